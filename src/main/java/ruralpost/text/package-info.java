@@ -1,0 +1,2 @@
+/** User-visible texts in Chinese and English, by key. Used by every part of the program, the window and the command line alike. */
+package ruralpost.text;
