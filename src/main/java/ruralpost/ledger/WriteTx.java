@@ -80,11 +80,13 @@ public final class WriteTx {
     /** Inserts many rows of one table, in batches; the same checks as for one. */
     public void insertAll(Table<?> table, Iterable<? extends TableRecord<?>> rows) {
         LedgerTable t = schema.of(table);
-        List<Object[]> batch = new ArrayList<>(BATCH);
+        // rows waiting in a batch are not seen by the check for unique names
+        int size = t.unique().isEmpty() ? BATCH : 1;
+        List<Object[]> batch = new ArrayList<>(size);
         for (TableRecord<?> row : rows) {
             prepare(t, row);
             batch.add(row.intoArray());
-            if (batch.size() == BATCH) {
+            if (batch.size() == size) {
                 insertBatch(table, batch);
             }
         }
@@ -135,6 +137,20 @@ public final class WriteTx {
         replace(t, stored, row, ChangeLog.Op.UPDATE);
         updated++;
         return true;
+    }
+
+    /**
+     * Inserts a row whose stamp is new, else stores it in place of the one that the stamp names.
+     *
+     * @return the row's id
+     */
+    public long save(TableRecord<?> row, Stamp stamp) {
+        if (stamp.isNew()) {
+            return insert(row);
+        }
+        row.set(schema.of(row.getTable()).id(), stamp.id());
+        update(row, stamp.changed());
+        return stamp.id();
     }
 
     /**
