@@ -146,6 +146,14 @@ class RowReaderTest {
     }
 
     @Test
+    void binaryNoiseOfAnExportIsNoDecimal() {
+        RowValues row = read("日期,产品,数量(公斤),金额", "2021-05-01,腊肉,0.505000000000001,29.980000000000004");
+        assertThat(row.quantity("quantity").number()).isEqualByComparingTo("0.505");
+        assertThat(row.amount("amount").money().fen()).isEqualTo(2998);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void roundingHasToBeAskedFor() {
         Path path = TestSheets.write(folder.resolve("q.csv"), "日期,产品,金额\n2021-05-01,腊肉,1.005\n".getBytes(StandardCharsets.UTF_8));
         try (SheetFile file = SheetFile.open(path)) {

@@ -128,6 +128,37 @@ class HostileFileTest {
         assertThat(refused).isGreaterThan(100);
     }
 
+    /** Tags torn, repeated and swapped in the parts before they are packed, where no checksum tells. */
+    @Test
+    void mutatedXml() {
+        Map<String, String> whole = TestSheets.parts("<row r=\"1\" hidden=\"0\"><c r=\"A1\" t=\"s\" s=\"1\"><v>0</v></c><c r=\"B1\" s=\"0\"><f>A1</f>"
+            + "<v>44013.5</v></c></row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>a_x000D_b</t></is></c><c r=\"D2\" t=\"b\"><v>1</v></c></row>");
+        whole.put("xl/styles.xml", TestSheets.styles("yyyy\"年\"m\"月\"", "0.00"));
+        whole.put("xl/sharedStrings.xml", "<sst><si><r><t>腊</t></r></si></sst>");
+        String[] pieces = {"<", ">", "\"", "</", "/>", "&", "&#x0;", "&#55357;", "-1", "99999999999", "<row>", "</row>", "<c>", "<v>", "</sheetData>", "]]>",
+            "<![CDATA[", "<!--", "<?x ", "\u0000", "r=\"ZZZZZ1\"", "t=\"d\"", "xmlns=\"", "%", "[", "1e5"};
+        Random random = new Random(23);
+        int refused = 0;
+        for (int round = 0; round < 1500; round++) {
+            Map<String, String> parts = new java.util.LinkedHashMap<>(whole);
+            String name = parts.keySet().stream().skip(random.nextInt(parts.size())).findFirst().orElseThrow();
+            StringBuilder text = new StringBuilder(parts.get(name));
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                int at = random.nextInt(text.length());
+                int to = Math.min(text.length(), at + random.nextInt(12));
+                text.replace(at, to, random.nextBoolean() ? "" : pieces[random.nextInt(pieces.length)]);
+            }
+            parts.put(name, text.toString());
+            try {
+                assertThat(readAll(TestSheets.write(folder.resolve("mutated.xlsx"), TestSheets.zip(parts)))).isBetween(0, 3);
+            } catch (UserException e) {
+                refused++;
+                assertThat(TestSheets.sentence(e)).startsWith("\"mutated.xlsx\": ");
+            }
+        }
+        assertThat(refused).isGreaterThan(300);
+    }
+
     @Test
     void zipBomb() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

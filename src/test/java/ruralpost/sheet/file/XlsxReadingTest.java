@@ -32,12 +32,15 @@ class XlsxReadingTest {
     @Test
     void numbersKeepTheirDecimalTextAndLoseOnlyBinaryNoise() {
         SheetRow row = row(cell("1.909") + cell("0.30000000000000004") + cell("1.9089999999999998") + cell("1E-3") + cell("102900005115168")
-            + cell("12345678901234567") + cell("131.0") + cell("-0") + cell("1E+300"));
+            + cell("12345678901234567") + cell("131.0") + cell("-0") + cell("1E+300")
+            + cell("0.505000000000001") + cell("1234567.8910000001") + cell("0.333333333333333") + cell("123456789.120000012")
+            + cell("-2.8999999999999986") + cell("0.000123456789012345"));
         assertThat(row.cells()).extracting(Cell::kind).containsOnly(CellKind.NUMBER);
         assertThat(row.cell(0).number()).isEqualTo(new BigDecimal("1.909"));
         assertThat(row.cell(0).raw()).isEqualTo("1.909");
         assertThat(row.cells()).extracting(Cell::shown).containsExactly("1.909", "0.3", "1.909", "0.001", "102900005115168",
-            "12345678901234567", "131", "0", "1E+300");
+            "12345678901234567", "131", "0", "1E+300", "0.505", "1234567.891", "0.333333333333333", "123456789.12", "-2.9",
+            "0.000123456789012345");
         assertThat(row.cell(1).raw()).isEqualTo("0.30000000000000004");
     }
 
