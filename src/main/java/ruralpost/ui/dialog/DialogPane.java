@@ -2,7 +2,7 @@ package ruralpost.ui.dialog;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,24 +24,25 @@ final class DialogPane extends VBox {
 
     private static final KeyCombination CONFIRM = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
-    private final HBox buttons = new HBox(8);
+    private final HBox buttons = new HBox();
     private Button preferred;
 
     DialogPane(UiTexts texts, Message title, Node content, List<Choice> choices, Consumer<Choice> pressed) {
-        super(12);
-        getStyleClass().add("rp-dialog");
+        getStyleClass().add("dialog");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label head = new Label();
         head.textProperty().bind(texts.text(title));
-        head.getStyleClass().add("rp-dialog-title");
+        head.getStyleClass().add("panel-title");
         head.setWrapText(true);
-        getChildren().add(head);
+        HBox top = new HBox(head);
+        top.getStyleClass().add("dialog-head");
+        getChildren().add(top);
         if (content != null) {
+            VBox.setMargin(content, new Insets(0, 20, 0, 20));
             getChildren().add(content);
             VBox.setVgrow(content, Priority.ALWAYS);
         }
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        buttons.getStyleClass().add("rp-dialog-buttons");
+        buttons.getStyleClass().add("dialog-foot");
         for (Choice choice : choices.reversed()) {
             buttons.getChildren().add(button(texts, choice, pressed));
         }

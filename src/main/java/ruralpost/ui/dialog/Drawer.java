@@ -4,13 +4,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
 import ruralpost.text.Message;
+import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 
 /** A pane from the right edge over the window, with what lies behind a number. Esc closes it; the focus returns to where it was. */
@@ -31,15 +29,12 @@ public final class Drawer {
     public void open(Message title, Region content, Runnable closed) {
         Label head = new Label();
         head.textProperty().bind(texts.text(title));
-        head.getStyleClass().add("rp-panel-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(8, head, space, closeButton());
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("rp-drawer-head");
+        head.getStyleClass().add("panel-title");
+        HBox bar = new HBox(head, Parts.spacer(), closeButton());
+        bar.getStyleClass().add("drawer-head");
         BorderPane pane = new BorderPane(content, bar, null, null, null);
         pane.setId("drawer");
-        pane.getStyleClass().add("rp-drawer");
+        pane.getStyleClass().add("drawer");
         pane.maxWidthProperty().bind(overlay.widthProperty().subtract(LEFT_FREE));
         pane.prefWidthProperty().bind(pane.maxWidthProperty());
         overlay.drawer().open(pane, Pos.CENTER_RIGHT, closed);
@@ -57,12 +52,7 @@ public final class Drawer {
     }
 
     private Node closeButton() {
-        Button close = new Button(null, new FontIcon("fth-x"));
-        close.getStyleClass().addAll("flat", "button-icon");
-        close.accessibleTextProperty().bind(texts.text("ui.close"));
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(texts.text("ui.close"));
-        close.setTooltip(tip);
+        Button close = Parts.iconButton(texts, "fth-x", "ui.close");
         close.setOnAction(e -> close());
         return close;
     }

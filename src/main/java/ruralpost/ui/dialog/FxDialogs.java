@@ -66,12 +66,12 @@ public final class FxDialogs implements Dialogs {
     public void askText(TextRequest request, Consumer<String> entered) {
         Label label = new Label();
         label.textProperty().bind(texts.text(request.label()));
-        label.getStyleClass().add("rp-field-label");
+        label.getStyleClass().add("form-label");
         TextField field = new TextField(request.initial());
         field.setPrefWidth(TEXT_WIDTH);
         field.selectAll();
         Label problem = new Label();
-        problem.getStyleClass().add("rp-problem");
+        problem.getStyleClass().add("form-problem");
         problem.setVisible(false);
         VBox content = new VBox(4, label, field, problem);
         Choice enter = new Choice("enter", request.action(), Role.PRIMARY);

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import ruralpost.ui.part.Parts;
 
 /**
  * The root of a window: its content, and in layers above it the drawer, the dialog, pick lists and the toast. Pick lists are nodes of
@@ -30,7 +31,7 @@ public final class OverlayPane extends StackPane {
         toast.setAlignment(Pos.BOTTOM_CENTER);
         getChildren().setAll(List.of(content, drawer, dialog, floating, toast));
         getStyleClass().add("rp-window");
-        getStylesheets().add(OverlayPane.class.getResource("/assets/themes/ui.css").toExternalForm());
+        getStylesheets().add(Parts.styles());
     }
 
     /** The overlay that a node stands in. Fails when it stands in none: every window and every test scene has one as its root. */

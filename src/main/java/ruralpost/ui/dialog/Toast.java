@@ -2,7 +2,6 @@ package ruralpost.ui.dialog;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -54,14 +53,14 @@ public final class Toast {
     private void put(Message sentence, Runnable undo) {
         Label text = new Label();
         text.textProperty().bind(texts.text(sentence));
-        HBox box = new HBox(10, new FontIcon("fth-check"), text);
+        HBox box = new HBox(new FontIcon("fth-check"), text);
         box.setId("toast");
-        box.getStyleClass().add("rp-toast");
-        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("toast");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         if (undo != null) {
             Hyperlink link = new Hyperlink();
             link.setId("toast-undo");
+            link.getStyleClass().add("toast-link");
             link.textProperty().bind(texts.text("ui.undo"));
             link.setOnAction(e -> {
                 hide();
@@ -69,7 +68,7 @@ public final class Toast {
             });
             link.focusedProperty().addListener((o, was, now) -> pauseWhile(now));
             Label key = new Label("Ctrl+Z");
-            key.getStyleClass().add("rp-toast-key");
+            key.getStyleClass().add("toast-hint");
             box.getChildren().addAll(link, key);
         }
         box.hoverProperty().addListener((o, was, now) -> pauseWhile(now));
