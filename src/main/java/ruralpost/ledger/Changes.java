@@ -1,0 +1,39 @@
+package ruralpost.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jooq.DSLContext;
+import ruralpost.store.tables.Tables;
+
+/**
+ * What happened to a table after a set: how a reader with columns in memory catches up.
+ *
+ * @param upTo       the newest set seen
+ * @param created    sets that inserted rows (read them by {@code created_set})
+ * @param touched    ids of rows changed one by one
+ * @param rangesOf   sets whose rows were taken away or brought back wholesale (read their stamps again)
+ */
+public record Changes(long upTo, List<Long> created, List<Long> touched, List<Long> rangesOf) {
+
+    /** Whether there is nothing to catch up with. */
+    public boolean none() {
+        return created.isEmpty() && touched.isEmpty() && rangesOf.isEmpty();
+    }
+
+    static Changes since(DSLContext ctx, LedgerTable t, long after) {
+        var s = Tables.CHANGE_SET;
+        long upTo = ChangeReader.last(ctx);
+        List<Long> created = ctx.select(s.ID).from(s).where(s.ID.gt(after)).and(s.ID.le(upTo)).and(s.INSERTED_ROWS.gt(0L)).and(s.UNDOES.isNull())
+            .orderBy(s.ID).fetch(s.ID);
+        TreeSet<Long> touched = new TreeSet<>();
+        var r = Tables.CHANGE_ROW;
+        touched.addAll(ctx.select(r.ROW_ID).from(r).where(r.SET_ID.gt(after)).and(r.SET_ID.le(upTo)).and(r.TABLE_NAME.eq(t.name())).fetch(r.ROW_ID));
+        var b = Tables.CHANGE_BLOCK;
+        ctx.select(b.CONTENT).from(b).where(b.SET_ID.gt(after)).and(b.SET_ID.le(upTo)).and(b.TABLE_NAME.eq(t.name())).fetch(b.CONTENT)
+            .forEach(content -> ChangeLog.unpack(content).forEach(x -> touched.add(x.rowId())));
+        var g = Tables.CHANGE_RANGE;
+        List<Long> ranges = ctx.selectDistinct(g.OF_SET).from(g).where(g.SET_ID.gt(after)).and(g.SET_ID.le(upTo)).and(g.TABLE_NAME.eq(t.name())).fetch(g.OF_SET);
+        return new Changes(upTo, created, new ArrayList<>(touched), ranges);
+    }
+}

@@ -1,0 +1,291 @@
+package ruralpost.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import ruralpost.store.Database;
+import ruralpost.store.tables.Tables;
+import ruralpost.text.Message;
+import ruralpost.text.UserException;
+
+/**
+ * The ledger of change sets: the one door through which anything is written, and everything that follows from its log.
+ * Writes run on one thread in the order in which they were asked for; reads run on the caller's thread beside them.
+ * Every method may block; none may be called on the JavaFX thread.
+ */
+public final class Ledger implements AutoCloseable {
+
+    private static final int LABEL_KEY_LIMIT = 100;
+
+    private final Database database;
+    private final LedgerSchema schema;
+    private final Supplier<String> operator;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("ledger-writer").daemon().factory());
+    private final LedgerInfo info;
+    private volatile long lastSet;
+    private RowIds ids;
+
+    private Ledger(Database database, LedgerSchema schema, Supplier<String> operator) {
+        this.database = database;
+        this.schema = schema;
+        this.operator = operator;
+        this.info = database.read(LedgerInfo::read);
+        this.ids = info.rowIds();
+        this.lastSet = database.read(ChangeReader::last);
+    }
+
+    /** Work done inside one change set. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /** Writes through {@code tx}; an exception takes everything back. */
+        T run(WriteTx tx) throws Exception;
+    }
+
+    /** Makes an empty database the ledger of a county. */
+    public static void found(Database database, int county, boolean sample) {
+        database.transact(false, ctx -> {
+            LedgerInfo.found(ctx, county, sample);
+            return null;
+        });
+    }
+
+    /** After a restore or a move to another PC: row ids given from now on clash with none given by the other copy. */
+    public static void drawNewIncarnation(Database database) {
+        database.transact(false, ctx -> {
+            LedgerInfo.newIncarnation(ctx);
+            return null;
+        });
+    }
+
+    /**
+     * Opens the write door on a founded database.
+     *
+     * @param operator who is at work now; asked at each write
+     */
+    public static Ledger open(Database database, LedgerSchema schema, Supplier<String> operator) {
+        if (!LedgerInfo.isFounded(database)) {
+            throw UserException.of("ledger.not.founded", database.files().folder().toString());
+        }
+        return new Ledger(database, schema, operator);
+    }
+
+    /** Facts about this ledger. */
+    public LedgerInfo info() {
+        return info;
+    }
+
+    /** The tables behind the door. */
+    public LedgerSchema schema() {
+        return schema;
+    }
+
+    /** Number of the newest committed set; readers that hold columns in memory catch up to it. */
+    public long lastSet() {
+        return lastSet;
+    }
+
+    /** Runs a query on committed rows. */
+    public <T> T read(Function<DSLContext, T> query) {
+        return database.read(query);
+    }
+
+    /**
+     * The write door: runs the work in one transaction and records it as one change set, durable when this returns.
+     *
+     * @throws ConflictException the row was changed by somebody else
+     * @throws UserException     anything else that the user can put right; nothing was written
+     */
+    public <T> Written<T> write(Action action, Work<T> work) {
+        return onWriter(() -> commit(action, null, work));
+    }
+
+    private <T> Written<T> commit(Action action, Long undoes, Work<T> work) {
+        try {
+            long setId = lastSet + 1;
+            Written<T> written = database.transact(action.kind() == ChangeKind.IMPORT, ctx -> {
+                WriteTx tx = new WriteTx(ctx, setId, schema, ids);
+                T result = work.run(tx);
+                if (tx.empty() && !action.kind().mayBeEmpty()) {
+                    return new Written<>(null, result);
+                }
+                tx.log().flush();
+                ChangeSet set = record(action, undoes, tx);
+                insert(ctx, set);
+                ids.store(ctx);
+                return new Written<>(set, result);
+            });
+            if (written.set() != null) {
+                ids.stored();
+                lastSet = setId;
+            }
+            return written;
+        } catch (RuntimeException e) {
+            // the commit may have reached the file before what failed after it
+            recover();
+            throw e;
+        }
+    }
+
+    private void recover() {
+        try {
+            lastSet = database.read(ChangeReader::last);
+        } catch (RuntimeException e) {
+            org.slf4j.LoggerFactory.getLogger(Ledger.class).error("The ledger cannot be read after a failed write", e);
+        }
+    }
+
+    private ChangeSet record(Action action, Long undoes, WriteTx tx) {
+        String who = operator.get();
+        return new ChangeSet(tx.setId(), UUID.randomUUID().toString(), Instant.ofEpochMilli(System.currentTimeMillis()),
+            who == null || who.isBlank() ? "-" : who, action.kind(), action.area(), action.label(), action.reason(), action.fileHash(), undoes,
+            tx.inserted, tx.updated, tx.deleted);
+    }
+
+    private static void insert(DSLContext ctx, ChangeSet s) {
+        if (s.label().key().length() > LABEL_KEY_LIMIT) {
+            throw new IllegalArgumentException("Label key too long: " + s.label().key());
+        }
+        var t = Tables.CHANGE_SET;
+        ctx.insertInto(t).set(t.ID, s.id()).set(t.GLOBAL_ID, s.globalId()).set(t.MADE_AT_MS, s.at().toEpochMilli()).set(t.OPERATOR, s.operator())
+            .set(t.KIND, s.kind().code()).set(t.AREA, s.area()).set(t.LABEL_KEY, s.label().key()).set(t.LABEL_ARGS, LabelText.args(s.label()))
+            .set(t.REASON, s.reason()).set(t.FILE_HASH, s.fileHash()).set(t.UNDOES, s.undoes()).set(t.INSERTED_ROWS, s.inserted())
+            .set(t.UPDATED_ROWS, s.updated()).set(t.DELETED_ROWS, s.deleted()).execute();
+    }
+
+    /**
+     * Takes a change set back. Rows edited or referred to since are kept and listed; if every row is kept nothing is written.
+     *
+     * @throws UserException there is no such set, it is undone already, or its rows can never be taken back
+     */
+    public UndoResult undo(long setId) {
+        return onWriter(() -> {
+            ChangeSet target = database.read(ctx -> ChangeReader.set(ctx, setId));
+            if (target == null) {
+                throw UserException.of("ledger.undo.no.set", String.valueOf(setId));
+            }
+            if (target.kind() == ChangeKind.MIGRATION || target.kind() == ChangeKind.CREATION || target.rows() == 0) {
+                throw UserException.of("ledger.undo.not.possible", target.label());
+            }
+            if (database.read(ctx -> Trace.isUndone(ctx, setId))) {
+                throw UserException.of("ledger.undo.already", String.valueOf(setId));
+            }
+            ChangeKind kind = target.kind() == ChangeKind.UNDO ? ChangeKind.REDO : ChangeKind.UNDO;
+            Message label = Message.of(kind == ChangeKind.REDO ? "ledger.label.redo" : "ledger.label.undo", innermost(target.label()));
+            try {
+                Written<UndoResult> w = commit(new Action(kind, target.area(), label, null, null), setId, tx -> {
+                    UndoResult r = new Undo(tx, target).run();
+                    if (r.restored() == 0) {
+                        throw new NothingRestored(r);
+                    }
+                    return r;
+                });
+                UndoResult r = w.result();
+                return new UndoResult(w.set(), target, r.restored(), r.kept(), r.keptCount());
+            } catch (NothingRestored e) {
+                return e.result;
+            }
+        });
+    }
+
+    /** Ends the transaction of an undo that had to keep every row. */
+    private static final class NothingRestored extends RuntimeException {
+        private final transient UndoResult result;
+
+        NothingRestored(UndoResult result) {
+            super(null, null, false, false);
+            this.result = result;
+        }
+    }
+
+    private static Message innermost(Message label) {
+        boolean wrapped = label.key().startsWith("ledger.label.") && !label.args().isEmpty() && label.args().getFirst() instanceof Message;
+        return wrapped ? innermost((Message) label.args().getFirst()) : label;
+    }
+
+    /** The newest set that is neither an undo nor undone; of one area when {@code area} is not null, of one operator likewise. */
+    public Optional<ChangeSet> undoable(String area, String by) {
+        return database.read(ctx -> UndoOrder.undoable(ctx, area, by));
+    }
+
+    /** The newest undo that is not itself undone and after which nothing else was written there. */
+    public Optional<ChangeSet> redoable(String area, String by) {
+        return database.read(ctx -> UndoOrder.redoable(ctx, area, by));
+    }
+
+    /** Change sets before set {@code before}, newest first. */
+    public List<ChangeSet> history(long before, int limit) {
+        return database.read(ctx -> History.sets(ctx, before, limit));
+    }
+
+    /** All versions of a record, newest first; empty when there is no such row. */
+    public List<RowVersion> historyOf(Table<?> table, long rowId) {
+        return database.read(ctx -> History.of(ctx, schema.of(table), rowId));
+    }
+
+    /** The rows that sets after {@code after} touched, for readers that catch up. */
+    public Changes changesSince(Table<?> table, long after) {
+        return database.read(ctx -> Changes.since(ctx, schema.of(table), after));
+    }
+
+    /** The set that truly wrote a row's present content, seen through undo and redo. */
+    public long originOf(Table<?> table, long rowId, long createdSet, long changedSet) {
+        return database.read(ctx -> new Trace(ctx).origin(schema.of(table), rowId, createdSet, changedSet));
+    }
+
+    /** Verifies the whole ledger; empty when it is sound. */
+    public List<Message> check() {
+        return onWriter(() -> database.read(ctx -> LedgerCheck.run(ctx, schema)));
+    }
+
+    /** Runs something between two writes, such as a backup. */
+    public <T> T betweenWrites(Callable<T> work) {
+        return onWriter(work);
+    }
+
+    private <T> T onWriter(Callable<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(() -> {
+                try {
+                    return work.call();
+                } catch (Exception e) {
+                    throw e instanceof RuntimeException r ? r : new CompletionException(e);
+                }
+            }, writer).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException r) {
+                throw r;
+            }
+            throw e;
+        }
+    }
+
+    /** Waits for writes under way and closes the file. */
+    @Override
+    public void close() {
+        writer.shutdown();
+        try {
+            if (!writer.awaitTermination(10, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("A write did not end");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        database.close();
+    }
+
+    /** The open file behind the ledger, for backups. */
+    public Database database() {
+        return database;
+    }
+}

@@ -1,0 +1,74 @@
+package ruralpost.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import ruralpost.store.tables.Tables;
+import ruralpost.text.Message;
+
+/** Verifies a ledger: gap-free sets, stamps that exist, no dangling reference, unique names, log entries that can be read. */
+final class LedgerCheck {
+
+    private LedgerCheck() {
+    }
+
+    static List<Message> run(DSLContext ctx, LedgerSchema schema) {
+        List<Message> found = new ArrayList<>();
+        long last = ChangeReader.last(ctx);
+        Integer sets = ctx.select(DSL.count()).from(Tables.CHANGE_SET).fetchOne(0, Integer.class);
+        if (sets == null || sets != last) {
+            found.add(Message.of("ledger.check.gap", last, sets));
+        }
+        for (LedgerTable t : schema.parentsFirst()) {
+            stamps(ctx, t, last, found);
+            orphans(ctx, schema, t, found);
+            duplicates(ctx, t, found);
+        }
+        log(ctx, schema, found);
+        return found;
+    }
+
+    private static void stamps(DSLContext ctx, LedgerTable t, long last, List<Message> found) {
+        int wrong = ctx.fetchCount(ctx.selectOne().from(t.table()).where(t.createdSet().gt(last).or(t.changedSet().gt(last))
+            .or(t.deletedSet().gt(last)).or(t.changedSet().lt(t.createdSet())).or(t.createdSet().lt(1L))));
+        if (wrong > 0) {
+            found.add(Message.of("ledger.check.stamps", Message.of("ledger.table." + t.name()), wrong));
+        }
+    }
+
+    private static void orphans(DSLContext ctx, LedgerSchema schema, LedgerTable t, List<Message> found) {
+        for (LedgerTable.Reference r : t.references()) {
+            LedgerTable target = schema.of(r.target());
+            int orphans = ctx.fetchCount(ctx.selectOne().from(t.table()).where(t.live()).and(r.column().isNotNull())
+                .and(r.column().notIn(DSL.select(target.id()).from(target.table()).where(target.live()))));
+            if (orphans > 0) {
+                found.add(Message.of("ledger.check.orphans", Message.of("ledger.table." + t.name()), orphans, Message.of("ledger.table." + target.name())));
+            }
+        }
+    }
+
+    private static void duplicates(DSLContext ctx, LedgerTable t, List<Message> found) {
+        for (List<Field<?>> fields : t.unique()) {
+            var complete = fields.stream().map(Field::isNotNull).reduce(t.live(), org.jooq.Condition::and);
+            int twice = ctx.fetchCount(ctx.select(fields).from(t.table()).where(complete).groupBy(fields).having(DSL.count().gt(1)));
+            if (twice > 0) {
+                found.add(Message.of("ledger.check.duplicates", Message.of("ledger.table." + t.name()), twice));
+            }
+        }
+    }
+
+    private static void log(DSLContext ctx, LedgerSchema schema, List<Message> found) {
+        var s = Tables.CHANGE_SET;
+        for (long set : ctx.select(s.ID).from(s).where(s.UPDATED_ROWS.gt(0L).or(s.DELETED_ROWS.gt(0L)).or(s.UNDOES.isNotNull())).fetch(s.ID)) {
+            for (LedgerTable t : schema.parentsFirst()) {
+                try {
+                    ChangeReader.eachBefore(ctx, set, t.name(), b -> RowImage.read(t.table(), b.image()));
+                } catch (RuntimeException e) {
+                    found.add(Message.of("ledger.check.log", set, Message.of("ledger.table." + t.name())));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package ruralpost.ledger;
+
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+
+/**
+ * What the write door must know of a table: its bookkeeping columns, what its rows refer to, what must be unique among live rows,
+ * which rules hold and what undo means. An area declares its tables once; {@link LedgerSchema} collects them.
+ *
+ * @param table      the generated table
+ * @param id         primary key, a ledger row id
+ * @param createdSet the set that inserted the row
+ * @param changedSet the set that last touched it
+ * @param deletedSet the set that marked it deleted, 0 while it is live
+ * @param references columns that hold ids of other tables' rows
+ * @param unique     combinations of columns that no two live rows share (rows with a null among them are exempt)
+ * @param titleField what names a row to the user in lists of kept rows
+ * @param undo       what undo means here
+ * @param rules      rules of the area, run on every row that is inserted, updated or brought back
+ */
+public record LedgerTable(Table<?> table, Field<Long> id, Field<Long> createdSet, Field<Long> changedSet, Field<Long> deletedSet,
+                          List<Reference> references, List<List<Field<?>>> unique, Field<?> titleField, UndoPolicy undo,
+                          List<RowRule> rules) {
+
+    /** A column that refers to a row of another table. */
+    public record Reference(Field<Long> column, Table<?> target) {
+    }
+
+    /** A table with only its bookkeeping columns declared; add the rest with the {@code with} methods. */
+    public static LedgerTable of(Table<?> table, Field<?> titleField) {
+        return new LedgerTable(table, longField(table, "id"), longField(table, "created_set"), longField(table, "changed_set"),
+            longField(table, "deleted_set"), List.of(), List.of(), titleField, UndoPolicy.RESTORE, List.of());
+    }
+
+    private static Field<Long> longField(Table<?> table, String name) {
+        for (Field<?> f : table.fields()) {
+            if (f.getName().equalsIgnoreCase(name)) {
+                return f.coerce(Long.class).getType() == Long.class ? cast(f) : null;
+            }
+        }
+        throw new IllegalArgumentException(table.getName() + " has no column " + name);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Field<Long> cast(Field<?> f) {
+        return (Field<Long>) f;
+    }
+
+    /** Adds a reference to another table. */
+    public LedgerTable refers(TableField<?, Long> column, Table<?> target) {
+        List<Reference> more = new java.util.ArrayList<>(references);
+        more.add(new Reference(column, target));
+        return new LedgerTable(table, id, createdSet, changedSet, deletedSet, List.copyOf(more), unique, titleField, undo, rules);
+    }
+
+    /** Adds a combination of columns that must be unique among live rows. */
+    public LedgerTable unique(Field<?>... fields) {
+        List<List<Field<?>>> more = new java.util.ArrayList<>(unique);
+        more.add(List.of(fields));
+        return new LedgerTable(table, id, createdSet, changedSet, deletedSet, references, List.copyOf(more), titleField, undo, rules);
+    }
+
+    /** Adds a rule. */
+    public LedgerTable rule(RowRule rule) {
+        List<RowRule> more = new java.util.ArrayList<>(rules);
+        more.add(rule);
+        return new LedgerTable(table, id, createdSet, changedSet, deletedSet, references, unique, titleField, undo, List.copyOf(more));
+    }
+
+    /** Sets what undo means for rows of this table. */
+    public LedgerTable undo(UndoPolicy policy) {
+        return new LedgerTable(table, id, createdSet, changedSet, deletedSet, references, unique, titleField, policy, rules);
+    }
+
+    /** Name as in the log, lower case. */
+    public String name() {
+        return table.getName().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The one condition by which stores read live rows. */
+    public Condition live() {
+        return deletedSet.eq(0L);
+    }
+
+    /** The title of a row for the user. */
+    public String title(Record row) {
+        Object value = row.get(titleField);
+        return value == null ? String.valueOf(row.get(id)) : value.toString();
+    }
+}

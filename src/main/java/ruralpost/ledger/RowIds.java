@@ -1,0 +1,55 @@
+package ruralpost.ledger;
+
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/**
+ * Row ids that never clash between offices although no server hands them out: county code of GB/T 2260 (20 bits), incarnation
+ * (12 bits, drawn anew at the first start, after a restore and after a move to another PC), sequence (31 bits). Rows that the
+ * program ships have ids below {@link #FIRST_OWN} (county 0, incarnation 0), the same in every office.
+ */
+public final class RowIds {
+
+    static final int SEQUENCE_BITS = 31;
+    static final int INCARNATION_BITS = 12;
+    /** Ids below this one belong to rows shipped with the program. */
+    public static final long FIRST_OWN = 1L << SEQUENCE_BITS;
+
+    private final long prefix;
+    private long next;
+    private long stored;
+
+    RowIds(int county, int incarnation, long next) {
+        this.prefix = compose(county, incarnation, 0);
+        this.next = next;
+        this.stored = next;
+    }
+
+    static long compose(int county, int incarnation, long sequence) {
+        return ((long) county << (SEQUENCE_BITS + INCARNATION_BITS)) | ((long) incarnation << SEQUENCE_BITS) | sequence;
+    }
+
+    /** County code inside an id; 0 for shipped rows. */
+    public static int countyOf(long id) {
+        return (int) (id >>> (SEQUENCE_BITS + INCARNATION_BITS));
+    }
+
+    long take() {
+        if (next >= 1L << SEQUENCE_BITS) {
+            throw new IllegalStateException("The sequence of row ids of this incarnation is used up");
+        }
+        return prefix | next++;
+    }
+
+    /** Stores where the sequence stands, in the transaction that used the ids. */
+    void store(DSLContext ctx) {
+        if (next != stored) {
+            ctx.update(DSL.table("ledger_info")).set(DSL.field("content", String.class), Long.toString(next))
+                .where(DSL.field("name", String.class).eq(LedgerInfo.NEXT_SEQUENCE)).execute();
+        }
+    }
+
+    void stored() {
+        stored = next;
+    }
+}
