@@ -59,7 +59,7 @@ final class RowChecks {
         for (Field<?> f : row.fields()) {
             int limit = f.getDataType().length();
             if (limit > 0 && row.get(f) instanceof String text && text.length() > limit) {
-                return Message.of("ledger.too.long", text.substring(0, 20), text.length(), limit);
+                return Message.of("ledger.too.long", text.substring(0, Math.min(20, limit)), text.length(), limit);
             }
         }
         return null;
@@ -88,7 +88,10 @@ final class RowChecks {
     }
 
     void forget(LedgerTable t, long id) {
-        live.getOrDefault(t.name(), Set.of()).remove(id);
+        Set<Long> known = live.get(t.name());
+        if (known != null) {
+            known.remove(id);
+        }
     }
 
     private Message clash(LedgerTable t, Record row) {
