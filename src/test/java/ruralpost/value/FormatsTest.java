@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import ruralpost.text.Lang;
+import ruralpost.text.Texts;
 
 class FormatsTest {
 
@@ -67,5 +68,31 @@ class FormatsTest {
         assertThat(zh.longDate(day)).isEqualTo("2024年9月9日");
         assertThat(en.longDate(day)).isEqualTo("9 September 2024");
         assertThat(zh.percent(Percent.of(170), 1)).isEqualTo("170.0%");
+    }
+
+    @Test
+    void dollarsSayTheirRate() {
+        ExchangeRate rate = new ExchangeRate(LocalDate.of(2016, 5, 31), new BigDecimal("6.4512"), "PBC");
+        BigDecimal dollars = rate.dollars(Money.ofYuan(1_697_080));
+        assertThat(en.dollars(dollars, 0)).isEqualTo("US$263,064");
+        assertThat(zh.dollars(dollars.negate(), 2)).isEqualTo("\u2212263,064.24美元");
+        assertThat(Texts.of(Lang.EN).get(rate.label())).isEqualTo("Converted at 6.4512 yuan for one US dollar of 2016-05-31 (PBC)");
+    }
+
+    @Test
+    void aProblemAndItsExpectationAsOneText() {
+        Parsed<Money> read = MoneyText.parse("abc");
+        assertThat(Texts.of(Lang.ZH).get(read.explanation())).isEqualTo("“abc”不是金额。应为金额（元），如 1,200.50 或 1.2万");
+        assertThat(Texts.of(Lang.EN).get(read.explanation())).isEqualTo("\"abc\" is not an amount of money. Expected yuan, such as 1,200.50 or 1.2 million");
+    }
+
+    @Test
+    void cellsHoldWhatTheyShow() {
+        assertThat(NumberCell.read(0.1 + 0.2).value()).isEqualTo("0.3");
+        assertThat(NumberCell.read(5.6049999999999995).value()).isEqualTo("5.605");
+        assertThat(NumberCell.read(1_697_080).value()).isEqualTo("1697080");
+        assertThat(NumberCell.read(-0.0).value()).isEqualByComparingTo("0");
+        assertThat(MoneyText.STRICT.ofNumber(NumberCell.read(1e300).value()).problem().key()).isEqualTo("value.money.too.large");
+        assertThat(NumberCell.read(Double.NaN).failed()).isTrue();
     }
 }

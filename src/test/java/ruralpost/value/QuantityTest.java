@@ -67,6 +67,8 @@ class QuantityTest {
         assertThat(QuantityText.parse("20").problem().key()).isEqualTo("value.quantity.no.unit");
         assertThat(QuantityText.parse("20 parsecs").problem().key()).isEqualTo("value.unit.unknown");
         assertThat(QuantityText.parse("some", Units.KG).problem().key()).isEqualTo("value.quantity.not");
+        assertThat(QuantityText.parse("12 34", Units.KG).problem().key()).isEqualTo("value.quantity.not");
+        assertThat(QuantityText.parse("2018-09-01", Units.KG).problem().key()).isEqualTo("value.quantity.not");
         assertThat(QuantityText.parse("约20多", Units.KG).problem().key()).isEqualTo("value.number.two.bounds");
         assertThat(QuantityText.parse("20余公斤").bound()).isEqualTo(Bound.OVER);
         assertThat(QuantityText.parse("1.0005", Units.KG).problem().key()).isEqualTo("value.quantity.fraction");
