@@ -85,14 +85,4 @@ class FormatsTest {
         assertThat(Texts.of(Lang.ZH).get(read.explanation())).isEqualTo("“abc”不是金额。应为金额（元），如 1,200.50 或 1.2万");
         assertThat(Texts.of(Lang.EN).get(read.explanation())).isEqualTo("\"abc\" is not an amount of money. Expected yuan, such as 1,200.50 or 1.2 million");
     }
-
-    @Test
-    void cellsHoldWhatTheyShow() {
-        assertThat(NumberCell.read(0.1 + 0.2).value()).isEqualTo("0.3");
-        assertThat(NumberCell.read(5.6049999999999995).value()).isEqualTo("5.605");
-        assertThat(NumberCell.read(1_697_080).value()).isEqualTo("1697080");
-        assertThat(NumberCell.read(-0.0).value()).isEqualByComparingTo("0");
-        assertThat(MoneyText.STRICT.ofNumber(NumberCell.read(1e300).value()).problem().key()).isEqualTo("value.money.too.large");
-        assertThat(NumberCell.read(Double.NaN).failed()).isTrue();
-    }
 }
