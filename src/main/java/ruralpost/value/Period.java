@@ -163,7 +163,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
             return texts.get("value.period.quarter", year, String.valueOf(first / 3 + 1));
         }
         if (months == 1) {
-            return texts.get("value.period.month", year, lang == Lang.ZH ? String.valueOf(first) : Formats.monthName(first));
+            return texts.get("value.period.month", year, Formats.monthName(first));
         }
         return isDay() ? from.toString() : texts.get("value.period.range", from.toString(), to.toString());
     }
