@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -150,8 +149,6 @@ final class ChartInput {
 
     private void onto(String key) {
         pane.view(new ViewState(pane.view().hover(), key));
-        pane.rendered().of(key).ifPresent(hit -> pane.setAccessibleText(pane.getSpec().title() + ", "
-            + hit.tip().lines().collect(Collectors.joining(", "))));
     }
 
     private boolean clear() {
