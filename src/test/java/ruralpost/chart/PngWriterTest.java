@@ -45,6 +45,17 @@ class PngWriterTest {
     }
 
     @Test
+    void theSuitingSizeLeavesNoRowOutAndGrowsWithThem() {
+        for (Lang lang : Lang.values()) {
+            for (ChartSpec spec : Charts.all(lang)) {
+                Picture picture = Picture.of(spec, PictureSize.suiting(spec), Tokens.LIGHT, Fonts.system());
+                assertThat(picture.chart().hidden()).as(spec.name()).isZero();
+            }
+        }
+        assertThat(PictureSize.suiting(Charts.products(Lang.ZH, false)).height()).isGreaterThan(PictureSize.suiting(Charts.bullet(Lang.ZH, 170)).height());
+    }
+
+    @Test
     void theDensityStandsInTheFileSoThatOfficeShowsItsNaturalSize() throws IOException {
         write(Charts.trend(Lang.EN), PictureSize.ofDpi(1200, 900, 300), Tokens.LIGHT);
         byte[] bytes = Files.readAllBytes(folder.resolve("chart.png"));
@@ -89,6 +100,7 @@ class PngWriterTest {
         List<String> missing = new PngWriter(new Fonts(codePoint -> Optional.empty()))
             .write(Charts.awkward(Lang.ZH), folder.resolve("a.png"), PictureSize.DEFAULT, Tokens.LIGHT);
         assertThat(missing).containsExactly("𠮷");
+        assertThat(Texts.of(Lang.ZH).get(PngWriter.missingFonts(missing))).contains("𠮷", "〓");
     }
 
     @Test

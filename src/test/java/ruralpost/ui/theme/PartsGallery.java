@@ -196,13 +196,7 @@ public final class PartsGallery {
         off.setDisable(true);
         return new VBox(8, row(as(new Button("主要"), "accent"), state(as(new Button("悬停"), "accent"), "hover"), new Button("普通"), state(new Button("悬停"), "hover"),
             state(new Button("焦点"), "focus-visible"), off, label("写明原因", "muted", "small"), as(new Button("删除"), "danger"), as(new Button("平"), "flat")),
-            row(new CheckBox("日期"), checked(), new RadioButton("一"), new Hyperlink("改值"), label("F2", "key-hint")));
-    }
-
-    private static Node checked() {
-        CheckBox box = new CheckBox("销售地点");
-        box.setSelected(true);
-        return box;
+            row(new CheckBox("日期"), state(new CheckBox("销售地点"), "selected"), new RadioButton("一"), new Hyperlink("改值"), label("F2", "key-hint")));
     }
 
     private static Node fields() {
@@ -253,8 +247,8 @@ public final class PartsGallery {
             }
             table.getColumns().add(column);
         }
-        table.getItems().addAll(List.of("1", "黄金茶", "邮乐网", "6", "3,120.00"), List.of("2", "山茶油", "邮三湘", "85", "10,000.00"),
-            List.of("3", "土蜂蜜", "直播带货", "—", "12,000.00"), List.of("4", "湘西腊肉", "邮乐网", "\u22128", "\u2212624.00"));
+        table.getItems().setAll(List.of(List.of("1", "黄金茶", "邮乐网", "6", "3,120.00"), List.of("2", "山茶油", "邮三湘", "85", "10,000.00"),
+            List.of("3", "土蜂蜜", "直播带货", "—", "12,000.00"), List.of("4", "湘西腊肉", "邮乐网", "\u22128", "\u2212624.00")));
         table.getSelectionModel().select(2);
         table.setPrefHeight(28 * 5 + 2);
         table.setMinHeight(28 * 5 + 2);
