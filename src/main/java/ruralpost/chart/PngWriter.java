@@ -21,6 +21,7 @@ import javax.imageio.metadata.IIOInvalidTreeException;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
 /** Writes a chart as a PNG file with title, unit, notes and source line. Needs no display. */
@@ -66,6 +67,11 @@ public final class PngWriter {
         }
     }
 
+    /** The sentence for the user about characters that {@link #write} gave back. */
+    public static Message missingFonts(List<String> characters) {
+        return Message.of("chart.missing", String.join(" ", characters));
+    }
+
     /** The picture as 0xAARRGGBB rows, for the clipboard; opaque. */
     public int[] pixels(ChartSpec spec, PictureSize size, Tokens tokens) {
         BufferedImage image = Picture.of(spec, size, tokens, fonts).image();
@@ -91,17 +97,17 @@ public final class PngWriter {
     }
 
     /** Which sentence fits. */
-    static ruralpost.text.Message problem(Path target, Exception e) {
+    static Message problem(Path target, Exception e) {
         String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : String.valueOf(e.getMessage());
         String lower = reason.toLowerCase(Locale.ROOT);
         if (lower.contains("no space") || lower.contains("not enough space") || lower.contains("quota") || lower.contains("磁盘空间不足")) {
-            return ruralpost.text.Message.of("chart.png.full", target.toString());
+            return Message.of("chart.png.full", target.toString());
         }
         if (e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException || Files.isDirectory(target)
             || lower.contains("read-only") || lower.contains("being used by another process") || lower.contains("denied")) {
-            return ruralpost.text.Message.of("chart.png.denied", target.toString());
+            return Message.of("chart.png.denied", target.toString());
         }
-        return ruralpost.text.Message.of("chart.png.failed", target.toString(), reason);
+        return Message.of("chart.png.failed", target.toString(), reason);
     }
 
     private static byte[] bytes(BufferedImage image, double dpi) throws IOException {

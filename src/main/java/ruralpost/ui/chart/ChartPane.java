@@ -36,6 +36,7 @@ public final class ChartPane extends Region {
     private RenderedChart rendered = RenderedChart.NONE;
     private ViewState view = ViewState.NONE;
     private boolean dirty = true;
+    private int drawn;
 
     /** @param tokens what to draw with, followed as long as the pane lives */
     public ChartPane(ObservableValue<Tokens> tokens) {
@@ -46,14 +47,9 @@ public final class ChartPane extends Region {
         getChildren().add(canvas);
         canvas.getGraphicsContext2D().setFontSmoothingType(FontSmoothingType.GRAY);
         tokens.addListener((source, before, now) -> redraw());
-        spec.addListener((source, before, now) -> specChanged(now));
+        spec.addListener((source, before, now) -> redraw());
         ChartInput.install(this);
         ChartMenu.install(this);
-    }
-
-    private void specChanged(ChartSpec now) {
-        setAccessibleText(now == null ? "" : now.title());
-        redraw();
     }
 
     /** What is shown; null shows nothing. */
@@ -155,11 +151,18 @@ public final class ChartPane extends Region {
         }
     }
 
+    /** How often it was drawn so far. */
+    int drawn() {
+        return drawn;
+    }
+
     private void draw(double width, double height) {
+        drawn++;
         GraphicsContext context = canvas.getGraphicsContext2D();
         context.clearRect(0, 0, width, height);
         if (getSpec() == null || width <= 0 || height <= 0) {
             rendered = RenderedChart.NONE;
+            setAccessibleText("");
             return;
         }
         context.save();
@@ -168,5 +171,7 @@ public final class ChartPane extends Region {
         } finally {
             context.restore();
         }
+        String lit = rendered.of(view.focus()).map(hit -> ", " + hit.tip().replace("\n", ", ")).orElse("");
+        setAccessibleText(getSpec().title() + lit);
     }
 }
