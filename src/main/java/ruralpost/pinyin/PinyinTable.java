@@ -80,7 +80,8 @@ final class PinyinTable {
                 characters++;
             } else {
                 String before = more.get(character);
-                more.put(character, before == null ? String.valueOf((char) index) : before + (char) index);
+                String one = String.valueOf((char) index);
+                more.put(character, before == null ? one : before.concat(one));
             }
         }
     }
