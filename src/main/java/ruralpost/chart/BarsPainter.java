@@ -9,6 +9,7 @@ final class BarsPainter {
 
     private static final double LEAST_ROW = 18;
     private static final double MOST_ROW = 32;
+    private static final double ROOMY_ROW = 52;
     private static final double GAP = 8;
 
     private final Job job;
@@ -28,7 +29,7 @@ final class BarsPainter {
         List<Bars.Bar> shown = all <= room ? bars.bars() : bars.bars().subList(0, Math.max(1, room - 1));
         int hidden = all - shown.size();
         double foot = hidden > 0 ? LEAST_ROW : 0;
-        double row = Math.min(MOST_ROW, (area.height() - foot) / shown.size());
+        double row = Math.min(job.roomy() ? ROOMY_ROW : MOST_ROW, (area.height() - foot) / shown.size());
         double names = Math.min(area.width() * 0.4, shown.stream().mapToDouble(bar -> pen.width(bar.name(), face(bar))).max().orElse(0));
         double values = shown.stream().mapToDouble(bar -> pen.valueWidth(bar.value(), face(bar))).max().orElse(0);
         double left = area.x() + 12 + names + GAP;
@@ -87,7 +88,8 @@ final class BarsPainter {
         if (low == 0 && high == 0) {
             high = 1;
         }
-        double thickness = bars.small() ? Tokens.BAR_SMALL : Tokens.BAR;
+        double row = plot.height() / shown.size();
+        double thickness = row > MOST_ROW ? Math.round(row * 0.45) : bars.small() ? Tokens.BAR_SMALL : Tokens.BAR;
         FlatBars flat = new FlatBars(pen, PlotOrientation.HORIZONTAL, low, high);
         flat.draw(plot, shown.stream().map(Bars.Bar::whole).toList(), thickness, i -> pen.color(Token.CHART_GHOST));
         Box[] boxes = flat.draw(plot, shown.stream().map(Bars.Bar::value).toList(), thickness, i -> colour(shown.get(i)));
@@ -114,6 +116,6 @@ final class BarsPainter {
         pen.text(pen.fit(bar.name(), names, face), row.x() + 12 + names, y, Pen.Align.RIGHT, face, color);
         Color number = bar.value().present() && bar.value().amount() < 0 ? pen.color(Token.DANGER_FG) : color;
         ChartValue value = bar.value().present() ? bar.value() : ChartValue.of(0, job.texts().get("chart.none"), "");
-        pen.value(value, row.right() - 8, y, Pen.Align.RIGHT, face, number, false);
+        pen.parts(pen.value(value, face, number), row.right() - 8, y, Pen.Align.RIGHT, null);
     }
 }

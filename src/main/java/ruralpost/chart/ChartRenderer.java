@@ -1,7 +1,6 @@
 package ruralpost.chart;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 
 /**
  * Draws a chart without its head (title and unit stand in the card or, in a picture, are drawn by {@link PngWriter}). The same code
@@ -29,19 +28,14 @@ public final class ChartRenderer {
      * @return where the categories are, and what could not be drawn
      */
     public RenderedChart draw(Graphics2D g, ChartSpec spec, double width, double height, Tokens tokens, ViewState view) {
-        return draw(new Pen(g, tokens, fonts), spec, new Box(0, 0, width, height), view);
+        return draw(new Pen(g, tokens, fonts), spec, new Box(0, 0, width, height), view, false);
     }
 
-    RenderedChart draw(Pen pen, ChartSpec spec, Box area, ViewState view) {
+    RenderedChart draw(Pen pen, ChartSpec spec, Box area, ViewState view, boolean roomy) {
         if (area.width() < 24 || area.height() < 24) {
             return RenderedChart.NONE;
         }
-        Graphics2D g = pen.graphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        Job job = new Job(spec, area, pen, view);
+        Job job = new Job(spec, area, pen, view, roomy);
         if (spec.body().isEmpty()) {
             return empty(job);
         }

@@ -70,10 +70,11 @@ final class ChartTheme implements org.jfree.chart.ChartTheme {
         }
     }
 
-    /** The stroke of a line. */
-    static BasicStroke stroke(Trend.Role role) {
+    /** The stroke of a line whose points are {@code step} pixels apart: thinner where hundreds of days stand close. */
+    static BasicStroke stroke(Trend.Role role, double step) {
+        float line = step < 4 ? Tokens.LINE * 0.6f : Tokens.LINE;
         return switch (role) {
-            case CURRENT, OTHER -> new BasicStroke(Tokens.LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+            case CURRENT, OTHER -> new BasicStroke(line, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
             case LAST_YEAR -> new BasicStroke(Tokens.LAST_YEAR_LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
             case PLAN -> new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0);
             case PACE -> new BasicStroke(Tokens.PACE_LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 4}, 0);

@@ -51,8 +51,13 @@ public record ChartValue(double amount, String label, String mark, String exact,
         return present() ? amount : 0;
     }
 
+    /** The mark as it stands before a number: a word in letters is followed by a blank. */
+    String spacedMark() {
+        return !mark.isEmpty() && mark.charAt(mark.length() - 1) < 0x80 ? mark.strip() + " " : mark;
+    }
+
     /** What the pointer shows: the bound and the exact value, or the label where no exact value was given. */
     public String tip() {
-        return mark + (exact.isEmpty() ? label : exact);
+        return spacedMark() + (exact.isEmpty() ? label : exact);
     }
 }

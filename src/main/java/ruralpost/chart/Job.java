@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import ruralpost.text.Texts;
 
-/** One drawing: what, where, with what; collects the hit regions. */
-record Job(ChartSpec spec, Box area, Pen pen, ViewState view, List<HitRegion> hits) {
+/**
+ * One drawing: what, where, with what; collects the hit regions.
+ *
+ * @param roomy a picture: few bars may grow to fill it, in the window they keep their size
+ */
+record Job(ChartSpec spec, Box area, Pen pen, ViewState view, boolean roomy, List<HitRegion> hits) {
 
-    Job(ChartSpec spec, Box area, Pen pen, ViewState view) {
-        this(spec, area, pen, view, new ArrayList<>());
+    Job(ChartSpec spec, Box area, Pen pen, ViewState view, boolean roomy) {
+        this(spec, area, pen, view, roomy, new ArrayList<>());
     }
 
     Texts texts() {

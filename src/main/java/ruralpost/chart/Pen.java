@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
@@ -27,7 +28,6 @@ final class Pen {
 
     /** From the middle of digits and Chinese characters down to the base line, in em. */
     private static final double MIDDLE = 0.365;
-    private static final String ELLIPSIS = "…";
 
     private final Graphics2D g;
     private final Tokens tokens;
@@ -38,6 +38,10 @@ final class Pen {
         this.g = g;
         this.tokens = tokens;
         this.fonts = fonts;
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     Graphics2D graphics() {
@@ -95,50 +99,62 @@ final class Pen {
         if (width(text, face) <= room) {
             return text;
         }
+        String dots = text.codePoints().anyMatch(Character::isIdeographic) ? "\u2026" : "...";
         int[] points = text.codePoints().toArray();
         int low = 1;
         int high = points.length - 1;
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            if (width(new String(points, 0, middle) + ELLIPSIS, face) <= room) {
+            if (width(new String(points, 0, middle) + dots, face) <= room) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return new String(points, 0, Math.min(low, points.length)) + ELLIPSIS;
+        return new String(points, 0, Math.min(low, points.length)) + dots;
     }
+
+    /** A piece of a text line. */
+    record Part(String text, Face face, Color color) { }
 
     /** Draws a text with its middle line at y; returns the box it covers. */
     Box text(String text, double x, double y, Align align, Face face, Color color) {
-        return draw(text, x, y, align, face, color, null);
+        return parts(List.of(new Part(text, face, color)), x, y, align, null);
     }
 
     /** Like {@link #text}, with a rim of the background around the characters, for labels that stand on lines. */
     Box haloText(String text, double x, double y, Align align, Face face, Color color) {
-        return draw(text, x, y, align, face, color, color(Token.BG_DEFAULT));
+        return parts(List.of(new Part(text, face, color)), x, y, align, color(Token.BG_DEFAULT));
     }
 
-    private Box draw(String text, double x, double y, Align align, Face face, Color color, Color halo) {
-        List<Run> runs = runs(text, face);
-        double width = runs.stream().mapToDouble(run -> Fonts.width(run.font(), run.text())).sum();
+    /** Draws pieces one after the other as one line; all rims first, so that none covers a neighbour. {@code halo} may be null. */
+    Box parts(List<Part> parts, double x, double y, Align align, Color halo) {
+        double width = parts.stream().mapToDouble(part -> width(part.text(), part.face())).sum();
         double left = align == Align.LEFT ? x : align == Align.RIGHT ? x - width : x - width / 2;
-        double base = y + MIDDLE * face.size();
-        double at = left;
-        for (Run run : runs) {
-            if (halo != null) {
-                rim(run, at, base, halo);
-            }
-            at += Fonts.width(run.font(), run.text());
+        if (halo != null) {
+            each(parts, left, y, (run, color, at, base) -> rim(run, at, base, halo));
         }
-        at = left;
-        g.setColor(color);
-        for (Run run : runs) {
+        each(parts, left, y, (run, color, at, base) -> {
+            g.setColor(color);
             g.setFont(run.font());
             g.drawString(run.text(), (float) at, (float) base);
-            at += Fonts.width(run.font(), run.text());
+        });
+        double size = parts.stream().mapToDouble(part -> part.face().size()).max().orElse(0);
+        return new Box(left, y - size * 0.65, width, size * 1.3);
+    }
+
+    private interface Stroker {
+        void run(Run run, Color color, double x, double base);
+    }
+
+    private void each(List<Part> parts, double left, double y, Stroker stroker) {
+        double at = left;
+        for (Part part : parts) {
+            for (Run run : runs(part.text(), part.face())) {
+                stroker.run(run, part.color(), at, y + MIDDLE * part.face().size());
+                at += Fonts.width(run.font(), run.text());
+            }
         }
-        return new Box(left, y - face.size() * 0.65, width, face.size() * 1.3);
     }
 
     private void rim(Run run, double x, double base, Color halo) {
@@ -150,18 +166,12 @@ final class Pen {
 
     /** Width of a value with its mark. */
     double valueWidth(ChartValue value, Face face) {
-        return width(value.mark(), face.bold(true)) + width(value.label(), face);
+        return width(value.spacedMark(), face.bold(true)) + width(value.label(), face);
     }
 
-    /** Draws mark (gold, bold) and label of a value; returns the box. */
-    Box value(ChartValue value, double x, double y, Align align, Face face, Color color, boolean halo) {
-        double markWidth = width(value.mark(), face.bold(true));
-        double all = markWidth + width(value.label(), face);
-        double left = align == Align.LEFT ? x : align == Align.RIGHT ? x - all : x - all / 2;
-        Color rim = halo ? color(Token.BG_DEFAULT) : null;
-        draw(value.mark(), left, y, Align.LEFT, face.bold(true), color(Token.MARK_FG), rim);
-        draw(value.label(), left + markWidth, y, Align.LEFT, face, color, rim);
-        return new Box(left, y - face.size() * 0.65, all, face.size() * 1.3);
+    /** The pieces of a value: mark (gold, bold) and label. */
+    List<Part> value(ChartValue value, Face face, Color color) {
+        return List.of(new Part(value.spacedMark(), face.bold(true), color(Token.MARK_FG)), new Part(value.label(), face, color));
     }
 
     /** A bound mark in its gold box; returns the box, of width 0 when the mark is empty. */

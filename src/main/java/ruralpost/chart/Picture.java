@@ -32,7 +32,7 @@ record Picture(BufferedImage image, RenderedChart chart, List<String> missing) {
             head(pen, spec, page);
             double foot = foot(pen, spec, page);
             Box area = page.inset(38, 0, foot, 0);
-            RenderedChart chart = new ChartRenderer(fonts).draw(pen, spec, area, ViewState.NONE);
+            RenderedChart chart = new ChartRenderer(fonts).draw(pen, spec, area, ViewState.NONE, true);
             return new Picture(image, chart, pen.missing());
         } finally {
             g.dispose();

@@ -124,7 +124,8 @@ final class SharePainter {
         pen.rect(new Box(row.x(), Math.round(y - 5), 10, 10), colour(part));
         double right = row.right() - percent - 24;
         pen.text(part.percent(), row.right() - 2, y, Pen.Align.RIGHT, Face.LABEL, pen.color(Token.FG_MUTED));
-        pen.value(part.value(), right, y, Pen.Align.RIGHT, face, part.value().orZero() < 0 ? pen.color(Token.DANGER_FG) : color, false);
+        Color number = part.value().orZero() < 0 ? pen.color(Token.DANGER_FG) : color;
+        pen.parts(pen.value(part.value(), face, number), right, y, Pen.Align.RIGHT, null);
         pen.text(pen.fit(part.name(), right - values - 12 - row.x() - 18, face), row.x() + 18, y, Pen.Align.LEFT, face, color);
         job.hit(part.key(), row, job.tip(part.name(), part.value()), part.colour() != 8);
     }

@@ -2,6 +2,7 @@ package ruralpost.chart;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Lines over time, in the order of time.
@@ -45,8 +46,21 @@ public record Trend(List<Step> times, List<Line> series, boolean cumulative, boo
 
     @Override
     public boolean isEmpty() {
-        return times.isEmpty() || series.stream().noneMatch(line -> line.role() != Role.PLAN && line.role() != Role.PACE
-            && line.values().stream().anyMatch(ChartValue::present));
+        return times.isEmpty() || values().noneMatch(line -> line.values().stream().anyMatch(ChartValue::present));
+    }
+
+    /** The first line of values, plan and pace aside; null when there is none. */
+    Line main() {
+        return values().findFirst().orElse(null);
+    }
+
+    /** Whether the area under the line is filled: one running total alone. */
+    boolean filled() {
+        return cumulative && values().count() == 1;
+    }
+
+    private Stream<Line> values() {
+        return series.stream().filter(line -> line.role() != Role.PLAN && line.role() != Role.PACE);
     }
 
     /** Where a step stands, or -1. */

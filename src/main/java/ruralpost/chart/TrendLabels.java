@@ -72,9 +72,10 @@ final class TrendLabels {
         if (Math.abs(y - at) > GAP / 2) {
             pen.line(x - 6, at, x - 2, y, new java.awt.BasicStroke(1), theme.line(line));
         }
-        Box text = pen.haloText(words, x, y, Pen.Align.LEFT, face, color);
-        Box number2 = pen.value(value, text.right(), y, Pen.Align.LEFT, face, color, true);
-        placer.take(new Box(x, y - 8, number2.right() - x, 16));
+        List<Pen.Part> parts = new ArrayList<>(List.of(new Pen.Part(words, face, color)));
+        parts.addAll(pen.value(value, face, color));
+        Box text = pen.parts(parts, x, y, Pen.Align.LEFT, pen.color(Token.BG_DEFAULT));
+        placer.take(new Box(x, y - 8, text.width(), 16));
     }
 
     /** The value of last year at the same date. */
@@ -90,7 +91,7 @@ final class TrendLabels {
 
     private void values(Trend.Line line) {
         for (int i = 0; i < line.last(); i++) {
-            if (line.at(i).present() && layout.step() >= 34) {
+            if (line.at(i).present() && line.at(i).amount() != 0 && layout.step() >= 34) {
                 at(line.at(i), i, Face.TICK, pen.color(Token.FG_MUTED));
             }
         }
@@ -102,7 +103,7 @@ final class TrendLabels {
         double y = layout.y(value.amount());
         Box spot = placer.place(List.of(box(x - 5 - w, y - 18, w), box(x - w / 2, y - 21, w), box(x + 5, y + 4, w), box(x - w / 2, y + 7, w),
             box(x + 5, y - 18, w), box(x - 5 - w, y + 4, w)));
-        pen.value(value, spot.x(), spot.centreY(), Pen.Align.LEFT, face, color, true);
+        pen.parts(pen.value(value, face, color), spot.x(), spot.centreY(), Pen.Align.LEFT, ground(spot));
     }
 
     private static Box box(double x, double y, double width) {
@@ -116,7 +117,7 @@ final class TrendLabels {
         if (index < 0 || !value.present()) {
             return;
         }
-        double second = pen.width(remark.lead(), Face.LABEL) + pen.width(remark.mark(), Face.LABEL_BOLD) + pen.width(remark.text(), Face.LABEL);
+        double second = second(remark).stream().mapToDouble(part -> pen.width(part.text(), part.face())).sum();
         double w = Math.max(pen.width(remark.head(), Face.LABEL_BOLD), second);
         double x = layout.x(index);
         double y = layout.y(value.amount());
@@ -125,14 +126,16 @@ final class TrendLabels {
         boolean right = spot.x() + w / 2 < x;
         double edge = right ? spot.right() : spot.x();
         pen.haloText(remark.head(), edge, spot.y() + 8, right ? Pen.Align.RIGHT : Pen.Align.LEFT, Face.LABEL_BOLD, pen.color(Token.FG_DEFAULT));
-        double at = right ? spot.right() - second : spot.x();
-        for (Part part : List.of(new Part(remark.lead(), Face.LABEL, Token.FG_MUTED), new Part(remark.mark(), Face.LABEL_BOLD, Token.MARK_FG),
-                new Part(remark.text(), Face.LABEL, Token.FG_MUTED))) {
-            at += pen.haloText(part.text(), at, spot.y() + 24, Pen.Align.LEFT, part.face(), pen.color(part.token())).width();
-        }
+        List<Pen.Part> line = second(remark);
+        pen.parts(line, edge, spot.y() + 24, right ? Pen.Align.RIGHT : Pen.Align.LEFT, pen.color(Token.BG_DEFAULT));
     }
 
-    private record Part(String text, Face face, Token token) { }
+    private List<Pen.Part> second(Trend.Remark remark) {
+        ChartValue value = ChartValue.of(0, remark.text(), "").marked(remark.mark());
+        List<Pen.Part> line = new ArrayList<>(List.of(new Pen.Part(remark.lead(), Face.LABEL, pen.color(Token.FG_MUTED))));
+        line.addAll(pen.value(value, Face.LABEL, pen.color(Token.FG_MUTED)));
+        return line;
+    }
 
     /** The name of the pace line beside the line, where most room is. */
     private void along(Trend.Line line) {
@@ -150,7 +153,16 @@ final class TrendLabels {
             candidates.add(new Box(x - w / 2, y + 5 + half, w, 14));
         }
         Box spot = placer.place(candidates);
-        pen.haloText(line.name(), spot.x(), spot.centreY(), Pen.Align.LEFT, Face.LABEL, theme.label(line));
+        Pen.Part name = new Pen.Part(line.name(), Face.LABEL, theme.label(line));
+        pen.parts(List.of(name), spot.x(), spot.centreY(), Pen.Align.LEFT, ground(spot));
+    }
+
+    /** What a label stands on: the filled area or the card. */
+    private Color ground(Box spot) {
+        List<double[]> top = trend.filled() ? layout.corners(trend.main()) : List.of();
+        boolean inside = top.size() > 1 && spot.right() > top.getFirst()[0] && spot.x() < top.getLast()[0]
+            && spot.centreY() > between(top, spot.centreX());
+        return pen.color(inside ? Token.ACCENT_SUBTLE : Token.BG_DEFAULT);
     }
 
     private static double between(List<double[]> corners, double x) {

@@ -72,19 +72,17 @@ final class TrendLines {
     private XYLineAndShapeRenderer renderer(Trend.Line line) {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
-        renderer.setSeriesStroke(0, ChartTheme.stroke(line.role()));
+        renderer.setSeriesStroke(0, ChartTheme.stroke(line.role(), layout.step()));
         renderer.setSeriesPaint(0, theme.line(line));
         return renderer;
     }
 
     /** Area under a single running total. */
     private void fill() {
-        List<Trend.Line> lines = trend.series().stream()
-            .filter(line -> line.role() != Trend.Role.PLAN && line.role() != Trend.Role.PACE).toList();
-        if (!trend.cumulative() || lines.size() != 1) {
+        if (!trend.filled()) {
             return;
         }
-        List<double[]> corners = layout.corners(lines.getFirst());
+        List<double[]> corners = layout.corners(trend.main());
         if (corners.size() < 2) {
             return;
         }

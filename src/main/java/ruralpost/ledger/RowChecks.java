@@ -59,7 +59,7 @@ final class RowChecks {
         for (Field<?> f : row.fields()) {
             int limit = f.getDataType().length();
             if (limit > 0 && row.get(f) instanceof String text && text.length() > limit) {
-                return Message.of("ledger.too.long", text.substring(0, Math.min(20, text.length())), text.length(), limit);
+                return Message.of("ledger.too.long", text.substring(0, Math.min(20, limit)), text.length(), limit);
             }
         }
         return null;

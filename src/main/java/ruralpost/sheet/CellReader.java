@@ -2,6 +2,7 @@ package ruralpost.sheet;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import ruralpost.sheet.file.BinaryNoise;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.value.Amount;
@@ -118,7 +119,8 @@ final class CellReader {
     private Parsed<Amount> money(Cell cell) {
         MoneyText reader = unit == null ? MoneyText.STRICT : MoneyText.STRICT.inUnitOf(unit.scale());
         reader = round ? reader.roundingToFen() : reader;
-        var money = cell.kind() == CellKind.NUMBER ? reader.ofNumber(cell.number()) : reader.read(cell.shown());
+        BigDecimal bare = bareNumber(cell);
+        var money = bare != null ? reader.ofNumber(bare) : reader.read(cell.shown());
         return money.map(m -> new Amount(m, money.bound()));
     }
 
@@ -149,7 +151,8 @@ final class CellReader {
             return cell.number();
         }
         String text = cell.shown().strip();
-        return PLAIN.matcher(text).matches() && wellGrouped(text) ? new BigDecimal(text.replace(",", "")) : null;
+        return PLAIN.matcher(text).matches() && wellGrouped(text) ? BinaryNoise.removed(new BigDecimal(text.replace(",", "")))
+            : null;
     }
 
     private static boolean wellGrouped(String text) {

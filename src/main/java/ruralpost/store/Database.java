@@ -159,6 +159,9 @@ public final class Database implements AutoCloseable {
         } catch (Exception e) {
             rollback();
             throw explained(e, files);
+        } catch (Error e) {
+            rollback();
+            throw e;
         } finally {
             if (bulk) {
                 endBulk();

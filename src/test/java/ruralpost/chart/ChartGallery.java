@@ -59,7 +59,7 @@ public final class ChartGallery {
             pen.roundRect(card.inset(1, 1, 1, 1), 3, tokens.color(Token.BG_DEFAULT));
             Box title = pen.text(specs.get(i).title(), x + 12, y + 17, Pen.Align.LEFT, Face.BODY_BOLD, tokens.color(Token.FG_DEFAULT));
             pen.text(specs.get(i).unit(), title.right() + 8, y + 17, Pen.Align.LEFT, Face.LABEL, tokens.color(Token.FG_SUBTLE));
-            new ChartRenderer().draw(pen, specs.get(i), card.inset(h < 100 ? 26 : 33, 8, 8, 8), ViewState.NONE);
+            new ChartRenderer().draw(pen, specs.get(i), card.inset(h < 100 ? 26 : 33, 8, 8, 8), ViewState.NONE, false);
             x += w + 8;
             high = Math.max(high, h);
         }

@@ -37,7 +37,7 @@ public final class Charts {
     /** Running total with plan, pace, last year, to-date marker and a remark. */
     public static ChartSpec trend(Lang lang) {
         List<ChartValue> now = new ArrayList<>(wan(7, 9, 10.5, 11.5, 12.5, 14, 15.5, 21, 341, 356));
-        now.add(wan(362).marked(word(lang, "超", "over ")));
+        now.add(wan(362).marked(word(lang, "超", "over")));
         List<ChartValue> pace = IntStream.range(0, 12).mapToObj(i -> wan(17.7 * (i + 1))).toList();
         List<ChartValue> plan = IntStream.range(0, 12).mapToObj(i -> wan(212.9)).toList();
         Trend body = Trend.of(months(lang), List.of(
@@ -48,7 +48,7 @@ public final class Charts {
             Line.of("pace", word(lang, "计划进度线", "Pace"), Role.PACE, pace)), true)
             .until("2018-11", word(lang, "截至 11-30", "to 30 Nov"))
             .remarked(List.of(new Trend.Remark("2018-09", word(lang, "第二届919电商节", "2nd 919 festival"), word(lang, "9月 ", "Sep "),
-                word(lang, "超", "over "), word(lang, "320.0 万元", "3.2 million"))));
+                word(lang, "超", "over"), word(lang, "320.0 万元", "3.2 million"))));
         return ChartSpec.of("sales-trend", word(lang, "累计销售额", "Sales to date"), word(lang, "万元", "10,000 yuan"), body, lang)
             .withSource(word(lang, "示例台账，公开数据加演示数据", "sample ledger, public and invented figures"))
             .withNotes(List.of(word(lang, "“超”为来源原话，按 320 万元计算。", "\"over\" is the wording of the source; it is counted as 3.2 million yuan.")));
@@ -81,7 +81,7 @@ public final class Charts {
     /** Products, one chosen. */
     public static ChartSpec products(Lang lang, boolean chosen) {
         Bars body = Bars.of(List.of(
-            Bars.Bar.of("p1", word(lang, "十八洞猕猴桃", "Shibadong kiwifruit"), wan(362).marked(word(lang, "超", "over "))),
+            Bars.Bar.of("p1", word(lang, "十八洞猕猴桃", "Shibadong kiwifruit"), wan(362).marked(word(lang, "超", "over"))),
             Bars.Bar.of("p2", word(lang, "湘西腊肉", "Xiangxi cured pork"), wan(41.8)), Bars.Bar.of("p3", word(lang, "黄桃", "Yellow peach"), wan(31.6)),
             Bars.Bar.rest("other", word(lang, "其他", "Others"), wan(44.4)),
             Bars.Bar.of("p4", word(lang, "黄金茶", "Golden tea"), wan(22.4)), Bars.Bar.of("p5", word(lang, "山茶油", "Camellia oil"), wan(17.9)),
@@ -97,7 +97,7 @@ public final class Charts {
         double[] part = {188.6, 62.4, 48.3, 31.5, 16.8, 9.2, 5.2};
         double[] whole = {237, 88, 66, 45, 34, 21, 14.5};
         List<Bars.Bar> bars = IntStream.range(0, 7).mapToObj(i -> Bars.Bar.of("c" + i, word(lang, zh[i], en[i]),
-            i == 0 ? wan(part[i]).marked(word(lang, "超", "over ")) : wan(part[i])).over(wan(whole[i]))).toList();
+            i == 0 ? wan(part[i]).marked(word(lang, "超", "over")) : wan(part[i])).over(wan(whole[i]))).toList();
         return ChartSpec.of("sales-channels", word(lang, "销售渠道", "Channels"), word(lang, "万元", "10,000 yuan"),
             Bars.of(bars).keyed(word(lang, "猕猴桃", "Kiwifruit"), word(lang, "全部产品", "All products")), lang);
     }
@@ -106,7 +106,7 @@ public final class Charts {
     public static ChartSpec awkward(Lang lang) {
         return ChartSpec.of("awkward", word(lang, "按卖方", "By seller"), word(lang, "万元", "10,000 yuan"), Bars.of(List.of(
             Bars.Bar.of("a", word(lang, "湘西土家族苗族自治州花垣县双龙镇十八洞村金梅猕猴桃开发专业合作社联合社", "The united kiwifruit development co-operatives of Shibadong village"),
-                wan(120.5).marked(word(lang, "约", "about ")).partial()),
+                wan(120.5).marked(word(lang, "约", "about")).partial()),
             Bars.Bar.of("b", word(lang, "退货", "Refunds"), wan(-32.5)), Bars.Bar.of("c", word(lang, "无记录", "No record"), ChartValue.NONE),
             Bars.Bar.of("d", word(lang, "零", "Zero"), wan(0)), Bars.Bar.of("e", "𠮷田", wan(3)))), lang);
     }
@@ -132,7 +132,7 @@ public final class Charts {
     /** Buyers as parts of 100 %. */
     public static ChartSpec share(Lang lang) {
         return ChartSpec.of("sales-buyers", word(lang, "买方类型", "Buyers"), word(lang, "万元", "10,000 yuan"), new Share(List.of(
-            new Share.Part("r", word(lang, "零售", "Retail"), wan(276).marked(word(lang, "超", "over ")), "76.2%", 1),
+            new Share.Part("r", word(lang, "零售", "Retail"), wan(276).marked(word(lang, "超", "over")), "76.2%", 1),
             new Share.Part("e", word(lang, "企业", "Enterprises"), wan(58.6), "16.2%", 2), new Share.Part("u", word(lang, "工会", "Trade unions"), wan(13.4), "3.7%", 3),
             new Share.Part("c", word(lang, "食堂", "Canteens"), wan(8.8), "2.4%", 4), new Share.Part("o", word(lang, "其他", "Others"), wan(5.2), "1.4%", 8)), ""), lang);
     }

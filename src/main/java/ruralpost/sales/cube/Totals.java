@@ -46,7 +46,8 @@ public final class Totals {
         }
     }
 
-    void add(Totals t) {
+    /** Adds the sums of other rows. */
+    public void add(Totals t) {
         records += t.records;
         withAmount += t.withAmount;
         fen += t.fen;

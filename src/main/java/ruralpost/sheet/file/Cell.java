@@ -1,7 +1,6 @@
 package ruralpost.sheet.file;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
@@ -16,8 +15,6 @@ import java.time.LocalTime;
  */
 public record Cell(int row, int column, CellKind kind, String raw, LocalDateTime date) {
 
-    /** Spreadsheet programs compute with 15 significant digits and show no more; what lies beyond is binary noise. */
-    private static final MathContext SHOWN_DIGITS = new MathContext(15);
     private static final int LONGEST_PLAIN = 40;
 
     /** An empty cell at that place. */
@@ -47,16 +44,11 @@ public record Cell(int row, int column, CellKind kind, String raw, LocalDateTime
     }
 
     /**
-     * The number of a {@link CellKind#NUMBER} cell, exactly as its decimal text says; a text of more than 15 significant digits,
-     * which is how binary noise is written (0.30000000000000004), is rounded to the 15 that the spreadsheet program shows.
-     * Whole numbers keep all their digits. Null for every other kind.
+     * The number of a {@link CellKind#NUMBER} cell, exactly as its decimal text says, but {@linkplain BinaryNoise without binary
+     * noise}. Null for every other kind.
      */
     public BigDecimal number() {
-        if (kind != CellKind.NUMBER) {
-            return null;
-        }
-        BigDecimal exact = new BigDecimal(raw);
-        return exact.precision() > SHOWN_DIGITS.getPrecision() && exact.scale() > 0 ? exact.round(SHOWN_DIGITS) : exact;
+        return kind == CellKind.NUMBER ? BinaryNoise.removed(new BigDecimal(raw)) : null;
     }
 
     /** What a reader of the sheet sees, without its number format: "1.909", "131" for 131.0, "2020-07-01", "" when empty. */
