@@ -82,12 +82,7 @@ public final class CatalogueStore {
     }
 
     static long save(WriteTx tx, org.jooq.TableRecord<?> row, Stamp stamp) {
-        if (stamp.isNew()) {
-            return tx.insert(row);
-        }
-        row.set(row.field("id", Long.class), stamp.id());
-        tx.update(row, stamp.changed());
-        return stamp.id();
+        return tx.save(row, stamp);
     }
 
     /** Marks a product deleted; refused while sales name it. */
