@@ -20,7 +20,11 @@ public record ExchangeRate(LocalDate on, BigDecimal yuanPerDollar, String source
 
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(1000);
 
-    /** @throws UserException when the rate is not above zero and below 1,000 */
+    /**
+     * A rate that can be one.
+     *
+     * @throws UserException when the rate is not above zero and below 1,000
+     */
     public ExchangeRate {
         if (yuanPerDollar.signum() <= 0 || yuanPerDollar.compareTo(HIGHEST) >= 0) {
             throw UserException.of("value.rate.not", NumberLexer.shorten(yuanPerDollar.toString()));

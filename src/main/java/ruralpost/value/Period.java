@@ -16,7 +16,11 @@ import ruralpost.text.UserException;
  */
 public record Period(LocalDate from, LocalDate to) implements Comparable<Period> {
 
-    /** @throws UserException when it ends before it starts */
+    /**
+     * A period that ends on or after its first day.
+     *
+     * @throws UserException when it ends before it starts
+     */
     public Period {
         if (to.isBefore(from)) {
             throw UserException.of("value.period.reversed", from.toString(), to.toString());
