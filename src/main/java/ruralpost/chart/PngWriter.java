@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.IIOImage;
@@ -42,7 +43,8 @@ public final class PngWriter {
     }
 
     /**
-     * Writes the picture beside its target first and then moves it there, so that no half picture is ever seen.
+     * Writes the picture beside its target first and then moves it there, so that no half picture is ever seen. The file gets the
+     * permissions of any new file of the user, not those of a private temporary one.
      *
      * @return characters that no font on this computer has and that stand as 〓 in the picture; usually empty
      * @throws UserException when the folder is missing or read-only, the file is held, or the disk is full; nothing is changed then
@@ -57,8 +59,8 @@ public final class PngWriter {
         Path temp = null;
         try {
             byte[] bytes = bytes(picture.image(), size.dpi());
-            temp = Files.createTempFile(folder, ".chart", ".tmp");
-            Files.write(temp, bytes);
+            temp = folder.resolve("." + target.getFileName() + "-" + Long.toHexString(System.nanoTime()) + ".tmp");
+            Files.write(temp, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(temp, target);
             return picture.missing();
         } catch (IOException | ReadOnlyFileSystemException e) {

@@ -147,6 +147,15 @@ class ChartRendererTest {
     }
 
     @Test
+    void aYearOfDaysIsLabelledAtTheFirstOfMonthsAndAYearOfMonthsAtEveryMonth() {
+        Pen pen = new Pen(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB).createGraphics(), Tokens.LIGHT, Fonts.system());
+        List<Trend.Step> days = ((Trend) Charts.daily(Lang.ZH).body()).times();
+        assertThat(AxisPainter.labelled(pen, days, 800 / 364.0)).hasSize(12).allSatisfy(i -> assertThat(days.get(i).label()).endsWith("-01"));
+        assertThat(AxisPainter.labelled(pen, days, 300 / 364.0)).hasSizeBetween(4, 6);
+        assertThat(AxisPainter.labelled(pen, Charts.months(Lang.ZH), 50)).hasSize(12);
+    }
+
+    @Test
     void labelsAtLineEndsNeverCoverEachOther() {
         double[] placed = Placer.spread(new double[] {100, 101, 99, 240, 100}, 16, 0, 245);
         double[] sorted = placed.clone();

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -35,6 +37,8 @@ public final class ChartPane extends Region {
     private Consumer<ChartSpec> onSave = chart -> { };
     private RenderedChart rendered = RenderedChart.NONE;
     private ViewState view = ViewState.NONE;
+    /** Held here and registered weakly: the theme outlives every chart. */
+    private final ChangeListener<Tokens> follow = (source, before, now) -> redraw();
     private boolean dirty = true;
     private int drawn;
 
@@ -46,7 +50,7 @@ public final class ChartPane extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().add(canvas);
         canvas.getGraphicsContext2D().setFontSmoothingType(FontSmoothingType.GRAY);
-        tokens.addListener((source, before, now) -> redraw());
+        tokens.addListener(new WeakChangeListener<>(follow));
         spec.addListener((source, before, now) -> redraw());
         ChartInput.install(this);
         ChartMenu.install(this);
