@@ -123,7 +123,7 @@ public final class Backups {
         String scratch = null;
         try {
             long size = unpackedSize(zip);
-            scratch = size <= MEMORY_LIMIT ? "nioMemFS:verify-" + UUID.randomUUID() + "/ledger"
+            scratch = size <= MEMORY_LIMIT ? "nioMemFS:/verify-" + UUID.randomUUID()
                 : zip.toAbsolutePath().resolveSibling("verify-" + UUID.randomUUID()).toString();
             unpack(zip, FileUtils.newOutputStream(scratch + ".mv.db", false));
             try (Connection c = DriverManager.getConnection("jdbc:h2:" + scratch + ";IFEXISTS=TRUE", H2.USER, H2.PASSWORD)) {
