@@ -12,7 +12,6 @@ import org.jooq.DSLContext;
 import org.jooq.Table;
 import ruralpost.store.Database;
 import ruralpost.store.Lane;
-import ruralpost.store.tables.Tables;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
@@ -23,7 +22,6 @@ import ruralpost.text.UserException;
  */
 public final class Ledger implements AutoCloseable {
 
-    private static final int LABEL_KEY_LIMIT = 100;
     private static final int OPERATOR_LIMIT = 100;
     private static final int REASON_LIMIT = 1000;
     private static final int BULK_ROWS = 5000;
@@ -125,7 +123,7 @@ public final class Ledger implements AutoCloseable {
                     return new Written<>(null, result);
                 }
                 ChangeSet set = record(action, undone == null ? null : undone.id(), tx);
-                insert(ctx, set);
+                ChangeWriter.insert(ctx, set);
                 ids.store(ctx);
                 attempt.set(new Written<>(set, result));
                 return attempt.get();
@@ -168,17 +166,6 @@ public final class Ledger implements AutoCloseable {
         WriteTx.Tally tally = tx.tally();
         return new ChangeSet(tx.setId(), UUID.randomUUID().toString(), Instant.ofEpochMilli(System.currentTimeMillis()), who, action.kind(),
             action.area(), action.label(), action.reason(), action.fileHash(), undoes, tally.inserted, tally.updated, tally.deleted);
-    }
-
-    private static void insert(DSLContext ctx, ChangeSet s) {
-        if (s.label().key().length() > LABEL_KEY_LIMIT) {
-            throw new IllegalArgumentException("Label key too long: " + s.label().key());
-        }
-        var t = Tables.CHANGE_SET;
-        ctx.insertInto(t).set(t.ID, s.id()).set(t.GLOBAL_ID, s.globalId()).set(t.MADE_AT_MS, s.at().toEpochMilli()).set(t.OPERATOR, s.operator())
-            .set(t.KIND, s.kind().code()).set(t.AREA, s.area()).set(t.LABEL_KEY, s.label().key()).set(t.LABEL_ARGS, LabelText.args(s.label()))
-            .set(t.REASON, s.reason()).set(t.FILE_HASH, s.fileHash()).set(t.UNDOES, s.undoes()).set(t.INSERTED_ROWS, s.inserted())
-            .set(t.UPDATED_ROWS, s.updated()).set(t.DELETED_ROWS, s.deleted()).execute();
     }
 
     /**

@@ -1,13 +1,10 @@
 package ruralpost.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -30,8 +27,6 @@ public final class Database implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int READERS = 4;
-    /** H2 lets one program open a file twice; a ledger must not be. */
-    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
     private static final Settings SETTINGS = new Settings()
         .withRenderNameCase(RenderNameCase.LOWER_IF_UNQUOTED)
@@ -47,16 +42,16 @@ public final class Database implements AutoCloseable {
     }
 
     private final LedgerFiles files;
-    private final Path registered;
+    private final Runnable onClose;
     private final Connections connections;
     private final Lane readers = new Lane("ledger-reader", READERS);
     private final ReentrantLock writing = new ReentrantLock();
     private Connection writer;
     private boolean closed;
 
-    private Database(LedgerFiles files, Path registered, Setup setup) {
+    Database(LedgerFiles files, Setup setup, Runnable onClose) {
         this.files = files;
-        this.registered = registered;
+        this.onClose = onClose;
         this.connections = new Connections(H2.url(H2.base(setup.prefix(), files.database())));
     }
 
@@ -73,48 +68,9 @@ public final class Database implements AutoCloseable {
     static Database open(LedgerFiles files, Setup setup) {
         requireNotOnWindowThread();
         try {
-            Files.createDirectories(files.folder());
-            Path place = files.folder().toRealPath();
-            if (!OPEN.add(place)) {
-                throw UserException.of("ledger.already.open", files.folder().toString());
-            }
-            try {
-                requireWritable(files);
-                return connect(files, place, setup);
-            } catch (Exception | Error e) {
-                OPEN.remove(place);
-                throw e;
-            }
+            return Opening.open(files, setup);
         } catch (SQLException | IOException | RuntimeException e) {
             throw explained(e, files);
-        }
-    }
-
-    private static Database connect(LedgerFiles files, Path place, Setup setup) throws SQLException, IOException {
-        Migration.requireIntact(files);
-        if (files.exist()) {
-            Database database = new Database(files, place, setup);
-            try {
-                if (Schema.stored(database.writer()) == setup.schema()) {
-                    return database;
-                }
-            } catch (SQLException | RuntimeException e) {
-                database.shutDown();
-                throw e;
-            }
-            database.shutDown();
-        }
-        new Migration(files, setup).bringForward();
-        Database database = new Database(files, place, setup);
-        database.writer();
-        return database;
-    }
-
-    private static void requireWritable(LedgerFiles files) throws IOException {
-        Path probe = Files.createTempFile(files.folder(), "write", ".probe");
-        Files.delete(probe);
-        if (files.exist() && !Files.isWritable(files.database())) {
-            throw UserException.of("ledger.folder.read.only", files.database().toString());
         }
     }
 
@@ -284,11 +240,16 @@ public final class Database implements AutoCloseable {
         try {
             if (!closed) {
                 shutDown();
-                OPEN.remove(registered);
+                onClose.run();
             }
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Opens the file now and tells which tables it holds. */
+    int schema() throws SQLException {
+        return Schema.stored(writer());
     }
 
     private void shutDown() {
