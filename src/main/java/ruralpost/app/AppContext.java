@@ -39,8 +39,8 @@ public final class AppContext implements AutoCloseable {
     private final PlaceStore places;
     private final PartnerStore partners;
     private final DocumentStore documents;
-    private final FigureStore figures;
     private final DocumentFileStore documentFiles;
+    private final FigureStore figures;
     private final PlanStore plans;
     private final RateStore rates;
     private final SalesStore sales;
@@ -59,8 +59,8 @@ public final class AppContext implements AutoCloseable {
         places = new PlaceStore(ledger);
         partners = new PartnerStore(ledger);
         documents = new DocumentStore(ledger);
-        figures = new FigureStore(ledger);
         documentFiles = new DocumentFileStore(ledger);
+        figures = new FigureStore(ledger);
         plans = new PlanStore(ledger);
         rates = new RateStore(ledger);
         sales = new SalesStore(ledger);
@@ -144,12 +144,12 @@ public final class AppContext implements AutoCloseable {
         return documents;
     }
 
-    public FigureStore figures() {
-        return figures;
-    }
-
     public DocumentFileStore documentFiles() {
         return documentFiles;
+    }
+
+    public FigureStore figures() {
+        return figures;
     }
 
     public PlanStore plans() {
