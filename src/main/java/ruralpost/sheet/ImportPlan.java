@@ -40,6 +40,7 @@ public final class ImportPlan<R> {
     /**
      * Reads all rows of a sheet once and asks the area about each. Writes nothing.
      *
+     * @param file must stay open until the plan is committed or given up
      * @throws UserException when the mapping is not complete or the file cannot be read to its end
      * @throws java.util.concurrent.CancellationException when cancelled
      */

@@ -1,5 +1,6 @@
 package ruralpost.ui.part;
 
+import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,10 +18,15 @@ public final class EmptyState extends VBox {
 
     /** @param titleKey what is not there @param textKey what can be done */
     public EmptyState(UiTexts texts, String titleKey, String textKey) {
+        this(texts, texts.text(titleKey), texts.text(textKey));
+    }
+
+    /** The same with texts that are made elsewhere. */
+    public EmptyState(UiTexts texts, StringBinding titleText, StringBinding bodyText) {
         this.texts = texts;
         getStyleClass().add("empty-state");
-        Label title = Parts.label(texts.text(titleKey), "empty-title");
-        Label text = Parts.label(texts.text(textKey), "empty-text");
+        Label title = Parts.label(titleText, "empty-title");
+        Label text = Parts.label(bodyText, "empty-text");
         text.setMaxWidth(TEXT_WIDTH);
         text.setMinHeight(Region.USE_PREF_SIZE);
         buttons.setAlignment(javafx.geometry.Pos.CENTER);
