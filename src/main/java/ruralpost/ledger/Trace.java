@@ -6,22 +6,23 @@ import java.util.Map;
 import org.jooq.DSLContext;
 
 /**
- * Tells whether a row still stands as a set left it. A row stamped by an undo or redo stands as it was before the set which that
- * one reversed, so stamps are followed back through reversals until a set is met that truly wrote the row.
+ * Tells whether a row still stands as a set left it. Every set that is no reversal makes a version of a row; an undo or redo puts an
+ * older version back, or none where the row had not been there. So stamps are followed back through reversals to the set that made
+ * the version, and two stamps that lead to one set stand for one version.
  */
 final class Trace {
 
-    /** How a row stands towards a set. */
+    /** How a row stands towards a set that touched it. */
     enum Standing {
         /** As the set left it. */
         AS_LEFT,
         /** As it was before the set: taken back already. */
         BACK,
         /** Something else was done to it since. */
-        CHANGED,
-        /** Of several rows at once: it differs from row to row. */
-        MIXED
+        CHANGED
     }
+
+    private static final long DIFFERS = -1;
 
     private record Touch(long set, String table, long created) {
     }
@@ -37,62 +38,69 @@ final class Trace {
         this.logged = new LoggedRows(ctx);
     }
 
-    /** How a row, now stamped {@code changed}, stands towards {@code target}. */
-    Standing standing(long target, LedgerTable t, long rowId, long createdSet, long changed) {
-        long stamp = changed;
-        while (stamp > target) {
-            Long reversed = reversedBy(stamp);
-            if (reversed == null) {
-                return Standing.CHANGED;
-            }
-            if (reversed == target) {
-                return Standing.BACK;
-            }
-            stamp = prior(t, rowId, createdSet, reversed);
+    /** How a row, now stamped {@code changed}, stands towards a set that touched it. */
+    Standing standing(long set, LedgerTable t, long rowId, long createdSet, long changed) {
+        if (changed == set) {
+            return Standing.AS_LEFT;
         }
-        return stamp == target ? Standing.AS_LEFT : Standing.CHANGED;
+        long version = version(t, rowId, createdSet, changed);
+        if (version == version(t, rowId, createdSet, set)) {
+            return Standing.AS_LEFT;
+        }
+        return version == version(t, rowId, createdSet, prior(t, rowId, createdSet, set)) ? Standing.BACK : Standing.CHANGED;
     }
 
-    /** The same for all rows of {@code createdSet} that are stamped {@code changed}. */
-    Standing standingOfAll(long target, LedgerTable t, long createdSet, long changed) {
-        long stamp = changed;
-        while (stamp > target) {
-            Long reversed = reversedBy(stamp);
-            if (reversed == null) {
-                return Standing.CHANGED;
-            }
-            if (logged(reversed, t, createdSet)) {
-                return Standing.MIXED;
-            }
-            if (reversed == target) {
-                return Standing.BACK;
-            }
-            ChangeReader.Range range = range(reversed, t, createdSet);
-            stamp = range == null ? 0 : range.priorChanged();
+    /** The set that made the version of a row that a stamp stands for; 0 where the row was not there yet. */
+    private long version(LedgerTable t, long rowId, long createdSet, long stamp) {
+        long version = stamp;
+        for (Long reversed = reversedBy(version); reversed != null; reversed = reversedBy(version)) {
+            version = prior(t, rowId, createdSet, reversed);
         }
-        return stamp == target ? Standing.AS_LEFT : Standing.CHANGED;
+        return version;
     }
 
-    /** The set that truly wrote the row's present content: the stamp itself, or what reversals lead back to. */
-    long origin(LedgerTable t, long rowId, long createdSet, long changed) {
-        long stamp = changed;
-        for (Long reversed = reversedBy(stamp); reversed != null; reversed = reversedBy(stamp)) {
-            long prior = prior(t, rowId, createdSet, reversed);
-            if (prior == 0) {
-                return stamp;
-            }
-            stamp = prior;
-        }
-        return stamp;
-    }
-
-    /** Whether the set touched the row, which a later set has stamped. */
+    /** Whether a set touched a row that is now stamped {@code changed}. */
     boolean touched(long set, LedgerTable t, long rowId, long createdSet, long changed) {
         long stamp = changed;
         while (stamp > set) {
             stamp = prior(t, rowId, createdSet, stamp);
         }
-        return stamp == set;
+        return stamp == set || set == createdSet;
+    }
+
+    /**
+     * Whether a set touched all rows of {@code createdSet} that are now stamped {@code changed}, and all stand as it left them; false
+     * also when that cannot be told without looking at each.
+     */
+    boolean allAsLeft(long set, LedgerTable t, long createdSet, long changed) {
+        if (changed == set) {
+            return true;
+        }
+        long stamp = set == createdSet ? set : changed;
+        while (stamp > set) {
+            stamp = priorOfAll(t, createdSet, stamp);
+        }
+        long version = versionOfAll(t, createdSet, changed);
+        return stamp == set && version != DIFFERS && version == versionOfAll(t, createdSet, set);
+    }
+
+    private long versionOfAll(LedgerTable t, long createdSet, long stamp) {
+        long version = stamp;
+        for (Long reversed = reversedBy(version); reversed != null; reversed = reversedBy(version)) {
+            version = priorOfAll(t, createdSet, reversed);
+        }
+        return version;
+    }
+
+    private long priorOfAll(LedgerTable t, long createdSet, long set) {
+        ChangeReader.Range range = range(set, t, createdSet);
+        return logged(set, t, createdSet) ? DIFFERS : range == null ? 0 : range.priorChanged();
+    }
+
+    /** The set that truly wrote the row's present content: the stamp itself, or what reversals lead back to. */
+    long origin(LedgerTable t, long rowId, long createdSet, long changed) {
+        long version = version(t, rowId, createdSet, changed);
+        return version == 0 ? changed : version;
     }
 
     /** The stamp that a row carried before a set that touched it; 0 when that set inserted it. */
@@ -127,7 +135,7 @@ final class Trace {
 
     /** The set which the set of this number reverses; null when it reverses none, or is the one being written. */
     private Long reversedBy(long stamp) {
-        ChangeSet set = sets.computeIfAbsent(stamp, i -> ChangeReader.set(ctx, i));
+        ChangeSet set = stamp <= 0 ? null : sets.computeIfAbsent(stamp, i -> ChangeReader.set(ctx, i));
         return set == null ? null : set.undoes();
     }
 }

@@ -31,7 +31,7 @@ final class UndoRanges {
         this.rows = rows;
     }
 
-    private record Group(long stamp, long count, Trace.Standing standing) {
+    private record Group(long stamp, boolean asLeft) {
     }
 
     /** The rows that {@code ofSet} inserted, grouped by stamp, largest group first; those stamped by this undo left out. */
@@ -39,7 +39,7 @@ final class UndoRanges {
         Field<Integer> count = DSL.count();
         return tx.ctx().select(t.changedSet(), count).from(t.table()).where(t.createdSet().eq(ofSet)).and(which).and(t.changedSet().ne(tx.setId()))
             .groupBy(t.changedSet()).orderBy(count.desc(), t.changedSet())
-            .fetch(r -> new Group(r.value1(), r.value2(), trace.standingOfAll(target.id(), t, ofSet, r.value1())));
+            .fetch(r -> new Group(r.value1(), trace.allAsLeft(target.id(), t, ofSet, r.value1())));
     }
 
     private Condition of(LedgerTable t, long ofSet, Group group, Condition which) {
@@ -51,7 +51,7 @@ final class UndoRanges {
         boolean wholesale = tx.schema().referrersOf(t).isEmpty();
         for (Group g : groups(t, ofSet, t.live())) {
             Condition group = of(t, ofSet, g, t.live());
-            if (wholesale && g.standing() == Trace.Standing.AS_LEFT) {
+            if (wholesale && g.asLeft()) {
                 mark(t, ofSet, g, group, ChangeLog.Op.DELETE, new LongSet());
                 wholesale = false;
             } else if (g.stamp() >= target.id()) {
@@ -66,7 +66,7 @@ final class UndoRanges {
         Condition dead = t.deletedSet().ne(0L);
         for (Group g : groups(t, ofSet, dead)) {
             Condition group = of(t, ofSet, g, dead);
-            if (wholesale && g.standing() == Trace.Standing.AS_LEFT) {
+            if (wholesale && g.asLeft()) {
                 mark(t, ofSet, g, group, ChangeLog.Op.RESTORE, unsound(t, group));
                 wholesale = false;
             } else if (g.stamp() >= target.id()) {

@@ -71,7 +71,7 @@ final class UndoRows {
         return switch (trace.standing(target.id(), t, now.get(t.id()), now.get(t.createdSet()), now.get(t.changedSet()))) {
             case AS_LEFT -> true;
             case BACK -> false;
-            case CHANGED, MIXED -> {
+            case CHANGED -> {
                 kept.add(t, now, Message.of(now.get(t.deletedSet()) == 0 ? "ledger.kept.edited" : "ledger.kept.deleted"));
                 yield false;
             }
@@ -84,8 +84,7 @@ final class UndoRows {
         for (Record now : rows) {
             long id = now.get(t.id());
             long created = now.get(t.createdSet());
-            boolean ours = created == target.id() || trace.touched(target.id(), t, id, created, now.get(t.changedSet()));
-            if (ours && !kept.contains(t, id) && stands(t, now)) {
+            if (trace.touched(target.id(), t, id, created, now.get(t.changedSet())) && !kept.contains(t, id) && stands(t, now)) {
                 Record gone = WriteTx.copy(t, now);
                 gone.set(t.deletedSet(), tx.setId());
                 changes.add(new Change(now, gone, ChangeLog.Op.DELETE));
@@ -100,7 +99,10 @@ final class UndoRows {
         List<Change> changes = new ArrayList<>();
         for (Record now : rows) {
             long id = now.get(t.id());
-            boolean ours = trace.standing(target.id(), t, id, now.get(t.createdSet()), now.get(t.changedSet())) == Trace.Standing.AS_LEFT;
+            long created = now.get(t.createdSet());
+            long changed = now.get(t.changedSet());
+            boolean ours = trace.touched(target.id(), t, id, created, changed)
+                && trace.standing(target.id(), t, id, created, changed) == Trace.Standing.AS_LEFT;
             if (ours && !kept.contains(t, id)) {
                 Record back = WriteTx.copy(t, now);
                 back.set(t.deletedSet(), 0L);

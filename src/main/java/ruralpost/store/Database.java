@@ -74,7 +74,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static RuntimeException explained(Exception e, LedgerFiles files) {
+    static RuntimeException explained(Exception e, LedgerFiles files) {
         UserException plain = e instanceof UserException user ? user : H2.explain(e, files.folder());
         if (plain != null) {
             return plain;

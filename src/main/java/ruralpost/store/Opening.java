@@ -1,8 +1,11 @@
 package ruralpost.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,6 +56,22 @@ final class Opening {
             }
         }
         return current ? database : null;
+    }
+
+    /** Refuses when this program or another one has the ledger open; a damaged ledger counts as closed. */
+    static void requireClosed(LedgerFiles files) throws IOException {
+        if (!files.exist()) {
+            return;
+        }
+        boolean open = OPEN.contains(files.folder().toRealPath());
+        if (!open) {
+            try (FileChannel channel = FileChannel.open(files.database(), StandardOpenOption.WRITE); FileLock lock = channel.tryLock()) {
+                open = lock == null;
+            }
+        }
+        if (open) {
+            throw UserException.of("ledger.already.open", files.folder().toString());
+        }
     }
 
     private static void requireWritable(LedgerFiles files) throws IOException {
