@@ -188,6 +188,20 @@ public final class WriteTx {
     }
 
     /**
+     * Inserts a row whose stamp is new, else stores it in place of the one that the stamp names.
+     *
+     * @return the row's id
+     */
+    public long save(TableRecord<?> row, Stamp stamp) {
+        if (stamp.isNew()) {
+            return insert(row);
+        }
+        row.set(schema.of(row.getTable()).id(), stamp.id());
+        update(row, stamp.changed());
+        return stamp.id();
+    }
+
+    /**
      * Marks a row deleted.
      *
      * @throws ConflictException              somebody else changed or deleted it since

@@ -1,0 +1,189 @@
+package ruralpost.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import ruralpost.document.DocumentFileStore;
+import ruralpost.document.DocumentStore;
+import ruralpost.document.FigureStore;
+import ruralpost.ledger.Drafts;
+import ruralpost.ledger.Ledger;
+import ruralpost.ledger.LedgerInfo;
+import ruralpost.ledger.LedgerSchema;
+import ruralpost.ledger.LedgerTable;
+import ruralpost.place.OfficeStore;
+import ruralpost.place.PartnerStore;
+import ruralpost.place.PlaceStore;
+import ruralpost.plan.PlanStore;
+import ruralpost.plan.RateStore;
+import ruralpost.sales.CatalogueStore;
+import ruralpost.sales.ContractStore;
+import ruralpost.sales.SalesStore;
+import ruralpost.sales.cube.SalesCubeStore;
+import ruralpost.sales.importing.SalesImport;
+import ruralpost.store.Database;
+import ruralpost.store.LedgerFiles;
+
+/**
+ * The composition root: opens a ledger and constructs everything that works on it. Only constructors and fields; nothing here does
+ * any work of its own. One context per open ledger.
+ */
+public final class AppContext implements AutoCloseable {
+
+    private final LedgerFiles files;
+    private final Settings settings;
+    private final Ledger ledger;
+    private final Drafts drafts;
+    private final BackupService backups;
+    private final OfficeStore offices;
+    private final PlaceStore places;
+    private final PartnerStore partners;
+    private final DocumentStore documents;
+    private final DocumentFileStore documentFiles;
+    private final FigureStore figures;
+    private final PlanStore plans;
+    private final RateStore rates;
+    private final SalesStore sales;
+    private final CatalogueStore catalogue;
+    private final ContractStore contracts;
+    private final SalesCubeStore cube;
+    private final SalesImport salesImport;
+
+    private AppContext(LedgerFiles files, Settings settings, Ledger ledger) {
+        this.files = files;
+        this.settings = settings;
+        this.ledger = ledger;
+        drafts = new Drafts(files.drafts(), e -> org.slf4j.LoggerFactory.getLogger(AppContext.class).error("A draft was not kept", e));
+        backups = new BackupService(ledger, settings);
+        offices = new OfficeStore(ledger);
+        places = new PlaceStore(ledger);
+        partners = new PartnerStore(ledger);
+        documents = new DocumentStore(ledger);
+        documentFiles = new DocumentFileStore(ledger);
+        figures = new FigureStore(ledger);
+        plans = new PlanStore(ledger);
+        rates = new RateStore(ledger);
+        sales = new SalesStore(ledger);
+        catalogue = new CatalogueStore(ledger);
+        contracts = new ContractStore(ledger);
+        cube = new SalesCubeStore(ledger);
+        salesImport = new SalesImport(ledger, sales, catalogue, places, partners, contracts);
+    }
+
+    /** All tables behind the write door. */
+    public static LedgerSchema schema() {
+        List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, CatalogueStore.TABLES, ContractStore.TABLES,
+            SalesStore.TABLES).flatMap(List::stream).toList();
+        return new LedgerSchema(tables);
+    }
+
+    /** Whether there is a founded ledger in this folder; creates nothing. */
+    public static boolean isFounded(Path folder) {
+        LedgerFiles files = new LedgerFiles(folder);
+        if (!files.exist()) {
+            return false;
+        }
+        try (Database database = Database.open(files)) {
+            return LedgerInfo.isFounded(database);
+        }
+    }
+
+    /**
+     * Opens the ledger in a folder.
+     *
+     * @throws ruralpost.text.UserException there is none, it is open elsewhere, newer than this program, damaged …
+     */
+    public static AppContext open(Path folder) {
+        LedgerFiles files = new LedgerFiles(folder);
+        if (!files.exist()) {
+            throw ruralpost.text.UserException.of("ledger.not.founded", folder.toString());
+        }
+        Settings settings = new Settings(files.settings());
+        Database database = Database.open(files);
+        try {
+            return new AppContext(files, settings, Ledger.open(database, schema(), settings::operator));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public LedgerFiles files() {
+        return files;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    public BackupService backups() {
+        return backups;
+    }
+
+    public OfficeStore offices() {
+        return offices;
+    }
+
+    public PlaceStore places() {
+        return places;
+    }
+
+    public PartnerStore partners() {
+        return partners;
+    }
+
+    public DocumentStore documents() {
+        return documents;
+    }
+
+    public DocumentFileStore documentFiles() {
+        return documentFiles;
+    }
+
+    public FigureStore figures() {
+        return figures;
+    }
+
+    public PlanStore plans() {
+        return plans;
+    }
+
+    public RateStore rates() {
+        return rates;
+    }
+
+    public SalesStore sales() {
+        return sales;
+    }
+
+    public CatalogueStore catalogue() {
+        return catalogue;
+    }
+
+    public ContractStore contracts() {
+        return contracts;
+    }
+
+    public SalesCubeStore cube() {
+        return cube;
+    }
+
+    public SalesImport salesImport() {
+        return salesImport;
+    }
+
+    /** Waits for writes under way, then closes the ledger. Makes no backup: see {@link BackupService#onExit}. */
+    @Override
+    public void close() {
+        drafts.close();
+        ledger.close();
+    }
+}

@@ -1,0 +1,93 @@
+package ruralpost.app;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Properties;
+import ruralpost.text.Lang;
+
+/** Settings of one ledger's window: who is at work, language, look, second backup folder. Written at once when changed. */
+public final class Settings {
+
+    private static final String OPERATOR = "operator";
+    private static final String LANGUAGE = "language";
+    private static final String DARK = "dark";
+    private static final String SECOND_BACKUP = "backup.second";
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    /** Reads the settings; a file that is absent or cannot be read gives the defaults. */
+    public Settings(Path file) {
+        this.file = file;
+        if (Files.isReadable(file)) {
+            try (Reader in = Files.newBufferedReader(file)) {
+                values.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                org.slf4j.LoggerFactory.getLogger(Settings.class).warn("Settings {} cannot be read, using the defaults", file, e);
+            }
+        }
+    }
+
+    /** Who is at work; empty when not said yet. */
+    public synchronized String operator() {
+        return values.getProperty(OPERATOR, "");
+    }
+
+    public void operator(String name) {
+        put(OPERATOR, name.strip());
+    }
+
+    /** Language of the window, Chinese unless chosen otherwise. */
+    public synchronized Lang lang() {
+        return Lang.ofCode(values.getProperty(LANGUAGE));
+    }
+
+    public void lang(Lang lang) {
+        put(LANGUAGE, lang.code());
+    }
+
+    /** Whether the dark look is chosen. */
+    public synchronized boolean dark() {
+        return Boolean.parseBoolean(values.getProperty(DARK));
+    }
+
+    public void dark(boolean dark) {
+        put(DARK, Boolean.toString(dark));
+    }
+
+    /** A second folder or stick that backups are copied to. */
+    public synchronized Optional<Path> secondBackupFolder() {
+        return Optional.ofNullable(values.getProperty(SECOND_BACKUP)).filter(s -> !s.isBlank()).map(Path::of);
+    }
+
+    /** @param folder null for none */
+    public void secondBackupFolder(Path folder) {
+        put(SECOND_BACKUP, folder == null ? "" : folder.toString());
+    }
+
+    /** Any other setting, such as the widths of a table's columns; null when not set. */
+    public synchronized String get(String key) {
+        return values.getProperty(key);
+    }
+
+    /** Keeps a setting. A folder that cannot be written to loses it at exit; that is logged, not shown. */
+    public synchronized void put(String key, String value) {
+        values.setProperty(key, value);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path part = file.resolveSibling(file.getFileName() + ".part");
+            try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+                values.store(out, null);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            org.slf4j.LoggerFactory.getLogger(Settings.class).warn("Settings cannot be written to {}", file, e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package ruralpost.chart;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Lines over time, in the order of time.
+ *
+ * @param times      the steps of the axis, earliest first, never null
+ * @param series     the lines; the values of each stand in the order of {@code times}; missing ones at the end are gaps; never null
+ * @param cumulative a running total: a single line gets a filled area
+ * @param showValues write the value at every point (for one line of few points)
+ * @param toDate     marks the last day that is covered; null when the span is complete
+ * @param notes      remarks at points, never null
+ */
+public record Trend(List<Step> times, List<Line> series, boolean cumulative, boolean showValues, ToDate toDate, List<Remark> notes)
+        implements ChartBody {
+
+    /** Copies the lists. */
+    public Trend {
+        times = List.copyOf(times);
+        series = List.copyOf(series);
+        notes = List.copyOf(notes);
+    }
+
+    /** Lines without marker and remarks. */
+    public static Trend of(List<Step> times, List<Line> series, boolean cumulative) {
+        return new Trend(times, series, cumulative, false, null, List.of());
+    }
+
+    /** The same lines with a to-date marker. */
+    public Trend until(String step, String label) {
+        return new Trend(times, series, cumulative, showValues, new ToDate(step, label), notes);
+    }
+
+    /** The same lines with remarks. */
+    public Trend remarked(List<Remark> remarks) {
+        return new Trend(times, series, cumulative, showValues, toDate, remarks);
+    }
+
+    /** The same lines with a value at every point of the current line. */
+    public Trend withValues() {
+        return new Trend(times, series, cumulative, true, toDate, notes);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return times.isEmpty() || values().noneMatch(line -> line.values().stream().anyMatch(ChartValue::present));
+    }
+
+    /** The first line of values, plan and pace aside; null when there is none. */
+    Line main() {
+        return values().findFirst().orElse(null);
+    }
+
+    /** Whether the area under the line is filled: one running total alone. */
+    boolean filled() {
+        return cumulative && values().count() == 1;
+    }
+
+    private Stream<Line> values() {
+        return series.stream().filter(line -> line.role() != Role.PLAN && line.role() != Role.PACE);
+    }
+
+    /** Where a step stands, or -1. */
+    int indexOf(String step) {
+        for (int i = 0; i < times.size(); i++) {
+            if (times.get(i).key().equals(step)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** One step of the time axis; {@code key} is stable ("2018-09"), {@code label} is shown ("9月"). */
+    public record Step(String key, String label) {
+        /** Checks that nothing is null. */
+        public Step {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(label, "label");
+        }
+    }
+
+    /** What a line stands for; decides how it is drawn. */
+    public enum Role { CURRENT, LAST_YEAR, PLAN, PACE, OTHER }
+
+    /**
+     * One line.
+     *
+     * @param key      stable, never null
+     * @param name     shown at the end of the line and under the pointer
+     * @param role     decides stroke and colour
+     * @param colour   palette number 1 to 8 of a line of role OTHER; ignored for the others
+     * @param values   in the order of the steps, gaps as {@link ChartValue#NONE}
+     * @param endLabel written at the end of the line; empty for name and last value
+     */
+    public record Line(String key, String name, Role role, int colour, List<ChartValue> values, String endLabel) {
+        /** Copies the values. */
+        public Line {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(role, "role");
+            Objects.requireNonNull(endLabel, "endLabel");
+            values = List.copyOf(values);
+        }
+
+        /** A line whose end label is its name and last value. */
+        public static Line of(String key, String name, Role role, List<ChartValue> values) {
+            return new Line(key, name, role, 1, values, "");
+        }
+
+        /** Value at a step; NONE beyond the end. */
+        ChartValue at(int index) {
+            return index >= 0 && index < values.size() ? values.get(index) : ChartValue.NONE;
+        }
+
+        /** Index of the last value, or -1. */
+        int last() {
+            for (int i = values.size() - 1; i >= 0; i--) {
+                if (values.get(i).present()) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+
+    /** The last day covered: the key of its step, and the label, such as "截至 11-30". */
+    public record ToDate(String step, String label) { }
+
+    /** A remark at a point: bold {@code head}, then {@code text} with a gold {@code mark} (may be empty) between {@code lead} and text. */
+    public record Remark(String step, String head, String lead, String mark, String text) { }
+}

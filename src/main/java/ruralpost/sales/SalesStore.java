@@ -1,0 +1,160 @@
+package ruralpost.sales;
+
+import static ruralpost.store.tables.Tables.CHANNEL;
+import static ruralpost.store.tables.Tables.CONTRACT;
+import static ruralpost.store.tables.Tables.PARTNER;
+import static ruralpost.store.tables.Tables.PLACE;
+import static ruralpost.store.tables.Tables.PRODUCT;
+import static ruralpost.store.tables.Tables.SALE;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import ruralpost.ledger.Ledger;
+import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.Stamp;
+import ruralpost.ledger.WriteTx;
+import ruralpost.store.tables.tables.records.SaleRecord;
+import ruralpost.text.Message;
+import ruralpost.value.Amount;
+import ruralpost.value.Bound;
+import ruralpost.value.Money;
+import ruralpost.value.Period;
+import ruralpost.value.Quantity;
+import ruralpost.value.Units;
+
+/** Keeps sales. Reading many of them is the task of {@link SalesCube}; here they are read by id. */
+public final class SalesStore {
+
+    /** What the ledger must know of the table of sales. */
+    public static final List<LedgerTable> TABLES = List.of(LedgerTable.of(SALE, SALE.DOC_NUMBER)
+        .refers(SALE.PRODUCT_ID, PRODUCT).refers(SALE.CHANNEL_ID, CHANNEL).refers(SALE.SELLER_PLACE_ID, PLACE)
+        .refers(SALE.SELLER_PARTNER_ID, PARTNER).refers(SALE.CONTRACT_ID, CONTRACT)
+        .rule((row, ctx) -> problem(row)));
+
+    private final Ledger ledger;
+
+    public SalesStore(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    private static Message problem(Record row) {
+        if (row.get(SALE.DAY_TO).isBefore(row.get(SALE.DAY_FROM))) {
+            return Message.of("sales.rule.period", row.get(SALE.DAY_FROM).toString(), row.get(SALE.DAY_TO).toString());
+        }
+        if (row.get(SALE.AMOUNT_FEN) == null && row.get(SALE.QUANTITY_MILLI) == null) {
+            return Message.of("sales.rule.nothing");
+        }
+        boolean negative = row.get(SALE.AMOUNT_FEN) != null && row.get(SALE.AMOUNT_FEN) < 0
+            || row.get(SALE.QUANTITY_MILLI) != null && row.get(SALE.QUANTITY_MILLI) < 0;
+        return negative && !row.get(SALE.REFUND) ? Message.of("sales.rule.negative") : null;
+    }
+
+    /** Stores a new sale. @return its id */
+    public long insert(WriteTx tx, Sale sale) {
+        return tx.insert(row(sale));
+    }
+
+    /** Stores many new sales. */
+    public void insertAll(WriteTx tx, Iterable<Sale> sales) {
+        Iterable<SaleRecord> rows = () -> StreamSupport.stream(sales.spliterator(), false).map(SalesStore::row).iterator();
+        tx.insertAll(SALE, rows);
+    }
+
+    /** Stores a changed sale. @return false when nothing differs */
+    public boolean update(WriteTx tx, Sale sale) {
+        return tx.update(row(sale), sale.stamp().changed());
+    }
+
+    /** Marks a sale deleted. */
+    public void delete(WriteTx tx, Stamp stamp) {
+        tx.delete(SALE, stamp.id(), stamp.changed());
+    }
+
+    /** The sales with these ids, in that order; those deleted or unknown are left out. */
+    public List<Sale> byIds(Collection<Long> ids) {
+        return ledger.read(ctx -> byIds(ctx, ids));
+    }
+
+    private static List<Sale> byIds(DSLContext ctx, Collection<Long> ids) {
+        Map<Long, Sale> found = new HashMap<>();
+        ctx.selectFrom(SALE).where(SALE.ID.in(ids)).and(SALE.DELETED_SET.eq(0L)).fetch().forEach(r -> found.put(r.getId(), sale(r)));
+        List<Sale> result = new ArrayList<>(found.size());
+        for (long id : ids) {
+            Sale s = found.get(id);
+            if (s != null) {
+                result.add(s);
+            }
+        }
+        return result;
+    }
+
+    /** One sale; empty when deleted or unknown. */
+    public Optional<Sale> byId(long id) {
+        return byIds(List.of(id)).stream().findFirst();
+    }
+
+    /** The sale as the open transaction sees it. */
+    public Optional<Sale> byId(WriteTx tx, long id) {
+        return byIds(tx.ctx(), List.of(id)).stream().findFirst();
+    }
+
+    private static SaleRecord row(Sale s) {
+        SaleRecord r = new SaleRecord();
+        if (!s.stamp().isNew()) {
+            r.setId(s.stamp().id());
+        }
+        r.setDayFrom(s.period().from());
+        r.setDayTo(s.period().to());
+        r.setDocNumber(blankToNull(s.docNumber()));
+        r.setProductId(s.productId());
+        r.setChannelId(s.channelId());
+        r.setSellerPlaceId(s.sellerPlaceId());
+        r.setSellerPartnerId(s.sellerPartnerId());
+        r.setBuyerKind(s.buyerKind() == null ? null : s.buyerKind().code());
+        r.setBuyerName(blankToNull(s.buyer()));
+        r.setCampaignName(blankToNull(s.campaign()));
+        r.setContractId(s.contractId());
+        r.setQuantityMilli(s.quantity() == null ? null : s.quantity().thousandths());
+        r.setUnitCode(s.quantity() == null ? null : s.quantity().unit().code());
+        r.setUnitPrice(s.unitPrice());
+        r.setAmountFen(s.amount() == null ? null : s.amount().money().fen());
+        r.setAmountBound(s.amount() == null ? Bound.EXACT.code() : s.amount().bound().code());
+        r.setAmountComputed(s.amountComputed());
+        r.setOrders(s.orders());
+        r.setRefund(s.refund());
+        r.setRemark(blankToNull(s.remark()));
+        if (s.imported() != null) {
+            r.setImportKey(s.imported().key());
+            r.setImportHash(s.imported().hash());
+            r.setImportSet(s.imported().set());
+        }
+        return r;
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static BigDecimal plain(BigDecimal price) {
+        BigDecimal shortest = price == null ? null : price.stripTrailingZeros();
+        return shortest != null && shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
+    private static Sale sale(SaleRecord r) {
+        Quantity quantity = r.getQuantityMilli() == null ? null : new Quantity(r.getQuantityMilli(), Units.ofCode(r.getUnitCode()));
+        Amount amount = r.getAmountFen() == null ? null : new Amount(Money.ofFen(r.getAmountFen()), Bound.ofCode(r.getAmountBound()).orElseThrow());
+        ImportMark mark = r.getImportKey() == null ? null : new ImportMark(r.getImportKey(), r.getImportHash(), r.getImportSet());
+        return new Sale(new Stamp(r.getId(), r.getChangedSet()), Period.of(r.getDayFrom(), r.getDayTo()), r.getDocNumber(), r.getProductId(),
+            r.getChannelId(), r.getSellerPlaceId(), r.getSellerPartnerId(), BuyerKind.ofCode(r.getBuyerKind()), r.getBuyerName(),
+            r.getCampaignName(), r.getContractId(), quantity, plain(r.getUnitPrice()), amount, r.getAmountComputed(), r.getOrders(), r.getRefund(),
+            r.getRemark(), mark);
+    }
+}

@@ -1,0 +1,99 @@
+package ruralpost.sales.cube;
+
+/** Rows of one stretch of the columns. Never changed once published; a later version replaces whole chunks. About 77 bytes a row. */
+final class Chunk {
+
+    static final int ROWS = 1 << 14;
+
+    static final byte LIVE = 1;
+    static final byte HAS_AMOUNT = 2;
+    static final byte HAS_QUANTITY = 4;
+    static final byte WEIGHT = 8;
+    static final byte REFUND = 16;
+    static final byte COMPUTED = 32;
+    static final byte HAS_ORDERS = 64;
+
+    int count;
+    final long[] id;
+    final int[] changed;
+    final int[] from;
+    final int[] to;
+    final int[] product;
+    final int[] channel;
+    final int[] seller;
+    final int[] buyer;
+    final int[] campaign;
+    final int[] contract;
+    final int[] created;
+    final int[] orders;
+    final long[] mg;
+    final long[] milli;
+    final long[] fen;
+    final byte[] buyerKind;
+    final byte[] bound;
+    final byte[] unit;
+    final byte[] flags;
+
+    Chunk(int capacity) {
+        id = new long[capacity];
+        changed = new int[capacity];
+        created = new int[capacity];
+        from = new int[capacity];
+        to = new int[capacity];
+        product = new int[capacity];
+        channel = new int[capacity];
+        seller = new int[capacity];
+        buyer = new int[capacity];
+        campaign = new int[capacity];
+        contract = new int[capacity];
+        orders = new int[capacity];
+        mg = new long[capacity];
+        milli = new long[capacity];
+        fen = new long[capacity];
+        buyerKind = new byte[capacity];
+        bound = new byte[capacity];
+        unit = new byte[capacity];
+        flags = new byte[capacity];
+    }
+
+    /** A copy with room for {@code capacity} rows, to be changed before it is published. */
+    Chunk copy(int capacity) {
+        Chunk c = new Chunk(capacity);
+        c.count = count;
+        System.arraycopy(id, 0, c.id, 0, count);
+        int[][] mine = ints();
+        int[][] its = c.ints();
+        for (int i = 0; i < mine.length; i++) {
+            System.arraycopy(mine[i], 0, its[i], 0, count);
+        }
+        long[][] myLongs = {mg, milli, fen};
+        long[][] itsLongs = {c.mg, c.milli, c.fen};
+        for (int i = 0; i < myLongs.length; i++) {
+            System.arraycopy(myLongs[i], 0, itsLongs[i], 0, count);
+        }
+        byte[][] myBytes = {buyerKind, bound, unit, flags};
+        byte[][] itsBytes = {c.buyerKind, c.bound, c.unit, c.flags};
+        for (int i = 0; i < myBytes.length; i++) {
+            System.arraycopy(myBytes[i], 0, itsBytes[i], 0, count);
+        }
+        return c;
+    }
+
+    private int[][] ints() {
+        return new int[][] {changed, created, from, to, product, channel, seller, buyer, campaign, contract, orders};
+    }
+
+    boolean has(int row, byte flag) {
+        return (flags[row] & flag) != 0;
+    }
+
+    /** Where the row with this id stands; -1 when it is not in this chunk. */
+    int find(long wanted) {
+        for (int i = 0; i < count; i++) {
+            if (id[i] == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,184 @@
+package ruralpost.sales.cube;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Computes on the columns. {@link #linked} makes all charts of a dashboard in one pass: each dimension's groups obey every filter
+ * but their own, so that the chosen bar stands among the others.
+ */
+public final class CubeQuery {
+
+    private final SalesCube cube;
+
+    public CubeQuery(SalesCube cube) {
+        this.cube = cube;
+    }
+
+    /**
+     * What one pass over the columns found.
+     *
+     * @param total      rows that pass all filters
+     * @param groups     per asked dimension, totals by code; null where no row fell
+     * @param byDay      totals by day relative to {@code firstDay}; null where no row fell
+     * @param firstDay   epoch day of {@code byDay[0]}
+     * @param leftOut    rows that begin inside the period but end after it, and so do not count
+     */
+    public record Linked(Totals total, Map<Dimension, Totals[]> groups, Totals[] byDay, int firstDay, long leftOut) {
+
+        /** Totals of a code; empty totals when no row fell. */
+        public Totals group(Dimension dimension, int code) {
+            Totals[] all = groups.get(dimension);
+            return code < 0 || code >= all.length || all[code] == null ? new Totals() : all[code];
+        }
+    }
+
+    /** All groups of the asked dimensions, linked. */
+    public Linked linked(SalesFilter filter, List<Dimension> asked) {
+        Map<Dimension, BitSet> pass = filter.codes(cube);
+        Dimension[] filtered = pass.keySet().toArray(Dimension[]::new);
+        BitSet[] bits = pass.values().toArray(BitSet[]::new);
+        Totals[][] groups = new Totals[asked.size()][];
+        int[] filterOf = new int[asked.size()];
+        for (int g = 0; g < groups.length; g++) {
+            groups[g] = new Totals[cube.codes(asked.get(g))];
+            filterOf[g] = List.of(filtered).indexOf(asked.get(g));
+        }
+        int from = filter.fromDay();
+        int to = filter.toDay();
+        Days days = new Days(from, to, cube);
+        Totals total = new Totals();
+        long leftOut = 0;
+        for (Chunk c : cube.chunks) {
+            for (int i = 0; i < c.count; i++) {
+                if ((c.flags[i] & Chunk.LIVE) == 0 || c.to[i] < from || c.from[i] > to) {
+                    continue;
+                }
+                int failed = failed(c, i, filtered, bits);
+                if (c.to[i] > to) {
+                    leftOut += failed == 0 ? 1 : 0;
+                    continue;
+                }
+                if (failed == 0) {
+                    total.add(c, i, from);
+                    days.at(c.to[i]).add(c, i, from);
+                }
+                if (Integer.bitCount(failed) <= 1) {
+                    for (int g = 0; g < groups.length; g++) {
+                        if (failed == 0 || filterOf[g] >= 0 && failed == 1 << filterOf[g]) {
+                            int code = code(c, i, asked.get(g));
+                            Totals t = groups[g][code];
+                            if (t == null) {
+                                t = groups[g][code] = new Totals();
+                            }
+                            t.add(c, i, from);
+                        }
+                    }
+                }
+            }
+        }
+        Map<Dimension, Totals[]> result = new EnumMap<>(Dimension.class);
+        for (int g = 0; g < groups.length; g++) {
+            result.put(asked.get(g), groups[g]);
+        }
+        return new Linked(total, result, days.totals, days.first, leftOut);
+    }
+
+    private static int failed(Chunk c, int i, Dimension[] filtered, BitSet[] bits) {
+        int failed = 0;
+        for (int f = 0; f < filtered.length; f++) {
+            if (!bits[f].get(code(c, i, filtered[f]))) {
+                failed |= 1 << f;
+            }
+        }
+        return failed;
+    }
+
+    private static int code(Chunk c, int i, Dimension dimension) {
+        return dimension == Dimension.BUYER_KIND ? c.buyerKind[i] : SalesCube.column(c, dimension)[i];
+    }
+
+    /** Totals by day between the first and last day that can occur. */
+    private static final class Days {
+        private final int first;
+        private final Totals[] totals;
+
+        Days(int from, int to, SalesCube cube) {
+            int least = Integer.MAX_VALUE;
+            int most = Integer.MIN_VALUE;
+            for (Chunk c : cube.chunks) {
+                for (int i = 0; i < c.count; i++) {
+                    least = Math.min(least, c.to[i]);
+                    most = Math.max(most, c.to[i]);
+                }
+            }
+            first = Math.max(from, least);
+            totals = new Totals[Math.max(0, Math.min(to, most) - first + 1)];
+        }
+
+        Totals at(int day) {
+            Totals t = totals[day - first];
+            if (t == null) {
+                t = totals[day - first] = new Totals();
+            }
+            return t;
+        }
+    }
+
+    /** Rows that pass the filter, as positions in ascending order. */
+    public int[] positions(SalesFilter filter) {
+        Map<Dimension, BitSet> pass = filter.codes(cube);
+        Dimension[] filtered = pass.keySet().toArray(Dimension[]::new);
+        BitSet[] bits = pass.values().toArray(BitSet[]::new);
+        int from = filter.fromDay();
+        int to = filter.toDay();
+        int[] found = new int[cube.size()];
+        int n = 0;
+        for (int k = 0; k < cube.chunks.length; k++) {
+            Chunk c = cube.chunks[k];
+            for (int i = 0; i < c.count; i++) {
+                if ((c.flags[i] & Chunk.LIVE) != 0 && c.to[i] >= from && c.to[i] <= to && failed(c, i, filtered, bits) == 0) {
+                    found[n++] = k * Chunk.ROWS + i;
+                }
+            }
+        }
+        return java.util.Arrays.copyOf(found, n);
+    }
+
+    /** A group of {@link #grouped}: one code per dimension and one period index per time unit, in the asked order. */
+    public record Group(List<Integer> keys, Totals totals) {
+    }
+
+    /** What to group by: a dimension, or a stretch of time. */
+    public sealed interface Key {
+        /** Grouped by a dimension's codes. */
+        record Of(Dimension dimension) implements Key {
+        }
+
+        /** Grouped by time: the key is the first epoch day of the stretch. */
+        record Time(TimeUnit unit) implements Key {
+        }
+    }
+
+    /** Groups by any combination of keys, unsorted. */
+    public List<Group> grouped(SalesFilter filter, List<Key> keys) {
+        Map<List<Integer>, Totals> groups = new java.util.LinkedHashMap<>();
+        int from = filter.fromDay();
+        for (int position : positions(filter)) {
+            Chunk c = cube.chunks[position / Chunk.ROWS];
+            int i = position % Chunk.ROWS;
+            List<Integer> key = new ArrayList<>(keys.size());
+            for (Key k : keys) {
+                key.add(switch (k) {
+                    case Key.Of(Dimension d) -> code(c, i, d);
+                    case Key.Time(TimeUnit u) -> u.start(c.to[i]);
+                });
+            }
+            groups.computeIfAbsent(key, x -> new Totals()).add(c, i, from);
+        }
+        return groups.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue())).toList();
+    }
+}

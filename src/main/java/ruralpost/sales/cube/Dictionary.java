@@ -1,0 +1,58 @@
+package ruralpost.sales.cube;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Numbers values that repeat (product ids, buyers' names) so that a column holds small ints. Code 0 is "not stated". Values are only
+ * ever added, and a published code never changes, so all versions of the columns share one dictionary.
+ */
+public final class Dictionary<V> {
+
+    private final Map<V, Integer> codes = new HashMap<>();
+    private volatile Object[] values = new Object[16];
+    private volatile int size = 1;
+
+    /** The code of a value, given now if need be; 0 for null. Called by the loader only. */
+    synchronized int add(V value) {
+        if (value == null) {
+            return 0;
+        }
+        Integer known = codes.get(value);
+        if (known != null) {
+            return known;
+        }
+        int code = size;
+        if (code == values.length) {
+            values = java.util.Arrays.copyOf(values, code * 2);
+        }
+        values[code] = value;
+        codes.put(value, code);
+        size = code + 1;
+        return code;
+    }
+
+    /** The code of a value; -1 when no row has ever had it, 0 for null. */
+    public synchronized int codeOf(V value) {
+        return value == null ? 0 : codes.getOrDefault(value, -1);
+    }
+
+    /** The value of a code; null for 0. */
+    @SuppressWarnings("unchecked")
+    public V value(int code) {
+        return (V) values[code];
+    }
+
+    /** One more than the highest code. */
+    public int size() {
+        return size;
+    }
+
+    /** All values with their codes from 1 on. */
+    @SuppressWarnings("unchecked")
+    public List<V> values() {
+        Object[] all = values;
+        return (List<V>) List.of(java.util.Arrays.copyOfRange(all, 1, size));
+    }
+}

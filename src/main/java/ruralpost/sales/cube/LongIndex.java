@@ -1,0 +1,37 @@
+package ruralpost.sales.cube;
+
+/** Finds positions by row id: open addressing over primitive arrays. */
+final class LongIndex {
+
+    private final long[] keys;
+    private final int[] positions;
+    private final int mask;
+
+    LongIndex(int expected) {
+        int size = Integer.highestOneBit(Math.max(16, expected * 2 - 1)) << 1;
+        keys = new long[size];
+        positions = new int[size];
+        mask = size - 1;
+    }
+
+    /** Adds an id that is not there yet. Ids are never 0. */
+    void put(long id, int position) {
+        int at = slot(id);
+        keys[at] = id;
+        positions[at] = position;
+    }
+
+    /** The position of an id; -1 when it is not there. */
+    int get(long id) {
+        int at = slot(id);
+        return keys[at] == id ? positions[at] : -1;
+    }
+
+    private int slot(long id) {
+        int at = (int) ((id * 0x9E3779B97F4A7C15L) >>> 32) & mask;
+        while (keys[at] != 0 && keys[at] != id) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+}

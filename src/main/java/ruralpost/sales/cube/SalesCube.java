@@ -1,0 +1,204 @@
+package ruralpost.sales.cube;
+
+import java.time.LocalDate;
+import ruralpost.sales.BuyerKind;
+import ruralpost.value.Amount;
+import ruralpost.value.Bound;
+import ruralpost.value.Money;
+import ruralpost.value.Quantity;
+import ruralpost.value.Units;
+
+/**
+ * One immutable version of all live sales as columns. A row is addressed by its position, which holds for this version only; its id
+ * holds for ever. Deleted rows keep their position until the columns are loaded anew, and {@link #live(int)} tells them.
+ */
+public final class SalesCube {
+
+    final Chunk[] chunks;
+    final Dictionaries dictionaries;
+    private final long set;
+    private final int rows;
+    private final int liveRows;
+
+    SalesCube(Chunk[] chunks, Dictionaries dictionaries, long set) {
+        this.chunks = chunks;
+        this.dictionaries = dictionaries;
+        this.set = set;
+        int n = 0;
+        int live = 0;
+        for (Chunk c : chunks) {
+            n += c.count;
+            for (int i = 0; i < c.count; i++) {
+                live += c.flags[i] & Chunk.LIVE;
+            }
+        }
+        this.rows = n;
+        this.liveRows = live;
+    }
+
+    /** The dictionaries of all columns. */
+    static final class Dictionaries {
+        final Dictionary<Long> products = new Dictionary<>();
+        final Dictionary<Long> channels = new Dictionary<>();
+        final Dictionary<Long> sellers = new Dictionary<>();
+        final Dictionary<String> buyers = new Dictionary<>();
+        final Dictionary<String> campaigns = new Dictionary<>();
+        final Dictionary<Long> contracts = new Dictionary<>();
+    }
+
+    /** An empty version, before anything is loaded. */
+    public static SalesCube empty() {
+        return new SalesCube(new Chunk[0], new Dictionaries(), -1);
+    }
+
+    /** The change set up to which this version holds the ledger. */
+    public long set() {
+        return set;
+    }
+
+    /** Positions in use; some may be of deleted rows. */
+    public int positions() {
+        return rows;
+    }
+
+    /** Live sales. */
+    public int size() {
+        return liveRows;
+    }
+
+    private Chunk chunk(int position) {
+        return chunks[position / Chunk.ROWS];
+    }
+
+    private static int row(int position) {
+        return position % Chunk.ROWS;
+    }
+
+    /** Whether the row at this position is live. */
+    public boolean live(int position) {
+        return chunk(position).has(row(position), Chunk.LIVE);
+    }
+
+    /** Row id. */
+    public long id(int position) {
+        return chunk(position).id[row(position)];
+    }
+
+    /** First day, as days since 1970-01-01. */
+    public int from(int position) {
+        return chunk(position).from[row(position)];
+    }
+
+    /** Last day, as days since 1970-01-01; the day on which the sale counts. */
+    public int to(int position) {
+        return chunk(position).to[row(position)];
+    }
+
+    /** The last day. */
+    public LocalDate countsOn(int position) {
+        return LocalDate.ofEpochDay(to(position));
+    }
+
+    /** Code of the row's value in a dimension; 0 when not stated. */
+    public int code(Dimension dimension, int position) {
+        Chunk c = chunk(position);
+        int r = row(position);
+        return dimension == Dimension.BUYER_KIND ? c.buyerKind[r] : column(c, dimension)[r];
+    }
+
+    static int[] column(Chunk c, Dimension dimension) {
+        return switch (dimension) {
+            case PRODUCT -> c.product;
+            case CHANNEL -> c.channel;
+            case SELLER -> c.seller;
+            case BUYER -> c.buyer;
+            case CAMPAIGN -> c.campaign;
+            case CONTRACT -> c.contract;
+            case BUYER_KIND -> throw new IllegalArgumentException("Buyer kinds are bytes");
+        };
+    }
+
+    /** The value of a code: a row id (Long), a name (String), a {@link BuyerKind}; null for 0. */
+    public Object value(Dimension dimension, int code) {
+        return switch (dimension) {
+            case BUYER_KIND -> code == 0 ? null : BuyerKind.values()[code - 1];
+            default -> dictionary(dimension).value(code);
+        };
+    }
+
+    /** The code of a value; -1 when no row has it, 0 for null. */
+    @SuppressWarnings("unchecked")
+    public int codeOf(Dimension dimension, Object value) {
+        if (dimension == Dimension.BUYER_KIND) {
+            return value == null ? 0 : ((BuyerKind) value).ordinal() + 1;
+        }
+        return ((Dictionary<Object>) dictionary(dimension)).codeOf(value);
+    }
+
+    /** One more than the highest code of a dimension. */
+    public int codes(Dimension dimension) {
+        return dimension == Dimension.BUYER_KIND ? BuyerKind.values().length + 1 : dictionary(dimension).size();
+    }
+
+    private Dictionary<?> dictionary(Dimension dimension) {
+        return switch (dimension) {
+            case PRODUCT -> dictionaries.products;
+            case CHANNEL -> dictionaries.channels;
+            case SELLER -> dictionaries.sellers;
+            case BUYER -> dictionaries.buyers;
+            case CAMPAIGN -> dictionaries.campaigns;
+            case CONTRACT -> dictionaries.contracts;
+            case BUYER_KIND -> throw new IllegalArgumentException("Buyer kinds have no dictionary");
+        };
+    }
+
+    /** The amount; null when not stated. */
+    public Amount amount(int position) {
+        Chunk c = chunk(position);
+        int r = row(position);
+        return c.has(r, Chunk.HAS_AMOUNT) ? new Amount(Money.ofFen(c.fen[r]), Bound.values()[c.bound[r]]) : null;
+    }
+
+    /** The amount in fen; 0 when not stated. */
+    public long fen(int position) {
+        return chunk(position).fen[row(position)];
+    }
+
+    /** The quantity; null when not stated. */
+    public Quantity quantity(int position) {
+        Chunk c = chunk(position);
+        int r = row(position);
+        return c.has(r, Chunk.HAS_QUANTITY) ? new Quantity(c.milli[r], Units.all().get(c.unit[r])) : null;
+    }
+
+    /** Milligrams where the quantity is a weight, else 0. */
+    public long milligrams(int position) {
+        return chunk(position).mg[row(position)];
+    }
+
+    /** Thousandths of the unit, 0 when not stated. */
+    public long milli(int position) {
+        return chunk(position).milli[row(position)];
+    }
+
+    /** Orders; 0 when not stated. */
+    public int orders(int position) {
+        return chunk(position).orders[row(position)];
+    }
+
+    /** The set that last touched the row. */
+    public int changed(int position) {
+        return chunk(position).changed[row(position)];
+    }
+
+    /** The position of a row id; -1 when this version does not hold it. */
+    public int positionOf(long id) {
+        for (int i = 0; i < chunks.length; i++) {
+            int r = chunks[i].find(id);
+            if (r >= 0) {
+                return i * Chunk.ROWS + r;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,51 @@
+package ruralpost.sales.dashboard;
+
+import java.math.BigDecimal;
+import ruralpost.chart.ChartValue;
+import ruralpost.sales.cube.Totals;
+import ruralpost.text.Lang;
+import ruralpost.text.Texts;
+import ruralpost.value.Bound;
+import ruralpost.value.Formats;
+import ruralpost.value.Scale;
+
+/** Writes numbers of one dashboard: the same scale, marks and exact values everywhere. */
+final class BoardWriter {
+
+    private final Measure measure;
+    private final Lang lang;
+    private final Formats formats;
+    private final Scale scale;
+
+    BoardWriter(Measure measure, Lang lang, BigDecimal largest) {
+        this.measure = measure;
+        this.lang = lang;
+        this.formats = Formats.of(lang);
+        this.scale = measure.scale(lang, largest);
+    }
+
+    String unit() {
+        return scale.unit();
+    }
+
+    String text(String key, Object... args) {
+        return Texts.of(lang).get(key, args);
+    }
+
+    /** The number in the chart's scale; whole where nothing was scaled. */
+    String number(BigDecimal value) {
+        return formats.number(scale.apply(value), scale.exponent() == 0 && measure != Measure.AMOUNT ? 0 : 1);
+    }
+
+    String exact(BigDecimal value) {
+        return formats.number(value, measure.exactDecimals()) + " " + measure.exactUnit(lang);
+    }
+
+    ChartValue value(BigDecimal value, Bound bound) {
+        return ChartValue.of(scale.apply(value).doubleValue(), number(value), exact(value)).marked(bound.mark(lang));
+    }
+
+    ChartValue value(Totals t) {
+        return measure.statedIn(t) ? value(measure.of(t), measure.bound(t)) : ChartValue.NONE;
+    }
+}

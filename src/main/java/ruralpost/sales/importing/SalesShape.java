@@ -1,0 +1,68 @@
+package ruralpost.sales.importing;
+
+import ruralpost.sales.BuyerKind;
+import ruralpost.sheet.FieldKind;
+import ruralpost.sheet.SheetField;
+import ruralpost.sheet.SheetShape;
+import ruralpost.text.Lang;
+import ruralpost.text.Texts;
+
+/** The fields of a sale as sheets call them. */
+public final class SalesShape {
+
+    public static final String PERIOD = "period";
+    public static final String DOC = "doc";
+    public static final String PRODUCT = "product";
+    public static final String CHANNEL = "channel";
+    public static final String SELLER = "seller";
+    public static final String BUYER_KIND = "buyer-kind";
+    public static final String BUYER = "buyer";
+    public static final String CAMPAIGN = "campaign";
+    public static final String CONTRACT = "contract";
+    public static final String QUANTITY = "quantity";
+    public static final String UNIT = "unit";
+    public static final String UNIT_PRICE = "unit-price";
+    public static final String AMOUNT = "amount";
+    public static final String ORDERS = "orders";
+    public static final String REFUND = "refund";
+    public static final String REMARK = "remark";
+
+    /** The shape itself. */
+    public static final SheetShape SHAPE = SheetShape.of("sales",
+            SheetField.of(PERIOD, "sales.field.period", FieldKind.PERIOD, "日期", "销售日期", "交易日期", "下单日期", "业务日期", "时间", "月份", "销售月份",
+                "date", "sale date", "day", "month").require(),
+            SheetField.of(DOC, "sales.field.doc", FieldKind.NAME, "单据号", "单据编号", "单号", "订单号", "订单编号", "票号", "凭证号", "编号",
+                "document number", "document no", "order number", "order no", "order id").upTo(100).identifying(),
+            SheetField.of(PRODUCT, "sales.field.product", FieldKind.NAME, "产品", "产品名称", "商品", "商品名称", "品名", "单品名称", "单品", "货品",
+                "农产品", "农产品名称", "品种", "product", "product name", "item", "goods").require(),
+            SheetField.of(CHANNEL, "sales.field.channel", FieldKind.NAME, "渠道", "销售渠道", "渠道名称", "平台", "销售平台", "channel", "platform"),
+            SheetField.of(SELLER, "sales.field.seller", FieldKind.NAME, "销售地点", "地点", "站点", "网点", "店铺", "销售单位", "卖方", "供货商", "企业",
+                "乡镇", "seller", "shop", "site", "place"),
+            buyerKind(),
+            SheetField.of(BUYER, "sales.field.buyer", FieldKind.NAME, "买方", "买方名称", "客户", "客户名称", "采购单位", "购买单位", "收货人", "buyer", "customer"),
+            SheetField.of(CAMPAIGN, "sales.field.campaign", FieldKind.NAME, "活动", "活动名称", "营销活动", "campaign", "festival"),
+            SheetField.of(CONTRACT, "sales.field.contract", FieldKind.NAME, "合同", "合同号", "合同编号", "contract", "contract number", "contract no").upTo(100),
+            SheetField.of(QUANTITY, "sales.field.quantity", FieldKind.QUANTITY, "数量", "销量", "销售量", "销售数量", "重量", "件数", "quantity", "qty",
+                "volume", "weight").allowBare(),
+            SheetField.of(UNIT, "sales.field.unit", FieldKind.UNIT, "单位", "计量单位", "数量单位", "unit", "uom"),
+            SheetField.of(UNIT_PRICE, "sales.field.price", FieldKind.MONEY, "单价", "价格", "售价", "销售单价", "unit price", "price"),
+            SheetField.of(AMOUNT, "sales.field.amount", FieldKind.MONEY, "金额", "销售额", "销售金额", "成交额", "成交金额", "总金额", "总价", "实收金额", "营业额",
+                "amount", "sales amount", "total", "revenue", "sales"),
+            SheetField.of(ORDERS, "sales.field.orders", FieldKind.INTEGER, "订单", "订单数", "订单量", "单数", "笔数", "orders", "order count"),
+            SheetField.of(REFUND, "sales.field.refund", FieldKind.CHOICE, "退货", "是否退货", "退款", "销售类型", "refund", "return")
+                .choice("yes", "是", "退货", "退款", "退", "yes", "y", "true", "1", "refund", "return").choice("no", "否", "销售", "no", "n", "false", "0", "sale"),
+            SheetField.of(REMARK, "sales.field.remark", FieldKind.TEXT, "备注", "说明", "附注", "remark", "remarks", "note", "notes", "comment"))
+        .needingOneOf(AMOUNT, QUANTITY);
+
+    private SalesShape() {
+    }
+
+    private static SheetField buyerKind() {
+        SheetField field = SheetField.of(BUYER_KIND, "sales.field.buyer.kind", FieldKind.CHOICE, "买方类型", "客户类型", "买家类型", "购买方式", "buyer kind",
+            "buyer type", "customer type");
+        for (BuyerKind kind : BuyerKind.values()) {
+            field = field.choice(kind.code(), kind.code(), Texts.of(Lang.ZH).get(kind.label()), Texts.of(Lang.EN).get(kind.label()));
+        }
+        return field;
+    }
+}

@@ -1,0 +1,26 @@
+package ruralpost.sample;
+
+import java.util.List;
+import ruralpost.ledger.WriteTx;
+import ruralpost.ledger.Stamp;
+import ruralpost.place.Aliases;
+import ruralpost.place.AssetTable;
+import ruralpost.sales.CatalogueStore;
+import ruralpost.sales.Channel;
+import ruralpost.sales.ChannelKind;
+
+/** Rows of every ledger, under fixed ids that are the same in every office: the usual sales channels. */
+public final class BaseRows {
+
+    private BaseRows() {
+    }
+
+    /** Inserts them into a new ledger. */
+    public static void insert(WriteTx tx, CatalogueStore catalogue) {
+        for (var row : AssetTable.read("/assets/base/channels.csv")) {
+            List<String> aliases = Aliases.split(row.text("aliases"));
+            catalogue.ship(tx, Long.parseLong(row.text("id")),
+                new Channel(Stamp.NEW, row.text("name"), ChannelKind.ofCode(row.text("kind")), row.text("code"), aliases, null));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package ruralpost.sheet;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import ruralpost.value.Unit;
+import ruralpost.value.Units;
+
+/**
+ * What one in a column stands for: 金额（万元） is 10,000 yuan, 销量(千克) one kilogram, 万斤 ten thousand jin.
+ *
+ * @param scale how many of the unit one in the column is
+ * @param unit  the unit; {@link Units#YUAN} for money
+ * @param per   for prices (元/公斤) the unit that the price is for, otherwise null
+ * @param text  as the sheet writes it
+ */
+public record ColumnUnit(BigDecimal scale, Unit unit, Unit per, String text) {
+
+    private static final Map<String, BigDecimal> SCALES = Map.ofEntries(scale("百", 2), scale("千", 3), scale("万", 4), scale("萬", 4),
+        scale("十万", 5), scale("百万", 6), scale("千万", 7), scale("亿", 8), scale("thousand", 3), scale("million", 6), scale("billion", 9));
+    private static final List<String> LEADING = List.of("单位:", "计量单位:", "unit:", "in", "人民币");
+
+    private static Map.Entry<String, BigDecimal> scale(String word, int zeros) {
+        return Map.entry(word, BigDecimal.ONE.scaleByPowerOfTen(zeros));
+    }
+
+    /** One of this unit. */
+    public static ColumnUnit of(Unit unit) {
+        return new ColumnUnit(BigDecimal.ONE, unit, null, unit.zh());
+    }
+
+    /** Whether it is about money. */
+    public boolean isMoney() {
+        return unit.equals(Units.YUAN);
+    }
+
+    /** Reads a unit as it stands in a title, brackets removed; empty when it is none. */
+    public static Optional<ColumnUnit> parse(String text) {
+        String t = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        for (String lead : LEADING) {
+            if (t.startsWith(lead) && t.length() > lead.length()) {
+                t = t.substring(lead.length()).strip();
+            }
+        }
+        if (t.isEmpty()) {
+            return Optional.empty();
+        }
+        int slash = t.indexOf('/');
+        if (slash > 0) {
+            Optional<Unit> per = Units.find(t.substring(slash + 1));
+            return per.isEmpty() ? Optional.empty() : scaled(t.substring(0, slash), text).filter(ColumnUnit::isMoney)
+                .map(u -> new ColumnUnit(u.scale, u.unit, per.get(), text));
+        }
+        return scaled(t, text);
+    }
+
+    private static Optional<ColumnUnit> scaled(String t, String text) {
+        Optional<Unit> known = Units.find(t);
+        if (known.isPresent()) {
+            Unit unit = known.get();
+            // 万元 is a unit of its own in reported figures; in a column it is a scale
+            return Optional.of(unit.dimension().equals(Units.YUAN.dimension()) ? new ColumnUnit(unit.factor(), Units.YUAN, null, text)
+                : new ColumnUnit(BigDecimal.ONE, unit, null, text));
+        }
+        for (Map.Entry<String, BigDecimal> scale : SCALES.entrySet()) {
+            if (t.startsWith(scale.getKey())) {
+                Optional<Unit> rest = Units.find(t.substring(scale.getKey().length()).strip());
+                if (rest.isPresent()) {
+                    Unit unit = rest.get();
+                    boolean money = unit.dimension().equals(Units.YUAN.dimension());
+                    BigDecimal times = money ? scale.getValue().multiply(unit.factor()) : scale.getValue();
+                    return Optional.of(new ColumnUnit(times, money ? Units.YUAN : unit, null, text));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,49 @@
+package ruralpost.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.text.Message;
+
+/** Reads row after row and collects what the reader and the area find wrong with it. */
+final class ComplaintBook implements RowPlanner.Complaints {
+
+    private final RowReader reader;
+    private final ProblemList all;
+    private final List<RowProblem> here = new ArrayList<>();
+    private SheetRow row;
+    private RowValues values;
+
+    ComplaintBook(RowReader reader, ProblemList all) {
+        this.reader = reader;
+        this.all = all;
+    }
+
+    /** Reads a row, forgetting what was said of the one before. */
+    RowValues read(SheetRow next) {
+        here.clear();
+        row = next;
+        values = reader.read(next, here);
+        return values;
+    }
+
+    /** Whether anything was said of the row. */
+    boolean complained() {
+        return !here.isEmpty();
+    }
+
+    /** Adds what was said of the row to all problems. */
+    void file() {
+        here.forEach(all::add);
+    }
+
+    @Override
+    public void at(String field, Message problem, Message expected) {
+        here.add(reader.problemAt(values, field, row, problem, expected));
+    }
+
+    @Override
+    public void row(Message problem, Message expected) {
+        here.add(new RowProblem(row.number(), "", null, "", problem, expected));
+    }
+}

@@ -1,0 +1,73 @@
+package ruralpost.sheet;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A column's title taken apart.
+ *
+ * @param whole    the title, normalised
+ * @param title    the title without its unit, normalised; the same as {@code whole} when it names none
+ * @param unit     the unit that it names, or null
+ * @param stripped the title without any bracket, normalised
+ */
+record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped) {
+
+    private static final Pattern BRACKET = Pattern.compile("[(\\[【〔<{]([^()\\[\\]【】〔〕<>{}]*)[)\\]】〕>}]");
+    private static final Pattern TAIL = Pattern.compile("(.+?)[/:_,\\- ]+([^/:_,\\- ]+(?:/[^/:_,\\- ]+)?)");
+    /** Units that follow a title without a bracket: 金额万元. Longer ones first. */
+    private static final List<String> SUFFIXES = List.of("百万元", "千万元", "万元", "亿元", "千元", "公斤", "千克", "万斤", "kg", "吨", "斤", "元");
+
+    static HeaderTitle of(String text) {
+        String clean = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String whole = normal(clean);
+        String stripped = normal(BRACKET.matcher(clean).replaceAll(" "));
+        Matcher bracket = BRACKET.matcher(clean);
+        while (bracket.find()) {
+            Optional<ColumnUnit> unit = ColumnUnit.parse(bracket.group(1));
+            if (unit.isPresent()) {
+                String rest = clean.substring(0, bracket.start()) + " " + clean.substring(bracket.end());
+                return new HeaderTitle(whole, normal(rest), unit.get(), stripped);
+            }
+        }
+        Matcher tail = TAIL.matcher(clean);
+        if (tail.matches()) {
+            Optional<ColumnUnit> unit = ColumnUnit.parse(tail.group(2));
+            if (unit.isPresent()) {
+                return new HeaderTitle(whole, normal(tail.group(1)), unit.get(), stripped);
+            }
+        }
+        for (String suffix : SUFFIXES) {
+            if (whole.endsWith(suffix) && whole.length() > suffix.length() + 1) {
+                return new HeaderTitle(whole, whole.substring(0, whole.length() - suffix.length()),
+                    ColumnUnit.parse(suffix).orElse(null), stripped);
+            }
+        }
+        return new HeaderTitle(whole, whole, null, stripped);
+    }
+
+    /** A title for comparing: full-width made ordinary, lower case, without white space, stars and other ornaments. */
+    static String normal(String text) {
+        String t = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder kept = new StringBuilder(t.length());
+        t.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && "*★☆:·.,、_-'\"".indexOf(c) < 0
+            && Character.getType(c) != Character.FORMAT).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    /** The forms under which it may equal a known title, without repetition. */
+    List<String> forms() {
+        List<String> forms = new ArrayList<>(List.of(whole));
+        for (String form : List.of(title, stripped)) {
+            if (!form.isEmpty() && !forms.contains(form)) {
+                forms.add(form);
+            }
+        }
+        return forms;
+    }
+}

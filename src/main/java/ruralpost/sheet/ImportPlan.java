@@ -1,0 +1,134 @@
+package ruralpost.sheet;
+
+import java.util.List;
+import ruralpost.sheet.file.RowCursor;
+import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.text.UserException;
+
+/**
+ * What importing a sheet would do, row by row; the preview and the commit are the same plan.
+ *
+ * <p>The plan keeps one byte a row, the ids of updated records and the first problems. The rows themselves are read again on commit:
+ * a million records would not fit beside the ledger's columns in a heap of 512 MB, and a spool of them would cost more than
+ * unpacking the sheet a second time. That it is the same file is checked by its SHA-256 before and after the second reading, inside
+ * the transaction that the commit runs in; that the ledger is the same, by the planner's basis.
+ *
+ * @param <R> the area's record
+ */
+public final class ImportPlan<R> {
+
+    private final SheetFile file;
+    private final ColumnMapping mapping;
+    private final RowPlanner<R> planner;
+    private final long basis;
+    private final PlanCounts counts;
+    private final Outcomes outcomes;
+    private final ProblemList problems;
+
+    ImportPlan(SheetFile file, ColumnMapping mapping, RowPlanner<R> planner, long basis, PlanCounts counts, Outcomes outcomes,
+               ProblemList problems) {
+        this.file = file;
+        this.mapping = mapping;
+        this.planner = planner;
+        this.basis = basis;
+        this.counts = counts;
+        this.outcomes = outcomes;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads all rows of a sheet once and asks the area about each. Writes nothing.
+     *
+     * @param file must stay open until the plan is committed or given up
+     * @throws UserException when the mapping is not complete or the file cannot be read to its end
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public static <R> ImportPlan<R> make(SheetFile file, ColumnMapping mapping, RowPlanner<R> planner, Progress progress) {
+        return new PlanMaker<>(file, mapping, planner, progress).make();
+    }
+
+    /** The file that was planned. */
+    public SheetFile file() {
+        return file;
+    }
+
+    /** The mapping that was planned with. */
+    public ColumnMapping mapping() {
+        return mapping;
+    }
+
+    /** The counts over all rows. */
+    public PlanCounts counts() {
+        return counts;
+    }
+
+    /** What becomes of the row with this number, null when it holds no record. */
+    public Outcome outcome(int row) {
+        return outcomes.of(row);
+    }
+
+    /** What is wrong with the rejected and held rows, in the order of the file; the first {@link ProblemList#KEPT} problems. */
+    public List<RowProblem> problems() {
+        return problems.kept();
+    }
+
+    /** How many problems there are beyond {@link #problems()}; their rows are counted as rejected or held all the same. */
+    public long furtherProblems() {
+        return problems.count() - problems.kept().size();
+    }
+
+    /** Whether the ledger has moved since the plan was made, so that it has to be made anew. */
+    public boolean isStale() {
+        return planner.basis() != basis;
+    }
+
+    /**
+     * Hands exactly the planned rows to the writer. To be called inside the transaction of the import: any exception must roll it
+     * back.
+     *
+     * @throws UserException when the file or the ledger is not the one that was planned on
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public void commit(RowWriter<R> writer, Progress progress) {
+        if (isStale()) {
+            throw UserException.of("sheet.plan.stale");
+        }
+        file.requireUnchanged();
+        RowReader reader = new RowReader(mapping);
+        ImportKeys keys = new ImportKeys();
+        ComplaintBook book = new ComplaintBook(reader, new ProblemList());
+        int updates = 0;
+        int seen = 0;
+        long written = 0;
+        try (RowCursor rows = file.rows(mapping.sheet())) {
+            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+                Outcome outcome = outcomes.of(row.number());
+                if (outcome != null && outcome != Outcome.REJECT) {
+                    RowValues values = book.read(row);
+                    RowKey key = keys.next(values);
+                    if (outcome == Outcome.CREATE || outcome == Outcome.UPDATE) {
+                        R draft = planner.draft(values, book);
+                        if (draft == null || book.complained()) {
+                            throw UserException.of("sheet.plan.stale");
+                        }
+                        if (outcome == Outcome.CREATE) {
+                            writer.create(draft, key);
+                        } else {
+                            writer.update(outcomes.update(updates++), draft, key);
+                        }
+                        written++;
+                    }
+                }
+                if ((++seen & PlanMaker.POLL) == 0) {
+                    progress.step(rows.done(), rows.total());
+                }
+            }
+            progress.step(rows.total(), rows.total());
+        }
+        file.requireUnchanged();
+        if (written != counts.toWrite()) {
+            throw UserException.of("sheet.plan.stale");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package ruralpost.sheet;
+
+import ruralpost.sheet.file.RowCursor;
+import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.file.SheetRow;
+
+/** Makes a plan in one pass over a sheet. */
+final class PlanMaker<R> {
+
+    /** Progress is told and cancelling asked about when the count of rows has none of these bits. */
+    static final int POLL = 255;
+
+    private final SheetFile file;
+    private final ColumnMapping mapping;
+    private final RowPlanner<R> planner;
+    private final Progress progress;
+    private final RowReader reader;
+    private final ImportKeys keys = new ImportKeys();
+    private final Outcomes outcomes = new Outcomes();
+    private final ProblemList problems = new ProblemList();
+    private final ComplaintBook book;
+    private final long[] counts = new long[Outcome.values().length];
+
+    PlanMaker(SheetFile file, ColumnMapping mapping, RowPlanner<R> planner, Progress progress) {
+        this.file = file;
+        this.mapping = mapping;
+        this.planner = planner;
+        this.progress = progress;
+        reader = new RowReader(mapping);
+        book = new ComplaintBook(reader, problems);
+    }
+
+    ImportPlan<R> make() {
+        long basis = planner.basis();
+        int seen = 0;
+        try (RowCursor rows = file.rows(mapping.sheet())) {
+            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+                if (!reader.isHeader(row) && !reader.isBlank(row)) {
+                    Outcome outcome = decide(row);
+                    outcomes.set(row.number(), outcome);
+                    counts[outcome.ordinal()]++;
+                }
+                if ((++seen & POLL) == 0) {
+                    progress.step(rows.done(), rows.total());
+                }
+            }
+            progress.step(rows.total(), rows.total());
+        }
+        file.requireUnchanged();
+        long read = 0;
+        for (long count : counts) {
+            read += count;
+        }
+        PlanCounts all = new PlanCounts(read, count(Outcome.CREATE), count(Outcome.UPDATE), count(Outcome.UNCHANGED),
+            count(Outcome.REJECT), count(Outcome.HOLD));
+        return new ImportPlan<>(file, mapping, planner, basis, all, outcomes, problems);
+    }
+
+    private long count(Outcome outcome) {
+        return counts[outcome.ordinal()];
+    }
+
+    private Outcome decide(SheetRow row) {
+        RowValues values = book.read(row);
+        R draft = null;
+        if (!book.complained()) {
+            draft = planner.draft(values, book);
+        }
+        if (book.complained() || draft == null) {
+            book.file();
+            return Outcome.REJECT;
+        }
+        RowKey key = keys.next(values);
+        return switch (planner.decide(draft, key)) {
+            case RowDecision.Create c -> Outcome.CREATE;
+            case RowDecision.Unchanged u -> Outcome.UNCHANGED;
+            case RowDecision.Update update -> {
+                outcomes.addUpdate(update.id());
+                yield Outcome.UPDATE;
+            }
+            case RowDecision.Held held -> {
+                book.row(held.reason(), held.expected());
+                book.file();
+                yield Outcome.HOLD;
+            }
+        };
+    }
+}

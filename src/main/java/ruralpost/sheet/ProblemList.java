@@ -1,0 +1,30 @@
+package ruralpost.sheet;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Keeps the first problems and counts them all: a wrong mapping of a million rows must not fill the memory. */
+final class ProblemList {
+
+    /** How many problems are kept with all their detail; about 10 MB. */
+    static final int KEPT = 20_000;
+
+    private final List<RowProblem> kept = new ArrayList<>();
+    private long count;
+
+    void add(RowProblem problem) {
+        count++;
+        if (kept.size() < KEPT) {
+            kept.add(problem);
+        }
+    }
+
+    List<RowProblem> kept() {
+        return Collections.unmodifiableList(kept);
+    }
+
+    long count() {
+        return count;
+    }
+}

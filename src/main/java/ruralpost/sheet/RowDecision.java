@@ -1,0 +1,37 @@
+package ruralpost.sheet;
+
+import ruralpost.text.Message;
+
+/** What the area wants done with a row that can be read. */
+public sealed interface RowDecision {
+
+    /** A new record. */
+    Create CREATE = new Create();
+    /** The record is there and the same. */
+    Unchanged UNCHANGED = new Unchanged();
+
+    /** A new record. */
+    record Create() implements RowDecision {
+    }
+
+    /**
+     * The record is there and differs.
+     *
+     * @param id the record
+     */
+    record Update(long id) implements RowDecision {
+    }
+
+    /** The record is there and the same. */
+    record Unchanged() implements RowDecision {
+    }
+
+    /**
+     * Not taken before somebody has looked: edited by hand since, probably a duplicate.
+     *
+     * @param reason   why
+     * @param expected what to do, may be null
+     */
+    record Held(Message reason, Message expected) implements RowDecision {
+    }
+}

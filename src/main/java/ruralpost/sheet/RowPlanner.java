@@ -1,0 +1,36 @@
+package ruralpost.sheet;
+
+import ruralpost.text.Message;
+
+/**
+ * The area's part of a plan. The rows are given in the order of the file; the file is read twice, for the plan and for the commit,
+ * and {@link #draft} must make the same of a row both times as long as {@link #basis} is the same.
+ *
+ * @param <R> the area's record, not yet stored
+ */
+public interface RowPlanner<R> {
+
+    /** Where an area puts what is wrong with a row; anything put here rejects the row. */
+    interface Complaints {
+
+        /**
+         * Something is wrong with one value.
+         *
+         * @param field    key of the field
+         * @param expected may be null
+         */
+        void at(String field, Message problem, Message expected);
+
+        /** Something is wrong with the row as a whole; {@code expected} may be null. */
+        void row(Message problem, Message expected);
+    }
+
+    /** A number that changes whenever the ledger does: the last change set. A plan is valid only on the basis it was made on. */
+    long basis();
+
+    /** The record of a row, or null when the row is rejected, which must then have been said. Writes nothing. */
+    R draft(RowValues values, Complaints complaints);
+
+    /** What to do with a record, from its key and content. Writes nothing. */
+    RowDecision decide(R draft, RowKey key);
+}

@@ -1,0 +1,159 @@
+package ruralpost.sheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.file.ColumnLetters;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.text.Message;
+import ruralpost.text.UserException;
+import ruralpost.value.Parsed;
+import ruralpost.value.Unit;
+
+/** Turns the rows of a sheet into values by a mapping, or into what is wrong with them. */
+public final class RowReader {
+
+    private final SheetShape shape;
+    private final ColumnMapping mapping;
+    /** By field of the shape; null and -1 where no column fills it. */
+    private final CellReader[] readers;
+    private final int[] columns;
+    private final Object[] constants;
+    private final int unitField;
+
+    /**
+     * @param mapping a complete mapping
+     * @throws UserException when it is not complete, or a constant cannot be read
+     */
+    public RowReader(ColumnMapping mapping) {
+        mapping.requireComplete();
+        this.mapping = mapping;
+        shape = mapping.shape();
+        int count = shape.fields().size();
+        readers = new CellReader[count];
+        columns = new int[count];
+        constants = new Object[count];
+        int unit = -1;
+        for (int i = 0; i < count; i++) {
+            SheetField field = shape.fields().get(i);
+            Optional<MappedColumn> column = mapping.columnOf(field.key());
+            readers[i] = new CellReader(field, column.map(MappedColumn::unit).orElse(null), column.map(MappedColumn::round).orElse(false));
+            columns[i] = column.map(MappedColumn::column).orElse(-1);
+            unit = field.kind() == FieldKind.UNIT && unit < 0 ? i : unit;
+        }
+        unitField = unit;
+        for (Map.Entry<String, String> constant : mapping.constants().entrySet()) {
+            constants[shape.index(constant.getKey())] = constant(shape.field(constant.getKey()), constant.getValue());
+        }
+    }
+
+    private static Object constant(SheetField field, String text) {
+        Parsed<?> parsed = new CellReader(field, null, false).read(Cell.text(0, 0, text), null);
+        if (!parsed.ok()) {
+            Message problem = parsed.failed() ? parsed.problem() : Message.of("sheet.problem.required", field.label());
+            throw UserException.of("sheet.put.bad", field.label(), RowProblem.shorten(text, 40), problem);
+        }
+        return parsed.value();
+    }
+
+    /** Whether the row lies above the data. */
+    public boolean isHeader(SheetRow row) {
+        return row.number() <= mapping.headerRow();
+    }
+
+    /** Whether every mapped column of the row is blank: then it is no record. */
+    public boolean isBlank(SheetRow row) {
+        for (int column : columns) {
+            if (column >= 0 && !row.cell(column).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param problems where what is wrong is added; when something was, the values that could be read are returned nevertheless
+     */
+    public RowValues read(SheetRow row, List<RowProblem> problems) {
+        Object[] values = new Object[columns.length];
+        boolean[] wrong = new boolean[columns.length];
+        if (unitField >= 0) {
+            readCell(row, unitField, null, values, wrong, problems);
+        }
+        Unit rowUnit = unitField >= 0 ? (Unit) values[unitField] : null;
+        for (int i = 0; i < columns.length; i++) {
+            if (i != unitField) {
+                readCell(row, i, rowUnit, values, wrong, problems);
+            }
+        }
+        checkFilled(row, values, wrong, problems);
+        return new RowValues(shape, row.number(), values);
+    }
+
+    private void readCell(SheetRow row, int field, Unit rowUnit, Object[] values, boolean[] wrong, List<RowProblem> problems) {
+        values[field] = constants[field];
+        if (columns[field] < 0) {
+            return;
+        }
+        Cell cell = row.cell(columns[field]);
+        if (cell.kind() == CellKind.EMPTY || cell.isBlank()) {
+            return;
+        }
+        Parsed<?> parsed = readers[field].read(cell, rowUnit);
+        if (parsed.failed()) {
+            wrong[field] = true;
+            problems.add(problem(row, field, cell, parsed.problem(), parsed.expected()));
+        } else if (parsed.ok()) {
+            values[field] = parsed.value();
+        }
+    }
+
+    private void checkFilled(SheetRow row, Object[] values, boolean[] wrong, List<RowProblem> problems) {
+        for (int i = 0; i < values.length; i++) {
+            SheetField field = shape.fields().get(i);
+            if (field.required() && values[i] == null && !wrong[i]) {
+                Message missing = Message.of("sheet.problem.required", field.label());
+                problems.add(problem(row, i, columns[i] < 0 ? Cell.empty(row.number(), 0) : row.cell(columns[i]), missing,
+                    Parsed.expected(missing)));
+            }
+        }
+        for (List<String> group : shape.oneOf()) {
+            Message names = null;
+            boolean filled = false;
+            for (String key : group) {
+                int i = shape.index(key);
+                filled |= values[i] != null || wrong[i];
+                Message label = shape.fields().get(i).label();
+                names = names == null ? label : Message.of("sheet.or", names, label);
+            }
+            if (!filled) {
+                Message missing = Message.of("sheet.problem.required", names);
+                problems.add(new RowProblem(row.number(), "", null, "", missing, Parsed.expected(missing)));
+            }
+        }
+    }
+
+    private RowProblem problem(SheetRow row, int field, Cell cell, Message problem, Message expected) {
+        String letters = columns[field] < 0 ? "" : ColumnLetters.of(columns[field]);
+        return new RowProblem(row.number(), letters, shape.fields().get(field).label(), cell.shown(), problem, expected);
+    }
+
+    /**
+     * A problem that the area found in a value, placed at the field's column.
+     *
+     * @param values   the row
+     * @param field    key of the field
+     * @param row      the same row as it was read
+     * @param problem  what is wrong
+     * @param expected what was expected, may be null
+     */
+    public RowProblem problemAt(RowValues values, String field, SheetRow row, Message problem, Message expected) {
+        int index = shape.index(field);
+        Cell cell = columns[index] < 0 ? Cell.text(values.row(), 0, values.canonical(index)) : row.cell(columns[index]);
+        return problem(row, index, cell, problem, expected);
+    }
+}

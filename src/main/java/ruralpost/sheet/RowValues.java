@@ -1,0 +1,90 @@
+package ruralpost.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import ruralpost.value.Amount;
+import ruralpost.value.Period;
+import ruralpost.value.Quantity;
+import ruralpost.value.Unit;
+
+/** The values of one row by field key, each of the type of its field's kind; what is blank or not mapped is null. */
+public final class RowValues {
+
+    private final SheetShape shape;
+    private final int row;
+    private final Object[] values;
+
+    RowValues(SheetShape shape, int row, Object[] values) {
+        this.shape = shape;
+        this.row = row;
+        this.values = values;
+    }
+
+    /** Row number as spreadsheet programs show it. */
+    public int row() {
+        return row;
+    }
+
+    /** Whether the row fills this field. */
+    public boolean has(String key) {
+        return values[shape.index(key)] != null;
+    }
+
+    /** Value of a TEXT or NAME field, or the code of a CHOICE. */
+    public String text(String key) {
+        return (String) values[shape.index(key)];
+    }
+
+    /** Value of a DATE field. */
+    public LocalDate date(String key) {
+        return (LocalDate) values[shape.index(key)];
+    }
+
+    /** Value of a PERIOD field. */
+    public Period period(String key) {
+        return (Period) values[shape.index(key)];
+    }
+
+    /** Value of a MONEY field, with its bound. */
+    public Amount amount(String key) {
+        return (Amount) values[shape.index(key)];
+    }
+
+    /** Value of a QUANTITY field; null also when it is a bare number. */
+    public Quantity quantity(String key) {
+        return values[shape.index(key)] instanceof Quantity quantity ? quantity : null;
+    }
+
+    /** Value of a QUANTITY field that allows bare numbers, when nothing says its unit. */
+    public BigDecimal bare(String key) {
+        return values[shape.index(key)] instanceof BigDecimal bare ? bare : null;
+    }
+
+    /** Value of a UNIT field. */
+    public Unit unit(String key) {
+        return (Unit) values[shape.index(key)];
+    }
+
+    /** Value of an INTEGER field. */
+    public Long integer(String key) {
+        return (Long) values[shape.index(key)];
+    }
+
+    SheetShape shape() {
+        return shape;
+    }
+
+    /** A field's value as a text that is equal when the value is, "" when blank; {@code index} as in the shape's fields. */
+    String canonical(int index) {
+        Object value = values[index];
+        return switch (value) {
+            case null -> "";
+            case Amount amount -> amount.money().fen() + " " + amount.bound().code();
+            case Quantity quantity -> quantity.thousandths() + " " + quantity.unit().code();
+            case BigDecimal bare -> bare.stripTrailingZeros().toString();
+            case Period period -> period.from() + "/" + period.to();
+            case Unit unit -> unit.code();
+            default -> value.toString();
+        };
+    }
+}

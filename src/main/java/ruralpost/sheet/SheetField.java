@@ -1,0 +1,93 @@
+package ruralpost.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ruralpost.text.Lang;
+import ruralpost.text.Message;
+import ruralpost.text.Texts;
+import ruralpost.value.Unit;
+
+/**
+ * A field that a sheet may fill.
+ *
+ * @param key         stable name, as in {@code --put key=value} and in recipes
+ * @param labelKey    text key of its title
+ * @param kind        how its cells are read
+ * @param synonyms    titles by which it is known in sheets, any language; the title itself need not be among them
+ * @param required    whether a row without it is rejected
+ * @param identifies  whether it names the row (a document number): if filled, the import key is made from it
+ * @param unit        unit of a bare number where nothing else says one; null when there is none
+ * @param bareAllowed whether a quantity whose unit nobody says is handed on as a bare number instead of being a problem
+ * @param maxLength   longest text in characters
+ * @param choices     for {@link FieldKind#CHOICE}: code to the words for it
+ */
+public record SheetField(String key, String labelKey, FieldKind kind, List<String> synonyms, boolean required, boolean identifies,
+                         Unit unit, boolean bareAllowed, int maxLength, Map<String, List<String>> choices) {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TEXT = 2_000;
+
+    /** Keeps its own collections. */
+    public SheetField {
+        synonyms = List.copyOf(synonyms);
+        choices = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+    }
+
+    /** A field that is not required, known by these titles. */
+    public static SheetField of(String key, String labelKey, FieldKind kind, String... synonyms) {
+        int longest = kind == FieldKind.TEXT ? LONGEST_TEXT : LONGEST_NAME;
+        return new SheetField(key, labelKey, kind, List.of(synonyms), false, false, null, false, longest, Map.of());
+    }
+
+    /** The same, required. */
+    public SheetField require() {
+        return new SheetField(key, labelKey, kind, synonyms, true, identifies, unit, bareAllowed, maxLength, choices);
+    }
+
+    /** The same, naming the row. */
+    public SheetField identifying() {
+        return new SheetField(key, labelKey, kind, synonyms, required, true, unit, bareAllowed, maxLength, choices);
+    }
+
+    /** The same, bare numbers being in this unit. */
+    public SheetField in(Unit usual) {
+        return new SheetField(key, labelKey, kind, synonyms, required, identifies, usual, bareAllowed, maxLength, choices);
+    }
+
+    /** The same, handing on bare numbers: see {@link RowValues#bare}. */
+    public SheetField allowBare() {
+        return new SheetField(key, labelKey, kind, synonyms, required, identifies, unit, true, maxLength, choices);
+    }
+
+    /** The same with another longest text. */
+    public SheetField upTo(int characters) {
+        return new SheetField(key, labelKey, kind, synonyms, required, identifies, unit, bareAllowed, characters, choices);
+    }
+
+    /** The same with one more choice and the words for it. */
+    public SheetField choice(String code, String... words) {
+        Map<String, List<String>> more = new LinkedHashMap<>(choices);
+        more.put(code, List.of(words));
+        return new SheetField(key, labelKey, kind, synonyms, required, identifies, unit, bareAllowed, maxLength, more);
+    }
+
+    /** Its title. */
+    public Message label() {
+        return Message.of(labelKey);
+    }
+
+    /** All titles it is known by: key, title in both languages, synonyms. */
+    public List<String> titles() {
+        List<String> all = new ArrayList<>();
+        all.add(key);
+        for (Lang lang : Lang.values()) {
+            if (Texts.of(lang).has(labelKey)) {
+                all.add(Texts.of(lang).get(labelKey));
+            }
+        }
+        all.addAll(synonyms);
+        return all;
+    }
+}

@@ -1,0 +1,61 @@
+package ruralpost.sheet;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an area wants from a sheet, and so the whole of what this package knows about the area.
+ *
+ * @param id     stable name, such as "sales"; part of every import key
+ * @param fields the fields that a row may fill
+ * @param oneOf  groups of field keys of which a row must fill at least one each (an amount or a quantity)
+ */
+public record SheetShape(String id, List<SheetField> fields, List<List<String>> oneOf) {
+
+    /** Keeps its own lists. */
+    public SheetShape {
+        fields = List.copyOf(fields);
+        oneOf = oneOf.stream().map(List::copyOf).toList();
+        for (List<String> group : oneOf) {
+            for (String key : group) {
+                if (fields.stream().noneMatch(f -> f.key().equals(key))) {
+                    throw new IllegalArgumentException(key);
+                }
+            }
+        }
+    }
+
+    /** A shape without such groups. */
+    public static SheetShape of(String id, SheetField... fields) {
+        return new SheetShape(id, List.of(fields), List.of());
+    }
+
+    /** The same with one more group of which a row must fill at least one. */
+    public SheetShape needingOneOf(String... keys) {
+        List<List<String>> more = new java.util.ArrayList<>(oneOf);
+        more.add(List.of(keys));
+        return new SheetShape(id, fields, more);
+    }
+
+    /** The field with that key. @throws IllegalArgumentException when the shape has none */
+    public SheetField field(String key) {
+        return fields.get(index(key));
+    }
+
+    /** Place of the field with that key among {@link #fields()}. @throws IllegalArgumentException when there is none */
+    public int index(String key) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(key);
+    }
+
+    /** The field that a person means by this word: its key, title or a synonym. */
+    public Optional<SheetField> find(String word) {
+        String wanted = HeaderTitle.normal(word);
+        return fields.stream().filter(f -> f.key().equals(word)).findFirst()
+            .or(() -> fields.stream().filter(f -> f.titles().stream().anyMatch(t -> HeaderTitle.normal(t).equals(wanted))).findFirst());
+    }
+}

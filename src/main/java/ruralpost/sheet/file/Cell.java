@@ -1,0 +1,68 @@
+package ruralpost.sheet.file;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/**
+ * One cell as its file holds it.
+ *
+ * @param row    row number as spreadsheet programs show it, from 1
+ * @param column column index, from 0
+ * @param kind   what it holds
+ * @param raw    the characters of the file, unchanged: the number's own decimal text, "44013" for a date; "" when empty, never null
+ * @param date   the moment for {@link CellKind#DATE}, otherwise null
+ */
+public record Cell(int row, int column, CellKind kind, String raw, LocalDateTime date) {
+
+    private static final int LONGEST_PLAIN = 40;
+
+    /** An empty cell at that place. */
+    public static Cell empty(int row, int column) {
+        return new Cell(row, column, CellKind.EMPTY, "", null);
+    }
+
+    /** A cell of a text file. */
+    public static Cell text(int row, int column, String text) {
+        return new Cell(row, column, text.isEmpty() ? CellKind.EMPTY : CellKind.TEXT, text, null);
+    }
+
+    /** Address such as "B7". */
+    public String address() {
+        return ColumnLetters.of(column) + row;
+    }
+
+    /** Nothing but white space, also the ideographic space that Chinese sheets are padded with. */
+    public boolean isBlank() {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF' && c != '\u200B') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The number of a {@link CellKind#NUMBER} cell, exactly as its decimal text says, but {@linkplain BinaryNoise without binary
+     * noise}. Null for every other kind.
+     */
+    public BigDecimal number() {
+        return kind == CellKind.NUMBER ? BinaryNoise.removed(new BigDecimal(raw)) : null;
+    }
+
+    /** What a reader of the sheet sees, without its number format: "1.909", "131" for 131.0, "2020-07-01", "" when empty. */
+    public String shown() {
+        return switch (kind) {
+            case NUMBER -> plain(number());
+            case DATE -> date.toLocalTime().equals(LocalTime.MIDNIGHT) ? date.toLocalDate().toString()
+                : date.toLocalDate() + " " + date.toLocalTime();
+            default -> raw;
+        };
+    }
+
+    private String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return Math.abs((long) stripped.scale()) + stripped.precision() > LONGEST_PLAIN ? raw : stripped.toPlainString();
+    }
+}

@@ -1,0 +1,11 @@
+package ruralpost.sheet.file;
+
+/** What a cell holds, as its file says. In a text file every cell is {@link #TEXT} or {@link #EMPTY}. */
+public enum CellKind {
+    EMPTY, TEXT, NUMBER,
+    /** A number that its format shows as a date. */
+    DATE,
+    BOOLEAN,
+    /** An error value such as #DIV/0!, or a formula whose result is not in the file. */
+    ERROR
+}

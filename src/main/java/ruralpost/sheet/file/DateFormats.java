@@ -1,0 +1,103 @@
+package ruralpost.sheet.file;
+
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which cell styles of a workbook show a number as a date. */
+final class DateFormats {
+
+    private final BitSet dates = new BitSet();
+
+    /** Reads the styles; a workbook without a style part has no dates. */
+    static DateFormats read(XlsxZip zip, String part) throws IOException {
+        DateFormats formats = new DateFormats();
+        if (part == null) {
+            return formats;
+        }
+        Map<Integer, String> custom = new HashMap<>();
+        boolean inCells = false;
+        int style = 0;
+        try (XmlPart xml = zip.xml(part)) {
+            while (xml.next()) {
+                if (xml.isEnd() && xml.name().equals("cellXfs")) {
+                    inCells = false;
+                } else if (xml.isStart()) {
+                    switch (xml.name()) {
+                        case "numFmt" -> custom.putIfAbsent(number(xml.attribute("numFmtId")), xml.attribute("formatCode"));
+                        case "cellXfs" -> inCells = true;
+                        case "xf" -> {
+                            if (inCells) {
+                                int id = number(xml.attribute("numFmtId"));
+                                String code = custom.get(id);
+                                formats.dates.set(style++, code == null ? isBuiltInDate(id) : isDate(code));
+                            }
+                        }
+                        default -> { }
+                    }
+                }
+            }
+        }
+        return formats;
+    }
+
+    private static int number(String text) {
+        try {
+            return text == null ? 0 : Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /** Whether a cell of this style (text of the attribute, null when absent) shows a date. */
+    boolean isDateStyle(String style) {
+        int index = style == null ? 0 : number(style);
+        return index >= 0 && dates.get(index);
+    }
+
+    /** The formats that every program knows by number; 27–36 and 50–58 are the dates of Chinese Excel and WPS. */
+    static boolean isBuiltInDate(int id) {
+        return id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 54 || id == 57 || id == 58;
+    }
+
+    /**
+     * Whether a format code shows a day or a month: has y, d, or an m that does not stand for minutes. A pure time of day is no
+     * date.
+     */
+    static boolean isDate(String code) {
+        boolean month = false;
+        boolean time = false;
+        int i = 0;
+        while (i < code.length()) {
+            char c = Character.toLowerCase(code.charAt(i));
+            if (c == ';') {
+                break;
+            }
+            switch (c) {
+                case '"' -> i = closing(code, i, '"');
+                case '[' -> {
+                    int end = closing(code, i, ']');
+                    String inside = code.substring(i + 1, end).toLowerCase(java.util.Locale.ROOT);
+                    time |= inside.matches("h+|m+|s+");
+                    i = end;
+                }
+                case '\\', '_', '*' -> i++;
+                case 'y', 'd' -> {
+                    return true;
+                }
+                case 'm' -> month = true;
+                case 'h', 's' -> time = true;
+                case 'g' -> i = code.regionMatches(true, i, "general", 0, 7) ? i + 6 : i;
+                default -> { }
+            }
+            i++;
+        }
+        return month && !time;
+    }
+
+    private static int closing(String code, int open, char close) {
+        int end = code.indexOf(close, open + 1);
+        return end < 0 ? code.length() - 1 : end;
+    }
+}

@@ -1,0 +1,232 @@
+package ruralpost.sheet.file;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import ruralpost.text.Message;
+import ruralpost.text.UserException;
+
+/**
+ * A spreadsheet of somebody else, recognised by its content. Holds no file open between reads, so that its owner can go on saving
+ * it; {@link #requireUnchanged()} tells whether he did. Every failure is a {@link UserException} that names the file.
+ */
+public final class SheetFile implements AutoCloseable {
+
+    private final Path path;
+    private final Path source;
+    private final FileKind kind;
+    private final SheetLimits limits;
+    private final Charset charset;
+    private final XlsxOutline outline;
+    private final List<SheetInfo> sheets;
+    private final String sha256;
+
+    private SheetFile(Path path, Path source, Charset wanted, SheetLimits limits) throws IOException {
+        this.path = path;
+        this.source = source;
+        this.limits = limits;
+        kind = FileKind.of(source);
+        sha256 = hash(source);
+        if (kind == FileKind.TEXT) {
+            charset = wanted == null ? TextScan.charset(source) : wanted;
+            outline = null;
+            sheets = List.of(new SheetInfo(0, baseName(), false));
+        } else {
+            charset = null;
+            try (XlsxZip zip = new XlsxZip(source, limits)) {
+                outline = XlsxOutline.read(zip);
+            }
+            sheets = outline.sheets();
+        }
+    }
+
+    /** Opens with the standard limits and finds the encoding by itself. */
+    public static SheetFile open(Path path) {
+        return open(path, null, SheetLimits.STANDARD);
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param charset encoding of a text file that the user chose, or null to find it
+     * @throws UserException when it is no spreadsheet, damaged, protected by a password, beyond a limit, or held by a program
+     */
+    public static SheetFile open(Path path, Charset charset, SheetLimits limits) {
+        return open(path, charset, limits, HeldFile.SYSTEM);
+    }
+
+    static SheetFile open(Path path, Charset charset, SheetLimits limits, HeldFile.Access access) {
+        Path source = null;
+        try {
+            source = HeldFile.readable(path, access);
+            return new SheetFile(path, source, charset, limits);
+        } catch (IOException e) {
+            deleteCopy(path, source);
+            throw naming(path, e);
+        }
+    }
+
+    /** The file as the user named it. */
+    public Path path() {
+        return path;
+    }
+
+    /** Workbook or text. */
+    public FileKind kind() {
+        return kind;
+    }
+
+    /** Encoding of a text file, null for a workbook. */
+    public Charset charset() {
+        return charset;
+    }
+
+    /** SHA-256 of the content when it was opened, 64 hexadecimal digits. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** All sheets in their order, hidden ones too; at least one. */
+    public List<SheetInfo> sheets() {
+        return sheets;
+    }
+
+    /** The first sheet that is not hidden; a user exception when all are hidden. */
+    public SheetInfo firstVisible() {
+        return sheets.stream().filter(s -> !s.hidden()).findFirst()
+            .orElseThrow(() -> naming(path, new Refused("sheet.file.allhidden", names())));
+    }
+
+    /** The sheet of that name, hidden or not; a user exception that lists the names when there is none. */
+    public SheetInfo sheet(String name) {
+        return sheets.stream().filter(s -> s.name().equals(name)).findFirst()
+            .or(() -> sheets.stream().filter(s -> s.name().strip().equalsIgnoreCase(name.strip())).findFirst())
+            .orElseThrow(() -> naming(path, new Refused("sheet.file.nosheet", name, names())));
+    }
+
+    private String names() {
+        return String.join(" · ", sheets.stream().map(SheetInfo::name).toList());
+    }
+
+    /** Streams the rows of a sheet; to be closed. Each call reads the file anew. */
+    public RowCursor rows(SheetInfo sheet) {
+        try {
+            if (kind == FileKind.TEXT) {
+                return new NamingCursor(new CsvRows(source, charset, limits), path);
+            }
+            XlsxZip zip = new XlsxZip(source, limits);
+            try {
+                return new NamingCursor(new XlsxRows(zip, outline, sheet.index(), limits), path);
+            } catch (IOException | RuntimeException e) {
+                zip.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw naming(path, e);
+        }
+    }
+
+    /** @throws UserException when the file is not the one that was opened any more */
+    public void requireUnchanged() {
+        try {
+            if (!hash(source).equals(sha256)) {
+                throw new Refused("sheet.file.changed");
+            }
+        } catch (IOException e) {
+            throw naming(path, e);
+        }
+    }
+
+    private static String hash(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] piece = new byte[1 << 16];
+            for (int got = in.read(piece); got >= 0; got = in.read(piece)) {
+                digest.update(piece, 0, got);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String baseName() {
+        String name = String.valueOf(path.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** A failure as a sentence without the file's name. */
+    static UserException asSentence(IOException problem) {
+        Refused refused = Refused.in(problem);
+        if (refused != null) {
+            return new UserException(refused.why(), problem);
+        }
+        if (problem instanceof NoSuchFileException || problem instanceof FileNotFoundException) {
+            return new UserException(Message.of("sheet.file.missing"), problem);
+        }
+        boolean broken = problem instanceof java.util.zip.ZipException || problem instanceof java.io.EOFException;
+        return new UserException(Message.of(broken ? "sheet.file.damaged" : "sheet.file.unreadable"), problem);
+    }
+
+    /** The same, with the file's name before it. */
+    static UserException naming(Path path, IOException problem) {
+        return naming(path, asSentence(problem));
+    }
+
+    static UserException naming(Path path, UserException problem) {
+        return new UserException(Message.of("sheet.file.named", String.valueOf(path.getFileName()), problem.userMessage()),
+            problem.getCause());
+    }
+
+    private static void deleteCopy(Path path, Path source) {
+        if (source != null && !source.equals(path)) {
+            try {
+                Files.deleteIfExists(source);
+            } catch (IOException e) {
+                source.toFile().deleteOnExit();
+            }
+        }
+    }
+
+    /** Deletes the copy, if one was made. */
+    @Override
+    public void close() {
+        deleteCopy(path, source);
+    }
+
+    private record NamingCursor(RowCursor rows, Path path) implements RowCursor {
+
+        @Override
+        public SheetRow next() {
+            try {
+                return rows.next();
+            } catch (UserException e) {
+                throw naming(path, e);
+            }
+        }
+
+        @Override
+        public long done() {
+            return rows.done();
+        }
+
+        @Override
+        public long total() {
+            return rows.total();
+        }
+
+        @Override
+        public void close() {
+            rows.close();
+        }
+    }
+}

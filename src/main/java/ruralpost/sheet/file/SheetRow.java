@@ -1,0 +1,40 @@
+package ruralpost.sheet.file;
+
+import java.util.List;
+
+/**
+ * One row that holds at least one cell that is not blank.
+ *
+ * @param number row number as spreadsheet programs show it, from 1
+ * @param hidden whether the file hides the row (by a filter or by hand)
+ * @param cells  the cells that are not empty, by ascending column, never null
+ */
+public record SheetRow(int number, boolean hidden, List<Cell> cells) {
+
+    /** The cell of a column index, never null. */
+    public Cell cell(int column) {
+        if (column < cells.size() && cells.get(column).column() == column) {
+            return cells.get(column);
+        }
+        int low = 0;
+        int high = Math.min(column, cells.size() - 1);
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = cells.get(middle).column();
+            if (found == column) {
+                return cells.get(middle);
+            }
+            if (found < column) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Cell.empty(number, column);
+    }
+
+    /** One more than the last column index that holds something, 0 when there is none. */
+    public int width() {
+        return cells.isEmpty() ? 0 : cells.getLast().column() + 1;
+    }
+}

@@ -1,0 +1,130 @@
+package ruralpost.ui;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javafx.scene.Parent;
+import ruralpost.app.AppContext;
+import ruralpost.chart.Theme;
+import ruralpost.place.Divisions;
+import ruralpost.text.Message;
+import ruralpost.text.UserException;
+import ruralpost.ui.dialog.Dialogs;
+import ruralpost.ui.error.ErrorCodes;
+import ruralpost.ui.sales.SalesFeature;
+import ruralpost.ui.task.Tasks;
+import ruralpost.ui.text.UiTexts;
+import ruralpost.ui.theme.Themes;
+
+/** The tabs over one open ledger: constructs them, keeps settings and status bar true, backs up daily and on the way out. */
+final class LedgerWindow {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final AppContext app;
+    private final Tasks tasks;
+    private final ShellModel model = new ShellModel();
+    private final Shell shell;
+    private final WindowContext context;
+    private final UndoKeys undo;
+
+    LedgerWindow(AppContext app, UiTexts texts, Tasks tasks, Themes themes, ErrorCodes errors) {
+        this.app = app;
+        this.tasks = tasks;
+        LedgerLink link = new LedgerLink(app, tasks, model);
+        status();
+        model.darkProperty().set(app.settings().dark());
+        model.darkProperty().subscribe(dark -> {
+            app.settings().dark(dark);
+            themes.show(dark ? Theme.DARK : Theme.LIGHT);
+        });
+        texts.langProperty().addListener((o, was, now) -> app.settings().lang(now));
+        SalesFeature sales = new SalesFeature();
+        List<Feature> features = List.of(
+            ComingFeature.of(texts, "campaign", "app.tab.campaign", "fth-flag", e -> e),
+            sales,
+            ComingFeature.of(texts, "centre", "app.tab.centre", "fth-home", e -> e));
+        shell = new Shell(texts, tasks, errors, model, features, sales, new ShellActions(this::undo, this::redo, this::settings, this::operator, this::ledger));
+        context = new WindowContext(app, texts, tasks, themes, link, model, shell);
+        undo = new UndoKeys(context);
+        sales.open(context);
+    }
+
+    Parent root() {
+        return shell.root();
+    }
+
+    void begin(LocalDate today) {
+        shell.installKeys();
+        shell.show("sales", "board");
+        if (app.backups().isDailyDue(today)) {
+            backUp(() -> { });
+        }
+    }
+
+    private void status() {
+        String county = Divisions.get().find(Integer.toString(app.ledger().info().county())).map(d -> d.name()).orElse("");
+        model.operatorProperty().set(app.settings().operator());
+        model.officeProperty().set(county);
+        model.ledgerNameProperty().set(county);
+        model.ledgerFileProperty().set(app.files().database().toString());
+        model.sampleProperty().set(app.ledger().info().sample());
+        backupStatus();
+    }
+
+    private void backupStatus() {
+        app.backups().newest().ifPresent(at -> model.backupProperty().set(at.toLocalDate().equals(LocalDate.now())
+            ? Message.of("app.backup.today", at.format(TIME)) : Message.of("app.backup.on", at.toLocalDate().toString())));
+    }
+
+    private void undo() {
+        undo.undo();
+    }
+
+    private void redo() {
+        undo.redo();
+    }
+
+    private void operator() {
+        shell.dialogs().askText(new Dialogs.TextRequest(Message.of("app.operator.title"), Message.of("app.operator.label"), app.settings().operator(),
+            Message.of("app.operator.action")), name -> {
+                app.settings().operator(name);
+                model.operatorProperty().set(name.strip());
+            });
+    }
+
+    private void settings() {
+        new SettingsPane(context).show();
+    }
+
+    private void ledger() {
+        new LedgerPane(context, this::backupStatus).show();
+    }
+
+    private void backUp(Runnable then) {
+        tasks.run(Message.of("app.backup.running"), p -> app.backups().onExit()).onSuccess(second -> {
+            if (second != null) {
+                shell.toast().show(second.userMessage());
+            }
+            backupStatus();
+        }).onError(UserException.class, e -> shell.toast().show(e.userMessage())).andFinally(then);
+    }
+
+    /** Backs up, closes the ledger, then goes on. A backup that fails is said before the window goes. */
+    void close(Runnable then) {
+        Path folder = app.files().backups();
+        tasks.run(Message.of("app.backup.running"), p -> app.backups().onExit())
+            .onSuccess(second -> closeLedger(then))
+            .onError(UserException.class, e -> shell.dialogs().ask(Message.of("app.backup.failed.title"), e.userMessage(),
+                List.of(new Dialogs.Choice("leave", Message.of("app.backup.failed.leave"), Dialogs.Role.DANGER), Dialogs.Choice.cancel()),
+                c -> closeLedger(then)));
+    }
+
+    private void closeLedger(Runnable then) {
+        tasks.run(p -> {
+            app.close();
+            return null;
+        }).andFinally(then);
+    }
+}

@@ -1,0 +1,28 @@
+package ruralpost.ui;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/**
+ * One view of a tab.
+ *
+ * @param id       short name within its tab, such as {@code entry}
+ * @param titleKey text key of its name
+ * @param view     makes the view, called once
+ * @param tools    makes the buttons at the right of the tool bar, the primary one last; called once
+ * @param shown    called each time it comes into view, after the view is in the window
+ */
+public record SubTab(String id, String titleKey, Supplier<Region> view, Supplier<List<Node>> tools, Runnable shown) {
+
+    /** A view without tools. */
+    public SubTab(String id, String titleKey, Supplier<Region> view) {
+        this(id, titleKey, view, List::of, () -> { });
+    }
+
+    /** A view with tools. */
+    public SubTab(String id, String titleKey, Supplier<Region> view, Supplier<List<Node>> tools) {
+        this(id, titleKey, view, tools, () -> { });
+    }
+}

@@ -1,0 +1,132 @@
+package ruralpost.ui;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import ruralpost.app.AppContext;
+import ruralpost.app.Founding;
+import ruralpost.app.Settings;
+import ruralpost.chart.Theme;
+import ruralpost.chart.Tokens;
+import ruralpost.place.Division;
+import ruralpost.place.Divisions;
+import ruralpost.store.LedgerFiles;
+import ruralpost.text.Message;
+import ruralpost.text.UserException;
+import ruralpost.ui.error.ErrorCodes;
+import ruralpost.ui.start.County;
+import ruralpost.ui.start.FirstStart;
+import ruralpost.ui.start.FirstStartResult;
+import ruralpost.ui.task.Tasks;
+import ruralpost.ui.text.UiTexts;
+import ruralpost.ui.theme.Themes;
+
+/** The window: shows the first start in an empty folder, else opens the ledger and shows the tabs. */
+public final class WindowMain extends Application {
+
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+    private static Path chosenFolder;
+
+    private Stage stage;
+    private Scene scene;
+    private Settings settings;
+    private UiTexts texts;
+    private Themes themes;
+    private Tasks tasks;
+    private ErrorCodes errors;
+    private LedgerWindow window;
+
+    /** Opens the window on the ledger in this folder and returns when it is closed. */
+    public static void open(Path folder) {
+        chosenFolder = folder;
+        Application.launch(WindowMain.class);
+    }
+
+    @Override
+    public void start(Stage primary) {
+        stage = primary;
+        settings = new Settings(new LedgerFiles(chosenFolder).settings());
+        texts = new UiTexts(settings.lang());
+        themes = new Themes(settings.dark() ? Tokens.DARK : Tokens.LIGHT);
+        tasks = new Tasks(e -> errors.report(e, "work"));
+        errors = new ErrorCodes(tasks::later);
+        errors.install();
+        scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+        themes.install(scene);
+        stage.setScene(scene);
+        stage.titleProperty().bind(texts.text("app.name"));
+        stage.setOnCloseRequest(e -> {
+            e.consume();
+            close();
+        });
+        stage.show();
+        openLedger();
+    }
+
+    private void openLedger() {
+        tasks.run(p -> new LedgerFiles(chosenFolder).exist() ? AppContext.open(chosenFolder) : null).onSuccess(app -> {
+            if (app == null) {
+                firstStart();
+            } else {
+                show(app);
+            }
+        }).onError(UserException.class, this::refused);
+    }
+
+    private void firstStart() {
+        FirstStart page = new FirstStart(texts, WindowMain::counties, this::found);
+        page.suggestOperator(settings.operator());
+        show(page);
+        page.begin();
+    }
+
+    private static List<County> counties(String typed) {
+        Divisions divisions = Divisions.get();
+        Stream<Division> found = typed.isBlank() ? divisions.all(Division.Level.COUNTY).stream()
+            : divisions.search(typed, Division.Level.COUNTY, Integer.MAX_VALUE).stream();
+        return found.filter(d -> !d.isFiller()).map(d -> new County(d.code(), d.name(), divisions.parentPath(d.code()))).toList();
+    }
+
+    private void found(FirstStartResult answers) {
+        Founding.Answers a = new Founding.Answers(Integer.parseInt(answers.county().code()), answers.operator(), answers.lang(), answers.sample());
+        tasks.run(Message.of("app.start.creating"), p -> {
+            Founding.create(chosenFolder, a);
+            return AppContext.open(chosenFolder);
+        }).onSuccess(this::show).onError(UserException.class, this::refused);
+    }
+
+    private void refused(UserException e) {
+        show(new RefusedPage(texts, e.userMessage(), this::openLedger, stage::hide));
+    }
+
+    private void show(AppContext app) {
+        texts.langProperty().set(app.settings().lang());
+        window = new LedgerWindow(app, texts, tasks, themes, errors);
+        show(window.root());
+        window.begin(LocalDate.now());
+    }
+
+    private void show(Parent root) {
+        scene.setRoot(root);
+    }
+
+    private void close() {
+        if (window == null) {
+            stage.hide();
+        } else {
+            window.close(stage::hide);
+        }
+    }
+
+    @Override
+    public void stop() {
+        tasks.close();
+    }
+}

@@ -1,0 +1,32 @@
+package ruralpost.ui.dialog;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/** Small questions about keyboard focus. */
+public final class Focus {
+
+    private Focus() { }
+
+    /** Whether this node is the other or lies inside it. */
+    public static boolean within(Node node, Node outer) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Gives the focus to the first node inside that takes it by Tab. Says whether there was one. */
+    public static boolean first(Node outer) {
+        if (!outer.isVisible() || outer.isDisabled()) {
+            return false;
+        }
+        if (outer.isFocusTraversable()) {
+            outer.requestFocus();
+            return true;
+        }
+        return outer instanceof Parent p && p.getChildrenUnmodifiable().stream().anyMatch(Focus::first);
+    }
+}

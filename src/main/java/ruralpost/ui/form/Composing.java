@@ -1,0 +1,29 @@
+package ruralpost.ui.form;
+
+import javafx.scene.Node;
+import javafx.scene.input.InputMethodEvent;
+
+/** Whether an input method is composing in a field: then Enter, digits, arrows and Esc belong to it and to nobody else. */
+public final class Composing {
+
+    private boolean now;
+
+    private Composing() { }
+
+    /** Watches a field. */
+    public static Composing in(Node field) {
+        Composing composing = new Composing();
+        field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, e -> composing.now = !e.getComposed().isEmpty());
+        field.focusedProperty().addListener((o, was, focused) -> {
+            if (!focused) {
+                composing.now = false;
+            }
+        });
+        return composing;
+    }
+
+    /** Whether it is composing at this moment. */
+    public boolean now() {
+        return now;
+    }
+}

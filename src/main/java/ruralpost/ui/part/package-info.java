@@ -1,0 +1,2 @@
+/** Small building blocks that every screen uses: icon buttons, segments, key hints, empty states. */
+package ruralpost.ui.part;

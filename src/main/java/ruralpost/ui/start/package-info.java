@@ -1,0 +1,2 @@
+/** The first start: county, language, operator, sample or empty ledger. */
+package ruralpost.ui.start;

@@ -1,0 +1,99 @@
+package ruralpost.value;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.Set;
+import ruralpost.text.Message;
+import ruralpost.text.UserException;
+
+/**
+ * Reads an amount of money as people write it: 1,200元, ￥1.2万, 3亿5700万元, (1,200), 约1.2万, 超320万元, 1.697 million yuan.
+ *
+ * @param columnUnit yuan that a bare number of this column stands for: 1, or 10,000 under 金额（万元）
+ * @param rounding   whether parts of a fen are rounded half up (and noted) or are a problem
+ */
+public record MoneyText(BigDecimal columnUnit, boolean rounding) {
+
+    /** Bare numbers are yuan; parts of a fen are a problem. */
+    public static final MoneyText STRICT = new MoneyText(BigDecimal.ONE, false);
+
+    private static final Set<String> YUAN = Set.of("元", "圆", "块", "块钱", "元整", "圆整", "yuan", "rmb", "cny", "元人民币", "人民币");
+    private static final Set<String> FOREIGN = Set.of("美元", "usd", "us$", "$", "dollar", "dollars", "欧元", "eur", "€", "港元", "港币", "hkd", "日元", "英镑");
+    private static final Set<String> ENGLISH_SHORT = Set.of("m", "mn", "bn");
+
+    /** The same reader for a column whose bare numbers stand for that many yuan. */
+    public MoneyText inUnitOf(BigDecimal yuan) {
+        return new MoneyText(yuan, rounding);
+    }
+
+    /** The same reader, rounding half up to fen. */
+    public MoneyText roundingToFen() {
+        return new MoneyText(columnUnit, true);
+    }
+
+    /** Reads with {@link #STRICT}; null and blank texts are blank. */
+    public static Parsed<Money> parse(String text) {
+        return STRICT.read(text);
+    }
+
+    /** Reads a text; null and blank texts are blank. */
+    public Parsed<Money> read(String text) {
+        NumberLexer.Found found = NumberLexer.read(text, YUAN::contains);
+        if (found.value() == null) {
+            return unread(text, found);
+        }
+        BigDecimal scale = BigDecimal.ONE;
+        Set<Note> notes = EnumSet.noneOf(Note.class);
+        notes.addAll(found.notes());
+        String unit = found.unit();
+        if (!found.scaled() && ENGLISH_SHORT.contains(firstWord(unit))) {
+            scale = BigDecimal.valueOf(unit.startsWith("b") ? 1_000_000_000L : 1_000_000L);
+            unit = unit.substring(firstWord(unit).length()).strip();
+            notes.add(Note.SCALED);
+        } else if (unit.isEmpty() && !found.scaled() && columnUnit.compareTo(BigDecimal.ONE) != 0) {
+            scale = columnUnit;
+            notes.add(Note.COLUMN_UNIT);
+        }
+        if (!unit.isEmpty() && !YUAN.contains(unit)) {
+            return Parsed.problem(FOREIGN.contains(unit) ? "value.money.foreign" : "value.money.not", NumberLexer.shorten(text));
+        }
+        return amount(found.value().multiply(scale), found.bound(), notes);
+    }
+
+    /** An amount from a number cell; bare, so the column's unit applies. Null is blank. */
+    public Parsed<Money> ofNumber(BigDecimal number) {
+        if (number == null) {
+            return Parsed.blank();
+        }
+        boolean unit = columnUnit.compareTo(BigDecimal.ONE) != 0;
+        return amount(number.multiply(columnUnit), Bound.EXACT, unit ? EnumSet.of(Note.COLUMN_UNIT) : EnumSet.noneOf(Note.class));
+    }
+
+    private Parsed<Money> amount(BigDecimal yuan, Bound bound, Set<Note> notes) {
+        try {
+            Money money = Money.ofYuan(yuan, rounding ? RoundingMode.HALF_UP : RoundingMode.UNNECESSARY);
+            if (money.toYuan().compareTo(yuan) != 0) {
+                notes.add(Note.ROUNDED);
+            }
+            return Parsed.of(money, bound, notes);
+        } catch (UserException e) {
+            return Parsed.problem(e.userMessage());
+        }
+    }
+
+    private static Parsed<Money> unread(String text, NumberLexer.Found found) {
+        Message problem = found.problem();
+        if (problem == null || !problem.key().equals("value.number.not")) {
+            return found.unread();
+        }
+        String half = NumberLexer.halfWidth(text).strip().toLowerCase(java.util.Locale.ROOT);
+        boolean foreign = FOREIGN.stream().anyMatch(half::startsWith);
+        return Parsed.problem(foreign ? "value.money.foreign" : "value.money.not", problem.args().toArray());
+    }
+
+    private static String firstWord(String text) {
+        int blank = text.indexOf(' ');
+        return blank < 0 ? text : text.substring(0, blank);
+    }
+}

@@ -1,0 +1,263 @@
+package ruralpost.value;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ruralpost.text.Message;
+
+/**
+ * Takes a text such as "约1.2万元" apart into bound, number, scale and unit. One text is read by one lexer. It never guesses: what
+ * it does not understand wholly is a problem.
+ */
+final class NumberLexer {
+
+    private static final int LONGEST = 60;
+    private static final Pattern PLAIN = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?|\\.\\d+");
+    private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?\\d+(\\.\\d*)?[eE][-+]?\\d+.*");
+    private static final Pattern ODD_COMMAS = Pattern.compile("\\d[\\d,]*,[\\d,]*(\\.\\d+)?.*");
+    private static final Set<String> BLANK_MARKS = Set.of("-", "--", "---", "—", "――", "——", "/", "无", "n/a", "na");
+
+    /** Scale words, longest first so that 万亿 is not read as 万. */
+    private static final List<Map.Entry<String, Long>> SCALES = List.of(
+        Map.entry("thousand", 1_000L), Map.entry("million", 1_000_000L), Map.entry("billion", 1_000_000_000L), Map.entry("万亿", 1_000_000_000_000L),
+        Map.entry("千万", 10_000_000L), Map.entry("百万", 1_000_000L), Map.entry("十万", 100_000L), Map.entry("百亿", 10_000_000_000L),
+        Map.entry("十亿", 1_000_000_000L), Map.entry("亿", 100_000_000L), Map.entry("萬", 10_000L), Map.entry("万", 10_000L), Map.entry("千", 1_000L),
+        Map.entry("百", 100L));
+
+    private final String original;
+    private final Predicate<String> isUnit;
+    private final Set<Note> notes = EnumSet.noneOf(Note.class);
+    private Bound bound = Bound.EXACT;
+    private boolean negative;
+    private boolean signed;
+    private String rest;
+    private Message problem;
+
+    /**
+     * What was found.
+     *
+     * @param value  with scale and sign; null when blank or a problem
+     * @param scaled whether a scale word was multiplied in
+     * @param unit   what follows the number, lower case; empty when nothing does
+     */
+    record Found(BigDecimal value, boolean scaled, String unit, Bound bound, Set<Note> notes, Message problem) {
+
+        <T> Parsed<T> with(T value) {
+            return new Parsed<>(value, bound, null, notes);
+        }
+
+        <T> Parsed<T> unread() {
+            return new Parsed<>(null, Bound.EXACT, problem, notes);
+        }
+    }
+
+    private NumberLexer(String text, Predicate<String> isUnit) {
+        this.original = text.strip();
+        this.isUnit = isUnit;
+        String half = halfWidth(text).strip();
+        if (original.chars().anyMatch(c -> c >= '\uFF01' && c <= '\uFF5E')) {
+            notes.add(Note.FULL_WIDTH);
+        }
+        this.rest = half.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Takes a text apart.
+     *
+     * @param isUnit tells whether a text is a unit as a whole, so that 千克 is not read as a thousand 克
+     */
+    static Found read(String text, Predicate<String> isUnit) {
+        if (text == null || halfWidth(text).isBlank()) {
+            return new Found(null, false, "", Bound.EXACT, Set.of(), null);
+        }
+        return new NumberLexer(text, isUnit).read();
+    }
+
+    private Found read() {
+        if (rest.length() > LONGEST) {
+            return fail("value.number.too.long", shorten(original), String.valueOf(LONGEST));
+        }
+        if (BLANK_MARKS.contains(rest)) {
+            return new Found(null, false, "", Bound.EXACT, Set.of(Note.BLANK_MARK), null);
+        }
+        readBrackets();
+        readBefore();
+        if (problem == null && SCIENTIFIC.matcher(rest).matches()) {
+            return fail("value.number.scientific", shorten(original));
+        }
+        Matcher number = PLAIN.matcher(rest);
+        if (problem == null && !number.lookingAt()) {
+            return fail("value.number.not", shorten(original));
+        }
+        if (problem != null) {
+            return new Found(null, false, "", Bound.EXACT, Set.of(), problem);
+        }
+        return readNumber(number);
+    }
+
+    private Found readNumber(Matcher number) {
+        BigDecimal value = number(number.group());
+        boolean commas = ODD_COMMAS.matcher(rest).matches();
+        rest = rest.substring(number.end());
+        if (!rest.isEmpty() && (rest.charAt(0) == ',' || rest.charAt(0) == '.' || Character.isDigit(rest.charAt(0)))) {
+            return fail(commas && !rest.contains(".") ? "value.number.commas" : "value.number.not", shorten(original));
+        }
+        rest = rest.strip();
+        readAfter();
+        readInside();
+        long scale = readScale(Long.MAX_VALUE);
+        BigDecimal scaled = value.multiply(BigDecimal.valueOf(scale));
+        if (scale > 1) {
+            notes.add(Note.SCALED);
+            scaled = readSmallerParts(scaled, scale, value.scale() > 0);
+        }
+        readInside();
+        if (problem != null) {
+            return new Found(null, false, "", Bound.EXACT, Set.of(), problem);
+        }
+        return new Found(negative ? scaled.negate() : scaled, scale > 1, rest.strip(), bound, notes, null);
+    }
+
+    /** What follows 3亿 in 3亿5700万2000: numbers with a smaller scale each time, none reaching the scale before it. */
+    private BigDecimal readSmallerParts(BigDecimal first, long firstScale, boolean decimals) {
+        BigDecimal sum = first;
+        long above = firstScale;
+        Matcher next = PLAIN.matcher(rest);
+        while (above > 1 && next.lookingAt()) {
+            rest = rest.substring(next.end());
+            readInside();
+            long scale = readScale(above);
+            BigDecimal part = number(next.group()).multiply(BigDecimal.valueOf(scale));
+            // "1万2" is said for 12,000 and could be read as 10,002: not ours to decide
+            boolean clear = scale > 1 || next.group().length() == 4;
+            if (!clear || decimals || part.compareTo(BigDecimal.valueOf(above)) >= 0) {
+                problem = Message.of("value.number.not", shorten(original));
+                return sum;
+            }
+            sum = sum.add(part);
+            above = scale;
+            next = PLAIN.matcher(rest);
+        }
+        return sum;
+    }
+
+    private static BigDecimal number(String digits) {
+        return new BigDecimal(digits.replace(",", ""));
+    }
+
+    private void readBrackets() {
+        if (rest.startsWith("(") && rest.endsWith(")") && rest.length() > 2) {
+            rest = rest.substring(1, rest.length() - 1).strip();
+            negative = true;
+            signed = true;
+            notes.add(Note.BRACKETS_NEGATIVE);
+        }
+    }
+
+    /** Bound words, currency sign and minus before the number, in any order, each once. */
+    private void readBefore() {
+        boolean currency = false;
+        boolean more = true;
+        while (more && problem == null) {
+            more = false;
+            for (var word : BoundWords.BEFORE) {
+                if (!more && rest.startsWith(word.getKey())) {
+                    setBound(word.getValue());
+                    more = cut(word.getKey());
+                }
+            }
+            for (String sign : List.of("¥", "rmb", "cny", "人民币")) {
+                if (!more && !currency && rest.startsWith(sign)) {
+                    currency = true;
+                    more = cut(sign);
+                }
+            }
+            if (!more && !signed && !rest.isEmpty() && (rest.charAt(0) == '-' || rest.charAt(0) == '+')) {
+                negative = rest.charAt(0) == '-';
+                signed = true;
+                more = cut("-");
+            }
+        }
+    }
+
+    private boolean cut(String word) {
+        rest = rest.substring(word.length()).stripLeading();
+        return true;
+    }
+
+    private void readAfter() {
+        for (var word : BoundWords.AFTER) {
+            if (rest.endsWith(word.getKey())) {
+                setBound(word.getValue());
+                rest = rest.substring(0, rest.length() - word.getKey().length()).strip();
+                return;
+            }
+        }
+    }
+
+    private void readInside() {
+        for (var word : BoundWords.INSIDE) {
+            if (rest.startsWith(word.getKey()) && !isUnit.test(rest)) {
+                setBound(word.getValue());
+                rest = rest.substring(word.getKey().length()).strip();
+                return;
+            }
+        }
+    }
+
+    /** The scale at the start of the rest, 1 when there is none; a rest that is a unit as a whole has none. */
+    private long readScale(long below) {
+        if (rest.isEmpty() || isUnit.test(rest)) {
+            return 1;
+        }
+        for (var scale : SCALES) {
+            if (rest.startsWith(scale.getKey()) && scale.getValue() < below) {
+                rest = rest.substring(scale.getKey().length()).strip();
+                readInside();
+                return scale.getValue();
+            }
+        }
+        return 1;
+    }
+
+    private void setBound(Bound found) {
+        if (bound != Bound.EXACT && bound != found) {
+            problem = Message.of("value.number.two.bounds", shorten(original));
+        }
+        bound = found;
+        notes.add(Note.BOUND_READ);
+    }
+
+    private static Found fail(String key, Object... args) {
+        return new Found(null, false, "", Bound.EXACT, Set.of(), Message.of(key, args));
+    }
+
+    /** Full-width letters, digits, signs and blanks as ordinary ones, all minus signs as a hyphen. */
+    static String halfWidth(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(switch (c) {
+                case '\u3000', '\u00A0', '\u2007', '\u202F', '\t' -> ' ';
+                case '\u2212', '\uFE63' -> '-';
+                case '\uFFE5' -> '¥';
+                case '\uFEFF', '\u200B' -> ' ';
+                default -> c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
+            });
+        }
+        return out.toString();
+    }
+
+    /** A text short enough to stand in a sentence. */
+    static String shorten(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        int end = line.offsetByCodePoints(0, Math.min(30, line.codePointCount(0, line.length())));
+        return end < line.length() ? line.substring(0, end) + "…" : line;
+    }
+}
