@@ -1,18 +1,22 @@
 package ruralpost.ui.sales;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import javafx.scene.layout.Region;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SearchSource;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.part.EmptyState;
+import ruralpost.ui.part.Parts;
 import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.ui.sales.board.BoardContext;
 import ruralpost.ui.sales.board.BoardScreen;
 import ruralpost.ui.sales.entry.EntryScreen;
+import ruralpost.ui.sales.rows.RowsScreen;
 import ruralpost.ui.task.Progress;
 
 /** The tab of produce sales: dashboard, rows, entry, import, contracts, plans and the registers that they share. */
@@ -22,13 +26,14 @@ public final class SalesFeature implements Feature, SearchSource {
     private WindowContext context;
     private SaleBook book;
     private BoardScreen board;
+    private RowsScreen rows;
     private EntryScreen entry;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
     public SalesFeature() {
         subTabs = List.of(
-            new SubTab("board", "sales.tab.board", () -> board().view(), () -> board().tools(), () -> board().refresh()),
-            coming("rows"),
+            new SubTab("board", "sales.tab.board", () -> board().view(), () -> withNewSale(board().tools()), () -> board().refresh()),
+            new SubTab("rows", "sales.tab.rows", () -> rows().view(), () -> withNewSale(rows().tools()), () -> rows().shown()),
             new SubTab("entry", "sales.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
             coming("import"),
             coming("registers"));
@@ -43,6 +48,38 @@ public final class SalesFeature implements Feature, SearchSource {
         context = window;
         book = new SaleBook(window);
         book.reload(() -> { });
+        window.shell().root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Ctrl+N anywhere in the tab goes to the line for a new sale. */
+    private void key(KeyEvent e) {
+        boolean here = context.model().featureProperty().get() == this && !context.shell().root().blocked();
+        if (here && e.getCode() == KeyCode.N && e.isShortcutDown() && !e.isAltDown() && !e.isShiftDown()) {
+            newSale();
+            e.consume();
+        }
+    }
+
+    private void newSale() {
+        context.shell().show("sales", "entry");
+        entry().shown();
+    }
+
+    /** The view's own buttons, and at the far right the one that begins a new sale. */
+    private List<Node> withNewSale(List<Node> tools) {
+        Button button = Parts.actionButton(context.texts(), "sales.entry.new", "fth-plus", "Ctrl+N", "accent");
+        button.setId("new-sale");
+        button.setOnAction(e -> newSale());
+        List<Node> all = new ArrayList<>(tools);
+        all.add(button);
+        return all;
+    }
+
+    private RowsScreen rows() {
+        if (rows == null) {
+            rows = new RowsScreen(context, book);
+        }
+        return rows;
     }
 
     private BoardScreen board() {
