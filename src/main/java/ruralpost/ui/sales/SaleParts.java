@@ -44,13 +44,13 @@ public record SaleParts(Period period, Product product, String doc, Channel chan
         return product == null ? null : product.unit();
     }
 
-    /** Quantity times price, rounded half up to the fen; null where one of them is missing or the product is too large. */
+    /** Quantity times price, rounded half up to the fen, negative for a refund; null where one of them is missing or the product is too large. */
     public Money computed() {
         if (quantity == null || price == null) {
             return null;
         }
         try {
-            return Money.ofYuan(quantity.number().multiply(price), RoundingMode.HALF_UP);
+            return Money.ofYuan(signed().multiply(price), RoundingMode.HALF_UP);
         } catch (UserException e) {
             return null;
         }
@@ -83,6 +83,10 @@ public record SaleParts(Period period, Product product, String doc, Channel chan
         return refund || quantity != null && quantity.number().signum() < 0 || amount != null && amount.money().isNegative() || orders != null && orders < 0;
     }
 
+    private BigDecimal signed() {
+        return takesBack() ? quantity.number().abs().negate() : quantity.number();
+    }
+
     /**
      * The sale. A refund counts against the sales, so its numbers are negative however they were typed; a blank amount is computed where
      * there is a price. Needs period and product, and no {@link #problems}.
@@ -91,7 +95,7 @@ public record SaleParts(Period period, Product product, String doc, Channel chan
      */
     public Sale onto(Sale.Builder b) {
         boolean back = takesBack();
-        Quantity stated = quantity == null ? null : Quantity.of(back ? quantity.number().abs().negate() : quantity.number(), usedUnit());
+        Quantity stated = quantity == null ? null : Quantity.of(signed(), usedUnit());
         b.period(period).product(product.stamp().id()).docNumber(doc).channel(channel == null ? null : channel.stamp().id())
             .sellerPlace(seller == null ? null : seller.placeId()).sellerPartner(seller == null ? null : seller.partnerId())
             .buyerKind(buyerKind).buyer(buyer).campaign(campaign).contract(contract == null ? null : contract.stamp().id())
@@ -111,7 +115,7 @@ public record SaleParts(Period period, Product product, String doc, Channel chan
     /** "黄金茶 20 斤，邮三湘", for the history and the toast. */
     public String summary(Lang lang) {
         Formats formats = Formats.of(lang);
-        String what = quantity != null ? formats.quantity(Quantity.of(quantity.number(), usedUnit())) : amount == null ? "" : formats.amount(amount);
+        String what = quantity != null ? formats.quantity(Quantity.of(signed(), usedUnit())) : amount == null ? "" : formats.amount(amount);
         String where = channel == null ? "" : ruralpost.text.Texts.of(lang).get("sales.entry.summary.channel", channel.name());
         return (product.name() + " " + what).strip() + where;
     }

@@ -38,7 +38,7 @@ public final class EntryScreen {
     public EntryScreen(WindowContext context, SaleBook book) {
         this.context = context;
         this.book = book;
-        NewNames names = new NewNames(context, book, this::recheck);
+        NewNames names = new NewNames(context, book);
         SaleColumns columns = new SaleColumns(book, LocalDate::now, names::product, names::channel);
         entry = new SaleEntry(context, columns, this::saved);
         grid = new EntryGrid<>(context.texts(), context.tasks(), context.shell().dialogs(), "sales-entry", columns.all(), entry, LocalDate::now,
@@ -46,10 +46,11 @@ public final class EntryScreen {
         batch = new BatchPane(context.texts(), grid, columns);
         view = new BorderPane(grid, null, batch, null, null);
         view.setId("entry-screen");
+        view.getStylesheets().add(EntryScreen.class.getResource("/assets/themes/sales.css").toExternalForm());
         grid.positionProperty().addListener((o, was, now) -> showPosition());
         view.sceneProperty().addListener((o, was, now) -> showPosition());
         context.link().setProperty().addListener((o, was, now) -> reread());
-        book.versionProperty().addListener((o, was, now) -> grid.setRows(grid.rows()));
+        book.versionProperty().addListener((o, was, now) -> grid.recheck());
         book.reload(() -> context.tasks().run(p -> context.app().drafts().find(SaleEntry.DRAFT)).onSuccess(this::restore));
     }
 
@@ -110,10 +111,6 @@ public final class EntryScreen {
         grid.setRows(List.of());
         batch.clear();
         grid.begin();
-    }
-
-    private void recheck() {
-        grid.recheck();
     }
 
     private void saved(List<Sale> rows) {

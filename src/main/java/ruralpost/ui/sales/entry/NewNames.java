@@ -15,13 +15,10 @@ final class NewNames {
 
     private final WindowContext context;
     private final SaleBook book;
-    private final Runnable known;
 
-    /** @param known runs when the new name can be found */
-    NewNames(WindowContext context, SaleBook book, Runnable known) {
+    NewNames(WindowContext context, SaleBook book) {
         this.context = context;
         this.book = book;
-        this.known = known;
     }
 
     void product(String name) {
@@ -33,9 +30,6 @@ final class NewNames {
     }
 
     private void create(Message label, Ledger.Work<Long> work) {
-        context.link().write(Action.entry("sales", label), work).onSuccess(w -> book.reload(() -> {
-            known.run();
-            new TakeBack(context).offer(label, w.set());
-        })).onError(UserException.class, e -> context.shell().toast().show(e.userMessage()));
+        context.link().write(Action.entry("sales", label), work).onSuccess(w -> book.reload(() -> new TakeBack(context).offer(label, w.set()))).onError(UserException.class, e -> context.shell().toast().show(e.userMessage()));
     }
 }

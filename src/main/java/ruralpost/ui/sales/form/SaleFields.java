@@ -3,6 +3,8 @@ package ruralpost.ui.sales.form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Channel;
@@ -30,6 +32,7 @@ import ruralpost.value.Unit;
 final class SaleFields {
 
     private static final int COLUMNS = 3;
+    private static final double LABEL = 25;
     private static final long MOST_ORDERS = 1_000_000_000;
 
     private final UiTexts texts;
@@ -80,6 +83,8 @@ final class SaleFields {
             Sale from = begin.get();
             return parts().onto(from == null ? Sale.of(period.value(), product.value().stamp().id()) : from.edit());
         });
+        // in one line with the fields beside it, which have a label above
+        ((CheckBox) refund.input()).setPadding(new Insets(LABEL, 0, 0, 0));
         quantity.onChange(this::turned);
         amount.onChange(this::turned);
         pane.rows().forEach(row -> row.onChange(this::hint));

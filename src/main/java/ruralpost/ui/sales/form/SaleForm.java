@@ -88,6 +88,7 @@ public final class SaleForm {
         ScrollPane scroll = new ScrollPane(inner);
         scroll.setFitToWidth(true);
         BorderPane content = new BorderPane(scroll, null, opened == null ? null : side(), bar, null);
+        content.getStylesheets().add(SaleForm.class.getResource("/assets/themes/sales.css").toExternalForm());
         context.shell().drawer().open(title(), content, this::closed);
         pane.rows().getFirst().input().requestFocus();
     }

@@ -63,7 +63,8 @@ final class RowsExport {
         return name.toLowerCase(Locale.ROOT).endsWith(kind.ending()) ? file : file.resolveSibling(name + kind.ending());
     }
 
-    private void write(Kind kind, long[] ids, Path file) {
+    /** Writes in the background, shown with progress and Cancel. */
+    void write(Kind kind, long[] ids, Path file) {
         Lang lang = context.texts().lang();
         ExportColumns columns = new ExportColumns(book, lang);
         String name = file.getFileName().toString();
