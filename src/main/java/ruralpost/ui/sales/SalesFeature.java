@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SearchSource;
@@ -51,11 +50,21 @@ public final class SalesFeature implements Feature, SearchSource {
         window.shell().root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** Ctrl+N anywhere in the tab goes to the line for a new sale. */
+    /** Ctrl+N anywhere in the tab goes to the line for a new sale; Ctrl+F and Ctrl+H search in the table that is in view. */
     private void key(KeyEvent e) {
         boolean here = context.model().featureProperty().get() == this && !context.shell().root().blocked();
-        if (here && e.getCode() == KeyCode.N && e.isShortcutDown() && !e.isAltDown() && !e.isShiftDown()) {
-            newSale();
+        if (!here || !e.isShortcutDown() || e.isAltDown() || e.isShiftDown()) {
+            return;
+        }
+        String view = context.model().subTabProperty().get().id();
+        Runnable action = switch (e.getCode()) {
+            case N -> this::newSale;
+            case F -> "rows".equals(view) ? () -> rows().find() : "entry".equals(view) ? () -> entry().find(false) : null;
+            case H -> "entry".equals(view) ? () -> entry().find(true) : null;
+            default -> null;
+        };
+        if (action != null) {
+            action.run();
             e.consume();
         }
     }
