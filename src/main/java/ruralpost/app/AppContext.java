@@ -3,7 +3,9 @@ package ruralpost.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
+import ruralpost.document.FigureStore;
 import ruralpost.ledger.Drafts;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerInfo;
@@ -12,6 +14,8 @@ import ruralpost.ledger.LedgerTable;
 import ruralpost.place.OfficeStore;
 import ruralpost.place.PartnerStore;
 import ruralpost.place.PlaceStore;
+import ruralpost.plan.PlanStore;
+import ruralpost.plan.RateStore;
 import ruralpost.sales.CatalogueStore;
 import ruralpost.sales.ContractStore;
 import ruralpost.sales.SalesStore;
@@ -35,6 +39,10 @@ public final class AppContext implements AutoCloseable {
     private final PlaceStore places;
     private final PartnerStore partners;
     private final DocumentStore documents;
+    private final DocumentFileStore documentFiles;
+    private final FigureStore figures;
+    private final PlanStore plans;
+    private final RateStore rates;
     private final SalesStore sales;
     private final CatalogueStore catalogue;
     private final ContractStore contracts;
@@ -51,6 +59,10 @@ public final class AppContext implements AutoCloseable {
         places = new PlaceStore(ledger);
         partners = new PartnerStore(ledger);
         documents = new DocumentStore(ledger);
+        documentFiles = new DocumentFileStore(ledger);
+        figures = new FigureStore(ledger);
+        plans = new PlanStore(ledger);
+        rates = new RateStore(ledger);
         sales = new SalesStore(ledger);
         catalogue = new CatalogueStore(ledger);
         contracts = new ContractStore(ledger);
@@ -60,7 +72,7 @@ public final class AppContext implements AutoCloseable {
 
     /** All tables behind the write door. */
     public static LedgerSchema schema() {
-        List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, CatalogueStore.TABLES, ContractStore.TABLES,
+        List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, CatalogueStore.TABLES, ContractStore.TABLES,
             SalesStore.TABLES).flatMap(List::stream).toList();
         return new LedgerSchema(tables);
     }
@@ -130,6 +142,22 @@ public final class AppContext implements AutoCloseable {
 
     public DocumentStore documents() {
         return documents;
+    }
+
+    public DocumentFileStore documentFiles() {
+        return documentFiles;
+    }
+
+    public FigureStore figures() {
+        return figures;
+    }
+
+    public PlanStore plans() {
+        return plans;
+    }
+
+    public RateStore rates() {
+        return rates;
     }
 
     public SalesStore sales() {

@@ -2,6 +2,7 @@ package ruralpost.chart;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** The value axis at the left: ticks, grid, zero line, and the scale word once above it. */
 final class AxisPainter {
@@ -43,5 +44,17 @@ final class AxisPainter {
     static int every(Pen pen, List<String> labels, double room) {
         double widest = labels.stream().mapToDouble(label -> pen.width(label, Face.TICK)).max().orElse(0) + 10;
         return room <= 0 ? labels.size() : (int) Math.max(1, Math.ceil(widest / room));
+    }
+
+    /** Which steps of a time axis are labelled: as many as fit; among many days the first of each month. */
+    static List<Integer> labelled(Pen pen, List<Trend.Step> steps, double room) {
+        List<String> labels = steps.stream().map(Trend.Step::label).toList();
+        int every = every(pen, labels, room);
+        List<Integer> firsts = IntStream.range(0, steps.size()).filter(i -> steps.get(i).key().matches("\\d{4}-\\d{2}-01")).boxed().toList();
+        if (every < 7 || firsts.size() < 3) {
+            return IntStream.range(0, steps.size()).filter(i -> i % every == 0).boxed().toList();
+        }
+        int months = every(pen, labels, room * 28);
+        return IntStream.range(0, firsts.size()).filter(i -> i % months == 0).mapToObj(firsts::get).toList();
     }
 }

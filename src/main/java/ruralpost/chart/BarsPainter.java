@@ -32,7 +32,7 @@ final class BarsPainter {
         double row = Math.min(job.roomy() ? ROOMY_ROW : MOST_ROW, (area.height() - foot) / shown.size());
         double names = Math.min(area.width() * 0.4, shown.stream().mapToDouble(bar -> pen.width(bar.name(), face(bar))).max().orElse(0));
         double values = shown.stream().mapToDouble(bar -> pen.valueWidth(bar.value(), face(bar))).max().orElse(0);
-        double left = area.x() + 12 + names + GAP;
+        double left = Math.round(area.x() + 12 + names + GAP);
         Box plot = new Box(left, area.y(), Math.max(8, area.right() - 8 - values - GAP * 2 - left), row * shown.size());
 
         for (int i = 0; i < shown.size(); i++) {
@@ -59,7 +59,8 @@ final class BarsPainter {
     }
 
     private void background(Bars.Bar bar, Box row) {
-        Box band = new Box(row.x(), Math.round(row.centreY() - Math.min(row.height(), 28) / 2), row.width(), Math.min(row.height(), 28));
+        double high = job.roomy() ? row.height() * 0.86 : Math.min(row.height(), 28);
+        Box band = new Box(row.x(), Math.round(row.centreY() - high / 2), row.width(), high);
         if (job.chosen(bar.key())) {
             pen.rect(band, pen.color(Token.ACCENT_SUBTLE));
             pen.rect(new Box(band.x(), band.y(), 3, band.height()), pen.color(Token.ACCENT_FG));
@@ -115,7 +116,6 @@ final class BarsPainter {
         double y = row.centreY();
         pen.text(pen.fit(bar.name(), names, face), row.x() + 12 + names, y, Pen.Align.RIGHT, face, color);
         Color number = bar.value().present() && bar.value().amount() < 0 ? pen.color(Token.DANGER_FG) : color;
-        ChartValue value = bar.value().present() ? bar.value() : ChartValue.of(0, job.texts().get("chart.none"), "");
-        pen.parts(pen.value(value, face, number), row.right() - 8, y, Pen.Align.RIGHT, null);
+        pen.parts(pen.value(bar.value(), face, number), row.right() - 8, y, Pen.Align.RIGHT, null);
     }
 }

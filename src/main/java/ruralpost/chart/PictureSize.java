@@ -25,6 +25,20 @@ public record PictureSize(int width, int height, double scale) {
         }
     }
 
+    /** The size that suits a chart: 1600 pixels wide at twice the screen size, as high as its rows and notes need. */
+    public static PictureSize suiting(ChartSpec spec) {
+        double body = switch (spec.body()) {
+            case Trend trend -> 380;
+            case Columns columns -> 380;
+            case Bars bars -> Math.clamp(bars.bars().size() * 32.0, 64, 1600);
+            case Bullet bullet -> 80;
+            case Share share -> share.restName().isEmpty() || share.parts().size() > 1 ? 52 + share.parts().size() * 32.0 : 90;
+        };
+        int lines = spec.notes().size() + (spec.source().isEmpty() ? 0 : 1);
+        double units = 70 + body + (lines == 0 ? 0 : lines * 18 + 14);
+        return new PictureSize(1600, (int) Math.min(MOST, Math.round(units * 2)), 2);
+    }
+
     /** A picture of that many pixels whose texts look as they do on the screen at {@code dpi} (96 is scale 1). */
     public static PictureSize ofDpi(int width, int height, int dpi) {
         return new PictureSize(width, height, dpi / SCREEN_DPI);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.IIOImage;
@@ -21,6 +22,7 @@ import javax.imageio.metadata.IIOInvalidTreeException;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
 /** Writes a chart as a PNG file with title, unit, notes and source line. Needs no display. */
@@ -41,13 +43,31 @@ public final class PngWriter {
     }
 
     /**
-     * Writes the picture beside its target first and then moves it there, so that no half picture is ever seen.
+     * Writes the picture beside its target first and then moves it there, so that no half picture is ever seen. The file gets the
+     * permissions of any new file of the user, not those of a private temporary one.
      *
      * @return characters that no font on this computer has and that stand as 〓 in the picture; usually empty
      * @throws UserException when the folder is missing or read-only, the file is held, or the disk is full; nothing is changed then
      */
     public List<String> write(ChartSpec spec, Path file, PictureSize size, Tokens tokens) {
         Picture picture = Picture.of(spec, size, tokens, fonts);
+        put(picture.image(), size.dpi(), file);
+        return picture.missing();
+    }
+
+    /**
+     * Writes a picture that is there already, such as one of a whole screen.
+     *
+     * @param pixels 0xAARRGGBB, row by row; alpha is ignored
+     * @throws UserException as {@link #write(ChartSpec, Path, PictureSize, Tokens)}
+     */
+    public void write(int[] pixels, PictureSize size, Path file) {
+        BufferedImage image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, size.width(), size.height(), pixels, 0, size.width());
+        put(image, size.dpi(), file);
+    }
+
+    private static void put(BufferedImage image, double dpi, Path file) {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -55,15 +75,19 @@ public final class PngWriter {
         }
         Path temp = null;
         try {
-            byte[] bytes = bytes(picture.image(), size.dpi());
-            temp = Files.createTempFile(folder, ".chart", ".tmp");
-            Files.write(temp, bytes);
+            byte[] bytes = bytes(image, dpi);
+            temp = folder.resolve("." + target.getFileName() + "-" + Long.toHexString(System.nanoTime()) + ".tmp");
+            Files.write(temp, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(temp, target);
-            return picture.missing();
         } catch (IOException | ReadOnlyFileSystemException e) {
             drop(temp);
             throw new UserException(problem(target, e), e);
         }
+    }
+
+    /** The sentence for the user about characters that {@link #write} gave back. */
+    public static Message missingFonts(List<String> characters) {
+        return Message.of("chart.missing", String.join(" ", characters));
     }
 
     /** The picture as 0xAARRGGBB rows, for the clipboard; opaque. */
@@ -91,17 +115,17 @@ public final class PngWriter {
     }
 
     /** Which sentence fits. */
-    static ruralpost.text.Message problem(Path target, Exception e) {
+    static Message problem(Path target, Exception e) {
         String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : String.valueOf(e.getMessage());
         String lower = reason.toLowerCase(Locale.ROOT);
         if (lower.contains("no space") || lower.contains("not enough space") || lower.contains("quota") || lower.contains("磁盘空间不足")) {
-            return ruralpost.text.Message.of("chart.png.full", target.toString());
+            return Message.of("chart.png.full", target.toString());
         }
         if (e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException || Files.isDirectory(target)
             || lower.contains("read-only") || lower.contains("being used by another process") || lower.contains("denied")) {
-            return ruralpost.text.Message.of("chart.png.denied", target.toString());
+            return Message.of("chart.png.denied", target.toString());
         }
-        return ruralpost.text.Message.of("chart.png.failed", target.toString(), reason);
+        return Message.of("chart.png.failed", target.toString(), reason);
     }
 
     private static byte[] bytes(BufferedImage image, double dpi) throws IOException {

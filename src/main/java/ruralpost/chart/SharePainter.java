@@ -22,7 +22,7 @@ final class SharePainter {
         Box area = job.area();
         boolean single = !share.restName().isEmpty() && share.parts().size() == 1;
         double top = area.y() + (single ? 38 : 4);
-        Box bar = new Box(area.x() + 4, top, area.width() - 8, single ? 16 : BAR);
+        Box bar = new Box(area.x() + 4, top, area.width() - 8, job.roomy() ? 32 : single ? 16 : BAR);
         if (single) {
             number(share.parts().getFirst(), area);
         }
@@ -91,7 +91,7 @@ final class SharePainter {
         int room = Math.max(0, (int) (list.height() / 20));
         int shown = Math.min(parts.size(), parts.size() > room ? Math.max(0, room - 1) : room);
         int lines = shown < parts.size() ? shown + 1 : shown;
-        double row = lines == 0 ? 0 : Math.min(30, list.height() / lines);
+        double row = lines == 0 ? 0 : Math.min(job.roomy() ? 44 : 30, list.height() / lines);
         double percent = parts.stream().mapToDouble(part -> pen.width(part.percent(), Face.LABEL)).max().orElse(0);
         double values = parts.stream().mapToDouble(part -> pen.valueWidth(part.value(), Face.LABEL_BOLD)).max().orElse(0);
         for (int i = 0; i < shown; i++) {

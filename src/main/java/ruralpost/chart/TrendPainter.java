@@ -58,14 +58,11 @@ final class TrendPainter {
     }
 
     private void labels(TrendLayout layout) {
-        int every = AxisPainter.every(pen, trend.times().stream().map(Trend.Step::label).toList(), layout.step());
-        for (int i = 0; i < trend.times().size(); i++) {
+        for (int i : AxisPainter.labelled(pen, trend.times(), layout.step())) {
             Trend.Step step = trend.times().get(i);
             boolean lit = job.chosen(step.key()) || job.focused(step.key());
-            if (i % every == 0) {
-                pen.text(step.label(), layout.x(i), layout.plot().bottom() + 13, Pen.Align.CENTRE, Face.TICK.bold(lit),
-                    pen.color(lit ? Token.FG_DEFAULT : Token.FG_MUTED));
-            }
+            pen.text(step.label(), layout.x(i), layout.plot().bottom() + 13, Pen.Align.CENTRE, Face.TICK.bold(lit),
+                pen.color(lit ? Token.FG_DEFAULT : Token.FG_MUTED));
         }
     }
 

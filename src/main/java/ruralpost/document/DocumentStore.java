@@ -95,7 +95,7 @@ public final class DocumentStore {
         r.setIssuer(strip(d.issuer()));
         r.setIssuedOn(d.issuedOn());
         r.setIssuedText(strip(d.issuedText()));
-        r.setParties(d.parties().isEmpty() ? null : String.join(PARTY_SEPARATOR, d.parties()));
+        r.setParties(joined(d.parties()));
         r.setSourceKey(strip(d.sourceKey()));
         r.setRemark(strip(d.remark()));
         return tx.save(r, d.stamp());
@@ -108,6 +108,10 @@ public final class DocumentStore {
 
     static String strip(String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    static String joined(List<String> parties) {
+        return parties.isEmpty() ? null : String.join(PARTY_SEPARATOR, parties);
     }
 
     /** Names separated by semicolons of either width; none for null. */

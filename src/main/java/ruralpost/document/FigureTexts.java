@@ -1,5 +1,6 @@
 package ruralpost.document;
 
+import java.util.List;
 import java.util.Optional;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
@@ -51,8 +52,13 @@ public final class FigureTexts {
         return rendered("document.source." + d.sourceKey() + ".issuer", d.issuer());
     }
 
-    /** The text of that key, if the stored text is still the English one. */
+    /** A document's parties. */
+    public List<String> parties(Document d) {
+        return DocumentStore.parties(rendered("document.source." + d.sourceKey() + ".parties", DocumentStore.joined(d.parties())));
+    }
+
+    /** The text of that key, if the stored text is still the English one; the sources' capitals aside. */
     private String rendered(String key, String stored) {
-        return stored != null && sourceTexts.has(key) && sourceTexts.get(key).equals(stored) ? texts.get(key) : stored;
+        return stored != null && sourceTexts.has(key) && sourceTexts.get(key).equalsIgnoreCase(stored) ? texts.get(key) : stored;
     }
 }

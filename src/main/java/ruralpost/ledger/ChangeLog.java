@@ -10,14 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import ruralpost.store.tables.Tables;
 
 /**
@@ -26,7 +25,7 @@ import ruralpost.store.tables.Tables;
  */
 final class ChangeLog {
 
-    /** Operation that a log entry stands for. */
+    /** What the set first did to the row; what it came to in all is told by the row itself. */
     enum Op { UPDATE, DELETE, RESTORE }
 
     /** A row as it was before a set. */
@@ -40,7 +39,7 @@ final class ChangeLog {
     private final DSLContext ctx;
     private final long setId;
     private final Map<String, List<Before>> buffers = new LinkedHashMap<>();
-    private final Map<String, Set<Long>> logged = new HashMap<>();
+    private final Map<String, LongSet> logged = new HashMap<>();
     private final Map<String, Integer> blocks = new HashMap<>();
 
     ChangeLog(DSLContext ctx, long setId) {
@@ -48,17 +47,15 @@ final class ChangeLog {
         this.setId = setId;
     }
 
-    /** Whether this set has already logged the row (or inserted it, which needs no entry). */
-    boolean has(String table, long rowId) {
-        return logged.getOrDefault(table, Set.of()).contains(rowId);
-    }
-
-    void add(String table, Before before) {
-        if (!logged.computeIfAbsent(table, t -> new HashSet<>()).add(before.rowId())) {
+    /** Keeps a stored row before it is replaced; does nothing when the set has logged it already. */
+    void add(LedgerTable t, Record stored, Op op) {
+        String table = t.name();
+        long id = stored.get(t.id());
+        if (!logged.computeIfAbsent(table, n -> new LongSet()).add(id)) {
             return;
         }
-        List<Before> buffer = buffers.computeIfAbsent(table, t -> new ArrayList<>());
-        buffer.add(before);
+        List<Before> buffer = buffers.computeIfAbsent(table, n -> new ArrayList<>());
+        buffer.add(new Before(id, op, RowImage.write(stored)));
         if (buffer.size() >= BUFFER_ROWS) {
             writeBlocks(table, buffer);
             buffer.clear();

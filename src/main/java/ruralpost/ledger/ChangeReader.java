@@ -1,10 +1,8 @@
 package ruralpost.ledger;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import ruralpost.store.tables.Tables;
 import ruralpost.store.tables.tables.records.ChangeSetRecord;
@@ -50,41 +48,12 @@ final class ChangeReader {
         }
     }
 
-    /** The row as it was before a set; null when the set did not log it. */
-    static String before(DSLContext ctx, long setId, String table, long rowId) {
+    /** Whether a set logged any row of a table. */
+    static boolean logged(DSLContext ctx, long setId, String table) {
         var r = Tables.CHANGE_ROW;
-        String single = ctx.select(r.BEFORE_ROW).from(r).where(r.SET_ID.eq(setId)).and(r.TABLE_NAME.eq(table)).and(r.ROW_ID.eq(rowId))
-            .fetchOne(r.BEFORE_ROW);
-        return single != null ? single : inBlocks(ctx, Tables.CHANGE_BLOCK.SET_ID.eq(setId), table, rowId);
-    }
-
-    private static String inBlocks(DSLContext ctx, Condition which, String table, long rowId) {
         var b = Tables.CHANGE_BLOCK;
-        for (byte[] content : ctx.select(b.CONTENT).from(b).where(which).and(b.TABLE_NAME.eq(table))
-            .and(b.FIRST_ROW_ID.le(rowId)).and(b.LAST_ROW_ID.ge(rowId)).fetch(b.CONTENT)) {
-            for (ChangeLog.Before before : ChangeLog.unpack(content)) {
-                if (before.rowId() == rowId) {
-                    return before.image();
-                }
-            }
-        }
-        return null;
-    }
-
-    /** All sets that logged this row, with its image before each, oldest set first. */
-    static List<long[]> setsThatLogged(DSLContext ctx, String table, long rowId) {
-        List<long[]> result = new ArrayList<>();
-        var r = Tables.CHANGE_ROW;
-        ctx.select(r.SET_ID).from(r).where(r.TABLE_NAME.eq(table)).and(r.ROW_ID.eq(rowId)).fetch(r.SET_ID).forEach(id -> result.add(new long[] {id}));
-        var b = Tables.CHANGE_BLOCK;
-        ctx.select(b.SET_ID, b.CONTENT).from(b).where(b.TABLE_NAME.eq(table)).and(b.FIRST_ROW_ID.le(rowId)).and(b.LAST_ROW_ID.ge(rowId)).fetch()
-            .forEach(row -> {
-                if (ChangeLog.unpack(row.value2()).stream().anyMatch(x -> x.rowId() == rowId)) {
-                    result.add(new long[] {row.value1()});
-                }
-            });
-        result.sort(java.util.Comparator.comparingLong(x -> x[0]));
-        return result;
+        return ctx.fetchExists(ctx.selectOne().from(r).where(r.SET_ID.eq(setId)).and(r.TABLE_NAME.eq(table)))
+            || ctx.fetchExists(ctx.selectOne().from(b).where(b.SET_ID.eq(setId)).and(b.TABLE_NAME.eq(table)));
     }
 
     static List<Range> ranges(DSLContext ctx, long setId) {

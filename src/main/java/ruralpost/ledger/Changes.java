@@ -1,8 +1,7 @@
 package ruralpost.ledger;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import org.jooq.DSLContext;
 import ruralpost.store.tables.Tables;
 
@@ -26,14 +25,16 @@ public record Changes(long upTo, List<Long> created, List<Long> touched, List<Lo
         long upTo = ChangeReader.last(ctx);
         List<Long> created = ctx.select(s.ID).from(s).where(s.ID.gt(after)).and(s.ID.le(upTo)).and(s.INSERTED_ROWS.gt(0L)).and(s.UNDOES.isNull())
             .orderBy(s.ID).fetch(s.ID);
-        TreeSet<Long> touched = new TreeSet<>();
+        LongSet touched = new LongSet();
         var r = Tables.CHANGE_ROW;
-        touched.addAll(ctx.select(r.ROW_ID).from(r).where(r.SET_ID.gt(after)).and(r.SET_ID.le(upTo)).and(r.TABLE_NAME.eq(t.name())).fetch(r.ROW_ID));
+        ctx.select(r.ROW_ID).from(r).where(r.SET_ID.gt(after)).and(r.SET_ID.le(upTo)).and(r.TABLE_NAME.eq(t.name())).forEach(x -> touched.add(x.value1()));
         var b = Tables.CHANGE_BLOCK;
-        ctx.select(b.CONTENT).from(b).where(b.SET_ID.gt(after)).and(b.SET_ID.le(upTo)).and(b.TABLE_NAME.eq(t.name())).fetch(b.CONTENT)
-            .forEach(content -> ChangeLog.unpack(content).forEach(x -> touched.add(x.rowId())));
+        for (long set : ctx.selectDistinct(b.SET_ID).from(b).where(b.SET_ID.gt(after)).and(b.SET_ID.le(upTo)).and(b.TABLE_NAME.eq(t.name())).fetch(b.SET_ID)) {
+            ChangeReader.eachBefore(ctx, set, t.name(), x -> touched.add(x.rowId()));
+        }
         var g = Tables.CHANGE_RANGE;
-        List<Long> ranges = ctx.selectDistinct(g.OF_SET).from(g).where(g.SET_ID.gt(after)).and(g.SET_ID.le(upTo)).and(g.TABLE_NAME.eq(t.name())).fetch(g.OF_SET);
-        return new Changes(upTo, created, new ArrayList<>(touched), ranges);
+        List<Long> ranges = ctx.selectDistinct(g.OF_SET).from(g).where(g.SET_ID.gt(after)).and(g.SET_ID.le(upTo)).and(g.TABLE_NAME.eq(t.name()))
+            .orderBy(g.OF_SET).fetch(g.OF_SET);
+        return new Changes(upTo, created, Arrays.stream(touched.sorted()).boxed().toList(), ranges);
     }
 }

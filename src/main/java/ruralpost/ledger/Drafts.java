@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,8 @@ public final class Drafts implements AutoCloseable {
 
     private final Path folder;
     private final Consumer<IOException> onFailure;
-    private final Map<String, Draft> waiting = new ConcurrentHashMap<>();
+    /** The newest wish for each key: a draft to keep, or none to throw it away. */
+    private final Map<String, Optional<Draft>> waiting = new ConcurrentHashMap<>();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("draft-writer").daemon().factory());
 
     /**
@@ -54,32 +57,60 @@ public final class Drafts implements AutoCloseable {
     public record Draft(String key, Instant keptAt, Map<String, String> fields, List<Map<String, String>> rows) {
     }
 
-    /** Keeps a draft; returns at once. Only the newest of several waiting drafts of one key is written. */
+    /** Keeps a draft; returns at once. Only the newest of several waiting drafts of one key is written. Null values are left out. */
     public void keep(String key, Map<String, String> fields, List<Map<String, String>> rows) {
-        waiting.put(key, new Draft(key, Instant.now(), Map.copyOf(fields), rows.stream().map(Map::copyOf).toList()));
-        writer.execute(() -> writeWaiting(key));
+        want(key, Optional.of(new Draft(key, Instant.now(), copy(fields), rows.stream().map(Drafts::copy).toList())));
     }
 
-    private void writeWaiting(String key) {
-        Draft d = waiting.remove(key);
-        if (d == null) {
-            return;
-        }
-        try {
-            Files.createDirectories(folder);
-            Path part = folder.resolve(key + ".part");
-            byte[] bytes = JSON.writeValueAsBytes(Map.of("key", d.key(), "keptAt", d.keptAt().toEpochMilli(), "fields", d.fields(), "rows", d.rows()));
-            try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    out.write(buffer);
-                }
-                out.force(true);
+    /** Throws a draft away, after its save was acknowledged or the user gave it up. Returns at once. */
+    public void discard(String key) {
+        want(key, Optional.empty());
+    }
+
+    private static Map<String, String> copy(Map<String, String> fields) {
+        Map<String, String> copy = new LinkedHashMap<>();
+        fields.forEach((name, text) -> {
+            if (text != null) {
+                copy.put(name, text);
             }
-            Files.move(part, file(key), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            onFailure.accept(e);
+        });
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private void want(String key, Optional<Draft> draft) {
+        Path file = file(key);
+        waiting.put(key, draft);
+        writer.execute(() -> {
+            try {
+                Optional<Draft> newest = waiting.remove(key);
+                if (newest == null) {
+                    return;
+                }
+                if (newest.isPresent()) {
+                    write(newest.get(), file);
+                } else {
+                    Files.deleteIfExists(file);
+                }
+            } catch (IOException e) {
+                onFailure.accept(e);
+            } catch (RuntimeException e) {
+                onFailure.accept(new IOException(e));
+            }
+        });
+    }
+
+    private void write(Draft d, Path file) throws IOException {
+        Files.createDirectories(folder);
+        Path part = folder.resolve(d.key() + ".part");
+        byte[] bytes = JSON.writeValueAsBytes(Map.of("key", d.key(), "keptAt", d.keptAt().toEpochMilli(), "fields", d.fields(), "rows", d.rows()));
+        try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                out.write(buffer);
+            }
+            out.force(true);
         }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private Path file(String key) {
@@ -89,22 +120,10 @@ public final class Drafts implements AutoCloseable {
         return folder.resolve(key + ".json");
     }
 
-    /** Throws a draft away, after its save was acknowledged or the user gave it up. Returns at once. */
-    public void discard(String key) {
-        waiting.remove(key);
-        writer.execute(() -> {
-            waiting.remove(key);
-            try {
-                Files.deleteIfExists(file(key));
-            } catch (IOException e) {
-                onFailure.accept(e);
-            }
-        });
-    }
-
     /** The draft of a key, as left by an earlier run. */
     public Optional<Draft> find(String key) {
-        return all().stream().filter(d -> d.key().equals(key)).findFirst();
+        Path file = file(key);
+        return Files.exists(file) ? read(file) : Optional.empty();
     }
 
     /** All drafts in the folder; a file that cannot be read is left alone and left out. */

@@ -24,30 +24,30 @@ final class History {
     /** All versions of a row, newest first, by walking from its present stamp back. */
     static List<RowVersion> of(DSLContext ctx, LedgerTable t, long rowId) {
         List<RowVersion> result = new ArrayList<>();
+        Trace trace = new Trace(ctx);
         Record row = ctx.selectFrom(t.table()).where(t.id().eq(rowId)).fetchOne();
         while (row != null) {
             long stamp = row.get(t.changedSet());
             result.add(version(ChangeReader.set(ctx, stamp), t, row));
-            row = stamp == row.get(t.createdSet()) ? null : before(ctx, t, row, stamp);
+            row = before(trace, t, row, stamp);
         }
         return result;
     }
 
-    private static Record before(DSLContext ctx, LedgerTable t, Record row, long stamp) {
-        String image = ChangeReader.before(ctx, stamp, t.name(), row.get(t.id()));
+    /** The row as it was before the set that stamped it; null when that set inserted it. */
+    private static Record before(Trace trace, LedgerTable t, Record row, long stamp) {
+        String image = trace.before(t, row.get(t.id()), stamp);
         if (image != null) {
-            return RowImage.read(t.table(), image);
+            return RowImage.read(t.table(), image, null);
         }
-        long created = row.get(t.createdSet());
-        for (ChangeReader.Range r : ChangeReader.ranges(ctx, stamp)) {
-            if (r.table().equals(t.name()) && r.ofSet() == created) {
-                Record former = WriteTx.copy(t, row);
-                former.set(t.changedSet(), r.priorChanged());
-                former.set(t.deletedSet(), r.op() == ChangeLog.Op.DELETE ? 0L : r.priorChanged());
-                return former;
-            }
+        ChangeReader.Range r = trace.range(stamp, t, row.get(t.createdSet()));
+        if (r == null) {
+            return null;
         }
-        return null;
+        Record former = WriteTx.copy(t, row);
+        former.set(t.changedSet(), r.priorChanged());
+        former.set(t.deletedSet(), r.op() == ChangeLog.Op.DELETE ? 0L : r.priorChanged());
+        return former;
     }
 
     private static RowVersion version(ChangeSet set, LedgerTable t, Record row) {

@@ -13,27 +13,40 @@ final class LabelText {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LIMIT = 4000;
+    private static final int WHOLE = 1000;
 
     private LabelText() {
     }
 
+    /** The arguments; where they are too long for their column, texts among them are cut, each to the same length. */
     static String args(Message label) {
-        String text = array(label.args()).toString();
-        return text.length() <= LIMIT ? text : array(List.of(text.substring(0, LIMIT / 8))).toString();
+        String text = array(label.args(), Integer.MAX_VALUE).toString();
+        for (int longest = WHOLE; text.length() > LIMIT; longest /= 2) {
+            text = array(label.args(), longest).toString();
+        }
+        return text;
     }
 
-    private static ArrayNode array(List<Object> args) {
+    private static ArrayNode array(List<Object> args, int longest) {
         ArrayNode node = JSON.createArrayNode();
         for (Object a : args) {
             switch (a) {
                 case null -> node.addNull();
-                case Message m -> node.add(JSON.createArrayNode().add(m.key()).add(array(m.args())));
+                case Message m -> node.add(JSON.createArrayNode().add(m.key()).add(array(m.args(), longest)));
                 case Integer i -> node.add(i);
                 case Long l -> node.add(l);
-                default -> node.add(a.toString());
+                default -> node.add(cut(a.toString(), longest));
             }
         }
         return node;
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest > 0 && Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end) + "…";
     }
 
     static Message read(String key, String args) {

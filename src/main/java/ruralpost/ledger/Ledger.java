@@ -5,17 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import ruralpost.store.Database;
-import ruralpost.store.tables.Tables;
+import ruralpost.store.Lane;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
@@ -26,12 +22,14 @@ import ruralpost.text.UserException;
  */
 public final class Ledger implements AutoCloseable {
 
-    private static final int LABEL_KEY_LIMIT = 100;
+    private static final int OPERATOR_LIMIT = 100;
+    private static final int REASON_LIMIT = 1000;
+    private static final int BULK_ROWS = 5000;
 
     private final Database database;
     private final LedgerSchema schema;
     private final Supplier<String> operator;
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("ledger-writer").daemon().factory());
+    private final Lane writer = new Lane("ledger-writer", 1);
     private final LedgerInfo info;
     private volatile long lastSet;
     private RowIds ids;
@@ -107,60 +105,67 @@ public final class Ledger implements AutoCloseable {
      * @throws UserException     anything else that the user can put right; nothing was written
      */
     public <T> Written<T> write(Action action, Work<T> work) {
+        if (action.reason() != null && action.reason().length() > REASON_LIMIT) {
+            throw UserException.of("ledger.too.long", action.reason().substring(0, 20), action.reason().length(), REASON_LIMIT);
+        }
         return onWriter(() -> commit(action, null, work));
     }
 
-    private <T> Written<T> commit(Action action, Long undoes, Work<T> work) {
+    private <T> Written<T> commit(Action action, ChangeSet undone, Work<T> work) {
+        AtomicReference<Written<T>> attempt = new AtomicReference<>();
+        boolean bulk = action.kind() == ChangeKind.IMPORT || undone != null && undone.rows() > BULK_ROWS;
         try {
-            long setId = lastSet + 1;
-            Written<T> written = database.transact(action.kind() == ChangeKind.IMPORT, ctx -> {
-                WriteTx tx = new WriteTx(ctx, setId, schema, ids);
+            Written<T> written = database.transact(bulk, ctx -> {
+                WriteTx tx = new WriteTx(ctx, ChangeReader.last(ctx) + 1, schema, ids);
                 T result = work.run(tx);
-                if (tx.empty() && !action.kind().mayBeEmpty()) {
+                tx.finish();
+                if (tx.tally().empty() && !action.kind().mayBeEmpty()) {
                     return new Written<>(null, result);
                 }
-                tx.log().flush();
-                ChangeSet set = record(action, undoes, tx);
-                insert(ctx, set);
+                ChangeSet set = record(action, undone == null ? null : undone.id(), tx);
+                ChangeWriter.insert(ctx, set);
                 ids.store(ctx);
-                return new Written<>(set, result);
+                attempt.set(new Written<>(set, result));
+                return attempt.get();
             });
-            if (written.set() != null) {
-                ids.stored();
-                lastSet = setId;
-            }
-            return written;
+            return acknowledged(written);
         } catch (RuntimeException e) {
-            // the commit may have reached the file before what failed after it
-            recover();
+            if (attempt.get() != null && stands(attempt.get().set(), e)) {
+                return acknowledged(attempt.get());
+            }
             throw e;
         }
     }
 
-    private void recover() {
+    private <T> Written<T> acknowledged(Written<T> written) {
+        if (written.set() != null) {
+            ids.stored();
+            lastSet = written.set().id();
+        }
+        return written;
+    }
+
+    /** Whether a set whose write ended in a failure is in the file all the same, because its commit was done before; made durable then. */
+    private boolean stands(ChangeSet set, RuntimeException failure) {
         try {
-            lastSet = database.read(ChangeReader::last);
+            ChangeSet found = database.read(ctx -> ChangeReader.set(ctx, set.id()));
+            if (found == null || !found.globalId().equals(set.globalId())) {
+                return false;
+            }
+            database.sync();
+            return true;
         } catch (RuntimeException e) {
-            org.slf4j.LoggerFactory.getLogger(Ledger.class).error("The ledger cannot be read after a failed write", e);
+            failure.addSuppressed(e);
+            return false;
         }
     }
 
     private ChangeSet record(Action action, Long undoes, WriteTx tx) {
         String who = operator.get();
-        return new ChangeSet(tx.setId(), UUID.randomUUID().toString(), Instant.ofEpochMilli(System.currentTimeMillis()),
-            who == null || who.isBlank() ? "-" : who, action.kind(), action.area(), action.label(), action.reason(), action.fileHash(), undoes,
-            tx.inserted, tx.updated, tx.deleted);
-    }
-
-    private static void insert(DSLContext ctx, ChangeSet s) {
-        if (s.label().key().length() > LABEL_KEY_LIMIT) {
-            throw new IllegalArgumentException("Label key too long: " + s.label().key());
-        }
-        var t = Tables.CHANGE_SET;
-        ctx.insertInto(t).set(t.ID, s.id()).set(t.GLOBAL_ID, s.globalId()).set(t.MADE_AT_MS, s.at().toEpochMilli()).set(t.OPERATOR, s.operator())
-            .set(t.KIND, s.kind().code()).set(t.AREA, s.area()).set(t.LABEL_KEY, s.label().key()).set(t.LABEL_ARGS, LabelText.args(s.label()))
-            .set(t.REASON, s.reason()).set(t.FILE_HASH, s.fileHash()).set(t.UNDOES, s.undoes()).set(t.INSERTED_ROWS, s.inserted())
-            .set(t.UPDATED_ROWS, s.updated()).set(t.DELETED_ROWS, s.deleted()).execute();
+        who = who == null || who.isBlank() ? "-" : who.substring(0, Math.min(who.length(), OPERATOR_LIMIT));
+        WriteTx.Tally tally = tx.tally();
+        return new ChangeSet(tx.setId(), UUID.randomUUID().toString(), Instant.ofEpochMilli(System.currentTimeMillis()), who, action.kind(),
+            action.area(), action.label(), action.reason(), action.fileHash(), undoes, tally.inserted, tally.updated, tally.deleted);
     }
 
     /**
@@ -177,13 +182,13 @@ public final class Ledger implements AutoCloseable {
             if (target.kind() == ChangeKind.MIGRATION || target.kind() == ChangeKind.CREATION || target.rows() == 0) {
                 throw UserException.of("ledger.undo.not.possible", target.label());
             }
-            if (database.read(ctx -> Trace.isUndone(ctx, setId))) {
+            if (database.read(UndoOrder::undone).contains(setId)) {
                 throw UserException.of("ledger.undo.already", String.valueOf(setId));
             }
             ChangeKind kind = target.kind() == ChangeKind.UNDO ? ChangeKind.REDO : ChangeKind.UNDO;
             Message label = Message.of(kind == ChangeKind.REDO ? "ledger.label.redo" : "ledger.label.undo", innermost(target.label()));
             try {
-                Written<UndoResult> w = commit(new Action(kind, target.area(), label, null, null), setId, tx -> {
+                Written<UndoResult> w = commit(new Action(kind, target.area(), label, null, null), target, tx -> {
                     UndoResult r = new Undo(tx, target).run();
                     if (r.restored() == 0) {
                         throw new NothingRestored(r);
@@ -254,33 +259,17 @@ public final class Ledger implements AutoCloseable {
     }
 
     private <T> T onWriter(Callable<T> work) {
-        try {
-            return CompletableFuture.supplyAsync(() -> {
-                try {
-                    return work.call();
-                } catch (Exception e) {
-                    throw e instanceof RuntimeException r ? r : new CompletionException(e);
-                }
-            }, writer).join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException r) {
-                throw r;
-            }
-            throw e;
+        Database.requireNotOnWindowThread();
+        if (writer.inside()) {
+            throw new IllegalStateException("A write cannot begin inside another one");
         }
+        return writer.call(work);
     }
 
     /** Waits for writes under way and closes the file. */
     @Override
     public void close() {
-        writer.shutdown();
-        try {
-            if (!writer.awaitTermination(10, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("A write did not end");
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        writer.close();
         database.close();
     }
 

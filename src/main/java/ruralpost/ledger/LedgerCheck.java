@@ -1,7 +1,9 @@
 package ruralpost.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -26,6 +28,7 @@ final class LedgerCheck {
             orphans(ctx, schema, t, found);
             duplicates(ctx, t, found);
         }
+        counts(ctx, schema, found);
         log(ctx, schema, found);
         return found;
     }
@@ -59,12 +62,27 @@ final class LedgerCheck {
         }
     }
 
+    /** Rows are never removed, so every set but a reversal must still hold as many as it inserted. */
+    private static void counts(DSLContext ctx, LedgerSchema schema, List<Message> found) {
+        Map<Long, Long> rows = new HashMap<>();
+        for (LedgerTable t : schema.parentsFirst()) {
+            ctx.select(t.createdSet(), DSL.count()).from(t.table()).groupBy(t.createdSet()).forEach(r -> rows.merge(r.value1(), (long) r.value2(), Long::sum));
+        }
+        var s = Tables.CHANGE_SET;
+        ctx.select(s.ID, s.INSERTED_ROWS).from(s).where(s.UNDOES.isNull()).forEach(r -> {
+            long held = rows.getOrDefault(r.value1(), 0L);
+            if (held != r.value2()) {
+                found.add(Message.of("ledger.check.counts", r.value1(), r.value2(), held));
+            }
+        });
+    }
+
     private static void log(DSLContext ctx, LedgerSchema schema, List<Message> found) {
         var s = Tables.CHANGE_SET;
         for (long set : ctx.select(s.ID).from(s).where(s.UPDATED_ROWS.gt(0L).or(s.DELETED_ROWS.gt(0L)).or(s.UNDOES.isNotNull())).fetch(s.ID)) {
             for (LedgerTable t : schema.parentsFirst()) {
                 try {
-                    ChangeReader.eachBefore(ctx, set, t.name(), b -> RowImage.read(t.table(), b.image()));
+                    ChangeReader.eachBefore(ctx, set, t.name(), b -> RowImage.read(t.table(), b.image(), null));
                 } catch (RuntimeException e) {
                     found.add(Message.of("ledger.check.log", set, Message.of("ledger.table." + t.name())));
                 }

@@ -35,6 +35,12 @@ public final class LedgerInfo {
 
     /** Writes the facts of a new ledger. */
     static void found(DSLContext ctx, int county, boolean sample) {
+        if (county < 0 || county >= 1 << RowIds.COUNTY_BITS) {
+            throw new IllegalArgumentException("No county code of GB/T 2260: " + county);
+        }
+        if (read(ctx).founded()) {
+            throw new IllegalStateException("This ledger is founded already");
+        }
         put(ctx, LEDGER_ID, UUID.randomUUID().toString());
         put(ctx, COUNTY, Integer.toString(county));
         put(ctx, SAMPLE, Boolean.toString(sample));

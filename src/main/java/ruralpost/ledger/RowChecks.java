@@ -1,28 +1,78 @@
 package ruralpost.ledger;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
 /** What must hold of a row before it is stored: lengths, references, unique names, the area's rules. */
 final class RowChecks {
 
+    private static final int SHOWN = 20;
+
     private final DSLContext ctx;
     private final LedgerSchema schema;
-    /** Targets found live in this transaction, so that a bulk insert asks once per target. */
-    private final Map<String, Set<Long>> live = new HashMap<>();
+    private final Map<String, Plan> plans = new HashMap<>();
 
     RowChecks(DSLContext ctx, LedgerSchema schema) {
         this.ctx = ctx;
         this.schema = schema;
+    }
+
+    private record Text(Field<?> column, int limit) {
+    }
+
+    private record Target(Field<Long> column, Plan target) {
+    }
+
+    /** What is to be checked of one table, made ready once per transaction. */
+    private final class Plan {
+        private final LedgerTable table;
+        private final List<Text> texts = new ArrayList<>();
+        private final List<Target> targets = new ArrayList<>();
+        private final List<UniqueKeys> unique = new ArrayList<>();
+        private final boolean referredTo;
+        /** Rows found live in this transaction, so that a bulk insert asks once per row that it refers to. */
+        private final LongSet live = new LongSet();
+
+        Plan(LedgerTable table) {
+            this.table = table;
+            this.referredTo = !schema.referrersOf(table).isEmpty();
+            for (Field<?> f : table.table().fields()) {
+                if (f.getType() == String.class && f.getDataType().length() > 0) {
+                    texts.add(new Text(f, f.getDataType().length()));
+                }
+            }
+            table.unique().forEach(fields -> unique.add(new UniqueKeys(ctx, table, fields)));
+        }
+
+        boolean isLive(long id) {
+            if (live.contains(id)) {
+                return true;
+            }
+            boolean found = id != 0 && ctx.fetchExists(ctx.selectOne().from(table.table()).where(table.id().eq(id)).and(table.live()));
+            if (found) {
+                live.add(id);
+            }
+            return found;
+        }
+    }
+
+    private Plan plan(LedgerTable t) {
+        Plan plan = plans.get(t.name());
+        if (plan == null) {
+            plan = new Plan(t);
+            plans.put(t.name(), plan);
+            for (LedgerTable.Reference r : t.references()) {
+                plan.targets.add(new Target(r.column(), plan(schema.of(r.target()))));
+            }
+        }
+        return plan;
     }
 
     void requireSound(LedgerTable t, Record row) {
@@ -34,18 +84,44 @@ final class RowChecks {
 
     /** What is wrong with a live row; null when it is sound. */
     Message problem(LedgerTable t, Record row) {
-        Message tooLong = tooLong(row);
-        if (tooLong != null) {
-            return tooLong;
+        Plan plan = plan(t);
+        Message problem = tooLong(plan, row);
+        problem = problem != null ? problem : dangling(plan, row);
+        problem = problem != null ? problem : clash(plan, row);
+        return problem != null ? problem : broken(t, row);
+    }
+
+    private static Message tooLong(Plan plan, Record row) {
+        for (Text t : plan.texts) {
+            String text = (String) row.get(t.column());
+            if (text != null && text.length() > t.limit()) {
+                return Message.of("ledger.too.long", text.substring(0, Math.min(SHOWN, t.limit())), text.length(), t.limit());
+            }
         }
-        Message dangling = dangling(t, row);
-        if (dangling != null) {
-            return dangling;
+        return null;
+    }
+
+    private static Message dangling(Plan plan, Record row) {
+        for (Target t : plan.targets) {
+            Long id = row.get(t.column());
+            if (id != null && !t.target().isLive(id)) {
+                return Message.of("ledger.reference.gone", Message.of("ledger.table." + t.target().table.name()));
+            }
         }
-        Message clash = clash(t, row);
-        if (clash != null) {
-            return clash;
+        return null;
+    }
+
+    private static Message clash(Plan plan, Record row) {
+        for (UniqueKeys keys : plan.unique) {
+            if (keys.taken(row)) {
+                return Message.of("ledger.not.unique", Message.of("ledger.table." + plan.table.name()), keys.text(row));
+            }
         }
+        return null;
+    }
+
+    /** The area's rule that the row breaks; null when it keeps all. */
+    Message broken(LedgerTable t, Record row) {
         for (RowRule rule : t.rules()) {
             Message problem = rule.problem(row, ctx);
             if (problem != null) {
@@ -55,80 +131,23 @@ final class RowChecks {
         return null;
     }
 
-    private static Message tooLong(Record row) {
-        for (Field<?> f : row.fields()) {
-            int limit = f.getDataType().length();
-            if (limit > 0 && row.get(f) instanceof String text && text.length() > limit) {
-                return Message.of("ledger.too.long", text.substring(0, Math.min(20, limit)), text.length(), limit);
+    /** Before many rows are inserted in batches: later ones must see earlier ones that the database does not show yet. */
+    void expectBatches(LedgerTable t) {
+        plan(t).unique.forEach(UniqueKeys::remember);
+    }
+
+    /** Keeps what is known in step with what is written; {@code before} is null for an insert. */
+    void written(LedgerTable t, Record before, Record after) {
+        Plan plan = plan(t);
+        for (UniqueKeys keys : plan.unique) {
+            keys.written(before, after);
+        }
+        if (plan.referredTo) {
+            if (after.get(t.deletedSet()) == 0) {
+                plan.live.add(after.get(t.id()));
+            } else {
+                plan.live.remove(after.get(t.id()));
             }
         }
-        return null;
-    }
-
-    private Message dangling(LedgerTable t, Record row) {
-        for (LedgerTable.Reference r : t.references()) {
-            Long target = row.get(r.column());
-            if (target != null && !isLive(schema.of(r.target()), target)) {
-                return Message.of("ledger.reference.gone", Message.of("ledger.table." + schema.of(r.target()).name()));
-            }
-        }
-        return null;
-    }
-
-    private boolean isLive(LedgerTable target, long id) {
-        Set<Long> known = live.computeIfAbsent(target.name(), n -> new HashSet<>());
-        if (known.contains(id)) {
-            return true;
-        }
-        boolean found = ctx.fetchExists(ctx.selectOne().from(target.table()).where(target.id().eq(id)).and(target.live()));
-        if (found) {
-            known.add(id);
-        }
-        return found;
-    }
-
-    void forget(LedgerTable t, long id) {
-        Set<Long> known = live.get(t.name());
-        if (known != null) {
-            known.remove(id);
-        }
-    }
-
-    private Message clash(LedgerTable t, Record row) {
-        for (var fields : t.unique()) {
-            Condition equal = t.live().and(t.id().ne(row.get(t.id())));
-            boolean complete = true;
-            for (Field<?> f : fields) {
-                complete &= row.get(f) != null;
-                equal = equal.and(equals(f, row));
-            }
-            if (complete && ctx.fetchExists(ctx.selectOne().from(t.table()).where(equal))) {
-                return Message.of("ledger.not.unique", Message.of("ledger.table." + t.name()), String.valueOf(row.get(fields.getFirst())));
-            }
-        }
-        return null;
-    }
-
-    private static <T> Condition equals(Field<T> field, Record row) {
-        return field.eq(row.get(field));
-    }
-
-    void requireUnreferenced(LedgerTable t, Record row) {
-        Message referrer = referrer(t, row.get(t.id()));
-        if (referrer != null) {
-            throw UserException.of("ledger.referred.to", t.title(row), referrer);
-        }
-    }
-
-    /** How many live rows of which table refer to this row; null when none does. */
-    Message referrer(LedgerTable t, long id) {
-        for (LedgerSchema.Referrer r : schema.referrersOf(t)) {
-            Integer n = ctx.select(DSL.count()).from(r.table().table()).where(r.reference().column().eq(id)).and(r.table().live())
-                .fetchOne(0, Integer.class);
-            if (n != null && n > 0) {
-                return Message.of("ledger.referrer", n, Message.of("ledger.table." + r.table().name()));
-            }
-        }
-        return null;
     }
 }

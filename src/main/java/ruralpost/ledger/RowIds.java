@@ -12,6 +12,7 @@ public final class RowIds {
 
     static final int SEQUENCE_BITS = 31;
     static final int INCARNATION_BITS = 12;
+    static final int COUNTY_BITS = 20;
     /** Ids below this one belong to rows shipped with the program. */
     public static final long FIRST_OWN = 1L << SEQUENCE_BITS;
 

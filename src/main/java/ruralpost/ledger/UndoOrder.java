@@ -48,7 +48,7 @@ final class UndoOrder {
     }
 
     /** Numbers of all sets that are undone at present. A set is, when a set that is not undone reverses it. */
-    private static Set<Long> undone(DSLContext ctx) {
+    static Set<Long> undone(DSLContext ctx) {
         var t = Tables.CHANGE_SET;
         List<long[]> reversals = ctx.select(t.ID, t.UNDOES).from(t).where(t.UNDOES.isNotNull()).orderBy(t.ID.desc())
             .fetch(r -> new long[] {r.value1(), r.value2()});

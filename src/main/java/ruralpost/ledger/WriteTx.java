@@ -1,6 +1,8 @@
 package ruralpost.ledger;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -11,7 +13,8 @@ import org.jooq.TableRecord;
 
 /**
  * The open transaction of one change set; the only way to write. Handed by {@link Ledger#write} to the action and passed on to the
- * stores. Sets the bookkeeping columns, logs rows as they were, checks references, uniqueness and rules.
+ * stores. Sets the bookkeeping columns, logs rows as they were, checks references, uniqueness and rules. Works only while the action
+ * runs, on the thread that runs it.
  */
 public final class WriteTx {
 
@@ -21,23 +24,44 @@ public final class WriteTx {
     private final long setId;
     private final LedgerSchema schema;
     private final RowIds ids;
-    private final ChangeLog log;
-    private final RowChecks checks;
-    long inserted;
-    long updated;
-    long deleted;
+    private final RowWriter writer;
+    private final Thread thread = Thread.currentThread();
+    private boolean open = true;
+    private RuntimeException broken;
+    private ChangeLog log;
+    private RowChecks checks;
+    private Tally tally = new Tally();
+
+    /** Rows of this set by what became of them. */
+    static final class Tally {
+        long inserted;
+        long updated;
+        long deleted;
+
+        boolean empty() {
+            return inserted + updated + deleted == 0;
+        }
+    }
 
     WriteTx(DSLContext ctx, long setId, LedgerSchema schema, RowIds ids) {
         this.ctx = ctx;
         this.setId = setId;
         this.schema = schema;
         this.ids = ids;
-        this.log = new ChangeLog(ctx, setId);
-        this.checks = new RowChecks(ctx, schema);
+        this.writer = new RowWriter(ctx);
+        begin();
+    }
+
+    /** Forgets what was written so far; for an undo that has gone back to its savepoint. */
+    void begin() {
+        log = new ChangeLog(ctx, setId);
+        checks = new RowChecks(ctx, schema);
+        tally = new Tally();
     }
 
     /** For reading inside the transaction: sees what it has written so far. Never write through it. */
     public DSLContext ctx() {
+        requireOpen();
         return ctx;
     }
 
@@ -48,6 +72,7 @@ public final class WriteTx {
 
     /** A fresh row id, for rows that must refer to each other before they are inserted. */
     public long newId() {
+        requireOpen();
         return ids.take();
     }
 
@@ -55,12 +80,27 @@ public final class WriteTx {
         return schema;
     }
 
-    ChangeLog log() {
-        return log;
-    }
-
     RowChecks checks() {
         return checks;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    private void requireOpen() {
+        if (!open || Thread.currentThread() != thread) {
+            throw new IllegalStateException("A change set is written only while its action runs, on the thread that runs it");
+        }
+    }
+
+    /** Ends the writing; what is in the log buffers goes to the database. */
+    void finish() {
+        if (broken != null) {
+            throw broken;
+        }
+        log.flush();
+        open = false;
     }
 
     /**
@@ -70,49 +110,57 @@ public final class WriteTx {
      * @throws ruralpost.text.UserException a reference, a unique name or a rule does not hold
      */
     public long insert(TableRecord<?> row) {
+        requireOpen();
         LedgerTable t = schema.of(row.getTable());
         long id = prepare(t, row);
-        ctx.insertInto(row.getTable()).set(row).execute();
-        inserted++;
+        writer.insert(t.table(), List.of(row));
+        tally.inserted++;
         return id;
     }
 
-    /** Inserts many rows of one table, in batches; the same checks as for one. */
+    /**
+     * Inserts many rows of one table, in batches; the same checks as for one. Rows may refer to earlier ones. Rules of the area that
+     * ask the database do not see the other rows of the same call. When it fails, the whole change set fails with it.
+     */
     public void insertAll(Table<?> table, Iterable<? extends TableRecord<?>> rows) {
+        requireOpen();
         LedgerTable t = schema.of(table);
-        // rows waiting in a batch are not seen by the check for unique names
-        int size = t.unique().isEmpty() ? BATCH : 1;
-        List<Object[]> batch = new ArrayList<>(size);
-        for (TableRecord<?> row : rows) {
-            prepare(t, row);
-            batch.add(row.intoArray());
-            if (batch.size() == size) {
-                insertBatch(table, batch);
+        try {
+            checks.expectBatches(t);
+            List<Record> batch = new ArrayList<>(BATCH);
+            for (TableRecord<?> row : rows) {
+                prepare(t, row);
+                batch.add(row);
+                if (batch.size() == BATCH) {
+                    insertBatch(t, batch);
+                    // a new list, so that a reader which hands out one record again and again is not mistaken for many rows
+                    batch = new ArrayList<>(BATCH);
+                }
             }
+            insertBatch(t, batch);
+        } catch (RuntimeException e) {
+            broken = e;
+            throw e;
         }
-        insertBatch(table, batch);
     }
 
-    private void insertBatch(Table<?> table, List<Object[]> batch) {
-        if (batch.isEmpty()) {
-            return;
-        }
-        Field<?>[] fields = table.fields();
-        ctx.batch(ctx.insertInto(table, fields).values(new Object[fields.length])).bind(batch.toArray(Object[][]::new)).execute();
-        inserted += batch.size();
-        batch.clear();
+    private void insertBatch(LedgerTable t, List<Record> batch) {
+        writer.insert(t.table(), batch);
+        tally.inserted += batch.size();
     }
 
     private long prepare(LedgerTable t, TableRecord<?> row) {
         Long id = row.get(t.id());
-        if (id == null) {
+        if (id == null || id == 0) {
             id = ids.take();
             row.set(t.id(), id);
         }
         row.set(t.createdSet(), setId);
         row.set(t.changedSet(), setId);
         row.set(t.deletedSet(), 0L);
+        writer.fillDefaults(t.table(), row);
         checks.requireSound(t, row);
+        checks.written(t, null, row);
         return id;
     }
 
@@ -125,6 +173,7 @@ public final class WriteTx {
      * @throws ConflictException somebody else changed or deleted the row since
      */
     public boolean update(TableRecord<?> row, long seen) {
+        requireOpen();
         LedgerTable t = schema.of(row.getTable());
         Record stored = seen(t, row.get(t.id()), seen, row);
         row.set(t.createdSet(), stored.get(t.createdSet()));
@@ -134,8 +183,7 @@ public final class WriteTx {
             return false;
         }
         checks.requireSound(t, row);
-        replace(t, stored, row, ChangeLog.Op.UPDATE);
-        updated++;
+        replace(t, List.of(new Change(stored, row, ChangeLog.Op.UPDATE)));
         return true;
     }
 
@@ -160,19 +208,19 @@ public final class WriteTx {
      * @throws ruralpost.text.UserException other live rows refer to it
      */
     public void delete(Table<?> table, long id, long seen) {
+        requireOpen();
         LedgerTable t = schema.of(table);
         Record stored = seen(t, id, seen, null);
-        checks.requireUnreferenced(t, stored);
+        new Referrers(ctx, schema).requireNone(t, stored);
         Record gone = copy(t, stored);
         gone.set(t.deletedSet(), setId);
-        replace(t, stored, gone, ChangeLog.Op.DELETE);
-        deleted++;
+        replace(t, List.of(new Change(stored, gone, ChangeLog.Op.DELETE)));
     }
 
     private Record seen(LedgerTable t, long id, long seen, Record mine) {
-        Record stored = fetch(t, id);
+        Record stored = ctx.selectFrom(t.table()).where(t.id().eq(id)).fetchOne();
         if (stored == null || stored.get(t.deletedSet()) != 0) {
-            throw new ConflictException(t, mine == null ? stored == null ? t.table().newRecord() : stored : mine, null);
+            throw new ConflictException(t, mine != null ? mine : stored != null ? stored : withId(t, id), null);
         }
         long changed = stored.get(t.changedSet());
         if (changed != seen && changed != setId) {
@@ -181,8 +229,10 @@ public final class WriteTx {
         return stored;
     }
 
-    Record fetch(LedgerTable t, long id) {
-        return ctx.selectFrom(t.table()).where(t.id().eq(id)).fetchOne();
+    private static Record withId(LedgerTable t, long id) {
+        Record row = t.table().newRecord();
+        row.set(t.id(), id);
+        return row;
     }
 
     static Record copy(LedgerTable t, Record row) {
@@ -191,34 +241,41 @@ public final class WriteTx {
         return copy;
     }
 
-    /** Logs the stored row and writes the new one in its place, stamped with this set. */
-    void replace(LedgerTable t, Record stored, Record fresh, ChangeLog.Op op) {
-        long id = stored.get(t.id());
-        if (stored.get(t.createdSet()) != setId) {
-            log.add(t.name(), new ChangeLog.Before(id, op, RowImage.write(stored)));
+    /** One row put in the place of another. */
+    record Change(Record stored, Record fresh, ChangeLog.Op op) {
+    }
+
+    /** Logs the stored rows and writes the new ones in their place, stamped with this set. */
+    void replace(LedgerTable t, List<Change> changes) {
+        for (Change c : changes) {
+            if (c.stored().get(t.createdSet()) != setId) {
+                log.add(t, c.stored(), c.op());
+            }
+            c.fresh().set(t.changedSet(), setId);
+            checks.written(t, c.stored(), c.fresh());
+            count(c.op());
         }
-        fresh.set(t.changedSet(), setId);
-        for (Field<?> f : fresh.fields()) {
-            fresh.touched(f, !f.equals(t.id()));
+        writer.replace(t, changes.stream().map(Change::fresh).toList());
+    }
+
+    private void count(ChangeLog.Op op) {
+        switch (op) {
+            case UPDATE -> tally.updated++;
+            case DELETE -> tally.deleted++;
+            case RESTORE -> tally.inserted++;
         }
-        ctx.update(t.table()).set(fresh).where(t.id().eq(id)).execute();
-        checks.forget(t, id);
     }
 
     private static boolean same(Record a, Record b) {
-        for (Field<?> f : a.fields()) {
-            Object x = a.get(f);
-            Object y = b.get(f);
-            boolean equal = x instanceof java.math.BigDecimal p && y instanceof java.math.BigDecimal q ? p.compareTo(q) == 0
-                : x instanceof byte[] p && y instanceof byte[] q ? java.util.Arrays.equals(p, q) : Objects.equals(x, y);
-            if (!equal) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.stream(a.fields()).allMatch(f -> same(f, a, b));
     }
 
-    boolean empty() {
-        return inserted + updated + deleted == 0;
+    private static boolean same(Field<?> field, Record a, Record b) {
+        Object x = a.get(field);
+        Object y = b.get(field);
+        if (x instanceof BigDecimal p && y instanceof BigDecimal q) {
+            return p.compareTo(q) == 0;
+        }
+        return x instanceof byte[] p && y instanceof byte[] q ? Arrays.equals(p, q) : Objects.equals(x, y);
     }
 }

@@ -21,14 +21,17 @@ public final class PinyinMatcher {
     private static final int END_SHIFT = 3;
 
     private final int[] typed;
+    private final boolean blank;
 
-    private PinyinMatcher(int[] typed) {
+    private PinyinMatcher(int[] typed, boolean blank) {
         this.typed = typed;
+        this.blank = blank;
     }
 
-    /** A matcher for a typed text; an empty text matches every name. */
+    /** A matcher for a typed text; a blank text or null matches every name, one of punctuation alone none. */
     public static PinyinMatcher of(String text) {
-        return new PinyinMatcher(Arrays.stream(Pinyin.codePoints(text)).filter(Character::isLetterOrDigit).map(Character::toLowerCase).toArray());
+        int[] typed = Arrays.stream(Pinyin.codePoints(text)).filter(Character::isLetterOrDigit).map(Character::toLowerCase).toArray();
+        return new PinyinMatcher(typed, text == null || text.isBlank());
     }
 
     /** Whether the text matches the name or one of its aliases; for many names use {@link #match} with kept {@link Searchable}s. */
@@ -71,7 +74,7 @@ public final class PinyinMatcher {
     private Match match(Searchable.Part part, boolean alias) {
         int length = part.text().length;
         if (typed.length == 0) {
-            return new Match(MatchRank.INFIX, false, alias, 0);
+            return blank ? new Match(MatchRank.INFIX, false, alias, 0) : null;
         }
         Match best = null;
         for (int start = 0; start < length && (best == null || best.variant()); start++) {

@@ -151,7 +151,8 @@ public final class Divisions {
 
     /**
      * The divisions of a level that answer what was typed, best first and then in the order of their codes: characters, full pinyin,
-     * initials, or the beginning of a code; words apart by blanks may name what holds it (湖南 花垣).
+     * initials, or the beginning of a code; words apart by blanks may name what holds it (湖南 花垣). The first search for townships
+     * takes some tenths of a second: not on the window's thread.
      *
      * @param limit how many at most
      */

@@ -49,7 +49,7 @@ public final class PlaceStore {
     }
 
     private static RowRule division(Field<String> code) {
-        return (row, ctx) -> row.get(code) == null || row.get(code).matches("\\d{2,12}") ? null
+        return (row, ctx) -> row.get(code) == null || Divisions.get().find(row.get(code)).isPresent() ? null
             : Message.of("place.rule.division", row.get(code));
     }
 

@@ -4,12 +4,12 @@ import static ruralpost.store.tables.Tables.CHANNEL;
 import static ruralpost.store.tables.Tables.PLACE;
 import static ruralpost.store.tables.Tables.PRODUCT;
 
-import java.util.Arrays;
 import java.util.List;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
+import ruralpost.place.Aliases;
 import ruralpost.store.tables.tables.records.ChannelRecord;
 import ruralpost.store.tables.tables.records.ProductRecord;
 import ruralpost.text.Message;
@@ -50,7 +50,7 @@ public final class CatalogueStore {
         ProductRecord r = new ProductRecord();
         r.setName(strip(p.name()));
         r.setProductCode(strip(p.code()));
-        r.setAliases(joined(p.aliases()));
+        r.setAliases(Aliases.join(p.aliases()));
         r.setCategory(strip(p.category()));
         r.setUnitCode(p.unit() == null ? null : p.unit().code());
         r.setBrand(p.brand() == null ? null : p.brand().code());
@@ -65,7 +65,7 @@ public final class CatalogueStore {
         r.setName(strip(c.name()));
         r.setKind(c.kind().code());
         r.setChannelCode(strip(c.code()));
-        r.setAliases(joined(c.aliases()));
+        r.setAliases(Aliases.join(c.aliases()));
         r.setRemark(strip(c.remark()));
         return save(tx, r, c.stamp());
     }
@@ -77,17 +77,12 @@ public final class CatalogueStore {
         r.setName(c.name());
         r.setKind(c.kind().code());
         r.setChannelCode(c.code());
-        r.setAliases(joined(c.aliases()));
+        r.setAliases(Aliases.join(c.aliases()));
         tx.insert(r);
     }
 
     static long save(WriteTx tx, org.jooq.TableRecord<?> row, Stamp stamp) {
-        if (stamp.isNew()) {
-            return tx.insert(row);
-        }
-        row.set(row.field("id", Long.class), stamp.id());
-        tx.update(row, stamp.changed());
-        return stamp.id();
+        return tx.save(row, stamp);
     }
 
     /** Marks a product deleted; refused while sales name it. */
@@ -104,21 +99,13 @@ public final class CatalogueStore {
         return blank(text) ? null : text.strip();
     }
 
-    static String joined(List<String> aliases) {
-        return aliases.isEmpty() ? null : String.join("，", aliases);
-    }
-
-    static List<String> split(String aliases) {
-        return aliases == null ? List.of() : Arrays.stream(aliases.split("[,，、;；]")).map(String::strip).filter(s -> !s.isEmpty()).toList();
-    }
-
     private static Product product(ProductRecord r) {
-        return new Product(new Stamp(r.getId(), r.getChangedSet()), r.getName(), r.getProductCode(), split(r.getAliases()), r.getCategory(),
+        return new Product(new Stamp(r.getId(), r.getChangedSet()), r.getName(), r.getProductCode(), Aliases.split(r.getAliases()), r.getCategory(),
             r.getUnitCode() == null ? null : Units.ofCode(r.getUnitCode()), Brand.ofCode(r.getBrand()), r.getHomePlaceId(), r.getRemark());
     }
 
     private static Channel channel(ChannelRecord r) {
         return new Channel(new Stamp(r.getId(), r.getChangedSet()), r.getName(), ChannelKind.ofCode(r.getKind()), r.getChannelCode(),
-            split(r.getAliases()), r.getRemark());
+            Aliases.split(r.getAliases()), r.getRemark());
     }
 }

@@ -1,9 +1,10 @@
 package ruralpost.sample;
 
-import java.util.Arrays;
 import java.util.List;
 import ruralpost.ledger.WriteTx;
 import ruralpost.ledger.Stamp;
+import ruralpost.place.Aliases;
+import ruralpost.place.AssetTable;
 import ruralpost.sales.CatalogueStore;
 import ruralpost.sales.Channel;
 import ruralpost.sales.ChannelKind;
@@ -16,10 +17,10 @@ public final class BaseRows {
 
     /** Inserts them into a new ledger. */
     public static void insert(WriteTx tx, CatalogueStore catalogue) {
-        for (var row : AssetTable.read("base/channels.csv")) {
-            List<String> aliases = Arrays.stream(row.getField("aliases").split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
-            catalogue.ship(tx, Long.parseLong(row.getField("id")),
-                new Channel(Stamp.NEW, row.getField("name"), ChannelKind.ofCode(row.getField("kind")), row.getField("code"), aliases, null));
+        for (var row : AssetTable.read("/assets/base/channels.csv")) {
+            List<String> aliases = Aliases.split(row.text("aliases"));
+            catalogue.ship(tx, Long.parseLong(row.text("id")),
+                new Channel(Stamp.NEW, row.text("name"), ChannelKind.ofCode(row.text("kind")), row.text("code"), aliases, null));
         }
     }
 }

@@ -1,7 +1,11 @@
 package ruralpost.sample;
 
+import java.util.Map;
 import ruralpost.app.AppContext;
+import ruralpost.document.PublicFigures;
 import ruralpost.ledger.WriteTx;
+import ruralpost.place.SamplePlaces;
+import ruralpost.plan.SamplePlans;
 
 /** The sample ledger: the public figures, and invented records that are plainly marked as such. */
 public final class SampleLedger {
@@ -9,7 +13,13 @@ public final class SampleLedger {
     private SampleLedger() {
     }
 
-    /** Inserts all of it into a new ledger. */
+    /** Inserts all of it into a new ledger that holds the shipped channels. */
     public static void insert(WriteTx tx, AppContext app) {
+        Map<String, Long> places = SamplePlaces.load(tx, app.ledger()).places();
+        SampleSales sales = new SampleSales(tx, app, places);
+        Map<String, Long> products = sales.products();
+        new PublicFigures(app.ledger(), places, products).load(tx);
+        SamplePlans.load(tx, app.ledger(), products, places);
+        sales.records();
     }
 }

@@ -1,79 +1,81 @@
 package ruralpost.store;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.h2.store.fs.FileUtils;
+import org.slf4j.LoggerFactory;
+import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
 /**
- * Backups of a ledger as zip files. A backup counts only after it was restored (into memory where it is small enough) and found to
- * hold the same tables, rows and last change set as the ledger.
+ * Backups of a ledger as zip files. A backup counts only after it was unpacked again (into memory where it is small enough) and found
+ * to hold the same tables, rows, stamps and last change set as the ledger.
  */
 public final class Backups {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-    private static final long MEMORY_LIMIT = 200L << 20;
+    private static final String NAME = LedgerFiles.NAME + "-\\d{8}-\\d{6}\\.zip";
     private static final int KEEP_NEWEST = 10;
     private static final int KEEP_DAYS = 14;
-    /** No office ledger comes near this; a zip that unpacks to more is no backup. */
-    private static final long UNPACK_LIMIT = 64L << 30;
 
     private Backups() {
     }
 
-    /** What a verified backup holds: rows per table and the last change set. */
-    public record Contents(Map<String, Long> rows, long lastSet, int schema) {
+    /**
+     * What a verified backup holds.
+     *
+     * @param rows    rows by table
+     * @param sums    sums of ids and stamps by table, by which two copies are compared
+     * @param lastSet number of the last change set
+     * @param schema  version of the tables
+     */
+    public record Contents(Map<String, Long> rows, Map<String, String> sums, long lastSet, int schema) {
     }
 
     /**
      * Writes a verified backup. Call on the write thread, so that the ledger does not move between writing and comparing.
      *
      * @return what it holds
-     * @throws UserException the target cannot be written, or the copy did not verify
+     * @throws UserException the target cannot be written, or the copy did not verify; an older file of that name is left as it was
      */
     public static Contents write(Database database, Path target) {
-        Path part = target.resolveSibling(target.getFileName() + ".part");
+        Path part = target.toAbsolutePath().resolveSibling(target.getFileName() + ".part");
         try {
-            Files.createDirectories(target.toAbsolutePath().getParent());
-            Contents expected = database.transact(false, ctx -> ctx.connectionResult(Backups::contents));
+            Files.createDirectories(part.getParent());
+            Contents expected = database.transact(false, ctx -> ctx.connectionResult(BackupFile::contents));
             database.backupTo(part);
-            Contents found = verify(part);
-            if (!found.equals(expected)) {
+            Migration.force(part);
+            if (!new BackupFile(part).verify().equals(expected)) {
                 throw UserException.of("ledger.backup.not.equal", target.toString());
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            return found;
+            return expected;
         } catch (SQLException | IOException | RuntimeException e) {
-            try {
-                Files.deleteIfExists(part);
-            } catch (IOException ignored) {
-                // the failure above is the one to tell
-            }
-            if (e instanceof UserException user) {
-                throw user;
-            }
-            UserException plain = H2.explain(e, target);
-            throw plain != null ? plain : new UserException(ruralpost.text.Message.of("ledger.backup.failed", target.toString(), String.valueOf(e.getMessage())), e);
+            UserException plain = e instanceof UserException user ? user : H2.explain(e, target);
+            throw plain != null ? plain : new UserException(Message.of("ledger.backup.failed", target.toString(), String.valueOf(e.getMessage())), e);
+        } finally {
+            deleteQuietly(part);
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(Backups.class).warn("{} was not removed", file, e);
         }
     }
 
@@ -84,7 +86,7 @@ public final class Backups {
         try {
             rotate(database.files().backups(), now.toLocalDate());
         } catch (IOException e) {
-            org.slf4j.LoggerFactory.getLogger(Backups.class).warn("Old backups were not removed", e);
+            LoggerFactory.getLogger(Backups.class).warn("Old backups were not removed", e);
         }
         return target;
     }
@@ -95,135 +97,98 @@ public final class Backups {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(p -> p.getFileName().toString().matches(LedgerFiles.NAME + "-\\d{8}-\\d{6}\\.zip"))
+            return all.filter(p -> p.getFileName().toString().matches(NAME) && day(p) != null)
                 .sorted(Comparator.comparing((Path p) -> p.getFileName().toString()).reversed()).toList();
+        }
+    }
+
+    /** The day in a backup's name; null when it names none. */
+    private static LocalDate day(Path backup) {
+        int start = LedgerFiles.NAME.length() + 1;
+        try {
+            return LocalDate.parse(backup.getFileName().toString().substring(start, start + 8), DateTimeFormatter.BASIC_ISO_DATE);
+        } catch (DateTimeException e) {
+            return null;
         }
     }
 
     /** Keeps the newest ten and the newest of each of the last fourteen days. */
     static void rotate(Path folder, LocalDate today) throws IOException {
         List<Path> all = list(folder);
-        Set<String> days = new HashSet<>();
+        Set<LocalDate> days = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
-            String day = all.get(i).getFileName().toString().substring(LedgerFiles.NAME.length() + 1, LedgerFiles.NAME.length() + 9);
-            boolean recent = !LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE).isBefore(today.minusDays(KEEP_DAYS));
-            if (i >= KEEP_NEWEST && !(days.add(day) && recent)) {
+            LocalDate day = day(all.get(i));
+            boolean newestOfDay = days.add(day) && !day.isBefore(today.minusDays(KEEP_DAYS));
+            if (i >= KEEP_NEWEST && !newestOfDay) {
                 Files.delete(all.get(i));
             }
-            days.add(day);
         }
     }
 
     /**
-     * Restores a backup into memory (or beside it, when it is large) and reads what it holds.
+     * Unpacks a backup into memory (or beside it, when it is large) and reads what it holds.
      *
      * @throws UserException the file is no backup of this program, or damaged
      */
     public static Contents verify(Path zip) {
-        String scratch = null;
-        try {
-            long size = unpackedSize(zip);
-            scratch = size <= MEMORY_LIMIT ? "nioMemFS:verify-" + UUID.randomUUID() + "/ledger"
-                : zip.toAbsolutePath().resolveSibling("verify-" + UUID.randomUUID()).toString();
-            unpack(zip, FileUtils.newOutputStream(scratch + ".mv.db", false));
-            try (Connection c = DriverManager.getConnection("jdbc:h2:" + scratch + ";IFEXISTS=TRUE", H2.USER, H2.PASSWORD)) {
-                return contents(c);
-            }
-        } catch (SQLException | IOException | RuntimeException e) {
-            throw e instanceof UserException user ? user : new UserException(ruralpost.text.Message.of("ledger.backup.unreadable", zip.toString()), e);
-        } finally {
-            if (scratch != null) {
-                FileUtils.tryDelete(scratch + ".mv.db");
-            }
-        }
-    }
-
-    /**
-     * Puts a verified backup in the place of the ledger. The ledger as it was is kept beside it.
-     *
-     * @return where the former ledger was put; null when there was none
-     */
-    public static Path restore(Path zip, LedgerFiles files, LocalDateTime now) {
         if (!Files.isReadable(zip)) {
             throw UserException.of("ledger.backup.absent", zip.toString());
         }
-        Contents contents = verify(zip);
-        if (contents.schema() > Schema.CURRENT) {
-            throw UserException.of("ledger.newer", zip.toString(), String.valueOf(contents.schema()), String.valueOf(Schema.CURRENT));
+        return new BackupFile(zip).verify();
+    }
+
+    /**
+     * Puts a backup in the place of the ledger, which must be closed and may be damaged. It is unpacked beside it, brought forward
+     * when its tables are older, and prepared; only when all that went well does it take the place. The ledger as it was is kept.
+     *
+     * @param prepare what to do with the restored ledger before it takes the place
+     * @return where the former ledger was put; null when there was none
+     * @throws UserException no backup, damaged, newer than this program, or the ledger is open; the ledger is as it was
+     */
+    public static Path restore(Path zip, LedgerFiles files, LocalDateTime now, Consumer<Database> prepare) {
+        verify(zip);
+        LedgerFiles work = new LedgerFiles(files.folder().resolve("restoring-" + STAMP.format(now)));
+        try {
+            Opening.requireClosed(files);
+            Files.createDirectories(work.folder());
+            new BackupFile(zip).unpack(Files.newOutputStream(work.database()));
+            try (Database restored = Database.open(work)) {
+                prepare.accept(restored);
+            }
+            Migration.force(work.database());
+            return swap(work.database(), files, now);
+        } catch (IOException | RuntimeException e) {
+            throw Database.explained(e, files);
+        } finally {
+            deleteTree(work.folder());
+        }
+    }
+
+    private static Path swap(Path fresh, LedgerFiles files, LocalDateTime now) throws IOException {
+        Path former = null;
+        if (files.exist()) {
+            former = files.folder().resolve("replaced-" + STAMP.format(now) + ".mv.db");
+            Files.move(files.database(), former);
         }
         try {
-            Path former = null;
-            Files.createDirectories(files.folder());
-            Path fresh = files.folder().resolve("ledger-restoring.mv.db");
-            unpack(zip, Files.newOutputStream(fresh));
-            if (files.exist()) {
-                Database.open(files).close();
-                former = files.folder().resolve("replaced-" + STAMP.format(now) + ".mv.db");
-                Files.move(files.database(), former);
-            }
             Files.move(fresh, files.database());
             return former;
         } catch (IOException e) {
-            UserException plain = H2.explain(e, files.folder());
-            throw plain != null ? plain : new StoreException(e);
+            if (former != null) {
+                Files.move(former, files.database());
+            }
+            throw e;
         }
     }
 
-    private static long unpackedSize(Path zip) throws IOException {
-        try (java.util.zip.ZipFile file = new java.util.zip.ZipFile(zip.toFile())) {
-            ZipEntry entry = file.stream().filter(Backups::isDatabase).findFirst()
-                .orElseThrow(() -> UserException.of("ledger.backup.unreadable", zip.toString()));
-            return entry.getSize();
+    private static void deleteTree(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
         }
-    }
-
-    private static boolean isDatabase(ZipEntry entry) {
-        return entry.getName().endsWith(".mv.db");
-    }
-
-    private static void unpack(Path zip, OutputStream target) throws IOException {
-        try (OutputStream out = target; InputStream raw = Files.newInputStream(zip); ZipInputStream in = new ZipInputStream(raw)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (isDatabase(entry)) {
-                    copy(in, out, zip);
-                    return;
-                }
-            }
-        }
-        throw UserException.of("ledger.backup.unreadable", zip.toString());
-    }
-
-    private static void copy(InputStream in, OutputStream out, Path zip) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long total = 0;
-        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-            total += n;
-            if (total > UNPACK_LIMIT) {
-                throw UserException.of("ledger.backup.unreadable", zip.toString());
-            }
-            out.write(buffer, 0, n);
-        }
-    }
-
-    private static Contents contents(Connection c) throws SQLException {
-        Map<String, Long> rows = new java.util.TreeMap<>();
-        List<String> tables = new ArrayList<>();
-        try (var s = c.createStatement()) {
-            try (var r = s.executeQuery("select table_name from information_schema.tables where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'")) {
-                while (r.next()) {
-                    tables.add(r.getString(1));
-                }
-            }
-            for (String table : tables) {
-                try (var r = s.executeQuery("select count(*) from \"" + table + "\"")) {
-                    r.next();
-                    rows.put(table, r.getLong(1));
-                }
-            }
-            try (var r = s.executeQuery("select coalesce(max(id), 0) from change_set")) {
-                r.next();
-                return new Contents(rows, r.getLong(1), Schema.stored(c));
-            }
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(Backups::deleteQuietly);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(Backups.class).warn("{} was not removed", folder, e);
         }
     }
 }

@@ -1,13 +1,12 @@
 package ruralpost.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderKeywordCase;
@@ -15,15 +14,18 @@ import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
 /**
- * An open database file. One writer connection (used by the write door alone) and a small pool of read connections.
- * Every method may block; none may be called on the JavaFX thread, which is checked.
+ * An open database file. One writer connection (used by the write door alone) and a few for readers, who work on threads of their
+ * own. Every method may block; none may be called on the JavaFX thread, which is checked.
  */
 public final class Database implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int READERS = 4;
 
     private static final Settings SETTINGS = new Settings()
@@ -40,14 +42,17 @@ public final class Database implements AutoCloseable {
     }
 
     private final LedgerFiles files;
-    private final String url;
-    private JdbcConnectionPool readers;
+    private final Runnable onClose;
+    private final Connections connections;
+    private final Lane readers = new Lane("ledger-reader", READERS);
+    private final ReentrantLock writing = new ReentrantLock();
     private Connection writer;
+    private boolean closed;
 
-    Database(LedgerFiles files, String url) throws SQLException {
+    Database(LedgerFiles files, Setup setup, Runnable onClose) {
         this.files = files;
-        this.url = url;
-        connect();
+        this.onClose = onClose;
+        this.connections = new Connections(H2.url(H2.base(setup.prefix(), files.database())));
     }
 
     /**
@@ -57,53 +62,29 @@ public final class Database implements AutoCloseable {
      * @throws UserException already open elsewhere, newer than this program, folder not writable, file damaged, disk full
      */
     public static Database open(LedgerFiles files) {
+        return open(files, Setup.PROGRAM);
+    }
+
+    static Database open(LedgerFiles files, Setup setup) {
+        requireNotOnWindowThread();
         try {
-            Files.createDirectories(files.folder());
-            requireWritable(files);
-            if (!files.exist()) {
-                Migration.bringForward(files);
-            }
-            Database open = new Database(files, H2.url(H2.base(files.database())));
-            if (open.schemaVersion() == Schema.CURRENT) {
-                return open;
-            }
-            open.close();
-            Migration.bringForward(files);
-            return new Database(files, H2.url(H2.base(files.database())));
+            return Opening.open(files, setup);
         } catch (SQLException | IOException | RuntimeException e) {
             throw explained(e, files);
         }
     }
 
-    private static void requireWritable(LedgerFiles files) throws IOException {
-        Path probe = Files.createTempFile(files.folder(), "write", ".probe");
-        Files.delete(probe);
-        if (files.exist() && !Files.isWritable(files.database())) {
-            throw UserException.of("ledger.folder.read.only", files.database().toString());
-        }
-    }
-
     static RuntimeException explained(Exception e, LedgerFiles files) {
-        if (e instanceof UserException user) {
-            return user;
-        }
-        UserException plain = H2.explain(e, files.folder());
+        UserException plain = e instanceof UserException user ? user : H2.explain(e, files.folder());
         if (plain != null) {
             return plain;
         }
         return e instanceof RuntimeException r ? r : new StoreException(e);
     }
 
-    private int schemaVersion() throws SQLException {
-        return Schema.stored(writer);
-    }
-
-    private void connect() throws SQLException {
-        readers = JdbcConnectionPool.create(url, H2.USER, H2.PASSWORD);
-        readers.setMaxConnections(READERS + 1);
-        readers.setLoginTimeout(30);
-        writer = readers.getConnection();
-        writer.setAutoCommit(false);
+    /** What the work itself threw is left alone; only what the database threw is put into words. */
+    private RuntimeException explained(Exception e) {
+        return H2.isDatabaseFailure(e) ? explained(e, files) : e instanceof RuntimeException r ? r : new StoreException(e);
     }
 
     /** The files this database stands in. */
@@ -112,53 +93,50 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Runs a query on a read connection. It sees committed rows only.
+     * Runs a query on a thread and a connection for reading. However many statements it makes, it sees one state of the ledger: the
+     * rows committed when it made the first. May be called from inside another query.
      *
      * @throws UserException where the cause is one that a user can put right
      */
     public <T> T read(Function<DSLContext, T> query) {
         requireNotOnWindowThread();
-        try (Connection c = readConnection()) {
-            return query.apply(context(c));
-        } catch (SQLException | RuntimeException e) {
-            throw explained(e, files);
-        }
+        return readers.inside() ? readHere(query) : readers.call(() -> readHere(query));
     }
 
-    private Connection readConnection() throws SQLException {
-        try {
-            return readers.getConnection();
-        } catch (SQLException e) {
-            if (!H2.isClosed(e)) {
-                throw e;
+    private <T> T readHere(Function<DSLContext, T> query) {
+        try (Connection c = connections.take()) {
+            c.setAutoCommit(false);
+            c.setTransactionIsolation(H2.SNAPSHOT);
+            try {
+                return query.apply(context(c));
+            } finally {
+                c.rollback();
             }
-            reopen();
-            return readers.getConnection();
+        } catch (SQLException | RuntimeException e) {
+            throw explained(e);
         }
     }
 
     /**
      * Runs work on the writer connection in one transaction, durable when this returns: COMMIT, then CHECKPOINT SYNC.
-     * Any exception rolls back and leaves the ledger as it was. Only the write door calls this, from one thread.
+     * Any exception rolls back and leaves the ledger as it was, save one thrown after the commit. Only the write door calls this.
      *
      * @param bulk lets very many rows reach the file in larger pieces before the commit; as durable when acknowledged
      */
     public <T> T transact(boolean bulk, TransactionWork<T> work) {
         requireNotOnWindowThread();
+        writing.lock();
         try {
-            if (writer.isClosed()) {
-                reopen();
-            }
             if (bulk) {
                 execute("SET WRITE_DELAY 500");
             }
-            T result = work.run(context(writer));
-            writer.commit();
+            T result = work.run(context(writer()));
+            writer().commit();
             execute("CHECKPOINT SYNC");
             return result;
         } catch (Exception e) {
             rollback();
-            throw explained(e, files);
+            throw explained(e);
         } catch (Error e) {
             rollback();
             throw e;
@@ -166,18 +144,7 @@ public final class Database implements AutoCloseable {
             if (bulk) {
                 endBulk();
             }
-        }
-    }
-
-    /** SET commits the open transaction, so the delay is set only before one begins and after it has ended. */
-    private void endBulk() {
-        try {
-            execute("SET WRITE_DELAY 0");
-        } catch (SQLException e) {
-            // a database that closed itself is opened again with WRITE_DELAY=0
-            if (!H2.isClosed(e)) {
-                throw new StoreException(e);
-            }
+            writing.unlock();
         }
     }
 
@@ -187,34 +154,70 @@ public final class Database implements AutoCloseable {
         T run(DSLContext ctx) throws Exception;
     }
 
+    /** Makes sure that everything committed so far survives a power cut. */
+    public void sync() {
+        transact(false, ctx -> null);
+    }
+
+    /** SET commits the open transaction, so the delay is set only before one begins and after it has ended. */
+    private void endBulk() {
+        try {
+            execute("SET WRITE_DELAY 0");
+        } catch (SQLException e) {
+            // what was written is safe or taken back by now; a database that is opened again is opened with WRITE_DELAY=0
+            LOG.warn("The ledger is opened again after a bulk write", e);
+            close(writer);
+            writer = null;
+        }
+    }
+
     private void execute(String command) throws SQLException {
-        try (Statement s = writer.createStatement()) {
+        try (Statement s = writer().createStatement()) {
             s.execute(command);
         }
     }
 
+    private Connection writer() throws SQLException {
+        if (writer == null) {
+            Connection c = connections.take();
+            c.setAutoCommit(false);
+            c.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            writer = c;
+        }
+        return writer;
+    }
+
+    /** After a failed write H2 has shut the database down, then the connection is dropped and the next work opens it again. */
     private void rollback() {
         try {
-            writer.rollback();
-        } catch (SQLException e) {
-            try {
-                reopen();
-            } catch (SQLException again) {
-                org.slf4j.LoggerFactory.getLogger(Database.class).error("The ledger could not be opened again after a failed write", again);
+            if (writer != null) {
+                writer.rollback();
+                if (!Connections.works(writer)) {
+                    writer = null;
+                }
             }
+        } catch (SQLException e) {
+            writer = null;
         }
     }
 
-    /** After a failed write H2 shuts the database down; what was committed is in the file. */
-    private synchronized void reopen() throws SQLException {
-        readers.dispose();
-        connect();
+    private static void close(Connection c) {
+        try {
+            if (c != null) {
+                c.close();
+            }
+        } catch (SQLException e) {
+            LOG.debug("Closing a connection", e);
+        }
     }
 
-    /** Writes H2's own backup of the open database into a zip; call it on the write thread so that nothing moves meanwhile. */
+    /** Writes H2's own backup of the open database into a zip; no other write runs meanwhile. */
     void backupTo(Path zip) throws SQLException {
-        try (Statement s = writer.createStatement()) {
-            s.execute("BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+        writing.lock();
+        try {
+            execute("BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+        } finally {
+            writing.unlock();
         }
     }
 
@@ -222,23 +225,43 @@ public final class Database implements AutoCloseable {
         return DSL.using(c, SQLDialect.H2, SETTINGS);
     }
 
-    private static void requireNotOnWindowThread() {
+    /** Fails when called on the JavaFX thread, where waiting for the disk would freeze the window. */
+    public static void requireNotOnWindowThread() {
         if (Thread.currentThread().getName().equals("JavaFX Application Thread")) {
             throw new IllegalStateException("The database must not be used on the window's thread");
         }
     }
 
-    /** Closes the file; the rows written are already durable. */
+    /** Waits for work under way and closes the file; the rows written are already durable. Closing twice does no harm. */
     @Override
     public void close() {
-        try (Statement s = writer.createStatement()) {
-            s.execute("SHUTDOWN");
-        } catch (SQLException e) {
-            if (!H2.isClosed(e)) {
-                org.slf4j.LoggerFactory.getLogger(Database.class).warn("Closing the ledger", e);
+        readers.close();
+        writing.lock();
+        try {
+            if (!closed) {
+                shutDown();
+                onClose.run();
             }
         } finally {
-            readers.dispose();
+            writing.unlock();
+        }
+    }
+
+    /** Opens the file now and tells which tables it holds. */
+    int schema() throws SQLException {
+        return Schema.stored(writer());
+    }
+
+    private void shutDown() {
+        closed = true;
+        try {
+            execute("SHUTDOWN");
+        } catch (SQLException e) {
+            if (!H2.isClosed(e)) {
+                LOG.warn("Closing the ledger", e);
+            }
+        } finally {
+            connections.close();
         }
     }
 

@@ -34,14 +34,15 @@ final class Schema {
     }
 
     /** The version stored in a closed database file. */
-    static int storedIn(Path database) throws SQLException {
-        try (Connection c = DriverManager.getConnection(H2.url(H2.base(database)), H2.USER, H2.PASSWORD)) {
+    static int storedIn(Setup setup, Path database) throws SQLException {
+        try (Connection c = DriverManager.getConnection(H2.url(H2.base(setup.prefix(), database)), H2.USER, H2.PASSWORD)) {
             return stored(c);
         }
     }
 
     /** Runs all scripts that the closed database file lacks. H2 cannot roll DDL back: give it a copy. */
-    static void migrate(Path database) {
-        Flyway.configure().dataSource(H2.url(H2.base(database)), H2.USER, H2.PASSWORD).locations("classpath:db/migration").load().migrate();
+    static void migrate(Setup setup, Path database) {
+        Flyway.configure().dataSource(H2.url(H2.base(setup.prefix(), database)), H2.USER, H2.PASSWORD).locations(setup.scripts().split(","))
+            .load().migrate();
     }
 }

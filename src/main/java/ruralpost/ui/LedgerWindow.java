@@ -57,7 +57,7 @@ final class LedgerWindow {
 
     void begin(LocalDate today) {
         shell.installKeys();
-        shell.show("sales", "board");
+        shell.show("sales", "entry");
         if (app.backups().isDailyDue(today)) {
             backUp(() -> { });
         }

@@ -106,8 +106,8 @@ public final class DateText {
             int last = YearMonth.of(year, month).lengthOfMonth();
             String example = notes.isEmpty() ? YearMonth.of(year, month) + "-" + last : String.format(Locale.ROOT, "%02d-%d", month, last);
             boolean leap = month == 2 && day == 29;
-            return Parsed.problem(leap ? "value.date.no.leap.day" : "value.date.no.day", String.valueOf(month), String.valueOf(day),
-                String.valueOf(year), example, Formats.monthName(month));
+            return Parsed.problem(leap ? "value.date.no.leap.day" : "value.date.no.day", Formats.monthName(month), String.valueOf(day),
+                String.valueOf(year), example);
         }
     }
 
@@ -124,7 +124,7 @@ public final class DateText {
         long day = (long) Math.floor(serial);
         // the 1900 system counts a 29 February 1900 that never was: day 60
         if (!from1904 && day == 60) {
-            return Parsed.problem("value.date.no.leap.day", "2", "29", "1900", "1900-02-28", Formats.monthName(2));
+            return Parsed.problem("value.date.no.leap.day", Formats.monthName(2), "29", "1900", "1900-02-28");
         }
         LocalDate start = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, day < 60 ? 31 : 30);
         return Parsed.of(start.plusDays(day), Bound.EXACT, serial > day ? Set.of(Note.TIME_DROPPED) : Set.of());

@@ -6,9 +6,9 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import ruralpost.text.Lang;
+import ruralpost.text.Message;
 import ruralpost.text.Texts;
 
 /** How values are written for people in one language. A minus is U+2212; "—" stands for what cannot be computed. Thread-safe. */
@@ -89,6 +89,11 @@ public final class Formats {
         return mark.isEmpty() || lang == Lang.ZH ? mark + number : mark + " " + number;
     }
 
+    /** Dollars with that many decimals: US$263,064.24, in Chinese 263,064.24美元. */
+    public String dollars(BigDecimal dollars, int decimals) {
+        return Texts.of(lang).get("value.dollars", number(dollars.abs(), decimals), dollars.signum() < 0 ? "\u2212" : "");
+    }
+
     /** Number and unit: 1,234.5 公斤, 5 cartons. */
     public String quantity(Quantity quantity) {
         return number(quantity.number()) + " " + unit(quantity.unit(), quantity.number());
@@ -131,8 +136,8 @@ public final class Formats {
 
     /** A date in documents: 2024年9月9日, 9 September 2024. */
     public String longDate(LocalDate date) {
-        String month = lang == Lang.ZH ? String.valueOf(date.getMonthValue()) : monthName(date.getMonthValue());
-        return Texts.of(lang).get("value.date.long", String.valueOf(date.getYear()), month, String.valueOf(date.getDayOfMonth()));
+        return Texts.of(lang).get("value.date.long", String.valueOf(date.getYear()), monthName(date.getMonthValue()),
+            String.valueOf(date.getDayOfMonth()));
     }
 
     /** The name of a period, see {@link Period#label}. */
@@ -140,8 +145,9 @@ public final class Formats {
         return period.label(lang);
     }
 
-    static String monthName(int month) {
-        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    /** The month as it stands in dates: "9" (before 月) in Chinese, "September" in English. */
+    static Message monthName(int month) {
+        return Message.of("value.month." + month);
     }
 
     /** 1 to 12 for an English month name or its first three letters (or Sept), lower case; 0 for anything else. */

@@ -19,7 +19,11 @@ public record Money(long fen) implements Comparable<Money> {
     /** No money. */
     public static final Money ZERO = new Money(0);
 
-    /** @throws UserException beyond {@link #LIMIT} */
+    /**
+     * An amount within the limits.
+     *
+     * @throws UserException beyond {@link #LIMIT}
+     */
     public Money {
         if (fen > LIMIT || fen < -LIMIT) {
             throw tooLarge();

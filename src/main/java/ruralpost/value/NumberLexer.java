@@ -102,46 +102,53 @@ final class NumberLexer {
     }
 
     private Found readNumber(Matcher number) {
-        BigDecimal value = new BigDecimal(number.group().replace(",", ""));
-        String whole = rest;
+        BigDecimal value = number(number.group());
+        boolean commas = ODD_COMMAS.matcher(rest).matches();
         rest = rest.substring(number.end());
         if (!rest.isEmpty() && (rest.charAt(0) == ',' || rest.charAt(0) == '.' || Character.isDigit(rest.charAt(0)))) {
-            return fail(ODD_COMMAS.matcher(whole).matches() && !rest.contains(".") ? "value.number.commas" : "value.number.not", shorten(original));
+            return fail(commas && !rest.contains(".") ? "value.number.commas" : "value.number.not", shorten(original));
         }
         rest = rest.strip();
         readAfter();
         readInside();
-        BigDecimal scaled = value;
         long scale = readScale(Long.MAX_VALUE);
-        boolean hasScale = scale > 1;
-        while (scale > 1 && problem == null) {
-            scaled = scaled == value ? value.multiply(BigDecimal.valueOf(scale)) : scaled;
-            // 3亿5700万: further parts, each smaller than the scale before it
-            Matcher next = PLAIN.matcher(rest);
-            if (!next.lookingAt()) {
-                break;
-            }
-            BigDecimal part = new BigDecimal(next.group().replace(",", ""));
-            rest = rest.substring(next.end());
-            readInside();
-            long nextScale = readScale(scale);
-            BigDecimal added = part.multiply(BigDecimal.valueOf(nextScale));
-            // "1万2" is said for 12,000 and read as 10,002: not ours to decide
-            boolean fourDigits = nextScale > 1 || next.group().length() == 4;
-            if (!fourDigits || nextScale >= scale || added.compareTo(BigDecimal.valueOf(scale)) >= 0 || value.scale() > 0) {
-                return fail("value.number.not", shorten(original));
-            }
-            scaled = scaled.add(added);
-            scale = nextScale;
+        BigDecimal scaled = value.multiply(BigDecimal.valueOf(scale));
+        if (scale > 1) {
+            notes.add(Note.SCALED);
+            scaled = readSmallerParts(scaled, scale, value.scale() > 0);
         }
+        readInside();
         if (problem != null) {
             return new Found(null, false, "", Bound.EXACT, Set.of(), problem);
         }
-        if (hasScale) {
-            notes.add(Note.SCALED);
+        return new Found(negative ? scaled.negate() : scaled, scale > 1, rest.strip(), bound, notes, null);
+    }
+
+    /** What follows 3亿 in 3亿5700万2000: numbers with a smaller scale each time, none reaching the scale before it. */
+    private BigDecimal readSmallerParts(BigDecimal first, long firstScale, boolean decimals) {
+        BigDecimal sum = first;
+        long above = firstScale;
+        Matcher next = PLAIN.matcher(rest);
+        while (above > 1 && next.lookingAt()) {
+            rest = rest.substring(next.end());
+            readInside();
+            long scale = readScale(above);
+            BigDecimal part = number(next.group()).multiply(BigDecimal.valueOf(scale));
+            // "1万2" is said for 12,000 and could be read as 10,002: not ours to decide
+            boolean clear = scale > 1 || next.group().length() == 4;
+            if (!clear || decimals || part.compareTo(BigDecimal.valueOf(above)) >= 0) {
+                problem = Message.of("value.number.not", shorten(original));
+                return sum;
+            }
+            sum = sum.add(part);
+            above = scale;
+            next = PLAIN.matcher(rest);
         }
-        readInside();
-        return new Found(negative ? scaled.negate() : scaled, hasScale, rest.strip(), bound, notes, problem);
+        return sum;
+    }
+
+    private static BigDecimal number(String digits) {
+        return new BigDecimal(digits.replace(",", ""));
     }
 
     private void readBrackets() {

@@ -71,6 +71,16 @@ public record Parsed<T>(T value, Bound bound, Message problem, Set<Note> notes) 
         return problem == null ? null : new Message(problem.key() + ".expected", problem.args());
     }
 
+    /** Problem and expectation as one message, for lists and the command line; null when there is no problem. */
+    public Message explanation() {
+        return problem == null ? null : explanation(problem);
+    }
+
+    /** A problem of this package and what was expected, as one message. */
+    public static Message explanation(Message problem) {
+        return Message.of("value.problem", problem, expected(problem));
+    }
+
     /** Whether the reader made this note. */
     public boolean has(Note note) {
         return notes.contains(note);

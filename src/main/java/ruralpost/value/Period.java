@@ -16,7 +16,11 @@ import ruralpost.text.UserException;
  */
 public record Period(LocalDate from, LocalDate to) implements Comparable<Period> {
 
-    /** @throws UserException when it ends before it starts */
+    /**
+     * A period that ends on or after its first day.
+     *
+     * @throws UserException when it ends before it starts
+     */
     public Period {
         if (to.isBefore(from)) {
             throw UserException.of("value.period.reversed", from.toString(), to.toString());
@@ -163,7 +167,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
             return texts.get("value.period.quarter", year, String.valueOf(first / 3 + 1));
         }
         if (months == 1) {
-            return texts.get("value.period.month", year, lang == Lang.ZH ? String.valueOf(first) : Formats.monthName(first));
+            return texts.get("value.period.month", year, Formats.monthName(first));
         }
         return isDay() ? from.toString() : texts.get("value.period.range", from.toString(), to.toString());
     }

@@ -20,6 +20,10 @@ public final class PeriodText {
     private static final Pattern MONTH_NAME = Pattern.compile("([a-z]{3,9})\\.? (\\d{4})");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})[- ]?(?:q|年?第?)([1-4一二三四])(?:季度|季)?|q([1-4]) (\\d{4})");
     private static final Pattern QUARTER_MARK = Pattern.compile(".*(?:q|季).*");
+    private static final Pattern SHORT_QUARTER = Pattern.compile("q[1-4]|第?[1-4一二三四]季度?");
+    private static final Pattern FIRST_QUARTERS = Pattern.compile("(\\d{4})年?前([二三两23])个?季度");
+    private static final Pattern TEN_DAYS = Pattern.compile("(.*月)份?([上中下])旬");
+    private static final Pattern TWO_DATES = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})[-/](\\d{4}-\\d{1,2}-\\d{1,2})");
     private static final Pattern HALF = Pattern.compile("(\\d{4})[- ]?(?:年?(上|下)半年|h([12]))");
     private static final Pattern HALF_NAME = Pattern.compile("(first|second) half of (\\d{4})");
     private static final Pattern SHORT_MONTH = Pattern.compile("(\\d{1,2}) ?月份?");
@@ -49,21 +53,32 @@ public final class PeriodText {
         if (single.ok()) {
             return single;
         }
+        String[] ends = ends(t);
+        Parsed<Period> read = ends == null ? single : range(ends[0], ends[1], near);
+        boolean unclear = read.failed() && read.problem().key().equals("value.period.not");
+        return unclear ? Parsed.problem("value.period.not", NumberLexer.shorten(text)) : read;
+    }
+
+    /** The two ends of a range; null when the text is none. */
+    private static String[] ends(String t) {
+        Matcher dates = TWO_DATES.matcher(t);
+        if (dates.matches()) {
+            return new String[] {dates.group(1), dates.group(2)};
+        }
         for (String mark : RANGE_MARKS) {
             int at = t.indexOf(mark);
             if (at > 0 && at + mark.length() < t.length()) {
-                return range(t.substring(0, at).strip(), t.substring(at + mark.length()).strip(), near);
+                return new String[] {t.substring(0, at).strip(), t.substring(at + mark.length()).strip()};
             }
         }
         int hyphen = t.indexOf('-');
-        if (hyphen > 0 && hyphen == t.lastIndexOf('-') && !t.matches("\\d{1,4}-\\d{1,2}")) {
-            return range(t.substring(0, hyphen), t.substring(hyphen + 1), near);
-        }
-        return single;
+        boolean one = hyphen > 0 && hyphen == t.lastIndexOf('-') && hyphen < t.length() - 1;
+        return one && !t.matches("\\d{1,4}-\\d{1,2}") ? new String[] {t.substring(0, hyphen), t.substring(hyphen + 1)} : null;
     }
 
     private static Parsed<Period> range(String left, String right, LocalDate near) {
-        Parsed<Period> from = single(left, near);
+        // 1-9月: the word after the second number counts for both
+        Parsed<Period> from = single(left.matches("\\d{1,2}") && right.endsWith("月") ? left + "月" : left, near);
         if (!from.ok()) {
             return from;
         }
@@ -101,7 +116,27 @@ public final class PeriodText {
             int q = Math.max("1234".indexOf(quarter), "一二三四".indexOf(quarter)) + 1;
             return year(m.group(1) != null ? m.group(1) : m.group(4), y -> Period.quarter(y, q));
         }
+        m = FIRST_QUARTERS.matcher(t);
+        if (m.matches()) {
+            int last = "三3".contains(m.group(2)) ? 3 : 2;
+            return year(m.group(1), y -> new Period(Period.year(y).from(), Period.quarter(y, last).to()));
+        }
+        if (near != null && SHORT_QUARTER.matcher(t).matches()) {
+            Parsed<Period> quarter = single(near.getYear() + t, null);
+            return quarter.ok() ? Parsed.of(quarter.value(), Bound.EXACT, Set.of(Note.YEAR_FILLED)) : quarter;
+        }
+        m = TEN_DAYS.matcher(t);
+        if (m.matches()) {
+            int third = "上中下".indexOf(m.group(2));
+            return monthOrDay(m.group(1), near).map(month -> third(month, third));
+        }
         return monthOrDay(t, near);
+    }
+
+    /** 上旬, 中旬 or 下旬 of a month: the 1st to 10th, 11th to 20th, or the rest. */
+    private static Period third(Period month, int third) {
+        LocalDate from = month.from().plusDays(third * 10L);
+        return new Period(from, third == 2 ? month.to() : from.plusDays(9));
     }
 
     private static Parsed<Period> monthOrDay(String t, LocalDate near) {

@@ -16,7 +16,11 @@ public record Quantity(long thousandths, Unit unit) {
     /** Largest number of thousandths on either side of zero. */
     public static final long LIMIT = 1_000_000_000_000_000L;
 
-    /** @throws UserException beyond {@link #LIMIT} */
+    /**
+     * A quantity within the limits.
+     *
+     * @throws UserException beyond {@link #LIMIT}
+     */
     public Quantity {
         if (thousandths > LIMIT || thousandths < -LIMIT) {
             throw tooLarge();

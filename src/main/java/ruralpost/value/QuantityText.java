@@ -43,7 +43,8 @@ public record QuantityText(Unit expected, boolean rounding) {
         if (!found.unit().isEmpty()) {
             Optional<Unit> named = Units.find(found.unit());
             if (named.isEmpty()) {
-                return Parsed.problem(Units.unknown(found.unit()));
+                boolean noUnit = "0123456789-+.,:/~=*".indexOf(found.unit().charAt(0)) >= 0;
+                return noUnit ? Parsed.problem("value.quantity.not", NumberLexer.shorten(text)) : Parsed.problem(Units.unknown(found.unit()));
             }
             unit = named.get();
             if (expected != null && !expected.equals(unit)) {

@@ -2,6 +2,7 @@ package ruralpost.value;
 
 import java.math.BigDecimal;
 import ruralpost.text.Lang;
+import ruralpost.text.Message;
 import ruralpost.text.Texts;
 
 /**
@@ -11,6 +12,9 @@ import ruralpost.text.Texts;
  * @param unit     scale word and unit as written after a number or in a head, such as "万元"; may be empty
  */
 public record Scale(int exponent, String unit) {
+
+    /** To be said under a table or list whose numbers are rounded to a scale. */
+    public static final Message ROUNDED = Message.of("value.scale.rounded");
 
     /** For amounts in yuan, by the largest of them: 元 / 万元 / 亿元, yuan / thousand / million / billion yuan. */
     public static Scale forMoney(Lang lang, Money largest) {

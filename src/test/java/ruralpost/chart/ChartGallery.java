@@ -31,7 +31,7 @@ public final class ChartGallery {
                 ImageIO.write(sheet(Charts.all(lang), tokens), "png", folder.resolve("all" + suffix).toFile());
                 int number = 0;
                 for (ChartSpec spec : Charts.all(lang)) {
-                    new PngWriter().write(spec, folder.resolve(number++ + "-" + spec.name() + suffix), PictureSize.DEFAULT, tokens);
+                    new PngWriter().write(spec, folder.resolve(number++ + "-" + spec.name() + suffix), PictureSize.suiting(spec), tokens);
                 }
             }
         }

@@ -66,7 +66,8 @@ class PinyinMatcherTest {
         assertThat(search("mht", "十八洞猕猴桃", "猕猴桃汁", "猕猴桃", "黄桃")).containsExactly("猕猴桃", "猕猴桃汁", "十八洞猕猴桃");
         assertThat(search("猕猴桃", "十八洞猕猴桃", "猕猴桃汁", "猕猴桃")).containsExactly("猕猴桃", "猕猴桃汁", "十八洞猕猴桃");
         assertThat(search("mi", "大米", "木耳", "米酒", "猕猴桃", "明前茶")).containsExactly("米酒", "猕猴桃", "明前茶", "大米");
-        assertThat(search("", "大米", "木耳")).containsExactly("大米", "木耳");
+        assertThat(search(" ", "大米", "木耳")).containsExactly("大米", "木耳");
+        assertThat(search("？", "大米", "木耳")).isEmpty();
         assertThat(PinyinMatcher.search("m", List.of("米", "木", "面"), Searchable::of, 2)).hasSize(2);
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import ruralpost.text.Lang;
+import ruralpost.text.Texts;
 
 class FormatsTest {
 
@@ -67,5 +68,21 @@ class FormatsTest {
         assertThat(zh.longDate(day)).isEqualTo("2024年9月9日");
         assertThat(en.longDate(day)).isEqualTo("9 September 2024");
         assertThat(zh.percent(Percent.of(170), 1)).isEqualTo("170.0%");
+    }
+
+    @Test
+    void dollarsSayTheirRate() {
+        ExchangeRate rate = new ExchangeRate(LocalDate.of(2016, 5, 31), new BigDecimal("6.4512"), "PBC");
+        BigDecimal dollars = rate.dollars(Money.ofYuan(1_697_080));
+        assertThat(en.dollars(dollars, 0)).isEqualTo("US$263,064");
+        assertThat(zh.dollars(dollars.negate(), 2)).isEqualTo("\u2212263,064.24美元");
+        assertThat(Texts.of(Lang.EN).get(rate.label())).isEqualTo("Converted at 6.4512 yuan for one US dollar of 2016-05-31 (PBC)");
+    }
+
+    @Test
+    void aProblemAndItsExpectationAsOneText() {
+        Parsed<Money> read = MoneyText.parse("abc");
+        assertThat(Texts.of(Lang.ZH).get(read.explanation())).isEqualTo("“abc”不是金额。应为金额（元），如 1,200.50 或 1.2万");
+        assertThat(Texts.of(Lang.EN).get(read.explanation())).isEqualTo("\"abc\" is not an amount of money. Expected yuan, such as 1,200.50 or 1.2 million");
     }
 }

@@ -104,6 +104,14 @@ class PeriodTest {
         2009-2015                | 2009-01-01 | 2015-12-31
         2009—2015年              | 2009-01-01 | 2015-12-31
         2018-09-01 - 2018-09-30  | 2018-09-01 | 2018-09-30
+        2018-09-01/2018-09-30    | 2018-09-01 | 2018-09-30
+        2018-09-01-2018-09-30    | 2018-09-01 | 2018-09-30
+        2018年1-9月              | 2018-01-01 | 2018-09-30
+        2018年前三季度           | 2018-01-01 | 2018-09-30
+        2018Q1-Q3                | 2018-01-01 | 2018-09-30
+        2018年一季度至三季度     | 2018-01-01 | 2018-09-30
+        2018年2月下旬            | 2018-02-21 | 2018-02-28
+        2018年9月上旬            | 2018-09-01 | 2018-09-10
         """)
     void readsPeriods(String text, String from, String to) {
         Parsed<Period> read = PeriodText.parse(text);
@@ -124,6 +132,10 @@ class PeriodTest {
         2024Q5                   | value.period.not
         1000                     | value.date.year
         20245                    | value.period.not
+        2018-09-01至今           | value.period.not
+        三季度                   | value.period.not
+        1-9月                    | value.period.not
+        2018年13月上旬           | value.date.no.month
         """)
     void refusesPeriods(String text, String key) {
         assertThat(PeriodText.parse(text).problem().key()).isEqualTo(key);
@@ -133,6 +145,8 @@ class PeriodTest {
     void fillsInTheYearWhileTyping() {
         LocalDate near = LocalDate.of(2018, 11, 26);
         assertThat(PeriodText.parse("9月", near).value()).isEqualTo(Period.month(2018, 9));
+        assertThat(PeriodText.parse("1-9月", near).value()).isEqualTo(of("2018-01-01", "2018-09-30"));
+        assertThat(PeriodText.parse("三季度", near).value()).isEqualTo(Period.quarter(2018, 3));
         assertThat(PeriodText.parse("9月1日至9月30日", near)).satisfies(p -> {
             assertThat(p.value()).isEqualTo(of("2018-09-01", "2018-09-30"));
             assertThat(p.has(Note.YEAR_FILLED)).isTrue();

@@ -67,6 +67,8 @@ class QuantityTest {
         assertThat(QuantityText.parse("20").problem().key()).isEqualTo("value.quantity.no.unit");
         assertThat(QuantityText.parse("20 parsecs").problem().key()).isEqualTo("value.unit.unknown");
         assertThat(QuantityText.parse("some", Units.KG).problem().key()).isEqualTo("value.quantity.not");
+        assertThat(QuantityText.parse("12 34", Units.KG).problem().key()).isEqualTo("value.quantity.not");
+        assertThat(QuantityText.parse("2018-09-01", Units.KG).problem().key()).isEqualTo("value.quantity.not");
         assertThat(QuantityText.parse("约20多", Units.KG).problem().key()).isEqualTo("value.number.two.bounds");
         assertThat(QuantityText.parse("20余公斤").bound()).isEqualTo(Bound.OVER);
         assertThat(QuantityText.parse("1.0005", Units.KG).problem().key()).isEqualTo("value.quantity.fraction");
@@ -81,6 +83,12 @@ class QuantityTest {
         assertThat(Units.find("名")).contains(Units.ofCode("person"));
         assertThat(Units.read("光年").problem().key()).isEqualTo("value.unit.unknown");
         assertThat(Units.read(" ").isBlank()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"销量(千克),kg", "金额（万元）,wan_yuan", "Weight [kg],kg", "单位：万元,wan_yuan", "重量（单位：吨）,t", "数量,", "备注（可空）,"})
+    void unitsStandInColumnHeads(String head, String code) {
+        assertThat(Units.inHead(head).map(Unit::code).orElse(null)).isEqualTo(code);
     }
 
     @Test

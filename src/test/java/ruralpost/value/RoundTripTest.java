@@ -57,6 +57,7 @@ class RoundTripTest {
     void period(@ForAll("days") LocalDate from, @ForAll @IntRange(max = 800) int more, @ForAll Lang lang) {
         Period period = new Period(from, from.plusDays(more));
         assertThat(PeriodText.parse(period.label(lang)).value()).isEqualTo(period);
+        assertThat(PeriodText.parse(period.toString()).value()).isEqualTo(period);
     }
 
     @Property

@@ -22,6 +22,8 @@ public final class Totals {
     public long otherQuantity;
     /** Orders. */
     public long orders;
+    /** Sales with a number of orders other than zero. */
+    public long withOrders;
     /** Sales that begin before the chosen range and end inside it. */
     public long reachingBack;
     private int bounds;
@@ -41,6 +43,9 @@ public final class Totals {
             otherQuantity++;
         }
         orders += c.orders[i];
+        if (c.orders[i] != 0) {
+            withOrders++;
+        }
         if (c.from[i] < rangeFrom) {
             reachingBack++;
         }
@@ -55,6 +60,7 @@ public final class Totals {
         mg += t.mg;
         otherQuantity += t.otherQuantity;
         orders += t.orders;
+        withOrders += t.withOrders;
         reachingBack += t.reachingBack;
         bounds |= t.bounds;
     }

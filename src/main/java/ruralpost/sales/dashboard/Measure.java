@@ -36,13 +36,18 @@ public enum Measure {
         };
     }
 
+    /** How many of the rows state it, and so are in its sum. */
+    public long rowsIn(Totals t) {
+        return switch (this) {
+            case AMOUNT -> t.withAmount;
+            case QUANTITY -> t.withWeight;
+            case ORDERS -> t.withOrders;
+        };
+    }
+
     /** Whether any of the rows states it. */
     public boolean statedIn(Totals t) {
-        return switch (this) {
-            case AMOUNT -> t.withAmount > 0;
-            case QUANTITY -> t.withWeight > 0;
-            case ORDERS -> t.orders != 0;
-        };
+        return rowsIn(t) > 0;
     }
 
     /** The bound of the sum; quantities and orders are exact. */

@@ -14,6 +14,7 @@ import ruralpost.chart.Bullet;
 import ruralpost.chart.ChartSpec;
 import ruralpost.chart.ChartValue;
 import ruralpost.chart.Share;
+import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.Totals;
 import ruralpost.text.Lang;
@@ -107,46 +108,65 @@ public final class SalesCharts {
         return notes;
     }
 
-    /** A code of a dimension with its totals. */
-    private record Entry(int code, Totals totals) {
+    /** A code of a dimension with the totals of the chosen sales, and of all sales of these days. */
+    private record Entry(int code, Totals totals, Totals whole) {
     }
 
     private List<Entry> entries(Dimension dimension) {
-        Totals[] all = board.now().groups().get(dimension);
+        Totals[] chosen = board.now().groups().get(dimension);
+        Totals[] all = board.all().groups().get(dimension);
+        Measure measure = board.request().measure();
         List<Entry> entries = new ArrayList<>();
         for (int code = 0; code < all.length; code++) {
-            if (all[code] != null && board.request().measure().statedIn(all[code])) {
-                entries.add(new Entry(code, all[code]));
+            if (all[code] != null && measure.statedIn(all[code])) {
+                entries.add(new Entry(code, chosen[code] == null ? new Totals() : chosen[code], all[code]));
             }
         }
-        entries.sort(Comparator.comparing((Entry e) -> board.value(e.totals())).reversed());
+        entries.sort(Comparator.comparing((Entry e) -> board.value(e.totals())).thenComparing(e -> board.value(e.whole())).reversed());
         return entries;
+    }
+
+    /** Whether another dimension is filtered, so that the bars of this one are parts of a whole. */
+    private boolean partOfWhole(Dimension dimension) {
+        return board.request().filter().chosen().keySet().stream().anyMatch(d -> d != dimension);
     }
 
     private ChartSpec bars(String name, Dimension dimension) {
         List<Entry> entries = entries(dimension);
         Set<String> chosen = chosenKeys(dimension);
+        boolean ghosts = partOfWhole(dimension);
         BoardWriter writer = writer(entries);
         List<Bars.Bar> bars = new ArrayList<>();
         Totals rest = new Totals();
+        Totals restWhole = new Totals();
         int restCount = 0;
         int shown = 0;
         for (Entry e : entries) {
             boolean stated = e.code() != 0;
             if (stated && (shown < SHOWN_BARS || chosen.contains(key(e)))) {
-                bars.add(Bars.Bar.of(key(e), labels.of(dimension, board.cube().value(dimension, e.code()), lang), writer.value(e.totals())));
+                Bars.Bar bar = Bars.Bar.of(key(e), name(dimension, e), writer.value(e.totals()));
+                bars.add(ghosts ? bar.over(writer.value(e.whole())) : bar);
                 shown++;
             } else if (stated) {
                 rest.add(e.totals());
+                restWhole.add(e.whole());
                 restCount++;
             } else {
-                bars.add(Bars.Bar.rest(key(e), labels.of(dimension, null, lang), writer.value(e.totals())));
+                Bars.Bar bar = Bars.Bar.rest(key(e), name(dimension, e), writer.value(e.totals()));
+                bars.add(ghosts ? bar.over(writer.value(e.whole())) : bar);
             }
         }
         if (restCount > 0) {
-            bars.add(Bars.Bar.rest(REST, writer.text("sales.board.rest", restCount), writer.value(rest)));
+            Bars.Bar bar = Bars.Bar.rest(REST, writer.text("sales.board.rest", restCount), writer.value(rest));
+            bars.add(ghosts ? bar.over(writer.value(restWhole)) : bar);
         }
-        return ChartSpec.of("sales-" + name, writer.text("sales.chart." + name), writer.unit(), Bars.of(bars), lang).withChosen(chosen);
+        Bars body = Bars.of(bars).small(dimension != Dimension.PRODUCT);
+        body = ghosts ? body.keyed(writer.text("sales.board.part"), writer.text("sales.board.whole")) : body;
+        return ChartSpec.of("sales-" + name, writer.text("sales.chart." + name), writer.unit(), body, lang).withChosen(chosen);
+    }
+
+    private String name(Dimension dimension, Entry e) {
+        return labels.of(dimension, e.code() == 0 ? null : board.cube().value(dimension, e.code()), lang);
     }
 
     private static String key(Entry e) {
@@ -159,32 +179,37 @@ public final class SalesCharts {
     }
 
     private BoardWriter writer(List<Entry> entries) {
-        BigDecimal largest = entries.stream().map(e -> board.value(e.totals()).abs()).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        BigDecimal largest = entries.stream().map(e -> board.value(e.whole()).abs()).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
         return new BoardWriter(board.request().measure(), lang, largest);
     }
 
     private ChartSpec buyers() {
-        List<Entry> entries = entries(Dimension.BUYER_KIND);
+        List<Entry> entries = entries(Dimension.BUYER_KIND).stream().filter(e -> board.request().measure().statedIn(e.totals())).toList();
         BoardWriter writer = writer(entries);
         BigDecimal sum = entries.stream().map(e -> board.value(e.totals())).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Share.Part> parts = new ArrayList<>();
         for (Entry e : entries) {
             BigDecimal value = board.value(e.totals());
             String percent = Percent.ratio(value, sum).map(p -> Formats.of(lang).percent(p, 1)).orElse(Formats.NONE);
-            parts.add(new Share.Part(key(e), labels.of(Dimension.BUYER_KIND, board.cube().value(Dimension.BUYER_KIND, e.code()), lang),
-                writer.value(e.totals()), percent, e.code() == 0 ? PALETTE_REST : e.code()));
+            parts.add(new Share.Part(key(e), name(Dimension.BUYER_KIND, e),
+                writer.value(e.totals()), percent, colour(e)));
         }
         return ChartSpec.of("sales-buyers", writer.text("sales.chart.buyers"), writer.unit(), new Share(parts, ""), lang)
             .withChosen(chosenKeys(Dimension.BUYER_KIND));
+    }
+
+    /** A buyer kind keeps its colour whatever its rank; "other" and "not stated" have the one of the rest. */
+    private static int colour(Entry e) {
+        return e.code() == 0 || e.code() == BuyerKind.OTHER.ordinal() + 1 ? PALETTE_REST : e.code();
     }
 
     private ChartSpec plan() {
         Texts texts = Texts.of(lang);
         Bullet bullet = new Bullet(ChartValue.NONE, ChartValue.NONE, ChartValue.NONE);
         if (board.plan() != null) {
-            bullet = new Bullet(percentOfPlan(board.value(board.now().total()), board.request().measure().bound(board.now().total()), "{0}"),
+            bullet = new Bullet(percentOfPlan(board.value(board.planned()), board.request().measure().bound(board.planned()), "{0}"),
                 ChartValue.of(100, texts.get("sales.board.plan.mark"), ""),
-                percentOfPlan(board.plan().paceOn(board.covered().to()), Bound.EXACT, texts.get("sales.board.pace.mark", "{0}")));
+                percentOfPlan(board.plan().paceOn(board.last()), Bound.EXACT, texts.get("sales.board.pace.mark", "{0}")));
         }
         return ChartSpec.of("sales-plan", texts.get("sales.chart.plan"), "", bullet, lang);
     }

@@ -50,12 +50,12 @@ public final class SalesTiles {
             : texts.get("sales.tile.no.base");
         return new Tile(key, texts.get(measure.label()), measure.statedIn(now) ? measure.bound(now).mark(lang) : "",
             measure.statedIn(now) ? number(measure, value, scale) : Formats.NONE, measure.statedIn(now) ? scale.unit() : "", exact(measure, value), change,
-            comparison, now.records, corner(measure, now));
+            comparison, measure.rowsIn(now), corner(measure, now));
     }
 
     private String corner(Measure measure, Totals now) {
         return measure == Measure.QUANTITY && now.otherQuantity > 0 ? texts.get("sales.tile.without.weight", now.otherQuantity)
-            : texts.get("sales.tile.rows", now.records);
+            : texts.get("sales.tile.rows", measure.rowsIn(now));
     }
 
     private static String number(Formats formats, Measure measure, BigDecimal value, Scale scale) {
@@ -78,7 +78,7 @@ public final class SalesTiles {
         boolean stated = measure.statedIn(before);
         return new Tile("last-year", texts.get("sales.tile.last.year", texts.get(measure.label())), stated ? measure.bound(before).mark(lang) : "",
             stated ? number(measure, value, scale) : Formats.NONE, stated ? scale.unit() : "", exact(measure, value), Change.NONE,
-            board.base().label(lang), before.records, texts.get("sales.tile.rows", before.records));
+            board.base().label(lang), measure.rowsIn(before), texts.get("sales.tile.rows", measure.rowsIn(before)));
     }
 
     private Tile plan() {
@@ -86,12 +86,12 @@ public final class SalesTiles {
             return new Tile("plan", texts.get("sales.chart.plan"), "", Formats.NONE, "", "", Change.NONE, texts.get("sales.tile.no.plan"), 0, "");
         }
         Measure measure = board.request().measure();
-        Totals now = board.now().total();
+        Totals now = board.planned();
         Bound bound = measure.bound(now);
         String percent = Percent.ratio(measure.of(now), board.plan().target()).map(p -> formats.number(p.value(), 1)).orElse(Formats.NONE);
         Scale scale = measure.scale(lang, board.plan().target());
         String target = number(measure, board.plan().target(), scale) + " " + scale.unit();
         return new Tile("plan", texts.get("sales.chart.plan"), bound.mark(lang), percent, "%", exact(measure, measure.of(now)), Change.NONE,
-            texts.get("sales.tile.plan.of", board.plan().period().label(lang), target), now.records, texts.get("sales.tile.plan.target", target));
+            texts.get("sales.tile.plan.of", board.plan().period().label(lang), target), measure.rowsIn(now), texts.get("sales.tile.plan.target", target));
     }
 }

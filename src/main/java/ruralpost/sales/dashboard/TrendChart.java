@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ruralpost.chart.ChartSpec;
 import ruralpost.chart.ChartValue;
 import ruralpost.chart.Trend;
@@ -36,7 +38,7 @@ final class TrendChart {
     }
 
     ChartSpec spec() {
-        Totals[] now = byStep(board.now(), 0);
+        Totals[] now = byStep(board.whole(), 0);
         Totals[] before = byStep(board.lastYear(), 1);
         BigDecimal largest = max(max(BigDecimal.ZERO, now), before);
         PlanLine plan = planOfPeriod();
@@ -56,11 +58,17 @@ final class TrendChart {
         lines.add(Trend.Line.of("now", name(period), Trend.Role.CURRENT, values(now, writer, coveredSteps())));
         Trend trend = Trend.of(steps.stream().map(this::step).toList(), lines, cumulative && !hasBefore);
         if (board.isToDate()) {
-            LocalDate last = board.covered().to();
+            LocalDate last = board.last();
             trend = trend.until(key(unit.start(last)), Texts.of(lang).get("sales.board.until", last.toString().substring(5)));
         }
         String title = Texts.of(lang).get(cumulative ? "sales.chart.trend.cumulative" : "sales.chart.trend", Texts.of(lang).get(board.request().measure().label()));
-        return ChartSpec.of("sales-trend", title, writer.unit(), trend, lang);
+        return ChartSpec.of("sales-trend", title, writer.unit(), trend, lang).withChosen(chosen());
+    }
+
+    /** The steps that lie in the chosen span. */
+    private Set<String> chosen() {
+        Period span = board.request().span();
+        return span == null ? Set.of() : steps.stream().filter(s -> unit.period(s).overlaps(span)).map(TrendChart::key).collect(Collectors.toSet());
     }
 
     /** The plan, when it is for just this period; another one's line would mislead here. */
@@ -73,7 +81,7 @@ final class TrendChart {
     }
 
     private int coveredSteps() {
-        return (int) steps.stream().filter(s -> !s.isAfter(board.covered().to())).count();
+        return (int) steps.stream().filter(s -> !s.isAfter(board.last())).count();
     }
 
     /** Totals per step; sales of an earlier year fall on the step of the same date. */
@@ -119,7 +127,7 @@ final class TrendChart {
 
     private boolean lastStepIsPart(int index) {
         Period step = unit.period(steps.get(index));
-        return step.contains(board.covered().to()) && step.to().isAfter(board.covered().to());
+        return step.contains(board.last()) && step.to().isAfter(board.last());
     }
 
     private List<ChartValue> constant(PlanLine plan, BoardWriter writer) {

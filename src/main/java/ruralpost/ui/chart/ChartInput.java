@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -115,8 +114,8 @@ final class ChartInput {
         boolean used = pane.getSpec() != null && switch (event.getCode()) {
             case UP, LEFT -> step(-1);
             case DOWN, RIGHT -> step(1);
-            case HOME -> step(Integer.MIN_VALUE / 2);
-            case END -> step(Integer.MAX_VALUE / 2);
+            case HOME -> jump(true);
+            case END -> jump(false);
             case ENTER, SPACE -> pane.rendered().of(pane.view().focus()).map(hit -> {
                 choose(hit, event.isShortcutDown());
                 return true;
@@ -135,15 +134,21 @@ final class ChartInput {
             return false;
         }
         int now = keys.indexOf(pane.view().focus());
-        int next = now < 0 ? (by > 0 && by < keys.size() ? 0 : keys.size() - 1) : Math.clamp(now + (long) by, 0, keys.size() - 1);
-        onto(keys.get(now < 0 && Math.abs((long) by) > keys.size() ? (by > 0 ? keys.size() - 1 : 0) : next));
+        int next = now < 0 ? (by > 0 ? 0 : keys.size() - 1) : Math.clamp(now + by, 0, keys.size() - 1);
+        onto(keys.get(next));
         return true;
+    }
+
+    private boolean jump(boolean first) {
+        List<String> keys = keys();
+        if (!keys.isEmpty()) {
+            onto(first ? keys.getFirst() : keys.getLast());
+        }
+        return !keys.isEmpty();
     }
 
     private void onto(String key) {
         pane.view(new ViewState(pane.view().hover(), key));
-        pane.rendered().of(key).ifPresent(hit -> pane.setAccessibleText(pane.getSpec().title() + ", "
-            + hit.tip().lines().collect(Collectors.joining(", "))));
     }
 
     private boolean clear() {

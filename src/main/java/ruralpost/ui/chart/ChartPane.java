@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -35,7 +37,10 @@ public final class ChartPane extends Region {
     private Consumer<ChartSpec> onSave = chart -> { };
     private RenderedChart rendered = RenderedChart.NONE;
     private ViewState view = ViewState.NONE;
+    /** Held here and registered weakly: the theme outlives every chart. */
+    private final ChangeListener<Tokens> follow = (source, before, now) -> redraw();
     private boolean dirty = true;
+    private int drawn;
 
     /** @param tokens what to draw with, followed as long as the pane lives */
     public ChartPane(ObservableValue<Tokens> tokens) {
@@ -45,15 +50,10 @@ public final class ChartPane extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().add(canvas);
         canvas.getGraphicsContext2D().setFontSmoothingType(FontSmoothingType.GRAY);
-        tokens.addListener((source, before, now) -> redraw());
-        spec.addListener((source, before, now) -> specChanged(now));
+        tokens.addListener(new WeakChangeListener<>(follow));
+        spec.addListener((source, before, now) -> redraw());
         ChartInput.install(this);
         ChartMenu.install(this);
-    }
-
-    private void specChanged(ChartSpec now) {
-        setAccessibleText(now == null ? "" : now.title());
-        redraw();
     }
 
     /** What is shown; null shows nothing. */
@@ -155,11 +155,18 @@ public final class ChartPane extends Region {
         }
     }
 
+    /** How often it was drawn so far. */
+    int drawn() {
+        return drawn;
+    }
+
     private void draw(double width, double height) {
+        drawn++;
         GraphicsContext context = canvas.getGraphicsContext2D();
         context.clearRect(0, 0, width, height);
         if (getSpec() == null || width <= 0 || height <= 0) {
             rendered = RenderedChart.NONE;
+            setAccessibleText("");
             return;
         }
         context.save();
@@ -168,5 +175,7 @@ public final class ChartPane extends Region {
         } finally {
             context.restore();
         }
+        String lit = rendered.of(view.focus()).map(hit -> ", " + hit.tip().replace("\n", ", ")).orElse("");
+        setAccessibleText(getSpec().title() + lit);
     }
 }

@@ -1,36 +1,51 @@
 package ruralpost.ui.sales;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SearchSource;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.part.EmptyState;
+import ruralpost.ui.sales.entry.EntryScreen;
 import ruralpost.ui.task.Progress;
 
 /** The tab of produce sales: dashboard, rows, entry, import, contracts, plans and the registers that they share. */
 public final class SalesFeature implements Feature, SearchSource {
 
-    private final List<SubTab> subTabs = new ArrayList<>();
+    private final List<SubTab> subTabs;
     private WindowContext context;
+    private SaleBook book;
+    private EntryScreen entry;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
     public SalesFeature() {
-        for (String id : List.of("board", "rows", "entry", "import", "registers")) {
-            subTabs.add(tab(id, c -> new EmptyState(c.texts(), "sales.tab." + id, "sales.tab." + id)));
-        }
+        subTabs = List.of(
+            coming("board"),
+            coming("rows"),
+            new SubTab("entry", "sales.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
+            coming("import"),
+            coming("registers"));
     }
 
-    private SubTab tab(String id, Function<WindowContext, Region> view) {
-        return new SubTab(id, "sales.tab." + id, () -> view.apply(context));
+    private SubTab coming(String id) {
+        return new SubTab(id, "sales.tab." + id, () -> new EmptyState(context.texts(), "sales.tab." + id, "sales.tab." + id));
     }
 
     /** Gives the views what they work on; before the first of them is shown. */
     public void open(WindowContext window) {
         context = window;
+        book = new SaleBook(window);
+        book.reload(() -> { });
+    }
+
+    private EntryScreen entry() {
+        if (entry == null) {
+            entry = new EntryScreen(context, book);
+        }
+        return entry;
     }
 
     @Override

@@ -1,0 +1,134 @@
+package ruralpost.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import ruralpost.store.tables.Tables;
+import ruralpost.text.Message;
+
+/**
+ * The part of an undo that takes all rows of one set away, or brings them back, with one log entry whatever their number. Only rows
+ * of tables that nobody refers to; the largest group of rows with one stamp goes this way, others row by row, so that each row's
+ * former stamp can be told from the log.
+ */
+final class UndoRanges {
+
+    private final WriteTx tx;
+    private final ChangeSet target;
+    private final Trace trace;
+    private final KeptRows kept;
+    private final UndoRows rows;
+
+    UndoRanges(WriteTx tx, ChangeSet target, Trace trace, KeptRows kept, UndoRows rows) {
+        this.tx = tx;
+        this.target = target;
+        this.trace = trace;
+        this.kept = kept;
+        this.rows = rows;
+    }
+
+    private record Group(long stamp, boolean asLeft) {
+    }
+
+    /** The rows that {@code ofSet} inserted, grouped by stamp, largest group first; those stamped by this undo left out. */
+    private List<Group> groups(LedgerTable t, long ofSet, Condition which) {
+        Field<Integer> count = DSL.count();
+        return tx.ctx().select(t.changedSet(), count).from(t.table()).where(t.createdSet().eq(ofSet)).and(which).and(t.changedSet().ne(tx.setId()))
+            .groupBy(t.changedSet()).orderBy(count.desc(), t.changedSet())
+            .fetch(r -> new Group(r.value1(), trace.allAsLeft(target.id(), t, ofSet, r.value1())));
+    }
+
+    private Condition of(LedgerTable t, long ofSet, Group group, Condition which) {
+        return t.createdSet().eq(ofSet).and(t.changedSet().eq(group.stamp())).and(which);
+    }
+
+    /** Takes away the live rows that {@code ofSet} inserted, where they stand as the target set left them. */
+    void takeAway(LedgerTable t, long ofSet) {
+        boolean wholesale = tx.schema().referrersOf(t).isEmpty();
+        for (Group g : groups(t, ofSet, t.live())) {
+            Condition group = of(t, ofSet, g, t.live());
+            if (wholesale && g.asLeft()) {
+                mark(t, ofSet, g, group, ChangeLog.Op.DELETE, new LongSet());
+                wholesale = false;
+            } else if (g.stamp() >= target.id()) {
+                RowPages.each(tx.ctx(), t, group, page -> rows.takeAway(t, page));
+            }
+        }
+    }
+
+    /** Brings back the rows of {@code ofSet} that the target had taken away as a range. */
+    void bringBack(LedgerTable t, long ofSet) {
+        boolean wholesale = t.unique().isEmpty();
+        Condition dead = t.deletedSet().ne(0L);
+        for (Group g : groups(t, ofSet, dead)) {
+            Condition group = of(t, ofSet, g, dead);
+            if (wholesale && g.asLeft()) {
+                mark(t, ofSet, g, group, ChangeLog.Op.RESTORE, unsound(t, group));
+                wholesale = false;
+            } else if (g.stamp() >= target.id()) {
+                RowPages.each(tx.ctx(), t, group, page -> rows.bringBack(t, page));
+            }
+        }
+    }
+
+    /** Those of the rows that may not live again: what they refer to is gone, or a rule of the area forbids it. */
+    private LongSet unsound(LedgerTable t, Condition group) {
+        LongSet ids = new LongSet();
+        for (LedgerTable.Reference r : t.references()) {
+            LedgerTable parent = tx.schema().of(r.target());
+            Condition orphan = group.and(r.column().isNotNull())
+                .and(r.column().notIn(DSL.select(parent.id()).from(parent.table()).where(parent.live())));
+            Message reason = Message.of("ledger.reference.gone", Message.of("ledger.table." + parent.name()));
+            RowPages.each(tx.ctx(), t, orphan, page -> page.forEach(row -> keep(t, row, reason, ids)));
+        }
+        if (!t.rules().isEmpty()) {
+            RowPages.each(tx.ctx(), t, group, page -> page.forEach(row -> {
+                row.set(t.deletedSet(), 0L);
+                Message broken = tx.checks().broken(t, row);
+                if (broken != null) {
+                    keep(t, row, broken, ids);
+                }
+            }));
+        }
+        return ids;
+    }
+
+    private void keep(LedgerTable t, Record row, Message reason, LongSet ids) {
+        ids.add(row.get(t.id()));
+        kept.add(t, row, reason);
+    }
+
+    private void mark(LedgerTable t, long ofSet, Group g, Condition group, ChangeLog.Op op, LongSet without) {
+        long marked = without.isEmpty() ? stamp(t, group, op) : stampAllBut(t, group, op, without);
+        if (marked == 0) {
+            return;
+        }
+        var log = Tables.CHANGE_RANGE;
+        tx.ctx().insertInto(log, log.SET_ID, log.TABLE_NAME, log.OF_SET, log.PRIOR_CHANGED, log.OP, log.ROW_COUNT)
+            .values(tx.setId(), t.name(), ofSet, g.stamp(), op.name().toLowerCase(Locale.ROOT), marked).execute();
+        if (op == ChangeLog.Op.DELETE) {
+            tx.tally().deleted += marked;
+        } else {
+            tx.tally().inserted += marked;
+        }
+    }
+
+    private long stamp(LedgerTable t, Condition which, ChangeLog.Op op) {
+        return tx.ctx().update(t.table()).set(t.deletedSet(), op == ChangeLog.Op.DELETE ? tx.setId() : 0L).set(t.changedSet(), tx.setId())
+            .where(which).execute();
+    }
+
+    private long stampAllBut(LedgerTable t, Condition group, ChangeLog.Op op, LongSet without) {
+        long[] marked = new long[1];
+        RowPages.each(tx.ctx(), t, group, page -> {
+            List<Long> ids = new ArrayList<>();
+            page.stream().map(row -> row.get(t.id())).filter(id -> !without.contains(id)).forEach(ids::add);
+            marked[0] += ids.isEmpty() ? 0 : stamp(t, t.id().in(ids), op);
+        });
+        return marked[0];
+    }
+}

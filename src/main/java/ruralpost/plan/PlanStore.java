@@ -1,0 +1,120 @@
+package ruralpost.plan;
+
+import static ruralpost.store.tables.Tables.CHANNEL;
+import static ruralpost.store.tables.Tables.EXCHANGE_RATE;
+import static ruralpost.store.tables.Tables.PLACE;
+import static ruralpost.store.tables.Tables.PLAN_TARGET;
+import static ruralpost.store.tables.Tables.PRODUCT;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import ruralpost.ledger.Ledger;
+import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.RowRules;
+import ruralpost.ledger.Stamp;
+import ruralpost.ledger.WriteTx;
+import ruralpost.store.tables.tables.records.PlanTargetRecord;
+import ruralpost.text.Message;
+import ruralpost.value.Period;
+
+/** Keeps plans. {@link RateStore} keeps the rate table. */
+public final class PlanStore {
+
+    /** What the ledger must know of plans and rates. Refers to the tables of products, channels and places. */
+    public static final List<LedgerTable> TABLES = List.of(
+        LedgerTable.of(PLAN_TARGET, PLAN_TARGET.NAME).refers(PLAN_TARGET.PRODUCT_ID, PRODUCT).refers(PLAN_TARGET.CHANNEL_ID, CHANNEL)
+            .refers(PLAN_TARGET.PLACE_ID, PLACE)
+            .rule(RowRules.oneOf(PLAN_TARGET.MEASURE, PlanMeasure.codes(), "plan.rule.measure"))
+            .rule(RowRules.ordered(PLAN_TARGET.DAY_FROM, PLAN_TARGET.DAY_TO, "plan.rule.period"))
+            .rule(PlanStore::target).rule(PlanStore::named).rule(PlanStore::single),
+        LedgerTable.of(EXCHANGE_RATE, EXCHANGE_RATE.RATE_ON).unique(EXCHANGE_RATE.RATE_ON)
+            .rule((row, ctx) -> row.get(EXCHANGE_RATE.YUAN_PER_DOLLAR).signum() <= 0 ? Message.of("plan.rule.rate") : null));
+
+    private final Ledger ledger;
+
+    /** @param ledger where the plans are kept */
+    public PlanStore(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    private static Message target(Record row, DSLContext ctx) {
+        BigDecimal target = row.get(PLAN_TARGET.TARGET_VALUE);
+        BigDecimal second = row.get(PLAN_TARGET.SECOND_VALUE);
+        if (target == null || target.signum() <= 0) {
+            return Message.of("plan.rule.target");
+        }
+        return second != null && second.compareTo(target) <= 0 ? Message.of("plan.rule.second") : null;
+    }
+
+    private static Message named(Record row, DSLContext ctx) {
+        boolean other = PlanMeasure.OTHER.code().equals(row.get(PLAN_TARGET.MEASURE));
+        return other && row.get(PLAN_TARGET.NAME) == null ? Message.of("plan.rule.name") : null;
+    }
+
+    /** Two plans for the very same thing and days would leave open against which one to count. */
+    private static Message single(Record row, DSLContext ctx) {
+        Condition same = PLAN_TARGET.DELETED_SET.eq(0L).and(PLAN_TARGET.ID.ne(row.get(PLAN_TARGET.ID)))
+            .and(PLAN_TARGET.MEASURE.eq(row.get(PLAN_TARGET.MEASURE))).and(PLAN_TARGET.MEASURE.ne(PlanMeasure.OTHER.code()))
+            .and(PLAN_TARGET.DAY_FROM.eq(row.get(PLAN_TARGET.DAY_FROM))).and(PLAN_TARGET.DAY_TO.eq(row.get(PLAN_TARGET.DAY_TO)))
+            .and(PLAN_TARGET.PRODUCT_ID.isNotDistinctFrom(row.get(PLAN_TARGET.PRODUCT_ID)))
+            .and(PLAN_TARGET.CHANNEL_ID.isNotDistinctFrom(row.get(PLAN_TARGET.CHANNEL_ID)))
+            .and(PLAN_TARGET.PLACE_ID.isNotDistinctFrom(row.get(PLAN_TARGET.PLACE_ID)));
+        return ctx.fetchExists(ctx.selectOne().from(PLAN_TARGET).where(same))
+            ? Message.of("plan.rule.twice", row.get(PLAN_TARGET.DAY_FROM).toString(), row.get(PLAN_TARGET.DAY_TO).toString()) : null;
+    }
+
+    /** All live plans, the latest period first. */
+    public List<PlanTarget> plans() {
+        return ledger.read(ctx -> ctx.selectFrom(PLAN_TARGET).where(PLAN_TARGET.DELETED_SET.eq(0L))
+            .orderBy(PLAN_TARGET.DAY_TO.desc(), PLAN_TARGET.DAY_FROM, PLAN_TARGET.CREATED_SET, PLAN_TARGET.ID).fetch(PlanStore::plan));
+    }
+
+    /**
+     * The plan to hold a chosen period against: for exactly this measure and scope, with the shortest period that holds all the
+     * chosen days. Empty when there is none.
+     */
+    public Optional<PlanTarget> covering(PlanMeasure measure, PlanScope scope, Period chosen) {
+        return plans().stream().filter(p -> p.measure() == measure && p.scope().equals(scope) && p.period().contains(chosen))
+            .min(Comparator.comparingLong(p -> p.period().days()));
+    }
+
+    /** Stores a new or changed plan. @return its id */
+    public long save(WriteTx tx, PlanTarget p) {
+        PlanTargetRecord r = new PlanTargetRecord();
+        r.setMeasure(p.measure().code());
+        r.setName(p.name() == null || p.name().isBlank() ? null : p.name().strip());
+        r.setDayFrom(p.period().from());
+        r.setDayTo(p.period().to());
+        r.setProductId(p.scope().productId());
+        r.setChannelId(p.scope().channelId());
+        r.setPlaceId(p.scope().placeId());
+        r.setTargetValue(p.target());
+        r.setSecondValue(p.second());
+        r.setRemark(p.remark());
+        return tx.save(r, p.stamp());
+    }
+
+    /** Marks a plan deleted. */
+    public void delete(WriteTx tx, Stamp stamp) {
+        tx.delete(PLAN_TARGET, stamp.id(), stamp.changed());
+    }
+
+    private static PlanTarget plan(PlanTargetRecord r) {
+        return new PlanTarget(new Stamp(r.getId(), r.getChangedSet()), PlanMeasure.ofCode(r.getMeasure()), r.getName(),
+            Period.of(r.getDayFrom(), r.getDayTo()), new PlanScope(r.getProductId(), r.getChannelId(), r.getPlaceId()),
+            plain(r.getTargetValue()), plain(r.getSecondValue()), r.getRemark());
+    }
+
+    static BigDecimal plain(BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,27 @@
+package ruralpost.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import ruralpost.ledger.Stamp;
+import ruralpost.value.Period;
+
+/**
+ * A plan.
+ *
+ * @param stamp   where it is stored
+ * @param measure what it is stated in
+ * @param name    what people call it; required for {@link PlanMeasure#OTHER}, else may be null
+ * @param period  the days in which it is to be fulfilled
+ * @param scope   what it is for
+ * @param target  what is to be reached, in the measure's unit; above zero
+ * @param second  a further threshold (力争目标), above the target; may be null
+ * @param remark  may be null
+ */
+public record PlanTarget(Stamp stamp, PlanMeasure measure, String name, Period period, PlanScope scope, BigDecimal target, BigDecimal second,
+                         String remark) {
+
+    /** How the plan stands on a day. @param actual what was reached by then, in the measure's unit */
+    public Fulfilment fulfilment(BigDecimal actual, LocalDate asOf) {
+        return new Fulfilment(target, second, actual, new Pace(period, asOf));
+    }
+}

@@ -1,0 +1,204 @@
+package ruralpost.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ruralpost.text.UserException;
+
+class DatabaseTest {
+
+    @TempDir
+    Path folder;
+
+    private LedgerFiles files() {
+        return new LedgerFiles(folder);
+    }
+
+    static void refused(ThrowingCallable work, String key) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(UserException.class, e -> assertThat(e.userMessage().key()).isEqualTo(key));
+    }
+
+    static void put(Database d, String name, String content) {
+        d.transact(false, ctx -> ctx.execute("insert into ledger_info (name, content) values (?, ?)", name, content));
+    }
+
+    static List<String> names(Database d) {
+        return d.read(ctx -> ctx.fetch("select name from ledger_info order by name").into(String.class));
+    }
+
+    static List<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).map(p -> folder.relativize(p).toString().replace('\\', '/')).sorted().toList();
+        }
+    }
+
+    @Test
+    void aNewFolderGetsALedgerAndNothingElse() throws IOException {
+        try (Database d = Database.open(new LedgerFiles(folder.resolve("乡邮 台账/a")))) {
+            put(d, "a", "1");
+        }
+        assertThat(filesIn(folder)).containsExactly("乡邮 台账/a/ledger.mv.db");
+        try (Database d = Database.open(new LedgerFiles(folder.resolve("乡邮 台账/a")))) {
+            assertThat(names(d)).containsExactly("a");
+        }
+    }
+
+    @Test
+    void aLedgerIsOpenOnlyOnceInThisProgram() throws IOException {
+        Database first = Database.open(files());
+        refused(() -> Database.open(files()), "ledger.already.open");
+        refused(() -> Database.open(new LedgerFiles(folder.resolve("../" + folder.getFileName()))), "ledger.already.open");
+        put(first, "a", "1");
+        first.close();
+        first.close();
+        Database.open(files()).close();
+    }
+
+    @Test
+    void aLedgerThatAnotherProgramHoldsIsRefused() throws IOException, InterruptedException {
+        Process holder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
+            Holder.class.getName(), folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try (BufferedReader said = new BufferedReader(new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(said.readLine()).isEqualTo("open");
+            refused(() -> Database.open(files()), "ledger.already.open");
+            refused(() -> Opening.requireClosed(files()), "ledger.already.open");
+        } finally {
+            holder.destroyForcibly().waitFor();
+        }
+        try (Database d = Database.open(files())) {
+            assertThat(names(d)).containsExactly("held");
+        }
+    }
+
+    /** Another program that holds a ledger open. */
+    public static final class Holder {
+
+        /** Opens the ledger in the folder named first and waits to be killed. */
+        public static void main(String[] args) throws Exception {
+            Database d = Database.open(new LedgerFiles(Path.of(args[0])));
+            put(d, "held", "1");
+            System.out.println("open");
+            System.out.flush();
+            System.in.read();
+        }
+    }
+
+    @Test
+    void theWindowsThreadMayNotWaitForTheDatabase() throws InterruptedException {
+        try (Database d = Database.open(files())) {
+            AtomicReference<Throwable> thrown = new AtomicReference<>();
+            for (Runnable work : List.<Runnable>of(() -> names(d), () -> put(d, "x", "1"), () -> Database.open(files()))) {
+                thrown.set(null);
+                Thread window = new Thread(work, "JavaFX Application Thread");
+                window.setUncaughtExceptionHandler((t, e) -> thrown.set(e));
+                window.start();
+                window.join();
+                assertThat(thrown.get()).isInstanceOf(IllegalStateException.class);
+            }
+            assertThat(names(d)).isEmpty();
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        refused(() -> Database.open(new LedgerFiles(file)), "ledger.folder.read.only");
+        refused(() -> Database.open(new LedgerFiles(file.resolve("below"))), "ledger.folder.read.only");
+        assertThat(H2.explain(new java.nio.file.AccessDeniedException("x"), folder).userMessage().key()).isEqualTo("ledger.folder.read.only");
+        assertThat(H2.explain(new IOException("x", new IOException("Read-only file system")), folder).userMessage().key()).isEqualTo("ledger.folder.read.only");
+        assertThat(Files.readString(file)).isEqualTo("x");
+    }
+
+    @Test
+    void aDamagedFileIsRefusedAndLeftAsItIs() throws IOException {
+        Database.open(files()).close();
+        byte[] sound = Files.readAllBytes(files().database());
+        byte[] head = sound.clone();
+        java.util.Arrays.fill(head, 0, 8192, (byte) 7);
+        byte[] noTables = new byte[0];
+        byte[] text = "this is no database at all".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        byte[] half = java.util.Arrays.copyOf(sound, 8192);
+        for (byte[] damaged : List.of(head, noTables, text, half)) {
+            Files.write(files().database(), damaged);
+            refused(() -> Database.open(files()), "ledger.file.damaged");
+            assertThat(Files.readAllBytes(files().database())).isEqualTo(damaged);
+            assertThat(filesIn(folder)).containsExactly("ledger.mv.db");
+        }
+        Files.write(files().database(), sound);
+        Database.open(files()).close();
+    }
+
+    @Test
+    void aFullDiskChangesNothingAndTheLedgerGoesOnWhenThereIsRoomAgain() {
+        FullDisk.ROOM.set(Long.MAX_VALUE);
+        try (Database d = Database.open(files(), FullDisk.setup())) {
+            put(d, "before", "1");
+            for (long room : new long[] {0, 1000, 4096, 5000, 20_000, 100_000}) {
+                for (boolean bulk : new boolean[] {false, true}) {
+                    FullDisk.ROOM.set(room);
+                    refused(() -> d.transact(bulk, ctx -> {
+                        for (int i = 0; i < 20_000; i++) {
+                            ctx.execute("insert into ledger_info (name, content) values (?, ?)", "n" + i, "content of some length " + i * 31L);
+                        }
+                        return null;
+                    }), "ledger.disk.full");
+                    try {
+                        assertThat(names(d)).doesNotContain("n0");
+                    } catch (UserException e) {
+                        assertThat(e.userMessage().key()).as("a ledger that cannot be opened for want of room").isEqualTo("ledger.disk.full");
+                    }
+                    FullDisk.ROOM.set(Long.MAX_VALUE);
+                    put(d, "after" + room + bulk, "1");
+                    assertThat(names(d)).contains("before", "after" + room + bulk).doesNotContain("n0");
+                }
+            }
+        } finally {
+            FullDisk.ROOM.set(Long.MAX_VALUE);
+        }
+        try (Database d = Database.open(files())) {
+            assertThat(names(d)).hasSize(13);
+        }
+    }
+
+    @Test
+    void aDiskThatIsFullAtTheFirstStartIsNamed() throws IOException {
+        FullDisk.ROOM.set(10_000);
+        try {
+            refused(() -> Database.open(files(), FullDisk.setup()), "ledger.disk.full");
+            assertThat(filesIn(folder)).isEmpty();
+            FullDisk.ROOM.set(Long.MAX_VALUE);
+            Database.open(files(), FullDisk.setup()).close();
+        } finally {
+            FullDisk.ROOM.set(Long.MAX_VALUE);
+        }
+    }
+
+    @Test
+    void aQueryMayAskAnotherAndEachSeesCommittedRows() {
+        try (Database d = Database.open(files())) {
+            put(d, "a", "1");
+            assertThat(d.<Integer>read(outer -> d.<List<String>>read(inner -> names(d)).size())).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aLedgerThatWasClosedIsNotOpenedAgainByALateReader() throws IOException {
+        Database d = Database.open(files());
+        d.close();
+        assertThatThrownBy(() -> names(d)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> put(d, "a", "1")).isInstanceOf(IllegalStateException.class);
+        Opening.requireClosed(files());
+    }
+}
