@@ -8,7 +8,6 @@ import ruralpost.ledger.Action;
 import ruralpost.ledger.ChangeKind;
 import ruralpost.ledger.Ledger;
 import ruralpost.store.Backups;
-import ruralpost.store.Database;
 import ruralpost.store.LedgerFiles;
 import ruralpost.text.Message;
 import ruralpost.text.Texts;
@@ -31,11 +30,8 @@ final class RestoreCommand implements Command {
     public int run(Call call) {
         Path zip = Call.path(call.onlyNamed());
         LedgerFiles files = new LedgerFiles(call.data());
-        Path former = Backups.restore(zip, files, LocalDateTime.now());
-        try (Database database = Database.open(files)) {
-            // rows given from now on must not get ids that the ledger in use since the backup gave to others
-            Ledger.drawNewIncarnation(database);
-        }
+        // rows entered from now on must not get ids that the ledger in use since the backup gave to others
+        Path former = Backups.restore(zip, files, LocalDateTime.now(), Ledger::drawNewIncarnation);
         Message label = Message.of("ledger.label.restored", String.valueOf(zip.getFileName()));
         try (AppContext app = call.open()) {
             app.ledger().write(new Action(ChangeKind.RESTORE, "app", label, null, null), tx -> null);
