@@ -10,6 +10,7 @@ import ruralpost.sales.cube.TimeUnit;
 import ruralpost.sales.cube.Totals;
 import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.sales.dashboard.Measure;
+import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.text.Lang;
 
@@ -30,7 +31,7 @@ final class SalesBoards {
     static SalesBoard compute(AppContext app, SalesCube cube, SalesFilter filter, Measure measure, TimeUnit unit, Lang lang) {
         TimeUnit steps = unit != null ? unit : filter.period().days() <= DAYS_BY_DAY ? TimeUnit.DAY : TimeUnit.MONTH;
         Measure shown = measure != null ? measure : stated(cube, filter);
-        return SalesBoard.compute(cube, new BoardRequest(filter, shown, steps, false, LocalDate.now(), lang), null);
+        return SalesBoard.compute(cube, new BoardRequest(filter, shown, steps, false, LocalDate.now(), lang), PlanChoice.of(app.plans(), filter, shown));
     }
 
     private static Measure stated(SalesCube cube, SalesFilter filter) {

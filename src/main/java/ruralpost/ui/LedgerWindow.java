@@ -57,7 +57,7 @@ final class LedgerWindow {
 
     void begin(LocalDate today) {
         shell.installKeys();
-        shell.show("sales", "entry");
+        shell.show("sales", "board");
         if (app.backups().isDailyDue(today)) {
             backUp(() -> { });
         }

@@ -9,6 +9,9 @@ import ruralpost.ui.SearchSource;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.part.EmptyState;
+import ruralpost.sales.dashboard.PlanChoice;
+import ruralpost.ui.sales.board.BoardContext;
+import ruralpost.ui.sales.board.BoardScreen;
 import ruralpost.ui.sales.entry.EntryScreen;
 import ruralpost.ui.task.Progress;
 
@@ -18,12 +21,13 @@ public final class SalesFeature implements Feature, SearchSource {
     private final List<SubTab> subTabs;
     private WindowContext context;
     private SaleBook book;
+    private BoardScreen board;
     private EntryScreen entry;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
     public SalesFeature() {
         subTabs = List.of(
-            coming("board"),
+            new SubTab("board", "sales.tab.board", () -> board().view(), () -> board().tools(), () -> board().refresh()),
             coming("rows"),
             new SubTab("entry", "sales.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
             coming("import"),
@@ -39,6 +43,17 @@ public final class SalesFeature implements Feature, SearchSource {
         context = window;
         book = new SaleBook(window);
         book.reload(() -> { });
+    }
+
+    private BoardScreen board() {
+        if (board == null) {
+            board = new BoardScreen(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
+                context.themes().tokensProperty()))
+                .plans((filter, measure) -> PlanChoice.of(context.app().plans(), filter, measure))
+                .onEmpty(() -> context.shell().show("sales", "import"), () -> context.shell().show("sales", "entry"));
+            context.link().setProperty().addListener((o, was, now) -> board.refresh());
+        }
+        return board;
     }
 
     private EntryScreen entry() {
