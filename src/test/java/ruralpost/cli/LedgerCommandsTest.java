@@ -36,7 +36,7 @@ class LedgerCommandsTest extends CliTest {
         assertThat(run("undo").ended(2).err()).contains("nothing to take back");
         run("redo", "--set", "2").ended(0);
         assertThat(sum()).isEqualTo(before);
-        assertThat(run("redo", "--set", "2").ended(2).err()).contains("2");
+        assertThat(run("redo", "--set", "2").ended(2).err()).contains("2 was not taken back");
         assertThat(run("undo", "--set", "99").ended(2).err()).contains("99");
         assertThat(run("redo", "--set", "99").ended(2).err()).contains("99");
         assertThat(run("undo", "--set", "0").ended(2).err()).contains("--set");

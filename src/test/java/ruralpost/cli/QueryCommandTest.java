@@ -51,7 +51,7 @@ class QueryCommandTest extends CliTest {
     @Test
     void anEmptyLedgerGivesTheHeaderOnly() {
         assertThat(run("query", "sales", "--by", "product,month").ended(0).out()).isEqualTo(HEADER + "\r\n");
-        assertThat(run("query", "sales", "--by", "product", "--format", "json").ended(0).out()).isEqualTo("[\n]\n");
+        assertThat(run("query", "sales", "--by", "product", "--format", "json").ended(0).out()).isEqualTo("[]\n");
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class QueryCommandTest extends CliTest {
         assertThat(run("query", "sales", "--by", "colour").ended(2).err()).contains("colour").contains("product, channel");
         assertThat(run("query", "sales", "--by", "month,month").ended(2).err()).contains("twice");
         assertThat(run("query", "sales", "--product", "猕").ended(2).err()).contains("猕猴桃");
-        assertThat(run("query", "sales", "--from", "2021-02-30").ended(2).err()).contains("--from").contains("2021-02-30");
+        assertThat(run("query", "sales", "--from", "2021-02-30").ended(2).err()).contains("--from").contains("2021-02-28");
         assertThat(run("query", "sales", "--from", "2021-06-01", "--to", "2021-05-01").ended(2).err()).contains("2021-06-01");
         assertThat(run("query", "sales", "--buyer-kind", "king").ended(2).err()).contains("trade_union");
         assertThat(run("query", "sales", "--format", "xml").ended(2).err()).contains("csv, json");
