@@ -129,7 +129,7 @@ final class EntryLines<R> {
         return value == null ? null : new Pick<>(value, text(line, column), "", "");
     }
 
-    /** A person types into a cell. @param pick the record picked from the list, null for mere text */
+    /** A person types into a cell: what was wrong with it goes, and comes back when the cell is left if it is still wrong. @param pick the record picked from the list, null for mere text */
     void type(EntryLine<R> line, EntryColumn<R, ?> column, String text, Pick<?> pick) {
         String key = column.key();
         boolean asBefore = line.saved != null ? text.equals(column.text(line.saved, lang.get())) : text.equals(line.carried.getOrDefault(key, ""));
@@ -144,9 +144,7 @@ final class EntryLines<R> {
             line.picked.put(key, pick);
         }
         line.problems.remove("");
-        if (line.problems.containsKey(key) && !read(line, column).failed()) {
-            line.problems.remove(key);
-        }
+        line.problems.remove(key);
     }
 
     /** A cell is left: its text becomes what was understood, or its problem is shown. */

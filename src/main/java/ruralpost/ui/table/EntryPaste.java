@@ -61,6 +61,7 @@ final class EntryPaste<R> {
         List<GridColumn<EntryLine<R>>> columns = plan.columns().stream().filter(i -> i >= 0).distinct().map(this::column).toList();
         ListRows<EntryLine<R>> rows = new ListRows<>(Map.of());
         DataGrid<EntryLine<R>> sample = new DataGrid<>(grid.texts, "paste-preview", columns, rows, ColumnMemory.none());
+        sample.setFocusTraversable(false);
         rows.set(plan.lines().stream().limit(SHOWN).toList());
         sample.setPrefSize(WIDTH, GridHeader.HEIGHT + GridBody.ROW * Math.min(SHOWN, Math.max(1, plan.lines().size())) + 14);
         box.getChildren().add(sample);

@@ -103,7 +103,7 @@ final class EntryRowPane<R> extends Pane implements GridBody.Over {
     }
 
     @Override
-    public void place(List<ColumnLayout.Placed> placed, double scrolled) {
+    public void place(List<ColumnLayout.Placed> placed, double numbers, double scrolled) {
         for (TextField field : fields) {
             field.setVisible(false);
         }
@@ -113,7 +113,7 @@ final class EntryRowPane<R> extends Pane implements GridBody.Over {
             field.setViewOrder(p.frozen() ? -1 : 0);
             field.resizeRelocate(p.x() - (p.frozen() ? 0 : scrolled), 2, p.width(), GridBody.ENTRY - 4);
         }
-        number.resizeRelocate(0, 2, ColumnLayout.NUMBERS, GridBody.ENTRY - 4);
+        number.resizeRelocate(0, 2, numbers, GridBody.ENTRY - 4);
     }
 
     private TextField field(UiTexts texts, int column, IntConsumer typed, IntConsumer entered) {

@@ -312,6 +312,10 @@ class EntryGridTest extends FxTest {
     void undoInAFieldIsTextUndoAndAFieldNotTypedIntoHasNone() {
         row("11-26", "mht", "5");
         assertThat(fx(() -> field("product").isUndoable())).isFalse();
+        keys(KeyCode.UP);
+        assertThat(field("product").getText()).isEqualTo("猕猴桃");
+        assertThat(fx(() -> field("product").isUndoable() || field("product").isRedoable())).isFalse();
+        keys(KeyCode.DOWN);
         keys(KeyCode.RIGHT);
         type("scy");
         assertThat(fx(() -> field("product").isUndoable())).isTrue();
