@@ -32,7 +32,7 @@ final class BoardController {
     private final LatestTask<BoardState> latest;
     private final Debounce late;
     private final AtomicReference<BoardNames> names = new AtomicReference<>();
-    private PlanSource plans = (filter, measure) -> null;
+    private PlanSource plans;
     private Supplier<LocalDate> today = LocalDate::now;
     private boolean started;
     private boolean settling;
@@ -41,6 +41,7 @@ final class BoardController {
         this.context = context;
         this.model = model;
         this.latest = new LatestTask<>(context.tasks());
+        this.plans = new StoredPlans(context.app().plans());
         this.late = context.tasks().debounce(LOADING_SHOWN_AFTER_MILLIS);
         for (Observable o : new Observable[] {model.periodProperty(), model.spanProperty(), model.chosenProperty(), model.measureProperty(),
             model.unitProperty(), model.cumulativeProperty(), context.texts().langProperty()}) {

