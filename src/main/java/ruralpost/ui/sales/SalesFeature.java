@@ -1,5 +1,6 @@
 package ruralpost.ui.sales;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,6 +11,8 @@ import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.sales.entry.EntryScreen;
+import ruralpost.ui.sales.importing.ImportDrop;
+import ruralpost.ui.sales.importing.ImportScreen;
 import ruralpost.ui.task.Progress;
 
 /** The tab of produce sales: dashboard, rows, entry, import, contracts, plans and the registers that they share. */
@@ -19,6 +22,7 @@ public final class SalesFeature implements Feature, SearchSource {
     private WindowContext context;
     private SaleBook book;
     private EntryScreen entry;
+    private ImportScreen importing;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
     public SalesFeature() {
@@ -26,7 +30,7 @@ public final class SalesFeature implements Feature, SearchSource {
             coming("board"),
             coming("rows"),
             new SubTab("entry", "sales.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
-            coming("import"),
+            new SubTab("import", "sales.tab.import", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
             coming("registers"));
     }
 
@@ -39,6 +43,17 @@ public final class SalesFeature implements Feature, SearchSource {
         context = window;
         book = new SaleBook(window);
         book.reload(() -> { });
+        ImportDrop.install(window.shell().root(), () -> !window.shell().root().blocked(), files -> {
+            window.shell().show(id(), "import");
+            importing().open(files.toArray(Path[]::new));
+        });
+    }
+
+    private ImportScreen importing() {
+        if (importing == null) {
+            importing = new ImportScreen(context);
+        }
+        return importing;
     }
 
     private EntryScreen entry() {
