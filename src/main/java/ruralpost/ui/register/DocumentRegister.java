@@ -56,7 +56,7 @@ final class DocumentRegister implements Register<Document> {
     @Override
     public RegisterForm<Document> form(RegisterContext context) {
         Fields<Document> f = new Fields<>(this, context);
-        FormRow<String> title = f.text("title", 300, Document::title).required().wide();
+        FormRow<String> title = f.lines("title", 300, Document::title).required();
         FormRow<DocumentKind> kind = f.choice("kind", Arrays.asList(DocumentKind.values()), DocumentKind::label, Document::kind).required();
         FormRow<String> number = f.text("number", 100, Document::number);
         FormRow<String> issuer = f.text("issuer", 300, Document::issuer).wide();

@@ -51,11 +51,11 @@ final class Fields<T> {
     }
 
     FormRow<String> remark(Function<T, String> getter) {
-        return lines("remark", getter);
+        return lines("remark", REMARK, getter);
     }
 
-    FormRow<String> lines(String name, Function<T, String> getter) {
-        return builder.lines(prefix + name, 2, getter).check(v -> v == null || v.length() <= REMARK ? null : Problem.of("ui.form.text.long", v.length(), REMARK));
+    FormRow<String> lines(String name, int most, Function<T, String> getter) {
+        return builder.lines(prefix + name, 2, getter).check(v -> v == null || v.length() <= most ? null : Problem.of("ui.form.text.long", v.length(), most));
     }
 
     /** Names separated by commas. */

@@ -63,7 +63,7 @@ final class FigureRegister implements Register<ReportedFigure> {
     public List<Column<ReportedFigure, ?>> columns() {
         return List.of(Column.text("code", 52, ReportedFigure::code), Column.of("measure", 200, f -> f, MEASURE),
             Column.of("value", 120, f -> new Shown.BoundedNumber(f.value(), f.bound()), Shown.BOUNDED), Column.of("unit", 60, f -> f, UNIT),
-            Column.text("period", 110, f -> f.when().text()), Column.of("scope", 150, f -> f, SCOPE),
+            Column.text("period", 140, f -> f.when().text()), Column.of("scope", 150, f -> f, SCOPE),
             Column.of("dollars", 120, f -> f.dollars() == null ? null : new Shown.BoundedNumber(f.dollars().amount(), f.dollars().bound()), Shown.BOUNDED),
             Column.name("document", 200, ReportedFigure::documentId));
     }
@@ -74,7 +74,7 @@ final class FigureRegister implements Register<ReportedFigure> {
         FormRow<String> code = f.text("code", 40, ReportedFigure::code).required();
         FormRow<String> area = f.choice("area", AREAS, a -> Message.of("register.figure.area." + a), ReportedFigure::area).required();
         FormRow<Long> document = f.document("document", ReportedFigure::documentId).required().wide();
-        FormRow<String> measure = f.text("measure", 500, ReportedFigure::measure).required().wide();
+        FormRow<String> measure = f.lines("measure", 500, ReportedFigure::measure).required();
         FormRow<BigDecimal> value = f.decimal("value", 4, ReportedFigure::value).required();
         FormRow<Bound> bound = f.choice("bound", Arrays.asList(Bound.values()), Bound::label, ReportedFigure::bound).required();
         FormRow<String> unit = f.text("unit", 30, ReportedFigure::unit).required();
@@ -86,7 +86,7 @@ final class FigureRegister implements Register<ReportedFigure> {
             r -> r.dollars() == null ? null : r.dollars().bound());
         dollarBound.check(b -> dollars.value() != null && Fields.chosen(dollarBound) == null ? Problem.of("register.figure.dollarBound.missing") : null);
         FormRow<Long> product = f.product("product", ReportedFigure::productId);
-        FormRow<String> note = f.lines("note", ReportedFigure::note);
+        FormRow<String> note = f.lines("note", 2000, ReportedFigure::note);
         return RegisterForm.of(f.build(() -> new ReportedFigure(f.kept(ReportedFigure::stamp, Stamp.NEW), code.value(), document.value(), area.value(),
             scope.value(), ReportedPeriod.of(period.value(), basis.value()), measure.value(), value.value(), unit.value(), bound.value(),
             dollars.value() == null ? null : new QuotedDollars(dollars.value(), Fields.chosen(dollarBound)), product.value(), note.value(),

@@ -48,7 +48,7 @@ final class LocalTotalRegister implements Register<LocalTotal> {
 
     @Override
     public List<Column<LocalTotal, ?>> facts() {
-        return List.of(Column.of("own", 120, (t, d) -> d.sales().ownSales(t), Shown.AMOUNT),
+        return List.of(Column.of("own", 150, (t, d) -> d.sales().ownSales(t), Shown.AMOUNT),
             Column.of("share", 80, LocalTotalRegister::share, Shown.BOUNDED_PERCENT));
     }
 

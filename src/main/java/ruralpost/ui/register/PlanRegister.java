@@ -46,15 +46,23 @@ final class PlanRegister implements Register<PlanTarget> {
     @Override
     public List<Column<PlanTarget, ?>> columns() {
         return List.of(Column.of("period", 120, PlanTarget::period, Shown.PERIOD), Column.words("measure", 110, p -> p.measure().label()),
-            Column.of("scope", 130, (p, d) -> scope(p, d), Shown.TEXT), Column.of("target", 100, PlanTarget::target, Shown.NUMBER),
-            Column.of("second", 100, PlanTarget::second, Shown.NUMBER), Column.text("name", 150, PlanTarget::name));
+            Column.of("scope", 130, (p, d) -> scope(p, d), Shown.TEXT), Column.of("target", 110, p -> measured(p, p.target()), Shown.MEASURED),
+            Column.of("second", 110, p -> measured(p, p.second()), Shown.MEASURED), Column.text("name", 150, PlanTarget::name));
     }
 
     @Override
     public List<Column<PlanTarget, ?>> facts() {
         return List.of(Column.of("percent", 76, (p, d) -> d.sales().fulfilment(p) == null ? null : d.sales().fulfilment(p).percent().orElse(null), Shown.PERCENT),
-            Column.of("actual", 100, (p, d) -> d.sales().fulfilment(p) == null ? null : d.sales().fulfilment(p).actual(), Shown.NUMBER),
+            Column.of("actual", 110, (p, d) -> d.sales().fulfilment(p) == null ? null : measured(p, d.sales().fulfilment(p).actual()), Shown.MEASURED),
             Column.of("state", 100, (p, d) -> state(d.sales().fulfilment(p)), Shown.STATE));
+    }
+
+    /** Yuan with fen; whatever decimals another measure has. */
+    private static Shown.Measured measured(PlanTarget p, BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        return new Shown.Measured(number, p.measure() == PlanMeasure.AMOUNT ? 2 : Math.max(0, number.stripTrailingZeros().scale()));
     }
 
     private static Fulfilment.State state(Fulfilment f) {

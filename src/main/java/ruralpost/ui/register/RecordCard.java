@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,6 +55,9 @@ final class RecordCard<T> extends VBox {
         title.getStyleClass().add("panel-title");
         title.setId("register-title");
         title.setMinWidth(40);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(title.textProperty());
+        title.setTooltip(whole);
         state = Parts.label(texts.text("register.state.new"), "tag", "tag-accent");
         state.setMinWidth(Region.USE_PREF_SIZE);
         delete = Parts.iconButton(texts, "fth-trash-2", "register.delete");
@@ -133,6 +137,9 @@ final class RecordCard<T> extends VBox {
         Cell cell = column.cell(record, data.get(), texts.lang());
         Label value = new Label(cell.text().isEmpty() ? texts.now("register.blank") : cell.text());
         value.setId("fact-" + column.key());
+        if (cell.number() != null && cell.number().signum() < 0) {
+            value.getStyleClass().add("negative");
+        }
         value.getStyleClass().addAll(cell.tag() == null ? List.of("strong") : List.of("tag", cell.tag()));
         HBox line = new HBox(4, value);
         if (cell.mark() != null) {

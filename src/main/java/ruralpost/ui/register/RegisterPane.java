@@ -57,6 +57,7 @@ final class RegisterPane<T> extends HBox {
         form.dirtyProperty().addListener((o, was, dirty) -> typed());
         texts.langProperty().addListener((o, was, now) -> inOtherLanguage());
         present(null);
+        card.setVisible(false);
     }
 
     /** What the status bar says about the selection. */
@@ -87,6 +88,7 @@ final class RegisterPane<T> extends HBox {
         present(row == null ? null : row.record());
         if (!loaded) {
             loaded = true;
+            card.setVisible(true);
             rescue.offerDrafts();
         }
     }

@@ -49,6 +49,9 @@ public record Shown<V>(boolean numeric, BiFunction<V, Lang, Cell> cell, Function
     /** Numbers with all their decimals. */
     public static final Shown<BigDecimal> NUMBER = new Shown<>(true, (v, lang) -> Cell.number(Formats.of(lang).number(v), v, Bound.EXACT, null),
         lang -> Comparator.naturalOrder());
+    /** Numbers with so many decimals. */
+    public static final Shown<Measured> MEASURED = new Shown<>(true,
+        (v, lang) -> Cell.number(Formats.of(lang).number(v.number(), v.decimals()), v.number(), Bound.EXACT, null), lang -> Comparator.comparing(Measured::number));
     /** Numbers with a bound. */
     public static final Shown<BoundedNumber> BOUNDED = new Shown<>(true,
         (v, lang) -> bounded(v.bound(), Formats.of(lang).number(v.number()), v.number(), lang), lang -> Comparator.comparing(BoundedNumber::number));
@@ -66,6 +69,10 @@ public record Shown<V>(boolean numeric, BiFunction<V, Lang, Cell> cell, Function
 
     /** A number and how firmly it is stated. */
     public record BoundedNumber(BigDecimal number, Bound bound) {
+    }
+
+    /** A number and how many decimals its measure has. */
+    public record Measured(BigDecimal number, int decimals) {
     }
 
     private static Cell bounded(Bound bound, String text, BigDecimal number, Lang lang) {
