@@ -1,5 +1,6 @@
 package ruralpost.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,22 +80,33 @@ public final class RowReader {
      * @param problems where what is wrong is added; when something was, the values that could be read are returned nevertheless
      */
     public RowValues read(SheetRow row, List<RowProblem> problems) {
+        return read(row, problems, new ArrayList<>());
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param problems see {@link #read(SheetRow, List)}
+     * @param remarks  where values are added that were not taken literally
+     */
+    public RowValues read(SheetRow row, List<RowProblem> problems, List<RowRemark> remarks) {
         Object[] values = new Object[columns.length];
         boolean[] wrong = new boolean[columns.length];
         if (unitField >= 0) {
-            readCell(row, unitField, null, values, wrong, problems);
+            readCell(row, unitField, null, values, wrong, problems, remarks);
         }
         Unit rowUnit = unitField >= 0 ? (Unit) values[unitField] : null;
         for (int i = 0; i < columns.length; i++) {
             if (i != unitField) {
-                readCell(row, i, rowUnit, values, wrong, problems);
+                readCell(row, i, rowUnit, values, wrong, problems, remarks);
             }
         }
         checkFilled(row, values, wrong, problems);
         return new RowValues(shape, row.number(), values);
     }
 
-    private void readCell(SheetRow row, int field, Unit rowUnit, Object[] values, boolean[] wrong, List<RowProblem> problems) {
+    private void readCell(SheetRow row, int field, Unit rowUnit, Object[] values, boolean[] wrong, List<RowProblem> problems,
+                          List<RowRemark> remarks) {
         values[field] = constants[field];
         if (columns[field] < 0) {
             return;
@@ -109,6 +121,10 @@ public final class RowReader {
             problems.add(problem(row, field, cell, parsed.problem(), parsed.expected()));
         } else if (parsed.ok()) {
             values[field] = parsed.value();
+            if (RowRemark.worthALook(parsed.notes())) {
+                remarks.add(new RowRemark(row.number(), ColumnLetters.of(columns[field]), shape.fields().get(field).label(), cell.shown(),
+                    RowRemark.made(parsed.value(), parsed.notes())));
+            }
         }
     }
 

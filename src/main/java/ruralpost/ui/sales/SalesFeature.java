@@ -1,23 +1,32 @@
 package ruralpost.ui.sales;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import ruralpost.place.Division;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.part.EmptyState;
+<<<<<<< HEAD
 import ruralpost.ui.register.LedgerSearch;
 import ruralpost.ui.register.RegisterScreen;
 import ruralpost.ui.register.Registers;
+=======
+import ruralpost.sales.dashboard.PlanChoice;
+import ruralpost.ui.sales.board.BoardContext;
+import ruralpost.ui.sales.board.BoardScreen;
+import ruralpost.ui.sales.entry.EntryScreen;
+import ruralpost.ui.task.Progress;
+>>>>>>> main
 
 /** The tab of produce sales: dashboard, rows, entry, import, contracts, plans and the registers that they share. */
 public final class SalesFeature implements Feature {
 
-    private final List<SubTab> subTabs = new ArrayList<>();
+    private final List<SubTab> subTabs;
     private WindowContext context;
+<<<<<<< HEAD
     private RegisterScreen registers;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
@@ -26,15 +35,49 @@ public final class SalesFeature implements Feature {
             subTabs.add(tab(id, c -> new EmptyState(c.texts(), "sales.tab." + id, "sales.tab." + id)));
         }
         subTabs.add(tab("registers", c -> registers = new RegisterScreen(c, Registers.all())));
+=======
+    private SaleBook book;
+    private BoardScreen board;
+    private EntryScreen entry;
+
+    /** Declares the views; they are made when first looked at, after {@link #open}. */
+    public SalesFeature() {
+        subTabs = List.of(
+            new SubTab("board", "sales.tab.board", () -> board().view(), () -> board().tools(), () -> board().refresh()),
+            coming("rows"),
+            new SubTab("entry", "sales.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
+            coming("import"),
+            coming("registers"));
+>>>>>>> main
     }
 
-    private SubTab tab(String id, Function<WindowContext, Region> view) {
-        return new SubTab(id, "sales.tab." + id, () -> view.apply(context));
+    private SubTab coming(String id) {
+        return new SubTab(id, "sales.tab." + id, () -> new EmptyState(context.texts(), "sales.tab." + id, "sales.tab." + id));
     }
 
     /** Gives the views what they work on; before the first of them is shown. */
     public void open(WindowContext window) {
         context = window;
+        book = new SaleBook(window);
+        book.reload(() -> { });
+    }
+
+    private BoardScreen board() {
+        if (board == null) {
+            board = new BoardScreen(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
+                context.themes().tokensProperty()))
+                .plans((filter, measure) -> PlanChoice.of(context.app().plans(), filter, measure))
+                .onEmpty(() -> context.shell().show("sales", "import"), () -> context.shell().show("sales", "entry"));
+            context.link().setProperty().addListener((o, was, now) -> board.refresh());
+        }
+        return board;
+    }
+
+    private EntryScreen entry() {
+        if (entry == null) {
+            entry = new EntryScreen(context, book);
+        }
+        return entry;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -54,6 +55,7 @@ public final class DataGrid<R> extends BorderPane {
         getStyleClass().add("data-grid");
         setId(id);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setTop(header);
         setCenter(body);
         column = Math.max(0, layout.step(-1, 1));
@@ -214,6 +216,8 @@ public final class DataGrid<R> extends BorderPane {
             summary.set(SelectionSum.of(count, cells.size() == count ? cells : List.of(), texts.lang()));
         }
         body.refresh();
+        R at = selection.cursor() < source.size() ? source.row(selection.cursor()) : null;
+        setAccessibleText(at == null ? "" : texts.now(columns.get(column).head().labelKey()) + " " + columns.get(column).cell().apply(at, texts.lang()).copied());
     }
 
     private void fill(GridRow node, int index) {

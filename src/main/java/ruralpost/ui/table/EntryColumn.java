@@ -66,6 +66,11 @@ public record EntryColumn<R, V>(ColumnHead head, Function<String, Parsed<V>> rea
         return with(new Traits(traits.required, true, traits.multiline, traits.date, traits.hintKey));
     }
 
+    /** The same, Ctrl+; filling in today. */
+    public EntryColumn<R, V> dated() {
+        return with(new Traits(traits.required, traits.carried, traits.multiline, true, traits.hintKey));
+    }
+
     /** The same, with several lines in a cell. */
     public EntryColumn<R, V> multiline() {
         return with(new Traits(traits.required, traits.carried, true, traits.date, traits.hintKey));

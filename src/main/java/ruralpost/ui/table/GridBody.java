@@ -30,7 +30,7 @@ final class GridBody extends Region {
     /** The node that takes over a row. */
     interface Over {
         /** Lays its cells out. */
-        void place(List<ColumnLayout.Placed> placed, double scrolled);
+        void place(List<ColumnLayout.Placed> placed, double numbers, double scrolled);
     }
 
     private final ColumnLayout columns;
@@ -85,6 +85,7 @@ final class GridBody extends Region {
 
     void setRows(int count) {
         rows = count;
+        columns.makeRoomFor(count);
         requestLayout();
     }
 
@@ -140,7 +141,7 @@ final class GridBody extends Region {
         if (viewWidth() <= 0) {
             return;
         }
-        double frozen = ColumnLayout.NUMBERS;
+        double frozen = columns.numbers();
         for (ColumnLayout.Placed p : columns.placed(viewWidth())) {
             if (p.frozen()) {
                 frozen = p.x() + p.width();
@@ -174,7 +175,7 @@ final class GridBody extends Region {
                 found = p.index();
             }
         }
-        return viewX < ColumnLayout.NUMBERS ? -1 : found;
+        return viewX < columns.numbers() ? -1 : found;
     }
 
     /** Where a row begins in the view. */
@@ -214,14 +215,14 @@ final class GridBody extends Region {
             node.become(row);
             filler.fill(node, row);
             node.resizeRelocate(0, viewY(row), width, ROW);
-            node.place(placed, scrolledRight.get(), ROW);
+            node.place(placed, columns.numbers(), scrolledRight.get(), ROW);
         }
         for (int i = used; i < pool.size(); i++) {
             pool.get(i).setVisible(false);
         }
         if (over != null && overRow >= 0) {
             over.resizeRelocate(0, viewY(overRow), width, ENTRY);
-            ((Over) over).place(placed, scrolledRight.get());
+            ((Over) over).place(placed, columns.numbers(), scrolledRight.get());
             over.toFront();
         }
     }

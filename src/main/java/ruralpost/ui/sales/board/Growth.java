@@ -1,0 +1,17 @@
+package ruralpost.ui.sales.board;
+
+import ruralpost.text.Lang;
+import ruralpost.value.Change;
+import ruralpost.value.Formats;
+
+/** A change as it is shown: arrow and sign, so that its colour is never needed to read it. */
+final class Growth {
+
+    private Growth() {
+    }
+
+    static String text(Change change, Lang lang) {
+        String arrow = change.direction() > 0 ? "\u25B2 " : change.direction() < 0 ? "\u25BC " : "";
+        return arrow + Formats.of(lang).change(change);
+    }
+}
