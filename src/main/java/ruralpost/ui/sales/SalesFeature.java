@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+import ruralpost.place.Division;
 import ruralpost.ui.Feature;
-import ruralpost.ui.SearchSource;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.part.EmptyState;
+<<<<<<< HEAD
+import ruralpost.ui.register.LedgerSearch;
+import ruralpost.ui.register.RegisterScreen;
+import ruralpost.ui.register.Registers;
+=======
 import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.ui.sales.board.BoardContext;
 import ruralpost.ui.sales.board.BoardScreen;
@@ -17,12 +22,23 @@ import ruralpost.ui.sales.entry.EntryScreen;
 import ruralpost.ui.sales.importing.ImportDrop;
 import ruralpost.ui.sales.importing.ImportScreen;
 import ruralpost.ui.task.Progress;
+>>>>>>> main
 
 /** The tab of produce sales: dashboard, rows, entry, import, contracts, plans and the registers that they share. */
-public final class SalesFeature implements Feature, SearchSource {
+public final class SalesFeature implements Feature {
 
     private final List<SubTab> subTabs;
     private WindowContext context;
+<<<<<<< HEAD
+    private RegisterScreen registers;
+
+    /** Declares the views; they are made when first looked at, after {@link #open}. */
+    public SalesFeature() {
+        for (String id : List.of("board", "rows", "entry", "import")) {
+            subTabs.add(tab(id, c -> new EmptyState(c.texts(), "sales.tab." + id, "sales.tab." + id)));
+        }
+        subTabs.add(tab("registers", c -> registers = new RegisterScreen(c, Registers.all())));
+=======
     private SaleBook book;
     private BoardScreen board;
     private EntryScreen entry;
@@ -36,6 +52,7 @@ public final class SalesFeature implements Feature, SearchSource {
             new SubTab("entry", "sales.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
             new SubTab("import", "sales.tab.import", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
             coming("registers"));
+>>>>>>> main
     }
 
     private SubTab coming(String id) {
@@ -98,8 +115,29 @@ public final class SalesFeature implements Feature, SearchSource {
         return subTabs;
     }
 
-    @Override
-    public List<Group> find(String text, Progress progress) {
-        return List.of();
+    /** What the search opens. */
+    public LedgerSearch.Opening opening() {
+        return new LedgerSearch.Opening() {
+            @Override
+            public void record(String register, long id) {
+                context.shell().show(id(), "registers");
+                registers.open(register, id);
+            }
+
+            @Override
+            public void division(Division division) {
+                context.shell().show(id(), "registers");
+                registers.find("place", division.name());
+            }
+
+            @Override
+            public void sale(long id) {
+                context.shell().show(id(), "rows");
+            }
+
+            private String id() {
+                return SalesFeature.this.id();
+            }
+        };
     }
 }
