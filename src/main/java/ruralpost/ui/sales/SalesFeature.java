@@ -10,11 +10,9 @@ import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.part.EmptyState;
-<<<<<<< HEAD
 import ruralpost.ui.register.LedgerSearch;
 import ruralpost.ui.register.RegisterScreen;
 import ruralpost.ui.register.Registers;
-=======
 import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.ui.sales.board.BoardContext;
 import ruralpost.ui.sales.board.BoardScreen;
@@ -22,27 +20,17 @@ import ruralpost.ui.sales.entry.EntryScreen;
 import ruralpost.ui.sales.importing.ImportDrop;
 import ruralpost.ui.sales.importing.ImportScreen;
 import ruralpost.ui.task.Progress;
->>>>>>> main
 
 /** The tab of produce sales: dashboard, rows, entry, import, contracts, plans and the registers that they share. */
 public final class SalesFeature implements Feature {
 
     private final List<SubTab> subTabs;
     private WindowContext context;
-<<<<<<< HEAD
-    private RegisterScreen registers;
-
-    /** Declares the views; they are made when first looked at, after {@link #open}. */
-    public SalesFeature() {
-        for (String id : List.of("board", "rows", "entry", "import")) {
-            subTabs.add(tab(id, c -> new EmptyState(c.texts(), "sales.tab." + id, "sales.tab." + id)));
-        }
-        subTabs.add(tab("registers", c -> registers = new RegisterScreen(c, Registers.all())));
-=======
     private SaleBook book;
     private BoardScreen board;
     private EntryScreen entry;
     private ImportScreen importing;
+    private RegisterScreen registers;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
     public SalesFeature() {
@@ -51,8 +39,7 @@ public final class SalesFeature implements Feature {
             coming("rows"),
             new SubTab("entry", "sales.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
             new SubTab("import", "sales.tab.import", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
-            coming("registers"));
->>>>>>> main
+            new SubTab("registers", "sales.tab.registers", () -> registers = new RegisterScreen(context, Registers.all())));
     }
 
     private SubTab coming(String id) {
