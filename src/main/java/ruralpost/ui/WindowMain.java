@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import ruralpost.app.AppContext;
+import ruralpost.app.Attention;
 import ruralpost.app.Founding;
 import ruralpost.app.Settings;
 import ruralpost.chart.Theme;
@@ -42,7 +47,9 @@ public final class WindowMain extends Application {
     private Themes themes;
     private Tasks tasks;
     private ErrorCodes errors;
+    private FirstStart firstStart;
     private LedgerWindow window;
+    private Timeline watch;
 
     /** Opens the window on the ledger in this folder and returns when it is closed. */
     public static void open(Path folder) {
@@ -83,10 +90,12 @@ public final class WindowMain extends Application {
     }
 
     private void firstStart() {
-        FirstStart page = new FirstStart(texts, WindowMain::counties, this::found);
-        page.suggestOperator(settings.operator());
-        show(page);
-        page.begin();
+        if (firstStart == null) {
+            firstStart = new FirstStart(texts, WindowMain::counties, this::found);
+            firstStart.suggestOperator(settings.operator());
+        }
+        show(firstStart);
+        firstStart.begin();
     }
 
     private static List<County> counties(String typed) {
@@ -105,6 +114,12 @@ public final class WindowMain extends Application {
     }
 
     private void refused(UserException e) {
+        if (e.userMessage().key().equals("ledger.already.open")) {
+            tasks.run(p -> {
+                Attention.ask(chosenFolder);
+                return null;
+            });
+        }
         show(new RefusedPage(texts, e.userMessage(), this::openLedger, stage::hide));
     }
 
@@ -113,6 +128,18 @@ public final class WindowMain extends Application {
         window = new LedgerWindow(app, texts, tasks, themes, errors);
         show(window.root());
         window.begin(LocalDate.now());
+        watch = new Timeline(new KeyFrame(Duration.millis(700), e -> tasks.run(p -> Attention.taken(chosenFolder)).onSuccess(this::comeForward)));
+        watch.setCycleCount(Animation.INDEFINITE);
+        watch.play();
+    }
+
+    /** A second start of the program on this ledger asks this window to come forward. */
+    private void comeForward(boolean asked) {
+        if (asked) {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
     }
 
     private void show(Parent root) {
@@ -120,6 +147,9 @@ public final class WindowMain extends Application {
     }
 
     private void close() {
+        if (watch != null) {
+            watch.stop();
+        }
         if (window == null) {
             stage.hide();
         } else {

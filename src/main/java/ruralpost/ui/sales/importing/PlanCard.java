@@ -139,7 +139,9 @@ final class PlanCard extends VBox {
         Label word = new Label(texts.now("sales.import.count." + what));
         word.getStyleClass().addAll("small", "muted");
         word.setMinWidth(Region.USE_PREF_SIZE);
-        return new VBox(number, word);
+        VBox box = new VBox(number, word);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
     }
 
     private void note(Message message, String style, String icon) {

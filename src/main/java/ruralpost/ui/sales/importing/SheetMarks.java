@@ -10,6 +10,7 @@ import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.ImportPlan;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.Outcome;
+import ruralpost.sheet.RowReader;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetRow;
 
@@ -18,6 +19,7 @@ final class SheetMarks {
 
     private final ColumnMapping mapping;
     private final ImportPlan<?> plan;
+    private final RowReader reader;
     private final Map<Integer, List<Spot>> byRow = new HashMap<>();
     private final List<Spot> spots;
     private final Set<Integer> imported = new HashSet<>();
@@ -26,6 +28,7 @@ final class SheetMarks {
     SheetMarks(ColumnMapping mapping, ImportPlan<?> plan) {
         this.mapping = mapping;
         this.plan = plan;
+        this.reader = plan == null ? null : new RowReader(plan.mapping());
         this.spots = plan == null ? List.of() : spots(plan);
         spots.forEach(s -> byRow.computeIfAbsent(s.row(), r -> new ArrayList<>(1)).add(s));
         if (mapping != null) {
@@ -62,7 +65,7 @@ final class SheetMarks {
         }
         Outcome outcome = plan.outcome(row.number());
         return switch (outcome) {
-            case null -> RowReading.SKIPPED;
+            case null -> reader.isTotal(row) ? RowReading.TOTAL : RowReading.SKIPPED;
             case REJECT -> RowReading.REJECTED;
             case HOLD -> RowReading.HELD;
             case UNCHANGED -> RowReading.UNCHANGED;
