@@ -9,36 +9,23 @@ import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.part.EmptyState;
-<<<<<<< HEAD
 import ruralpost.ui.register.LedgerSearch;
 import ruralpost.ui.register.RegisterScreen;
 import ruralpost.ui.register.Registers;
-=======
 import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.ui.sales.board.BoardContext;
 import ruralpost.ui.sales.board.BoardScreen;
 import ruralpost.ui.sales.entry.EntryScreen;
-import ruralpost.ui.task.Progress;
->>>>>>> main
 
 /** The tab of produce sales: dashboard, rows, entry, import, contracts, plans and the registers that they share. */
 public final class SalesFeature implements Feature {
 
     private final List<SubTab> subTabs;
     private WindowContext context;
-<<<<<<< HEAD
-    private RegisterScreen registers;
-
-    /** Declares the views; they are made when first looked at, after {@link #open}. */
-    public SalesFeature() {
-        for (String id : List.of("board", "rows", "entry", "import")) {
-            subTabs.add(tab(id, c -> new EmptyState(c.texts(), "sales.tab." + id, "sales.tab." + id)));
-        }
-        subTabs.add(tab("registers", c -> registers = new RegisterScreen(c, Registers.all())));
-=======
     private SaleBook book;
     private BoardScreen board;
     private EntryScreen entry;
+    private RegisterScreen registers;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
     public SalesFeature() {
@@ -47,8 +34,7 @@ public final class SalesFeature implements Feature {
             coming("rows"),
             new SubTab("entry", "sales.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
             coming("import"),
-            coming("registers"));
->>>>>>> main
+            new SubTab("registers", "sales.tab.registers", this::registers));
     }
 
     private SubTab coming(String id) {
@@ -80,6 +66,13 @@ public final class SalesFeature implements Feature {
         return entry;
     }
 
+    private RegisterScreen registers() {
+        if (registers == null) {
+            registers = new RegisterScreen(context, Registers.all());
+        }
+        return registers;
+    }
+
     @Override
     public String id() {
         return "sales";
@@ -106,13 +99,13 @@ public final class SalesFeature implements Feature {
             @Override
             public void record(String register, long id) {
                 context.shell().show(id(), "registers");
-                registers.open(register, id);
+                registers().open(register, id);
             }
 
             @Override
             public void division(Division division) {
                 context.shell().show(id(), "registers");
-                registers.find("place", division.name());
+                registers().find("place", division.name());
             }
 
             @Override
