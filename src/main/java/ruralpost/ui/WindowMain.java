@@ -40,6 +40,7 @@ public final class WindowMain extends Application {
     private static final double HEIGHT = 768;
     private static Path chosenFolder;
 
+    private final Path folder;
     private Stage stage;
     private Scene scene;
     private Settings settings;
@@ -51,6 +52,15 @@ public final class WindowMain extends Application {
     private LedgerWindow window;
     private Timeline watch;
 
+    /** Made by the toolkit, on the folder given to {@link #open}. */
+    public WindowMain() {
+        this(chosenFolder);
+    }
+
+    WindowMain(Path folder) {
+        this.folder = folder;
+    }
+
     /** Opens the window on the ledger in this folder and returns when it is closed. */
     public static void open(Path folder) {
         chosenFolder = folder;
@@ -60,7 +70,7 @@ public final class WindowMain extends Application {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        settings = new Settings(new LedgerFiles(chosenFolder).settings());
+        settings = new Settings(new LedgerFiles(folder).settings());
         texts = new UiTexts(settings.lang());
         themes = new Themes(settings.dark() ? Tokens.DARK : Tokens.LIGHT);
         tasks = new Tasks(e -> errors.report(e, "work"));
@@ -80,7 +90,7 @@ public final class WindowMain extends Application {
     }
 
     private void openLedger() {
-        tasks.run(p -> new LedgerFiles(chosenFolder).exist() ? AppContext.open(chosenFolder) : null).onSuccess(app -> {
+        tasks.run(p -> new LedgerFiles(folder).exist() ? AppContext.open(folder) : null).onSuccess(app -> {
             if (app == null) {
                 firstStart();
             } else {
@@ -108,15 +118,15 @@ public final class WindowMain extends Application {
     private void found(FirstStartResult answers) {
         Founding.Answers a = new Founding.Answers(Integer.parseInt(answers.county().code()), answers.operator(), answers.lang(), answers.sample());
         tasks.run(Message.of("app.start.creating"), p -> {
-            Founding.create(chosenFolder, a);
-            return AppContext.open(chosenFolder);
+            Founding.create(folder, a);
+            return AppContext.open(folder);
         }).onSuccess(this::show).onError(UserException.class, this::refused);
     }
 
     private void refused(UserException e) {
         if (e.userMessage().key().equals("ledger.already.open")) {
             tasks.run(p -> {
-                Attention.ask(chosenFolder);
+                Attention.ask(folder);
                 return null;
             });
         }
@@ -128,7 +138,7 @@ public final class WindowMain extends Application {
         window = new LedgerWindow(app, texts, tasks, themes, errors);
         show(window.root());
         window.begin(LocalDate.now());
-        watch = new Timeline(new KeyFrame(Duration.millis(700), e -> tasks.run(p -> Attention.taken(chosenFolder)).onSuccess(this::comeForward)));
+        watch = new Timeline(new KeyFrame(Duration.millis(700), e -> tasks.run(p -> Attention.taken(folder)).onSuccess(this::comeForward)));
         watch.setCycleCount(Animation.INDEFINITE);
         watch.play();
     }
