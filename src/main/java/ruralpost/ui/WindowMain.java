@@ -20,6 +20,7 @@ import ruralpost.store.LedgerFiles;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.error.ErrorCodes;
+import ruralpost.ui.part.AppIcons;
 import ruralpost.ui.start.County;
 import ruralpost.ui.start.FirstStart;
 import ruralpost.ui.start.FirstStartResult;
@@ -62,6 +63,7 @@ public final class WindowMain extends Application {
         themes.install(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(texts.text("app.name"));
+        stage.getIcons().setAll(AppIcons.all());
         stage.setOnCloseRequest(e -> {
             e.consume();
             close();

@@ -89,7 +89,11 @@ public final class EntryGrid<R> extends BorderPane {
         EntryLine<R> line = cursor.line();
         lines.setRows(rows);
         int at = lines.indexOf(line);
-        cursor.jump(at >= 0 ? at : lines.size() - 1);
+        if (at >= 0) {
+            cursor.follow(at);
+        } else {
+            cursor.jump(lines.size() - 1);
+        }
         refresh();
     }
 

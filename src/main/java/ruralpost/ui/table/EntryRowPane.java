@@ -66,18 +66,26 @@ final class EntryRowPane<R> extends Pane implements GridBody.Over {
 
     /** Shows a line. */
     void load(EntryLines<R> lines, EntryLine<R> line, int row) {
-        number.setText(String.valueOf(row + 1));
+        number(row);
         for (int i = 0; i < fields.length; i++) {
             loadCell(lines, line, i);
         }
+    }
+
+    /** Shows the line's number. */
+    void number(int row) {
+        number.setText(String.valueOf(row + 1));
     }
 
     /** Shows one cell as it stands in the line, leaving alone a field that already shows it. */
     void loadCell(EntryLines<R> lines, EntryLine<R> line, int column) {
         loading = true;
         String text = lines.text(line, columns.get(column));
+        Pick<?> pick = lines.picked(line, columns.get(column));
         if (picks[column] != null) {
-            show(picks[column], lines.picked(line, columns.get(column)), text);
+            if (!text.equals(fields[column].getText()) || !java.util.Objects.equals(pick, picked(column))) {
+                show(picks[column], pick, text);
+            }
         } else if (!text.equals(fields[column].getText())) {
             fields[column].setText(text);
         }
