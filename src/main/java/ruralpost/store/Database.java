@@ -127,6 +127,9 @@ public final class Database implements AutoCloseable {
         requireNotOnWindowThread();
         writing.lock();
         try {
+            if (closed) {
+                throw new IllegalStateException("The ledger is closed");
+            }
             if (bulk) {
                 execute("SET WRITE_DELAY 500");
             }

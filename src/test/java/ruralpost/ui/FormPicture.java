@@ -32,6 +32,7 @@ final class FormPicture {
     static void fill(Parent root) {
         ((TextField) demo.day.input()).setText("11-31");
         demo.pane.read();
+        root.layout();
         TextField product = (TextField) demo.product.input();
         product.requestFocus();
         product.setText("mht");

@@ -34,7 +34,7 @@ final class BoardWriter {
 
     /** The number in the chart's scale; whole where nothing was scaled. */
     String number(BigDecimal value) {
-        return formats.number(scale.apply(value), scale.exponent() == 0 && measure != Measure.AMOUNT ? 0 : 1);
+        return formats.number(scale.apply(value), measure.decimals(scale));
     }
 
     String exact(BigDecimal value) {

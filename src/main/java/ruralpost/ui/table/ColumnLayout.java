@@ -12,8 +12,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 /** Which columns of a grid are shown, how wide, and how many stay in view; remembered through a {@link ColumnMemory}. Knows no nodes. */
 final class ColumnLayout {
 
-    /** Width of the row numbers, which are always first and always in view. */
-    static final double NUMBERS = 36;
+    private static final double NUMBERS = 36;
+    private static final double DIGIT = 7.5;
     private static final double LEAST = 24;
 
     /**
@@ -32,6 +32,7 @@ final class ColumnLayout {
     private final Set<String> hidden = new HashSet<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private int frozen;
+    private double numbers = NUMBERS;
 
     ColumnLayout(String gridId, List<ColumnHead> heads, ColumnMemory memory) {
         this.gridId = gridId;
@@ -49,6 +50,20 @@ final class ColumnLayout {
         }
     }
 
+    /** Width of the row numbers, which are always first and always in view. */
+    double numbers() {
+        return numbers;
+    }
+
+    /** Makes the row numbers wide enough for so many rows. */
+    void makeRoomFor(int rows) {
+        double needed = Math.max(NUMBERS, Math.ceil(16 + DIGIT * String.valueOf(rows).length()));
+        if (needed != numbers) {
+            numbers = needed;
+            revision.set(revision.get() + 1);
+        }
+    }
+
     /** All columns, shown or not. */
     List<ColumnHead> heads() {
         return heads;
@@ -62,7 +77,7 @@ final class ColumnLayout {
     /** The shown columns; the last takes what is left of the view's width. */
     List<Placed> placed(double viewWidth) {
         List<Placed> placed = new ArrayList<>();
-        double x = NUMBERS;
+        double x = numbers;
         int last = lastShown();
         int shown = 0;
         for (int i = 0; i < heads.size(); i++) {
@@ -77,7 +92,7 @@ final class ColumnLayout {
 
     /** Width of all shown columns and the row numbers. */
     double total() {
-        double total = NUMBERS;
+        double total = numbers;
         for (int i = 0; i < heads.size(); i++) {
             total += isHidden(i) ? 0 : width(i);
         }

@@ -89,7 +89,11 @@ public final class EntryGrid<R> extends BorderPane {
         EntryLine<R> line = cursor.line();
         lines.setRows(rows);
         int at = lines.indexOf(line);
-        cursor.jump(at >= 0 ? at : lines.size() - 1);
+        if (at >= 0) {
+            cursor.follow(at);
+        } else {
+            cursor.jump(lines.size() - 1);
+        }
         refresh();
     }
 
@@ -127,6 +131,12 @@ public final class EntryGrid<R> extends BorderPane {
             lines.carryAgain();
             reload();
         }
+    }
+
+    /** Looks again at lines with a problem: a name that was unknown may be known now. */
+    public void recheck() {
+        lines.all().stream().filter(l -> l.edited() && !l.problems.isEmpty()).forEach(lines::check);
+        refresh();
     }
 
     /** How many cells have a problem. */

@@ -23,6 +23,8 @@ final class EntryLines<R> {
     private final Supplier<Lang> lang;
     private final List<EntryLine<R>> lines = new ArrayList<>();
     private final Set<String> carried = new LinkedHashSet<>();
+    /** What names were looked up; null outside of {@link #lookingUpOnce}. */
+    private Map<String, Parsed<?>> named;
 
     EntryLines(List<EntryColumn<R, ?>> columns, EntryHandler<R> handler, Supplier<Lang> lang) {
         this.columns = columns;
@@ -54,25 +56,44 @@ final class EntryLines<R> {
         return lines.indexOf(line);
     }
 
-    /** Puts the saved rows in; what was typed and not saved stays, new lines at the end. */
+    /**
+     * Puts the saved rows in. A line whose row is still there stays the same line; what was typed and not saved stays, new lines at the
+     * end. A changed line whose row is gone becomes a new line, so that nothing typed is lost.
+     */
     void setRows(List<R> rows) {
-        Map<String, EntryLine<R>> edited = new HashMap<>();
+        Map<String, EntryLine<R>> known = new LinkedHashMap<>();
         List<EntryLine<R>> unsaved = new ArrayList<>();
         for (EntryLine<R> line : lines) {
             if (line.isNew()) {
                 unsaved.add(line);
-            } else if (line.edited()) {
-                edited.put(handler.id(line.saved), line);
+            } else {
+                known.put(handler.id(line.saved), line);
             }
         }
         lines.clear();
         for (R row : rows) {
-            EntryLine<R> line = edited.getOrDefault(handler.id(row), new EntryLine<>(row));
-            line.saved = row;
+            EntryLine<R> line = known.remove(handler.id(row));
+            if (line == null) {
+                line = new EntryLine<>(row);
+            } else if (line.edited()) {
+                line.saved = row;
+            } else {
+                line.settled(row);
+            }
             lines.add(line);
         }
+        known.values().stream().filter(EntryLine::edited).forEach(line -> lines.add(unsavedAgain(line)));
         lines.addAll(unsaved);
         ensureFresh();
+    }
+
+    private EntryLine<R> unsavedAgain(EntryLine<R> line) {
+        for (EntryColumn<R, ?> column : columns) {
+            line.typed.putIfAbsent(column.key(), column.text(line.saved, lang.get()));
+        }
+        line.saved = null;
+        line.saving = false;
+        return line;
     }
 
     /** Puts new lines before the one that waits at the end. */
@@ -129,7 +150,7 @@ final class EntryLines<R> {
         return value == null ? null : new Pick<>(value, text(line, column), "", "");
     }
 
-    /** A person types into a cell. @param pick the record picked from the list, null for mere text */
+    /** A person types into a cell: what was wrong with it goes, and comes back when the cell is left if it is still wrong. @param pick the record picked from the list, null for mere text */
     void type(EntryLine<R> line, EntryColumn<R, ?> column, String text, Pick<?> pick) {
         String key = column.key();
         boolean asBefore = line.saved != null ? text.equals(column.text(line.saved, lang.get())) : text.equals(line.carried.getOrDefault(key, ""));
@@ -144,9 +165,7 @@ final class EntryLines<R> {
             line.picked.put(key, pick);
         }
         line.problems.remove("");
-        if (line.problems.containsKey(key) && !read(line, column).failed()) {
-            line.problems.remove(key);
-        }
+        line.problems.remove(key);
     }
 
     /** A cell is left: its text becomes what was understood, or its problem is shown. */
@@ -157,7 +176,9 @@ final class EntryLines<R> {
         Parsed<V> parsed = read(line, column);
         if (parsed.failed()) {
             line.problems.put(column.key(), Problem.of(parsed));
-        } else if (parsed.ok() && column.pick() == null) {
+        } else if (parsed.ok() && column.pick() != null) {
+            line.picked.putIfAbsent(column.key(), new Pick<>(parsed.value(), text(line, column), "", ""));
+        } else if (parsed.ok()) {
             line.typed.put(column.key(), EntryText.oneLine(column.write().apply(parsed.value(), lang.get())));
         }
     }
@@ -175,7 +196,11 @@ final class EntryLines<R> {
         if (column.pick() != null && pick != null && pick.name().equals(text)) {
             return Parsed.of((V) pick.value());
         }
-        return column.pick() != null ? PickSupport.readText(column.pick(), text) : column.read().apply(EntryText.manyLines(text));
+        if (column.pick() == null) {
+            return column.read().apply(EntryText.manyLines(text));
+        }
+        return named == null ? PickSupport.readText(column.pick(), text)
+            : (Parsed<V>) named.computeIfAbsent(key + "\t" + text, k -> PickSupport.readText(column.pick(), text));
     }
 
     /** The values of a line, as far as they can be read. */
@@ -206,10 +231,27 @@ final class EntryLines<R> {
         return found.isEmpty();
     }
 
+    /** Does something with many lines in which the same names come again and again: each is looked up once. */
+    <T> T lookingUpOnce(Supplier<T> work) {
+        named = new HashMap<>();
+        try {
+            return work.get();
+        } finally {
+            named = null;
+        }
+    }
+
     /** What is typed and not saved. */
     List<EntryDraft> drafts() {
         return lines.stream().filter(EntryLine::edited)
-            .map(l -> new EntryDraft(l.saved == null ? null : handler.id(l.saved), Map.copyOf(l.typed))).toList();
+            .map(l -> new EntryDraft(l.saved == null ? null : handler.id(l.saved), texts(l))).toList();
+    }
+
+    /** What stands in a line that is not in the saved row; a new line keeps what it took over, too. */
+    private static Map<String, String> texts(EntryLine<?> line) {
+        Map<String, String> texts = new LinkedHashMap<>(line.saved == null ? line.carried : Map.of());
+        texts.putAll(line.typed);
+        return texts;
     }
 
     /** Brings drafts back over the rows that are there. A draft of a row that is gone becomes a new line: nothing typed is lost. */
@@ -225,6 +267,19 @@ final class EntryLines<R> {
             line.typed.putAll(draft.texts());
             check(line);
         }
+    }
+
+    /** A new line that takes over what the last one took over, but for these columns, which are filled by others. */
+    EntryLine<R> like(List<String> filled) {
+        EntryLine<R> line = new EntryLine<>(null);
+        EntryLine<R> last = lines.getLast();
+        last.carried.keySet().stream().filter(key -> !filled.contains(key)).forEach(key -> {
+            line.carried.put(key, last.carried.get(key));
+            if (last.picked.containsKey(key)) {
+                line.picked.put(key, last.picked.get(key));
+            }
+        });
+        return line;
     }
 
     private EntryLine<R> fresh() {

@@ -30,7 +30,8 @@ final class EntryPaste<R> {
             return;
         }
         List<Integer> order = grid.layout.placed(0).stream().map(ColumnLayout.Placed::index).toList();
-        PastePlan<R> plan = PastePlan.read(block, grid.columns, order, grid.cursor.column(), EntryPaste::titles, grid.lines);
+        PastePlan<R> plan = grid.lines.lookingUpOnce(() ->
+            PastePlan.read(block, grid.columns, order, grid.cursor.column(), EntryPaste::titles, grid.lines));
         String count = String.valueOf(plan.lines().size());
         grid.dialogs.show(Message.of("ui.paste.title", count), content(plan), List.of(
             new Dialogs.Choice("paste", Message.of("ui.paste.go", count), Dialogs.Role.PRIMARY), Dialogs.Choice.cancel()), choice -> {
@@ -53,6 +54,17 @@ final class EntryPaste<R> {
     private Region content(PastePlan<R> plan) {
         VBox box = new VBox(8);
         box.getChildren().add(Parts.label(grid.texts.text(plan.header() ? "ui.paste.header" : "ui.paste.no.header"), "muted"));
+        if (!plan.extra().isEmpty()) {
+            String left = String.join(grid.texts.now("ui.paste.extra.and"), plan.extra().stream()
+                .map(x -> plan.header() ? x.text() : grid.texts.now("ui.paste.extra.column", x.number(), x.text())).toList());
+            Label extra = Parts.label(grid.texts.text("ui.paste.extra", left), "form-problem");
+            extra.setId("paste-extra");
+            extra.setGraphic(Parts.icon("fth-alert-circle"));
+            extra.setWrapText(true);
+            extra.setMaxWidth(WIDTH);
+            extra.setMinHeight(Region.USE_PREF_SIZE);
+            box.getChildren().add(extra);
+        }
         if (plan.problems() > 0) {
             Label wrong = Parts.label(grid.texts.text("ui.paste.problems", String.valueOf(plan.problems())), "form-problem");
             wrong.setGraphic(Parts.icon("fth-alert-circle"));
@@ -61,6 +73,7 @@ final class EntryPaste<R> {
         List<GridColumn<EntryLine<R>>> columns = plan.columns().stream().filter(i -> i >= 0).distinct().map(this::column).toList();
         ListRows<EntryLine<R>> rows = new ListRows<>(Map.of());
         DataGrid<EntryLine<R>> sample = new DataGrid<>(grid.texts, "paste-preview", columns, rows, ColumnMemory.none());
+        sample.setFocusTraversable(false);
         rows.set(plan.lines().stream().limit(SHOWN).toList());
         sample.setPrefSize(WIDTH, GridHeader.HEIGHT + GridBody.ROW * Math.min(SHOWN, Math.max(1, plan.lines().size())) + 14);
         box.getChildren().add(sample);

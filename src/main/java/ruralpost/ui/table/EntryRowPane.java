@@ -66,18 +66,26 @@ final class EntryRowPane<R> extends Pane implements GridBody.Over {
 
     /** Shows a line. */
     void load(EntryLines<R> lines, EntryLine<R> line, int row) {
-        number.setText(String.valueOf(row + 1));
+        number(row);
         for (int i = 0; i < fields.length; i++) {
             loadCell(lines, line, i);
         }
+    }
+
+    /** Shows the line's number. */
+    void number(int row) {
+        number.setText(String.valueOf(row + 1));
     }
 
     /** Shows one cell as it stands in the line, leaving alone a field that already shows it. */
     void loadCell(EntryLines<R> lines, EntryLine<R> line, int column) {
         loading = true;
         String text = lines.text(line, columns.get(column));
+        Pick<?> pick = lines.picked(line, columns.get(column));
         if (picks[column] != null) {
-            show(picks[column], lines.picked(line, columns.get(column)), text);
+            if (!text.equals(fields[column].getText()) || !java.util.Objects.equals(pick, picked(column))) {
+                show(picks[column], pick, text);
+            }
         } else if (!text.equals(fields[column].getText())) {
             fields[column].setText(text);
         }
@@ -103,7 +111,7 @@ final class EntryRowPane<R> extends Pane implements GridBody.Over {
     }
 
     @Override
-    public void place(List<ColumnLayout.Placed> placed, double scrolled) {
+    public void place(List<ColumnLayout.Placed> placed, double numbers, double scrolled) {
         for (TextField field : fields) {
             field.setVisible(false);
         }
@@ -113,7 +121,7 @@ final class EntryRowPane<R> extends Pane implements GridBody.Over {
             field.setViewOrder(p.frozen() ? -1 : 0);
             field.resizeRelocate(p.x() - (p.frozen() ? 0 : scrolled), 2, p.width(), GridBody.ENTRY - 4);
         }
-        number.resizeRelocate(0, 2, ColumnLayout.NUMBERS, GridBody.ENTRY - 4);
+        number.resizeRelocate(0, 2, numbers, GridBody.ENTRY - 4);
     }
 
     private TextField field(UiTexts texts, int column, IntConsumer typed, IntConsumer entered) {

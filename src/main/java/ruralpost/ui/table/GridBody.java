@@ -30,7 +30,7 @@ final class GridBody extends Region {
     /** The node that takes over a row. */
     interface Over {
         /** Lays its cells out. */
-        void place(List<ColumnLayout.Placed> placed, double scrolled);
+        void place(List<ColumnLayout.Placed> placed, double numbers, double scrolled);
     }
 
     private final ColumnLayout columns;
@@ -85,6 +85,7 @@ final class GridBody extends Region {
 
     void setRows(int count) {
         rows = count;
+        columns.makeRoomFor(count);
         requestLayout();
     }
 
@@ -120,8 +121,23 @@ final class GridBody extends Region {
         return Math.max(1, (int) (viewHeight() / ROW) - 1);
     }
 
+    /** How far it is scrolled down, in pixels. */
+    double scrolledDown() {
+        return scrolledDown.get();
+    }
+
+    /** Scrolls down to a place in pixels, as far as there are rows. */
+    void scrollTo(double top) {
+        double most = Math.max(0, y(rows) + foot - viewHeight());
+        down.setMax(most);
+        scrolledDown.set(Math.clamp(top, 0, most));
+    }
+
     /** Scrolls no further than needed to have the row in view. */
     void reveal(int row) {
+        if (viewHeight() <= 0) {
+            return;
+        }
         double top = y(row);
         double bottom = top + height(row) + (row == overRow ? foot : 0);
         if (top < scrolledDown.get()) {
@@ -134,7 +150,10 @@ final class GridBody extends Region {
 
     /** Scrolls no further than needed to have the column in view. */
     void revealColumn(int column) {
-        double frozen = ColumnLayout.NUMBERS;
+        if (viewWidth() <= 0) {
+            return;
+        }
+        double frozen = columns.numbers();
         for (ColumnLayout.Placed p : columns.placed(viewWidth())) {
             if (p.frozen()) {
                 frozen = p.x() + p.width();
@@ -168,7 +187,7 @@ final class GridBody extends Region {
                 found = p.index();
             }
         }
-        return viewX < ColumnLayout.NUMBERS ? -1 : found;
+        return viewX < columns.numbers() ? -1 : found;
     }
 
     /** Where a row begins in the view. */
@@ -208,14 +227,14 @@ final class GridBody extends Region {
             node.become(row);
             filler.fill(node, row);
             node.resizeRelocate(0, viewY(row), width, ROW);
-            node.place(placed, scrolledRight.get(), ROW);
+            node.place(placed, columns.numbers(), scrolledRight.get(), ROW);
         }
         for (int i = used; i < pool.size(); i++) {
             pool.get(i).setVisible(false);
         }
         if (over != null && overRow >= 0) {
             over.resizeRelocate(0, viewY(overRow), width, ENTRY);
-            ((Over) over).place(placed, scrolledRight.get());
+            ((Over) over).place(placed, columns.numbers(), scrolledRight.get());
             over.toFront();
         }
     }

@@ -78,7 +78,7 @@ final class GridHeader extends Pane {
             title.resizeRelocate(p.x() - (p.frozen() ? 0 : scrolled.get()), 0, p.width(), HEIGHT);
         }
         corner.setViewOrder(-2);
-        corner.resizeRelocate(0, 0, ColumnLayout.NUMBERS, HEIGHT);
+        corner.resizeRelocate(0, 0, columns.numbers(), HEIGHT);
     }
 
     private Label title(UiTexts texts, int index) {

@@ -50,7 +50,7 @@ final class GridRow extends Pane {
         pseudoClassStateChanged(PROBLEM, problem);
     }
 
-    void place(List<ColumnLayout.Placed> placed, double scrolled, double height) {
+    void place(List<ColumnLayout.Placed> placed, double numbers, double scrolled, double height) {
         for (GridCell cell : cells) {
             cell.setVisible(false);
         }
@@ -60,6 +60,6 @@ final class GridRow extends Pane {
             cell.setViewOrder(p.frozen() ? -1 : 0);
             cell.resizeRelocate(p.x() - (p.frozen() ? 0 : scrolled), 0, p.width(), height);
         }
-        number.resizeRelocate(0, 0, ColumnLayout.NUMBERS, height);
+        number.resizeRelocate(0, 0, numbers, height);
     }
 }

@@ -33,7 +33,7 @@ public final class Tasks implements AutoCloseable {
     private final BiFunction<Long, Runnable, Runnable> timer;
     private final Consumer<Throwable> unexpected;
     private final ObservableList<TaskStatus> running = FXCollections.observableArrayList();
-    /** Kept, because a wrapper is held by its list only weakly: whoever listens to one that nobody keeps hears nothing after a while. */
+    /** Kept, because such a view listens to its list weakly: a view that nobody holds goes silent. */
     private final ObservableList<TaskStatus> runningView = FXCollections.unmodifiableObservableList(running);
     private final Queue<Runnable> settled = new ArrayDeque<>();
 

@@ -129,7 +129,7 @@ class DataGridTest extends FxTest {
         settle();
         keys(KeyCode.RIGHT);
         keys(KeyCode.RIGHT);
-        assertThat(fx(() -> find("#head-id").getBoundsInParent().getMinX())).isEqualTo(ColumnLayout.NUMBERS);
+        assertThat(fx(() -> find("#head-id").getBoundsInParent().getMinX())).isEqualTo(36);
     }
 
     @Test

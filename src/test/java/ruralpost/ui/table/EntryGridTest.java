@@ -140,7 +140,7 @@ class EntryGridTest extends FxTest {
         keys(KeyCode.TAB);
         keys(KeyCode.UP);
         assertThat(demo.ledger).hasSize(1);
-        assertThat(demo.drafts).containsExactly(new EntryDraft(null, Map.of("product", "山茶油")));
+        assertThat(demo.drafts).containsExactly(new EntryDraft(null, Map.of("day", "2018-11-26", "product", "山茶油")));
         keys(KeyCode.DOWN);
         assertThat(field("product").getText()).isEqualTo("山茶油");
         type("9");
@@ -312,6 +312,10 @@ class EntryGridTest extends FxTest {
     void undoInAFieldIsTextUndoAndAFieldNotTypedIntoHasNone() {
         row("11-26", "mht", "5");
         assertThat(fx(() -> field("product").isUndoable())).isFalse();
+        keys(KeyCode.UP);
+        assertThat(field("product").getText()).isEqualTo("猕猴桃");
+        assertThat(fx(() -> field("product").isUndoable() || field("product").isRedoable())).isFalse();
+        keys(KeyCode.DOWN);
         keys(KeyCode.RIGHT);
         type("scy");
         assertThat(fx(() -> field("product").isUndoable())).isTrue();
@@ -333,6 +337,34 @@ class EntryGridTest extends FxTest {
         settle();
         keys(KeyCode.TAB);
         assertThat(focused().getId()).isEqualTo("entry-count");
+    }
+
+    @Test
+    void typingGoesOnWhileASaveIsOnItsWay() {
+        demo.waiting = new java.util.ArrayList<>();
+        row("11-26", "mht", "5");
+        assertThat(demo.drafts).as("kept until it is acknowledged").hasSize(1);
+        keys(KeyCode.RIGHT);
+        type("sc");
+        fx(() -> demo.waiting.removeFirst().run());
+        fx(() -> grid.setRows(demo.ledger));
+        type("y");
+        assertThat(sees("#pick-list")).isTrue();
+        keys(KeyCode.TAB);
+        type("6");
+        keys(KeyCode.ENTER);
+        fx(() -> demo.waiting.removeFirst().run());
+        assertThat(demo.ledger).extracting(Row::product).containsExactly("猕猴桃", "山茶油");
+        assertThat(demo.drafts).isEmpty();
+    }
+
+    @Test
+    void aRowOnItsWayIsNotSavedTwice() {
+        demo.waiting = new java.util.ArrayList<>();
+        row("11-26", "mht", "5");
+        keys(KeyCode.UP);
+        keys(KeyCode.ENTER);
+        assertThat(demo.waiting).hasSize(1);
     }
 
     private void row(String day, String product, String count) {

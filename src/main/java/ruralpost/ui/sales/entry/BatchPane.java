@@ -34,7 +34,7 @@ final class BatchPane extends VBox {
 
     BatchPane(UiTexts texts, EntryGrid<Sale> grid, SaleColumns columns) {
         this.texts = texts;
-        getStyleClass().add("side-panel");
+        getStyleClass().add("side-pane");
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
         paper.setId("paper-sum");
