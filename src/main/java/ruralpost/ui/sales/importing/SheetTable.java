@@ -204,7 +204,7 @@ final class SheetTable extends TableView<SheetRow> {
             Spot here = marks.at(row.number(), column);
             only(getStyleClass(), CELL_STYLES, here == null ? marks.imported(column) ? null : "cell-muted"
                 : here.kind() == Spot.Kind.REJECTED ? "cell-problem" : "cell-mark");
-            if (cell.kind() == CellKind.NUMBER) {
+            if (cell.kind() == CellKind.NUMBER || marks.numeric(column) && row.number() != headerRow) {
                 getStyleClass().add("num");
             }
             pseudoClassStateChanged(SPOT, spot != null && spot.row() == row.number() && ColumnLetters.of(column).equals(spot.column()));
