@@ -19,7 +19,6 @@ import ruralpost.ui.sales.board.BoardScreen;
 import ruralpost.ui.sales.entry.EntryScreen;
 import ruralpost.ui.sales.importing.ImportDrop;
 import ruralpost.ui.sales.importing.ImportScreen;
-import ruralpost.ui.task.Progress;
 
 /** The tab of produce sales: dashboard, rows, entry, import, contracts, plans and the registers that they share. */
 public final class SalesFeature implements Feature {
@@ -39,7 +38,7 @@ public final class SalesFeature implements Feature {
             coming("rows"),
             new SubTab("entry", "sales.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
             new SubTab("import", "sales.tab.import", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
-            new SubTab("registers", "sales.tab.registers", () -> registers = new RegisterScreen(context, Registers.all())));
+            new SubTab("registers", "sales.tab.registers", this::registers));
     }
 
     private SubTab coming(String id) {
@@ -82,6 +81,13 @@ public final class SalesFeature implements Feature {
         return entry;
     }
 
+    private RegisterScreen registers() {
+        if (registers == null) {
+            registers = new RegisterScreen(context, Registers.all());
+        }
+        return registers;
+    }
+
     @Override
     public String id() {
         return "sales";
@@ -108,13 +114,13 @@ public final class SalesFeature implements Feature {
             @Override
             public void record(String register, long id) {
                 context.shell().show(id(), "registers");
-                registers.open(register, id);
+                registers().open(register, id);
             }
 
             @Override
             public void division(Division division) {
                 context.shell().show(id(), "registers");
-                registers.find("place", division.name());
+                registers().find("place", division.name());
             }
 
             @Override

@@ -10,7 +10,7 @@ import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.SheetField;
-import ruralpost.text.Lang;
+import ruralpost.text.Message;
 import ruralpost.ui.form.Pick;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
@@ -60,9 +60,8 @@ final class ConstantRow extends HBox {
     }
 
     private String choice(String code) {
-        List<String> words = target.choices().get(code);
-        boolean english = texts.lang() == Lang.EN;
-        return words.stream().filter(w -> english == w.chars().allMatch(c -> c < 0x80) && !w.equals(code)).findFirst().orElse(code);
+        Object name = target.nameOf(code);
+        return name instanceof Message message ? texts.now(message) : String.valueOf(name);
     }
 
     private List<Pick<String>> find(String typed) {

@@ -58,6 +58,7 @@ final class FileStrip extends ScrollPane {
         away.getStyleClass().add("chip-remove");
         away.setOnAction(e -> controller.remove(item));
         HBox chip = new HBox(6, Parts.icon("fth-file-text"), open, word, away);
+        chip.setOnMouseClicked(e -> controller.show(item));
         chip.getStyleClass().addAll("chip", "file-chip");
         model.currentProperty().subscribe(now -> chip.pseudoClassStateChanged(CURRENT, now == item));
         return chip;

@@ -54,6 +54,7 @@ final class ImportBar {
         sheetBox = box("sales.import.sheet.choice", sheet);
         encodingBox = box("sales.import.encoding", encoding);
         info = new HBox(12, name, sheetBox, encodingBox);
+        info.getStylesheets().add(ImportView.STYLES);
         info.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         choose = Parts.actionButton(texts, "sales.import.choose.button", "fth-file-text", "Ctrl+O");
         choose.setId("import-open");

@@ -104,9 +104,11 @@ final class ImportController {
     private void add(List<ImportItem> items) {
         model.problemProperty().set(null);
         // what was imported already or could not be read makes room; what is still open stays
-        List.copyOf(model.items()).stream().filter(i -> i.doneProperty().get() != null || i.fileProperty().get() == null).forEach(this::remove);
+        List<ImportItem> leaving = model.items().stream().filter(i -> i.doneProperty().get() != null
+            || i.fileProperty().get() == null && i.problemProperty().get() != null).toList();
         model.items().addAll(items);
         show(items.getFirst());
+        leaving.forEach(this::remove);
     }
 
     /** Brings a file into view; null shows the start page. */
@@ -136,11 +138,12 @@ final class ImportController {
         if (item.committingProperty().get() != null) {
             return;
         }
+        int at = model.items().indexOf(item);
+        model.items().remove(item);
         if (model.currentProperty().get() == item) {
             planning.drop();
-            model.currentProperty().set(null);
+            show(model.items().isEmpty() ? null : model.items().get(Math.min(at, model.items().size() - 1)));
         }
-        model.items().remove(item);
         close(item.fileProperty().get());
     }
 

@@ -15,6 +15,9 @@ import ruralpost.ui.text.UiTexts;
 /** Lays the import screen out: start page, a file that cannot be read, or sheet, mapping, plan and problems. */
 final class ImportView extends VBox {
 
+    /** The screen's own style sheet; what it puts into the tool bar needs it, too. */
+    static final String STYLES = ImportView.class.getResource("/assets/themes/import.css").toExternalForm();
+
     private static final double BOTTOM = 206;
     private static final double SHEET_SHARE = 55;
 
@@ -29,7 +32,7 @@ final class ImportView extends VBox {
     ImportView(UiTexts texts, ImportModel model, ImportController controller) {
         this.model = model;
         getStyleClass().addAll("content", "import-screen");
-        getStylesheets().add(ImportView.class.getResource("/assets/themes/import.css").toExternalForm());
+        getStylesheets().add(STYLES);
         sheet = new SheetCard(texts, model, controller);
         problems = new ProblemsTable(texts, model);
         HBox bottom = new HBox(new PlanCard(texts, model, controller), problems);

@@ -48,7 +48,7 @@ final class MappingCard extends VBox {
         HBox head = new HBox(Parts.label(texts.text("sales.import.mapping"), "card-title"), count, Parts.spacer(), reset);
         head.getStyleClass().add("card-head");
         names = new NamesPane(texts, d -> controller.planning().decide(model.currentProperty().get(), d));
-        VBox all = new VBox(columns, constantSection(), names);
+        VBox all = new VBox(columns, names, constantSection());
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

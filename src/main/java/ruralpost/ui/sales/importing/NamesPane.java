@@ -73,6 +73,7 @@ final class NamesPane extends VBox {
             return;
         }
         List<NewName> names = details.newNames();
+        conclusions.setManaged(!details.conclusions().isEmpty() || !decisions.instead().isEmpty());
         boolean create = decisions.unknown() == UnknownNames.CREATE;
         count.setText(texts.now(!create ? "sales.import.names.rejecting" : names.isEmpty() ? "sales.import.names.none" : "sales.import.names.creating",
             names.size()));

@@ -33,8 +33,10 @@ final class PlanCard extends VBox {
     private final Button commit = new Button();
     private final Button errors;
     private final Button next;
+    private final Hyperlink undo;
     private final HBox buttons;
-    private final HBox working;
+    private final VBox working;
+    private final Label hint = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final Label left = new Label();
 
@@ -67,12 +69,18 @@ final class PlanCard extends VBox {
         left.getStyleClass().addAll("small", "muted");
         HBox.setHgrow(progress, Priority.ALWAYS);
         progress.setMaxWidth(Double.MAX_VALUE);
-        working = new HBox(8, progress, left, stop);
-        working.getStyleClass().add("plan-buttons");
-        HBox head = new HBox(8, title, Parts.spacer(), read);
+        left.setMinWidth(Region.USE_PREF_SIZE);
+        stop.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(8, progress, left, stop);
+        row.getStyleClass().add("plan-buttons");
+        hint.getStyleClass().addAll("small", "muted");
+        working = new VBox(hint, row);
+        undo = Parts.link(texts, "ui.undo", () -> controller.commit().takeBack(item().doneProperty().get().set()));
+        undo.setId("import-undo");
+        HBox head = new HBox(8, title, undo, Parts.spacer(), read);
         head.getStyleClass().add("plan-head");
         getChildren().setAll(head, counts, bar, lines, working, buttons);
-        for (Region hiding : new Region[] {working, buttons, next, errors, counts, bar}) {
+        for (Region hiding : new Region[] {working, buttons, next, errors, counts, bar, undo}) {
             hiding.managedProperty().bind(hiding.visibleProperty());
         }
         for (var source : java.util.List.of(model.of(ImportItem::plannedProperty), model.of(ImportItem::planningProperty),
@@ -109,6 +117,7 @@ final class PlanCard extends VBox {
         PlanCounts now = done != null ? done.counts() : planned == null ? null : planned.counts();
         title.setText(texts.now(done != null && done.set() != null ? "sales.import.plan.done" : "sales.import.plan"));
         read.setText(now == null ? "" : texts.now("sales.import.plan.read", now.read()));
+        undo.setVisible(done != null && done.set() != null);
         counts(now, done != null);
         lines.getChildren().clear();
         note(item.problemProperty().get(), "plan-problem", "fth-alert-circle");
@@ -139,7 +148,9 @@ final class PlanCard extends VBox {
         Label word = new Label(texts.now("sales.import.count." + what));
         word.getStyleClass().addAll("small", "muted");
         word.setMinWidth(Region.USE_PREF_SIZE);
-        return new VBox(number, word);
+        VBox box = new VBox(number, word);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
     }
 
     private void note(Message message, String style, String icon) {
@@ -160,22 +171,24 @@ final class PlanCard extends VBox {
         left.textProperty().unbind();
         if (status != null) {
             progress.progressProperty().bind(status.shareProperty());
-            boolean committing = item.committingProperty().get() != null;
-            left.textProperty().bind(Bindings.createStringBinding(() -> left(status, committing), status.shareProperty(), status.secondsLeftProperty(),
+            hint.setText(texts.now(item.committingProperty().get() != null ? "sales.import.cancel.hint" : "sales.import.checking"));
+            left.textProperty().bind(Bindings.createStringBinding(() -> left(status), status.shareProperty(), status.secondsLeftProperty(),
                 status.cancellingProperty(), texts.langProperty()));
         }
         buttons.setVisible(status == null);
     }
 
-    private String left(TaskStatus status, boolean committing) {
+    private String left(TaskStatus status) {
+        double share = status.shareProperty().get();
         if (status.cancellingProperty().get()) {
             return texts.now("ui.task.cancelling");
         }
-        if (committing) {
-            return texts.now("sales.import.cancel.hint");
+        if (share < 0) {
+            return texts.now("ui.task.running");
         }
-        double share = status.shareProperty().get();
-        return share < 0 ? texts.now("ui.task.running") : Math.round(share * 100) + "%";
+        String percent = Math.round(share * 100) + "%";
+        long seconds = status.secondsLeftProperty().get();
+        return seconds < 0 ? percent : texts.now("ui.task.seconds", percent, seconds);
     }
 
     private void buttons(ImportItem item, SalesImport.Planned planned) {

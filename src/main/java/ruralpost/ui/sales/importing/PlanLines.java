@@ -50,8 +50,8 @@ final class PlanLines {
         PlanSums read = details.read();
         PlanSums written = details.written();
         if (read.amount() != null) {
-            lines.add(line("sales.import.sum.file", amount(read.amount()), ""));
-            lines.add(line("sales.import.sum.written", amount(written.amount() == null ? Amount.ZERO : written.amount()), ""));
+            lines.add(amount("sales.import.sum.file", read.amount()));
+            lines.add(amount("sales.import.sum.written", written.amount() == null ? Amount.ZERO : written.amount()));
         } else if (read.kilograms() != null) {
             lines.add(line("sales.import.sum.file.kg", formats.number(read.kilograms()), ""));
             lines.add(line("sales.import.sum.written.kg", formats.number(written.kilograms() == null ? BigDecimal.ZERO : written.kilograms()), ""));
@@ -66,8 +66,12 @@ final class PlanLines {
         }
     }
 
-    private String amount(Amount amount) {
-        return formats.amount(amount);
+    private HBox amount(String key, Amount amount) {
+        HBox line = line(key, formats.amount(amount), "");
+        if (!amount.bound().isExact()) {
+            line.getChildren().getLast().getStyleClass().add("bound-text");
+        }
+        return line;
     }
 
     private HBox line(String key, String number, String unit) {

@@ -3,6 +3,7 @@ package ruralpost.ui.sales.importing;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -34,7 +35,14 @@ final class RefusedPane extends StackPane {
         buttons.visibleProperty().bind(model.of(ImportItem::problemProperty).map(p -> true).orElse(false));
         Label kept = Parts.label(texts.text("sales.import.refused.kept"), "small", "subtle");
         kept.visibleProperty().bind(buttons.visibleProperty());
-        VBox box = new VBox(12, reading, why, buttons, kept);
+        ProgressBar bar = new ProgressBar();
+        bar.setPrefWidth(240);
+        bar.visibleProperty().bind(buttons.visibleProperty().not());
+        for (Region part : new Region[] {why, buttons, kept, bar}) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        why.visibleProperty().bind(buttons.visibleProperty());
+        VBox box = new VBox(12, reading, bar, why, buttons, kept);
         box.getStyleClass().add("import-refused");
         box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         getChildren().setAll(box);

@@ -6,6 +6,8 @@ import ruralpost.text.Message;
 enum RowReading {
     /** Above the titles, or without a record. */
     SKIPPED("reading-skipped"),
+    /** Sums up other rows, so that counting it would count them twice. */
+    TOTAL("reading-skipped"),
     /** Holds the titles. */
     HEADER("reading-header"),
     /** Becomes a new record; also before there is a plan. */

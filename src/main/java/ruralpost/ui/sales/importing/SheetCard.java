@@ -43,7 +43,7 @@ final class SheetCard extends VBox {
             hiding.managedProperty().bind(hiding.visibleProperty());
         }
         HBox head = new HBox(Parts.label(texts.text("sales.import.sheet"), "card-title"), headerField(), Parts.spacer(),
-            key("header", "header"), key("remark", "mark"), key("rejected", "problem"), stretch, up, down);
+            key("skipped", "skipped"), key("header", "header"), key("remark", "mark"), key("rejected", "problem"), stretch, up, down);
         head.getStyleClass().add("card-head");
         getChildren().setAll(head, table);
         model.of(ImportItem::windowProperty).subscribe(this::show);
@@ -118,7 +118,8 @@ final class SheetCard extends VBox {
     }
 
     private void show(SheetWindow window) {
-        table.show(window);
+        ColumnMapping mapping = model.of(ImportItem::mappingProperty).getValue();
+        table.show(window, mapping == null ? 0 : mapping.headerRow());
         boolean part = window != null && (window.more() || window.from() > 1);
         up.setVisible(part);
         down.setVisible(part);

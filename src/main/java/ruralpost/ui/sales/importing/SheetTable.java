@@ -34,6 +34,7 @@ final class SheetTable extends TableView<SheetRow> {
     private SheetMarks marks = new SheetMarks(null, null);
     private Spot spot;
     private int width;
+    private int headerRow;
     private IntConsumer headerChosen = row -> { };
 
     SheetTable(UiTexts texts) {
@@ -54,14 +55,13 @@ final class SheetTable extends TableView<SheetRow> {
     }
 
     /** Shows a stretch of the sheet. */
-    void show(SheetWindow window) {
+    void show(SheetWindow window, int header) {
+        headerRow = header;
         if (window == null) {
             getItems().clear();
             return;
         }
-        if (window.width() != width || getColumns().isEmpty()) {
-            columns(window);
-        }
+        columns(window);
         getItems().setAll(window.rows());
     }
 
@@ -120,9 +120,13 @@ final class SheetTable extends TableView<SheetRow> {
     }
 
     /** Wide enough for most of what stands in it. */
-    private static double width(SheetWindow window, int column) {
+    private double width(SheetWindow window, int column) {
         double most = 0;
         for (SheetRow row : window.rows()) {
+            // a title above the table would make its column as wide as the table
+            if (row.number() < headerRow) {
+                continue;
+            }
             most = Math.max(most, Math.min(MOST, textWidth(row.cell(column).shown())));
         }
         return Math.clamp(most + 20, LEAST, MOST);
@@ -144,7 +148,7 @@ final class SheetTable extends TableView<SheetRow> {
         protected void updateItem(SheetRow row, boolean empty) {
             super.updateItem(row, empty);
             RowReading reading = row == null || empty ? null : marks.reading(row);
-            only(getStyleClass(), ROW_STYLES, reading == RowReading.SKIPPED ? "row-skipped" : reading == RowReading.HEADER ? "row-header-read" : null);
+            only(getStyleClass(), ROW_STYLES, reading == RowReading.SKIPPED || reading == RowReading.TOTAL ? "row-skipped" : reading == RowReading.HEADER ? "row-header-read" : null);
         }
     }
 
@@ -200,7 +204,7 @@ final class SheetTable extends TableView<SheetRow> {
             Spot here = marks.at(row.number(), column);
             only(getStyleClass(), CELL_STYLES, here == null ? marks.imported(column) ? null : "cell-muted"
                 : here.kind() == Spot.Kind.REJECTED ? "cell-problem" : "cell-mark");
-            if (cell.kind() == CellKind.NUMBER) {
+            if (cell.kind() == CellKind.NUMBER || marks.numeric(column) && row.number() != headerRow) {
                 getStyleClass().add("num");
             }
             pseudoClassStateChanged(SPOT, spot != null && spot.row() == row.number() && ColumnLetters.of(column).equals(spot.column()));
