@@ -21,7 +21,8 @@ class TextsTest {
         "app.tab.", "cli.option.filter.", "document.basis.", "document.figure.", "document.kind.", "document.scope.", "document.source.",
         "ledger.kind.", "ledger.label.", "ledger.table.", "place.kind.", "place.level.", "place.partner.kind.", "plan.measure.",
         "plan.state.", "sales.board.unit.", "sales.brand.", "sales.buyer.", "sales.channel.kind.", "sales.chart.", "sales.contract.kind.",
-        "sales.donation.base.", "sales.entry.key.", "sales.field.", "sales.measure.", "sales.open.rows.", "sales.step.month.", "sales.tab.",
+        "sales.donation.base.", "sales.entry.key.", "sales.field.", "sales.import.count.",
+        "sales.import.problems.", "sales.import.reading.", "sales.import.unknown.", "sales.measure.", "sales.open.rows.", "sales.step.month.", "sales.tab.",
         "sheet.errors.", "ui.coming.", "ui.language.", "ui.language.own.", "ui.start.area.", "value.bound.", "value.bound.mark.",
         "value.month.", "value.note.", "value.period.half.", "value.scale.");
     /** Names of settings and the like that only look like keys. */
