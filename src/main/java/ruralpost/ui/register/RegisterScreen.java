@@ -43,7 +43,13 @@ public final class RegisterScreen extends BorderPane {
                 read(shown);
             }
         });
+        addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, e -> shown.key(e));
         kinds.getSelectionModel().selectFirst();
+    }
+
+    /** The screen has come into view: the list has the keyboard. */
+    public void shown() {
+        shown.list().focus();
     }
 
     /** Goes to a kind and opens the record with that row id. */
