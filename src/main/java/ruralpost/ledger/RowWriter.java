@@ -1,13 +1,14 @@
 package ruralpost.ledger;
 
-import java.util.ArrayList;
+import java.sql.PreparedStatement;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
-import org.jooq.BatchBindStep;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -17,6 +18,8 @@ final class RowWriter {
 
     private final DSLContext ctx;
     private final Map<String, Map<Field<?>, Object>> defaults = new HashMap<>();
+    private final Map<String, String> inserts = new HashMap<>();
+    private final Map<String, String> updates = new HashMap<>();
 
     RowWriter(DSLContext ctx) {
         this.ctx = ctx;
@@ -45,37 +48,36 @@ final class RowWriter {
 
     void insert(Table<?> table, List<? extends Record> rows) {
         Field<?>[] fields = table.fields();
-        run(ctx.insertInto(table, fields).values(new Object[fields.length]), rows.stream().map(Record::intoArray).toList());
+        run(inserts.computeIfAbsent(table.getName(), n -> ctx.render(ctx.insertInto(table, fields).values(new Object[fields.length]))), fields, rows);
     }
 
     /** Puts rows in the place of those with the same ids. */
     void replace(LedgerTable t, List<? extends Record> rows) {
-        Field<?>[] fields = t.table().fields();
-        Map<Field<?>, Object> set = new java.util.LinkedHashMap<>();
-        List<Field<?>> order = new ArrayList<>();
-        for (Field<?> f : fields) {
-            if (!f.equals(t.id())) {
-                set.put(f, DSL.val(null, f));
-                order.add(f);
-            }
-        }
-        List<Object[]> values = new ArrayList<>(rows.size());
-        for (Record row : rows) {
-            Object[] bound = new Object[order.size() + 1];
-            for (int i = 0; i < order.size(); i++) {
-                bound[i] = row.get(order.get(i));
-            }
-            bound[order.size()] = row.get(t.id());
-            values.add(bound);
-        }
-        run(ctx.update(t.table()).set(set).where(t.id().eq(DSL.val(null, t.id()))), values);
+        Field<?>[] fields = Stream.concat(Arrays.stream(t.table().fields()).filter(f -> !f.equals(t.id())), Stream.of(t.id())).toArray(Field[]::new);
+        run(updates.computeIfAbsent(t.name(), n -> update(t, fields)), fields, rows);
     }
 
-    private void run(Query statement, List<Object[]> values) {
-        if (values.isEmpty()) {
+    private String update(LedgerTable t, Field<?>[] fields) {
+        Map<Field<?>, Object> set = new LinkedHashMap<>();
+        Arrays.stream(fields, 0, fields.length - 1).forEach(f -> set.put(f, DSL.val(null, f)));
+        return ctx.render(ctx.update(t.table()).set(set).where(t.id().eq(DSL.val(null, t.id()))));
+    }
+
+    /** Straight through JDBC: binding a value through jOOQ costs more than the database takes to store it. */
+    private void run(String sql, Field<?>[] fields, List<? extends Record> rows) {
+        if (rows.isEmpty()) {
             return;
         }
-        BatchBindStep batch = ctx.batch(statement);
-        batch.bind(values.toArray(Object[][]::new)).execute();
+        ctx.connection(c -> {
+            try (PreparedStatement s = c.prepareStatement(sql)) {
+                for (Record row : rows) {
+                    for (int i = 0; i < fields.length; i++) {
+                        s.setObject(i + 1, row.get(fields[i]));
+                    }
+                    s.addBatch();
+                }
+                s.executeBatch();
+            }
+        });
     }
 }

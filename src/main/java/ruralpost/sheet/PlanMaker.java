@@ -36,7 +36,7 @@ final class PlanMaker<R> {
         int seen = 0;
         try (RowCursor rows = file.rows(mapping.sheet())) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-                if (!reader.isHeader(row) && !reader.isBlank(row)) {
+                if (!reader.isHeader(row) && !reader.isBlank(row) && !reader.isTotal(row)) {
                     Outcome outcome = decide(row);
                     outcomes.set(row.number(), outcome);
                     counts[outcome.ordinal()]++;

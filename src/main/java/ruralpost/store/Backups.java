@@ -73,7 +73,9 @@ public final class Backups {
 
     private static void deleteQuietly(Path file) {
         try {
-            Files.deleteIfExists(file);
+            if (Files.exists(file)) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             LoggerFactory.getLogger(Backups.class).warn("{} was not removed", file, e);
         }

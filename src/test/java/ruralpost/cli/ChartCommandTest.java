@@ -46,6 +46,7 @@ class ChartCommandTest extends CliTest {
         assertThat(chart("trend", "--theme", "dark")).isNotEqualTo(plain);
         assertThat(chart("trend", "--measure", "orders")).isNotEqualTo(plain);
         assertThat(chart("trend", "--by", "quarter")).isNotEqualTo(plain);
+        assertThat(chart("trend", "--cumulative")).isNotEqualTo(plain);
         assertThat(chart("trend", "--product", "腊肉")).isNotEqualTo(plain);
         assertThat(chart("trend", "--from", "2021-05-15", "--to", "2021-06-15")).isNotEqualTo(plain);
         assertThat(chart("trend", "--from", "2021-05-15")).isNotEqualTo(plain);

@@ -123,6 +123,14 @@ class CliAnswersTest extends CliTest {
     }
 
     @Test
+    void theDemoReplacesNoLedgerOfAClerk() throws IOException {
+        Path ledger = Files.createDirectories(temp.resolve("target/demo")).resolve("ledger");
+        Files.move(data, ledger);
+        assertThat(run(around(Map.of(), Locale.ENGLISH, null), "--demo-if-headless").ended(2).err()).contains("already a ledger");
+        assertThat(new LedgerFiles(ledger).database()).isNotEmptyFile();
+    }
+
+    @Test
     void anErrorOfTheProgramGetsACodeAndItsStoryStandsInTheLog() throws IOException {
         Result r = run(around(Map.of("DISPLAY", ":0"), Locale.ENGLISH, folder -> {
             throw new IllegalStateException("the story");

@@ -45,7 +45,7 @@ final class PlanRegister implements Register<PlanTarget> {
 
     @Override
     public List<Column<PlanTarget, ?>> columns() {
-        return List.of(Column.of("period", 120, PlanTarget::period, Shown.PERIOD), Column.words("measure", 110, p -> p.measure().label()),
+        return List.of(Column.of("period", 110, PlanTarget::period, Shown.PERIOD), Column.words("measure", 136, p -> p.measure().label()),
             Column.of("scope", 130, (p, d) -> scope(p, d), Shown.TEXT), Column.of("target", 110, p -> measured(p, p.target()), Shown.MEASURED),
             Column.of("second", 110, p -> measured(p, p.second()), Shown.MEASURED), Column.text("name", 150, PlanTarget::name));
     }
@@ -54,7 +54,7 @@ final class PlanRegister implements Register<PlanTarget> {
     public List<Column<PlanTarget, ?>> facts() {
         return List.of(Column.of("percent", 76, (p, d) -> d.sales().fulfilment(p) == null ? null : d.sales().fulfilment(p).percent().orElse(null), Shown.PERCENT),
             Column.of("actual", 110, (p, d) -> d.sales().fulfilment(p) == null ? null : measured(p, d.sales().fulfilment(p).actual()), Shown.MEASURED),
-            Column.of("state", 100, (p, d) -> state(d.sales().fulfilment(p)), Shown.STATE));
+            Column.of("state", 132, (p, d) -> state(d.sales().fulfilment(p)), Shown.STATE));
     }
 
     /** Yuan with fen; whatever decimals another measure has. */

@@ -110,7 +110,9 @@ final class RegisterPane<T> extends HBox {
         current = record;
         card.show(record);
         base = DraftKeeper.texts(card.form());
-        if (record != null) {
+        if (record == null) {
+            list.selectNone();
+        } else {
             list.select(idOf(record));
             lastIndex = Math.max(0, list.indexOf(idOf(record)));
         }

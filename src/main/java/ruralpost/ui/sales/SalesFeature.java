@@ -1,5 +1,6 @@
 package ruralpost.ui.sales;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +17,8 @@ import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.ui.sales.board.BoardContext;
 import ruralpost.ui.sales.board.BoardScreen;
 import ruralpost.ui.sales.entry.EntryScreen;
+import ruralpost.ui.sales.importing.ImportDrop;
+import ruralpost.ui.sales.importing.ImportScreen;
 
 /** The tab of produce sales: dashboard, rows, entry, import, contracts, plans and the registers that they share. */
 public final class SalesFeature implements Feature {
@@ -25,6 +28,7 @@ public final class SalesFeature implements Feature {
     private SaleBook book;
     private BoardScreen board;
     private EntryScreen entry;
+    private ImportScreen importing;
     private RegisterScreen registers;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
@@ -33,7 +37,7 @@ public final class SalesFeature implements Feature {
             new SubTab("board", "sales.tab.board", () -> board().view(), () -> board().tools(), () -> board().refresh()),
             coming("rows"),
             new SubTab("entry", "sales.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
-            coming("import"),
+            new SubTab("import", "sales.tab.import", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
             new SubTab("registers", "sales.tab.registers", this::registers, List::of, () -> registers().shown()));
     }
 
@@ -46,6 +50,17 @@ public final class SalesFeature implements Feature {
         context = window;
         book = new SaleBook(window);
         book.reload(() -> { });
+        ImportDrop.install(window.shell().root(), () -> !window.shell().root().blocked(), files -> {
+            window.shell().show(id(), "import");
+            importing().open(files.toArray(Path[]::new));
+        });
+    }
+
+    private ImportScreen importing() {
+        if (importing == null) {
+            importing = new ImportScreen(context);
+        }
+        return importing;
     }
 
     private BoardScreen board() {

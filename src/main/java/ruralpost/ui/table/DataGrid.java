@@ -2,6 +2,8 @@ package ruralpost.ui.table;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,7 +26,8 @@ import ruralpost.ui.text.UiTexts;
  */
 public final class DataGrid<R> extends BorderPane {
 
-    private static final int SUM_AT_MOST = 10_000;
+    /** No more than a source is sure to have at hand. */
+    private static final int SUM_AT_MOST = 2_000;
     private static final int COPY_AT_MOST = 100_000;
 
     private final UiTexts texts;
@@ -38,6 +41,8 @@ public final class DataGrid<R> extends BorderPane {
     private final ReadOnlyObjectWrapper<BitSet> selected = new ReadOnlyObjectWrapper<>(new BitSet());
     private Consumer<R> open = r -> { };
     private Consumer<List<R>> delete;
+    private BiFunction<BitSet, String, Message> sums;
+    private GridTotal total;
     private Node empty;
     private int column;
     private int sortedBy = -1;
@@ -84,6 +89,35 @@ public final class DataGrid<R> extends BorderPane {
         empty = node;
         changed();
         return this;
+    }
+
+    /** Takes over what the status bar says of two or more selected rows; it gets them and the key of the cursor's column. */
+    public DataGrid<R> onSummary(BiFunction<BitSet, String, Message> action) {
+        sums = action;
+        return this;
+    }
+
+    /** Pins sums under the rows, by column key; null takes them away. */
+    public void total(Map<String, Cell> cells) {
+        if (cells != null) {
+            total = total == null ? new GridTotal(layout, body.scrolledRightProperty()) : total;
+            total.show(cells);
+        }
+        setBottom(cells == null ? null : total);
+    }
+
+    /** Where the person is. */
+    public GridPlace place() {
+        int top = (int) (body.scrolledDown() / GridBody.ROW);
+        return new GridPlace(top, body.scrolledDown() - top * GridBody.ROW, source.size() == 0 ? -1 : selection.cursor(), selection.rows());
+    }
+
+    /** Puts the person there; call it once the source has its rows. */
+    public void place(GridPlace place) {
+        body.setRows(source.size());
+        body.scrollTo(place.top() * GridBody.ROW + place.hidden());
+        selection.set(place.rows(), Math.clamp(place.cursor(), 0, Math.max(0, source.size() - 1)));
+        selectionChanged();
     }
 
     /** Count, sum and average of the selected rows in the cursor's column, for the status bar; null for fewer than two rows. */
@@ -209,6 +243,8 @@ public final class DataGrid<R> extends BorderPane {
         int count = selection.count();
         if (count < 2) {
             summary.set(null);
+        } else if (sums != null) {
+            summary.set(sums.apply(selection.rows(), columns.get(column).head().key()));
         } else if (count > SUM_AT_MOST) {
             summary.set(SelectionSum.of(count, List.of(), texts.lang()));
         } else {

@@ -24,9 +24,10 @@ import ruralpost.value.Quantity;
  * @param getter the value in a saved row, null for "not stated"
  * @param pick   where a pick list finds its records; null for a typed column
  * @param traits what else is true of it
+ * @param shown  what a saved row shows where that is not simply the value; null where it is
  */
 public record EntryColumn<R, V>(ColumnHead head, Function<String, Parsed<V>> read, BiFunction<V, Lang, String> write, Function<R, V> getter,
-                                PickSource<V> pick, Traits traits) {
+                                PickSource<V> pick, Traits traits, BiFunction<R, Lang, Cell> shown) {
 
     /**
      * What else is true of a column.
@@ -43,7 +44,7 @@ public record EntryColumn<R, V>(ColumnHead head, Function<String, Parsed<V>> rea
 
     /** A typed column. */
     public static <R, V> EntryColumn<R, V> typed(String key, String labelKey, double width, ValueFormat<V> format, Function<R, V> getter) {
-        return new EntryColumn<>(new ColumnHead(key, labelKey, width, format.numeric(), false), format.read(), format.write(), getter, null, PLAIN);
+        return new EntryColumn<>(new ColumnHead(key, labelKey, width, format.numeric(), false), format.read(), format.write(), getter, null, PLAIN, null);
     }
 
     /** A column of dates. */
@@ -53,7 +54,7 @@ public record EntryColumn<R, V>(ColumnHead head, Function<String, Parsed<V>> rea
 
     /** A column whose values are picked from a list. @param name the name of a value as it stands in the cell */
     public static <R, V> EntryColumn<R, V> pick(String key, String labelKey, double width, PickSource<V> source, BiFunction<V, Lang, String> name, Function<R, V> getter) {
-        return new EntryColumn<>(new ColumnHead(key, labelKey, width, false, false), text -> PickSupport.readText(source, text), name, getter, source, PLAIN);
+        return new EntryColumn<>(new ColumnHead(key, labelKey, width, false, false), text -> PickSupport.readText(source, text), name, getter, source, PLAIN, null);
     }
 
     /** The same, not to be left blank. */
@@ -81,6 +82,11 @@ public record EntryColumn<R, V>(ColumnHead head, Function<String, Parsed<V>> rea
         return with(new Traits(traits.required, traits.carried, traits.multiline, traits.date, key));
     }
 
+    /** The same, a saved row showing something other than the mere value: a tag, or what was computed for a blank cell. */
+    public EntryColumn<R, V> shows(BiFunction<R, Lang, Cell> cell) {
+        return new EntryColumn<>(head, read, write, getter, pick, traits, cell);
+    }
+
     /** Its key. */
     public String key() {
         return head.key();
@@ -94,6 +100,9 @@ public record EntryColumn<R, V>(ColumnHead head, Function<String, Parsed<V>> rea
 
     /** What the cell of a saved row shows. */
     Cell cell(R row, Lang lang) {
+        if (shown != null) {
+            return shown.apply(row, lang);
+        }
         V value = getter.apply(row);
         if (value == null) {
             return Cell.BLANK;
@@ -115,6 +124,6 @@ public record EntryColumn<R, V>(ColumnHead head, Function<String, Parsed<V>> rea
     }
 
     private EntryColumn<R, V> with(Traits other) {
-        return new EntryColumn<>(head, read, write, getter, pick, other);
+        return new EntryColumn<>(head, read, write, getter, pick, other, shown);
     }
 }

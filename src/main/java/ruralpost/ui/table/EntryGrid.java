@@ -133,6 +133,12 @@ public final class EntryGrid<R> extends BorderPane {
         }
     }
 
+    /** Looks again at lines with a problem: a name that was unknown may be known now. */
+    public void recheck() {
+        lines.all().stream().filter(l -> l.edited() && !l.problems.isEmpty()).forEach(lines::check);
+        refresh();
+    }
+
     /** How many cells have a problem. */
     public ReadOnlyIntegerProperty problemsProperty() {
         return problems.getReadOnlyProperty();

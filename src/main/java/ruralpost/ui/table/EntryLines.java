@@ -56,25 +56,44 @@ final class EntryLines<R> {
         return lines.indexOf(line);
     }
 
-    /** Puts the saved rows in; what was typed and not saved stays, new lines at the end. */
+    /**
+     * Puts the saved rows in. A line whose row is still there stays the same line; what was typed and not saved stays, new lines at the
+     * end. A changed line whose row is gone becomes a new line, so that nothing typed is lost.
+     */
     void setRows(List<R> rows) {
-        Map<String, EntryLine<R>> edited = new HashMap<>();
+        Map<String, EntryLine<R>> known = new LinkedHashMap<>();
         List<EntryLine<R>> unsaved = new ArrayList<>();
         for (EntryLine<R> line : lines) {
             if (line.isNew()) {
                 unsaved.add(line);
-            } else if (line.edited()) {
-                edited.put(handler.id(line.saved), line);
+            } else {
+                known.put(handler.id(line.saved), line);
             }
         }
         lines.clear();
         for (R row : rows) {
-            EntryLine<R> line = edited.getOrDefault(handler.id(row), new EntryLine<>(row));
-            line.saved = row;
+            EntryLine<R> line = known.remove(handler.id(row));
+            if (line == null) {
+                line = new EntryLine<>(row);
+            } else if (line.edited()) {
+                line.saved = row;
+            } else {
+                line.settled(row);
+            }
             lines.add(line);
         }
+        known.values().stream().filter(EntryLine::edited).forEach(line -> lines.add(unsavedAgain(line)));
         lines.addAll(unsaved);
         ensureFresh();
+    }
+
+    private EntryLine<R> unsavedAgain(EntryLine<R> line) {
+        for (EntryColumn<R, ?> column : columns) {
+            line.typed.putIfAbsent(column.key(), column.text(line.saved, lang.get()));
+        }
+        line.saved = null;
+        line.saving = false;
+        return line;
     }
 
     /** Puts new lines before the one that waits at the end. */
@@ -225,7 +244,14 @@ final class EntryLines<R> {
     /** What is typed and not saved. */
     List<EntryDraft> drafts() {
         return lines.stream().filter(EntryLine::edited)
-            .map(l -> new EntryDraft(l.saved == null ? null : handler.id(l.saved), Map.copyOf(l.typed))).toList();
+            .map(l -> new EntryDraft(l.saved == null ? null : handler.id(l.saved), texts(l))).toList();
+    }
+
+    /** What stands in a line that is not in the saved row; a new line keeps what it took over, too. */
+    private static Map<String, String> texts(EntryLine<?> line) {
+        Map<String, String> texts = new LinkedHashMap<>(line.saved == null ? line.carried : Map.of());
+        texts.putAll(line.typed);
+        return texts;
     }
 
     /** Brings drafts back over the rows that are there. A draft of a row that is gone becomes a new line: nothing typed is lost. */
@@ -241,6 +267,19 @@ final class EntryLines<R> {
             line.typed.putAll(draft.texts());
             check(line);
         }
+    }
+
+    /** A new line that takes over what the last one took over, but for these columns, which are filled by others. */
+    EntryLine<R> like(List<String> filled) {
+        EntryLine<R> line = new EntryLine<>(null);
+        EntryLine<R> last = lines.getLast();
+        last.carried.keySet().stream().filter(key -> !filled.contains(key)).forEach(key -> {
+            line.carried.put(key, last.carried.get(key));
+            if (last.picked.containsKey(key)) {
+                line.picked.put(key, last.picked.get(key));
+            }
+        });
+        return line;
     }
 
     private EntryLine<R> fresh() {

@@ -54,6 +54,17 @@ final class EntryPaste<R> {
     private Region content(PastePlan<R> plan) {
         VBox box = new VBox(8);
         box.getChildren().add(Parts.label(grid.texts.text(plan.header() ? "ui.paste.header" : "ui.paste.no.header"), "muted"));
+        if (!plan.extra().isEmpty()) {
+            String left = String.join(grid.texts.now("ui.paste.extra.and"), plan.extra().stream()
+                .map(x -> plan.header() ? x.text() : grid.texts.now("ui.paste.extra.column", x.number(), x.text())).toList());
+            Label extra = Parts.label(grid.texts.text("ui.paste.extra", left), "form-problem");
+            extra.setId("paste-extra");
+            extra.setGraphic(Parts.icon("fth-alert-circle"));
+            extra.setWrapText(true);
+            extra.setMaxWidth(WIDTH);
+            extra.setMinHeight(Region.USE_PREF_SIZE);
+            box.getChildren().add(extra);
+        }
         if (plan.problems() > 0) {
             Label wrong = Parts.label(grid.texts.text("ui.paste.problems", String.valueOf(plan.problems())), "form-problem");
             wrong.setGraphic(Parts.icon("fth-alert-circle"));

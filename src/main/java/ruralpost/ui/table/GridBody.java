@@ -121,6 +121,18 @@ final class GridBody extends Region {
         return Math.max(1, (int) (viewHeight() / ROW) - 1);
     }
 
+    /** How far it is scrolled down, in pixels. */
+    double scrolledDown() {
+        return scrolledDown.get();
+    }
+
+    /** Scrolls down to a place in pixels, as far as there are rows. */
+    void scrollTo(double top) {
+        double most = Math.max(0, y(rows) + foot - viewHeight());
+        down.setMax(most);
+        scrolledDown.set(Math.clamp(top, 0, most));
+    }
+
     /** Scrolls no further than needed to have the row in view. */
     void reveal(int row) {
         if (viewHeight() <= 0) {

@@ -29,14 +29,18 @@ final class GridCell extends Label {
     }
 
     void show(Cell cell) {
-        if (cell.tag() != null && !cell.text().isEmpty()) {
+        if (cell.tag() != null && cell.mark() == null && !cell.text().isEmpty()) {
             box.getStyleClass().setAll("label", "tag", cell.tag());
             box.setText(cell.text());
             setText("");
             setGraphic(box);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         } else if (cell.mark() != null) {
-            box.getStyleClass().setAll("label", "bound-mark");
+            if (cell.tag() == null) {
+                box.getStyleClass().setAll("label", "bound-mark");
+            } else {
+                box.getStyleClass().setAll("label", "tag", cell.tag());
+            }
             box.setText(cell.mark());
             setText(cell.text());
             setGraphic(box);

@@ -45,6 +45,14 @@ final class RowSelection {
         }
     }
 
+    /** Selects these rows. @param at where the cursor stands */
+    void set(BitSet chosen, int at) {
+        rows.clear();
+        rows.or(chosen);
+        cursor = at;
+        anchor = at;
+    }
+
     void all(int size) {
         rows.set(0, size);
     }

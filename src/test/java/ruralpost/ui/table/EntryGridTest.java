@@ -140,7 +140,7 @@ class EntryGridTest extends FxTest {
         keys(KeyCode.TAB);
         keys(KeyCode.UP);
         assertThat(demo.ledger).hasSize(1);
-        assertThat(demo.drafts).containsExactly(new EntryDraft(null, Map.of("product", "山茶油")));
+        assertThat(demo.drafts).containsExactly(new EntryDraft(null, Map.of("day", "2018-11-26", "product", "山茶油")));
         keys(KeyCode.DOWN);
         assertThat(field("product").getText()).isEqualTo("山茶油");
         type("9");

@@ -14,6 +14,7 @@ import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
 import ruralpost.sales.dashboard.BoardRequest;
+import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.sales.dashboard.PlanLine;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesCharts;
@@ -41,7 +42,7 @@ final class BoardController {
         this.context = context;
         this.model = model;
         this.latest = new LatestTask<>(context.tasks());
-        this.plans = new StoredPlans(context.app().plans());
+        this.plans = (filter, measure) -> PlanChoice.of(context.app().plans(), filter, measure);
         this.late = context.tasks().debounce(LOADING_SHOWN_AFTER_MILLIS);
         for (Observable o : new Observable[] {model.periodProperty(), model.spanProperty(), model.chosenProperty(), model.measureProperty(),
             model.unitProperty(), model.cumulativeProperty(), context.texts().langProperty()}) {

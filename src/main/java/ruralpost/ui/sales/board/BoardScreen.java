@@ -25,6 +25,7 @@ public final class BoardScreen {
     private final BoardController controller;
     private final BoardView view;
     private final BoardExport export;
+    private final NumberDrawer numbers;
     private Runnable importSales = () -> { };
     private Runnable enterSales = () -> { };
 
@@ -33,9 +34,11 @@ public final class BoardScreen {
         this.context = context;
         this.controller = new BoardController(context, model);
         this.export = new BoardExport(context);
+        this.numbers = new NumberDrawer(context);
         this.view = new BoardView(context, model, controller, () -> importSales.run(), () -> enterSales.run());
         view.setOnSave(export::save);
         view.figures().setOnOpen(this::open);
+        view.setOnOpen(tile -> numbers.open(model.stateProperty().get(), tile, view.tile(tile.key())));
     }
 
     /** What the two buttons of the empty dashboard do. */
@@ -124,6 +127,6 @@ public final class BoardScreen {
 
     /** Whether a number is open and added up. */
     boolean opened() {
-        return true;
+        return numbers.recount() != null;
     }
 }

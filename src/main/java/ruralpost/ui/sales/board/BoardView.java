@@ -41,7 +41,7 @@ final class BoardView extends VBox {
         this.model = model;
         this.texts = context.texts();
         getStyleClass().add("board");
-        getStylesheets().add(BoardView.class.getResource("/assets/themes/board.css").toExternalForm());
+        getStylesheets().add(styles());
         bar = new FilterBar(texts, model, controller);
         figures = new FiguresCard(texts);
         charts = new ChartGrid(texts, model, context.tokens(), figures);
@@ -77,6 +77,11 @@ final class BoardView extends VBox {
         model.loadingProperty().addListener((o, was, now) -> showLoading(now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyFirst);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** The style sheet of the dashboard and of what it opens. */
+    static String styles() {
+        return BoardView.class.getResource("/assets/themes/board.css").toExternalForm();
     }
 
     /** Takes the tile whose number is to be opened. */
@@ -131,7 +136,8 @@ final class BoardView extends VBox {
         charts.show(state);
         boolean empty = state.ledgerEmpty() && state.names().figures().isEmpty();
         boolean nothing = !state.ledgerEmpty() && state.board().nothingFound() && model.filtered();
-        bar.setDisable(state.ledgerEmpty());
+        bar.setVisible(!empty);
+        bar.setManaged(!empty);
         put(empty ? none : nothing ? notFound : board);
     }
 

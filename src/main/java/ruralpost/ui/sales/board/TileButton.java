@@ -98,7 +98,7 @@ final class TileButton extends Button {
         growth.getStyleClass().removeAll("growth-up", "growth-down", "growth-none");
         int direction = change.direction();
         growth.getStyleClass().add(direction > 0 ? "growth-up" : direction < 0 ? "growth-down" : "growth-none");
-        growth.setText(change.isPresent() ? Growth.text(change, lang) : "");
+        growth.setText(change.isPresent() ? Growth.text(change, tile.changeMark(), lang) : "");
         growth.setManaged(change.isPresent());
         line.setText(tile.comparison());
     }
