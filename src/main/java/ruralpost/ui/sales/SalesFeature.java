@@ -38,7 +38,7 @@ public final class SalesFeature implements Feature {
             coming("rows"),
             new SubTab("entry", "sales.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
             new SubTab("import", "sales.tab.import", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
-            new SubTab("registers", "sales.tab.registers", this::registers));
+            new SubTab("registers", "sales.tab.registers", this::registers, List::of, () -> registers().shown()));
     }
 
     private SubTab coming(String id) {
