@@ -1,0 +1,135 @@
+package ruralpost.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ruralpost.store.Database;
+import ruralpost.store.LedgerFiles;
+import ruralpost.store.tables.Tables;
+
+/**
+ * A program that is killed while it writes loses nothing that it had acknowledged. Five rounds among the other tests; a hundred with
+ * {@code mvn -q test -Dtest=KillTest -Druralpost.kill.rounds=100 -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+class KillTest {
+
+    private static final int ROUNDS = Integer.getInteger("ruralpost.kill.rounds", 5);
+
+    @TempDir
+    Path folder;
+
+    /** What one round found, for the figures of a long run. */
+    private record Round(int acknowledged, int found, long millis) {
+    }
+
+    @Test
+    void nothingAcknowledgedIsLostAndNoImportIsHalf() throws Exception {
+        Random random = new Random();
+        List<Round> rounds = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            rounds.add(round(i, 20 + random.nextInt(1500)));
+        }
+        System.out.printf("kill rounds %d: %d sets acknowledged, %d found, kills after %d to %d ms%n", ROUNDS,
+            rounds.stream().mapToInt(Round::acknowledged).sum(), rounds.stream().mapToInt(Round::found).sum(),
+            rounds.stream().mapToLong(Round::millis).min().orElse(0), rounds.stream().mapToLong(Round::millis).max().orElse(0));
+    }
+
+    /** Lets a writer go on where the one before was killed, kills it after a while, and looks at what it left. */
+    private Round round(int number, int millis) throws Exception {
+        LedgerFiles files = new LedgerFiles(folder);
+        long before = files.exist() ? lastSet(files) : 0;
+        Process writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
+            System.getProperty("java.class.path"), KillWriter.class.getName(), folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        List<String> said = new ArrayList<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine()).as("round %d", number).isEqualTo("ready");
+            Thread killer = Thread.ofPlatform().start(() -> killAfter(writer, millis));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.add(line);
+            }
+            killer.join();
+        } catch (IOException e) {
+            // the pipe broke with the kill; what was read until then counts
+        }
+        writer.waitFor();
+        assertThat(writer.exitValue()).as("it was killed and did not end by itself").isNotZero();
+        return look(number, files, before, said, millis);
+    }
+
+    private static void killAfter(Process process, int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+    }
+
+    private static long lastSet(LedgerFiles files) {
+        try (Database d = Database.open(files)) {
+            return d.<Long>read(ChangeReader::last);
+        }
+    }
+
+    private Round look(int number, LedgerFiles files, long before, List<String> said, int millis) throws IOException {
+        int acknowledged = 0;
+        try (Ledger ledger = TestLedger.open(Database.open(files)); Drafts drafts = new Drafts(files.drafts(), e -> { })) {
+            assertThat(ledger.check()).as("round %d", number).isEmpty();
+            long last = before;
+            int draft = -1;
+            for (String line : said) {
+                String[] parts = line.split(" ");
+                if (parts[0].equals("draft")) {
+                    draft = Integer.parseInt(parts[1]);
+                } else if (parts.length == 3 && line.endsWith(".")) {
+                    last = Long.parseLong(parts[1]);
+                    acknowledged++;
+                }
+            }
+            assertThat(ledger.lastSet()).as("round %d: sets found", number).isBetween(last, last + 1);
+            whole(ledger, number);
+            draftIsWhole(drafts, draft, number);
+            try (var left = Files.list(folder)) {
+                assertThat(left.map(p -> p.getFileName().toString())).doesNotContain("ledger-migrating.mv.db");
+            }
+            return new Round(acknowledged, (int) (ledger.lastSet() - before), millis);
+        }
+    }
+
+    /** Every import is there with all of its rows, or not at all. */
+    private static void whole(Ledger ledger, int number) {
+        Map<Long, Integer> rows = ledger.read(ctx -> ctx.select(Tables.SALE.CREATED_SET, org.jooq.impl.DSL.count()).from(Tables.SALE)
+            .groupBy(Tables.SALE.CREATED_SET).fetchMap(r -> r.value1(), r -> r.value2()));
+        for (ChangeSet set : ledger.history(Long.MAX_VALUE, Integer.MAX_VALUE)) {
+            if (set.kind() == ChangeKind.IMPORT) {
+                assertThat(rows.get(set.id())).as("round %d: rows of import %d", number, set.id()).isEqualTo(KillWriter.IMPORTED);
+            }
+        }
+    }
+
+    /** The draft is the last that was said to be on the disk, or one typed after it; never a part of one. */
+    private static void draftIsWhole(Drafts drafts, int said, int number) {
+        drafts.find(KillWriter.DRAFT).ifPresentOrElse(d -> {
+            int found = Integer.parseInt(d.fields().get("number"));
+            assertThat(found).as("round %d: draft", number).isGreaterThanOrEqualTo(said);
+            assertThat(d.fields().get("text")).isEqualTo(KillWriter.text(found));
+            assertThat(d.rows()).hasSize(found % 7);
+        }, () -> assertThat(said).as("round %d: a draft was kept", number).isNegative());
+        try (var files = Files.list(drafts.folder())) {
+            assertThat(files.filter(f -> f.toString().endsWith(".json")).toList()).hasSameSizeAs(drafts.all());
+        } catch (IOException e) {
+            assertThat(said).isNegative();
+        }
+    }
+}
