@@ -236,6 +236,11 @@ public final class Ledger implements AutoCloseable {
         return database.read(ctx -> History.of(ctx, schema.of(table), rowId));
     }
 
+    /** The same by the table's name as in the log, for screens, which know no tables. */
+    public List<RowVersion> historyOf(String table, long rowId) {
+        return database.read(ctx -> History.of(ctx, schema.named(table), rowId));
+    }
+
     /** The rows that sets after {@code after} touched, for readers that catch up. */
     public Changes changesSince(Table<?> table, long after) {
         return database.read(ctx -> Changes.since(ctx, schema.of(table), after));
