@@ -113,9 +113,12 @@ final class Connections {
 
     synchronized void close() {
         closed = true;
-        if (pool != null && broken(store)) {
+        if (pool == null) {
+            return;
+        }
+        if (store.getPanicException() != null) {
             abandon();
-        } else if (pool != null) {
+        } else {
             pool.dispose();
         }
     }

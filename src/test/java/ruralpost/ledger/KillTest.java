@@ -30,7 +30,7 @@ class KillTest {
     Path folder;
 
     /** What one round found, for the figures of a long run. */
-    private record Round(int acknowledged, int found, long millis) {
+    private record Round(int acknowledged, int found, int drafts) {
     }
 
     @Test
@@ -38,33 +38,38 @@ class KillTest {
         Random random = new Random();
         List<Round> rounds = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
-            rounds.add(round(i, 20 + random.nextInt(1500)));
+            rounds.add(round(i, 1 + random.nextInt(12), random.nextInt(150)));
         }
-        System.out.printf("kill rounds %d: %d sets acknowledged, %d found, kills after %d to %d ms%n", ROUNDS,
+        System.out.printf("kill rounds %d: %d sets acknowledged, %d found, %d drafts acknowledged%n", ROUNDS,
             rounds.stream().mapToInt(Round::acknowledged).sum(), rounds.stream().mapToInt(Round::found).sum(),
-            rounds.stream().mapToLong(Round::millis).min().orElse(0), rounds.stream().mapToLong(Round::millis).max().orElse(0));
+            rounds.stream().mapToInt(Round::drafts).sum());
     }
 
-    /** Lets a writer go on where the one before was killed, kills it after a while, and looks at what it left. */
-    private Round round(int number, int millis) throws Exception {
+    /**
+     * Lets a writer go on where the one before was killed, kills it some milliseconds after some acknowledgements, in the midst of
+     * whatever it does then, and looks at what it left.
+     */
+    private Round round(int number, int acknowledgements, int millis) throws Exception {
         LedgerFiles files = new LedgerFiles(folder);
         long before = files.exist() ? lastSet(files) : 0;
-        Process writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
+        Process writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp",
             System.getProperty("java.class.path"), KillWriter.class.getName(), folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         List<String> said = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(lines.readLine()).as("round %d", number).isEqualTo("ready");
-            Thread killer = Thread.ofPlatform().start(() -> killAfter(writer, millis));
+            int still = acknowledgements;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 said.add(line);
+                if (!line.startsWith("draft") && --still == 0) {
+                    Thread.ofPlatform().daemon().start(() -> killAfter(writer, millis));
+                }
             }
-            killer.join();
         } catch (IOException e) {
             // the pipe broke with the kill; what was read until then counts
         }
         writer.waitFor();
         assertThat(writer.exitValue()).as("it was killed and did not end by itself").isNotZero();
-        return look(number, files, before, said, millis);
+        return look(number, files, before, said);
     }
 
     private static void killAfter(Process process, int millis) {
@@ -82,7 +87,7 @@ class KillTest {
         }
     }
 
-    private Round look(int number, LedgerFiles files, long before, List<String> said, int millis) throws IOException {
+    private Round look(int number, LedgerFiles files, long before, List<String> said) throws IOException {
         int acknowledged = 0;
         try (Ledger ledger = TestLedger.open(Database.open(files)); Drafts drafts = new Drafts(files.drafts(), e -> { })) {
             assertThat(ledger.check()).as("round %d", number).isEmpty();
@@ -103,8 +108,12 @@ class KillTest {
             try (var left = Files.list(folder)) {
                 assertThat(left.map(p -> p.getFileName().toString())).doesNotContain("ledger-migrating.mv.db");
             }
-            return new Round(acknowledged, (int) (ledger.lastSet() - before), millis);
+            return new Round(acknowledged, (int) (ledger.lastSet() - before), drafts(said));
         }
+    }
+
+    private static int drafts(List<String> said) {
+        return (int) said.stream().filter(line -> line.startsWith("draft")).count();
     }
 
     /** Every import is there with all of its rows, or not at all. */
