@@ -20,13 +20,16 @@ class TextsTest {
     private static final Set<String> COMPUTED = Set.of(
         "app.tab.", "cli.option.filter.", "document.basis.", "document.figure.", "document.kind.", "document.scope.", "document.source.",
         "ledger.kind.", "ledger.label.", "ledger.table.", "place.kind.", "place.level.", "place.partner.kind.", "plan.measure.",
-        "plan.state.", "sales.board.unit.", "sales.brand.", "sales.buyer.", "sales.channel.kind.", "sales.chart.", "sales.contract.kind.",
-        "sales.donation.base.", "sales.entry.key.", "sales.field.", "sales.import.count.",
-        "sales.import.problems.", "sales.import.reading.", "sales.import.unknown.", "sales.measure.", "sales.open.rows.", "sales.step.month.", "sales.tab.",
+        "plan.state.", "sales.board.unit.", "sales.brand.", "sales.buyer.", "sales.channel.kind.", "register.", "register.figure.area.", "sales.chart.", "sales.import.count.", "sales.import.problems.", "sales.import.reading.",
+        "sales.import.unknown.", "sales.contract.kind.",
+        "sales.donation.base.", "sales.entry.key.", "sales.field.", "sales.measure.", "sales.open.rows.", "sales.step.month.", "sales.tab.",
         "sheet.errors.", "ui.coming.", "ui.language.", "ui.language.own.", "ui.start.area.", "value.bound.", "value.bound.mark.",
         "value.month.", "value.note.", "value.period.half.", "value.scale.");
     /** Names of settings and the like that only look like keys. */
     private static final Set<String> NO_KEYS = Set.of("sales.csv");
+
+    /** Words around a field that one of the languages does not need. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("sales.import.header.after");
 
     private static TextFiles texts() throws IOException {
         return new TextFiles(Path.of("assets/text"));
@@ -39,7 +42,7 @@ class TextsTest {
     @Test
     void textsStandInBothLanguagesAndAreWrittenAlike() throws IOException {
         TextFiles texts = texts();
-        assertThat(texts.problems()).isEmpty();
+        assertThat(texts.problems()).allMatch(p -> p.endsWith(" is empty") && MAY_BE_EMPTY.contains(p.substring(0, p.indexOf(' '))));
         assertThat(Texts.PARTS).containsAll(texts.parts());
         assertThat(texts.keys()).hasSizeGreaterThan(500);
     }
@@ -54,7 +57,7 @@ class TextsTest {
     void theProgramFindsEveryText() throws IOException {
         for (String key : texts().keys()) {
             for (Lang lang : Lang.values()) {
-                assertThat(Texts.of(lang).get(key, "a", "b", "c", "d", "e", "f", "g", "h")).doesNotContain("!" + key + "!").isNotBlank();
+                assertThat(Texts.of(lang).get(key, 1, 2, 3, 4, 5, 6, 7, 8)).doesNotContain("!" + key + "!");
             }
         }
         assertThat(Texts.of(Lang.EN).get("cli.no.such.text")).isEqualTo("!cli.no.such.text!");

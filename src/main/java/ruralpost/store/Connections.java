@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.mvstore.MVStore;
+import org.slf4j.LoggerFactory;
 
 /**
  * Connections to one database file. After a failed write (a full disk) H2 shuts the database down; the next connection asked for
@@ -49,12 +51,22 @@ final class Connections {
         return c;
     }
 
-    /** Whether the database behind a connection is still open. */
-    static boolean works(Connection c) {
-        try (Statement s = c.createStatement()) {
-            return s.execute("select 1");
+    /** Whether the database behind a connection is still open: a question that reads no rows is answered even when it is not. */
+    private static boolean works(Connection c) throws SQLException {
+        MVStore store = H2.store(c);
+        return store != null && !store.isClosed() && store.getPanicException() == null;
+    }
+
+    /** Gives up all connections, because the database behind them could not write; the next one opens it again. */
+    synchronized void drop(Connection last) {
+        try (Statement s = last.createStatement()) {
+            s.execute("SHUTDOWN IMMEDIATELY");
         } catch (SQLException e) {
-            return false;
+            LoggerFactory.getLogger(Connections.class).debug("The database is closed already", e);
+        }
+        if (pool != null) {
+            pool.dispose();
+            pool = null;
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.h2.mvstore.MVStore;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderKeywordCase;
@@ -47,6 +48,7 @@ public final class Database implements AutoCloseable {
     private final Lane readers = new Lane("ledger-reader", READERS);
     private final ReentrantLock writing = new ReentrantLock();
     private Connection writer;
+    private MVStore store;
     private boolean closed;
 
     Database(LedgerFiles files, Setup setup, Runnable onClose) {
@@ -127,9 +129,6 @@ public final class Database implements AutoCloseable {
         requireNotOnWindowThread();
         writing.lock();
         try {
-            if (closed) {
-                throw new IllegalStateException("The ledger is closed");
-            }
             if (bulk) {
                 execute("SET WRITE_DELAY 500");
             }
@@ -138,8 +137,9 @@ public final class Database implements AutoCloseable {
             execute("CHECKPOINT SYNC");
             return result;
         } catch (Exception e) {
+            Exception reason = reason(e);
             rollback();
-            throw explained(e);
+            throw explained(reason);
         } catch (Error e) {
             rollback();
             throw e;
@@ -169,8 +169,7 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             // what was written is safe or taken back by now; a database that is opened again is opened with WRITE_DELAY=0
             LOG.warn("The ledger is opened again after a bulk write", e);
-            close(writer);
-            writer = null;
+            rollback();
         }
     }
 
@@ -181,37 +180,39 @@ public final class Database implements AutoCloseable {
     }
 
     private Connection writer() throws SQLException {
+        if (closed) {
+            throw new IllegalStateException("The ledger is closed");
+        }
         if (writer == null) {
             Connection c = connections.take();
             c.setAutoCommit(false);
             c.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            store = H2.store(c);
             writer = c;
         }
         return writer;
     }
 
-    /** After a failed write H2 has shut the database down, then the connection is dropped and the next work opens it again. */
-    private void rollback() {
-        try {
-            if (writer != null) {
-                writer.rollback();
-                if (!Connections.works(writer)) {
-                    writer = null;
-                }
-            }
-        } catch (SQLException e) {
-            writer = null;
-        }
+    /** H2 writes on threads of its own: what a commit throws may say no more than that the store is closed by now. */
+    private Exception reason(Exception thrown) {
+        return store != null && store.getPanicException() != null ? store.getPanicException() : thrown;
     }
 
-    private static void close(Connection c) {
+    /** Where the database could not write, the connection is dropped and the next work opens it again. */
+    private void rollback() {
+        if (writer == null || closed) {
+            return;
+        }
         try {
-            if (c != null) {
-                c.close();
+            writer.rollback();
+            if (store == null || !store.isClosed() && store.getPanicException() == null) {
+                return;
             }
         } catch (SQLException e) {
-            LOG.debug("Closing a connection", e);
+            LOG.warn("The ledger is opened again after a failed write: {}", e.getMessage());
         }
+        connections.drop(writer);
+        writer = null;
     }
 
     /** Writes H2's own backup of the open database into a zip; no other write runs meanwhile. */
@@ -256,14 +257,16 @@ public final class Database implements AutoCloseable {
     }
 
     private void shutDown() {
-        closed = true;
         try {
-            execute("SHUTDOWN");
+            if (writer != null) {
+                execute("SHUTDOWN");
+            }
         } catch (SQLException e) {
             if (!H2.isClosed(e)) {
                 LOG.warn("Closing the ledger", e);
             }
         } finally {
+            closed = true;
             connections.close();
         }
     }

@@ -162,7 +162,8 @@ class LedgerCommandsTest extends CliTest {
         Path file = sample();
         try (AppContext held = AppContext.open(data)) {
             String program = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            Process other = new ProcessBuilder(program, "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"), "ruralpost.Main",
+            Process other = new ProcessBuilder(program, "-Djava.awt.headless=true",
+                "-Dlogback.configurationFile=src/main/resources/logback.xml", "-cp", System.getProperty("java.class.path"), "ruralpost.Main",
                 "import", "sales", file.toString(), "--data", data.toString(), "--lang", "en").redirectErrorStream(true).start();
             String said = new String(other.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             assertThat(other.waitFor()).as(said).isEqualTo(2);

@@ -77,12 +77,4 @@ public enum Measure {
     public int exactDecimals() {
         return this == AMOUNT ? 2 : this == QUANTITY ? 3 : 0;
     }
-
-    /** Decimals of numbers shown in a scale: one, but two in millions, whose first decimal is already a hundred thousand. */
-    public int decimals(Scale scale) {
-        if (scale.exponent() == 0) {
-            return this == AMOUNT ? 1 : 0;
-        }
-        return scale.exponent() == 6 || scale.exponent() == 9 ? 2 : 1;
-    }
 }

@@ -66,7 +66,7 @@ public final class SalesTiles {
     }
 
     private static String number(Formats formats, Measure measure, BigDecimal value, Scale scale) {
-        return formats.number(scale.apply(value), scale.exponent() > 0 ? measure.decimals(scale) : measure == Measure.AMOUNT ? 2 : measure == Measure.QUANTITY ? 1 : 0);
+        return formats.number(scale.apply(value), scale.exponent() > 0 ? BoardWriter.decimals(scale) : measure == Measure.AMOUNT ? 2 : measure == Measure.QUANTITY ? 1 : 0);
     }
 
     private String number(Measure measure, BigDecimal value, Scale scale) {

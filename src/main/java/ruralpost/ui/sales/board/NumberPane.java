@@ -37,6 +37,7 @@ final class NumberPane extends BorderPane {
         this.side = new NumberSide(texts, number, this::list);
         this.back = Parts.link(texts, "sales.open.rows.back", () -> list(RowsOf.COUNTED));
         setId("opened-number");
+        getStylesheets().add(BoardView.styles());
         listed.getStyleClass().add("strong");
         listed.setId("opened-listed");
         listed.setMinWidth(Region.USE_PREF_SIZE);

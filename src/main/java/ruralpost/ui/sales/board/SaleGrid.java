@@ -13,7 +13,6 @@ import ruralpost.sales.Sale;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.RowOrder;
 import ruralpost.sales.cube.SalesCube;
-import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.OpenedNumber;
 import ruralpost.sales.dashboard.RowsOf;
 import ruralpost.sales.dashboard.SalesLabels;
@@ -42,7 +41,7 @@ final class SaleGrid {
         this.labels = labels;
         this.cube = number.board().cube();
         this.rows = new PagedRows<>(context.tasks(), this::fetch, this::sort);
-        this.grid = new DataGrid<>(context.texts(), "opened-rows", columns(number.measure()), rows, ColumnMemory.none());
+        this.grid = new DataGrid<>(context.texts(), "opened-rows", columns(number), rows, ColumnMemory.none());
     }
 
     Node node() {
@@ -86,7 +85,7 @@ final class SaleGrid {
         };
     }
 
-    private List<GridColumn<Sale>> columns(Measure measure) {
+    private List<GridColumn<Sale>> columns(OpenedNumber number) {
         GridColumn<Sale> amount = column("amount", "sales.open.column.amount", 118, true, true, (s, l) -> s.amount() == null ? Cell.BLANK
             : number(s.amount().money().toYuan(), 2, s.amount().bound(), l));
         GridColumn<Sale> quantity = column("quantity", "sales.open.column.quantity", 104, true, true, (s, l) -> s.quantity() == null ? Cell.BLANK
@@ -98,11 +97,16 @@ final class SaleGrid {
             text("product", "sales.field.product", 116, (s, l) -> labels.of(Dimension.PRODUCT, s.productId(), l)),
             text("channel", "sales.field.channel", 92, (s, l) -> name(Dimension.CHANNEL, s.channelId(), l)),
             text("seller", "sales.field.seller", 92, (s, l) -> name(Dimension.SELLER, s.sellerPlaceId() == null ? s.sellerPartnerId() : s.sellerPlaceId(), l)),
-            text("kind", "sales.field.buyer.kind", 76, (s, l) -> s.buyerKind() == null ? "" : labels.of(Dimension.BUYER_KIND, s.buyerKind(), l))));
-        columns.addAll(switch (measure) {
+            text("buyer-kind", "sales.field.buyer.kind", 76, (s, l) -> s.buyerKind() == null ? "" : labels.of(Dimension.BUYER_KIND, s.buyerKind(), l))));
+        columns.addAll(switch (number.measure()) {
             case AMOUNT -> List.of(amount, quantity, orders);
             case QUANTITY -> List.of(quantity, amount, orders);
             case ORDERS -> List.of(orders, amount, quantity);
+        });
+        number.filter().chosen().forEach((dimension, values) -> {
+            if (values.size() == 1) {
+                columns.removeIf(c -> c.head().key().equals(dimension.code()));
+            }
         });
         columns.add(text("doc", "sales.field.doc", 124, (s, l) -> s.docNumber() == null ? "" : s.docNumber()));
         columns.add(text("buyer", "sales.field.buyer", 124, (s, l) -> s.buyer() == null ? "" : s.buyer()));
