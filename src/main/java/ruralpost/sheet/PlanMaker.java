@@ -18,6 +18,7 @@ final class PlanMaker<R> {
     private final ImportKeys keys = new ImportKeys();
     private final Outcomes outcomes = new Outcomes();
     private final ProblemList problems = new ProblemList();
+    private final KeptRecords<R> kept = new KeptRecords<>();
     private final ComplaintBook book;
     private final long[] counts = new long[Outcome.values().length];
 
@@ -53,7 +54,7 @@ final class PlanMaker<R> {
         }
         PlanCounts all = new PlanCounts(read, count(Outcome.CREATE), count(Outcome.UPDATE), count(Outcome.UNCHANGED),
             count(Outcome.REJECT), count(Outcome.HOLD));
-        return new ImportPlan<>(file, mapping, planner, basis, all, outcomes, problems);
+        return new ImportPlan<>(file, mapping, planner, basis, all, outcomes, problems, kept);
     }
 
     private long count(Outcome outcome) {
@@ -72,10 +73,14 @@ final class PlanMaker<R> {
         }
         RowKey key = keys.next(values);
         return switch (planner.decide(draft, key)) {
-            case RowDecision.Create c -> Outcome.CREATE;
+            case RowDecision.Create c -> {
+                kept.add(null, draft, key);
+                yield Outcome.CREATE;
+            }
             case RowDecision.Unchanged u -> Outcome.UNCHANGED;
             case RowDecision.Update update -> {
                 outcomes.addUpdate(update.id());
+                kept.add(update.id(), draft, key);
                 yield Outcome.UPDATE;
             }
             case RowDecision.Held held -> {

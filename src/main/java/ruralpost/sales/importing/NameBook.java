@@ -12,9 +12,12 @@ import ruralpost.pinyin.Searchable;
 final class NameBook {
 
     private static final int SUGGESTIONS = 3;
+    private static final int REMEMBERED = 10_000;
 
     private final Map<String, Long> ids = new HashMap<>();
     private final Map<String, Searchable> names = new java.util.LinkedHashMap<>();
+    /** Normal forms of names as sheets write them; a sheet repeats few of them very often. */
+    private final Map<String, String> normals = new HashMap<>();
 
     /** Enters a record; the name wins over an equal alias of another record. */
     void add(long id, String name, List<String> aliases, String code) {
@@ -30,7 +33,18 @@ final class NameBook {
 
     /** The record called that; null when there is none. */
     Long find(String name) {
-        return ids.get(normal(name));
+        return ids.get(known(name));
+    }
+
+    private String known(String name) {
+        String normal = normals.get(name);
+        if (normal == null) {
+            normal = normal(name);
+            if (normals.size() < REMEMBERED) {
+                normals.put(name, normal);
+            }
+        }
+        return normal;
     }
 
     /** A record created under this name from now on. */
