@@ -1,3 +1,20 @@
 package ruralpost;
-/** Command line and window entry. */
-public final class Main { public static void main(String[] args) { System.out.println("ok " + Runtime.version()); } }
+
+import ruralpost.cli.Cli;
+import ruralpost.cli.Console;
+import ruralpost.ui.WindowMain;
+
+/** Where the program starts: a command on the command line, else the window. */
+public final class Main {
+
+    private Main() {
+    }
+
+    /** Exit codes: see the user guide; 70 is an error of the program itself. */
+    public static void main(String[] args) {
+        Console console = new Console();
+        Cli cli = new Cli(console.out(), console.err(), WindowMain::open);
+        int code = cli.execute(args);
+        System.exit(console.close(code, cli.language(args)));
+    }
+}

@@ -51,6 +51,23 @@ public final class PngWriter {
      */
     public List<String> write(ChartSpec spec, Path file, PictureSize size, Tokens tokens) {
         Picture picture = Picture.of(spec, size, tokens, fonts);
+        put(picture.image(), size.dpi(), file);
+        return picture.missing();
+    }
+
+    /**
+     * Writes a picture that is there already, such as one of a whole screen.
+     *
+     * @param pixels 0xAARRGGBB, row by row; alpha is ignored
+     * @throws UserException as {@link #write(ChartSpec, Path, PictureSize, Tokens)}
+     */
+    public void write(int[] pixels, PictureSize size, Path file) {
+        BufferedImage image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, size.width(), size.height(), pixels, 0, size.width());
+        put(image, size.dpi(), file);
+    }
+
+    private static void put(BufferedImage image, double dpi, Path file) {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -58,11 +75,10 @@ public final class PngWriter {
         }
         Path temp = null;
         try {
-            byte[] bytes = bytes(picture.image(), size.dpi());
+            byte[] bytes = bytes(image, dpi);
             temp = folder.resolve("." + target.getFileName() + "-" + Long.toHexString(System.nanoTime()) + ".tmp");
             Files.write(temp, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(temp, target);
-            return picture.missing();
         } catch (IOException | ReadOnlyFileSystemException e) {
             drop(temp);
             throw new UserException(problem(target, e), e);

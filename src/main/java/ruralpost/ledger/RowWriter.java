@@ -1,7 +1,6 @@
 package ruralpost.ledger;
 
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import ruralpost.store.StoreException;
 
 /**
  * Writes whole rows, many per statement. Knows nothing of sets, logs and checks. jOOQ makes the statements, in the database's own
@@ -90,8 +88,6 @@ final class RowWriter {
                         s.addBatch();
                     }
                     s.executeBatch();
-                } catch (SQLException e) {
-                    throw new StoreException(e);
                 }
             });
         }

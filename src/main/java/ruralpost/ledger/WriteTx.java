@@ -238,12 +238,12 @@ public final class WriteTx {
     static Record copy(LedgerTable t, Record row) {
         Record copy = t.table().newRecord();
         for (Field<?> f : t.table().fields()) {
-            copy(row, copy, f);
+            copy(f, row, copy);
         }
         return copy;
     }
 
-    private static <T> void copy(Record from, Record to, Field<T> field) {
+    private static <T> void copy(Field<T> field, Record from, Record to) {
         to.set(field, from.get(field));
     }
 

@@ -83,6 +83,36 @@ public final class SalesStore {
         return ledger.read(ctx -> byIds(ctx, ids));
     }
 
+    /** The sales with these ids as the open transaction sees them, in that order; those deleted or unknown are left out. */
+    public List<Sale> byIds(WriteTx tx, Collection<Long> ids) {
+        return byIds(tx.ctx(), ids);
+    }
+
+    /** Ids of live sales, between two ids inclusive, whose document number or remark holds this text in any case; ascending. */
+    public List<Long> idsWithText(String text, long least, long most) {
+        return ledger.read(ctx -> ctx.select(SALE.ID).from(SALE).where(SALE.ID.between(least, most)).and(SALE.DELETED_SET.eq(0L))
+            .and(SALE.DOC_NUMBER.containsIgnoreCase(text).or(SALE.REMARK.containsIgnoreCase(text))).orderBy(SALE.ID).fetch(SALE.ID));
+    }
+
+    /** All versions of a sale, newest first. */
+    public List<SaleVersion> history(long id) {
+        return ledger.historyOf(SALE, id).stream().map(v -> new SaleVersion(v.set(), sale(row(id, v.values())), v.deleted())).toList();
+    }
+
+    private static SaleRecord row(long id, Map<String, Object> values) {
+        SaleRecord row = new SaleRecord();
+        for (org.jooq.Field<?> field : row.fields()) {
+            put(row, field, values.get(field.getName().toLowerCase(java.util.Locale.ROOT)));
+        }
+        row.setId(id);
+        row.setChangedSet(0L);
+        return row;
+    }
+
+    private static <T> void put(SaleRecord row, org.jooq.Field<T> field, Object value) {
+        row.set(field, field.getType().cast(value));
+    }
+
     private static List<Sale> byIds(DSLContext ctx, Collection<Long> ids) {
         Map<Long, Sale> found = new HashMap<>();
         ctx.selectFrom(SALE).where(SALE.ID.in(ids)).and(SALE.DELETED_SET.eq(0L)).fetch().forEach(r -> found.put(r.getId(), sale(r)));
@@ -94,6 +124,12 @@ public final class SalesStore {
             }
         }
         return result;
+    }
+
+    /** Sales whose paper's number begins so, the newest first. Reads the whole table: not for every key of a large ledger. */
+    public List<Sale> byDocNumber(String beginning, int limit) {
+        return ledger.read(ctx -> ctx.selectFrom(SALE).where(SALE.DELETED_SET.eq(0L), SALE.DOC_NUMBER.startsWith(beginning))
+            .orderBy(SALE.DAY_TO.desc(), SALE.ID.desc()).limit(limit).fetch(SalesStore::sale));
     }
 
     /** One sale; empty when deleted or unknown. */

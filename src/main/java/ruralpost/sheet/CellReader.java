@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import ruralpost.sheet.file.BinaryNoise;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
+import ruralpost.text.Message;
 import ruralpost.value.Amount;
 import ruralpost.value.DateText;
 import ruralpost.value.IntegerText;
@@ -116,8 +117,11 @@ final class CellReader {
                 return Parsed.of(choice.getKey());
             }
         }
-        return Parsed.problem("sheet.problem.choice", RowProblem.shorten(text, 30),
-            String.join("、", field.choices().values().stream().map(words -> words.isEmpty() ? "" : words.getFirst()).toList()));
+        Object all = null;
+        for (String code : field.choices().keySet()) {
+            all = all == null ? field.nameOf(code) : Message.of("sheet.and", all, field.nameOf(code));
+        }
+        return Parsed.problem("sheet.problem.choice", RowProblem.shorten(text, 30), all);
     }
 
     private Parsed<Period> period(Cell cell) {

@@ -11,6 +11,7 @@ final class ComplaintBook implements RowPlanner.Complaints {
     private final RowReader reader;
     private final ProblemList all;
     private final List<RowProblem> here = new ArrayList<>();
+    private final List<RowRemark> noted = new ArrayList<>();
     private SheetRow row;
     private RowValues values;
 
@@ -22,14 +23,20 @@ final class ComplaintBook implements RowPlanner.Complaints {
     /** Reads a row, forgetting what was said of the one before. */
     RowValues read(SheetRow next) {
         here.clear();
+        noted.clear();
         row = next;
-        values = reader.read(next, here);
+        values = reader.read(next, here, noted);
         return values;
     }
 
     /** Whether anything was said of the row. */
     boolean complained() {
         return !here.isEmpty();
+    }
+
+    /** The values of the row that were not taken literally; changes with the next row. */
+    List<RowRemark> noted() {
+        return noted;
     }
 
     /** Adds what was said of the row to all problems. */

@@ -26,10 +26,11 @@ public final class ImportPlan<R> {
     private final PlanCounts counts;
     private final Outcomes outcomes;
     private final ProblemList problems;
+    private final RemarkList remarks;
     private final KeptRecords<R> kept;
 
     ImportPlan(SheetFile file, ColumnMapping mapping, RowPlanner<R> planner, long basis, PlanCounts counts, Outcomes outcomes,
-               ProblemList problems, KeptRecords<R> kept) {
+               ProblemList problems, RemarkList remarks, KeptRecords<R> kept) {
         this.file = file;
         this.mapping = mapping;
         this.planner = planner;
@@ -37,6 +38,7 @@ public final class ImportPlan<R> {
         this.counts = counts;
         this.outcomes = outcomes;
         this.problems = problems;
+        this.remarks = remarks;
         this.kept = kept;
     }
 
@@ -79,6 +81,16 @@ public final class ImportPlan<R> {
     /** How many problems there are beyond {@link #problems()}; their rows are counted as rejected or held all the same. */
     public long furtherProblems() {
         return problems.count() - problems.kept().size();
+    }
+
+    /** Values of rows to be written that were not taken literally, in the order of the file; the first ones as with problems. */
+    public List<RowRemark> remarks() {
+        return remarks.kept();
+    }
+
+    /** How many rows to be written hold such values. */
+    public long remarkedRows() {
+        return remarks.rows();
     }
 
     /** Whether the ledger has moved since the plan was made, so that it has to be made anew. */

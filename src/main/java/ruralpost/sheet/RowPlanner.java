@@ -33,4 +33,13 @@ public interface RowPlanner<R> {
 
     /** What to do with a record, from its key and content. Writes nothing. */
     RowDecision decide(R draft, RowKey key);
+
+    /**
+     * Told of every row while the plan is made, not when it is carried out; for sums and lists beside the plan.
+     *
+     * @param values what could be read of the row
+     * @param draft  null when the row is rejected
+     */
+    default void planned(RowValues values, R draft, Outcome outcome) {
+    }
 }

@@ -1,5 +1,6 @@
 package ruralpost.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import ruralpost.value.Unit;
 
 /** Turns the rows of a sheet into values by a mapping, or into what is wrong with them. */
 public final class RowReader {
+
+    private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "total", "subtotal", "grandtotal", "sum");
 
     private final SheetShape shape;
     private final ColumnMapping mapping;
@@ -74,27 +77,68 @@ public final class RowReader {
     }
 
     /**
+     * Whether the row sums up others: one of its texts says so (合计, 上旬小计, Total) and a field that every record needs is blank or
+     * holds that very word. Such a row is no record, and its numbers must not be counted twice.
+     */
+    public boolean isTotal(SheetRow row) {
+        for (Cell cell : row.cells()) {
+            if (cell.kind() == CellKind.TEXT && isTotalWord(cell.raw()) && lacksRequired(row, cell.column())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTotalWord(String text) {
+        if (text.length() > 20) {
+            return false;
+        }
+        String word = HeaderTitle.normal(text);
+        return TOTALS.stream().anyMatch(t -> word.equals(t) || t.charAt(0) > 0x7F && word.endsWith(t));
+    }
+
+    private boolean lacksRequired(SheetRow row, int wordColumn) {
+        for (int i = 0; i < columns.length; i++) {
+            if (shape.fields().get(i).required() && columns[i] >= 0 && (columns[i] == wordColumn || row.cell(columns[i]).isBlank())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Reads a row.
      *
      * @param problems where what is wrong is added; when something was, the values that could be read are returned nevertheless
      */
     public RowValues read(SheetRow row, List<RowProblem> problems) {
+        return read(row, problems, new ArrayList<>());
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param problems see {@link #read(SheetRow, List)}
+     * @param remarks  where values are added that were not taken literally
+     */
+    public RowValues read(SheetRow row, List<RowProblem> problems, List<RowRemark> remarks) {
         Object[] values = new Object[columns.length];
         boolean[] wrong = new boolean[columns.length];
         if (unitField >= 0) {
-            readCell(row, unitField, null, values, wrong, problems);
+            readCell(row, unitField, null, values, wrong, problems, remarks);
         }
         Unit rowUnit = unitField >= 0 ? (Unit) values[unitField] : null;
         for (int i = 0; i < columns.length; i++) {
             if (i != unitField) {
-                readCell(row, i, rowUnit, values, wrong, problems);
+                readCell(row, i, rowUnit, values, wrong, problems, remarks);
             }
         }
         checkFilled(row, values, wrong, problems);
         return new RowValues(shape, row.number(), values);
     }
 
-    private void readCell(SheetRow row, int field, Unit rowUnit, Object[] values, boolean[] wrong, List<RowProblem> problems) {
+    private void readCell(SheetRow row, int field, Unit rowUnit, Object[] values, boolean[] wrong, List<RowProblem> problems,
+                          List<RowRemark> remarks) {
         values[field] = constants[field];
         if (columns[field] < 0) {
             return;
@@ -109,6 +153,10 @@ public final class RowReader {
             problems.add(problem(row, field, cell, parsed.problem(), parsed.expected()));
         } else if (parsed.ok()) {
             values[field] = parsed.value();
+            if (RowRemark.worthALook(parsed.notes())) {
+                remarks.add(new RowRemark(row.number(), ColumnLetters.of(columns[field]), shape.fields().get(field).label(), cell.shown(),
+                    RowRemark.made(parsed.value(), parsed.notes())));
+            }
         }
     }
 

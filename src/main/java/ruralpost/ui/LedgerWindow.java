@@ -12,6 +12,8 @@ import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.dialog.Dialogs;
 import ruralpost.ui.error.ErrorCodes;
+import ruralpost.ui.register.LedgerSearch;
+import ruralpost.ui.register.Registers;
 import ruralpost.ui.sales.SalesFeature;
 import ruralpost.ui.task.Tasks;
 import ruralpost.ui.text.UiTexts;
@@ -45,7 +47,8 @@ final class LedgerWindow {
             ComingFeature.of(texts, "campaign", "app.tab.campaign", "fth-flag", e -> e),
             sales,
             ComingFeature.of(texts, "centre", "app.tab.centre", "fth-home", e -> e));
-        shell = new Shell(texts, tasks, errors, model, features, sales, new ShellActions(this::undo, this::redo, this::settings, this::operator, this::ledger));
+        LedgerSearch search = new LedgerSearch(app, texts::lang, Registers.all(), sales.opening());
+        shell = new Shell(texts, tasks, errors, model, features, search, new ShellActions(this::undo, this::redo, this::settings, this::operator, this::ledger));
         context = new WindowContext(app, texts, tasks, themes, link, model, shell);
         undo = new UndoKeys(context);
         sales.open(context);

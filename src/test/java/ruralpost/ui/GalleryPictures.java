@@ -22,6 +22,10 @@ final class GalleryPictures {
 
     static List<GalleryPicture> all() {
         return List.of(
+            new GalleryPicture("entry", (texts, dark) -> EntryPicture.shell(texts, dark).root(), EntryPicture::type),
+            new GalleryPicture("entry-paste", (texts, dark) -> EntryPicture.shell(texts, dark).root(), EntryPicture::paste),
+            new GalleryPicture("list", (texts, dark) -> ListPicture.shell(texts, dark).root(), ListPicture::choose),
+            new GalleryPicture("form", (texts, dark) -> FormPicture.shell(texts, dark).root(), FormPicture::fill),
             new GalleryPicture("shell-empty", (texts, dark) -> shell(texts, dark).root(), root -> { }),
             new GalleryPicture("shell-search", (texts, dark) -> shell(texts, dark).root(), root -> {
                 TextField field = (TextField) root.lookup("#search");
@@ -61,6 +65,10 @@ final class GalleryPictures {
     }
 
     static Shell shell(UiTexts texts, boolean dark, ErrorCodes errors) {
+        return shell(texts, dark, errors, new DemoFeature(texts), 0);
+    }
+
+    static Shell shell(UiTexts texts, boolean dark, ErrorCodes errors, Feature middle, int shown) {
         ShellModel model = new ShellModel();
         model.darkProperty().set(dark);
         model.operatorProperty().set("张三");
@@ -72,11 +80,11 @@ final class GalleryPictures {
         model.undoableProperty().set(Message.of("ui.keys.save.row"));
         List<Feature> features = List.of(
             ComingFeature.of(texts, "campaign", "app.tab.campaign", "fth-flag", e -> e.button("app.tab.sales", () -> { })),
-            new DemoFeature(texts),
+            middle,
             ComingFeature.of(texts, "centre", "app.tab.centre", "fth-home", e -> e.button("app.tab.sales", () -> { })));
-        Shell shell = new Shell(texts, Tasks.sameThread(e -> { }), errors, model, features, GalleryPictures::search,
+        model.featureProperty().set(features.get(shown));
+        return new Shell(texts, Tasks.sameThread(e -> { }), errors, model, features, GalleryPictures::search,
             new ShellActions(() -> { }, () -> { }, () -> { }, () -> { }, () -> { }));
-        return shell;
     }
 
     private static List<SearchSource.Group> search(String text, ruralpost.ui.task.Progress progress) {

@@ -56,6 +56,8 @@ public final class ShellGallery {
                 stage.setScene(scene);
                 stage.show();
                 stage.requestFocus();
+                root.applyCss();
+                root.layout();
                 picture.then().accept(root);
                 root.applyCss();
                 root.layout();

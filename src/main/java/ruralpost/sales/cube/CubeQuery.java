@@ -148,6 +148,15 @@ public final class CubeQuery {
         return java.util.Arrays.copyOf(found, n);
     }
 
+    /** Sums over these rows. @param from epoch day before which a row reaches back */
+    public Totals totals(int[] positions, int from) {
+        Totals totals = new Totals();
+        for (int position : positions) {
+            totals.add(cube.chunks[position / Chunk.ROWS], position % Chunk.ROWS, from);
+        }
+        return totals;
+    }
+
     /** A group of {@link #grouped}: one code per dimension and one period index per time unit, in the asked order. */
     public record Group(List<Integer> keys, Totals totals) {
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import ruralpost.sales.BuyerKind;
 import ruralpost.value.Amount;
 import ruralpost.value.Bound;
+import ruralpost.value.Bound;
 import ruralpost.value.Money;
 import ruralpost.value.Quantity;
 import ruralpost.value.Units;
@@ -13,6 +14,8 @@ import ruralpost.value.Units;
  * holds for ever. Deleted rows keep their position until the columns are loaded anew, and {@link #live(int)} tells them.
  */
 public final class SalesCube {
+
+    private static final Bound[] BOUNDS = Bound.values();
 
     final Chunk[] chunks;
     final Dictionaries dictionaries;
@@ -156,7 +159,7 @@ public final class SalesCube {
     public Amount amount(int position) {
         Chunk c = chunk(position);
         int r = row(position);
-        return c.has(r, Chunk.HAS_AMOUNT) ? new Amount(Money.ofFen(c.fen[r]), Bound.values()[c.bound[r]]) : null;
+        return c.has(r, Chunk.HAS_AMOUNT) ? new Amount(Money.ofFen(c.fen[r]), bound(position)) : null;
     }
 
     /** The amount in fen; 0 when not stated. */
@@ -184,6 +187,41 @@ public final class SalesCube {
     /** Orders; 0 when not stated. */
     public int orders(int position) {
         return chunk(position).orders[row(position)];
+    }
+
+    /** How firmly the amount is stated; exact when none is. */
+    public Bound bound(int position) {
+        return BOUNDS[chunk(position).bound[row(position)]];
+    }
+
+    /** Whether an amount is stated. */
+    public boolean hasAmount(int position) {
+        return chunk(position).has(row(position), Chunk.HAS_AMOUNT);
+    }
+
+    /** Whether a quantity is stated. */
+    public boolean hasQuantity(int position) {
+        return chunk(position).has(row(position), Chunk.HAS_QUANTITY);
+    }
+
+    /** Whether a number of orders is stated. */
+    public boolean hasOrders(int position) {
+        return chunk(position).has(row(position), Chunk.HAS_ORDERS);
+    }
+
+    /** Whether the row takes back an earlier sale. */
+    public boolean refund(int position) {
+        return chunk(position).has(row(position), Chunk.REFUND);
+    }
+
+    /** Whether the amount is quantity times unit price. */
+    public boolean computed(int position) {
+        return chunk(position).has(row(position), Chunk.COMPUTED);
+    }
+
+    /** Place of the quantity's unit among all units; 0 also when no quantity is stated. */
+    public int unit(int position) {
+        return chunk(position).unit[row(position)];
     }
 
     /** The set that last touched the row. */

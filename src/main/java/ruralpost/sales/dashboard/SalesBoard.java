@@ -112,6 +112,17 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
         return newest == Integer.MIN_VALUE ? null : LocalDate.ofEpochDay(newest);
     }
 
+    /** From the first to the last day on which a sale counts; null when there is none. */
+    public static Period everything(SalesCube cube) {
+        int oldest = Integer.MAX_VALUE;
+        for (int i = 0; i < cube.positions(); i++) {
+            if (cube.live(i)) {
+                oldest = Math.min(oldest, cube.to(i));
+            }
+        }
+        return oldest == Integer.MAX_VALUE ? null : Period.of(LocalDate.ofEpochDay(oldest), newestDay(cube));
+    }
+
     /** The period that a dashboard opens with: the calendar year of the newest sale, this year when there is none. */
     public static Period openingPeriod(SalesCube cube, LocalDate today) {
         LocalDate newest = newestDay(cube);

@@ -141,9 +141,11 @@ public final class SalesCharts {
         Totals restWhole = new Totals();
         int restCount = 0;
         int shown = 0;
+        // one left over is named: "other (1)" would take the same room and say less
+        int most = entries.stream().filter(e -> e.code() != 0).count() == SHOWN_BARS + 1 ? SHOWN_BARS + 1 : SHOWN_BARS;
         for (Entry e : entries) {
             boolean stated = e.code() != 0;
-            if (stated && (shown < SHOWN_BARS || chosen.contains(key(e)))) {
+            if (stated && (shown < most || chosen.contains(key(e)))) {
                 Bars.Bar bar = Bars.Bar.of(key(e), name(dimension, e), writer.value(e.totals()));
                 bars.add(ghosts ? bar.over(writer.value(e.whole())) : bar);
                 shown++;

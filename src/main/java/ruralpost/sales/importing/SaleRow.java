@@ -1,15 +1,33 @@
 package ruralpost.sales.importing;
 
 import ruralpost.sales.Sale;
+import ruralpost.value.Amount;
+import ruralpost.value.Quantity;
 
 /**
  * A row of a sheet as a sale to be, its names not yet all records.
  *
- * @param sale     everything but the names; its product id is 0
- * @param product  never null
- * @param channel  null when not stated
- * @param seller   null when not stated
- * @param contract id of the contract; null when not stated
+ * @param sale            everything but the names; its product id is 0
+ * @param product         never null
+ * @param channel         null when not stated
+ * @param seller          null when not stated
+ * @param contract        id of the contract; null when not stated
+ * @param unitFromProduct whether the unit is the product's usual one because the sheet names none
+ * @param refundConcluded whether it is taken for a refund because a number is negative, not because the sheet says so
  */
-record SaleRow(Sale.Builder sale, NameRef product, NameRef channel, NameRef seller, Long contract) {
+record SaleRow(Sale sale, NameRef product, NameRef channel, NameRef seller, Long contract, boolean unitFromProduct, boolean refundConcluded) {
+
+    /** May be null. */
+    Amount amount() {
+        return sale.amount();
+    }
+
+    /** May be null. */
+    Quantity quantity() {
+        return sale.quantity();
+    }
+
+    boolean amountComputed() {
+        return sale.amountComputed();
+    }
 }

@@ -43,18 +43,38 @@ public final class SalesImport {
         this.contracts = contracts;
     }
 
-    /**
-     * A plan and the names it was made with.
-     *
-     * @param plan  what would happen, row by row
-     * @param names how names are resolved
-     */
-    public record Planned(ImportPlan<?> plan, Object names) {
+    /** A plan that can be looked at and then carried out. */
+    public static final class Planned {
+
+        private final ImportPlan<SaleRow> plan;
+        private final SalesNames names;
+        private final PlanDetails details;
+
+        private Planned(ImportPlan<SaleRow> plan, SalesNames names, PlanDetails details) {
+            this.plan = plan;
+            this.names = names;
+            this.details = details;
+        }
+
+        /** What would happen, row by row. */
+        public ImportPlan<?> plan() {
+            return plan;
+        }
 
         /** The counts over all rows. */
         public PlanCounts counts() {
             return plan.counts();
         }
+
+        /** Sums, new names and conclusions. */
+        public PlanDetails details() {
+            return details;
+        }
+    }
+
+    /** Reads the whole sheet and decides about each row, with one rule for all names that are not known. */
+    public Planned plan(SheetFile file, ColumnMapping mapping, UnknownNames unknown, Progress progress) {
+        return plan(file, mapping, NameDecisions.of(unknown), progress);
     }
 
     /**
@@ -63,10 +83,14 @@ public final class SalesImport {
      * @throws ruralpost.text.UserException             the mapping is not complete or the file cannot be read to its end
      * @throws java.util.concurrent.CancellationException cancelled
      */
-    public Planned plan(SheetFile file, ColumnMapping mapping, UnknownNames unknown, Progress progress) {
-        SalesNames names = new SalesNames(catalogue, places, partners, contracts);
-        SalesPlanner planner = new SalesPlanner(ledger, names, unknown);
-        return new Planned(ImportPlan.make(file, mapping, planner, progress), names);
+    public Planned plan(SheetFile file, ColumnMapping mapping, NameDecisions decisions, Progress progress) {
+        // before anything is read, so that a change meanwhile makes the plan stale
+        long basis = ledger.lastSet();
+        SalesNames names = new SalesNames(catalogue, places, partners, contracts, decisions);
+        SalesPlanner planner = new SalesPlanner(ledger, names, basis);
+        ImportPlan<SaleRow> plan = ImportPlan.make(file, mapping, planner, progress);
+        planner.details().close(names::near);
+        return new Planned(plan, names, planner.details());
     }
 
     /**
@@ -80,11 +104,10 @@ public final class SalesImport {
         if (counts.toWrite() == 0) {
             return new Written<>(null, counts);
         }
-        @SuppressWarnings("unchecked")
-        ImportPlan<SaleRow> plan = (ImportPlan<SaleRow>) planned.plan();
+        ImportPlan<SaleRow> plan = planned.plan;
         Message label = Message.of("sales.import.label", counts.toWrite(), plan.file().path().getFileName().toString());
         return ledger.write(Action.imported("sales", label, plan.file().sha256()), tx -> {
-            Writer writer = new Writer(tx, (SalesNames) planned.names());
+            Writer writer = new Writer(tx, planned);
             plan.commit(writer, progress);
             writer.flush();
             return counts;
@@ -93,17 +116,19 @@ public final class SalesImport {
 
     private final class Writer implements RowWriter<SaleRow> {
         private final WriteTx tx;
-        private final SalesNames names;
+        private final NameCreator creator;
+        private final SaleMerge merge;
         private final List<Sale> batch = new ArrayList<>(BATCH);
 
-        Writer(WriteTx tx, SalesNames names) {
+        Writer(WriteTx tx, Planned planned) {
             this.tx = tx;
-            this.names = names;
+            creator = new NameCreator(tx, planned.names, catalogue, places, partners);
+            merge = new SaleMerge(planned.plan.mapping());
         }
 
         @Override
         public void create(SaleRow row, RowKey key) {
-            batch.add(names.resolve(tx, row).imported(mark(key)).build());
+            batch.add(creator.resolve(row).imported(mark(key)).build());
             if (batch.size() == BATCH) {
                 flush();
             }
@@ -112,7 +137,7 @@ public final class SalesImport {
         @Override
         public void update(long id, SaleRow row, RowKey key) {
             Sale stored = sales.byId(tx, id).orElseThrow();
-            sales.update(tx, names.resolve(tx, row).stamp(stored.stamp()).imported(mark(key)).build());
+            sales.update(tx, merge.into(stored, creator.resolve(row).build()).imported(mark(key)).build());
         }
 
         private ImportMark mark(RowKey key) {

@@ -1,95 +1,87 @@
 package ruralpost.sales.importing;
 
-import ruralpost.ledger.WriteTx;
-import ruralpost.place.Partner;
-import ruralpost.place.PartnerKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import ruralpost.place.PartnerStore;
-import ruralpost.place.Place;
-import ruralpost.place.PlaceKind;
 import ruralpost.place.PlaceStore;
 import ruralpost.sales.CatalogueStore;
-import ruralpost.sales.Channel;
 import ruralpost.sales.ContractStore;
-import ruralpost.sales.Product;
-import ruralpost.sales.Sale;
+import ruralpost.value.Unit;
 
-/** All names that a sales sheet may use, as known when the plan was made; creates those that are missing when it is carried out. */
+/** All names that a sales sheet may use, as known when the plan was made. Never changes. */
 final class SalesNames {
 
-    private final CatalogueStore catalogue;
-    private final PlaceStore places;
-    private final PartnerStore partners;
-    final NameBook products = new NameBook();
-    final NameBook channels = new NameBook();
-    final NameBook sellerPlaces = new NameBook();
-    final NameBook sellerPartners = new NameBook();
-    final NameBook contracts = new NameBook();
+    private final NameBook products = new NameBook();
+    private final NameBook channels = new NameBook();
+    private final NameBook places = new NameBook();
+    private final NameBook partners = new NameBook();
+    private final NameBook contracts = new NameBook();
+    private final Map<Long, Unit> units = new HashMap<>();
+    private final NameDecisions decisions;
 
-    SalesNames(CatalogueStore catalogue, PlaceStore places, PartnerStore partners, ContractStore contractStore) {
-        this.catalogue = catalogue;
-        this.places = places;
-        this.partners = partners;
-        catalogue.products().forEach(p -> products.add(p.stamp().id(), p.name(), p.aliases(), p.code()));
+    SalesNames(CatalogueStore catalogue, PlaceStore placeStore, PartnerStore partnerStore, ContractStore contractStore, NameDecisions decisions) {
+        this.decisions = decisions;
+        catalogue.products().forEach(p -> {
+            products.add(p.stamp().id(), p.name(), p.aliases(), p.code());
+            units.put(p.stamp().id(), p.unit());
+        });
         catalogue.channels().forEach(c -> channels.add(c.stamp().id(), c.name(), c.aliases(), c.code()));
-        places.places().forEach(p -> sellerPlaces.add(p.stamp().id(), p.name(), p.aliases(), p.code()));
-        partners.partners().forEach(p -> sellerPartners.add(p.stamp().id(), p.name(), p.aliases(), null));
-        contractStore.contracts().forEach(c -> contracts.add(c.stamp().id(), c.number(), java.util.List.of(), null));
+        placeStore.places().forEach(p -> places.add(p.stamp().id(), p.name(), p.aliases(), p.code()));
+        partnerStore.partners().forEach(p -> partners.add(p.stamp().id(), p.name(), p.aliases(), null));
+        contractStore.contracts().forEach(c -> contracts.add(c.stamp().id(), c.number(), List.of(), null));
     }
 
-    /** The sale of a row, with records created for names that are not known yet. */
-    Sale.Builder resolve(WriteTx tx, SaleRow row) {
-        Sale.Builder sale = row.sale().product(product(tx, row.product()));
-        if (row.channel() != null) {
-            sale.channel(channel(tx, row.channel()));
-        }
-        if (row.seller() != null) {
-            seller(tx, row.seller(), sale);
-        }
-        return sale.contract(row.contract());
+    /** What to do with names that are not known. */
+    UnknownNames unknown() {
+        return decisions.unknown();
     }
 
-    private long product(WriteTx tx, NameRef ref) {
-        Long known = products.find(ref.name());
-        if (known != null) {
-            return known;
-        }
-        long id = catalogue.save(tx, Product.named(ref.name()));
-        products.created(ref.name(), id);
-        return id;
+    NameRef product(String name) {
+        return products.ref(name, decisions.meant(SalesShape.PRODUCT, name));
     }
 
-    private long channel(WriteTx tx, NameRef ref) {
-        Long known = channels.find(ref.name());
-        if (known != null) {
-            return known;
-        }
-        long id = catalogue.save(tx, Channel.named(ref.name()));
-        channels.created(ref.name(), id);
-        return id;
+    /** Null for null. */
+    NameRef channel(String name) {
+        return name == null ? null : channels.ref(name, decisions.meant(SalesShape.CHANNEL, name));
     }
 
-    private void seller(WriteTx tx, NameRef ref, Sale.Builder sale) {
-        Long place = sellerPlaces.find(ref.name());
-        Long partner = place == null ? sellerPartners.find(ref.name()) : null;
-        if (place == null && partner == null) {
-            if (looksLikeEnterprise(ref.name())) {
-                partner = partners.save(tx, Partner.named(ref.name(), PartnerKind.ENTERPRISE));
-                sellerPartners.created(ref.name(), partner);
-            } else {
-                place = places.save(tx, Place.named(ref.name(), PlaceKind.SITE));
-                sellerPlaces.created(ref.name(), place);
+    /** A place, else an enterprise; null for null. */
+    NameRef seller(String name) {
+        if (name == null) {
+            return null;
+        }
+        String meant = decisions.meant(SalesShape.SELLER, name);
+        NameRef place = places.ref(name, meant);
+        return place.id() != null ? place : partners.ref(name, meant);
+    }
+
+    /** Whether the seller is a known place. */
+    boolean isPlace(NameRef seller) {
+        return seller.id() != null && seller.id().equals(places.find(seller.meant()));
+    }
+
+    /** Id of the contract with that number, null when there is none. */
+    Long contract(String number) {
+        return contracts.find(number);
+    }
+
+    /** The product's usual unit, null when it has none or is not known yet. */
+    Unit unitOf(NameRef product) {
+        return product.id() == null ? null : units.get(product.id());
+    }
+
+    /** Up to three names that resemble it. */
+    List<String> near(String field, String name) {
+        return switch (field) {
+            case SalesShape.PRODUCT -> products.near(name);
+            case SalesShape.CHANNEL -> channels.near(name);
+            default -> {
+                List<String> all = new ArrayList<>(places.near(name));
+                all.addAll(partners.near(name));
+                yield all.size() > 3 ? all.subList(0, 3) : all;
             }
-        }
-        sale.sellerPlace(place).sellerPartner(partner);
-    }
-
-    /** Chinese names of firms end in one of a few words; anything else that sells is taken for a place. */
-    static boolean looksLikeEnterprise(String name) {
-        return name.matches(".*(公司|企业|集团|厂|商行|合作社)$") || name.matches("(?i).*\\b(co|ltd|inc|company|limited)\\.?$");
-    }
-
-    NameRef sellerRef(String name) {
-        Long place = sellerPlaces.find(name);
-        return new NameRef(name, place != null ? place : sellerPartners.find(name));
+        };
     }
 }

@@ -1,38 +1,57 @@
 package ruralpost.sales.importing;
 
-import static ruralpost.sales.importing.SalesShape.*;
+import static ruralpost.sales.importing.SalesShape.AMOUNT;
+import static ruralpost.sales.importing.SalesShape.BUYER;
+import static ruralpost.sales.importing.SalesShape.BUYER_KIND;
+import static ruralpost.sales.importing.SalesShape.CAMPAIGN;
+import static ruralpost.sales.importing.SalesShape.CHANNEL;
+import static ruralpost.sales.importing.SalesShape.CONTRACT;
+import static ruralpost.sales.importing.SalesShape.DOC;
+import static ruralpost.sales.importing.SalesShape.ORDERS;
+import static ruralpost.sales.importing.SalesShape.PERIOD;
+import static ruralpost.sales.importing.SalesShape.PRODUCT;
+import static ruralpost.sales.importing.SalesShape.QUANTITY;
+import static ruralpost.sales.importing.SalesShape.REFUND;
+import static ruralpost.sales.importing.SalesShape.REMARK;
+import static ruralpost.sales.importing.SalesShape.SELLER;
+import static ruralpost.sales.importing.SalesShape.UNIT;
+import static ruralpost.sales.importing.SalesShape.UNIT_PRICE;
 
+import java.util.List;
 import ruralpost.ledger.Ledger;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Sale;
+import ruralpost.sheet.Outcome;
 import ruralpost.sheet.RowDecision;
 import ruralpost.sheet.RowKey;
 import ruralpost.sheet.RowPlanner;
 import ruralpost.sheet.RowValues;
 import ruralpost.text.Message;
+import ruralpost.text.UserException;
 import ruralpost.value.Amount;
-import ruralpost.value.Period;
 import ruralpost.value.Quantity;
+import ruralpost.value.Unit;
 
 /** Says what becomes of each row of a sales sheet. */
 final class SalesPlanner implements RowPlanner<SaleRow> {
 
+    private static final long MOST_ORDERS = 1_000_000_000L;
+
     private final Ledger ledger;
     private final SalesNames names;
-    private final UnknownNames unknown;
     private final ImportedRows imported;
+    private final PlanDetails details = new PlanDetails();
     private final long basis;
 
-    SalesPlanner(Ledger ledger, SalesNames names, UnknownNames unknown) {
+    SalesPlanner(Ledger ledger, SalesNames names, long basis) {
         this.ledger = ledger;
         this.names = names;
-        this.unknown = unknown;
-        this.basis = ledger.lastSet();
+        this.basis = basis;
         this.imported = ImportedStore.read(ledger);
     }
 
-    SalesNames names() {
-        return names;
+    PlanDetails details() {
+        return details;
     }
 
     @Override
@@ -43,38 +62,46 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
 
     @Override
     public SaleRow draft(RowValues v, Complaints complaints) {
-        Period period = v.period(PERIOD);
-        NameRef product = new NameRef(v.text(PRODUCT), names.products.find(v.text(PRODUCT)));
-        NameRef channel = v.has(CHANNEL) ? new NameRef(v.text(CHANNEL), names.channels.find(v.text(CHANNEL))) : null;
-        NameRef seller = v.has(SELLER) ? names.sellerRef(v.text(SELLER)) : null;
-        boolean sound = known(PRODUCT, product, names.products, complaints) & known(CHANNEL, channel, names.channels, complaints)
-            & known(SELLER, seller, names.sellerPlaces, complaints);
-        Long contract = v.has(CONTRACT) ? names.contracts.find(v.text(CONTRACT)) : null;
+        NameRef product = names.product(v.text(PRODUCT));
+        NameRef channel = names.channel(v.text(CHANNEL));
+        NameRef seller = names.seller(v.text(SELLER));
+        boolean sound = known(PRODUCT, product, complaints) & known(CHANNEL, channel, complaints) & known(SELLER, seller, complaints);
+        Long contract = v.has(CONTRACT) ? names.contract(v.text(CONTRACT)) : null;
         if (v.has(CONTRACT) && contract == null) {
             complaints.at(CONTRACT, Message.of("sales.import.contract.unknown", v.text(CONTRACT)), Message.of("sales.import.contract.unknown.expected"));
             sound = false;
         }
-        Sale.Builder sale = numbers(v, Sale.of(period, 0), complaints);
+        Sale.Builder builder = Sale.of(v.period(PERIOD), 0).docNumber(v.text(DOC)).buyerKind(BuyerKind.ofCode(v.text(BUYER_KIND))).buyer(v.text(BUYER))
+            .campaign(v.text(CAMPAIGN)).remark(v.text(REMARK));
+        Unit usual = v.bare(QUANTITY) != null && !v.has(UNIT) ? names.unitOf(product) : null;
+        Sale sale = numbers(v, builder, usual, complaints);
         if (!sound || sale == null) {
             return null;
         }
-        sale.docNumber(v.text(DOC)).buyerKind(BuyerKind.ofCode(v.text(BUYER_KIND))).buyer(v.text(BUYER)).campaign(v.text(CAMPAIGN)).remark(v.text(REMARK));
-        return new SaleRow(sale, product, channel, seller, contract);
+        return new SaleRow(sale, product, channel, seller, contract, usual != null, sale.refund() && !"yes".equals(v.text(REFUND)));
     }
 
-    private boolean known(String field, NameRef ref, NameBook book, Complaints complaints) {
-        if (ref == null || ref.id() != null || unknown == UnknownNames.CREATE) {
+    private boolean known(String field, NameRef ref, Complaints complaints) {
+        if (ref == null || ref.id() != null || names.unknown() == UnknownNames.CREATE) {
             return true;
         }
-        String near = book.near(ref.name());
+        List<String> near = names.near(field, ref.meant());
         complaints.at(field, Message.of("sales.import.unknown", Message.of("sales.field." + field), ref.name()),
-            near.isEmpty() ? Message.of("sales.import.unknown.expected") : Message.of("sales.import.unknown.near", near));
+            near.isEmpty() ? Message.of("sales.import.unknown.expected") : Message.of("sales.import.unknown.near", listed(near)));
         return false;
     }
 
-    /** Quantity, price, amount, orders and refund; null when they do not fit together, which is then said. */
-    private static Sale.Builder numbers(RowValues v, Sale.Builder sale, Complaints complaints) {
-        Quantity quantity = quantity(v, complaints);
+    private static Object listed(List<String> names) {
+        Object all = names.getFirst();
+        for (String name : names.subList(1, names.size())) {
+            all = Message.of("sheet.and", all, name);
+        }
+        return all;
+    }
+
+    /** The sale with quantity, price, amount, orders and refund; null when they do not fit together, which is then said. */
+    private static Sale numbers(RowValues v, Sale.Builder sale, Unit usual, Complaints complaints) {
+        Quantity quantity = quantity(v, usual, complaints);
         if (quantity == null && v.has(QUANTITY)) {
             return null;
         }
@@ -85,29 +112,34 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
             return null;
         }
         Long orders = v.integer(ORDERS);
-        if (orders != null && Math.abs(orders) > 1_000_000_000L) {
+        if (orders != null && Math.abs(orders) > MOST_ORDERS) {
             complaints.at(ORDERS, Message.of("sales.import.orders.range", orders), Message.of("sales.import.orders.range.expected"));
             return null;
         }
         boolean negative = amount != null && amount.money().isNegative() || quantity != null && quantity.thousandths() < 0;
-        boolean stated = "yes".equals(v.text(REFUND));
         sale.quantity(quantity).unitPrice(price == null ? null : price.money().toYuan().stripTrailingZeros())
-            .orders(orders == null ? null : orders.intValue()).amount(amount).refund(negative || stated);
+            .orders(orders == null ? null : orders.intValue()).amount(amount).refund(negative || "yes".equals(v.text(REFUND)));
         if (amount == null && price != null) {
-            sale.computeAmount();
+            try {
+                sale.computeAmount();
+            } catch (UserException e) {
+                complaints.at(UNIT_PRICE, e.userMessage(), Message.of("sales.import.computed.expected"));
+                return null;
+            }
         }
-        return sale;
+        return sale.build();
     }
 
-    private static Quantity quantity(RowValues v, Complaints complaints) {
+    private static Quantity quantity(RowValues v, Unit usual, Complaints complaints) {
         if (v.bare(QUANTITY) == null) {
             return v.quantity(QUANTITY);
         }
-        if (!v.has(UNIT)) {
+        Unit unit = v.has(UNIT) ? v.unit(UNIT) : usual;
+        if (unit == null) {
             complaints.at(QUANTITY, Message.of("sales.import.no.unit", v.bare(QUANTITY).toPlainString()), Message.of("sales.import.no.unit.expected"));
             return null;
         }
-        return Quantity.of(v.bare(QUANTITY), v.unit(UNIT));
+        return Quantity.of(v.bare(QUANTITY), unit);
     }
 
     @Override
@@ -123,5 +155,10 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
             return new RowDecision.Held(Message.of("sales.import.edited"), Message.of("sales.import.edited.expected"));
         }
         return new RowDecision.Update(known.id());
+    }
+
+    @Override
+    public void planned(RowValues values, SaleRow draft, Outcome outcome) {
+        details.row(values, draft, outcome);
     }
 }

@@ -1,6 +1,9 @@
 package ruralpost.ui.dialog;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +25,10 @@ public final class OverlayPane extends StackPane {
     private final ModalLayer dialog = new ModalLayer();
     private final Pane floating = new Pane();
     private final StackPane toast = new StackPane();
+    private final Map<Region, Followed> followed = new HashMap<>();
+
+    /** An anchor that may move while something floats under it: a problem appears above it, the grid scrolls. */
+    private record Followed(Node anchor, InvalidationListener moved) { }
 
     /** @param content everything below the layers, never null */
     public OverlayPane(Node content) {
@@ -63,6 +70,16 @@ public final class OverlayPane extends StackPane {
         if (!floating.getChildren().contains(node)) {
             floating.getChildren().add(node);
         }
+        if (followed.get(node) == null || followed.get(node).anchor() != anchor) {
+            stopFollowing(node);
+            InvalidationListener moved = o -> place(node, anchor);
+            anchor.localToSceneTransformProperty().addListener(moved);
+            followed.put(node, new Followed(anchor, moved));
+        }
+        place(node, anchor);
+    }
+
+    private void place(Region node, Node anchor) {
         node.applyCss();
         double width = Math.min(node.prefWidth(-1), getWidth());
         double height = node.prefHeight(width);
@@ -76,12 +93,20 @@ public final class OverlayPane extends StackPane {
 
     /** Takes a floating node away. */
     public void unfloat(Region node) {
+        stopFollowing(node);
         floating.getChildren().remove(node);
     }
 
     /** Whether that node floats now. */
     public boolean floats(Region node) {
         return floating.getChildren().contains(node);
+    }
+
+    private void stopFollowing(Region node) {
+        Followed before = followed.remove(node);
+        if (before != null) {
+            before.anchor().localToSceneTransformProperty().removeListener(before.moved());
+        }
     }
 
     ModalLayer drawer() {

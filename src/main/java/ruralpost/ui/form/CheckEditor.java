@@ -40,6 +40,21 @@ final class CheckEditor implements Editor<Boolean> {
     }
 
     @Override
+    public String draft() {
+        return Boolean.toString(box.isSelected());
+    }
+
+    @Override
+    public void draft(String text) {
+        box.setSelected(Boolean.parseBoolean(text));
+    }
+
+    @Override
+    public String words() {
+        return box.isSelected() ? "\u2713" : "";
+    }
+
+    @Override
     public void onChange(Runnable changed) {
         box.selectedProperty().addListener((o, was, now) -> changed.run());
     }

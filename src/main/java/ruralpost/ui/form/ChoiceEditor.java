@@ -14,8 +14,12 @@ import ruralpost.value.Parsed;
 final class ChoiceEditor<V> implements Editor<V> {
 
     private final ComboBox<V> box = new ComboBox<>();
+    private final UiTexts texts;
+    private final BiFunction<V, Lang, String> name;
 
     ChoiceEditor(UiTexts texts, List<V> options, BiFunction<V, Lang, String> name) {
+        this.texts = texts;
+        this.name = name;
         box.getItems().setAll(options);
         box.getStyleClass().add("in-form");
         box.setMaxWidth(Double.MAX_VALUE);
@@ -46,6 +50,21 @@ final class ChoiceEditor<V> implements Editor<V> {
     @Override
     public Object state() {
         return java.util.Optional.ofNullable(box.getValue());
+    }
+
+    @Override
+    public String draft() {
+        return box.getValue() == null ? "" : box.getValue().toString();
+    }
+
+    @Override
+    public void draft(String text) {
+        box.setValue(box.getItems().stream().filter(v -> v.toString().equals(text)).findFirst().orElse(null));
+    }
+
+    @Override
+    public String words() {
+        return box.getValue() == null ? "" : name.apply(box.getValue(), texts.lang());
     }
 
     @Override

@@ -22,6 +22,17 @@ interface Editor<V> {
     /** What a person sees in it, to tell whether it was changed. */
     Object state();
 
+    /** What stands in it as text, for a draft; read back by {@link #draft(String)}. */
+    String draft();
+
+    /** Shows what a draft holds; a text that is no value any more stands there as a problem. */
+    void draft(String text);
+
+    /** What a person sees in it as text, to set it beside another version. */
+    default String words() {
+        return draft();
+    }
+
     /** Calls this after every change by a person or by {@link #show}. */
     void onChange(Runnable changed);
 }

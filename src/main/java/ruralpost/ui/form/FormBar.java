@@ -15,6 +15,8 @@ import ruralpost.ui.text.UiTexts;
  */
 public final class FormBar extends HBox {
 
+    private final Runnable action;
+
     /** @param saveKey what the button does @param save takes the record @param discard called after the form was put back */
     public <T> FormBar(UiTexts texts, FormPane<T> form, String saveKey, Consumer<T> save, Runnable discard) {
         super(8);
@@ -26,7 +28,7 @@ public final class FormBar extends HBox {
         Button discardButton = Parts.button(texts, "ui.form.discard");
         discardButton.setId("form-discard");
         form.dirtyProperty().subscribe(dirty -> say(texts, word, dirty ? "ui.form.unsaved" : null));
-        Runnable action = () -> {
+        action = () -> {
             switch (form.read()) {
                 case FormResult.Ok<T> ok -> save.accept(ok.value());
                 case FormResult.Bad<T> bad -> {
@@ -47,6 +49,11 @@ public final class FormBar extends HBox {
             }
         });
         getChildren().setAll(word, Parts.spacer(), discardButton, saveButton);
+    }
+
+    /** Presses Save, for keys pressed outside the form. */
+    public void save() {
+        action.run();
     }
 
     private static void say(UiTexts texts, Label word, String key, Object... args) {

@@ -69,6 +69,11 @@ public final class FormPane<T> extends VBox {
         return new FormResult.Ok<>(maker.get());
     }
 
+    /** The record that was loaded; null while an empty form is shown. */
+    public T loaded() {
+        return loaded;
+    }
+
     /** Back to what was loaded. */
     public void reset() {
         load(loaded);

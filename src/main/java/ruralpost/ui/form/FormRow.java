@@ -72,6 +72,21 @@ public final class FormRow<V> {
         editor.show(value);
     }
 
+    /** What stands in it as text, for a draft. */
+    public String draft() {
+        return editor.draft();
+    }
+
+    /** Puts in what a draft holds, as a person would. */
+    public void draft(String text) {
+        editor.draft(text);
+    }
+
+    /** What a person sees in it, as text. */
+    public String words() {
+        return editor.words();
+    }
+
     /** Calls this after every change. */
     public FormRow<V> onChange(Runnable changed) {
         editor.onChange(changed);

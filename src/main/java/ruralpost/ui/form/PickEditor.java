@@ -43,6 +43,16 @@ final class PickEditor<V> implements Editor<V> {
     }
 
     @Override
+    public String draft() {
+        return field.getText();
+    }
+
+    @Override
+    public void draft(String text) {
+        field.list().showText(text);
+    }
+
+    @Override
     public void onChange(Runnable changed) {
         field.textProperty().addListener((o, was, now) -> changed.run());
         field.list().pickedProperty().addListener((o, was, now) -> changed.run());

@@ -26,7 +26,6 @@ public final class PickSupport<T> {
     private final ObjectProperty<Pick<T>> picked = new SimpleObjectProperty<>();
     private List<Pick<T>> found = List.of();
     private boolean writing;
-    private boolean active = true;
 
     /** Installs the list on a field. */
     public PickSupport(TextField field, UiTexts texts, PickSource<T> source) {
@@ -97,6 +96,13 @@ public final class PickSupport<T> {
         place();
     }
 
+    /** Takes the chosen record of an open list, as Tab does; "new" is not taken in passing. */
+    public void takeChosen() {
+        if (isOpen() && popup.at() < found.size()) {
+            take(popup.at());
+        }
+    }
+
     /** Closes the list. */
     public void close() {
         if (field.getScene() != null) {
@@ -104,16 +110,8 @@ public final class PickSupport<T> {
         }
     }
 
-    /** Switches the list off and on, for a field that serves several columns. */
-    public void setActive(boolean on) {
-        active = on;
-        if (!on) {
-            close();
-        }
-    }
-
     private void typed() {
-        if (writing || !active) {
+        if (writing) {
             return;
         }
         if (picked.get() != null && !picked.get().name().equals(field.getText())) {
@@ -127,7 +125,7 @@ public final class PickSupport<T> {
     }
 
     private void key(KeyEvent e) {
-        if (!active || composing.now()) {
+        if (composing.now()) {
             return;
         }
         if (e.getCode() == KeyCode.DOWN && e.isAltDown()) {
@@ -146,9 +144,7 @@ public final class PickSupport<T> {
             case ENTER -> take(popup.at());
             case ESCAPE -> close();
             case TAB -> {
-                if (popup.at() < found.size()) {
-                    take(popup.at());
-                }
+                takeChosen();
                 return;
             }
             default -> {
@@ -180,7 +176,11 @@ public final class PickSupport<T> {
     private void write(String text) {
         writing = true;
         field.setText(text);
-        field.end();
+        if (field.isFocused()) {
+            field.end();
+        } else {
+            field.home();
+        }
         writing = false;
         close();
     }

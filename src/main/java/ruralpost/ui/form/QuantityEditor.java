@@ -12,11 +12,13 @@ import ruralpost.value.Parsed;
 import ruralpost.value.Quantity;
 import ruralpost.value.QuantityText;
 import ruralpost.value.Unit;
+import ruralpost.value.Units;
 
 /** A number and its unit. A unit typed behind the number ("5斤") moves into the unit's box. */
 final class QuantityEditor implements Editor<Quantity> {
 
     private static final double UNIT_WIDTH = 96;
+    private static final char UNIT_MARK = '|';
 
     private final UiTexts texts;
     private final TextField number = new TextField();
@@ -65,6 +67,23 @@ final class QuantityEditor implements Editor<Quantity> {
     @Override
     public Object state() {
         return List.of(number.getText(), unit.state());
+    }
+
+    @Override
+    public String draft() {
+        return number.getText() + UNIT_MARK + unit.read().value().code();
+    }
+
+    @Override
+    public void draft(String text) {
+        int at = text.lastIndexOf(UNIT_MARK);
+        number.setText(at < 0 ? text : text.substring(0, at));
+        Units.find(text.substring(at + 1)).ifPresent(unit::show);
+    }
+
+    @Override
+    public String words() {
+        return (number.getText() + " " + unit.words()).strip();
     }
 
     @Override

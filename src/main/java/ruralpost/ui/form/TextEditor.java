@@ -58,6 +58,16 @@ final class TextEditor<V> implements Editor<V> {
     }
 
     @Override
+    public String draft() {
+        return field.getText();
+    }
+
+    @Override
+    public void draft(String text) {
+        field.setText(text);
+    }
+
+    @Override
     public void onChange(Runnable changed) {
         field.textProperty().addListener((o, was, now) -> changed.run());
     }

@@ -1,36 +1,91 @@
 package ruralpost.ui.sales;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+import ruralpost.place.Division;
 import ruralpost.ui.Feature;
-import ruralpost.ui.SearchSource;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.part.EmptyState;
-import ruralpost.ui.task.Progress;
+import ruralpost.ui.register.LedgerSearch;
+import ruralpost.ui.register.RegisterScreen;
+import ruralpost.ui.register.Registers;
+import ruralpost.sales.dashboard.PlanChoice;
+import ruralpost.ui.sales.board.BoardContext;
+import ruralpost.ui.sales.board.BoardScreen;
+import ruralpost.ui.sales.entry.EntryScreen;
+import ruralpost.ui.sales.importing.ImportDrop;
+import ruralpost.ui.sales.importing.ImportScreen;
 
 /** The tab of produce sales: dashboard, rows, entry, import, contracts, plans and the registers that they share. */
-public final class SalesFeature implements Feature, SearchSource {
+public final class SalesFeature implements Feature {
 
-    private final List<SubTab> subTabs = new ArrayList<>();
+    private final List<SubTab> subTabs;
     private WindowContext context;
+    private SaleBook book;
+    private BoardScreen board;
+    private EntryScreen entry;
+    private ImportScreen importing;
+    private RegisterScreen registers;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
     public SalesFeature() {
-        for (String id : List.of("board", "rows", "entry", "import", "registers")) {
-            subTabs.add(tab(id, c -> new EmptyState(c.texts(), "sales.tab." + id, "sales.tab." + id)));
-        }
+        subTabs = List.of(
+            new SubTab("board", "sales.tab.board", () -> board().view(), () -> board().tools(), () -> board().refresh()),
+            coming("rows"),
+            new SubTab("entry", "sales.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
+            new SubTab("import", "sales.tab.import", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
+            new SubTab("registers", "sales.tab.registers", this::registers));
     }
 
-    private SubTab tab(String id, Function<WindowContext, Region> view) {
-        return new SubTab(id, "sales.tab." + id, () -> view.apply(context));
+    private SubTab coming(String id) {
+        return new SubTab(id, "sales.tab." + id, () -> new EmptyState(context.texts(), "sales.tab." + id, "sales.tab." + id));
     }
 
     /** Gives the views what they work on; before the first of them is shown. */
     public void open(WindowContext window) {
         context = window;
+        book = new SaleBook(window);
+        book.reload(() -> { });
+        ImportDrop.install(window.shell().root(), () -> !window.shell().root().blocked(), files -> {
+            window.shell().show(id(), "import");
+            importing().open(files.toArray(Path[]::new));
+        });
+    }
+
+    private ImportScreen importing() {
+        if (importing == null) {
+            importing = new ImportScreen(context);
+        }
+        return importing;
+    }
+
+    private BoardScreen board() {
+        if (board == null) {
+            board = new BoardScreen(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
+                context.themes().tokensProperty()))
+                .plans((filter, measure) -> PlanChoice.of(context.app().plans(), filter, measure))
+                .onEmpty(() -> context.shell().show("sales", "import"), () -> context.shell().show("sales", "entry"));
+            context.link().setProperty().addListener((o, was, now) -> board.refresh());
+        }
+        return board;
+    }
+
+    private EntryScreen entry() {
+        if (entry == null) {
+            entry = new EntryScreen(context, book);
+        }
+        return entry;
+    }
+
+    private RegisterScreen registers() {
+        if (registers == null) {
+            registers = new RegisterScreen(context, Registers.all());
+        }
+        return registers;
     }
 
     @Override
@@ -53,8 +108,29 @@ public final class SalesFeature implements Feature, SearchSource {
         return subTabs;
     }
 
-    @Override
-    public List<Group> find(String text, Progress progress) {
-        return List.of();
+    /** What the search opens. */
+    public LedgerSearch.Opening opening() {
+        return new LedgerSearch.Opening() {
+            @Override
+            public void record(String register, long id) {
+                context.shell().show(id(), "registers");
+                registers().open(register, id);
+            }
+
+            @Override
+            public void division(Division division) {
+                context.shell().show(id(), "registers");
+                registers().find("place", division.name());
+            }
+
+            @Override
+            public void sale(long id) {
+                context.shell().show(id(), "rows");
+            }
+
+            private String id() {
+                return SalesFeature.this.id();
+            }
+        };
     }
 }

@@ -33,6 +33,8 @@ public final class Tasks implements AutoCloseable {
     private final BiFunction<Long, Runnable, Runnable> timer;
     private final Consumer<Throwable> unexpected;
     private final ObservableList<TaskStatus> running = FXCollections.observableArrayList();
+    /** Kept, because such a view listens to its list weakly: a view that nobody holds goes silent. */
+    private final ObservableList<TaskStatus> runningView = FXCollections.unmodifiableObservableList(running);
     private final Queue<Runnable> settled = new ArrayDeque<>();
 
     /** Real threads. @param unexpected takes errors that no handler wanted, on the JavaFX thread */
@@ -100,7 +102,7 @@ public final class Tasks implements AutoCloseable {
 
     /** The shown work that is running now, oldest first. */
     public ObservableList<TaskStatus> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return runningView;
     }
 
     /** For tests on one thread: reports the errors that no handler took. */

@@ -1,0 +1,115 @@
+package ruralpost.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import ruralpost.app.AppContext;
+import ruralpost.chart.GrowthColours;
+import ruralpost.chart.PictureSize;
+import ruralpost.chart.PngWriter;
+import ruralpost.chart.Theme;
+import ruralpost.chart.Tokens;
+import ruralpost.sales.cube.SalesCube;
+import ruralpost.sales.cube.SalesFilter;
+import ruralpost.sales.cube.TimeUnit;
+import ruralpost.sales.dashboard.Measure;
+import ruralpost.sales.dashboard.SalesBoard;
+import ruralpost.sales.dashboard.SalesCharts;
+import ruralpost.text.Lang;
+import ruralpost.text.Texts;
+import ruralpost.text.UserException;
+
+/** Writes one chart of the sales dashboard as a picture. */
+final class ChartCommand implements Command {
+
+    private static final String THEME = "--theme";
+    private static final String MEASURE = "--measure";
+    private static final String STEP = "--by";
+    private static final String CUMULATIVE = "--cumulative";
+    private static final String SCALE = "--scale";
+
+    @Override
+    public String name() {
+        return "chart";
+    }
+
+    @Override
+    public void declare(CommandSpec spec, Texts texts) {
+        spec.usageMessage().description(texts.get("cli.command.chart"));
+        spec.addPositional(Options.parameter("NAME", "1", texts.get("cli.parameter.chart", String.join(", ", SalesCharts.NAMES))));
+        spec.addOption(Options.option(Options.OUT, "FILE.png", texts.get("cli.option.chart.out")));
+        spec.addOption(Options.option(THEME, "light|dark", texts.get("cli.option.theme")));
+        spec.addOption(Options.option(MEASURE, "amount|quantity|orders", texts.get("cli.option.measure")));
+        spec.addOption(Options.option(STEP, "day|week|month|quarter|year", texts.get("cli.option.step")));
+        spec.addOption(Options.flag(CUMULATIVE, texts.get("cli.option.cumulative")));
+        SalesChoice.declare(spec, texts);
+        spec.addOption(Options.option("--width", "PIXELS", texts.get("cli.option.width", String.valueOf(PictureSize.DEFAULT.width()))));
+        spec.addOption(Options.option("--height", "PIXELS", texts.get("cli.option.height", String.valueOf(PictureSize.DEFAULT.height()))));
+        spec.addOption(Options.option(SCALE, "N", texts.get("cli.option.scale")));
+    }
+
+    @Override
+    public int run(Call call) {
+        String name = call.onlyNamed();
+        if (!SalesCharts.NAMES.contains(name)) {
+            throw UserException.of("cli.choice", "NAME", name, String.join(", ", SalesCharts.NAMES));
+        }
+        Path file = Call.path(call.required(Options.OUT));
+        if (!file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png")) {
+            throw UserException.of("cli.chart.png", file.toString());
+        }
+        Theme theme = Theme.ofCode(call.choice(THEME, "light", "dark"));
+        PictureSize size = size(call);
+        try (AppContext app = call.open()) {
+            SalesBook book = new SalesBook(app);
+            SalesBoard board = board(call, app, book);
+            List<String> missing = new PngWriter().write(new SalesCharts(board, book.labels()).chart(name), file, size, tokens(theme, call.lang()));
+            call.say("cli.chart.written", file.toString());
+            if (!missing.isEmpty()) {
+                call.tell("cli.chart.missing", String.join(" ", missing));
+            }
+        }
+        return Cli.OK;
+    }
+
+    static Tokens tokens(Theme theme, Lang lang) {
+        return new Tokens(theme, GrowthColours.ofCode(null, lang));
+    }
+
+    private static SalesBoard board(Call call, AppContext app, SalesBook book) {
+        SalesFilter asked = SalesChoice.filter(call, book);
+        Measure measure = one(call, MEASURE, Measure.values(), Measure::code);
+        SalesBoards.Steps steps = new SalesBoards.Steps(one(call, STEP, TimeUnit.values(), TimeUnit::code), call.has(CUMULATIVE));
+        SalesCube cube = app.cube().current();
+        SalesFilter filter = asked.in(SalesChoice.closed(asked.period(), SalesBoard.openingPeriod(cube, LocalDate.now())));
+        return SalesBoards.compute(app, cube, filter, measure, steps, call.lang());
+    }
+
+    /** The value that an option names by its code; null when the option is not given. */
+    private static <E> E one(Call call, String option, E[] values, java.util.function.Function<E, String> code) {
+        if (call.one(option) == null) {
+            return null;
+        }
+        String chosen = call.choice(option, Stream.of(values).map(code).toArray(String[]::new));
+        return Stream.of(values).filter(v -> code.apply(v).equals(chosen)).findFirst().orElseThrow();
+    }
+
+    private static PictureSize size(Call call) {
+        Long width = call.number("--width");
+        Long height = call.number("--height");
+        String scale = call.one(SCALE);
+        if (scale != null && !scale.matches("\\d{1,3}(\\.\\d{1,3})?")) {
+            throw UserException.of("cli.number", SCALE, scale);
+        }
+        PictureSize usual = PictureSize.DEFAULT;
+        return new PictureSize(width == null ? usual.width() : clamped(width), height == null ? usual.height() : clamped(height),
+            scale == null ? usual.scale() : Double.parseDouble(scale));
+    }
+
+    /** Numbers beyond an int are refused like any other that is too large. */
+    private static int clamped(long pixels) {
+        return (int) Math.min(pixels, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,52 @@
+package ruralpost.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import ruralpost.text.Texts;
+
+/** All commands, in the order in which the help lists them. */
+final class Commands {
+
+    static final String PROGRAM = "rural-post-ledger";
+
+    private Commands() {
+    }
+
+    /** The whole command line with its texts in one language. */
+    static CommandLine line(Texts texts) {
+        CommandSpec root = spec(new WindowCommand(), texts);
+        root.addOption(Options.version(texts));
+        add(root, texts, new DemoCommand());
+        group(root, texts, "import", texts.get("cli.command.import"), List.of(new ImportSalesCommand()));
+        add(root, texts, UndoCommand.undo(), UndoCommand.redo());
+        group(root, texts, "query", texts.get("cli.command.query"), List.of(new QuerySalesCommand(), new QueryFiguresCommand()));
+        add(root, texts, new ChartCommand(), new CheckCommand(), new HistoryCommand(), new BackupCommand(), new RestoreCommand());
+        return new CommandLine(root).setExpandAtFiles(false).setUsageHelpWidth(100);
+    }
+
+    /** Names of all commands, for the sentence that says there is no display. */
+    static String names() {
+        return String.join(", ", line(Texts.of(ruralpost.text.Lang.EN)).getSubcommands().keySet());
+    }
+
+    private static void add(CommandSpec parent, Texts texts, Command... commands) {
+        Stream.of(commands).forEach(c -> parent.addSubcommand(c.name(), spec(c, texts)));
+    }
+
+    private static void group(CommandSpec root, Texts texts, String name, String description, List<Command> commands) {
+        CommandSpec group = CommandSpec.create().name(name);
+        Options.common(group, texts);
+        group.usageMessage().description(description);
+        commands.forEach(c -> group.addSubcommand(c.name(), spec(c, texts)));
+        root.addSubcommand(name, group);
+    }
+
+    private static CommandSpec spec(Command command, Texts texts) {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(command.name());
+        command.declare(spec, texts);
+        Options.common(spec, texts);
+        return spec;
+    }
+}

@@ -1,0 +1,95 @@
+package ruralpost.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import ruralpost.app.AppContext;
+import ruralpost.chart.ChartSpec;
+import ruralpost.chart.PictureSize;
+import ruralpost.chart.PngWriter;
+import ruralpost.chart.Theme;
+import ruralpost.sales.cube.SalesCube;
+import ruralpost.sales.cube.SalesFilter;
+import ruralpost.sales.dashboard.SalesBoard;
+import ruralpost.sales.dashboard.SalesCharts;
+import ruralpost.store.LedgerFiles;
+import ruralpost.text.Lang;
+import ruralpost.text.Message;
+import ruralpost.text.UserException;
+
+/** What the first command of the README shows where there is no display: the sample ledger's dashboards as pictures. */
+final class HeadlessDemo {
+
+    private final AppContext app;
+    private final Path folder;
+    private final PngWriter writer = new PngWriter();
+
+    private HeadlessDemo(AppContext app, Path folder) {
+        this.app = app;
+        this.folder = folder;
+    }
+
+    static int write(Call call) throws IOException {
+        Path folder = call.around().folder().resolve("target").resolve("demo");
+        Path ledger = folder.resolve("ledger");
+        requireSample(ledger);
+        emptied(ledger);
+        LogFolder.enter(ledger);
+        DemoCommand.create(ledger, call.texts());
+        List<Path> written;
+        try (AppContext app = AppContext.open(ledger)) {
+            written = new HeadlessDemo(app, folder).pictures();
+        }
+        call.say("cli.demo.headless", written.size(), folder.toString());
+        written.forEach(call.out()::println);
+        call.say("cli.demo.headless.next", Commands.PROGRAM, ledger.toString());
+        return Cli.OK;
+    }
+
+    private List<Path> pictures() {
+        List<Path> written = new ArrayList<>();
+        SalesCube cube = app.cube().current();
+        SalesFilter filter = SalesFilter.ALL.in(SalesBoard.openingPeriod(cube, LocalDate.now()));
+        for (Lang lang : Lang.values()) {
+            SalesBoard board = SalesBoards.compute(app, cube, filter, null, new SalesBoards.Steps(null, true), lang);
+            for (ChartSpec spec : new SalesCharts(board, new SalesBook(app).labels()).all().values()) {
+                for (Theme theme : Theme.values()) {
+                    Path file = folder.resolve(spec.name() + "-" + lang.code() + "-" + theme.code() + ".png");
+                    writer.write(spec, file, PictureSize.DEFAULT, ChartCommand.tokens(theme, lang));
+                    written.add(file);
+                }
+            }
+        }
+        return written;
+    }
+
+    /** Only a sample ledger makes room for a new one. */
+    private static void requireSample(Path folder) {
+        if (!new LedgerFiles(folder).exist()) {
+            return;
+        }
+        try (AppContext app = AppContext.open(folder)) {
+            if (!app.ledger().info().sample()) {
+                throw UserException.of("ledger.exists", folder.toString());
+            }
+        }
+    }
+
+    private static void emptied(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path p : all.sorted(Comparator.reverseOrder()).filter(p -> !p.equals(folder)).toList()) {
+                    Files.delete(p);
+                }
+            }
+        } catch (IOException e) {
+            throw new UserException(Message.of("ledger.folder.read.only", folder.toString()), e);
+        }
+    }
+}

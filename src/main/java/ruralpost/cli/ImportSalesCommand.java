@@ -1,0 +1,71 @@
+package ruralpost.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import ruralpost.app.AppContext;
+import ruralpost.sales.importing.UnknownNames;
+import ruralpost.sheet.PlanCounts;
+import ruralpost.sheet.file.SheetFolder;
+import ruralpost.text.Message;
+import ruralpost.text.Texts;
+import ruralpost.text.UserException;
+
+/** Imports sales from sheets of one shape; the files must all be readable before the first row is written. */
+final class ImportSalesCommand implements Command {
+
+    private static final String SHEET = "--sheet";
+    private static final String PUT = "--put";
+    private static final String UNKNOWN = "--unknown";
+    private static final String DRY_RUN = "--dry-run";
+    private static final String ERRORS = "--errors";
+    private static final List<String> COUNTS = List.of("read", "created", "updated", "unchanged", "rejected", "held");
+
+    @Override
+    public String name() {
+        return "sales";
+    }
+
+    @Override
+    public void declare(CommandSpec spec, Texts texts) {
+        spec.usageMessage().description(texts.get("cli.command.import.sales"));
+        spec.addPositional(Options.parameter("FILE", "1..*", texts.get("cli.parameter.sheets")));
+        spec.addOption(Options.option(SHEET, "NAME", texts.get("cli.option.sheet")));
+        spec.addOption(Options.repeated(PUT, "FIELD=VALUE", texts.get("cli.option.put")));
+        spec.addOption(Options.option(UNKNOWN, "create|reject", texts.get("cli.option.unknown")));
+        spec.addOption(Options.flag(DRY_RUN, texts.get("cli.option.dry.run")));
+        spec.addOption(Options.option(ERRORS, "OUT.xlsx", texts.get("cli.option.errors")));
+        spec.addOption(Options.format(texts, "text|json"));
+    }
+
+    @Override
+    public int run(Call call) throws IOException {
+        UnknownNames unknown = call.choice(UNKNOWN, "create", "reject").equals("create") ? UnknownNames.CREATE : UnknownNames.REJECT;
+        boolean json = call.choice(Options.FORMAT, "text", "json").equals("json");
+        SheetSource.Wanted wanted = new SheetSource.Wanted(call.one(SHEET), SheetSource.constants(call.many(PUT)));
+        Path errors = call.one(ERRORS) == null ? null : writable(Call.path(call.one(ERRORS)));
+        List<Path> files = SheetFolder.expand(call.named().stream().map(Call::path).toList());
+        try (AppContext app = call.open()) {
+            ImportRun run = new ImportRun(call, app.salesImport(), unknown, errors, !json);
+            PlanCounts counts = run.run(files, wanted, call.has(DRY_RUN));
+            if (json) {
+                JsonRows.one(call.out(), COUNTS, List.of(counts.read(), counts.created(), counts.updated(), counts.unchanged(), counts.rejected(), counts.held()));
+            } else {
+                call.say(call.has(DRY_RUN) ? "cli.import.would" : "cli.import.did", counts.read(), counts.created(), counts.updated(),
+                    counts.unchanged(), counts.rejected(), counts.held());
+            }
+            return counts.allTaken() ? Cli.OK : Cli.IN_PART;
+        }
+    }
+
+    /** Said before anything is written, not after. */
+    private static Path writable(Path errors) {
+        Path folder = errors.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder) || Files.isDirectory(errors)) {
+            throw new UserException(Message.of("sheet.errors.cannot", errors.toString()));
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,17 @@
+package ruralpost.ui.sales.board;
+
+import javafx.beans.value.ObservableValue;
+import ruralpost.app.AppContext;
+import ruralpost.chart.Tokens;
+import ruralpost.ui.dialog.Dialogs;
+import ruralpost.ui.dialog.Toast;
+import ruralpost.ui.task.Tasks;
+import ruralpost.ui.text.UiTexts;
+
+/**
+ * What the dashboard works with.
+ *
+ * @param tokens as of {@code Themes.tokensProperty()}; charts follow it
+ */
+public record BoardContext(AppContext app, UiTexts texts, Tasks tasks, Dialogs dialogs, Toast toast, ObservableValue<Tokens> tokens) {
+}

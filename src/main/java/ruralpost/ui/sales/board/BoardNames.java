@@ -1,0 +1,61 @@
+package ruralpost.ui.sales.board;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import ruralpost.app.AppContext;
+import ruralpost.document.FigureRow;
+import ruralpost.pinyin.PinyinMatcher;
+import ruralpost.pinyin.Searchable;
+import ruralpost.sales.BuyerKind;
+import ruralpost.sales.cube.Dimension;
+import ruralpost.sales.dashboard.SalesLabels;
+import ruralpost.text.Lang;
+import ruralpost.text.Texts;
+
+/**
+ * What the ledger calls products, channels, sellers, and what documents report; read once per version of the ledger.
+ *
+ * @param set     change set up to which it holds
+ * @param choices what can be filtered by
+ * @param figures reported figures of sales, with their documents
+ */
+record BoardNames(long set, SalesLabels labels, List<Choice> choices, List<FigureRow> figures) {
+
+    private static final int FOUND_AT_MOST = 60;
+    private static final String AREA = "sales";
+
+    /** A value that can be filtered by, with the name and aliases by which it is found. */
+    record Choice(Dimension dimension, Object value, String name, Searchable search) {
+    }
+
+    /** Reads them; not for the window's thread. */
+    static BoardNames read(AppContext app, long set) {
+        SalesLabels labels = SalesLabels.read(app.catalogue(), app.places(), app.partners(), app.contracts());
+        List<Choice> choices = new ArrayList<>();
+        app.catalogue().products().forEach(p -> choices.add(choice(Dimension.PRODUCT, p.stamp().id(), p.name(), p.aliases())));
+        app.catalogue().channels().forEach(c -> choices.add(choice(Dimension.CHANNEL, c.stamp().id(), c.name(), c.aliases())));
+        app.places().places().forEach(p -> choices.add(choice(Dimension.SELLER, p.stamp().id(), p.name(), p.aliases())));
+        app.partners().partners().forEach(p -> choices.add(choice(Dimension.SELLER, p.stamp().id(), p.name(), p.aliases())));
+        for (BuyerKind kind : BuyerKind.values()) {
+            String zh = Texts.of(Lang.ZH).get(kind.label());
+            choices.add(choice(Dimension.BUYER_KIND, kind, zh, List.of(Texts.of(Lang.EN).get(kind.label()))));
+        }
+        List<FigureRow> figures = app.figures().rows().stream().filter(f -> AREA.equals(f.figure().area())).toList();
+        return new BoardNames(set, labels, choices, figures);
+    }
+
+    private static Choice choice(Dimension dimension, Object value, String name, List<String> aliases) {
+        return new Choice(dimension, value, name, Searchable.of(name, aliases));
+    }
+
+    /** The values whose names answer a text, best first; the first of each kind for an empty text. */
+    List<Choice> find(String text) {
+        if (!text.isBlank()) {
+            return PinyinMatcher.search(text, choices, Choice::search, FOUND_AT_MOST).stream().map(PinyinMatcher.Hit::item).toList();
+        }
+        List<Choice> all = new ArrayList<>();
+        Arrays.stream(Dimension.values()).forEach(d -> choices.stream().filter(c -> c.dimension() == d).limit(FOUND_AT_MOST).forEach(all::add));
+        return all;
+    }
+}

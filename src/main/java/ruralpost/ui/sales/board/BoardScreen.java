@@ -1,0 +1,132 @@
+package ruralpost.ui.sales.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+import ruralpost.document.FigureRow;
+import ruralpost.sales.cube.SalesFilter;
+import ruralpost.text.Message;
+import ruralpost.ui.dialog.Drawer;
+import ruralpost.ui.dialog.OverlayPane;
+import ruralpost.ui.part.Parts;
+
+/**
+ * The dashboard of produce sales. Put {@link #view()} into the window and {@link #tools()} into its tool bar, and call
+ * {@link #refresh()} when it comes into view or the ledger has changed.
+ */
+public final class BoardScreen {
+
+    private final BoardContext context;
+    private final BoardModel model = new BoardModel();
+    private final BoardController controller;
+    private final BoardView view;
+    private final BoardExport export;
+    private final NumberDrawer numbers;
+    private Runnable importSales = () -> { };
+    private Runnable enterSales = () -> { };
+
+    /** Builds the dashboard; nothing is read before {@link #refresh()}. */
+    public BoardScreen(BoardContext context) {
+        this.context = context;
+        this.controller = new BoardController(context, model);
+        this.export = new BoardExport(context);
+        this.numbers = new NumberDrawer(context);
+        this.view = new BoardView(context, model, controller, () -> importSales.run(), () -> enterSales.run());
+        view.setOnSave(export::save);
+        view.figures().setOnOpen(this::open);
+        view.setOnOpen(tile -> numbers.open(model.stateProperty().get(), tile, view.tile(tile.key())));
+    }
+
+    /** What the two buttons of the empty dashboard do. */
+    public BoardScreen onEmpty(Runnable importing, Runnable entering) {
+        importSales = importing;
+        enterSales = entering;
+        return this;
+    }
+
+    /** Where plans are found instead of in the ledger. */
+    public BoardScreen plans(PlanSource source) {
+        controller.plans(source);
+        return this;
+    }
+
+    /** The day taken for today; the clock of the computer unless said otherwise. */
+    public BoardScreen today(Supplier<LocalDate> clock) {
+        controller.today(clock);
+        return this;
+    }
+
+    /** The dashboard itself. Its scene's root must be an {@link OverlayPane}. */
+    public Region view() {
+        return view;
+    }
+
+    /** Buttons for the tool bar: the menu that saves pictures. */
+    public List<Node> tools() {
+        MenuButton menu = new MenuButton();
+        menu.setId("board-export");
+        menu.textProperty().bind(context.texts().text("sales.board.export"));
+        menu.setGraphic(Parts.icon("fth-image"));
+        menu.getItems().add(new MenuItem());
+        menu.setOnShowing(e -> menu.getItems().setAll(pictures()));
+        return List.of(menu);
+    }
+
+    private List<MenuItem> pictures() {
+        List<MenuItem> items = new java.util.ArrayList<>();
+        MenuItem whole = new MenuItem(context.texts().now("sales.board.export.board"));
+        whole.setId("export-board");
+        whole.setOnAction(e -> saveBoard());
+        items.add(whole);
+        BoardState state = model.stateProperty().get();
+        if (state == null || state.ledgerEmpty()) {
+            whole.setDisable(true);
+            return items;
+        }
+        state.charts().forEach((name, spec) -> {
+            if (!spec.body().isEmpty()) {
+                MenuItem item = new MenuItem(spec.title());
+                item.setMnemonicParsing(false);
+                item.setId("export-" + name);
+                item.setOnAction(e -> export.save(spec));
+                items.add(item);
+            }
+        });
+        return items;
+    }
+
+    private void saveBoard() {
+        String period = model.periodProperty().get().label(context.texts().lang());
+        export.save(view.picture(), context.texts().now("sales.board.export.name", period));
+    }
+
+    /** Reads the ledger as it is now and shows it. */
+    public void refresh() {
+        controller.refresh();
+    }
+
+    /** Shows the sales of a filter; a null period keeps the one that is shown. */
+    public void show(SalesFilter filter) {
+        model.take(filter);
+        controller.refresh();
+    }
+
+    private void open(FigureRow row) {
+        List<FigureRow> all = model.stateProperty().get().names().figures();
+        Drawer drawer = new Drawer(context.texts(), OverlayPane.of(view));
+        drawer.open(Message.of("sales.board.figures.one", row.figure().code()), new FigureDetails(context.texts(), row, all), () -> { });
+    }
+
+    BoardModel model() {
+        return model;
+    }
+
+    /** Whether a number is open and added up. */
+    boolean opened() {
+        return numbers.recount() != null;
+    }
+}

@@ -1,0 +1,53 @@
+package ruralpost.ui.table;
+
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import ruralpost.ui.text.UiTexts;
+
+/** Which columns are shown and which stay in view. */
+final class ColumnMenu extends ContextMenu {
+
+    private final UiTexts texts;
+    private final ColumnLayout columns;
+
+    ColumnMenu(UiTexts texts, ColumnLayout columns) {
+        this.texts = texts;
+        this.columns = columns;
+    }
+
+    /** Opens it. @param column the one it was asked for at; −1 for none */
+    void showFor(int column, Node owner, double screenX, double screenY) {
+        fill(column);
+        show(owner, screenX, screenY);
+    }
+
+    private void fill(int column) {
+        getItems().clear();
+        if (column >= 0) {
+            item("ui.grid.hide", () -> columns.hide(column, true));
+            item("ui.grid.freeze", () -> columns.freezeUpTo(column));
+        }
+        if (columns.frozen() > 0) {
+            item("ui.grid.unfreeze", () -> columns.freezeUpTo(-1));
+        }
+        if (!getItems().isEmpty()) {
+            getItems().add(new SeparatorMenuItem());
+        }
+        for (int i = 0; i < columns.heads().size(); i++) {
+            int index = i;
+            CheckMenuItem shown = new CheckMenuItem(texts.now(columns.heads().get(i).labelKey()));
+            shown.setSelected(!columns.isHidden(i));
+            shown.setOnAction(e -> columns.hide(index, !shown.isSelected()));
+            getItems().add(shown);
+        }
+    }
+
+    private void item(String key, Runnable action) {
+        MenuItem item = new MenuItem(texts.now(key));
+        item.setOnAction(e -> action.run());
+        getItems().add(item);
+    }
+}

@@ -1,0 +1,285 @@
+package ruralpost.ui.table;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import ruralpost.text.Message;
+import ruralpost.ui.part.Parts;
+import ruralpost.ui.text.UiTexts;
+
+/**
+ * The one grid for reading lists of any length. Rows come from a {@link RowSource}; sorting is asked of it. Keys as in a spreadsheet:
+ * arrows, PgUp, PgDn, Home, End, Shift to extend, Ctrl+A, Ctrl+C with header, Enter to open, Delete.
+ *
+ * @param <R> a row
+ */
+public final class DataGrid<R> extends BorderPane {
+
+    /** No more than a source is sure to have at hand. */
+    private static final int SUM_AT_MOST = 2_000;
+    private static final int COPY_AT_MOST = 100_000;
+
+    private final UiTexts texts;
+    private final List<GridColumn<R>> columns;
+    private final RowSource<R> source;
+    private final ColumnLayout layout;
+    private final GridBody body;
+    private final GridHeader header;
+    private final RowSelection selection = new RowSelection();
+    private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<BitSet> selected = new ReadOnlyObjectWrapper<>(new BitSet());
+    private Consumer<R> open = r -> { };
+    private Consumer<List<R>> delete;
+    private BiFunction<BitSet, String, Message> sums;
+    private GridTotal total;
+    private Node empty;
+    private int column;
+    private int sortedBy = -1;
+    private boolean ascending = true;
+    private int lastVersion = -1;
+
+    /** @param id names the grid in what is remembered of its columns */
+    public DataGrid(UiTexts texts, String id, List<GridColumn<R>> columns, RowSource<R> source, ColumnMemory memory) {
+        this.texts = texts;
+        this.columns = List.copyOf(columns);
+        this.source = source;
+        this.layout = new ColumnLayout(id, columns.stream().map(GridColumn::head).toList(), memory);
+        this.body = new GridBody(layout, this::fill);
+        this.header = new GridHeader(texts, layout, body.scrolledRightProperty(), this::sortBy);
+        getStyleClass().add("data-grid");
+        setId(id);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        setTop(header);
+        setCenter(body);
+        column = Math.max(0, layout.step(-1, 1));
+        source.onChange(this::changed);
+        texts.langProperty().addListener((o, was, now) -> changed());
+        addEventHandler(KeyEvent.KEY_PRESSED, new DataGridKeys(this)::pressed);
+        body.addEventHandler(MouseEvent.MOUSE_PRESSED, this::mouse);
+        focusedProperty().addListener((o, was, now) -> body.refresh());
+        changed();
+    }
+
+    /** What Enter and a double click do with a row. */
+    public DataGrid<R> onOpen(Consumer<R> action) {
+        open = action;
+        return this;
+    }
+
+    /** What Delete does with the selected rows; without it Delete does nothing. */
+    public DataGrid<R> onDelete(Consumer<List<R>> action) {
+        delete = action;
+        return this;
+    }
+
+    /** What stands in place of the rows while there are none. */
+    public DataGrid<R> whenEmpty(Node node) {
+        empty = node;
+        changed();
+        return this;
+    }
+
+    /** Takes over what the status bar says of two or more selected rows; it gets them and the key of the cursor's column. */
+    public DataGrid<R> onSummary(BiFunction<BitSet, String, Message> action) {
+        sums = action;
+        return this;
+    }
+
+    /** Pins sums under the rows, by column key; null takes them away. */
+    public void total(Map<String, Cell> cells) {
+        if (cells != null) {
+            total = total == null ? new GridTotal(layout, body.scrolledRightProperty()) : total;
+            total.show(cells);
+        }
+        setBottom(cells == null ? null : total);
+    }
+
+    /** Where the person is. */
+    public GridPlace place() {
+        int top = (int) (body.scrolledDown() / GridBody.ROW);
+        return new GridPlace(top, body.scrolledDown() - top * GridBody.ROW, source.size() == 0 ? -1 : selection.cursor(), selection.rows());
+    }
+
+    /** Puts the person there; call it once the source has its rows. */
+    public void place(GridPlace place) {
+        body.setRows(source.size());
+        body.scrollTo(place.top() * GridBody.ROW + place.hidden());
+        selection.set(place.rows(), Math.clamp(place.cursor(), 0, Math.max(0, source.size() - 1)));
+        selectionChanged();
+    }
+
+    /** Count, sum and average of the selected rows in the cursor's column, for the status bar; null for fewer than two rows. */
+    public ReadOnlyObjectProperty<Message> summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** The places of the selected rows. */
+    public ReadOnlyObjectProperty<BitSet> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Gives the selected rows; at once where they are at hand. */
+    public void selectedRows(Consumer<List<R>> taker) {
+        source.fetch(selection.rows(), taker);
+    }
+
+    /** Goes to a row and selects it alone. */
+    public void goTo(int row) {
+        go(row, column, false, false);
+    }
+
+    /** A button that shows and hides columns, for a tool bar. */
+    public Button columnsButton() {
+        Button button = Parts.actionButton(texts, "ui.grid.columns", "fth-columns", null);
+        button.setOnAction(e -> {
+            var at = button.localToScreen(0, button.getHeight());
+            new ColumnMenu(texts, layout).showFor(-1, button, at.getX(), at.getY());
+        });
+        return button;
+    }
+
+    int rows() {
+        return source.size();
+    }
+
+    int cursorRow() {
+        return selection.cursor();
+    }
+
+    int page() {
+        return body.page();
+    }
+
+    void go(int row, int toColumn, boolean extend, boolean add) {
+        if (source.size() == 0) {
+            return;
+        }
+        selection.go(Math.clamp(row, 0, source.size() - 1), extend, add);
+        column = toColumn;
+        body.reveal(selection.cursor());
+        body.revealColumn(column);
+        selectionChanged();
+    }
+
+    void goRow(int row, boolean extend) {
+        go(row, column, extend, false);
+    }
+
+    void goColumn(int by) {
+        int next = layout.step(column, by);
+        go(selection.cursor(), next < 0 ? column : next, false, false);
+    }
+
+    void goEdgeColumn(boolean last) {
+        go(selection.cursor(), last ? layout.step(columns.size(), -1) : layout.step(-1, 1), false, false);
+    }
+
+    void selectAll() {
+        selection.all(source.size());
+        selectionChanged();
+    }
+
+    void openCursor() {
+        if (selection.cursor() < source.size()) {
+            R row = source.row(selection.cursor());
+            if (row != null) {
+                open.accept(row);
+            }
+        }
+    }
+
+    void deleteSelected() {
+        if (delete != null && selection.count() > 0) {
+            selectedRows(delete);
+        }
+    }
+
+    /** Copies the selected rows with their header, at most a hundred thousand. */
+    void copy() {
+        BitSet rows = selection.rows();
+        int beyond = nthSet(rows, COPY_AT_MOST);
+        if (beyond >= 0) {
+            rows.clear(beyond, rows.length());
+        }
+        List<Integer> shown = layout.placed(0).stream().map(ColumnLayout.Placed::index).toList();
+        source.fetch(rows, all -> {
+            GridClipboard.put(shown.stream().map(i -> texts.now(columns.get(i).head().labelKey())).toList(),
+                all.stream().map(r -> shown.stream().map(i -> columns.get(i).cell().apply(r, texts.lang()).copied()).toList()).toList());
+            summary.set(Message.of("ui.grid.copied", String.valueOf(all.size())));
+        });
+    }
+
+    private void sortBy(int index) {
+        ascending = index != sortedBy || !ascending;
+        sortedBy = index;
+        header.showSort(index, ascending);
+        source.sort(columns.get(index).head().key(), ascending);
+    }
+
+    private void changed() {
+        if (source.version() != lastVersion) {
+            lastVersion = source.version();
+            selection.reset(source.size());
+        }
+        body.setRows(source.size());
+        setCenter(source.size() == 0 && empty != null ? new StackPane(empty) : body);
+        selectionChanged();
+    }
+
+    private void selectionChanged() {
+        selected.set(selection.rows());
+        int count = selection.count();
+        if (count < 2) {
+            summary.set(null);
+        } else if (sums != null) {
+            summary.set(sums.apply(selection.rows(), columns.get(column).head().key()));
+        } else if (count > SUM_AT_MOST) {
+            summary.set(SelectionSum.of(count, List.of(), texts.lang()));
+        } else {
+            List<Cell> cells = selection.rows().stream().mapToObj(source::row).filter(r -> r != null).map(r -> columns.get(column).cell().apply(r, texts.lang())).toList();
+            summary.set(SelectionSum.of(count, cells.size() == count ? cells : List.of(), texts.lang()));
+        }
+        body.refresh();
+        R at = selection.cursor() < source.size() ? source.row(selection.cursor()) : null;
+        setAccessibleText(at == null ? "" : texts.now(columns.get(column).head().labelKey()) + " " + columns.get(column).cell().apply(at, texts.lang()).copied());
+    }
+
+    private void fill(GridRow node, int index) {
+        R row = source.row(index);
+        for (int i = 0; i < columns.size(); i++) {
+            GridCell cell = node.cell(i);
+            cell.show(row == null ? Cell.BLANK : columns.get(i).cell().apply(row, texts.lang()));
+            cell.mark(isFocused() && index == selection.cursor() && i == column, false);
+        }
+        node.state(selection.has(index), row == null, false);
+    }
+
+    private void mouse(MouseEvent e) {
+        requestFocus();
+        int row = body.rowAt(e.getY());
+        if (row < 0) {
+            return;
+        }
+        int at = body.columnAt(e.getX());
+        go(row, at < 0 ? column : at, e.isShiftDown(), e.isShortcutDown());
+        if (e.getClickCount() == 2) {
+            openCursor();
+        }
+    }
+
+    private static int nthSet(BitSet rows, int n) {
+        return rows.cardinality() <= n ? -1 : rows.stream().skip(n).findFirst().orElse(-1);
+    }
+}

@@ -1,0 +1,256 @@
+package ruralpost.ui.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import ruralpost.text.Message;
+import ruralpost.ui.dialog.Dialogs;
+import ruralpost.ui.dialog.Focus;
+import ruralpost.ui.form.Problem;
+import ruralpost.ui.part.Parts;
+import ruralpost.ui.task.Debounce;
+import ruralpost.ui.task.Tasks;
+import ruralpost.ui.text.UiTexts;
+
+/**
+ * Rows typed as in a spreadsheet, by keyboard alone. The line with the cursor consists of permanent text fields. Enter saves the row and
+ * returns to the column where Tab began; what cannot be saved stays, with its problem under the cell. Knows no area: columns say how cells
+ * are read, an {@link EntryHandler} saves.
+ *
+ * @param <R> a row that is saved
+ */
+public final class EntryGrid<R> extends BorderPane {
+
+    private static final long DRAFT_MILLIS = 300;
+    private static final double FOOT = 64;
+
+    final UiTexts texts;
+    final Dialogs dialogs;
+    final List<EntryColumn<R, ?>> columns;
+    final EntryHandler<R> handler;
+    final Supplier<LocalDate> today;
+    final ColumnLayout layout;
+    final EntryLines<R> lines;
+    final EntryEdits<R> edits;
+    final GridBody body;
+    final EntryRowPane<R> entry;
+    final EntryCursor<R> cursor;
+    final EntrySaving<R> saving;
+    private final ProblemFlag flag;
+    private final FindBar findBar;
+    private final Debounce draft;
+    private final ReadOnlyIntegerWrapper problems = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Message> position = new ReadOnlyObjectWrapper<>();
+
+    /** @param id names the grid in what is remembered of its columns @param today for Ctrl+; */
+    public EntryGrid(UiTexts texts, Tasks tasks, Dialogs dialogs, String id, List<EntryColumn<R, ?>> columns, EntryHandler<R> handler,
+                     Supplier<LocalDate> today, ColumnMemory memory) {
+        this.texts = texts;
+        this.dialogs = dialogs;
+        this.columns = List.copyOf(columns);
+        this.handler = handler;
+        this.today = today;
+        this.draft = tasks.debounce(DRAFT_MILLIS);
+        this.layout = new ColumnLayout(id, columns.stream().<ColumnHead>map(EntryColumn::head).toList(), memory);
+        this.lines = new EntryLines<>(this.columns, handler, texts::lang);
+        this.edits = new EntryEdits<>(this.columns, lines);
+        this.entry = new EntryRowPane<>(texts, this.columns, this::typed, column -> cursorEntered(column));
+        this.body = new GridBody(layout, this::fill);
+        this.flag = new ProblemFlag(texts);
+        this.cursor = new EntryCursor<>(this);
+        this.saving = new EntrySaving<>(this);
+        this.findBar = new FindBar(texts, new EntryFind<>(this));
+        body.setFoot(FOOT);
+        body.view().getChildren().add(flag);
+        flag.setViewOrder(-3);
+        getStyleClass().add("entry-grid");
+        setId(id);
+        setTop(new VBox(findBar, new GridHeader(texts, layout, body.scrolledRightProperty(), c -> { })));
+        setCenter(body);
+        entry.addEventFilter(KeyEvent.KEY_PRESSED, new EntryKeys<>(this)::pressed);
+        body.addEventHandler(MouseEvent.MOUSE_PRESSED, this::mouse);
+        body.setAfterLayout(this::placeFlag);
+        layout.revisionProperty().addListener((o, was, now) -> cursor.stayShown());
+        texts.langProperty().addListener((o, was, now) -> reload());
+        cursor.start();
+    }
+
+    /** Puts the saved rows in, in the order to be shown. What is typed and not saved stays; so does the cursor where its line still is. */
+    public void setRows(List<R> rows) {
+        EntryLine<R> line = cursor.line();
+        lines.setRows(rows);
+        int at = lines.indexOf(line);
+        if (at >= 0) {
+            cursor.follow(at);
+        } else {
+            cursor.jump(lines.size() - 1);
+        }
+        refresh();
+    }
+
+    /** The saved rows as shown. */
+    public List<R> rows() {
+        return lines.all().stream().filter(l -> l.saved != null).map(l -> l.saved).toList();
+    }
+
+    /** Brings back rows that were typed and not saved. */
+    public void restore(List<EntryDraft> drafts) {
+        lines.restore(drafts);
+        cursor.jump(lines.size() - 1);
+        refresh();
+    }
+
+    /** Puts the cursor into the line for a new row and gives it the keyboard. */
+    public void begin() {
+        cursor.newRow();
+        cursor.focus();
+    }
+
+    /** Saves the row with the cursor, as Ctrl+S does. */
+    public void save() {
+        saving.saveCurrent();
+    }
+
+    /** Whether a new row takes a column over from the row before. */
+    public boolean isCarried(String columnKey) {
+        return lines.carried().contains(columnKey);
+    }
+
+    /** Says whether a new row takes a column over. */
+    public void setCarried(String columnKey, boolean carried) {
+        if (carried ? lines.carried().add(columnKey) : lines.carried().remove(columnKey)) {
+            lines.carryAgain();
+            reload();
+        }
+    }
+
+    /** Looks again at lines with a problem: a name that was unknown may be known now. */
+    public void recheck() {
+        lines.all().stream().filter(l -> l.edited() && !l.problems.isEmpty()).forEach(lines::check);
+        refresh();
+    }
+
+    /** How many cells have a problem. */
+    public ReadOnlyIntegerProperty problemsProperty() {
+        return problems.getReadOnlyProperty();
+    }
+
+    /** Where the cursor is, for the status bar; count and sum while several rows are chosen. */
+    public ReadOnlyObjectProperty<Message> positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    /** Goes to the next problem, as F8 does. */
+    public void goToProblem() {
+        EntryEdits.At at = edits.nextProblem(cursor.row(), cursor.column());
+        if (at != null) {
+            cursor.moveTo(at.row(), at.column(), false);
+            cursor.focus();
+        }
+    }
+
+    /** Opens the bar that finds, or finds and replaces. */
+    public void find(boolean replace) {
+        findBar.open(replace);
+    }
+
+    /** Reads the block on the clipboard and shows what it would become. */
+    public void pasteBlock() {
+        new EntryPaste<>(this).preview(GridClipboard.text());
+    }
+
+    /** A button that shows and hides columns, for a tool bar. */
+    public Button columnsButton() {
+        Button button = Parts.actionButton(texts, "ui.grid.columns", "fth-columns", null);
+        button.setOnAction(e -> {
+            var at = button.localToScreen(0, button.getHeight());
+            new ColumnMenu(texts, layout).showFor(-1, button, at.getX(), at.getY());
+        });
+        return button;
+    }
+
+    /** Shows again all that may have changed. */
+    void refresh() {
+        problems.set(lines.all().stream().mapToInt(l -> l.problems.size()).sum());
+        body.setRows(lines.size());
+        body.setOver(entry, cursor.row());
+        EntryLine<R> line = cursor.line();
+        entry.mark(line, handler.suggest(lines.values(line)), texts);
+        entry.markCursor(cursor.column());
+        flag.say(shownProblem(line));
+        position.set(Message.of("ui.entry.position", String.valueOf(cursor.row() + 1), Message.of(columns.get(cursor.column()).head().labelKey())));
+    }
+
+    /** Shows the line with the cursor again, cell by cell. */
+    void reload() {
+        entry.load(lines, cursor.line(), cursor.row());
+        refresh();
+    }
+
+    /** Tells the handler what is typed and not saved. */
+    void draftNow() {
+        draft.cancel();
+        handler.draftChanged(lines.drafts());
+    }
+
+    private void typed(int column) {
+        lines.type(cursor.line(), columns.get(column), entry.field(column).getText(), entry.picked(column));
+        cursor.typed();
+        draft.call(this::draftNow);
+        refresh();
+    }
+
+    private void cursorEntered(int column) {
+        if (cursor != null) {
+            cursor.entered(column);
+        }
+    }
+
+    private Problem shownProblem(EntryLine<R> line) {
+        Problem here = line.problems.get(columns.get(cursor.column()).key());
+        return here != null ? here : line.problems.values().stream().findFirst().orElse(null);
+    }
+
+    private void placeFlag() {
+        if (!flag.isVisible()) {
+            return;
+        }
+        EntryLine<R> line = cursor.line();
+        String here = columns.get(cursor.column()).key();
+        String key = line.problems.containsKey(here) ? here : line.problems.keySet().stream().findFirst().orElse(here);
+        int column = Math.max(0, columns.stream().map(EntryColumn::key).toList().indexOf(key));
+        double top = body.viewY(cursor.row());
+        flag.place(entry.field(column).getLayoutX(), top, top + GridBody.ENTRY, body.view().getWidth(), body.view().getHeight());
+    }
+
+    private void fill(GridRow node, int row) {
+        EntryLine<R> line = lines.line(row);
+        for (int i = 0; i < columns.size(); i++) {
+            GridCell cell = node.cell(i);
+            cell.show(lines.cell(line, columns.get(i)));
+            cell.mark(false, line.problems.containsKey(columns.get(i).key()));
+        }
+        node.state(cursor.inRange(row), false, !line.problems.isEmpty());
+    }
+
+    private void mouse(MouseEvent e) {
+        if (e.getTarget() instanceof javafx.scene.Node node && Focus.within(node, entry)) {
+            return;
+        }
+        int row = body.rowAt(e.getY());
+        int column = body.columnAt(e.getX());
+        if (row >= 0) {
+            cursor.moveTo(row, column < 0 ? cursor.column() : column, e.isShiftDown());
+        }
+        cursor.focus();
+    }
+}

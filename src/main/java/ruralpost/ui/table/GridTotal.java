@@ -1,0 +1,63 @@
+package ruralpost.ui.table;
+
+import java.util.Map;
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+
+/** The sums of a grid, pinned under its rows and scrolled sideways with them. */
+final class GridTotal extends Pane {
+
+    private final ColumnLayout columns;
+    private final DoubleProperty scrolled;
+    private final GridCell[] cells;
+    private final Label corner = new Label();
+
+    GridTotal(ColumnLayout columns, DoubleProperty scrolled) {
+        this.columns = columns;
+        this.scrolled = scrolled;
+        getStyleClass().add("grid-total");
+        setId("grid-total");
+        setMinHeight(GridBody.ROW);
+        setPrefHeight(GridBody.ROW);
+        setMaxHeight(GridBody.ROW);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        cells = new GridCell[columns.heads().size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = new GridCell(columns.heads().get(i).numeric());
+            cells[i].setId("total-" + columns.heads().get(i).key());
+        }
+        corner.getStyleClass().setAll("grid-number");
+        corner.setManaged(false);
+        getChildren().addAll(cells);
+        getChildren().add(corner);
+        columns.revisionProperty().addListener((o, was, now) -> requestLayout());
+        scrolled.addListener((o, was, now) -> requestLayout());
+    }
+
+    /** Shows these cells by column key; columns without one stay blank. */
+    void show(Map<String, Cell> sums) {
+        for (int i = 0; i < cells.length; i++) {
+            cells[i].show(sums.getOrDefault(columns.heads().get(i).key(), Cell.BLANK));
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (GridCell cell : cells) {
+            cell.setVisible(false);
+        }
+        for (ColumnLayout.Placed p : columns.placed(getWidth())) {
+            GridCell cell = cells[p.index()];
+            cell.setVisible(true);
+            cell.setViewOrder(p.frozen() ? -1 : 0);
+            cell.resizeRelocate(p.x() - (p.frozen() ? 0 : scrolled.get()), 0, p.width(), GridBody.ROW);
+        }
+        corner.setViewOrder(-2);
+        corner.resizeRelocate(0, 0, columns.numbers(), GridBody.ROW);
+    }
+}
