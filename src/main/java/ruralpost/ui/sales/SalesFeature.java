@@ -38,7 +38,7 @@ public final class SalesFeature implements Feature {
             coming("rows"),
             new SubTab("entry", "sales.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
             new SubTab("import", "sales.tab.import", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
-            new SubTab("registers", "sales.tab.registers", this::registers));
+            new SubTab("registers", "sales.tab.registers", this::registers, List::of, () -> registers().shown()));
     }
 
     private SubTab coming(String id) {
@@ -50,10 +50,13 @@ public final class SalesFeature implements Feature {
         context = window;
         book = new SaleBook(window);
         book.reload(() -> { });
-        ImportDrop.install(window.shell().root(), () -> !window.shell().root().blocked(), files -> {
-            window.shell().show(id(), "import");
-            importing().open(files.toArray(Path[]::new));
-        });
+        ImportDrop.install(window.shell().root(), () -> !window.shell().root().blocked(), files -> importFiles(files.toArray(Path[]::new)));
+    }
+
+    /** Goes to the import and opens these files there. */
+    public void importFiles(Path... files) {
+        context.shell().show(id(), "import");
+        importing().open(files);
     }
 
     private ImportScreen importing() {

@@ -94,6 +94,11 @@ final class BoardView extends VBox {
         charts.onSave(handler);
     }
 
+    /** Takes a bar or step whose rows are to be opened. */
+    void setOnOpenBar(ChartGrid.Opening handler) {
+        charts.onOpen(handler);
+    }
+
     FiguresCard figures() {
         return figures;
     }

@@ -38,6 +38,7 @@ final class PeriodField extends HBox {
     private final VBox problem = new VBox();
     private Consumer<Period> onPeriod = p -> { };
     private Period shown;
+    private boolean entered;
 
     /** @param everything from the first to the last sale; null while there is none */
     PeriodField(UiTexts texts, Supplier<LocalDate> today, Supplier<Period> everything) {
@@ -65,7 +66,14 @@ final class PeriodField extends HBox {
             }
         });
         field.textProperty().addListener((o, was, now) -> clearProblem());
+        field.setOnMouseReleased(e -> {
+            if (entered && field.getSelection().getLength() == 0) {
+                field.selectAll();
+            }
+            entered = false;
+        });
         field.focusedProperty().addListener((o, was, now) -> {
+            entered = now;
             if (now) {
                 field.selectAll();
             } else {
