@@ -20,15 +20,10 @@ class TextsTest {
     private static final Set<String> COMPUTED = Set.of(
         "app.tab.", "cli.option.filter.", "document.basis.", "document.figure.", "document.kind.", "document.scope.", "document.source.",
         "ledger.kind.", "ledger.label.", "ledger.table.", "place.kind.", "place.level.", "place.partner.kind.", "plan.measure.",
-<<<<<<< HEAD
-        "plan.state.", "sales.board.unit.", "sales.brand.", "sales.buyer.", "sales.channel.kind.", "register.", "register.figure.area.", "sales.chart.", "sales.import.count.", "sales.import.problems.", "sales.import.reading.",
-        "sales.import.unknown.", "sales.contract.kind.",
-        "sales.donation.base.", "sales.entry.key.", "sales.field.", "sales.measure.", "sales.open.rows.", "sales.step.month.", "sales.tab.",
-=======
-        "plan.state.", "sales.board.unit.", "sales.brand.", "sales.buyer.", "sales.channel.kind.", "sales.chart.", "sales.contract.kind.",
-        "sales.donation.base.", "sales.entry.key.", "sales.field.", "sales.import.count.",
-        "sales.import.problems.", "sales.import.reading.", "sales.import.unknown.", "sales.measure.", "sales.open.rows.", "sales.step.month.", "sales.tab.",
->>>>>>> importui
+        "plan.state.", "sales.board.unit.", "sales.brand.", "sales.buyer.", "sales.channel.kind.", "register.",
+        "register.figure.area.", "sales.chart.", "sales.import.count.", "sales.import.problems.", "sales.import.reading.",
+        "sales.import.unknown.", "sales.contract.kind.", "sales.donation.base.", "sales.entry.key.", "sales.field.", "sales.measure.",
+        "sales.open.rows.", "sales.step.month.", "sales.tab.",
         "sheet.errors.", "ui.coming.", "ui.language.", "ui.language.own.", "ui.start.area.", "value.bound.", "value.bound.mark.",
         "value.month.", "value.note.", "value.period.half.", "value.scale.");
     /** Names of settings and the like that only look like keys. */
