@@ -13,7 +13,8 @@ public final class Main {
     /** Exit codes: see the user guide; 70 is an error of the program itself. */
     public static void main(String[] args) {
         Console console = new Console();
-        int code = new Cli(console.out(), console.err(), WindowMain::open).execute(args);
-        System.exit(console.close(code));
+        Cli cli = new Cli(console.out(), console.err(), WindowMain::open);
+        int code = cli.execute(args);
+        System.exit(console.close(code, cli.language(args)));
     }
 }

@@ -27,6 +27,7 @@ final class ChartCommand implements Command {
     private static final String THEME = "--theme";
     private static final String MEASURE = "--measure";
     private static final String STEP = "--by";
+    private static final String CUMULATIVE = "--cumulative";
     private static final String SCALE = "--scale";
 
     @Override
@@ -42,6 +43,7 @@ final class ChartCommand implements Command {
         spec.addOption(Options.option(THEME, "light|dark", texts.get("cli.option.theme")));
         spec.addOption(Options.option(MEASURE, "amount|quantity|orders", texts.get("cli.option.measure")));
         spec.addOption(Options.option(STEP, "day|week|month|quarter|year", texts.get("cli.option.step")));
+        spec.addOption(Options.flag(CUMULATIVE, texts.get("cli.option.cumulative")));
         SalesChoice.declare(spec, texts);
         spec.addOption(Options.option("--width", "PIXELS", texts.get("cli.option.width", String.valueOf(PictureSize.DEFAULT.width()))));
         spec.addOption(Options.option("--height", "PIXELS", texts.get("cli.option.height", String.valueOf(PictureSize.DEFAULT.height()))));
@@ -79,10 +81,10 @@ final class ChartCommand implements Command {
     private static SalesBoard board(Call call, AppContext app, SalesBook book) {
         SalesFilter asked = SalesChoice.filter(call, book);
         Measure measure = one(call, MEASURE, Measure.values(), Measure::code);
-        TimeUnit unit = one(call, STEP, TimeUnit.values(), TimeUnit::code);
+        SalesBoards.Steps steps = new SalesBoards.Steps(one(call, STEP, TimeUnit.values(), TimeUnit::code), call.has(CUMULATIVE));
         SalesCube cube = app.cube().current();
         SalesFilter filter = asked.in(SalesChoice.closed(asked.period(), SalesBoard.openingPeriod(cube, LocalDate.now())));
-        return SalesBoards.compute(app, cube, filter, measure, unit, call.lang());
+        return SalesBoards.compute(app, cube, filter, measure, steps, call.lang());
     }
 
     /** The value that an option names by its code; null when the option is not given. */

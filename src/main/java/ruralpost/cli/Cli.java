@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;
 
@@ -44,6 +45,11 @@ public final class Cli {
         this.around = around;
     }
 
+    /** The language in which these arguments are answered. */
+    public Lang language(String... args) {
+        return LanguageChoice.of(args, around);
+    }
+
     /** Runs a command without a window and a display; returns its exit code. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         return new Cli(out, err, new Surroundings(Map.of(), "linux", Locale.getDefault(Locale.Category.DISPLAY), Path.of(""), data -> { })).execute(args);
@@ -51,7 +57,7 @@ public final class Cli {
 
     /** Runs the command that these arguments name; returns its exit code. */
     public int execute(String... args) {
-        Texts texts = Texts.of(LanguageChoice.of(args, around));
+        Texts texts = Texts.of(language(args));
         try {
             return parseAndRun(args, texts);
         } catch (ParameterException e) {

@@ -10,6 +10,8 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import ruralpost.text.Lang;
+import ruralpost.text.Texts;
 
 /**
  * Standard output and error as this program uses them: UTF-8, also where a scheduled task has no locale; only a Windows terminal gets
@@ -49,10 +51,14 @@ public final class Console {
      * Writes what is left.
      *
      * @param code the exit code of the command
+     * @param lang language of the sentence where the answer could not be written to its end
      * @return the exit code of the program: the same, unless the output could not be written to its end
      */
-    public int close(int code) {
+    public int close(int code, Lang lang) {
         out.flush();
+        if (raw.failure != null && !isClosedPipe(raw.failure)) {
+            err.println(Texts.of(lang).get("cli.output.failed", String.valueOf(raw.failure.getMessage())));
+        }
         return exitCode(code, raw.failure);
     }
 

@@ -17,6 +17,7 @@ import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesCharts;
+import ruralpost.store.LedgerFiles;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
@@ -36,6 +37,7 @@ final class HeadlessDemo {
     static int write(Call call) throws IOException {
         Path folder = call.around().folder().resolve("target").resolve("demo");
         Path ledger = folder.resolve("ledger");
+        requireSample(ledger);
         emptied(ledger);
         LogFolder.enter(ledger);
         DemoCommand.create(ledger, call.texts());
@@ -54,7 +56,7 @@ final class HeadlessDemo {
         SalesCube cube = app.cube().current();
         SalesFilter filter = SalesFilter.ALL.in(SalesBoard.openingPeriod(cube, LocalDate.now()));
         for (Lang lang : Lang.values()) {
-            SalesBoard board = SalesBoards.compute(app, cube, filter, null, null, lang);
+            SalesBoard board = SalesBoards.compute(app, cube, filter, null, new SalesBoards.Steps(null, true), lang);
             for (ChartSpec spec : new SalesCharts(board, new SalesBook(app).labels()).all().values()) {
                 for (Theme theme : Theme.values()) {
                     Path file = folder.resolve(spec.name() + "-" + lang.code() + "-" + theme.code() + ".png");
@@ -66,7 +68,18 @@ final class HeadlessDemo {
         return written;
     }
 
-    /** The ledger of an earlier run makes room; nothing but our own folder below target is touched. */
+    /** Only a sample ledger makes room for a new one. */
+    private static void requireSample(Path folder) {
+        if (!new LedgerFiles(folder).exist()) {
+            return;
+        }
+        try (AppContext app = AppContext.open(folder)) {
+            if (!app.ledger().info().sample()) {
+                throw UserException.of("ledger.exists", folder.toString());
+            }
+        }
+    }
+
     private static void emptied(Path folder) {
         try {
             Files.createDirectories(folder);

@@ -132,7 +132,7 @@ final class ImportRun {
         if (p.expected() == null) {
             call.tell(what.key(), what.args().toArray());
         } else {
-            call.tell("cli.import.problem.expected", what, p.expected());
+            call.tell("cli.import.problem", what, p.expected());
         }
     }
 }

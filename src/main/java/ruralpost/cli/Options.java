@@ -44,7 +44,7 @@ final class Options {
 
     /** What must be named: a file, a chart. */
     static PositionalParamSpec parameter(String label, String arity, String description) {
-        return PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class).paramLabel(label).arity(arity).index("0..*")
+        return PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class).paramLabel(label).arity(arity).index("0..*").required(true)
             .description(description).build();
     }
 

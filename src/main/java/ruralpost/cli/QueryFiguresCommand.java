@@ -8,7 +8,6 @@ import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
 import ruralpost.document.FigureRow;
-import ruralpost.document.FigureStore;
 import ruralpost.text.Texts;
 
 /** Every reported figure with its document, in the order in which they were entered. */
@@ -32,7 +31,7 @@ final class QueryFiguresCommand implements Command {
     public int run(Call call) throws IOException {
         call.choice(Options.FORMAT, "csv", "json");
         try (AppContext app = call.open()) {
-            RowSink.answer(call, FigureRow.HEADER, new FigureStore(app.ledger()).rows().stream().map(QueryFiguresCommand::cells).toList());
+            RowSink.answer(call, FigureRow.HEADER, app.figures().rows().stream().map(QueryFiguresCommand::cells).toList());
         }
         return Cli.OK;
     }

@@ -30,7 +30,7 @@ final class RestoreCommand implements Command {
     public int run(Call call) {
         Path zip = Call.path(call.onlyNamed());
         LedgerFiles files = new LedgerFiles(call.data());
-        // rows given from now on must not get ids that the ledger in use since the backup gave to others
+        // rows entered from now on must not get ids that the ledger in use since the backup gave to others
         Path former = Backups.restore(zip, files, LocalDateTime.now(), Ledger::drawNewIncarnation);
         Message label = Message.of("ledger.label.restored", String.valueOf(zip.getFileName()));
         try (AppContext app = call.open()) {

@@ -2,6 +2,7 @@ package ruralpost.cli;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import ruralpost.app.AppContext;
 import ruralpost.sales.cube.CubeQuery;
 import ruralpost.sales.cube.SalesCube;
@@ -19,6 +20,15 @@ final class SalesBoards {
 
     private static final int DAYS_BY_DAY = 62;
 
+    /**
+     * How a trend runs.
+     *
+     * @param unit       null for days in a short period, else months
+     * @param cumulative whether it runs up, beside plan and pace
+     */
+    record Steps(TimeUnit unit, boolean cumulative) {
+    }
+
     private SalesBoards() {
     }
 
@@ -26,16 +36,17 @@ final class SalesBoards {
      * Computes it.
      *
      * @param measure null for the first of amount, quantity and orders that any of the sales states
-     * @param unit    null for days in a short period, else months
+     * @param steps   how the trend runs
      */
-    static SalesBoard compute(AppContext app, SalesCube cube, SalesFilter filter, Measure measure, TimeUnit unit, Lang lang) {
-        TimeUnit steps = unit != null ? unit : filter.period().days() <= DAYS_BY_DAY ? TimeUnit.DAY : TimeUnit.MONTH;
+    static SalesBoard compute(AppContext app, SalesCube cube, SalesFilter filter, Measure measure, Steps steps, Lang lang) {
+        TimeUnit unit = steps.unit() != null ? steps.unit() : filter.period().days() <= DAYS_BY_DAY ? TimeUnit.DAY : TimeUnit.MONTH;
         Measure shown = measure != null ? measure : stated(cube, filter);
-        return SalesBoard.compute(cube, new BoardRequest(filter, shown, steps, false, LocalDate.now(), lang), PlanChoice.of(app.plans(), filter, shown));
+        BoardRequest request = new BoardRequest(filter, shown, unit, steps.cumulative(), LocalDate.now(), lang);
+        return SalesBoard.compute(cube, request, PlanChoice.of(app.plans(), filter, shown));
     }
 
     private static Measure stated(SalesCube cube, SalesFilter filter) {
-        Totals total = new CubeQuery(cube).linked(filter, java.util.List.of()).total();
+        Totals total = new CubeQuery(cube).linked(filter, List.of()).total();
         return Arrays.stream(Measure.values()).filter(m -> m.statedIn(total)).findFirst().orElse(Measure.AMOUNT);
     }
 }

@@ -1,6 +1,8 @@
 package ruralpost.cli;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
 import ruralpost.ledger.ChangeKind;
@@ -67,14 +69,19 @@ final class UndoCommand implements Command {
             : undoOf(ledger, number).orElseThrow(() -> UserException.of("cli.redo.not.undone", String.valueOf(number)));
     }
 
+    /** The undo of a set that is not itself undone: walking back, whether a reversal is undone is known before it is reached. */
     private static Optional<Long> undoOf(Ledger ledger, long number) {
+        Set<Long> undone = new HashSet<>();
         long before = Long.MAX_VALUE;
         while (before > number) {
             for (ChangeSet s : ledger.history(before, PAGE)) {
-                if (s.kind() == ChangeKind.UNDO && s.undoes() != null && s.undoes() == number) {
-                    return Optional.of(s.id());
-                }
                 before = s.id();
+                if (s.undoes() != null && !undone.contains(s.id())) {
+                    if (s.undoes() == number) {
+                        return Optional.of(s.id());
+                    }
+                    undone.add(s.undoes());
+                }
             }
         }
         return Optional.empty();

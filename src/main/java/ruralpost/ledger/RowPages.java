@@ -5,8 +5,9 @@ import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
-/** Reads any number of rows in pages by ascending id; rows may change meanwhile. */
+/** Reads any number of rows that one set inserted, in pages by ascending id; rows may change meanwhile. */
 final class RowPages {
 
     private static final int PAGE = 1000;
@@ -14,13 +15,19 @@ final class RowPages {
     private RowPages() {
     }
 
-    static void each(DSLContext ctx, LedgerTable t, Condition which, Consumer<List<? extends Record>> use) {
-        long after = Long.MIN_VALUE;
+    static void each(DSLContext ctx, LedgerTable t, long createdSet, Condition which, Consumer<List<? extends Record>> use) {
+        var ends = ctx.select(DSL.min(t.id()), DSL.max(t.id())).from(t.table()).where(t.createdSet().eq(createdSet)).and(which).fetchOne();
+        if (ends == null || ends.value1() == null) {
+            return;
+        }
+        // with + 0 the database walks along the ids instead of sorting all rows of the set for every page
+        Condition rows = t.createdSet().plus(0).eq(createdSet).and(which).and(t.id().le(ends.value2()));
+        long from = ends.value1();
         List<? extends Record> page;
         do {
-            page = ctx.selectFrom(t.table()).where(which).and(t.id().gt(after)).orderBy(t.id()).limit(PAGE).fetch();
+            page = ctx.selectFrom(t.table()).where(rows).and(t.id().ge(from)).orderBy(t.id()).limit(PAGE).fetch();
             if (!page.isEmpty()) {
-                after = page.getLast().get(t.id());
+                from = page.getLast().get(t.id()) + 1;
                 use.accept(page);
             }
         } while (page.size() == PAGE);

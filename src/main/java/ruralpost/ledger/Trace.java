@@ -61,11 +61,11 @@ final class Trace {
 
     /** Whether a set touched a row that is now stamped {@code changed}. */
     boolean touched(long set, LedgerTable t, long rowId, long createdSet, long changed) {
-        long stamp = changed;
+        long stamp = set == createdSet ? set : changed;
         while (stamp > set) {
             stamp = prior(t, rowId, createdSet, stamp);
         }
-        return stamp == set || set == createdSet;
+        return stamp == set;
     }
 
     /**

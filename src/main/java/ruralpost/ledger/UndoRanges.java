@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import ruralpost.store.tables.Tables;
 import ruralpost.text.Message;
@@ -16,6 +15,8 @@ import ruralpost.text.Message;
  * former stamp can be told from the log.
  */
 final class UndoRanges {
+
+    private static final long STRETCH = 8192;
 
     private final WriteTx tx;
     private final ChangeSet target;
@@ -31,31 +32,28 @@ final class UndoRanges {
         this.rows = rows;
     }
 
-    private record Group(long stamp, boolean asLeft) {
+    private record Group(long stamp, boolean asLeft, long count, long leastId, long mostId) {
     }
 
     /** The rows that {@code ofSet} inserted, grouped by stamp, largest group first; those stamped by this undo left out. */
     private List<Group> groups(LedgerTable t, long ofSet, Condition which) {
         Field<Integer> count = DSL.count();
-        return tx.ctx().select(t.changedSet(), count).from(t.table()).where(t.createdSet().eq(ofSet)).and(which).and(t.changedSet().ne(tx.setId()))
+        return tx.ctx().select(t.changedSet(), count, DSL.min(t.id()), DSL.max(t.id())).from(t.table()).where(t.createdSet().eq(ofSet)).and(which)
+            .and(t.changedSet().ne(tx.setId()))
             .groupBy(t.changedSet()).orderBy(count.desc(), t.changedSet())
-            .fetch(r -> new Group(r.value1(), trace.allAsLeft(target.id(), t, ofSet, r.value1())));
-    }
-
-    private Condition of(LedgerTable t, long ofSet, Group group, Condition which) {
-        return t.createdSet().eq(ofSet).and(t.changedSet().eq(group.stamp())).and(which);
+            .fetch(r -> new Group(r.value1(), trace.allAsLeft(target.id(), t, ofSet, r.value1()), r.value2(), r.value3(), r.value4()));
     }
 
     /** Takes away the live rows that {@code ofSet} inserted, where they stand as the target set left them. */
     void takeAway(LedgerTable t, long ofSet) {
         boolean wholesale = tx.schema().referrersOf(t).isEmpty();
         for (Group g : groups(t, ofSet, t.live())) {
-            Condition group = of(t, ofSet, g, t.live());
+            Condition group = t.changedSet().eq(g.stamp()).and(t.live());
             if (wholesale && g.asLeft()) {
                 mark(t, ofSet, g, group, ChangeLog.Op.DELETE, new LongSet());
                 wholesale = false;
             } else if (g.stamp() >= target.id()) {
-                RowPages.each(tx.ctx(), t, group, page -> rows.takeAway(t, page));
+                RowPages.each(tx.ctx(), t, ofSet, group, page -> rows.takeAway(t, page));
             }
         }
     }
@@ -65,45 +63,35 @@ final class UndoRanges {
         boolean wholesale = t.unique().isEmpty();
         Condition dead = t.deletedSet().ne(0L);
         for (Group g : groups(t, ofSet, dead)) {
-            Condition group = of(t, ofSet, g, dead);
+            Condition group = t.changedSet().eq(g.stamp()).and(dead);
             if (wholesale && g.asLeft()) {
-                mark(t, ofSet, g, group, ChangeLog.Op.RESTORE, unsound(t, group));
+                mark(t, ofSet, g, group, ChangeLog.Op.RESTORE, unsound(t, ofSet, group));
                 wholesale = false;
             } else if (g.stamp() >= target.id()) {
-                RowPages.each(tx.ctx(), t, group, page -> rows.bringBack(t, page));
+                RowPages.each(tx.ctx(), t, ofSet, group, page -> rows.bringBack(t, page));
             }
         }
     }
 
-    /** Those of the rows that may not live again: what they refer to is gone, or a rule of the area forbids it. */
-    private LongSet unsound(LedgerTable t, Condition group) {
+    /** Those of the rows that may not live again: what they refer to is gone, or a rule of the area forbids it; they are kept. */
+    private LongSet unsound(LedgerTable t, long ofSet, Condition group) {
         LongSet ids = new LongSet();
-        for (LedgerTable.Reference r : t.references()) {
-            LedgerTable parent = tx.schema().of(r.target());
-            Condition orphan = group.and(r.column().isNotNull())
-                .and(r.column().notIn(DSL.select(parent.id()).from(parent.table()).where(parent.live())));
-            Message reason = Message.of("ledger.reference.gone", Message.of("ledger.table." + parent.name()));
-            RowPages.each(tx.ctx(), t, orphan, page -> page.forEach(row -> keep(t, row, reason, ids)));
+        if (t.references().isEmpty() && t.rules().isEmpty()) {
+            return ids;
         }
-        if (!t.rules().isEmpty()) {
-            RowPages.each(tx.ctx(), t, group, page -> page.forEach(row -> {
-                row.set(t.deletedSet(), 0L);
-                Message broken = tx.checks().broken(t, row);
-                if (broken != null) {
-                    keep(t, row, broken, ids);
-                }
-            }));
-        }
+        RowPages.each(tx.ctx(), t, ofSet, group, page -> page.forEach(row -> {
+            row.set(t.deletedSet(), 0L);
+            Message problem = tx.checks().problem(t, row);
+            if (problem != null) {
+                ids.add(row.get(t.id()));
+                kept.add(t, row, problem);
+            }
+        }));
         return ids;
     }
 
-    private void keep(LedgerTable t, Record row, Message reason, LongSet ids) {
-        ids.add(row.get(t.id()));
-        kept.add(t, row, reason);
-    }
-
     private void mark(LedgerTable t, long ofSet, Group g, Condition group, ChangeLog.Op op, LongSet without) {
-        long marked = without.isEmpty() ? stamp(t, group, op) : stampAllBut(t, group, op, without);
+        long marked = without.isEmpty() ? stampAll(t, ofSet, g, group, op) : stampAllBut(t, ofSet, group, op, without);
         if (marked == 0) {
             return;
         }
@@ -117,14 +105,32 @@ final class UndoRanges {
         }
     }
 
+    /**
+     * Stamps a whole group. A statement that changes very many rows writes all of them aside first; so where the ids lie close
+     * together, as an import gives them, the rows are stamped stretch by stretch along the primary key.
+     */
+    private long stampAll(LedgerTable t, long ofSet, Group g, Condition group, ChangeLog.Op op) {
+        long stretches = (g.mostId() - g.leastId()) / STRETCH + 1;
+        if (stretches == 1 || stretches > g.count() / STRETCH * 2 + 2) {
+            return stamp(t, t.createdSet().eq(ofSet).and(group), op);
+        }
+        // an expression, so that the database walks the primary key and not the index of created_set, which knows no order of ids
+        Condition inside = t.createdSet().plus(0L).eq(ofSet).and(group);
+        long marked = 0;
+        for (long from = g.leastId(); from <= g.mostId(); from += STRETCH) {
+            marked += stamp(t, inside.and(t.id().ge(from)).and(t.id().lt(from + STRETCH)), op);
+        }
+        return marked;
+    }
+
     private long stamp(LedgerTable t, Condition which, ChangeLog.Op op) {
         return tx.ctx().update(t.table()).set(t.deletedSet(), op == ChangeLog.Op.DELETE ? tx.setId() : 0L).set(t.changedSet(), tx.setId())
             .where(which).execute();
     }
 
-    private long stampAllBut(LedgerTable t, Condition group, ChangeLog.Op op, LongSet without) {
+    private long stampAllBut(LedgerTable t, long ofSet, Condition group, ChangeLog.Op op, LongSet without) {
         long[] marked = new long[1];
-        RowPages.each(tx.ctx(), t, group, page -> {
+        RowPages.each(tx.ctx(), t, ofSet, group, page -> {
             List<Long> ids = new ArrayList<>();
             page.stream().map(row -> row.get(t.id())).filter(id -> !without.contains(id)).forEach(ids::add);
             marked[0] += ids.isEmpty() ? 0 : stamp(t, t.id().in(ids), op);

@@ -237,8 +237,14 @@ public final class WriteTx {
 
     static Record copy(LedgerTable t, Record row) {
         Record copy = t.table().newRecord();
-        copy.from(row);
+        for (Field<?> f : t.table().fields()) {
+            copy(f, row, copy);
+        }
         return copy;
+    }
+
+    private static <T> void copy(Field<T> field, Record from, Record to) {
+        to.set(field, from.get(field));
     }
 
     /** One row put in the place of another. */

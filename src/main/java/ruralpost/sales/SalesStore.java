@@ -126,6 +126,12 @@ public final class SalesStore {
         return result;
     }
 
+    /** Sales whose paper's number begins so, the newest first. Reads the whole table: not for every key of a large ledger. */
+    public List<Sale> byDocNumber(String beginning, int limit) {
+        return ledger.read(ctx -> ctx.selectFrom(SALE).where(SALE.DELETED_SET.eq(0L), SALE.DOC_NUMBER.startsWith(beginning))
+            .orderBy(SALE.DAY_TO.desc(), SALE.ID.desc()).limit(limit).fetch(SalesStore::sale));
+    }
+
     /** One sale; empty when deleted or unknown. */
     public Optional<Sale> byId(long id) {
         return byIds(List.of(id)).stream().findFirst();

@@ -1,10 +1,13 @@
 package ruralpost.sheet;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import ruralpost.sheet.file.BinaryNoise;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
+import ruralpost.text.Message;
 import ruralpost.value.Amount;
 import ruralpost.value.DateText;
 import ruralpost.value.IntegerText;
@@ -25,6 +28,7 @@ final class CellReader {
     private static final Pattern MONTH_OR_NOT = Pattern.compile("\\d{4}\\.1");
     private static final Pattern DASH = Pattern.compile("[-–—－/]{1,4}");
     private static final int LONGEST_VALUE = 200;
+    private static final int REMEMBERED = 1000;
 
     private static final IntegerText COUNT =
         IntegerText.ANY.allowing("单", "笔", "件", "份", "个", "人", "人次", "次", "棵", "orders", "order", "parcels", "persons");
@@ -32,6 +36,8 @@ final class CellReader {
     private final SheetField field;
     private final ColumnUnit unit;
     private final boolean round;
+    /** What the words of a choice turned out to be; a column repeats few of them. */
+    private final Map<String, Parsed<String>> choices = new HashMap<>();
 
     CellReader(SheetField field, ColumnUnit unit, boolean round) {
         this.field = field;
@@ -57,7 +63,7 @@ final class CellReader {
         return switch (field.kind()) {
             case TEXT -> text(cell.shown().strip());
             case NAME -> text(evenSpace(cell.shown()));
-            case CHOICE -> choice(evenSpace(cell.shown()));
+            case CHOICE -> knownChoice(cell.shown());
             case DATE -> cell.kind() == CellKind.DATE ? Parsed.of(cell.date().toLocalDate()) : DateText.parse(cell.shown());
             case PERIOD -> period(cell);
             case MONEY -> money(cell);
@@ -93,6 +99,17 @@ final class CellReader {
         return even.toString();
     }
 
+    private Parsed<String> knownChoice(String shown) {
+        Parsed<String> known = choices.get(shown);
+        if (known == null) {
+            known = choice(evenSpace(shown));
+            if (choices.size() < REMEMBERED) {
+                choices.put(shown, known);
+            }
+        }
+        return known;
+    }
+
     private Parsed<String> choice(String text) {
         String wanted = HeaderTitle.normal(text);
         for (var choice : field.choices().entrySet()) {
@@ -100,8 +117,11 @@ final class CellReader {
                 return Parsed.of(choice.getKey());
             }
         }
-        return Parsed.problem("sheet.problem.choice", RowProblem.shorten(text, 30),
-            String.join("、", field.choices().values().stream().map(words -> words.isEmpty() ? "" : words.getFirst()).toList()));
+        Object all = null;
+        for (String code : field.choices().keySet()) {
+            all = all == null ? field.nameOf(code) : Message.of("sheet.and", all, field.nameOf(code));
+        }
+        return Parsed.problem("sheet.problem.choice", RowProblem.shorten(text, 30), all);
     }
 
     private Parsed<Period> period(Cell cell) {

@@ -16,6 +16,8 @@ import ruralpost.value.Unit;
 /** Turns the rows of a sheet into values by a mapping, or into what is wrong with them. */
 public final class RowReader {
 
+    private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "total", "subtotal", "grandtotal", "sum");
+
     private final SheetShape shape;
     private final ColumnMapping mapping;
     /** By field of the shape; null and -1 where no column fills it. */
@@ -72,6 +74,36 @@ public final class RowReader {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether the row sums up others: one of its texts says so (合计, 上旬小计, Total) and a field that every record needs is blank or
+     * holds that very word. Such a row is no record, and its numbers must not be counted twice.
+     */
+    public boolean isTotal(SheetRow row) {
+        for (Cell cell : row.cells()) {
+            if (cell.kind() == CellKind.TEXT && isTotalWord(cell.raw()) && lacksRequired(row, cell.column())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTotalWord(String text) {
+        if (text.length() > 20) {
+            return false;
+        }
+        String word = HeaderTitle.normal(text);
+        return TOTALS.stream().anyMatch(t -> word.equals(t) || t.charAt(0) > 0x7F && word.endsWith(t));
+    }
+
+    private boolean lacksRequired(SheetRow row, int wordColumn) {
+        for (int i = 0; i < columns.length; i++) {
+            if (shape.fields().get(i).required() && columns[i] >= 0 && (columns[i] == wordColumn || row.cell(columns[i]).isBlank())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -138,15 +170,17 @@ public final class RowReader {
             }
         }
         for (List<String> group : shape.oneOf()) {
-            Message names = null;
             boolean filled = false;
             for (String key : group) {
                 int i = shape.index(key);
                 filled |= values[i] != null || wrong[i];
-                Message label = shape.fields().get(i).label();
-                names = names == null ? label : Message.of("sheet.or", names, label);
             }
             if (!filled) {
+                Message names = null;
+                for (String key : group) {
+                    Message label = shape.field(key).label();
+                    names = names == null ? label : Message.of("sheet.or", names, label);
+                }
                 Message missing = Message.of("sheet.problem.required", names);
                 problems.add(new RowProblem(row.number(), "", null, "", missing, Parsed.expected(missing)));
             }

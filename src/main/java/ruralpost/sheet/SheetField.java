@@ -22,9 +22,11 @@ import ruralpost.value.Unit;
  * @param bareAllowed whether a quantity whose unit nobody says is handed on as a bare number instead of being a problem
  * @param maxLength   longest text in characters
  * @param choices     for {@link FieldKind#CHOICE}: code to the words for it
+ * @param labels      for {@link FieldKind#CHOICE}: code to the text key of its name; may lack codes, whose first word is shown then
  */
 public record SheetField(String key, String labelKey, FieldKind kind, List<String> synonyms, boolean required, boolean identifies,
-                         Unit unit, boolean bareAllowed, int maxLength, Map<String, List<String>> choices) {
+                         Unit unit, boolean bareAllowed, int maxLength, Map<String, List<String>> choices,
+                         Map<String, String> labels) {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 2_000;
@@ -33,44 +35,59 @@ public record SheetField(String key, String labelKey, FieldKind kind, List<Strin
     public SheetField {
         synonyms = List.copyOf(synonyms);
         choices = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+        labels = Map.copyOf(labels);
     }
 
     /** A field that is not required, known by these titles. */
     public static SheetField of(String key, String labelKey, FieldKind kind, String... synonyms) {
         int longest = kind == FieldKind.TEXT ? LONGEST_TEXT : LONGEST_NAME;
-        return new SheetField(key, labelKey, kind, List.of(synonyms), false, false, null, false, longest, Map.of());
+        return new SheetField(key, labelKey, kind, List.of(synonyms), false, false, null, false, longest, Map.of(), Map.of());
     }
 
     /** The same, required. */
     public SheetField require() {
-        return new SheetField(key, labelKey, kind, synonyms, true, identifies, unit, bareAllowed, maxLength, choices);
+        return new SheetField(key, labelKey, kind, synonyms, true, identifies, unit, bareAllowed, maxLength, choices, labels);
     }
 
     /** The same, naming the row. */
     public SheetField identifying() {
-        return new SheetField(key, labelKey, kind, synonyms, required, true, unit, bareAllowed, maxLength, choices);
+        return new SheetField(key, labelKey, kind, synonyms, required, true, unit, bareAllowed, maxLength, choices, labels);
     }
 
     /** The same, bare numbers being in this unit. */
     public SheetField in(Unit usual) {
-        return new SheetField(key, labelKey, kind, synonyms, required, identifies, usual, bareAllowed, maxLength, choices);
+        return new SheetField(key, labelKey, kind, synonyms, required, identifies, usual, bareAllowed, maxLength, choices, labels);
     }
 
     /** The same, handing on bare numbers: see {@link RowValues#bare}. */
     public SheetField allowBare() {
-        return new SheetField(key, labelKey, kind, synonyms, required, identifies, unit, true, maxLength, choices);
+        return new SheetField(key, labelKey, kind, synonyms, required, identifies, unit, true, maxLength, choices, labels);
     }
 
     /** The same with another longest text. */
     public SheetField upTo(int characters) {
-        return new SheetField(key, labelKey, kind, synonyms, required, identifies, unit, bareAllowed, characters, choices);
+        return new SheetField(key, labelKey, kind, synonyms, required, identifies, unit, bareAllowed, characters, choices, labels);
     }
 
     /** The same with one more choice and the words for it. */
     public SheetField choice(String code, String... words) {
         Map<String, List<String>> more = new LinkedHashMap<>(choices);
         more.put(code, List.of(words));
-        return new SheetField(key, labelKey, kind, synonyms, required, identifies, unit, bareAllowed, maxLength, more);
+        return new SheetField(key, labelKey, kind, synonyms, required, identifies, unit, bareAllowed, maxLength, more, labels);
+    }
+
+    /** The same, a choice being named by this text. */
+    public SheetField labelled(String code, String key) {
+        Map<String, String> more = new LinkedHashMap<>(labels);
+        more.put(code, key);
+        return new SheetField(key(), labelKey, kind, synonyms, required, identifies, unit, bareAllowed, maxLength, choices, more);
+    }
+
+    /** What to call a choice: a message, or a word where it has no text. */
+    public Object nameOf(String code) {
+        String label = labels.get(code);
+        List<String> words = choices.getOrDefault(code, List.of());
+        return label != null ? Message.of(label) : words.isEmpty() ? code : words.getFirst();
     }
 
     /** Its title. */

@@ -55,7 +55,7 @@ public final class Backups {
         Path part = target.toAbsolutePath().resolveSibling(target.getFileName() + ".part");
         try {
             Files.createDirectories(part.getParent());
-            Contents expected = database.transact(false, ctx -> ctx.connectionResult(BackupFile::contents));
+            Contents expected = database.transact(ctx -> ctx.connectionResult(BackupFile::contents));
             database.backupTo(part);
             Migration.force(part);
             if (!new BackupFile(part).verify().equals(expected)) {
@@ -73,7 +73,9 @@ public final class Backups {
 
     private static void deleteQuietly(Path file) {
         try {
-            Files.deleteIfExists(file);
+            if (Files.exists(file)) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             LoggerFactory.getLogger(Backups.class).warn("{} was not removed", file, e);
         }

@@ -15,6 +15,8 @@ import ruralpost.text.UserException;
  */
 final class Migration {
 
+    private static final long HEADER = 2 * 4096;
+
     private final LedgerFiles files;
     private final Setup setup;
     private final Path work;
@@ -55,11 +57,11 @@ final class Migration {
     }
 
     /**
-     * Refuses a file that lost everything: a file takes the ledger's name only when it holds tables, and H2 would take an empty one
-     * for a new database.
+     * Refuses a file that lost everything: a file takes the ledger's name only when it holds tables, and H2 would take one that is
+     * empty, or has no more than its two header blocks, for a new database.
      */
     static void requireIntact(LedgerFiles files) throws IOException {
-        if (files.exist() && Files.size(files.database()) == 0) {
+        if (files.exist() && Files.size(files.database()) <= HEADER) {
             throw UserException.of("ledger.file.damaged", files.folder().toString());
         }
     }

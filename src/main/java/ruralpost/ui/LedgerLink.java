@@ -53,8 +53,9 @@ public final class LedgerLink {
 
     /** Runs work that writes by itself, such as an import, shown in the status bar with progress and Cancel. */
     public <T> Job<T> run(Message label, ruralpost.ui.task.Work<T> work) {
+        SaveState before = model.saveStateProperty().get();
         begin();
-        return tasks.run(label, work).onSuccess(r -> saved()).andFinally(this::end);
+        return tasks.run(label, work).onSuccess(r -> saved()).onCancelled(() -> model.saveStateProperty().set(before)).andFinally(this::end);
     }
 
     private static final class Never extends RuntimeException {

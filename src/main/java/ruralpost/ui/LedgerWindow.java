@@ -12,6 +12,8 @@ import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.dialog.Dialogs;
 import ruralpost.ui.error.ErrorCodes;
+import ruralpost.ui.register.LedgerSearch;
+import ruralpost.ui.register.Registers;
 import ruralpost.ui.sales.SalesFeature;
 import ruralpost.ui.task.Tasks;
 import ruralpost.ui.text.UiTexts;
@@ -28,6 +30,7 @@ final class LedgerWindow {
     private final Shell shell;
     private final WindowContext context;
     private final UndoKeys undo;
+    private final SalesFeature sales = new SalesFeature();
 
     LedgerWindow(AppContext app, UiTexts texts, Tasks tasks, Themes themes, ErrorCodes errors) {
         this.app = app;
@@ -40,12 +43,12 @@ final class LedgerWindow {
             themes.show(dark ? Theme.DARK : Theme.LIGHT);
         });
         texts.langProperty().addListener((o, was, now) -> app.settings().lang(now));
-        SalesFeature sales = new SalesFeature();
         List<Feature> features = List.of(
             ComingFeature.of(texts, "campaign", "app.tab.campaign", "fth-flag", e -> e),
             sales,
             ComingFeature.of(texts, "centre", "app.tab.centre", "fth-home", e -> e));
-        shell = new Shell(texts, tasks, errors, model, features, sales, new ShellActions(this::undo, this::redo, this::settings, this::operator, this::ledger));
+        LedgerSearch search = new LedgerSearch(app, texts::lang, Registers.all(), sales.opening());
+        shell = new Shell(texts, tasks, errors, model, features, search, new ShellActions(this::undo, this::redo, this::settings, this::operator, this::ledger));
         context = new WindowContext(app, texts, tasks, themes, link, model, shell);
         undo = new UndoKeys(context);
         sales.open(context);
@@ -61,6 +64,16 @@ final class LedgerWindow {
         if (app.backups().isDailyDue(today)) {
             backUp(() -> { });
         }
+    }
+
+    /** The tab of produce sales. */
+    SalesFeature sales() {
+        return sales;
+    }
+
+    /** What the screens are given. */
+    WindowContext context() {
+        return context;
     }
 
     private void status() {

@@ -4,12 +4,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import ruralpost.app.AppContext;
+import ruralpost.app.Attention;
 import ruralpost.app.Founding;
 import ruralpost.app.Settings;
 import ruralpost.chart.Theme;
@@ -20,6 +27,7 @@ import ruralpost.store.LedgerFiles;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.error.ErrorCodes;
+import ruralpost.ui.part.AppIcons;
 import ruralpost.ui.start.County;
 import ruralpost.ui.start.FirstStart;
 import ruralpost.ui.start.FirstStartResult;
@@ -34,6 +42,7 @@ public final class WindowMain extends Application {
     private static final double HEIGHT = 768;
     private static Path chosenFolder;
 
+    private final Path folder;
     private Stage stage;
     private Scene scene;
     private Settings settings;
@@ -41,7 +50,18 @@ public final class WindowMain extends Application {
     private Themes themes;
     private Tasks tasks;
     private ErrorCodes errors;
+    private FirstStart firstStart;
     private LedgerWindow window;
+    private Timeline watch;
+
+    /** Made by the toolkit, on the folder given to {@link #open}. */
+    public WindowMain() {
+        this(chosenFolder);
+    }
+
+    WindowMain(Path folder) {
+        this.folder = folder;
+    }
 
     /** Opens the window on the ledger in this folder and returns when it is closed. */
     public static void open(Path folder) {
@@ -52,16 +72,17 @@ public final class WindowMain extends Application {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        settings = new Settings(new LedgerFiles(chosenFolder).settings());
+        settings = new Settings(new LedgerFiles(folder).settings());
         texts = new UiTexts(settings.lang());
         themes = new Themes(settings.dark() ? Tokens.DARK : Tokens.LIGHT);
         tasks = new Tasks(e -> errors.report(e, "work"));
         errors = new ErrorCodes(tasks::later);
         errors.install();
-        scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+        scene = new Scene(opening(), WIDTH, HEIGHT);
         themes.install(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(texts.text("app.name"));
+        stage.getIcons().setAll(AppIcons.all());
         stage.setOnCloseRequest(e -> {
             e.consume();
             close();
@@ -70,8 +91,19 @@ public final class WindowMain extends Application {
         openLedger();
     }
 
+    /** Stands in the window until the ledger is open; the sentence comes only when that takes a moment. */
+    private StackPane opening() {
+        Label sentence = new Label();
+        sentence.textProperty().bind(texts.text("app.opening"));
+        sentence.setOpacity(0);
+        PauseTransition moment = new PauseTransition(Duration.millis(300));
+        moment.setOnFinished(e -> sentence.setOpacity(1));
+        moment.play();
+        return new StackPane(sentence);
+    }
+
     private void openLedger() {
-        tasks.run(p -> new LedgerFiles(chosenFolder).exist() ? AppContext.open(chosenFolder) : null).onSuccess(app -> {
+        tasks.run(p -> new LedgerFiles(folder).exist() ? AppContext.open(folder) : null).onSuccess(app -> {
             if (app == null) {
                 firstStart();
             } else {
@@ -81,10 +113,12 @@ public final class WindowMain extends Application {
     }
 
     private void firstStart() {
-        FirstStart page = new FirstStart(texts, WindowMain::counties, this::found);
-        page.suggestOperator(settings.operator());
-        show(page);
-        page.begin();
+        if (firstStart == null) {
+            firstStart = new FirstStart(texts, WindowMain::counties, this::found);
+            firstStart.suggestOperator(settings.operator());
+        }
+        show(firstStart);
+        firstStart.begin();
     }
 
     private static List<County> counties(String typed) {
@@ -97,12 +131,18 @@ public final class WindowMain extends Application {
     private void found(FirstStartResult answers) {
         Founding.Answers a = new Founding.Answers(Integer.parseInt(answers.county().code()), answers.operator(), answers.lang(), answers.sample());
         tasks.run(Message.of("app.start.creating"), p -> {
-            Founding.create(chosenFolder, a);
-            return AppContext.open(chosenFolder);
+            Founding.create(folder, a);
+            return AppContext.open(folder);
         }).onSuccess(this::show).onError(UserException.class, this::refused);
     }
 
     private void refused(UserException e) {
+        if (e.userMessage().key().equals("ledger.already.open")) {
+            tasks.run(p -> {
+                Attention.ask(folder);
+                return null;
+            });
+        }
         show(new RefusedPage(texts, e.userMessage(), this::openLedger, stage::hide));
     }
 
@@ -111,6 +151,18 @@ public final class WindowMain extends Application {
         window = new LedgerWindow(app, texts, tasks, themes, errors);
         show(window.root());
         window.begin(LocalDate.now());
+        watch = new Timeline(new KeyFrame(Duration.millis(700), e -> tasks.run(p -> Attention.taken(folder)).onSuccess(this::comeForward)));
+        watch.setCycleCount(Animation.INDEFINITE);
+        watch.play();
+    }
+
+    /** A second start of the program on this ledger asks this window to come forward. */
+    private void comeForward(boolean asked) {
+        if (asked) {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
     }
 
     private void show(Parent root) {
@@ -118,6 +170,9 @@ public final class WindowMain extends Application {
     }
 
     private void close() {
+        if (watch != null) {
+            watch.stop();
+        }
         if (window == null) {
             stage.hide();
         } else {

@@ -92,22 +92,19 @@ final class LedgerModel {
     }
 
     /** What undoing a set should come to. */
-    record Outcome(Map<Key, Version> back, TreeSet<Key> kept, TreeSet<Key> mayBeKept) {
+    record Outcome(Map<Key, Version> back, TreeSet<Key> kept) {
     }
 
     Outcome foresee(long set) {
         Map<Key, Version> back = new TreeMap<>();
         TreeSet<Key> kept = new TreeSet<>();
-        TreeSet<Key> either = new TreeSet<>();
         sets.get(set).forEach((key, step) -> {
             Version current = now.get(key);
             if (current == step.after()) {
                 if (current != step.before() && (current.live() || step.before().live())) {
                     back.put(key, step.before());
                 }
-            } else if (current == step.before()) {
-                either.add(key);
-            } else if (step.before() != NEVER || current.live()) {
+            } else if (current != step.before() && (step.before() != NEVER || current.live())) {
                 kept.add(key);
             }
         });
@@ -121,7 +118,7 @@ final class LedgerModel {
                 kept.add(key);
             });
         }
-        return new Outcome(back, kept, either);
+        return new Outcome(back, kept);
     }
 
     void undo(long set, long by, Outcome outcome) {

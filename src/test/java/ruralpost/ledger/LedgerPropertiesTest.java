@@ -42,7 +42,7 @@ class LedgerPropertiesTest {
             .list().ofMinSize(8).ofMaxSize(30);
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
     void theLedgerHoldsWhatTheModelSays(@ForAll("ops") List<Op> ops) throws IOException {
         try (Run run = new Run()) {
             for (Op op : ops) {
@@ -116,7 +116,6 @@ class LedgerPropertiesTest {
             TreeSet<Key> kept = new TreeSet<>();
             r.kept().forEach(k -> kept.add(new Key(k.table(), k.rowId())));
             assertThat(kept).hasSize((int) Math.min(UndoResult.LISTED, r.keptCount()));
-            kept.removeAll(foreseen.mayBeKept());
             assertThat(foreseen.kept()).as("kept by the undo of %s", target).containsAll(kept);
             if (r.keptCount() <= UndoResult.LISTED) {
                 assertThat(kept).as("kept by the undo of %s", target).isEqualTo(foreseen.kept());
@@ -194,7 +193,7 @@ class LedgerPropertiesTest {
                 for (long set = last; set > 0; set--) {
                     long number = set;
                     Optional<Map<String, Map<Long, String>>> expected = Optional.ofNullable(after.get(set - 1));
-                    Map<String, Map<Long, String>> found = scratch.transact(false, ctx -> {
+                    Map<String, Map<Long, String>> found = scratch.transact(ctx -> {
                         AsOf.reverse(ctx, number);
                         return AsOf.everything(ctx);
                     });

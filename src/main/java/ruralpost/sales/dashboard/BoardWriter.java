@@ -34,7 +34,12 @@ final class BoardWriter {
 
     /** The number in the chart's scale; whole where nothing was scaled. */
     String number(BigDecimal value) {
-        return formats.number(scale.apply(value), scale.exponent() == 0 && measure != Measure.AMOUNT ? 0 : 1);
+        return formats.number(scale.apply(value), scale.exponent() == 0 && measure != Measure.AMOUNT ? 0 : decimals(scale));
+    }
+
+    /** Decimals of a scaled number: two from a million on, where one would hide a hundred thousand. */
+    static int decimals(Scale scale) {
+        return scale.exponent() >= 6 ? 2 : 1;
     }
 
     String exact(BigDecimal value) {

@@ -2,8 +2,8 @@ package ruralpost.sales.dashboard;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import ruralpost.sales.cube.CubeQuery;
 import ruralpost.sales.cube.RowOrder;
@@ -22,10 +22,10 @@ import ruralpost.value.Period;
  * @param filter  whose sales
  * @param value   yuan, kilograms or orders, as the columns in memory give it
  * @param bound   its bound
- * @param rows    ids of the rows per group, the largest value first
+ * @param rows    positions of the rows per group in the board's columns, the largest value first
  */
 public record OpenedNumber(SalesBoard board, Tile tile, Measure measure, SalesFilter filter, BigDecimal value, Bound bound,
-                           Map<RowsOf, long[]> rows) {
+                           Map<RowsOf, int[]> rows) {
 
     private static final java.time.LocalDate FOR_EVER = java.time.LocalDate.of(9999, 12, 31);
 
@@ -34,9 +34,26 @@ public record OpenedNumber(SalesBoard board, Tile tile, Measure measure, SalesFi
         return new Finder(board, tile).find();
     }
 
+    /** Positions of a group's rows, never null; not to be changed. */
+    public int[] positions(RowsOf group) {
+        return rows.getOrDefault(group, new int[0]);
+    }
+
     /** Ids of a group's rows, never null. */
     public long[] ids(RowsOf group) {
-        return rows.getOrDefault(group, new long[0]);
+        return Arrays.stream(positions(group)).mapToLong(board.cube()::id).toArray();
+    }
+
+    /** How many rows of the sum are stated with each bound; exact ones aside. */
+    public Map<Bound, Long> inexact() {
+        Map<Bound, Long> counts = new EnumMap<>(Bound.class);
+        for (int position : measure == Measure.AMOUNT ? positions(RowsOf.COUNTED) : new int[0]) {
+            Bound stated = board.cube().amount(position).bound();
+            if (stated != Bound.EXACT) {
+                counts.merge(stated, 1L, Long::sum);
+            }
+        }
+        return counts;
     }
 
     /** Collects positions in one version of the columns. */
@@ -62,11 +79,11 @@ public record OpenedNumber(SalesBoard board, Tile tile, Measure measure, SalesFi
             int first = (int) filter.period().from().toEpochDay();
             int last = (int) filter.period().to().toEpochDay();
             int[] later = query.positions(filter.in(Period.of(filter.period().to().plusDays(1), FOR_EVER)));
-            Map<RowsOf, long[]> rows = new EnumMap<>(RowsOf.class);
-            rows.put(RowsOf.COUNTED, ids(chosen, this::stated));
-            rows.put(RowsOf.REACHING_BACK, ids(chosen, p -> stated(p) && cube.from(p) < first));
-            rows.put(RowsOf.WITHOUT_VALUE, ids(chosen, p -> !stated(p)));
-            rows.put(RowsOf.ENDING_AFTER, ids(later, p -> cube.from(p) <= last));
+            Map<RowsOf, int[]> rows = new EnumMap<>(RowsOf.class);
+            rows.put(RowsOf.COUNTED, kept(chosen, this::stated));
+            rows.put(RowsOf.REACHING_BACK, kept(chosen, p -> stated(p) && cube.from(p) < first));
+            rows.put(RowsOf.WITHOUT_VALUE, kept(chosen, p -> !stated(p)));
+            rows.put(RowsOf.ENDING_AFTER, kept(later, p -> cube.from(p) <= last));
             Totals totals = board.totalsOf(tile.key());
             return new OpenedNumber(board, tile, measure, filter, measure.of(totals), measure.bound(totals), rows);
         }
@@ -87,10 +104,10 @@ public record OpenedNumber(SalesBoard board, Tile tile, Measure measure, SalesFi
             };
         }
 
-        private long[] ids(int[] positions, IntPredicate wanted) {
+        private int[] kept(int[] positions, IntPredicate wanted) {
             int[] kept = Arrays.stream(positions).filter(wanted).toArray();
             RowOrder.sort(kept, this::size, true);
-            return Arrays.stream(kept).mapToLong(cube::id).toArray();
+            return kept;
         }
     }
 }

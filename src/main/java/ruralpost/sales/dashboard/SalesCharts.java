@@ -14,7 +14,6 @@ import ruralpost.chart.Bullet;
 import ruralpost.chart.ChartSpec;
 import ruralpost.chart.ChartValue;
 import ruralpost.chart.Share;
-import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.Totals;
 import ruralpost.text.Lang;
@@ -141,9 +140,11 @@ public final class SalesCharts {
         Totals restWhole = new Totals();
         int restCount = 0;
         int shown = 0;
+        // one left over is named: "other (1)" would take the same room and say less
+        int most = entries.stream().filter(e -> e.code() != 0).count() == SHOWN_BARS + 1 ? SHOWN_BARS + 1 : SHOWN_BARS;
         for (Entry e : entries) {
             boolean stated = e.code() != 0;
-            if (stated && (shown < SHOWN_BARS || chosen.contains(key(e)))) {
+            if (stated && (shown < most || chosen.contains(key(e)))) {
                 Bars.Bar bar = Bars.Bar.of(key(e), name(dimension, e), writer.value(e.totals()));
                 bars.add(ghosts ? bar.over(writer.value(e.whole())) : bar);
                 shown++;
@@ -198,9 +199,9 @@ public final class SalesCharts {
             .withChosen(chosenKeys(Dimension.BUYER_KIND));
     }
 
-    /** A buyer kind keeps its colour whatever its rank; "other" and "not stated" have the one of the rest. */
+    /** A buyer kind keeps its colour whatever its rank; "not stated" has the one of the rest. */
     private static int colour(Entry e) {
-        return e.code() == 0 || e.code() == BuyerKind.OTHER.ordinal() + 1 ? PALETTE_REST : e.code();
+        return e.code() == 0 ? PALETTE_REST : e.code();
     }
 
     private ChartSpec plan() {

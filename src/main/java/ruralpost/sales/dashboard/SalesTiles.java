@@ -15,6 +15,8 @@ import ruralpost.value.Scale;
 /** The tiles of a dashboard: amount, orders, quantity, the same period last year, plan fulfilment. */
 public final class SalesTiles {
 
+    private static final BigDecimal ORDERS_IN_FULL = BigDecimal.valueOf(10_000_000);
+
     private final SalesBoard board;
     private final Lang lang;
     private final Texts texts;
@@ -43,14 +45,19 @@ public final class SalesTiles {
         Totals before = board.before().total();
         BigDecimal value = measure.of(now);
         BigDecimal base = measure.of(before);
-        Scale scale = measure.scale(lang, value);
+        Scale scale = scale(measure, value);
         Change change = measure.statedIn(before) ? Change.of(value, base) : Change.NONE;
         String comparison = measure.statedIn(before)
             ? texts.get("sales.tile.same.period", formats.bounded(measure.bound(before), number(measure, base, scale)))
             : texts.get("sales.tile.no.base");
         return new Tile(key, texts.get(measure.label()), measure.statedIn(now) ? measure.bound(now).mark(lang) : "",
             measure.statedIn(now) ? number(measure, value, scale) : Formats.NONE, measure.statedIn(now) ? scale.unit() : "", exact(measure, value), change,
-            comparison, measure.rowsIn(now), corner(measure, now));
+            Bound.difference(measure.bound(now), measure.bound(before)).mark(lang), comparison, measure.rowsIn(now), corner(measure, now));
+    }
+
+    /** A number of orders is easier read in full, up to seven digits. */
+    private Scale scale(Measure measure, BigDecimal value) {
+        return measure == Measure.ORDERS && value.abs().compareTo(ORDERS_IN_FULL) < 0 ? new Scale(0, measure.exactUnit(lang)) : measure.scale(lang, value);
     }
 
     private String corner(Measure measure, Totals now) {
@@ -59,7 +66,7 @@ public final class SalesTiles {
     }
 
     private static String number(Formats formats, Measure measure, BigDecimal value, Scale scale) {
-        return formats.number(scale.apply(value), scale.exponent() > 0 ? 1 : measure == Measure.AMOUNT ? 2 : measure == Measure.QUANTITY ? 1 : 0);
+        return formats.number(scale.apply(value), scale.exponent() > 0 ? BoardWriter.decimals(scale) : measure == Measure.AMOUNT ? 2 : measure == Measure.QUANTITY ? 1 : 0);
     }
 
     private String number(Measure measure, BigDecimal value, Scale scale) {
@@ -74,24 +81,24 @@ public final class SalesTiles {
         Totals before = board.before().total();
         Measure measure = board.request().measure();
         BigDecimal value = measure.of(before);
-        Scale scale = measure.scale(lang, value);
+        Scale scale = scale(measure, value);
         boolean stated = measure.statedIn(before);
         return new Tile("last-year", texts.get("sales.tile.last.year", texts.get(measure.label())), stated ? measure.bound(before).mark(lang) : "",
-            stated ? number(measure, value, scale) : Formats.NONE, stated ? scale.unit() : "", exact(measure, value), Change.NONE,
+            stated ? number(measure, value, scale) : Formats.NONE, stated ? scale.unit() : "", exact(measure, value), Change.NONE, "",
             board.base().label(lang), measure.rowsIn(before), texts.get("sales.tile.rows", measure.rowsIn(before)));
     }
 
     private Tile plan() {
         if (board.plan() == null) {
-            return new Tile("plan", texts.get("sales.chart.plan"), "", Formats.NONE, "", "", Change.NONE, texts.get("sales.tile.no.plan"), 0, "");
+            return new Tile("plan", texts.get("sales.chart.plan"), "", Formats.NONE, "", "", Change.NONE, "", texts.get("sales.tile.no.plan"), 0, "");
         }
         Measure measure = board.request().measure();
         Totals now = board.planned();
         Bound bound = measure.bound(now);
         String percent = Percent.ratio(measure.of(now), board.plan().target()).map(p -> formats.number(p.value(), 1)).orElse(Formats.NONE);
-        Scale scale = measure.scale(lang, board.plan().target());
+        Scale scale = scale(measure, board.plan().target());
         String target = number(measure, board.plan().target(), scale) + " " + scale.unit();
-        return new Tile("plan", texts.get("sales.chart.plan"), bound.mark(lang), percent, "%", exact(measure, measure.of(now)), Change.NONE,
+        return new Tile("plan", texts.get("sales.chart.plan"), bound.mark(lang), percent, "%", exact(measure, measure.of(now)), Change.NONE, "",
             texts.get("sales.tile.plan.of", board.plan().period().label(lang), target), measure.rowsIn(now), texts.get("sales.tile.plan.target", target));
     }
 }

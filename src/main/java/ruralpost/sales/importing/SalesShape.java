@@ -50,7 +50,8 @@ public final class SalesShape {
                 "amount", "sales amount", "total", "revenue", "sales"),
             SheetField.of(ORDERS, "sales.field.orders", FieldKind.INTEGER, "订单", "订单数", "订单量", "单数", "笔数", "orders", "order count"),
             SheetField.of(REFUND, "sales.field.refund", FieldKind.CHOICE, "退货", "是否退货", "退款", "销售类型", "refund", "return")
-                .choice("yes", "是", "退货", "退款", "退", "yes", "y", "true", "1", "refund", "return").choice("no", "否", "销售", "no", "n", "false", "0", "sale"),
+                .choice("yes", "是", "退货", "退款", "退", "yes", "y", "true", "1", "refund", "return").choice("no", "否", "销售", "no", "n", "false", "0", "sale")
+                .labelled("yes", "sales.import.refund.yes").labelled("no", "sales.import.refund.no"),
             SheetField.of(REMARK, "sales.field.remark", FieldKind.TEXT, "备注", "说明", "附注", "remark", "remarks", "note", "notes", "comment"))
         .needingOneOf(AMOUNT, QUANTITY);
 
@@ -61,7 +62,8 @@ public final class SalesShape {
         SheetField field = SheetField.of(BUYER_KIND, "sales.field.buyer.kind", FieldKind.CHOICE, "买方类型", "客户类型", "买家类型", "购买方式", "buyer kind",
             "buyer type", "customer type");
         for (BuyerKind kind : BuyerKind.values()) {
-            field = field.choice(kind.code(), kind.code(), Texts.of(Lang.ZH).get(kind.label()), Texts.of(Lang.EN).get(kind.label()));
+            field = field.choice(kind.code(), kind.code(), Texts.of(Lang.ZH).get(kind.label()), Texts.of(Lang.EN).get(kind.label()))
+                .labelled(kind.code(), kind.label().key());
         }
         return field;
     }

@@ -64,6 +64,7 @@ final class HeldFile {
 
     private static Path copy(Path path, Access access) throws IOException {
         Path copy = Files.createTempFile("rural-post-sheet-", ".copy");
+        copy.toFile().deleteOnExit();
         try {
             access.copy(path, copy);
             access.touch(copy);

@@ -176,7 +176,11 @@ public final class PickSupport<T> {
     private void write(String text) {
         writing = true;
         field.setText(text);
-        field.end();
+        if (field.isFocused()) {
+            field.end();
+        } else {
+            field.home();
+        }
         writing = false;
         close();
     }

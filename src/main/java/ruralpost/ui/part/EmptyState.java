@@ -28,6 +28,7 @@ public final class EmptyState extends VBox {
         Label title = Parts.label(titleText, "empty-title");
         Label text = Parts.label(bodyText, "empty-text");
         text.setMaxWidth(TEXT_WIDTH);
+        text.setAlignment(javafx.geometry.Pos.CENTER);
         text.setMinHeight(Region.USE_PREF_SIZE);
         buttons.setAlignment(javafx.geometry.Pos.CENTER);
         getChildren().setAll(title, text);

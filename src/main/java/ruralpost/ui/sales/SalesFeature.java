@@ -1,25 +1,30 @@
 package ruralpost.ui.sales;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import ruralpost.place.Division;
+import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.ui.Feature;
-import ruralpost.ui.SearchSource;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
-import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.part.Parts;
-import ruralpost.sales.dashboard.PlanChoice;
+import ruralpost.ui.register.LedgerSearch;
+import ruralpost.ui.register.RegisterScreen;
+import ruralpost.ui.register.Registers;
 import ruralpost.ui.sales.board.BoardContext;
 import ruralpost.ui.sales.board.BoardScreen;
 import ruralpost.ui.sales.entry.EntryScreen;
+import ruralpost.ui.sales.importing.ImportDrop;
+import ruralpost.ui.sales.importing.ImportScreen;
 import ruralpost.ui.sales.rows.RowsScreen;
-import ruralpost.ui.task.Progress;
 
 /** The tab of produce sales: dashboard, rows, entry, import, contracts, plans and the registers that they share. */
-public final class SalesFeature implements Feature, SearchSource {
+public final class SalesFeature implements Feature {
 
     private final List<SubTab> subTabs;
     private WindowContext context;
@@ -27,6 +32,8 @@ public final class SalesFeature implements Feature, SearchSource {
     private BoardScreen board;
     private RowsScreen rows;
     private EntryScreen entry;
+    private ImportScreen importing;
+    private RegisterScreen registers;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
     public SalesFeature() {
@@ -34,12 +41,8 @@ public final class SalesFeature implements Feature, SearchSource {
             new SubTab("board", "sales.tab.board", () -> board().view(), () -> withNewSale(board().tools()), () -> board().refresh()),
             new SubTab("rows", "sales.tab.rows", () -> rows().view(), () -> withNewSale(rows().tools()), () -> rows().shown()),
             new SubTab("entry", "sales.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
-            coming("import"),
-            coming("registers"));
-    }
-
-    private SubTab coming(String id) {
-        return new SubTab(id, "sales.tab." + id, () -> new EmptyState(context.texts(), "sales.tab." + id, "sales.tab." + id));
+            new SubTab("import", "sales.tab.import", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
+            new SubTab("registers", "sales.tab.registers", this::registers, List::of, () -> registers().shown()));
     }
 
     /** Gives the views what they work on; before the first of them is shown. */
@@ -48,6 +51,20 @@ public final class SalesFeature implements Feature, SearchSource {
         book = new SaleBook(window);
         book.reload(() -> { });
         window.shell().root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        ImportDrop.install(window.shell().root(), () -> !window.shell().root().blocked(), files -> importFiles(files.toArray(Path[]::new)));
+    }
+
+    /** Goes to the import and opens these files there. */
+    public void importFiles(Path... files) {
+        context.shell().show(id(), "import");
+        importing().open(files);
+    }
+
+    private ImportScreen importing() {
+        if (importing == null) {
+            importing = new ImportScreen(context);
+        }
+        return importing;
     }
 
     /** Ctrl+N anywhere in the tab goes to the line for a new sale; Ctrl+F and Ctrl+H search in the table that is in view. */
@@ -58,7 +75,8 @@ public final class SalesFeature implements Feature, SearchSource {
         }
         String view = context.model().subTabProperty().get().id();
         Runnable action = switch (e.getCode()) {
-            case N -> this::newSale;
+            // in the registers Ctrl+N begins a record of the register
+            case N -> "registers".equals(view) ? null : this::newSale;
             case F -> "rows".equals(view) ? () -> rows().find() : "entry".equals(view) ? () -> entry().find(false) : null;
             case H -> "entry".equals(view) ? () -> entry().find(true) : null;
             default -> null;
@@ -109,6 +127,13 @@ public final class SalesFeature implements Feature, SearchSource {
         return entry;
     }
 
+    private RegisterScreen registers() {
+        if (registers == null) {
+            registers = new RegisterScreen(context, Registers.all());
+        }
+        return registers;
+    }
+
     @Override
     public String id() {
         return "sales";
@@ -129,8 +154,29 @@ public final class SalesFeature implements Feature, SearchSource {
         return subTabs;
     }
 
-    @Override
-    public List<Group> find(String text, Progress progress) {
-        return List.of();
+    /** What the search opens. */
+    public LedgerSearch.Opening opening() {
+        return new LedgerSearch.Opening() {
+            @Override
+            public void record(String register, long id) {
+                context.shell().show(id(), "registers");
+                registers().open(register, id);
+            }
+
+            @Override
+            public void division(Division division) {
+                context.shell().show(id(), "registers");
+                registers().find("place", division.name());
+            }
+
+            @Override
+            public void sale(long id) {
+                context.shell().show(id(), "rows");
+            }
+
+            private String id() {
+                return SalesFeature.this.id();
+            }
+        };
     }
 }

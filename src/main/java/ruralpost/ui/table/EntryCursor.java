@@ -91,6 +91,13 @@ final class EntryCursor<R> {
         go(grid.lines.size() - 1, start, false);
     }
 
+    /** The line with the cursor stands elsewhere now; what is being typed in it goes on undisturbed. */
+    void follow(int newRow) {
+        row = newRow;
+        anchor = newRow;
+        grid.entry.number(newRow);
+    }
+
     /** Other lines stand there now: shows this one without reading the cell that was left. */
     void jump(int toRow) {
         row = Math.clamp(toRow, 0, grid.lines.size() - 1);

@@ -89,9 +89,10 @@ public final class EntryGrid<R> extends BorderPane {
         EntryLine<R> line = cursor.line();
         lines.setRows(rows);
         int at = lines.indexOf(line);
-        if (at != cursor.row() || !line.edited()) {
-            // a line that is being typed into is left alone: its pick list may be open
-            cursor.jump(at >= 0 ? at : lines.size() - 1);
+        if (at >= 0) {
+            cursor.follow(at);
+        } else {
+            cursor.jump(lines.size() - 1);
         }
         refresh();
     }

@@ -23,6 +23,8 @@ final class EntryLines<R> {
     private final Supplier<Lang> lang;
     private final List<EntryLine<R>> lines = new ArrayList<>();
     private final Set<String> carried = new LinkedHashSet<>();
+    /** What names were looked up; null outside of {@link #lookingUpOnce}. */
+    private Map<String, Parsed<?>> named;
 
     EntryLines(List<EntryColumn<R, ?>> columns, EntryHandler<R> handler, Supplier<Lang> lang) {
         this.columns = columns;
@@ -185,7 +187,9 @@ final class EntryLines<R> {
         Parsed<V> parsed = read(line, column);
         if (parsed.failed()) {
             line.problems.put(column.key(), Problem.of(parsed));
-        } else if (parsed.ok() && column.pick() == null) {
+        } else if (parsed.ok() && column.pick() != null) {
+            line.picked.putIfAbsent(column.key(), new Pick<>(parsed.value(), text(line, column), "", ""));
+        } else if (parsed.ok()) {
             line.typed.put(column.key(), EntryText.oneLine(column.write().apply(parsed.value(), lang.get())));
         }
     }
@@ -203,7 +207,11 @@ final class EntryLines<R> {
         if (column.pick() != null && pick != null && pick.name().equals(text)) {
             return Parsed.of((V) pick.value());
         }
-        return column.pick() != null ? PickSupport.readText(column.pick(), text) : column.read().apply(EntryText.manyLines(text));
+        if (column.pick() == null) {
+            return column.read().apply(EntryText.manyLines(text));
+        }
+        return named == null ? PickSupport.readText(column.pick(), text)
+            : (Parsed<V>) named.computeIfAbsent(key + "\t" + text, k -> PickSupport.readText(column.pick(), text));
     }
 
     /** The values of a line, as far as they can be read. */
@@ -232,6 +240,16 @@ final class EntryLines<R> {
         line.problems.clear();
         line.problems.putAll(found);
         return found.isEmpty();
+    }
+
+    /** Does something with many lines in which the same names come again and again: each is looked up once. */
+    <T> T lookingUpOnce(Supplier<T> work) {
+        named = new HashMap<>();
+        try {
+            return work.get();
+        } finally {
+            named = null;
+        }
     }
 
     /** What is typed and not saved. */

@@ -30,7 +30,8 @@ final class EntryPaste<R> {
             return;
         }
         List<Integer> order = grid.layout.placed(0).stream().map(ColumnLayout.Placed::index).toList();
-        PastePlan<R> plan = PastePlan.read(block, grid.columns, order, grid.cursor.column(), EntryPaste::titles, grid.lines);
+        PastePlan<R> plan = grid.lines.lookingUpOnce(() ->
+            PastePlan.read(block, grid.columns, order, grid.cursor.column(), EntryPaste::titles, grid.lines));
         String count = String.valueOf(plan.lines().size());
         grid.dialogs.show(Message.of("ui.paste.title", count), content(plan), List.of(
             new Dialogs.Choice("paste", Message.of("ui.paste.go", count), Dialogs.Role.PRIMARY), Dialogs.Choice.cancel()), choice -> {

@@ -67,7 +67,7 @@ final class EntryRowPane<R> extends Pane implements GridBody.Over {
 
     /** Shows a line. */
     void load(EntryLines<R> lines, EntryLine<R> line, int row) {
-        number.setText(String.valueOf(row + 1));
+        number(row);
         if (line != shown) {
             shown = line;
             forget();
@@ -75,6 +75,11 @@ final class EntryRowPane<R> extends Pane implements GridBody.Over {
         for (int i = 0; i < fields.length; i++) {
             loadCell(lines, line, i);
         }
+    }
+
+    /** Shows the line's number. */
+    void number(int row) {
+        number.setText(String.valueOf(row + 1));
     }
 
     /** What was typed into another line is no text to be undone in this one, even where the same text stands in both. */
@@ -92,8 +97,11 @@ final class EntryRowPane<R> extends Pane implements GridBody.Over {
     void loadCell(EntryLines<R> lines, EntryLine<R> line, int column) {
         loading = true;
         String text = lines.text(line, columns.get(column));
+        Pick<?> pick = lines.picked(line, columns.get(column));
         if (picks[column] != null) {
-            show(picks[column], lines.picked(line, columns.get(column)), text);
+            if (!text.equals(fields[column].getText()) || !java.util.Objects.equals(pick, picked(column))) {
+                show(picks[column], pick, text);
+            }
         } else if (!text.equals(fields[column].getText())) {
             fields[column].setText(text);
         }

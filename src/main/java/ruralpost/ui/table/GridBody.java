@@ -135,6 +135,9 @@ final class GridBody extends Region {
 
     /** Scrolls no further than needed to have the row in view. */
     void reveal(int row) {
+        if (viewHeight() <= 0) {
+            return;
+        }
         double top = y(row);
         double bottom = top + height(row) + (row == overRow ? foot : 0);
         if (top < scrolledDown.get()) {
@@ -147,6 +150,9 @@ final class GridBody extends Region {
 
     /** Scrolls no further than needed to have the column in view. */
     void revealColumn(int column) {
+        if (viewWidth() <= 0) {
+            return;
+        }
         double frozen = columns.numbers();
         for (ColumnLayout.Placed p : columns.placed(viewWidth())) {
             if (p.frozen()) {

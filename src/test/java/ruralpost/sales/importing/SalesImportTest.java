@@ -263,4 +263,11 @@ class SalesImportTest {
         assertThat(run.counts().created()).isEqualTo(1);
         assertThat(sales().getFirst().channelId()).isNotNull();
     }
+
+    @Test
+    void rowsThatSumUpOthersAreNoSalesButAProductOfThatNameIs() {
+        Run run = take("序号,日期,产品,金额\n1,2021-05-01,腊肉,5\n2,2021-05-02,腊肉,7\n上旬小计,,,12\n3,2021-05-11,合计机,9\n合 计,,,21\n,合计,,21\n");
+        assertThat(run.counts()).isEqualTo(counts(3, 3, 0, 0, 0, 0));
+        assertThat(run.details().read().amount().money().fen()).isEqualTo(2_100);
+    }
 }

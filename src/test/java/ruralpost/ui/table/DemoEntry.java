@@ -33,6 +33,8 @@ public final class DemoEntry implements EntryHandler<DemoEntry.Row> {
     public final List<String> created = new ArrayList<>();
     public List<EntryDraft> drafts = List.of();
     public UserException failWith;
+    /** Answers of saves that wait; null answers at once. */
+    public List<Runnable> waiting;
     public final EntryGrid<Row> grid;
 
     /** Makes the grid. */
@@ -70,9 +72,16 @@ public final class DemoEntry implements EntryHandler<DemoEntry.Row> {
         for (EntryValues v : rows) {
             made.add(row(ledger.size() + made.size(), v));
         }
-        ledger.addAll(made);
-        setSizes.add(made.size());
-        saved.accept(made);
+        Runnable answer = () -> {
+            ledger.addAll(made);
+            setSizes.add(made.size());
+            saved.accept(made);
+        };
+        if (waiting == null) {
+            answer.run();
+        } else {
+            waiting.add(answer);
+        }
     }
 
     @Override

@@ -339,6 +339,34 @@ class EntryGridTest extends FxTest {
         assertThat(focused().getId()).isEqualTo("entry-count");
     }
 
+    @Test
+    void typingGoesOnWhileASaveIsOnItsWay() {
+        demo.waiting = new java.util.ArrayList<>();
+        row("11-26", "mht", "5");
+        assertThat(demo.drafts).as("kept until it is acknowledged").hasSize(1);
+        keys(KeyCode.RIGHT);
+        type("sc");
+        fx(() -> demo.waiting.removeFirst().run());
+        fx(() -> grid.setRows(demo.ledger));
+        type("y");
+        assertThat(sees("#pick-list")).isTrue();
+        keys(KeyCode.TAB);
+        type("6");
+        keys(KeyCode.ENTER);
+        fx(() -> demo.waiting.removeFirst().run());
+        assertThat(demo.ledger).extracting(Row::product).containsExactly("猕猴桃", "山茶油");
+        assertThat(demo.drafts).isEmpty();
+    }
+
+    @Test
+    void aRowOnItsWayIsNotSavedTwice() {
+        demo.waiting = new java.util.ArrayList<>();
+        row("11-26", "mht", "5");
+        keys(KeyCode.UP);
+        keys(KeyCode.ENTER);
+        assertThat(demo.waiting).hasSize(1);
+    }
+
     private void row(String day, String product, String count) {
         fx(() -> {
             grid.cursor.moveTo(grid.lines.size() - 1, 0, false);

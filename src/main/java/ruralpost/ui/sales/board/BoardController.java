@@ -14,6 +14,7 @@ import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
 import ruralpost.sales.dashboard.BoardRequest;
+import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.sales.dashboard.PlanLine;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesCharts;
@@ -32,7 +33,7 @@ final class BoardController {
     private final LatestTask<BoardState> latest;
     private final Debounce late;
     private final AtomicReference<BoardNames> names = new AtomicReference<>();
-    private PlanSource plans = (filter, measure) -> null;
+    private PlanSource plans;
     private Supplier<LocalDate> today = LocalDate::now;
     private boolean started;
     private boolean settling;
@@ -41,6 +42,7 @@ final class BoardController {
         this.context = context;
         this.model = model;
         this.latest = new LatestTask<>(context.tasks());
+        this.plans = (filter, measure) -> PlanChoice.of(context.app().plans(), filter, measure);
         this.late = context.tasks().debounce(LOADING_SHOWN_AFTER_MILLIS);
         for (Observable o : new Observable[] {model.periodProperty(), model.spanProperty(), model.chosenProperty(), model.measureProperty(),
             model.unitProperty(), model.cumulativeProperty(), context.texts().langProperty()}) {
@@ -127,6 +129,22 @@ final class BoardController {
         } else if ("trend".equals(chart)) {
             model.spanProperty().set(span(state, keys));
         }
+    }
+
+    /** What to ask for just one bar or step of a chart; null where nothing is behind it. */
+    BoardRequest narrowed(String chart, String key) {
+        SalesBoard board = model.stateProperty().get().board();
+        BoardRequest request = board.request();
+        Dimension dimension = SalesCharts.dimensionOf(chart);
+        if (dimension != null) {
+            return request.withFilter(request.filter().with(dimension, java.util.Collections.singleton(SalesCharts.valueOf(board, chart, key))));
+        }
+        if (!"trend".equals(chart)) {
+            return null;
+        }
+        Period step = request.unit().period(LocalDate.parse(key));
+        Period days = request.cumulative() ? Period.of(request.filter().period().from(), step.to()) : step;
+        return days.intersect(request.filter().period()).map(request::withSpan).orElse(null);
     }
 
     /** From the first to the last of the chosen steps; null for none. */

@@ -41,7 +41,7 @@ record BoardNames(long set, SalesLabels labels, List<Choice> choices, List<Figur
             String zh = Texts.of(Lang.ZH).get(kind.label());
             choices.add(choice(Dimension.BUYER_KIND, kind, zh, List.of(Texts.of(Lang.EN).get(kind.label()))));
         }
-        List<FigureRow> figures = app.documents().figures().stream().filter(f -> AREA.equals(f.figure().area())).toList();
+        List<FigureRow> figures = app.figures().rows().stream().filter(f -> AREA.equals(f.figure().area())).toList();
         return new BoardNames(set, labels, choices, figures);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import ruralpost.document.FigureRow;
 import ruralpost.sales.cube.SalesFilter;
+import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.text.Message;
 import ruralpost.ui.dialog.Drawer;
 import ruralpost.ui.dialog.OverlayPane;
@@ -25,6 +26,7 @@ public final class BoardScreen {
     private final BoardController controller;
     private final BoardView view;
     private final BoardExport export;
+    private final NumberDrawer numbers;
     private Runnable importSales = () -> { };
     private Runnable enterSales = () -> { };
 
@@ -33,9 +35,17 @@ public final class BoardScreen {
         this.context = context;
         this.controller = new BoardController(context, model);
         this.export = new BoardExport(context);
+        this.numbers = new NumberDrawer(context);
         this.view = new BoardView(context, model, controller, () -> importSales.run(), () -> enterSales.run());
         view.setOnSave(export::save);
         view.figures().setOnOpen(this::open);
+        view.setOnOpenBar((chart, key, from) -> {
+            BoardRequest narrowed = controller.narrowed(chart, key);
+            if (narrowed != null) {
+                numbers.open(model.stateProperty().get(), narrowed, from);
+            }
+        });
+        view.setOnOpen(tile -> numbers.open(model.stateProperty().get(), tile, view.tile(tile.key())));
     }
 
     /** What the two buttons of the empty dashboard do. */
@@ -45,7 +55,7 @@ public final class BoardScreen {
         return this;
     }
 
-    /** Where plans are found; without it there are none. */
+    /** Where plans are found instead of in the ledger. */
     public BoardScreen plans(PlanSource source) {
         controller.plans(source);
         return this;
@@ -96,7 +106,7 @@ public final class BoardScreen {
         return items;
     }
 
-    private void saveBoard() {
+    void saveBoard() {
         String period = model.periodProperty().get().label(context.texts().lang());
         export.save(view.picture(), context.texts().now("sales.board.export.name", period));
     }
@@ -116,5 +126,14 @@ public final class BoardScreen {
         List<FigureRow> all = model.stateProperty().get().names().figures();
         Drawer drawer = new Drawer(context.texts(), OverlayPane.of(view));
         drawer.open(Message.of("sales.board.figures.one", row.figure().code()), new FigureDetails(context.texts(), row, all), () -> { });
+    }
+
+    BoardModel model() {
+        return model;
+    }
+
+    /** Whether a number is open and added up. */
+    boolean opened() {
+        return numbers.recount() != null;
     }
 }

@@ -41,7 +41,7 @@ final class BoardView extends VBox {
         this.model = model;
         this.texts = context.texts();
         getStyleClass().add("board");
-        getStylesheets().add(BoardView.class.getResource("/assets/themes/board.css").toExternalForm());
+        getStylesheets().add(styles());
         bar = new FilterBar(texts, model, controller);
         figures = new FiguresCard(texts);
         charts = new ChartGrid(texts, model, context.tokens(), figures);
@@ -79,6 +79,11 @@ final class BoardView extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
+    /** The style sheet of the dashboard and of what it opens. */
+    static String styles() {
+        return BoardView.class.getResource("/assets/themes/board.css").toExternalForm();
+    }
+
     /** Takes the tile whose number is to be opened. */
     void setOnOpen(Consumer<Tile> handler) {
         onOpen = handler;
@@ -87,6 +92,11 @@ final class BoardView extends VBox {
     /** Takes a chart of which a picture is wanted. */
     void setOnSave(Consumer<ChartSpec> handler) {
         charts.onSave(handler);
+    }
+
+    /** Takes a bar or step whose rows are to be opened. */
+    void setOnOpenBar(ChartGrid.Opening handler) {
+        charts.onOpen(handler);
     }
 
     FiguresCard figures() {
@@ -131,7 +141,8 @@ final class BoardView extends VBox {
         charts.show(state);
         boolean empty = state.ledgerEmpty() && state.names().figures().isEmpty();
         boolean nothing = !state.ledgerEmpty() && state.board().nothingFound() && model.filtered();
-        bar.setDisable(state.ledgerEmpty());
+        bar.setVisible(!empty);
+        bar.setManaged(!empty);
         put(empty ? none : nothing ? notFound : board);
     }
 

@@ -25,6 +25,7 @@ final class FigureDetails extends ScrollPane {
         this.texts = texts;
         this.lines = new FigureLines(texts.lang());
         setId("figure-details");
+        getStylesheets().add(BoardView.styles());
         setFitToWidth(true);
         box.getStyleClass().add("figure-details");
         ReportedFigure f = row.figure();

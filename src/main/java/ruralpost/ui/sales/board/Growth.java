@@ -10,8 +10,10 @@ final class Growth {
     private Growth() {
     }
 
-    static String text(Change change, Lang lang) {
+    /** @param mark bound mark, empty when exact */
+    static String text(Change change, String mark, Lang lang) {
         String arrow = change.direction() > 0 ? "\u25B2 " : change.direction() < 0 ? "\u25BC " : "";
-        return arrow + Formats.of(lang).change(change);
+        String spaced = mark.isEmpty() || lang == Lang.ZH ? mark : mark + " ";
+        return arrow + spaced + Formats.of(lang).change(change);
     }
 }

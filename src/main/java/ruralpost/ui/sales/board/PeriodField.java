@@ -38,6 +38,7 @@ public final class PeriodField extends HBox {
     private final VBox problem = new VBox();
     private Consumer<Period> onPeriod = p -> { };
     private Period shown;
+    private boolean entered;
     private boolean blankIsAll;
 
     /** @param everything from the first to the last sale; null while there is none */
@@ -66,7 +67,14 @@ public final class PeriodField extends HBox {
             }
         });
         field.textProperty().addListener((o, was, now) -> clearProblem());
+        field.setOnMouseReleased(e -> {
+            if (entered && field.getSelection().getLength() == 0) {
+                field.selectAll();
+            }
+            entered = false;
+        });
         field.focusedProperty().addListener((o, was, now) -> {
+            entered = now;
             if (now) {
                 field.selectAll();
             } else {

@@ -42,6 +42,7 @@ final class TileButton extends Button {
         getStyleClass().add("tile");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
+        tip.setConsumeAutoHidingEvents(false);
         setTooltip(tip);
         line.getStyleClass().add("muted");
         line.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -98,7 +99,7 @@ final class TileButton extends Button {
         growth.getStyleClass().removeAll("growth-up", "growth-down", "growth-none");
         int direction = change.direction();
         growth.getStyleClass().add(direction > 0 ? "growth-up" : direction < 0 ? "growth-down" : "growth-none");
-        growth.setText(change.isPresent() ? Growth.text(change, lang) : "");
+        growth.setText(change.isPresent() ? Growth.text(change, tile.changeMark(), lang) : "");
         growth.setManaged(change.isPresent());
         line.setText(tile.comparison());
     }

@@ -1,0 +1,95 @@
+package ruralpost.ui.register;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import ruralpost.place.Divisions;
+import ruralpost.ui.text.UiTexts;
+import ruralpost.value.Formats;
+import ruralpost.value.Money;
+import ruralpost.value.Unit;
+import ruralpost.value.Units;
+
+/** Says what a column of a stored row is called on its form, and what its value means: the history holds rows, people read forms. */
+final class HistoryText {
+
+    /**
+     * Table, then its columns as {@code column=field:how}. The field is the form's row where it is not named like the column; how is the
+     * beginning of a word's key, or money, name (of another record), unit, division.
+     */
+    private static final String COLUMNS = """
+        product name product_code=code aliases category unit_code=unit:unit brand:sales.brand home_place_id=home:name remark
+        channel name kind:sales.channel.kind channel_code=code aliases remark
+        contract contract_number=number buyer_name=buyer buyer_kind=buyerKind:sales.buyer kind:sales.contract.kind product_id=product:name signed_on=signed due_on=due amount_fen=amount:money amount_bound=bound:value.bound remark
+        plan_target=plan measure:plan.measure name day_from=from day_to=to product_id=product:name channel_id=channel:name place_id=place:name target_value=target second_value=second remark
+        local_total=total total_year=year product_id=product:name place_id=place:name division_code=division:division amount_fen=amount:money amount_bound=bound:value.bound source_text=source remark
+        donation village_id=village:name product_id=product:name campaign_name=campaign day_from=from day_to=to base_kind=kind:sales.donation.base base_fen=base:money percent_value=percent amount_fen=amount:money paid_on=paid remark
+        place name kind:place.kind aliases place_code=code division_code=division:division office_id=office:name parent_id=parent:name opened_on=opened closed_on=closed remark
+        partner name kind:place.partner.kind aliases division_code=division:division remark
+        office full_name=name short_name=short office_level=level:place.level parent_id=parent:name office_code=code division_code=division:division valid_from=from valid_to=to remark
+        document title kind:document.kind document_number=number issuer issued_on=issued issued_text=issuedText parties source_key=sourceKey remark
+        reported_figure=figure figure_code=code document_id=document:name area:register.figure.area scope_text=scope period_text=period period_basis=basis:document.basis day_from=from day_to=to measure figure_value=value unit_text=unit bound:value.bound usd_quoted=dollars usd_bound=dollarBound:value.bound product_id=product:name remark=note
+        exchange_rate=rate rate_on=on yuan_per_dollar=rate source_text=source
+        """;
+
+    private static final Map<String, Entry> ENTRIES = entries();
+
+    private record Entry(String key, String how) {
+    }
+
+    private final UiTexts texts;
+    private final Map<Long, String> names;
+
+    HistoryText(UiTexts texts, Map<Long, String> names) {
+        this.texts = texts;
+        this.names = names;
+    }
+
+    private static Map<String, Entry> entries() {
+        Map<String, Entry> all = new HashMap<>();
+        COLUMNS.lines().forEach(line -> {
+            String[] words = line.strip().split(" ");
+            String table = words[0].replaceAll("=.*", "");
+            String kind = words[0].replaceAll(".*=", "");
+            for (int i = 1; i < words.length; i++) {
+                String[] how = words[i].split(":");
+                String[] field = how[0].split("=");
+                all.put(table + "." + field[0], new Entry("register." + kind + "." + field[field.length - 1], how.length > 1 ? how[1] : ""));
+            }
+        });
+        return all;
+    }
+
+    /** Whether the form's words for that column are known. */
+    static boolean knows(String table, String column) {
+        return ENTRIES.containsKey(table + "." + column);
+    }
+
+    /** The text key of a column. */
+    static String key(String table, String column) {
+        Entry entry = ENTRIES.get(table + "." + column);
+        return entry == null ? "register.other" : entry.key();
+    }
+
+    /** What the column is called. */
+    String label(String table, String column) {
+        return texts.now(key(table, column));
+    }
+
+    /** A value in the user's words. */
+    String value(String table, String column, Object value) {
+        if (value == null) {
+            return texts.now("register.blank");
+        }
+        Entry entry = ENTRIES.get(table + "." + column);
+        String how = entry == null ? "" : entry.how();
+        return switch (how) {
+            case "" -> value instanceof BigDecimal number ? Formats.of(texts.lang()).number(number.stripTrailingZeros()) : value.toString();
+            case "money" -> Formats.of(texts.lang()).money(Money.ofFen((Long) value));
+            case "name" -> names.getOrDefault((Long) value, texts.now("register.gone"));
+            case "unit" -> Units.find(value.toString()).map((Unit u) -> u.name(texts.lang())).orElse(value.toString());
+            case "division" -> Divisions.get().path(value.toString());
+            default -> texts.now(how + "." + value.toString().replace(' ', '.'));
+        };
+    }
+}

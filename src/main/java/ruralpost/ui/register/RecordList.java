@@ -1,0 +1,213 @@
+package ruralpost.ui.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import ruralpost.pinyin.PinyinMatcher;
+import ruralpost.text.Message;
+import ruralpost.ui.KeptColumns;
+import ruralpost.ui.WindowContext;
+import ruralpost.ui.form.Composing;
+import ruralpost.ui.part.EmptyState;
+import ruralpost.ui.part.Parts;
+import ruralpost.ui.table.ColumnHead;
+import ruralpost.ui.table.DataGrid;
+import ruralpost.ui.table.GridColumn;
+import ruralpost.ui.table.ListRows;
+import ruralpost.ui.text.UiTexts;
+
+/** The records of one kind: a find field, the grid, and how many there are. */
+final class RecordList<T> extends VBox {
+
+    private final UiTexts texts;
+    private final Register<T> register;
+    private final Supplier<RegisterData> data;
+    private final ListRows<Row<T>> rows;
+    private final DataGrid<Row<T>> grid;
+    private final TextField find = new TextField();
+    private final Label count = new Label();
+    private final Runnable create;
+    private List<Row<T>> all = List.of();
+    private boolean quiet;
+
+    /** @param chosen takes the row that a person goes to @param create begins a new record */
+    RecordList(WindowContext context, Register<T> register, Supplier<RegisterData> data, Consumer<Row<T>> chosen, Runnable create) {
+        super(8);
+        this.texts = context.texts();
+        this.register = register;
+        this.data = data;
+        this.create = create;
+        List<Column<T, ?>> columns = new ArrayList<>(register.columns());
+        columns.addAll(Math.min(3, columns.size()), register.facts());
+        this.rows = new ListRows<>(orders(columns));
+        this.grid = new DataGrid<>(texts, "register-" + register.id(), columns.stream().map(this::grid).toList(), rows, new KeptColumns(context.app().settings()));
+        grid.selectedProperty().addListener((o, was, now) -> {
+            if (!quiet && now.cardinality() == 1) {
+                chosen.accept(rows.row(now.nextSetBit(0)));
+            }
+        });
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        getStyleClass().add("register-list");
+        getChildren().setAll(bar(), grid);
+        texts.langProperty().addListener((o, was, now) -> filter());
+    }
+
+    private HBox bar() {
+        find.setId("register-find");
+        find.promptTextProperty().bind(texts.text("register.find"));
+        find.accessibleTextProperty().bind(texts.text("register.find"));
+        find.setPrefWidth(240);
+        Composing composing = Composing.in(find);
+        find.textProperty().addListener((o, was, now) -> filter());
+        find.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (composing.now()) {
+                return;
+            }
+            if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
+                enter();
+                e.consume();
+            } else if (e.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
+                find.clear();
+                e.consume();
+            }
+        });
+        HBox field = new HBox(Parts.icon("fth-search"), find, Parts.keyHint("Ctrl+F"));
+        HBox.setHgrow(find, Priority.ALWAYS);
+        field.getStyleClass().addAll("search-box", "register-search");
+        count.getStyleClass().add("muted");
+        Button add = Parts.actionButton(texts, "register.new", "fth-plus", "Ctrl+N");
+        add.setId("register-new");
+        add.setOnAction(e -> create.run());
+        HBox bar = new HBox(8, field, count, Parts.spacer(), grid.columnsButton(), add);
+        bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private <V> GridColumn<Row<T>> grid(Column<T, V> c) {
+        return new GridColumn<>(new ColumnHead(c.key(), "register." + register.id() + "." + c.key(), c.width(), c.shown().numeric(), true),
+            (row, lang) -> c.cell(row.record(), data.get(), lang));
+    }
+
+    private Map<String, Comparator<Row<T>>> orders(List<Column<T, ?>> columns) {
+        Map<String, Comparator<Row<T>>> orders = new HashMap<>();
+        columns.forEach(c -> orders.put(c.key(), (a, b) -> c.order(data.get(), texts.lang()).compare(a.record(), b.record())));
+        return orders;
+    }
+
+    /** What Delete does with the selected rows, and Enter with the one under the cursor. */
+    void onKeys(Consumer<List<Row<T>>> delete, Runnable open) {
+        grid.onDelete(delete);
+        grid.onOpen(r -> open.run());
+    }
+
+    /** Shows other rows; what is typed in the find field stays. */
+    void show(List<Row<T>> records) {
+        all = records;
+        filter();
+    }
+
+    private void filter() {
+        filter(selectedId());
+    }
+
+    /** Selects nothing, while a new record is being typed. */
+    void selectNone() {
+        filter(0);
+    }
+
+    private void filter(long selected) {
+        String text = find.getText().strip();
+        quiet = true;
+        List<Row<T>> found = text.isEmpty() ? all
+            : PinyinMatcher.search(text, all, Row::names, Integer.MAX_VALUE).stream().map(PinyinMatcher.Hit::item).toList();
+        rows.set(found);
+        grid.whenEmpty(text.isEmpty() ? nothing() : notFound(text));
+        quiet = false;
+        select(selected);
+        count.setText(text.isEmpty() ? texts.now("register.count", all.size()) : texts.now("register.count.of", found.size(), all.size()));
+    }
+
+    private EmptyState nothing() {
+        return new EmptyState(texts, texts.text("register.empty.title", register.title()), texts.text("register." + register.id() + ".empty"))
+            .button("register.new", create);
+    }
+
+    private EmptyState notFound(String text) {
+        return new EmptyState(texts, texts.text("register.not.found.title", text), texts.text("register.not.found"))
+            .button("register.find.clear", find::clear);
+    }
+
+    /** The id of the only selected row; 0 when there is none or more than one. */
+    private long selectedId() {
+        var now = grid.selectedProperty().get();
+        return now.cardinality() == 1 && now.nextSetBit(0) < rows.size() ? rows.row(now.nextSetBit(0)).id() : 0;
+    }
+
+    /** Selects a record without saying so; it is not in the list while the find field hides it. */
+    void select(long id) {
+        quiet = true;
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.row(i).id() == id) {
+                grid.goTo(i);
+                break;
+            }
+        }
+        quiet = false;
+    }
+
+    /** The row that stands where that one stood or last; null when the list is empty. */
+    Row<T> near(int index) {
+        return rows.size() == 0 ? null : rows.row(Math.clamp(index, 0, rows.size() - 1));
+    }
+
+    /** Where a record stands in the list as shown; −1 when it does not. */
+    int indexOf(long id) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.row(i).id() == id) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Gives the grid the keyboard. */
+    void focus() {
+        grid.requestFocus();
+    }
+
+    /** The same, and goes to the first row where none is selected. */
+    void enter() {
+        grid.requestFocus();
+        if (grid.selectedProperty().get().isEmpty() && rows.size() > 0) {
+            grid.goTo(0);
+        }
+    }
+
+    /** Gives the find field the keyboard. */
+    void focusFind() {
+        find.requestFocus();
+        find.selectAll();
+    }
+
+    /** Puts this in the find field. */
+    void find(String text) {
+        find.setText(text);
+    }
+
+    ReadOnlyObjectProperty<Message> summary() {
+        return grid.summaryProperty();
+    }
+}

@@ -1,0 +1,75 @@
+package ruralpost.ui.register;
+
+import java.util.List;
+import ruralpost.app.AppContext;
+import ruralpost.ledger.Stamp;
+import ruralpost.ledger.WriteTx;
+import ruralpost.text.Lang;
+import ruralpost.text.Message;
+
+/**
+ * One kind of record: everything that the registers' screen must know of it. Its texts are {@code register.ID} (the kind, for the list of
+ * kinds), {@code register.ID.one} (one of them, inside a sentence) and {@code register.ID.FIELD} for columns and form rows alike.
+ *
+ * @param <T> the record
+ */
+public interface Register<T> {
+
+    /** Short name, lower case letters. */
+    String id();
+
+    /** Area of its change sets, see {@link ruralpost.ledger.Action}. */
+    String area();
+
+    /** Name of its table in the log, for its history. */
+    String table();
+
+    /** Icon of the Feather set. */
+    String icon();
+
+    /** What its list shows, in order. */
+    List<Column<T, ?>> columns();
+
+    /** What is computed for a record and never typed; shown in the list after the columns, and above the form. */
+    default List<Column<T, ?>> facts() {
+        return List.of();
+    }
+
+    /** Computes what the facts need; called off the window's thread, before the list is shown. */
+    default void prepare(RegisterData data) {
+    }
+
+    /** A form. */
+    RegisterForm<T> form(RegisterContext context);
+
+    /** The live records, in the order in which the list begins. */
+    List<T> records(RegisterData data);
+
+    /** Where a record is stored. */
+    Stamp stamp(T record);
+
+    /** What a record is called. */
+    String title(T record, RegisterData data, Lang lang);
+
+    /** What else it is found by: aliases, numbers, names; nulls are left out. */
+    List<String> words(T record, RegisterData data);
+
+    /** What tells it from others of that title in lists of all kinds; empty when nothing does. */
+    String meta(T record, RegisterData data, Lang lang);
+
+    /** Stores a new or changed record. @return its id */
+    long save(WriteTx tx, AppContext app, T record);
+
+    /** Marks a record deleted, with what belongs to it alone. */
+    void delete(WriteTx tx, AppContext app, T record);
+
+    /** The kind, for the list of kinds. */
+    default Message title() {
+        return Message.of("register." + id());
+    }
+
+    /** One of the kind, inside a sentence. */
+    default Message one() {
+        return Message.of("register." + id() + ".one");
+    }
+}

@@ -1,0 +1,30 @@
+package ruralpost.ui.register;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import ruralpost.text.Message;
+import ruralpost.ui.form.FormPane;
+
+/**
+ * The form of a register.
+ *
+ * @param pane  its rows
+ * @param live  what follows from what is being typed, shown under the rows; null where nothing does
+ * @param extra what belongs to a stored record and is not typed, shown under the form; null where there is nothing
+ */
+public record RegisterForm<T>(FormPane<T> pane, ObservableValue<Message> live, Extra<T> extra) {
+
+    /** What belongs to a stored record and is not typed. */
+    public interface Extra<T> {
+        /** Where it stands. */
+        Region node();
+
+        /** Shows what belongs to that record; null for a record that is not stored yet. */
+        void show(T record);
+    }
+
+    /** A form with rows only. */
+    public static <T> RegisterForm<T> of(FormPane<T> pane) {
+        return new RegisterForm<>(pane, null, null);
+    }
+}

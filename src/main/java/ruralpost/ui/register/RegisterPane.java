@@ -1,0 +1,287 @@
+package ruralpost.ui.register;
+
+import java.util.List;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import ruralpost.ledger.ConflictException;
+import ruralpost.ledger.Stamp;
+import ruralpost.text.Message;
+import ruralpost.ui.WindowContext;
+import ruralpost.ui.form.FormPane;
+import ruralpost.ui.text.UiTexts;
+
+/** The list and the form of one kind, and what goes on between them. A form that holds something unsaved is never left without a question. */
+final class RegisterPane<T> extends HBox {
+
+    private final WindowContext context;
+    private final RegisterContext forms;
+    private final UiTexts texts;
+    private final Register<T> register;
+    private final RecordList<T> list;
+    private final RecordCard<T> card;
+    private final RecordSaving<T> saving;
+    private final DraftKeeper<T> drafts;
+    private final RecordRescue<T> rescue;
+    private List<Row<T>> rows = List.of();
+    private Map<String, String> base = Map.of();
+    private T current;
+    /** The record to show once it is read: the one just saved, or the one asked for. */
+    private long wanted;
+    private int lastIndex;
+    private boolean loaded;
+    private boolean busy;
+
+    RegisterPane(RegisterContext forms, Register<T> register) {
+        super(8);
+        this.context = forms.window();
+        this.forms = forms;
+        this.texts = forms.texts();
+        this.register = register;
+        this.list = new RecordList<>(context, register, forms.data(), this::choose, this::create);
+        this.card = new RecordCard<>(forms, register, this::save, () -> { }, this::deleteCurrent);
+        this.saving = new RecordSaving<>(context, register);
+        this.drafts = new DraftKeeper<>(context, register.id());
+        this.rescue = new RecordRescue<>(new RecordVersions<>(forms, register), register, card, drafts, this);
+        list.onKeys(this::delete, card::focus);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        getChildren().setAll(list, card);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        FormPane<T> form = card.form();
+        form.rows().forEach(row -> row.onChange(this::typed));
+        form.dirtyProperty().addListener((o, was, dirty) -> typed());
+        texts.langProperty().addListener((o, was, now) -> inOtherLanguage());
+        present(null);
+        card.setVisible(false);
+    }
+
+    /** What the status bar says about the selection. */
+    RecordList<T> list() {
+        return list;
+    }
+
+    Register<T> register() {
+        return register;
+    }
+
+    /** Takes the rows as read anew. A form that holds something unsaved stays as it is. */
+    void take(List<Row<T>> fresh) {
+        boolean first = !loaded || rows.isEmpty();
+        rows = fresh;
+        busy = false;
+        list.show(fresh);
+        if (unsaved()) {
+            wanted = 0;
+            card.about(current);
+            return;
+        }
+        long id = wanted != 0 ? wanted : idOf(current);
+        wanted = 0;
+        Row<T> row = row(id);
+        if (row == null && (id != 0 || first)) {
+            row = list.near(lastIndex);
+        }
+        present(row == null ? null : row.record());
+        if (!loaded) {
+            loaded = true;
+            card.setVisible(true);
+            rescue.offerDrafts();
+        }
+    }
+
+    /** The record in the form as it was loaded; null for a new one. */
+    T current() {
+        return current;
+    }
+
+    private long idOf(T record) {
+        return record == null ? 0 : register.stamp(record).id();
+    }
+
+    /** The row of a record as last read; null when there is none. */
+    Row<T> row(long id) {
+        return id == 0 ? null : rows.stream().filter(r -> r.id() == id).findFirst().orElse(null);
+    }
+
+    /** Shows a record in list and form; null begins a new one. */
+    void present(T record) {
+        current = record;
+        card.show(record);
+        base = DraftKeeper.texts(card.form());
+        if (record == null) {
+            list.selectNone();
+        } else {
+            list.select(idOf(record));
+            lastIndex = Math.max(0, list.indexOf(idOf(record)));
+        }
+    }
+
+    /** Opens the record with that id, now or once it is read. */
+    void open(long id) {
+        unlessUnsaved(() -> {
+            list.find("");
+            Row<T> row = row(id);
+            if (row == null) {
+                wanted = id;
+            } else {
+                present(row.record());
+            }
+            list.focus();
+        });
+    }
+
+    private void choose(Row<T> row) {
+        if (row.id() == idOf(current)) {
+            return;
+        }
+        if (unsaved()) {
+            list.select(idOf(current));
+        }
+        unlessUnsaved(() -> present(row.record()));
+    }
+
+    private void create() {
+        unlessUnsaved(() -> {
+            present(null);
+            card.focus();
+        });
+    }
+
+    private boolean unsaved() {
+        return card.form().dirtyProperty().get();
+    }
+
+    /** Does this at once, or asks first when something unsaved would be lost. */
+    void unlessUnsaved(Runnable then) {
+        if (!unsaved()) {
+            then.run();
+            return;
+        }
+        saving.leave(title(), card::save, () -> {
+            card.form().reset();
+            then.run();
+        });
+    }
+
+    private String title() {
+        String first = String.valueOf(card.form().rows().getFirst().words());
+        return current != null ? register.title(current, forms.data().get(), texts.lang()) : first.isBlank() ? texts.now("register.untitled") : first;
+    }
+
+    private void typed() {
+        if (unsaved()) {
+            drafts.typed(card.form(), current == null ? Stamp.NEW : register.stamp(current), title(), base);
+        } else {
+            drafts.clean();
+        }
+    }
+
+    private void save(T record) {
+        if (busy) {
+            return;
+        }
+        if (current != null && !unsaved()) {
+            context.shell().toast().show(Message.of("register.unchanged"));
+            return;
+        }
+        busy = true;
+        card.refusal().hide();
+        saving.save(record, register.title(record, forms.data().get(), texts.lang()), new RecordSaving.Outcome() {
+            @Override
+            public void saved(long id, boolean changed) {
+                wanted = id;
+                busy = changed;
+                drafts.clean();
+                card.form().load(record);
+                list.focus();
+            }
+
+            @Override
+            public void conflict(ConflictException e) {
+                busy = false;
+                rescue.resolve();
+            }
+
+            @Override
+            public void refused(Message sentence) {
+                busy = false;
+                card.refuse(sentence);
+            }
+        });
+    }
+
+    private void deleteCurrent() {
+        Row<T> row = row(idOf(current));
+        if (row != null) {
+            delete(List.of(row));
+        }
+    }
+
+    private void delete(List<Row<T>> chosen) {
+        List<T> records = chosen.stream().map(Row::record).toList();
+        if (busy || records.isEmpty()) {
+            return;
+        }
+        saving.delete(records, register.title(records.getFirst(), forms.data().get(), texts.lang()), new RecordSaving.Deletion() {
+            @Override
+            public void begins() {
+                busy = true;
+            }
+
+            @Override
+            public void refused(Message sentence) {
+                busy = false;
+                card.refuse(sentence);
+            }
+
+            @Override
+            public void undone() {
+                wanted = chosen.getFirst().id();
+            }
+
+            @Override
+            public void done() {
+                drafts.clean();
+                card.form().reset();
+                list.focus();
+            }
+        });
+    }
+
+    private void inOtherLanguage() {
+        if (unsaved()) {
+            card.about(current);
+        } else {
+            present(current);
+        }
+    }
+
+    /** The keys that work everywhere on the screen. */
+    void key(KeyEvent e) {
+        if (!e.isShortcutDown() || e.isAltDown()) {
+            return;
+        }
+        switch (e.getCode()) {
+            case N -> create();
+            case F -> list.focusFind();
+            case S, ENTER -> card.save();
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    private void escape(KeyEvent e) {
+        if (e.getCode() == KeyCode.ESCAPE) {
+            if (unsaved()) {
+                card.form().reset();
+            } else {
+                list.focus();
+            }
+            e.consume();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package ruralpost.ui.register;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import ruralpost.ui.WindowContext;
+import ruralpost.ui.task.LatestTask;
+
+/** The registers: the kinds at the left, the records of the chosen one beside them, its form at the right. */
+public final class RegisterScreen extends BorderPane {
+
+    private final WindowContext context;
+    private final List<Register<?>> registers;
+    private final Map<Register<?>, RegisterPane<?>> panes = new HashMap<>();
+    private final LatestTask<Runnable> reading;
+    private final StackPane place = new StackPane();
+    private final KindList kinds;
+    private RegisterData data = RegisterData.none();
+    private RegisterPane<?> shown;
+    private long readUpTo = -1;
+
+    /** @param registers the kinds from top to bottom, at least one */
+    public RegisterScreen(WindowContext context, List<Register<?>> registers) {
+        this.context = context;
+        this.registers = List.copyOf(registers);
+        this.reading = new LatestTask<>(context.tasks());
+        this.kinds = new KindList(context.texts(), this.registers, this::choose, () -> shown.list().focus());
+        getStyleClass().addAll("content", "register-screen");
+        getStylesheets().add(RegisterScreen.class.getResource("/assets/themes/register.css").toExternalForm());
+        setLeft(kinds);
+        setCenter(place);
+        place.setMinSize(0, 0);
+        BorderPane.setMargin(place, new javafx.geometry.Insets(0, 0, 0, 8));
+        context.link().setProperty().addListener((o, was, now) -> {
+            if (getScene() != null) {
+                read(shown);
+            }
+        });
+        sceneProperty().addListener((o, was, now) -> {
+            if (now != null && readUpTo != context.link().setProperty().get()) {
+                read(shown);
+            }
+        });
+        addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, e -> shown.key(e));
+        kinds.getSelectionModel().selectFirst();
+    }
+
+    /** The screen has come into view: the list has the keyboard. */
+    public void shown() {
+        context.model().selectionProperty().set(shown.list().summary().get());
+        shown.list().focus();
+    }
+
+    /** Goes to a kind and opens the record with that row id. */
+    public void open(String register, long id) {
+        RegisterPane<?> pane = go(register);
+        if (pane != null) {
+            pane.open(id);
+        }
+    }
+
+    /** Goes to a kind and finds by this text. */
+    public void find(String register, String text) {
+        RegisterPane<?> pane = go(register);
+        if (pane != null) {
+            pane.list().find(text);
+            pane.list().focus();
+        }
+    }
+
+    private RegisterPane<?> go(String id) {
+        return registers.stream().filter(r -> r.id().equals(id)).findFirst().map(r -> {
+            kinds.getSelectionModel().select(r);
+            return shown;
+        }).orElse(null);
+    }
+
+    private void choose(Register<?> register) {
+        shown = panes.computeIfAbsent(register, this::pane);
+        place.getChildren().setAll(shown);
+        context.model().selectionProperty().set(shown.list().summary().get());
+        read(shown);
+    }
+
+    private <T> RegisterPane<T> pane(Register<T> register) {
+        RegisterPane<T> pane = new RegisterPane<>(new RegisterContext(context, context.texts(), () -> data), register);
+        pane.list().summary().addListener((o, was, now) -> {
+            if (pane.getScene() != null) {
+                context.model().selectionProperty().set(now);
+            }
+        });
+        return pane;
+    }
+
+    /** Reads everything anew, and makes the rows of the kind shown; a reading that is overtaken is dropped. */
+    private <T> void read(RegisterPane<T> pane) {
+        long upTo = context.link().setProperty().get();
+        RegisterData known = readUpTo == upTo ? data : null;
+        reading.run(p -> {
+            RegisterData fresh = known == null ? RegisterData.read(context.app()) : known;
+            List<Row<T>> rows = Row.of(pane.register(), fresh);
+            return () -> {
+                data = fresh;
+                readUpTo = upTo;
+                kinds.counts(fresh);
+                pane.take(rows);
+            };
+        }).onSuccess(Runnable::run);
+    }
+}

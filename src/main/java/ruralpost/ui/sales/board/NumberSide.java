@@ -1,0 +1,160 @@
+package ruralpost.ui.sales.board;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import ruralpost.ledger.ChangeKind;
+import ruralpost.sales.dashboard.OpenedNumber;
+import ruralpost.sales.dashboard.Origin;
+import ruralpost.sales.dashboard.Recount;
+import ruralpost.sales.dashboard.RowsOf;
+import ruralpost.ui.part.Parts;
+import ruralpost.ui.text.UiTexts;
+import ruralpost.value.Formats;
+
+/** Beside an opened number: why it carries a mark, what is not in it, and who entered its rows. */
+final class NumberSide extends VBox {
+
+    private static final int ORIGINS_SHOWN = 12;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final UiTexts texts;
+    private final Formats formats;
+    private final OpenedNumber number;
+    private final VBox origins = new VBox(8);
+
+    /** @param onRows takes the group of rows that is to be listed */
+    NumberSide(UiTexts texts, OpenedNumber number, Consumer<RowsOf> onRows) {
+        this.texts = texts;
+        this.formats = Formats.of(texts.lang());
+        this.number = number;
+        setId("opened-side");
+        getStyleClass().add("drawer-side");
+        why();
+        notCounted(onRows);
+        getChildren().addAll(line(), heading("sales.open.origins"), origins);
+    }
+
+    /** The side as it scrolls. */
+    Region scrolling() {
+        ScrollPane pane = new ScrollPane(this);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.setMinWidth(300);
+        pane.setPrefWidth(300);
+        return pane;
+    }
+
+    private void why() {
+        String mark = number.bound().mark(texts.lang());
+        if (mark.isEmpty()) {
+            return;
+        }
+        List<String> parts = new ArrayList<>();
+        number.inexact().forEach((bound, rows) -> parts.add(texts.now("sales.open.why.part", rows, bound.mark(texts.lang()))));
+        getChildren().addAll(strong(texts.now("sales.open.why", mark)),
+            wrapped(texts.now("sales.open.why.text", String.join(texts.now("sales.board.chip.and"), parts), mark)), line());
+    }
+
+    private void notCounted(Consumer<RowsOf> onRows) {
+        getChildren().add(heading("sales.open.left.out"));
+        int before = getChildren().size();
+        for (RowsOf group : List.of(RowsOf.WITHOUT_VALUE, RowsOf.ENDING_AFTER, RowsOf.REACHING_BACK)) {
+            int rows = number.positions(group).length;
+            if (rows > 0) {
+                Label name = wrapped(texts.now(group.label(number.measure())));
+                Hyperlink link = new Hyperlink(texts.now("sales.tile.rows", rows));
+                link.setId("opened-" + group.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                link.getStyleClass().add("link");
+                link.setMinWidth(Region.USE_PREF_SIZE);
+                link.setOnAction(e -> {
+                    link.setVisited(false);
+                    onRows.accept(group);
+                });
+                getChildren().add(new HBox(8, name, Parts.spacer(), link));
+            }
+        }
+        if (getChildren().size() == before) {
+            getChildren().add(wrapped(texts.now("sales.open.left.out.none")));
+        }
+    }
+
+    /** Who entered the rows, once they are added up. */
+    void show(Recount recount) {
+        Map<ChangeKind, long[]> kinds = new EnumMap<>(ChangeKind.class);
+        for (Origin o : recount.origins()) {
+            long[] counts = kinds.computeIfAbsent(o.set().kind(), k -> new long[2]);
+            counts[0]++;
+            counts[1] += o.rows();
+        }
+        kinds.forEach((kind, counts) -> {
+            Label name = wrapped(texts.now("ledger.kind." + kind.code()));
+            Label count = new Label(texts.now("sales.open.origins.kind", counts[0], counts[1]));
+            count.getStyleClass().add("small");
+            count.setMinWidth(Region.USE_PREF_SIZE);
+            origins.getChildren().add(new HBox(8, name, Parts.spacer(), count));
+        });
+        origins.getChildren().add(line());
+        recount.origins().stream().limit(ORIGINS_SHOWN).forEach(o -> origins.getChildren().add(entry(o)));
+        if (recount.origins().size() > ORIGINS_SHOWN) {
+            origins.getChildren().add(wrapped(texts.now("sales.open.origins.more", recount.origins().size() - ORIGINS_SHOWN)));
+        }
+    }
+
+    private HBox entry(Origin o) {
+        Region dot = new Region();
+        dot.getStyleClass().add(origins.getChildren().stream().anyMatch(n -> n.getStyleClass().contains("opened-origin")) ? "timeline-dot" : "timeline-dot-now");
+        Label what = wrapped(texts.now(o.set().label()));
+        Label who = new Label(texts.now("sales.open.origins.who", TIME.format(o.set().at().atZone(ZoneId.systemDefault())), o.set().operator()));
+        who.getStyleClass().addAll("tick", "muted");
+        int decimals = number.measure().exactDecimals();
+        Label sum = new Label(formats.number(o.sum(), decimals));
+        sum.getStyleClass().addAll("small", "strong");
+        sum.setMinWidth(Region.USE_PREF_SIZE);
+        Label rows = new Label(texts.now("sales.tile.rows", o.rows()));
+        rows.getStyleClass().addAll("tick", "muted");
+        VBox right = new VBox(sum, rows);
+        right.setAlignment(javafx.geometry.Pos.TOP_RIGHT);
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        HBox entry = new HBox(8, dot, new VBox(what, who), Parts.spacer(), right);
+        entry.getStyleClass().add("opened-origin");
+        HBox.setMargin(dot, new javafx.geometry.Insets(5, 0, 0, 0));
+        return entry;
+    }
+
+    private Label heading(String key) {
+        return strong(texts.now(key));
+    }
+
+    private static Label strong(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("card-title");
+        return label;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("small");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Region line() {
+        Region line = new Region();
+        line.getStyleClass().add("h-line");
+        return line;
+    }
+}

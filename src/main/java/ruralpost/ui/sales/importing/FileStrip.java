@@ -1,0 +1,80 @@
+package ruralpost.ui.sales.importing;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import ruralpost.sheet.PlanCounts;
+import ruralpost.text.Message;
+import ruralpost.ui.part.Parts;
+import ruralpost.ui.text.UiTexts;
+
+/** The files one after the other, each with how far it is; shown when there is more than one, or when none is in view. */
+final class FileStrip extends ScrollPane {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final UiTexts texts;
+    private final ImportModel model;
+    private final ImportController controller;
+    private final HBox files = new HBox(6);
+
+    FileStrip(UiTexts texts, ImportModel model, ImportController controller) {
+        this.texts = texts;
+        this.model = model;
+        this.controller = controller;
+        setContent(files);
+        setId("import-files");
+        getStyleClass().addAll("edge-to-edge", "file-strip");
+        setVbarPolicy(ScrollBarPolicy.NEVER);
+        setFitToHeight(true);
+        setFocusTraversable(false);
+        setMinHeight(Region.USE_PREF_SIZE);
+        model.items().addListener((ListChangeListener<ImportItem>) c -> fill());
+        visibleProperty().bind(Bindings.createBooleanBinding(() -> model.items().size() > (model.currentProperty().get() == null ? 0 : 1),
+            model.items(), model.currentProperty()));
+        managedProperty().bind(visibleProperty());
+        fill();
+    }
+
+    private void fill() {
+        files.getChildren().setAll(model.items().stream().map(this::chip).toList());
+    }
+
+    private Node chip(ImportItem item) {
+        Button open = new Button();
+        open.textProperty().bind(texts.text(item.title()));
+        open.getStyleClass().add("file-open");
+        open.setOnAction(e -> controller.show(item));
+        ObservableValue<Message> state = Bindings.createObjectBinding(() -> state(item), item.doneProperty(), item.problemProperty(), item.plannedProperty());
+        Label word = Parts.label(texts.text(state), "small", "muted");
+        Button away = Parts.iconButton(texts, "fth-x", "sales.import.file.remove");
+        away.getStyleClass().add("chip-remove");
+        away.setOnAction(e -> controller.remove(item));
+        HBox chip = new HBox(6, Parts.icon("fth-file-text"), open, word, away);
+        chip.setOnMouseClicked(e -> controller.show(item));
+        chip.getStyleClass().addAll("chip", "file-chip");
+        model.currentProperty().subscribe(now -> chip.pseudoClassStateChanged(CURRENT, now == item));
+        return chip;
+    }
+
+    private static Message state(ImportItem item) {
+        PlanCounts planned = item.plannedProperty().get() == null ? null : item.plannedProperty().get().counts();
+        if (item.doneProperty().get() != null) {
+            return Message.of("sales.import.file.done", item.doneProperty().get().counts().toWrite());
+        }
+        if (item.problemProperty().get() != null) {
+            return Message.of("sales.import.file.problem");
+        }
+        if (planned == null) {
+            return Message.of("sales.import.file.waiting");
+        }
+        return planned.toWrite() == 0 ? Message.of("sales.import.file.nothing") : Message.of("sales.import.file.planned", planned.toWrite());
+    }
+}

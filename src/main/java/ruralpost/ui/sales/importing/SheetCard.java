@@ -1,0 +1,152 @@
+package ruralpost.ui.sales.importing;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import ruralpost.sheet.ColumnMapping;
+import ruralpost.ui.part.Parts;
+import ruralpost.ui.text.UiTexts;
+
+/** The sheet as read, with its key, the number of its title row, and a way down a long sheet. */
+final class SheetCard extends VBox {
+
+    private final UiTexts texts;
+    private final ImportModel model;
+    private final ImportController controller;
+    private final SheetTable table;
+    private final TextField header = new TextField();
+    private final Label stretch = new Label();
+    private final Button up;
+    private final Button down;
+
+    SheetCard(UiTexts texts, ImportModel model, ImportController controller) {
+        this.texts = texts;
+        this.model = model;
+        this.controller = controller;
+        getStyleClass().add("card");
+        table = new SheetTable(texts);
+        table.onHeader(this::headerRow);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        up = Parts.iconButton(texts, "fth-chevron-up", "sales.import.sheet.up");
+        up.setOnAction(e -> page(-1));
+        down = Parts.iconButton(texts, "fth-chevron-down", "sales.import.sheet.down");
+        down.setOnAction(e -> page(1));
+        stretch.getStyleClass().addAll("small", "muted");
+        stretch.setMinWidth(0);
+        for (Region hiding : new Region[] {up, down, stretch}) {
+            hiding.managedProperty().bind(hiding.visibleProperty());
+        }
+        HBox head = new HBox(Parts.label(texts.text("sales.import.sheet"), "card-title"), headerField(), Parts.spacer(),
+            key("skipped", "skipped"), key("header", "header"), key("remark", "mark"), key("rejected", "problem"), stretch, up, down);
+        head.getStyleClass().add("card-head");
+        getChildren().setAll(head, table);
+        model.of(ImportItem::windowProperty).subscribe(this::show);
+        model.of(ImportItem::mappingProperty).subscribe(m -> showHeader(m));
+        texts.langProperty().addListener((o, was, now) -> show(model.of(ImportItem::windowProperty).getValue()));
+        model.spotProperty().subscribe(this::look);
+    }
+
+    /** The table, for what it is to mark. */
+    SheetTable table() {
+        return table;
+    }
+
+    private HBox headerField() {
+        header.setId("import-header");
+        header.getStyleClass().addAll("num", "header-field");
+        header.setPrefWidth(44);
+        header.accessibleTextProperty().bind(texts.text("sales.import.header"));
+        header.setOnAction(e -> enter());
+        header.focusedProperty().addListener((o, was, now) -> {
+            if (!now) {
+                enter();
+            }
+        });
+        header.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN) {
+                headerRow(Math.max(0, number() + (e.getCode() == KeyCode.UP ? -1 : 1)));
+                e.consume();
+            }
+        });
+        HBox box = new HBox(6, Parts.label(texts.text("sales.import.header.before"), "small", "muted"), header);
+        box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private Label key(String reading, String style) {
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll("reading-key", "reading-key-" + style);
+        Label label = Parts.label(texts.text("sales.import.reading." + reading), "chart-key");
+        label.setGraphic(swatch);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private int number() {
+        try {
+            return Integer.parseInt(header.getText().strip());
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    private void enter() {
+        if (number() < 0) {
+            showHeader(model.of(ImportItem::mappingProperty).getValue());
+        } else {
+            headerRow(number());
+        }
+    }
+
+    private void headerRow(int row) {
+        ImportItem item = model.currentProperty().get();
+        if (item != null && item.mappingProperty().get() != null) {
+            controller.header(item, row);
+            showHeader(item.mappingProperty().get());
+        }
+    }
+
+    private void showHeader(ColumnMapping mapping) {
+        header.setText(mapping == null ? "" : Integer.toString(mapping.headerRow()));
+    }
+
+    private void show(SheetWindow window) {
+        ColumnMapping mapping = model.of(ImportItem::mappingProperty).getValue();
+        table.show(window, mapping == null ? 0 : mapping.headerRow());
+        boolean part = window != null && (window.more() || window.from() > 1);
+        up.setVisible(part);
+        down.setVisible(part);
+        stretch.setVisible(part);
+        if (part) {
+            up.setDisable(window.from() <= 1);
+            down.setDisable(!window.more());
+            stretch.textProperty().unbind();
+            stretch.textProperty().bind(Bindings.createStringBinding(() -> texts.now("sales.import.sheet.stretch",
+                Integer.toString(window.first()), Integer.toString(window.last())), texts.langProperty()));
+        }
+    }
+
+    private void page(int direction) {
+        ImportItem item = model.currentProperty().get();
+        SheetWindow window = item.windowProperty().get();
+        int from = direction > 0 ? window.last() + 1 : window.first() - SheetWindow.ROWS;
+        controller.look(item, Math.max(1, from), () -> table.scrollTo(0));
+    }
+
+    private void look(Spot spot) {
+        ImportItem item = model.currentProperty().get();
+        if (spot == null || item == null || item.windowProperty().get() == null) {
+            table.look(null);
+        } else if (item.windowProperty().get().covers(spot.row())) {
+            table.look(spot);
+        } else {
+            controller.look(item, spot.row() - 20, () -> table.look(model.spotProperty().get()));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package ruralpost.ui.sales.importing;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.FieldKind;
+import ruralpost.sheet.ImportPlan;
+import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.Outcome;
+import ruralpost.sheet.RowReader;
+import ruralpost.sheet.file.ColumnLetters;
+import ruralpost.sheet.file.SheetRow;
+
+/** What is to be marked in a sheet: how each row is read, which cells are wrong, which want a look. Made once per plan and mapping. */
+final class SheetMarks {
+
+    private static final Set<FieldKind> NUMBERS = EnumSet.of(FieldKind.MONEY, FieldKind.QUANTITY, FieldKind.INTEGER);
+
+    private final ColumnMapping mapping;
+    private final ImportPlan<?> plan;
+    private final RowReader reader;
+    private final Map<Integer, List<Spot>> byRow = new HashMap<>();
+    private final List<Spot> spots;
+    private final Set<Integer> imported = new HashSet<>();
+    private final Set<Integer> numeric = new HashSet<>();
+
+    /** @param plan null while there is none */
+    SheetMarks(ColumnMapping mapping, ImportPlan<?> plan) {
+        this.mapping = mapping;
+        this.plan = plan;
+        this.reader = plan == null ? null : new RowReader(plan.mapping());
+        this.spots = plan == null ? List.of() : spots(plan);
+        spots.forEach(s -> byRow.computeIfAbsent(s.row(), r -> new ArrayList<>(1)).add(s));
+        if (mapping != null) {
+            mapping.columns().stream().filter(MappedColumn::imported).forEach(c -> {
+                imported.add(c.column());
+                if (NUMBERS.contains(mapping.shape().field(c.field()).kind())) {
+                    numeric.add(c.column());
+                }
+            });
+        }
+    }
+
+    /** Problems in the order of the sheet, then values to look at: what stops rows comes first. */
+    private static List<Spot> spots(ImportPlan<?> plan) {
+        List<Spot> all = new ArrayList<>();
+        plan.problems().forEach(p -> all.add(Spot.of(p, plan.outcome(p.row()))));
+        plan.remarks().forEach(r -> all.add(Spot.of(r)));
+        return List.copyOf(all);
+    }
+
+    /** All places to look at. */
+    List<Spot> spots() {
+        return spots;
+    }
+
+    /** What the row is taken for. */
+    RowReading reading(SheetRow row) {
+        if (mapping == null) {
+            return RowReading.DATA;
+        }
+        if (row.number() == mapping.headerRow()) {
+            return RowReading.HEADER;
+        }
+        if (row.number() < mapping.headerRow()) {
+            return RowReading.SKIPPED;
+        }
+        if (plan == null) {
+            return RowReading.DATA;
+        }
+        Outcome outcome = plan.outcome(row.number());
+        return switch (outcome) {
+            case null -> reader.isTotal(row) ? RowReading.TOTAL : RowReading.SKIPPED;
+            case REJECT -> RowReading.REJECTED;
+            case HOLD -> RowReading.HELD;
+            case UNCHANGED -> RowReading.UNCHANGED;
+            case CREATE, UPDATE -> byRow.containsKey(row.number()) ? RowReading.REMARK
+                : outcome == Outcome.UPDATE ? RowReading.UPDATE : RowReading.DATA;
+        };
+    }
+
+    /** The spot at a cell, null when nothing is to be said of it. */
+    Spot at(int row, int column) {
+        List<Spot> here = byRow.get(row);
+        if (here == null) {
+            return null;
+        }
+        String letters = ColumnLetters.of(column);
+        return here.stream().filter(s -> s.column().equals(letters)).findFirst().orElse(null);
+    }
+
+    /** The first spot in a row, null when there is none. */
+    Spot in(int row) {
+        List<Spot> here = byRow.get(row);
+        return here == null ? null : here.getFirst();
+    }
+
+    /** Whether a column is imported. */
+    boolean imported(int column) {
+        return imported.contains(column);
+    }
+
+    /** Whether a column is read as numbers. */
+    boolean numeric(int column) {
+        return numeric.contains(column);
+    }
+
+    /** How many problems stand in a column. */
+    long problemsIn(int column) {
+        String letters = ColumnLetters.of(column);
+        return spots.stream().filter(s -> s.kind() == Spot.Kind.REJECTED && s.column().equals(letters)).count();
+    }
+}

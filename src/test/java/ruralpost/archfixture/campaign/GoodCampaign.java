@@ -1,0 +1,4 @@
+package ruralpost.archfixture.campaign;
+
+/** Knows no other area. */
+public class GoodCampaign { }

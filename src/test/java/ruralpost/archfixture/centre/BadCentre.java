@@ -1,0 +1,8 @@
+package ruralpost.archfixture.centre;
+
+import ruralpost.archfixture.sales.GoodSale;
+
+/** Knows another area. */
+class BadCentre {
+    GoodSale other;
+}

@@ -1,0 +1,4 @@
+package ruralpost.archfixture.sales;
+
+/** Knows no other area. */
+public class GoodSale { }

@@ -1,0 +1,8 @@
+package ruralpost.archfixture.sheet;
+
+import ruralpost.archfixture.sales.GoodSale;
+
+/** Knows an area. */
+class BadSheet {
+    GoodSale sale;
+}

@@ -1,0 +1,4 @@
+package ruralpost.archfixture.ui.chart;
+
+/** Part of the window. */
+public class Shown { }

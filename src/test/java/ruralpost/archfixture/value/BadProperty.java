@@ -1,0 +1,8 @@
+package ruralpost.archfixture.value;
+
+import javafx.beans.property.SimpleStringProperty;
+
+/** Uses JavaFX outside the window. */
+class BadProperty {
+    final SimpleStringProperty name = new SimpleStringProperty();
+}

@@ -1,0 +1,172 @@
+package ruralpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import ruralpost.sales.Sale;
+
+/** {@code import sales}: one summary over all files, problems on standard error, the ledger unchanged where a file cannot be read. */
+class ImportCommandTest extends CliTest {
+
+    private Result imported(Path file, String... more) {
+        String[] args = new String[5 + more.length];
+        List.of("import", "sales", file.toString(), "--format", "json").toArray(args);
+        System.arraycopy(more, 0, args, 5, more.length);
+        return run(args);
+    }
+
+    private long sets() {
+        long[] sets = new long[1];
+        inLedger(app -> sets[0] = app.ledger().lastSet());
+        return sets[0];
+    }
+
+    private int sales() {
+        int[] sales = new int[1];
+        inLedger(app -> sales[0] = app.cube().current().size());
+        return sales[0];
+    }
+
+    @Test
+    void theSameFileAgainCreatesNothing() {
+        Path file = xlsx("sales.xlsx", new Object[][] {{"销售日期", "单品名称", "销量(千克)"}, {"2020-07-01", "上海青", 4.123}, {"2020-07-01", "云南生菜", 7},
+            {"2020-07-01", "云南生菜", 7}});
+        assertThat(imported(file).ended(0).out()).isEqualTo(json(3, 3, 0, 0, 0, 0));
+        assertThat(imported(file).ended(0).out()).isEqualTo(json(3, 0, 0, 3, 0, 0));
+        assertThat(sales()).isEqualTo(3);
+    }
+
+    @Test
+    void afterAnUndoAllRowsAreCreatedAgain() {
+        Path file = sample();
+        imported(file).ended(0);
+        run("undo").ended(0);
+        run("check").ended(0);
+        assertThat(sales()).isZero();
+        assertThat(imported(file).ended(0).out()).isEqualTo(json(4, 4, 0, 0, 0, 0));
+    }
+
+    @Test
+    void rejectedRowsAreListedWithWhatWasExpectedAndTheOthersAreTaken() throws IOException {
+        Path file = csv("bad.csv", "日期,产品,金额", "2021-02-30,橙子,10", "2021-03-01,橙子,十块", "2021-03-02,橙子,12");
+        Path errors = temp.resolve("errors.xlsx");
+        Result r = imported(file, "--errors", errors.toString()).ended(3);
+        assertThat(r.out()).isEqualTo(json(3, 1, 0, 0, 2, 0));
+        assertThat(r.err()).contains("Rejected: bad.csv, row 2, column A (").contains("\"2021-02-30\"").contains("Expected a date such as 2021-02-28")
+            .contains("row 3, column C (").contains("\"十块\"").contains(errors.toString());
+        try (ReadableWorkbook book = new ReadableWorkbook(errors.toFile())) {
+            List<String> first = book.getFirstSheet().read().stream().map(row -> row.getCellText(5)).toList();
+            assertThat(first).contains("2021-02-30", "十块");
+        }
+    }
+
+    @Test
+    void onlyTwentyProblemsAreListed() {
+        String[] lines = new String[31];
+        lines[0] = "日期,产品,金额";
+        for (int i = 1; i <= 30; i++) {
+            lines[i] = "昨天,橙子," + i;
+        }
+        Result r = imported(csv("many.csv", lines)).ended(3);
+        assertThat(r.err().lines().filter(l -> l.startsWith("Rejected")).count()).isEqualTo(20);
+        assertThat(r.err()).contains("10 more problems");
+    }
+
+    @Test
+    void aRowEditedByHandIsHeldNotOverwritten() {
+        Path file = csv("orders.csv", "单号,日期,产品,金额", "A1,2021-03-01,橙子,10", "A2,2021-03-01,橙子,11");
+        imported(file).ended(0);
+        entry("sales", (app, tx) -> {
+            Sale sale = app.sales().byId(app.cube().current().id(0)).orElseThrow();
+            app.sales().update(tx, sale.edit().remark("checked").build());
+        });
+        Path changed = csv("orders2.csv", "单号,日期,产品,金额", "A1,2021-03-01,橙子,99", "A2,2021-03-01,橙子,98");
+        Result r = imported(changed).ended(3);
+        assertThat(r.out()).isEqualTo(json(2, 0, 1, 0, 0, 1));
+        assertThat(r.err()).contains("Held: orders2.csv");
+    }
+
+    @Test
+    void dryRunWritesNothing() {
+        assertThat(imported(sample(), "--dry-run").ended(0).out()).isEqualTo(json(4, 4, 0, 0, 0, 0));
+        assertThat(sets()).isEqualTo(1);
+        assertThat(run("import", "sales", sample().toString(), "--dry-run").ended(0).out()).startsWith("Nothing was written");
+    }
+
+    @Test
+    void putFillsAColumnThatTheFileLacks() {
+        Path file = csv("short.csv", "日期,金额", "2021-03-01,10");
+        Result r = imported(file).ended(2);
+        assertThat(r.err()).contains("short.csv");
+        imported(file, "--put", "产品=橙子", "--put", "channel=邮乐网").ended(0);
+        assertThat(run("query", "sales", "--by", "product,channel").out()).contains("橙子,邮乐网,10.00");
+        assertThat(imported(file, "--put", "nonsense=1").ended(2).err()).contains("nonsense");
+        assertThat(imported(file, "--put", "channel").ended(2).err()).contains("FIELD=VALUE");
+        assertThat(imported(file, "--put", "channel=a", "--put", "channel=b").ended(2).err()).contains("twice");
+    }
+
+    @Test
+    void unknownNamesAreRejectedWhenAskedFor() {
+        Result r = imported(sample(), "--unknown", "reject").ended(3);
+        assertThat(r.out()).isEqualTo(json(4, 0, 0, 0, 4, 0));
+        assertThat(r.err()).contains("猕猴桃");
+        assertThat(sets()).isEqualTo(1);
+    }
+
+    @Test
+    void severalFilesAndFoldersGiveOneSummary() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("folder"));
+        Files.move(sample(), folder.resolve("a.csv"));
+        Files.writeString(folder.resolve("b.csv"), "日期,产品,金额\n2021-07-01,橙子,5\n");
+        Path third = csv("c.csv", "日期,产品,金额", "2021-07-02,橙子,6", "2021-07-40,橙子,6");
+        Result r = run("import", "sales", folder.toString(), third.toString(), "--format", "json").ended(3);
+        assertThat(r.out()).isEqualTo(json(7, 6, 0, 0, 1, 0));
+        assertThat(sets()).as("one change set a file").isEqualTo(4);
+    }
+
+    @Test
+    void aFileThatComesTwiceIsTakenOnce() {
+        Path file = sample();
+        Result r = run("import", "sales", file.toString(), file.toString(), "--format", "json").ended(0);
+        assertThat(r.out()).isEqualTo(json(8, 4, 0, 4, 0, 0));
+    }
+
+    @Test
+    void oneUnreadableFileLeavesTheLedgerUnchanged() throws IOException {
+        byte[] whole = Files.readAllBytes(xlsx("whole.xlsx", new Object[][] {{"日期", "产品", "金额"}, {"2021-01-01", "橙子", 3}}));
+        Path cut = Files.write(temp.resolve("cut.xlsx"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Result r = run("import", "sales", sample().toString(), cut.toString()).ended(2);
+        assertThat(r.err()).contains("cut.xlsx");
+        assertThat(r.out()).isEmpty();
+        assertThat(sets()).isEqualTo(1);
+        assertThat(run("import", "sales", sample().toString(), csv("x.csv", "甲,乙", "1,2").toString()).ended(2).err()).contains("x.csv");
+        assertThat(run("import", "sales", temp.resolve("absent.xlsx").toString()).ended(2).err()).contains("absent.xlsx");
+        assertThat(sets()).isEqualTo(1);
+    }
+
+    @Test
+    void theSheetIsChosenByName() {
+        Path file = xlsx("book.xlsx", new Object[][] {{"日期", "产品", "金额"}, {"2021-01-01", "橙子", 3}});
+        assertThat(imported(file, "--sheet", "别的").ended(2).err()).contains("别的").contains("销售");
+        imported(file, "--sheet", "销售").ended(0);
+    }
+
+    @Test
+    void columnsThatAreNotImportedAreNamed() {
+        Result r = run("import", "sales", csv("extra.csv", "日期,产品,金额,天气", "2021-01-01,橙子,3,晴").toString()).ended(0);
+        assertThat(r.err()).contains("天气");
+        assertThat(r.out()).contains("Read 1, created 1").contains("change set 2");
+    }
+
+    @Test
+    void aWorkbookForErrorsThatCannotBeWrittenIsSaidBeforeAnythingIsTaken() {
+        Result r = imported(sample(), "--errors", temp.resolve("no/such/errors.xlsx").toString()).ended(2);
+        assertThat(r.err()).contains("errors.xlsx");
+        assertThat(sets()).isEqualTo(1);
+    }
+}
