@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import ruralpost.place.Division;
@@ -68,13 +67,22 @@ public final class SalesFeature implements Feature {
         return importing;
     }
 
-    /** Ctrl+N anywhere in the tab goes to the line for a new sale. */
+    /** Ctrl+N anywhere in the tab goes to the line for a new sale; Ctrl+F and Ctrl+H search in the table that is in view. */
     private void key(KeyEvent e) {
-        // in the registers Ctrl+N begins a record of the register
-        boolean here = context.model().featureProperty().get() == this && !"registers".equals(context.model().subTabProperty().get().id())
-            && !context.shell().root().blocked();
-        if (here && e.getCode() == KeyCode.N && e.isShortcutDown() && !e.isAltDown() && !e.isShiftDown()) {
-            newSale();
+        boolean here = context.model().featureProperty().get() == this && !context.shell().root().blocked();
+        if (!here || !e.isShortcutDown() || e.isAltDown() || e.isShiftDown()) {
+            return;
+        }
+        String view = context.model().subTabProperty().get().id();
+        Runnable action = switch (e.getCode()) {
+            // in the registers Ctrl+N begins a record of the register
+            case N -> "registers".equals(view) ? null : this::newSale;
+            case F -> "rows".equals(view) ? () -> rows().find() : "entry".equals(view) ? () -> entry().find(false) : null;
+            case H -> "entry".equals(view) ? () -> entry().find(true) : null;
+            default -> null;
+        };
+        if (action != null) {
+            action.run();
             e.consume();
         }
     }

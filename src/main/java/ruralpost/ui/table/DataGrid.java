@@ -239,6 +239,7 @@ public final class DataGrid<R> extends BorderPane {
         ascending = index != sortedBy || !ascending;
         sortedBy = index;
         header.showSort(index, ascending);
+        requestFocus();
         source.sort(columns.get(index).head().key(), ascending);
     }
 

@@ -82,6 +82,11 @@ public final class EntryScreen {
         grid.begin();
     }
 
+    /** Opens the bar that finds in the grid, or finds and replaces. */
+    public void find(boolean replace) {
+        grid.find(replace);
+    }
+
     private void showPosition() {
         boolean inView = view.getScene() != null;
         context.model().selectionProperty().set(inView ? grid.positionProperty().get() : null);

@@ -49,7 +49,7 @@ public final class RowColumns {
             cell(UNIT, "sales.field.unit", 52, false, SaleCells::unit),
             Columns.unsorted(cell("price", "sales.entry.price", 84, true, SaleCells::price)),
             cell(AMOUNT, "sales.entry.amount", 132, true, SaleCells::amount),
-            Columns.integer(ORDERS, "sales.field.orders", 68, l -> name(l.sale().orders(), Integer::longValue)),
+            Columns.integer(ORDERS, "sales.field.orders", 80, l -> name(l.sale().orders(), Integer::longValue)),
             cell(REFUND, "sales.field.refund", 60, false, SaleCells::refund),
             Columns.text(key(Dimension.BUYER), "sales.field.buyer", 112, l -> l.sale().buyer()),
             Columns.text(key(Dimension.CAMPAIGN), "sales.field.campaign", 120, l -> l.sale().campaign()),

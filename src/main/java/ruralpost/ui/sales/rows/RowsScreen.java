@@ -24,6 +24,7 @@ import ruralpost.value.Formats;
 public final class RowsScreen {
 
     private static final long TYPING_MILLIS = 200;
+    private static final long READING_MILLIS = 150;
 
     private final WindowContext context;
     private final SaleBook book;
@@ -32,6 +33,7 @@ public final class RowsScreen {
     private final SaleLines lines;
     private final RowsSource source;
     private final DataGrid<SaleLine> grid;
+    private final RowsBar bar;
     private final RowsView view;
     private final RowsExport export;
     private final RowsDelete delete;
@@ -48,8 +50,8 @@ public final class RowsScreen {
         export = new RowsExport(context, book, lines);
         delete = new RowsDelete(context);
         DraftBar drafts = new DraftBar(context, this::open);
-        RowsBar bar = new RowsBar(context.texts(), book, model, context.tasks().debounce(TYPING_MILLIS), this::toGrid, controller::cancel);
-        view = new RowsView(context.texts(), model, grid, bar, drafts, this::clear, () -> context.shell().show("sales", "import"), () -> context.shell().show("sales", "entry"));
+        bar = new RowsBar(context.texts(), book, model, context.tasks().debounce(TYPING_MILLIS), this::toGrid, controller::cancel);
+        view = new RowsView(context.texts(), model, grid, bar, drafts, context.tasks().debounce(READING_MILLIS), this::clear, () -> context.shell().show("sales", "import"), () -> context.shell().show("sales", "entry"));
         grid.hiddenAtFirst(RowColumns.hiddenAtFirst())
             .onOpen(line -> open(line.sale()))
             .onDelete(() -> delete.delete(model.stateProperty().get(), selected()))
@@ -85,6 +87,11 @@ public final class RowsScreen {
             reload();
         }
         toGrid();
+    }
+
+    /** Gives the field that finds texts the keyboard. */
+    public void find() {
+        bar.focusFind();
     }
 
     /** Shows the sales of a filter, as when the rows behind a number are asked for. */

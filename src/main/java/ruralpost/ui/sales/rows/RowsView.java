@@ -5,15 +5,18 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ruralpost.ui.part.EmptyState;
+import ruralpost.ui.part.Parts;
 import ruralpost.ui.sales.board.BoardScreen;
 import ruralpost.ui.sales.board.FilterPick;
 import ruralpost.ui.table.DataGrid;
+import ruralpost.ui.task.Debounce;
 import ruralpost.ui.text.UiTexts;
 
 /** The nodes of the table of sales: filter bar, drafts that were left, the grid, or what to do where there is nothing. */
@@ -22,15 +25,13 @@ final class RowsView extends VBox {
     private final RowsModel model;
     private final UiTexts texts;
     private final DraftBar drafts;
-    private final DataGrid<SaleLine> grid;
     private final StackPane place = new StackPane();
     private final EmptyState none;
 
-    /** @param clear takes all filters away */
-    RowsView(UiTexts texts, RowsModel model, DataGrid<SaleLine> grid, RowsBar bar, DraftBar drafts, Runnable clear, Runnable importing, Runnable entering) {
+    /** @param late waits before it is said that rows are being read @param clear takes all filters away */
+    RowsView(UiTexts texts, RowsModel model, DataGrid<SaleLine> grid, RowsBar bar, DraftBar drafts, Debounce late, Runnable clear, Runnable importing, Runnable entering) {
         this.model = model;
         this.texts = texts;
-        this.grid = grid;
         this.drafts = drafts;
         setId("rows-screen");
         getStyleClass().add("rows-screen");
@@ -40,12 +41,20 @@ final class RowsView extends VBox {
         none.setId("rows-empty");
         EmptyState nothing = new EmptyState(texts, texts.text("sales.rows.nothing.title"), filters()).button("sales.board.nothing.clear", clear);
         nothing.setId("rows-nothing");
-        grid.whenEmpty(nothing);
+        Label reading = Parts.label(texts.text("sales.rows.reading"), "muted");
+        reading.setVisible(false);
+        StackPane blank = new StackPane(reading, nothing);
+        nothing.setVisible(false);
+        grid.whenEmpty(blank);
+        late.call(() -> reading.setVisible(model.stateProperty().get() == null));
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(0);
         getChildren().setAll(bar, drafts, place);
         setMinSize(0, 0);
+        put(grid);
         model.stateProperty().addListener((o, was, now) -> {
+            reading.setVisible(false);
+            nothing.setVisible(true);
             boolean empty = now.cube().size() == 0;
             bar.setDisable(empty);
             put(empty ? none : grid);
@@ -53,12 +62,6 @@ final class RowsView extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE && model.filtered()) {
                 clear.run();
-                e.consume();
-            }
-        });
-        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.isShortcutDown() && !e.isAltDown() && e.getCode() == KeyCode.F) {
-                bar.focusFind();
                 e.consume();
             }
         });
@@ -88,11 +91,7 @@ final class RowsView extends VBox {
 
     private void put(Node node) {
         if (!place.getChildren().equals(List.of(node))) {
-            boolean focus = getScene() != null && (getScene().getFocusOwner() == null || getScene().getFocusOwner() == grid);
             place.getChildren().setAll(node);
-            if (focus && node == grid) {
-                grid.requestFocus();
-            }
         }
     }
 }
