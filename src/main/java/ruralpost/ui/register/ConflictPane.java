@@ -45,7 +45,7 @@ final class ConflictPane extends VBox {
         }
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(Math.min(360, 60 + 44 * choices.size()));
+        scroll.setPrefViewportHeight(Math.min(360, 36 + 34 * choices.size()));
         scroll.getStyleClass().add("edge-to-edge");
         Label note = Parts.label(texts.text("register.conflict.note"), "text-muted");
         note.setWrapText(true);

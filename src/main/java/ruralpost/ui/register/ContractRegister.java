@@ -40,14 +40,14 @@ final class ContractRegister implements Register<Contract> {
     @Override
     public List<Column<Contract, ?>> columns() {
         return List.of(Column.text("number", 110, Contract::number), Column.text("buyer", 150, Contract::buyer),
-            Column.of("amount", 110, Contract::amount, Shown.AMOUNT), Column.of("due", 90, Contract::dueOn, Shown.DATE),
+            Column.of("amount", 140, Contract::amount, Shown.AMOUNT), Column.of("due", 90, Contract::dueOn, Shown.DATE),
             Column.of("signed", 90, Contract::signedOn, Shown.DATE), Column.name("product", 110, Contract::productId),
             Column.words("kind", 90, c -> c.kind().label()));
     }
 
     @Override
     public List<Column<Contract, ?>> facts() {
-        return List.of(Column.of("delivered", 110, (c, d) -> delivered(c, d), Shown.AMOUNT), Column.of("rest", 110, ContractRegister::rest, Shown.AMOUNT),
+        return List.of(Column.of("delivered", 124, (c, d) -> delivered(c, d), Shown.AMOUNT), Column.of("rest", 140, ContractRegister::rest, Shown.AMOUNT),
             Column.of("sales", 70, (c, d) -> d.sales().delivered(c.stamp().id()).records, Shown.COUNT));
     }
 

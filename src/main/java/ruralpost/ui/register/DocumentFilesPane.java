@@ -113,7 +113,8 @@ final class DocumentFilesPane implements RegisterForm.Extra<Document> {
         context.shell().dialogs().openFiles(new Dialogs.FileRequest(Message.of("register.files.attach"), List.of(), null, null), this::attach);
     }
 
-    private void attach(List<Path> files) {
+    /** Attaches these files in one change set. */
+    void attach(List<Path> files) {
         Document to = document;
         String names = String.join("，", files.stream().map(f -> f.getFileName().toString()).toList());
         context.link().write(Action.entry("document", Message.of("register.files.label.attach", names, to.title())), tx -> {

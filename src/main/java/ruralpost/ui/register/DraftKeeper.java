@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import ruralpost.ledger.Drafts;
 import ruralpost.ledger.Stamp;
@@ -77,17 +78,26 @@ final class DraftKeeper<T> {
         kept = true;
         Runnable keep = () -> {
             if (kept) {
-                lastKept = System.nanoTime();
-                Map<String, String> fields = new LinkedHashMap<>(texts(form));
-                fields.put(ID, Long.toString(stamp.id()));
-                fields.put(CHANGED, Long.toString(stamp.changed()));
-                fields.put(TITLE, title);
-                context.app().drafts().keep(key(), fields, List.of(base));
+                keep(form, stamp, title, base);
             }
         };
         pause.call(keep);
         if (System.nanoTime() - lastKept > LONGEST_NANOS) {
             keep.run();
+        }
+    }
+
+    private void keep(FormPane<T> form, Stamp stamp, String title, Map<String, String> base) {
+        lastKept = System.nanoTime();
+        Map<String, String> fields = new LinkedHashMap<>(texts(form));
+        fields.put(ID, Long.toString(stamp.id()));
+        fields.put(CHANGED, Long.toString(stamp.changed()));
+        fields.put(TITLE, title);
+        try {
+            context.app().drafts().keep(key(), fields, List.of(base));
+        } catch (RejectedExecutionException e) {
+            // the pause ended after the ledger was closed: the draft kept before stays
+            kept = false;
         }
     }
 

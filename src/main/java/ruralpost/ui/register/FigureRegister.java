@@ -61,8 +61,8 @@ final class FigureRegister implements Register<ReportedFigure> {
 
     @Override
     public List<Column<ReportedFigure, ?>> columns() {
-        return List.of(Column.text("code", 52, ReportedFigure::code), Column.of("measure", 200, f -> f, MEASURE),
-            Column.of("value", 120, f -> new Shown.BoundedNumber(f.value(), f.bound()), Shown.BOUNDED), Column.of("unit", 60, f -> f, UNIT),
+        return List.of(Column.text("code", 72, ReportedFigure::code), Column.of("measure", 210, f -> f, MEASURE),
+            Column.of("value", 136, f -> new Shown.BoundedNumber(f.value(), f.bound()), Shown.BOUNDED), Column.of("unit", 80, f -> f, UNIT),
             Column.text("period", 140, f -> f.when().text()), Column.of("scope", 150, f -> f, SCOPE),
             Column.of("dollars", 120, f -> f.dollars() == null ? null : new Shown.BoundedNumber(f.dollars().amount(), f.dollars().bound()), Shown.BOUNDED),
             Column.name("document", 200, ReportedFigure::documentId));

@@ -54,6 +54,9 @@ final class KindList extends ListView<Register<?>> {
         Cell() {
             count.getStyleClass().add("record-list-meta");
             count.setMinWidth(Region.USE_PREF_SIZE);
+            name.setMinWidth(20);
+            // as wide as the list: a long name is cut, the number never
+            setPrefWidth(0);
             line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         }
 

@@ -20,6 +20,9 @@ import ruralpost.ui.task.Progress;
 public final class LedgerSearch implements SearchSource {
 
     private static final int EACH = 5;
+    private static final int BEST = 2;
+    private static final int OTHERS = 2;
+    private static final int MOST = 12;
     private static final int SHORTEST_NUMBER = 3;
 
     private final AppContext app;
@@ -62,12 +65,26 @@ public final class LedgerSearch implements SearchSource {
             progress.check();
             records(text, registers.get(i), p, i, ranked);
         }
-        ranked.sort(Comparator.comparing(Ranked::best));
-        List<Group> groups = new ArrayList<>(ranked.stream().map(Ranked::group).toList());
+        ranked.sort(Comparator.comparing(r -> r.best().rank()));
+        List<Group> groups = shortened(ranked.stream().map(Ranked::group).toList());
         progress.check();
         sales(text, p.data(), groups);
         divisions(text, groups);
         return groups;
+    }
+
+    /** The list must fit under the field: the groups that answer best show more than the others. */
+    private static List<Group> shortened(List<Group> groups) {
+        List<Group> shorter = new ArrayList<>();
+        int left = MOST;
+        for (Group g : groups) {
+            int shown = Math.min(Math.min(left, shorter.size() < BEST ? EACH : OTHERS), g.hits().size());
+            if (shown > 0) {
+                shorter.add(new Group(g.title(), g.icon(), g.hits().subList(0, shown)));
+                left -= shown;
+            }
+        }
+        return shorter;
     }
 
     private synchronized Prepared prepared() {
@@ -112,7 +129,7 @@ public final class LedgerSearch implements SearchSource {
             found.addAll(all.search(text, level, EACH));
         }
         if (!found.isEmpty()) {
-            groups.add(new Group(Message.of("register.search.divisions"), "fth-map", found.stream().limit(EACH)
+            groups.add(new Group(Message.of("register.search.divisions"), "fth-map", found.stream().limit(OTHERS)
                 .map(d -> new Hit(d.name(), (all.parentPath(d.code()) + "  " + d.gbCode()).strip(), () -> opening.division(d))).toList()));
         }
     }

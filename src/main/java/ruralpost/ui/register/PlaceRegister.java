@@ -40,7 +40,7 @@ final class PlaceRegister implements Register<Place> {
 
     @Override
     public List<Column<Place, ?>> columns() {
-        return List.of(Column.text("name", 180, Place::name), Column.words("kind", 90, p -> p.kind().label()),
+        return List.of(Column.text("name", 190, Place::name), Column.words("kind", 116, p -> p.kind().label()),
             Column.text("division", 204, p -> p.divisionCode() == null ? null : Divisions.get().path(p.divisionCode())),
             Column.name("parent", 110, Place::parentId), Column.of("opened", 90, Place::openedOn, Shown.DATE),
             Column.of("closed", 90, Place::closedOn, Shown.DATE), Column.text("code", 80, Place::code), Column.name("office", 150, Place::officeId));

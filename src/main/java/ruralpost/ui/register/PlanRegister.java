@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import ruralpost.app.AppContext;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
-import ruralpost.plan.Fulfilment;
 import ruralpost.plan.PlanMeasure;
 import ruralpost.plan.PlanScope;
 import ruralpost.plan.PlanTarget;
@@ -17,6 +16,7 @@ import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.ui.form.FormRow;
 import ruralpost.ui.form.Problem;
+import ruralpost.value.Bound;
 import ruralpost.value.Formats;
 import ruralpost.value.Period;
 
@@ -45,33 +45,39 @@ final class PlanRegister implements Register<PlanTarget> {
 
     @Override
     public List<Column<PlanTarget, ?>> columns() {
-        return List.of(Column.of("period", 120, PlanTarget::period, Shown.PERIOD), Column.words("measure", 110, p -> p.measure().label()),
-            Column.of("scope", 130, (p, d) -> scope(p, d), Shown.TEXT), Column.of("target", 110, p -> measured(p, p.target()), Shown.MEASURED),
-            Column.of("second", 110, p -> measured(p, p.second()), Shown.MEASURED), Column.text("name", 150, PlanTarget::name));
+        return List.of(Column.of("period", 110, PlanTarget::period, Shown.PERIOD), Column.words("measure", 136, p -> p.measure().label()),
+            Column.of("scope", 130, (p, d) -> scope(p, d), Shown.TEXT), Column.of("target", 110, p -> measured(p, p.target(), Bound.EXACT), Shown.MEASURED),
+            Column.of("second", 110, p -> measured(p, p.second(), Bound.EXACT), Shown.MEASURED), Column.text("name", 150, PlanTarget::name));
     }
 
     @Override
     public List<Column<PlanTarget, ?>> facts() {
-        return List.of(Column.of("percent", 76, (p, d) -> d.sales().fulfilment(p) == null ? null : d.sales().fulfilment(p).percent().orElse(null), Shown.PERCENT),
-            Column.of("actual", 110, (p, d) -> d.sales().fulfilment(p) == null ? null : measured(p, d.sales().fulfilment(p).actual()), Shown.MEASURED),
-            Column.of("state", 100, (p, d) -> state(d.sales().fulfilment(p)), Shown.STATE));
+        return List.of(Column.of("percent", 96, PlanRegister::percent, Shown.BOUNDED_PERCENT), Column.of("state", 124, (p, d) -> d.sales().standing(p) == null ? null : d.sales().standing(p).fulfilment().state(), Shown.STATE),
+            Column.of("actual", 134, PlanRegister::actual, Shown.MEASURED));
+    }
+
+    private static Shown.BoundedNumber percent(PlanTarget p, RegisterData d) {
+        SalesFigures.Standing s = d.sales().standing(p);
+        return s == null ? null : s.fulfilment().percent()
+            .map(percent -> new Shown.BoundedNumber(percent.value(), Bound.difference(s.bound(), Bound.EXACT))).orElse(null);
+    }
+
+    private static Shown.Measured actual(PlanTarget p, RegisterData d) {
+        SalesFigures.Standing s = d.sales().standing(p);
+        return s == null ? null : measured(p, s.fulfilment().actual(), s.bound());
     }
 
     /** Yuan with fen; whatever decimals another measure has. */
-    private static Shown.Measured measured(PlanTarget p, BigDecimal number) {
+    private static Shown.Measured measured(PlanTarget p, BigDecimal number, Bound bound) {
         if (number == null) {
             return null;
         }
-        return new Shown.Measured(number, p.measure() == PlanMeasure.AMOUNT ? 2 : Math.max(0, number.stripTrailingZeros().scale()));
-    }
-
-    private static Fulfilment.State state(Fulfilment f) {
-        return f == null ? null : f.state();
+        return new Shown.Measured(number, p.measure() == PlanMeasure.AMOUNT ? 2 : Math.max(0, number.stripTrailingZeros().scale()), bound);
     }
 
     @Override
     public void prepare(RegisterData data) {
-        data.lists().plans().forEach(data.sales()::fulfilment);
+        data.lists().plans().forEach(data.sales()::standing);
     }
 
     private static String scope(PlanTarget p, RegisterData d) {

@@ -39,7 +39,7 @@ final class ProductRegister implements Register<Product> {
     @Override
     public List<Column<Product, ?>> columns() {
         return List.of(Column.text("name", 170, Product::name), Column.text("code", 90, Product::code), Column.text("category", 90, Product::category),
-            Column.of("unit", 76, Product::unit, UNIT), Column.words("brand", 90, p -> p.brand() == null ? null : p.brand().label()),
+            Column.of("unit", 84, Product::unit, UNIT), Column.words("brand", 150, p -> p.brand() == null ? null : p.brand().label()),
             Column.name("home", 120, Product::homeId), Column.text("aliases", 200, p -> p.aliases().isEmpty() ? null : String.join("，", p.aliases())));
     }
 

@@ -20,6 +20,8 @@ import ruralpost.text.Message;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.form.FormBar;
 import ruralpost.ui.form.FormPane;
+import ruralpost.ui.form.FormRow;
+import ruralpost.ui.form.Problem;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.table.Cell;
 import ruralpost.ui.text.UiTexts;
@@ -109,8 +111,12 @@ final class RecordCard<T> extends VBox {
 
     /** Shows a record; null begins a new one. */
     void show(T record) {
+        T before = form.pane().loaded();
+        boolean same = before != null && record != null && register.stamp(before).id() == register.stamp(record).id();
         form.pane().load(record);
-        refusal.hide();
+        if (!same) {
+            refusal.hide();
+        }
         about(record);
     }
 
@@ -149,6 +155,20 @@ final class RecordCard<T> extends VBox {
         }
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         facts.getChildren().add(new VBox(2, Parts.label(texts.text("register." + register.id() + "." + column.key()), "form-label"), line));
+    }
+
+    /** Says why a save or deletion was refused: under the field whose text is taken already, else above the form. */
+    void refuse(Message sentence) {
+        if (sentence.key().equals("ledger.not.unique")) {
+            for (FormRow<?> row : form().rows()) {
+                if (!row.words().isEmpty() && row.words().equals(sentence.args().getLast())) {
+                    row.problemProperty().set(new Problem(sentence, null));
+                    row.input().requestFocus();
+                    return;
+                }
+            }
+        }
+        refusal.problem(sentence);
     }
 
     /** The sentence of a refusal. */

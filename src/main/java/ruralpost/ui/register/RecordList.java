@@ -120,8 +120,16 @@ final class RecordList<T> extends VBox {
     }
 
     private void filter() {
+        filter(selectedId());
+    }
+
+    /** Selects nothing, while a new record is being typed. */
+    void selectNone() {
+        filter(0);
+    }
+
+    private void filter(long selected) {
         String text = find.getText().strip();
-        long selected = selectedId();
         quiet = true;
         List<Row<T>> found = text.isEmpty() ? all
             : PinyinMatcher.search(text, all, Row::names, Integer.MAX_VALUE).stream().map(PinyinMatcher.Hit::item).toList();

@@ -39,7 +39,7 @@ final class RecordSaving<T> {
         Message label = Message.of(fresh ? "register.label.add" : "register.label.change", register.one(), title);
         context.link().write(Action.entry(register.area(), label), tx -> register.save(tx, context.app(), record))
             .onSuccess(w -> {
-                say(w, Message.of(fresh ? "register.saved.add" : "register.saved.change", register.one(), title));
+                say(w, Message.of(fresh ? "register.saved.add" : "register.saved.change", register.one(), title), () -> { });
                 outcome.saved(w.result(), w.set() != null);
             })
             .onError(ConflictException.class, outcome::conflict)
@@ -56,6 +56,9 @@ final class RecordSaving<T> {
 
         /** It is done. */
         void done();
+
+        /** It was taken back by the link in the word about it. */
+        void undone();
     }
 
     /** Marks records deleted, all of them or none; more than one only after a question. @param title of the first */
@@ -76,7 +79,7 @@ final class RecordSaving<T> {
             records.forEach(r -> register.delete(tx, context.app(), r));
             return records.size();
         }).onSuccess(w -> {
-            say(w, said);
+            say(w, said, deletion::undone);
             deletion.done();
         }).onError(UserException.class, e -> deletion.refused(e.userMessage()));
     }
@@ -89,16 +92,16 @@ final class RecordSaving<T> {
             c -> (c.id().equals("save") ? save : discard).run());
     }
 
-    private void say(Written<?> written, Message sentence) {
+    private void say(Written<?> written, Message sentence, Runnable undone) {
         if (written.set() == null) {
             context.shell().toast().show(Message.of("register.unchanged"));
         } else {
-            context.shell().toast().show(sentence, () -> undo(written.set()));
+            context.shell().toast().show(sentence, () -> undo(written.set(), undone));
         }
     }
 
-    private void undo(ChangeSet set) {
-        context.link().undo(set).onSuccess(r -> context.shell().toast().show(r.keptCount() == 0 ? r.set().label()
+    private void undo(ChangeSet set, Runnable undone) {
+        context.link().undo(set).onSuccess(r -> undone.run()).onSuccess(r -> context.shell().toast().show(r.keptCount() == 0 ? r.set().label()
             : Message.of("app.undo.kept.title", r.restored(), r.keptCount())))
             .onError(UserException.class, e -> context.shell().toast().show(e.userMessage()));
     }

@@ -11,8 +11,6 @@ import ruralpost.ledger.Stamp;
 import ruralpost.text.Message;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.form.FormPane;
-import ruralpost.ui.form.FormRow;
-import ruralpost.ui.form.Problem;
 import ruralpost.ui.text.UiTexts;
 
 /** The list and the form of one kind, and what goes on between them. A form that holds something unsaved is never left without a question. */
@@ -50,7 +48,6 @@ final class RegisterPane<T> extends HBox {
         list.onKeys(this::delete, card::focus);
         HBox.setHgrow(list, Priority.ALWAYS);
         getChildren().setAll(list, card);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         FormPane<T> form = card.form();
         form.rows().forEach(row -> row.onChange(this::typed));
@@ -71,6 +68,7 @@ final class RegisterPane<T> extends HBox {
 
     /** Takes the rows as read anew. A form that holds something unsaved stays as it is. */
     void take(List<Row<T>> fresh) {
+        boolean first = !loaded || rows.isEmpty();
         rows = fresh;
         busy = false;
         list.show(fresh);
@@ -82,7 +80,7 @@ final class RegisterPane<T> extends HBox {
         long id = wanted != 0 ? wanted : idOf(current);
         wanted = 0;
         Row<T> row = row(id);
-        if (row == null && (id != 0 || !loaded)) {
+        if (row == null && (id != 0 || first)) {
             row = list.near(lastIndex);
         }
         present(row == null ? null : row.record());
@@ -112,7 +110,9 @@ final class RegisterPane<T> extends HBox {
         current = record;
         card.show(record);
         base = DraftKeeper.texts(card.form());
-        if (record != null) {
+        if (record == null) {
+            list.selectNone();
+        } else {
             list.select(idOf(record));
             lastIndex = Math.max(0, list.indexOf(idOf(record)));
         }
@@ -207,23 +207,9 @@ final class RegisterPane<T> extends HBox {
             @Override
             public void refused(Message sentence) {
                 busy = false;
-                refuse(sentence);
+                card.refuse(sentence);
             }
         });
-    }
-
-    /** Stands under the field whose text is taken already; else above the form. */
-    private void refuse(Message sentence) {
-        if (sentence.key().equals("ledger.not.unique")) {
-            for (FormRow<?> row : card.form().rows()) {
-                if (!row.words().isEmpty() && row.words().equals(sentence.args().getLast())) {
-                    row.problemProperty().set(new Problem(sentence, null));
-                    row.input().requestFocus();
-                    return;
-                }
-            }
-        }
-        card.refusal().problem(sentence);
     }
 
     private void deleteCurrent() {
@@ -247,7 +233,12 @@ final class RegisterPane<T> extends HBox {
             @Override
             public void refused(Message sentence) {
                 busy = false;
-                card.refusal().problem(sentence);
+                card.refuse(sentence);
+            }
+
+            @Override
+            public void undone() {
+                wanted = chosen.getFirst().id();
             }
 
             @Override
@@ -267,7 +258,8 @@ final class RegisterPane<T> extends HBox {
         }
     }
 
-    private void key(KeyEvent e) {
+    /** The keys that work everywhere on the screen. */
+    void key(KeyEvent e) {
         if (!e.isShortcutDown() || e.isAltDown()) {
             return;
         }

@@ -43,7 +43,14 @@ public final class RegisterScreen extends BorderPane {
                 read(shown);
             }
         });
+        addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, e -> shown.key(e));
         kinds.getSelectionModel().selectFirst();
+    }
+
+    /** The screen has come into view: the list has the keyboard. */
+    public void shown() {
+        context.model().selectionProperty().set(shown.list().summary().get());
+        shown.list().focus();
     }
 
     /** Goes to a kind and opens the record with that row id. */
@@ -73,12 +80,18 @@ public final class RegisterScreen extends BorderPane {
     private void choose(Register<?> register) {
         shown = panes.computeIfAbsent(register, this::pane);
         place.getChildren().setAll(shown);
-        context.model().selectionProperty().bind(shown.list().summary());
+        context.model().selectionProperty().set(shown.list().summary().get());
         read(shown);
     }
 
     private <T> RegisterPane<T> pane(Register<T> register) {
-        return new RegisterPane<>(new RegisterContext(context, context.texts(), () -> data), register);
+        RegisterPane<T> pane = new RegisterPane<>(new RegisterContext(context, context.texts(), () -> data), register);
+        pane.list().summary().addListener((o, was, now) -> {
+            if (pane.getScene() != null) {
+                context.model().selectionProperty().set(now);
+            }
+        });
+        return pane;
     }
 
     /** Reads everything anew, and makes the rows of the kind shown; a reading that is overtaken is dropped. */

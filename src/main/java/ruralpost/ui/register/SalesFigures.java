@@ -16,6 +16,7 @@ import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.Totals;
 import ruralpost.value.Amount;
+import ruralpost.value.Bound;
 import ruralpost.value.Period;
 
 /** What the sales come to, seen from contracts, plans and local totals. Each number is computed when first asked for; with a million sales that takes some milliseconds. */
@@ -25,7 +26,7 @@ public final class SalesFigures {
     private static final long MANY_ORDERS = 10_000;
 
     private final SalesCube cube;
-    private final Map<Long, Fulfilment> plans = new HashMap<>();
+    private final Map<Long, Standing> plans = new HashMap<>();
     private final Map<Long, Amount> own = new HashMap<>();
     private CubeQuery.Linked byContract;
 
@@ -41,17 +42,30 @@ public final class SalesFigures {
         return byContract.group(Dimension.CONTRACT, cube.codeOf(Dimension.CONTRACT, contractId));
     }
 
+    /**
+     * How a plan stands.
+     *
+     * @param bound how firmly the sales that were added up are stated
+     */
+    public record Standing(Fulfilment fulfilment, Bound bound) {
+    }
+
     /** How a plan stands today; null for a plan that sales say nothing about. */
-    public synchronized Fulfilment fulfilment(PlanTarget plan) {
+    public synchronized Standing standing(PlanTarget plan) {
         return plans.computeIfAbsent(plan.stamp().id(), id -> {
-            BigDecimal actual = actual(plan);
-            return actual == null ? null : plan.fulfilment(actual, LocalDate.now());
+            SalesFilter filter = filter(plan);
+            BigDecimal actual = actual(plan, filter);
+            return actual == null ? null
+                : new Standing(plan.fulfilment(actual, LocalDate.now()), plan.measure() == PlanMeasure.AMOUNT ? total(filter).bound() : Bound.EXACT);
         });
     }
 
-    private BigDecimal actual(PlanTarget plan) {
-        SalesFilter filter = SalesFilter.ALL.in(plan.period()).with(Dimension.PRODUCT, only(plan.scope().productId()))
+    private static SalesFilter filter(PlanTarget plan) {
+        return SalesFilter.ALL.in(plan.period()).with(Dimension.PRODUCT, only(plan.scope().productId()))
             .with(Dimension.CHANNEL, only(plan.scope().channelId())).with(Dimension.SELLER, only(plan.scope().placeId()));
+    }
+
+    private BigDecimal actual(PlanTarget plan, SalesFilter filter) {
         return switch (plan.measure()) {
             case AMOUNT -> BigDecimal.valueOf(total(filter).fen, 2);
             case QUANTITY_KG -> total(filter).kg();

@@ -49,9 +49,9 @@ public record Shown<V>(boolean numeric, BiFunction<V, Lang, Cell> cell, Function
     /** Numbers with all their decimals. */
     public static final Shown<BigDecimal> NUMBER = new Shown<>(true, (v, lang) -> Cell.number(Formats.of(lang).number(v), v, Bound.EXACT, null),
         lang -> Comparator.naturalOrder());
-    /** Numbers with so many decimals. */
+    /** Numbers with so many decimals and a bound. */
     public static final Shown<Measured> MEASURED = new Shown<>(true,
-        (v, lang) -> Cell.number(Formats.of(lang).number(v.number(), v.decimals()), v.number(), Bound.EXACT, null), lang -> Comparator.comparing(Measured::number));
+        (v, lang) -> bounded(v.bound(), Formats.of(lang).number(v.number(), v.decimals()), v.number(), lang), lang -> Comparator.comparing(Measured::number));
     /** Numbers with a bound. */
     public static final Shown<BoundedNumber> BOUNDED = new Shown<>(true,
         (v, lang) -> bounded(v.bound(), Formats.of(lang).number(v.number()), v.number(), lang), lang -> Comparator.comparing(BoundedNumber::number));
@@ -71,8 +71,8 @@ public record Shown<V>(boolean numeric, BiFunction<V, Lang, Cell> cell, Function
     public record BoundedNumber(BigDecimal number, Bound bound) {
     }
 
-    /** A number and how many decimals its measure has. */
-    public record Measured(BigDecimal number, int decimals) {
+    /** A number, how many decimals its measure has, and how firmly it is stated. */
+    public record Measured(BigDecimal number, int decimals, Bound bound) {
     }
 
     private static Cell bounded(Bound bound, String text, BigDecimal number, Lang lang) {

@@ -76,6 +76,7 @@ final class EntryLines<R> {
             if (line == null) {
                 line = new EntryLine<>(row);
             } else if (line.edited()) {
+                nameChanges(line, row);
                 line.saved = row;
             } else {
                 line.settled(row);
@@ -85,6 +86,16 @@ final class EntryLines<R> {
         known.values().stream().filter(EntryLine::edited).forEach(line -> lines.add(unsavedAgain(line)));
         lines.addAll(unsaved);
         ensureFresh();
+    }
+
+    /** A cell that is being changed here was changed elsewhere: says so before the row is saved over it. */
+    private void nameChanges(EntryLine<R> line, R now) {
+        for (EntryColumn<R, ?> column : columns) {
+            String stored = column.text(now, lang.get());
+            if (line.typed.containsKey(column.key()) && !line.saving && !stored.equals(column.text(line.saved, lang.get()))) {
+                line.problems.put(column.key(), Problem.of("ui.entry.changed", stored));
+            }
+        }
     }
 
     private EntryLine<R> unsavedAgain(EntryLine<R> line) {

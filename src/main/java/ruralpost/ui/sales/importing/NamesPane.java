@@ -68,6 +68,7 @@ final class NamesPane extends VBox {
     private void fill() {
         list.getChildren().clear();
         conclusions.getChildren().clear();
+        conclusions.setManaged(false);
         if (details == null) {
             count.setText("");
             return;
