@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -89,7 +91,16 @@ public final class SaleForm {
         scroll.setFitToWidth(true);
         BorderPane content = new BorderPane(scroll, null, opened == null ? null : side(), bar, null);
         content.getStylesheets().add(SaleForm.class.getResource("/assets/themes/sales.css").toExternalForm());
+        content.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.isShortcutDown() && !e.isAltDown() && (e.getCode() == KeyCode.S || e.getCode() == KeyCode.ENTER)) {
+                bar.save();
+                e.consume();
+            }
+        });
         context.shell().drawer().open(title(), content, this::closed);
+        // the fields stand in the window only once their scroll pane has a skin
+        scroll.applyCss();
+        scroll.layout();
         pane.rows().getFirst().input().requestFocus();
     }
 

@@ -188,7 +188,7 @@ class RowsScreenTest extends LedgerWindowTest {
         store(sale(0, 100));
         openRows();
         press("lang-en");
-        awaitCount("1 rows");
+        awaitCount("1 row");
         assertThat(words("head-amount")).isEqualTo("Amount (yuan)");
         assertThat(words("total-period")).isEqualTo("Total");
     }
