@@ -252,34 +252,6 @@ final class EntryLines<R> {
         }
     }
 
-    /** What is typed and not saved. */
-    List<EntryDraft> drafts() {
-        return lines.stream().filter(EntryLine::edited)
-            .map(l -> new EntryDraft(l.saved == null ? null : handler.id(l.saved), texts(l))).toList();
-    }
-
-    /** What stands in a line that is not in the saved row; a new line keeps what it took over, too. */
-    private static Map<String, String> texts(EntryLine<?> line) {
-        Map<String, String> texts = new LinkedHashMap<>(line.saved == null ? line.carried : Map.of());
-        texts.putAll(line.typed);
-        return texts;
-    }
-
-    /** Brings drafts back over the rows that are there. A draft of a row that is gone becomes a new line: nothing typed is lost. */
-    void restore(List<EntryDraft> drafts) {
-        Map<String, EntryLine<R>> byId = new HashMap<>();
-        lines.stream().filter(l -> l.saved != null).forEach(l -> byId.put(handler.id(l.saved), l));
-        for (EntryDraft draft : drafts) {
-            EntryLine<R> line = draft.rowId() == null ? null : byId.get(draft.rowId());
-            if (line == null) {
-                line = new EntryLine<>(null);
-                insertBeforeLast(List.of(line));
-            }
-            line.typed.putAll(draft.texts());
-            check(line);
-        }
-    }
-
     /** A new line that takes over what the last one took over, but for these columns, which are filled by others. */
     EntryLine<R> like(List<String> filled) {
         EntryLine<R> line = new EntryLine<>(null);
