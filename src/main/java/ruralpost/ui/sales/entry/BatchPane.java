@@ -151,7 +151,7 @@ final class BatchPane extends VBox {
 
     private void compare() {
         Formats formats = Formats.of(texts.lang());
-        rows.setText(texts.now("sales.entry.batch.count", formats.integer(count), count));
+        rows.setText(texts.now("sales.entry.batch.count", count));
         sum.setText(formats.money(total.money()));
         mark(sumMark, total.bound());
         difference.getStyleClass().removeAll("batch-off", "batch-equal");

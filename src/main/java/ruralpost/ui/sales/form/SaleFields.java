@@ -122,7 +122,8 @@ final class SaleFields {
     private void hint() {
         SaleParts p = parts();
         prompt(unit, p.unit() == null && p.usedUnit() != null ? p.usedUnit().name(texts.lang()) : "");
-        prompt(amount, p.computed() == null ? "" : texts.now("sales.entry.computed.hint", Formats.of(texts.lang()).money(p.computed())));
+        prompt(period, texts.now("sales.form.period.hint"));
+        prompt(amount, p.computed() == null ? texts.now("sales.form.amount.hint") : texts.now("sales.entry.computed.hint", Formats.of(texts.lang()).money(p.computed())));
     }
 
     private static void prompt(FormRow<?> row, String text) {

@@ -183,7 +183,7 @@ final class RowsBar extends HBox {
         if (state != null) {
             Formats formats = Formats.of(texts.lang());
             String all = formats.integer(state.cube().size());
-            count.setText(state.request().everything() ? texts.now("sales.rows.count", all, state.cube().size())
+            count.setText(state.request().everything() ? texts.now("sales.rows.count", state.cube().size())
                 : texts.now("sales.board.rows", all, formats.integer(state.order().length)));
         }
     }

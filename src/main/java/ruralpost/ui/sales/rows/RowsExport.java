@@ -34,14 +34,24 @@ final class RowsExport {
 
     /** Sorts of files. */
     enum Kind {
-        XLSX, CSV;
+        XLSX("sales.rows.export.kind.xlsx"), CSV("sales.rows.export.kind.csv");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        Message label() {
+            return Message.of(key);
+        }
 
         String ending() {
             return "." + name().toLowerCase(Locale.ROOT);
         }
 
         FileKind choice() {
-            return new FileKind(Message.of("sales.rows.export.kind." + name().toLowerCase(Locale.ROOT)), List.of("*" + ending()));
+            return new FileKind(label(), List.of("*" + ending()));
         }
     }
 

@@ -1,24 +1,29 @@
 package ruralpost.ui.sales.rows;
 
-import java.util.Locale;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.text.Message;
 
 /** Sorts of rows that are looked for by themselves. */
 enum RowsOnly {
     /** No restriction. */
-    ALL,
+    ALL("sales.rows.only.all"),
     /** Something to be looked after: no amount, a day that is still to come, or a refund that is not negative. */
-    DOUBTFUL,
+    DOUBTFUL("sales.rows.only.doubtful"),
     /** An amount that is not exact. */
-    BOUNDED,
+    BOUNDED("sales.rows.only.bounded"),
     /** Takes back an earlier sale. */
-    REFUND,
+    REFUND("sales.rows.only.refund"),
     /** An amount that is quantity times price. */
-    COMPUTED;
+    COMPUTED("sales.rows.only.computed");
+
+    private final String key;
+
+    RowsOnly(String key) {
+        this.key = key;
+    }
 
     Message label() {
-        return Message.of("sales.rows.only." + name().toLowerCase(Locale.ROOT));
+        return Message.of(key);
     }
 
     /** Whether a row is of this sort. @param today epoch day */

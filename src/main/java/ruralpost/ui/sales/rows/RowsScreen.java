@@ -15,7 +15,6 @@ import ruralpost.ui.part.Parts;
 import ruralpost.ui.sales.SaleBook;
 import ruralpost.ui.sales.form.SaleForm;
 import ruralpost.ui.table.DataGrid;
-import ruralpost.value.Formats;
 
 /**
  * All sales as a table: filtered, sorted, opened, copied, deleted, exported, however many they are. Put {@link #view()} into the window
@@ -153,21 +152,20 @@ public final class RowsScreen {
         BitSet all = new BitSet();
         all.set(0, state == null ? 0 : state.order().length);
         for (RowsExport.Kind kind : RowsExport.Kind.values()) {
-            items.add(item(kind, "all", all));
+            items.add(item(kind, "sales.rows.export.all", "all", all));
         }
         BitSet selected = selected();
         if (selected.cardinality() > 1 && !selected.equals(all)) {
             for (RowsExport.Kind kind : RowsExport.Kind.values()) {
-                items.add(item(kind, "selected", selected));
+                items.add(item(kind, "sales.rows.export.selected", "selected", selected));
             }
         }
         return items;
     }
 
-    private MenuItem item(RowsExport.Kind kind, String which, BitSet rows) {
+    private MenuItem item(RowsExport.Kind kind, String key, String which, BitSet rows) {
         String name = kind.name().toLowerCase(java.util.Locale.ROOT);
-        MenuItem item = new MenuItem(context.texts().now("sales.rows.export." + which, Formats.of(context.texts().lang()).integer(rows.cardinality()),
-            context.texts().now("sales.rows.export.kind." + name)));
+        MenuItem item = new MenuItem(context.texts().now(key, rows.cardinality(), kind.label()));
         item.setId("export-" + which + "-" + name);
         item.setDisable(rows.isEmpty());
         item.setOnAction(e -> export.ask(kind, source.ids(rows)));

@@ -29,7 +29,7 @@ final class RowsSums {
         Formats formats = Formats.of(lang);
         Map<String, Cell> cells = new HashMap<>();
         cells.put(RowColumns.PERIOD, Cell.text(texts.get("sales.rows.total")));
-        cells.put(RowColumns.DOC, Cell.text(texts.get("sales.rows.count", formats.integer(t.records), t.records)));
+        cells.put(RowColumns.DOC, Cell.text(texts.get("sales.rows.count", t.records)));
         if (t.withWeight > 0) {
             BigDecimal kg = t.kg().stripTrailingZeros();
             cells.put(RowColumns.QUANTITY, Cell.number(formats.number(kg, Math.clamp(kg.scale(), 0, 1)), kg, Bound.EXACT, null));
