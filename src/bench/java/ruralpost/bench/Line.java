@@ -38,6 +38,11 @@ record Line(String part, String work, String unit, Samples ours, String referenc
         return theirs == null ? null : ours.median() / theirs.median();
     }
 
+    /** The same of processor time; null where it was not measured. */
+    Double cpuRatio() {
+        return theirs == null || Double.isNaN(ours.cpu()) || Double.isNaN(theirs.cpu()) ? null : ours.cpu() / theirs.cpu();
+    }
+
     Boolean met() {
         return goal.met(ours.median(), ratio());
     }
@@ -47,7 +52,8 @@ record Line(String part, String work, String unit, Samples ours, String referenc
         Double ratio = ratio();
         Boolean met = met();
         return new String[] {work, unit, number(ours.median()), range(ours), number(ours.quantile(0.95)), reference == null ? "" : reference,
-            theirs == null ? "" : number(theirs.median()), theirs == null ? "" : range(theirs), ratio == null ? "" : number(ratio), goal.text(unit),
+            theirs == null ? "" : number(theirs.median()), theirs == null ? "" : range(theirs), ratio == null ? "" : number(ratio),
+            cpuRatio() == null ? "" : number(cpuRatio()), goal.text(unit),
             met == null ? "" : met ? "met" : "MISSED"};
     }
 
@@ -72,6 +78,7 @@ record Line(String part, String work, String unit, Samples ours, String referenc
         all.put("reference", reference);
         all.put("theirs", theirs == null ? null : json(theirs));
         all.put("ratio", ratio());
+        all.put("cpuRatio", cpuRatio());
         all.put("goal", goal.text(unit));
         all.put("met", met());
         return all;
@@ -84,6 +91,7 @@ record Line(String part, String work, String unit, Samples ours, String referenc
         all.put("min", s.min());
         all.put("max", s.max());
         all.put("rounds", s.count());
+        all.put("cpuMs", Double.isNaN(s.cpu()) ? null : s.cpu());
         return all;
     }
 }

@@ -41,25 +41,30 @@ final class Race {
     /** Runs all and gives milliseconds by name; the warm-up rounds are thrown away. */
     Map<String, Samples> run(int warmUp, int rounds) {
         Map<String, double[]> times = new LinkedHashMap<>();
+        Map<String, Double> cpu = new LinkedHashMap<>();
         runners.forEach(r -> times.put(r.name(), new double[rounds]));
         for (int round = -warmUp; round < rounds; round++) {
             List<Runner> order = (round & 1) == 0 || !alternating ? runners : runners.reversed();
             for (Runner r : order) {
-                double ms = millis(r);
+                double[] ms = millis(r);
                 if (round >= 0) {
-                    times.get(r.name())[round] = ms;
+                    times.get(r.name())[round] = ms[0];
+                    cpu.merge(r.name(), ms[1], Double::sum);
                 }
             }
         }
         Map<String, Samples> result = new LinkedHashMap<>();
-        times.forEach((name, values) -> result.put(name, new Samples(values)));
+        times.forEach((name, values) -> result.put(name, Samples.of(values, cpu.getOrDefault(name, 0.0))));
         return result;
     }
 
-    private static double millis(Runner r) {
+    /** By the clock, and of processor time. */
+    private static double[] millis(Runner r) {
         try {
             r.before().run();
-            return time(r.timed());
+            double before = Cpu.millis();
+            double time = time(r.timed());
+            return new double[] {time, Cpu.millis() - before};
         } catch (Exception e) {
             throw new IllegalStateException(r.name(), e);
         }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class Results {
 
     private static final String[] HEAD =
-        {"work", "unit", "median", "min - max", "p95", "reference", "median", "min - max", "ratio", "goal", ""};
+        {"work", "unit", "median", "min - max", "p95", "reference", "median", "min - max", "ratio", "of cpu", "goal", ""};
 
     private final List<Line> lines = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -59,7 +59,7 @@ final class Results {
     private static String row(String[] cells, int[] width) {
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < cells.length; i++) {
-            boolean text = i == 0 || i == 1 || i == 5 || i >= 9;
+            boolean text = i == 0 || i == 1 || i == 5 || i >= 10;
             String space = " ".repeat(width[i] - cells[i].length());
             row.append(i == 0 ? "" : "  ").append(text ? cells[i] + space : space + cells[i]);
         }

@@ -2,8 +2,24 @@ package ruralpost.bench;
 
 import java.util.Arrays;
 
-/** Measured values of one kind of work, in the order in which they were measured. */
-record Samples(double[] values) {
+/**
+ * Measured values of one kind of work, in the order in which they were measured.
+ *
+ * @param values by the clock
+ * @param cpu    mean processor time in milliseconds; NaN when not measured or too little to tell
+ */
+record Samples(double[] values, double cpu) {
+
+    private static final double LEAST_CPU = 100;
+
+    Samples(double[] values) {
+        this(values, Double.NaN);
+    }
+
+    /** @param cpu processor time of all rounds together */
+    static Samples of(double[] values, double cpu) {
+        return new Samples(values, cpu < LEAST_CPU ? Double.NaN : cpu / values.length);
+    }
 
     static Samples of(double... values) {
         return new Samples(values.clone());

@@ -154,6 +154,11 @@ public final class Drafts implements AutoCloseable {
         }
     }
 
+    /** Where the drafts stand. */
+    Path folder() {
+        return folder;
+    }
+
     /** Waits until everything kept so far is on the disk. */
     public void flush() {
         try {

@@ -24,7 +24,6 @@ public final class Ledger implements AutoCloseable {
 
     private static final int OPERATOR_LIMIT = 100;
     private static final int REASON_LIMIT = 1000;
-    private static final int BULK_ROWS = 5000;
 
     private final Database database;
     private final LedgerSchema schema;
@@ -52,7 +51,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Makes an empty database the ledger of a county. */
     public static void found(Database database, int county, boolean sample) {
-        database.transact(false, ctx -> {
+        database.transact(ctx -> {
             LedgerInfo.found(ctx, county, sample);
             return null;
         });
@@ -60,7 +59,7 @@ public final class Ledger implements AutoCloseable {
 
     /** After a restore or a move to another PC: row ids given from now on clash with none given by the other copy. */
     public static void drawNewIncarnation(Database database) {
-        database.transact(false, ctx -> {
+        database.transact(ctx -> {
             LedgerInfo.newIncarnation(ctx);
             return null;
         });
@@ -113,9 +112,8 @@ public final class Ledger implements AutoCloseable {
 
     private <T> Written<T> commit(Action action, ChangeSet undone, Work<T> work) {
         AtomicReference<Written<T>> attempt = new AtomicReference<>();
-        boolean bulk = action.kind() == ChangeKind.IMPORT || undone != null && undone.rows() > BULK_ROWS;
         try {
-            Written<T> written = database.transact(bulk, ctx -> {
+            Written<T> written = database.transact(ctx -> {
                 WriteTx tx = new WriteTx(ctx, ChangeReader.last(ctx) + 1, schema, ids);
                 T result = work.run(tx);
                 tx.finish();

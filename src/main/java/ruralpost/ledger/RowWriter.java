@@ -1,25 +1,32 @@
 package ruralpost.ledger;
 
 import java.sql.PreparedStatement;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** Writes whole rows, many per statement. Knows nothing of sets, logs and checks. */
+/**
+ * Writes whole rows, many per statement. Knows nothing of sets, logs and checks. jOOQ makes the statements, in the database's own
+ * words; the values are handed over by JDBC, because of an import of many rows a third was spent on jOOQ's binding them.
+ */
 final class RowWriter {
 
+    /** By dialect and table. The tables and their defaults are those of this program, the same in every ledger that it opens. */
+    private static final Map<String, String> INSERTS = new ConcurrentHashMap<>();
+    private static final Map<String, String> REPLACES = new ConcurrentHashMap<>();
+    private static final Map<String, Map<Field<?>, Object>> DEFAULTS = new ConcurrentHashMap<>();
+
     private final DSLContext ctx;
-    private final Map<String, Map<Field<?>, Object>> defaults = new HashMap<>();
-    private final Map<String, String> inserts = new HashMap<>();
-    private final Map<String, String> updates = new HashMap<>();
 
     RowWriter(DSLContext ctx) {
         this.ctx = ctx;
@@ -27,7 +34,7 @@ final class RowWriter {
 
     /** Fills columns that may not be null and were left so with the table's own defaults. */
     void fillDefaults(Table<?> table, Record row) {
-        defaults.computeIfAbsent(table.getName(), n -> defaultsOf(table)).forEach((field, value) -> fill(row, field, value));
+        DEFAULTS.computeIfAbsent(table.getName(), n -> defaultsOf(table)).forEach((field, value) -> fill(row, field, value));
     }
 
     private static <T> void fill(Record row, Field<T> field, Object value) {
@@ -48,36 +55,41 @@ final class RowWriter {
 
     void insert(Table<?> table, List<? extends Record> rows) {
         Field<?>[] fields = table.fields();
-        run(inserts.computeIfAbsent(table.getName(), n -> ctx.render(ctx.insertInto(table, fields).values(new Object[fields.length]))), fields, rows);
+        String sql = statement(INSERTS, table, () -> ctx.insertInto(table, fields).values(new Object[fields.length]));
+        run(sql, rows, IntStream.range(0, fields.length).toArray());
     }
 
     /** Puts rows in the place of those with the same ids. */
     void replace(LedgerTable t, List<? extends Record> rows) {
-        Field<?>[] fields = Stream.concat(Arrays.stream(t.table().fields()).filter(f -> !f.equals(t.id())), Stream.of(t.id())).toArray(Field[]::new);
-        run(updates.computeIfAbsent(t.name(), n -> update(t, fields)), fields, rows);
-    }
-
-    private String update(LedgerTable t, Field<?>[] fields) {
-        Map<Field<?>, Object> set = new LinkedHashMap<>();
-        Arrays.stream(fields, 0, fields.length - 1).forEach(f -> set.put(f, DSL.val(null, f)));
-        return ctx.render(ctx.update(t.table()).set(set).where(t.id().eq(DSL.val(null, t.id()))));
-    }
-
-    /** Straight through JDBC: binding a value through jOOQ costs more than the database takes to store it. */
-    private void run(String sql, Field<?>[] fields, List<? extends Record> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        ctx.connection(c -> {
-            try (PreparedStatement s = c.prepareStatement(sql)) {
-                for (Record row : rows) {
-                    for (int i = 0; i < fields.length; i++) {
-                        s.setObject(i + 1, row.get(fields[i]));
-                    }
-                    s.addBatch();
-                }
-                s.executeBatch();
-            }
+        Field<?>[] fields = t.table().fields();
+        int id = t.table().indexOf(t.id());
+        int[] others = IntStream.range(0, fields.length).filter(i -> i != id).toArray();
+        String sql = statement(REPLACES, t.table(), () -> {
+            Map<Field<?>, Object> set = new LinkedHashMap<>();
+            IntStream.of(others).forEach(i -> set.put(fields[i], DSL.val(null, fields[i])));
+            return ctx.update(t.table()).set(set).where(t.id().eq(DSL.val(null, t.id())));
         });
+        run(sql, rows, IntStream.concat(IntStream.of(others), IntStream.of(id)).toArray());
+    }
+
+    private String statement(Map<String, String> known, Table<?> table, Supplier<Query> made) {
+        return known.computeIfAbsent(ctx.dialect() + " " + table.getName(), n -> ctx.render(made.get()));
+    }
+
+    /** @param columns which column of a row each parameter is */
+    private void run(String sql, List<? extends Record> rows, int[] columns) {
+        if (!rows.isEmpty()) {
+            ctx.connection(c -> {
+                try (PreparedStatement s = c.prepareStatement(sql)) {
+                    for (Record row : rows) {
+                        for (int i = 0; i < columns.length; i++) {
+                            s.setObject(i + 1, row.get(columns[i]));
+                        }
+                        s.addBatch();
+                    }
+                    s.executeBatch();
+                }
+            });
+        }
     }
 }

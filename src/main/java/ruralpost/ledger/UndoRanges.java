@@ -16,6 +16,8 @@ import ruralpost.text.Message;
  */
 final class UndoRanges {
 
+    private static final long STRETCH = 8192;
+
     private final WriteTx tx;
     private final ChangeSet target;
     private final Trace trace;
@@ -30,17 +32,17 @@ final class UndoRanges {
         this.rows = rows;
     }
 
-    private record Group(long stamp, boolean asLeft) {
+    private record Group(long stamp, boolean asLeft, long count, long leastId, long mostId) {
     }
 
     /** The rows that {@code ofSet} inserted, grouped by stamp, largest group first; those stamped by this undo left out. */
     private List<Group> groups(LedgerTable t, long ofSet, Condition which) {
         Field<Integer> count = DSL.count();
-        return tx.ctx().select(t.changedSet(), count).from(t.table()).where(t.createdSet().eq(ofSet)).and(which).and(t.changedSet().ne(tx.setId()))
+        return tx.ctx().select(t.changedSet(), count, DSL.min(t.id()), DSL.max(t.id())).from(t.table()).where(t.createdSet().eq(ofSet)).and(which)
+            .and(t.changedSet().ne(tx.setId()))
             .groupBy(t.changedSet()).orderBy(count.desc(), t.changedSet())
-            .fetch(r -> new Group(r.value1(), trace.allAsLeft(target.id(), t, ofSet, r.value1())));
+            .fetch(r -> new Group(r.value1(), trace.allAsLeft(target.id(), t, ofSet, r.value1()), r.value2(), r.value3(), r.value4()));
     }
-
 
     /** Takes away the live rows that {@code ofSet} inserted, where they stand as the target set left them. */
     void takeAway(LedgerTable t, long ofSet) {
@@ -89,7 +91,7 @@ final class UndoRanges {
     }
 
     private void mark(LedgerTable t, long ofSet, Group g, Condition group, ChangeLog.Op op, LongSet without) {
-        long marked = without.isEmpty() ? stamp(t, t.createdSet().eq(ofSet).and(group), op) : stampAllBut(t, ofSet, group, op, without);
+        long marked = without.isEmpty() ? stampAll(t, ofSet, g, group, op) : stampAllBut(t, ofSet, group, op, without);
         if (marked == 0) {
             return;
         }
@@ -101,6 +103,24 @@ final class UndoRanges {
         } else {
             tx.tally().inserted += marked;
         }
+    }
+
+    /**
+     * Stamps a whole group. A statement that changes very many rows writes all of them aside first; so where the ids lie close
+     * together, as an import gives them, the rows are stamped stretch by stretch along the primary key.
+     */
+    private long stampAll(LedgerTable t, long ofSet, Group g, Condition group, ChangeLog.Op op) {
+        long stretches = (g.mostId() - g.leastId()) / STRETCH + 1;
+        if (stretches == 1 || stretches > g.count() / STRETCH * 2 + 2) {
+            return stamp(t, t.createdSet().eq(ofSet).and(group), op);
+        }
+        // an expression, so that the database walks the primary key and not the index of created_set, which knows no order of ids
+        Condition inside = t.createdSet().plus(0L).eq(ofSet).and(group);
+        long marked = 0;
+        for (long from = g.leastId(); from <= g.mostId(); from += STRETCH) {
+            marked += stamp(t, inside.and(t.id().ge(from)).and(t.id().lt(from + STRETCH)), op);
+        }
+        return marked;
     }
 
     private long stamp(LedgerTable t, Condition which, ChangeLog.Op op) {

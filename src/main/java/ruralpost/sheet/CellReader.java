@@ -1,6 +1,8 @@
 package ruralpost.sheet;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import ruralpost.sheet.file.BinaryNoise;
 import ruralpost.sheet.file.Cell;
@@ -26,6 +28,7 @@ final class CellReader {
     private static final Pattern MONTH_OR_NOT = Pattern.compile("\\d{4}\\.1");
     private static final Pattern DASH = Pattern.compile("[-–—－/]{1,4}");
     private static final int LONGEST_VALUE = 200;
+    private static final int REMEMBERED = 1000;
 
     private static final IntegerText COUNT =
         IntegerText.ANY.allowing("单", "笔", "件", "份", "个", "人", "人次", "次", "棵", "orders", "order", "parcels", "persons");
@@ -33,6 +36,8 @@ final class CellReader {
     private final SheetField field;
     private final ColumnUnit unit;
     private final boolean round;
+    /** What the words of a choice turned out to be; a column repeats few of them. */
+    private final Map<String, Parsed<String>> choices = new HashMap<>();
 
     CellReader(SheetField field, ColumnUnit unit, boolean round) {
         this.field = field;
@@ -58,7 +63,7 @@ final class CellReader {
         return switch (field.kind()) {
             case TEXT -> text(cell.shown().strip());
             case NAME -> text(evenSpace(cell.shown()));
-            case CHOICE -> choice(evenSpace(cell.shown()));
+            case CHOICE -> knownChoice(cell.shown());
             case DATE -> cell.kind() == CellKind.DATE ? Parsed.of(cell.date().toLocalDate()) : DateText.parse(cell.shown());
             case PERIOD -> period(cell);
             case MONEY -> money(cell);
@@ -92,6 +97,17 @@ final class CellReader {
             }
         }
         return even.toString();
+    }
+
+    private Parsed<String> knownChoice(String shown) {
+        Parsed<String> known = choices.get(shown);
+        if (known == null) {
+            known = choice(evenSpace(shown));
+            if (choices.size() < REMEMBERED) {
+                choices.put(shown, known);
+            }
+        }
+        return known;
     }
 
     private Parsed<String> choice(String text) {

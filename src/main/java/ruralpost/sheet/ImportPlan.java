@@ -9,10 +9,11 @@ import ruralpost.text.UserException;
 /**
  * What importing a sheet would do, row by row; the preview and the commit are the same plan.
  *
- * <p>The plan keeps one byte a row, the ids of updated records and the first problems. The rows themselves are read again on commit:
- * a million records would not fit beside the ledger's columns in a heap of 512 MB, and a spool of them would cost more than
- * unpacking the sheet a second time. That it is the same file is checked by its SHA-256 before and after the second reading, inside
- * the transaction that the commit runs in; that the ledger is the same, by the planner's basis.
+ * <p>The plan keeps one byte a row, the ids of updated records and the first problems. The records themselves it keeps only when they
+ * are no more than {@link KeptRecords#MOST}; of a larger sheet they are read again on commit: a million would not fit beside the
+ * ledger's columns in a heap of 512 MB, and a spool of them would cost more than unpacking the sheet a second time. That it is the same
+ * file is checked by its SHA-256 before and after, inside the transaction that the commit runs in; that the ledger is the same, by the
+ * planner's basis.
  *
  * @param <R> the area's record
  */
@@ -26,9 +27,10 @@ public final class ImportPlan<R> {
     private final Outcomes outcomes;
     private final ProblemList problems;
     private final RemarkList remarks;
+    private final KeptRecords<R> kept;
 
     ImportPlan(SheetFile file, ColumnMapping mapping, RowPlanner<R> planner, long basis, PlanCounts counts, Outcomes outcomes,
-               ProblemList problems, RemarkList remarks) {
+               ProblemList problems, RemarkList remarks, KeptRecords<R> kept) {
         this.file = file;
         this.mapping = mapping;
         this.planner = planner;
@@ -37,6 +39,7 @@ public final class ImportPlan<R> {
         this.outcomes = outcomes;
         this.problems = problems;
         this.remarks = remarks;
+        this.kept = kept;
     }
 
     /**
@@ -107,6 +110,14 @@ public final class ImportPlan<R> {
             throw UserException.of("sheet.plan.stale");
         }
         file.requireUnchanged();
+        long written = kept.complete() ? kept.writeTo(writer, progress) : readAgain(writer, progress);
+        file.requireUnchanged();
+        if (written != counts.toWrite()) {
+            throw UserException.of("sheet.plan.stale");
+        }
+    }
+
+    private long readAgain(RowWriter<R> writer, Progress progress) {
         RowReader reader = new RowReader(mapping);
         ImportKeys keys = new ImportKeys();
         ComplaintBook book = new ComplaintBook(reader, new ProblemList());
@@ -138,9 +149,6 @@ public final class ImportPlan<R> {
             }
             progress.step(rows.total(), rows.total());
         }
-        file.requireUnchanged();
-        if (written != counts.toWrite()) {
-            throw UserException.of("sheet.plan.stale");
-        }
+        return written;
     }
 }

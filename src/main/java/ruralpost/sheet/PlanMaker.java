@@ -19,6 +19,7 @@ final class PlanMaker<R> {
     private final Outcomes outcomes = new Outcomes();
     private final ProblemList problems = new ProblemList();
     private final RemarkList remarks = new RemarkList();
+    private final KeptRecords<R> kept = new KeptRecords<>();
     private final ComplaintBook book;
     private final long[] counts = new long[Outcome.values().length];
 
@@ -54,7 +55,7 @@ final class PlanMaker<R> {
         }
         PlanCounts all = new PlanCounts(read, count(Outcome.CREATE), count(Outcome.UPDATE), count(Outcome.UNCHANGED),
             count(Outcome.REJECT), count(Outcome.HOLD));
-        return new ImportPlan<>(file, mapping, planner, basis, all, outcomes, problems, remarks);
+        return new ImportPlan<>(file, mapping, planner, basis, all, outcomes, problems, remarks, kept);
     }
 
     private long count(Outcome outcome) {
@@ -82,10 +83,14 @@ final class PlanMaker<R> {
 
     private Outcome decide(R draft, RowKey key) {
         return switch (planner.decide(draft, key)) {
-            case RowDecision.Create c -> Outcome.CREATE;
+            case RowDecision.Create c -> {
+                kept.add(null, draft, key);
+                yield Outcome.CREATE;
+            }
             case RowDecision.Unchanged u -> Outcome.UNCHANGED;
             case RowDecision.Update update -> {
                 outcomes.addUpdate(update.id());
+                kept.add(update.id(), draft, key);
                 yield Outcome.UPDATE;
             }
             case RowDecision.Held held -> {

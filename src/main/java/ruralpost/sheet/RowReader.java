@@ -170,15 +170,17 @@ public final class RowReader {
             }
         }
         for (List<String> group : shape.oneOf()) {
-            Message names = null;
             boolean filled = false;
             for (String key : group) {
                 int i = shape.index(key);
                 filled |= values[i] != null || wrong[i];
-                Message label = shape.fields().get(i).label();
-                names = names == null ? label : Message.of("sheet.or", names, label);
             }
             if (!filled) {
+                Message names = null;
+                for (String key : group) {
+                    Message label = shape.field(key).label();
+                    names = names == null ? label : Message.of("sheet.or", names, label);
+                }
                 Message missing = Message.of("sheet.problem.required", names);
                 problems.add(new RowProblem(row.number(), "", null, "", missing, Parsed.expected(missing)));
             }

@@ -55,7 +55,7 @@ public final class Backups {
         Path part = target.toAbsolutePath().resolveSibling(target.getFileName() + ".part");
         try {
             Files.createDirectories(part.getParent());
-            Contents expected = database.transact(false, ctx -> ctx.connectionResult(BackupFile::contents));
+            Contents expected = database.transact(ctx -> ctx.connectionResult(BackupFile::contents));
             database.backupTo(part);
             Migration.force(part);
             if (!new BackupFile(part).verify().equals(expected)) {

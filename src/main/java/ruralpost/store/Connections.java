@@ -2,14 +2,20 @@ package ruralpost.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jooq.ConnectionProvider;
+import org.jooq.exception.DataAccessException;
 import org.slf4j.LoggerFactory;
 
 /**
- * Connections to one database file. After a failed write (a full disk) H2 shuts the database down; the next connection asked for
- * opens it again, with everything that was committed.
+ * Connections to one database file. After a failed write (a full disk) H2's store is in panic, often on a thread of its own: a
+ * statement begun then may turn for ever, and what is written then may damage the file. So the store is looked at before every
+ * statement; one in panic is shut down without another statement and its connections are left to the garbage collector. The next
+ * connection asked for opens the file again, with everything that was committed.
  */
 final class Connections {
 
@@ -18,61 +24,101 @@ final class Connections {
 
     private final String url;
     private JdbcConnectionPool pool;
+    private volatile MVStore store;
+    private org.h2.engine.Database engine;
     private boolean closed;
 
     Connections(String url) {
         this.url = url;
     }
 
-    /** A connection that works; give it back by closing it. */
+    /** A connection to an open database; give it back with {@link #giveBack}. */
     synchronized Connection take() throws SQLException {
         if (closed) {
             throw new IllegalStateException("The ledger is closed");
         }
-        if (pool != null) {
-            try {
-                Connection c = pool.getConnection();
-                if (works(c)) {
-                    return c;
+        if (pool != null && broken(store)) {
+            abandon();
+        }
+        if (pool == null) {
+            JdbcConnectionPool fresh = JdbcConnectionPool.create(url, H2.USER, H2.PASSWORD);
+            fresh.setMaxConnections(MOST);
+            fresh.setLoginTimeout(SECONDS_TO_WAIT);
+            Connection first = fresh.getConnection();
+            pool = fresh;
+            engine = ((SessionLocal) first.unwrap(JdbcConnection.class).getSession()).getDatabase();
+            store = engine.getStore().getMvStore();
+            return first;
+        }
+        return pool.getConnection();
+    }
+
+    private static boolean broken(MVStore store) {
+        return store.isClosed() || store.getPanicException() != null;
+    }
+
+    /** Whether the database must be opened again. */
+    boolean broken() {
+        MVStore current = store;
+        return current != null && broken(current);
+    }
+
+    /** Why the database shut itself down; null while it is well. */
+    MVStoreException panic() {
+        MVStore current = store;
+        return current == null ? null : current.getPanicException();
+    }
+
+    /** Takes a connection back; one to a broken database is not touched again. */
+    void giveBack(Connection c) throws SQLException {
+        if (!broken()) {
+            c.close();
+        }
+    }
+
+    /** Hands the connection to each statement, as long as the database is well. */
+    ConnectionProvider provider(Connection c) {
+        MVStore mine = store;
+        return new ConnectionProvider() {
+            @Override
+            public Connection acquire() {
+                if (broken(mine)) {
+                    throw new DataAccessException("The database has shut itself down", mine.getPanicException());
                 }
-            } catch (SQLException e) {
-                if (!H2.isClosed(e)) {
-                    throw e;
-                }
+                return c;
             }
-            pool.dispose();
-            pool = null;
-        }
-        JdbcConnectionPool fresh = JdbcConnectionPool.create(url, H2.USER, H2.PASSWORD);
-        fresh.setMaxConnections(MOST);
-        fresh.setLoginTimeout(SECONDS_TO_WAIT);
-        Connection c = fresh.getConnection();
-        pool = fresh;
-        return c;
+
+            @Override
+            public void release(Connection connection) {
+                // given back when all statements are done
+            }
+        };
     }
 
-    /** Whether the database behind a connection is still open: a question that reads no rows is answered even when it is not. */
-    private static boolean works(Connection c) throws SQLException {
-        MVStore store = H2.store(c);
-        return store != null && !store.isClosed() && store.getPanicException() == null;
-    }
-
-    /** Gives up all connections, because the database behind them could not write; the next one opens it again. */
-    synchronized void drop(Connection last) {
-        try (Statement s = last.createStatement()) {
-            s.execute("SHUTDOWN IMMEDIATELY");
-        } catch (SQLException e) {
-            LoggerFactory.getLogger(Connections.class).debug("The database is closed already", e);
+    /** Shuts a broken database down without a statement, so that the file is free. */
+    synchronized void abandon() {
+        if (pool == null || !broken(store)) {
+            return;
         }
-        if (pool != null) {
-            pool.dispose();
-            pool = null;
+        try {
+            MVStoreException reason = store.getPanicException();
+            LoggerFactory.getLogger(Connections.class).warn("The ledger is opened again: {}", reason == null ? "closed" : reason.getMessage());
+            engine.shutdownImmediately();
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Connections.class).debug("The database is shut down", e);
         }
+        pool = null;
+        store = null;
     }
 
     synchronized void close() {
         closed = true;
-        if (pool != null) {
+        if (pool == null) {
+            return;
+        }
+        if (store.getPanicException() != null) {
+            abandon();
+        } else {
             pool.dispose();
         }
     }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.h2.mvstore.MVStore;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderKeywordCase;
@@ -40,6 +39,8 @@ public final class Database implements AutoCloseable {
     static {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        // H2's own cache of single values costs more time than it saves room: most values of a large table occur once
+        System.setProperty("h2.objectCache", System.getProperty("h2.objectCache", "false"));
     }
 
     private final LedgerFiles files;
@@ -48,7 +49,6 @@ public final class Database implements AutoCloseable {
     private final Lane readers = new Lane("ledger-reader", READERS);
     private final ReentrantLock writing = new ReentrantLock();
     private Connection writer;
-    private MVStore store;
     private boolean closed;
 
     Database(LedgerFiles files, Setup setup, Runnable onClose) {
@@ -106,13 +106,14 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T readHere(Function<DSLContext, T> query) {
-        try (Connection c = connections.take()) {
-            c.setAutoCommit(false);
-            c.setTransactionIsolation(H2.SNAPSHOT);
+        try {
+            Connection c = connections.take();
             try {
+                c.setAutoCommit(false);
+                c.setTransactionIsolation(H2.SNAPSHOT);
                 return query.apply(context(c));
             } finally {
-                c.rollback();
+                connections.giveBack(c);
             }
         } catch (SQLException | RuntimeException e) {
             throw explained(e);
@@ -122,31 +123,26 @@ public final class Database implements AutoCloseable {
     /**
      * Runs work on the writer connection in one transaction, durable when this returns: COMMIT, then CHECKPOINT SYNC.
      * Any exception rolls back and leaves the ledger as it was, save one thrown after the commit. Only the write door calls this.
-     *
-     * @param bulk lets very many rows reach the file in larger pieces before the commit; as durable when acknowledged
      */
-    public <T> T transact(boolean bulk, TransactionWork<T> work) {
+    public <T> T transact(TransactionWork<T> work) {
         requireNotOnWindowThread();
         writing.lock();
         try {
-            if (bulk) {
-                execute("SET WRITE_DELAY 500");
-            }
-            T result = work.run(context(writer()));
-            writer().commit();
+            Connection c = writer();
+            T result = work.run(context(c));
+            // the database must not be asked for anything once it is in panic
+            connections.provider(c).acquire().commit();
             execute("CHECKPOINT SYNC");
             return result;
         } catch (Exception e) {
-            Exception reason = reason(e);
+            // H2 writes on threads of its own: what a commit throws may say no more than that the store is closed by now
+            Exception reason = connections.panic() == null ? e : connections.panic();
             rollback();
             throw explained(reason);
         } catch (Error e) {
             rollback();
             throw e;
         } finally {
-            if (bulk) {
-                endBulk();
-            }
             writing.unlock();
         }
     }
@@ -159,22 +155,11 @@ public final class Database implements AutoCloseable {
 
     /** Makes sure that everything committed so far survives a power cut. */
     public void sync() {
-        transact(false, ctx -> null);
-    }
-
-    /** SET commits the open transaction, so the delay is set only before one begins and after it has ended. */
-    private void endBulk() {
-        try {
-            execute("SET WRITE_DELAY 0");
-        } catch (SQLException e) {
-            // what was written is safe or taken back by now; a database that is opened again is opened with WRITE_DELAY=0
-            LOG.warn("The ledger is opened again after a bulk write", e);
-            rollback();
-        }
+        transact(ctx -> null);
     }
 
     private void execute(String command) throws SQLException {
-        try (Statement s = writer().createStatement()) {
+        try (Statement s = connections.provider(writer()).acquire().createStatement()) {
             s.execute(command);
         }
     }
@@ -183,35 +168,26 @@ public final class Database implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("The ledger is closed");
         }
-        if (writer == null) {
+        if (writer == null || connections.broken()) {
             Connection c = connections.take();
             c.setAutoCommit(false);
             c.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            store = H2.store(c);
             writer = c;
         }
         return writer;
     }
 
-    /** H2 writes on threads of its own: what a commit throws may say no more than that the store is closed by now. */
-    private Exception reason(Exception thrown) {
-        return store != null && store.getPanicException() != null ? store.getPanicException() : thrown;
-    }
-
     /** Where the database could not write, the connection is dropped and the next work opens it again. */
     private void rollback() {
-        if (writer == null || closed) {
-            return;
-        }
         try {
-            writer.rollback();
-            if (store == null || !store.isClosed() && store.getPanicException() == null) {
+            if (writer != null && !connections.broken()) {
+                writer.rollback();
                 return;
             }
         } catch (SQLException e) {
-            LOG.warn("The ledger is opened again after a failed write: {}", e.getMessage());
+            LOG.warn("A failed write was not taken back at once: {}", e.getMessage());
         }
-        connections.drop(writer);
+        connections.abandon();
         writer = null;
     }
 
@@ -225,8 +201,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    static DSLContext context(Connection c) {
-        return DSL.using(c, SQLDialect.H2, SETTINGS);
+    private DSLContext context(Connection c) {
+        return DSL.using(connections.provider(c), SQLDialect.H2, SETTINGS);
     }
 
     /** Fails when called on the JavaFX thread, where waiting for the disk would freeze the window. */
@@ -258,7 +234,7 @@ public final class Database implements AutoCloseable {
 
     private void shutDown() {
         try {
-            if (writer != null) {
+            if (writer != null && !connections.broken()) {
                 execute("SHUTDOWN");
             }
         } catch (SQLException e) {

@@ -3,15 +3,11 @@ package ruralpost.store;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
@@ -65,11 +61,6 @@ final class H2 {
             }
         }
         return false;
-    }
-
-    /** The store behind a connection, which remembers why it shut itself down. */
-    static MVStore store(Connection c) throws SQLException {
-        return c.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session ? session.getDatabase().getStore().getMvStore() : null;
     }
 
     /** Turns what went wrong with a file of the ledger into a sentence for the user; null when nobody foresaw it. */

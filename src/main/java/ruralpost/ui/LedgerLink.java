@@ -12,7 +12,6 @@ import ruralpost.ledger.Ledger;
 import ruralpost.ledger.UndoResult;
 import ruralpost.ledger.Written;
 import ruralpost.text.Message;
-import ruralpost.text.UserException;
 import ruralpost.ui.task.Job;
 import ruralpost.ui.task.Tasks;
 
@@ -42,13 +41,12 @@ public final class LedgerLink {
     }
 
     /**
-     * Writes in the background. The caller says what to do on success and on a {@link UserException}; what it does not take becomes
-     * a program error with a code.
+     * Writes in the background. The caller says what to do on success and on a {@link ruralpost.text.UserException}; an error that it
+     * does not take stands in the danger bar.
      */
     public <T> Job<Written<T>> write(Action action, Ledger.Work<T> work) {
         begin();
-        return tasks.<Written<T>>run(progress -> app.ledger().write(action, work)).onSuccess(w -> saved())
-            .onError(Never.class, e -> { }).andFinally(this::end);
+        return tasks.<Written<T>>run(progress -> app.ledger().write(action, work)).onSuccess(w -> saved()).andFinally(this::end);
     }
 
     /** Runs work that writes by itself, such as an import, shown in the status bar with progress and Cancel. */
@@ -56,9 +54,6 @@ public final class LedgerLink {
         SaveState before = model.saveStateProperty().get();
         begin();
         return tasks.run(label, work).onSuccess(r -> saved()).onCancelled(() -> model.saveStateProperty().set(before)).andFinally(this::end);
-    }
-
-    private static final class Never extends RuntimeException {
     }
 
     private void begin() {

@@ -30,6 +30,7 @@ final class LedgerWindow {
     private final Shell shell;
     private final WindowContext context;
     private final UndoKeys undo;
+    private final SalesFeature sales = new SalesFeature();
 
     LedgerWindow(AppContext app, UiTexts texts, Tasks tasks, Themes themes, ErrorCodes errors) {
         this.app = app;
@@ -42,7 +43,6 @@ final class LedgerWindow {
             themes.show(dark ? Theme.DARK : Theme.LIGHT);
         });
         texts.langProperty().addListener((o, was, now) -> app.settings().lang(now));
-        SalesFeature sales = new SalesFeature();
         List<Feature> features = List.of(
             ComingFeature.of(texts, "campaign", "app.tab.campaign", "fth-flag", e -> e),
             sales,
@@ -64,6 +64,16 @@ final class LedgerWindow {
         if (app.backups().isDailyDue(today)) {
             backUp(() -> { });
         }
+    }
+
+    /** The tab of produce sales. */
+    SalesFeature sales() {
+        return sales;
+    }
+
+    /** What the screens are given. */
+    WindowContext context() {
+        return context;
     }
 
     private void status() {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -76,7 +78,7 @@ public final class WindowMain extends Application {
         tasks = new Tasks(e -> errors.report(e, "work"));
         errors = new ErrorCodes(tasks::later);
         errors.install();
-        scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+        scene = new Scene(opening(), WIDTH, HEIGHT);
         themes.install(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(texts.text("app.name"));
@@ -87,6 +89,17 @@ public final class WindowMain extends Application {
         });
         stage.show();
         openLedger();
+    }
+
+    /** Stands in the window until the ledger is open; the sentence comes only when that takes a moment. */
+    private StackPane opening() {
+        Label sentence = new Label();
+        sentence.textProperty().bind(texts.text("app.opening"));
+        sentence.setOpacity(0);
+        PauseTransition moment = new PauseTransition(Duration.millis(300));
+        moment.setOnFinished(e -> sentence.setOpacity(1));
+        moment.play();
+        return new StackPane(sentence);
     }
 
     private void openLedger() {

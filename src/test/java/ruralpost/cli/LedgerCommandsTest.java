@@ -78,7 +78,7 @@ class LedgerCommandsTest extends CliTest {
         importSample();
         assertThat(run("check").ended(0).out()).contains("sound").contains("4 sales");
         // a product vanishes behind the write door's back, as a defect of the disk would have it
-        inLedger(app -> app.ledger().betweenWrites(() -> app.ledger().database().transact(false,
+        inLedger(app -> app.ledger().betweenWrites(() -> app.ledger().database().transact(
             ctx -> ctx.execute("update product set deleted_set = 2 where name = '腊肉'"))));
         Result r = run("check").ended(1);
         assertThat(r.out()).contains("Not sound").contains("product");

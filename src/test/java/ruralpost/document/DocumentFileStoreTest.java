@@ -80,7 +80,7 @@ class DocumentFileStoreTest extends LedgerCase {
     @Test
     void aDamagedPartIsToldInsteadOfHandedOut() {
         DocumentFile file = attach(bytes(1000));
-        ledger.database().transact(false, ctx -> ctx.update(DSL.table("document_file_part"))
+        ledger.database().transact(ctx -> ctx.update(DSL.table("document_file_part"))
             .set(DSL.field("content", byte[].class), new byte[1000]).execute());
         assertThatThrownBy(() -> read(file)).isInstanceOf(UserException.class).hasMessageContaining("document.file.damaged");
     }

@@ -193,7 +193,7 @@ class LedgerPropertiesTest {
                 for (long set = last; set > 0; set--) {
                     long number = set;
                     Optional<Map<String, Map<Long, String>>> expected = Optional.ofNullable(after.get(set - 1));
-                    Map<String, Map<Long, String>> found = scratch.transact(false, ctx -> {
+                    Map<String, Map<Long, String>> found = scratch.transact(ctx -> {
                         AsOf.reverse(ctx, number);
                         return AsOf.everything(ctx);
                     });

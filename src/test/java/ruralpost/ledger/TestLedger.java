@@ -109,7 +109,8 @@ public final class TestLedger implements AutoCloseable {
         }).set().id();
     }
 
-    static <T> Iterable<T> lazily(int count, IntFunction<T> row) {
+    /** Rows made one by one as they are asked for. */
+    public static <T> Iterable<T> lazily(int count, IntFunction<T> row) {
         return () -> {
             Iterator<T> rows = IntStream.range(0, count).mapToObj(row).iterator();
             return rows;

@@ -120,7 +120,7 @@ class RowReaderTest {
         assertThat(row.amount("amount").money().fen()).isEqualTo(500);
         assertThat(said()).hasSize(3);
         assertThat(said().get(0)).contains("201 characters are too many (At most 200 characters)");
-        assertThat(said().get(1)).contains("路人").contains("零售、工会");
+        assertThat(said().get(1)).contains("路人").contains("零售, 工会");
         assertThat(said().get(2)).contains("At most 9999 characters");
         assertThat(problems.get(2).raw()).hasSize(101).endsWith("…");
         problems.clear();

@@ -15,8 +15,8 @@ public final class FullDisk extends FilePathWrapper {
     static final String PREFIX = "fulldisk:";
     /** Bytes that can still be written. */
     static final AtomicLong ROOM = new AtomicLong(Long.MAX_VALUE);
-    /** What the disk says when it is full. */
-    static volatile String complaint = "No space left on device";
+    /** How many of the next attempts to force what was written to the disk fail. */
+    static final AtomicLong FAILING_SYNCS = new AtomicLong();
 
     static {
         FilePath.register(new FullDisk());
@@ -48,7 +48,7 @@ public final class FullDisk extends FilePathWrapper {
         private void take(int bytes) throws IOException {
             if (ROOM.addAndGet(-bytes) < 0) {
                 ROOM.addAndGet(bytes);
-                throw new IOException(complaint);
+                throw new IOException("No space left on device");
             }
         }
 
@@ -98,6 +98,9 @@ public final class FullDisk extends FilePathWrapper {
 
         @Override
         public void force(boolean metaData) throws IOException {
+            if (FAILING_SYNCS.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
+                throw new IOException("Input/output error");
+            }
             base.force(metaData);
         }
 

@@ -204,6 +204,11 @@ public final class SalesCube {
         return chunk(position).has(row(position), Chunk.HAS_QUANTITY);
     }
 
+    /** Whether a quantity is stated that is a weight. */
+    public boolean weighs(int position) {
+        return chunk(position).has(row(position), Chunk.WEIGHT);
+    }
+
     /** Whether a number of orders is stated. */
     public boolean hasOrders(int position) {
         return chunk(position).has(row(position), Chunk.HAS_ORDERS);

@@ -14,7 +14,6 @@ import ruralpost.chart.Bullet;
 import ruralpost.chart.ChartSpec;
 import ruralpost.chart.ChartValue;
 import ruralpost.chart.Share;
-import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.Totals;
 import ruralpost.text.Lang;
@@ -200,9 +199,9 @@ public final class SalesCharts {
             .withChosen(chosenKeys(Dimension.BUYER_KIND));
     }
 
-    /** A buyer kind keeps its colour whatever its rank; "other" and "not stated" have the one of the rest. */
+    /** A buyer kind keeps its colour whatever its rank; "not stated" has the one of the rest. */
     private static int colour(Entry e) {
-        return e.code() == 0 || e.code() == BuyerKind.OTHER.ordinal() + 1 ? PALETTE_REST : e.code();
+        return e.code() == 0 ? PALETTE_REST : e.code();
     }
 
     private ChartSpec plan() {

@@ -14,9 +14,12 @@ import ruralpost.pinyin.Searchable;
 final class NameBook {
 
     private static final int SUGGESTIONS = 3;
+    private static final int REMEMBERED = 10_000;
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Searchable> names = new LinkedHashMap<>();
+    /** Normal forms of names as sheets write them; a sheet repeats few of them very often. */
+    private final Map<String, String> normals = new HashMap<>();
 
     /**
      * A known record.
@@ -41,14 +44,14 @@ final class NameBook {
 
     /** The record called that; null when there is none. */
     Long find(String name) {
-        Entry entry = entries.get(normal(name));
+        Entry entry = entries.get(known(name));
         return entry == null ? null : entry.id();
     }
 
     /** A name of a sheet with the record that is meant by it, if there is one. */
     NameRef ref(String name, String meant) {
-        Entry entry = entries.get(normal(meant));
-        boolean same = entry == null || normal(entry.name()).equals(normal(name));
+        Entry entry = entries.get(known(meant));
+        boolean same = entry == null || known(entry.name()).equals(known(name));
         return new NameRef(name, meant, entry == null ? null : entry.id(), same ? null : entry.name());
     }
 
@@ -71,6 +74,17 @@ final class NameBook {
 
     static String joined(List<String> names) {
         return names.stream().collect(Collectors.joining("、"));
+    }
+
+    private String known(String name) {
+        String normal = normals.get(name);
+        if (normal == null) {
+            normal = normal(name);
+            if (normals.size() < REMEMBERED) {
+                normals.put(name, normal);
+            }
+        }
+        return normal;
     }
 
     static String normal(String name) {

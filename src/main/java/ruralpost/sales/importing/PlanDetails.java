@@ -68,7 +68,8 @@ public final class PlanDetails {
     }
 
     private void name(String field, NameRef ref) {
-        if (ref == null || ref.id() != null && ref.called() == null) {
+        // what the user decided about a name is no conclusion
+        if (ref == null || ref.id() != null && (ref.called() == null || !ref.meant().equals(ref.name()))) {
             return;
         }
         NameDecisions.Named key = new NameDecisions.Named(field, ref.name());

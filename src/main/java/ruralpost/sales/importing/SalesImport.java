@@ -1,5 +1,6 @@
 package ruralpost.sales.importing;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import ruralpost.ledger.Action;
@@ -33,6 +34,7 @@ public final class SalesImport {
     private final PlaceStore places;
     private final PartnerStore partners;
     private final ContractStore contracts;
+    private SoftReference<Known> latest = new SoftReference<>(null);
 
     public SalesImport(Ledger ledger, SalesStore sales, CatalogueStore catalogue, PlaceStore places, PartnerStore partners, ContractStore contracts) {
         this.ledger = ledger;
@@ -87,10 +89,23 @@ public final class SalesImport {
         // before anything is read, so that a change meanwhile makes the plan stale
         long basis = ledger.lastSet();
         SalesNames names = new SalesNames(catalogue, places, partners, contracts, decisions);
-        SalesPlanner planner = new SalesPlanner(ledger, names, basis);
+        SalesPlanner planner = new SalesPlanner(ledger, names, imported(basis), basis);
         ImportPlan<SaleRow> plan = ImportPlan.make(file, mapping, planner, progress);
         planner.details().close(names::near);
         return new Planned(plan, names, planner.details());
+    }
+
+    /** What earlier imports left: read once for all corrections of a mapping, as long as the ledger stays and memory allows. */
+    private synchronized ImportedRows imported(long set) {
+        Known known = latest.get();
+        if (known == null || known.set != set) {
+            known = new Known(set, ImportedStore.read(ledger));
+            latest = new SoftReference<>(known);
+        }
+        return known.rows;
+    }
+
+    private record Known(long set, ImportedRows rows) {
     }
 
     /**

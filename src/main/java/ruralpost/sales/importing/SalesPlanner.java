@@ -43,11 +43,11 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
     private final PlanDetails details = new PlanDetails();
     private final long basis;
 
-    SalesPlanner(Ledger ledger, SalesNames names, long basis) {
+    SalesPlanner(Ledger ledger, SalesNames names, ImportedRows imported, long basis) {
         this.ledger = ledger;
         this.names = names;
         this.basis = basis;
-        this.imported = ImportedStore.read(ledger);
+        this.imported = imported;
     }
 
     PlanDetails details() {

@@ -23,6 +23,8 @@ final class ChartInput {
 
     private ChartInput(ChartPane pane) {
         this.pane = pane;
+        // Esc takes the tip away and still means what it means in the window
+        tip.setConsumeAutoHidingEvents(false);
     }
 
     static void install(ChartPane pane) {
@@ -74,6 +76,9 @@ final class ChartInput {
         }
         String start = pressed;
         pressed = "";
+        if (event.getClickCount() == 2 && pane.open(start)) {
+            return;
+        }
         at(event).ifPresent(hit -> {
             if (hit.category().equals(start)) {
                 choose(hit, event.isShortcutDown());
@@ -116,7 +121,7 @@ final class ChartInput {
             case DOWN, RIGHT -> step(1);
             case HOME -> jump(true);
             case END -> jump(false);
-            case ENTER, SPACE -> pane.rendered().of(pane.view().focus()).map(hit -> {
+            case ENTER, SPACE -> event.isShiftDown() && pane.open(pane.view().focus()) || pane.rendered().of(pane.view().focus()).map(hit -> {
                 choose(hit, event.isShortcutDown());
                 return true;
             }).orElse(false);

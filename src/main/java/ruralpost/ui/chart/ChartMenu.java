@@ -50,8 +50,16 @@ final class ChartMenu {
         clear.setDisable(pane.getSpec().chosen().isEmpty());
         MenuItem data = item(texts.get("chart.menu.copy.data"), () -> copyData(pane));
         data.setAccelerator(COPY);
-        return List.of(item(texts.get("chart.menu.save"), pane::savePicture), item(texts.get("chart.menu.copy.picture"), () -> copyPicture(pane)),
-            data, new SeparatorMenuItem(), clear);
+        List<MenuItem> items = new java.util.ArrayList<>();
+        String key = pane.view().hover().isEmpty() ? pane.view().focus() : pane.view().hover();
+        if (pane.opens(key)) {
+            MenuItem open = item(texts.get("chart.menu.open"), () -> pane.open(key));
+            open.setAccelerator(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHIFT_DOWN));
+            items.addAll(List.of(open, new SeparatorMenuItem()));
+        }
+        items.addAll(List.of(item(texts.get("chart.menu.save"), pane::savePicture), item(texts.get("chart.menu.copy.picture"), () -> copyPicture(pane)),
+            data, new SeparatorMenuItem(), clear));
+        return items;
     }
 
     private static MenuItem item(String text, Runnable action) {

@@ -16,6 +16,7 @@ import javafx.scene.text.FontSmoothingType;
 import org.jfree.fx.FXGraphics2D;
 import ruralpost.chart.ChartRenderer;
 import ruralpost.chart.ChartSpec;
+import ruralpost.chart.HitRegion;
 import ruralpost.chart.RenderedChart;
 import ruralpost.chart.Tokens;
 import ruralpost.chart.ViewState;
@@ -34,6 +35,7 @@ public final class ChartPane extends Region {
     private final ObservableValue<Tokens> tokens;
     private final ObjectProperty<ChartSpec> spec = new SimpleObjectProperty<>(this, "spec");
     private Consumer<Set<String>> onChosen = keys -> { };
+    private Consumer<String> onOpen;
     private Consumer<ChartSpec> onSave = chart -> { };
     private RenderedChart rendered = RenderedChart.NONE;
     private ViewState view = ViewState.NONE;
@@ -74,6 +76,25 @@ public final class ChartPane extends Region {
     /** Takes the keys that the user chose: one after a click, several after Ctrl+click or a drag over time, none after Esc. Never null. */
     public void setOnChosen(Consumer<Set<String>> handler) {
         onChosen = Objects.requireNonNull(handler);
+    }
+
+    /** Takes the key of a category whose rows the user wants to see: by double click, Shift+Enter or the menu. Null: nothing opens. */
+    public void setOnOpen(Consumer<String> handler) {
+        onOpen = handler;
+    }
+
+    /** Opens what is behind a category. Says whether that is possible. */
+    boolean open(String key) {
+        boolean can = opens(key);
+        if (can) {
+            onOpen.accept(key);
+        }
+        return can;
+    }
+
+    /** Whether there is something behind a category. */
+    boolean opens(String key) {
+        return onOpen != null && rendered.of(key).filter(HitRegion::choosable).isPresent();
     }
 
     /** Takes the chart when the user wants a picture of it; the window asks for the file. */

@@ -1,13 +1,11 @@
 package ruralpost.ui.sales;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import ruralpost.pinyin.Pinyin;
@@ -17,10 +15,16 @@ import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Channel;
 import ruralpost.sales.Contract;
 import ruralpost.sales.Product;
+import ruralpost.sales.cube.Dimension;
+import ruralpost.sales.dashboard.SalesLabels;
+import ruralpost.text.Lang;
 import ruralpost.text.Message;
+import ruralpost.text.Texts;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.form.Pick;
 import ruralpost.ui.form.PickSource;
+import ruralpost.ui.sales.board.FilterPick;
+import ruralpost.ui.task.LatestTask;
 import ruralpost.value.Unit;
 import ruralpost.value.Units;
 
@@ -33,122 +37,105 @@ public final class SaleBook {
     private static final int SHOWN = 50;
 
     private final WindowContext context;
+    private final LatestTask<SaleNames> reading;
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
-    private Names names = new Names(Index.empty(), Index.empty(), Index.empty(), Index.empty());
+    private final List<Runnable> waiting = new ArrayList<>();
+    /** Read by exports, too, on their threads. */
+    private volatile SaleNames names = SaleNames.NONE;
 
     public SaleBook(WindowContext context) {
         this.context = context;
+        this.reading = new LatestTask<>(context.tasks());
         context.link().setProperty().addListener((o, was, now) -> reload(() -> { }));
     }
 
-    private record Names(Index<Product> products, Index<Channel> channels, Index<Seller> sellers, Index<Contract> contracts) {
-    }
-
-    /** Records of one kind by id, and how they are found. */
-    private record Index<T>(Map<Long, T> byId, Map<T, Searchable> searchable, List<T> sorted) {
-
-        static <T> Index<T> empty() {
-            return new Index<>(Map.of(), Map.of(), List.of());
-        }
-
-        static <T> Index<T> of(Collection<T> all, ToLongFunction<T> id, Function<T, String> name, Function<T, List<String>> aliases) {
-            Map<Long, T> byId = new HashMap<>();
-            Map<T, Searchable> searchable = new HashMap<>();
-            for (T each : all) {
-                byId.put(id.applyAsLong(each), each);
-                searchable.put(each, Searchable.of(name.apply(each), aliases.apply(each)));
-            }
-            List<T> sorted = new ArrayList<>(all);
-            sorted.sort((a, b) -> Pinyin.ORDER.compare(name.apply(a), name.apply(b)));
-            return new Index<>(byId, searchable, sorted);
-        }
-
-        List<T> find(String typed) {
-            return typed.isBlank() ? sorted.stream().limit(SHOWN).toList()
-                : PinyinMatcher.search(typed, sorted, searchable::get, SHOWN).stream().map(PinyinMatcher.Hit::item).toList();
-        }
-    }
-
-    /** Reads all names again. */
+    /** Reads all names again. @param then runs when they, or newer ones, are read */
     public void reload(Runnable then) {
-        var app = context.app();
-        context.tasks().run(p -> {
-            List<Seller> sellers = new ArrayList<>();
-            Map<Long, List<String>> aliases = new HashMap<>();
-            app.places().places().forEach(x -> {
-                sellers.add(new Seller(x.stamp().id(), null, x.name()));
-                aliases.put(x.stamp().id(), x.aliases());
-            });
-            app.partners().partners().forEach(x -> {
-                sellers.add(new Seller(null, x.stamp().id(), x.name()));
-                aliases.put(x.stamp().id(), x.aliases());
-            });
-            return new Names(Index.of(app.catalogue().products(), x -> x.stamp().id(), Product::name, Product::aliases),
-                Index.of(app.catalogue().channels(), x -> x.stamp().id(), Channel::name, Channel::aliases),
-                Index.of(sellers, Seller::id, Seller::name, s -> aliases.get(s.id())),
-                Index.of(app.contracts().contracts(), x -> x.stamp().id(), Contract::number, c -> List.of(c.buyer())));
-        }).onSuccess(read -> {
+        waiting.add(then);
+        reading.run(p -> SaleNames.read(context.app())).onSuccess(read -> {
             names = read;
             version.set(version.get() + 1);
-            then.run();
+            List<Runnable> ready = List.copyOf(waiting);
+            waiting.clear();
+            ready.forEach(Runnable::run);
         });
     }
 
-    /** Counts up when the names were read again. */
+    /** Counts up when the names were read again; 0 before they were read at all. */
     public ReadOnlyIntegerProperty versionProperty() {
         return version.getReadOnlyProperty();
     }
 
+    /** Names by id, as they are now; the same object until they are read again. */
+    public SalesLabels labels() {
+        return names.labels();
+    }
+
+    /** What sales can be filtered by, for a text; the first of each kind for a blank one. Null before the names are read. */
+    public List<FilterPick.Found> choices(String typed) {
+        if (version.get() == 0) {
+            return null;
+        }
+        List<SaleNames.Choice> found = typed.isBlank() ? java.util.Arrays.stream(Dimension.values())
+            .flatMap(d -> names.choices().stream().filter(c -> c.dimension() == d).limit(SHOWN)).toList()
+            : PinyinMatcher.search(typed, names.choices(), SaleNames.Choice::search, SHOWN).stream().map(PinyinMatcher.Hit::item).toList();
+        return found.stream().map(c -> new FilterPick.Found(c.dimension(), c.value(), c.name())).toList();
+    }
+
     /** A product by id; null when unknown. */
     public Product product(Long id) {
-        return names.products.byId.get(id);
+        return names.products().byId().get(id);
     }
 
     /** A channel by id; null when unknown or null. */
     public Channel channel(Long id) {
-        return names.channels.byId.get(id);
+        return names.channels().byId().get(id);
     }
 
     /** The seller of a sale; null when not stated. */
     public Seller seller(Long placeId, Long partnerId) {
-        return names.sellers.byId.get(placeId != null ? placeId : partnerId);
+        return names.sellers().byId().get(placeId != null ? placeId : partnerId);
     }
 
     /** A contract by id; null when unknown or null. */
     public Contract contract(Long id) {
-        return names.contracts.byId.get(id);
+        return names.contracts().byId().get(id);
+    }
+
+    private <T> PickSource<T> source(Function<SaleNames, SaleNames.Index<T>> index, Function<T, String> meta, String newKey, Consumer<String> create) {
+        return new PickSource<>(typed -> index.apply(names).find(typed).stream().map(x -> {
+            String name = index.apply(names).nameFor(x, typed);
+            return new Pick<>(x, name, Pinyin.of(index.apply(names).name().apply(x)).full(), meta.apply(x));
+        }).toList(), create == null ? null : newKey, create);
     }
 
     /** Products for a pick list. @param create makes a product of a typed name; null where none may be made */
     public PickSource<Product> products(Consumer<String> create) {
-        return new PickSource<>(typed -> names.products.find(typed).stream().map(this::pick).toList(), create == null ? null : "sales.entry.new.product", create);
+        return source(SaleNames::products, this::about, "sales.entry.new.product", create);
     }
 
-    private Pick<Product> pick(Product p) {
+    private String about(Product p) {
         String unit = p.unit() == null ? "" : p.unit().name(context.texts().lang());
         String brand = p.brand() == null ? "" : context.texts().now(p.brand().label());
-        return new Pick<>(p, p.name(), Pinyin.of(p.name()).full(), unit.isEmpty() || brand.isEmpty() ? unit + brand : unit + " · " + brand);
+        return unit.isEmpty() || brand.isEmpty() ? unit + brand : context.texts().now("sales.entry.product.meta", unit, brand);
     }
 
     /** Channels for a pick list. */
     public PickSource<Channel> channels(Consumer<String> create) {
-        return new PickSource<>(typed -> names.channels.find(typed).stream()
-            .map(c -> new Pick<>(c, c.name(), Pinyin.of(c.name()).full(), context.texts().now(c.kind().label()))).toList(),
-            create == null ? null : "sales.entry.new.channel", create);
+        return source(SaleNames::channels, c -> context.texts().now(c.kind().label()), "sales.entry.new.channel", create);
     }
 
     /** Sellers for a pick list. */
     public PickSource<Seller> sellers() {
-        return PickSource.of(typed -> names.sellers.find(typed).stream()
-            .map(s -> new Pick<>(s, s.name(), Pinyin.of(s.name()).full(), context.texts().now(s.placeId() != null ? "sales.seller.place" : "sales.seller.enterprise"))).toList());
+        return source(SaleNames::sellers, s -> context.texts().now(s.placeId() != null ? "sales.seller.place" : "sales.seller.enterprise"), null, null);
     }
 
     /** Contracts for a pick list, found by number and buyer. */
     public PickSource<Contract> contracts() {
-        return PickSource.of(typed -> names.contracts.find(typed).stream().map(c -> new Pick<>(c, c.number(), "", c.buyer())).toList());
+        return PickSource.of(typed -> names.contracts().find(typed).stream().map(c -> new Pick<>(c, c.number(), "", c.buyer())).toList());
     }
 
-    /** Units for a pick list. */
+    /** Units for a pick list, found by every name that they have. */
     public PickSource<Unit> units() {
         List<Unit> all = Units.all().stream().filter(u -> u.isWeight() || u.dimension() == ruralpost.value.Dimension.COUNT).toList();
         Map<Unit, Searchable> searchable = new HashMap<>();
@@ -158,8 +145,11 @@ public final class SaleBook {
             others.add(u.code());
             searchable.put(u, Searchable.of(u.zh(), others));
         });
-        return PickSource.of(typed -> (typed.isBlank() ? all : PinyinMatcher.search(typed, all, searchable::get, SHOWN).stream().map(PinyinMatcher.Hit::item).toList())
-            .stream().map(u -> new Pick<>(u, u.name(context.texts().lang()), "", u.isWeight() ? context.texts().now("sales.unit.weight") : "")).toList());
+        return PickSource.of(typed -> {
+            List<Unit> named = Units.find(typed).filter(all::contains).stream().toList();
+            return find(typed, all, searchable).stream().map(u -> new Pick<>(u, named.contains(u) ? typed.strip() : u.name(context.texts().lang()), "",
+                u.isWeight() ? context.texts().now("sales.unit.weight") : "")).toList();
+        });
     }
 
     /** Buyer kinds for a pick list, found in both languages. */
@@ -167,12 +157,22 @@ public final class SaleBook {
         return fixed(List.of(BuyerKind.values()), BuyerKind::label);
     }
 
-    /** A few fixed words for a pick list, found in both languages. */
+    /** A few fixed words for a pick list, found in both languages, so that a draft typed in one is understood in the other. */
     public <T> PickSource<T> fixed(List<T> all, Function<T, Message> label) {
         Map<T, Searchable> searchable = new HashMap<>();
-        all.forEach(v -> searchable.put(v, Searchable.of(ruralpost.text.Texts.of(ruralpost.text.Lang.ZH).get(label.apply(v)),
-            ruralpost.text.Texts.of(ruralpost.text.Lang.EN).get(label.apply(v)))));
-        return PickSource.of(typed -> (typed.isBlank() ? all : PinyinMatcher.search(typed, all, searchable::get, SHOWN).stream().map(PinyinMatcher.Hit::item).toList())
-            .stream().map(v -> new Pick<>(v, context.texts().now(label.apply(v)), "", "")).toList());
+        Map<String, T> exact = new HashMap<>();
+        for (T each : all) {
+            String zh = Texts.of(Lang.ZH).get(label.apply(each));
+            String en = Texts.of(Lang.EN).get(label.apply(each));
+            searchable.put(each, Searchable.of(zh, en));
+            exact.put(zh, each);
+            exact.put(en, each);
+        }
+        return PickSource.of(typed -> find(typed, all, searchable).stream()
+            .map(v -> new Pick<>(v, v.equals(exact.get(typed.strip())) ? typed.strip() : context.texts().now(label.apply(v)), "", "")).toList());
+    }
+
+    private static <T> List<T> find(String typed, List<T> all, Map<T, Searchable> searchable) {
+        return typed.isBlank() ? all : PinyinMatcher.search(typed, all, searchable::get, SHOWN).stream().map(PinyinMatcher.Hit::item).toList();
     }
 }

@@ -1,24 +1,27 @@
 package ruralpost.ui.sales;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import ruralpost.place.Division;
+import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
-import ruralpost.ui.part.EmptyState;
+import ruralpost.ui.part.Parts;
 import ruralpost.ui.register.LedgerSearch;
 import ruralpost.ui.register.RegisterScreen;
 import ruralpost.ui.register.Registers;
-import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.ui.sales.board.BoardContext;
 import ruralpost.ui.sales.board.BoardScreen;
 import ruralpost.ui.sales.entry.EntryScreen;
 import ruralpost.ui.sales.importing.ImportDrop;
 import ruralpost.ui.sales.importing.ImportScreen;
+import ruralpost.ui.sales.rows.RowsScreen;
 
 /** The tab of produce sales: dashboard, rows, entry, import, contracts, plans and the registers that they share. */
 public final class SalesFeature implements Feature {
@@ -27,6 +30,7 @@ public final class SalesFeature implements Feature {
     private WindowContext context;
     private SaleBook book;
     private BoardScreen board;
+    private RowsScreen rows;
     private EntryScreen entry;
     private ImportScreen importing;
     private RegisterScreen registers;
@@ -34,15 +38,11 @@ public final class SalesFeature implements Feature {
     /** Declares the views; they are made when first looked at, after {@link #open}. */
     public SalesFeature() {
         subTabs = List.of(
-            new SubTab("board", "sales.tab.board", () -> board().view(), () -> board().tools(), () -> board().refresh()),
-            coming("rows"),
+            new SubTab("board", "sales.tab.board", () -> board().view(), () -> withNewSale(board().tools()), () -> board().refresh()),
+            new SubTab("rows", "sales.tab.rows", () -> rows().view(), () -> withNewSale(rows().tools()), () -> rows().shown()),
             new SubTab("entry", "sales.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
             new SubTab("import", "sales.tab.import", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
             new SubTab("registers", "sales.tab.registers", this::registers, List::of, () -> registers().shown()));
-    }
-
-    private SubTab coming(String id) {
-        return new SubTab(id, "sales.tab." + id, () -> new EmptyState(context.texts(), "sales.tab." + id, "sales.tab." + id));
     }
 
     /** Gives the views what they work on; before the first of them is shown. */
@@ -50,10 +50,14 @@ public final class SalesFeature implements Feature {
         context = window;
         book = new SaleBook(window);
         book.reload(() -> { });
-        ImportDrop.install(window.shell().root(), () -> !window.shell().root().blocked(), files -> {
-            window.shell().show(id(), "import");
-            importing().open(files.toArray(Path[]::new));
-        });
+        window.shell().root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        ImportDrop.install(window.shell().root(), () -> !window.shell().root().blocked(), files -> importFiles(files.toArray(Path[]::new)));
+    }
+
+    /** Goes to the import and opens these files there. */
+    public void importFiles(Path... files) {
+        context.shell().show(id(), "import");
+        importing().open(files);
     }
 
     private ImportScreen importing() {
@@ -61,6 +65,48 @@ public final class SalesFeature implements Feature {
             importing = new ImportScreen(context);
         }
         return importing;
+    }
+
+    /** Ctrl+N anywhere in the tab goes to the line for a new sale; Ctrl+F and Ctrl+H search in the table that is in view. */
+    private void key(KeyEvent e) {
+        boolean here = context.model().featureProperty().get() == this && !context.shell().root().blocked();
+        if (!here || !e.isShortcutDown() || e.isAltDown() || e.isShiftDown()) {
+            return;
+        }
+        String view = context.model().subTabProperty().get().id();
+        Runnable action = switch (e.getCode()) {
+            // in the registers Ctrl+N begins a record of the register
+            case N -> "registers".equals(view) ? null : this::newSale;
+            case F -> "rows".equals(view) ? () -> rows().find() : "entry".equals(view) ? () -> entry().find(false) : null;
+            case H -> "entry".equals(view) ? () -> entry().find(true) : null;
+            default -> null;
+        };
+        if (action != null) {
+            action.run();
+            e.consume();
+        }
+    }
+
+    private void newSale() {
+        context.shell().show("sales", "entry");
+        entry().shown();
+    }
+
+    /** The view's own buttons, and at the far right the one that begins a new sale. */
+    private List<Node> withNewSale(List<Node> tools) {
+        Button button = Parts.actionButton(context.texts(), "sales.entry.new", "fth-plus", "Ctrl+N", "accent");
+        button.setId("new-sale");
+        button.setOnAction(e -> newSale());
+        List<Node> all = new ArrayList<>(tools);
+        all.add(button);
+        return all;
+    }
+
+    private RowsScreen rows() {
+        if (rows == null) {
+            rows = new RowsScreen(context, book);
+        }
+        return rows;
     }
 
     private BoardScreen board() {

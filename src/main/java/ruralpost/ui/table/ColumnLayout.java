@@ -31,6 +31,7 @@ final class ColumnLayout {
     private final Map<String, Double> widths = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private final boolean arranged;
     private int frozen;
     private double numbers = NUMBERS;
 
@@ -39,6 +40,7 @@ final class ColumnLayout {
         this.heads = List.copyOf(heads);
         this.memory = memory;
         ColumnMemory.Arrangement left = memory.load(gridId);
+        arranged = left != null;
         if (left != null) {
             for (ColumnMemory.Column column : left.columns()) {
                 widths.put(column.key(), Math.max(LEAST, column.width()));
@@ -124,6 +126,14 @@ final class ColumnLayout {
         }
         if (hide ? hidden.add(heads.get(index).key()) : hidden.remove(heads.get(index).key())) {
             changed();
+        }
+    }
+
+    /** Hides columns that nobody has arranged yet; this is not remembered. */
+    void hideAtFirst(List<String> keys) {
+        if (!arranged) {
+            hidden.addAll(keys);
+            revision.set(revision.get() + 1);
         }
     }
 

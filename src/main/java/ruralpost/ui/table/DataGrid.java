@@ -40,7 +40,7 @@ public final class DataGrid<R> extends BorderPane {
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<BitSet> selected = new ReadOnlyObjectWrapper<>(new BitSet());
     private Consumer<R> open = r -> { };
-    private Consumer<List<R>> delete;
+    private Runnable delete;
     private BiFunction<BitSet, String, Message> sums;
     private GridTotal total;
     private Node empty;
@@ -80,7 +80,19 @@ public final class DataGrid<R> extends BorderPane {
 
     /** What Delete does with the selected rows; without it Delete does nothing. */
     public DataGrid<R> onDelete(Consumer<List<R>> action) {
+        delete = () -> selectedRows(action);
+        return this;
+    }
+
+    /** What Delete does where rows are selected, for whoever knows them by their places. */
+    public DataGrid<R> onDelete(Runnable action) {
         delete = action;
+        return this;
+    }
+
+    /** Hides these columns, unless somebody has arranged the columns before. */
+    public DataGrid<R> hiddenAtFirst(List<String> keys) {
+        layout.hideAtFirst(keys);
         return this;
     }
 
@@ -104,6 +116,11 @@ public final class DataGrid<R> extends BorderPane {
             total.show(cells);
         }
         setBottom(cells == null ? null : total);
+    }
+
+    /** Goes to the beginning, with nothing selected. */
+    public void toTop() {
+        place(new GridPlace(0, 0, 0, new BitSet()));
     }
 
     /** Where the person is. */
@@ -202,17 +219,14 @@ public final class DataGrid<R> extends BorderPane {
 
     void deleteSelected() {
         if (delete != null && selection.count() > 0) {
-            selectedRows(delete);
+            delete.run();
         }
     }
 
     /** Copies the selected rows with their header, at most a hundred thousand. */
     void copy() {
         BitSet rows = selection.rows();
-        int beyond = nthSet(rows, COPY_AT_MOST);
-        if (beyond >= 0) {
-            rows.clear(beyond, rows.length());
-        }
+        RowSelection.cut(rows, COPY_AT_MOST);
         List<Integer> shown = layout.placed(0).stream().map(ColumnLayout.Placed::index).toList();
         source.fetch(rows, all -> {
             GridClipboard.put(shown.stream().map(i -> texts.now(columns.get(i).head().labelKey())).toList(),
@@ -225,6 +239,7 @@ public final class DataGrid<R> extends BorderPane {
         ascending = index != sortedBy || !ascending;
         sortedBy = index;
         header.showSort(index, ascending);
+        requestFocus();
         source.sort(columns.get(index).head().key(), ascending);
     }
 
@@ -277,9 +292,5 @@ public final class DataGrid<R> extends BorderPane {
         if (e.getClickCount() == 2) {
             openCursor();
         }
-    }
-
-    private static int nthSet(BitSet rows, int n) {
-        return rows.cardinality() <= n ? -1 : rows.stream().skip(n).findFirst().orElse(-1);
     }
 }

@@ -104,7 +104,7 @@ public final class EntryGrid<R> extends BorderPane {
 
     /** Brings back rows that were typed and not saved. */
     public void restore(List<EntryDraft> drafts) {
-        lines.restore(drafts);
+        EntryDrafts.restore(lines, handler, drafts);
         cursor.jump(lines.size() - 1);
         refresh();
     }
@@ -199,7 +199,7 @@ public final class EntryGrid<R> extends BorderPane {
     /** Tells the handler what is typed and not saved. */
     void draftNow() {
         draft.cancel();
-        handler.draftChanged(lines.drafts());
+        handler.draftChanged(EntryDrafts.of(lines, handler));
     }
 
     private void typed(int column) {

@@ -76,6 +76,7 @@ final class EntryLines<R> {
             if (line == null) {
                 line = new EntryLine<>(row);
             } else if (line.edited()) {
+                nameChanges(line, row);
                 line.saved = row;
             } else {
                 line.settled(row);
@@ -85,6 +86,16 @@ final class EntryLines<R> {
         known.values().stream().filter(EntryLine::edited).forEach(line -> lines.add(unsavedAgain(line)));
         lines.addAll(unsaved);
         ensureFresh();
+    }
+
+    /** A cell that is being changed here was changed elsewhere: says so before the row is saved over it. */
+    private void nameChanges(EntryLine<R> line, R now) {
+        for (EntryColumn<R, ?> column : columns) {
+            String stored = column.text(now, lang.get());
+            if (line.typed.containsKey(column.key()) && !line.saving && !stored.equals(column.text(line.saved, lang.get()))) {
+                line.problems.put(column.key(), Problem.of("ui.entry.changed", stored));
+            }
+        }
     }
 
     private EntryLine<R> unsavedAgain(EntryLine<R> line) {
@@ -238,34 +249,6 @@ final class EntryLines<R> {
             return work.get();
         } finally {
             named = null;
-        }
-    }
-
-    /** What is typed and not saved. */
-    List<EntryDraft> drafts() {
-        return lines.stream().filter(EntryLine::edited)
-            .map(l -> new EntryDraft(l.saved == null ? null : handler.id(l.saved), texts(l))).toList();
-    }
-
-    /** What stands in a line that is not in the saved row; a new line keeps what it took over, too. */
-    private static Map<String, String> texts(EntryLine<?> line) {
-        Map<String, String> texts = new LinkedHashMap<>(line.saved == null ? line.carried : Map.of());
-        texts.putAll(line.typed);
-        return texts;
-    }
-
-    /** Brings drafts back over the rows that are there. A draft of a row that is gone becomes a new line: nothing typed is lost. */
-    void restore(List<EntryDraft> drafts) {
-        Map<String, EntryLine<R>> byId = new HashMap<>();
-        lines.stream().filter(l -> l.saved != null).forEach(l -> byId.put(handler.id(l.saved), l));
-        for (EntryDraft draft : drafts) {
-            EntryLine<R> line = draft.rowId() == null ? null : byId.get(draft.rowId());
-            if (line == null) {
-                line = new EntryLine<>(null);
-                insertBeforeLast(List.of(line));
-            }
-            line.typed.putAll(draft.texts());
-            check(line);
         }
     }
 

@@ -27,6 +27,7 @@ final class EntryRowPane<R> extends Pane implements GridBody.Over {
     private final PickSupport<?>[] picks;
     private final Composing[] composing;
     private final Label number = new Label();
+    private EntryLine<R> shown;
     private boolean loading;
 
     /** @param typed takes the column a person typed into @param entered takes the column that got the focus by mouse or Tab */
@@ -67,6 +68,10 @@ final class EntryRowPane<R> extends Pane implements GridBody.Over {
     /** Shows a line. */
     void load(EntryLines<R> lines, EntryLine<R> line, int row) {
         number(row);
+        if (line != shown) {
+            shown = line;
+            forget();
+        }
         for (int i = 0; i < fields.length; i++) {
             loadCell(lines, line, i);
         }
@@ -75,6 +80,17 @@ final class EntryRowPane<R> extends Pane implements GridBody.Over {
     /** Shows the line's number. */
     void number(int row) {
         number.setText(String.valueOf(row + 1));
+    }
+
+    /** What was typed into another line is no text to be undone in this one, even where the same text stands in both. */
+    private void forget() {
+        loading = true;
+        for (TextField field : fields) {
+            if (field.isUndoable() || field.isRedoable()) {
+                field.clear();
+            }
+        }
+        loading = false;
     }
 
     /** Shows one cell as it stands in the line, leaving alone a field that already shows it. */

@@ -51,11 +51,18 @@ final class GridTotal extends Pane {
         for (GridCell cell : cells) {
             cell.setVisible(false);
         }
+        GridCell before = null;
         for (ColumnLayout.Placed p : columns.placed(getWidth())) {
             GridCell cell = cells[p.index()];
             cell.setVisible(true);
             cell.setViewOrder(p.frozen() ? -1 : 0);
-            cell.resizeRelocate(p.x() - (p.frozen() ? 0 : scrolled.get()), 0, p.width(), GridBody.ROW);
+            // a sum may be longer than the numbers above it: it takes the room of a blank cell before it
+            double wanted = cell.numeric() && before != null && before.getText().isEmpty() ? Math.max(p.width(), cell.prefWidth(-1)) : p.width();
+            cell.resizeRelocate(p.x() - (p.frozen() ? 0 : scrolled.get()) - (wanted - p.width()), 0, wanted, GridBody.ROW);
+            if (wanted > p.width()) {
+                cell.toFront();
+            }
+            before = cell;
         }
         corner.setViewOrder(-2);
         corner.resizeRelocate(0, 0, columns.numbers(), GridBody.ROW);

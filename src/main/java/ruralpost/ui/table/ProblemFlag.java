@@ -1,5 +1,6 @@
 package ruralpost.ui.table;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,7 +34,9 @@ final class ProblemFlag extends HBox {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
-        getChildren().setAll(Parts.icon("fth-alert-circle"), new VBox(what, expected));
+        var icon = Parts.icon("fth-alert-circle");
+        setMargin(icon, new Insets(3, 8, 0, 0));
+        getChildren().setAll(icon, new VBox(what, expected));
     }
 
     /** Shows a problem; null shows nothing. */

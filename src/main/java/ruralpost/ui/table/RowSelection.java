@@ -57,6 +57,13 @@ final class RowSelection {
         rows.set(0, size);
     }
 
+    /** Takes away all but the first so many rows. */
+    static void cut(BitSet rows, int most) {
+        if (rows.cardinality() > most) {
+            rows.clear(rows.stream().skip(most).findFirst().orElseThrow(), rows.length());
+        }
+    }
+
     /** Other rows stand there now: only the cursor stays, as far as there is a row. */
     void reset(int size) {
         rows.clear();

@@ -170,6 +170,7 @@ class SalesImportTest {
         long before = app.catalogue().channels().size();
         Run decided = run(sheet, NameDecisions.of(UnknownNames.CREATE).use("channel", "邮乐网商城", "邮乐网"), true);
         assertThat(decided.details().newNames()).extracting(NewName::name).containsExactly("猕猴桃");
+        assertThat(decided.details().conclusions()).isEmpty();
         assertThat(app.catalogue().channels()).hasSize((int) before);
         long mall = app.catalogue().channels().stream().filter(c -> c.name().equals("邮乐网")).findFirst().orElseThrow().stamp().id();
         assertThat(sales()).allMatch(s -> s.channelId() == mall);

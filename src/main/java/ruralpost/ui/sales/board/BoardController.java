@@ -131,6 +131,22 @@ final class BoardController {
         }
     }
 
+    /** What to ask for just one bar or step of a chart; null where nothing is behind it. */
+    BoardRequest narrowed(String chart, String key) {
+        SalesBoard board = model.stateProperty().get().board();
+        BoardRequest request = board.request();
+        Dimension dimension = SalesCharts.dimensionOf(chart);
+        if (dimension != null) {
+            return request.withFilter(request.filter().with(dimension, java.util.Collections.singleton(SalesCharts.valueOf(board, chart, key))));
+        }
+        if (!"trend".equals(chart)) {
+            return null;
+        }
+        Period step = request.unit().period(LocalDate.parse(key));
+        Period days = request.cumulative() ? Period.of(request.filter().period().from(), step.to()) : step;
+        return days.intersect(request.filter().period()).map(request::withSpan).orElse(null);
+    }
+
     /** From the first to the last of the chosen steps; null for none. */
     private static Period span(BoardState state, Collection<String> keys) {
         Set<LocalDate> starts = keys.stream().map(LocalDate::parse).collect(Collectors.toCollection(TreeSet::new));

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import ruralpost.document.FigureRow;
 import ruralpost.sales.cube.SalesFilter;
+import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.text.Message;
 import ruralpost.ui.dialog.Drawer;
 import ruralpost.ui.dialog.OverlayPane;
@@ -38,6 +39,12 @@ public final class BoardScreen {
         this.view = new BoardView(context, model, controller, () -> importSales.run(), () -> enterSales.run());
         view.setOnSave(export::save);
         view.figures().setOnOpen(this::open);
+        view.setOnOpenBar((chart, key, from) -> {
+            BoardRequest narrowed = controller.narrowed(chart, key);
+            if (narrowed != null) {
+                numbers.open(model.stateProperty().get(), narrowed, from);
+            }
+        });
         view.setOnOpen(tile -> numbers.open(model.stateProperty().get(), tile, view.tile(tile.key())));
     }
 
@@ -99,7 +106,7 @@ public final class BoardScreen {
         return items;
     }
 
-    private void saveBoard() {
+    void saveBoard() {
         String period = model.periodProperty().get().label(context.texts().lang());
         export.save(view.picture(), context.texts().now("sales.board.export.name", period));
     }

@@ -14,15 +14,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ruralpost.chart.ChartSpec;
 import ruralpost.sales.dashboard.Tile;
+import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.part.EmptyState;
-import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 
 /** The nodes of the dashboard, bound to its model. */
 final class BoardView extends VBox {
 
     private static final List<String> TILES = List.of("amount", "orders", "quantity", "last-year", "plan");
-    private static final double[] TILE_WIDTHS = {232, 190, 190, 232, 480};
+    private static final double[] TILE_WIDTHS = {232, 204, 204, 232, 440};
 
     private final BoardModel model;
     private final UiTexts texts;
@@ -36,6 +36,7 @@ final class BoardView extends VBox {
     private final EmptyState none;
     private final EmptyState notFound;
     private Consumer<Tile> onOpen = t -> { };
+    private boolean shown;
 
     BoardView(BoardContext context, BoardModel model, BoardController controller, Runnable importSales, Runnable enterSales) {
         this.model = model;
@@ -94,6 +95,11 @@ final class BoardView extends VBox {
         charts.onSave(handler);
     }
 
+    /** Takes a bar or step whose rows are to be opened. */
+    void setOnOpenBar(ChartGrid.Opening handler) {
+        charts.onOpen(handler);
+    }
+
     FiguresCard figures() {
         return figures;
     }
@@ -139,6 +145,17 @@ final class BoardView extends VBox {
         bar.setVisible(!empty);
         bar.setManaged(!empty);
         put(empty ? none : nothing ? notFound : board);
+        if (!shown) {
+            shown = true;
+            leaveBar();
+        }
+    }
+
+    /** A window gives its first field the focus; a key pressed by chance would then replace the period. */
+    private void leaveBar() {
+        if (getScene() != null && getScene().getFocusOwner() != null && Focus.within(getScene().getFocusOwner(), bar)) {
+            tiles.get(TILES.getFirst()).requestFocus();
+        }
     }
 
     private void put(Node node) {

@@ -131,6 +131,16 @@ final class ChartGrid extends VBox {
         cards.forEach((name, card) -> card.pane().setOnChosen(keys -> handler.accept(name, keys)));
     }
 
+    /** Takes a bar or step whose rows are to be opened: the chart's name, its key, and the chart itself. */
+    void onOpen(Opening handler) {
+        cards.forEach((name, card) -> card.pane().setOnOpen(key -> handler.open(name, key, card.pane())));
+    }
+
+    /** What opens a bar or step of a chart. */
+    interface Opening {
+        void open(String chart, String key, Node from);
+    }
+
     /** Takes a chart of which a picture is wanted. */
     void onSave(Consumer<ChartSpec> handler) {
         cards.values().forEach(card -> card.pane().setOnSavePicture(handler));

@@ -1,16 +1,9 @@
 package ruralpost.ui.sales.board;
 
 import java.util.List;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.dashboard.SalesLabels;
-import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 
 /** The chosen values as chips: neutral when typed, accent when they came from a chart. × or Delete takes one away. */
@@ -55,31 +48,6 @@ final class ChipBar extends HBox {
     }
 
     private void add(String id, String text, String tip, boolean byChart, Runnable remove) {
-        Label label = new Label(text);
-        label.setMinWidth(0);
-        Button cross = Parts.iconButton(texts, "fth-x", "sales.board.chip.remove");
-        cross.getStyleClass().setAll("button", "chip-remove");
-        cross.setFocusTraversable(false);
-        cross.setMinWidth(Region.USE_PREF_SIZE);
-        cross.setOnAction(e -> remove.run());
-        HBox chip = new HBox(label, cross);
-        chip.setId("chip-" + id);
-        chip.getStyleClass().add("chip");
-        if (byChart) {
-            chip.getStyleClass().add("chip-accent");
-        }
-        chip.setFocusTraversable(true);
-        chip.setAccessibleRole(AccessibleRole.BUTTON);
-        chip.setAccessibleText(text + ", " + texts.now("sales.board.chip.remove"));
-        chip.setMinWidth(60);
-        chip.setOnMousePressed(e -> chip.requestFocus());
-        chip.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.DELETE || e.getCode() == KeyCode.BACK_SPACE) {
-                remove.run();
-                e.consume();
-            }
-        });
-        Tooltip.install(chip, new Tooltip(tip.isEmpty() ? text : tip));
-        getChildren().add(chip);
+        getChildren().add(new FilterChip(texts, id, text, tip, byChart, remove));
     }
 }

@@ -2,6 +2,7 @@ package ruralpost.ui.sales.board;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -15,19 +16,30 @@ import ruralpost.ui.form.PickSource;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 
-/** Adds a filter: a button that turns into a field which finds products, channels, sellers and buyer kinds by pinyin. */
-final class FilterPick extends StackPane {
+/** Adds a filter, on the dashboard and above the rows: a button that turns into a field which finds products, channels, sellers and buyer kinds by pinyin. */
+public final class FilterPick extends StackPane {
+
+    /** A value that sales can be filtered by. @param name of a buyer kind: its Chinese name */
+    public record Found(Dimension dimension, Object value, String name) {
+    }
+
 
     private final UiTexts texts;
-    private final Supplier<BoardNames> names;
+    private final Function<String, List<Found>> source;
     private final Button button;
-    private final PickField<BoardNames.Choice> field;
+    private final PickField<Found> field;
     private BiConsumer<Dimension, Object> onPick = (d, v) -> { };
 
     /** @param names what can be picked; null while nothing is loaded */
     FilterPick(UiTexts texts, Supplier<BoardNames> names) {
+        this(texts, text -> names.get() == null ? null
+            : names.get().find(text).stream().map(c -> new Found(c.dimension(), c.value(), c.name())).toList());
+    }
+
+    /** @param source what answers a text; gives null while nothing is loaded */
+    public FilterPick(UiTexts texts, Function<String, List<Found>> source) {
         this.texts = texts;
-        this.names = names;
+        this.source = source;
         button = Parts.button(texts, "sales.board.filter.add", "flat", "board-add");
         button.setGraphic(Parts.icon("fth-plus"));
         button.setId("board-add-filter");
@@ -56,13 +68,14 @@ final class FilterPick extends StackPane {
         getChildren().setAll(button);
     }
 
-    void setOnPick(BiConsumer<Dimension, Object> handler) {
+    /** Takes what was picked. */
+    public void setOnPick(BiConsumer<Dimension, Object> handler) {
         onPick = handler;
     }
 
     /** Turns into the field, with everything listed under it. */
-    void open() {
-        if (names.get() == null) {
+    public void open() {
+        if (source.apply("") == null) {
             return;
         }
         getChildren().setAll(field);
@@ -85,17 +98,17 @@ final class FilterPick extends StackPane {
         getChildren().setAll(button);
     }
 
-    private List<Pick<BoardNames.Choice>> find(String text) {
-        return names.get().find(text).stream().map(this::pick).toList();
+    private List<Pick<Found>> find(String text) {
+        return source.apply(text).stream().map(this::pick).toList();
     }
 
-    private Pick<BoardNames.Choice> pick(BoardNames.Choice choice) {
-        String name = choice.value() instanceof BuyerKind kind ? texts.now(kind.label()) : choice.name();
-        return new Pick<>(choice, name, "", texts.now(label(choice.dimension())));
+    private Pick<Found> pick(Found found) {
+        String name = found.value() instanceof BuyerKind kind ? texts.now(kind.label()) : found.name();
+        return new Pick<>(found, name, "", texts.now(label(found.dimension())));
     }
 
     /** Text key of a dimension's name. */
-    static String label(Dimension dimension) {
+    public static String label(Dimension dimension) {
         return switch (dimension) {
             case PRODUCT -> "sales.field.product";
             case CHANNEL -> "sales.field.channel";

@@ -3,9 +3,12 @@ package ruralpost.ui.sales.board;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.sales.dashboard.OpenedNumber;
 import ruralpost.sales.dashboard.Recount;
 import ruralpost.sales.dashboard.Recounting;
+import ruralpost.sales.dashboard.SalesBoard;
+import ruralpost.sales.dashboard.SalesTiles;
 import ruralpost.sales.dashboard.Tile;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
@@ -33,6 +36,16 @@ final class NumberDrawer {
     void open(BoardState state, Tile tile, Node from) {
         recount = null;
         finding.run(progress -> OpenedNumber.of(state.board(), tile)).onSuccess(number -> show(state, number, from));
+    }
+
+    /** Opens the number of a bar or of a step in time: the dashboard as it would be for these rows alone. */
+    void open(BoardState state, BoardRequest narrowed, Node from) {
+        recount = null;
+        finding.run(progress -> {
+            SalesBoard board = SalesBoard.compute(state.board().cube(), narrowed, null);
+            Tile tile = new SalesTiles(board).all().stream().filter(t -> t.key().equals(narrowed.measure().code())).findFirst().orElseThrow();
+            return OpenedNumber.of(board, tile);
+        }).onSuccess(number -> show(state, number, from));
     }
 
     private void show(BoardState state, OpenedNumber number, Node from) {

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.sales.cube.Totals;
+import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.OpenedNumber;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.text.Lang;
@@ -52,7 +53,7 @@ final class NumberFormula extends HBox {
         part("sales.open.base", stated ? written(baseBound, base) : Formats.NONE, board.base().label(lang));
         Change change = number.tile().change();
         String result = change.isPresent() ? Growth.text(change, number.tile().changeMark(), lang) : Formats.NONE;
-        formula("sales.open.formula.growth", stated ? texts.now("sales.open.formula.growth.numbers", plain(number.value()), plain(base)) : "", result,
+        formula("sales.open.formula.growth", stated ? texts.now("sales.open.formula.growth.numbers", exact(number.value()), exact(base)) : "", result,
             change.direction() > 0 ? "growth-up" : change.direction() < 0 ? "growth-down" : "growth-none");
     }
 
@@ -66,7 +67,7 @@ final class NumberFormula extends HBox {
         part("sales.open.done", written(number.bound(), number.value()), number.filter().period().label(lang));
         part("sales.open.target", plain(target) + unit(), board.plan().period().label(lang));
         String percent = Percent.ratio(number.value(), target).map(p -> formats.percent(p, 1)).orElse(Formats.NONE);
-        formula("sales.open.formula.plan", texts.now("sales.open.formula.plan.numbers", plain(number.value()), plain(target)), formats.bounded(number.bound(), percent),
+        formula("sales.open.formula.plan", texts.now("sales.open.formula.plan.numbers", exact(number.value()), exact(target)), formats.bounded(number.bound(), percent),
             "strong");
     }
 
@@ -81,6 +82,11 @@ final class NumberFormula extends HBox {
 
     private String plain(BigDecimal value) {
         return formats.number(scale.apply(value), scale.exponent() == 0 ? number.measure().exactDecimals() : 2);
+    }
+
+    /** Unrounded, so that whoever computes it gets the result that stands there. */
+    private String exact(BigDecimal value) {
+        return formats.number(value, number.measure() == Measure.QUANTITY ? Math.max(0, value.stripTrailingZeros().scale()) : number.measure().exactDecimals());
     }
 
     private String written(Bound bound, BigDecimal value) {

@@ -26,8 +26,8 @@ import ruralpost.value.Parsed;
 import ruralpost.value.Period;
 import ruralpost.value.PeriodText;
 
-/** The period of the dashboard: typed as people write it, or picked from the usual ones. What is wrong stands under the field. */
-final class PeriodField extends HBox {
+/** The period of the dashboard or of the rows: typed as people write it, or picked from the usual ones. What is wrong stands under the field. */
+public final class PeriodField extends HBox {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
@@ -38,9 +38,11 @@ final class PeriodField extends HBox {
     private final VBox problem = new VBox();
     private Consumer<Period> onPeriod = p -> { };
     private Period shown;
+    private boolean entered;
+    private boolean blankIsAll;
 
     /** @param everything from the first to the last sale; null while there is none */
-    PeriodField(UiTexts texts, Supplier<LocalDate> today, Supplier<Period> everything) {
+    public PeriodField(UiTexts texts, Supplier<LocalDate> today, Supplier<Period> everything) {
         this.texts = texts;
         this.today = today;
         this.everything = everything;
@@ -65,7 +67,14 @@ final class PeriodField extends HBox {
             }
         });
         field.textProperty().addListener((o, was, now) -> clearProblem());
+        field.setOnMouseReleased(e -> {
+            if (entered && field.getSelection().getLength() == 0) {
+                field.selectAll();
+            }
+            entered = false;
+        });
         field.focusedProperty().addListener((o, was, now) -> {
+            entered = now;
             if (now) {
                 field.selectAll();
             } else {
@@ -76,12 +85,21 @@ final class PeriodField extends HBox {
         texts.langProperty().addListener((o, was, now) -> write());
     }
 
-    void setOnPeriod(Consumer<Period> handler) {
+    /** Lets the field be blank for all time; then null is taken for it. */
+    public PeriodField blankIsAll() {
+        blankIsAll = true;
+        field.promptTextProperty().unbind();
+        field.promptTextProperty().bind(texts.text("sales.board.period.all"));
+        return this;
+    }
+
+    /** Takes the period that was chosen. */
+    public void setOnPeriod(Consumer<Period> handler) {
         onPeriod = handler;
     }
 
-    /** Shows a period without choosing it. */
-    void show(Period period) {
+    /** Shows a period without choosing it; null shows none. */
+    public void show(Period period) {
         shown = period;
         write();
     }
@@ -93,7 +111,7 @@ final class PeriodField extends HBox {
 
     private void take(Period period) {
         clearProblem();
-        if (!period.equals(shown)) {
+        if (!java.util.Objects.equals(period, shown)) {
             shown = period;
             onPeriod.accept(period);
         }
@@ -119,6 +137,9 @@ final class PeriodField extends HBox {
             take(parsed.value());
             write();
         } else if (parsed.isBlank()) {
+            if (blankIsAll) {
+                take(null);
+            }
             write();
         } else {
             explain(parsed);

@@ -97,7 +97,7 @@ final class SaleGrid {
             text("product", "sales.field.product", 116, (s, l) -> labels.of(Dimension.PRODUCT, s.productId(), l)),
             text("channel", "sales.field.channel", 92, (s, l) -> name(Dimension.CHANNEL, s.channelId(), l)),
             text("seller", "sales.field.seller", 92, (s, l) -> name(Dimension.SELLER, s.sellerPlaceId() == null ? s.sellerPartnerId() : s.sellerPlaceId(), l)),
-            text("buyer-kind", "sales.field.buyer.kind", 76, (s, l) -> s.buyerKind() == null ? "" : labels.of(Dimension.BUYER_KIND, s.buyerKind(), l))));
+            text("buyer-kind", "sales.field.buyer.kind", 92, (s, l) -> s.buyerKind() == null ? "" : labels.of(Dimension.BUYER_KIND, s.buyerKind(), l))));
         columns.addAll(switch (number.measure()) {
             case AMOUNT -> List.of(amount, quantity, orders);
             case QUANTITY -> List.of(quantity, amount, orders);

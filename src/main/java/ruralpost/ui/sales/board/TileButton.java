@@ -42,6 +42,7 @@ final class TileButton extends Button {
         getStyleClass().add("tile");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
+        tip.setConsumeAutoHidingEvents(false);
         setTooltip(tip);
         line.getStyleClass().add("muted");
         line.setTextOverrun(OverrunStyle.ELLIPSIS);

@@ -1,20 +1,19 @@
 package ruralpost.ui.sales.entry;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import ruralpost.ledger.Action;
 import ruralpost.ledger.Drafts;
-import ruralpost.sales.Channel;
-import ruralpost.sales.Product;
 import ruralpost.sales.Sale;
 import ruralpost.text.Message;
-import ruralpost.text.UserException;
 import ruralpost.ui.SettingsColumns;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.part.Parts;
@@ -25,26 +24,34 @@ import ruralpost.ui.table.EntryGrid;
 /** Typing sales by keyboard: the grid with the rows of this batch, and beside it the batch's sums against the paper. */
 public final class EntryScreen {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
     private final WindowContext context;
     private final SaleBook book;
+    private final SaleEntry entry;
     private final EntryGrid<Sale> grid;
     private final BatchPane batch;
     private final BorderPane view;
-    private List<Long> ids = new ArrayList<>();
-    private boolean restored;
+    private final List<Long> ids = new ArrayList<>();
 
+    /** Builds the screen; what an earlier run left unsaved comes back by itself. */
     public EntryScreen(WindowContext context, SaleBook book) {
         this.context = context;
         this.book = book;
-        SaleColumns columns = new SaleColumns(book, LocalDate::now, this::newProduct, this::newChannel);
-        SaleEntry entry = new SaleEntry(context, columns, this::saved);
+        NewNames names = new NewNames(context, book);
+        SaleColumns columns = new SaleColumns(book, LocalDate::now, names::product, names::channel);
+        entry = new SaleEntry(context, columns, this::saved);
         grid = new EntryGrid<>(context.texts(), context.tasks(), context.shell().dialogs(), "sales-entry", columns.all(), entry, LocalDate::now,
             new SettingsColumns(context.app().settings()));
         batch = new BatchPane(context.texts(), grid, columns);
         view = new BorderPane(grid, null, batch, null, null);
-        grid.positionProperty().addListener((o, was, now) -> context.model().selectionProperty().set(now));
+        view.setId("entry-screen");
+        view.getStylesheets().add(EntryScreen.class.getResource("/assets/themes/sales.css").toExternalForm());
+        grid.positionProperty().addListener((o, was, now) -> showPosition());
+        view.sceneProperty().addListener((o, was, now) -> showPosition());
         context.link().setProperty().addListener((o, was, now) -> reread());
-        book.versionProperty().addListener((o, was, now) -> batch.show(grid.rows()));
+        book.versionProperty().addListener((o, was, now) -> grid.recheck());
+        book.reload(() -> context.tasks().run(p -> context.app().drafts().find(SaleEntry.DRAFT)).onSuccess(this::restore));
     }
 
     /** The screen. */
@@ -54,30 +61,40 @@ public final class EntryScreen {
 
     /** Buttons for the tool bar. */
     public List<Node> tools() {
+        Label kept = Parts.label(Bindings.createStringBinding(() -> entry.draftKeptProperty().get() == null ? ""
+            : context.texts().now("sales.entry.draft.kept", entry.draftKeptProperty().get().format(TIME)), entry.draftKeptProperty(), context.texts().langProperty()),
+            "text-muted", "small");
+        kept.setId("entry-draft-kept");
         Button paste = Parts.actionButton(context.texts(), "sales.entry.paste", "fth-clipboard", "Ctrl+V");
+        paste.setId("entry-paste");
         paste.setOnAction(e -> grid.pasteBlock());
+        Button find = Parts.actionButton(context.texts(), "sales.entry.find", "fth-search", "Ctrl+F");
+        find.setId("entry-find");
+        find.setOnAction(e -> grid.find(false));
         Button fresh = Parts.actionButton(context.texts(), "sales.entry.new.batch", "fth-file-plus", null);
         fresh.setId("entry-new-batch");
         fresh.setOnAction(e -> newBatch());
-        return List.of(paste, grid.columnsButton(), fresh);
+        return List.of(kept, paste, find, grid.columnsButton(), fresh);
     }
 
-    /** Gives the grid the keyboard; the first time, offers what an earlier run left. */
+    /** Gives the line for a new sale the keyboard. */
     public void shown() {
-        if (!restored) {
-            restored = true;
-            book.reload(this::restore);
-        }
         grid.begin();
     }
 
-    private void restore() {
-        context.tasks().run(p -> context.app().drafts().find(SaleEntry.DRAFT)).onSuccess(this::restore);
+    /** Opens the bar that finds in the grid, or finds and replaces. */
+    public void find(boolean replace) {
+        grid.find(replace);
+    }
+
+    private void showPosition() {
+        boolean inView = view.getScene() != null;
+        context.model().selectionProperty().set(inView ? grid.positionProperty().get() : null);
     }
 
     private void restore(Optional<Drafts.Draft> left) {
         if (left.isEmpty()) {
-            grid.begin();
+            entry.restored();
             return;
         }
         List<EntryDraft> drafts = SaleEntry.left(left.get().rows());
@@ -86,16 +103,12 @@ public final class EntryScreen {
             rows.forEach(r -> ids.add(r.stamp().id()));
             grid.setRows(rows);
             grid.restore(drafts);
-            grid.begin();
+            entry.restored();
+            if (view.getScene() != null) {
+                grid.begin();
+            }
             context.shell().toast().show(Message.of("sales.entry.restored", drafts.size()));
         });
-    }
-
-    /** Puts stored sales into the grid to be changed there. */
-    public void edit(List<Sale> sales) {
-        ids = new ArrayList<>(sales.stream().map(s -> s.stamp().id()).toList());
-        grid.setRows(sales);
-        batch.show(sales);
     }
 
     private void newBatch() {
@@ -123,19 +136,5 @@ public final class EntryScreen {
             }
             batch.show(grid.rows());
         });
-    }
-
-    private void newProduct(String name) {
-        context.link().write(Action.entry("sales", Message.of("sales.entry.label.product", name)),
-            tx -> context.app().catalogue().save(tx, Product.named(name.strip())))
-            .onSuccess(w -> book.reload(() -> context.shell().toast().show(Message.of("sales.entry.label.product", name))))
-            .onError(UserException.class, e -> context.shell().toast().show(e.userMessage()));
-    }
-
-    private void newChannel(String name) {
-        context.link().write(Action.entry("sales", Message.of("sales.entry.label.channel", name)),
-            tx -> context.app().catalogue().save(tx, Channel.named(name.strip())))
-            .onSuccess(w -> book.reload(() -> context.shell().toast().show(Message.of("sales.entry.label.channel", name))))
-            .onError(UserException.class, e -> context.shell().toast().show(e.userMessage()));
     }
 }

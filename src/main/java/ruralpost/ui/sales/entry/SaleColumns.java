@@ -11,22 +11,24 @@ import ruralpost.sales.Contract;
 import ruralpost.sales.Product;
 import ruralpost.sales.Sale;
 import ruralpost.text.Message;
+import ruralpost.text.Texts;
 import ruralpost.ui.form.ValueFormat;
 import ruralpost.ui.sales.SaleBook;
+import ruralpost.ui.sales.SaleCells;
+import ruralpost.ui.sales.SaleParts;
 import ruralpost.ui.sales.Seller;
+import ruralpost.ui.sales.TypedQuantity;
+import ruralpost.ui.sales.UnitPrice;
 import ruralpost.ui.table.EntryColumn;
+import ruralpost.ui.table.EntryValues;
 import ruralpost.value.Amount;
-import ruralpost.value.Formats;
-import ruralpost.value.MoneyText;
-import ruralpost.value.Parsed;
 import ruralpost.value.Period;
 import ruralpost.value.Unit;
 
 /** The columns of the entry grid, in the order of the paper. */
 final class SaleColumns {
 
-    /** Unit prices are typed like money but may have up to four decimals. */
-    private static final ValueFormat<BigDecimal> PRICE = new ValueFormat<>(SaleColumns::price, (v, lang) -> Formats.of(lang).number(v, Math.max(2, v.scale())), true);
+    private static final long MOST_ORDERS = 1_000_000_000;
 
     final EntryColumn<Sale, Period> period;
     final EntryColumn<Sale, String> doc = EntryColumn.typed("doc", "sales.field.doc", 104, ValueFormat.text(100), Sale::docNumber);
@@ -34,34 +36,35 @@ final class SaleColumns {
     final EntryColumn<Sale, Channel> channel;
     final EntryColumn<Sale, Seller> seller;
     final EntryColumn<Sale, BuyerKind> buyerKind;
-    final EntryColumn<Sale, TypedQuantity> quantity = EntryColumn.typed("quantity", "sales.field.quantity", 72, TypedQuantity.FORMAT,
-        s -> s.quantity() == null ? null : new TypedQuantity(s.quantity().number(), null));
+    final EntryColumn<Sale, TypedQuantity> quantity = EntryColumn.<Sale, TypedQuantity>typed("quantity", "sales.field.quantity", 64, TypedQuantity.FORMAT,
+        s -> s.quantity() == null ? null : new TypedQuantity(s.quantity().number(), null)).shows(SaleCells::quantity);
     final EntryColumn<Sale, Unit> unit;
-    final EntryColumn<Sale, BigDecimal> price = EntryColumn.typed("price", "sales.entry.price", 80, PRICE, Sale::unitPrice);
-    final EntryColumn<Sale, Amount> amount = EntryColumn.<Sale, Amount>typed("amount", "sales.entry.amount", 108, ValueFormat.AMOUNT, Sale::amount)
-        .hint("sales.entry.amount.hint");
-    final EntryColumn<Sale, Long> orders = EntryColumn.typed("orders", "sales.field.orders", 60, ValueFormat.integer(-1_000_000_000, 1_000_000_000),
+    final EntryColumn<Sale, BigDecimal> price = EntryColumn.<Sale, BigDecimal>typed("price", "sales.entry.price", 78, UnitPrice.FORMAT, Sale::unitPrice)
+        .shows(SaleCells::price);
+    /** A computed amount is no value of its own: the cell stays blank to be computed again, and shows what was computed. */
+    final EntryColumn<Sale, Amount> amount = EntryColumn.<Sale, Amount>typed("amount", "sales.entry.amount", 124, ValueFormat.AMOUNT,
+        s -> s.amountComputed() ? null : s.amount()).hint("sales.entry.amount.hint").shows(SaleCells::amount);
+    final EntryColumn<Sale, Long> orders = EntryColumn.typed("orders", "sales.field.orders", 60, ValueFormat.integer(-MOST_ORDERS, MOST_ORDERS),
         s -> s.orders() == null ? null : s.orders().longValue());
     final EntryColumn<Sale, Boolean> refund;
-    final EntryColumn<Sale, String> buyer = EntryColumn.typed("buyer", "sales.field.buyer", 100, ValueFormat.text(200), Sale::buyer);
-    final EntryColumn<Sale, String> campaign = EntryColumn.typed("campaign", "sales.field.campaign", 110, ValueFormat.text(200), Sale::campaign);
+    final EntryColumn<Sale, String> buyer = EntryColumn.typed("buyer", "sales.field.buyer", 110, ValueFormat.text(200), Sale::buyer);
+    final EntryColumn<Sale, String> campaign = EntryColumn.typed("campaign", "sales.field.campaign", 120, ValueFormat.text(200), Sale::campaign);
     final EntryColumn<Sale, Contract> contract;
-    final EntryColumn<Sale, String> remark = EntryColumn.<Sale, String>typed("remark", "sales.field.remark", 140, ValueFormat.TEXT, Sale::remark).multiline();
+    final EntryColumn<Sale, String> remark = EntryColumn.<Sale, String>typed("remark", "sales.field.remark", 150, ValueFormat.TEXT, Sale::remark).multiline();
 
     /** @param today completes dates such as 9-30 @param newProduct makes a product of a typed name @param newChannel likewise a channel */
     SaleColumns(SaleBook book, Supplier<LocalDate> today, Consumer<String> newProduct, Consumer<String> newChannel) {
-        period = EntryColumn.<Sale, Period>typed("period", "sales.field.period", 100, ValueFormat.period(today), Sale::period)
+        period = EntryColumn.<Sale, Period>typed("period", "sales.field.period", 92, ValueFormat.period(today), Sale::period)
             .dated().required().carried();
-        product = EntryColumn.<Sale, Product>pick("product", "sales.field.product", 118, book.products(newProduct), (p, lang) -> p.name(),
+        product = EntryColumn.<Sale, Product>pick("product", "sales.field.product", 104, book.products(newProduct), (p, lang) -> p.name(),
             s -> book.product(s.productId())).required();
         channel = EntryColumn.pick("channel", "sales.field.channel", 92, book.channels(newChannel), (c, lang) -> c.name(), s -> book.channel(s.channelId()));
         seller = EntryColumn.<Sale, Seller>pick("seller", "sales.field.seller", 84, book.sellers(), (x, lang) -> x.name(),
             s -> book.seller(s.sellerPlaceId(), s.sellerPartnerId())).carried();
-        buyerKind = EntryColumn.pick("buyer-kind", "sales.field.buyer.kind", 72, book.buyerKinds(), (k, lang) -> ruralpost.text.Texts.of(lang).get(k.label()),
-            Sale::buyerKind);
-        unit = EntryColumn.pick("unit", "sales.field.unit", 56, book.units(), (u, lang) -> u.name(lang), s -> s.quantity() == null ? null : s.quantity().unit());
-        refund = EntryColumn.pick("refund", "sales.field.refund", 52, book.fixed(List.of(true), v -> Message.of("sales.entry.refund")),
-            (v, lang) -> ruralpost.text.Texts.of(lang).get("sales.entry.refund"), s -> s.refund() ? Boolean.TRUE : null);
+        buyerKind = EntryColumn.pick("buyer-kind", "sales.field.buyer.kind", 72, book.buyerKinds(), (k, lang) -> Texts.of(lang).get(k.label()), Sale::buyerKind);
+        unit = EntryColumn.pick("unit", "sales.field.unit", 52, book.units(), (u, lang) -> u.name(lang), s -> s.quantity() == null ? null : s.quantity().unit());
+        refund = EntryColumn.<Sale, Boolean>pick("refund", "sales.field.refund", 54, book.fixed(List.of(true), v -> Message.of("sales.entry.refund")),
+            (v, lang) -> Texts.of(lang).get("sales.entry.refund"), s -> s.refund() ? Boolean.TRUE : null).shows(SaleCells::refund);
         contract = EntryColumn.pick("contract", "sales.field.contract", 96, book.contracts(), (c, lang) -> c.number(), s -> book.contract(s.contractId()));
     }
 
@@ -69,12 +72,19 @@ final class SaleColumns {
         return List.of(period, doc, product, channel, seller, buyerKind, quantity, unit, price, amount, orders, refund, remark, buyer, campaign, contract);
     }
 
-    private static Parsed<BigDecimal> price(String text) {
-        // the reader of money knows fen; a price may have four decimals
-        String typed = text == null ? "" : text.strip();
-        if (typed.matches("[¥￥]?\\d{1,9}\\.\\d{3,4}元?")) {
-            return Parsed.of(new BigDecimal(typed.replaceAll("[¥￥元]", "")));
-        }
-        return MoneyText.parse(text).map(m -> m.toYuan());
+    /** What stands in a row. */
+    SaleParts parts(EntryValues v) {
+        return new SaleParts(v.get(period), v.get(product), v.get(doc), v.get(channel), v.get(seller), v.get(buyerKind), v.get(buyer), v.get(campaign),
+            v.get(contract), v.get(quantity), v.get(unit), v.get(price), v.get(amount), v.get(orders), Boolean.TRUE.equals(v.get(refund)), v.get(remark));
+    }
+
+    /** The column in which a problem of the whole row is shown. */
+    EntryColumn<Sale, ?> of(SaleParts.Field field) {
+        return switch (field) {
+            case QUANTITY -> quantity;
+            case UNIT -> unit;
+            case PRICE -> price;
+            case AMOUNT -> amount;
+        };
     }
 }

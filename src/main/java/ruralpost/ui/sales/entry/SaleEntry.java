@@ -1,22 +1,27 @@
 package ruralpost.ui.sales.entry;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import ruralpost.ledger.Action;
+import ruralpost.ledger.ChangeSet;
+import ruralpost.ledger.Written;
 import ruralpost.sales.Sale;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.form.Problem;
+import ruralpost.ui.sales.SaleParts;
+import ruralpost.ui.sales.TakeBack;
 import ruralpost.ui.table.EntryDraft;
 import ruralpost.ui.table.EntryHandler;
 import ruralpost.ui.table.EntryValues;
 import ruralpost.value.Formats;
-import ruralpost.value.Money;
-import ruralpost.value.Quantity;
 import ruralpost.value.Unit;
 
 /** What becomes of typed rows: checked as a whole, saved as one change set, kept as drafts until then. */
@@ -28,12 +33,26 @@ final class SaleEntry implements EntryHandler<Sale> {
     private final WindowContext context;
     private final SaleColumns columns;
     private final Consumer<List<Sale>> saved;
+    private final TakeBack takeBack;
+    private final ReadOnlyObjectWrapper<LocalTime> draftKept = new ReadOnlyObjectWrapper<>();
+    private boolean restored;
 
-    /** @param saved told of rows just saved */
+    /** @param saved told of rows just saved, with their place in the ledger */
     SaleEntry(WindowContext context, SaleColumns columns, Consumer<List<Sale>> saved) {
         this.context = context;
         this.columns = columns;
         this.saved = saved;
+        this.takeBack = new TakeBack(context);
+    }
+
+    /** When a draft was last kept; null while nothing is unsaved. */
+    ReadOnlyObjectProperty<LocalTime> draftKeptProperty() {
+        return draftKept.getReadOnlyProperty();
+    }
+
+    /** The drafts of an earlier run are read: from now on those of this run take their place. */
+    void restored() {
+        restored = true;
     }
 
     @Override
@@ -44,115 +63,62 @@ final class SaleEntry implements EntryHandler<Sale> {
     @Override
     public Map<String, Problem> check(EntryValues v) {
         Map<String, Problem> problems = new LinkedHashMap<>();
-        if (v.get(columns.amount) == null && v.get(columns.quantity) == null) {
-            problems.put(columns.amount.key(), Problem.of("sales.rule.nothing"));
-        }
-        if (v.get(columns.quantity) != null && unit(v) == null) {
-            problems.put(columns.unit.key(), Problem.of("sales.entry.no.unit"));
-        }
+        columns.parts(v).problems().forEach((field, problem) -> problems.put(columns.of(field).key(), problem));
         return problems;
-    }
-
-    /** The unit typed with the quantity, else that of its own cell, else the product's usual one. */
-    private Unit unit(EntryValues v) {
-        TypedQuantity q = v.get(columns.quantity);
-        if (q != null && q.unit() != null) {
-            return q.unit();
-        }
-        if (v.get(columns.unit) != null) {
-            return v.get(columns.unit);
-        }
-        return v.get(columns.product) == null ? null : v.get(columns.product).unit();
     }
 
     @Override
     public Map<String, String> suggest(EntryValues v) {
+        SaleParts parts = columns.parts(v);
         Map<String, String> hints = new LinkedHashMap<>();
-        Unit unit = unit(v);
-        if (v.get(columns.unit) == null && unit != null) {
+        Unit unit = parts.usedUnit();
+        if (parts.unit() == null && unit != null) {
             hints.put(columns.unit.key(), unit.name(context.texts().lang()));
         }
-        Money computed = computed(v);
-        if (computed != null) {
-            hints.put(columns.amount.key(), Formats.of(context.texts().lang()).money(computed));
+        if (parts.computed() != null) {
+            hints.put(columns.amount.key(), context.texts().now("sales.entry.computed.hint", Formats.of(context.texts().lang()).money(parts.computed())));
         }
         return hints;
     }
 
-    private Money computed(EntryValues v) {
-        if (v.get(columns.quantity) == null || v.get(columns.price) == null) {
-            return null;
-        }
-        try {
-            return Money.ofYuan(v.get(columns.quantity).number().multiply(v.get(columns.price)), java.math.RoundingMode.HALF_UP);
-        } catch (UserException e) {
-            return null;
-        }
-    }
-
     @Override
     public void save(List<EntryValues> rows, Consumer<List<Sale>> done, Consumer<UserException> failed) {
-        List<Sale> sales = rows.stream().map(v -> sale(Sale.of(v.get(columns.period), v.get(columns.product).stamp().id()), v)).toList();
-        Message label = sales.size() == 1 ? Message.of("sales.entry.label.one", summary(rows.getFirst())) : Message.of("sales.entry.label.many", sales.size());
-        context.link().write(Action.entry("sales", label), tx -> sales.stream().map(s -> context.app().sales().insert(tx, s)).toList())
-            .onSuccess(w -> readBack(w.result(), done, label)).onError(UserException.class, failed);
-    }
-
-    /** "黄金茶 20 斤", for the history and the toast. */
-    private String summary(EntryValues v) {
-        String name = v.get(columns.product).name();
-        if (v.get(columns.quantity) != null) {
-            return name + " " + Formats.of(context.texts().lang()).quantity(Quantity.of(v.get(columns.quantity).number(), unit(v)));
-        }
-        return name + " " + Formats.of(context.texts().lang()).amount(v.get(columns.amount));
+        List<SaleParts> parts = rows.stream().map(columns::parts).toList();
+        List<Sale> sales = parts.stream().map(p -> p.onto(Sale.of(p.period(), p.product().stamp().id()))).toList();
+        Message label = label("sales.entry.label.one", "sales.entry.label.many", parts);
+        context.link().write(Action.entry("sales", label), tx -> {
+            List<Long> ids = sales.stream().map(s -> context.app().sales().insert(tx, s)).toList();
+            return context.app().sales().byIds(tx, ids);
+        }).onSuccess(w -> settled(w, done, label)).onError(UserException.class, failed);
     }
 
     @Override
     public void update(List<Change<Sale>> changes, Consumer<List<Sale>> done, Consumer<UserException> failed) {
-        List<Sale> sales = changes.stream().map(c -> sale(c.row().edit().period(c.values().get(columns.period))
-            .product(c.values().get(columns.product).stamp().id()), c.values())).toList();
-        Message label = sales.size() == 1 ? Message.of("sales.entry.label.changed", summary(changes.getFirst().values()))
-            : Message.of("sales.entry.label.changed.many", sales.size());
+        List<SaleParts> parts = changes.stream().map(c -> columns.parts(c.values())).toList();
+        List<Sale> sales = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            sales.add(parts.get(i).onto(changes.get(i).row().edit()));
+        }
+        Message label = label("sales.entry.label.changed", "sales.entry.label.changed.many", parts);
         context.link().write(Action.entry("sales", label), tx -> {
             sales.forEach(s -> context.app().sales().update(tx, s));
-            return sales.stream().map(s -> s.stamp().id()).toList();
-        }).onSuccess(w -> readBack(w.result(), done, w.set() == null ? null : label)).onError(UserException.class, failed);
+            return context.app().sales().byIds(tx, sales.stream().map(s -> s.stamp().id()).toList());
+        }).onSuccess(w -> settled(w, done, label)).onError(UserException.class, failed);
     }
 
-    private void readBack(List<Long> ids, Consumer<List<Sale>> done, Message label) {
-        context.tasks().run(p -> context.app().sales().byIds(ids)).onSuccess(rows -> {
-            done.accept(rows);
-            saved.accept(rows);
-            if (label != null) {
-                context.shell().toast().show(Message.of("sales.entry.saved", label), this::undo);
-            }
-        });
+    private Message label(String one, String many, List<SaleParts> parts) {
+        return parts.size() == 1 ? Message.of(one, parts.getFirst().summary(context.texts().lang())) : Message.of(many, parts.size());
     }
 
-    private void undo() {
-        context.model().featureProperty().get();
-        context.link().nextUndo(set -> set.ifPresent(s -> context.link().undo(s)));
+    private void settled(Written<List<Sale>> written, Consumer<List<Sale>> done, Message label) {
+        // what was read inside the change set carries its stamp, so that the next change of a row does not clash with this one
+        done.accept(written.result());
+        saved.accept(written.result());
+        offer(label, written.set());
     }
 
-    private Sale sale(Sale.Builder b, EntryValues v) {
-        TypedQuantity typed = v.get(columns.quantity);
-        Quantity quantity = typed == null ? null : Quantity.of(typed.number(), unit(v));
-        b.docNumber(v.get(columns.doc)).channel(v.get(columns.channel) == null ? null : v.get(columns.channel).stamp().id())
-            .sellerPlace(v.get(columns.seller) == null ? null : v.get(columns.seller).placeId())
-            .sellerPartner(v.get(columns.seller) == null ? null : v.get(columns.seller).partnerId())
-            .buyerKind(v.get(columns.buyerKind)).buyer(v.get(columns.buyer)).campaign(v.get(columns.campaign))
-            .contract(v.get(columns.contract) == null ? null : v.get(columns.contract).stamp().id())
-            .quantity(quantity).unitPrice(v.get(columns.price)).remark(v.get(columns.remark))
-            .orders(v.get(columns.orders) == null ? null : v.get(columns.orders).intValue());
-        if (v.get(columns.amount) != null) {
-            b.amount(v.get(columns.amount));
-        } else if (quantity != null && v.get(columns.price) != null) {
-            b.computeAmount();
-        } else {
-            b.amount(null);
-        }
-        boolean negative = quantity != null && quantity.thousandths() < 0 || v.get(columns.amount) != null && v.get(columns.amount).money().isNegative();
-        return b.refund(negative || Boolean.TRUE.equals(v.get(columns.refund))).build();
+    private void offer(Message label, ChangeSet set) {
+        takeBack.offer(Message.of("sales.entry.saved", label), set);
     }
 
     @Override
@@ -163,14 +129,19 @@ final class SaleEntry implements EntryHandler<Sale> {
             return null;
         }).onSuccess(w -> {
             deleted.run();
-            context.shell().toast().show(label, this::undo);
+            takeBack.offer(label, w.set());
         }).onError(UserException.class, failed);
     }
 
     @Override
     public void draftChanged(List<EntryDraft> drafts) {
+        if (!restored) {
+            // what an earlier run left is not read yet and must not be written over
+            return;
+        }
         if (drafts.isEmpty()) {
             context.app().drafts().discard(DRAFT);
+            draftKept.set(null);
             return;
         }
         List<Map<String, String>> rows = new ArrayList<>();
@@ -182,6 +153,7 @@ final class SaleEntry implements EntryHandler<Sale> {
             rows.add(row);
         }
         context.app().drafts().keep(DRAFT, Map.of(), rows);
+        draftKept.set(LocalTime.now());
     }
 
     /** The drafts that an earlier run left. */

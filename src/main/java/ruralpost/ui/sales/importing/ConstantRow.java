@@ -51,8 +51,18 @@ final class ConstantRow extends HBox {
         needed = need;
         field.show(text == null ? null : new Pick<>(text, shown(text), "", ""));
         field.field().setPromptText(texts.now(need ? "sales.import.constant.needed" : "sales.import.constant.none"));
-        reason.setText(texts.now(need ? "sales.import.constant.required" : text == null ? "sales.import.constant.blank" : "sales.import.constant.every"));
+        reason.setText(texts.now(reasonKey()));
         reason.getStyleClass().setAll("label", "small", need ? "negative" : "muted");
+    }
+
+    private String reasonKey() {
+        if (needed) {
+            return "sales.import.constant.required";
+        }
+        if (target.kind() == FieldKind.UNIT) {
+            return "sales.import.constant.unit";
+        }
+        return value == null ? "sales.import.constant.blank" : "sales.import.constant.every";
     }
 
     private String shown(String text) {

@@ -31,11 +31,13 @@ final class ImportController {
     private final ImportCommit commit;
     private final LatestTask<SheetWindow> windows;
     private final LatestTask<LedgerNames> names;
+    private final BooleanSupplier visible;
 
     ImportController(WindowContext context, Dialogs dialogs, ImportModel model, BooleanSupplier visible) {
         this.context = context;
         this.dialogs = dialogs;
         this.model = model;
+        this.visible = visible;
         planning = new ImportPlanning(context, memory, visible);
         commit = new ImportCommit(context, dialogs, planning);
         windows = new LatestTask<>(context.tasks());
@@ -55,6 +57,9 @@ final class ImportController {
 
     /** The ledger moved, or the screen came into view. */
     void refresh() {
+        if (!visible.getAsBoolean()) {
+            return;
+        }
         names.run(p -> LedgerNames.read(context.app())).onSuccess(model.namesProperty()::set);
         planning.ledgerMoved(model.currentProperty().get());
     }

@@ -1,6 +1,7 @@
 package ruralpost.ui.sales.importing;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -21,22 +22,29 @@ final class ImportView extends VBox {
     private static final double BOTTOM = 206;
     private static final double SHEET_SHARE = 55;
 
+    private final UiTexts texts;
     private final ImportModel model;
     private final SheetCard sheet;
     private final ProblemsTable problems;
+    private final Label more = new Label();
     private final Node start;
     private final Node refused;
     private final Region work;
     private final StackPane place = new StackPane();
 
     ImportView(UiTexts texts, ImportModel model, ImportController controller) {
+        this.texts = texts;
         this.model = model;
         getStyleClass().addAll("content", "import-screen");
         getStylesheets().add(STYLES);
         sheet = new SheetCard(texts, model, controller);
         problems = new ProblemsTable(texts, model);
-        HBox bottom = new HBox(new PlanCard(texts, model, controller), problems);
-        HBox.setHgrow(problems, Priority.ALWAYS);
+        more.getStyleClass().addAll("small", "muted", "problems-more");
+        more.managedProperty().bind(more.visibleProperty());
+        VBox list = new VBox(problems, more);
+        VBox.setVgrow(problems, Priority.ALWAYS);
+        HBox bottom = new HBox(new PlanCard(texts, model, controller), list);
+        HBox.setHgrow(list, Priority.ALWAYS);
         bottom.getStyleClass().add("card");
         work = grid(new MappingCard(texts, model, controller), bottom);
         start = new StartPane(texts, model, controller);
@@ -48,6 +56,7 @@ final class ImportView extends VBox {
         model.currentProperty().subscribe(i -> stage());
         model.of(ImportItem::mappingProperty).subscribe(m -> marks());
         model.of(ImportItem::plannedProperty).subscribe(p -> marks());
+        texts.langProperty().addListener((o, was, now) -> marks());
     }
 
     private Region grid(Region mapping, Region bottom) {
@@ -86,6 +95,9 @@ final class ImportView extends VBox {
         SheetMarks marks = new SheetMarks(item.mappingProperty().get(), planned == null ? null : planned.plan());
         sheet.table().show(marks);
         problems.show(marks.spots());
+        long further = planned == null ? 0 : planned.plan().furtherProblems();
+        more.setVisible(further > 0);
+        more.setText(texts.now("sales.import.problems.more", further));
     }
 
     /** Puts the keyboard where one begins, unless it is somewhere in here already. */

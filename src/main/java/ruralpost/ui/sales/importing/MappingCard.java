@@ -1,6 +1,7 @@
 package ruralpost.ui.sales.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +124,8 @@ final class MappingCard extends VBox {
         List<String> needed = mapping.missing().stream().flatMap(List::stream).map(SheetField::key).toList();
         List<SheetField> wanted = mapping.shape().fields().stream().filter(f -> mapping.columnOf(f.key()).isEmpty())
             .filter(f -> model.allConstantsProperty().get() || needed.contains(f.key()) || USUAL.contains(f.key()) || mapping.constants().containsKey(f.key())
-                || f.key().equals(SalesShape.UNIT) && bareQuantity(mapping)).toList();
+                || f.key().equals(SalesShape.UNIT) && bareQuantity(mapping))
+            .sorted(Comparator.comparingInt(f -> needed.contains(f.key()) ? 0 : f.key().equals(SalesShape.UNIT) && bareQuantity(mapping) ? 1 : 2)).toList();
         List<String> keys = wanted.stream().map(SheetField::key).toList();
         if (!keys.equals(List.copyOf(constantRows.keySet()))) {
             Map<String, ConstantRow> before = new LinkedHashMap<>(constantRows);

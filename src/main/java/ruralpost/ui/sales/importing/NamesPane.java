@@ -68,6 +68,7 @@ final class NamesPane extends VBox {
     private void fill() {
         list.getChildren().clear();
         conclusions.getChildren().clear();
+        conclusions.setManaged(false);
         if (details == null) {
             count.setText("");
             return;
@@ -98,10 +99,16 @@ final class NamesPane extends VBox {
         if (name.near() != null) {
             Hyperlink use = new Hyperlink(texts.now("sales.import.names.use", name.near()));
             use.getStyleClass().addAll("link", "small");
-            use.setOnAction(e -> decided.accept(decisions.use(name.field(), name.name(), name.near())));
+            use.setOnAction(e -> decide(decisions.use(name.field(), name.name(), name.near())));
             row.getChildren().add(use);
         }
         return row;
+    }
+
+    /** The link that was pressed goes with its line; the keyboard stays near. */
+    private void decide(NameDecisions next) {
+        rule.button(rule.chosenProperty().get()).requestFocus();
+        decided.accept(next);
     }
 
     private Label text(String key, Object... args) {
@@ -121,7 +128,7 @@ final class NamesPane extends VBox {
         Label what = new Label(texts.now("sales.import.names.used", named.name(), meant));
         javafx.scene.control.Button away = Parts.iconButton(texts, "fth-x", "sales.import.names.back");
         away.getStyleClass().add("chip-remove");
-        away.setOnAction(e -> decided.accept(decisions.use(named.field(), named.name(), null)));
+        away.setOnAction(e -> decide(decisions.use(named.field(), named.name(), null)));
         HBox chip = new HBox(what, away);
         chip.getStyleClass().addAll("chip", "chip-accent");
         return chip;

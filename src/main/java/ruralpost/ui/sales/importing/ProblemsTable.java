@@ -7,6 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 
@@ -25,7 +26,8 @@ final class ProblemsTable extends TableView<Spot> {
             column("value", 150, Spot::raw, "spot"), column("problem", 330, s -> texts.now(s.problem()), null),
             column("expected", 380, s -> s.expected() == null ? "" : texts.now(s.expected()), "cell-muted")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setPlaceholder(Parts.label(texts.text("sales.import.problems.none"), "text-muted"));
+        setPlaceholder(Parts.label(texts.text(model.of(ImportItem::plannedProperty)
+            .map(p -> Message.of("sales.import.problems.none")).orElse(Message.of("sales.import.problems.waiting"))), "text-muted"));
         getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
             if (now != null) {
                 model.spotProperty().set(now);

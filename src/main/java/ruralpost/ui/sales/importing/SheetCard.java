@@ -74,8 +74,7 @@ final class SheetCard extends VBox {
                 e.consume();
             }
         });
-        HBox box = new HBox(6, Parts.label(texts.text("sales.import.header.before"), "small", "muted"), header,
-            Parts.label(texts.text("sales.import.header.after"), "small", "muted"));
+        HBox box = new HBox(6, Parts.label(texts.text("sales.import.header.before"), "small", "muted"), header);
         box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return box;
     }

@@ -103,6 +103,43 @@ public final class BoardGallery {
             stage.hide();
             return null;
         });
+        open(lang, theme, 1366, 768);
+        fx(() -> {
+            javafx.scene.control.ListView<?> list = (javafx.scene.control.ListView<?>) stage.getScene().lookup("#board-figures-list");
+            list.requestFocus();
+            javafx.event.Event.fireEvent(list, new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", javafx.scene.input.KeyCode.ENTER,
+                false, false, false, false));
+            return null;
+        });
+        save("board-figure", lang, theme);
+        fx(() -> {
+            stage.hide();
+            return null;
+        });
+        open(lang, theme, 1366, 768);
+        fx(() -> {
+            ((javafx.scene.control.Button) stage.getScene().lookup("#board-add-filter")).fire();
+            return null;
+        });
+        save("board-filter", lang, theme);
+        fx(() -> {
+            javafx.scene.control.TextField field = (javafx.scene.control.TextField) stage.getScene().lookup("#board-period");
+            field.requestFocus();
+            field.setText("2018-13");
+            stage.getScene().lookup("#tile-amount").requestFocus();
+            return null;
+        });
+        save("board-problem", lang, theme);
+        fx(() -> {
+            ((Button) stage.getScene().lookup("#tile-plan")).fire();
+            return null;
+        });
+        until(() -> screen.opened());
+        save("board-plan", lang, theme);
+        fx(() -> {
+            stage.hide();
+            return null;
+        });
         open(lang, theme, 1366, 680);
         change(() -> screen.model().cumulativeProperty().set(false));
         save("board-680", lang, theme);

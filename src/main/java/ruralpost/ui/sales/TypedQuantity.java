@@ -1,4 +1,4 @@
-package ruralpost.ui.sales.entry;
+package ruralpost.ui.sales;
 
 import java.math.BigDecimal;
 import ruralpost.ui.form.ValueFormat;
@@ -15,9 +15,10 @@ import ruralpost.value.Units;
  * @param number how much
  * @param unit   null when none was typed with it
  */
-record TypedQuantity(BigDecimal number, Unit unit) {
+public record TypedQuantity(BigDecimal number, Unit unit) {
 
-    static final ValueFormat<TypedQuantity> FORMAT = new ValueFormat<>(TypedQuantity::read,
+    /** How it is typed. */
+    public static final ValueFormat<TypedQuantity> FORMAT = new ValueFormat<>(TypedQuantity::read,
         (q, lang) -> Formats.of(lang).number(q.number()) + (q.unit() == null ? "" : q.unit().name(lang)), true);
 
     private static Parsed<TypedQuantity> read(String text) {
