@@ -90,6 +90,8 @@ public final class ScreenPictures {
         UiTexts texts = fx(() -> new UiTexts(lang));
         app.settings().lang(lang);
         app.settings().dark(theme == Theme.DARK);
+        app.drafts().discard("sales-entry");
+        app.drafts().flush();
         Themes themes = fx(() -> new Themes(theme == Theme.DARK ? Tokens.DARK : Tokens.LIGHT));
         Tasks tasks = fx(() -> new Tasks(Throwable::printStackTrace));
         ErrorCodes errors = new ErrorCodes(tasks::later);
