@@ -142,6 +142,7 @@ public final class Shell {
         boolean needed = toolBar.getChildren().size() > 1;
         toolBar.setVisible(needed);
         toolBar.setManaged(needed);
+        root.unfloatAll();
         place.getChildren().setAll(view);
         sub.shown().run();
     }

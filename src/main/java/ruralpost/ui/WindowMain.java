@@ -121,7 +121,7 @@ public final class WindowMain extends Application {
         firstStart.begin();
     }
 
-    private static List<County> counties(String typed) {
+    static List<County> counties(String typed) {
         Divisions divisions = Divisions.get();
         Stream<Division> found = typed.isBlank() ? divisions.all(Division.Level.COUNTY).stream()
             : divisions.search(typed, Division.Level.COUNTY, Integer.MAX_VALUE).stream();

@@ -85,6 +85,12 @@ public final class RegisterWindow {
         return screen;
     }
 
+    /** Whether nothing is being saved or read. */
+    public boolean idle() {
+        SaveState.Kind kind = context.model().saveStateProperty().get().kind();
+        return kind != SaveState.Kind.SAVING && kind != SaveState.Kind.WAITING && !screen().busy();
+    }
+
     /** Waits for all background work and closes the ledger, as a program that ends. */
     public void close() {
         tasks.close();

@@ -19,7 +19,6 @@ import ruralpost.chart.Theme;
 import ruralpost.chart.Tokens;
 import ruralpost.text.Lang;
 import ruralpost.ui.error.ErrorCodes;
-import ruralpost.ui.start.County;
 import ruralpost.ui.start.FirstStart;
 import ruralpost.ui.task.Tasks;
 import ruralpost.ui.text.UiTexts;
@@ -90,12 +89,14 @@ public final class ScreenPictures {
         UiTexts texts = fx(() -> new UiTexts(lang));
         app.settings().lang(lang);
         app.settings().dark(theme == Theme.DARK);
+        app.drafts().discard("sales-entry");
+        app.drafts().flush();
         Themes themes = fx(() -> new Themes(theme == Theme.DARK ? Tokens.DARK : Tokens.LIGHT));
         Tasks tasks = fx(() -> new Tasks(Throwable::printStackTrace));
         ErrorCodes errors = new ErrorCodes(tasks::later);
         fx(() -> {
             stage = new Stage();
-            FirstStart first = new FirstStart(texts, typed -> List.of(new County("433124", "花垣县", "湖南省 湘西州")), r -> { });
+            FirstStart first = new FirstStart(texts, WindowMain::counties, r -> { });
             Scene scene = new Scene(first, 1366, 768);
             themes.install(scene);
             stage.setScene(scene);
@@ -103,6 +104,7 @@ public final class ScreenPictures {
             first.begin();
             return null;
         });
+        typeInto("hyx");
         save("first-start-" + end);
         fx(() -> {
             window = new LedgerWindow(app, texts, tasks, themes, errors);
@@ -126,6 +128,15 @@ public final class ScreenPictures {
         }
         fx(() -> {
             stage.hide();
+            return null;
+        });
+    }
+
+    private void typeInto(String typed) throws Exception {
+        fx(() -> {
+            if (stage.getScene().getFocusOwner() instanceof TextInputControl field) {
+                field.setText(typed);
+            }
             return null;
         });
     }

@@ -22,6 +22,8 @@ public final class SalesCube {
     private final long set;
     private final int rows;
     private final int liveRows;
+    private final int firstDay;
+    private final int lastDay;
 
     SalesCube(Chunk[] chunks, Dictionaries dictionaries, long set) {
         this.chunks = chunks;
@@ -29,14 +31,22 @@ public final class SalesCube {
         this.set = set;
         int n = 0;
         int live = 0;
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
         for (Chunk c : chunks) {
             n += c.count;
             for (int i = 0; i < c.count; i++) {
-                live += c.flags[i] & Chunk.LIVE;
+                if (c.has(i, Chunk.LIVE)) {
+                    live++;
+                    first = Math.min(first, c.to[i]);
+                    last = Math.max(last, c.to[i]);
+                }
             }
         }
         this.rows = n;
         this.liveRows = live;
+        this.firstDay = first;
+        this.lastDay = last;
     }
 
     /** The dictionaries of all columns. */
@@ -62,6 +72,16 @@ public final class SalesCube {
     /** Positions in use; some may be of deleted rows. */
     public int positions() {
         return rows;
+    }
+
+    /** First day on which a live sale counts, as days since 1970-01-01; meaningless when there is none. */
+    public int firstDay() {
+        return firstDay;
+    }
+
+    /** Last day on which a live sale counts; meaningless when there is none. */
+    public int lastDay() {
+        return lastDay;
     }
 
     /** Live sales. */

@@ -22,33 +22,35 @@ public final class Totals {
     public long otherQuantity;
     /** Orders. */
     public long orders;
-    /** Sales with a number of orders other than zero. */
+    /** Sales that state a number of orders. */
     public long withOrders;
     /** Sales that begin before the chosen range and end inside it. */
     public long reachingBack;
     private int bounds;
 
     void add(Chunk c, int i, int rangeFrom) {
+        add(c.flags[i], c.fen[i], c.mg[i], c.orders[i], 1 << c.bound[i], c.from[i] < rangeFrom ? 1 : 0);
+    }
+
+    /** One row by its values, read once for all sums that it goes into. */
+    void add(int flags, long rowFen, long rowMg, int rowOrders, int boundBit, int back) {
         records++;
-        int flags = c.flags[i];
         if ((flags & Chunk.HAS_AMOUNT) != 0) {
             withAmount++;
-            fen += c.fen[i];
-            bounds |= 1 << c.bound[i];
+            fen += rowFen;
+            bounds |= boundBit;
         }
         if ((flags & Chunk.WEIGHT) != 0) {
             withWeight++;
-            mg += c.mg[i];
+            mg += rowMg;
         } else if ((flags & Chunk.HAS_QUANTITY) != 0) {
             otherQuantity++;
         }
-        orders += c.orders[i];
-        if (c.orders[i] != 0) {
+        if ((flags & Chunk.HAS_ORDERS) != 0) {
             withOrders++;
+            orders += rowOrders;
         }
-        if (c.from[i] < rangeFrom) {
-            reachingBack++;
-        }
+        reachingBack += back;
     }
 
     /** Adds the sums of other rows. */

@@ -92,7 +92,7 @@ public record OpenedNumber(SalesBoard board, Tile tile, Measure measure, SalesFi
             return switch (measure) {
                 case AMOUNT -> cube.amount(position) != null;
                 case QUANTITY -> cube.quantity(position) != null && cube.quantity(position).unit().isWeight();
-                case ORDERS -> cube.orders(position) != 0;
+                case ORDERS -> cube.hasOrders(position);
             };
         }
 

@@ -28,12 +28,21 @@ import ruralpost.value.Period;
  * @param planned  what counts towards the plan: the chosen sales from its first day to the end of the chosen period
  */
 public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, Period covered, Period base, CubeQuery.Linked now,
-                         CubeQuery.Linked all, CubeQuery.Linked before, CubeQuery.Linked whole, CubeQuery.Linked lastYear, PlanLine plan, Totals planned) {
+                         CubeQuery.Linked all, Totals before, CubeQuery.Linked whole, CubeQuery.Linked lastYear, PlanLine plan, Totals planned) {
 
     private static final List<Dimension> SHOWN = List.of(Dimension.PRODUCT, Dimension.CHANNEL, Dimension.SELLER, Dimension.BUYER_KIND);
 
     /** Computes a dashboard; a few milliseconds for a million sales. */
     public static SalesBoard compute(SalesCube cube, BoardRequest request, PlanLine plan) {
+        return compute(cube, request, plan, null);
+    }
+
+    /**
+     * Computes a dashboard after another one, from which it takes what another choice does not change.
+     *
+     * @param previous what was shown before; may be null
+     */
+    public static SalesBoard compute(SalesCube cube, BoardRequest request, PlanLine plan, SalesBoard previous) {
         CubeQuery query = new CubeQuery(cube);
         SalesFilter filter = request.filter();
         Period period = filter.period();
@@ -42,13 +51,24 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
         Period covered = shown.upTo(last).orElse(shown);
         Period base = covered.previousYear();
         CubeQuery.Linked now = query.linked(filter.in(shown), SHOWN);
-        CubeQuery.Linked all = filter.unfiltered() ? now : query.linked(SalesFilter.ALL.in(shown), SHOWN);
-        CubeQuery.Linked before = query.linked(filter.in(base), List.of());
+        boolean sameWhole = previous != null && previous.cube == cube && previous.request.shown().equals(shown);
+        CubeQuery.Linked all = filter.unfiltered() ? now : sameWhole ? previous.all : query.linked(SalesFilter.ALL.in(shown), SHOWN);
         CubeQuery.Linked whole = shown.equals(period) ? now : query.linked(filter, List.of());
         CubeQuery.Linked lastYear = query.linked(filter.in(period.previousYear()), List.of());
+        Totals before = period.previousYear().contains(base) ? sum(lastYear, base) : query.linked(filter.in(base), List.of()).total();
         Period planned = planDays(period, plan);
         Totals towardsPlan = planned.equals(period) ? whole.total() : query.linked(filter.in(planned), List.of()).total();
         return new SalesBoard(request, cube, last, covered, base, now, all, before, whole, lastYear, plan, towardsPlan);
+    }
+
+    private static Totals sum(CubeQuery.Linked linked, Period days) {
+        Totals sum = new Totals();
+        for (int i = 0; i < linked.byDay().length; i++) {
+            if (linked.byDay()[i] != null && days.contains(LocalDate.ofEpochDay(linked.firstDay() + (long) i))) {
+                sum.add(linked.byDay()[i]);
+            }
+        }
+        return sum;
     }
 
     /** The rows behind a tile: the chosen sales of the shown days, of the same stretch of the year before, or of the plan's days. */
@@ -63,7 +83,7 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
     /** The sums that a tile shows. */
     public Totals totalsOf(String tile) {
         return switch (tile) {
-            case "last-year" -> before.total();
+            case "last-year" -> before;
             case "plan" -> planned;
             default -> now.total();
         };
@@ -103,24 +123,12 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
 
     /** The last day on which any sale counts; null when there is none. */
     public static LocalDate newestDay(SalesCube cube) {
-        int newest = Integer.MIN_VALUE;
-        for (int i = 0; i < cube.positions(); i++) {
-            if (cube.live(i)) {
-                newest = Math.max(newest, cube.to(i));
-            }
-        }
-        return newest == Integer.MIN_VALUE ? null : LocalDate.ofEpochDay(newest);
+        return cube.size() == 0 ? null : LocalDate.ofEpochDay(cube.lastDay());
     }
 
     /** From the first to the last day on which a sale counts; null when there is none. */
     public static Period everything(SalesCube cube) {
-        int oldest = Integer.MAX_VALUE;
-        for (int i = 0; i < cube.positions(); i++) {
-            if (cube.live(i)) {
-                oldest = Math.min(oldest, cube.to(i));
-            }
-        }
-        return oldest == Integer.MAX_VALUE ? null : Period.of(LocalDate.ofEpochDay(oldest), newestDay(cube));
+        return cube.size() == 0 ? null : Period.of(LocalDate.ofEpochDay(cube.firstDay()), LocalDate.ofEpochDay(cube.lastDay()));
     }
 
     /** The period that a dashboard opens with: the calendar year of the newest sale, this year when there is none. */

@@ -42,7 +42,7 @@ public final class SalesTiles {
 
     private Tile measured(String key, Measure measure) {
         Totals now = board.now().total();
-        Totals before = board.before().total();
+        Totals before = board.before();
         BigDecimal value = measure.of(now);
         BigDecimal base = measure.of(before);
         Scale scale = scale(measure, value);
@@ -78,7 +78,7 @@ public final class SalesTiles {
     }
 
     private Tile lastYear() {
-        Totals before = board.before().total();
+        Totals before = board.before();
         Measure measure = board.request().measure();
         BigDecimal value = measure.of(before);
         Scale scale = scale(measure, value);

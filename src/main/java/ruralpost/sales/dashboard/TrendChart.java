@@ -3,7 +3,9 @@ package ruralpost.sales.dashboard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ruralpost.chart.ChartSpec;
@@ -25,6 +27,7 @@ final class TrendChart {
     private final TimeUnit unit;
     private final boolean cumulative;
     private final List<LocalDate> steps = new ArrayList<>();
+    private final Map<LocalDate, Integer> places = new HashMap<>();
 
     TrendChart(SalesBoard board, Lang lang) {
         this.board = board;
@@ -33,6 +36,7 @@ final class TrendChart {
         this.unit = board.request().unit();
         this.cumulative = board.request().cumulative();
         for (LocalDate day = unit.start(period.from()); !day.isAfter(period.to()); day = unit.next(day)) {
+            places.put(day, steps.size());
             steps.add(day);
         }
     }
@@ -90,8 +94,8 @@ final class TrendChart {
         for (int i = 0; i < linked.byDay().length; i++) {
             if (linked.byDay()[i] != null) {
                 LocalDate day = LocalDate.ofEpochDay(linked.firstDay() + (long) i).plusYears(yearsBack);
-                int at = steps.indexOf(unit.start(day));
-                at = at < 0 ? day.isBefore(steps.getFirst()) ? 0 : steps.size() - 1 : at;
+                Integer step = places.get(unit.start(day));
+                int at = step != null ? step : day.isBefore(steps.getFirst()) ? 0 : steps.size() - 1;
                 if (result[at] == null) {
                     result[at] = new Totals();
                 }

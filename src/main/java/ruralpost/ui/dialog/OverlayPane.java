@@ -97,6 +97,11 @@ public final class OverlayPane extends StackPane {
         floating.getChildren().remove(node);
     }
 
+    /** Takes all floating nodes away: what they stood under is going out of view. */
+    public void unfloatAll() {
+        List.copyOf(floating.getChildren()).forEach(node -> unfloat((Region) node));
+    }
+
     /** Whether that node floats now. */
     public boolean floats(Region node) {
         return floating.getChildren().contains(node);

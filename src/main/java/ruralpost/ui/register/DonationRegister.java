@@ -47,7 +47,7 @@ final class DonationRegister implements Register<Donation> {
     public List<Column<Donation, ?>> columns() {
         return List.of(Column.name("village", 110, Donation::villageId), Column.of("period", 184, Donation::period, Shown.PERIOD),
             Column.of("base", 110, Donation::baseMoney, Shown.MONEY), Column.of("percent", 70, Donation::percent, Shown.PERCENT),
-            Column.of("amount", 110, Donation::amount, Shown.MONEY), Column.of("paid", 90, Donation::paidOn, Shown.DATE),
+            Column.of("amount", 126, Donation::amount, Shown.MONEY), Column.of("paid", 90, Donation::paidOn, Shown.DATE),
             Column.text("campaign", 150, Donation::campaign), Column.words("kind", 70, d -> d.base().label()), Column.name("product", 110, Donation::productId));
     }
 

@@ -2,12 +2,15 @@ package ruralpost.ui.register;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import ruralpost.app.AppContext;
 import ruralpost.pinyin.Match;
 import ruralpost.pinyin.MatchRank;
 import ruralpost.pinyin.PinyinMatcher;
+import ruralpost.pinyin.Searchable;
 import ruralpost.place.Division;
 import ruralpost.place.Divisions;
 import ruralpost.sales.Sale;
@@ -118,18 +121,20 @@ public final class LedgerSearch implements SearchSource {
         }
     }
 
-    /** Counties and larger, and the ledger's own townships; the other forty thousand would bury everything else. */
+    /** The ledger's own county with what is above and below it first; elsewhere counties and larger only, the other townships would bury everything. */
     private void divisions(String text, List<Group> groups) {
         Divisions all = Divisions.get();
-        List<Division> found = new ArrayList<>();
         String own = Integer.toString(app.ledger().info().county());
-        PinyinMatcher.search(text, all.children(own), d -> ruralpost.pinyin.Searchable.of(d.name(), d.shortName()), EACH).stream()
+        List<Division> near = new ArrayList<>(all.line(own).reversed());
+        near.addAll(all.children(own));
+        Set<Division> found = new LinkedHashSet<>();
+        PinyinMatcher.search(text, near, d -> Searchable.of(d.name(), d.shortName()), EACH).stream()
             .filter(h -> h.match().rank() != MatchRank.INFIX).forEach(h -> found.add(h.item()));
         for (Division.Level level : List.of(Division.Level.COUNTY, Division.Level.PREFECTURE, Division.Level.PROVINCE)) {
             found.addAll(all.search(text, level, EACH));
         }
         if (!found.isEmpty()) {
-            groups.add(new Group(Message.of("register.search.divisions"), "fth-map", found.stream().limit(OTHERS)
+            groups.add(new Group(Message.of("register.search.divisions"), "fth-map", found.stream().limit(groups.isEmpty() ? MOST : OTHERS)
                 .map(d -> new Hit(d.name(), (all.parentPath(d.code()) + "  " + d.gbCode()).strip(), () -> opening.division(d))).toList()));
         }
     }

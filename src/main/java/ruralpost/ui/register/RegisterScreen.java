@@ -53,6 +53,11 @@ public final class RegisterScreen extends BorderPane {
         shown.list().focus();
     }
 
+    /** Whether what is shown is being read. */
+    public boolean busy() {
+        return reading.busy();
+    }
+
     /** Goes to a kind and opens the record with that row id. */
     public void open(String register, long id) {
         RegisterPane<?> pane = go(register);

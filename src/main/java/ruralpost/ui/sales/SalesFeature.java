@@ -19,6 +19,7 @@ import ruralpost.ui.register.Registers;
 import ruralpost.ui.sales.board.BoardContext;
 import ruralpost.ui.sales.board.BoardScreen;
 import ruralpost.ui.sales.entry.EntryScreen;
+import ruralpost.ui.sales.form.SaleForm;
 import ruralpost.ui.sales.importing.ImportDrop;
 import ruralpost.ui.sales.importing.ImportScreen;
 import ruralpost.ui.sales.rows.RowsScreen;
@@ -172,6 +173,7 @@ public final class SalesFeature implements Feature {
             @Override
             public void sale(long id) {
                 context.shell().show(id(), "rows");
+                context.tasks().run(p -> context.app().sales().byId(id)).onSuccess(found -> found.ifPresent(sale -> SaleForm.open(context, book, sale)));
             }
 
             private String id() {

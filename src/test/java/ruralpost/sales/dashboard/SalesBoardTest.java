@@ -159,6 +159,30 @@ class SalesBoardTest {
     }
 
     @Test
+    void aDashboardAfterAnotherSaysTheSameAsOneFromScratch() {
+        Random random = new Random(5);
+        SalesBoard previous = null;
+        for (int i = 0; i < 40; i++) {
+            SalesFilter filter = SalesFilter.ALL.in(random.nextBoolean() ? YEAR : Period.quarter(2018, 1 + random.nextInt(4)));
+            if (random.nextInt(3) > 0) {
+                filter = filter.with(Dimension.PRODUCT, Set.of(fixture.products.get(random.nextInt(5))));
+            }
+            if (random.nextInt(3) == 0) {
+                filter = filter.with(Dimension.CHANNEL, Set.of(fixture.channels.get(random.nextInt(4))));
+            }
+            BoardRequest request = request(filter).withSpan(random.nextInt(3) == 0 ? Period.month(2018, 1 + random.nextInt(12)) : null);
+            previous = SalesBoard.compute(fixture.app.cube().current(), request, null, previous);
+            SalesBoard scratch = board(request);
+            assertThat(charts(previous).all()).isEqualTo(charts(scratch).all());
+            assertThat(new SalesTiles(previous).all()).isEqualTo(new SalesTiles(scratch).all());
+            String products = filter.chosen().getOrDefault(Dimension.PRODUCT, Set.of()).stream().map(v -> "product_id = " + v).findFirst().orElse("true");
+            String channels = filter.chosen().getOrDefault(Dimension.CHANNEL, Set.of()).stream().map(v -> "channel_id = " + v).findFirst().orElse("true");
+            assertThat(new SalesTiles(previous).all().get(3).records())
+                .isEqualTo(sql.rows(request.shown().previousYear(), "amount_fen is not null and " + products + " and " + channels));
+        }
+    }
+
+    @Test
     void toDateIsComparedWithToDate() {
         BoardRequest request = new BoardRequest(SalesFilter.ALL.in(YEAR), Measure.AMOUNT, TimeUnit.MONTH, true, LocalDate.of(2018, 5, 20), Lang.ZH);
         SalesBoard board = board(request);

@@ -105,6 +105,7 @@ public final class RegisterGallery {
             tx -> app.catalogue().save(tx, theirs));
         press("form-save");
         until(() -> find("dialog-merge") != null);
+        Thread.sleep(500);
         save("register-conflict");
         press("dialog-merge");
         until(() -> find("toast") != null);

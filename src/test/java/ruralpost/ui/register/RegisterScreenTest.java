@@ -67,6 +67,7 @@ class RegisterScreenTest extends FxTest {
 
     @AfterEach
     void close() {
+        await("nothing under way", window::idle);
         fx(() -> window.close());
         assertThat(window.errors).isEmpty();
     }
@@ -269,6 +270,7 @@ class RegisterScreenTest extends FxTest {
         keys(KeyCode.TAB);
         type("P-77");
         eventually("the draft", () -> app.drafts().find("register-product").filter(d -> "P-77".equals(d.fields().get("register.product.code"))).isPresent());
+        await("nothing under way", window::idle);
         fx(() -> window.close());
         app = AppContext.open(folder.resolve("ledger"));
         begin();
@@ -287,6 +289,7 @@ class RegisterScreenTest extends FxTest {
     void aDraftOfARecordThatWasChangedSinceIsSetBesideIt() {
         retype("register.product.category", "我的类");
         eventually("the draft", () -> app.drafts().find("register-product").filter(d -> "我的类".equals(d.fields().get("register.product.category"))).isPresent());
+        await("nothing under way", window::idle);
         fx(() -> window.close());
         app = AppContext.open(folder.resolve("ledger"));
         Product seen = app.catalogue().products().getFirst();

@@ -79,7 +79,8 @@ final class BoardController {
         if (model.stateProperty().get() == null) {
             late.call(() -> model.loadingProperty().set(latest.busy()));
         }
-        latest.run(progress -> compute(period, asked)).onSuccess(this::show)
+        SalesBoard previous = model.stateProperty().get() == null ? null : model.stateProperty().get().board();
+        latest.run(progress -> compute(period, asked, previous)).onSuccess(this::show)
             .onError(UserException.class, e -> context.toast().show(e.userMessage()))
             .andFinally(() -> {
                 late.cancel();
@@ -87,7 +88,7 @@ final class BoardController {
             });
     }
 
-    private BoardState compute(Period period, BoardRequest asked) {
+    private BoardState compute(Period period, BoardRequest asked, SalesBoard previous) {
         SalesCube cube = context.app().cube().current();
         BoardRequest request = asked;
         if (period == null) {
@@ -95,7 +96,7 @@ final class BoardController {
             request = asked.withFilter(asked.filter().in(first)).withUnit(BoardModel.suited(first));
         }
         PlanLine plan = plans.plan(request.filter(), request.measure());
-        return BoardState.of(SalesBoard.compute(cube, request, plan), names(context.app().ledger().lastSet()));
+        return BoardState.of(SalesBoard.compute(cube, request, plan, previous), names(context.app().ledger().lastSet()));
     }
 
     private BoardNames names(long set) {

@@ -34,7 +34,7 @@ final class NumberFormula extends HBox {
         this.number = number;
         this.formats = Formats.of(lang);
         SalesBoard board = number.board();
-        Totals before = board.before().total();
+        Totals before = board.before();
         BigDecimal base = "plan".equals(number.tile().key()) && board.plan() != null ? board.plan().target() : number.measure().of(before);
         this.scale = number.measure().scale(lang, number.value().abs().max(base.abs()));
         setId("opened-formula");
