@@ -63,6 +63,11 @@ public final class SaleForm {
         pane.rows().forEach(row -> loaded.put(row.key(), row.draft()));
     }
 
+    /** Opens a stored sale, with what was typed and not saved before. */
+    public static void open(WindowContext context, SaleBook book, Sale sale) {
+        open(context, book, sale, () -> { });
+    }
+
     /** Opens a stored sale, with what was typed and not saved before. @param gone runs when the form is closed again */
     public static void open(WindowContext context, SaleBook book, Sale sale, Runnable gone) {
         context.tasks().run(p -> java.util.Optional.ofNullable(SaleDraft.find(context.app().drafts(), sale.stamp().id())))
