@@ -68,17 +68,17 @@ public final class SalesFeature implements Feature {
         return importing;
     }
 
-    /** Ctrl+N anywhere in the tab goes to the line for a new sale; Ctrl+F and Ctrl+H search in the table that is in view. */
+    /** Ctrl+N anywhere in the tab goes to the line for a new sale, with Shift to its form; Ctrl+F and Ctrl+H search in the table that is in view. */
     private void key(KeyEvent e) {
         boolean here = context.model().featureProperty().get() == this && !context.shell().root().blocked();
-        if (!here || !e.isShortcutDown() || e.isAltDown() || e.isShiftDown()) {
+        if (!here || !e.isShortcutDown() || e.isAltDown()) {
             return;
         }
         String view = context.model().subTabProperty().get().id();
         Runnable action = switch (e.getCode()) {
             // in the registers Ctrl+N begins a record of the register
-            case N -> "registers".equals(view) ? null : this::newSale;
-            case F -> "rows".equals(view) ? () -> rows().find() : "entry".equals(view) ? () -> entry().find(false) : null;
+            case N -> "registers".equals(view) ? null : e.isShiftDown() ? () -> rows().openNew() : this::newSale;
+            case F -> e.isShiftDown() ? null : "rows".equals(view) ? () -> rows().find() : "entry".equals(view) ? () -> entry().find(false) : null;
             case H -> "entry".equals(view) ? () -> entry().find(true) : null;
             default -> null;
         };

@@ -165,7 +165,11 @@ public final class EntryGrid<R> extends BorderPane {
 
     /** Reads the block on the clipboard and shows what it would become. */
     public void pasteBlock() {
-        new EntryPaste<>(this).preview(GridClipboard.text());
+        if (GridClipboard.text().isBlank()) {
+            position.set(Message.of("ui.paste.nothing"));
+        } else {
+            new EntryPaste<>(this).preview(GridClipboard.text());
+        }
     }
 
     /** A button that shows and hides columns, for a tool bar. */

@@ -37,6 +37,7 @@ public final class SaleForm {
     private final WindowContext context;
     private final SaleBook book;
     private final Sale opened;
+    private final Runnable gone;
     private final SaleFields fields;
     private final FormPane<Sale> pane;
     private final Map<String, String> loaded = new HashMap<>();
@@ -47,10 +48,11 @@ public final class SaleForm {
     private Sale base;
     private boolean over;
 
-    private SaleForm(WindowContext context, SaleBook book, Sale sale) {
+    private SaleForm(WindowContext context, SaleBook book, Sale sale, Runnable gone) {
         this.context = context;
         this.book = book;
         this.opened = sale;
+        this.gone = gone;
         this.base = sale;
         this.draft = context.tasks().debounce(DRAFT_MILLIS);
         this.fields = new SaleFields(context.texts(), book, LocalDate::now, () -> base);
@@ -63,14 +65,19 @@ public final class SaleForm {
 
     /** Opens a stored sale, with what was typed and not saved before. */
     public static void open(WindowContext context, SaleBook book, Sale sale) {
-        context.tasks().run(p -> java.util.Optional.ofNullable(SaleDraft.find(context.app().drafts(), sale.stamp().id())))
-            .onSuccess(left -> new SaleForm(context, book, sale).show(left.orElse(null)));
+        open(context, book, sale, () -> { });
     }
 
-    /** Opens an empty form for a new sale. */
-    public static void openNew(WindowContext context, SaleBook book) {
+    /** Opens a stored sale, with what was typed and not saved before. @param gone runs when the form is closed again */
+    public static void open(WindowContext context, SaleBook book, Sale sale, Runnable gone) {
+        context.tasks().run(p -> java.util.Optional.ofNullable(SaleDraft.find(context.app().drafts(), sale.stamp().id())))
+            .onSuccess(left -> new SaleForm(context, book, sale, gone).show(left.orElse(null)));
+    }
+
+    /** Opens a form for a new sale, with what was typed and not saved before. @param gone runs when the form is closed again */
+    public static void openNew(WindowContext context, SaleBook book, Runnable gone) {
         context.tasks().run(p -> java.util.Optional.ofNullable(SaleDraft.find(context.app().drafts(), 0)))
-            .onSuccess(left -> new SaleForm(context, book, null).show(left.orElse(null)));
+            .onSuccess(left -> new SaleForm(context, book, null, gone).show(left.orElse(null)));
     }
 
     private void show(SaleDraft left) {
@@ -158,6 +165,7 @@ public final class SaleForm {
             keepDraft();
             context.shell().toast().show(Message.of("sales.form.left"));
         }
+        gone.run();
     }
 
     private void save(Sale sale) {

@@ -15,13 +15,16 @@ final class DraftBar extends HBox {
 
     private final WindowContext context;
     private final Consumer<Sale> open;
+    private final Runnable openNew;
     private final Label word = new Label();
     private List<SaleDraft> left = List.of();
 
-    DraftBar(WindowContext context, Consumer<Sale> open) {
+    /** @param openNew opens the form of a sale that was never saved */
+    DraftBar(WindowContext context, Consumer<Sale> open, Runnable openNew) {
         super(8);
         this.context = context;
         this.open = open;
+        this.openNew = openNew;
         setId("rows-drafts");
         getStyleClass().add("info-bar");
         setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -33,7 +36,10 @@ final class DraftBar extends HBox {
 
     /** Looks again for drafts. */
     void refresh() {
-        context.tasks().run(p -> SaleDraft.all(context.app().drafts()).stream().filter(d -> d.id() != 0).toList()).onSuccess(found -> {
+        context.tasks().run(p -> {
+            context.app().drafts().flush();
+            return SaleDraft.all(context.app().drafts());
+        }).onSuccess(found -> {
             left = found;
             show();
         });
@@ -43,12 +49,17 @@ final class DraftBar extends HBox {
         setVisible(!left.isEmpty());
         setManaged(!left.isEmpty());
         if (!left.isEmpty()) {
-            word.setText(context.texts().now("sales.rows.draft.left", left.size(), left.getFirst().title()));
+            String title = left.getFirst().id() == 0 ? context.texts().now("sales.form.title.new") : left.getFirst().title();
+            word.setText(context.texts().now("sales.rows.draft.left", left.size(), title));
         }
     }
 
     private void openFirst() {
         SaleDraft draft = left.getFirst();
+        if (draft.id() == 0) {
+            openNew.run();
+            return;
+        }
         context.tasks().run(p -> context.app().sales().byId(draft.id())).onSuccess((Optional<Sale> sale) -> {
             if (sale.isPresent()) {
                 open.accept(sale.get());

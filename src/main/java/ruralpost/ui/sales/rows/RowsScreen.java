@@ -48,7 +48,7 @@ public final class RowsScreen {
         controller = new RowsController(context, book, model, () -> Kept.of(grid.place(), model.stateProperty().get()));
         export = new RowsExport(context, book, lines);
         delete = new RowsDelete(context);
-        DraftBar drafts = new DraftBar(context, this::open);
+        DraftBar drafts = new DraftBar(context, this::open, this::openNew);
         bar = new RowsBar(context.texts(), book, model, context.tasks().debounce(TYPING_MILLIS), this::toGrid, controller::cancel);
         view = new RowsView(context.texts(), model, grid, bar, drafts, context.tasks().debounce(READING_MILLIS), this::clear, () -> context.shell().show("sales", "import"), () -> context.shell().show("sales", "entry"));
         grid.hiddenAtFirst(RowColumns.hiddenAtFirst())
@@ -120,7 +120,12 @@ public final class RowsScreen {
     }
 
     private void open(Sale sale) {
-        SaleForm.open(context, book, sale);
+        SaleForm.open(context, book, sale, view.drafts()::refresh);
+    }
+
+    /** Opens the form for a new sale. */
+    public void openNew() {
+        SaleForm.openNew(context, book, view.drafts()::refresh);
     }
 
     private BitSet selected() {

@@ -162,12 +162,32 @@ class SaleFormTest extends LedgerWindowTest {
         enter("sales.form.doc", "LEFT");
         keys(KeyCode.ESCAPE);
         await("the drawer goes", () -> robot.lookup("#sale-form").queryAll().isEmpty());
+        await("the bar that offers it", () -> robot.lookup("#rows-drafts").query().isVisible());
         openForm();
         await("what was typed", () -> typed("sales.form.doc").equals("LEFT"));
         press("form-discard");
         assertThat(typed("sales.form.doc")).isEqualTo("HY-1");
         app.drafts().flush();
         assertThat(SaleDraft.all(app.drafts())).isEmpty();
+    }
+
+    @Test
+    void aNewSaleIsTypedIntoTheForm() {
+        keys(KeyCode.ESCAPE);
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        await("an empty form", () -> "sales.form.period".equals(stage.getScene().getFocusOwner().getId()));
+        type("2018-11-26");
+        tab(1);
+        type("lr");
+        keys(KeyCode.ENTER);
+        enter("sales.form.quantity", "3");
+        TextField unit = byId("sales.form.unit");
+        assertThat(fx(() -> unit.getPromptText())).as("the product's unit").isEqualTo("公斤");
+        enter("sales.form.price", "7.5");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        awaitSales(2);
+        assertThat(sales().getLast().amount().money()).isEqualTo(Money.ofFen(2250));
+        assertThat(sales().getLast().quantity()).isEqualTo(Quantity.of(3, Units.KG));
     }
 
     @Test
@@ -181,6 +201,6 @@ class SaleFormTest extends LedgerWindowTest {
         await("three versions", () -> robot.lookup("#sale-history .label").queryAllAs(Label.class).stream().anyMatch(l -> l.getText().equals("单据号：HY-2 → HY-1")));
         assertThat(robot.lookup("#sale-history .label").queryAllAs(Label.class)).extracting(Label::getText).contains("单据号：HY-1 → HY-2");
         press("lang-en");
-        assertThat(robot.lookup("#sale-history .label").queryAllAs(Label.class)).extracting(Label::getText).contains("Document number: HY-1 → HY-2");
+        assertThat(robot.lookup("#sale-history .label").queryAllAs(Label.class)).extracting(Label::getText).contains("Document no.: HY-1 → HY-2");
     }
 }
