@@ -111,9 +111,11 @@ public final class BoardScreen {
         export.save(view.picture(), context.texts().now("sales.board.export.name", period));
     }
 
-    /** Reads the ledger as it is now and shows it. */
+    /** Reads the ledger as it is now and shows it; while the dashboard is out of sight it waits for the next look. */
     public void refresh() {
-        controller.refresh();
+        if (view.getScene() != null || model.stateProperty().get() == null) {
+            controller.refresh();
+        }
     }
 
     /** Shows the sales of a filter; a null period keeps the one that is shown. */

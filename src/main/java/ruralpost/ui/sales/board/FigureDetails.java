@@ -65,7 +65,7 @@ final class FigureDetails extends ScrollPane {
         row(table, "sales.board.figures.number", d.number());
         row(table, "sales.board.figures.issuer", lines.words().issuer(d));
         row(table, "sales.board.figures.issued", d.issued());
-        row(table, "sales.board.figures.parties", String.join(texts.now("sales.board.chip.and"), d.parties()));
+        row(table, "sales.board.figures.parties", String.join(texts.now("sales.board.chip.and"), lines.words().parties(d)));
         return table;
     }
 

@@ -25,6 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 import ruralpost.chart.Bars;
 import ruralpost.chart.HitRegion;
 import ruralpost.chart.Tokens;
+import ruralpost.document.Document;
+import ruralpost.document.DocumentKind;
+import ruralpost.document.PeriodBasis;
+import ruralpost.document.QuotedDollars;
+import ruralpost.document.ReportedFigure;
+import ruralpost.document.ReportedPeriod;
+import ruralpost.ledger.Stamp;
 import ruralpost.sales.Sale;
 import ruralpost.sales.SalesFixture;
 import ruralpost.sales.cube.Dimension;
@@ -39,6 +46,7 @@ import ruralpost.ui.dialog.ScriptedDialogs;
 import ruralpost.ui.dialog.Toast;
 import ruralpost.ui.task.Tasks;
 import ruralpost.value.Amount;
+import ruralpost.value.Bound;
 import ruralpost.value.Formats;
 import ruralpost.value.Money;
 import ruralpost.value.Period;
@@ -311,6 +319,27 @@ class BoardScreenTest extends FxTest {
         assertThat(text("#board-rows")).isEqualTo(sql.rows(YEAR, "true") + " of " + sql.rows(Period.of(LocalDate.of(2016, 1, 1), LocalDate.of(2020, 1, 1)), "true") + " rows");
         assertThat(((TextField) find("#board-period")).getText()).isEqualTo("2018");
         assertThat(fx(() -> state().tile("amount").exact())).endsWith("yuan");
+    }
+
+    @Test
+    void reportedFiguresStandApartAndOpenTheirDocument() {
+        fill();
+        fixture.app.ledger().write(SalesFixture.action("figure"), tx -> {
+            long document = fixture.app.documents().save(tx, new Document(Stamp.NEW, "情况通报", DocumentKind.CIRCULAR, "湘邮〔2018〕9号", "湖南省邮政分公司",
+                LocalDate.of(2018, 11, 2), null, List.of(), null, null));
+            return fixture.app.figures().save(tx, new ReportedFigure(Stamp.NEW, "T1", document, "sales", "花垣县", ReportedPeriod.of("2018-09", PeriodBasis.STATED),
+                "猕猴桃销售额", new BigDecimal("3200000"), "yuan", Bound.OVER, new QuotedDollars(new BigDecimal("462950"), Bound.ABOUT), null, null, List.of()));
+        });
+        showBoard();
+        assertThat(fx(() -> state().tile("amount").exact())).as("not in the sum").isEqualTo(yuan(sql.yuan(YEAR, "true")));
+        assertThat(sees("#board-figures")).isTrue();
+        fx(() -> find("#board-figures-list").requestFocus());
+        keys(KeyCode.ENTER);
+        String shown = fx(() -> robot.lookup("#figure-details .label").<Label>queryAll().stream().map(Label::getText).reduce("", (a, b) -> a + "|" + b));
+        assertThat(shown).contains("|超|", "3,200,000 元", "约46.295万美元", "情况通报", "湘邮〔2018〕9号", "花垣县");
+        keys(KeyCode.ESCAPE);
+        assertThat(sees("#drawer")).isFalse();
+        assertThat(focused()).isSameAs(find("#board-figures-list"));
     }
 
     @Test
