@@ -67,7 +67,7 @@ final class ChannelRegister implements Register<Channel> {
     }
 
     @Override
-    public List<String> words(Channel c, RegisterData data) {
+    public List<String> aliases(Channel c, RegisterData data) {
         return c.aliases();
     }
 

@@ -98,8 +98,13 @@ final class ContractRegister implements Register<Contract> {
     }
 
     @Override
-    public List<String> words(Contract c, RegisterData data) {
-        return Arrays.asList(c.buyer(), data.name(c.productId()));
+    public List<String> aliases(Contract c, RegisterData data) {
+        return List.of(c.buyer());
+    }
+
+    @Override
+    public List<String> related(Contract c, RegisterData data) {
+        return Arrays.asList(data.name(c.productId()));
     }
 
     @Override

@@ -85,12 +85,20 @@ final class DocumentRegister implements Register<Document> {
     }
 
     @Override
-    public List<String> words(Document d, RegisterData data) {
+    public List<String> aliases(Document d, RegisterData data) {
+        List<String> words = new ArrayList<>(Arrays.asList(d.number(), d.issued()));
+        for (Lang lang : Lang.values()) {
+            words.add(texts(lang).title(d));
+        }
+        return words;
+    }
+
+    @Override
+    public List<String> related(Document d, RegisterData data) {
         List<String> words = new ArrayList<>(d.parties());
         for (Lang lang : Lang.values()) {
-            words.addAll(Arrays.asList(texts(lang).title(d), texts(lang).issuer(d)));
+            words.add(texts(lang).issuer(d));
         }
-        words.addAll(Arrays.asList(d.number(), d.issued()));
         return words;
     }
 

@@ -102,8 +102,13 @@ final class DonationRegister implements Register<Donation> {
     }
 
     @Override
-    public List<String> words(Donation d, RegisterData data) {
-        return Arrays.asList(d.campaign(), data.name(d.productId()));
+    public List<String> aliases(Donation d, RegisterData data) {
+        return Arrays.asList(d.campaign());
+    }
+
+    @Override
+    public List<String> related(Donation d, RegisterData data) {
+        return Arrays.asList(data.name(d.productId()));
     }
 
     @Override

@@ -123,8 +123,13 @@ final class FigureRegister implements Register<ReportedFigure> {
     }
 
     @Override
-    public List<String> words(ReportedFigure f, RegisterData data) {
-        return Arrays.asList(f.measure(), texts(Lang.ZH).measure(f), texts(Lang.ZH).scope(f), f.scopeText(), data.name(f.productId()), f.when().text());
+    public List<String> aliases(ReportedFigure f, RegisterData data) {
+        return Arrays.asList(f.measure(), texts(Lang.ZH).measure(f));
+    }
+
+    @Override
+    public List<String> related(ReportedFigure f, RegisterData data) {
+        return Arrays.asList(texts(Lang.ZH).scope(f), f.scopeText(), data.name(f.productId()), f.when().text());
     }
 
     @Override

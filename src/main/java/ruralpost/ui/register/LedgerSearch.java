@@ -104,7 +104,7 @@ public final class LedgerSearch implements SearchSource {
     @SuppressWarnings("unchecked")
     private <T> void records(String text, Register<T> register, Prepared p, int index, List<Ranked> into) {
         List<Row<T>> rows = (List<Row<T>>) p.rows().get(index);
-        List<PinyinMatcher.Hit<Row<T>>> found = PinyinMatcher.search(text, rows, Row::names, EACH);
+        List<PinyinMatcher.Hit<Row<T>>> found = PinyinMatcher.search(text, rows, Row::own, EACH);
         if (!found.isEmpty()) {
             List<Hit> hits = found.stream().map(h -> new Hit(register.title(h.item().record(), p.data(), lang.get()),
                 register.meta(h.item().record(), p.data(), lang.get()), () -> opening.record(register.id(), h.item().id()))).toList();

@@ -99,7 +99,12 @@ final class LocalTotalRegister implements Register<LocalTotal> {
     }
 
     @Override
-    public List<String> words(LocalTotal t, RegisterData data) {
+    public List<String> aliases(LocalTotal t, RegisterData data) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> related(LocalTotal t, RegisterData data) {
         return Arrays.asList(area(t, data), data.name(t.productId()), t.source());
     }
 

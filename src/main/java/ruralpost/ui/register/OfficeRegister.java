@@ -79,8 +79,13 @@ final class OfficeRegister implements Register<Office> {
     }
 
     @Override
-    public List<String> words(Office o, RegisterData data) {
-        return Arrays.asList(o.shortName(), o.code(), o.divisionCode() == null ? null : Divisions.get().path(o.divisionCode()));
+    public List<String> aliases(Office o, RegisterData data) {
+        return Arrays.asList(o.shortName(), o.code());
+    }
+
+    @Override
+    public List<String> related(Office o, RegisterData data) {
+        return Arrays.asList(o.divisionCode() == null ? null : Divisions.get().path(o.divisionCode()));
     }
 
     @Override

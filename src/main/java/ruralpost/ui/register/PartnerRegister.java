@@ -70,7 +70,7 @@ final class PartnerRegister implements Register<Partner> {
     }
 
     @Override
-    public List<String> words(Partner p, RegisterData data) {
+    public List<String> aliases(Partner p, RegisterData data) {
         return p.aliases();
     }
 

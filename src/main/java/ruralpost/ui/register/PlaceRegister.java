@@ -81,9 +81,15 @@ final class PlaceRegister implements Register<Place> {
     }
 
     @Override
-    public List<String> words(Place p, RegisterData data) {
+    public List<String> aliases(Place p, RegisterData data) {
         List<String> words = new ArrayList<>(p.aliases());
-        words.addAll(Arrays.asList(p.code(), data.name(p.parentId())));
+        words.add(p.code());
+        return words;
+    }
+
+    @Override
+    public List<String> related(Place p, RegisterData data) {
+        List<String> words = new ArrayList<>(Arrays.asList(data.name(p.parentId()), Texts.of(Lang.ZH).get(p.kind().label())));
         Divisions.get().line(p.divisionCode()).forEach(d -> words.add(d.name()));
         return words;
     }

@@ -121,7 +121,12 @@ final class PlanRegister implements Register<PlanTarget> {
     }
 
     @Override
-    public List<String> words(PlanTarget p, RegisterData data) {
+    public List<String> aliases(PlanTarget p, RegisterData data) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> related(PlanTarget p, RegisterData data) {
         return Arrays.asList(scope(p, data), Formats.of(Lang.ZH).period(p.period()), Texts.of(Lang.ZH).get(p.measure().label()));
     }
 

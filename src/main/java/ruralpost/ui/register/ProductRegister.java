@@ -77,10 +77,15 @@ final class ProductRegister implements Register<Product> {
     }
 
     @Override
-    public List<String> words(Product p, RegisterData data) {
+    public List<String> aliases(Product p, RegisterData data) {
         List<String> words = new ArrayList<>(p.aliases());
-        words.addAll(Arrays.asList(p.code(), p.category(), data.name(p.homeId())));
+        words.add(p.code());
         return words;
+    }
+
+    @Override
+    public List<String> related(Product p, RegisterData data) {
+        return Arrays.asList(p.category(), data.name(p.homeId()));
     }
 
     @Override

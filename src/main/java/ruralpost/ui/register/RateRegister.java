@@ -69,7 +69,12 @@ final class RateRegister implements Register<StoredRate> {
     }
 
     @Override
-    public List<String> words(StoredRate s, RegisterData data) {
+    public List<String> aliases(StoredRate s, RegisterData data) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> related(StoredRate s, RegisterData data) {
         return List.of(s.rate().source(), s.rate().yuanPerDollar().toPlainString());
     }
 

@@ -51,8 +51,13 @@ public interface Register<T> {
     /** What a record is called. */
     String title(T record, RegisterData data, Lang lang);
 
-    /** What else it is found by: aliases, numbers, names; nulls are left out. */
-    List<String> words(T record, RegisterData data);
+    /** What else it is called: aliases, numbers; nulls are left out. */
+    List<String> aliases(T record, RegisterData data);
+
+    /** What it has to do with, by which its own list finds it but not the search over everything: names of other records, divisions; nulls are left out. */
+    default List<String> related(T record, RegisterData data) {
+        return List.of();
+    }
 
     /** What tells it from others of that title in lists of all kinds; empty when nothing does. */
     String meta(T record, RegisterData data, Lang lang);

@@ -10,17 +10,22 @@ import ruralpost.text.Lang;
  * A record in its list, ready to be found.
  *
  * @param id    its row id
- * @param names by what it is found
+ * @param own   what it is called
+ * @param names that, and what it has to do with
  */
-record Row<T>(T record, long id, Searchable names) {
+record Row<T>(T record, long id, Searchable own, Searchable names) {
 
     /** The rows of a register. Takes some milliseconds for thousands: not for the window's thread. */
     static <T> List<Row<T>> of(Register<T> register, RegisterData data) {
         register.prepare(data);
         List<Row<T>> rows = new ArrayList<>();
         for (T record : register.records(data)) {
-            List<String> words = register.words(record, data).stream().filter(Objects::nonNull).toList();
-            rows.add(new Row<>(record, register.stamp(record).id(), Searchable.of(register.title(record, data, Lang.ZH), words)));
+            String title = register.title(record, data, Lang.ZH);
+            List<String> words = new ArrayList<>(register.aliases(record, data));
+            words.removeIf(Objects::isNull);
+            Searchable own = Searchable.of(title, words);
+            register.related(record, data).stream().filter(Objects::nonNull).forEach(words::add);
+            rows.add(new Row<>(record, register.stamp(record).id(), own, Searchable.of(title, words)));
         }
         return rows;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import ruralpost.place.Division;
 import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.ui.Feature;
