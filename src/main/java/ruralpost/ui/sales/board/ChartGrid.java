@@ -71,6 +71,7 @@ final class ChartGrid extends VBox {
         segments.getStyleClass().add("mini");
         segments.chosenProperty().set(model.cumulativeProperty().get());
         segments.chosenProperty().addListener((o, was, now) -> model.cumulativeProperty().set(now));
+        model.cumulativeProperty().addListener((o, was, now) -> segments.chosenProperty().set(now));
         return segments;
     }
 
