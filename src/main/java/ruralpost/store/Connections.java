@@ -21,6 +21,8 @@ final class Connections {
 
     private static final int MOST = 16;
     private static final int SECONDS_TO_WAIT = 30;
+    private static final long WORTH_COMPACTING = 4L << 20;
+    private static final int HALF = 50;
 
     private final String url;
     private JdbcConnectionPool pool;
@@ -67,6 +69,12 @@ final class Connections {
     MVStoreException panic() {
         MVStore current = store;
         return current == null ? null : current.getPanicException();
+    }
+
+    /** Whether less than half of the file is in use, so that it is worth some seconds to close the gaps. */
+    boolean mostlyGaps() {
+        MVStore current = store;
+        return current != null && current.getFileStore().size() > WORTH_COMPACTING && current.getFileStore().getChunksFillRate() < HALF;
     }
 
     /** Takes a connection back; one to a broken database is not touched again. */

@@ -235,7 +235,7 @@ public final class Database implements AutoCloseable {
     private void shutDown() {
         try {
             if (writer != null && !connections.broken()) {
-                execute("SHUTDOWN");
+                execute(connections.mostlyGaps() ? "SHUTDOWN COMPACT" : "SHUTDOWN");
             }
         } catch (SQLException e) {
             if (!H2.isClosed(e)) {

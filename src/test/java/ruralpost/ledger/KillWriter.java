@@ -9,7 +9,10 @@ import ruralpost.store.LedgerFiles;
 import ruralpost.store.tables.Tables;
 import ruralpost.store.tables.tables.records.SaleRecord;
 
-/** A program that writes single records, imports, edits and undos for as long as it lives, and says so after each that was acknowledged. */
+/**
+ * A program that writes single records, imports, edits and undos for as long as it lives, and says so after each that was acknowledged;
+ * now and then it closes the ledger and opens it again.
+ */
 public final class KillWriter {
 
     static final String DRAFT = "sale-entry";
@@ -34,11 +37,12 @@ public final class KillWriter {
         Random random = new Random();
         long product = product(t);
         for (int i = 0;; i++) {
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(8)) {
                 case 0 -> acknowledge("import", t.importAll(IMPORTED, n -> TestLedger.sale(product, "n" + n, n)));
                 case 1 -> t.ledger.undoable(null, null).filter(s -> s.id() > 1).map(s -> t.ledger.undo(s.id()).set())
                     .ifPresent(s -> acknowledge("undo", s.id()));
                 case 2 -> edit(t, random);
+                case 3 -> t.reopen();
                 default -> acknowledge("entry", t.insert(TestLedger.sale(product, "single", i)));
             }
         }
