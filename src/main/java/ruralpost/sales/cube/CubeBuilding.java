@@ -58,6 +58,7 @@ final class CubeBuilding {
             own.add(last);
         }
         Chunk c = writable(last);
+        c.addId(r.getLong(1));
         fill(c, c.count, r);
         c.count++;
     }
@@ -68,15 +69,13 @@ final class CubeBuilding {
         if (position >= 0) {
             fill(writable(position / Chunk.ROWS), position % Chunk.ROWS, r);
         } else if (r.getLong(4) == 0) {
-            if (index != null) {
-                index = null;
-            }
+            index = null;
             append(r);
         }
     }
 
     private int find(long id) {
-        if (index == null && ++lookups > FEW) {
+        if (index == null && ++lookups > FEW && chunks.stream().anyMatch(c -> !c.ascending)) {
             index = index();
         }
         if (index != null) {
@@ -110,11 +109,11 @@ final class CubeBuilding {
     }
 
     SalesCube publish(long set) {
+        own.forEach(i -> chunks.get(i).seal());
         return new SalesCube(chunks.toArray(Chunk[]::new), dictionaries, set);
     }
 
     private void fill(Chunk c, int i, ResultSet r) throws SQLException {
-        c.id[i] = r.getLong(1);
         c.created[i] = r.getInt(2);
         c.changed[i] = r.getInt(3);
         int flags = r.getLong(4) == 0 ? Chunk.LIVE : 0;

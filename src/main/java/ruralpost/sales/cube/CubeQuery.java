@@ -1,8 +1,7 @@
 package ruralpost.sales.cube;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -38,114 +37,27 @@ public final class CubeQuery {
 
     /** All groups of the asked dimensions, linked. */
     public Linked linked(SalesFilter filter, List<Dimension> asked) {
-        Map<Dimension, BitSet> pass = filter.codes(cube);
-        Dimension[] filtered = pass.keySet().toArray(Dimension[]::new);
-        BitSet[] bits = pass.values().toArray(BitSet[]::new);
-        Totals[][] groups = new Totals[asked.size()][];
-        int[] filterOf = new int[asked.size()];
-        for (int g = 0; g < groups.length; g++) {
-            groups[g] = new Totals[cube.codes(asked.get(g))];
-            filterOf[g] = List.of(filtered).indexOf(asked.get(g));
-        }
-        int from = filter.fromDay();
-        int to = filter.toDay();
-        Days days = new Days(from, to, cube);
-        Totals total = new Totals();
-        long leftOut = 0;
-        for (Chunk c : cube.chunks) {
-            for (int i = 0; i < c.count; i++) {
-                if ((c.flags[i] & Chunk.LIVE) == 0 || c.to[i] < from || c.from[i] > to) {
-                    continue;
-                }
-                int failed = failed(c, i, filtered, bits);
-                if (c.to[i] > to) {
-                    leftOut += failed == 0 ? 1 : 0;
-                    continue;
-                }
-                if (failed == 0) {
-                    total.add(c, i, from);
-                    days.at(c.to[i]).add(c, i, from);
-                }
-                if (Integer.bitCount(failed) <= 1) {
-                    for (int g = 0; g < groups.length; g++) {
-                        if (failed == 0 || filterOf[g] >= 0 && failed == 1 << filterOf[g]) {
-                            int code = code(c, i, asked.get(g));
-                            Totals t = groups[g][code];
-                            if (t == null) {
-                                t = groups[g][code] = new Totals();
-                            }
-                            t.add(c, i, from);
-                        }
-                    }
-                }
-            }
-        }
-        Map<Dimension, Totals[]> result = new EnumMap<>(Dimension.class);
-        for (int g = 0; g < groups.length; g++) {
-            result.put(asked.get(g), groups[g]);
-        }
-        return new Linked(total, result, days.totals, days.first, leftOut);
-    }
-
-    private static int failed(Chunk c, int i, Dimension[] filtered, BitSet[] bits) {
-        int failed = 0;
-        for (int f = 0; f < filtered.length; f++) {
-            if (!bits[f].get(code(c, i, filtered[f]))) {
-                failed |= 1 << f;
-            }
-        }
-        return failed;
-    }
-
-    private static int code(Chunk c, int i, Dimension dimension) {
-        return dimension == Dimension.BUYER_KIND ? c.buyerKind[i] : SalesCube.column(c, dimension)[i];
-    }
-
-    /** Totals by day between the first and last day that can occur. */
-    private static final class Days {
-        private final int first;
-        private final Totals[] totals;
-
-        Days(int from, int to, SalesCube cube) {
-            int least = Integer.MAX_VALUE;
-            int most = Integer.MIN_VALUE;
-            for (Chunk c : cube.chunks) {
-                for (int i = 0; i < c.count; i++) {
-                    least = Math.min(least, c.to[i]);
-                    most = Math.max(most, c.to[i]);
-                }
-            }
-            first = Math.max(from, least);
-            totals = new Totals[Math.max(0, Math.min(to, most) - first + 1)];
-        }
-
-        Totals at(int day) {
-            Totals t = totals[day - first];
-            if (t == null) {
-                t = totals[day - first] = new Totals();
-            }
-            return t;
-        }
+        return new Linking(cube, filter, asked).run();
     }
 
     /** Rows that pass the filter, as positions in ascending order. */
     public int[] positions(SalesFilter filter) {
-        Map<Dimension, BitSet> pass = filter.codes(cube);
-        Dimension[] filtered = pass.keySet().toArray(Dimension[]::new);
-        BitSet[] bits = pass.values().toArray(BitSet[]::new);
-        int from = filter.fromDay();
-        int to = filter.toDay();
+        Sieve sieve = new Sieve(filter, cube);
         int[] found = new int[cube.size()];
         int n = 0;
         for (int k = 0; k < cube.chunks.length; k++) {
             Chunk c = cube.chunks[k];
+            if (sieve.leavesOut(c)) {
+                continue;
+            }
+            Sieve.On on = sieve.on(c);
             for (int i = 0; i < c.count; i++) {
-                if ((c.flags[i] & Chunk.LIVE) != 0 && c.to[i] >= from && c.to[i] <= to && failed(c, i, filtered, bits) == 0) {
+                if ((c.flags[i] & Chunk.LIVE) != 0 && c.to[i] >= sieve.from && c.to[i] <= sieve.to && on.failed(i) == 0) {
                     found[n++] = k * Chunk.ROWS + i;
                 }
             }
         }
-        return java.util.Arrays.copyOf(found, n);
+        return Arrays.copyOf(found, n);
     }
 
     /** Sums over these rows. @param from epoch day before which a row reaches back */
@@ -182,7 +94,7 @@ public final class CubeQuery {
             List<Integer> key = new ArrayList<>(keys.size());
             for (Key k : keys) {
                 key.add(switch (k) {
-                    case Key.Of(Dimension d) -> code(c, i, d);
+                    case Key.Of(Dimension d) -> SalesCube.column(c, d)[i];
                     case Key.Time(TimeUnit u) -> u.start(c.to[i]);
                 });
             }

@@ -31,9 +31,7 @@ public final class SalesCube {
         int live = 0;
         for (Chunk c : chunks) {
             n += c.count;
-            for (int i = 0; i < c.count; i++) {
-                live += c.flags[i] & Chunk.LIVE;
-            }
+            live += c.live;
         }
         this.rows = n;
         this.liveRows = live;
@@ -67,6 +65,24 @@ public final class SalesCube {
     /** Live sales. */
     public int size() {
         return liveRows;
+    }
+
+    /** The first day on which a live sale counts; null when there is none. */
+    public LocalDate firstDay() {
+        int least = Integer.MAX_VALUE;
+        for (Chunk c : chunks) {
+            least = Math.min(least, c.leastTo);
+        }
+        return liveRows == 0 ? null : LocalDate.ofEpochDay(least);
+    }
+
+    /** The last day on which a live sale counts; null when there is none. */
+    public LocalDate lastDay() {
+        int most = Integer.MIN_VALUE;
+        for (Chunk c : chunks) {
+            most = Math.max(most, c.mostTo);
+        }
+        return liveRows == 0 ? null : LocalDate.ofEpochDay(most);
     }
 
     private Chunk chunk(int position) {
@@ -106,7 +122,7 @@ public final class SalesCube {
     public int code(Dimension dimension, int position) {
         Chunk c = chunk(position);
         int r = row(position);
-        return dimension == Dimension.BUYER_KIND ? c.buyerKind[r] : column(c, dimension)[r];
+        return column(c, dimension)[r];
     }
 
     static int[] column(Chunk c, Dimension dimension) {
@@ -117,7 +133,7 @@ public final class SalesCube {
             case BUYER -> c.buyer;
             case CAMPAIGN -> c.campaign;
             case CONTRACT -> c.contract;
-            case BUYER_KIND -> throw new IllegalArgumentException("Buyer kinds are bytes");
+            case BUYER_KIND -> c.buyerKind;
         };
     }
 

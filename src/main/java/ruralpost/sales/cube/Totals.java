@@ -28,6 +28,15 @@ public final class Totals {
     public long reachingBack;
     private int bounds;
 
+    Totals(int bounds) {
+        this.bounds = bounds;
+    }
+
+    /** Nothing yet. */
+    public Totals() {
+        this(0);
+    }
+
     void add(Chunk c, int i, int rangeFrom) {
         records++;
         int flags = c.flags[i];

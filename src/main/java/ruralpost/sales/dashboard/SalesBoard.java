@@ -45,7 +45,7 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
         CubeQuery.Linked all = filter.unfiltered() ? now : query.linked(SalesFilter.ALL.in(shown), SHOWN);
         CubeQuery.Linked before = query.linked(filter.in(base), List.of());
         CubeQuery.Linked whole = shown.equals(period) ? now : query.linked(filter, List.of());
-        CubeQuery.Linked lastYear = query.linked(filter.in(period.previousYear()), List.of());
+        CubeQuery.Linked lastYear = base.equals(period.previousYear()) ? before : query.linked(filter.in(period.previousYear()), List.of());
         Period planned = planDays(period, plan);
         Totals towardsPlan = planned.equals(period) ? whole.total() : query.linked(filter.in(planned), List.of()).total();
         return new SalesBoard(request, cube, last, covered, base, now, all, before, whole, lastYear, plan, towardsPlan);
@@ -103,24 +103,12 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
 
     /** The last day on which any sale counts; null when there is none. */
     public static LocalDate newestDay(SalesCube cube) {
-        int newest = Integer.MIN_VALUE;
-        for (int i = 0; i < cube.positions(); i++) {
-            if (cube.live(i)) {
-                newest = Math.max(newest, cube.to(i));
-            }
-        }
-        return newest == Integer.MIN_VALUE ? null : LocalDate.ofEpochDay(newest);
+        return cube.lastDay();
     }
 
     /** From the first to the last day on which a sale counts; null when there is none. */
     public static Period everything(SalesCube cube) {
-        int oldest = Integer.MAX_VALUE;
-        for (int i = 0; i < cube.positions(); i++) {
-            if (cube.live(i)) {
-                oldest = Math.min(oldest, cube.to(i));
-            }
-        }
-        return oldest == Integer.MAX_VALUE ? null : Period.of(LocalDate.ofEpochDay(oldest), newestDay(cube));
+        return cube.size() == 0 ? null : Period.of(cube.firstDay(), cube.lastDay());
     }
 
     /** The period that a dashboard opens with: the calendar year of the newest sale, this year when there is none. */
