@@ -19,8 +19,9 @@ final class Child {
 
     /** Runs a job in a heap of the size that the program has, and gives the figures that it told, by name. */
     static Map<String, Double> run(String heap, String... job) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap,
-            "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED", "-Dbench.began=" + System.currentTimeMillis(),
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap, "-XX:+UseSerialGC",
+            "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED",
+            "-Dlogback.configurationFile=" + System.getProperty("logback.configurationFile"), "-Dbench.began=" + System.currentTimeMillis(),
             "-cp", System.getProperty("java.class.path"), Bench.class.getName(), "job"));
         command.addAll(List.of(job));
         Map<String, Double> told = new LinkedHashMap<>();
