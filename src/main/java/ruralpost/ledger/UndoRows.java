@@ -48,8 +48,11 @@ final class UndoRows {
         List<Change> changes = new ArrayList<>();
         for (ChangeLog.Before b : logged) {
             Record now = stored.get(b.rowId());
-            if (now != null && !kept.contains(t, b.rowId()) && stands(t, now)) {
-                Record former = RowImage.read(t.table(), b.image(), now);
+            if (now == null || kept.contains(t, b.rowId())) {
+                continue;
+            }
+            Record former = RowImage.read(t.table(), b.image(), now);
+            if (stands(t, now, former.get(t.deletedSet()) == 0)) {
                 changes.add(new Change(now, former, op(t, now, former)));
                 if (former.get(t.deletedSet()) == 0) {
                     proof.broughtBack(t, former);
@@ -66,13 +69,16 @@ final class UndoRows {
         return live == (now.get(t.deletedSet()) == 0) ? ChangeLog.Op.UPDATE : live ? ChangeLog.Op.RESTORE : ChangeLog.Op.DELETE;
     }
 
-    /** Whether a row which the set touched stands as the set left it; keeps it when it was changed since. */
-    private boolean stands(LedgerTable t, Record now) {
+    /** Whether a row which the set touched stands as the set left it; keeps it when it was changed since, unless it is to go and is gone. */
+    private boolean stands(LedgerTable t, Record now, boolean toLive) {
         return switch (trace.standing(target.id(), t, now.get(t.id()), now.get(t.createdSet()), now.get(t.changedSet()))) {
             case AS_LEFT -> true;
             case BACK -> false;
             case CHANGED -> {
-                kept.add(t, now, Message.of(now.get(t.deletedSet()) == 0 ? "ledger.kept.edited" : "ledger.kept.deleted"));
+                boolean live = now.get(t.deletedSet()) == 0;
+                if (live || toLive) {
+                    kept.add(t, now, Message.of(live ? "ledger.kept.edited" : "ledger.kept.deleted"));
+                }
                 yield false;
             }
         };
@@ -84,7 +90,7 @@ final class UndoRows {
         for (Record now : rows) {
             long id = now.get(t.id());
             long created = now.get(t.createdSet());
-            if (trace.touched(target.id(), t, id, created, now.get(t.changedSet())) && !kept.contains(t, id) && stands(t, now)) {
+            if (trace.touched(target.id(), t, id, created, now.get(t.changedSet())) && !kept.contains(t, id) && stands(t, now, false)) {
                 Record gone = WriteTx.copy(t, now);
                 gone.set(t.deletedSet(), tx.setId());
                 changes.add(new Change(now, gone, ChangeLog.Op.DELETE));

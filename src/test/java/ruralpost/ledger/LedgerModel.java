@@ -104,7 +104,7 @@ final class LedgerModel {
                 if (current != step.before() && (current.live() || step.before().live())) {
                     back.put(key, step.before());
                 }
-            } else if (current != step.before() && (step.before() != NEVER || current.live())) {
+            } else if (current != step.before() && (step.before().live() || current.live())) {
                 kept.add(key);
             }
         });
