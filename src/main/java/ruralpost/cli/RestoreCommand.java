@@ -4,12 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
-import ruralpost.ledger.Action;
-import ruralpost.ledger.ChangeKind;
-import ruralpost.ledger.Ledger;
-import ruralpost.store.Backups;
+import ruralpost.app.Settings;
+import ruralpost.ledger.Restore;
 import ruralpost.store.LedgerFiles;
-import ruralpost.text.Message;
 import ruralpost.text.Texts;
 
 /** Puts a backup in the place of the ledger; the ledger as it was is kept beside it. */
@@ -30,11 +27,8 @@ final class RestoreCommand implements Command {
     public int run(Call call) {
         Path zip = Call.path(call.onlyNamed());
         LedgerFiles files = new LedgerFiles(call.data());
-        // rows entered from now on must not get ids that the ledger in use since the backup gave to others
-        Path former = Backups.restore(zip, files, LocalDateTime.now(), Ledger::drawNewIncarnation);
-        Message label = Message.of("ledger.label.restored", String.valueOf(zip.getFileName()));
+        Path former = Restore.restore(zip, files, LocalDateTime.now(), AppContext.schema(), new Settings(files.settings())::operator);
         try (AppContext app = call.open()) {
-            app.ledger().write(new Action(ChangeKind.RESTORE, "app", label, null, null), tx -> null);
             call.say("cli.restore.done", String.valueOf(zip.getFileName()), String.valueOf(app.ledger().lastSet()));
         }
         if (former != null) {
