@@ -1,5 +1,6 @@
 package ruralpost.ledger;
 
+import java.util.List;
 import org.jooq.DSLContext;
 import ruralpost.store.tables.Tables;
 
@@ -16,9 +17,21 @@ final class ChangeWriter {
             throw new IllegalArgumentException("Label key too long: " + s.label().key());
         }
         var t = Tables.CHANGE_SET;
-        ctx.insertInto(t).set(t.ID, s.id()).set(t.GLOBAL_ID, s.globalId()).set(t.MADE_AT_MS, s.at().toEpochMilli()).set(t.OPERATOR, s.operator())
-            .set(t.KIND, s.kind().code()).set(t.AREA, s.area()).set(t.LABEL_KEY, s.label().key()).set(t.LABEL_ARGS, LabelText.args(s.label()))
-            .set(t.REASON, s.reason()).set(t.FILE_HASH, s.fileHash()).set(t.UNDOES, s.undoes()).set(t.INSERTED_ROWS, s.inserted())
-            .set(t.UPDATED_ROWS, s.updated()).set(t.DELETED_ROWS, s.deleted()).execute();
+        var row = t.newRecord();
+        row.setId(s.id());
+        row.setGlobalId(s.globalId());
+        row.setMadeAtMs(s.at().toEpochMilli());
+        row.setOperator(s.operator());
+        row.setKind(s.kind().code());
+        row.setArea(s.area());
+        row.setLabelKey(s.label().key());
+        row.setLabelArgs(LabelText.args(s.label()));
+        row.setReason(s.reason());
+        row.setFileHash(s.fileHash());
+        row.setUndoes(s.undoes());
+        row.setInsertedRows(s.inserted());
+        row.setUpdatedRows(s.updated());
+        row.setDeletedRows(s.deleted());
+        new RowWriter(ctx).insert(t, List.of(row));
     }
 }

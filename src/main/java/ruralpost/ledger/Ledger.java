@@ -31,6 +31,8 @@ public final class Ledger implements AutoCloseable {
     private final Lane writer = new Lane("ledger-writer", 1);
     private final LedgerInfo info;
     private volatile long lastSet;
+    /** After a write that failed, what the file holds is asked anew instead of remembered. */
+    private boolean unsure;
     private RowIds ids;
 
     private Ledger(Database database, LedgerSchema schema, Supplier<String> operator) {
@@ -114,7 +116,7 @@ public final class Ledger implements AutoCloseable {
         AtomicReference<Written<T>> attempt = new AtomicReference<>();
         try {
             Written<T> written = database.transact(ctx -> {
-                WriteTx tx = new WriteTx(ctx, ChangeReader.last(ctx) + 1, schema, ids);
+                WriteTx tx = new WriteTx(ctx, (unsure ? ChangeReader.last(ctx) : lastSet) + 1, schema, ids);
                 T result = work.run(tx);
                 tx.finish();
                 if (tx.tally().empty() && !action.kind().mayBeEmpty()) {
@@ -128,6 +130,7 @@ public final class Ledger implements AutoCloseable {
             });
             return acknowledged(written);
         } catch (RuntimeException e) {
+            unsure = true;
             if (attempt.get() != null && stands(attempt.get().set(), e)) {
                 return acknowledged(attempt.get());
             }
@@ -139,6 +142,7 @@ public final class Ledger implements AutoCloseable {
         if (written.set() != null) {
             ids.stored();
             lastSet = written.set().id();
+            unsure = false;
         }
         return written;
     }

@@ -1,12 +1,15 @@
 package ruralpost.ledger;
 
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
@@ -14,6 +17,8 @@ import ruralpost.text.UserException;
 final class RowChecks {
 
     private static final int SHOWN = 20;
+    /** "Is the row with this id live?" by dialect and table, made once: it is asked for every reference of every record saved. */
+    private static final Map<String, String> QUESTIONS = new ConcurrentHashMap<>();
 
     private final DSLContext ctx;
     private final LedgerSchema schema;
@@ -55,11 +60,23 @@ final class RowChecks {
             if (live.contains(id)) {
                 return true;
             }
-            boolean found = id != 0 && ctx.fetchExists(ctx.selectOne().from(table.table()).where(table.id().eq(id)).and(table.live()));
+            boolean found = id != 0 && stored(id);
             if (found) {
                 live.add(id);
             }
             return found;
+        }
+
+        private boolean stored(long id) {
+            String sql = QUESTIONS.computeIfAbsent(ctx.dialect() + " " + table.name(), n -> ctx.render(ctx.selectOne().from(table.table())
+                .where(table.id().eq(DSL.val(null, table.id()))).and(table.live())));
+            return ctx.connectionResult(c -> {
+                try (PreparedStatement s = c.prepareStatement(sql)) {
+                    s.setLong(1, id);
+                    s.setLong(2, 0);
+                    return s.executeQuery().next();
+                }
+            });
         }
     }
 

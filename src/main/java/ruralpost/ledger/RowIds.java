@@ -16,14 +16,20 @@ public final class RowIds {
     /** Ids below this one belong to rows shipped with the program. */
     public static final long FIRST_OWN = 1L << SEQUENCE_BITS;
 
+    /** So many ids are drawn ahead, so that saving one record does not have to store where the sequence stands. */
+    private static final int AHEAD = 64;
+
     private final long prefix;
     private long next;
+    /** The file says that ids below this one may be in use. */
     private long stored;
+    private long storing;
 
     RowIds(int county, int incarnation, long next) {
         this.prefix = compose(county, incarnation, 0);
         this.next = next;
         this.stored = next;
+        this.storing = next;
     }
 
     static long compose(int county, int incarnation, long sequence) {
@@ -42,15 +48,18 @@ public final class RowIds {
         return prefix | next++;
     }
 
-    /** Stores where the sequence stands, in the transaction that used the ids. */
+    /** Stores an end that the ids in use do not reach, in the transaction that uses them, where the stored one does not suffice. */
     void store(DSLContext ctx) {
-        if (next != stored) {
-            ctx.update(DSL.table("ledger_info")).set(DSL.field("content", String.class), Long.toString(next))
+        storing = stored;
+        if (next > stored) {
+            storing = next + AHEAD;
+            ctx.update(DSL.table("ledger_info")).set(DSL.field("content", String.class), Long.toString(storing))
                 .where(DSL.field("name", String.class).eq(LedgerInfo.NEXT_SEQUENCE)).execute();
         }
     }
 
+    /** The transaction stands. */
     void stored() {
-        stored = next;
+        stored = storing;
     }
 }

@@ -38,7 +38,7 @@ final class H2 {
      * program is killed soon after, because the file header still names the chunk before (a test shows it); closing closes the gaps.
      */
     static String url(String base) {
-        return "jdbc:h2:" + base + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
+        return "jdbc:h2:" + base + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
     }
 
     /** The part of the URL that names a database file, after the prefix of H2's file system. */
