@@ -17,7 +17,8 @@ import ruralpost.ledger.ChangeSet;
 import ruralpost.sales.importing.SalesImport;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sales.importing.UnknownNames;
-import ruralpost.sheet.HeaderFinder;
+import ruralpost.sheet.KnownNames;
+import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.file.SheetFile;
 
@@ -65,7 +66,7 @@ final class HeavyImport {
             try (SheetFile file = SheetFile.open(sheet)) {
                 SalesImport sales = app.salesImport();
                 long start = System.nanoTime();
-                SalesImport.Planned plan = sales.plan(file, HeaderFinder.propose(file, file.firstVisible(), SalesShape.SHAPE), UnknownNames.CREATE,
+                SalesImport.Planned plan = sales.plan(file, SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(), UnknownNames.CREATE,
                     Progress.NONE);
                 Bench.require(plan.counts().rejected() == 0 && plan.counts().held() == 0, "Not all rows would be taken: " + plan.counts());
                 Child.tell("plan", (System.nanoTime() - start) / 1e6);

@@ -10,7 +10,8 @@ import ruralpost.ledger.ChangeSet;
 import ruralpost.sales.importing.SalesImport;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sales.importing.UnknownNames;
-import ruralpost.sheet.HeaderFinder;
+import ruralpost.sheet.KnownNames;
+import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.PlanCounts;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.file.SheetFile;
@@ -112,7 +113,7 @@ final class ImportBench {
         long start = System.nanoTime();
         try (SheetFile file = SheetFile.open(sheet)) {
             SalesImport sales = app.salesImport();
-            SalesImport.Planned plan = sales.plan(file, HeaderFinder.propose(file, file.firstVisible(), SalesShape.SHAPE), UnknownNames.CREATE, Progress.NONE);
+            SalesImport.Planned plan = sales.plan(file, SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(), UnknownNames.CREATE, Progress.NONE);
             long planned = System.nanoTime();
             PlanCounts counts = plan.counts();
             if (counts.created() != rows) {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.HeaderFinder;
+import ruralpost.sheet.KnownNames;
+import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.file.FileKind;
 import ruralpost.sheet.file.SheetFile;
@@ -50,7 +51,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping) {
     /** Finds sheet, header and columns. @throws UserException naming the file: no such sheet, or what its columns lack */
     static SheetSource of(SheetFile file, Wanted wanted) {
         SheetInfo sheet = wanted.sheet() == null || file.kind() == FileKind.TEXT ? file.firstVisible() : file.sheet(wanted.sheet());
-        ColumnMapping mapping = HeaderFinder.propose(file, sheet, SalesShape.SHAPE);
+        ColumnMapping mapping = SheetLook.at(file, sheet, SalesShape.SHAPE, KnownNames.NONE).best();
         for (Map.Entry<String, String> put : wanted.constants().entrySet()) {
             mapping = mapping.put(put.getKey(), put.getValue());
         }

@@ -7,21 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ruralpost.sheet.file.SheetInfo;
+import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
 /**
- * Which column of a sheet fills which field. A value: every correction gives a new mapping.
+ * Which column of a table fills which field. A value: every correction gives a new mapping.
  *
  * @param shape     whose fields
  * @param sheet     which sheet of the file
- * @param headerRow row number of the titles, 0 when there are none and the data begins in the first row
+ * @param layout    where the table stands on it
  * @param columns   all columns, by ascending index
  * @param constants field key to the text that stands for it in every row whose column says nothing (or that has no such column)
+ * @param year      year of dates that name none (9月9日); null when nobody said, then such a date is a problem
  */
-public record ColumnMapping(SheetShape shape, SheetInfo sheet, int headerRow, List<MappedColumn> columns, Map<String, String> constants) {
-
-    private static final Message CHOSEN = Message.of("sheet.map.chosen");
+public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layout, List<MappedColumn> columns, Map<String, String> constants,
+                            Integer year) {
 
     /** Keeps its own collections. */
     public ColumnMapping {
@@ -29,51 +30,77 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, int headerRow, Li
         constants = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(constants));
     }
 
-    /** The column that fills a field. */
+    /** Last row of the titles, 0 when there are none and the data begins in the first row. */
+    public int headerRow() {
+        return layout.headerLast();
+    }
+
+    /** The column that fills a field by itself, not as one of several across the sheet. */
     public Optional<MappedColumn> columnOf(String field) {
-        return columns.stream().filter(c -> field.equals(c.field())).findFirst();
+        return columns.stream().filter(c -> field.equals(c.field()) && c.spread() == null).findFirst();
+    }
+
+    /** What stands across the columns, each once, in their order; empty when every row is one record. */
+    public List<Spread> spreads() {
+        return columns.stream().filter(c -> c.imported() && c.spread() != null).map(MappedColumn::spread).distinct().toList();
     }
 
     /** Whether a column or a constant fills the field. */
     public boolean fills(String field) {
-        return constants.containsKey(field) || columnOf(field).isPresent();
+        return constants.containsKey(field) || columns.stream().anyMatch(c -> c.imported() && (field.equals(c.field())
+            || c.spread() != null && field.equals(c.spread().field())));
     }
 
-    /** Takes a column as this field; a column that was taken for it before is not imported any more. Its title's unit is kept. */
+    /**
+     * Takes a column as this field; a column that was taken for it before is not imported any more. Its title's unit is kept. Of
+     * columns over which months or products stand, all that have no other title of their own are taken with it.
+     */
     public ColumnMapping map(int column, String field) {
         SheetField target = shape.field(field);
-        List<MappedColumn> changed = new ArrayList<>();
-        for (MappedColumn c : columns) {
-            if (c.column() == column) {
-                ColumnUnit unit = HeaderFinder.unitFor(target, HeaderTitle.of(c.header()));
-                changed.add(new MappedColumn(column, c.header(), field, unit, 1, CHOSEN, c.round()));
-            } else {
-                changed.add(field.equals(c.field()) ? skipped(c) : c);
+        MappedColumn chosen = columns.stream().filter(c -> c.column() == column).findFirst().orElse(null);
+        boolean spread = chosen != null && chosen.spread() != null;
+        return withColumns(columns.stream().map(c -> {
+            boolean same = c.column() == column || spread && c.spread() != null && rest(c).equals(rest(chosen));
+            if (same) {
+                ColumnUnit unit = TitleMatcher.unitFor(target, HeaderTitle.of(c.header()));
+                return c.as(field, unit != null ? unit : c.unit() != null && TitleMatcher.fits(target, c.unit()) ? c.unit() : null);
             }
-        }
-        return new ColumnMapping(shape, sheet, headerRow, changed, constants);
+            return field.equals(c.field()) && (c.spread() == null) == !spread ? c.as(null, null) : c;
+        }).toList());
+    }
+
+    private List<String> rest(MappedColumn c) {
+        return SpreadFinder.rest(layout.path(c.column()), c.spread());
     }
 
     /** Leaves a column out. */
     public ColumnMapping skip(int column) {
-        return new ColumnMapping(shape, sheet, headerRow,
-            columns.stream().map(c -> c.column() == column ? skipped(c) : c).toList(), constants);
-    }
-
-    private static MappedColumn skipped(MappedColumn c) {
-        return new MappedColumn(c.column(), c.header(), null, null, 1, CHOSEN, c.round());
+        return withColumns(columns.stream().map(c -> c.column() == column ? c.as(null, null) : c).toList());
     }
 
     /** Says what one in a column stands for; null for nothing special. */
     public ColumnMapping in(int column, ColumnUnit unit) {
-        return new ColumnMapping(shape, sheet, headerRow, columns.stream().map(c -> c.column() == column
-            ? new MappedColumn(column, c.header(), c.field(), unit, 1, CHOSEN, c.round()) : c).toList(), constants);
+        return withColumns(columns.stream().map(c -> c.column() == column ? c.in(unit) : c).toList());
     }
 
     /** Says whether surplus decimals of a column are rounded. */
     public ColumnMapping rounding(int column, boolean round) {
-        return new ColumnMapping(shape, sheet, headerRow, columns.stream().map(c -> c.column() == column
-            ? new MappedColumn(column, c.header(), c.field(), c.unit(), c.score(), c.reason(), round) : c).toList(), constants);
+        return withColumns(columns.stream().map(c -> c.column() == column ? c.rounding(round) : c).toList());
+    }
+
+    /** The same with another year for dates without one; null for none. */
+    public ColumnMapping in(Integer itsYear) {
+        return new ColumnMapping(shape, sheet, layout, columns, constants, itsYear);
+    }
+
+    /** The same with other columns. */
+    ColumnMapping withColumns(List<MappedColumn> others) {
+        return new ColumnMapping(shape, sheet, layout, others, constants, year);
+    }
+
+    /** The same with other constants. */
+    public ColumnMapping withConstants(Map<String, String> others) {
+        return new ColumnMapping(shape, sheet, layout, columns, others, year);
     }
 
     /**
@@ -91,7 +118,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, int headerRow, Li
         } else {
             changed.put(field.key(), text);
         }
-        return new ColumnMapping(shape, sheet, headerRow, columns, changed);
+        return withConstants(changed);
     }
 
     /** The fields that must be filled and are not, one group of alternatives each; empty when rows can be read. */
@@ -114,6 +141,11 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, int headerRow, Li
     public void requireComplete() {
         List<List<SheetField>> missing = missing();
         if (!missing.isEmpty()) {
+            for (Map.Entry<String, String> alone : shape.alone().entrySet()) {
+                if (fills(alone.getKey()) && missing.stream().anyMatch(g -> g.size() > 1)) {
+                    throw UserException.of(alone.getValue(), names(missing));
+                }
+            }
             String titles = columns.stream().map(MappedColumn::header).filter(h -> !h.isBlank())
                 .map(h -> RowProblem.shorten(h, 20)).limit(12).collect(Collectors.joining(" · "));
             throw UserException.of(titles.isEmpty() ? "sheet.map.notitles" : "sheet.map.missing", names(missing), titles);

@@ -14,18 +14,20 @@ final class ComplaintBook implements RowPlanner.Complaints {
     private final List<RowRemark> noted = new ArrayList<>();
     private SheetRow row;
     private RowValues values;
+    private int part;
 
     ComplaintBook(RowReader reader, ProblemList all) {
         this.reader = reader;
         this.all = all;
     }
 
-    /** Reads a row, forgetting what was said of the one before. */
-    RowValues read(SheetRow next) {
+    /** Reads a record of a row, forgetting what was said of the one before. */
+    RowValues read(SheetRow next, int itsPart) {
         here.clear();
         noted.clear();
         row = next;
-        values = reader.read(next, here, noted);
+        part = itsPart;
+        values = reader.read(next, itsPart, here, noted);
         return values;
     }
 
@@ -46,7 +48,7 @@ final class ComplaintBook implements RowPlanner.Complaints {
 
     @Override
     public void at(String field, Message problem, Message expected) {
-        here.add(reader.problemAt(values, field, row, problem, expected));
+        here.add(reader.problemAt(values, part, field, row, problem, expected));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package ruralpost.sheet;
 
 import java.util.List;
-import ruralpost.sheet.file.RowCursor;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.RowKind;
 import ruralpost.text.UserException;
 
 /**
@@ -28,9 +28,11 @@ public final class ImportPlan<R> {
     private final ProblemList problems;
     private final RemarkList remarks;
     private final KeptRecords<R> kept;
+    private final LeftOut leftOut;
+    private final List<TotalCheck> totals;
 
     ImportPlan(SheetFile file, ColumnMapping mapping, RowPlanner<R> planner, long basis, PlanCounts counts, Outcomes outcomes,
-               ProblemList problems, RemarkList remarks, KeptRecords<R> kept) {
+               ProblemList problems, RemarkList remarks, KeptRecords<R> kept, LeftOut leftOut, List<TotalCheck> totals) {
         this.file = file;
         this.mapping = mapping;
         this.planner = planner;
@@ -40,6 +42,8 @@ public final class ImportPlan<R> {
         this.problems = problems;
         this.remarks = remarks;
         this.kept = kept;
+        this.leftOut = leftOut;
+        this.totals = totals;
     }
 
     /**
@@ -71,6 +75,21 @@ public final class ImportPlan<R> {
     /** What becomes of the row with this number, null when it holds no record. */
     public Outcome outcome(int row) {
         return outcomes.of(row);
+    }
+
+    /** What a row is that was left out: a total, a note; null for records and for rows without content. */
+    public RowKind leftOut(int row) {
+        return outcomes.leftOut(row);
+    }
+
+    /** The rows that were left out, by what they are. */
+    public LeftOut leftOut() {
+        return leftOut;
+    }
+
+    /** The sheet's own totals beside the sums of the rows that were read, in the order of the sheet. */
+    public List<TotalCheck> totals() {
+        return totals;
     }
 
     /** What is wrong with the rejected and held rows, in the order of the file; the first {@link ProblemList#KEPT} problems. */
@@ -123,12 +142,19 @@ public final class ImportPlan<R> {
         ComplaintBook book = new ComplaintBook(reader, new ProblemList());
         int updates = 0;
         int seen = 0;
+        int record = 0;
         long written = 0;
-        try (RowCursor rows = file.rows(mapping.sheet())) {
+        try (TableRows rows = new TableRows(file, mapping)) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-                Outcome outcome = outcomes.of(row.number());
-                if (outcome != null && outcome != Outcome.REJECT) {
-                    RowValues values = book.read(row);
+                for (int part = 0; rows.kind() == RowKind.DATA && part < reader.parts(); part++) {
+                    if (reader.isBlank(row, part)) {
+                        continue;
+                    }
+                    Outcome outcome = outcomes.record(record++, row.number());
+                    if (outcome == Outcome.REJECT) {
+                        continue;
+                    }
+                    RowValues values = book.read(row, part);
                     RowKey key = keys.next(values);
                     if (outcome == Outcome.CREATE || outcome == Outcome.UPDATE) {
                         R draft = planner.draft(values, book);

@@ -6,17 +6,41 @@ import ruralpost.text.Message;
  * What is made of one column.
  *
  * @param column column index, from 0
- * @param header its title as the sheet has it, "" when it has none
+ * @param header its title as the sheet has it, "" when it has none; words of several rows joined: 本期 / 金额
  * @param field  key of the field it fills, null when it is not imported
  * @param unit   what one in it stands for, null when a bare number is to be taken as it is
  * @param score  how sure the proposal is, from 0 to 1; 1 for a choice of the user
  * @param reason why, in words, never null
  * @param round  whether more decimals than can be kept are rounded half up instead of being a problem
+ * @param spread what its title says about its numbers where months or products stand across the columns, otherwise null
  */
-public record MappedColumn(int column, String header, String field, ColumnUnit unit, double score, Message reason, boolean round) {
+public record MappedColumn(int column, String header, String field, ColumnUnit unit, double score, Message reason, boolean round,
+                           Spread spread) {
+
+    private static final Message CHOSEN = Message.of("sheet.map.chosen");
 
     /** Whether it fills a field. */
     public boolean imported() {
         return field != null;
+    }
+
+    /** The same, filling that field, as the user chose; null leaves it out. */
+    MappedColumn as(String chosen, ColumnUnit itsUnit) {
+        return new MappedColumn(column, header, chosen, itsUnit, 1, CHOSEN, round, spread);
+    }
+
+    /** The same in another unit. */
+    MappedColumn in(ColumnUnit other, Message why) {
+        return new MappedColumn(column, header, field, other, score, why, round, spread);
+    }
+
+    /** The same in another unit, as the user chose. */
+    MappedColumn in(ColumnUnit other) {
+        return new MappedColumn(column, header, field, other, 1, CHOSEN, round, spread);
+    }
+
+    /** The same, rounding or not. */
+    MappedColumn rounding(boolean yes) {
+        return new MappedColumn(column, header, field, unit, score, reason, yes, spread);
     }
 }

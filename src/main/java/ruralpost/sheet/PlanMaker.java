@@ -1,8 +1,8 @@
 package ruralpost.sheet;
 
-import ruralpost.sheet.file.RowCursor;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.RowKind;
 
 /** Makes a plan in one pass over a sheet. */
 final class PlanMaker<R> {
@@ -16,7 +16,9 @@ final class PlanMaker<R> {
     private final Progress progress;
     private final RowReader reader;
     private final ImportKeys keys = new ImportKeys();
-    private final Outcomes outcomes = new Outcomes();
+    private final Outcomes outcomes;
+    private final TotalChecks totals;
+    private final LeftOut leftOut = new LeftOut();
     private final ProblemList problems = new ProblemList();
     private final RemarkList remarks = new RemarkList();
     private final KeptRecords<R> kept = new KeptRecords<>();
@@ -29,18 +31,22 @@ final class PlanMaker<R> {
         this.planner = planner;
         this.progress = progress;
         reader = new RowReader(mapping);
+        outcomes = new Outcomes(reader.parts() > 1);
+        totals = new TotalChecks(mapping);
         book = new ComplaintBook(reader, problems);
     }
 
     ImportPlan<R> make() {
         long basis = planner.basis();
         int seen = 0;
-        try (RowCursor rows = file.rows(mapping.sheet())) {
+        try (TableRows rows = new TableRows(file, mapping)) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-                if (!reader.isHeader(row) && !reader.isBlank(row) && !reader.isTotal(row)) {
-                    Outcome outcome = decide(row);
-                    outcomes.set(row.number(), outcome);
-                    counts[outcome.ordinal()]++;
+                totals.row(row, rows.kind());
+                if (rows.kind() == RowKind.DATA) {
+                    row(row);
+                } else {
+                    outcomes.leaveOut(row.number(), rows.kind());
+                    leftOut.add(row.number(), rows.kind());
                 }
                 if ((++seen & POLL) == 0) {
                     progress.step(rows.done(), rows.total());
@@ -55,15 +61,31 @@ final class PlanMaker<R> {
         }
         PlanCounts all = new PlanCounts(read, count(Outcome.CREATE), count(Outcome.UPDATE), count(Outcome.UNCHANGED),
             count(Outcome.REJECT), count(Outcome.HOLD));
-        return new ImportPlan<>(file, mapping, planner, basis, all, outcomes, problems, remarks, kept);
+        return new ImportPlan<>(file, mapping, planner, basis, all, outcomes, problems, remarks, kept, leftOut, totals.checks());
     }
 
     private long count(Outcome outcome) {
         return counts[outcome.ordinal()];
     }
 
-    private Outcome decide(SheetRow row) {
-        RowValues values = book.read(row);
+    private void row(SheetRow row) {
+        boolean any = false;
+        for (int part = 0; part < reader.parts(); part++) {
+            if (!reader.isBlank(row, part)) {
+                any = true;
+                Outcome outcome = decide(row, part);
+                outcomes.add(row.number(), outcome);
+                counts[outcome.ordinal()]++;
+            }
+        }
+        if (!any) {
+            outcomes.leaveOut(row.number(), RowKind.EMPTY);
+            leftOut.add(row.number(), RowKind.EMPTY);
+        }
+    }
+
+    private Outcome decide(SheetRow row, int part) {
+        RowValues values = book.read(row, part);
         R draft = null;
         if (!book.complained()) {
             draft = planner.draft(values, book);

@@ -3,7 +3,6 @@ package ruralpost.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.ColumnLetters;
@@ -13,18 +12,22 @@ import ruralpost.text.UserException;
 import ruralpost.value.Parsed;
 import ruralpost.value.Unit;
 
-/** Turns the rows of a sheet into values by a mapping, or into what is wrong with them. */
+/**
+ * Turns the rows of a table into values by a mapping, or into what is wrong with them. Where months, products or channels stand across
+ * the columns, a row is read once for each of them.
+ */
 public final class RowReader {
 
-    private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "total", "subtotal", "grandtotal", "sum");
-
     private final SheetShape shape;
-    private final ColumnMapping mapping;
-    /** By field of the shape; null and -1 where no column fills it. */
-    private final CellReader[] readers;
-    private final int[] columns;
-    private final Object[] constants;
+    private final List<Part> parts = new ArrayList<>();
     private final int unitField;
+
+    /**
+     * One record of a row: by field of the shape its reader, its column (-1 for none), what stands for it where the column says nothing,
+     * and whether the column belongs to this part alone.
+     */
+    private record Part(CellReader[] readers, int[] columns, Object[] constants, boolean[] own, boolean spread) {
+    }
 
     /**
      * @param mapping a complete mapping
@@ -32,24 +35,37 @@ public final class RowReader {
      */
     public RowReader(ColumnMapping mapping) {
         mapping.requireComplete();
-        this.mapping = mapping;
         shape = mapping.shape();
-        int count = shape.fields().size();
-        readers = new CellReader[count];
-        columns = new int[count];
-        constants = new Object[count];
+        List<Spread> spreads = mapping.spreads();
+        if (spreads.isEmpty()) {
+            parts.add(part(mapping, null));
+        }
+        spreads.forEach(s -> parts.add(part(mapping, s)));
         int unit = -1;
-        for (int i = 0; i < count; i++) {
-            SheetField field = shape.fields().get(i);
-            Optional<MappedColumn> column = mapping.columnOf(field.key());
-            readers[i] = new CellReader(field, column.map(MappedColumn::unit).orElse(null), column.map(MappedColumn::round).orElse(false));
-            columns[i] = column.map(MappedColumn::column).orElse(-1);
-            unit = field.kind() == FieldKind.UNIT && unit < 0 ? i : unit;
+        for (int i = shape.fields().size() - 1; i >= 0; i--) {
+            unit = shape.fields().get(i).kind() == FieldKind.UNIT ? i : unit;
         }
         unitField = unit;
-        for (Map.Entry<String, String> constant : mapping.constants().entrySet()) {
-            constants[shape.index(constant.getKey())] = constant(shape.field(constant.getKey()), constant.getValue());
+    }
+
+    private Part part(ColumnMapping mapping, Spread spread) {
+        int count = shape.fields().size();
+        Part part = new Part(new CellReader[count], new int[count], new Object[count], new boolean[count], spread != null);
+        for (int i = 0; i < count; i++) {
+            SheetField field = shape.fields().get(i);
+            MappedColumn column = mapping.columns().stream()
+                .filter(c -> field.key().equals(c.field()) && (c.spread() == null || c.spread().equals(spread))).findFirst().orElse(null);
+            part.readers[i] = new CellReader(field, column == null ? null : column.unit(), column != null && column.round());
+            part.columns[i] = column == null ? -1 : column.column();
+            part.own[i] = column != null && column.spread() != null;
         }
+        for (Map.Entry<String, String> constant : mapping.constants().entrySet()) {
+            part.constants[shape.index(constant.getKey())] = constant(shape.field(constant.getKey()), constant.getValue());
+        }
+        if (spread != null) {
+            part.constants[shape.index(spread.field())] = constant(shape.field(spread.field()), spread.value());
+        }
+        return part;
     }
 
     private static Object constant(SheetField field, String text) {
@@ -61,111 +77,93 @@ public final class RowReader {
         return parsed.value();
     }
 
-    /** Whether the row lies above the data. */
-    public boolean isHeader(SheetRow row) {
-        return row.number() <= mapping.headerRow();
+    /** How many records a row may hold; 1 unless something stands across the columns. */
+    public int parts() {
+        return parts.size();
     }
 
-    /** Whether every mapped column of the row is blank: then it is no record. */
-    public boolean isBlank(SheetRow row) {
-        for (int column : columns) {
-            if (column >= 0 && !row.cell(column).isBlank()) {
+    /**
+     * Whether the row holds no such record: every column that is imported is blank, or, where something stands across the columns, those
+     * that belong to this part alone hold nothing or zero.
+     */
+    public boolean isBlank(SheetRow row, int number) {
+        Part part = parts.get(number);
+        for (int i = 0; i < part.columns.length; i++) {
+            int column = part.columns[i];
+            if (column >= 0 && !row.cell(column).isBlank() && (!part.spread || part.own[i] && !isNothing(row.cell(column)))) {
                 return false;
             }
         }
         return true;
     }
 
-    /**
-     * Whether the row sums up others: one of its texts says so (合计, 上旬小计, Total) and a field that every record needs is blank or
-     * holds that very word. Such a row is no record, and its numbers must not be counted twice.
-     */
-    public boolean isTotal(SheetRow row) {
-        for (Cell cell : row.cells()) {
-            if (cell.kind() == CellKind.TEXT && isTotalWord(cell.raw()) && lacksRequired(row, cell.column())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isTotalWord(String text) {
-        if (text.length() > 20) {
-            return false;
-        }
-        String word = HeaderTitle.normal(text);
-        return TOTALS.stream().anyMatch(t -> word.equals(t) || t.charAt(0) > 0x7F && word.endsWith(t));
-    }
-
-    private boolean lacksRequired(SheetRow row, int wordColumn) {
-        for (int i = 0; i < columns.length; i++) {
-            if (shape.fields().get(i).required() && columns[i] >= 0 && (columns[i] == wordColumn || row.cell(columns[i]).isBlank())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isNothing(Cell cell) {
+        return cell.kind() == CellKind.NUMBER ? cell.number().signum() == 0 : cell.raw().strip().matches("0(\\.0+)?|[-–—－/]{1,4}");
     }
 
     /**
-     * Reads a row.
+     * Reads the first record of a row.
      *
      * @param problems where what is wrong is added; when something was, the values that could be read are returned nevertheless
      */
     public RowValues read(SheetRow row, List<RowProblem> problems) {
-        return read(row, problems, new ArrayList<>());
+        return read(row, 0, problems, new ArrayList<>());
     }
 
     /**
-     * Reads a row.
+     * Reads a record of a row.
      *
+     * @param number   which of its {@link #parts()}
      * @param problems see {@link #read(SheetRow, List)}
      * @param remarks  where values are added that were not taken literally
      */
-    public RowValues read(SheetRow row, List<RowProblem> problems, List<RowRemark> remarks) {
-        Object[] values = new Object[columns.length];
-        boolean[] wrong = new boolean[columns.length];
+    public RowValues read(SheetRow row, int number, List<RowProblem> problems, List<RowRemark> remarks) {
+        Part part = parts.get(number);
+        Object[] values = new Object[part.columns.length];
+        boolean[] wrong = new boolean[part.columns.length];
         if (unitField >= 0) {
-            readCell(row, unitField, null, values, wrong, problems, remarks);
+            readCell(row, part, unitField, null, values, wrong, problems, remarks);
         }
         Unit rowUnit = unitField >= 0 ? (Unit) values[unitField] : null;
-        for (int i = 0; i < columns.length; i++) {
+        for (int i = 0; i < part.columns.length; i++) {
             if (i != unitField) {
-                readCell(row, i, rowUnit, values, wrong, problems, remarks);
+                readCell(row, part, i, rowUnit, values, wrong, problems, remarks);
             }
         }
-        checkFilled(row, values, wrong, problems);
+        checkFilled(row, part, values, wrong, problems);
         return new RowValues(shape, row.number(), values);
     }
 
-    private void readCell(SheetRow row, int field, Unit rowUnit, Object[] values, boolean[] wrong, List<RowProblem> problems,
+    private void readCell(SheetRow row, Part part, int field, Unit rowUnit, Object[] values, boolean[] wrong, List<RowProblem> problems,
                           List<RowRemark> remarks) {
-        values[field] = constants[field];
-        if (columns[field] < 0) {
+        values[field] = part.constants[field];
+        int column = part.columns[field];
+        if (column < 0) {
             return;
         }
-        Cell cell = row.cell(columns[field]);
+        Cell cell = row.cell(column);
         if (cell.kind() == CellKind.EMPTY || cell.isBlank()) {
             return;
         }
-        Parsed<?> parsed = readers[field].read(cell, rowUnit);
+        Parsed<?> parsed = part.readers[field].read(cell, rowUnit);
         if (parsed.failed()) {
             wrong[field] = true;
-            problems.add(problem(row, field, cell, parsed.problem(), parsed.expected()));
+            problems.add(problem(row, part, field, cell, parsed.problem(), parsed.expected()));
         } else if (parsed.ok()) {
             values[field] = parsed.value();
             if (RowRemark.worthALook(parsed.notes())) {
-                remarks.add(new RowRemark(row.number(), ColumnLetters.of(columns[field]), shape.fields().get(field).label(), cell.shown(),
+                remarks.add(new RowRemark(row.number(), ColumnLetters.of(column), shape.fields().get(field).label(), cell.shown(),
                     RowRemark.made(parsed.value(), parsed.notes())));
             }
         }
     }
 
-    private void checkFilled(SheetRow row, Object[] values, boolean[] wrong, List<RowProblem> problems) {
+    private void checkFilled(SheetRow row, Part part, Object[] values, boolean[] wrong, List<RowProblem> problems) {
         for (int i = 0; i < values.length; i++) {
             SheetField field = shape.fields().get(i);
             if (field.required() && values[i] == null && !wrong[i]) {
                 Message missing = Message.of("sheet.problem.required", field.label());
-                problems.add(problem(row, i, columns[i] < 0 ? Cell.empty(row.number(), 0) : row.cell(columns[i]), missing,
+                problems.add(problem(row, part, i, part.columns[i] < 0 ? Cell.empty(row.number(), 0) : row.cell(part.columns[i]), missing,
                     Parsed.expected(missing)));
             }
         }
@@ -187,23 +185,25 @@ public final class RowReader {
         }
     }
 
-    private RowProblem problem(SheetRow row, int field, Cell cell, Message problem, Message expected) {
-        String letters = columns[field] < 0 ? "" : ColumnLetters.of(columns[field]);
+    private RowProblem problem(SheetRow row, Part part, int field, Cell cell, Message problem, Message expected) {
+        String letters = part.columns[field] < 0 ? "" : ColumnLetters.of(part.columns[field]);
         return new RowProblem(row.number(), letters, shape.fields().get(field).label(), cell.shown(), problem, expected);
     }
 
     /**
      * A problem that the area found in a value, placed at the field's column.
      *
-     * @param values   the row
+     * @param values   the record
+     * @param number   which part of the row it is
      * @param field    key of the field
      * @param row      the same row as it was read
      * @param problem  what is wrong
      * @param expected what was expected, may be null
      */
-    public RowProblem problemAt(RowValues values, String field, SheetRow row, Message problem, Message expected) {
+    public RowProblem problemAt(RowValues values, int number, String field, SheetRow row, Message problem, Message expected) {
         int index = shape.index(field);
-        Cell cell = columns[index] < 0 ? Cell.text(values.row(), 0, values.canonical(index)) : row.cell(columns[index]);
-        return problem(row, index, cell, problem, expected);
+        Part part = parts.get(number);
+        Cell cell = part.columns[index] < 0 ? Cell.text(values.row(), 0, values.canonical(index)) : row.cell(part.columns[index]);
+        return problem(row, part, index, cell, problem, expected);
     }
 }

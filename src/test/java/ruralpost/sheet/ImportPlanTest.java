@@ -78,7 +78,7 @@ class ImportPlanTest {
     }
 
     private static ImportPlan<String> plan(SheetFile file, Ledger ledger, Progress progress) {
-        return ImportPlan.make(file, HeaderFinder.propose(file, file.firstVisible(), TestShape.SALES), ledger, progress);
+        return ImportPlan.make(file, SheetLook.at(file, file.firstVisible(), TestShape.SALES, KnownNames.NONE).best(), ledger, progress);
     }
 
     private PlanCounts take(Path path) {

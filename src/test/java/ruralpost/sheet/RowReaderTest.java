@@ -37,13 +37,12 @@ class RowReaderTest {
 
     private RowValues read(Path path, String... puts) {
         try (SheetFile file = SheetFile.open(path)) {
-            ColumnMapping mapping = HeaderFinder.propose(file, file.firstVisible(), TestShape.SALES);
+            ColumnMapping mapping = SheetLook.at(file, file.firstVisible(), TestShape.SALES, KnownNames.NONE).best();
             for (int i = 0; i < puts.length; i += 2) {
                 mapping = mapping.put(puts[i], puts[i + 1]);
             }
             RowReader reader = new RowReader(mapping);
             SheetRow row = TestSheets.rows(file, file.firstVisible()).get(1);
-            assertThat(reader.isHeader(row)).isFalse();
             return reader.read(row, problems);
         }
     }
@@ -157,7 +156,7 @@ class RowReaderTest {
     void roundingHasToBeAskedFor() {
         Path path = TestSheets.write(folder.resolve("q.csv"), "日期,产品,金额\n2021-05-01,腊肉,1.005\n".getBytes(StandardCharsets.UTF_8));
         try (SheetFile file = SheetFile.open(path)) {
-            ColumnMapping mapping = HeaderFinder.propose(file, file.firstVisible(), TestShape.SALES).rounding(2, true);
+            ColumnMapping mapping = SheetLook.at(file, file.firstVisible(), TestShape.SALES, KnownNames.NONE).best().rounding(2, true);
             RowValues row = new RowReader(mapping).read(TestSheets.rows(file, file.firstVisible()).get(1), problems);
             assertThat(row.amount("amount").money().fen()).isEqualTo(101);
             assertThat(problems).isEmpty();

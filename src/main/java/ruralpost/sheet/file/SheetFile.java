@@ -116,6 +116,11 @@ public final class SheetFile implements AutoCloseable {
         return String.join(" · ", sheets.stream().map(SheetInfo::name).toList());
     }
 
+    /** Merged cells of a sheet. */
+    public List<Region> merged(SheetInfo sheet) {
+        return List.of();
+    }
+
     /** Streams the rows of a sheet; to be closed. Each call reads the file anew. */
     public RowCursor rows(SheetInfo sheet) {
         try {

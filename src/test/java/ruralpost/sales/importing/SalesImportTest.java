@@ -22,7 +22,8 @@ import ruralpost.sales.Product;
 import ruralpost.sales.Sale;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.HeaderFinder;
+import ruralpost.sheet.KnownNames;
+import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.PlanCounts;
 import ruralpost.sheet.Progress;
@@ -71,7 +72,7 @@ class SalesImportTest {
 
     private Run run(String text, NameDecisions decisions, boolean commit, String... puts) {
         try (SheetFile file = SheetFile.open(csv(text))) {
-            ColumnMapping mapping = HeaderFinder.propose(file, file.firstVisible(), SalesShape.SHAPE);
+            ColumnMapping mapping = SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best();
             for (int i = 0; i < puts.length; i += 2) {
                 mapping = mapping.put(puts[i], puts[i + 1]);
             }
@@ -193,7 +194,7 @@ class SalesImportTest {
     @Test
     void valuesThatWereNotTakenLiterallyAreToldAndStillImported() {
         try (SheetFile file = SheetFile.open(csv("日期,产品,金额\n2021-05-01,腊肉,约1.2万\n2021-05-02,腊肉,１２０\n"))) {
-            ColumnMapping mapping = HeaderFinder.propose(file, file.firstVisible(), SalesShape.SHAPE);
+            ColumnMapping mapping = SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best();
             SalesImport.Planned planned = app.salesImport().plan(file, mapping, UnknownNames.CREATE, Progress.NONE);
             assertThat(planned.plan().outcome(2)).isEqualTo(Outcome.CREATE);
             assertThat(planned.plan().remarkedRows()).isEqualTo(1);
@@ -221,7 +222,7 @@ class SalesImportTest {
         StringBuilder sheet = new StringBuilder("日期,产品,渠道,数量（公斤）\n");
         IntStream.range(0, 3000).forEach(i -> sheet.append("2021-05-01,产品").append(i % 7).append(",新渠道,").append(i + 1).append('\n'));
         try (SheetFile file = SheetFile.open(csv(sheet.toString()))) {
-            ColumnMapping mapping = HeaderFinder.propose(file, file.firstVisible(), SalesShape.SHAPE);
+            ColumnMapping mapping = SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best();
             SalesImport.Planned planned = app.salesImport().plan(file, mapping, UnknownNames.CREATE, Progress.NONE);
             int[] asked = {0};
             long before = app.ledger().lastSet();
@@ -246,7 +247,7 @@ class SalesImportTest {
     @Test
     void aPlanOfAnOlderLedgerIsRefused() {
         try (SheetFile file = SheetFile.open(csv(MAY))) {
-            ColumnMapping mapping = HeaderFinder.propose(file, file.firstVisible(), SalesShape.SHAPE);
+            ColumnMapping mapping = SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best();
             SalesImport.Planned planned = app.salesImport().plan(file, mapping, UnknownNames.CREATE, Progress.NONE);
             app.ledger().write(Action.entry("sales", Message.of("ledger.kind.entry")), tx -> app.catalogue().save(tx,
                 new Channel(Stamp.NEW, "新渠道", ChannelKind.OTHER, null, List.of(), null)));

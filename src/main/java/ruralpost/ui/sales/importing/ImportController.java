@@ -7,12 +7,12 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.input.Clipboard;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.HeaderFinder;
+import ruralpost.sheet.KnownNames;
+import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetFolder;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetLimits;
-import ruralpost.sheet.file.SheetRow;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.WindowContext;
@@ -189,7 +189,7 @@ final class ImportController {
     }
 
     private static Loaded look(SheetFile file, SheetInfo sheet, Progress progress) {
-        ColumnMapping mapping = HeaderFinder.propose(file, sheet, SalesShape.SHAPE);
+        ColumnMapping mapping = SheetLook.at(file, sheet, SalesShape.SHAPE, KnownNames.NONE).best();
         return new Loaded(file, sheet, mapping, SheetWindow.read(file, sheet, 1, mapping.headerRow(), progress));
     }
 
@@ -224,12 +224,10 @@ final class ImportController {
 
     /** Takes the row with that number for the titles; 0 for none. */
     void header(ImportItem item, int number) {
-        SheetRow none = new SheetRow(number, false, List.of());
-        SheetWindow window = item.windowProperty().get();
-        if (window == null || number < 0 || item.mappingProperty().get().headerRow() == number) {
+        if (item.windowProperty().get() == null || number < 0 || item.mappingProperty().get().headerRow() == number) {
             return;
         }
-        planning.header(item, window.rows().stream().filter(r -> r.number() == number).findFirst().orElse(none));
+        planning.header(item, number, number);
     }
 
     /** Shows the rows from that number on. */

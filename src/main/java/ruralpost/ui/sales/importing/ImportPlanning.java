@@ -2,15 +2,19 @@ package ruralpost.ui.sales.importing;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import ruralpost.sales.importing.NameDecisions;
 import ruralpost.sales.importing.SalesImport;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.HeaderFinder;
+import ruralpost.sheet.KnownNames;
+import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.SheetField;
 import ruralpost.sheet.file.SheetFile;
-import ruralpost.sheet.file.SheetRow;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.WindowContext;
@@ -58,18 +62,25 @@ final class ImportPlanning {
         }
     }
 
-    /** Takes this row for the titles; 0 when the sheet has none. Constants stay. */
-    void header(ImportItem item, SheetRow row) {
-        correct(item, m -> new ColumnMapping(m.shape(), m.sheet(), row.number(),
-            HeaderFinder.proposeFor(row, m.columns().size(), m.sheet(), SalesShape.SHAPE).columns(), m.constants()));
+    /** Takes the rows from {@code first} to {@code last} for the titles; 0 when the sheet has none. Constants stay. */
+    void header(ImportItem item, int first, int last) {
+        look(item, file -> SheetLook.at(file, item.sheetProperty().get(), SalesShape.SHAPE, KnownNames.NONE, first, last), (old, m) -> {
+            Map<String, String> constants = new LinkedHashMap<>(m.constants());
+            constants.putAll(old.constants());
+            return m.withConstants(constants);
+        });
     }
 
     /** Goes back to the mapping that the program proposes. */
     void reset(ImportItem item) {
+        look(item, file -> SheetLook.at(file, item.sheetProperty().get(), SalesShape.SHAPE, KnownNames.NONE).best(), (old, m) -> m);
+    }
+
+    private void look(ImportItem item, Function<SheetFile, ColumnMapping> look, BinaryOperator<ColumnMapping> merge) {
         SheetFile file = item.fileProperty().get();
         if (free(item) && file != null) {
-            context.tasks().run(p -> HeaderFinder.propose(file, item.sheetProperty().get(), SalesShape.SHAPE))
-                .onSuccess(m -> correct(item, old -> m)).onError(UserException.class, e -> item.problemProperty().set(e.userMessage()));
+            context.tasks().run(p -> look.apply(file)).onSuccess(m -> correct(item, old -> merge.apply(old, m)))
+                .onError(UserException.class, e -> item.problemProperty().set(e.userMessage()));
         }
     }
 

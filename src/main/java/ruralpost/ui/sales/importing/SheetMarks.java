@@ -12,9 +12,9 @@ import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.ImportPlan;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.Outcome;
-import ruralpost.sheet.RowReader;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.RowKind;
 
 /** What is to be marked in a sheet: how each row is read, which cells are wrong, which want a look. Made once per plan and mapping. */
 final class SheetMarks {
@@ -23,7 +23,6 @@ final class SheetMarks {
 
     private final ColumnMapping mapping;
     private final ImportPlan<?> plan;
-    private final RowReader reader;
     private final Map<Integer, List<Spot>> byRow = new HashMap<>();
     private final List<Spot> spots;
     private final Set<Integer> imported = new HashSet<>();
@@ -33,7 +32,6 @@ final class SheetMarks {
     SheetMarks(ColumnMapping mapping, ImportPlan<?> plan) {
         this.mapping = mapping;
         this.plan = plan;
-        this.reader = plan == null ? null : new RowReader(plan.mapping());
         this.spots = plan == null ? List.of() : spots(plan);
         spots.forEach(s -> byRow.computeIfAbsent(s.row(), r -> new ArrayList<>(1)).add(s));
         if (mapping != null) {
@@ -64,18 +62,15 @@ final class SheetMarks {
         if (mapping == null) {
             return RowReading.DATA;
         }
-        if (row.number() == mapping.headerRow()) {
-            return RowReading.HEADER;
-        }
-        if (row.number() < mapping.headerRow()) {
-            return RowReading.SKIPPED;
+        if (row.number() <= mapping.layout().headerLast()) {
+            return row.number() >= mapping.layout().headerFirst() ? RowReading.HEADER : RowReading.SKIPPED;
         }
         if (plan == null) {
             return RowReading.DATA;
         }
         Outcome outcome = plan.outcome(row.number());
         return switch (outcome) {
-            case null -> reader.isTotal(row) ? RowReading.TOTAL : RowReading.SKIPPED;
+            case null -> plan.leftOut(row.number()) == RowKind.TOTAL ? RowReading.TOTAL : RowReading.SKIPPED;
             case REJECT -> RowReading.REJECTED;
             case HOLD -> RowReading.HELD;
             case UNCHANGED -> RowReading.UNCHANGED;

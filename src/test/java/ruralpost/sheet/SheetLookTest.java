@@ -17,7 +17,7 @@ import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;
 
-class HeaderFinderTest {
+class SheetLookTest {
 
     @TempDir
     Path folder;
@@ -25,7 +25,7 @@ class HeaderFinderTest {
     private ColumnMapping propose(String csv) {
         Path path = TestSheets.write(folder.resolve("m.csv"), csv.getBytes(StandardCharsets.UTF_8));
         try (SheetFile file = SheetFile.open(path)) {
-            return HeaderFinder.propose(file, file.firstVisible(), TestShape.SALES);
+            return SheetLook.at(file, file.firstVisible(), TestShape.SALES, KnownNames.NONE).best();
         }
     }
 

@@ -1,0 +1,83 @@
+package ruralpost.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.value.DateText;
+import ruralpost.value.PeriodText;
+
+/** The first cells of each column below the titles, for telling a column by what it holds. */
+final class ColumnSamples {
+
+    private static final int ROWS = 60;
+    private static final double MOST = 0.8;
+    private static final double MANY = 0.6;
+    private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元多斤千公克吨kg]*");
+
+    private final List<SheetRow> rows;
+    private final int width;
+
+    ColumnSamples(List<SheetRow> body) {
+        rows = body.size() > ROWS ? body.subList(0, ROWS) : body;
+        width = body.stream().mapToInt(SheetRow::width).max().orElse(0);
+    }
+
+    int width() {
+        return width;
+    }
+
+    private List<Cell> cells(int column) {
+        List<Cell> cells = new ArrayList<>();
+        for (SheetRow row : rows) {
+            Cell cell = row.cell(column);
+            if (!cell.isBlank()) {
+                cells.add(cell);
+            }
+        }
+        return cells;
+    }
+
+    /** Whether most of a column's cells are numbers; never when it has none. */
+    boolean numeric(int column) {
+        List<Cell> cells = cells(column);
+        return share(cells, ColumnSamples::isNumber) >= MANY;
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.TEXT && NUMBERLIKE.matcher(cell.raw().strip()).matches();
+    }
+
+    /**
+     * Whether a column can be meant by a title that fits the field. A column of words is no money, whatever its title says
+     * (销售: 张三); one of numbers can be anything.
+     */
+    boolean suits(int column, SheetField field) {
+        List<Cell> cells = cells(column);
+        if (cells.isEmpty()) {
+            return true;
+        }
+        return switch (field.kind()) {
+            case MONEY, QUANTITY -> cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || c.raw().chars().anyMatch(x -> Character.isDigit(x)
+                || "一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾零〇-—－/无".indexOf(x) >= 0));
+            default -> true;
+        };
+    }
+
+    /** Whether a column is plainly the field's by its cells alone. */
+    boolean holds(int column, SheetField field, KnownNames known) {
+        List<Cell> cells = cells(column);
+        return switch (field.kind()) {
+            case PERIOD -> share(cells, c -> c.kind() == CellKind.DATE || c.kind() == CellKind.TEXT && PeriodText.parse(c.raw()).ok()) >= MOST;
+            case DATE -> share(cells, c -> c.kind() == CellKind.DATE || c.kind() == CellKind.TEXT && DateText.parse(c.raw()).ok()) >= MOST;
+            case NAME -> share(cells, c -> c.kind() == CellKind.TEXT && known.knows(field.key(), c.raw().strip())) >= MANY;
+            default -> false;
+        };
+    }
+
+    private static double share(List<Cell> cells, java.util.function.Predicate<Cell> test) {
+        return cells.isEmpty() ? 0 : cells.stream().filter(test).count() / (double) cells.size();
+    }
+}

@@ -1,0 +1,276 @@
+package ruralpost.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.file.Region;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.Above;
+import ruralpost.sheet.layout.HeaderBlock;
+import ruralpost.sheet.layout.TableLayout;
+import ruralpost.value.PeriodText;
+
+/** Finds the tables of a sheet by their titles: one, or several below or beside each other. */
+final class LayoutFinder {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[￥¥$]?[0-9][0-9,]*(\\.[0-9]+)?[%元]?");
+    private static final int WIDEST = 2_000;
+    /** A row is a header by itself only if so much speaks for it; one field known for sure, or a month across the columns and more. */
+    private static final double LEAST = 0.85;
+
+    private final TitleMatcher matcher;
+    private final List<SheetRow> head;
+    private final List<Region> merged;
+    private final int width;
+
+    LayoutFinder(TitleMatcher matcher, List<SheetRow> head, List<Region> merged) {
+        this.matcher = matcher;
+        this.head = head;
+        this.merged = merged;
+        width = Math.min(WIDEST, head.stream().mapToInt(SheetRow::width).max().orElse(0));
+    }
+
+    /** A block of title rows with what speaks for it. */
+    private record Candidate(int from, int depth, List<List<String>> titles, double score, Set<Integer> fields) {
+        int end() {
+            return from + depth;
+        }
+    }
+
+    /** All tables in the order in which they stand; at least one, which has no titles when none were found. */
+    List<TableLayout> find() {
+        List<Candidate> chosen = choose(candidates());
+        List<TableLayout> tables = new ArrayList<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            Candidate c = chosen.get(i);
+            int end = i + 1 < chosen.size() ? chosen.get(i + 1).from() : head.size();
+            int begin = i == 0 ? 0 : endOfAbove(chosen.get(i - 1).end(), c.from());
+            int last = i + 1 < chosen.size() ? head.get(endOfAbove(c.end(), end) - 1).number() : TableLayout.END;
+            tables.addAll(split(c, head.subList(begin, c.from()), head.subList(c.end(), end), last));
+        }
+        return tables.isEmpty() ? List.of(untitled()) : tables;
+    }
+
+    private TableLayout untitled() {
+        for (SheetRow row : head) {
+            if (row.cells().size() > 1 && row.cells().stream().allMatch(c -> c.kind() == CellKind.TEXT && !c.raw().matches(".*\\d{3}.*"))) {
+                Above above = Above.of(head.stream().filter(r -> r.number() < row.number()).toList());
+                return layout(row.number(), row.number(), TableLayout.END, 0, width - 1, new HeaderBlock(List.of(row), merged, width).titles(), above);
+            }
+        }
+        return layout(0, 0, TableLayout.END, 0, Math.max(0, width - 1), List.of(), Above.NONE);
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> all = new ArrayList<>();
+        for (int from = 0; from < head.size(); from++) {
+            if (mayHoldTitles(head.get(from))) {
+                Candidate best = null;
+                for (int depth = 1; depth <= HeaderBlock.DEEPEST && from + depth <= head.size(); depth++) {
+                    if (depth > 1 && (!mayHoldTitles(head.get(from + depth - 1)) || !mayStandAbove(from + depth - 2))) {
+                        break;
+                    }
+                    Candidate c = candidate(from, depth);
+                    if (best == null || c.score() > best.score() + 1e-6) {
+                        best = c;
+                    }
+                }
+                if (best != null && best.score() >= LEAST) {
+                    all.add(best);
+                }
+            }
+        }
+        return all;
+    }
+
+    private Candidate candidate(int from, int depth) {
+        List<SheetRow> rows = head.subList(from, from + depth);
+        List<List<String>> titles = new HeaderBlock(rows, merged, width).titles();
+        return score(from, depth, titles);
+    }
+
+    private Candidate score(int from, int depth, List<List<String>> titles) {
+        double[] best = new double[matcher.shape().fields().size()];
+        int titled = 0;
+        int periods = 0;
+        for (List<String> path : titles) {
+            titled += path.isEmpty() ? 0 : 1;
+            for (TitleMatcher.Match m : matcher.matches(path)) {
+                best[m.field()] = Math.max(best[m.field()], m.score());
+            }
+            periods += path.stream().anyMatch(LayoutFinder::isPeriod) ? 1 : 0;
+        }
+        double score = 0;
+        Set<Integer> fields = new HashSet<>();
+        for (int i = 0; i < best.length; i++) {
+            score += best[i];
+            if (best[i] > 0) {
+                fields.add(i);
+            }
+        }
+        score += 0.2 * Math.min(5, periods < 2 ? 0 : periods) + 0.3 * titled / Math.max(1, width) - 0.02 * (depth - 1);
+        return new Candidate(from, depth, titles, fields.isEmpty() ? 0 : score, fields);
+    }
+
+    static boolean isPeriod(String word) {
+        return word.length() <= 20 && word.chars().anyMatch(c -> Character.isDigit(c) || "一二三四上下".indexOf(c) >= 0)
+            && !word.matches("\\d{1,3}") && PeriodText.parse(word, ANY_YEAR).ok();
+    }
+
+    /** Only whether a word is a period is asked here, not which one. */
+    private static final java.time.LocalDate ANY_YEAR = java.time.LocalDate.of(2020, 1, 1);
+
+    /** Texts only, no line about the table, no numbers but years and days that stand across the columns. */
+    private boolean mayHoldTitles(SheetRow row) {
+        int texts = 0;
+        int numbers = 0;
+        for (Cell cell : row.cells()) {
+            if (cell.isBlank()) {
+                continue;
+            }
+            String shown = cell.shown().strip();
+            if (cell.kind() == CellKind.TEXT && Above.isLine(shown)) {
+                return false;
+            }
+            boolean number = cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.DATE || NUMBER.matcher(shown).matches();
+            if (number && !isPeriod(shown)) {
+                return false;
+            }
+            boolean date = cell.kind() == CellKind.DATE || shown.matches("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}.*");
+            numbers += number || date ? 1 : 0;
+            texts += number ? 0 : 1;
+        }
+        // one date is a record's, several beside each other are titles
+        return texts > 0 && numbers != 1 && texts + numbers > 1 || texts == 1 && numbers == 0 && row.cells().size() == 1 && width == 1;
+    }
+
+    /** Whether a row groups the titles below it: several words of which some stand over more than one column, or beside gaps. */
+    private boolean mayStandAbove(int at) {
+        SheetRow upper = head.get(at);
+        SheetRow lower = head.get(at + 1);
+        if (lower.number() - upper.number() > 2) {
+            return false;
+        }
+        long words = upper.cells().stream().filter(c -> !c.isBlank()).count();
+        boolean grouping = merged.stream().anyMatch(r -> r.firstRow() <= upper.number() && upper.number() <= r.lastRow()
+            && !upper.cell(r.firstColumn()).isBlank() && r.lastColumn() - r.firstColumn() + 1 < width
+            && (r.lastColumn() > r.firstColumn() || r.lastRow() >= lower.number()));
+        int gaps = 0;
+        for (int column = 0; column < width; column++) {
+            gaps += upper.cell(column).isBlank() != lower.cell(column).isBlank() ? 1 : 0;
+        }
+        return words > 1 && (grouping || gaps > 0);
+    }
+
+    /** The best candidates that do not overlap; one that only repeats the titles of the one before is no table of its own. */
+    private List<Candidate> choose(List<Candidate> all) {
+        Candidate best = all.stream().max(Comparator.comparingDouble(Candidate::score)).orElse(null);
+        if (best == null) {
+            return List.of();
+        }
+        List<Candidate> chosen = new ArrayList<>();
+        List<Candidate> byScore = all.stream().sorted(Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparingInt(Candidate::from)).toList();
+        for (Candidate c : byScore) {
+            boolean free = chosen.stream().noneMatch(o -> c.from() < o.end() + 1 && o.from() < c.end() + 1);
+            if (free && c.score() >= Math.max(1.7, 0.5 * best.score()) && c.fields().size() > 1 || chosen.isEmpty()) {
+                chosen.add(c);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(Candidate::from));
+        List<Candidate> tables = new ArrayList<>();
+        for (Candidate c : chosen) {
+            if (tables.isEmpty() || !tables.getLast().titles().equals(c.titles()) && standsApart(c)) {
+                tables.add(c);
+            }
+        }
+        return tables;
+    }
+
+    /** Another table is parted from the one before by an empty row or by a line of its own. */
+    private boolean standsApart(Candidate c) {
+        SheetRow before = head.get(c.from() - 1);
+        return head.get(c.from()).number() - before.number() > 1 || before.cells().size() == 1
+            || before.cells().stream().anyMatch(x -> x.kind() == CellKind.TEXT && Above.isLine(x.shown()));
+    }
+
+    /** Where the lines above the next table begin: after the last row that is followed by a gap, or the lines directly above it. */
+    private int endOfAbove(int from, int to) {
+        int at = to;
+        while (at > from && (head.get(at - 1).cells().size() == 1 || head.get(at - 1).cells().stream().anyMatch(x -> Above.isLine(x.shown())))) {
+            at--;
+            if (at > from && head.get(at).number() - head.get(at - 1).number() > 1) {
+                break;
+            }
+        }
+        return Math.max(at, Math.min(to, from + 1));
+    }
+
+    /** A block whose titles fall apart at an empty column into parts that hold the same fields is several tables beside each other. */
+    private List<TableLayout> split(Candidate c, List<SheetRow> above, List<SheetRow> body, int last) {
+        List<int[]> parts = parts(c.titles(), body);
+        List<int[]> full = parts.stream().filter(p -> score(c.from(), 1, only(c.titles(), p)).score() >= LEAST + 1).toList();
+        boolean beside = full.size() > 1 && full.stream().skip(1).allMatch(p -> shared(c.titles(), full.getFirst(), p) > 1);
+        int first = head.get(c.from()).number();
+        int end = head.get(c.end() - 1).number();
+        Above lines = Above.of(above);
+        if (!beside) {
+            return List.of(layout(first, end, last, 0, width - 1, c.titles(), lines));
+        }
+        List<TableLayout> tables = new ArrayList<>();
+        for (int[] p : full) {
+            tables.add(layout(first, end, last, p[0], p[1], only(c.titles(), p), lines));
+        }
+        return tables;
+    }
+
+    private int shared(List<List<String>> titles, int[] a, int[] b) {
+        Set<Integer> fields = new HashSet<>(score(0, 1, only(titles, a)).fields());
+        fields.retainAll(score(0, 1, only(titles, b)).fields());
+        return fields.size();
+    }
+
+    private static List<List<String>> only(List<List<String>> titles, int[] part) {
+        List<List<String>> kept = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            kept.add(i >= part[0] && i <= part[1] ? titles.get(i) : List.of());
+        }
+        return kept;
+    }
+
+    /** Stretches of columns between columns without title and data. */
+    private static List<int[]> parts(List<List<String>> titles, List<SheetRow> body) {
+        List<int[]> parts = new ArrayList<>();
+        int begin = -1;
+        for (int column = 0; column <= titles.size(); column++) {
+            int at = column;
+            boolean empty = column == titles.size() || titles.get(column).isEmpty() && body.stream().allMatch(r -> r.cell(at).isBlank());
+            if (!empty && begin < 0) {
+                begin = column;
+            } else if (empty && begin >= 0) {
+                parts.add(new int[] {begin, column - 1});
+                begin = -1;
+            }
+        }
+        return parts;
+    }
+
+    private TableLayout layout(int headerFirst, int headerLast, int lastRow, int firstColumn, int lastColumn, List<List<String>> titles, Above above) {
+        List<Region> tall = merged.stream().filter(r -> r.firstRow() > headerLast && r.firstRow() <= lastRow && r.lastRow() > r.firstRow()).toList();
+        return new TableLayout(headerFirst, headerLast, lastRow, firstColumn, lastColumn, titles, above, tall);
+    }
+
+    /** The layout with titles in the rows that the user pointed at; {@code first} 0 for none. */
+    TableLayout with(int first, int last) {
+        if (first <= 0) {
+            return layout(0, 0, TableLayout.END, 0, Math.max(0, width - 1), List.of(), Above.NONE);
+        }
+        List<SheetRow> rows = head.stream().filter(r -> r.number() >= first && r.number() <= last).toList();
+        List<List<String>> titles = rows.isEmpty() ? List.of() : new HeaderBlock(rows, merged, width).titles();
+        return layout(first, last, TableLayout.END, 0, Math.max(0, width - 1), titles, Above.of(head.stream().filter(r -> r.number() < first).toList()));
+    }
+}

@@ -1,0 +1,34 @@
+package ruralpost.sheet;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import ruralpost.sheet.layout.RowKind;
+
+/** The rows of a sheet that hold no record, by what they are: nothing is left out without being said. */
+public final class LeftOut {
+
+    private static final int LISTED = 50;
+
+    private final Map<RowKind, Long> counts = new EnumMap<>(RowKind.class);
+    private final Map<RowKind, List<Integer>> rows = new EnumMap<>(RowKind.class);
+
+    void add(int row, RowKind kind) {
+        counts.merge(kind, 1L, Long::sum);
+        List<Integer> listed = rows.computeIfAbsent(kind, k -> new ArrayList<>());
+        if (listed.size() < LISTED) {
+            listed.add(row);
+        }
+    }
+
+    /** How many rows are of that kind. */
+    public long count(RowKind kind) {
+        return counts.getOrDefault(kind, 0L);
+    }
+
+    /** The numbers of the first rows of that kind. */
+    public List<Integer> rows(RowKind kind) {
+        return List.copyOf(rows.getOrDefault(kind, List.of()));
+    }
+}

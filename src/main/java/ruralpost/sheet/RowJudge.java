@@ -1,0 +1,205 @@
+package ruralpost.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.RowKind;
+import ruralpost.sheet.layout.TableLayout;
+
+/**
+ * Says what each row of a table is, given one after the other from the top. What is not a record is left out and said to be so: a sum
+ * must not be counted twice, a signature is no product.
+ */
+final class RowJudge {
+
+    private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "total", "totals", "subtotal",
+        "grandtotal", "sum", "average");
+    private static final Set<String> SERIAL = Set.of("序号", "no", "no.", "行号", "#", "编号");
+    private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注|note|notes|remark|remarks|source|来源|数据来源|填表说明|填报说明)[0-9一二三]?[:：].*|[0-9一二三四]?[、.]?以上.*"
+        + "|(?:制表|填报|填表|审核|复核|审批|单位负责|统计负责|负责|报送|经办|会计|出纳|主管|联系|编制)(?:人|单位|日期|电话|时间|部门)?(?:[(（](?:签字|签名|盖章|公章)[)）])?[:：].*"
+        + "|(?:联系电话|报出日期|报送日期|盖章|公章|prepared by|checked by|approved by)[:：]?.*|第 ?\\d+ ?页.*", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_WORD = 24;
+
+    private final TableLayout layout;
+    private final Set<Integer> columns = new HashSet<>();
+    private final List<Integer> measures = new ArrayList<>();
+    private final List<Integer> required = new ArrayList<>();
+    private final Set<Integer> names = new HashSet<>();
+    private final Set<String> above = new HashSet<>();
+    /** Titles and lines above as they are written. */
+    private final Set<String> words = new HashSet<>();
+    private boolean seenData;
+    private boolean underTotal;
+
+    RowJudge(ColumnMapping mapping) {
+        layout = mapping.layout();
+        for (MappedColumn c : mapping.columns()) {
+            if (c.imported()) {
+                SheetField field = mapping.shape().field(c.field());
+                columns.add(c.column());
+                if (ColumnProposer.isMeasure(field)) {
+                    measures.add(c.column());
+                }
+                if (field.required()) {
+                    required.add(c.column());
+                }
+                if (field.kind() == FieldKind.NAME || field.kind() == FieldKind.PERIOD) {
+                    names.add(c.column());
+                }
+            }
+        }
+        layout.titles().forEach(words::addAll);
+        layout.above().texts().forEach(t -> {
+            above.add(HeaderTitle.normal(t));
+            words.add(t);
+        });
+    }
+
+    /** What the next row is. */
+    RowKind judge(SheetRow row) {
+        if (row.number() <= layout.headerLast()) {
+            return row.number() >= layout.headerFirst() ? RowKind.HEADER : RowKind.ABOVE;
+        }
+        if (row.number() > layout.lastRow()) {
+            return RowKind.BELOW;
+        }
+        RowKind kind = inside(row);
+        seenData |= kind == RowKind.DATA;
+        underTotal = kind == RowKind.TOTAL || underTotal && (kind == RowKind.OF_WHICH || kind == RowKind.DATA && startsOfWhich(row) != null);
+        return kind;
+    }
+
+    private RowKind inside(SheetRow row) {
+        if (isEmpty(row)) {
+            return noteOr(row, RowKind.EMPTY);
+        }
+        if (isRepeated(row)) {
+            return RowKind.REPEATED;
+        }
+        if (isTotal(row)) {
+            return RowKind.TOTAL;
+        }
+        if (startsOfWhich(row) != null && (seenData || !underTotal)) {
+            return RowKind.OF_WHICH;
+        }
+        boolean numbers = measures.stream().anyMatch(c -> hasDigit(row.cell(c)) && !isNote(row.cell(c)));
+        if (!numbers) {
+            RowKind note = noteOr(row, RowKind.DATA);
+            return note == RowKind.NOTE ? note : isAlone(row) ? RowKind.GROUP : RowKind.DATA;
+        }
+        return RowKind.DATA;
+    }
+
+    private boolean isEmpty(SheetRow row) {
+        for (int column : columns) {
+            if (!row.cell(column).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private RowKind noteOr(SheetRow row, RowKind other) {
+        Cell first = row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column())).findFirst().orElse(null);
+        return first != null && isNote(first) ? RowKind.NOTE : other;
+    }
+
+    private static boolean isNote(Cell cell) {
+        return cell.kind() == CellKind.TEXT && NOTE.matcher(cell.raw().strip()).matches();
+    }
+
+    private static boolean hasDigit(Cell cell) {
+        return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.ERROR || cell.kind() == CellKind.TEXT
+            && cell.raw().chars().anyMatch(c -> Character.isDigit(c) || "一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾".indexOf(c) >= 0);
+    }
+
+    /** A single word over a group of rows, and nothing else but perhaps its running number. */
+    private boolean isAlone(SheetRow row) {
+        int texts = 0;
+        for (Cell cell : row.cells()) {
+            if (!cell.isBlank() && layout.covers(cell.column()) && !isSerial(cell.column())) {
+                texts++;
+            }
+        }
+        return texts == 1 && columns.size() > 1;
+    }
+
+    private boolean isSerial(int column) {
+        List<String> path = layout.path(column);
+        return !path.isEmpty() && SERIAL.contains(HeaderTitle.normal(path.getLast()));
+    }
+
+    /** The titles or the lines above once more. */
+    private boolean isRepeated(SheetRow row) {
+        Cell first = row.cells().getFirst();
+        if (first.kind() == CellKind.NUMBER || !words.contains(first.raw().strip()) && !(first.raw().length() <= 60 && words.contains(first.shown().strip().replaceAll("\\s+", " ")))) {
+            return false;
+        }
+        int same = 0;
+        int words = 0;
+        for (Cell cell : row.cells()) {
+            if (cell.isBlank() || !layout.covers(cell.column())) {
+                continue;
+            }
+            words++;
+            String word = HeaderTitle.normal(cell.shown());
+            List<String> path = layout.path(cell.column());
+            boolean title = cell.kind() != CellKind.NUMBER && path.stream().anyMatch(p -> HeaderTitle.normal(p).equals(word));
+            same += title || cell.kind() == CellKind.TEXT && above.contains(word) ? 1 : 0;
+        }
+        return same > 0 && same * 3 >= words * 2 && (words > 1 || row.cells().stream().anyMatch(c -> above.contains(HeaderTitle.normal(c.shown()))));
+    }
+
+    /** One of its texts says so (合计, 上旬小计, Total) and a field that every record needs is blank or holds that very word. */
+    private boolean isTotal(SheetRow row) {
+        for (Cell cell : row.cells()) {
+            if (cell.kind() == CellKind.TEXT && layout.covers(cell.column()) && isTotalWord(cell.raw()) && lacksRequired(row, cell.column())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTotalWord(String text) {
+        if (text.length() > LONGEST_WORD) {
+            return false;
+        }
+        String word = HeaderTitle.normal(text).replaceAll("[()（）:：]", "");
+        return TOTALS.stream().anyMatch(t -> word.equals(t) || t.charAt(0) > 0x7F && word.endsWith(t));
+    }
+
+    private boolean lacksRequired(SheetRow row, int wordColumn) {
+        return required.isEmpty() || required.stream().anyMatch(c -> c == wordColumn || row.cell(c).isBlank());
+    }
+
+    /** The cell that begins with 其中, null when none does. */
+    private Cell startsOfWhich(SheetRow row) {
+        for (Cell cell : row.cells()) {
+            if (cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST_WORD * 2 && (cell.raw().contains("其中") || cell.raw().contains("f which"))) {
+                String word = HeaderTitle.normal(cell.raw());
+                if (word.startsWith("其中") || word.startsWith("ofwhich")) {
+                    return cell;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The row with 其中： taken off the name it stands before, for parts of a total that are told nowhere else. */
+    SheetRow withoutOfWhich(SheetRow row) {
+        Cell cell = startsOfWhich(row);
+        if (cell == null || !names.contains(cell.column())) {
+            return row;
+        }
+        String rest = cell.raw().strip().replaceFirst("(?i)^(其中|of which) ?[:：,，]? ?", "");
+        List<Cell> cells = new ArrayList<>(row.cells());
+        cells.replaceAll(c -> c == cell ? Cell.text(row.number(), cell.column(), rest) : c);
+        cells.removeIf(c -> c.kind() == CellKind.EMPTY);
+        return new SheetRow(row.number(), row.hidden(), cells);
+    }
+}

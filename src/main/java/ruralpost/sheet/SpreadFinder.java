@@ -1,0 +1,153 @@
+package ruralpost.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ruralpost.sheet.layout.TableLayout;
+import ruralpost.value.Parsed;
+import ruralpost.value.Period;
+import ruralpost.value.PeriodText;
+
+/** Finds the columns over which months, products or channels stand instead of having a column of their own. */
+final class SpreadFinder {
+
+    private static final Set<String> SERIAL = Set.of("序号", "编号", "no", "no.", "#", "行号");
+    private static final java.time.LocalDate ANY_YEAR = java.time.LocalDate.of(2020, 1, 1);
+
+    private final TitleMatcher matcher;
+    private final SheetShape shape;
+    private final TableLayout layout;
+    private final ColumnSamples samples;
+    private final KnownNames known;
+
+    SpreadFinder(TitleMatcher matcher, TableLayout layout, ColumnSamples samples, KnownNames known) {
+        this.matcher = matcher;
+        this.shape = matcher.shape();
+        this.layout = layout;
+        this.samples = samples;
+        this.known = known;
+    }
+
+    /** What is left of a title without the word that spreads. */
+    static List<String> rest(List<String> path, Spread spread) {
+        return path.stream().filter(w -> !w.equals(spread.value())).toList();
+    }
+
+    /** By column; empty when every field has a column of its own. */
+    Map<Integer, Spread> find() {
+        for (String key : shape.across()) {
+            SheetField field = shape.field(key);
+            if (!hasOwnColumn(field)) {
+                Map<Integer, Spread> found = field.kind() == FieldKind.PERIOD ? periods(field) : names(field);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return Map.of();
+    }
+
+    /** A column titled with the field's own word, whole. */
+    private boolean hasOwnColumn(SheetField field) {
+        int at = shape.index(field.key());
+        for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
+            if (matcher.matches(layout.path(column)).stream().limit(1).anyMatch(m -> m.field() == at)
+                && !(ColumnProposer.isMeasure(field)) && !samples.numeric(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Map<Integer, Spread> periods(SheetField field) {
+        Map<Integer, Spread> found = new LinkedHashMap<>();
+        for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
+            for (String word : layout.path(column)) {
+                if (LayoutFinder.isPeriod(word)) {
+                    found.put(column, new Spread(field.key(), word));
+                    break;
+                }
+            }
+        }
+        found.keySet().removeAll(sums(found));
+        return found;
+    }
+
+    /** Columns whose period holds others that stand there, too: 一季度 beside its months, 全年. */
+    private static Set<Integer> sums(Map<Integer, Spread> found) {
+        Map<Integer, Period> periods = new HashMap<>();
+        found.forEach((column, spread) -> {
+            Parsed<Period> p = PeriodText.parse(spread.value(), ANY_YEAR);
+            if (p.ok()) {
+                periods.put(column, p.value());
+            }
+        });
+        Set<Integer> sums = new HashSet<>();
+        periods.forEach((column, p) -> {
+            boolean holds = periods.values().stream().anyMatch(o -> !o.equals(p) && !o.from().isBefore(p.from()) && !o.to().isAfter(p.to()));
+            if (holds) {
+                sums.add(column);
+            }
+        });
+        return sums;
+    }
+
+    private Map<Integer, Spread> names(SheetField field) {
+        Map<Integer, Spread> grouped = groups(field);
+        if (!grouped.isEmpty()) {
+            return grouped;
+        }
+        Map<Integer, Spread> found = new LinkedHashMap<>();
+        int knownOnes = 0;
+        for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
+            List<String> path = layout.path(column);
+            if (!path.isEmpty() && samples.numeric(column) && !TitleMatcher.isDerived(path) && !SERIAL.contains(HeaderTitle.normal(path.getLast()))
+                && matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty()) {
+                String word = path.getLast();
+                found.put(column, new Spread(field.key(), word));
+                knownOnes += known.knows(field.key(), word) ? 1 : 0;
+            }
+        }
+        return found.size() > 1 && (field.required() || knownOnes * 2 >= found.size()) ? found : Map.of();
+    }
+
+    /** 邮乐网 over 金额 and 数量, 线下合同 over the same: several words, each over the same known titles. */
+    private Map<Integer, Spread> groups(SheetField field) {
+        Map<String, List<Integer>> over = new LinkedHashMap<>();
+        Map<String, Set<String>> titles = new HashMap<>();
+        for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
+            List<String> path = layout.path(column);
+            if (path.size() < 2) {
+                continue;
+            }
+            String top = path.get(path.size() - 2);
+            List<String> low = path.subList(path.size() - 1, path.size());
+            boolean measure = matcher.matches(low).stream().anyMatch(m -> ColumnProposer.isMeasure(shape.fields().get(m.field())));
+            if (measure && !TitleMatcher.isDerived(path) && !isTitle(top) && !isStage(top)) {
+                over.computeIfAbsent(top, t -> new ArrayList<>()).add(column);
+                titles.computeIfAbsent(top, t -> new HashSet<>()).add(low.getFirst());
+            }
+        }
+        boolean alike = over.size() > 1 && new HashSet<>(titles.values()).size() == 1;
+        boolean meant = field.required() || over.keySet().stream().filter(t -> known.knows(field.key(), t)).count() * 2 >= over.size();
+        Map<Integer, Spread> found = new LinkedHashMap<>();
+        if (alike && meant) {
+            over.forEach((top, columns) -> columns.forEach(c -> found.put(c, new Spread(field.key(), top))));
+        }
+        return found;
+    }
+
+    /** Whether a word is itself the title of a field, and not only like one: 线下合同 is no contract number. */
+    private boolean isTitle(String word) {
+        return matcher.matches(List.of(word)).stream().anyMatch(m -> m.score() > 0.85);
+    }
+
+    /** Words over columns that tell when or how, not what. */
+    private static boolean isStage(String word) {
+        return HeaderTitle.normal(word).matches("(本期|本月|当月|当日|本日|本年|今年|本季度?|实际|销售情况|完成情况|其中|合计|小计|线上线下)");
+    }
+}

@@ -1,0 +1,143 @@
+package ruralpost.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import ruralpost.text.Message;
+
+/** Tells which field a title means. */
+final class TitleMatcher {
+
+    /** Below this a likeness is chance. */
+    static final double LEAST = 0.5;
+    private static final int LONGEST = 60;
+    /** Words of columns that compare, add up or plan: never taken for the figure itself unless the title is known exactly. */
+    private static final List<String> DERIVED = List.of("同比", "环比", "累计", "同期", "去年", "上年", "上期", "上月", "计划", "占比", "比重", "完成率", "进度", "比上年",
+        "增幅", "增长", "增减", "增速", "排名", "名次", "目标", "预算", "平均", "均价", "合计", "小计", "总计", "%", "plan", "growth", "share", "cumulative", "lastyear",
+        "previousyear", "yoy", "ytd", "target", "rank", "average", "subtotal");
+
+    private final SheetShape shape;
+    private final List<List<String>> titles;
+
+    /**
+     * A field that a title may mean.
+     *
+     * @param field  its place in the shape
+     * @param score  how sure, from 0 to 1
+     * @param reason why, in words
+     * @param unit   the unit that the title names, or null
+     */
+    record Match(int field, double score, Message reason, ColumnUnit unit) {
+    }
+
+    TitleMatcher(SheetShape shape) {
+        this.shape = shape;
+        titles = shape.fields().stream().map(f -> f.titles().stream().map(HeaderTitle::normal).filter(t -> !t.isEmpty()).distinct().toList()).toList();
+    }
+
+    SheetShape shape() {
+        return shape;
+    }
+
+    /** The fields that a title may mean, surest first; {@code path} holds its words from top to bottom. */
+    List<Match> matches(List<String> path) {
+        List<Match> matches = new ArrayList<>();
+        if (path.isEmpty() || path.stream().mapToInt(String::length).sum() > LONGEST) {
+            return matches;
+        }
+        List<HeaderTitle> forms = forms(path);
+        for (int field = 0; field < shape.fields().size(); field++) {
+            Match match = match(path, forms, field);
+            if (match != null && match.score() >= LEAST) {
+                matches.add(match);
+            }
+        }
+        matches.sort((a, b) -> Double.compare(b.score(), a.score()));
+        return matches;
+    }
+
+    /** The title whole, then its lowest word, then the others: 本期 / 金额 is 金额. */
+    private static List<HeaderTitle> forms(List<String> path) {
+        List<HeaderTitle> forms = new ArrayList<>();
+        forms.add(HeaderTitle.of(String.join("", path)));
+        if (path.size() > 1) {
+            for (int i = path.size() - 1; i >= 0; i--) {
+                forms.add(HeaderTitle.of(path.get(i)));
+            }
+        }
+        return forms;
+    }
+
+    private Match match(List<String> path, List<HeaderTitle> forms, int field) {
+        Match best = null;
+        for (int i = 0; i < forms.size(); i++) {
+            // a word of the title counts a little less than all of it
+            Match m = match(forms.get(i), field, i == 0 ? 1 : 0.97 - 0.02 * i);
+            if (m != null && (best == null || m.score() > best.score())) {
+                best = m;
+            }
+        }
+        if (best == null || best.score() < 1 && path.size() > 1 && isDerived(path)) {
+            return null;
+        }
+        if (best.unit() == null) {
+            ColumnUnit unit = forms.stream().map(f -> unitFor(shape.fields().get(field), f)).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+            return unit == null ? best : new Match(field, best.score(), Message.of("sheet.map.unit", unit.text()), unit);
+        }
+        return best;
+    }
+
+    private Match match(HeaderTitle header, int field, double weight) {
+        SheetField target = shape.fields().get(field);
+        ColumnUnit unit = unitFor(target, header);
+        boolean unitFits = header.unit() == null || unit != null || !target.kind().takesUnit();
+        Message unitReason = unit == null ? null : Message.of("sheet.map.unit", unit.text());
+        for (String form : header.forms()) {
+            if (titles.get(field).contains(form)) {
+                // a unit that the field cannot have: 销量(元) is no quantity
+                double score = !unitFits ? 0.3 : form.equals(header.whole()) ? 1 : unit != null ? 0.98 : 0.9;
+                return new Match(field, score * weight, unitReason == null ? Message.of("sheet.map.same") : unitReason, unit);
+            }
+        }
+        if (!unitFits || isDerived(List.of(header.whole()))) {
+            return null;
+        }
+        double best = 0;
+        String known = "";
+        for (String title : titles.get(field)) {
+            double score = similar(header.title(), title);
+            if (score > best) {
+                best = score;
+                known = title;
+            }
+        }
+        return new Match(field, best * weight, Message.of("sheet.map.like", known), unit);
+    }
+
+    /** Whether a title's words compare, add up or plan. */
+    static boolean isDerived(List<String> path) {
+        return path.stream().map(HeaderTitle::normal).anyMatch(word -> DERIVED.stream().anyMatch(word::contains));
+    }
+
+    /** One title within the other; the more of it, the surer. */
+    private static double similar(String a, String b) {
+        String longer = a.length() >= b.length() ? a : b;
+        String shorter = a.length() >= b.length() ? b : a;
+        if (shorter.length() < 2 || !longer.contains(shorter)) {
+            return 0;
+        }
+        // Chinese puts the head noun last: 农产品名称 is a 产品名称
+        double end = longer.endsWith(shorter) ? 0.1 : 0;
+        return 0.35 + 0.45 * shorter.length() / longer.length() + end;
+    }
+
+    /** The title's unit where the field can have it, else null. */
+    static ColumnUnit unitFor(SheetField field, HeaderTitle header) {
+        ColumnUnit unit = header.unit();
+        return unit != null && fits(field, unit) ? unit : null;
+    }
+
+    /** Whether a field's numbers can be in this unit. */
+    static boolean fits(SheetField field, ColumnUnit unit) {
+        return field.kind().takesUnit() && unit.isMoney() == (field.kind() == FieldKind.MONEY);
+    }
+}
