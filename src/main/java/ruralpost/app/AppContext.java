@@ -21,6 +21,7 @@ import ruralpost.sales.ContractStore;
 import ruralpost.sales.SalesStore;
 import ruralpost.sales.cube.SalesCubeStore;
 import ruralpost.sales.importing.SalesImport;
+import ruralpost.sheet.recipe.RecipeStore;
 import ruralpost.store.Database;
 import ruralpost.store.LedgerFiles;
 
@@ -48,6 +49,7 @@ public final class AppContext implements AutoCloseable {
     private final ContractStore contracts;
     private final SalesCubeStore cube;
     private final SalesImport salesImport;
+    private final RecipeStore recipes;
 
     private AppContext(LedgerFiles files, Settings settings, Ledger ledger) {
         this.files = files;
@@ -67,13 +69,14 @@ public final class AppContext implements AutoCloseable {
         catalogue = new CatalogueStore(ledger);
         contracts = new ContractStore(ledger);
         cube = new SalesCubeStore(ledger);
+        recipes = new RecipeStore(ledger);
         salesImport = new SalesImport(ledger, sales, catalogue, places, partners, contracts);
     }
 
     /** All tables behind the write door. */
     public static LedgerSchema schema() {
         List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, CatalogueStore.TABLES, ContractStore.TABLES,
-            SalesStore.TABLES).flatMap(List::stream).toList();
+            SalesStore.TABLES, RecipeStore.TABLES).flatMap(List::stream).toList();
         return new LedgerSchema(tables);
     }
 
@@ -174,6 +177,10 @@ public final class AppContext implements AutoCloseable {
 
     public SalesCubeStore cube() {
         return cube;
+    }
+
+    public RecipeStore recipes() {
+        return recipes;
     }
 
     public SalesImport salesImport() {

@@ -65,6 +65,10 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
                 ColumnUnit unit = TitleMatcher.unitFor(target, HeaderTitle.of(c.header()));
                 return c.as(field, unit != null ? unit : c.unit() != null && TitleMatcher.fits(target, c.unit()) ? c.unit() : null);
             }
+            if (c.spread() != null && !spread && c.spread().field().equals(field)) {
+                // a column gives the field after all, so the titles of the others are only titles
+                return c.unspread();
+            }
             return field.equals(c.field()) && (c.spread() == null) == !spread ? c.as(null, null) : c;
         }).toList());
     }
@@ -94,7 +98,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
     }
 
     /** The same with other columns. */
-    ColumnMapping withColumns(List<MappedColumn> others) {
+    public ColumnMapping withColumns(List<MappedColumn> others) {
         return new ColumnMapping(shape, sheet, layout, others, constants, year);
     }
 

@@ -40,6 +40,11 @@ final class ColumnSamples {
         return cells;
     }
 
+    /** Whether a column holds anything. */
+    boolean filled(int column) {
+        return !cells(column).isEmpty();
+    }
+
     /** Whether most of a column's cells are numbers; never when it has none. */
     boolean numeric(int column) {
         List<Cell> cells = cells(column);

@@ -29,6 +29,16 @@ public record MappedColumn(int column, String header, String field, ColumnUnit u
         return new MappedColumn(column, header, chosen, itsUnit, 1, CHOSEN, round, spread);
     }
 
+    /** The same, its title being only a title; what it is has to be said anew. */
+    MappedColumn unspread() {
+        return new MappedColumn(column, header, null, null, 0, Message.of("sheet.map.unknown"), round, null);
+    }
+
+    /** The same, read as a recipe says. */
+    public MappedColumn by(String itsField, ColumnUnit itsUnit, boolean itsRound) {
+        return new MappedColumn(column, header, itsField, itsUnit, 1, Message.of("sheet.map.recipe"), itsRound, spread);
+    }
+
     /** The same in another unit. */
     MappedColumn in(ColumnUnit other, Message why) {
         return new MappedColumn(column, header, field, other, score, why, round, spread);

@@ -3,6 +3,7 @@ package ruralpost.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import ruralpost.sheet.file.Region;
 import ruralpost.sheet.file.RowCursor;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetInfo;
@@ -14,11 +15,43 @@ import ruralpost.sheet.layout.TableLayout;
  *
  * @param tables in the order in which they stand, at least one
  * @param best   the one that is taken unless the user says otherwise
+ * @param head   what was looked at
  */
-public record SheetLook(List<ColumnMapping> tables, ColumnMapping best) {
+public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head head) {
 
     /** Titles are looked for in so many rows; a table that begins further down is met while reading, and refused there. */
     static final int ROWS = 1_000;
+
+    /**
+     * The beginning of a sheet and who wants what of it.
+     *
+     * @param sheet  the sheet
+     * @param rows   its first rows
+     * @param merged its merged cells
+     * @param shape  the fields that are wanted
+     * @param known  names of the ledger
+     */
+    public record Head(SheetInfo sheet, List<SheetRow> rows, List<Region> merged, SheetShape shape, KnownNames known) {
+
+        private static Head read(SheetFile file, SheetInfo sheet, SheetShape shape, KnownNames known) {
+            List<SheetRow> head = new ArrayList<>();
+            try (RowCursor rows = file.rows(sheet)) {
+                for (SheetRow row = rows.next(); row != null && head.size() < ROWS; row = rows.next()) {
+                    head.add(row);
+                }
+            }
+            return new Head(sheet, head, file.merged(sheet), shape, known);
+        }
+
+        private LayoutFinder finder() {
+            return new LayoutFinder(new TitleMatcher(shape), rows, merged);
+        }
+
+        private ColumnMapping propose(TableLayout layout) {
+            List<SheetRow> body = rows.stream().filter(r -> r.number() > layout.headerLast() && r.number() <= layout.lastRow()).toList();
+            return new ColumnProposer(new TitleMatcher(shape), sheet, layout, body, known).propose();
+        }
+    }
 
     /** Keeps its own list. */
     public SheetLook {
@@ -32,37 +65,22 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best) {
      * @throws ruralpost.text.UserException when the file cannot be read
      */
     public static SheetLook at(SheetFile file, SheetInfo sheet, SheetShape shape, KnownNames known) {
-        List<SheetRow> head = head(file, sheet);
-        TitleMatcher matcher = new TitleMatcher(shape);
-        List<ColumnMapping> tables = new ArrayList<>();
-        for (TableLayout layout : new LayoutFinder(matcher, head, file.merged(sheet)).find()) {
-            tables.add(propose(matcher, sheet, layout, head, known));
-        }
+        Head head = Head.read(file, sheet, shape, known);
+        List<ColumnMapping> tables = head.finder().find().stream().map(head::propose).toList();
         ColumnMapping best = tables.stream().filter(m -> m.missing().isEmpty()).findFirst()
             .orElseGet(() -> tables.stream().min(Comparator.comparingInt(m -> m.missing().size())).orElseThrow());
-        return new SheetLook(tables, best);
+        return new SheetLook(tables, best, head);
     }
 
     /** The proposal when the titles stand in the rows from {@code first} to {@code last}; 0 when the sheet has none. */
     public static ColumnMapping at(SheetFile file, SheetInfo sheet, SheetShape shape, KnownNames known, int first, int last) {
-        List<SheetRow> head = head(file, sheet);
-        TitleMatcher matcher = new TitleMatcher(shape);
-        return propose(matcher, sheet, new LayoutFinder(matcher, head, file.merged(sheet)).with(first, last), head, known);
+        Head head = Head.read(file, sheet, shape, known);
+        return head.propose(head.finder().with(first, last));
     }
 
-    private static ColumnMapping propose(TitleMatcher matcher, SheetInfo sheet, TableLayout layout, List<SheetRow> head, KnownNames known) {
-        List<SheetRow> body = head.stream().filter(r -> r.number() > layout.headerLast() && r.number() <= layout.lastRow()).toList();
-        return new ColumnProposer(matcher, sheet, layout, body, known).propose();
-    }
-
-    private static List<SheetRow> head(SheetFile file, SheetInfo sheet) {
-        List<SheetRow> head = new ArrayList<>();
-        try (RowCursor rows = file.rows(sheet)) {
-            for (SheetRow row = rows.next(); row != null && head.size() < ROWS; row = rows.next()) {
-                head.add(row);
-            }
-        }
-        return head;
+    /** The same for the sheet that was looked at. */
+    public ColumnMapping titlesIn(int first, int last) {
+        return head.propose(head.finder().with(first, last));
     }
 
     /** Whether the user should say which table is meant: more than one could be read. */

@@ -1,0 +1,156 @@
+package ruralpost.sheet.recipe;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.ColumnUnit;
+import ruralpost.sheet.FieldKind;
+import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.SheetShape;
+import ruralpost.sheet.file.SheetFile;
+import ruralpost.text.UserException;
+
+/**
+ * How sheets of one kind are read. A value. Columns are known by their titles, not their places, so that a sheet with one more column
+ * or a line more above is still known. What changes from file to file is not kept: a month among the titles, a period that stands for
+ * all rows, the year.
+ *
+ * @param version     of this form, {@link #VERSION}
+ * @param shape       id of the shape it is for
+ * @param sheet       name of the sheet; of the only sheet of a text file ""
+ * @param encoding    of text files, null for workbooks
+ * @param headerFirst first row of the titles, 0 for none
+ * @param headerLast  last row of the titles
+ * @param columns     all columns in their order
+ * @param constants   field key to what stands for it in every row
+ */
+public record Recipe(int version, String shape, String sheet, String encoding, int headerFirst, int headerLast, List<Column> columns,
+                     Map<String, String> constants) {
+
+    /** The present form. */
+    public static final int VERSION = 1;
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final int LONGEST = 500_000;
+
+    /**
+     * One column.
+     *
+     * @param title  its title, what stands across the columns replaced by "@" and the field
+     * @param field  key of the field it fills, null when it is left out
+     * @param unit   what one in it stands for as a title would say it, null for nothing special
+     * @param round  whether surplus decimals are rounded
+     */
+    public record Column(String title, String field, String unit, boolean round) {
+    }
+
+    /** Keeps its own collections. */
+    public Recipe {
+        columns = List.copyOf(columns);
+        constants = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(constants));
+    }
+
+    /** How this table of this file is read. */
+    public static Recipe of(SheetFile file, ColumnMapping mapping) {
+        Charset charset = file.charset();
+        Map<String, String> kept = new LinkedHashMap<>(mapping.constants());
+        kept.keySet().removeIf(f -> isTime(mapping.shape(), f));
+        List<Column> columns = mapping.columns().stream().map(c -> new Column(title(mapping, c), c.field(), c.unit() == null ? null : c.unit().text(),
+            c.round())).toList();
+        return new Recipe(VERSION, mapping.shape().id(), charset == null ? mapping.sheet().name() : "", charset == null ? null : charset.name(),
+            mapping.layout().headerFirst(), mapping.layout().headerLast(), columns, kept);
+    }
+
+    private static boolean isTime(SheetShape shape, String field) {
+        FieldKind kind = shape.field(field).kind();
+        return kind == FieldKind.PERIOD || kind == FieldKind.DATE;
+    }
+
+    /** A column's title without what changes from file to file. */
+    private static String title(ColumnMapping mapping, MappedColumn c) {
+        if (c.spread() == null) {
+            return c.header();
+        }
+        List<String> words = new ArrayList<>(mapping.layout().path(c.column()));
+        words.replaceAll(w -> w.equals(c.spread().value()) ? "@" + c.spread().field() : w);
+        return String.join(" / ", words);
+    }
+
+    /** The titles in their order, those that stand across the columns once: equal for sheets of the same kind. */
+    public List<String> titles() {
+        return columns.stream().map(Column::title).filter(t -> !t.isBlank()).distinct().toList();
+    }
+
+    /** The proposal read as this recipe says, when every column that the recipe imports stands in it; else empty. */
+    public Optional<ColumnMapping> apply(ColumnMapping proposal) {
+        if (!proposal.shape().id().equals(shape)) {
+            return Optional.empty();
+        }
+        Map<String, Column> byTitle = new LinkedHashMap<>();
+        columns.forEach(c -> byTitle.putIfAbsent(c.title(), c));
+        List<String> there = proposal.columns().stream().map(c -> title(proposal, c)).toList();
+        boolean all = columns.stream().filter(c -> c.field() != null).allMatch(c -> there.contains(c.title()));
+        boolean known = !titles().isEmpty() && titles().stream().filter(there::contains).count() * 10 >= titles().size() * 8L;
+        if (!all || !known) {
+            return Optional.empty();
+        }
+        List<MappedColumn> applied = proposal.columns().stream().map(c -> {
+            Column mine = byTitle.get(title(proposal, c));
+            // a column that is new in this file is left out until somebody looks at it
+            return mine == null ? c.by(null, null, false) : c.by(mine.field(), unit(mine), mine.round());
+        }).toList();
+        Map<String, String> all2 = new LinkedHashMap<>(proposal.constants());
+        all2.putAll(constants);
+        return Optional.of(proposal.withColumns(applied).withConstants(all2));
+    }
+
+    private static ColumnUnit unit(Column column) {
+        return column.unit() == null ? null : ColumnUnit.parse(column.unit()).orElse(null);
+    }
+
+    /** For keeping and exporting. */
+    public String toJson() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Reads what {@link #toJson()} wrote.
+     *
+     * @throws UserException when it is no recipe, of a newer form, or of an unknown field
+     */
+    public static Recipe read(String json, SheetShape shape) {
+        try {
+            Recipe recipe = json.length() > LONGEST ? null : JSON.readValue(json, Recipe.class);
+            if (recipe == null || recipe.shape() == null || recipe.version() < 1) {
+                throw UserException.of("sheet.recipe.not");
+            }
+            if (recipe.version() > VERSION) {
+                throw UserException.of("sheet.recipe.newer");
+            }
+            boolean fields = recipe.columns().stream().map(Column::field).filter(java.util.Objects::nonNull).allMatch(f -> has(shape, f))
+                && recipe.constants().keySet().stream().allMatch(f -> has(shape, f));
+            if (!recipe.shape().equals(shape.id()) || !fields) {
+                throw UserException.of("sheet.recipe.other");
+            }
+            return recipe;
+        } catch (JsonProcessingException | NullPointerException e) {
+            throw new UserException(ruralpost.text.Message.of("sheet.recipe.not"), e);
+        }
+    }
+
+    private static boolean has(SheetShape shape, String field) {
+        return shape.fields().stream().anyMatch(f -> f.key().equals(field));
+    }
+}

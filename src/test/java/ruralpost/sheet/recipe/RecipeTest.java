@@ -1,0 +1,97 @@
+package ruralpost.sheet.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ruralpost.ledger.Stamp;
+import ruralpost.sales.importing.SalesShape;
+import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.ColumnUnit;
+import ruralpost.sheet.KnownNames;
+import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.file.TestSheets;
+import ruralpost.text.UserException;
+
+class RecipeTest {
+
+    private static final Charset GB = Charset.forName("GB18030");
+
+    @TempDir
+    Path folder;
+
+    private FileLook look(String name, String csv, Charset charset, KeptRecipe... kept) {
+        Path path = TestSheets.write(folder.resolve(name), csv.getBytes(charset));
+        return FileLook.open(path, null, new FileLook.Wanted(SalesShape.SHAPE, KnownNames.NONE, List.of(kept)));
+    }
+
+    private static KeptRecipe keep(FileLook look, ColumnMapping corrected) {
+        Recipe recipe = Recipe.of(look.file(), corrected);
+        // as it comes back from the ledger
+        return new KeptRecipe(new Stamp(1, 1), "双龙镇", look.sender(), 1, Recipe.read(recipe.toJson(), SalesShape.SHAPE));
+    }
+
+    private static String fields(ColumnMapping m) {
+        return m.columns().stream().map(c -> String.valueOf(c.field())).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void theNextSheetOfASenderNeedsNoCorrection() {
+        FileLook may = look("may.csv", "填报单位：双龙镇邮政支局\n日期,品项,走货,款\n2021-05-01,腊肉,3,60\n", StandardCharsets.UTF_8);
+        ColumnMapping corrected = may.mapping().map(1, SalesShape.PRODUCT).map(2, SalesShape.QUANTITY).in(2, ColumnUnit.parse("万斤").orElseThrow())
+            .map(3, SalesShape.AMOUNT).put(SalesShape.CHANNEL, "邮乐网");
+        KeptRecipe kept = keep(may, corrected);
+        assertThat(kept.sender()).isEqualTo("双龙镇邮政支局");
+        FileLook june = look("june.csv", "六月\n填报单位：双龙镇邮政支局\n新列,日期,品项,走货,款\nx,2021-06-01,腊肉,3,60\n", StandardCharsets.UTF_8, kept);
+        assertThat(june.recipe()).isSameAs(kept);
+        assertThat(fields(june.mapping())).isEqualTo("null period product quantity amount");
+        assertThat(june.mapping().columns().get(3).unit().scale()).isEqualByComparingTo("10000");
+        assertThat(june.mapping().constants()).containsEntry(SalesShape.CHANNEL, "邮乐网");
+        FileLook other = look("other.csv", "日期,产品,金额\n2021-06-01,腊肉,3\n", StandardCharsets.UTF_8, kept);
+        assertThat(other.recipe()).isNull();
+    }
+
+    @Test
+    void whatChangesFromFileToFileIsNotKept() {
+        FileLook may = look("may.csv", "2021年5月销售表\n产品,金额\n腊肉,3\n", StandardCharsets.UTF_8);
+        assertThat(may.mapping().constants()).containsEntry(SalesShape.PERIOD, "2021年5月");
+        FileLook june = look("june.csv", "2021年6月销售表\n产品,金额\n腊肉,3\n", StandardCharsets.UTF_8, keep(may, may.mapping()));
+        assertThat(june.recipe()).isNotNull();
+        assertThat(june.mapping().constants()).containsEntry(SalesShape.PERIOD, "2021年6月");
+        FileLook first = look("first.csv", "销售额\n产品,2021年1月,2021年2月\n腊肉,3,4\n", StandardCharsets.UTF_8);
+        FileLook second = look("second.csv", "销售额\n产品,2021年3月,2021年4月\n腊肉,3,4\n", StandardCharsets.UTF_8, keep(first, first.mapping()));
+        assertThat(second.recipe()).isNotNull();
+        assertThat(second.mapping().spreads()).extracting(s -> s.value()).containsExactly("2021年3月", "2021年4月");
+    }
+
+    @Test
+    void theEncodingAndTheRowsOfTitlesAreKept() {
+        String sheet = "甲,乙,丙\n日期,品项,款项\n2021-05-01,腊肉,3\n";
+        FileLook may = look("may.csv", sheet, GB);
+        try (SheetFile file = SheetFile.open(folder.resolve("may.csv"))) {
+            assertThat(file.charset()).isEqualTo(GB);
+        }
+        ColumnMapping corrected = may.look().titlesIn(2, 2).map(1, SalesShape.PRODUCT).map(2, SalesShape.AMOUNT);
+        KeptRecipe kept = keep(may, corrected);
+        assertThat(kept.recipe().encoding()).isEqualTo("GB18030");
+        FileLook june = look("june.csv", sheet.replace("05-01", "06-01"), GB, kept);
+        assertThat(june.mapping().layout().headerFirst()).isEqualTo(2);
+        assertThat(fields(june.mapping())).isEqualTo("period product amount");
+    }
+
+    @Test
+    void aFileThatIsNoRecipeIsRefused() {
+        assertThatThrownBy(() -> Recipe.read("{\"x\":1}", SalesShape.SHAPE)).isInstanceOf(UserException.class).hasMessageContaining("sheet.recipe.not");
+        assertThatThrownBy(() -> Recipe.read("hello", SalesShape.SHAPE)).isInstanceOf(UserException.class).hasMessageContaining("sheet.recipe.not");
+        FileLook may = look("may.csv", "日期,产品,金额\n2021-05-01,腊肉,3\n", StandardCharsets.UTF_8);
+        String json = Recipe.of(may.file(), may.mapping()).toJson();
+        assertThatThrownBy(() -> Recipe.read(json.replace("\"version\" : 1", "\"version\" : 9"), SalesShape.SHAPE)).hasMessageContaining("sheet.recipe.newer");
+        assertThatThrownBy(() -> Recipe.read(json.replace("\"amount\"", "\"weather\""), SalesShape.SHAPE)).hasMessageContaining("sheet.recipe.other");
+    }
+}
