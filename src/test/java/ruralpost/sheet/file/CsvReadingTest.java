@@ -131,7 +131,7 @@ class CsvReadingTest {
 
     @Test
     void tooManyRowsOrColumnsAreSaid() {
-        SheetLimits small = new SheetLimits(10, 1000, 10, 1000, 10, 100, 1000, 3, 4, 100);
+        SheetLimits small = new SheetLimits(10, 1000, 10, 1000, 10, 100, 1000, 3, 4, 100, 1000, 10);
         for (String text : List.of("a\nb\nc\nd\n", "a,b,c,d,e\n")) {
             try (SheetFile file = SheetFile.open(csv(text), null, small)) {
                 assertThatThrownBy(() -> TestSheets.rows(file, file.firstVisible())).isInstanceOf(UserException.class);
