@@ -18,7 +18,8 @@ final class Separators {
         char best = ',';
         double bestScore = 0;
         for (char candidate : CANDIDATES) {
-            double score = score(head, candidate);
+            // full-width marks also stand in the texts of a file that another character separates
+            double score = score(head, candidate) * (candidate > 0xFF00 ? 0.5 : 1);
             if (score > bestScore) {
                 bestScore = score;
                 best = candidate;

@@ -7,12 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Makes old workbooks for tests: through Apache POI, or record by record where POI would not write what is needed. */
 final class TestBiff {
+
+    static {
+        // POI asks for a logger that the program does not need
+        System.setProperty("log4j2.statusLoggerLevel", "OFF");
+    }
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -25,6 +32,11 @@ final class TestBiff {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An old workbook as POI reads it. */
+    static HSSFWorkbook read(Path path) throws IOException {
+        return new HSSFWorkbook(Files.newInputStream(path));
     }
 
     /** A compound file with one stream. */
