@@ -1,52 +1,47 @@
 package ruralpost.sheet.file;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import ruralpost.text.Message;
 
 /** Streams the rows of a text file. A row number counts records, as spreadsheet programs do when they open the file. */
 final class CsvRows implements RowCursor {
 
     private static final int HEAD = 1 << 16;
-    private static final int BUFFER = 1 << 24;
 
-    private final CsvReader<CsvRecord> reader;
-    private final CloseableIterator<CsvRecord> records;
+    private final BufferedReader text;
+    private final CsvRecords records;
+    private final CsvShape shape;
     private final Counting bytes;
     private final SheetLimits limits;
     private final long total;
-    private int row;
     private boolean ended;
 
     CsvRows(Path path, Charset charset, SheetLimits limits) throws IOException {
         this.limits = limits;
         total = Math.max(1, Files.size(path));
         bytes = new Counting(Files.newInputStream(path));
-        BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset.newDecoder()
+        text = new BufferedReader(new InputStreamReader(bytes, charset.newDecoder()
             .onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE)), HEAD);
         skipMark(text);
-        char separator = separator(text);
-        CsvRecordHandler handler = CsvRecordHandler.builder().maxFields(limits.columns()).maxFieldSize(limits.cellChars())
-            .maxRecordSize(BUFFER).build();
-        reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE).trimWhitespacesAroundQuotes(true).allowUnclosedQuote(false)
-            .detectBomHeader(false).maxBufferSize(BUFFER).build(handler, text);
-        records = reader.iterator();
+        String head = head(text);
+        char separator = Separators.ordered(head);
+        if (separator != 0) {
+            text.readLine();
+        } else {
+            separator = Separators.of(head);
+        }
+        records = new CsvRecords(text, separator, limits);
+        shape = CsvShape.of(head, separator, limits);
     }
 
     private static void skipMark(BufferedReader text) throws IOException {
@@ -56,8 +51,7 @@ final class CsvRows implements RowCursor {
         }
     }
 
-    /** A first line such as "sep=;" is an order to Excel, not a row; otherwise the beginning of the text decides. */
-    private static char separator(BufferedReader text) throws IOException {
+    private static String head(BufferedReader text) throws IOException {
         char[] head = new char[HEAD];
         text.mark(HEAD + 1);
         int length = 0;
@@ -69,21 +63,14 @@ final class CsvRows implements RowCursor {
             length += got;
         }
         text.reset();
-        String start = new String(head, 0, length);
-        if (start.length() > 4 && start.regionMatches(true, 0, "sep=", 0, 4)
-            && (start.length() == 5 || start.charAt(5) == '\r' || start.charAt(5) == '\n')) {
-            text.readLine();
-            return start.charAt(4);
-        }
-        return Separators.of(start);
+        return new String(head, 0, length);
     }
 
     @Override
     public SheetRow next() {
         try {
-            while (!ended && records.hasNext()) {
-                CsvRecord fields = records.next();
-                if (++row > limits.rows()) {
+            for (List<String> fields = ended ? null : records.next(); fields != null; fields = records.next()) {
+                if (records.row() > limits.rows()) {
                     throw new Refused("sheet.file.rows", limits.rows());
                 }
                 SheetRow found = toRow(fields);
@@ -93,28 +80,28 @@ final class CsvRows implements RowCursor {
             }
             ended = true;
             return null;
-        } catch (CsvParseException e) {
-            ended = true;
-            throw SheetFile.asSentence(new Refused("sheet.file.quote", row + 1, limits.columns(), limits.cellChars()));
-        } catch (UncheckedIOException e) {
-            ended = true;
-            throw SheetFile.asSentence(e.getCause());
         } catch (IOException e) {
             ended = true;
             throw SheetFile.asSentence(e);
         }
     }
 
-    private SheetRow toRow(CsvRecord fields) {
-        int count = fields.getFieldCount();
-        List<Cell> cells = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            Cell cell = Cell.text(row, i, fields.getField(i));
+    private SheetRow toRow(List<String> fields) {
+        int row = records.row();
+        List<Cell> cells = new ArrayList<>(fields.size());
+        for (int i = 0; i < fields.size(); i++) {
+            Cell cell = Cell.text(row, i, fields.get(i));
             if (cell.kind() != CellKind.EMPTY && !cell.isBlank()) {
                 cells.add(cell);
             }
         }
-        return new SheetRow(row, false, cells);
+        Message fault = shape.fault(fields, records.isLastLineOpen(), records.isUnclosed());
+        if (fault != null && records.isLastLineOpen() && !cells.isEmpty()) {
+            // half a number is no number
+            Cell last = cells.removeLast();
+            cells.add(new Cell(row, last.column(), CellKind.ERROR, last.raw(), null));
+        }
+        return new SheetRow(row, false, cells, fault);
     }
 
     @Override
@@ -130,7 +117,7 @@ final class CsvRows implements RowCursor {
     @Override
     public void close() {
         try {
-            reader.close();
+            text.close();
         } catch (IOException e) {
             // reading is over; there is nothing to save
         }

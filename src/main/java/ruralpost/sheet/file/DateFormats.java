@@ -42,6 +42,21 @@ final class DateFormats {
         return formats;
     }
 
+    /**
+     * The formats of an old workbook.
+     *
+     * @param ids   number format of each cell style
+     * @param codes format codes that the workbook brings along, by number
+     */
+    static DateFormats of(int[] ids, Map<Integer, String> codes) {
+        DateFormats formats = new DateFormats();
+        for (int style = 0; style < ids.length; style++) {
+            String code = codes.get(ids[style]);
+            formats.dates.set(style, code == null ? isBuiltInDate(ids[style]) : isDate(code));
+        }
+        return formats;
+    }
+
     private static int number(String text) {
         try {
             return text == null ? 0 : Integer.parseInt(text.strip());
@@ -54,6 +69,11 @@ final class DateFormats {
     boolean isDateStyle(String style) {
         int index = style == null ? 0 : number(style);
         return index >= 0 && dates.get(index);
+    }
+
+    /** Whether the cell style of that number shows a date. */
+    boolean isDateStyle(int style) {
+        return dates.get(style);
     }
 
     /** The formats that every program knows by number; 27–36 and 50–58 are the dates of Chinese Excel and WPS. */

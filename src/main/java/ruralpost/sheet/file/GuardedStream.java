@@ -47,8 +47,11 @@ final class GuardedStream extends FilterInputStream {
         crc.update(buffer, offset, got);
         count += got;
         long packed = Math.max(1, entry.getCompressedSize());
-        if (count > limits.unpacked() || count > SheetLimits.RATIO_FROM && count / packed > limits.ratio()) {
-            throw new Refused("sheet.file.bomb", count >> 20, Math.max(1, packed >> 10));
+        if (count > limits.unpacked()) {
+            throw new Refused("sheet.file.unpacked", limits.unpacked() >> 20);
+        }
+        if (count > SheetLimits.RATIO_FROM && count / packed > limits.ratio()) {
+            throw new Refused("sheet.file.bomb", count >> 20, Math.max(1, packed >> 10), limits.ratio());
         }
         checkToken(buffer, offset, got);
         return got;
@@ -64,7 +67,7 @@ final class GuardedStream extends FilterInputStream {
         }
         sinceTag += got;
         if (sinceTag > limits.token()) {
-            throw new Refused("sheet.file.damaged");
+            throw new Refused("sheet.file.token", limits.token() >> 10);
         }
     }
 

@@ -3,7 +3,7 @@ package ruralpost.sheet.file;
 /** Which character separates the columns of a text file, judged from its beginning. */
 final class Separators {
 
-    private static final char[] CANDIDATES = {',', '\t', ';', '|'};
+    private static final char[] CANDIDATES = {',', '\t', ';', '|', '\uFF0C', '\uFF1B'};
     private static final int LINES = 50;
 
     private Separators() {
@@ -18,13 +18,30 @@ final class Separators {
         char best = ',';
         double bestScore = 0;
         for (char candidate : CANDIDATES) {
-            double score = score(head, candidate);
+            // full-width marks also stand in the texts of a file that another character separates
+            double score = score(head, candidate) * (candidate > 0xFF00 ? 0.5 : 1);
             if (score > bestScore) {
                 bestScore = score;
                 best = candidate;
             }
         }
         return best;
+    }
+
+    /** The separator that a first line such as "sep=;" orders; it is for the spreadsheet program, not a row. 0 when there is none. */
+    static char ordered(String head) {
+        boolean order = head.length() > 4 && head.regionMatches(true, 0, "sep=", 0, 4) && isCandidate(head.charAt(4))
+            && (head.length() == 5 || head.charAt(5) == '\r' || head.charAt(5) == '\n');
+        return order ? head.charAt(4) : 0;
+    }
+
+    private static boolean isCandidate(char c) {
+        for (char candidate : CANDIDATES) {
+            if (c == candidate) {
+                return true;
+            }
+        }
+        return c == ':' || c == ' ' || c == '^' || c == '~' || c == '#';
     }
 
     /** Lines that have the most usual number of separators, counted with the logarithm of that number. */

@@ -6,25 +6,22 @@ import java.util.Arrays;
 /** The texts that the cells of a workbook refer to by number; the only part of a workbook that is held in memory. */
 final class SharedTexts {
 
+    /** What a text costs besides its characters, in characters. */
+    private static final int COST = 24;
+
     private String[] texts = new String[1024];
     private int size;
+    private long chars;
 
     static SharedTexts read(XlsxZip zip, String part, SheetLimits limits) throws IOException {
         SharedTexts shared = new SharedTexts();
         if (part == null) {
             return shared;
         }
-        long chars = 0;
         try (XmlPart xml = zip.xml(part)) {
             while (xml.next()) {
                 if (xml.isStart() && xml.name().equals("si")) {
-                    String text = richText(xml, "si");
-                    shared.add(text);
-                    // 24: what a text costs besides its characters
-                    chars += text.length() + 24L;
-                    if (chars > limits.sharedChars()) {
-                        throw new Refused("sheet.file.texts");
-                    }
+                    shared.add(richText(xml, "si"), limits);
                 }
             }
         }
@@ -84,7 +81,12 @@ final class SharedTexts {
         return code;
     }
 
-    private void add(String text) {
+    /** Adds the next text; all texts together are limited. */
+    void add(String text, SheetLimits limits) throws IOException {
+        chars += text.length() + COST;
+        if (chars > limits.sharedChars()) {
+            throw new Refused("sheet.file.texts", limits.sharedChars() / 1_000_000);
+        }
         if (size == texts.length) {
             texts = Arrays.copyOf(texts, size * 2);
         }

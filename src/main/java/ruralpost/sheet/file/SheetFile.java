@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
@@ -23,29 +25,26 @@ public final class SheetFile implements AutoCloseable {
     private final Path path;
     private final Path source;
     private final FileKind kind;
-    private final SheetLimits limits;
     private final Charset charset;
-    private final XlsxOutline outline;
-    private final List<SheetInfo> sheets;
+    private final Book book;
     private final String sha256;
+    private final Map<Integer, List<Region>> merged = new ConcurrentHashMap<>();
 
     private SheetFile(Path path, Path source, Charset wanted, SheetLimits limits) throws IOException {
         this.path = path;
         this.source = source;
-        this.limits = limits;
+        long size = Files.size(source);
+        if (size > limits.fileBytes()) {
+            throw new Refused("sheet.file.size", size >> 20, limits.fileBytes() >> 20);
+        }
         kind = FileKind.of(source);
         sha256 = hash(source);
-        if (kind == FileKind.TEXT) {
-            charset = wanted == null ? TextScan.charset(source) : wanted;
-            outline = null;
-            sheets = List.of(new SheetInfo(0, baseName(), false));
-        } else {
-            charset = null;
-            try (XlsxZip zip = new XlsxZip(source, limits)) {
-                outline = XlsxOutline.read(zip);
-            }
-            sheets = outline.sheets();
-        }
+        charset = kind != FileKind.TEXT ? null : wanted == null ? TextScan.charset(source) : wanted;
+        book = switch (kind) {
+            case WORKBOOK -> XlsxBook.open(source, limits);
+            case OLD_WORKBOOK -> new XlsBook(source, limits);
+            case TEXT -> new TextBook(source, baseName(), charset, limits);
+        };
     }
 
     /** Opens with the standard limits and finds the encoding by itself. */
@@ -79,7 +78,7 @@ public final class SheetFile implements AutoCloseable {
         return path;
     }
 
-    /** Workbook or text. */
+    /** Which kind of workbook, or text. */
     public FileKind kind() {
         return kind;
     }
@@ -96,47 +95,52 @@ public final class SheetFile implements AutoCloseable {
 
     /** All sheets in their order, hidden ones too; at least one. */
     public List<SheetInfo> sheets() {
-        return sheets;
+        return book.sheets();
     }
 
     /** The first sheet that is not hidden; a user exception when all are hidden. */
     public SheetInfo firstVisible() {
-        return sheets.stream().filter(s -> !s.hidden()).findFirst()
+        return sheets().stream().filter(s -> !s.hidden()).findFirst()
             .orElseThrow(() -> naming(path, new Refused("sheet.file.allhidden", names())));
     }
 
     /** The sheet of that name, hidden or not; a user exception that lists the names when there is none. */
     public SheetInfo sheet(String name) {
-        return sheets.stream().filter(s -> s.name().equals(name)).findFirst()
-            .or(() -> sheets.stream().filter(s -> s.name().strip().equalsIgnoreCase(name.strip())).findFirst())
+        return sheets().stream().filter(s -> s.name().equals(name)).findFirst()
+            .or(() -> sheets().stream().filter(s -> s.name().strip().equalsIgnoreCase(name.strip())).findFirst())
             .orElseThrow(() -> naming(path, new Refused("sheet.file.nosheet", name, names())));
     }
 
     private String names() {
-        return String.join(" · ", sheets.stream().map(SheetInfo::name).toList());
-    }
-
-    /** Merged cells of a sheet. */
-    public List<Region> merged(SheetInfo sheet) {
-        return List.of();
+        return String.join(" · ", sheets().stream().map(SheetInfo::name).toList());
     }
 
     /** Streams the rows of a sheet; to be closed. Each call reads the file anew. */
     public RowCursor rows(SheetInfo sheet) {
         try {
-            if (kind == FileKind.TEXT) {
-                return new NamingCursor(new CsvRows(source, charset, limits), path);
-            }
-            XlsxZip zip = new XlsxZip(source, limits);
-            try {
-                return new NamingCursor(new XlsxRows(zip, outline, sheet.index(), limits), path);
-            } catch (IOException | RuntimeException e) {
-                zip.close();
-                throw e;
-            }
+            return new NamingCursor(book.rows(sheet.index()), path);
         } catch (IOException e) {
             throw naming(path, e);
         }
+    }
+
+    /**
+     * The merged cells of a sheet, by first row and column; empty for a text file. Reads the sheet once, without parsing its rows,
+     * and remembers the answer.
+     *
+     * @throws UserException when the sheet is damaged or beyond a limit
+     */
+    public List<Region> merged(SheetInfo sheet) {
+        List<Region> known = merged.get(sheet.index());
+        if (known == null) {
+            try {
+                known = book.merged(sheet.index());
+            } catch (IOException e) {
+                throw naming(path, e);
+            }
+            merged.put(sheet.index(), known);
+        }
+        return known;
     }
 
     /** @throws UserException when the file is not the one that was opened any more */
@@ -206,32 +210,5 @@ public final class SheetFile implements AutoCloseable {
     @Override
     public void close() {
         deleteCopy(path, source);
-    }
-
-    private record NamingCursor(RowCursor rows, Path path) implements RowCursor {
-
-        @Override
-        public SheetRow next() {
-            try {
-                return rows.next();
-            } catch (UserException e) {
-                throw naming(path, e);
-            }
-        }
-
-        @Override
-        public long done() {
-            return rows.done();
-        }
-
-        @Override
-        public long total() {
-            return rows.total();
-        }
-
-        @Override
-        public void close() {
-            rows.close();
-        }
     }
 }

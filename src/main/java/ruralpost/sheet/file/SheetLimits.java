@@ -14,14 +14,16 @@ package ruralpost.sheet.file;
  * @param rows        row number
  * @param columns     columns of a row
  * @param cellChars   characters of a cell
+ * @param fileBytes   bytes of the file
+ * @param merged      blocks of merged cells on a sheet
  */
 public record SheetLimits(int parts, long unpacked, int ratio, int token, int depth, int names, long sharedChars, int rows,
-                          int columns, int cellChars) {
+                          int columns, int cellChars, long fileBytes, int merged) {
 
     /** Small parts may have any ratio: they cannot do harm. */
     static final long RATIO_FROM = 8L << 20;
 
     /** What an office PC of 4 GB reads without trouble, and more than any office sheet holds. */
     public static final SheetLimits STANDARD =
-        new SheetLimits(10_000, 4L << 30, 300, 2 << 20, 64, 2_000, 60_000_000L, 2_000_000, 16_384, 100_000);
+        new SheetLimits(10_000, 4L << 30, 300, 2 << 20, 64, 2_000, 60_000_000L, 2_000_000, 16_384, 100_000, 1L << 30, 200_000);
 }

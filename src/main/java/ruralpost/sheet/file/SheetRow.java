@@ -1,6 +1,7 @@
 package ruralpost.sheet.file;
 
 import java.util.List;
+import ruralpost.text.Message;
 
 /**
  * One row that holds at least one cell that is not blank.
@@ -8,8 +9,14 @@ import java.util.List;
  * @param number row number as spreadsheet programs show it, from 1
  * @param hidden whether the file hides the row (by a filter or by hand)
  * @param cells  the cells that are not empty, by ascending column, never null
+ * @param fault  why the row as a whole cannot be trusted (torn by a damaged copy, so that values stand in wrong columns), or null
  */
-public record SheetRow(int number, boolean hidden, List<Cell> cells) {
+public record SheetRow(int number, boolean hidden, List<Cell> cells, Message fault) {
+
+    /** A sound row. */
+    public SheetRow(int number, boolean hidden, List<Cell> cells) {
+        this(number, hidden, cells, null);
+    }
 
     /** The cell of a column index, never null. */
     public Cell cell(int column) {

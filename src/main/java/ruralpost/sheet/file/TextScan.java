@@ -21,6 +21,7 @@ final class TextScan {
     static final Charset GB18030 = Charset.forName("GB18030");
 
     private static final int PIECE = 1 << 16;
+    private static final int TEXT_BEFORE_ZEROS = 16;
 
     private TextScan() {
     }
@@ -63,7 +64,9 @@ final class TextScan {
                 for (int i = 0; i < got; i++) {
                     byte b = piece[i];
                     if (b == 0) {
-                        throw new Refused("sheet.file.binary");
+                        // a text whose copy broke off ends in zeros; a program or picture has them from the start
+                        long before = size - got + i;
+                        throw before > TEXT_BEFORE_ZEROS && control == 0 ? new Refused("sheet.file.nul", before + 1) : new Refused("sheet.file.binary");
                     }
                     if (b > 0 && b < 32 && (b < 9 || b > 13) && b != 26 && b != 27) {
                         control++;
@@ -90,6 +93,9 @@ final class TextScan {
                 CoderResult result = decoder.decode(bytes, chars, false);
                 if (result.isError()) {
                     return false;
+                }
+                if (charset == StandardCharsets.UTF_16 && chars.flip().chars().anyMatch(c -> c == 0)) {
+                    throw new Refused("sheet.file.binary");
                 }
                 kept = bytes.remaining();
                 System.arraycopy(piece, bytes.position(), piece, 0, kept);

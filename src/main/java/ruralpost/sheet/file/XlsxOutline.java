@@ -50,7 +50,7 @@ record XlsxOutline(List<SheetInfo> sheets, List<String> parts, boolean date1904,
                         if (target.endsWith(".bin")) {
                             throw new Refused("sheet.file.xlsb");
                         }
-                        if (zip.has(target)) {
+                        if (zip.has(target) && !target.startsWith("word/") && !target.startsWith("ppt/")) {
                             return target;
                         }
                     }
@@ -61,9 +61,16 @@ record XlsxOutline(List<SheetInfo> sheets, List<String> parts, boolean date1904,
             throw new Refused("sheet.file.xlsb");
         }
         if (!zip.has("xl/workbook.xml")) {
-            throw new Refused(zip.has("content.xml") && zip.has("mimetype") ? "sheet.file.ods" : "sheet.file.zip");
+            throw new Refused(whatElse(zip));
         }
         return "xl/workbook.xml";
+    }
+
+    private static String whatElse(XlsxZip zip) {
+        if (zip.has("content.xml") && zip.has("mimetype")) {
+            return "sheet.file.ods";
+        }
+        return zip.has("word/document.xml") || zip.has("ppt/presentation.xml") ? "sheet.file.document" : "sheet.file.zip";
     }
 
     private static XlsxOutline readBook(XlsxZip zip, String book, Map<String, String> targets, String styles, String strings)

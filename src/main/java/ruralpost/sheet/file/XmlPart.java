@@ -66,14 +66,14 @@ final class XmlPart implements AutoCloseable {
 
     private void open() throws IOException {
         if (++depth > limits.depth()) {
-            throw new Refused("sheet.file.damaged");
+            throw new Refused("sheet.file.depth", limits.depth());
         }
         names.add(xml.getLocalName());
         for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
             names.add(xml.getAttributeLocalName(i));
         }
         if (names.size() > limits.names()) {
-            throw new Refused("sheet.file.damaged");
+            throw new Refused("sheet.file.names", limits.names());
         }
     }
 

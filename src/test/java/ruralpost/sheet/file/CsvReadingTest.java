@@ -129,9 +129,87 @@ class CsvReadingTest {
         assertThatThrownBy(() -> read("a,b\n1," + "x".repeat(100_001))).isInstanceOf(UserException.class);
     }
 
+    /** The eleven cases that trip readers of text files. */
+    @Test
+    void awkwardFiles() {
+        assertThat(read("first,last,address\nJohn,Doe,\"120 any st.\"\n")).element(1).isEqualTo(List.of("John", "Doe", "120 any st."));
+        assertThat(read("first,address\nJohn,\"120, any st.\"\n")).element(1).isEqualTo(List.of("John", "120, any st."));
+        for (String end : List.of("\n", "\r\n", "\r")) {
+            assertThat(read("a,b,c" + end + "1,\"\",\"\"" + end + "2,3,4" + end)).containsExactly(List.of("a", "b", "c"), List.of("1"),
+                List.of("2", "3", "4"));
+            assertThat(read("a,b,c" + end + "1,2,3" + end + "\"Once upon " + end + "a time\",5,6" + end + "7,8,9")).containsExactly(
+                List.of("a", "b", "c"), List.of("1", "2", "3"), List.of("Once upon " + end + "a time", "5", "6"), List.of("7", "8", "9"));
+        }
+        assertThat(read("a,b\n1,\"ha \"\"ha\"\" ha\"\n3,4\n")).element(1).isEqualTo(List.of("1", "ha \"ha\" ha"));
+        assertThat(read("a,b\n1,\"ha \n\"\"ha\"\" \nha\"\n3,4\n")).element(1).isEqualTo(List.of("1", "ha \n\"ha\" \nha"));
+        assertThat(read("a,b,c\n1,2,3\n4,5,\u02a4\n")).element(2).isEqualTo(List.of("4", "5", "\u02a4"));
+    }
+
+    @Test
+    void mixedLineEndsTrailingSeparatorsAndLooseQuotes() {
+        assertThat(read("a,b,\r\n1,2,\n3,4,\r5,6,\r\r\n")).containsExactly(List.of("a", "b"), List.of("1", "2"), List.of("3", "4"), List.of("5", "6"));
+        assertThat(read("a,b\n\"张三\"(经理),5\n6'3\"\" tall,x\n")).containsExactly(List.of("a", "b"), List.of("张三(经理)", "5"),
+            List.of("6'3\"\" tall", "x"));
+        assertThat(read("sep=\t\r\na\tb\r\n1\t2,5")).containsExactly(List.of("a", "b"), List.of("1", "2,5"));
+        assertThat(read("sep=\"\na\n")).hasSize(2);
+        assertThat(read("sep=\r\na\n")).hasSize(2);
+    }
+
+    @Test
+    void fullWidthCommasSeparateWhereNothingElseDoes() {
+        assertThat(read("日期，产品，数量\n2021-05-01，腊肉，5\n2021-05-02，蜂蜜，1,200\n")).element(2).isEqualTo(List.of("2021-05-02", "蜂蜜", "1,200"));
+        assertThat(read("日期,备注\n2021-05-01,好，很好，再来\n2021-05-02,好，很好，再来\n")).allMatch(r -> r.size() == 2);
+    }
+
+    @Test
+    void unicodeTextOfExcelIsRead() {
+        Path file = TestSheets.write(folder.resolve("u.txt"), "\uFEFF日期\t产品\r\n2021-05-01\t\"𠮷\t肉\"\r\n".getBytes(StandardCharsets.UTF_16LE));
+        assertThat(TestSheets.shown(file)).containsExactly(List.of("日期", "产品"), List.of("2021-05-01", "𠮷\t肉"));
+        Path zero = TestSheets.write(folder.resolve("z.txt"), "\uFEFFa\tb\0c".getBytes(StandardCharsets.UTF_16LE));
+        assertThatThrownBy(() -> TestSheets.rows(zero)).isInstanceOf(UserException.class);
+    }
+
+    private String lines(int count) {
+        StringBuilder text = new StringBuilder("日期,产品,数量\n");
+        for (int i = 1; i <= count; i++) {
+            text.append("2021-05-01,腊肉,").append(i).append('\n');
+        }
+        return text.toString();
+    }
+
+    private List<String> faults(String text) {
+        return TestSheets.rows(csv(text)).stream().filter(r -> r.fault() != null)
+            .map(r -> r.number() + " " + ruralpost.text.Texts.of(ruralpost.text.Lang.EN).get(r.fault())).toList();
+    }
+
+    @Test
+    void rowsTornByADamagedCopyAreMarkedNotReadIntoWrongColumns() {
+        assertThat(faults(lines(60) + "腊肉,5\n2021-05-02,2021-05-03,蜂蜜,7\n" + "2021-05-04,蜂蜜,8\n")).containsExactly(
+            "62 The row has 2 fields, the other rows have 3", "63 The row has 4 fields, the other rows have 3");
+        assertThat(faults("销售表\n" + lines(20) + "合计,,20\n2021-05-01,腊肉,5,,\n制表人：张三\n")).isEmpty();
+        assertThat(faults(lines(4) + "腊肉,5\n")).as("too few rows to tell").isEmpty();
+    }
+
+    @Test
+    void rowInWhichTheFileEndsIsMarkedAndHalfANumberIsNoNumber() {
+        for (String end : List.of("2021-05-02,蜂", "2021-05-02,", "2021-0", "2021-05-02,蜂蜜,\"1")) {
+            assertThat(faults(lines(20) + end)).as(end).containsExactly("22 The file ends in the middle of this row");
+            SheetRow last = TestSheets.rows(csv(lines(20) + end)).getLast();
+            assertThat(last.cells().getLast().kind()).isEqualTo(CellKind.ERROR);
+        }
+        assertThat(faults(lines(20) + "2021-05-02,蜂蜜,12")).isEmpty();
+    }
+
+    @Test
+    void zerosAtTheEndAreSaidWithTheirPlace() {
+        Path file = TestSheets.write(folder.resolve("cut.csv"), java.util.Arrays.copyOf("a,b\n1,2\n3,4\n5,6\n7,8\n".getBytes(), 512));
+        assertThatThrownBy(() -> TestSheets.rows(file)).isInstanceOfSatisfying(UserException.class,
+            e -> assertThat(TestSheets.sentence(e)).contains("cut.csv", "from byte 21 on"));
+    }
+
     @Test
     void tooManyRowsOrColumnsAreSaid() {
-        SheetLimits small = new SheetLimits(10, 1000, 10, 1000, 10, 100, 1000, 3, 4, 100);
+        SheetLimits small = new SheetLimits(10, 1000, 10, 1000, 10, 100, 1000, 3, 4, 100, 1000, 10);
         for (String text : List.of("a\nb\nc\nd\n", "a,b,c,d,e\n")) {
             try (SheetFile file = SheetFile.open(csv(text), null, small)) {
                 assertThatThrownBy(() -> TestSheets.rows(file, file.firstVisible())).isInstanceOf(UserException.class);

@@ -53,21 +53,21 @@ class HostileFileTest {
         refused(Files.createDirectory(folder.resolve("d.xlsx")), "folder");
         refused("%PDF-1.7 \n%abc".getBytes(), "PDF");
         refused("\uFEFF<html><table><tr><td>1".getBytes(StandardCharsets.UTF_8), "web page");
+        refused("<table border=1><tr><td>\u4ea7\u54c1".getBytes(StandardCharsets.UTF_16), "web page");
+        refused("MIME-Version: 1.0\nContent-Type: multipart/related".getBytes(), "web page");
+        refused("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?><Workbook/>".getBytes(), "XML spreadsheet of Excel 2003");
+        refused("<?xml version=\"1.0\"?><a/>".getBytes(), "XML file");
+        refused("{\\rtf1\\ansi".getBytes(), "document");
+        refused(TestSheets.zip(Map.of("word/document.xml", "<x/>")), "document");
+        refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}, "picture");
+        refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16}, "picture");
+        refused(new byte[] {'B', 'M', 54, 0, 0, 0}, "picture");
+        refused(new byte[] {'R', 'a', 'r', '!', 26, 7, 0}, "archive");
+        refused(new byte[] {9, 4, 6, 0, 0, 4, 16, 0, 0, 0}, "Excel 95 or earlier");
         refused(TestSheets.zip(Map.of("readme.txt", "hello")), "archive");
         refused(TestSheets.zip(Map.of("mimetype", "x", "content.xml", "<x/>")), "ods");
         refused(TestSheets.zip(Map.of("xl/workbook.bin", "x")), "xlsb");
         refused(new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, "archive");
-    }
-
-    @Test
-    void oldExcelAndPasswordsAreToldApart() {
-        byte[] ole = new byte[4096];
-        byte[] head = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
-        System.arraycopy(head, 0, ole, 0, head.length);
-        refused(ole, "old Excel (xls)");
-        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-        System.arraycopy(name, 0, ole, 1000, name.length);
-        refused(ole, "password");
     }
 
     @Test
@@ -178,23 +178,51 @@ class HostileFileTest {
             }
         }
         assertThat(bytes.size()).isLessThan(400_000);
-        refused(bytes.toByteArray(), "unpack to more than");
+        refused(bytes.toByteArray(), "300 times");
     }
 
     @Test
     void whatWouldGrowInMemoryWithoutEnd() {
-        refused(TestSheets.zip(TestSheets.parts("<row><c><v>" + " ".repeat(3 << 20) + "1</v></c></row>")), "damaged");
-        refused(TestSheets.zip(TestSheets.parts("<row x=\"" + "a".repeat(3 << 20) + "\"/>")), "damaged");
-        refused(TestSheets.zip(TestSheets.parts("<a>".repeat(100_000))), "damaged");
+        refused(TestSheets.zip(TestSheets.parts("<row><c><v>" + " ".repeat(3 << 20) + "1</v></c></row>")), "2,048 KB");
+        refused(TestSheets.zip(TestSheets.parts("<row x=\"" + "a".repeat(3 << 20) + "\"/>")), "2,048 KB");
+        refused(TestSheets.zip(TestSheets.parts("<a>".repeat(100_000))), "64 levels");
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < 5000; i++) {
             names.append("<n").append(i).append("/>");
         }
-        refused(TestSheets.zip(TestSheets.parts(names.toString())), "damaged");
+        refused(TestSheets.zip(TestSheets.parts(names.toString())), "2,000 different tags");
         refused(TestSheets.zip(TestSheets.parts("<row><c t=\"inlineStr\"><is><t>" + "汉".repeat(100_001) + "</t></is></c></row>")), "characters");
         refused(TestSheets.zip(TestSheets.parts("<row><c><v>" + "1".repeat(401) + "</v></c></row>")), "damaged");
         refused(TestSheets.zip(TestSheets.parts("<row r=\"2000001\"><c><v>1</v></c></row>")), "too many rows");
         refused(TestSheets.zip(TestSheets.parts("<row><c r=\"XFE1\"><v>1</v></c></row>")), "columns");
+    }
+
+    @Test
+    void everyLimitIsNamedWhenItIsHit() {
+        Path path = TestSheets.write(folder.resolve("l.xlsx"), TestSheets.zip(TestSheets.parts("<row><c><v>1</v></c></row>")));
+        SheetLimits s = SheetLimits.STANDARD;
+        assertThat(refusal(path, new SheetLimits(s.parts(), s.unpacked(), s.ratio(), s.token(), s.depth(), s.names(), s.sharedChars(), s.rows(),
+            s.columns(), s.cellChars(), 100, s.merged()))).contains("0 MB");
+        assertThat(refusal(path, new SheetLimits(s.parts(), 10, s.ratio(), s.token(), s.depth(), s.names(), s.sharedChars(), s.rows(),
+            s.columns(), s.cellChars(), s.fileBytes(), s.merged()))).contains("unpacks to more than 0 MB");
+        Map<String, String> many = TestSheets.parts("");
+        many.computeIfPresent("xl/worksheets/sheet1.xml", (k, v) -> v.replace("</worksheet>",
+            "<mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:B2\"/><mergeCell ref=\"A3:B3\"/></mergeCells></worksheet>"));
+        SheetLimits two = new SheetLimits(s.parts(), s.unpacked(), s.ratio(), s.token(), s.depth(), s.names(), s.sharedChars(), s.rows(),
+            s.columns(), s.cellChars(), s.fileBytes(), 2);
+        Path merged = TestSheets.write(folder.resolve("m.xlsx"), TestSheets.zip(many));
+        try (SheetFile file = SheetFile.open(merged, null, two)) {
+            assertThatThrownBy(() -> file.merged(file.firstVisible())).isInstanceOfSatisfying(UserException.class,
+                e -> assertThat(TestSheets.sentence(e)).contains("m.xlsx", "more than 2 merged"));
+        }
+    }
+
+    private static String refusal(Path path, SheetLimits limits) {
+        try (SheetFile file = SheetFile.open(path, null, limits)) {
+            return "rows: " + TestSheets.rows(file, file.firstVisible());
+        } catch (UserException e) {
+            return TestSheets.sentence(e);
+        }
     }
 
     @Test

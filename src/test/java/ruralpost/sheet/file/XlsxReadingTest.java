@@ -130,6 +130,49 @@ class XlsxReadingTest {
     }
 
     @Test
+    void mergedCellsAreToldWithoutReadingTheRowsInFrontOfThem() {
+        StringBuilder rows = new StringBuilder();
+        for (int r = 1; r <= 9000; r++) {
+            rows.append("<row r=\"").append(r).append("\"><c t=\"inlineStr\"><is><t>/sheetData&gt; ").append(r).append("</t></is></c></row>");
+        }
+        Map<String, String> parts = TestSheets.parts(rows.toString());
+        String merged = "<mergeCells count=\"3\"><mergeCell ref=\"B3:B8999\"/><mergeCell ref=\"$A$1:C2\"/><mergeCell ref=\"D1\"/></mergeCells>";
+        String sheet = parts.get("xl/worksheets/sheet1.xml").replace("</worksheet>", merged + "</worksheet>");
+        List<Region> expected = List.of(new Region(1, 2, 0, 2), new Region(1, 1, 3, 3), new Region(3, 8999, 1, 1));
+        // the same with a prefix, as some libraries write, and with a declaration that fills the buffer up to the tag
+        String prefixed = sheet.replaceAll("<(/?)(worksheet|sheetData|row|c|is|t|mergeCells|mergeCell)\\b", "<$1x:$2").replace("xmlns=", "xmlns:x=");
+        for (String xml : List.of(sheet, prefixed, "<!--" + " ".repeat(65_300) + "-->" + sheet, sheet.replace("<sheetData>", "<sheetData >"))) {
+            parts.put("xl/worksheets/sheet1.xml", xml);
+            Path path = TestSheets.write(folder.resolve("m.xlsx"), TestSheets.zip(parts));
+            try (SheetFile file = SheetFile.open(path)) {
+                assertThat(file.merged(file.firstVisible())).isEqualTo(expected).isSameAs(file.merged(file.firstVisible()));
+                assertThat(TestSheets.rows(file, file.firstVisible())).hasSize(9000);
+            }
+        }
+        parts.put("xl/worksheets/sheet1.xml", sheet.replace("<sheetData>", "<sheetData/><!--").replace("</sheetData>", "-->"));
+        try (SheetFile file = SheetFile.open(TestSheets.write(folder.resolve("m.xlsx"), TestSheets.zip(parts)))) {
+            assertThat(file.merged(file.firstVisible())).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void macrosAndLinksOfAnXlsmAreLeftAlone() {
+        Map<String, String> parts = TestSheets.parts("<row r=\"1\"><c><f>[1]S!A1</f><v>5</v></c></row>");
+        parts.put("[Content_Types].xml", "<Types><Override PartName=\"/xl/workbook.xml\" "
+            + "ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>");
+        parts.put("xl/vbaProject.bin", "\u00D0\u00CF Sub Auto_Open()");
+        parts.put("xl/externalLinks/externalLink1.xml", "<externalLink");
+        parts.computeIfPresent("xl/_rels/workbook.xml.rels", (k, v) -> v.replace("</Relationships>",
+            "<Relationship Id=\"r8\" Type=\"http://x/vbaProject\" Target=\"vbaProject.bin\"/><Relationship Id=\"r9\" Type=\"http://x/externalLink\" "
+            + "Target=\"http://127.0.0.1:9/x.xlsx\" TargetMode=\"External\"/></Relationships>"));
+        Path path = TestSheets.write(folder.resolve("宏.xlsm"), TestSheets.zip(parts));
+        assertThat(TestSheets.shown(path)).containsExactly(List.of("5"));
+        try (SheetFile file = SheetFile.open(path)) {
+            assertThat(file.kind()).isEqualTo(FileKind.WORKBOOK);
+        }
+    }
+
+    @Test
     void columnLetters() {
         assertThat(List.of(0, 25, 26, 701, 702, 16_383)).extracting(ColumnLetters::of).containsExactly("A", "Z", "AA", "ZZ", "AAA", "XFD");
         for (int i = 0; i < 16_384; i++) {
