@@ -82,6 +82,11 @@ public record MoneyText(BigDecimal columnUnit, boolean rounding) {
         return amount(number.multiply(scale), found.bound(), notes);
     }
 
+    /** Whether a text, lower case, names money of another country, such as 美元 or usd. */
+    public static boolean isForeign(String text) {
+        return FOREIGN.contains(text);
+    }
+
     private static int digit(String character) {
         return character == null ? 0 : ChineseNumeral.digit(character.charAt(0));
     }
