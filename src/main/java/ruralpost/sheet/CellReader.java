@@ -1,21 +1,20 @@
 package ruralpost.sheet;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import ruralpost.sheet.file.BinaryNoise;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.text.Message;
 import ruralpost.value.Amount;
-import ruralpost.value.DateText;
+import ruralpost.value.Dimension;
 import ruralpost.value.IntegerText;
 import ruralpost.value.MoneyText;
 import ruralpost.value.Note;
 import ruralpost.value.Parsed;
-import ruralpost.value.Period;
-import ruralpost.value.PeriodText;
 import ruralpost.value.Quantity;
 import ruralpost.value.QuantityText;
 import ruralpost.value.Unit;
@@ -24,25 +23,37 @@ import ruralpost.value.Units;
 /** Reads the cells of one field. */
 final class CellReader {
 
-    private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9][0-9,]*(\\.[0-9]+)?");
-    private static final Pattern MONTH_OR_NOT = Pattern.compile("\\d{4}\\.1");
-    private static final Pattern DASH = Pattern.compile("[-–—－/]{1,4}");
+    private static final int LONGEST_DASH = 4;
     private static final int LONGEST_VALUE = 200;
     private static final int REMEMBERED = 1000;
 
     private static final IntegerText COUNT =
         IntegerText.ANY.allowing("单", "笔", "件", "份", "个", "人", "人次", "次", "棵", "orders", "order", "parcels", "persons");
 
+    /** What is sold is never counted in these. */
+    private static final Set<Dimension> NO_GOODS = EnumSet.of(Dimension.MONEY, Dimension.RATIO);
+
     private final SheetField field;
     private final ColumnUnit unit;
     private final boolean round;
+    private final DateCells dates;
     /** What the words of a choice turned out to be; a column repeats few of them. */
     private final Map<String, Parsed<String>> choices = new HashMap<>();
 
     CellReader(SheetField field, ColumnUnit unit, boolean round) {
+        this(field, unit, round, DateContext.NONE);
+    }
+
+    /**
+     * @param unit    what one in the column stands for, null when a bare number is to be taken as it is
+     * @param round   whether more decimals than can be kept are rounded half up instead of being a problem
+     * @param context what is known about the column's dates from elsewhere, never null
+     */
+    CellReader(SheetField field, ColumnUnit unit, boolean round, DateContext context) {
         this.field = field;
         this.unit = unit;
         this.round = round;
+        dates = new DateCells(context);
     }
 
     /**
@@ -57,27 +68,33 @@ final class CellReader {
         if (field.kind() != FieldKind.TEXT && field.kind() != FieldKind.NAME && cell.raw().length() > LONGEST_VALUE) {
             return Parsed.problem("sheet.problem.long", String.valueOf(cell.raw().length()), String.valueOf(LONGEST_VALUE));
         }
-        if (field.kind() != FieldKind.TEXT && DASH.matcher(cell.raw().strip()).matches()) {
+        if (field.kind() != FieldKind.TEXT && isDash(cell.raw())) {
             return Parsed.blank(Note.BLANK_MARK);
         }
         return switch (field.kind()) {
-            case TEXT -> text(cell.shown().strip());
-            case NAME -> text(evenSpace(cell.shown()));
+            case TEXT -> fitting(CodeText.free(cell, cell.shown().strip()));
+            case NAME -> fitting(CodeText.read(cell, evenSpace(cell.shown())));
             case CHOICE -> knownChoice(cell.shown());
-            case DATE -> cell.kind() == CellKind.DATE ? Parsed.of(cell.date().toLocalDate()) : DateText.parse(cell.shown());
-            case PERIOD -> period(cell);
+            case DATE -> dates.date(cell);
+            case PERIOD -> dates.period(cell);
             case MONEY -> money(cell);
             case QUANTITY -> quantity(cell, rowUnit);
             case UNIT -> Units.read(cell.shown());
-            case INTEGER -> cell.kind() == CellKind.NUMBER ? COUNT.ofNumber(cell.number()) : exact(COUNT.read(cell.shown()));
+            case INTEGER -> integer(cell);
         };
     }
 
-    private Parsed<String> text(String text) {
-        if (text.length() > field.maxLength()) {
-            return Parsed.problem("sheet.problem.long", String.valueOf(text.length()), String.valueOf(field.maxLength()));
+    /** Dashes that stand for "not stated". */
+    private static boolean isDash(String raw) {
+        String text = raw.strip();
+        return !text.isEmpty() && text.length() <= LONGEST_DASH && text.chars().allMatch(c -> "-–—－/".indexOf(c) >= 0);
+    }
+
+    private Parsed<String> fitting(Parsed<String> read) {
+        if (read.ok() && read.value().length() > field.maxLength()) {
+            return Parsed.problem("sheet.problem.long", String.valueOf(read.value().length()), String.valueOf(field.maxLength()));
         }
-        return Parsed.of(text);
+        return read;
     }
 
     /** Any run of white space, also the ideographic one and line breaks, becomes one blank. */
@@ -124,18 +141,6 @@ final class CellReader {
         return Parsed.problem("sheet.problem.choice", RowProblem.shorten(text, 30), all);
     }
 
-    private Parsed<Period> period(Cell cell) {
-        if (cell.kind() == CellKind.DATE) {
-            return Parsed.of(Period.day(cell.date().toLocalDate()));
-        }
-        String text = cell.shown();
-        // a number cell shows October as 2018.1, too
-        if (cell.kind() == CellKind.NUMBER && MONTH_OR_NOT.matcher(text).matches()) {
-            return Parsed.problem("sheet.problem.month", text, text.substring(0, 4));
-        }
-        return PeriodText.parse(text);
-    }
-
     private Parsed<Amount> money(Cell cell) {
         MoneyText reader = unit == null ? MoneyText.STRICT : MoneyText.STRICT.inUnitOf(unit.scale());
         reader = round ? reader.roundingToFen() : reader;
@@ -144,25 +149,50 @@ final class CellReader {
         return money.map(m -> new Amount(m, money.bound()));
     }
 
-    private Parsed<?> quantity(Cell cell, Unit rowUnit) {
-        Unit expected = rowUnit != null ? rowUnit : unit != null ? unit.unit() : field.unit();
-        BigDecimal scale = rowUnit == null && unit != null ? unit.scale() : BigDecimal.ONE;
+    private Parsed<Long> integer(Cell cell) {
         BigDecimal bare = bareNumber(cell);
-        if (bare != null) {
-            if (expected == null && field.bareAllowed()) {
-                // any unit will do to check size and decimals
-                return reader(Units.PIECE).ofNumber(bare).map(Quantity::number);
-            }
-            return reader(expected).ofNumber(bare.multiply(scale));
+        if (bare == null) {
+            Parsed<Long> said = exact(COUNT.read(cell.shown()));
+            return unit != null && unit.isScaled() ? with(said, Note.OWN_UNIT) : said;
         }
-        boolean scaled = scale.compareTo(BigDecimal.ONE) != 0;
-        Parsed<Quantity> named = reader(scaled ? null : expected).read(cell.shown());
-        return exact(named);
+        Parsed<Long> count = COUNT.ofNumber(unit == null ? bare : bare.multiply(unit.scale()));
+        return unit != null && unit.isScaled() ? with(count, Note.COLUMN_UNIT) : count;
     }
 
-    private QuantityText reader(Unit expected) {
-        QuantityText reader = new QuantityText(expected, false);
-        return round ? reader.roundingToThousandths() : reader;
+    private Parsed<?> quantity(Cell cell, Unit rowUnit) {
+        Unit named = unit == null ? null : unit.unit();
+        BigDecimal scale = unit == null ? BigDecimal.ONE : unit.scale();
+        if (rowUnit != null && named != null && unit.isScaled()) {
+            // 万斤 above and 斤 in the row: 3 may be three or thirty thousand
+            return Parsed.problem("sheet.problem.units", unit.text(), rowUnit.zh());
+        }
+        Unit expected = rowUnit != null ? rowUnit : named != null ? named : field.unit();
+        QuantityText reader = new QuantityText(expected, scale, round);
+        BigDecimal bare = bareNumber(cell);
+        // any unit will do to check size and decimals where none is known
+        QuantityText any = expected == null && field.bareAllowed() ? new QuantityText(Units.PIECE, scale, round) : null;
+        if (bare != null && any != null) {
+            return any.ofNumber(bare).map(Quantity::number);
+        }
+        Parsed<Quantity> read = bare != null ? reader.ofNumber(bare) : reader.read(cell.shown());
+        if (any != null && read.failed() && read.problem().key().equals("value.quantity.no.unit")) {
+            return exact(any.read(cell.shown())).map(Quantity::number);
+        }
+        if (read.ok() && NO_GOODS.contains(read.value().unit().dimension())) {
+            boolean percent = read.value().unit().equals(Units.PERCENT);
+            return Parsed.problem(percent ? "value.number.percent" : "value.quantity.not", RowProblem.shorten(cell.shown(), 40));
+        }
+        boolean overruled = read.ok() && rowUnit != null && named != null && !rowUnit.equals(named);
+        return exact(overruled ? with(read, Note.OWN_UNIT) : read);
+    }
+
+    private static <T> Parsed<T> with(Parsed<T> read, Note note) {
+        if (!read.ok()) {
+            return read;
+        }
+        Set<Note> notes = EnumSet.of(note);
+        notes.addAll(read.notes());
+        return Parsed.of(read.value(), read.bound(), notes);
     }
 
     /** The number of a cell that is nothing but a number, else null. */
@@ -170,13 +200,8 @@ final class CellReader {
         if (cell.kind() == CellKind.NUMBER) {
             return cell.number();
         }
-        String text = cell.shown().strip();
-        return PLAIN.matcher(text).matches() && wellGrouped(text) ? BinaryNoise.removed(new BigDecimal(text.replace(",", "")))
-            : null;
-    }
-
-    private static boolean wellGrouped(String text) {
-        return text.indexOf(',') < 0 || text.matches("[+-]?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
+        BigDecimal plain = PlainNumber.of(cell.shown().strip());
+        return plain == null ? null : BinaryNoise.removed(plain);
     }
 
     /** Only money is kept with "about" and "over"; elsewhere such a word must not get lost in silence. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import ruralpost.value.Dimension;
+import ruralpost.value.MoneyText;
 import ruralpost.value.Unit;
 import ruralpost.value.Units;
 
@@ -13,15 +15,20 @@ import ruralpost.value.Units;
  * What one in a column stands for: 金额（万元） is 10,000 yuan, 销量(千克) one kilogram, 万斤 ten thousand jin.
  *
  * @param scale how many of the unit one in the column is
- * @param unit  the unit; {@link Units#YUAN} for money
+ * @param unit  the unit; {@link Units#YUAN} for money; {@link #FOREIGN} for money of other countries; null when only a scale is named (万)
  * @param per   for prices (元/公斤) the unit that the price is for, otherwise null
  * @param text  as the sheet writes it
  */
 public record ColumnUnit(BigDecimal scale, Unit unit, Unit per, String text) {
 
     private static final Map<String, BigDecimal> SCALES = Map.ofEntries(scale("百", 2), scale("千", 3), scale("万", 4), scale("萬", 4),
-        scale("十万", 5), scale("百万", 6), scale("千万", 7), scale("亿", 8), scale("thousand", 3), scale("million", 6), scale("billion", 9));
-    private static final List<String> LEADING = List.of("单位:", "计量单位:", "unit:", "in", "人民币");
+        scale("十万", 5), scale("百万", 6), scale("千万", 7), scale("亿", 8), scale("十亿", 9), scale("百亿", 10),
+        scale("万亿", 12), scale("thousand", 3), scale("million", 6), scale("billion", 9));
+    private static final List<String> LEADING = List.of("计量单位", "金额单位", "货币单位", "数量单位", "单位", "币种", "货币", "unit", ":", "为", "以", "按", "in ",
+        "人民币");
+    private static final List<String> TRAILING = List.of("为单位", "人民币", "计");
+    /** Money that is not yuan: never to be taken for yuan. */
+    static final Unit FOREIGN = new Unit("foreign", "外币", "foreign currency", "foreign currency", Dimension.MONEY, BigDecimal.ONE, List.of());
 
     private static Map.Entry<String, BigDecimal> scale(String word, int zeros) {
         return Map.entry(word, BigDecimal.ONE.scaleByPowerOfTen(zeros));
@@ -34,17 +41,23 @@ public record ColumnUnit(BigDecimal scale, Unit unit, Unit per, String text) {
 
     /** Whether it is about money. */
     public boolean isMoney() {
-        return unit.equals(Units.YUAN);
+        return Units.YUAN.equals(unit);
+    }
+
+    /** Whether one in the column is not one of the unit. */
+    public boolean isScaled() {
+        return scale.compareTo(BigDecimal.ONE) != 0;
+    }
+
+    /** The same scale of yuan. */
+    ColumnUnit asMoney() {
+        return new ColumnUnit(scale, Units.YUAN, per, text);
     }
 
     /** Reads a unit as it stands in a title, brackets removed; empty when it is none. */
     public static Optional<ColumnUnit> parse(String text) {
         String t = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
-        for (String lead : LEADING) {
-            if (t.startsWith(lead) && t.length() > lead.length()) {
-                t = t.substring(lead.length()).strip();
-            }
-        }
+        t = bare(t);
         if (t.isEmpty()) {
             return Optional.empty();
         }
@@ -57,6 +70,21 @@ public record ColumnUnit(BigDecimal scale, Unit unit, Unit per, String text) {
         return scaled(t, text);
     }
 
+    private static String bare(String text) {
+        String t = text;
+        for (String lead : LEADING) {
+            if (t.startsWith(lead) && t.length() > lead.length()) {
+                t = t.substring(lead.length()).strip();
+            }
+        }
+        for (String end : TRAILING) {
+            if (t.endsWith(end) && t.length() > end.length()) {
+                t = t.substring(0, t.length() - end.length()).strip();
+            }
+        }
+        return t;
+    }
+
     private static Optional<ColumnUnit> scaled(String t, String text) {
         Optional<Unit> known = Units.find(t);
         if (known.isPresent()) {
@@ -64,6 +92,12 @@ public record ColumnUnit(BigDecimal scale, Unit unit, Unit per, String text) {
             // 万元 is a unit of its own in reported figures; in a column it is a scale
             return Optional.of(unit.dimension().equals(Units.YUAN.dimension()) ? new ColumnUnit(unit.factor(), Units.YUAN, null, text)
                 : new ColumnUnit(BigDecimal.ONE, unit, null, text));
+        }
+        if (SCALES.containsKey(t)) {
+            return Optional.of(new ColumnUnit(SCALES.get(t), null, null, text));
+        }
+        if (MoneyText.isForeign(t) || !t.isEmpty() && "万千百亿".indexOf(t.charAt(0)) >= 0 && MoneyText.isForeign(t.substring(1))) {
+            return Optional.of(new ColumnUnit(BigDecimal.ONE, FOREIGN, null, text));
         }
         for (Map.Entry<String, BigDecimal> scale : SCALES.entrySet()) {
             if (t.startsWith(scale.getKey())) {

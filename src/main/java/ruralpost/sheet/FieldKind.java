@@ -23,6 +23,6 @@ public enum FieldKind {
 
     /** Whether a unit in the column's title converts its numbers. */
     public boolean takesUnit() {
-        return this == MONEY || this == QUANTITY;
+        return this == MONEY || this == QUANTITY || this == INTEGER;
     }
 }

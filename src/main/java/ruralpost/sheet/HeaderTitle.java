@@ -21,7 +21,13 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
     private static final Pattern BRACKET = Pattern.compile("[(\\[【〔<{]([^()\\[\\]【】〔〕<>{}]*)[)\\]】〕>}]");
     private static final Pattern TAIL = Pattern.compile("(.+?)[/:_,\\- ]+([^/:_,\\- ]+(?:/[^/:_,\\- ]+)?)");
     /** Units that follow a title without a bracket: 金额万元. Longer ones first. */
-    private static final List<String> SUFFIXES = List.of("百万元", "千万元", "万元", "亿元", "千元", "公斤", "千克", "万斤", "kg", "吨", "斤", "元");
+    private static final List<String> SUFFIXES = List.of("百万元", "千万元", "万美元", "万公斤", "万千克", "万元", "亿元", "千元", "美元",
+        "港元", "欧元", "日元", "公斤", "千克", "万斤", "市斤", "万吨", "kg", "吨", "斤", "元");
+    /** A unit line written behind the title: 销量 单位：万斤. */
+    private static final Pattern UNIT_LINE = Pattern.compile("(.+?)[ ,;]*(?:计量|金额|数量)?单位[: ]+([^ ,;]+)");
+    /** A price: 单价元/斤. */
+    private static final Pattern PRICE = Pattern.compile("(.+?)[ :_]*((?:[百千万]{0,2})元 ?/ ?[^/ ]{1,3})");
+    private static final Pattern MONEY_WORD = Pattern.compile(".*[额款价费金资值钱].*|.*收入.*|.*amount.*|.*revenue.*|.*sales value.*");
 
     static HeaderTitle of(String text) {
         String clean = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
@@ -32,14 +38,21 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
             Optional<ColumnUnit> unit = ColumnUnit.parse(bracket.group(1));
             if (unit.isPresent()) {
                 String rest = clean.substring(0, bracket.start()) + " " + clean.substring(bracket.end());
-                return new HeaderTitle(whole, normal(rest), unit.get(), stripped);
+                return new HeaderTitle(whole, normal(rest), fitted(unit.get(), rest), stripped);
+            }
+        }
+        for (Pattern pattern : List.of(UNIT_LINE, PRICE)) {
+            Matcher line = pattern.matcher(clean);
+            Optional<ColumnUnit> unit = line.matches() ? ColumnUnit.parse(line.group(2)) : Optional.empty();
+            if (unit.isPresent()) {
+                return new HeaderTitle(whole, normal(line.group(1)), fitted(unit.get(), line.group(1)), stripped);
             }
         }
         Matcher tail = TAIL.matcher(clean);
         if (tail.matches()) {
             Optional<ColumnUnit> unit = ColumnUnit.parse(tail.group(2));
             if (unit.isPresent()) {
-                return new HeaderTitle(whole, normal(tail.group(1)), unit.get(), stripped);
+                return new HeaderTitle(whole, normal(tail.group(1)), fitted(unit.get(), tail.group(1)), stripped);
             }
         }
         for (String suffix : SUFFIXES) {
@@ -49,6 +62,11 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
             }
         }
         return new HeaderTitle(whole, whole, null, stripped);
+    }
+
+    /** A mere 万 is 万元 in a column of money; elsewhere something else says the unit. */
+    private static ColumnUnit fitted(ColumnUnit unit, String title) {
+        return unit.unit() == null && MONEY_WORD.matcher(title.toLowerCase(Locale.ROOT)).matches() ? unit.asMoney() : unit;
     }
 
     /** A title for comparing: full-width made ordinary, lower case, without white space, stars and other ornaments. */

@@ -22,8 +22,7 @@ import ruralpost.value.Quantity;
 public record RowRemark(int row, String column, Message field, String raw, Message made) {
 
     /** What is said to the user; turning full-width digits, dashes and the column's own unit are no guesses. */
-    private static final Set<Note> WORTH_A_LOOK = EnumSet.of(Note.BOUND_READ, Note.SCALED, Note.BRACKETS_NEGATIVE, Note.ROUNDED, Note.OWN_UNIT,
-        Note.YEAR_FILLED, Note.MONTH_FILLED);
+    private static final Set<Note> WORTH_A_LOOK = EnumSet.complementOf(EnumSet.of(Note.COLUMN_UNIT, Note.FULL_WIDTH, Note.BLANK_MARK));
 
     /** Shortens what is kept of the cell. */
     public RowRemark {
@@ -32,7 +31,7 @@ public record RowRemark(int row, String column, Message field, String raw, Messa
 
     /** Whether a reader did something that somebody should look at. */
     static boolean worthALook(Set<Note> notes) {
-        return notes.stream().anyMatch(WORTH_A_LOOK::contains);
+        return !notes.isEmpty() && notes.stream().anyMatch(WORTH_A_LOOK::contains);
     }
 
     /** "Read as about 12,000.00 yuan: a scale word was multiplied in". */

@@ -1,40 +1,56 @@
 package ruralpost.value;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a date as people write it: 2024-09-09, 2024/9/9, 2024.9.9, 20240909, 2024年9月9日, 2024/9/9 0:00, 9 September 2024; while
- * typing also 9-30, 9月30日 or 30 with the year and month taken from a given day.
+ * Reads a date as people write it: 2024-09-09, 2024/9/9, 2024.9.9, 20240909, 2024年9月9日, 二〇二四年九月九日, 2024/9/9 0:00,
+ * 9 September 2024; while typing also 9-30, 9月30日 or 30 with the year and month taken from a given day.
  */
 public final class DateText {
 
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2100;
-    private static final Pattern TIME = Pattern.compile("(.*?\\d日?)[ t]+([01]?\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?");
-    private static final Pattern WEEKDAY = Pattern.compile("(.*日) ?(?:星期|周)[一二三四五六日天]");
-    private static final List<Pattern> FULL = List.of(
-        Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})"), Pattern.compile("(\\d{4})/(\\d{1,2})/(\\d{1,2})"),
-        Pattern.compile("(\\d{4})\\.(\\d{1,2})\\.(\\d{1,2})"), Pattern.compile("(\\d{4})(\\d{2})(\\d{2})"),
-        Pattern.compile("(\\d{4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?[日号]?"));
+    private static final int LONGEST = 60;
+    private static final Pattern TIME =
+        Pattern.compile("(.*?(?:\\d[ t]+|\\d(?=[上下]午)|[日号][ t]*))(上午|下午|am ?|pm ?)?([01]?\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?( ?[ap]m)?");
+    private static final Pattern WEEKDAY = Pattern.compile("(.*[日号\\d])[ (]*(?:星期|周|礼拜)[一二三四五六日天]\\)?");
+    private static final Pattern FULL = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]?");
     private static final Pattern ENGLISH = Pattern.compile("(\\d{1,2}) ([a-z]{3,9})\\.?,? (\\d{4})");
     private static final Pattern AMERICAN = Pattern.compile("([a-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})");
-    private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})(?:[-/.]| ?月 ?)(\\d{1,2}) ?[日号]?");
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2}) ?[日号]?");
+    private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})(?:[-/.]|月)(\\d{1,2})[日号]?");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[日号]?");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}([-/.年])\\d{1,2}[-/.月]\\d{1,4}日?");
+    /** Day numbers outside these years are more likely something else. */
+    private static final LocalDate FIRST_SERIAL = LocalDate.of(1990, 1, 1);
+    private static final int NO_MONTH = 0;
+
+    /** What completes a date: the year, and the month or 0. */
+    record Known(Year year, int month) {
+
+        static Known of(LocalDate near) {
+            return near == null ? null : new Known(Year.from(near), near.getMonthValue());
+        }
+
+        static Known of(Year year) {
+            return year == null ? null : new Known(year, NO_MONTH);
+        }
+    }
 
     private DateText() {
     }
 
     /** Reads a date with its year; null and blank texts are blank. */
     public static Parsed<LocalDate> parse(String text) {
-        return parse(text, null);
+        return read(text, null);
     }
 
     /**
@@ -43,35 +59,62 @@ public final class DateText {
      * @param near day whose year, or year and month, completes 9-30 or 30; null when the text must be complete
      */
     public static Parsed<LocalDate> parse(String text, LocalDate near) {
-        if (text == null || NumberLexer.halfWidth(text).isBlank()) {
+        return read(text, Known.of(near));
+    }
+
+    /** Reads a date whose year may be left out because it is known from elsewhere (null: it is not); that is noted. */
+    public static Parsed<LocalDate> inYear(String text, Year year) {
+        return read(text, Known.of(year));
+    }
+
+    static Parsed<LocalDate> read(String text, Known known) {
+        if (text == null) {
             return Parsed.blank();
         }
-        String t = NumberLexer.halfWidth(text).strip().toLowerCase(Locale.ROOT);
-        if (t.length() > 60) {
-            return notDate(text);
+        int[] plainDate = threeNumbers(text);
+        if (plainDate != null) {
+            return date(plainDate[0], plainDate[1], plainDate[2], text, Set.of());
         }
+        String t = DateWords.plain(text);
+        if (t.isBlank()) {
+            return Parsed.blank();
+        }
+        return t.length() > LONGEST ? notDate(text) : timed(t, text, known);
+    }
+
+    private static Parsed<LocalDate> timed(String plain, String text, Known known) {
+        String refusal = DateWords.refusal(plain);
+        if (refusal != null) {
+            return Parsed.problem(refusal, NumberLexer.shorten(text));
+        }
+        String t = plain;
         boolean timed = false;
         Matcher time = TIME.matcher(t);
         if (time.matches()) {
-            t = time.group(1);
-            timed = Integer.parseInt(time.group(2)) + Integer.parseInt(time.group(3)) > 0 || time.group(4) != null && !time.group(4).equals("00");
+            t = time.group(1).strip();
+            t = t.endsWith("t") ? t.substring(0, t.length() - 1) : t;
+            boolean zero = (time.group(3) + time.group(4) + time.group(5)).replace("null", "").chars().allMatch(c -> c == '0');
+            timed = !zero || time.group(2) != null || time.group(6) != null;
         }
         Matcher weekday = WEEKDAY.matcher(t);
         t = weekday.matches() ? weekday.group(1) : t;
-        Parsed<LocalDate> date = read(t, text, near);
-        return timed && date.ok() ? Parsed.of(date.value(), Bound.EXACT, plus(date.notes(), Note.TIME_DROPPED)) : date;
+        Parsed<LocalDate> date = complete(t, text, known);
+        if (!timed || !date.ok()) {
+            return date;
+        }
+        Set<Note> notes = EnumSet.of(Note.TIME_DROPPED);
+        notes.addAll(date.notes());
+        return Parsed.of(date.value(), Bound.EXACT, notes);
     }
 
-    private static Set<Note> plus(Set<Note> notes, Note note) {
-        return notes.isEmpty() ? Set.of(note) : Set.of(notes.iterator().next(), note);
-    }
-
-    private static Parsed<LocalDate> read(String t, String text, LocalDate near) {
-        for (Pattern pattern : FULL) {
-            Matcher m = pattern.matcher(t);
-            if (m.matches()) {
-                return date(number(m, 1), number(m, 2), number(m, 3), text, Set.of());
-            }
+    private static Parsed<LocalDate> complete(String t, String text, Known known) {
+        int[] plainDate = threeNumbers(t);
+        if (plainDate != null) {
+            return date(plainDate[0], plainDate[1], plainDate[2], text, Set.of());
+        }
+        Matcher full = FULL.matcher(t);
+        if (full.matches()) {
+            return date(number(full, 1), number(full, 2), number(full, 3), text, Set.of());
         }
         Matcher english = ENGLISH.matcher(t);
         if (english.matches() && Formats.monthNumber(english.group(2)) > 0) {
@@ -81,16 +124,55 @@ public final class DateText {
         if (american.matches() && Formats.monthNumber(american.group(1)) > 0) {
             return date(number(american, 3), Formats.monthNumber(american.group(1)), number(american, 2), text, Set.of());
         }
+        return incomplete(t, text, known);
+    }
+
+    private static Parsed<LocalDate> incomplete(String t, String text, Known known) {
         Matcher monthDay = MONTH_DAY.matcher(t);
         if (monthDay.matches()) {
-            return near == null ? Parsed.problem("value.date.no.year", NumberLexer.shorten(text))
-                : date(near.getYear(), number(monthDay, 1), number(monthDay, 2), text, Set.of(Note.YEAR_FILLED));
+            return known == null ? Parsed.problem("value.date.no.year", NumberLexer.shorten(text))
+                : date(known.year().getValue(), number(monthDay, 1), number(monthDay, 2), text, Set.of(Note.YEAR_FILLED));
         }
         Matcher day = DAY.matcher(t);
-        if (day.matches() && near != null) {
-            return date(near.getYear(), near.getMonthValue(), number(day, 1), text, Set.of(Note.MONTH_FILLED));
+        if (day.matches() && known != null && known.month() != NO_MONTH) {
+            return date(known.year().getValue(), known.month(), number(day, 1), text, Set.of(Note.MONTH_FILLED));
+        }
+        Parsed<LocalDate> ordered = DateOrders.read(t, text);
+        if (ordered != null) {
+            return ordered;
         }
         return SHORT_YEAR.matcher(t).matches() ? Parsed.problem("value.date.short.year", NumberLexer.shorten(text)) : notDate(text);
+    }
+
+    /**
+     * Year, month and day of 2024-09-09, 2024/9/9, 2024.9.9 or 20240909; null for any other text. Most dates of most sheets are
+     * written so, which is why this is no pattern.
+     */
+    private static int[] threeNumbers(String t) {
+        int length = t.length();
+        if (length < 8 || length > 10) {
+            return null;
+        }
+        char sign = t.charAt(4);
+        boolean apart = sign == '-' || sign == '/' || sign == '.';
+        int second = apart ? t.indexOf(sign, 5) : 6;
+        boolean shape = apart ? second > 5 && second < 8 && second < length - 1 && length - second <= 3 : length == 8;
+        int year = shape ? digits(t, 0, 4) : -1;
+        int month = shape ? digits(t, apart ? 5 : 4, second) : -1;
+        int day = shape ? digits(t, apart ? second + 1 : 6, length) : -1;
+        return year < 0 || month < 0 || day < 0 ? null : new int[] {year, month, day};
+    }
+
+    private static int digits(String t, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = t.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static Parsed<LocalDate> date(int year, int month, int day, String text, Set<Note> notes) {
@@ -128,6 +210,25 @@ public final class DateText {
         }
         LocalDate start = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, day < 60 ? 31 : 30);
         return Parsed.of(start.plusDays(day), Bound.EXACT, serial > day ? Set.of(Note.TIME_DROPPED) : Set.of());
+    }
+
+    /**
+     * The date of a bare number that stands where a date is expected and can be a serial number of a day from 1990 to 2100, with
+     * {@link Note#SERIAL_READ}; blank when it cannot.
+     *
+     * @param from1904 whether the workbook counts from 1904
+     */
+    public static Parsed<LocalDate> ofLikelySerial(BigDecimal number, boolean from1904) {
+        if (number.signum() < 0 || Money.magnitude(number) != 5) {
+            return Parsed.blank();
+        }
+        Parsed<LocalDate> date = ofSerial(number.doubleValue(), from1904);
+        if (!date.ok() || date.value().isBefore(FIRST_SERIAL) || date.value().getYear() > LAST_YEAR) {
+            return Parsed.blank();
+        }
+        Set<Note> notes = EnumSet.of(Note.SERIAL_READ);
+        notes.addAll(date.notes());
+        return Parsed.of(date.value(), Bound.EXACT, notes);
     }
 
     private static Parsed<LocalDate> notDate(String text) {

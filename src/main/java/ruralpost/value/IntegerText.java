@@ -44,7 +44,7 @@ public record IntegerText(long least, long most, Set<String> units) {
             return notNumber ? Parsed.problem("value.integer.not", found.problem().args().toArray()) : found.unread();
         }
         if (!found.unit().isEmpty() && !units.contains(found.unit().toLowerCase(Locale.ROOT))) {
-            return Parsed.problem("value.integer.not", NumberLexer.shorten(text));
+            return Parsed.problem(found.unit().equals("%") ? "value.number.percent" : "value.integer.not", NumberLexer.shorten(text));
         }
         Parsed<Long> number = ofNumber(found.value());
         return number.ok() ? found.with(number.value()) : number;

@@ -3,12 +3,16 @@ package ruralpost.value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
 /**
- * Reads an amount of money as people write it: 1,200元, ￥1.2万, 3亿5700万元, (1,200), 约1.2万, 超320万元, 1.697 million yuan.
+ * Reads an amount of money as people write it: 1,200元, ￥1.2万, 3亿5700万元, (1,200), 约1.2万, 超320万元, 1.697 million yuan,
+ * 三万五千元, 壹佰元零伍分. A unit in the text wins over that of the column, and is noted.
  *
  * @param columnUnit yuan that a bare number of this column stands for: 1, or 10,000 under 金额（万元）
  * @param rounding   whether parts of a fen are rounded half up (and noted) or are a problem
@@ -18,8 +22,12 @@ public record MoneyText(BigDecimal columnUnit, boolean rounding) {
     /** Bare numbers are yuan; parts of a fen are a problem. */
     public static final MoneyText STRICT = new MoneyText(BigDecimal.ONE, false);
 
-    private static final Set<String> YUAN = Set.of("元", "圆", "块", "块钱", "元整", "圆整", "yuan", "rmb", "cny", "元人民币", "人民币");
-    private static final Set<String> FOREIGN = Set.of("美元", "usd", "us$", "$", "dollar", "dollars", "欧元", "eur", "€", "港元", "港币", "hkd", "日元", "英镑");
+    private static final Set<String> YUAN = Set.of("元", "圆", "块", "块钱", "元整", "圆整", "元正", "圆正", "yuan", "rmb", "cny", "元人民币", "人民币");
+    private static final Set<String> FOREIGN = Set.of("美元", "美金", "usd", "us$", "$", "dollar", "dollars", "us dollars", "欧元", "eur", "€", "euro", "euros",
+        "港元", "港币", "hkd", "hk$", "日元", "jpy", "英镑", "gbp", "£", "韩元", "韩币", "krw", "₩", "卢布", "rub", "澳元", "aud", "加元", "cad", "新台币", "台币",
+        "新加坡元", "新元", "sgd", "泰铢", "thb", "越南盾", "vnd", "澳门元", "瑞士法郎", "chf", "卢比", "inr");
+    /** 角 and 分 after a numeral in Chinese characters: 壹佰元零伍分. */
+    private static final Pattern JIAO_FEN = Pattern.compile("[元圆]零?(?:([一二三四五六七八九壹贰叁肆伍陆柒捌玖])角)?零?(?:([一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?[整正]?");
     private static final Set<String> ENGLISH_SHORT = Set.of("m", "mn", "bn");
 
     /** The same reader for a column whose bare numbers stand for that many yuan. */
@@ -47,6 +55,13 @@ public record MoneyText(BigDecimal columnUnit, boolean rounding) {
         Set<Note> notes = EnumSet.noneOf(Note.class);
         notes.addAll(found.notes());
         String unit = found.unit();
+        BigDecimal number = found.value();
+        Matcher small = notes.contains(Note.CHINESE_NUMERAL) && !found.scaled() ? JIAO_FEN.matcher(unit) : null;
+        if (small != null && small.matches()) {
+            BigDecimal fen = BigDecimal.valueOf(digit(small.group(1)) * 10L + digit(small.group(2)), 2);
+            number = number.signum() < 0 ? number.subtract(fen) : number.add(fen);
+            unit = "元";
+        }
         if (!found.scaled() && ENGLISH_SHORT.contains(firstWord(unit))) {
             scale = BigDecimal.valueOf(unit.startsWith("b") ? 1_000_000_000L : 1_000_000L);
             unit = unit.substring(firstWord(unit).length()).strip();
@@ -55,10 +70,25 @@ public record MoneyText(BigDecimal columnUnit, boolean rounding) {
             scale = columnUnit;
             notes.add(Note.COLUMN_UNIT);
         }
+        if (columnUnit.compareTo(BigDecimal.ONE) != 0 && !notes.contains(Note.COLUMN_UNIT)) {
+            notes.add(Note.OWN_UNIT);
+        }
+        if (unit.equals("%") || unit.equals("‰")) {
+            return Parsed.problem("value.number.percent", NumberLexer.shorten(text));
+        }
         if (!unit.isEmpty() && !YUAN.contains(unit)) {
             return Parsed.problem(FOREIGN.contains(unit) ? "value.money.foreign" : "value.money.not", NumberLexer.shorten(text));
         }
-        return amount(found.value().multiply(scale), found.bound(), notes);
+        return amount(number.multiply(scale), found.bound(), notes);
+    }
+
+    /** Whether a text, lower case, names money of another country, such as 美元 or usd. */
+    public static boolean isForeign(String text) {
+        return FOREIGN.contains(text);
+    }
+
+    private static int digit(String character) {
+        return character == null ? 0 : ChineseNumeral.digit(character.charAt(0));
     }
 
     /** An amount from a number cell; bare, so the column's unit applies. Null is blank. */
@@ -87,7 +117,7 @@ public record MoneyText(BigDecimal columnUnit, boolean rounding) {
         if (problem == null || !problem.key().equals("value.number.not")) {
             return found.unread();
         }
-        String half = NumberLexer.halfWidth(text).strip().toLowerCase(java.util.Locale.ROOT);
+        String half = NumberLexer.halfWidth(text).strip().toLowerCase(Locale.ROOT);
         boolean foreign = FOREIGN.stream().anyMatch(half::startsWith);
         return Parsed.problem(foreign ? "value.money.foreign" : "value.money.not", problem.args().toArray());
     }

@@ -13,6 +13,14 @@ public enum Note {
     COLUMN_UNIT,
     /** Brackets were read as a minus sign. */
     BRACKETS_NEGATIVE,
+    /** A minus sign behind the number was read as one before it. */
+    MINUS_BEHIND,
+    /** A number in Chinese characters (三万五千) was read. */
+    CHINESE_NUMERAL,
+    /** Spaces between groups of three digits were left out. */
+    SPACES_IN_NUMBER,
+    /** The text says the same quantity twice, as in 120斤(60公斤). */
+    SAID_TWICE,
     /** Full-width characters were read as ordinary ones. */
     FULL_WIDTH,
     /** A dash or 无 was read as "not stated". */
@@ -26,7 +34,17 @@ public enum Note {
     /** The month and the year were filled in. */
     MONTH_FILLED,
     /** A time of day was dropped. */
-    TIME_DROPPED;
+    TIME_DROPPED,
+    /** A bare number was read as a spreadsheet's serial number of a day. */
+    SERIAL_READ,
+    /** Day and month stand in an order that only one reading allows, as in 5/13/2021. */
+    ORDER_FOUND,
+    /** A figure that accumulates (累计) was read as one of the whole period. */
+    CUMULATIVE,
+    /** A date on the first of a month was read as the month, because its format shows no day. */
+    MONTH_SHOWN,
+    /** The number of a code has more digits than a spreadsheet keeps, so the last ones may be lost. */
+    DIGITS_LOST;
 
     /** The note in words. */
     public Message message() {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -18,17 +17,13 @@ import ruralpost.text.Message;
 final class NumberLexer {
 
     private static final int LONGEST = 60;
-    private static final Pattern PLAIN = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?|\\.\\d+");
+    /** A group that starts with 0 (0,123) is no thousand: such a comma is a decimal one. */
+    private static final Pattern PLAIN = Pattern.compile("([1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+|\\d+)(\\.\\d+)?|\\.\\d+");
     private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?\\d+(\\.\\d*)?[eE][-+]?\\d+.*");
-    private static final Pattern ODD_COMMAS = Pattern.compile("\\d[\\d,]*,[\\d,]*(\\.\\d+)?.*");
+    private static final Pattern ODD_COMMAS = Pattern.compile("\\d[\\d,.]*,[\\d,.]*.*");
+    private static final Pattern RANGE =
+        Pattern.compile("[^\\d,.\\-~—–至到]{0,4}(?:[~至到]|[-—–]{1,2}) ?[\\d.][\\d,.]*[^\\d\\-/:.年月日号]*");
     private static final Set<String> BLANK_MARKS = Set.of("-", "--", "---", "—", "――", "——", "/", "无", "n/a", "na");
-
-    /** Scale words, longest first so that 万亿 is not read as 万. */
-    private static final List<Map.Entry<String, Long>> SCALES = List.of(
-        Map.entry("thousand", 1_000L), Map.entry("million", 1_000_000L), Map.entry("billion", 1_000_000_000L), Map.entry("万亿", 1_000_000_000_000L),
-        Map.entry("千万", 10_000_000L), Map.entry("百万", 1_000_000L), Map.entry("十万", 100_000L), Map.entry("百亿", 10_000_000_000L),
-        Map.entry("十亿", 1_000_000_000L), Map.entry("亿", 100_000_000L), Map.entry("萬", 10_000L), Map.entry("万", 10_000L), Map.entry("千", 1_000L),
-        Map.entry("百", 100L));
 
     private final String original;
     private final Predicate<String> isUnit;
@@ -86,19 +81,36 @@ final class NumberLexer {
         if (BLANK_MARKS.contains(rest)) {
             return new Found(null, false, "", Bound.EXACT, Set.of(Note.BLANK_MARK), null);
         }
+        // the mark by which spreadsheet programs keep a number as text
+        if (rest.length() > 1 && (rest.charAt(0) == '\'' || rest.charAt(0) == '\u2018' || rest.charAt(0) == '\u2019')) {
+            cut("'");
+        }
         readBrackets();
         readBefore();
         if (problem == null && SCIENTIFIC.matcher(rest).matches()) {
             return fail("value.number.scientific", shorten(original));
         }
-        Matcher number = PLAIN.matcher(rest);
-        if (problem == null && !number.lookingAt()) {
-            return fail("value.number.not", shorten(original));
-        }
         if (problem != null) {
             return new Found(null, false, "", Bound.EXACT, Set.of(), problem);
         }
-        return readNumber(number);
+        Matcher number = PLAIN.matcher(rest);
+        return number.lookingAt() ? readNumber(number) : readWords();
+    }
+
+    /** A number in Chinese characters, or the vague 万余, which says over ten thousand. */
+    private Found readWords() {
+        ChineseNumeral.Read numeral = ChineseNumeral.read(rest, isUnit);
+        ScaleWords.Word vague = numeral == null ? ScaleWords.at(rest, Long.MAX_VALUE) : null;
+        if (numeral != null) {
+            rest = rest.substring(numeral.end()).strip();
+            notes.add(Note.CHINESE_NUMERAL);
+            return readRest(BigDecimal.valueOf(numeral.value()), false);
+        }
+        if (vague != null && rest.substring(vague.length()).matches("[余多].*")) {
+            rest = rest.substring(vague.length());
+            return readRest(BigDecimal.valueOf(vague.value()), false);
+        }
+        return fail("value.number.not", shorten(original));
     }
 
     private Found readNumber(Matcher number) {
@@ -106,16 +118,31 @@ final class NumberLexer {
         boolean commas = ODD_COMMAS.matcher(rest).matches();
         rest = rest.substring(number.end());
         if (!rest.isEmpty() && (rest.charAt(0) == ',' || rest.charAt(0) == '.' || Character.isDigit(rest.charAt(0)))) {
-            return fail(commas && !rest.contains(".") ? "value.number.commas" : "value.number.not", shorten(original));
+            return fail(commas ? "value.number.commas" : "value.number.not", shorten(original));
+        }
+        if (number.group().indexOf(' ') > 0) {
+            notes.add(Note.SPACES_IN_NUMBER);
         }
         rest = rest.strip();
+        if (RANGE.matcher(rest).matches()) {
+            return fail("value.number.range", shorten(original));
+        }
+        if (rest.equals("-") && !signed) {
+            rest = "";
+            negative = true;
+            notes.add(Note.MINUS_BEHIND);
+        }
+        return readRest(value, value.scale() > 0);
+    }
+
+    private Found readRest(BigDecimal value, boolean decimals) {
         readAfter();
         readInside();
         long scale = readScale(Long.MAX_VALUE);
         BigDecimal scaled = value.multiply(BigDecimal.valueOf(scale));
         if (scale > 1) {
             notes.add(Note.SCALED);
-            scaled = readSmallerParts(scaled, scale, value.scale() > 0);
+            scaled = readSmallerParts(scaled, scale, decimals);
         }
         readInside();
         if (problem != null) {
@@ -134,8 +161,8 @@ final class NumberLexer {
             readInside();
             long scale = readScale(above);
             BigDecimal part = number(next.group()).multiply(BigDecimal.valueOf(scale));
-            // "1万2" is said for 12,000 and could be read as 10,002: not ours to decide
-            boolean clear = scale > 1 || next.group().length() == 4;
+            // "1万2" is said for 12,000 and could be read as 10,002, "3亿5700" for 357 million: not ours to decide
+            boolean clear = scale > 1 || next.group().length() == 4 && above == 10_000;
             if (!clear || decimals || part.compareTo(BigDecimal.valueOf(above)) >= 0) {
                 problem = Message.of("value.number.not", shorten(original));
                 return sum;
@@ -148,7 +175,7 @@ final class NumberLexer {
     }
 
     private static BigDecimal number(String digits) {
-        return new BigDecimal(digits.replace(",", ""));
+        return new BigDecimal(digits.replace(",", "").replace(" ", ""));
     }
 
     private void readBrackets() {
@@ -172,7 +199,7 @@ final class NumberLexer {
                     more = cut(word.getKey());
                 }
             }
-            for (String sign : List.of("¥", "rmb", "cny", "人民币")) {
+            for (String sign : List.of("¥", "rmb", "cny", "cn¥", "人民币")) {
                 if (!more && !currency && rest.startsWith(sign)) {
                     currency = true;
                     more = cut(sign);
@@ -216,14 +243,20 @@ final class NumberLexer {
         if (rest.isEmpty() || isUnit.test(rest)) {
             return 1;
         }
-        for (var scale : SCALES) {
-            if (rest.startsWith(scale.getKey()) && scale.getValue() < below) {
-                rest = rest.substring(scale.getKey().length()).strip();
-                readInside();
-                return scale.getValue();
-            }
+        ScaleWords.Word word = ScaleWords.at(rest, below);
+        if (word == null) {
+            return 1;
         }
-        return 1;
+        rest = rest.substring(word.length()).strip();
+        Bound before = bound;
+        readInside();
+        // 三百多万: the word stands between two scales
+        ScaleWords.Word more = bound != before && word.value() < 10_000 ? ScaleWords.at(rest, below) : null;
+        if (more != null && more.value() >= 10_000 && !isUnit.test(rest)) {
+            rest = rest.substring(more.length()).strip();
+            return word.value() * more.value();
+        }
+        return word.value();
     }
 
     private void setBound(Bound found) {
@@ -244,11 +277,13 @@ final class NumberLexer {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             out.append(switch (c) {
-                case '\u3000', '\u00A0', '\u2007', '\u202F', '\t' -> ' ';
-                case '\u2212', '\uFE63' -> '-';
+                case '\u3000', '\u00A0', '\u202F', '\u205F', '\t', '\n', '\r' -> ' ';
+                case '\u2212', '\uFE63', '\u2010', '\u2011', '\u2012' -> '-';
+                case '\uFE50' -> ',';
+                case '\uFE6A' -> '%';
                 case '\uFFE5' -> '¥';
                 case '\uFEFF', '\u200B' -> ' ';
-                default -> c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
+                default -> c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c >= '\u2000' && c <= '\u200A' ? ' ' : c;
             });
         }
         return out.toString();

@@ -16,6 +16,7 @@ import ruralpost.sheet.file.TestSheets;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;
+import ruralpost.value.Units;
 
 class SheetLookTest {
 
@@ -110,7 +111,8 @@ class SheetLookTest {
 
     @ParameterizedTest
     @CsvSource({"千克,1,kg", "kg,1,kg", "万斤,10000,jin", "吨,1,t", "元,1,yuan", "万元,10000,yuan", "单位：万元,10000,yuan", "亿元,100000000,yuan",
-        "千元,1000,yuan", "百万元,1000000,yuan", "million yuan,1000000,yuan", "人民币元,1,yuan", "元/公斤,1,yuan", "箱,1,carton"})
+        "千元,1000,yuan", "百万元,1000000,yuan", "million yuan,1000000,yuan", "人民币元,1,yuan", "元/公斤,1,yuan", "箱,1,carton", "单位：斤,1,jin", "金额单位：万元,10000,yuan",
+        "以万元计,10000,yuan", "人民币万元,10000,yuan", "万元人民币,10000,yuan", "万公斤,10000,kg", "单位:人民币亿元,100000000,yuan"})
     void unitsOfTitles(String text, String scale, String unit) {
         ColumnUnit read = ColumnUnit.parse(text).orElseThrow();
         assertThat(read.scale()).isEqualByComparingTo(scale);
@@ -131,6 +133,29 @@ class SheetLookTest {
             assertThat(title.title()).as(text).isEqualTo("销量");
             assertThat(title.unit().unit().code()).as(text).isEqualTo("kg");
         }
+        for (String text : List.of("销量 单位：万斤", "销量（单位：万斤）", "销量(万斤)", "销量，计量单位：万斤")) {
+            assertThat(HeaderTitle.of(text).title()).as(text).isEqualTo("销量");
+            assertThat(HeaderTitle.of(text).unit()).as(text).satisfies(u -> {
+                assertThat(u.unit()).isEqualTo(Units.JIN);
+                assertThat(u.scale()).isEqualByComparingTo("10000");
+            });
+        }
+        for (String text : List.of("单价(元/斤)", "单价元/斤", "单价：元/斤")) {
+            assertThat(HeaderTitle.of(text).title()).as(text).isEqualTo("单价");
+            assertThat(HeaderTitle.of(text).unit().per()).as(text).isEqualTo(Units.JIN);
+        }
         assertThat(HeaderTitle.of("产品名称（必填）").forms()).contains("产品名称");
+    }
+
+    @Test
+    void aMereScaleIsNotLostAndForeignMoneyIsNoAmount() {
+        assertThat(HeaderTitle.of("金额（万）").unit().isMoney()).isTrue();
+        assertThat(HeaderTitle.of("金额（万）").unit().scale()).isEqualByComparingTo("10000");
+        assertThat(HeaderTitle.of("销量（万）").unit().scale()).isEqualByComparingTo("10000");
+        assertThat(HeaderTitle.of("销量（万）").unit().unit()).isNull();
+        for (String title : List.of("金额（美元）", "金额(万美元)", "金额美元", "金额（USD）", "金额/港币")) {
+            assertThat(fields(propose("日期,产品,销量," + title + "\n2021-5-1,腊肉,1,2\n"))).as(title).isEqualTo("period product quantity null");
+        }
+        assertThat(propose("日期,产品,金额,订单数（万单）\n2021-5-1,腊肉,1,2\n").columns().get(3).unit().scale()).isEqualByComparingTo("10000");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +114,31 @@ class PeriodTest {
         2018年一季度至三季度     | 2018-01-01 | 2018-09-30
         2018年2月下旬            | 2018-02-21 | 2018-02-28
         2018年9月上旬            | 2018-09-01 | 2018-09-10
+        2018年9月中旬            | 2018-09-11 | 2018-09-20
+        二〇一八年九月一日       | 2018-09-01 | 2018-09-01
+        二○一八年九月            | 2018-09-01 | 2018-09-30
+        二零一八年               | 2018-01-01 | 2018-12-31
+        二〇一八年十二月三十一日 | 2018-12-31 | 2018-12-31
+        二〇一八年一至五月       | 2018-01-01 | 2018-05-31
+        二〇一八年第三季度       | 2018-07-01 | 2018-09-30
+        20180901                 | 2018-09-01 | 2018-09-01
+        2018/9/1 0:00            | 2018-09-01 | 2018-09-01
+        2018.9.1                 | 2018-09-01 | 2018-09-01
+        2018-9                   | 2018-09-01 | 2018-09-30
+        2018.09                  | 2018-09-01 | 2018-09-30
+        2018年一季度             | 2018-01-01 | 2018-03-31
+        2018年第1-2季度          | 2018-01-01 | 2018-06-30
+        2018年1－5月             | 2018-01-01 | 2018-05-31
+        2018年1月——5月           | 2018-01-01 | 2018-05-31
+        2018-12-08～2019-12-07   | 2018-12-08 | 2019-12-07
+        2018-12-08—2019-12-07    | 2018-12-08 | 2019-12-07
+        2018-12-08到2019-12-07   | 2018-12-08 | 2019-12-07
+        2018-12-08--2019-12-07   | 2018-12-08 | 2019-12-07
+        2018.12.8—2019.12.7      | 2018-12-08 | 2019-12-07
+        20181208-20191207        | 2018-12-08 | 2019-12-07
+        自2018年12月8日起至2019年12月7日止 | 2018-12-08 | 2019-12-07
+        2018年5月1日—7日         | 2018-05-01 | 2018-05-07
+        2018年全年               | 2018-01-01 | 2018-12-31
         """)
     void readsPeriods(String text, String from, String to) {
         Parsed<Period> read = PeriodText.parse(text);
@@ -127,18 +154,64 @@ class PeriodTest {
         2018-11-31 ～ 2018-12-31 | value.date.no.day
         2018-11-01 ～ 2018-11-31 | value.date.no.day
         soon                     | value.period.not
-        9月                      | value.period.not
+        9月                      | value.period.no.year
+        五月份                   | value.period.no.year
+        Q1                       | value.period.no.year
+        上半年                   | value.period.no.year
+        全年                     | value.period.no.year
+        5月上旬                  | value.period.no.year
+        1—5月累计                | value.period.no.year
+        2021年5月累计            | value.period.cumulative
+        2021.1-5                 | value.period.not
+        2021年1月-5              | value.period.not
+        5/1/2021                 | value.date.ambiguous
+        20/5/1                   | value.date.ambiguous
+        民国110年                | value.date.other.era
+        上月                     | value.date.relative
+        去年同期                 | value.date.relative
+        2021年2月30日            | value.date.no.day
+        2021-05-01～2021-02-30   | value.date.no.day
         2018-09-01 ～            | value.period.not
         2024Q5                   | value.period.not
         1000                     | value.date.year
         20245                    | value.period.not
-        2018-09-01至今           | value.period.not
-        三季度                   | value.period.not
-        1-9月                    | value.period.not
+        2018-09-01至今           | value.date.relative
+        三季度                   | value.period.no.year
+        1-9月                    | value.period.no.year
         2018年13月上旬           | value.date.no.month
         """)
     void refusesPeriods(String text, String key) {
         assertThat(PeriodText.parse(text).problem().key()).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        5月            | 2021-05-01 | 2021-05-31
+        五月份         | 2021-05-01 | 2021-05-31
+        5月1日         | 2021-05-01 | 2021-05-01
+        5.1-5.7        | 2021-05-01 | 2021-05-07
+        5月1日至7日    | 2021-05-01 | 2021-05-07
+        1-5月          | 2021-01-01 | 2021-05-31
+        1季度          | 2021-01-01 | 2021-03-31
+        第二季度       | 2021-04-01 | 2021-06-30
+        Q1             | 2021-01-01 | 2021-03-31
+        上半年         | 2021-01-01 | 2021-06-30
+        下半年         | 2021-07-01 | 2021-12-31
+        全年           | 2021-01-01 | 2021-12-31
+        前三季度       | 2021-01-01 | 2021-09-30
+        5月下旬        | 2021-05-21 | 2021-05-31
+        """)
+    void aKnownYearCompletesAPeriodAndIsNoted(String text, String from, String to) {
+        assertThat(PeriodText.inYear(text, Year.of(2021))).isEqualTo(Parsed.of(of(from, to), Bound.EXACT, Set.of(Note.YEAR_FILLED)));
+        assertThat(PeriodText.parse(text).problem().key()).endsWith(".no.year");
+    }
+
+    @Test
+    void runningTotalsArePeriodsAndNoted() {
+        assertThat(PeriodText.parse("2021年1-5月累计")).isEqualTo(Parsed.of(of("2021-01-01", "2021-05-31"), Bound.EXACT, Set.of(Note.CUMULATIVE)));
+        assertThat(PeriodText.inYear("1—5月累计", Year.of(2021)).notes()).containsExactlyInAnyOrder(Note.CUMULATIVE, Note.YEAR_FILLED);
+        assertThat(PeriodText.parse("2021-05-01 14:30").has(Note.TIME_DROPPED)).isTrue();
+        assertThat(PeriodText.parse("2021-05-01～2021-05-02 14:30").has(Note.TIME_DROPPED)).isTrue();
     }
 
     @Test

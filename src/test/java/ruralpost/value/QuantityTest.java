@@ -75,6 +75,49 @@ class QuantityTest {
         assertThat(new QuantityText(Units.KG, true).ofNumber(new BigDecimal("5.6049999999999995")).value()).isEqualTo(new Quantity(5605, Units.KG));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        1.2万斤       | 12000 | jin
+        300市斤       | 300   | jin
+        12.5KG        | 12.5  | kg
+        3吨           | 3     | t
+        2担           | 2     | dan
+        两担          | 2     | dan
+        二十两        | 20    | liang
+        两两          | 2     | liang
+        三百斤        | 300   | jin
+        三千克        | 3     | kg
+        三千斤        | 3000  | jin
+        120斤(60公斤) | 120   | jin
+        120斤（合60千克） | 120 | jin
+        1 200 公斤    | 1200  | kg
+        20箱          | 20    | carton
+        """)
+    void readsWhatPeopleWrite(String text, String number, String unit) {
+        Parsed<Quantity> read = QuantityText.parse(text);
+        assertThat(read.problem()).isNull();
+        assertThat(read.value().number()).isEqualByComparingTo(number);
+        assertThat(read.value().unit().code()).isEqualTo(unit);
+        assertThat(read.bound()).isEqualTo(Bound.EXACT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5斤装×20箱", "5斤装*20箱", "1斤2两", "120斤(61公斤)", "20箱(100斤)", "2箱=40斤", "120斤(约60公斤)"})
+    void moreThanOneQuantityIsNotOursToDecide(String text) {
+        assertThat(QuantityText.parse(text, Units.JIN).problem().key()).isEqualTo("value.quantity.two");
+    }
+
+    @Test
+    void bareNumbersOfAColumnInTenThousandJin() {
+        QuantityText wan = new QuantityText(Units.JIN, false).inScaleOf(new BigDecimal(10_000));
+        assertThat(wan.read("１.5").value()).isEqualTo(Quantity.of(15_000, Units.JIN));
+        assertThat(wan.ofNumber(new BigDecimal("1.5")).value()).isEqualTo(Quantity.of(15_000, Units.JIN));
+        assertThat(wan.read("1.5万").value()).isEqualTo(Quantity.of(15_000, Units.JIN));
+        assertThat(wan.read("7斤").value()).isEqualTo(Quantity.of(7, Units.JIN));
+        assertThat(wan.read("7斤").has(Note.OWN_UNIT)).isTrue();
+        assertThat(wan.ofNumber(new BigDecimal("1e300")).problem().key()).isEqualTo("value.quantity.too.large");
+    }
+
     @Test
     void unitsAreFoundByAnyNameAndUnknownOnesRefusedWithExamples() {
         assertThat(Units.find("千克")).contains(Units.KG);

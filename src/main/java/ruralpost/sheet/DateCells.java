@@ -1,0 +1,96 @@
+package ruralpost.sheet;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Year;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.CellKind;
+import ruralpost.value.Bound;
+import ruralpost.value.DateText;
+import ruralpost.value.Note;
+import ruralpost.value.Parsed;
+import ruralpost.value.Period;
+import ruralpost.value.PeriodText;
+
+/** Reads cells that hold a day or a period. */
+final class DateCells {
+
+    /** January, or the October of a number whose last zero is not kept. */
+    private static final Pattern MONTH_OR_NOT = Pattern.compile("\\d{4}\\.1");
+    /** 5.1 and 5.10 are the same number. */
+    private static final Pattern DAY_OR_TEN = Pattern.compile("(\\d{1,2})\\.([123])");
+    private static final Pattern WHOLE = Pattern.compile("(\\d{4,8})\\.0");
+    private static final int LONGEST_DECIMAL = 20;
+
+    private final DateContext context;
+
+    DateCells(DateContext context) {
+        this.context = context;
+    }
+
+    Parsed<LocalDate> date(Cell cell) {
+        if (cell.kind() == CellKind.DATE) {
+            boolean midnight = cell.date().toLocalTime().equals(LocalTime.MIDNIGHT);
+            return Parsed.of(cell.date().toLocalDate(), Bound.EXACT, midnight ? Set.of() : Set.of(Note.TIME_DROPPED));
+        }
+        String text = text(cell);
+        Parsed<LocalDate> unclear = numeric(cell, text);
+        return unclear != null ? unclear : DateText.inYear(text, context.year());
+    }
+
+    Parsed<Period> period(Cell cell) {
+        if (cell.kind() == CellKind.DATE) {
+            Parsed<LocalDate> day = date(cell);
+            boolean month = context.monthShown() && day.value().getDayOfMonth() == 1 && day.notes().isEmpty();
+            return month ? Parsed.of(Period.month(day.value().getYear(), day.value().getMonthValue()), Bound.EXACT, EnumSet.of(Note.MONTH_SHOWN))
+                : day.map(Period::day);
+        }
+        String text = text(cell);
+        Parsed<LocalDate> number = numeric(cell, text);
+        if (number != null) {
+            return number.map(Period::day);
+        }
+        if (!(context.plainMonths() && cell.kind() == CellKind.TEXT) && text.length() == 6 && MONTH_OR_NOT.matcher(text).matches()) {
+            return Parsed.problem("sheet.problem.month", text, text.substring(0, 4));
+        }
+        return PeriodText.inYear(text, context.year());
+    }
+
+    /** The text without the mark that keeps numbers as text, and without the decimal that programs add to whole numbers. */
+    private static String text(Cell cell) {
+        String text = CodeText.withoutMark(cell.shown().strip());
+        Matcher whole = text.endsWith(".0") ? WHOLE.matcher(text) : null;
+        return whole != null && whole.matches() ? whole.group(1) : text;
+    }
+
+    /** What to make of a text that is but a number; null when it is to be read as any other text. */
+    private Parsed<LocalDate> numeric(Cell cell, String text) {
+        BigDecimal number = text.length() <= LONGEST_DECIMAL ? PlainNumber.of(text) : null;
+        if (number == null) {
+            return null;
+        }
+        Parsed<LocalDate> serial = context.serials() ? DateText.ofLikelySerial(number, context.from1904()) : Parsed.blank();
+        if (serial.ok()) {
+            return serial;
+        }
+        Matcher ten = cell.kind() == CellKind.NUMBER && context.year() != null ? DAY_OR_TEN.matcher(text) : null;
+        return ten != null && ten.matches() ? dayOrTen(context.year(), Integer.parseInt(ten.group(1)), Integer.parseInt(ten.group(2)), text) : null;
+    }
+
+    private static Parsed<LocalDate> dayOrTen(Year year, int month, int digit, String text) {
+        try {
+            LocalDate day = LocalDate.of(year.getValue(), month, digit);
+            LocalDate ten = LocalDate.of(year.getValue(), month, digit * 10);
+            return Parsed.problem("value.date.ambiguous", text, day.toString(), ten.toString());
+        } catch (DateTimeException e) {
+            // 2.3: there is no 30 February, so only one reading is left
+            return null;
+        }
+    }
+}

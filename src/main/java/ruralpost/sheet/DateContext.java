@@ -1,0 +1,44 @@
+package ruralpost.sheet;
+
+import java.time.Year;
+
+/**
+ * What is known about the dates of a column from elsewhere in the sheet, its file or its recipe. Whatever of it is used for a cell is
+ * noted with the value.
+ *
+ * @param year        the year of dates that name none (5月1日, 上半年), from the sheet's title or the user; null when it is not known
+ * @param serials     whether bare numbers that can be days of 1990 to 2100 are read as a spreadsheet's day numbers
+ * @param from1904    whether those day numbers count from 1904
+ * @param monthShown  whether the number format of the column's dates shows no day, so that 2021-05-01 is said for the month
+ * @param plainMonths whether 2021.1 is January, because the column also writes 2021.10; otherwise it may be October too
+ */
+public record DateContext(Year year, boolean serials, boolean from1904, boolean monthShown, boolean plainMonths) {
+
+    /** Nothing is known; day numbers count from 1900. */
+    public static final DateContext NONE = new DateContext(null, true, false, false, false);
+
+    /** The same with a known year, or null. */
+    public DateContext inYear(Year known) {
+        return new DateContext(known, serials, from1904, monthShown, plainMonths);
+    }
+
+    /** The same, day numbers counting from 1904 or not. */
+    public DateContext from1904(boolean counted) {
+        return new DateContext(year, serials, counted, monthShown, plainMonths);
+    }
+
+    /** The same, bare numbers being day numbers or not. */
+    public DateContext serials(boolean read) {
+        return new DateContext(year, read, from1904, monthShown, plainMonths);
+    }
+
+    /** The same, dates on the first of a month being said for the month or not. */
+    public DateContext monthShown(boolean months) {
+        return new DateContext(year, serials, from1904, months, plainMonths);
+    }
+
+    /** The same, 2021.1 being January or not decided. */
+    public DateContext plainMonths(boolean plain) {
+        return new DateContext(year, serials, from1904, monthShown, plain);
+    }
+}
