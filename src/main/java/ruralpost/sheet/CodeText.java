@@ -56,7 +56,7 @@ final class CodeText {
      */
     static boolean looksLike(Cell cell) {
         String text = withoutMark(cell.shown().strip());
-        if (cell.kind() == CellKind.DATE || !CODE.matcher(text).matches() || DateText.parse(text).ok()) {
+        if (cell.date() != null || !CODE.matcher(text).matches() || DateText.parse(text).ok()) {
             return false;
         }
         boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -1,5 +1,6 @@
 package ruralpost.sheet;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +20,10 @@ import ruralpost.text.UserException;
  * @param layout    where the table stands on it
  * @param columns   all columns, by ascending index
  * @param constants field key to the text that stands for it in every row whose column says nothing (or that has no such column)
- * @param year      year of dates that name none (9月9日); null when nobody said, then such a date is a problem
+ * @param dates     what is known of its dates: above all the year of those that name none (9月9日)
  */
 public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layout, List<MappedColumn> columns, Map<String, String> constants,
-                            Integer year) {
+                            DateContext dates) {
 
     /** Keeps its own collections. */
     public ColumnMapping {
@@ -33,6 +34,11 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
     /** Last row of the titles, 0 when there are none and the data begins in the first row. */
     public int headerRow() {
         return layout.headerLast();
+    }
+
+    /** Year of dates that name none; null when nobody said, then such a date is a problem. */
+    public Integer year() {
+        return dates.year() == null ? null : dates.year().getValue();
     }
 
     /** The column that fills a field by itself, not as one of several across the sheet. */
@@ -94,17 +100,17 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
 
     /** The same with another year for dates without one; null for none. */
     public ColumnMapping in(Integer itsYear) {
-        return new ColumnMapping(shape, sheet, layout, columns, constants, itsYear);
+        return new ColumnMapping(shape, sheet, layout, columns, constants, dates.inYear(itsYear == null ? null : Year.of(itsYear)));
     }
 
     /** The same with other columns. */
     public ColumnMapping withColumns(List<MappedColumn> others) {
-        return new ColumnMapping(shape, sheet, layout, others, constants, year);
+        return new ColumnMapping(shape, sheet, layout, others, constants, dates);
     }
 
     /** The same with other constants. */
     public ColumnMapping withConstants(Map<String, String> others) {
-        return new ColumnMapping(shape, sheet, layout, columns, others, year);
+        return new ColumnMapping(shape, sheet, layout, columns, others, dates);
     }
 
     /**

@@ -1,5 +1,6 @@
 package ruralpost.sheet;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,16 +28,18 @@ final class ColumnProposer {
     private final TableLayout layout;
     private final ColumnSamples samples;
     private final KnownNames known;
+    private final boolean from1904;
     private final Map<Integer, MappedColumn> mapped = new HashMap<>();
     private final Set<String> filled = new HashSet<>();
 
-    ColumnProposer(TitleMatcher matcher, SheetInfo sheet, TableLayout layout, List<SheetRow> body, KnownNames known) {
+    ColumnProposer(TitleMatcher matcher, SheetInfo sheet, TableLayout layout, List<SheetRow> body, KnownNames known, boolean from1904) {
         this.matcher = matcher;
         this.shape = matcher.shape();
         this.sheet = sheet;
         this.layout = layout;
         this.samples = new ColumnSamples(body);
         this.known = known;
+        this.from1904 = from1904;
     }
 
     ColumnMapping propose() {
@@ -48,7 +51,7 @@ final class ColumnProposer {
         for (int column = 0; column <= Math.max(layout.lastColumn(), samples.width() - 1); column++) {
             columns.add(mapped.containsKey(column) ? mapped.get(column) : left(column));
         }
-        ColumnMapping mapping = new ColumnMapping(shape, sheet, layout, columns, constants(), year());
+        ColumnMapping mapping = new ColumnMapping(shape, sheet, layout, columns, constants(), DateContext.NONE.from1904(from1904).inYear(year()));
         return withUnits(mapping);
     }
 
@@ -163,10 +166,10 @@ final class ColumnProposer {
     }
 
     /** The one year that the lines above name; null when they name none or several. */
-    private Integer year() {
+    private Year year() {
         List<Integer> years = layout.above().periods().stream().map(PeriodText::parse).filter(ruralpost.value.Parsed::ok)
             .filter(p -> p.value().from().getYear() == p.value().to().getYear()).map(p -> p.value().from().getYear()).distinct().toList();
-        return years.size() == 1 ? years.getFirst() : null;
+        return years.size() == 1 ? Year.of(years.getFirst()) : null;
     }
 
     /** Gives the units that the lines above declare to the columns that name none of their own. */

@@ -75,8 +75,8 @@ final class ColumnSamples {
     boolean holds(int column, SheetField field, KnownNames known) {
         List<Cell> cells = cells(column);
         return switch (field.kind()) {
-            case PERIOD -> share(cells, c -> c.kind() == CellKind.DATE || c.kind() == CellKind.TEXT && PeriodText.parse(c.raw()).ok()) >= MOST;
-            case DATE -> share(cells, c -> c.kind() == CellKind.DATE || c.kind() == CellKind.TEXT && DateText.parse(c.raw()).ok()) >= MOST;
+            case PERIOD -> share(cells, c -> c.date() != null || c.kind() == CellKind.TEXT && PeriodText.parse(c.raw()).ok()) >= MOST;
+            case DATE -> share(cells, c -> c.date() != null || c.kind() == CellKind.TEXT && DateText.parse(c.raw()).ok()) >= MOST;
             case NAME -> share(cells, c -> c.kind() == CellKind.TEXT && known.knows(field.key(), c.raw().strip())) >= MANY;
             default -> false;
         };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.text.Message;
+import ruralpost.value.Parsed;
 
 /** Reads row after row and collects what the reader and the area find wrong with it. */
 final class ComplaintBook implements RowPlanner.Complaints {
@@ -28,6 +29,9 @@ final class ComplaintBook implements RowPlanner.Complaints {
         row = next;
         part = itsPart;
         values = reader.read(next, itsPart, here, noted);
+        if (next.fault() != null) {
+            here.add(new RowProblem(next.number(), "", null, "", next.fault(), Parsed.expected(next.fault())));
+        }
         return values;
     }
 

@@ -35,6 +35,9 @@ final class DateCells {
     }
 
     Parsed<LocalDate> date(Cell cell) {
+        if (cell.kind() == CellKind.MONTH) {
+            return Parsed.of(cell.date().toLocalDate(), Bound.EXACT, EnumSet.of(Note.MONTH_FILLED));
+        }
         if (cell.kind() == CellKind.DATE) {
             boolean midnight = cell.date().toLocalTime().equals(LocalTime.MIDNIGHT);
             return Parsed.of(cell.date().toLocalDate(), Bound.EXACT, midnight ? Set.of() : Set.of(Note.TIME_DROPPED));
@@ -45,6 +48,9 @@ final class DateCells {
     }
 
     Parsed<Period> period(Cell cell) {
+        if (cell.kind() == CellKind.MONTH) {
+            return Parsed.of(Period.month(cell.date().getYear(), cell.date().getMonthValue()));
+        }
         if (cell.kind() == CellKind.DATE) {
             Parsed<LocalDate> day = date(cell);
             boolean month = context.monthShown() && day.value().getDayOfMonth() == 1 && day.notes().isEmpty();

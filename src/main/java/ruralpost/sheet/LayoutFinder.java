@@ -137,11 +137,11 @@ final class LayoutFinder {
             if (cell.kind() == CellKind.TEXT && Above.isLine(shown)) {
                 return false;
             }
-            boolean number = cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.DATE || NUMBER.matcher(shown).matches();
+            boolean number = cell.kind() == CellKind.NUMBER || cell.date() != null || NUMBER.matcher(shown).matches();
             if (number && !isPeriod(shown)) {
                 return false;
             }
-            boolean date = cell.kind() == CellKind.DATE || shown.matches("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}.*");
+            boolean date = cell.date() != null || shown.matches("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}.*");
             numbers += number || date ? 1 : 0;
             texts += number ? 0 : 1;
         }

@@ -68,6 +68,6 @@ final class MergedCells {
         cells.removeIf(c -> added.stream().anyMatch(a -> a.column() == c.column()));
         cells.addAll(added);
         cells.sort(Comparator.comparingInt(Cell::column));
-        return new SheetRow(row.number(), row.hidden(), cells);
+        return new SheetRow(row.number(), row.hidden(), cells, row.fault());
     }
 }

@@ -200,6 +200,6 @@ final class RowJudge {
         List<Cell> cells = new ArrayList<>(row.cells());
         cells.replaceAll(c -> c == cell ? Cell.text(row.number(), cell.column(), rest) : c);
         cells.removeIf(c -> c.kind() == CellKind.EMPTY);
-        return new SheetRow(row.number(), row.hidden(), cells);
+        return new SheetRow(row.number(), row.hidden(), cells, row.fault());
     }
 }

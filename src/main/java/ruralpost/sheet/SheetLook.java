@@ -30,8 +30,9 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
      * @param merged its merged cells
      * @param shape  the fields that are wanted
      * @param known  names of the ledger
+     * @param from1904 whether the file counts dates from 1904
      */
-    public record Head(SheetInfo sheet, List<SheetRow> rows, List<Region> merged, SheetShape shape, KnownNames known) {
+    public record Head(SheetInfo sheet, List<SheetRow> rows, List<Region> merged, SheetShape shape, KnownNames known, boolean from1904) {
 
         private static Head read(SheetFile file, SheetInfo sheet, SheetShape shape, KnownNames known) {
             List<SheetRow> head = new ArrayList<>();
@@ -40,7 +41,7 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
                     head.add(row);
                 }
             }
-            return new Head(sheet, head, file.merged(sheet), shape, known);
+            return new Head(sheet, head, file.merged(sheet), shape, known, file.date1904());
         }
 
         private LayoutFinder finder() {
@@ -49,7 +50,7 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
 
         private ColumnMapping propose(TableLayout layout) {
             List<SheetRow> body = rows.stream().filter(r -> r.number() > layout.headerLast() && r.number() <= layout.lastRow()).toList();
-            return new ColumnProposer(new TitleMatcher(shape), sheet, layout, body, known).propose();
+            return new ColumnProposer(new TitleMatcher(shape), sheet, layout, body, known, from1904).propose();
         }
     }
 

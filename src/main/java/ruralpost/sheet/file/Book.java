@@ -14,4 +14,7 @@ interface Book {
 
     /** The merged cells of a sheet, by first row. */
     List<Region> merged(int sheet) throws IOException;
+
+    /** Whether dates are counted from 1904. */
+    boolean date1904();
 }

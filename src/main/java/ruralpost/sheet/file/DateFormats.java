@@ -1,14 +1,17 @@
 package ruralpost.sheet.file;
 
 import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which cell styles of a workbook show a number as a date. */
+/** Which cell styles of a workbook show a number as a date, and which as a month. */
 final class DateFormats {
 
     private final BitSet dates = new BitSet();
+    private final BitSet months = new BitSet();
 
     /** Reads the styles; a workbook without a style part has no dates. */
     static DateFormats read(XlsxZip zip, String part) throws IOException {
@@ -30,8 +33,7 @@ final class DateFormats {
                         case "xf" -> {
                             if (inCells) {
                                 int id = number(xml.attribute("numFmtId"));
-                                String code = custom.get(id);
-                                formats.dates.set(style++, code == null ? isBuiltInDate(id) : isDate(code));
+                                formats.set(style++, id, custom.get(id));
                             }
                         }
                         default -> { }
@@ -51,10 +53,14 @@ final class DateFormats {
     static DateFormats of(int[] ids, Map<Integer, String> codes) {
         DateFormats formats = new DateFormats();
         for (int style = 0; style < ids.length; style++) {
-            String code = codes.get(ids[style]);
-            formats.dates.set(style, code == null ? isBuiltInDate(ids[style]) : isDate(code));
+            formats.set(style, ids[style], codes.get(ids[style]));
         }
         return formats;
+    }
+
+    private void set(int style, int id, String code) {
+        dates.set(style, code == null ? isBuiltInDate(id) : isDate(code));
+        months.set(style, code == null ? isBuiltInMonth(id) : isDate(code) && showsMonthOnly(code));
     }
 
     private static int number(String text) {
@@ -74,6 +80,27 @@ final class DateFormats {
     /** Whether the cell style of that number shows a date. */
     boolean isDateStyle(int style) {
         return dates.get(style);
+    }
+
+    /** What a date of this style (text of the attribute, null when absent) is: a day, or the month alone when no day is shown. */
+    CellKind kind(String style, LocalDateTime date) {
+        return kind(style == null ? 0 : number(style), date);
+    }
+
+    /** The same by the number of the cell style. */
+    CellKind kind(int style, LocalDateTime date) {
+        boolean first = date.getDayOfMonth() == 1 && date.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return first && style >= 0 && months.get(style) ? CellKind.MONTH : CellKind.DATE;
+    }
+
+    private static boolean isBuiltInMonth(int id) {
+        return id == 17 || id == 27 || id == 36 || id == 50 || id == 52 || id == 57;
+    }
+
+    /** Of a code that shows a date: whether it has months, but no days. */
+    private static boolean showsMonthOnly(String code) {
+        String bare = code.replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]|;.*", "").toLowerCase(java.util.Locale.ROOT);
+        return bare.indexOf('m') >= 0 && bare.indexOf('d') < 0 && bare.indexOf('h') < 0;
     }
 
     /** The formats that every program knows by number; 27–36 and 50–58 are the dates of Chinese Excel and WPS. */

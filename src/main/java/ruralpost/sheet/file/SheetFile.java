@@ -115,6 +115,11 @@ public final class SheetFile implements AutoCloseable {
         return String.join(" · ", sheets().stream().map(SheetInfo::name).toList());
     }
 
+    /** Whether the file counts dates from 1904, so that also numbers that are meant as dates do. */
+    public boolean date1904() {
+        return book.date1904();
+    }
+
     /** Streams the rows of a sheet; to be closed. Each call reads the file anew. */
     public RowCursor rows(SheetInfo sheet) {
         try {

@@ -22,4 +22,9 @@ record TextBook(Path source, String name, Charset charset, SheetLimits limits) i
     public List<Region> merged(int sheet) {
         return List.of();
     }
+
+    @Override
+    public boolean date1904() {
+        return false;
+    }
 }

@@ -69,4 +69,9 @@ final class XlsBook implements Book {
         }
         return known;
     }
+
+    @Override
+    public boolean date1904() {
+        return outline.date1904();
+    }
 }

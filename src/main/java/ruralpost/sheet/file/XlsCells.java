@@ -143,7 +143,7 @@ final class XlsCells {
         if (outline.formats().isDateStyle(style)) {
             LocalDateTime date = SerialDate.of(value, outline.date1904());
             if (date != null) {
-                return new Cell(row, column, CellKind.DATE, decimal(value), date);
+                return new Cell(row, column, outline.formats().kind(style, date), decimal(value), date);
             }
         }
         return new Cell(row, column, CellKind.NUMBER, decimal(value), null);

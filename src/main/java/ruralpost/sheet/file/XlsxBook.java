@@ -52,4 +52,9 @@ record XlsxBook(Path source, XlsxOutline outline, SheetLimits limits) implements
         found.sort(Comparator.comparingInt(Region::firstRow).thenComparingInt(Region::firstColumn));
         return List.copyOf(found);
     }
+
+    @Override
+    public boolean date1904() {
+        return outline.date1904();
+    }
 }

@@ -119,7 +119,7 @@ final class XlsxCells {
         if (formats.isDateStyle(style)) {
             LocalDateTime date = SerialDate.of(exact.doubleValue(), date1904);
             if (date != null) {
-                return new Cell(row, column, CellKind.DATE, raw, date);
+                return new Cell(row, column, formats.kind(style, date), raw, date);
             }
         }
         return new Cell(row, column, CellKind.NUMBER, raw, null);

@@ -47,7 +47,7 @@ public record Above(List<String> texts) {
         List<String> texts = new ArrayList<>();
         for (SheetRow row : rows) {
             for (Cell cell : row.cells()) {
-                if (cell.kind() == CellKind.TEXT || cell.kind() == CellKind.DATE) {
+                if (cell.kind() == CellKind.TEXT || cell.date() != null) {
                     texts.add(flat(cell.shown()));
                 }
             }

@@ -19,7 +19,7 @@ final class MappingMemory {
     ColumnMapping recall(ColumnMapping proposal) {
         ColumnMapping before = known.get(titles(proposal));
         return before == null ? null
-            : new ColumnMapping(proposal.shape(), proposal.sheet(), proposal.layout(), before.columns(), before.constants(), proposal.year());
+            : new ColumnMapping(proposal.shape(), proposal.sheet(), proposal.layout(), before.columns(), before.constants(), proposal.dates());
     }
 
     private static List<String> titles(ColumnMapping mapping) {
