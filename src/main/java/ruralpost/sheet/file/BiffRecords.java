@@ -13,11 +13,12 @@ final class BiffRecords {
     static final int EOF = 0x000A;
     private static final int CONTINUE = 0x003C;
     private static final int BIFF8 = 0x0600;
+    private static final int LONGEST = 8224;
 
     private final OleStream in;
     private final SheetLimits limits;
     private final byte[] head = new byte[4];
-    private final byte[] data = new byte[1 << 16];
+    private final byte[] data = new byte[LONGEST];
     private int id;
     private int length;
     private int at;
@@ -62,6 +63,10 @@ final class BiffRecords {
         id = head[0] & 0xFF | (head[1] & 0xFF) << 8;
         length = head[2] & 0xFF | (head[3] & 0xFF) << 8;
         at = 0;
+        if (id == 0 || length > LONGEST) {
+            // zeros instead of records are a sector that was lost
+            throw new Refused("sheet.file.damaged");
+        }
         if (length > 0 && !in.read(data, length)) {
             throw new Refused("sheet.file.damaged");
         }

@@ -52,12 +52,13 @@ final class CsvShape {
     }
 
     /**
-     * What is wrong with a row as a whole, or null. Rows of one value are titles and notes; a surplus of empty fields does no harm.
+     * What is wrong with a row as a whole, or null. Rows of one value are titles and notes; a surplus of empty fields does no harm, and
+     * where the last column is often empty Excel leaves out the separators before it.
      */
     Message fault(List<String> fields, boolean lastLineOpen, boolean unclosed) {
         boolean cutCharacter = fields.getLast().endsWith("\uFFFD");
         int filled = widthOf(fields);
-        boolean torn = width > 0 && filled > 1 && (fields.size() < width || filled > width);
+        boolean torn = width > 0 && filled > 1 && (filled > width || full && fields.size() < width);
         boolean cut = width > 0 && (fields.size() < width || full && filled < width);
         if (unclosed || lastLineOpen && (cutCharacter || cut || torn)) {
             return Message.of("sheet.row.cut");

@@ -66,7 +66,8 @@ final class TextScan {
                     if (b == 0) {
                         // a text whose copy broke off ends in zeros; a program or picture has them from the start
                         long before = size - got + i;
-                        throw before > TEXT_BEFORE_ZEROS && control == 0 ? new Refused("sheet.file.nul", before + 1) : new Refused("sheet.file.binary");
+                        boolean text = before > TEXT_BEFORE_ZEROS && control == 0;
+                        throw text ? new Refused("sheet.file.nul", before + 1) : new Refused("sheet.file.binary");
                     }
                     if (b > 0 && b < 32 && (b < 9 || b > 13) && b != 26 && b != 27) {
                         control++;

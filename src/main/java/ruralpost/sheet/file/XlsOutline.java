@@ -17,7 +17,8 @@ import java.util.Map;
  * @param texts     the shared texts
  * @param untrusted whether formulas may stand there with a zero that nobody computed, see {@link XlsCells}
  */
-record XlsOutline(List<SheetInfo> sheets, List<Long> places, boolean date1904, DateFormats formats, SharedTexts texts, boolean untrusted) {
+record XlsOutline(List<SheetInfo> sheets, List<Long> places, boolean date1904, DateFormats formats, SharedTexts texts,
+                  boolean untrusted) {
 
     private static final int FILEPASS = 0x002F;
     private static final int DATEMODE = 0x0022;
@@ -58,7 +59,8 @@ record XlsOutline(List<SheetInfo> sheets, List<Long> places, boolean date1904, D
         if (sheets.isEmpty()) {
             throw new Refused("sheet.file.nosheets");
         }
-        return new XlsOutline(List.copyOf(sheets), List.copyOf(places), date1904, DateFormats.of(Arrays.copyOf(styles, count), codes), texts, poi);
+        DateFormats formats = DateFormats.of(Arrays.copyOf(styles, count), codes);
+        return new XlsOutline(List.copyOf(sheets), List.copyOf(places), date1904, formats, texts, poi);
     }
 
     private static void sheet(BiffRecords records, List<SheetInfo> sheets, List<Long> places) throws IOException {

@@ -187,6 +187,7 @@ class CsvReadingTest {
         assertThat(faults(lines(60) + "腊肉,5\n2021-05-02,2021-05-03,蜂蜜,7\n" + "2021-05-04,蜂蜜,8\n")).containsExactly(
             "62 The row has 2 fields, the other rows have 3", "63 The row has 4 fields, the other rows have 3");
         assertThat(faults("销售表\n" + lines(20) + "合计,,20\n2021-05-01,腊肉,5,,\n制表人：张三\n")).isEmpty();
+        assertThat(faults("a,b,c\n" + "1,2,\n".repeat(60) + "1,2\n".repeat(3))).as("Excel leaves out separators at the end").isEmpty();
         assertThat(faults(lines(4) + "腊肉,5\n")).as("too few rows to tell").isEmpty();
     }
 

@@ -29,7 +29,7 @@ import ruralpost.text.UserException;
  * Spoiled spreadsheets: whatever stands in a file, reading ends in rows or in a sentence, with as many cells and as much memory as
  * the file is worth. Rounds and random numbers are fixed. A longer run, with other random numbers, by command:
  *
- * <pre>mvn test -Dtest=FuzzTest -DargLine="-Druralpost.fuzz.rounds=100000 -Druralpost.fuzz.seed=7"</pre>
+ * <pre>mvn test -Dtest=FuzzTest -Druralpost.fuzz.rounds=100000 -Druralpost.fuzz.seed=7</pre>
  *
  * A round that fails names its seed; {@code -Druralpost.fuzz.rounds=1} with that seed repeats it.
  */

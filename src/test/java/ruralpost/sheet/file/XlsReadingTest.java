@@ -229,6 +229,23 @@ class XlsReadingTest {
         assertThat(refusal(new byte[4096])).contains("not a spreadsheet");
     }
 
+    @Test
+    void sectorLostInACopyIsNoticed() {
+        byte[] whole = TestBiff.poi(book -> {
+            HSSFSheet sheet = book.createSheet();
+            for (int i = 0; i < 2000; i++) {
+                sheet.createRow(i).createCell(0).setCellValue(i + 0.5);
+            }
+        });
+        assertThat(refusal(whole)).startsWith("[");
+        for (int sector = 20; sector < 60; sector++) {
+            byte[] lost = whole.clone();
+            Arrays.fill(lost, sector * 512, sector * 512 + 512, (byte) 0);
+            assertThat(refusal(lost)).as("sector %d", sector).contains("damaged");
+            assertThat(refusal(Arrays.copyOf(whole, sector * 512))).as("cut at sector %d", sector).contains("damaged");
+        }
+    }
+
     private String refusal(byte[] bytes) {
         try {
             return TestSheets.rows(TestSheets.write(folder.resolve("r.xls"), bytes)).toString();

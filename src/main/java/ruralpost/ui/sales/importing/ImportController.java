@@ -66,7 +66,7 @@ final class ImportController {
 
     void chooseFiles() {
         List<Dialogs.FileKind> kinds = List.of(new Dialogs.FileKind(Message.of("sales.import.kind.sheets"),
-            List.of("*.xlsx", "*.xlsm", "*.csv", "*.tsv", "*.txt")), new Dialogs.FileKind(Message.of("sales.import.kind.all"), List.of("*")));
+            List.of("*.xlsx", "*.xlsm", "*.xls", "*.et", "*.csv", "*.tsv", "*.txt")), new Dialogs.FileKind(Message.of("sales.import.kind.all"), List.of("*")));
         dialogs.openFiles(new Dialogs.FileRequest(Message.of("sales.import.choose"), kinds, null, folder()), this::open);
     }
 
