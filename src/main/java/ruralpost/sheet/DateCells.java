@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +30,11 @@ final class DateCells {
     private static final Pattern WHOLE = Pattern.compile("(\\d{4,8})\\.0");
     private static final int LONGEST_DECIMAL = 20;
 
+    private static final int REMEMBERED = 1000;
+
     private final DateContext context;
+    /** What the texts of a column turned out to be; many rows are of the same month. */
+    private final Map<String, Parsed<Period>> periods = new HashMap<>();
 
     DateCells(DateContext context) {
         this.context = context;
@@ -57,6 +63,18 @@ final class DateCells {
             return month ? Parsed.of(Period.month(day.value().getYear(), day.value().getMonthValue()), Bound.EXACT, EnumSet.of(Note.MONTH_SHOWN))
                 : day.map(Period::day);
         }
+        Parsed<Period> known = cell.kind() == CellKind.TEXT ? periods.get(cell.raw()) : null;
+        if (known != null) {
+            return known;
+        }
+        Parsed<Period> read = readPeriod(cell);
+        if (cell.kind() == CellKind.TEXT && periods.size() < REMEMBERED) {
+            periods.put(cell.raw(), read);
+        }
+        return read;
+    }
+
+    private Parsed<Period> readPeriod(Cell cell) {
         String text = text(cell);
         Parsed<LocalDate> number = numeric(cell, text);
         if (number != null) {

@@ -37,6 +37,10 @@ final class ChineseNumeral {
      * @param isUnit tells whether a text is a unit as a whole, so that 三千克 is three 千克
      */
     static Read read(String text, Predicate<String> isUnit) {
+        if (!text.isEmpty() && digit(text.charAt(0)) == 0) {
+            boolean alone = text.length() == 1 || digit(text.charAt(1)) < 0 && step(text.charAt(1)) == 0 && !isScale(text.charAt(1));
+            return alone ? new Read(0, 1) : null;
+        }
         if (text.isEmpty() || !(digit(text.charAt(0)) > 0 || isLiang(text.charAt(0)) || step(text.charAt(0)) == 10)) {
             return null;
         }
@@ -82,8 +86,11 @@ final class ChineseNumeral {
     private long number() {
         long high = part(true);
         if (scaleFollows('亿', '億')) {
-            high *= YI;
-            return high + (at < text.length() ? part(false) : 0);
+            boolean zeroFollows = at < text.length() && digit(text.charAt(at)) == 0;
+            long low = part(false);
+            // 三亿五千 is said for 350 million, too
+            bad |= low > 0 && low < WAN && !zeroFollows;
+            return high * YI + low;
         }
         return high;
     }

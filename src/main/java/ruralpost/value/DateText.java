@@ -21,10 +21,10 @@ public final class DateText {
     static final int LAST_YEAR = 2100;
     private static final int LONGEST = 60;
     private static final Pattern TIME =
-        Pattern.compile("(.*?(?:\\d[ t]+|\\d(?=[上下]午)|[日号][ t]*))(上午|下午|am ?|pm ?)?([01]?\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?( ?[ap]m)?");
+        Pattern.compile("(.*?(?:\\d[ t]+|\\d(?=[上下]午)|[日号][ t]*))(上午|下午|am ?|pm ?)?([01]?\\d|2[0-3])[:时点]([0-5]\\d)?分?(?::?([0-5]\\d)秒?(?:\\.\\d+)?)?( ?[ap]m)?");
     private static final Pattern WEEKDAY = Pattern.compile("(.*[日号\\d])[ (]*(?:星期|周|礼拜)[一二三四五六日天]\\)?");
     private static final Pattern FULL = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]?");
-    private static final Pattern ENGLISH = Pattern.compile("(\\d{1,2}) ([a-z]{3,9})\\.?,? (\\d{4})");
+    private static final Pattern ENGLISH = Pattern.compile("(\\d{1,2})[- ]([a-z]{3,9})\\.?,?[- ](\\d{4})");
     private static final Pattern AMERICAN = Pattern.compile("([a-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})");
     private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})(?:[-/.]|月)(\\d{1,2})[日号]?");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[日号]?");
@@ -148,7 +148,7 @@ public final class DateText {
      * Year, month and day of 2024-09-09, 2024/9/9, 2024.9.9 or 20240909; null for any other text. Most dates of most sheets are
      * written so, which is why this is no pattern.
      */
-    private static int[] threeNumbers(String t) {
+    static int[] threeNumbers(String t) {
         int length = t.length();
         if (length < 8 || length > 10) {
             return null;

@@ -39,6 +39,10 @@ final class DateWords {
                 default -> out.append(c);
             }
         }
+        int january = out.indexOf("元月");
+        if (january >= 0) {
+            out.setCharAt(january, '1');
+        }
         return withDigits(out.indexOf("--") < 0 ? out.toString() : out.toString().replace("--", "~"));
     }
 

@@ -22,7 +22,7 @@ public record MoneyText(BigDecimal columnUnit, boolean rounding) {
     /** Bare numbers are yuan; parts of a fen are a problem. */
     public static final MoneyText STRICT = new MoneyText(BigDecimal.ONE, false);
 
-    private static final Set<String> YUAN = Set.of("元", "圆", "块", "块钱", "元整", "圆整", "元正", "圆正", "yuan", "rmb", "cny", "元人民币", "人民币");
+    private static final Set<String> YUAN = Set.of("元", "圆", "块", "块钱", "元整", "圆整", "元正", "圆正", "圓", "yuan", "rmb", "cny", "元人民币", "人民币");
     private static final Set<String> FOREIGN = Set.of("美元", "美金", "usd", "us$", "$", "dollar", "dollars", "us dollars", "欧元", "eur", "€", "euro", "euros",
         "港元", "港币", "hkd", "hk$", "日元", "jpy", "英镑", "gbp", "£", "韩元", "韩币", "krw", "₩", "卢布", "rub", "澳元", "aud", "加元", "cad", "新台币", "台币",
         "新加坡元", "新元", "sgd", "泰铢", "thb", "越南盾", "vnd", "澳门元", "瑞士法郎", "chf", "卢比", "inr");

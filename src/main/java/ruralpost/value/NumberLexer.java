@@ -161,8 +161,8 @@ final class NumberLexer {
             readInside();
             long scale = readScale(above);
             BigDecimal part = number(next.group()).multiply(BigDecimal.valueOf(scale));
-            // "1万2" is said for 12,000 and could be read as 10,002, "3亿5700" for 357 million: not ours to decide
-            boolean clear = scale > 1 || next.group().length() == 4 && above == 10_000;
+            // "1万2" is said for 12,000 and could be read as 10,002, "3亿5千" for 350 million: not ours to decide
+            boolean clear = above > 10_000 ? scale >= 10_000 : scale > 1 || next.group().length() == 4 && above == 10_000;
             if (!clear || decimals || part.compareTo(BigDecimal.valueOf(above)) >= 0) {
                 problem = Message.of("value.number.not", shorten(original));
                 return sum;

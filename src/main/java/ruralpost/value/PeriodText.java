@@ -64,6 +64,9 @@ public final class PeriodText {
         if (text == null) {
             return Parsed.blank();
         }
+        if (DateText.threeNumbers(text) != null) {
+            return DateText.read(text, null).map(Period::day);
+        }
         String t = DateWords.plain(text);
         if (t.isBlank()) {
             return Parsed.blank();
@@ -135,6 +138,11 @@ public final class PeriodText {
         Parsed<Period> to = single(right, Known.of(from.value().from()));
         if (!to.ok()) {
             return to;
+        }
+        boolean filled = to.has(Note.YEAR_FILLED) || to.has(Note.MONTH_FILLED);
+        if (filled && from.value().wholeMonths() >= 12) {
+            // 2021年-5月: May of which year, or a slip for 2021年5月
+            return notPeriod(right);
         }
         LocalDate first = from.value().from();
         LocalDate last = to.value().to();

@@ -41,6 +41,9 @@ class MoneyTextTest {
         1.2bn yuan         | 1200000000.00
         320 thousand       | 320000.00
         0                  | 0.00
+        零元整             | 0.00
+        三亿零五千元       | 300005000.00
+        三亿五千万元       | 350000000.00
         169.7万            | 1697000.00
         1.2亿              | 120000000.00
         12万3千            | 123000.00
@@ -132,6 +135,9 @@ class MoneyTextTest {
         万元        | value.money.not
         数万元      | value.money.not
         3亿5700     | value.money.not
+        3亿5千      | value.money.not
+        三亿五千元  | value.money.not
+        零五元      | value.money.not
         -(5)        | value.money.not
         -5-         | value.money.not
         18%         | value.number.percent

@@ -139,6 +139,7 @@ class PeriodTest {
         自2018年12月8日起至2019年12月7日止 | 2018-12-08 | 2019-12-07
         2018年5月1日—7日         | 2018-05-01 | 2018-05-07
         2018年全年               | 2018-01-01 | 2018-12-31
+        2018年元月               | 2018-01-01 | 2018-01-31
         """)
     void readsPeriods(String text, String from, String to) {
         Parsed<Period> read = PeriodText.parse(text);
@@ -163,6 +164,7 @@ class PeriodTest {
         1—5月累计                | value.period.no.year
         2021年5月累计            | value.period.cumulative
         2021.1-5                 | value.period.not
+        2021年-5月               | value.period.not
         2021年1月-5              | value.period.not
         5/1/2021                 | value.date.ambiguous
         20/5/1                   | value.date.ambiguous
