@@ -3,6 +3,8 @@ package ruralpost.sheet.corpus;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
@@ -23,10 +25,10 @@ final class NumberCheck {
     /** What was changed in silence; empty when nothing was. */
     static List<String> changes(ReadTable table) {
         List<String> changes = new ArrayList<>();
+        Map<Integer, List<ReadSale>> sales = table.sales().stream().collect(Collectors.groupingBy(ReadSale::row));
         for (SheetRow row : table.rows()) {
-            List<ReadSale> sales = table.sales().stream().filter(s -> s.row() == row.number()).toList();
-            if (!sales.isEmpty()) {
-                NUMBERS.forEach(field -> compare(table, row, sales, field, changes));
+            if (sales.containsKey(row.number())) {
+                NUMBERS.forEach(field -> compare(table, row, sales.get(row.number()), field, changes));
             }
         }
         return changes;
