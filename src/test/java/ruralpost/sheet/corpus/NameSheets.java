@@ -54,6 +54,13 @@ final class NameSheets {
                 .header(1).maps("B=period C=product E=quantity F=amount G=buyer I=remark")
                 .reads(2, "2021-05-06 | 大米 | - | 50 bag | 3000.00 | buyer=县民政局 remark=已付款")
                 .reads(3, "2021-05-07 | 黑茶 | - | 8 bag | 1440.00 | buyer=县税务局"),
+            xlsx("code-before-the-name")
+                .row("产品编码", "产品名称", "渠道编码", "渠道名称", "日期", "金额（元）")
+                .row(1001, "猕猴桃", "Q01", "邮乐网", "2021-05-01", 100)
+                .row(1002, "腊肉", "Q02", "邮三湘", "2021-05-02", 200)
+                .header(1).maps("B=product D=channel E=period F=amount")
+                .reads(2, "2021-05-01 | 猕猴桃 | 邮乐网 | - | 100.00")
+                .reads(3, "2021-05-02 | 腊肉 | 邮三湘 | - | 200.00"),
             xlsx("columns-known-by-what-they-hold")
                 .row("日期", "项目", "来源", "金额（元）")
                 .row("2021-05-01", "猕猴桃", "邮乐网", 100)

@@ -29,6 +29,8 @@ final class NumberCheck {
         for (SheetRow row : table.rows()) {
             if (sales.containsKey(row.number())) {
                 NUMBERS.forEach(field -> compare(table, row, sales.get(row.number()), field, changes));
+            } else if (table.missing().isEmpty() && row.number() > table.headerLast() && holdsNumbers(table, row) && !accountedFor(table, row)) {
+                changes.add("row " + row.number() + " is left out in silence");
             }
         }
         return changes;
@@ -55,6 +57,14 @@ final class NumberCheck {
         if (read.size() > worded) {
             changes.add("row " + row.number() + " holds no cell for " + field + " " + read);
         }
+    }
+
+    private static boolean holdsNumbers(ReadTable table, SheetRow row) {
+        return table.columns().stream().anyMatch(c -> NUMBERS.contains(c.field()) && number(row.cell(c.index())) != null);
+    }
+
+    private static boolean accountedFor(ReadTable table, SheetRow row) {
+        return table.leftOut().contains(row.number()) || table.complaints().stream().anyMatch(c -> c.row() == row.number());
     }
 
     private static boolean told(ReadTable table, SheetRow row, ReadTable.Column column) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
@@ -18,7 +19,8 @@ class NumberCheckTest {
     private static ReadTable table(List<String> remarked, String... yuan) {
         SheetRow row = new SheetRow(2, false, List.of(Cell.text(2, 0, "腊肉"), new Cell(2, 1, CellKind.NUMBER, "1.2", null), Cell.text(2, 2, "3")));
         List<ReadSale> sales = java.util.Arrays.stream(yuan).map(y -> new ReadSale(2, y, null, new BigDecimal(y), null, null)).toList();
-        return new ReadTable("S", 1, 1, List.of(IN_WAN, MONTH), sales, List.of(), remarked, List.of(), List.of(row));
+        return new ReadTable("S", 1, 1, List.of(IN_WAN, MONTH), sales, List.of(), remarked, List.of(), List.of(row), Set.of(),
+            List.of());
     }
 
     @Test
@@ -35,6 +37,11 @@ class NumberCheckTest {
     @Test
     void aLostNumberIsFound() {
         assertThat(NumberCheck.changes(table(List.of(), "12000"))).singleElement().asString().startsWith("C2 holds 3,");
+    }
+
+    @Test
+    void aRowThatIsLostIsFound() {
+        assertThat(NumberCheck.changes(table(List.of()))).singleElement().asString().contains("row 2").contains("silence");
     }
 
     @Test

@@ -3,6 +3,7 @@ package ruralpost.sheet.corpus;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ruralpost.sheet.file.SheetRow;
 
@@ -17,9 +18,11 @@ import ruralpost.sheet.file.SheetRow;
  * @param remarked    places ("E7") of values that the user is told were not taken literally
  * @param missing     fields that nothing in the file fills
  * @param rows        the rows of the sheet as the file holds them
+ * @param leftOut     numbers of the rows of which the user is told that they hold no record
+ * @param wrongTotals totals of the sheet of which the user is told that they do not agree with its rows
  */
 record ReadTable(String sheet, int headerFirst, int headerLast, List<Column> columns, List<ReadSale> sales, List<Complaint> complaints,
-                 List<String> remarked, List<String> missing, List<SheetRow> rows) {
+                 List<String> remarked, List<String> missing, List<SheetRow> rows, Set<Integer> leftOut, List<String> wrongTotals) {
 
     /**
      * An imported column.

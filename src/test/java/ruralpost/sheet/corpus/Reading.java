@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.HeaderFinder;
@@ -67,6 +69,16 @@ final class Reading {
         return null;
     }
 
+    /** Whether the program says that a row holds no record. */
+    private static boolean leftOut(ImportPlan<?> plan, int row) {
+        return plan.outcome(row) == null;
+    }
+
+    /** The totals of the sheet that the program says do not agree with its rows. */
+    private static List<String> wrongTotals(ImportPlan<?> plan) {
+        return List.of();
+    }
+
     // ---- end of it ----
 
     /** A table without amounts and quantities holds no sales: a price list, a roster. */
@@ -82,13 +94,17 @@ final class Reading {
         RecordingPlanner planner = new RecordingPlanner();
         List<ReadTable.Complaint> complaints = new ArrayList<>();
         List<String> remarked = new ArrayList<>();
+        Set<Integer> leftOut = new TreeSet<>();
+        List<String> wrongTotals = new ArrayList<>();
         if (missing.isEmpty()) {
             ImportPlan<ReadSale> plan = ImportPlan.make(file, mapping, planner, Progress.NONE);
             plan.problems().forEach(p -> complaints.add(new ReadTable.Complaint(p.row(), p.column(), key(p))));
             plan.remarks().forEach(r -> remarked.add(r.column() + r.row()));
+            rows.stream().map(SheetRow::number).filter(r -> leftOut(plan, r)).forEach(leftOut::add);
+            wrongTotals.addAll(wrongTotals(plan));
         }
         return new ReadTable(mapping.sheet().name(), headerFirst(mapping), headerLast(mapping), columns, planner.sales, complaints, remarked, missing,
-            rows);
+            rows, leftOut, wrongTotals);
     }
 
     private static String key(RowProblem problem) {

@@ -40,6 +40,7 @@ class SheetCorpusTest {
         soft.assertThat(reading.tables().stream().map(ReadTable::lines).toList()).as("%s%nrecords", both)
             .isEqualTo(file.tables.stream().map(t -> ExpectedTable.inOrder(t.lines)).toList());
         soft.assertThat(reading.changes()).as("%s%nnumbers changed in silence", both).isEmpty();
+        soft.assertThat(reading.tables().stream().flatMap(t -> t.wrongTotals().stream()).toList()).as("%s%ntotals said to be wrong", both).isEmpty();
         soft.assertAll();
     }
 

@@ -127,6 +127,15 @@ final class TitleSheets {
                 .header(3).maps("A=period B=product C=buyer D=amount")
                 .reads(4, "2021-06-28 | 大米 | - | - | 5600.00 | buyer=县第一中学")
                 .reads(5, "2021-06-30 | 茶油 | - | - | 12800.00 | buyer=县人民医院"),
+            xlsx("unit-line-that-is-not-about-every-column").merge("A1:F1")
+                .row("2021年10月农产品销售统计表")
+                .row(null, null, null, null, null, "单位：万元")
+                .row("产品", "销量（公斤）", "单价（元/公斤）", "订单数", "销售额", "运费（元）")
+                .row("猕猴桃", 2000, 12.5, 410, 2.5, 3280)
+                .row("蜂蜜", 300, 120, 150, 3.6, 1500)
+                .header(3).maps("A=product B=quantity C=unit-price D=orders E=amount")
+                .reads(4, "2021-10 | 猕猴桃 | - | 2000 kg | 25000.00 | unit-price=12.50 orders=410")
+                .reads(5, "2021-10 | 蜂蜜 | - | 300 kg | 36000.00 | unit-price=120.00 orders=150"),
             xlsx("month-in-the-name-of-the-sheet").sheet("2021年8月")
                 .row("产品", "渠道", "销售额（元）")
                 .row("黄桃", "邮乐网", 88000)
