@@ -30,6 +30,12 @@ final class NoSalesSheets {
                 .row("XZ1230", "培训人次", "人次", 560, 720, "增加直播培训", null)
                 .row("注：所有有变化的值均需注明原因；红色单元格为公式，不需填写。")
                 .noSales(),
+            xlsx("indicator-return-by-month").merge("A1:F1")
+                .row("通信能力月报表")
+                .row("指标代码", "指标名称", "单位", "2018年02月", "2018年06月", "变化原因")
+                .row("NM1210", "基站数", "个", 45, 48, "新建")
+                .row("NM1221", "网点数", "个", 12, new Formula("SUM(E3:E3)", 48), null)
+                .noSales(),
             xlsx("staff-roster").merge("A1:E1")
                 .row("花垣县分公司人员花名册")
                 .row("序号", "姓名", "单位", "职务", "联系电话")

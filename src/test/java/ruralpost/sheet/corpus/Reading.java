@@ -38,7 +38,7 @@ final class Reading {
             for (SheetInfo sheet : file.sheets()) {
                 if (!sheet.hidden() && reading.tables.isEmpty()) {
                     for (ColumnMapping mapping : proposals(file, sheet)) {
-                        if (hasMeasure(mapping)) {
+                        if (holdsSales(mapping)) {
                             reading.tables.add(read(file, mapping));
                         }
                     }
@@ -81,9 +81,13 @@ final class Reading {
 
     // ---- end of it ----
 
-    /** A table without amounts and quantities holds no sales: a price list, a roster. */
-    private static boolean hasMeasure(ColumnMapping mapping) {
-        return mapping.columns().stream().anyMatch(c -> SalesShape.AMOUNT.equals(c.field()) || SalesShape.QUANTITY.equals(c.field()));
+    /**
+     * A table without amounts and quantities holds no sales: a price list, a roster. Where months stand across the columns of products,
+     * the sheet may just not say what it counts.
+     */
+    private static boolean holdsSales(ColumnMapping mapping) {
+        return mapping.columns().stream().anyMatch(c -> SalesShape.AMOUNT.equals(c.field()) || SalesShape.QUANTITY.equals(c.field()))
+            || mapping.fills(SalesShape.PRODUCT) && mapping.columns().stream().anyMatch(c -> spreadField(c) != null);
     }
 
     private static ReadTable read(SheetFile file, ColumnMapping mapping) {

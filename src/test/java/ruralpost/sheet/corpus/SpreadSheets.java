@@ -110,6 +110,12 @@ final class SpreadSheets {
                 .header(2).maps("A=product B=amount@period C=amount@period D=amount@period E=amount@period")
                 .reads(3, "2021-03 | 黄桃 | - | - | 500.00", "2021-04 | 黄桃 | - | - | 700.00")
                 .reads(4, "2021-01 | 腊肉 | - | - | 9000.00", "2021-04 | 腊肉 | - | - | 1200.00"),
+            xlsx("months-across-without-a-word-on-what-they-count").merge("A1:D1")
+                .row("2021年各月农产品情况")
+                .row("产品", "4月", "5月", "6月")
+                .row("猕猴桃", 12, 15, 18.5)
+                .row("茶油", 3, 4, 2)
+                .header(2).maps("A=product").asks("amount"),
             xlsx("townships-by-month-with-quantities").merge("A1:E1")
                 .row("2021年三季度猕猴桃、黄桃销量统计表（单位：公斤）")
                 .row("乡镇", "产品", "7月", "8月", "9月", "小计")
