@@ -1,0 +1,17 @@
+package ruralpost.sheet.corpus;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All messy sheets, by theme. */
+final class SheetCorpus {
+
+    private SheetCorpus() {
+    }
+
+    static List<MessySheet> all() {
+        return Stream.of(TitleSheets.all(), MergedHeaderSheets.all(), TotalSheets.all(), SpreadSheets.all(), ComparisonSheets.all(), ValueSheets.all(),
+            DateSheets.all(), NameSheets.all(), SeveralTableSheets.all(), CsvSheets.all(), XlsSheets.all(), HostileSheets.all(), NoSalesSheets.all())
+            .flatMap(List::stream).toList();
+    }
+}
