@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.HeaderFinder;
 import ruralpost.sheet.ImportPlan;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowProblem;
 import ruralpost.sheet.SheetField;
+import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetInfo;
@@ -53,30 +53,30 @@ final class Reading {
     // ---- the layout reader ----
 
     private static List<ColumnMapping> proposals(SheetFile file, SheetInfo sheet) {
-        return List.of(HeaderFinder.propose(file, sheet, SalesShape.SHAPE));
+        return SheetLook.at(file, sheet, SalesShape.SHAPE, CorpusNames::knows).tables();
     }
 
     private static int headerFirst(ColumnMapping mapping) {
-        return mapping.headerRow();
+        return mapping.layout().headerFirst();
     }
 
     private static int headerLast(ColumnMapping mapping) {
-        return mapping.headerRow();
+        return mapping.layout().headerLast();
     }
 
     /** Key of the field by which a column's numbers are spread, or null. */
     private static String spreadField(MappedColumn column) {
-        return null;
+        return column.spread() == null ? null : column.spread().field();
     }
 
     /** Whether the program says that a row holds no record. */
     private static boolean leftOut(ImportPlan<?> plan, int row) {
-        return plan.outcome(row) == null;
+        return plan.leftOut(row) != null;
     }
 
     /** The totals of the sheet that the program says do not agree with its rows. */
     private static List<String> wrongTotals(ImportPlan<?> plan) {
-        return List.of();
+        return plan.totals().stream().filter(t -> !t.agrees()).map(Object::toString).toList();
     }
 
     // ---- end of it ----
