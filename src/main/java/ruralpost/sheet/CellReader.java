@@ -26,6 +26,7 @@ final class CellReader {
     private static final int LONGEST_DASH = 4;
     private static final int LONGEST_VALUE = 200;
     private static final int REMEMBERED = 1000;
+    private static final BigDecimal LARGEST_NOISE = new BigDecimal("1e-6");
 
     private static final IntegerText COUNT =
         IntegerText.ANY.allowing("单", "笔", "件", "份", "个", "人", "人次", "次", "棵", "orders", "order", "parcels", "persons");
@@ -201,7 +202,9 @@ final class CellReader {
             return cell.number();
         }
         BigDecimal plain = PlainNumber.of(cell.shown().strip());
-        return plain == null ? null : BinaryNoise.removed(plain);
+        BigDecimal meant = plain == null ? null : BinaryNoise.removed(plain);
+        // of a large number even the fen lie in the last digits
+        return meant == null || meant.subtract(plain).abs().compareTo(LARGEST_NOISE) > 0 ? plain : meant;
     }
 
     /** Only money is kept with "about" and "over"; elsewhere such a word must not get lost in silence. */

@@ -14,6 +14,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,7 @@ import ruralpost.sheet.file.CellKind;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.value.Amount;
+import ruralpost.value.Formats;
 import ruralpost.value.Money;
 import ruralpost.value.MoneyText;
 import ruralpost.value.Note;
@@ -218,6 +221,41 @@ class CellReaderTest {
         }
         assertThat(Texts.of(Lang.ZH).get(RowRemark.made(LocalDate.of(2021, 5, 1), Set.of(Note.SERIAL_READ))))
             .isEqualTo("读作 2021-05-01：表格的日期序号已读作日期");
+    }
+
+    /** No number is changed in silence: it is the very amount, or a problem. */
+    @Property
+    void amountsKeepEveryFen(@ForAll @LongRange(min = -Money.LIMIT, max = Money.LIMIT) long fen, @ForAll @IntRange(min = 0, max = 12) int shorter,
+                             @ForAll boolean grouped) {
+        BigDecimal yuan = BigDecimal.valueOf(fen / (long) Math.pow(10, shorter), 2);
+        String written = grouped ? Formats.of(Lang.ZH).number(yuan, 2) : yuan.toPlainString();
+        assertThat(read(FieldKind.MONEY, null, text(written)).value()).isEqualTo(Amount.exact(Money.ofYuan(yuan)));
+        if (yuan.precision() < 15) {
+            assertThat(read(FieldKind.MONEY, null, number(yuan.toPlainString())).value()).isEqualTo(Amount.exact(Money.ofYuan(yuan)));
+            BigDecimal jin = yuan.movePointLeft(1);
+            assertThat(read(FieldKind.QUANTITY, "斤", number(jin.toPlainString())).value()).isEqualTo(Quantity.of(jin, Units.JIN));
+        }
+        Parsed<?> wan = read(FieldKind.MONEY, "万元", text(written));
+        assertThat(wan.value()).isIn(null, yuan.movePointRight(4).abs().compareTo(new BigDecimal("1e13")) > 0 ? null
+            : Amount.exact(Money.ofYuan(yuan.movePointRight(4))));
+    }
+
+    /** What the program writes into a sheet it reads back. */
+    @Property
+    void whatTheProgramWritesIsReadBack(@ForAll @IntRange(min = 0, max = 40_000) int days, @ForAll @IntRange(max = 400) int more, @ForAll Lang lang,
+                                        @ForAll @LongRange(min = -1_000_000_000_000L, max = 1_000_000_000_000L) long thousandths) {
+        LocalDate day = LocalDate.of(1990, 1, 1).plusDays(days);
+        Period period = new Period(day, day.plusDays(more));
+        Formats formats = Formats.of(lang);
+        assertThat(read(FieldKind.DATE, null, text(formats.date(day)))).isEqualTo(Parsed.of(day));
+        assertThat(read(FieldKind.DATE, null, text(formats.longDate(day)))).isEqualTo(Parsed.of(day));
+        assertThat(read(FieldKind.PERIOD, null, text(formats.period(period)))).isEqualTo(Parsed.of(period));
+        Period month = Period.month(day.getYear(), day.getMonthValue());
+        assertThat(read(FieldKind.PERIOD, null, text(formats.period(month)))).isEqualTo(Parsed.of(month));
+        for (Unit unit : List.of(Units.JIN, Units.KG, Units.CARTON, Units.ofCode("liang"))) {
+            Quantity quantity = new Quantity(thousandths, unit);
+            assertThat(read(FieldKind.QUANTITY, null, text(formats.quantity(quantity))).value()).isEqualTo(quantity);
+        }
     }
 
     /** A short way and the full reader must never disagree about a number. */
