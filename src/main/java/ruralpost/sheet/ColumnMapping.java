@@ -53,8 +53,8 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
 
     /** Whether a column or a constant fills the field. */
     public boolean fills(String field) {
-        return constants.containsKey(field) || columns.stream().anyMatch(c -> c.imported() && (field.equals(c.field())
-            || c.spread() != null && field.equals(c.spread().field())));
+        return constants.containsKey(field) || columns.stream().anyMatch(c -> field.equals(c.field())
+            || c.spread() != null && field.equals(c.spread().field()));
     }
 
     /**

@@ -14,6 +14,8 @@ import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
+import ruralpost.value.Parsed;
+import ruralpost.value.Period;
 import ruralpost.value.PeriodText;
 
 /** Proposes which column of a table fills which field, and says why. */
@@ -45,13 +47,20 @@ final class ColumnProposer {
     ColumnMapping propose() {
         Map<Integer, Spread> spreads = new SpreadFinder(matcher, layout, samples, known).find();
         spreads.forEach(this::spread);
+        splitDates();
         byTitle(spreads.keySet());
         byContent();
+        if (mainFields().stream().map(SheetField::key).noneMatch(filled::contains)) {
+            byStage();
+        }
+        if (mainFields().stream().map(SheetField::key).noneMatch(filled::contains)) {
+            cumulative();
+        }
         List<MappedColumn> columns = new ArrayList<>();
         for (int column = 0; column <= Math.max(layout.lastColumn(), samples.width() - 1); column++) {
             columns.add(mapped.containsKey(column) ? mapped.get(column) : left(column));
         }
-        ColumnMapping mapping = new ColumnMapping(shape, sheet, layout, columns, constants(), DateContext.NONE.from1904(from1904).inYear(year()));
+        ColumnMapping mapping = new ColumnMapping(shape, sheet, layout, columns, constants(), dates());
         return withUnits(mapping);
     }
 
@@ -99,6 +108,21 @@ final class ColumnProposer {
         return shape.oneOf().stream().flatMap(List::stream).map(shape::field).toList();
     }
 
+    /** 年 and 月 in columns of their own make one period; 月份 alone is a period by itself. */
+    private void splitDates() {
+        SheetField period = shape.fields().stream().filter(f -> f.kind() == FieldKind.PERIOD && f.required()).findFirst().orElse(null);
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        for (int column = layout.firstColumn(); period != null && column <= layout.lastColumn(); column++) {
+            String word = mapped.containsKey(column) ? null : SplitDate.word(layout.title(column));
+            if (word != null && samples.numeric(column)) {
+                parts.putIfAbsent(word, column);
+            }
+        }
+        if (parts.containsKey("年") && parts.containsKey("月") && filled.add(period.key())) {
+            parts.values().forEach(c -> mapped.put(c, new MappedColumn(c, layout.title(c), period.key(), null, 0.95, Message.of("sheet.map.split"), false, null)));
+        }
+    }
+
     private record Offer(int column, TitleMatcher.Match match) {
     }
 
@@ -142,6 +166,32 @@ final class ColumnProposer {
         }
     }
 
+    /** 本期, 当日销售: what the figure is only the lines above say, which one it is the title does. */
+    private void byStage() {
+        String field = usualMeasure();
+        for (int column = layout.firstColumn(); field != null && column <= layout.lastColumn(); column++) {
+            List<String> path = layout.path(column);
+            boolean free = !mapped.containsKey(column) || !mapped.get(column).imported();
+            if (free && !path.isEmpty() && path.stream().allMatch(SpreadFinder::isStage) && samples.numeric(column) && filled.add(field)) {
+                mapped.put(column, new MappedColumn(column, layout.title(column), field, null, 0.7, Message.of("sheet.map.stage"), false, null));
+            }
+        }
+    }
+
+    /** Where nothing but running totals stands, they are the figures, of the whole period that the lines above name. */
+    private void cumulative() {
+        for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
+            List<String> path = layout.path(column).stream().map(w -> w.replaceAll("(?:本?年|本月止|当年|全年)?累计", "")).filter(w -> !w.isEmpty()).toList();
+            boolean running = String.join("", layout.path(column)).contains("累计");
+            int at = column;
+            if (running && (!mapped.containsKey(column) || !mapped.get(column).imported())) {
+                matcher.matches(path).stream().filter(m -> isMeasure(shape.fields().get(m.field())) && m.score() > 0.85 && !TitleMatcher.isDerived(path))
+                    .findFirst().filter(m -> filled.add(shape.fields().get(m.field()).key())).ifPresent(m -> mapped.put(at, new MappedColumn(at,
+                        layout.title(at), shape.fields().get(m.field()).key(), m.unit(), 0.7, Message.of("sheet.map.running"), false, null)));
+            }
+        }
+    }
+
     private MappedColumn left(int column) {
         if (!layout.covers(column)) {
             return leftOut(column, "sheet.map.outside");
@@ -157,17 +207,29 @@ final class ColumnProposer {
     /** A required period that no column gives, but the lines above: 2021年5月销售统计表. */
     private Map<String, String> constants() {
         Map<String, String> constants = new LinkedHashMap<>();
+        List<String> periods = new ArrayList<>(layout.above().periods());
+        // 2021年8月 may stand on the tab, or in the name of a text file
+        periods.addAll(ruralpost.sheet.layout.Above.NONE.and(sheet.name()).periods());
         for (SheetField field : shape.fields()) {
             if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key())) {
-                layout.above().periods().stream().filter(p -> PeriodText.parse(p).ok()).findFirst().ifPresent(p -> constants.put(field.key(), p));
+                periods.stream().filter(p -> PeriodText.parse(p).ok()).findFirst().ifPresent(p -> constants.put(field.key(), p));
             }
         }
         return constants;
     }
 
-    /** The one year that the lines above name; null when they name none or several. */
-    private Year year() {
-        List<Integer> years = layout.above().periods().stream().map(PeriodText::parse).filter(ruralpost.value.Parsed::ok)
+    /** What the lines above, or else the name of the sheet, say of dates: the one year and the one month that they name. */
+    private DateContext dates() {
+        List<String> periods = layout.above().periods();
+        periods = periods.isEmpty() ? ruralpost.sheet.layout.Above.NONE.and(sheet.name()).periods() : periods;
+        List<Period> months = periods.stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value)
+            .filter(p -> p.from().getYear() == p.to().getYear() && p.from().getMonth() == p.to().getMonth()).toList();
+        List<Integer> numbers = months.stream().map(p -> p.from().getMonthValue()).distinct().toList();
+        return DateContext.NONE.from1904(from1904).inYear(year(periods)).inMonth(numbers.size() == 1 ? numbers.getFirst() : null);
+    }
+
+    private static Year year(List<String> periods) {
+        List<Integer> years = periods.stream().map(PeriodText::parse).filter(Parsed::ok)
             .filter(p -> p.value().from().getYear() == p.value().to().getYear()).map(p -> p.value().from().getYear()).distinct().toList();
         return years.size() == 1 ? Year.of(years.getFirst()) : null;
     }

@@ -27,6 +27,7 @@ final class DateCells {
     private static final Pattern MONTH_OR_NOT = Pattern.compile("\\d{4}\\.1");
     /** 5.1 and 5.10 are the same number. */
     private static final Pattern DAY_OR_TEN = Pattern.compile("(\\d{1,2})\\.([123])");
+    private static final Pattern DAY_ALONE = Pattern.compile("(\\d{1,2}) ?[日号]");
     private static final Pattern WHOLE = Pattern.compile("(\\d{4,8})\\.0");
     private static final int LONGEST_DECIMAL = 20;
 
@@ -50,7 +51,21 @@ final class DateCells {
         }
         String text = text(cell);
         Parsed<LocalDate> unclear = numeric(cell, text);
-        return unclear != null ? unclear : DateText.inYear(text, context.year());
+        Parsed<LocalDate> day = unclear != null ? null : ofMonth(text);
+        return unclear != null ? unclear : day != null ? day : DateText.inYear(text, context.year());
+    }
+
+    /** 1日 in a sheet of one month; null when it is not written so, or the month is not known. */
+    private Parsed<LocalDate> ofMonth(String text) {
+        Matcher m = context.month() == null || context.year() == null || text.length() > 4 ? null : DAY_ALONE.matcher(text);
+        if (m == null || !m.matches()) {
+            return null;
+        }
+        try {
+            return Parsed.of(context.year().atMonth(context.month()).atDay(Integer.parseInt(m.group(1))), Bound.EXACT, EnumSet.of(Note.MONTH_FILLED));
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     Parsed<Period> period(Cell cell) {
@@ -59,9 +74,7 @@ final class DateCells {
         }
         if (cell.kind() == CellKind.DATE) {
             Parsed<LocalDate> day = date(cell);
-            boolean month = context.monthShown() && day.value().getDayOfMonth() == 1 && day.notes().isEmpty();
-            return month ? Parsed.of(Period.month(day.value().getYear(), day.value().getMonthValue()), Bound.EXACT, EnumSet.of(Note.MONTH_SHOWN))
-                : day.map(Period::day);
+            return day.map(Period::day);
         }
         Parsed<Period> known = cell.kind() == CellKind.TEXT ? periods.get(cell.raw()) : null;
         if (known != null) {
@@ -82,6 +95,10 @@ final class DateCells {
         }
         if (!(context.plainMonths() && cell.kind() == CellKind.TEXT) && text.length() == 6 && MONTH_OR_NOT.matcher(text).matches()) {
             return Parsed.problem("sheet.problem.month", text, text.substring(0, 4));
+        }
+        Parsed<LocalDate> day = ofMonth(text);
+        if (day != null) {
+            return day.map(Period::day);
         }
         return PeriodText.inYear(text, context.year());
     }

@@ -7,38 +7,38 @@ import java.time.Year;
  * noted with the value.
  *
  * @param year        the year of dates that name none (5月1日, 上半年), from the sheet's title or the user; null when it is not known
+ * @param month       the month of days that name none (1日), from the sheet's title; null when it is not known
  * @param serials     whether bare numbers that can be days of 1990 to 2100 are read as a spreadsheet's day numbers
  * @param from1904    whether those day numbers count from 1904
- * @param monthShown  whether the number format of the column's dates shows no day, so that 2021-05-01 is said for the month
  * @param plainMonths whether 2021.1 is January, because the column also writes 2021.10; otherwise it may be October too
  */
-public record DateContext(Year year, boolean serials, boolean from1904, boolean monthShown, boolean plainMonths) {
+public record DateContext(Year year, Integer month, boolean serials, boolean from1904, boolean plainMonths) {
 
     /** Nothing is known; day numbers count from 1900. */
-    public static final DateContext NONE = new DateContext(null, true, false, false, false);
+    public static final DateContext NONE = new DateContext(null, null, true, false, false);
 
     /** The same with a known year, or null. */
     public DateContext inYear(Year known) {
-        return new DateContext(known, serials, from1904, monthShown, plainMonths);
+        return new DateContext(known, month, serials, from1904, plainMonths);
+    }
+
+    /** The same with a known month from 1 to 12, or null. */
+    public DateContext inMonth(Integer known) {
+        return new DateContext(year, known, serials, from1904, plainMonths);
     }
 
     /** The same, day numbers counting from 1904 or not. */
     public DateContext from1904(boolean counted) {
-        return new DateContext(year, serials, counted, monthShown, plainMonths);
+        return new DateContext(year, month, serials, counted, plainMonths);
     }
 
     /** The same, bare numbers being day numbers or not. */
     public DateContext serials(boolean read) {
-        return new DateContext(year, read, from1904, monthShown, plainMonths);
-    }
-
-    /** The same, dates on the first of a month being said for the month or not. */
-    public DateContext monthShown(boolean months) {
-        return new DateContext(year, serials, from1904, months, plainMonths);
+        return new DateContext(year, month, read, from1904, plainMonths);
     }
 
     /** The same, 2021.1 being January or not decided. */
     public DateContext plainMonths(boolean plain) {
-        return new DateContext(year, serials, from1904, monthShown, plain);
+        return new DateContext(year, month, serials, from1904, plain);
     }
 }

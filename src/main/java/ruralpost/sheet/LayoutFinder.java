@@ -48,6 +48,9 @@ final class LayoutFinder {
         List<TableLayout> tables = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
             Candidate c = chosen.get(i);
+            if (isNumbering(c.end())) {
+                c = new Candidate(c.from(), c.depth() + 1, c.titles(), c.score(), c.fields());
+            }
             int end = i + 1 < chosen.size() ? chosen.get(i + 1).from() : head.size();
             int begin = i == 0 ? 0 : endOfAbove(chosen.get(i - 1).end(), c.from());
             int last = i + 1 < chosen.size() ? head.get(endOfAbove(c.end(), end) - 1).number() : TableLayout.END;
@@ -72,11 +75,14 @@ final class LayoutFinder {
             if (mayHoldTitles(head.get(from))) {
                 Candidate best = null;
                 for (int depth = 1; depth <= HeaderBlock.DEEPEST && from + depth <= head.size(); depth++) {
-                    if (depth > 1 && (!mayHoldTitles(head.get(from + depth - 1)) || !mayStandAbove(from + depth - 2))) {
+                    if (depth > 1 && (!mayHoldTitles(head.get(from + depth - 1)) && !isUnits(head.get(from + depth - 1))
+                        || !mayStandAbove(from + depth - 2) && (best == null || !isTranslation(from + depth - 1, best)))) {
                         break;
                     }
                     Candidate c = candidate(from, depth);
-                    if (best == null || c.score() > best.score() + 1e-6) {
+                    if (best != null && depth == best.depth() + 1 && isTranslation(from + depth - 1, best)) {
+                        best = new Candidate(from, depth, best.titles(), best.score(), best.fields());
+                    } else if (best == null || c.score() > best.score() + 1e-6) {
                         best = c;
                     }
                 }
@@ -86,6 +92,40 @@ final class LayoutFinder {
             }
         }
         return all;
+    }
+
+    /** A row of units and nothing else. */
+    private static boolean isUnits(SheetRow row) {
+        return row.cells().stream().filter(c -> !c.isBlank()).allMatch(c -> c.kind() == CellKind.TEXT
+            && ColumnUnit.parse(c.raw().strip().replaceAll("[()（）]", "")).isPresent());
+    }
+
+    /** The same titles in another language below: 日期 over Date. */
+    private boolean isTranslation(int at, Candidate upper) {
+        Set<Integer> fields = candidate(at, 1).fields();
+        long words = head.get(at).cells().stream().filter(c -> !c.isBlank()).count();
+        return upper.fields().size() > 1 && fields.size() * 3 >= upper.fields().size() * 2 && upper.fields().containsAll(fields)
+            && words * 3 >= 2 * upper.titles().stream().filter(t -> !t.isEmpty()).count();
+    }
+
+    /** 甲 乙 1 2 below the titles, for naming columns in notes: no record. */
+    private boolean isNumbering(int at) {
+        if (at >= head.size()) {
+            return false;
+        }
+        int expected = 1;
+        int stems = 0;
+        for (Cell cell : head.get(at).cells()) {
+            String shown = cell.shown().strip();
+            if (shown.length() == 1 && "甲乙丙丁戊己".contains(shown) && expected == 1) {
+                stems++;
+            } else if (shown.replaceAll("[()（）\\[\\]<>栏]", "").equals(String.valueOf(expected))) {
+                expected++;
+            } else {
+                return false;
+            }
+        }
+        return stems + expected > 3 && (stems > 0 || head.get(at).cells().size() == head.get(at - 1).cells().size());
     }
 
     private Candidate candidate(int from, int depth) {
@@ -98,7 +138,9 @@ final class LayoutFinder {
         double[] best = new double[matcher.shape().fields().size()];
         int titled = 0;
         int periods = 0;
+        int units = 0;
         for (List<String> path : titles) {
+            units += path.size() > 1 && ColumnUnit.parse(path.getLast().replaceAll("[()（）]", "")).isPresent() ? 1 : 0;
             titled += path.isEmpty() ? 0 : 1;
             for (TitleMatcher.Match m : matcher.matches(path)) {
                 best[m.field()] = Math.max(best[m.field()], m.score());
@@ -113,7 +155,7 @@ final class LayoutFinder {
                 fields.add(i);
             }
         }
-        score += 0.2 * Math.min(5, periods < 2 ? 0 : periods) + 0.3 * titled / Math.max(1, width) - 0.02 * (depth - 1);
+        score += 0.2 * Math.min(5, periods < 2 ? 0 : periods) + 0.3 * titled / Math.max(1, width) + 0.15 * units - 0.02 * (depth - 1);
         return new Candidate(from, depth, titles, fields.isEmpty() ? 0 : score, fields);
     }
 

@@ -17,7 +17,7 @@ import ruralpost.sheet.layout.TableLayout;
  */
 final class RowJudge {
 
-    private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "total", "totals", "subtotal",
+    private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "承前页", "承上页", "过次页", "转下页", "total", "totals", "subtotal",
         "grandtotal", "sum", "average");
     private static final Set<String> SERIAL = Set.of("序号", "no", "no.", "行号", "#", "编号");
     private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注|note|notes|remark|remarks|source|来源|数据来源|填表说明|填报说明)[0-9一二三]?[:：].*|[0-9一二三四]?[、.]?以上.*"
@@ -35,6 +35,7 @@ final class RowJudge {
     private final Set<String> words = new HashSet<>();
     private boolean seenData;
     private boolean underTotal;
+    private boolean ofWhich;
 
     RowJudge(ColumnMapping mapping) {
         layout = mapping.layout();
@@ -69,6 +70,7 @@ final class RowJudge {
             return RowKind.BELOW;
         }
         RowKind kind = inside(row);
+        ofWhich = kind == RowKind.OF_WHICH;
         seenData |= kind == RowKind.DATA;
         underTotal = kind == RowKind.TOTAL || underTotal && (kind == RowKind.OF_WHICH || kind == RowKind.DATA && startsOfWhich(row) != null);
         return kind;
@@ -84,7 +86,7 @@ final class RowJudge {
         if (isTotal(row)) {
             return RowKind.TOTAL;
         }
-        if (startsOfWhich(row) != null && (seenData || !underTotal)) {
+        if (startsOfWhich(row) != null && (seenData || !underTotal) || ofWhich && isIndented(row)) {
             return RowKind.OF_WHICH;
         }
         boolean numbers = measures.stream().anyMatch(c -> hasDigit(row.cell(c)) && !isNote(row.cell(c)));
@@ -170,7 +172,9 @@ final class RowJudge {
             return false;
         }
         String word = HeaderTitle.normal(text).replaceAll("[()（）:：]", "");
-        return TOTALS.stream().anyMatch(t -> word.equals(t) || t.charAt(0) > 0x7F && word.endsWith(t));
+        // 合计（大写）：叁仟陆佰元整
+        boolean inWords = word.matches("(合计|总计|小计|共计|金额合计)(人民币)?大写.*");
+        return inWords || TOTALS.stream().anyMatch(t -> word.equals(t) || t.charAt(0) > 0x7F && word.endsWith(t));
     }
 
     private boolean lacksRequired(SheetRow row, int wordColumn) {
@@ -188,6 +192,16 @@ final class RowJudge {
             }
         }
         return null;
+    }
+
+    /** 其中：线上 and below it, set in by blanks, 线下. */
+    private boolean isIndented(SheetRow row) {
+        for (Cell cell : row.cells()) {
+            if (names.contains(cell.column()) && cell.kind() == CellKind.TEXT) {
+                return Character.isWhitespace(cell.raw().charAt(0)) || Character.isSpaceChar(cell.raw().charAt(0));
+            }
+        }
+        return false;
     }
 
     /** The row with 其中： taken off the name it stands before, for parts of a total that are told nowhere else. */

@@ -24,9 +24,9 @@ public final class RowReader {
 
     /**
      * One record of a row: by field of the shape its reader, its column (-1 for none), what stands for it where the column says nothing,
-     * and whether the column belongs to this part alone.
+     * and whether the column belongs to this part alone; {@code more} where year and month stand in columns of their own.
      */
-    private record Part(CellReader[] readers, int[] columns, Object[] constants, boolean[] own, boolean spread) {
+    private record Part(CellReader[] readers, int[] columns, SplitDate[] more, Object[] constants, boolean[] own, boolean spread) {
     }
 
     /**
@@ -50,11 +50,12 @@ public final class RowReader {
 
     private Part part(ColumnMapping mapping, Spread spread) {
         int count = shape.fields().size();
-        Part part = new Part(new CellReader[count], new int[count], new Object[count], new boolean[count], spread != null);
+        Part part = new Part(new CellReader[count], new int[count], new SplitDate[count], new Object[count], new boolean[count], spread != null);
         for (int i = 0; i < count; i++) {
             SheetField field = shape.fields().get(i);
             MappedColumn column = mapping.columns().stream()
                 .filter(c -> field.key().equals(c.field()) && (c.spread() == null || c.spread().equals(spread))).findFirst().orElse(null);
+            part.more[i] = more(mapping, field, column, spread);
             part.readers[i] = new CellReader(field, column == null ? null : column.unit(), column != null && column.round(), mapping.dates());
             part.columns[i] = column == null ? -1 : column.column();
             part.own[i] = column != null && column.spread() != null;
@@ -66,6 +67,13 @@ public final class RowReader {
             part.constants[shape.index(spread.field())] = constant(shape.field(spread.field()), spread.value(), mapping.dates());
         }
         return part;
+    }
+
+    /** A date whose year, month and day stand in columns of their own; null when one column, or none, gives the field. */
+    private static SplitDate more(ColumnMapping mapping, SheetField field, MappedColumn first, Spread spread) {
+        List<MappedColumn> all = first == null || spread != null ? List.of()
+            : mapping.columns().stream().filter(c -> field.key().equals(c.field()) && c.spread() == null).toList();
+        return all.size() < 2 ? null : SplitDate.of(all);
     }
 
     private static Object constant(SheetField field, String text, DateContext dates) {
@@ -141,7 +149,7 @@ public final class RowReader {
         if (column < 0) {
             return;
         }
-        Cell cell = row.cell(column);
+        Cell cell = part.more[field] == null ? row.cell(column) : part.more[field].cell(row);
         if (cell.kind() == CellKind.EMPTY || cell.isBlank()) {
             return;
         }

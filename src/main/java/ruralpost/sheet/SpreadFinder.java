@@ -16,6 +16,8 @@ import ruralpost.value.PeriodText;
 final class SpreadFinder {
 
     private static final Set<String> SERIAL = Set.of("序号", "编号", "no", "no.", "#", "行号");
+    private static final java.util.regex.Pattern STAGE = java.util.regex.Pattern.compile(
+        "(?:本期|本月|当月|当日|本日|本年|今年|本季度?|本次|实际|实绩|其中|合计|小计|销售情况|完成情况|线上线下)(?:数|值|数据|销售|完成|实际|发生)?|current(?:period|month|year)?|thismonth|actual");
     private static final java.time.LocalDate ANY_YEAR = java.time.LocalDate.of(2020, 1, 1);
 
     private final TitleMatcher matcher;
@@ -150,7 +152,7 @@ final class SpreadFinder {
     }
 
     /** Words over columns that tell when or how, not what. */
-    private static boolean isStage(String word) {
-        return HeaderTitle.normal(word).matches("(本期|本月|当月|当日|本日|本年|今年|本季度?|实际|销售情况|完成情况|其中|合计|小计|线上线下)");
+    static boolean isStage(String word) {
+        return STAGE.matcher(HeaderTitle.normal(word).replaceAll("[(（].*", "")).matches();
     }
 }

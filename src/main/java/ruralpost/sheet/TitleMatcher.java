@@ -122,7 +122,8 @@ final class TitleMatcher {
     private static double similar(String a, String b) {
         String longer = a.length() >= b.length() ? a : b;
         String shorter = a.length() >= b.length() ? b : a;
-        if (shorter.length() < 2 || !longer.contains(shorter)) {
+        // two letters of a word are chance, two Han characters are a word
+        if (shorter.length() < (shorter.isEmpty() || shorter.charAt(0) < 0x2E80 ? 4 : 2) || !longer.contains(shorter)) {
             return 0;
         }
         // Chinese puts the head noun last: 农产品名称 is a 产品名称

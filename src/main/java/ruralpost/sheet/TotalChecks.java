@@ -2,9 +2,8 @@ package ruralpost.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
@@ -12,58 +11,42 @@ import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
 
-/** Adds up the columns of numbers and compares with the totals of the sheet, wherever these stand. */
+/**
+ * Adds up the columns of numbers and compares with the totals of the sheet, wherever these stand: below their rows, above them, at the
+ * foot of a page or at the end. What a total is about is found by trying: any stretch of rows that ends or begins at it.
+ */
 final class TotalChecks {
 
-    private static final int MOST = 500;
+    private static final int MOST = 300;
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]{1,3}(?:,?[0-9]{3})*(\\.[0-9]+)?|[+-]?[0-9]+(\\.[0-9]+)?");
+    /** Totals over more than this sheet, and what is no sum. */
+    private static final Pattern OTHER = Pattern.compile(".*(?:累计|平均|承前|承上|average|cumulative).*", Pattern.CASE_INSENSITIVE);
 
     private final int[] columns;
-    private final BigDecimal[] group;
-    private final BigDecimal[] all;
-    private final List<TotalCheck> checks = new ArrayList<>();
-    /** Totals that stand before the rows they are about. */
-    private final Map<Integer, SheetRow> pending = new LinkedHashMap<>();
-    private boolean any;
+    private final BigDecimal[] sums;
+    private final List<Stated> totals = new ArrayList<>();
+
+    /** A total with the sums of the rows above it. */
+    private record Stated(SheetRow row, BigDecimal[] before) {
+    }
 
     TotalChecks(ColumnMapping mapping) {
         columns = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().field(c.field()).kind() != FieldKind.INTEGER
             && ColumnProposer.isMeasure(mapping.shape().field(c.field())) && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field())))
             .mapToInt(MappedColumn::column).toArray();
-        group = new BigDecimal[columns.length];
-        all = new BigDecimal[columns.length];
-        java.util.Arrays.fill(group, BigDecimal.ZERO);
-        java.util.Arrays.fill(all, BigDecimal.ZERO);
+        sums = new BigDecimal[columns.length];
+        Arrays.fill(sums, BigDecimal.ZERO);
     }
 
     void row(SheetRow row, RowKind kind) {
         if (kind == RowKind.DATA) {
-            any = true;
             for (int i = 0; i < columns.length; i++) {
                 BigDecimal number = number(row.cell(columns[i]));
-                if (number != null) {
-                    group[i] = group[i].add(number);
-                    all[i] = all[i].add(number);
-                }
+                sums[i] = number == null ? sums[i] : sums[i].add(number);
             }
-        } else if (kind == RowKind.TOTAL && checks.size() < MOST) {
-            if (any) {
-                total(row);
-            } else {
-                pending.put(row.number(), row);
-            }
-        }
-    }
-
-    private void total(SheetRow row) {
-        for (int i = 0; i < columns.length; i++) {
-            BigDecimal number = number(row.cell(columns[i]));
-            if (number != null) {
-                TotalCheck ofGroup = new TotalCheck(row.number(), ColumnLetters.of(columns[i]), number, group[i]);
-                TotalCheck ofAll = new TotalCheck(row.number(), ColumnLetters.of(columns[i]), number, all[i]);
-                checks.add(ofGroup.agrees() || !ofAll.agrees() ? ofGroup : ofAll);
-                group[i] = BigDecimal.ZERO;
-            }
+        } else if (kind == RowKind.TOTAL && totals.size() < MOST
+            && row.cells().stream().noneMatch(c -> c.kind() == CellKind.TEXT && c.raw().length() < 30 && OTHER.matcher(c.raw()).matches())) {
+            totals.add(new Stated(row, sums.clone()));
         }
     }
 
@@ -78,15 +61,33 @@ final class TotalChecks {
 
     /** All comparisons, after the last row. */
     List<TotalCheck> checks() {
-        pending.values().forEach(row -> {
+        List<TotalCheck> checks = new ArrayList<>();
+        for (int t = 0; t < totals.size(); t++) {
+            Stated total = totals.get(t);
             for (int i = 0; i < columns.length; i++) {
-                BigDecimal number = number(row.cell(columns[i]));
-                if (number != null) {
-                    checks.add(new TotalCheck(row.number(), ColumnLetters.of(columns[i]), number, all[i]));
+                BigDecimal stated = number(total.row().cell(columns[i]));
+                if (stated != null) {
+                    checks.add(check(total, t, i, stated));
                 }
             }
-        });
-        pending.clear();
-        return List.copyOf(checks);
+        }
+        return checks;
+    }
+
+    private TotalCheck check(Stated total, int place, int i, BigDecimal stated) {
+        BigDecimal at = total.before()[i];
+        List<BigDecimal> marks = new ArrayList<>(List.of(BigDecimal.ZERO));
+        totals.forEach(t -> marks.add(t.before()[i]));
+        marks.add(sums[i]);
+        for (int m = 0; m < marks.size(); m++) {
+            // marks from the total itself on lie below it
+            BigDecimal sum = m > place ? marks.get(m).subtract(at) : at.subtract(marks.get(m));
+            TotalCheck check = new TotalCheck(total.row().number(), ColumnLetters.of(columns[i]), stated, sum);
+            if (check.agrees() && (sum.signum() != 0 || stated.signum() == 0)) {
+                return check;
+            }
+        }
+        BigDecimal since = place == 0 ? at : at.subtract(totals.get(place - 1).before()[i]);
+        return new TotalCheck(total.row().number(), ColumnLetters.of(columns[i]), stated, since.signum() == 0 ? sums[i] : since);
     }
 }

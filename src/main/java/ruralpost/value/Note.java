@@ -41,8 +41,6 @@ public enum Note {
     ORDER_FOUND,
     /** A figure that accumulates (累计) was read as one of the whole period. */
     CUMULATIVE,
-    /** A date on the first of a month was read as the month, because its format shows no day. */
-    MONTH_SHOWN,
     /** The number of a code has more digits than a spreadsheet keeps, so the last ones may be lost. */
     DIGITS_LOST;
 

@@ -182,11 +182,18 @@ class CellReaderTest {
         assertThat(read(FieldKind.DATE, null, date(may))).isEqualTo(Parsed.of(may.toLocalDate()));
         assertThat(read(FieldKind.DATE, null, date(may.withHour(14))).has(Note.TIME_DROPPED)).isTrue();
         assertThat(read(FieldKind.PERIOD, null, date(may.withHour(14))).has(Note.TIME_DROPPED)).isTrue();
-        DateContext months = DateContext.NONE.monthShown(true);
-        Parsed<?> month = dated(FieldKind.PERIOD, date(may), months);
-        assertThat(month.value()).isEqualTo(Period.month(2021, 5));
-        assertThat(month.has(Note.MONTH_SHOWN)).isTrue();
-        assertThat(dated(FieldKind.PERIOD, date(may.withDayOfMonth(2)), months).value()).isEqualTo(Period.day(LocalDate.of(2021, 5, 2)));
+        Cell month = new Cell(2, 0, CellKind.MONTH, "44317", may);
+        assertThat(read(FieldKind.PERIOD, null, month)).isEqualTo(Parsed.of(Period.month(2021, 5)));
+        assertThat(read(FieldKind.DATE, null, month).has(Note.MONTH_FILLED)).isTrue();
+    }
+
+    @Test
+    void daysTakeTheMonthOfTheSheet() {
+        DateContext may = IN_2021.inMonth(5);
+        assertThat(dated(FieldKind.PERIOD, text("15日"), may).value()).isEqualTo(Period.day(LocalDate.of(2021, 5, 15)));
+        assertThat(dated(FieldKind.DATE, text("1号"), may).value()).isEqualTo(LocalDate.of(2021, 5, 1));
+        assertThat(dated(FieldKind.PERIOD, text("32日"), may).failed()).isTrue();
+        assertThat(dated(FieldKind.PERIOD, text("15日"), IN_2021).failed()).isTrue();
     }
 
     @Test
@@ -279,7 +286,7 @@ class CellReaderTest {
     @Property
     void everyCellGetsAnAnswer(@ForAll("almost") String text, @ForAll FieldKind kind, @ForAll boolean number) {
         boolean digits = number && text.matches("-?\\d{1,20}(\\.\\d{1,9})?");
-        for (DateContext context : List.of(DateContext.NONE, IN_2021.from1904(true).monthShown(true).plainMonths(true))) {
+        for (DateContext context : List.of(DateContext.NONE, IN_2021.from1904(true).plainMonths(true))) {
             for (Unit row : new Unit[] {null, Units.JIN}) {
                 CellReader reader = new CellReader(SheetField.of("f", "sheet.errors.row", kind).allowBare(), null, true, context);
                 Parsed<?> read = reader.read(digits ? number(text) : text(text), row);

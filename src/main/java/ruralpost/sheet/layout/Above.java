@@ -30,10 +30,14 @@ public record Above(List<String> texts) {
         Pattern.CASE_INSENSITIVE);
     private static final Pattern MADE_ON = Pattern.compile("(?:填报|报出|报送|填表|制表|打印|导出|上报|编制)(?:日期|时间)|date of report|printed", Pattern.CASE_INSENSITIVE);
     private static final String DIGITS = "[0-9〇○零一二三四五六七八九十]";
+    private static final String TO = " ?(?:[-—–~～至到]|to) ?";
     private static final Pattern PERIOD = Pattern.compile("(?:\\d{4}|[二两][〇○零][0-9〇○零一二三四五六七八九]{2}) ?年(?:度)?"
-        + "(?: ?(?:第?[1-4一二三四] ?季度|[上下]半年|前[二三两23]个?季度|" + DIGITS + "{1,3} ?[-—–~～至] ?" + DIGITS + "{1,3} ?月份?"
+        + "(?: ?(?:第?[1-4一二三四] ?季度|[上下]半年|前[二三两23]个?季度"
+        + "|" + DIGITS + "{1,3} ?月份? ?" + DIGITS + "{1,3} ?[日号]" + TO + "(?:\\d{4} ?年 ?)?(?:" + DIGITS + "{1,3} ?月 ?)?" + DIGITS + "{1,3} ?[日号]"
+        + "|" + DIGITS + "{1,3} ?月?" + TO + "(?:\\d{4} ?年 ?)?" + DIGITS + "{1,3} ?月份?"
         + "|" + DIGITS + "{1,3} ?月份?(?: ?[上中下]旬| ?" + DIGITS + "{1,3} ?[日号])?))?"
-        + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2} ?(?:[-—–~～至到]|to) ?\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4} ?Q[1-4]|\\d{4}-\\d{2}(?!\\d)");
+        + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}" + TO + "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4} ?Q[1-4]|\\d{4}-\\d{2}(?!\\d)"
+        + "|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4}", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINE = Pattern.compile("(?:(?:[填报编制]{1,2}[表报送制]?|审核|复核|负责|联系|主管|金额|计量|数量|货币)?(?:单位|部门|机构|人|日期|时间|电话|表号)"
         + "|单位负责人|统计负责人|表号|制定机关|批准文号|有效期至?|reporting unit|unit|date of report)(?:名称)? ?(?:[(（]?[^()（）]{0,8}[)）]?)? ?[:：].*", Pattern.CASE_INSENSITIVE);
 
@@ -93,19 +97,33 @@ public record Above(List<String> texts) {
         return texts.stream().map(SENDER::matcher).filter(Matcher::find).map(m -> m.group(1)).findFirst();
     }
 
-    /** Periods named there, the most exact first, without the day on which the sheet was made. */
+    /**
+     * Periods named there, without the day on which the sheet was made: those of a line that is about the time or of the table's name
+     * first, longer ones before shorter ones.
+     */
     public List<String> periods() {
         List<String> found = new ArrayList<>();
+        boolean madeOn = false;
         for (String text : texts) {
-            if (!MADE_ON.matcher(text).find()) {
+            boolean dates = MADE_ON.matcher(text).find();
+            // its date stands in the same cell or in the next one
+            if (!dates && !madeOn) {
                 Matcher m = PERIOD.matcher(text);
                 while (m.find()) {
                     found.add(m.group().strip());
                 }
             }
+            madeOn = dates && text.matches(".*[:：] ?");
         }
         found.sort(java.util.Comparator.comparingInt((String s) -> -s.length()));
         return found;
+    }
+
+    /** The same with one more text, such as the name of the sheet. */
+    public Above and(String text) {
+        List<String> more = new ArrayList<>(texts);
+        more.add(flat(text));
+        return new Above(more);
     }
 
     /** All in one line, for words that tell what the figures are. */

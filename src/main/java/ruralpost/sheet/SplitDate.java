@@ -1,0 +1,50 @@
+package ruralpost.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.SheetRow;
+
+/**
+ * Columns that hold the parts of a date: 年, 月, 日.
+ *
+ * @param columns their indexes, year first
+ * @param words   what each of them counts: 年, 月 or 日
+ */
+record SplitDate(List<Integer> columns, List<String> words) {
+
+    private static final List<String> ORDER = List.of("年", "月", "日");
+
+    /** The part that a title names: 年份, 月, Year; null when it names none. */
+    static String word(String title) {
+        return switch (HeaderTitle.normal(title)) {
+            case "年", "年份", "年度", "year" -> "年";
+            case "月", "月份", "month" -> "月";
+            case "日", "号", "日期", "day", "date" -> "日";
+            default -> null;
+        };
+    }
+
+    /** @param columns whose titles name parts of a date; others are left out */
+    static SplitDate of(List<MappedColumn> columns) {
+        List<MappedColumn> parts = new ArrayList<>(columns.stream().filter(c -> word(c.header()) != null).toList());
+        parts.sort(Comparator.comparingInt(c -> ORDER.indexOf(word(c.header()))));
+        return new SplitDate(parts.stream().map(MappedColumn::column).toList(), parts.stream().map(c -> word(c.header())).toList());
+    }
+
+    /** The parts put together as one text, 2021年5月; the first part alone where others are blank. */
+    Cell cell(SheetRow row) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < columns.size(); i++) {
+            String part = row.cell(columns.get(i)).shown().strip();
+            if (!part.isEmpty()) {
+                text.append(part);
+                if (!part.endsWith(words.get(i)) && !part.endsWith("份")) {
+                    text.append(words.get(i));
+                }
+            }
+        }
+        return Cell.text(row.number(), columns.getFirst(), text.toString());
+    }
+}
