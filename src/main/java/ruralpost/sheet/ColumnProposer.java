@@ -72,6 +72,8 @@ final class ColumnProposer {
         ColumnUnit unit = measure.map(TitleMatcher.Match::unit).orElse(null);
         if (field == null && rest.isEmpty()) {
             field = usualMeasure();
+            field = field != null ? field : samples.unit(column).flatMap(u -> mainFields().stream().filter(f -> TitleMatcher.fits(f, u)).findFirst())
+                .map(SheetField::key).orElse(null);
         }
         if (TitleMatcher.isDerived(rest)) {
             mapped.put(column, new MappedColumn(column, layout.title(column), null, null, 0, Message.of("sheet.map.derived"), false, null));

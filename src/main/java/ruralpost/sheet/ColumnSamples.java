@@ -2,6 +2,7 @@ package ruralpost.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
@@ -49,6 +50,13 @@ final class ColumnSamples {
     boolean numeric(int column) {
         List<Cell> cells = cells(column);
         return share(cells, ColumnSamples::isNumber) >= MANY;
+    }
+
+    /** The unit that a column's cells name behind their numbers, when all that name one name the same: 1200元, 30公斤. */
+    Optional<ColumnUnit> unit(int column) {
+        List<String> words = cells(column).stream().filter(c -> c.kind() == CellKind.TEXT).map(c -> c.raw().strip().replaceFirst("^[约超近￥¥$+-]*[0-9.,]+ ?", ""))
+            .filter(w -> !w.isEmpty()).distinct().toList();
+        return words.size() == 1 ? ColumnUnit.parse(words.getFirst()) : Optional.empty();
     }
 
     private static boolean isNumber(Cell cell) {

@@ -81,8 +81,8 @@ final class LayoutFinder {
                     }
                     Candidate c = candidate(from, depth);
                     if (best != null && depth == best.depth() + 1 && isTranslation(from + depth - 1, best)) {
-                        best = new Candidate(from, depth, best.titles(), best.score(), best.fields());
-                    } else if (best == null || c.score() > best.score() + 1e-6) {
+                        best = new Candidate(from, depth, c.titles(), best.score(), best.fields());
+                    } else if (best == null || c.score() + (reachesDown(from + depth - 2) ? 0.3 : 0) > best.score() + 1e-6) {
                         best = c;
                     }
                 }
@@ -92,6 +92,16 @@ final class LayoutFinder {
             }
         }
         return all;
+    }
+
+    /** Whether a title of this row is merged with the cell below it, so that the row below holds titles, too. */
+    private boolean reachesDown(int at) {
+        if (at < 0 || at + 1 >= head.size()) {
+            return false;
+        }
+        SheetRow upper = head.get(at);
+        int below = head.get(at + 1).number();
+        return merged.stream().anyMatch(r -> r.firstRow() <= upper.number() && r.lastRow() >= below && !upper.cell(r.firstColumn()).isBlank());
     }
 
     /** A row of units and nothing else. */

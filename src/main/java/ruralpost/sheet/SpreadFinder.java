@@ -106,8 +106,10 @@ final class SpreadFinder {
         Map<Integer, Spread> found = new LinkedHashMap<>();
         int knownOnes = 0;
         boolean otherWords = false;
+        boolean anyTitle = false;
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             List<String> path = layout.path(column);
+            anyTitle |= isTitle(path.isEmpty() ? "" : path.getLast());
             otherWords |= !path.isEmpty() && !samples.numeric(column) && matcher.matches(path).isEmpty() && samples.filled(column);
             if (!path.isEmpty() && samples.numeric(column) && !TitleMatcher.isDerived(path) && !SERIAL.contains(HeaderTitle.normal(path.getLast()))
                 && matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty()) {
@@ -117,7 +119,7 @@ final class SpreadFinder {
             }
         }
         // a column of words with an unknown title may be the one that names them
-        return found.size() > 1 && (field.required() && !otherWords || knownOnes * 2 >= found.size()) ? found : Map.of();
+        return found.size() > 1 && (field.required() && anyTitle && !otherWords || knownOnes * 2 >= found.size()) ? found : Map.of();
     }
 
     /** 邮乐网 over 金额 and 数量, 线下合同 over the same: several words, each over the same known titles. */

@@ -75,6 +75,7 @@ public record Above(List<String> texts) {
         for (String text : texts) {
             Matcher m = UNIT.matcher(text);
             while (m.find()) {
+                units.add(m.group(1).strip());
                 // 单位：万元、吨 names two
                 for (String part : m.group(1).split("[、,，;； ]")) {
                     if (!part.isBlank()) {
