@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowProblem;
@@ -99,7 +100,8 @@ public final class HandBack {
             if (Files.exists(out) && Files.isSameFile(out, file.path())) {
                 throw UserException.of("sheet.handback.itself");
             }
-            part = Files.createTempFile(out.toAbsolutePath().getParent(), "handback-", ".part");
+            // not a temporary file of the system's: those can be read by their owner alone, and this one is for others too
+            part = Files.createFile(out.toAbsolutePath().resolveSibling("handback-" + UUID.randomUUID() + ".part"));
             HandedBack written = written(out, part);
             file.requireUnchanged();
             try {

@@ -30,6 +30,8 @@ final class OldWorkbookBack {
 
     /** Size of the largest file that is, in bytes; it takes about ten times that in memory. */
     static final long LARGEST = 20L << 20;
+    /** The first styles of the format are for rows and columns; this one is for cells. */
+    private static final int DEFAULT_STYLE = 15;
     private static final int COLUMNS = 256;
     private static final int WIDTH = 60 * 256;
     /** Of the 4,030 that the format allows, a few are left for the user. */
@@ -108,8 +110,12 @@ final class OldWorkbookBack {
                 HSSFCell told = row.getCell(column) == null ? row.createCell(column) : row.getCell(column);
                 HSSFCell before = column == 0 || !marks.isHeader(number) ? null : row.getCell(column - 1);
                 told.setCellValue(text);
-                told.setCellStyle(before == null ? book.getCellStyleAt(15) : before.getCellStyle());
-                fill(told);
+                if (before == null) {
+                    told.setCellStyle(book.getCellStyleAt(DEFAULT_STYLE));
+                    fill(told);
+                } else {
+                    told.setCellStyle(before.getCellStyle());
+                }
             }
         }
     }

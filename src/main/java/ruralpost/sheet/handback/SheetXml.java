@@ -213,10 +213,10 @@ final class SheetXml {
             return style == 0 ? "" : " s=\"" + style + "\"";
         }
 
-        /** The cell of the added column; above the rows it looks like the title before it. */
+        /** The cell of the added column; a title looks like the one before it, whose letters may be white. */
         private String told() {
-            int base = marks.isHeader(lastRow) ? styleBefore : 0;
-            return "<" + prefix + "c r=\"" + ColumnLetters.of(added) + lastRow + "\"" + style(styles.marked(base))
+            int look = marks.isHeader(lastRow) ? styles.unmarked(styleBefore) : styles.marked(0);
+            return "<" + prefix + "c r=\"" + ColumnLetters.of(added) + lastRow + "\"" + style(look)
                 + " t=\"inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" + XmlTag.escape(text, xml.isAsciiOnly())
                 + "</" + prefix + "t></" + prefix + "is></" + prefix + "c>";
         }

@@ -71,13 +71,13 @@ class OldWorkbookBackTest {
         return out;
     }
 
-    private static HSSFWorkbook open(Path path) throws IOException {
+    static HSSFWorkbook open(Path path) throws IOException {
         try (FileInputStream in = new FileInputStream(path.toFile())) {
             return new HSSFWorkbook(in);
         }
     }
 
-    private static Map<String, String> cells(Path path, int except) throws IOException {
+    static Map<String, String> cells(Path path, int except) throws IOException {
         Map<String, String> all = new TreeMap<>();
         try (HSSFWorkbook book = open(path)) {
             book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {

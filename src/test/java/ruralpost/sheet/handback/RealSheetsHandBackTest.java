@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.RowCursor;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetInfo;
@@ -41,8 +43,29 @@ class RealSheetsHandBackTest {
         }
         assertThat(files).isNotEmpty();
         for (Path path : files) {
+            if (path.toString().endsWith(".xls")) {
+                oldWorkbook(path);
+            }
             handBack(path);
         }
+    }
+
+    private void oldWorkbook(Path path) throws IOException {
+        Path out = folder.resolve("old.xls");
+        List<SheetMarks> marks = new ArrayList<>();
+        try (HSSFWorkbook book = OldWorkbookBackTest.open(path)) {
+            for (int i = 0; i < book.getNumberOfSheets(); i++) {
+                marks.add(SheetMarks.of(new SheetInfo(i, book.getSheetName(i), false), 1, Map.of(3, List.of(Backs.missing("B")))));
+            }
+        }
+        List<MarkedSheet> sheets = MarkedSheet.of(marks);
+        new OldWorkbookBack(new MarkTexts(Lang.ZH)).write(path, out, sheets);
+        Map<String, String> before = OldWorkbookBackTest.cells(path, -1);
+        Map<String, String> after = OldWorkbookBackTest.cells(out, -1);
+        assertThat(before).isNotEmpty();
+        assertThat(after).as(path.toString()).containsAllEntriesOf(before);
+        assertThat(after.keySet().stream().filter(k -> !before.containsKey(k))).isNotEmpty()
+            .allMatch(k -> sheets.stream().anyMatch(s -> k.startsWith(s.sheet().name() + ColumnLetters.of(s.column()))));
     }
 
     private void handBack(Path path) throws IOException {

@@ -51,7 +51,7 @@ class SheetXmlTest {
         assertThat(Backs.part(out, SHEET)).isEqualTo(worksheet("<sheetPr codeName=\"S\"/><dimension ref=\"A1:C4\"/><cols>"
             + "<col min=\"2\" max=\"2\" width=\"9\" style=\"2\"/><col min=\"3\" max=\"3\" width=\"60\" customWidth=\"1\"/>"
             + "<col min=\"4\" max=\"16384\" width=\"9\" style=\"2\"/></cols><sheetData>"
-            + HEAD.replace("1:2", "1:3").replace("</row>", told("C1", 3, Backs.TITLE) + "</row>")
+            + HEAD.replace("1:2", "1:3").replace("</row>", told("C1", 1, Backs.TITLE) + "</row>")
             + "<row r=\"2\" x14ac:dyDescent=\"0.2\"><c r=\"A2\" t=\"inlineStr\"><is><t>茶</t></is></c>" + shared.replace("s=\"1\"", "s=\"3\"")
             + told("C2", 4, "B 列：缺少文件，应为：填写文件") + "</row>"
             + "\n<row r=\"3\"><c r=\"A3\" s=\"4\"/><c r=\"B3\" s=\"1\"><f t=\"shared\" si=\"0\"/><v>2</v></c>"
@@ -65,7 +65,7 @@ class SheetXmlTest {
         String styles = Backs.part(out, "xl/styles.xml");
         assertThat(styles).contains("<fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
             + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"" + MarkStyles.FILL + "\"/><bgColor indexed=\"64\"/></patternFill></fill></fills><cellStyleXfs>");
-        assertThat(styles).endsWith("<xf numFmtId=\"178\"/><xf applyFill=\"1\" fillId=\"2\" numFmtId=\"177\"/>"
+        assertThat(styles).endsWith("<xf numFmtId=\"178\"/>"
             + "<xf applyFill=\"1\" fillId=\"2\" numFmtId=\"178\"/><xf applyFill=\"1\" fillId=\"2\" numFmtId=\"176\"/></cellXfs></styleSheet>");
         assertThat(TestSheets.rows(out).get(1).cell(0).shown()).isEqualTo("2020-06-18");
     }
@@ -110,8 +110,8 @@ class SheetXmlTest {
     void cellsThatAreFormattedButEmptyAreFilledInPlaceAndOthersBehindStay() {
         String data = HEAD + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"C2\" s=\"2\"/><c r=\"D2\" s=\"1\"/></row>";
         Path out = handBack(worksheet("<sheetData>" + data + "</sheetData>"), 1, "B2");
-        assertThat(Backs.part(out, SHEET)).contains("<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" s=\"4\"/>"
-            + told("C2", 4, "B 列：缺少文件，应为：填写文件") + "<c r=\"D2\" s=\"1\"/></row>");
+        assertThat(Backs.part(out, SHEET)).contains("<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" s=\"3\"/>"
+            + told("C2", 3, "B 列：缺少文件，应为：填写文件") + "<c r=\"D2\" s=\"1\"/></row>");
     }
 
     @Test
