@@ -57,7 +57,7 @@ final class CsvRows implements RowCursor {
     }
 
     /** A first line such as "sep=;" is an order to Excel, not a row; otherwise the beginning of the text decides. */
-    static char separator(BufferedReader text) throws IOException {
+    private static char separator(BufferedReader text) throws IOException {
         char[] head = new char[HEAD];
         text.mark(HEAD + 1);
         int length = 0;

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -20,9 +25,7 @@ import ruralpost.text.UserException;
 public final class OriginalFile {
 
     private static final int HEAD = 1 << 16;
-    /** A picture or a sheet that is only copied may pack well and has no tags; its size is limited all the same. */
-    private static final SheetLimits COPIED = new SheetLimits(SheetLimits.STANDARD.parts(), SheetLimits.STANDARD.unpacked(),
-        Integer.MAX_VALUE, Integer.MAX_VALUE, 0, 0, 0, 0, 0, 0);
+    private static final Pattern ORDER = Pattern.compile("sep=([,\\t;|\uFF0C\uFF1B: ^~#])(?:[\r\n]|$)", Pattern.CASE_INSENSITIVE);
 
     private OriginalFile() {
     }
@@ -32,14 +35,30 @@ public final class OriginalFile {
         return file.source();
     }
 
-    /** The separator of a text file, found as it is found when its rows are read. */
-    public static char separator(Path source, Charset charset) throws IOException {
-        try (BufferedReader text = new BufferedReader(new InputStreamReader(Files.newInputStream(source), charset), HEAD)) {
-            text.mark(1);
-            if (text.read() != '\uFEFF') {
-                text.reset();
+    /**
+     * How the columns of a text file are separated.
+     *
+     * @param separator the separator
+     * @param ordered   whether the first line orders it ("sep=;"), which is then no row
+     */
+    public record Layout(char separator, boolean ordered) {
+
+        /** Found as it is found when the rows are read. */
+        public static Layout of(Path source, Charset charset) throws IOException {
+            try (BufferedReader text = new BufferedReader(new InputStreamReader(Files.newInputStream(source), charset), HEAD)) {
+                char[] head = new char[HEAD];
+                int first = text.read();
+                int length = 0;
+                if (first >= 0 && first != '\uFEFF') {
+                    head[length++] = (char) first;
+                }
+                for (int got = 0; got >= 0 && length < HEAD; length += Math.max(0, got)) {
+                    got = text.read(head, length, HEAD - length);
+                }
+                String start = new String(head, 0, length);
+                Matcher order = ORDER.matcher(start);
+                return order.lookingAt() ? new Layout(order.group(1).charAt(0), true) : new Layout(Separators.of(start), false);
             }
-            return CsvRows.separator(text);
         }
     }
 
@@ -102,15 +121,18 @@ public final class OriginalFile {
         }
 
         /** Hands on the unpacked bytes of a part as they are; all copied parts together are limited. */
-        public void copy(ZipEntry part, java.io.OutputStream out) throws IOException {
-            try (InputStream in = new GuardedStream(zip.getInputStream(part), part, COPIED)) {
+        public void copy(ZipEntry part, OutputStream out) throws IOException {
+            try (CheckedInputStream in = new CheckedInputStream(zip.getInputStream(part), new CRC32())) {
                 byte[] piece = new byte[HEAD];
                 for (int got = in.read(piece); got >= 0; got = in.read(piece)) {
                     copied += got;
-                    if (copied > COPIED.unpacked()) {
-                        throw new Refused("sheet.file.bomb", copied >> 20, Math.max(1, part.getCompressedSize() >> 10));
+                    if (copied > SheetLimits.STANDARD.unpacked()) {
+                        throw damaged();
                     }
                     out.write(piece, 0, got);
+                }
+                if (part.getCrc() >= 0 && part.getCrc() != in.getChecksum().getValue()) {
+                    throw damaged();
                 }
             }
         }

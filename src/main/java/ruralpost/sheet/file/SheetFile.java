@@ -79,11 +79,6 @@ public final class SheetFile implements AutoCloseable {
         return path;
     }
 
-    /** Where the content is read from: the file itself, or the copy that was made because a program holds it. */
-    Path source() {
-        return source;
-    }
-
     /** Workbook or text. */
     public FileKind kind() {
         return kind;
@@ -200,6 +195,11 @@ public final class SheetFile implements AutoCloseable {
                 source.toFile().deleteOnExit();
             }
         }
+    }
+
+    /** Where the content is read from: the file itself, or the copy that was made because a program holds it. */
+    Path source() {
+        return source;
     }
 
     /** Deletes the copy, if one was made. */

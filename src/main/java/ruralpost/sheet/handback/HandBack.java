@@ -2,7 +2,6 @@ package ruralpost.sheet.handback;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -189,11 +188,9 @@ public final class HandBack {
     }
 
     private void text(Path part) throws IOException {
-        Charset charset = file.charset();
-        char separator = OriginalFile.separator(source, charset);
         long rows = look();
         steps.next();
-        new TextBack(charset, separator, MarkTexts.in(lang, charset), row -> steps.at(row, rows)).write(source, part, sheets.getFirst());
+        new TextBack(source, file.charset(), new MarkTexts(lang, file.charset()), row -> steps.at(row, rows)).write(part, sheets.getFirst());
     }
 
     private void workbook(Path part) throws IOException {

@@ -30,9 +30,9 @@ final class MarkTexts {
     }
 
     /** In that language, or in English when the encoding of a text file has no characters for it. */
-    static MarkTexts in(Lang lang, Charset charset) {
+    MarkTexts(Lang lang, Charset charset) {
         CharsetEncoder encoder = charset.canEncode() ? charset.newEncoder() : null;
-        return new MarkTexts(encoder != null && !encoder.canEncode(Texts.of(lang).get("sheet.handback.title")) ? Lang.EN : lang);
+        texts = Texts.of(encoder != null && !encoder.canEncode(Texts.of(lang).get("sheet.handback.title")) ? Lang.EN : lang);
     }
 
     /** The title of the added column. */

@@ -65,6 +65,11 @@ final class MarkedSheet {
         }
     }
 
+    /** Says how many columns are in use, where that cannot be told from the rows alone. */
+    void setWidth(int columns) {
+        width = columns;
+    }
+
     /** Index of the added column: an earlier one if the sheet has it, else the one after the last that holds something. */
     int column() {
         return found >= 0 ? found : width;

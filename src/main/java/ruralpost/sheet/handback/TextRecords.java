@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -13,10 +14,9 @@ import java.util.Locale;
  */
 final class TextRecords implements AutoCloseable {
 
-    private static final int NONE = -1;
-
     private final InputStream in;
-    private final char separator;
+    private final Charset charset;
+    private final String separator;
     private final boolean wide;
     private final boolean littleEnd;
     private final boolean leads;
@@ -25,14 +25,16 @@ final class TextRecords implements AutoCloseable {
     private int fields;
     private String lineEnd = "";
     private String mark = "";
-    private int ahead = NONE;
-    private boolean hasAhead;
+    private final int[] ahead = new int[4];
+    private int aheads;
+    private boolean unclosed;
 
     TextRecords(InputStream bytes, Charset charset, char separator) throws IOException {
         in = new BufferedInputStream(bytes, 1 << 16);
-        this.separator = separator;
+        this.charset = charset;
         String name = charset.name().toUpperCase(Locale.ROOT);
         wide = name.startsWith("UTF-16");
+        this.separator = units(String.valueOf(separator), charset, wide);
         leads = name.startsWith("GB") || name.startsWith("BIG5");
         in.mark(4);
         int first = in.read();
@@ -61,7 +63,8 @@ final class TextRecords implements AutoCloseable {
         raw.setLength(0);
         fields = 0;
         lineEnd = "";
-        if (peek() < 0) {
+        unclosed = false;
+        if (peek(0) < 0) {
             return false;
         }
         start();
@@ -70,34 +73,38 @@ final class TextRecords implements AutoCloseable {
         for (int c = read(); c >= 0; c = read()) {
             if (quoted) {
                 raw.append((char) c);
-                if (c == '"' && peek() == '"') {
+                if (c == '"' && peek(0) == '"') {
                     raw.append((char) read());
                 } else {
                     quoted = c != '"';
                 }
-            } else if (c == separator) {
-                raw.append((char) c);
+            } else if (isSeparator(c)) {
+                raw.append(separator);
+                for (int i = 1; i < separator.length(); i++) {
+                    read();
+                }
                 start();
                 fieldStart = true;
             } else if (c == '\n' || c == '\r') {
-                lineEnd = c == '\r' && peek() == '\n' ? "\r" + (char) read() : String.valueOf((char) c);
+                lineEnd = c == '\r' && peek(0) == '\n' ? "\r" + (char) read() : String.valueOf((char) c);
                 return true;
             } else {
                 raw.append((char) c);
                 quoted = fieldStart && c == '"';
-                fieldStart &= c <= ' ';
+                fieldStart &= c == ' ' || c == '\t';
                 takeTrail(c);
             }
         }
+        unclosed = quoted;
         return true;
     }
 
     /** The second byte of a Chinese character may look like a separator. */
     private void takeTrail(int lead) throws IOException {
-        if (leads && lead > 0x80 && lead < 0xFF && peek() >= 0x30) {
+        if (leads && lead > 0x80 && lead < 0xFF && peek(0) >= 0x30) {
             int second = read();
             raw.append((char) second);
-            for (int i = 0; i < 2 && second <= 0x39 && peek() >= 0x30; i++) {
+            for (int i = 0; i < 2 && second <= 0x39 && peek(0) >= 0x30; i++) {
                 raw.append((char) read());
             }
         }
@@ -110,17 +117,27 @@ final class TextRecords implements AutoCloseable {
         starts[fields++] = raw.length();
     }
 
-    private int peek() throws IOException {
-        if (!hasAhead) {
-            ahead = unit();
-            hasAhead = true;
+    /** A full-width comma has several units. */
+    private boolean isSeparator(int first) throws IOException {
+        for (int i = 0; i < separator.length(); i++) {
+            if ((i == 0 ? first : peek(i - 1)) != separator.charAt(i)) {
+                return false;
+            }
         }
-        return ahead;
+        return true;
+    }
+
+    private int peek(int place) throws IOException {
+        while (aheads <= place) {
+            ahead[aheads++] = unit();
+        }
+        return ahead[place];
     }
 
     private int read() throws IOException {
-        int unit = peek();
-        hasAhead = false;
+        int unit = peek(0);
+        aheads--;
+        System.arraycopy(ahead, 1, ahead, 0, aheads);
         return unit;
     }
 
@@ -148,13 +165,32 @@ final class TextRecords implements AutoCloseable {
         return fields;
     }
 
-    /** Whether a field is there and holds anything. */
+    /** Whether a field is there and holds more than blanks and quotes. */
     boolean holds(int field) {
-        return field < fields && end(field) > starts[field];
+        for (int i = field < fields ? starts[field] : raw.length(); i < (field < fields ? end(field) : 0); i++) {
+            if (raw.charAt(i) != ' ' && raw.charAt(i) != '\t' && raw.charAt(i) != '"') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One more than the last field that holds something. */
+    int used() {
+        int used = fields;
+        while (used > 0 && !holds(used - 1)) {
+            used--;
+        }
+        return used;
+    }
+
+    /** A field as it is written, in units. */
+    String field(int field) {
+        return raw.substring(starts[field], end(field));
     }
 
     private int end(int field) {
-        return field + 1 < fields ? starts[field + 1] - 1 : raw.length();
+        return field + 1 < fields ? starts[field + 1] - separator.length() : raw.length();
     }
 
     /** Sets a field, with empty ones before it where the record is too short. The places of fields behind it are wrong afterwards. */
@@ -162,13 +198,27 @@ final class TextRecords implements AutoCloseable {
         if (field < fields) {
             raw.replace(starts[field], end(field), units);
         } else {
-            raw.append(String.valueOf(separator).repeat(field - fields + 1)).append(units);
+            raw.append(separator.repeat(field - fields + 1)).append(units);
         }
     }
 
-    /** Whether units are two bytes. */
-    boolean isWide() {
-        return wide;
+    /** Units as a text; what is no character becomes U+FFFD. */
+    String text(CharSequence units) {
+        return wide ? units.toString() : new String(bytes(units), charset);
+    }
+
+    /** Whether the record ended inside of quotes. */
+    boolean isUnclosed() {
+        return unclosed;
+    }
+
+    /** A text in units; a character that the encoding lacks becomes "?". */
+    String units(String text) {
+        return units(text, charset, wide);
+    }
+
+    private static String units(String text, Charset charset, boolean wide) {
+        return wide ? text : new String(text.getBytes(charset), StandardCharsets.ISO_8859_1);
     }
 
     /** Units as the bytes of the file. */

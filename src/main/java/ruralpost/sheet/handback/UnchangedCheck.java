@@ -2,6 +2,7 @@ package ruralpost.sheet.handback;
 
 import java.util.Iterator;
 import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.RowCursor;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetRow;
@@ -32,15 +33,20 @@ final class UnchangedCheck {
     /** The next row that holds something beside the added column. */
     private static SheetRow without(SheetRow first, int added, RowCursor rows) {
         SheetRow row = first;
-        while (row != null && row.cells().stream().allMatch(c -> c.column() == added || c.isBlank())) {
+        while (row != null && row.cells().stream().noneMatch(c -> counts(c, added))) {
             row = rows.next();
         }
         return row;
     }
 
+    /** Behind the values of a torn row of a text file, what is told stands in another column and says itself what it is. */
+    private static boolean counts(Cell cell, int added) {
+        return cell.column() != added && !cell.isBlank() && !(cell.kind() == CellKind.TEXT && MarkTexts.isTitle(cell.raw()));
+    }
+
     private static boolean same(SheetRow was, SheetRow is, int added) {
-        Iterator<Cell> old = was.cells().stream().filter(c -> c.column() != added && !c.isBlank()).iterator();
-        Iterator<Cell> now = is.cells().stream().filter(c -> c.column() != added && !c.isBlank()).iterator();
+        Iterator<Cell> old = was.cells().stream().filter(c -> counts(c, added)).iterator();
+        Iterator<Cell> now = is.cells().stream().filter(c -> counts(c, added)).iterator();
         while (old.hasNext() && now.hasNext()) {
             if (!old.next().equals(now.next())) {
                 return false;

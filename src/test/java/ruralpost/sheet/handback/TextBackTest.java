@@ -83,9 +83,39 @@ class TextBackTest {
         Path original = TestSheets.write(folder.resolve("p.csv"), java.util.Arrays.copyOf(whole, whole.length - 1));
         Path out = folder.resolve("q.csv");
         Backs.write(original, out, 1, "B2");
-        byte[] bytes = Files.readAllBytes(out);
-        assertThat(bytes).startsWith("产品,金额".getBytes(StandardCharsets.UTF_8))
-            .endsWith((byte) '1', whole[whole.length - 3], whole[whole.length - 2], (byte) ',');
+        // one more field would make the record look whole
+        assertThat(Files.readString(out, StandardCharsets.ISO_8859_1)).endsWith("\n"
+            + new String(java.util.Arrays.copyOfRange(whole, whole.length - 8, whole.length - 1), StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void tornRecordsStayAsTornAsTheyWere() throws IOException {
+        String sound = "2021,茶,1\n".repeat(60);
+        String text = "年,产品,金额\n" + sound + "2021,茶\n2021,红,茶,1\n2021,茶,";
+        String told = ",\"" + Backs.TITLE + "：B 列：缺少文件，应为：填写文件\"";
+        String back = handBack(text, StandardCharsets.UTF_8, 1, "B3", "B62", "B63", "B64");
+        assertThat(back).isEqualTo("年,产品,金额," + TITLE + "\n2021,茶,1,\n2021,茶,1," + TOLD + "\n" + "2021,茶,1,\n".repeat(58) + "2021,茶" + told
+            + "\n2021,红,茶,1" + told + "\n2021,茶,");
+        assertThat(handBack(back, StandardCharsets.UTF_8, 1, "B3", "B62", "B63", "B64")).as("a second time").isEqualTo(back);
+    }
+
+    @Test
+    void recordsOfDifferentLengthGetTheSameNumberOfFields() throws IOException {
+        String text = "产品,金额,备注\n" + "茶,1\n".repeat(20);
+        assertThat(handBack(text, StandardCharsets.UTF_8, 1, "B5")).isEqualTo("产品,金额,备注," + TITLE + "\n" + "茶,1,,\n".repeat(3) + "茶,1,," + TOLD + "\n"
+            + "茶,1,,\n".repeat(16));
+    }
+
+    @Test
+    void fullWidthSeparatorsHaveSeveralBytes() throws IOException {
+        String text = "产品，金额\n茶，x\n";
+        Path file = TestSheets.write(folder.resolve("w.csv"), text.getBytes(GB18030));
+        try (TextRecords records = new TextRecords(Files.newInputStream(file), GB18030, '，')) {
+            assertThat(records.next()).isTrue();
+            assertThat(records.fields()).isEqualTo(2);
+            records.set(3, records.units("\"问\""));
+            assertThat(new String(records.bytes(records.raw()), GB18030)).isEqualTo("产品，金额，，\"问\"");
+        }
     }
 
     @Test
