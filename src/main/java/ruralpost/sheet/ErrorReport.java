@@ -115,7 +115,7 @@ public final class ErrorReport {
     }
 
     /** A text that no spreadsheet program takes for a formula: an apostrophe before = + - @ and tabs. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -211,6 +211,11 @@ public final class SheetFile implements AutoCloseable {
         }
     }
 
+    /** Where the content is read from: the file itself, or the copy that was made because a program holds it. */
+    Path source() {
+        return source;
+    }
+
     /** Deletes the copy, if one was made. */
     @Override
     public void close() {
