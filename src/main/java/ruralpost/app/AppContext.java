@@ -21,6 +21,7 @@ import ruralpost.sales.ContractStore;
 import ruralpost.sales.SalesStore;
 import ruralpost.sales.cube.SalesCubeStore;
 import ruralpost.sales.importing.SalesImport;
+import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.store.Database;
 import ruralpost.store.LedgerFiles;
 
@@ -67,13 +68,13 @@ public final class AppContext implements AutoCloseable {
         catalogue = new CatalogueStore(ledger);
         contracts = new ContractStore(ledger);
         cube = new SalesCubeStore(ledger);
-        salesImport = new SalesImport(ledger, sales, catalogue, places, partners, contracts);
+        salesImport = new SalesImport(ledger, sales, catalogue, places, partners, contracts, new NameChoiceStore(ledger));
     }
 
     /** All tables behind the write door. */
     public static LedgerSchema schema() {
         List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, CatalogueStore.TABLES, ContractStore.TABLES,
-            SalesStore.TABLES).flatMap(List::stream).toList();
+            SalesStore.TABLES, NameChoiceStore.TABLES).flatMap(List::stream).toList();
         return new LedgerSchema(tables);
     }
 

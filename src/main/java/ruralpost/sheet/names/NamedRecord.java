@@ -38,4 +38,9 @@ public record NamedRecord(long id, String name, List<String> aliases, String cod
             .map(NameParent::shortName).collect(Collectors.joining());
         return parent + name;
     }
+
+    /** The full name with the kind, as it is shown among records of several kinds. */
+    public Object shown() {
+        return kind == null ? fullName() : Message.of("sheet.names.kind", fullName(), kind);
+    }
 }

@@ -45,7 +45,8 @@ final class Proposer {
             index.loose(bracketed.core()).forEach(l -> put(l.record(), BRACKETS - 1, reason));
         }
         elsewhere(normal);
-        near.find(normal).forEach(this::put);
+        // a namesake that lies elsewhere stays one, however alike the rest is
+        near.find(normal).stream().filter(p -> !best.containsKey(p.record().id()) || best.get(p.record().id()).score() != ELSEWHERE).forEach(this::put);
         List<Proposal> ranked = new ArrayList<>(best.values());
         ranked.sort(Comparator.comparingInt(Proposal::score).reversed());
         return List.copyOf(ranked.size() > limit ? ranked.subList(0, limit) : ranked);
