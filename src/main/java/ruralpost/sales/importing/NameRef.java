@@ -7,18 +7,21 @@ import ruralpost.text.Message;
 /**
  * A name in a sheet, as far as it is resolved.
  *
+ * @param key       field and name, made comparable once for all rows that have the name
  * @param name      as the sheet writes it
  * @param how       how it was resolved
  * @param record    the record that is meant; null when there is none (yet)
  * @param reason    for {@link How#RULE} why that record was taken; else null
  * @param namesakes for {@link How#AMBIGUOUS} the records that all answer; else empty
  */
-record NameRef(String name, How how, NamedRecord record, Message reason, List<NamedRecord> namesakes) {
+record NameRef(NameDecisions.Named key, String name, How how, NamedRecord record, Message reason, List<NamedRecord> namesakes) {
 
     /** How a name was resolved. */
     enum How {
-        /** The record is called so, or has that alias or code. */
+        /** The record is called so. */
         SAME,
+        /** The record has that alias or code. */
+        ALIAS,
         /** Written a little otherwise, and only one record can be meant. */
         RULE,
         /** The user said so; without a record: a new one. */

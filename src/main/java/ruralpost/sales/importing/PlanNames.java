@@ -19,12 +19,10 @@ final class PlanNames {
     private List<NewName> listed = List.of();
 
     private static final class Count {
-        private final String field;
         private final NameRef ref;
         private long rows;
 
-        Count(String field, NameRef ref) {
-            this.field = field;
+        Count(NameRef ref) {
             this.ref = ref;
         }
     }
@@ -34,38 +32,40 @@ final class PlanNames {
     }
 
     /** A name in a row. Null is no name. */
-    void saw(String field, NameRef ref, Outcome outcome) {
+    void saw(NameRef ref, Outcome outcome) {
         if (ref == null) {
             return;
         }
         boolean written = outcome == Outcome.CREATE || outcome == Outcome.UPDATE;
         switch (ref.how()) {
             case SAME -> {
-                if (written && !new NameDecisions.Named(field, ref.record().name()).equals(new NameDecisions.Named(field, ref.name()))) {
-                    count(aliases, field, ref);
+                // nothing to say
+            }
+            case ALIAS -> {
+                if (written) {
+                    count(aliases, ref);
                 }
             }
             case RULE -> {
                 if (written) {
-                    count(taken, field, ref);
+                    count(taken, ref);
                 }
             }
-            case CHOSEN, REMEMBERED -> count(taken, field, ref);
-            case AMBIGUOUS -> count(open, field, ref);
+            case CHOSEN, REMEMBERED -> count(taken, ref);
+            case AMBIGUOUS -> count(open, ref);
             case UNKNOWN -> {
-                if (written || outcome == Outcome.REJECT && !names.creates(field, ref)) {
-                    further += count(open, field, ref) ? 0 : 1;
+                if (written || outcome == Outcome.REJECT && !names.creates(ref)) {
+                    further += count(open, ref) ? 0 : 1;
                 }
             }
         }
     }
 
-    private static boolean count(Map<NameDecisions.Named, Count> counts, String field, NameRef ref) {
-        NameDecisions.Named key = new NameDecisions.Named(field, ref.name());
-        if (counts.size() >= PlanDetails.LISTED && !counts.containsKey(key)) {
+    private static boolean count(Map<NameDecisions.Named, Count> counts, NameRef ref) {
+        if (counts.size() >= PlanDetails.LISTED && !counts.containsKey(ref.key())) {
             return false;
         }
-        counts.computeIfAbsent(key, k -> new Count(field, ref)).rows++;
+        counts.computeIfAbsent(ref.key(), k -> new Count(ref)).rows++;
         return true;
     }
 
@@ -73,8 +73,8 @@ final class PlanNames {
     void close() {
         List<NewName> all = new ArrayList<>();
         for (Count c : open.values()) {
-            List<Proposal> near = names.proposals(c.field, c.ref.name());
-            all.add(new NewName(c.field, c.ref.name(), near, c.rows, c.ref.how() == NameRef.How.AMBIGUOUS, names.creatable(c.field, c.ref.name())));
+            List<Proposal> near = names.proposals(c.ref.key().field(), c.ref.name());
+            all.add(new NewName(c.ref.key().field(), c.ref.name(), near, c.rows, c.ref.how() == NameRef.How.AMBIGUOUS, names.creatable(c.ref.key().field(), c.ref.name())));
         }
         listed = List.copyOf(all);
         // the window searches while the user types: made ready here, not there
@@ -90,7 +90,7 @@ final class PlanNames {
     }
 
     List<TakenName> taken() {
-        return taken.values().stream().map(c -> new TakenName(c.field, c.ref.name(), c.ref.record(), TakenName.By.valueOf(c.ref.how().name()),
+        return taken.values().stream().map(c -> new TakenName(c.ref.key().field(), c.ref.name(), c.ref.record(), TakenName.By.valueOf(c.ref.how().name()),
             c.ref.reason(), c.rows)).toList();
     }
 

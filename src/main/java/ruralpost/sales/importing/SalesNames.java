@@ -60,17 +60,17 @@ final class SalesNames {
     /** What the user says now, then the exact name, then what he said earlier, then the rules. */
     private NameRef resolve(String field, String name) {
         NameDecisions.Named named = new NameDecisions.Named(field, name);
-        NameBook book = records.book(field);
         NameDecisions.Choice chosen = decisions.chosen().get(named);
-        NameAnswer answer = book.answer(name);
+        NameAnswer answer = records.book(field).answer(name);
         if (chosen != null) {
             met.add(named);
             if (applies(field, name, chosen)) {
-                return of(field, name, NameRef.How.CHOSEN, chosen);
+                return of(named, name, NameRef.How.CHOSEN, chosen);
             }
         }
         if (answer.record() != null && answer.reason() == null) {
-            return new NameRef(name, NameRef.How.SAME, answer.record(), null, List.of());
+            boolean called = NameBook.normal(answer.record().name()).equals(named.name());
+            return new NameRef(named, name, called ? NameRef.How.SAME : NameRef.How.ALIAS, answer.record(), null, List.of());
         }
         boolean asked = decisions.asked().contains(named);
         if (asked) {
@@ -78,13 +78,13 @@ final class SalesNames {
         }
         NameDecisions.Choice remembered = memory.get(named);
         if (!asked && remembered != null && applies(field, name, remembered)) {
-            return of(field, name, NameRef.How.REMEMBERED, remembered);
+            return of(named, name, NameRef.How.REMEMBERED, remembered);
         }
         if (answer.isAmbiguous()) {
-            return new NameRef(name, NameRef.How.AMBIGUOUS, null, null, answer.namesakes());
+            return new NameRef(named, name, NameRef.How.AMBIGUOUS, null, null, answer.namesakes());
         }
-        return asked || answer.record() == null ? new NameRef(name, NameRef.How.UNKNOWN, null, null, List.of())
-            : new NameRef(name, NameRef.How.RULE, answer.record(), answer.reason(), List.of());
+        return asked || answer.record() == null ? new NameRef(named, name, NameRef.How.UNKNOWN, null, null, List.of())
+            : new NameRef(named, name, NameRef.How.RULE, answer.record(), answer.reason(), List.of());
     }
 
     /** A record that was deleted since, or a new one beside a record of the same name, is no choice. */
@@ -92,9 +92,9 @@ final class SalesNames {
         return choice.id() == null ? creatable(field, name) : records.book(field).byId(choice.id()) != null;
     }
 
-    private NameRef of(String field, String name, NameRef.How how, NameDecisions.Choice choice) {
-        NamedRecord record = choice.id() == null ? null : records.book(field).byId(choice.id());
-        return new NameRef(name, how, record, null, List.of());
+    private NameRef of(NameDecisions.Named key, String name, NameRef.How how, NameDecisions.Choice choice) {
+        NamedRecord record = choice.id() == null ? null : records.book(key.field()).byId(choice.id());
+        return new NameRef(key, name, how, record, null, List.of());
     }
 
     /** Whether a new record of that name can be made: contracts cannot, nor can a second record that is called exactly so. */
@@ -106,8 +106,8 @@ final class SalesNames {
     }
 
     /** Whether the import makes a record for the name when it has none. */
-    boolean creates(String field, NameRef ref) {
-        return ref.isNewOne() || ref.how() == NameRef.How.UNKNOWN && decisions.unknown() == UnknownNames.CREATE && creatable(field, ref.name());
+    boolean creates(NameRef ref) {
+        return ref.isNewOne() || ref.how() == NameRef.How.UNKNOWN && decisions.unknown() == UnknownNames.CREATE && creatable(ref.key().field(), ref.name());
     }
 
     /** The product's usual unit, null when it has none or is not known yet. */

@@ -71,8 +71,7 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
         NameRef channel = names.ref(CHANNEL, v.text(CHANNEL));
         NameRef seller = names.ref(SELLER, v.text(SELLER));
         NameRef contract = names.ref(CONTRACT, v.text(CONTRACT));
-        boolean sound = known(PRODUCT, product, complaints) & known(CHANNEL, channel, complaints) & known(SELLER, seller, complaints)
-            & known(CONTRACT, contract, complaints);
+        boolean sound = known(product, complaints) & known(channel, complaints) & known(seller, complaints) & known(contract, complaints);
         Sale.Builder builder = Sale.of(v.period(PERIOD), 0).docNumber(v.text(DOC)).buyerKind(BuyerKind.ofCode(v.text(BUYER_KIND))).buyer(v.text(BUYER))
             .campaign(v.text(CAMPAIGN)).remark(v.text(REMARK));
         Unit usual = v.bare(QUANTITY) != null && !v.has(UNIT) ? names.unitOf(product) : null;
@@ -83,10 +82,11 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
         return new SaleRow(sale, product, channel, seller, contract == null ? null : contract.id(), usual != null, sale.refund() && !"yes".equals(v.text(REFUND)));
     }
 
-    private boolean known(String field, NameRef ref, Complaints complaints) {
-        if (ref == null || ref.id() != null || names.creates(field, ref)) {
+    private boolean known(NameRef ref, Complaints complaints) {
+        if (ref == null || ref.id() != null || names.creates(ref)) {
             return true;
         }
+        String field = ref.key().field();
         if (ref.how() == NameRef.How.AMBIGUOUS) {
             complaints.at(field, Message.of("sales.import.ambiguous", Message.of("sales.field." + field), ref.name(), ref.namesakes().size()),
                 Message.of("sales.import.ambiguous.expected", listed(ref.namesakes())));
@@ -170,6 +170,6 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
     @Override
     public void planned(RowValues values, SaleRow draft, Outcome outcome) {
         details.row(values, draft, outcome);
-        SalesNames.FIELDS.forEach(field -> details.names().saw(field, names.ref(field, values.text(field)), outcome));
+        SalesNames.FIELDS.forEach(field -> details.names().saw(names.ref(field, values.text(field)), outcome));
     }
 }
