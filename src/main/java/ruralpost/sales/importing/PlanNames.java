@@ -31,11 +31,13 @@ final class PlanNames {
         this.names = names;
     }
 
-    /** A name in a row. Null is no name. */
-    void saw(NameRef ref, Outcome outcome) {
-        if (ref == null) {
-            return;
-        }
+    /** The names in a row. Beside one that is ambiguous the unknown ones count, too: they are asked about together. */
+    void saw(List<NameRef> row, Outcome outcome) {
+        boolean ambiguous = row.stream().anyMatch(r -> r.how() == NameRef.How.AMBIGUOUS);
+        row.forEach(ref -> saw(ref, outcome, ambiguous));
+    }
+
+    private void saw(NameRef ref, Outcome outcome, boolean ambiguous) {
         boolean written = outcome == Outcome.CREATE || outcome == Outcome.UPDATE;
         switch (ref.how()) {
             case SAME -> {
@@ -54,7 +56,7 @@ final class PlanNames {
             case CHOSEN, REMEMBERED -> count(taken, ref);
             case AMBIGUOUS -> count(open, ref);
             case UNKNOWN -> {
-                if (written || outcome == Outcome.REJECT && !names.creates(ref)) {
+                if (written || outcome == Outcome.REJECT && (ambiguous || !names.creates(ref))) {
                     further += count(open, ref) ? 0 : 1;
                 }
             }

@@ -99,10 +99,11 @@ final class SalesNames {
 
     /** Whether a new record of that name can be made: contracts cannot, nor can a second record that is called exactly so. */
     boolean creatable(String field, String name) {
-        String normal = NameBook.normal(name);
         NameAnswer answer = records.book(field).answer(name);
-        return !field.equals(SalesShape.CONTRACT) && answer.namesakes().stream().noneMatch(r -> NameBook.normal(r.name()).equals(normal))
-            && (answer.record() == null || answer.reason() != null);
+        if (field.equals(SalesShape.CONTRACT) || answer.record() != null && answer.reason() == null) {
+            return false;
+        }
+        return !answer.isAmbiguous() || answer.namesakes().stream().noneMatch(r -> NameBook.normal(r.name()).equals(NameBook.normal(name)));
     }
 
     /** Whether the import makes a record for the name when it has none. */

@@ -18,6 +18,7 @@ import static ruralpost.sales.importing.SalesShape.UNIT;
 import static ruralpost.sales.importing.SalesShape.UNIT_PRICE;
 
 import java.util.List;
+import java.util.Objects;
 import ruralpost.ledger.Ledger;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Sale;
@@ -170,6 +171,7 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
     @Override
     public void planned(RowValues values, SaleRow draft, Outcome outcome) {
         details.row(values, draft, outcome);
-        SalesNames.FIELDS.forEach(field -> details.names().saw(names.ref(field, values.text(field)), outcome));
+        List<NameRef> refs = SalesNames.FIELDS.stream().map(field -> names.ref(field, values.text(field))).filter(Objects::nonNull).toList();
+        details.names().saw(refs, outcome);
     }
 }
