@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -72,6 +73,7 @@ final class NameBlock extends VBox {
             actions.getChildren().add(link("sales.import.names.new", this::create));
         }
         actions.getChildren().add(link("sales.import.names.other", this::find));
+        actions.setAlignment(Pos.CENTER_RIGHT);
         head.getChildren().addAll(Parts.spacer(), actions);
         head.getStyleClass().add("names-row");
         return head;

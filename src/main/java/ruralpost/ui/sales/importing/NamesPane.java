@@ -55,7 +55,9 @@ final class NamesPane extends VBox {
             }
         });
         count.getStyleClass().addAll("small", "muted");
-        HBox head = new HBox(8, Parts.label(texts.text("sales.import.names"), "card-title"), count, Parts.spacer(), rule);
+        Label title = Parts.label(texts.text("sales.import.names"), "card-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(8, title, count, Parts.spacer(), rule);
         head.getStyleClass().add("mapping-section-head");
         conclusions.getStyleClass().add("chips");
         conclusions.setId("import-conclusions");
