@@ -74,6 +74,7 @@ final class ImportRun {
             ChangeSet set = dryRun ? null : sales.commit(planned, Progress.NONE).set();
             counts = counts.plus(planned.counts());
             tell(source, set);
+            ImportedNames.tell(call, source.name(), planned.details(), unknown, dryRun);
         }
         if (sources.size() > 1) {
             writeErrors();

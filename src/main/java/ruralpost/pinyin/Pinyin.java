@@ -1,6 +1,8 @@
 package ruralpost.pinyin;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /** Readings of Chinese names, with the readings that place names and words of the trade have in their own right. */
 public final class Pinyin {
@@ -30,6 +32,21 @@ public final class Pinyin {
             }
         }
         return new Reading(full.toString(), initials.toString(), sortKey(text, read));
+    }
+
+    /** The toneless syllable of each character in the order of the name; other letters and digits one by one, lower case; no punctuation. */
+    public static List<String> syllables(String name) {
+        int[] text = codePoints(name);
+        String[] read = PinyinTable.get().read(text);
+        List<String> syllables = new ArrayList<>(text.length);
+        for (int i = 0; i < text.length; i++) {
+            if (read[i] != null) {
+                syllables.add(PinyinTable.toneless(read[i]));
+            } else if (Character.isLetterOrDigit(text[i])) {
+                syllables.add(Character.toString(Character.toLowerCase(text[i])));
+            }
+        }
+        return syllables;
     }
 
     /** A text whose order among others is the order of the names; see {@link Reading#sortKey}. Null sorts as an empty name. */

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import ruralpost.ledger.Stamp;
+import ruralpost.place.Place;
+import ruralpost.place.PlaceKind;
+import ruralpost.sales.Product;
 import ruralpost.sales.Sale;
 
 /** {@code import sales}: one summary over all files, problems on standard error, the ledger unchanged where a file cannot be read. */
@@ -116,6 +120,22 @@ class ImportCommandTest extends CliTest {
         assertThat(r.out()).isEqualTo(json(4, 0, 0, 0, 4, 0));
         assertThat(r.err()).contains("猕猴桃");
         assertThat(sets()).isEqualTo(1);
+    }
+
+    @Test
+    void namesakesAreRejectedAndNewNamesThatResembleOthersAreTold() {
+        entry("sales", (app, tx) -> {
+            for (String division : List.of("320106", "320302")) {
+                app.places().save(tx, new Place(Stamp.NEW, "鼓楼区", PlaceKind.SITE, List.of(), null, division, null, null, null, null, null));
+            }
+            app.catalogue().save(tx, new Product(Stamp.NEW, "猕猴桃", null, List.of(), null, null, null, null, null));
+        });
+        Path file = csv("near.csv", "日期,产品,地点,金额", "2021-03-01,米猴桃,徐州鼓楼区,10", "2021-03-01,猕猴桃,鼓楼区,11");
+        Result r = imported(file).ended(3);
+        assertThat(r.out()).isEqualTo(json(2, 1, 0, 0, 1, 0));
+        assertThat(r.err()).contains("near.csv: Seller \"徐州鼓楼区\" taken for \"江苏省徐州市鼓楼区\" (it lies in 徐州), rows: 1")
+            .contains("near.csv: Product \"米猴桃\" was created; the ledger has similar ones: 猕猴桃")
+            .contains("may be any of 2 records").contains("江苏省南京市鼓楼区 (Ule shop), 江苏省徐州市鼓楼区 (Ule shop)");
     }
 
     @Test

@@ -35,9 +35,9 @@ final class NameCreator {
 
     /** The sale of a row with records for all its names. */
     Sale.Builder resolve(SaleRow row) {
-        Sale.Builder sale = row.sale().edit().product(id(SalesShape.PRODUCT, row.product(), () -> catalogue.save(tx, Product.named(row.product().meant()))));
+        Sale.Builder sale = row.sale().edit().product(id(row.product(), () -> catalogue.save(tx, Product.named(row.product().name()))));
         if (row.channel() != null) {
-            sale.channel(id(SalesShape.CHANNEL, row.channel(), () -> catalogue.save(tx, Channel.named(row.channel().meant()))));
+            sale.channel(id(row.channel(), () -> catalogue.save(tx, Channel.named(row.channel().name()))));
         }
         if (row.seller() != null) {
             seller(row.seller(), sale);
@@ -46,16 +46,21 @@ final class NameCreator {
     }
 
     private void seller(NameRef ref, Sale.Builder sale) {
-        boolean enterprise = ref.id() == null ? looksLikeEnterprise(ref.meant()) : !names.isPlace(ref);
+        boolean enterprise = ref.id() == null ? looksLikeEnterprise(ref.name()) : names.records().isPartner(ref.id());
         if (enterprise) {
-            sale.sellerPartner(id(SalesShape.SELLER, ref, () -> partners.save(tx, Partner.named(ref.meant(), PartnerKind.ENTERPRISE))));
+            sale.sellerPartner(id(ref, () -> partners.save(tx, Partner.named(ref.name(), PartnerKind.ENTERPRISE))));
         } else {
-            sale.sellerPlace(id(SalesShape.SELLER, ref, () -> places.save(tx, Place.named(ref.meant(), PlaceKind.SITE))));
+            sale.sellerPlace(id(ref, () -> places.save(tx, Place.named(ref.name(), PlaceKind.SITE))));
         }
     }
 
-    private long id(String field, NameRef ref, Supplier<Long> create) {
-        return ref.id() != null ? ref.id() : created.computeIfAbsent(new NameDecisions.Named(field, ref.meant()), k -> create.get());
+    private long id(NameRef ref, Supplier<Long> create) {
+        return ref.id() != null ? ref.id() : created.computeIfAbsent(ref.key(), k -> create.get());
+    }
+
+    /** The record that was made for a name; null when none was. */
+    Long created(NameDecisions.Named named) {
+        return created.get(named);
     }
 
     /** Chinese names of firms end in one of a few words; anything else that sells is taken for a place. */

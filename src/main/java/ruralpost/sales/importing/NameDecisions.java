@@ -1,16 +1,20 @@
 package ruralpost.sales.importing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import ruralpost.sheet.names.NameBook;
 
 /**
- * What to do with names in a sheet that the ledger does not know: the rule for all, and for single ones the name to use instead.
- * A value: every decision gives a new one.
+ * What to do with names in a sheet that mean no record for certain: the rule for all, and what single ones mean. A value: every decision
+ * gives a new one.
  *
  * @param unknown what to do with names without a decision
- * @param instead field and name as the sheet has it, to the name to use
+ * @param chosen  what the user said that names mean; remembered with the import
+ * @param asked   names for which neither what is remembered nor what the program concluded is taken; with the import it is forgotten
  */
-public record NameDecisions(UnknownNames unknown, Map<Named, String> instead) {
+public record NameDecisions(UnknownNames unknown, Map<Named, Choice> chosen, Set<Named> asked) {
 
     /**
      * A name in a field.
@@ -26,34 +30,55 @@ public record NameDecisions(UnknownNames unknown, Map<Named, String> instead) {
         }
     }
 
-    /** Keeps its own map. */
+    /**
+     * What a name means.
+     *
+     * @param id the record; null for a new one of that name
+     */
+    public record Choice(Long id) {
+    }
+
+    /** Keeps its own collections. */
     public NameDecisions {
-        instead = Map.copyOf(instead);
+        chosen = Map.copyOf(chosen);
+        asked = Set.copyOf(asked);
     }
 
     /** The rule alone. */
     public static NameDecisions of(UnknownNames unknown) {
-        return new NameDecisions(unknown, Map.of());
+        return new NameDecisions(unknown, Map.of(), Set.of());
     }
 
     /** The same decisions under another rule. */
     public NameDecisions with(UnknownNames rule) {
-        return new NameDecisions(rule, instead);
+        return new NameDecisions(rule, chosen, asked);
     }
 
-    /** The same with one more: wherever the sheet writes this name, that one is meant. Null takes the decision back. */
-    public NameDecisions use(String field, String name, String meant) {
-        Map<Named, String> more = new HashMap<>(instead);
-        if (meant == null) {
-            more.remove(new Named(field, name));
+    /** Wherever the sheet writes this name, the record with that id is meant. */
+    public NameDecisions use(String field, String name, long id) {
+        return choose(new Named(field, name), new Choice(id));
+    }
+
+    /** Wherever the sheet writes this name, a new record of that name is meant. */
+    public NameDecisions create(String field, String name) {
+        return choose(new Named(field, name), new Choice(null));
+    }
+
+    /** Takes back what was decided, remembered or concluded about a name: it is open again. */
+    public NameDecisions ask(String field, String name) {
+        return choose(new Named(field, name), null);
+    }
+
+    private NameDecisions choose(Named named, Choice choice) {
+        Map<Named, Choice> choices = new HashMap<>(chosen);
+        Set<Named> open = new HashSet<>(asked);
+        if (choice == null) {
+            choices.remove(named);
+            open.add(named);
         } else {
-            more.put(new Named(field, name), meant);
+            choices.put(named, choice);
+            open.remove(named);
         }
-        return new NameDecisions(unknown, more);
-    }
-
-    /** The name that is meant. */
-    String meant(String field, String name) {
-        return instead.isEmpty() ? name : instead.getOrDefault(new Named(field, name), name);
+        return new NameDecisions(unknown, choices, open);
     }
 }

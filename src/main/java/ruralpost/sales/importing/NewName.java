@@ -1,12 +1,17 @@
 package ruralpost.sales.importing;
 
+import java.util.List;
+import ruralpost.sheet.names.Proposal;
+
 /**
- * A name that the ledger does not know and that an import would create.
+ * A name that means no record for certain.
  *
- * @param field key of the field
- * @param name  as the sheet writes it
- * @param near  a name of the ledger that resembles it; null when none does
- * @param rows  how many rows use it
+ * @param field     key of the field
+ * @param name      as the sheet writes it
+ * @param proposals records that it may mean, the likeliest first; empty when none resembles it
+ * @param rows      how many rows use it
+ * @param ambiguous whether several records answer to it equally well; its rows are rejected until the user says which one is meant
+ * @param creatable whether a new record of that name can be made
  */
-public record NewName(String field, String name, String near, long rows) {
+public record NewName(String field, String name, List<Proposal> proposals, long rows, boolean ambiguous, boolean creatable) {
 }

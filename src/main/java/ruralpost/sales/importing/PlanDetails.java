@@ -1,12 +1,10 @@
 package ruralpost.sales.importing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.RowValues;
+import ruralpost.sheet.names.NamedRecord;
 import ruralpost.text.Message;
 
 /** What a clerk wants to see beside the counts of a plan: sums, names to be created, and what was concluded without being told. */
@@ -14,39 +12,23 @@ public final class PlanDetails {
 
     /** So many names are listed one by one; a wrong mapping must not fill the memory. */
     public static final int LISTED = 500;
-    private static final int LOOKED_UP = 60;
 
     private final PlanSums read = new PlanSums();
     private final PlanSums written = new PlanSums();
-    private final Map<NameDecisions.Named, NewCount> names = new LinkedHashMap<>();
-    private final Map<NameDecisions.Named, AliasCount> aliases = new LinkedHashMap<>();
-    private List<NewName> listed = List.of();
-    private long furtherNames;
+    private final PlanNames names;
+    private final SalesRecords records;
     private long refunds;
     private long computed;
     private long unitsFromProduct;
     private long unreadable;
 
-    private static final class NewCount {
-        private final String field;
-        private final String name;
-        private long rows;
-
-        NewCount(String field, String name) {
-            this.field = field;
-            this.name = name;
-        }
+    PlanDetails(SalesNames names) {
+        this.names = new PlanNames(names);
+        records = names.records();
     }
 
-    private static final class AliasCount {
-        private final String name;
-        private final String meant;
-        private long rows;
-
-        AliasCount(String name, String meant) {
-            this.name = name;
-            this.meant = meant;
-        }
+    PlanNames names() {
+        return names;
     }
 
     void row(RowValues values, SaleRow draft, Outcome outcome) {
@@ -61,26 +43,6 @@ public final class PlanDetails {
             refunds += draft.refundConcluded() ? 1 : 0;
             computed += draft.amountComputed() ? 1 : 0;
             unitsFromProduct += draft.unitFromProduct() ? 1 : 0;
-            name(SalesShape.PRODUCT, draft.product());
-            name(SalesShape.CHANNEL, draft.channel());
-            name(SalesShape.SELLER, draft.seller());
-        }
-    }
-
-    private void name(String field, NameRef ref) {
-        // what the user decided about a name is no conclusion
-        if (ref == null || ref.id() != null && (ref.called() == null || !ref.meant().equals(ref.name()))) {
-            return;
-        }
-        NameDecisions.Named key = new NameDecisions.Named(field, ref.name());
-        if (ref.id() != null) {
-            if (aliases.size() < LISTED || aliases.containsKey(key)) {
-                aliases.computeIfAbsent(key, k -> new AliasCount(ref.name(), ref.called())).rows++;
-            }
-        } else if (names.size() < LISTED || names.containsKey(key)) {
-            names.computeIfAbsent(key, k -> new NewCount(field, ref.name())).rows++;
-        } else {
-            furtherNames++;
         }
     }
 
@@ -99,24 +61,27 @@ public final class PlanDetails {
         return unreadable;
     }
 
-    /** Names that would be created, in the order of the sheet, each with the nearest known name; at most {@link #LISTED}. */
+    /**
+     * Names that mean no record for certain, in the order of the sheet, with what they may mean; at most {@link #LISTED}. What becomes of
+     * their rows depends on the rule for unknown names, but those of ambiguous names are always rejected.
+     */
     public List<NewName> newNames() {
-        return listed;
+        return names.open();
     }
 
-    /** Looks up the nearest names of the first ones, once the plan is made. */
-    void close(BiFunction<String, String, List<String>> near) {
-        List<NewName> all = new ArrayList<>();
-        for (NewCount n : names.values()) {
-            List<String> found = all.size() < LOOKED_UP ? near.apply(n.field, n.name) : List.of();
-            all.add(new NewName(n.field, n.name, found.isEmpty() ? null : found.getFirst(), n.rows));
-        }
-        listed = List.copyOf(all);
+    /** Names taken for a record although they are written otherwise, by rule, choice or memory; at most {@link #LISTED}. */
+    public List<TakenName> taken() {
+        return names.taken();
     }
 
-    /** Rows with new names that are not listed any more. */
+    /** The records of a field that answer to a text, by characters, pinyin or initials, best first; all for a blank text. */
+    public List<NamedRecord> search(String field, String typed, int limit) {
+        return records.book(field).search(typed, limit);
+    }
+
+    /** Rows with names that mean no record for certain and are not listed any more. */
     public long furtherNames() {
-        return furtherNames;
+        return names.further();
     }
 
     /** What was concluded about rows that are written without the sheet saying so, one sentence each. */
@@ -131,7 +96,7 @@ public final class PlanDetails {
         if (unitsFromProduct > 0) {
             all.add(Message.of("sales.import.concluded.unit", unitsFromProduct));
         }
-        aliases.values().forEach(a -> all.add(Message.of("sales.import.concluded.alias", a.name, a.meant, a.rows)));
+        all.addAll(names.aliases());
         return all;
     }
 }

@@ -21,6 +21,7 @@ import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowKey;
 import ruralpost.sheet.RowWriter;
 import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.text.Message;
 
 /** Imports sales: a plan that can be looked at, then exactly that plan as one change set. */
@@ -34,15 +35,18 @@ public final class SalesImport {
     private final PlaceStore places;
     private final PartnerStore partners;
     private final ContractStore contracts;
+    private final NameChoiceStore choices;
     private SoftReference<Known> latest = new SoftReference<>(null);
 
-    public SalesImport(Ledger ledger, SalesStore sales, CatalogueStore catalogue, PlaceStore places, PartnerStore partners, ContractStore contracts) {
+    public SalesImport(Ledger ledger, SalesStore sales, CatalogueStore catalogue, PlaceStore places, PartnerStore partners, ContractStore contracts,
+        NameChoiceStore choices) {
         this.ledger = ledger;
         this.sales = sales;
         this.catalogue = catalogue;
         this.places = places;
         this.partners = partners;
         this.contracts = contracts;
+        this.choices = choices;
     }
 
     /** A plan that can be looked at and then carried out. */
@@ -88,10 +92,10 @@ public final class SalesImport {
     public Planned plan(SheetFile file, ColumnMapping mapping, NameDecisions decisions, Progress progress) {
         // before anything is read, so that a change meanwhile makes the plan stale
         long basis = ledger.lastSet();
-        SalesNames names = new SalesNames(catalogue, places, partners, contracts, decisions);
+        SalesNames names = new SalesNames(new SalesRecords(catalogue, places, partners, contracts), choices, decisions);
         SalesPlanner planner = new SalesPlanner(ledger, names, imported(basis), basis);
         ImportPlan<SaleRow> plan = ImportPlan.make(file, mapping, planner, progress);
-        planner.details().close(names::near);
+        planner.details().names().close();
         return new Planned(plan, names, planner.details());
     }
 
@@ -109,7 +113,7 @@ public final class SalesImport {
     }
 
     /**
-     * Carries a plan out as one change set, or not at all.
+     * Carries a plan out as one change set, or not at all. What the user chose for names is remembered in the same change set.
      *
      * @return the change set; its set is null when the plan had nothing to write
      * @throws ruralpost.text.UserException the ledger or the file is no longer what the plan was made on
@@ -125,6 +129,7 @@ public final class SalesImport {
             Writer writer = new Writer(tx, planned);
             plan.commit(writer, progress);
             writer.flush();
+            planned.names.remember(tx, choices, writer.creator);
             return counts;
         });
     }

@@ -1,87 +1,145 @@
 package ruralpost.sales.importing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import ruralpost.place.PartnerStore;
-import ruralpost.place.PlaceStore;
-import ruralpost.sales.CatalogueStore;
-import ruralpost.sales.ContractStore;
+import java.util.Set;
+import ruralpost.ledger.WriteTx;
+import ruralpost.sheet.names.NameAnswer;
+import ruralpost.sheet.names.NameBook;
+import ruralpost.sheet.names.NameChoiceStore;
+import ruralpost.sheet.names.NamedRecord;
+import ruralpost.sheet.names.Proposal;
 import ruralpost.value.Unit;
 
-/** All names that a sales sheet may use, as known when the plan was made. Never changes. */
+/** All names that a sales sheet may use, as known when the plan was made, and what was decided about them. */
 final class SalesNames {
 
-    private final NameBook products = new NameBook();
-    private final NameBook channels = new NameBook();
-    private final NameBook places = new NameBook();
-    private final NameBook partners = new NameBook();
-    private final NameBook contracts = new NameBook();
-    private final Map<Long, Unit> units = new HashMap<>();
+    static final List<String> FIELDS = List.of(SalesShape.PRODUCT, SalesShape.CHANNEL, SalesShape.SELLER, SalesShape.CONTRACT);
+
+    private static final int REMEMBERED = 100_000;
+    /** So many names are looked up; a wrong mapping must not take forever. */
+    private static final int LOOKED_UP = 500;
+    private static final int PROPOSED = 5;
+
+    private final SalesRecords records;
     private final NameDecisions decisions;
+    private final Map<NameDecisions.Named, NameDecisions.Choice> memory = new HashMap<>();
+    private final Map<String, Map<String, NameRef>> refs = new HashMap<>();
+    private final Map<NameDecisions.Named, List<Proposal>> proposals = new HashMap<>();
+    private final Set<NameDecisions.Named> met = new HashSet<>();
 
-    SalesNames(CatalogueStore catalogue, PlaceStore placeStore, PartnerStore partnerStore, ContractStore contractStore, NameDecisions decisions) {
+    SalesNames(SalesRecords records, NameChoiceStore choices, NameDecisions decisions) {
+        this.records = records;
         this.decisions = decisions;
-        catalogue.products().forEach(p -> {
-            products.add(p.stamp().id(), p.name(), p.aliases(), p.code());
-            units.put(p.stamp().id(), p.unit());
-        });
-        catalogue.channels().forEach(c -> channels.add(c.stamp().id(), c.name(), c.aliases(), c.code()));
-        placeStore.places().forEach(p -> places.add(p.stamp().id(), p.name(), p.aliases(), p.code()));
-        partnerStore.partners().forEach(p -> partners.add(p.stamp().id(), p.name(), p.aliases(), null));
-        contractStore.contracts().forEach(c -> contracts.add(c.stamp().id(), c.number(), List.of(), null));
+        choices.choices(SalesShape.SHAPE.id()).forEach(c -> memory.put(new NameDecisions.Named(c.field(), c.written()), new NameDecisions.Choice(c.recordId())));
+        FIELDS.forEach(f -> refs.put(f, new HashMap<>()));
     }
 
-    /** What to do with names that are not known. */
-    UnknownNames unknown() {
-        return decisions.unknown();
+    SalesRecords records() {
+        return records;
     }
 
-    NameRef product(String name) {
-        return products.ref(name, decisions.meant(SalesShape.PRODUCT, name));
-    }
-
-    /** Null for null. */
-    NameRef channel(String name) {
-        return name == null ? null : channels.ref(name, decisions.meant(SalesShape.CHANNEL, name));
-    }
-
-    /** A place, else an enterprise; null for null. */
-    NameRef seller(String name) {
+    /** What a name in a field means; null for null. */
+    NameRef ref(String field, String name) {
         if (name == null) {
             return null;
         }
-        String meant = decisions.meant(SalesShape.SELLER, name);
-        NameRef place = places.ref(name, meant);
-        return place.id() != null ? place : partners.ref(name, meant);
+        Map<String, NameRef> known = refs.get(field);
+        NameRef ref = known.get(name);
+        if (ref == null) {
+            ref = resolve(field, name);
+            if (known.size() < REMEMBERED) {
+                known.put(name, ref);
+            }
+        }
+        return ref;
     }
 
-    /** Whether the seller is a known place. */
-    boolean isPlace(NameRef seller) {
-        return seller.id() != null && seller.id().equals(places.find(seller.meant()));
+    /** What the user says now, then the exact name, then what he said earlier, then the rules. */
+    private NameRef resolve(String field, String name) {
+        NameDecisions.Named named = new NameDecisions.Named(field, name);
+        NameDecisions.Choice chosen = decisions.chosen().get(named);
+        NameAnswer answer = records.book(field).answer(name);
+        if (chosen != null) {
+            met.add(named);
+            if (applies(field, name, chosen)) {
+                return of(named, name, NameRef.How.CHOSEN, chosen);
+            }
+        }
+        if (answer.record() != null && answer.reason() == null) {
+            boolean called = NameBook.normal(answer.record().name()).equals(named.name());
+            return new NameRef(named, name, called ? NameRef.How.SAME : NameRef.How.ALIAS, answer.record(), null, List.of());
+        }
+        boolean asked = decisions.asked().contains(named);
+        if (asked) {
+            met.add(named);
+        }
+        NameDecisions.Choice remembered = memory.get(named);
+        if (!asked && remembered != null && applies(field, name, remembered)) {
+            return of(named, name, NameRef.How.REMEMBERED, remembered);
+        }
+        if (answer.isAmbiguous()) {
+            return new NameRef(named, name, NameRef.How.AMBIGUOUS, null, null, answer.namesakes());
+        }
+        return asked || answer.record() == null ? new NameRef(named, name, NameRef.How.UNKNOWN, null, null, List.of())
+            : new NameRef(named, name, NameRef.How.RULE, answer.record(), answer.reason(), List.of());
     }
 
-    /** Id of the contract with that number, null when there is none. */
-    Long contract(String number) {
-        return contracts.find(number);
+    /** A record that was deleted since, or a new one beside a record of the same name, is no choice. */
+    private boolean applies(String field, String name, NameDecisions.Choice choice) {
+        return choice.id() == null ? creatable(field, name) : records.book(field).byId(choice.id()) != null;
+    }
+
+    private NameRef of(NameDecisions.Named key, String name, NameRef.How how, NameDecisions.Choice choice) {
+        NamedRecord record = choice.id() == null ? null : records.book(key.field()).byId(choice.id());
+        return new NameRef(key, name, how, record, null, List.of());
+    }
+
+    /** Whether a new record of that name can be made: contracts cannot, nor can a second record that is called exactly so. */
+    boolean creatable(String field, String name) {
+        NameAnswer answer = records.book(field).answer(name);
+        if (field.equals(SalesShape.CONTRACT) || answer.record() != null && answer.reason() == null) {
+            return false;
+        }
+        return !answer.isAmbiguous() || answer.namesakes().stream().noneMatch(r -> NameBook.normal(r.name()).equals(NameBook.normal(name)));
+    }
+
+    /** Whether the import makes a record for the name when it has none. */
+    boolean creates(NameRef ref) {
+        return ref.isNewOne() || ref.how() == NameRef.How.UNKNOWN && decisions.unknown() == UnknownNames.CREATE && creatable(ref.key().field(), ref.name());
     }
 
     /** The product's usual unit, null when it has none or is not known yet. */
     Unit unitOf(NameRef product) {
-        return product.id() == null ? null : units.get(product.id());
+        return records.unitOf(product.id());
     }
 
-    /** Up to three names that resemble it. */
-    List<String> near(String field, String name) {
-        return switch (field) {
-            case SalesShape.PRODUCT -> products.near(name);
-            case SalesShape.CHANNEL -> channels.near(name);
-            default -> {
-                List<String> all = new ArrayList<>(places.near(name));
-                all.addAll(partners.near(name));
-                yield all.size() > 3 ? all.subList(0, 3) : all;
+    /** The records that a name may mean, the likeliest first; none after the first few hundred names. */
+    List<Proposal> proposals(String field, String name) {
+        NameDecisions.Named named = new NameDecisions.Named(field, name);
+        List<Proposal> known = proposals.get(named);
+        if (known == null) {
+            if (proposals.size() >= LOOKED_UP) {
+                return List.of();
             }
-        };
+            known = records.book(field).proposals(name, PROPOSED);
+            proposals.put(named, known);
+        }
+        return known;
+    }
+
+    /** Remembers what the user chose for names that this sheet has, and forgets what he took back. */
+    void remember(WriteTx tx, NameChoiceStore choices, NameCreator creator) {
+        String shape = SalesShape.SHAPE.id();
+        for (NameDecisions.Named named : met) {
+            NameDecisions.Choice choice = decisions.chosen().get(named);
+            if (choice == null) {
+                choices.forget(tx, shape, named.field(), named.name());
+            } else {
+                choices.keep(tx, shape, named.field(), named.name(), choice.id() != null ? choice.id() : creator.created(named));
+            }
+        }
     }
 }

@@ -18,6 +18,7 @@ import static ruralpost.sales.importing.SalesShape.UNIT;
 import static ruralpost.sales.importing.SalesShape.UNIT_PRICE;
 
 import java.util.List;
+import java.util.Objects;
 import ruralpost.ledger.Ledger;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Sale;
@@ -26,6 +27,8 @@ import ruralpost.sheet.RowDecision;
 import ruralpost.sheet.RowKey;
 import ruralpost.sheet.RowPlanner;
 import ruralpost.sheet.RowValues;
+import ruralpost.sheet.names.NamedRecord;
+import ruralpost.sheet.names.Proposal;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.value.Amount;
@@ -35,12 +38,14 @@ import ruralpost.value.Unit;
 /** Says what becomes of each row of a sales sheet. */
 final class SalesPlanner implements RowPlanner<SaleRow> {
 
+    private static final int NEAR = 3;
+    private static final int NAMESAKES = 6;
     private static final long MOST_ORDERS = 1_000_000_000L;
 
     private final Ledger ledger;
     private final SalesNames names;
     private final ImportedRows imported;
-    private final PlanDetails details = new PlanDetails();
+    private final PlanDetails details;
     private final long basis;
 
     SalesPlanner(Ledger ledger, SalesNames names, ImportedRows imported, long basis) {
@@ -48,6 +53,7 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
         this.names = names;
         this.basis = basis;
         this.imported = imported;
+        details = new PlanDetails(names);
     }
 
     PlanDetails details() {
@@ -62,15 +68,11 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
 
     @Override
     public SaleRow draft(RowValues v, Complaints complaints) {
-        NameRef product = names.product(v.text(PRODUCT));
-        NameRef channel = names.channel(v.text(CHANNEL));
-        NameRef seller = names.seller(v.text(SELLER));
-        boolean sound = known(PRODUCT, product, complaints) & known(CHANNEL, channel, complaints) & known(SELLER, seller, complaints);
-        Long contract = v.has(CONTRACT) ? names.contract(v.text(CONTRACT)) : null;
-        if (v.has(CONTRACT) && contract == null) {
-            complaints.at(CONTRACT, Message.of("sales.import.contract.unknown", v.text(CONTRACT)), Message.of("sales.import.contract.unknown.expected"));
-            sound = false;
-        }
+        NameRef product = names.ref(PRODUCT, v.text(PRODUCT));
+        NameRef channel = names.ref(CHANNEL, v.text(CHANNEL));
+        NameRef seller = names.ref(SELLER, v.text(SELLER));
+        NameRef contract = names.ref(CONTRACT, v.text(CONTRACT));
+        boolean sound = known(product, complaints) & known(channel, complaints) & known(seller, complaints) & known(contract, complaints);
         Sale.Builder builder = Sale.of(v.period(PERIOD), 0).docNumber(v.text(DOC)).buyerKind(BuyerKind.ofCode(v.text(BUYER_KIND))).buyer(v.text(BUYER))
             .campaign(v.text(CAMPAIGN)).remark(v.text(REMARK));
         Unit usual = v.bare(QUANTITY) != null && !v.has(UNIT) ? names.unitOf(product) : null;
@@ -78,23 +80,32 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
         if (!sound || sale == null) {
             return null;
         }
-        return new SaleRow(sale, product, channel, seller, contract, usual != null, sale.refund() && !"yes".equals(v.text(REFUND)));
+        return new SaleRow(sale, product, channel, seller, contract == null ? null : contract.id(), usual != null, sale.refund() && !"yes".equals(v.text(REFUND)));
     }
 
-    private boolean known(String field, NameRef ref, Complaints complaints) {
-        if (ref == null || ref.id() != null || names.unknown() == UnknownNames.CREATE) {
+    private boolean known(NameRef ref, Complaints complaints) {
+        if (ref == null || ref.id() != null || names.creates(ref)) {
             return true;
         }
-        List<String> near = names.near(field, ref.meant());
-        complaints.at(field, Message.of("sales.import.unknown", Message.of("sales.field." + field), ref.name()),
-            near.isEmpty() ? Message.of("sales.import.unknown.expected") : Message.of("sales.import.unknown.near", listed(near)));
+        String field = ref.key().field();
+        if (ref.how() == NameRef.How.AMBIGUOUS) {
+            complaints.at(field, Message.of("sales.import.ambiguous", Message.of("sales.field." + field), ref.name(), ref.namesakes().size()),
+                Message.of("sales.import.ambiguous.expected", listed(ref.namesakes())));
+            return false;
+        }
+        List<NamedRecord> near = names.proposals(field, ref.name()).stream().map(Proposal::record).limit(NEAR).toList();
+        boolean contract = field.equals(CONTRACT);
+        complaints.at(field, contract ? Message.of("sales.import.contract.unknown", ref.name())
+            : Message.of("sales.import.unknown", Message.of("sales.field." + field), ref.name()),
+            !near.isEmpty() ? Message.of("sales.import.unknown.near", listed(near))
+            : Message.of(contract ? "sales.import.contract.unknown.expected" : "sales.import.unknown.expected"));
         return false;
     }
 
-    private static Object listed(List<String> names) {
-        Object all = names.getFirst();
-        for (String name : names.subList(1, names.size())) {
-            all = Message.of("sheet.and", all, name);
+    private static Object listed(List<NamedRecord> records) {
+        Object all = records.getFirst().shown();
+        for (NamedRecord record : records.subList(1, Math.min(records.size(), NAMESAKES))) {
+            all = Message.of("sheet.and", all, record.shown());
         }
         return all;
     }
@@ -160,5 +171,7 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
     @Override
     public void planned(RowValues values, SaleRow draft, Outcome outcome) {
         details.row(values, draft, outcome);
+        List<NameRef> refs = SalesNames.FIELDS.stream().map(field -> names.ref(field, values.text(field))).filter(Objects::nonNull).toList();
+        details.names().saw(refs, outcome);
     }
 }

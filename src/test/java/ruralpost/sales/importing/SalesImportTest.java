@@ -167,13 +167,16 @@ class SalesImportTest {
     void namesThatWouldBeCreatedAreListedAndOneOfThemCanMeanAKnownOne() {
         String sheet = "日期,产品,渠道,金额\n2021-05-01,猕猴桃,邮乐网商城,5\n2021-05-02,猕猴桃,邮乐网商城,6\n";
         Run open = run(sheet, NameDecisions.of(UnknownNames.CREATE), false);
-        assertThat(open.details().newNames()).containsExactly(new NewName("product", "猕猴桃", null, 2), new NewName("channel", "邮乐网商城", "邮乐网", 2));
+        assertThat(open.details().newNames()).extracting(n -> n.field() + " " + n.name() + " " + n.rows() + " " + n.ambiguous() + " " + n.creatable())
+            .containsExactly("product 猕猴桃 2 false true", "channel 邮乐网商城 2 false true");
+        assertThat(open.details().newNames().getFirst().proposals()).isEmpty();
+        assertThat(open.details().newNames().getLast().proposals().getFirst().record().name()).isEqualTo("邮乐网");
         long before = app.catalogue().channels().size();
-        Run decided = run(sheet, NameDecisions.of(UnknownNames.CREATE).use("channel", "邮乐网商城", "邮乐网"), true);
+        long mall = app.catalogue().channels().stream().filter(c -> c.name().equals("邮乐网")).findFirst().orElseThrow().stamp().id();
+        Run decided = run(sheet, NameDecisions.of(UnknownNames.CREATE).use("channel", "邮乐网商城", mall), true);
         assertThat(decided.details().newNames()).extracting(NewName::name).containsExactly("猕猴桃");
         assertThat(decided.details().conclusions()).isEmpty();
         assertThat(app.catalogue().channels()).hasSize((int) before);
-        long mall = app.catalogue().channels().stream().filter(c -> c.name().equals("邮乐网")).findFirst().orElseThrow().stamp().id();
         assertThat(sales()).allMatch(s -> s.channelId() == mall);
         assertThat(take(sheet).counts().unchanged()).as("the decision is no part of the key").isEqualTo(2);
     }

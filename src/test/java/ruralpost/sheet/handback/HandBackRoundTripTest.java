@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.HeaderFinder;
+import ruralpost.sheet.KnownNames;
+import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.ImportPlan;
 import ruralpost.sheet.PlanCounts;
 import ruralpost.sheet.Progress;
@@ -85,7 +86,7 @@ class HandBackRoundTripTest {
 
     private PlanCounts take(Path path, Path back, Lang lang) {
         try (SheetFile file = SheetFile.open(path)) {
-            ColumnMapping mapping = HeaderFinder.propose(file, file.firstVisible(), Backs.SALES);
+            ColumnMapping mapping = SheetLook.at(file, file.firstVisible(), Backs.SALES, KnownNames.NONE).best();
             assertThat(mapping.columns()).filteredOn(c -> HandBack.isProblemColumn(c.header())).noneMatch(c -> c.imported());
             ImportPlan<String> plan = ImportPlan.make(file, mapping, ledger, Progress.NONE);
             plan.commit(ledger, Progress.NONE);

@@ -1,27 +1,30 @@
 package ruralpost.ui.sales.importing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.sales.importing.NameDecisions;
 import ruralpost.sales.importing.NewName;
 import ruralpost.sales.importing.PlanDetails;
+import ruralpost.sales.importing.TakenName;
 import ruralpost.sales.importing.UnknownNames;
+import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.part.Segments;
 import ruralpost.ui.text.UiTexts;
 
-/** Names that the ledger does not know, what is to be done with them, and what the plan concluded by itself. */
+/** Names that mean no record for certain, what each may mean, and what the plan concluded by itself or remembers. */
 final class NamesPane extends VBox {
 
     private static final int SHOWN = 40;
+    private static final Comparator<NewName> URGENCY = Comparator.comparing((NewName n) -> !n.ambiguous()).thenComparing(n -> n.proposals().isEmpty());
 
     private final UiTexts texts;
     private final Consumer<NameDecisions> decided;
@@ -31,7 +34,13 @@ final class NamesPane extends VBox {
     private final Label count = new Label();
     private NameDecisions decisions = NameDecisions.of(UnknownNames.CREATE);
     private PlanDetails details;
+    private Content content;
+    private int focusAt = -1;
     private boolean showing;
+
+    /** What is shown; while it stays the same the nodes stay, and with them the keyboard. */
+    private record Content(NameDecisions decisions, List<NewName> open, List<TakenName> taken, List<Message> conclusions, Lang lang) {
+    }
 
     NamesPane(UiTexts texts, Consumer<NameDecisions> decided) {
         this.texts = texts;
@@ -46,7 +55,9 @@ final class NamesPane extends VBox {
             }
         });
         count.getStyleClass().addAll("small", "muted");
-        HBox head = new HBox(8, Parts.label(texts.text("sales.import.names"), "card-title"), count, Parts.spacer(), rule);
+        Label title = Parts.label(texts.text("sales.import.names"), "card-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(8, title, count, Parts.spacer(), rule);
         head.getStyleClass().add("mapping-section-head");
         conclusions.getStyleClass().add("chips");
         conclusions.setId("import-conclusions");
@@ -66,55 +77,56 @@ final class NamesPane extends VBox {
     }
 
     private void fill() {
-        list.getChildren().clear();
-        conclusions.getChildren().clear();
-        conclusions.setManaged(false);
-        if (details == null) {
-            count.setText("");
+        List<NewName> open = details == null ? List.of() : details.newNames().stream()
+            .filter(n -> !decisions.chosen().containsKey(new NameDecisions.Named(n.field(), n.name()))).sorted(URGENCY).toList();
+        Content next = details == null ? null : new Content(decisions, open, details.taken(), details.conclusions(), texts.lang());
+        if (next != null && next.equals(content)) {
             return;
         }
-        List<NewName> names = details.newNames();
-        conclusions.setManaged(!details.conclusions().isEmpty() || !decisions.instead().isEmpty());
-        boolean create = decisions.unknown() == UnknownNames.CREATE;
-        count.setText(texts.now(!create ? "sales.import.names.rejecting" : names.isEmpty() ? "sales.import.names.none" : "sales.import.names.creating",
-            names.size()));
-        names.stream().limit(SHOWN).forEach(n -> list.getChildren().add(row(n)));
-        if (names.size() > SHOWN) {
-            list.getChildren().add(text("sales.import.names.more", names.size() - SHOWN));
+        content = next;
+        focusAt = list.isFocusWithin() ? focused() : focusAt;
+        list.getChildren().clear();
+        conclusions.getChildren().clear();
+        count.setText(next == null ? "" : counted(open));
+        boolean creating = decisions.unknown() == UnknownNames.CREATE;
+        open.stream().limit(SHOWN).forEach(n -> list.getChildren().add(new NameBlock(texts, n, details, creating, change -> {
+            focusAt = focused();
+            decided.accept(change.apply(decisions));
+        })));
+        if (open.size() > SHOWN) {
+            Label more = new Label(texts.now("sales.import.names.more", open.size() - SHOWN));
+            more.getStyleClass().addAll("small", "muted");
+            list.getChildren().add(more);
         }
-        decisions.instead().forEach((named, meant) -> conclusions.getChildren().add(taken(named, meant)));
-        details.conclusions().forEach(c -> conclusions.getChildren().add(chip(c)));
-    }
-
-    private Node row(NewName name) {
-        Label field = new Label(texts.now("sales.field." + name.field()));
-        field.getStyleClass().addAll("small", "muted");
-        ColumnRow.fix(field, 64);
-        Label shown = new Label(name.name());
-        shown.setMinWidth(40);
-        Label rows = text("sales.import.names.rows", name.rows());
-        rows.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(8, field, shown, rows, Parts.spacer());
-        row.getStyleClass().add("names-row");
-        if (name.near() != null) {
-            Hyperlink use = new Hyperlink(texts.now("sales.import.names.use", name.near()));
-            use.getStyleClass().addAll("link", "small");
-            use.setOnAction(e -> decide(decisions.use(name.field(), name.name(), name.near())));
-            row.getChildren().add(use);
+        if (next != null) {
+            next.taken().forEach(t -> conclusions.getChildren().add(taken(t)));
+            next.conclusions().forEach(c -> conclusions.getChildren().add(chip(c)));
         }
-        return row;
+        conclusions.setManaged(!conclusions.getChildren().isEmpty());
+        focus();
     }
 
-    /** The link that was pressed goes with its line; the keyboard stays near. */
-    private void decide(NameDecisions next) {
-        rule.button(rule.chosenProperty().get()).requestFocus();
-        decided.accept(next);
+    /** The block with the keyboard; the first one when none has it. */
+    private int focused() {
+        return list.getChildren().stream().filter(Node::isFocusWithin).mapToInt(list.getChildren()::indexOf).findFirst().orElse(0);
     }
 
-    private Label text(String key, Object... args) {
-        Label label = new Label(texts.now(key, args));
-        label.getStyleClass().addAll("small", "muted");
-        return label;
+    /** The name that was decided goes with its block; the keyboard goes on to the next. */
+    private void focus() {
+        if (focusAt >= 0) {
+            List<Node> blocks = list.getChildren();
+            (blocks.isEmpty() ? rule.button(rule.chosenProperty().get()) : blocks.get(Math.min(focusAt, blocks.size() - 1))).requestFocus();
+            focusAt = -1;
+        }
+    }
+
+    private String counted(List<NewName> open) {
+        long several = open.stream().filter(NewName::ambiguous).count();
+        long others = open.size() - several;
+        String rest = decisions.unknown() == UnknownNames.REJECT ? texts.now("sales.import.names.rejecting")
+            : others > 0 ? texts.now("sales.import.names.creating", others) : several > 0 ? "" : texts.now("sales.import.names.none");
+        String choose = several > 0 ? texts.now("sales.import.names.choose", several) : "";
+        return choose.isEmpty() || rest.isEmpty() ? choose + rest : choose + " · " + rest;
     }
 
     private Node chip(Message sentence) {
@@ -123,14 +135,25 @@ final class NamesPane extends VBox {
         return chip;
     }
 
-    /** A decision of the user, which can be taken back. */
-    private Node taken(NameDecisions.Named named, String meant) {
-        Label what = new Label(texts.now("sales.import.names.used", named.name(), meant));
-        javafx.scene.control.Button away = Parts.iconButton(texts, "fth-x", "sales.import.names.back");
+    /** What a name was taken for, which can be taken back. */
+    private Node taken(TakenName t) {
+        Object target = t.record() == null ? Message.of("sales.import.names.new.one") : t.record().fullName();
+        Label what = new Label(switch (t.by()) {
+            case CHOSEN -> texts.now("sales.import.names.used", t.name(), target);
+            case REMEMBERED -> texts.now("sales.import.names.used.why", t.name(), target, Message.of("sales.import.names.remembered"));
+            case RULE -> texts.now("sales.import.names.used.why", t.name(), target, t.reason());
+        });
+        Button away = Parts.iconButton(texts, "fth-x", t.by() == TakenName.By.REMEMBERED ? "sales.import.names.forget" : "sales.import.names.back");
         away.getStyleClass().add("chip-remove");
-        away.setOnAction(e -> decide(decisions.use(named.field(), named.name(), null)));
+        away.setOnAction(e -> {
+            focusAt = 0;
+            decided.accept(decisions.ask(t.field(), t.name()));
+        });
         HBox chip = new HBox(what, away);
-        chip.getStyleClass().addAll("chip", "chip-accent");
+        chip.getStyleClass().add("chip");
+        if (t.by() != TakenName.By.RULE) {
+            chip.getStyleClass().add("chip-accent");
+        }
         return chip;
     }
 }

@@ -1,0 +1,90 @@
+package ruralpost.sales.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ruralpost.place.Division;
+import ruralpost.place.Divisions;
+import ruralpost.place.PartnerStore;
+import ruralpost.place.Place;
+import ruralpost.place.PlaceStore;
+import ruralpost.sales.CatalogueStore;
+import ruralpost.sales.ContractStore;
+import ruralpost.sales.Product;
+import ruralpost.sheet.names.NameBook;
+import ruralpost.sheet.names.NameParent;
+import ruralpost.sheet.names.NamedRecord;
+import ruralpost.value.Unit;
+
+/** The live records that names in a sales sheet may mean, by field. Sellers are places and partners. */
+final class SalesRecords {
+
+    private final Map<String, NameBook> books = new HashMap<>();
+    private final Map<Long, Unit> units = new HashMap<>();
+    private final Set<Long> partnerIds = new HashSet<>();
+
+    SalesRecords(CatalogueStore catalogue, PlaceStore placeStore, PartnerStore partnerStore, ContractStore contractStore) {
+        List<Product> products = catalogue.products();
+        products.forEach(p -> units.put(p.stamp().id(), p.unit()));
+        book(SalesShape.PRODUCT, products.stream().map(p -> NamedRecord.of(p.stamp().id(), p.name(), p.aliases(), p.code())).toList());
+        book(SalesShape.CHANNEL, catalogue.channels().stream().map(c -> NamedRecord.of(c.stamp().id(), c.name(), c.aliases(), c.code())).toList());
+        book(SalesShape.SELLER, sellers(placeStore.places(), partnerStore));
+        book(SalesShape.CONTRACT, contractStore.contracts().stream().map(c -> NamedRecord.of(c.stamp().id(), c.number(), List.of(), null)).toList());
+    }
+
+    private void book(String field, List<NamedRecord> records) {
+        books.put(field, new NameBook(records));
+    }
+
+    private List<NamedRecord> sellers(List<Place> places, PartnerStore partners) {
+        Map<Long, Place> placesById = new HashMap<>();
+        places.forEach(p -> placesById.put(p.stamp().id(), p));
+        List<NamedRecord> sellers = new ArrayList<>();
+        places.forEach(p -> sellers.add(new NamedRecord(p.stamp().id(), p.name(), p.aliases(), p.code(), holders(p, placesById), p.kind().label())));
+        partners.partners().forEach(p -> {
+            partnerIds.add(p.stamp().id());
+            sellers.add(new NamedRecord(p.stamp().id(), p.name(), p.aliases(), null, divisions(p.divisionCode(), p.name()), p.kind().label()));
+        });
+        return sellers;
+    }
+
+    /** The divisions in which a place lies, then the larger places. */
+    private static List<NameParent> holders(Place place, Map<Long, Place> placesById) {
+        List<NameParent> holders = new ArrayList<>();
+        for (Place p = placesById.get(place.parentId()); p != null; p = placesById.get(p.parentId())) {
+            holders.addFirst(NameParent.of(p.name()));
+        }
+        List<NameParent> divisions = divisions(place.divisionCode(), place.name());
+        divisions.removeIf(d -> holders.stream().anyMatch(h -> h.name().equals(d.name())));
+        holders.addAll(0, divisions);
+        return holders;
+    }
+
+    /** What is called as the record itself is the record, not its holder. */
+    private static List<NameParent> divisions(String code, String name) {
+        List<NameParent> line = new ArrayList<>();
+        for (Division d : Divisions.get().line(code)) {
+            if (!d.name().equals(name)) {
+                line.add(new NameParent(d.name(), d.shortName()));
+            }
+        }
+        return line;
+    }
+
+    NameBook book(String field) {
+        return books.get(field);
+    }
+
+    /** Whether the record is a partner, not a place. */
+    boolean isPartner(long id) {
+        return partnerIds.contains(id);
+    }
+
+    /** The usual unit of a product; null when it has none, or for null. */
+    Unit unitOf(Long product) {
+        return product == null ? null : units.get(product);
+    }
+}
