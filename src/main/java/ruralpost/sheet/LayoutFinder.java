@@ -5,20 +5,16 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.Region;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.HeaderBlock;
 import ruralpost.sheet.layout.TableLayout;
-import ruralpost.value.PeriodText;
 
 /** Finds the tables of a sheet by their titles: one, or several below or beside each other. */
 final class LayoutFinder {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[￥¥$]?[0-9][0-9,]*(\\.[0-9]+)?[%元]?");
     private static final int WIDEST = 2_000;
     /** A row is a header by itself only if so much speaks for it; one field known for sure, or a month across the columns and more. */
     private static final double LEAST = 0.85;
@@ -27,12 +23,14 @@ final class LayoutFinder {
     private final List<SheetRow> head;
     private final List<Region> merged;
     private final int width;
+    private final TitleRows rows;
 
     LayoutFinder(TitleMatcher matcher, List<SheetRow> head, List<Region> merged) {
         this.matcher = matcher;
         this.head = head;
         this.merged = merged;
         width = Math.min(WIDEST, head.stream().mapToInt(SheetRow::width).max().orElse(0));
+        rows = new TitleRows(head, merged, width);
     }
 
     /** A block of title rows with what speaks for it. */
@@ -48,7 +46,7 @@ final class LayoutFinder {
         List<TableLayout> tables = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
             Candidate c = chosen.get(i);
-            if (isNumbering(c.end())) {
+            if (rows.isNumbering(c.end())) {
                 c = new Candidate(c.from(), c.depth() + 1, c.titles(), c.score(), c.fields());
             }
             int end = i + 1 < chosen.size() ? chosen.get(i + 1).from() : head.size();
@@ -72,17 +70,17 @@ final class LayoutFinder {
     private List<Candidate> candidates() {
         List<Candidate> all = new ArrayList<>();
         for (int from = 0; from < head.size(); from++) {
-            if (mayHoldTitles(head.get(from))) {
+            if (TitleRows.mayHoldTitles(head.get(from), width)) {
                 Candidate best = null;
                 for (int depth = 1; depth <= HeaderBlock.DEEPEST && from + depth <= head.size(); depth++) {
-                    if (depth > 1 && (!mayHoldTitles(head.get(from + depth - 1)) && !isUnits(head.get(from + depth - 1))
-                        || !mayStandAbove(from + depth - 2) && (best == null || !isTranslation(from + depth - 1, best)))) {
+                    if (depth > 1 && (!TitleRows.mayHoldTitles(head.get(from + depth - 1), width) && !TitleRows.isUnits(head.get(from + depth - 1))
+                        || !rows.mayStandAbove(from + depth - 2) && (best == null || !isTranslation(from + depth - 1, best)))) {
                         break;
                     }
                     Candidate c = candidate(from, depth);
                     if (best != null && depth == best.depth() + 1 && isTranslation(from + depth - 1, best)) {
                         best = new Candidate(from, depth, c.titles(), best.score(), best.fields());
-                    } else if (best == null || c.score() + (reachesDown(from + depth - 2) ? 0.3 : 0) > best.score() + 1e-6) {
+                    } else if (best == null || c.score() + (rows.reachesDown(from + depth - 2) ? 0.3 : 0) > best.score() + 1e-6) {
                         best = c;
                     }
                 }
@@ -94,48 +92,12 @@ final class LayoutFinder {
         return all;
     }
 
-    /** Whether a title of this row is merged with the cell below it, so that the row below holds titles, too. */
-    private boolean reachesDown(int at) {
-        if (at < 0 || at + 1 >= head.size()) {
-            return false;
-        }
-        SheetRow upper = head.get(at);
-        int below = head.get(at + 1).number();
-        return merged.stream().anyMatch(r -> r.firstRow() <= upper.number() && r.lastRow() >= below && !upper.cell(r.firstColumn()).isBlank());
-    }
-
-    /** A row of units and nothing else. */
-    private static boolean isUnits(SheetRow row) {
-        return row.cells().stream().filter(c -> !c.isBlank()).allMatch(c -> c.kind() == CellKind.TEXT
-            && ColumnUnit.parse(c.raw().strip().replaceAll("[()（）]", "")).isPresent());
-    }
-
     /** The same titles in another language below: 日期 over Date. */
     private boolean isTranslation(int at, Candidate upper) {
         Set<Integer> fields = candidate(at, 1).fields();
         long words = head.get(at).cells().stream().filter(c -> !c.isBlank()).count();
         return upper.fields().size() > 1 && fields.size() * 3 >= upper.fields().size() * 2 && upper.fields().containsAll(fields)
             && words * 3 >= 2 * upper.titles().stream().filter(t -> !t.isEmpty()).count();
-    }
-
-    /** 甲 乙 1 2 below the titles, for naming columns in notes: no record. */
-    private boolean isNumbering(int at) {
-        if (at >= head.size()) {
-            return false;
-        }
-        int expected = 1;
-        int stems = 0;
-        for (Cell cell : head.get(at).cells()) {
-            String shown = cell.shown().strip();
-            if (shown.length() == 1 && "甲乙丙丁戊己".contains(shown) && expected == 1) {
-                stems++;
-            } else if (shown.replaceAll("[()（）\\[\\]<>栏]", "").equals(String.valueOf(expected))) {
-                expected++;
-            } else {
-                return false;
-            }
-        }
-        return stems + expected > 3 && (stems > 0 || head.get(at).cells().size() == head.get(at - 1).cells().size());
     }
 
     private Candidate candidate(int from, int depth) {
@@ -155,7 +117,7 @@ final class LayoutFinder {
             for (TitleMatcher.Match m : matcher.matches(path)) {
                 best[m.field()] = Math.max(best[m.field()], m.score());
             }
-            periods += path.stream().anyMatch(LayoutFinder::isPeriod) ? 1 : 0;
+            periods += path.stream().anyMatch(TitleRows::isPeriod) ? 1 : 0;
         }
         double score = 0;
         Set<Integer> fields = new HashSet<>();
@@ -167,56 +129,6 @@ final class LayoutFinder {
         }
         score += 0.2 * Math.min(5, periods < 2 ? 0 : periods) + 0.3 * titled / Math.max(1, width) + 0.15 * units - 0.02 * (depth - 1);
         return new Candidate(from, depth, titles, fields.isEmpty() ? 0 : score, fields);
-    }
-
-    static boolean isPeriod(String word) {
-        return word.length() <= 20 && word.chars().anyMatch(c -> Character.isDigit(c) || "一二三四上下".indexOf(c) >= 0)
-            && !word.matches("\\d{1,3}") && PeriodText.parse(word, ANY_YEAR).ok();
-    }
-
-    /** Only whether a word is a period is asked here, not which one. */
-    private static final java.time.LocalDate ANY_YEAR = java.time.LocalDate.of(2020, 1, 1);
-
-    /** Texts only, no line about the table, no numbers but years and days that stand across the columns. */
-    private boolean mayHoldTitles(SheetRow row) {
-        int texts = 0;
-        int numbers = 0;
-        for (Cell cell : row.cells()) {
-            if (cell.isBlank()) {
-                continue;
-            }
-            String shown = cell.shown().strip();
-            if (cell.kind() == CellKind.TEXT && Above.isLine(shown)) {
-                return false;
-            }
-            boolean number = cell.kind() == CellKind.NUMBER || cell.date() != null || NUMBER.matcher(shown).matches();
-            if (number && !isPeriod(shown)) {
-                return false;
-            }
-            boolean date = cell.date() != null || shown.matches("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}.*");
-            numbers += number || date ? 1 : 0;
-            texts += number ? 0 : 1;
-        }
-        // one date is a record's, several beside each other are titles
-        return texts > 0 && numbers != 1 && texts + numbers > 1 || texts == 1 && numbers == 0 && row.cells().size() == 1 && width == 1;
-    }
-
-    /** Whether a row groups the titles below it: several words of which some stand over more than one column, or beside gaps. */
-    private boolean mayStandAbove(int at) {
-        SheetRow upper = head.get(at);
-        SheetRow lower = head.get(at + 1);
-        if (lower.number() - upper.number() > 2) {
-            return false;
-        }
-        long words = upper.cells().stream().filter(c -> !c.isBlank()).count();
-        boolean grouping = merged.stream().anyMatch(r -> r.firstRow() <= upper.number() && upper.number() <= r.lastRow()
-            && !upper.cell(r.firstColumn()).isBlank() && r.lastColumn() - r.firstColumn() + 1 < width
-            && (r.lastColumn() > r.firstColumn() || r.lastRow() >= lower.number()));
-        int gaps = 0;
-        for (int column = 0; column < width; column++) {
-            gaps += upper.cell(column).isBlank() != lower.cell(column).isBlank() ? 1 : 0;
-        }
-        return words > 1 && (grouping || gaps > 0);
     }
 
     /** The best candidates that do not overlap; one that only repeats the titles of the one before is no table of its own. */

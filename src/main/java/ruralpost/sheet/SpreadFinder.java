@@ -69,7 +69,7 @@ final class SpreadFinder {
         Map<Integer, Spread> found = new LinkedHashMap<>();
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             for (String word : layout.path(column)) {
-                if (LayoutFinder.isPeriod(word)) {
+                if (TitleRows.isPeriod(word)) {
                     found.put(column, new Spread(field.key(), word));
                     break;
                 }

@@ -1,0 +1,113 @@
+package ruralpost.sheet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.file.Region;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.Above;
+import ruralpost.value.PeriodText;
+
+/** What the rows at the beginning of a sheet look like, as far as titles of columns are concerned. */
+final class TitleRows {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[￥¥$]?[0-9][0-9,]*(\\.[0-9]+)?[%元]?");
+    /** Only whether a word is a period is asked here, not which one. */
+    private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
+
+    private final List<SheetRow> head;
+    private final List<Region> merged;
+    private final int width;
+
+    TitleRows(List<SheetRow> head, List<Region> merged, int width) {
+        this.head = head;
+        this.merged = merged;
+        this.width = width;
+    }
+
+    /** Whether a title is a period: 5月, 2021Q1. */
+    static boolean isPeriod(String word) {
+        return word.length() <= 20 && word.chars().anyMatch(c -> Character.isDigit(c) || "一二三四上下".indexOf(c) >= 0)
+            && !word.matches("\\d{1,3}") && PeriodText.parse(word, ANY_YEAR).ok();
+    }
+
+    /** Texts only, no line about the table, no numbers but years and days that stand across the columns. */
+    static boolean mayHoldTitles(SheetRow row, int width) {
+        int texts = 0;
+        int numbers = 0;
+        for (Cell cell : row.cells()) {
+            if (cell.isBlank()) {
+                continue;
+            }
+            String shown = cell.shown().strip();
+            if (cell.kind() == CellKind.TEXT && Above.isLine(shown)) {
+                return false;
+            }
+            boolean number = cell.kind() == CellKind.NUMBER || cell.date() != null || NUMBER.matcher(shown).matches();
+            if (number && !isPeriod(shown)) {
+                return false;
+            }
+            boolean date = cell.date() != null || shown.matches("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}.*");
+            numbers += number || date ? 1 : 0;
+            texts += number ? 0 : 1;
+        }
+        // one date is a record's, several beside each other are titles
+        return texts > 0 && numbers != 1 && texts + numbers > 1 || texts == 1 && numbers == 0 && row.cells().size() == 1 && width == 1;
+    }
+
+    /** Whether a row groups the titles below it: several words of which some stand over more than one column, or beside gaps. */
+    boolean mayStandAbove(int at) {
+        SheetRow upper = head.get(at);
+        SheetRow lower = head.get(at + 1);
+        if (lower.number() - upper.number() > 2) {
+            return false;
+        }
+        long words = upper.cells().stream().filter(c -> !c.isBlank()).count();
+        boolean grouping = merged.stream().anyMatch(r -> r.firstRow() <= upper.number() && upper.number() <= r.lastRow()
+            && !upper.cell(r.firstColumn()).isBlank() && r.lastColumn() - r.firstColumn() + 1 < width
+            && (r.lastColumn() > r.firstColumn() || r.lastRow() >= lower.number()));
+        int gaps = 0;
+        for (int column = 0; column < width; column++) {
+            gaps += upper.cell(column).isBlank() != lower.cell(column).isBlank() ? 1 : 0;
+        }
+        return words > 1 && (grouping || gaps > 0);
+    }
+
+    /** Whether a title of this row is merged with the cell below it, so that the row below holds titles, too. */
+    boolean reachesDown(int at) {
+        if (at < 0 || at + 1 >= head.size()) {
+            return false;
+        }
+        SheetRow upper = head.get(at);
+        int below = head.get(at + 1).number();
+        return merged.stream().anyMatch(r -> r.firstRow() <= upper.number() && r.lastRow() >= below && !upper.cell(r.firstColumn()).isBlank());
+    }
+
+    /** A row of units and nothing else. */
+    static boolean isUnits(SheetRow row) {
+        return row.cells().stream().filter(c -> !c.isBlank()).allMatch(c -> c.kind() == CellKind.TEXT
+            && ColumnUnit.parse(c.raw().strip().replaceAll("[()（）]", "")).isPresent());
+    }
+
+    /** 甲 乙 1 2 below the titles, for naming columns in notes: no record. */
+    boolean isNumbering(int at) {
+        if (at >= head.size()) {
+            return false;
+        }
+        int expected = 1;
+        int stems = 0;
+        for (Cell cell : head.get(at).cells()) {
+            String shown = cell.shown().strip();
+            if (shown.length() == 1 && "甲乙丙丁戊己".contains(shown) && expected == 1) {
+                stems++;
+            } else if (shown.replaceAll("[()（）\\[\\]<>栏]", "").equals(String.valueOf(expected))) {
+                expected++;
+            } else {
+                return false;
+            }
+        }
+        return stems + expected > 3 && (stems > 0 || head.get(at).cells().size() == head.get(at - 1).cells().size());
+    }
+}
