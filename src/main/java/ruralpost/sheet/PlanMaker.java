@@ -39,7 +39,9 @@ final class PlanMaker<R> {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
                 if (!reader.isHeader(row) && !reader.isBlank(row) && !reader.isTotal(row)) {
                     Outcome outcome = decide(row);
-                    outcomes.set(row.number(), outcome);
+                    if (outcome != Outcome.HOLD) {
+                        outcomes.set(row.number(), outcome);
+                    }
                     counts[outcome.ordinal()]++;
                 }
                 if ((++seen & POLL) == 0) {
@@ -73,7 +75,7 @@ final class PlanMaker<R> {
             planner.planned(values, null, Outcome.REJECT);
             return Outcome.REJECT;
         }
-        Outcome outcome = decide(draft, keys.next(values));
+        Outcome outcome = decide(draft, row.number(), keys.next(values));
         if (outcome == Outcome.CREATE || outcome == Outcome.UPDATE) {
             remarks.add(book.noted());
         }
@@ -81,7 +83,7 @@ final class PlanMaker<R> {
         return outcome;
     }
 
-    private Outcome decide(R draft, RowKey key) {
+    private Outcome decide(R draft, int row, RowKey key) {
         return switch (planner.decide(draft, key)) {
             case RowDecision.Create c -> {
                 kept.add(null, draft, key);
@@ -94,6 +96,7 @@ final class PlanMaker<R> {
                 yield Outcome.UPDATE;
             }
             case RowDecision.Held held -> {
+                outcomes.hold(row, held.kind());
                 book.row(held.reason(), held.expected());
                 book.file();
                 yield Outcome.HOLD;
