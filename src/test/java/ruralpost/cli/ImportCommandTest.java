@@ -126,7 +126,7 @@ class ImportCommandTest extends CliTest {
         Path third = csv("c.csv", "日期,产品,金额", "2021-07-02,橙子,6", "2021-07-40,橙子,6");
         Result r = run("import", "sales", folder.toString(), third.toString(), "--format", "json").ended(3);
         assertThat(r.out()).isEqualTo(json(7, 6, 0, 0, 1, 0));
-        assertThat(sets()).as("one change set a file").isEqualTo(4);
+        assertThat(sets()).as("one change set for all files").isEqualTo(2);
     }
 
     @Test
