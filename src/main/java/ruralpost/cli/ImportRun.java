@@ -3,9 +3,14 @@ package ruralpost.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import ruralpost.ledger.ChangeSet;
+import ruralpost.sales.importing.HoldDecisions;
+import ruralpost.sales.importing.HoldKind;
+import ruralpost.sales.importing.ImportBatch;
+import ruralpost.sales.importing.NameDecisions;
 import ruralpost.sales.importing.SalesImport;
-import ruralpost.sales.importing.UnknownNames;
 import ruralpost.sheet.ErrorReport;
 import ruralpost.sheet.ImportPlan;
 import ruralpost.sheet.Outcome;
@@ -16,8 +21,8 @@ import ruralpost.sheet.file.SheetFile;
 import ruralpost.text.Message;
 
 /**
- * One import of one or more files. Every file is read to its end before the first is written, so that one which cannot be read leaves
- * the ledger unchanged; then each is planned on the ledger as the file before it left it, and committed as one change set.
+ * One import of one or more files as one change set: all are read to their end before the first row is written, so that one which cannot
+ * be read leaves the ledger unchanged.
  */
 final class ImportRun {
 
@@ -25,20 +30,23 @@ final class ImportRun {
 
     private final Call call;
     private final SalesImport sales;
-    private final UnknownNames unknown;
+    private final Choices choices;
     private final Path errors;
     private final boolean talking;
     private final List<ImportPlan<?>> faulty = new ArrayList<>();
-    private PlanCounts counts = PlanCounts.NONE;
+
+    /** What is decided beforehand about rows that leave a question. */
+    record Choices(NameDecisions names, HoldDecisions holds) {
+    }
 
     /**
      * @param errors  workbook for the problems; null for none
      * @param talking whether to say more than the summary
      */
-    ImportRun(Call call, SalesImport sales, UnknownNames unknown, Path errors, boolean talking) {
+    ImportRun(Call call, SalesImport sales, Choices choices, Path errors, boolean talking) {
         this.call = call;
         this.sales = sales;
-        this.unknown = unknown;
+        this.choices = choices;
         this.errors = errors;
         this.talking = talking;
     }
@@ -51,53 +59,42 @@ final class ImportRun {
                 open.add(SheetFile.open(file));
                 sources.add(SheetSource.of(open.getLast(), wanted));
             }
-            take(sources, dryRun);
-            return counts;
+            return take(sources, dryRun);
         } finally {
             open.forEach(SheetFile::close);
         }
     }
 
-    private void take(List<SheetSource> sources, boolean dryRun) {
-        if (sources.size() > 1 && !dryRun) {
-            // plans are not kept: each would hold its own picture of the ledger
-            sources.forEach(this::plan);
-        }
+    private PlanCounts take(List<SheetSource> sources, boolean dryRun) {
+        ImportBatch batch = sales.batch();
         for (SheetSource source : sources) {
-            SalesImport.Planned planned = plan(source);
+            SalesImport.Planned planned = batch.plan(source.file(), source.mapping(), choices.names(), choices.holds(), Progress.NONE);
             if (!planned.counts().allTaken()) {
                 faulty.add(planned.plan());
             }
-            if (sources.size() == 1) {
-                writeErrors();
-            }
-            ChangeSet set = dryRun ? null : sales.commit(planned, Progress.NONE).set();
-            counts = counts.plus(planned.counts());
-            tell(source, set);
-            ImportedNames.tell(call, source.name(), planned.details(), unknown, dryRun);
+            ImportedNames.tell(call, source.name(), planned.details(), choices.names().unknown(), dryRun);
         }
-        if (sources.size() > 1) {
-            writeErrors();
-        }
-        list();
-    }
-
-    private SalesImport.Planned plan(SheetSource source) {
-        return sales.plan(source.file(), source.mapping(), unknown, Progress.NONE);
-    }
-
-    private void writeErrors() {
         if (errors != null) {
             ErrorReport.write(errors, call.lang(), faulty);
         }
+        ChangeSet set = dryRun ? null : sales.commit(batch, Progress.NONE).set();
+        sources.stream().filter(s -> !s.leftOut().isEmpty()).forEach(s -> call.tell("cli.import.left.out", s.name(), String.join(" · ", s.leftOut())));
+        if (talking && set != null) {
+            call.say("cli.import.set", sources.size() == 1 ? sources.getFirst().name() : Message.of("cli.import.files", sources.size()),
+                String.valueOf(set.id()));
+        }
+        list();
+        held(batch);
+        return batch.counts();
     }
 
-    private void tell(SheetSource source, ChangeSet set) {
-        if (!source.leftOut().isEmpty()) {
-            call.tell("cli.import.left.out", source.name(), String.join(" · ", source.leftOut()));
-        }
-        if (talking && set != null) {
-            call.say("cli.import.set", source.name(), String.valueOf(set.id()));
+    /** How many rows wait, by the reason. */
+    private void held(ImportBatch batch) {
+        Map<HoldKind, Long> held = new TreeMap<>();
+        batch.plans().forEach(p -> p.held().forEach((kind, rows) -> held.merge(kind, rows, Long::sum)));
+        held.forEach((kind, rows) -> call.tell("cli.import.held.kind", kind.label(), rows));
+        if (!held.isEmpty()) {
+            call.tell("cli.import.held.take");
         }
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
+import ruralpost.sales.importing.HoldDecisions;
+import ruralpost.sales.importing.NameDecisions;
 import ruralpost.sales.importing.UnknownNames;
 import ruralpost.sheet.PlanCounts;
 import ruralpost.sheet.file.SheetFolder;
@@ -19,6 +21,7 @@ final class ImportSalesCommand implements Command {
     private static final String SHEET = "--sheet";
     private static final String PUT = "--put";
     private static final String UNKNOWN = "--unknown";
+    private static final String HELD = "--held";
     private static final String DRY_RUN = "--dry-run";
     private static final String ERRORS = "--errors";
     private static final List<String> COUNTS = List.of("read", "created", "updated", "unchanged", "rejected", "held");
@@ -35,6 +38,7 @@ final class ImportSalesCommand implements Command {
         spec.addOption(Options.option(SHEET, "NAME", texts.get("cli.option.sheet")));
         spec.addOption(Options.repeated(PUT, "FIELD=VALUE", texts.get("cli.option.put")));
         spec.addOption(Options.option(UNKNOWN, "create|reject", texts.get("cli.option.unknown")));
+        spec.addOption(Options.option(HELD, "leave|take", texts.get("cli.option.held")));
         spec.addOption(Options.flag(DRY_RUN, texts.get("cli.option.dry.run")));
         spec.addOption(Options.option(ERRORS, "OUT.xlsx", texts.get("cli.option.errors")));
         spec.addOption(Options.format(texts, "text|json"));
@@ -43,12 +47,13 @@ final class ImportSalesCommand implements Command {
     @Override
     public int run(Call call) throws IOException {
         UnknownNames unknown = call.choice(UNKNOWN, "create", "reject").equals("create") ? UnknownNames.CREATE : UnknownNames.REJECT;
+        HoldDecisions holds = call.choice(HELD, "leave", "take").equals("take") ? HoldDecisions.TAKE : HoldDecisions.LEAVE;
         boolean json = call.choice(Options.FORMAT, "text", "json").equals("json");
         SheetSource.Wanted wanted = new SheetSource.Wanted(call.one(SHEET), SheetSource.constants(call.many(PUT)));
         Path errors = call.one(ERRORS) == null ? null : writable(Call.path(call.one(ERRORS)));
         List<Path> files = SheetFolder.expand(call.named().stream().map(Call::path).toList());
         try (AppContext app = call.open()) {
-            ImportRun run = new ImportRun(call, app.salesImport(), unknown, errors, !json);
+            ImportRun run = new ImportRun(call, app.salesImport(), new ImportRun.Choices(NameDecisions.of(unknown), holds), errors, !json);
             PlanCounts counts = run.run(files, wanted, call.has(DRY_RUN));
             if (json) {
                 JsonRows.one(call.out(), COUNTS, List.of(counts.read(), counts.created(), counts.updated(), counts.unchanged(), counts.rejected(), counts.held()));

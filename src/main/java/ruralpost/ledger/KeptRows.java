@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import ruralpost.text.Message;
 
@@ -12,7 +13,12 @@ final class KeptRows {
 
     private final Map<String, LongSet> ids = new HashMap<>();
     private final List<UndoResult.Kept> listed = new ArrayList<>();
+    private final DSLContext ctx;
     private long count;
+
+    KeptRows(DSLContext ctx) {
+        this.ctx = ctx;
+    }
 
     /** Keeps a row; the first reason stands. */
     void add(LedgerTable t, Record row, Message reason) {
@@ -22,7 +28,7 @@ final class KeptRows {
         }
         count++;
         if (listed.size() < UndoResult.LISTED) {
-            listed.add(new UndoResult.Kept(t.name(), id, t.title(row), reason));
+            listed.add(new UndoResult.Kept(t.name(), id, t.title(row, ctx), reason));
         }
     }
 

@@ -2,6 +2,7 @@ package ruralpost.ledger;
 
 import java.util.List;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -21,10 +22,11 @@ import org.jooq.TableField;
  * @param titleField what names a row to the user in lists of kept rows
  * @param undo       what undo means here
  * @param rules      rules of the area, run on every row that is inserted, updated or brought back
+ * @param naming     names a row where the title field alone would not; null where it does
  */
 public record LedgerTable(Table<?> table, Field<Long> id, Field<Long> createdSet, Field<Long> changedSet, Field<Long> deletedSet,
                           List<Reference> references, List<List<Field<?>>> unique, Field<?> titleField, UndoPolicy undo,
-                          List<RowRule> rules) {
+                          List<RowRule> rules, RowTitle naming) {
 
     /** A column that refers to a row of another table. */
     public record Reference(Field<Long> column, Table<?> target) {
@@ -33,7 +35,7 @@ public record LedgerTable(Table<?> table, Field<Long> id, Field<Long> createdSet
     /** A table with only its bookkeeping columns declared; add the rest with the {@code with} methods. */
     public static LedgerTable of(Table<?> table, Field<?> titleField) {
         return new LedgerTable(table, longField(table, "id"), longField(table, "created_set"), longField(table, "changed_set"),
-            longField(table, "deleted_set"), List.of(), List.of(), titleField, UndoPolicy.RESTORE, List.of());
+            longField(table, "deleted_set"), List.of(), List.of(), titleField, UndoPolicy.RESTORE, List.of(), null);
     }
 
     private static Field<Long> longField(Table<?> table, String name) {
@@ -54,26 +56,31 @@ public record LedgerTable(Table<?> table, Field<Long> id, Field<Long> createdSet
     public LedgerTable refers(TableField<?, Long> column, Table<?> target) {
         List<Reference> more = new java.util.ArrayList<>(references);
         more.add(new Reference(column, target));
-        return new LedgerTable(table, id, createdSet, changedSet, deletedSet, List.copyOf(more), unique, titleField, undo, rules);
+        return new LedgerTable(table, id, createdSet, changedSet, deletedSet, List.copyOf(more), unique, titleField, undo, rules, naming);
     }
 
     /** Adds a combination of columns that must be unique among live rows. */
     public LedgerTable unique(Field<?>... fields) {
         List<List<Field<?>>> more = new java.util.ArrayList<>(unique);
         more.add(List.of(fields));
-        return new LedgerTable(table, id, createdSet, changedSet, deletedSet, references, List.copyOf(more), titleField, undo, rules);
+        return new LedgerTable(table, id, createdSet, changedSet, deletedSet, references, List.copyOf(more), titleField, undo, rules, naming);
     }
 
     /** Adds a rule. */
     public LedgerTable rule(RowRule rule) {
         List<RowRule> more = new java.util.ArrayList<>(rules);
         more.add(rule);
-        return new LedgerTable(table, id, createdSet, changedSet, deletedSet, references, unique, titleField, undo, List.copyOf(more));
+        return new LedgerTable(table, id, createdSet, changedSet, deletedSet, references, unique, titleField, undo, List.copyOf(more), naming);
     }
 
     /** Sets what undo means for rows of this table. */
     public LedgerTable undo(UndoPolicy policy) {
-        return new LedgerTable(table, id, createdSet, changedSet, deletedSet, references, unique, titleField, policy, rules);
+        return new LedgerTable(table, id, createdSet, changedSet, deletedSet, references, unique, titleField, policy, rules, naming);
+    }
+
+    /** Sets what names a row in lists, where no single column does. */
+    public LedgerTable titled(RowTitle title) {
+        return new LedgerTable(table, id, createdSet, changedSet, deletedSet, references, unique, titleField, undo, rules, title);
     }
 
     /** Name as in the log, lower case. */
@@ -86,9 +93,15 @@ public record LedgerTable(Table<?> table, Field<Long> id, Field<Long> createdSet
         return deletedSet.eq(0L);
     }
 
-    /** The title of a row for the user. */
+    /** The title of a row for the user, from the row alone. */
     public String title(Record row) {
         Object value = row.get(titleField);
         return value == null ? String.valueOf(row.get(id)) : value.toString();
+    }
+
+    /** The title of a row for the user, with the names of what it refers to where they belong to it. */
+    public String title(Record row, DSLContext ctx) {
+        String named = naming == null ? null : naming.of(row, ctx);
+        return named == null ? title(row) : named;
     }
 }

@@ -26,7 +26,7 @@ final class Referrers {
     void requireNone(LedgerTable t, Record row) {
         Message referrer = of(t, new long[] {row.get(t.id())}).get(row.get(t.id()));
         if (referrer != null) {
-            throw UserException.of("ledger.referred.to", t.title(row), referrer);
+            throw UserException.of("ledger.referred.to", t.title(row, ctx), referrer);
         }
     }
 

@@ -22,12 +22,13 @@ final class Undo {
     private final WriteTx tx;
     private final ChangeSet target;
     private final Trace trace;
-    private final KeptRows kept = new KeptRows();
+    private final KeptRows kept;
 
     Undo(WriteTx tx, ChangeSet target) {
         this.tx = tx;
         this.target = target;
         this.trace = new Trace(tx.ctx());
+        this.kept = new KeptRows(tx.ctx());
     }
 
     UndoResult run() {

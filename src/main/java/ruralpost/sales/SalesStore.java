@@ -8,12 +8,16 @@ import static ruralpost.store.tables.Tables.PRODUCT;
 import static ruralpost.store.tables.Tables.SALE;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -22,9 +26,11 @@ import ruralpost.ledger.LedgerTable;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.store.tables.tables.records.SaleRecord;
+import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.value.Amount;
 import ruralpost.value.Bound;
+import ruralpost.value.Formats;
 import ruralpost.value.Money;
 import ruralpost.value.Period;
 import ruralpost.value.Quantity;
@@ -37,12 +43,23 @@ public final class SalesStore {
     public static final List<LedgerTable> TABLES = List.of(LedgerTable.of(SALE, SALE.DOC_NUMBER)
         .refers(SALE.PRODUCT_ID, PRODUCT).refers(SALE.CHANNEL_ID, CHANNEL).refers(SALE.SELLER_PLACE_ID, PLACE)
         .refers(SALE.SELLER_PARTNER_ID, PARTNER).refers(SALE.CONTRACT_ID, CONTRACT)
-        .rule((row, ctx) -> problem(row)));
+        .rule((row, ctx) -> problem(row)).titled(SalesStore::title));
 
     private final Ledger ledger;
 
     public SalesStore(Ledger ledger) {
         this.ledger = ledger;
+    }
+
+    /** "2021-05-02 猕猴桃 A17 680.00": most sales have no number that names them. */
+    private static String title(Record row, DSLContext ctx) {
+        LocalDate from = row.get(SALE.DAY_FROM);
+        LocalDate to = row.get(SALE.DAY_TO);
+        String product = ctx.select(PRODUCT.NAME).from(PRODUCT).where(PRODUCT.ID.eq(row.get(SALE.PRODUCT_ID))).fetchOne(PRODUCT.NAME);
+        String much = row.get(SALE.AMOUNT_FEN) != null ? Formats.of(Lang.EN).money(Money.ofFen(row.get(SALE.AMOUNT_FEN)))
+            : new Quantity(row.get(SALE.QUANTITY_MILLI), Units.ofCode(row.get(SALE.UNIT_CODE))).toString();
+        return Stream.of(from.equals(to) ? from.toString() : from + "~" + to, product, row.get(SALE.DOC_NUMBER), much)
+            .filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
     private static Message problem(Record row) {
@@ -187,7 +204,8 @@ public final class SalesStore {
     private static Sale sale(SaleRecord r) {
         Quantity quantity = r.getQuantityMilli() == null ? null : new Quantity(r.getQuantityMilli(), Units.ofCode(r.getUnitCode()));
         Amount amount = r.getAmountFen() == null ? null : new Amount(Money.ofFen(r.getAmountFen()), Bound.ofCode(r.getAmountBound()).orElseThrow());
-        ImportMark mark = r.getImportKey() == null ? null : new ImportMark(r.getImportKey(), r.getImportHash(), r.getImportSet());
+        // a version of the history tells nothing of imports
+        ImportMark mark = r.getImportKey() == null || r.getImportSet() == null ? null : new ImportMark(r.getImportKey(), r.getImportHash(), r.getImportSet());
         return new Sale(new Stamp(r.getId(), r.getChangedSet()), Period.of(r.getDayFrom(), r.getDayTo()), r.getDocNumber(), r.getProductId(),
             r.getChannelId(), r.getSellerPlaceId(), r.getSellerPartnerId(), BuyerKind.ofCode(r.getBuyerKind()), r.getBuyerName(),
             r.getCampaignName(), r.getContractId(), quantity, plain(r.getUnitPrice()), amount, r.getAmountComputed(), r.getOrders(), r.getRefund(),

@@ -56,6 +56,12 @@ final class ComplaintBook implements RowPlanner.Complaints {
     }
 
     @Override
+    public void remark(String field, Message why) {
+        RowProblem at = reader.problemAt(values, part, field, row, why, null);
+        noted.add(new RowRemark(at.row(), at.column(), at.field(), at.raw(), why));
+    }
+
+    @Override
     public void row(Message problem, Message expected) {
         here.add(new RowProblem(row.number(), "", null, "", problem, expected));
     }

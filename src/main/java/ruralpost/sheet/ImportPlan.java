@@ -1,6 +1,7 @@
 package ruralpost.sheet;
 
 import java.util.List;
+import java.util.Map;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
@@ -92,6 +93,36 @@ public final class ImportPlan<R> {
         return totals;
     }
 
+    /** The highest number of a row that holds a record; 0 when none does. */
+    public int lastRow() {
+        return outcomes.last();
+    }
+
+    /** How many rows are held, by the code of the kind of reason. */
+    public Map<String, Long> holds() {
+        return outcomes.holds();
+    }
+
+    /** The code of the kind of reason for which the row with this number is held, null when it is not. */
+    public String holdKind(int row) {
+        return outcomes.kind(row);
+    }
+
+    /** How many records wait here for the commit; 0 when they are read again. */
+    public int keptRecords() {
+        return kept.size();
+    }
+
+    /** Keeps no records, so that the commit reads them again: for one plan of many, which together must fit into the memory. */
+    public void readAgain() {
+        kept.forget();
+    }
+
+    /** Keeps at most so many of the problems, for the same reason. */
+    public void keepProblems(int most) {
+        problems.keep(most);
+    }
+
     /** What is wrong with the rejected and held rows, in the order of the file; the first {@link ProblemList#KEPT} problems. */
     public List<RowProblem> problems() {
         return problems.kept();
@@ -129,14 +160,14 @@ public final class ImportPlan<R> {
             throw UserException.of("sheet.plan.stale");
         }
         file.requireUnchanged();
-        long written = kept.complete() ? kept.writeTo(writer, progress) : readAgain(writer, progress);
+        long written = kept.complete() ? kept.writeTo(writer, progress) : writeAnew(writer, progress);
         file.requireUnchanged();
         if (written != counts.toWrite()) {
             throw UserException.of("sheet.plan.stale");
         }
     }
 
-    private long readAgain(RowWriter<R> writer, Progress progress) {
+    private long writeAnew(RowWriter<R> writer, Progress progress) {
         RowReader reader = new RowReader(mapping);
         ImportKeys keys = new ImportKeys();
         ComplaintBook book = new ComplaintBook(reader, new ProblemList());

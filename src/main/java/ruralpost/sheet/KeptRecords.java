@@ -34,6 +34,16 @@ final class KeptRecords<R> {
         return records != null;
     }
 
+    /** How many records are here. */
+    int size() {
+        return records == null ? 0 : records.size();
+    }
+
+    /** Keeps none of them. */
+    void forget() {
+        records = null;
+    }
+
     /** Hands all records to the writer in the order of the file. @return how many */
     long writeTo(RowWriter<R> writer, Progress progress) {
         int done = 0;

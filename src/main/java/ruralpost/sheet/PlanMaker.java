@@ -74,7 +74,9 @@ final class PlanMaker<R> {
             if (!reader.isBlank(row, part)) {
                 any = true;
                 Outcome outcome = decide(row, part);
-                outcomes.add(row.number(), outcome);
+                if (outcome != Outcome.HOLD) {
+                    outcomes.add(row.number(), outcome);
+                }
                 counts[outcome.ordinal()]++;
             }
         }
@@ -95,7 +97,7 @@ final class PlanMaker<R> {
             planner.planned(values, null, Outcome.REJECT);
             return Outcome.REJECT;
         }
-        Outcome outcome = decide(draft, keys.next(values));
+        Outcome outcome = decide(draft, row.number(), keys.next(values));
         if (outcome == Outcome.CREATE || outcome == Outcome.UPDATE) {
             remarks.add(book.noted());
         }
@@ -103,7 +105,7 @@ final class PlanMaker<R> {
         return outcome;
     }
 
-    private Outcome decide(R draft, RowKey key) {
+    private Outcome decide(R draft, int row, RowKey key) {
         return switch (planner.decide(draft, key)) {
             case RowDecision.Create c -> {
                 kept.add(null, draft, key);
@@ -116,6 +118,7 @@ final class PlanMaker<R> {
                 yield Outcome.UPDATE;
             }
             case RowDecision.Held held -> {
+                outcomes.hold(row, held.kind());
                 book.row(held.reason(), held.expected());
                 book.file();
                 yield Outcome.HOLD;

@@ -10,13 +10,21 @@ final class ProblemList {
     /** How many problems are kept with all their detail; about 10 MB. */
     static final int KEPT = 20_000;
 
-    private final List<RowProblem> kept = new ArrayList<>();
+    private final ArrayList<RowProblem> kept = new ArrayList<>();
     private long count;
 
     void add(RowProblem problem) {
         count++;
         if (kept.size() < KEPT) {
             kept.add(problem);
+        }
+    }
+
+    /** Keeps no more than so many of them. */
+    void keep(int most) {
+        if (kept.size() > most) {
+            kept.subList(most, kept.size()).clear();
+            kept.trimToSize();
         }
     }
 

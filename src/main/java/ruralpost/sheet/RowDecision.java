@@ -29,9 +29,10 @@ public sealed interface RowDecision {
     /**
      * Not taken before somebody has looked: edited by hand since, probably a duplicate.
      *
+     * @param kind     stable code of the kind of reason, by which the plan counts
      * @param reason   why
      * @param expected what to do, may be null
      */
-    record Held(Message reason, Message expected) implements RowDecision {
+    record Held(String kind, Message reason, Message expected) implements RowDecision {
     }
 }

@@ -23,6 +23,10 @@ public interface RowPlanner<R> {
 
         /** Something is wrong with the row as a whole; {@code expected} may be null. */
         void row(Message problem, Message expected);
+
+        /** A value is taken although somebody should look at it; rejects nothing. */
+        default void remark(String field, Message why) {
+        }
     }
 
     /** A number that changes whenever the ledger does: the last change set. A plan is valid only on the basis it was made on. */

@@ -96,6 +96,29 @@ class ImportCommandTest extends CliTest {
     }
 
     @Test
+    void heldRowsAreCountedByTheirReasonAndTakenWhenAskedFor() {
+        imported(csv("days.csv", "日期,产品,金额", "2021-03-01,橙子,10", "2021-03-02,橙子,11")).ended(0);
+        Path month = csv("month.csv", "日期,产品,金额,备注", "2021年3月,橙子,21,合计", "2021-03-02,橙子,11,补录");
+        Result left = imported(month).ended(3);
+        assertThat(left.out()).isEqualTo(json(2, 0, 0, 0, 0, 2));
+        assertThat(left.err()).contains("Overlaps records of another granularity: 1 rows").contains("Probable duplicate: 1 rows").contains("--held take")
+            .contains("2 records of the ledger from 2021-03-01 to 2021-03-02").contains("21.00 yuan in all");
+        assertThat(sets()).isEqualTo(2);
+        assertThat(imported(month, "--held", "take").ended(0).out()).isEqualTo(json(2, 2, 0, 0, 0, 0));
+        assertThat(imported(month, "--held", "perhaps").ended(2).err()).contains("leave, take");
+        assertThat(run("import", "sales", "--help").ended(0).out()).contains("--held");
+    }
+
+    @Test
+    void aCorrectionInALaterFileOfTheSameCommandWins() {
+        Path first = csv("a.csv", "单号,日期,产品,金额", "A1,2021-03-01,橙子,10");
+        Path second = csv("b.csv", "单号,日期,产品,金额", "A1,2021-03-01,橙子,12");
+        Result r = run("import", "sales", first.toString(), second.toString()).ended(0);
+        assertThat(r.out()).contains("The import of 2 files is change set 2").contains("created 1, updated 1");
+        assertThat(run("query", "sales", "--by", "product").out()).contains("橙子,12.00");
+    }
+
+    @Test
     void dryRunWritesNothing() {
         assertThat(imported(sample(), "--dry-run").ended(0).out()).isEqualTo(json(4, 4, 0, 0, 0, 0));
         assertThat(sets()).isEqualTo(1);
@@ -146,7 +169,7 @@ class ImportCommandTest extends CliTest {
         Path third = csv("c.csv", "日期,产品,金额", "2021-07-02,橙子,6", "2021-07-40,橙子,6");
         Result r = run("import", "sales", folder.toString(), third.toString(), "--format", "json").ended(3);
         assertThat(r.out()).isEqualTo(json(7, 6, 0, 0, 1, 0));
-        assertThat(sets()).as("one change set a file").isEqualTo(4);
+        assertThat(sets()).as("one change set for all files").isEqualTo(2);
     }
 
     @Test

@@ -51,7 +51,7 @@ class ImportPlanTest {
         @Override
         public RowDecision decide(String draft, RowKey key) {
             if (draft.startsWith("疑")) {
-                return new RowDecision.Held(Message.of("sheet.map.taken"), null);
+                return new RowDecision.Held("doubt", Message.of("sheet.map.taken"), null);
             }
             Long content = contents.get(key.key());
             return content == null ? RowDecision.CREATE

@@ -7,6 +7,7 @@ import ruralpost.value.Quantity;
 /**
  * A row of a sheet as a sale to be, its names not yet all records.
  *
+ * @param row             its number
  * @param sale            everything but the names; its product id is 0
  * @param product         never null
  * @param channel         null when not stated
@@ -15,7 +16,7 @@ import ruralpost.value.Quantity;
  * @param unitFromProduct whether the unit is the product's usual one because the sheet names none
  * @param refundConcluded whether it is taken for a refund because a number is negative, not because the sheet says so
  */
-record SaleRow(Sale sale, NameRef product, NameRef channel, NameRef seller, Long contract, boolean unitFromProduct, boolean refundConcluded) {
+record SaleRow(int row, Sale sale, NameRef product, NameRef channel, NameRef seller, Long contract, boolean unitFromProduct, boolean refundConcluded) {
 
     /** May be null. */
     Amount amount() {

@@ -1,33 +1,29 @@
 package ruralpost.sales.importing;
 
 import java.lang.ref.SoftReference;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.Ledger;
-import ruralpost.ledger.WriteTx;
 import ruralpost.ledger.Written;
 import ruralpost.place.PartnerStore;
 import ruralpost.place.PlaceStore;
 import ruralpost.sales.CatalogueStore;
 import ruralpost.sales.ContractStore;
-import ruralpost.sales.ImportMark;
-import ruralpost.sales.Sale;
 import ruralpost.sales.SalesStore;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.ImportPlan;
 import ruralpost.sheet.PlanCounts;
+import ruralpost.sheet.PlanDifference;
 import ruralpost.sheet.Progress;
-import ruralpost.sheet.RowKey;
-import ruralpost.sheet.RowWriter;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.text.Message;
+import ruralpost.text.UserException;
 
-/** Imports sales: a plan that can be looked at, then exactly that plan as one change set. */
+/** Imports sales: plans that can be looked at, then exactly those plans as one change set. */
 public final class SalesImport {
-
-    private static final int BATCH = 1000;
 
     private final Ledger ledger;
     private final SalesStore sales;
@@ -49,17 +45,28 @@ public final class SalesImport {
         this.choices = choices;
     }
 
+    /** Reads all names that a sheet may use. */
+    interface Names {
+        SalesNames with(NameDecisions decisions);
+    }
+
     /** A plan that can be looked at and then carried out. */
     public static final class Planned {
 
+        private final ImportBatch batch;
         private final ImportPlan<SaleRow> plan;
-        private final SalesNames names;
+        private final SalesNames known;
         private final PlanDetails details;
+        private final NameDecisions names;
+        private final HoldDecisions holds;
 
-        private Planned(ImportPlan<SaleRow> plan, SalesNames names, PlanDetails details) {
+        Planned(ImportBatch batch, ImportPlan<SaleRow> plan, SalesNames known, PlanDetails details, NameDecisions names, HoldDecisions holds) {
+            this.batch = batch;
             this.plan = plan;
-            this.names = names;
+            this.known = known;
             this.details = details;
+            this.names = names;
+            this.holds = holds;
         }
 
         /** What would happen, row by row. */
@@ -72,9 +79,55 @@ public final class SalesImport {
             return plan.counts();
         }
 
+        /** How many rows are held, by the reason; reasons that hold none are left out. */
+        public Map<HoldKind, Long> held() {
+            Map<HoldKind, Long> held = new TreeMap<>();
+            for (HoldKind kind : HoldKind.values()) {
+                Long rows = plan.holds().get(kind.code());
+                if (rows != null) {
+                    held.put(kind, rows);
+                }
+            }
+            return held;
+        }
+
         /** Sums, new names and conclusions. */
         public PlanDetails details() {
             return details;
+        }
+
+        /** What was decided about names. */
+        public NameDecisions names() {
+            return names;
+        }
+
+        /** What was decided about held rows. */
+        public HoldDecisions holds() {
+            return holds;
+        }
+    }
+
+    /**
+     * Plans made anew because the ledger moved.
+     *
+     * @param batch       the new plans
+     * @param differences what differs from the plans before, by file
+     */
+    public record Renewal(ImportBatch batch, List<PlanDifference> differences) {
+
+        /** Keeps its own list. */
+        public Renewal {
+            differences = List.copyOf(differences);
+        }
+
+        /** The new plan of a single file. */
+        public Planned planned() {
+            return batch.plans().getFirst();
+        }
+
+        /** The difference of a single file. */
+        public PlanDifference difference() {
+            return differences.getFirst();
         }
     }
 
@@ -83,90 +136,107 @@ public final class SalesImport {
         return plan(file, mapping, NameDecisions.of(unknown), progress);
     }
 
+    /** Reads the whole sheet and decides about each row; rows that are held wait. */
+    public Planned plan(SheetFile file, ColumnMapping mapping, NameDecisions decisions, Progress progress) {
+        return plan(file, mapping, decisions, HoldDecisions.LEAVE, progress);
+    }
+
     /**
      * Reads the whole sheet and decides about each row. Writes nothing.
      *
-     * @throws ruralpost.text.UserException             the mapping is not complete or the file cannot be read to its end
+     * @throws UserException             the mapping is not complete or the file cannot be read to its end
      * @throws java.util.concurrent.CancellationException cancelled
      */
-    public Planned plan(SheetFile file, ColumnMapping mapping, NameDecisions decisions, Progress progress) {
-        // before anything is read, so that a change meanwhile makes the plan stale
-        long basis = ledger.lastSet();
-        SalesNames names = new SalesNames(new SalesRecords(catalogue, places, partners, contracts), choices, decisions);
-        SalesPlanner planner = new SalesPlanner(ledger, names, imported(basis), basis);
-        ImportPlan<SaleRow> plan = ImportPlan.make(file, mapping, planner, progress);
-        planner.details().names().close();
-        return new Planned(plan, names, planner.details());
+    public Planned plan(SheetFile file, ColumnMapping mapping, NameDecisions decisions, HoldDecisions holds, Progress progress) {
+        return begin(true).plan(file, mapping, decisions, holds, progress);
     }
 
-    /** What earlier imports left: read once for all corrections of a mapping, as long as the ledger stays and memory allows. */
-    private synchronized ImportedRows imported(long set) {
+    /** Begins the plans of several files that are taken together. */
+    public ImportBatch batch() {
+        return begin(false);
+    }
+
+    private ImportBatch begin(boolean single) {
+        // before anything is read, so that a change meanwhile makes the plan stale
+        long basis = ledger.lastSet();
+        return new ImportBatch(ledger, d -> new SalesNames(new SalesRecords(catalogue, places, partners, contracts), choices, d), known(basis), basis, single);
+    }
+
+    /** What the ledger holds: read once for all corrections of a mapping, as long as the ledger stays and memory allows. */
+    private synchronized KnownSales known(long set) {
         Known known = latest.get();
         if (known == null || known.set != set) {
+            latest = new SoftReference<>(null);
             known = new Known(set, ImportedStore.read(ledger));
             latest = new SoftReference<>(known);
         }
-        return known.rows;
+        return known.sales;
     }
 
-    private record Known(long set, ImportedRows rows) {
+    private record Known(long set, KnownSales sales) {
+    }
+
+    /** Makes a plan of a single file anew on the ledger as it is now. The old plan stays as it is. */
+    public Renewal renew(Planned stale, Progress progress) {
+        requireSingle(stale);
+        return renew(stale.batch, progress);
+    }
+
+    /** Makes all plans anew on the ledger as it is now. The old ones stay as they are. */
+    public Renewal renew(ImportBatch stale, Progress progress) {
+        return stale.renewIn(begin(stale.single()), progress);
     }
 
     /**
-     * Carries a plan out as one change set, or not at all. What the user chose for names is remembered in the same change set.
+     * Carries the plan of a single file out as one change set, or not at all. What the user chose for names is remembered in it.
      *
      * @return the change set; its set is null when the plan had nothing to write
-     * @throws ruralpost.text.UserException the ledger or the file is no longer what the plan was made on
+     * @throws UserException the ledger or the file is no longer what the plan was made on; nothing was written, see {@link #renew}
      */
     public Written<PlanCounts> commit(Planned planned, Progress progress) {
-        PlanCounts counts = planned.counts();
-        if (counts.toWrite() == 0) {
+        requireSingle(planned);
+        return commit(planned.batch, progress);
+    }
+
+    /**
+     * Carries all plans out as one change set, or none of them.
+     *
+     * @return the change set; its set is null when the plans had nothing to write
+     * @throws UserException the ledger or a file is no longer what the plan was made on; nothing was written, see {@link #renew}
+     */
+    public Written<PlanCounts> commit(ImportBatch batch, Progress progress) {
+        PlanCounts counts = batch.counts();
+        if (batch.isStale()) {
+            throw UserException.of("sheet.plan.stale");
+        }
+        List<Planned> plans = batch.plans().stream().filter(p -> p.counts().toWrite() > 0).toList();
+        if (plans.isEmpty()) {
             return new Written<>(null, counts);
         }
-        ImportPlan<SaleRow> plan = planned.plan;
-        Message label = Message.of("sales.import.label", counts.toWrite(), plan.file().path().getFileName().toString());
-        return ledger.write(Action.imported("sales", label, plan.file().sha256()), tx -> {
-            Writer writer = new Writer(tx, planned);
-            plan.commit(writer, progress);
-            writer.flush();
-            planned.names.remember(tx, choices, writer.creator);
+        String hash = plans.size() == 1 ? plans.getFirst().plan.file().sha256() : null;
+        return ledger.write(Action.imported("sales", label(plans, counts), hash), tx -> {
+            NameCreator creator = new NameCreator(tx, plans.getFirst().known, catalogue, places, partners);
+            SalesWriter writer = new SalesWriter(tx, sales, creator, batch.soFar());
+            for (int i = 0; i < plans.size(); i++) {
+                ImportPlan<SaleRow> plan = plans.get(i).plan;
+                writer.begin(plan.mapping());
+                plan.commit(writer, plans.size() == 1 ? progress : new PartOf(progress, i, plans.size()));
+                writer.flush();
+                plans.get(i).known.remember(tx, choices, creator);
+            }
             return counts;
         });
     }
 
-    private final class Writer implements RowWriter<SaleRow> {
-        private final WriteTx tx;
-        private final NameCreator creator;
-        private final SaleMerge merge;
-        private final List<Sale> batch = new ArrayList<>(BATCH);
+    private static Message label(List<Planned> plans, PlanCounts counts) {
+        String first = String.valueOf(plans.getFirst().plan.file().path().getFileName());
+        return plans.size() == 1 ? Message.of("sales.import.label", counts.toWrite(), first)
+            : Message.of("sales.import.label.files", counts.toWrite(), plans.size(), first);
+    }
 
-        Writer(WriteTx tx, Planned planned) {
-            this.tx = tx;
-            creator = new NameCreator(tx, planned.names, catalogue, places, partners);
-            merge = new SaleMerge(planned.plan.mapping());
-        }
-
-        @Override
-        public void create(SaleRow row, RowKey key) {
-            batch.add(creator.resolve(row).imported(mark(key)).build());
-            if (batch.size() == BATCH) {
-                flush();
-            }
-        }
-
-        @Override
-        public void update(long id, SaleRow row, RowKey key) {
-            Sale stored = sales.byId(tx, id).orElseThrow();
-            sales.update(tx, merge.into(stored, creator.resolve(row).build()).imported(mark(key)).build());
-        }
-
-        private ImportMark mark(RowKey key) {
-            return new ImportMark(key.key(), key.content(), tx.setId());
-        }
-
-        void flush() {
-            sales.insertAll(tx, batch);
-            batch.clear();
+    private static void requireSingle(Planned planned) {
+        if (!planned.batch.single()) {
+            throw new IllegalArgumentException("One of several plans that are taken together");
         }
     }
 }

@@ -44,15 +44,15 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
 
     private final Ledger ledger;
     private final SalesNames names;
-    private final ImportedRows imported;
+    private final SaleDecider decider;
     private final PlanDetails details;
     private final long basis;
 
-    SalesPlanner(Ledger ledger, SalesNames names, ImportedRows imported, long basis) {
+    SalesPlanner(Ledger ledger, SalesNames names, SaleDecider decider, long basis) {
         this.ledger = ledger;
         this.names = names;
         this.basis = basis;
-        this.imported = imported;
+        this.decider = decider;
         details = new PlanDetails(names);
     }
 
@@ -80,7 +80,7 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
         if (!sound || sale == null) {
             return null;
         }
-        return new SaleRow(sale, product, channel, seller, contract == null ? null : contract.id(), usual != null, sale.refund() && !"yes".equals(v.text(REFUND)));
+        return new SaleRow(v.row(), sale, product, channel, seller, contract == null ? null : contract.id(), usual != null, sale.refund() && !"yes".equals(v.text(REFUND)));
     }
 
     private boolean known(NameRef ref, Complaints complaints) {
@@ -138,7 +138,12 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
                 return null;
             }
         }
-        return sale.build();
+        Sale built = sale.build();
+        Message differs = amount == null || price == null ? null : PriceCheck.difference(built);
+        if (differs != null) {
+            complaints.remark(AMOUNT, differs);
+        }
+        return built;
     }
 
     private static Quantity quantity(RowValues v, Unit usual, Complaints complaints) {
@@ -155,17 +160,7 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
 
     @Override
     public RowDecision decide(SaleRow draft, RowKey key) {
-        ImportedRows.Known known = imported.find(key.key());
-        if (known == null) {
-            return RowDecision.CREATE;
-        }
-        if (known.hash() == key.content()) {
-            return RowDecision.UNCHANGED;
-        }
-        if (ImportedStore.origin(ledger, known) != known.set()) {
-            return new RowDecision.Held(Message.of("sales.import.edited"), Message.of("sales.import.edited.expected"));
-        }
-        return new RowDecision.Update(known.id());
+        return decider.decide(draft, key);
     }
 
     @Override

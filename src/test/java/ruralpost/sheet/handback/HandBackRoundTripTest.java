@@ -66,7 +66,7 @@ class HandBackRoundTripTest {
         @Override
         public RowDecision decide(String draft, RowKey key) {
             if (draft.contains("疑似")) {
-                return new RowDecision.Held(Message.of("sheet.map.taken"), null);
+                return new RowDecision.Held("test", Message.of("sheet.map.taken"), null);
             }
             return records.containsKey(key.key()) ? RowDecision.UNCHANGED : RowDecision.CREATE;
         }

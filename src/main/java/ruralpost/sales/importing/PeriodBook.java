@@ -1,0 +1,169 @@
+package ruralpost.sales.importing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which periods are covered by sales of the same product, channel and seller. Sales that cover one period are counted together: 16 bytes a
+ * period, however many sales, and about 70 for each combination of product, channel, seller, buyer kind, contract and length.
+ */
+final class PeriodBook {
+
+    private static final int COUNT_BITS = 27;
+    private static final int BOUND_BITS = 5;
+
+    private final LongTable groups = new LongTable(0);
+    private final List<Series> all = new ArrayList<>();
+
+    /** One period of one combination. */
+    record Cell(long group, int buyer, long contract, int days, boolean money, int from) {
+    }
+
+    /** Is told the sales that cover a period, all in the same measure. */
+    interface Use {
+
+        /**
+         * Some sales.
+         *
+         * @param series its number, for {@link #key}
+         * @param number their sum, see {@link SaleFacts#number}
+         * @param bounds or-ed bits of their bounds
+         */
+        void cell(int series, Cell cell, int count, long number, int bounds);
+    }
+
+    /** Sales of one combination and length of period, in order of their first days: day, count and bounds in one number, then the sum. */
+    private static final class Series {
+        private final long group;
+        private final int buyer;
+        private final long contract;
+        private final int days;
+        private final boolean money;
+        private final int next;
+        private long[] cells = new long[2];
+        private int count;
+
+        Series(Cell first, int next) {
+            this.group = first.group();
+            this.buyer = first.buyer();
+            this.contract = first.contract();
+            this.days = first.days();
+            this.money = first.money();
+            this.next = next;
+        }
+
+        boolean holds(Cell c) {
+            return days == c.days() && buyer == c.buyer() && contract == c.contract() && money == c.money();
+        }
+
+        Cell cell(int i) {
+            return new Cell(group, buyer, contract, days, money, from(i));
+        }
+
+        int bounds(int i) {
+            return (int) cells[i * 2] & (1 << BOUND_BITS) - 1;
+        }
+
+        /** Whether both may speak of the same sales: what one of them does not state does not tell them apart. */
+        boolean mayMeet(SaleFacts f) {
+            return (buyer == 0 || f.buyer() == 0 || buyer == f.buyer()) && (contract == 0 || f.contract() == 0 || contract == f.contract());
+        }
+
+        int from(int i) {
+            return (int) (cells[i * 2] >> COUNT_BITS + BOUND_BITS);
+        }
+
+        int sales(int i) {
+            return (int) (cells[i * 2] >>> BOUND_BITS) & (1 << COUNT_BITS) - 1;
+        }
+
+        /** Place of the first period that begins on or after a day. */
+        int at(int from) {
+            if (count == 0 || from(count - 1) < from) {
+                return count;
+            }
+            int low = 0;
+            int high = count - 1;
+            while (low < high) {
+                int middle = low + high >>> 1;
+                if (from(middle) < from) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        void add(int from, int sales, long number, int bounds) {
+            int i = at(from);
+            if (i == count || from(i) != from) {
+                if (count * 2 == cells.length) {
+                    cells = Arrays.copyOf(cells, (count + (count >> 1) + 1) * 2);
+                }
+                System.arraycopy(cells, i * 2, cells, i * 2 + 2, (count - i) * 2);
+                cells[i * 2] = (long) from << COUNT_BITS + BOUND_BITS;
+                cells[i * 2 + 1] = 0;
+                count++;
+            }
+            cells[i * 2] = cells[i * 2] + ((long) sales << BOUND_BITS) | bounds;
+            cells[i * 2 + 1] += number;
+        }
+    }
+
+    /** Adds a sale. @return the number of its series */
+    int add(SaleFacts f) {
+        return add(f.cell(), 1, f.number(), f.bound().bit());
+    }
+
+    private int add(Cell cell, int sales, long number, int bounds) {
+        int series = seriesOf(cell);
+        if (series < 0) {
+            series = all.size();
+            all.add(new Series(cell, groups.get(cell.group())));
+            groups.put(cell.group(), series);
+        }
+        all.get(series).add(cell.from(), sales, number, bounds);
+        return series;
+    }
+
+    /** The number of the series to which a sale belongs; -1 when there is none yet. */
+    int seriesOf(Cell cell) {
+        int series = groups.get(cell.group());
+        while (series >= 0 && !all.get(series).holds(cell)) {
+            series = all.get(series).next;
+        }
+        return series;
+    }
+
+    /** Tells all sales whose period shares a day with this one's and is not the same. */
+    void overlapping(SaleFacts f, Use use) {
+        int last = f.from() + f.days() - 1;
+        for (int n = groups.get(f.group()); n >= 0; n = all.get(n).next) {
+            Series s = all.get(n);
+            if (s.days == 1 && f.days() == 1 || !s.mayMeet(f)) {
+                continue;
+            }
+            for (int i = s.at(f.from() - s.days + 1); i < s.count && s.from(i) <= last; i++) {
+                if (s.days != f.days() || s.from(i) != f.from()) {
+                    use.cell(n, s.cell(i), s.sales(i), s.cells[i * 2 + 1], s.bounds(i));
+                }
+            }
+        }
+    }
+
+    /** Takes over all sales of another book. */
+    void addAll(PeriodBook other) {
+        for (Series s : other.all) {
+            for (int i = 0; i < s.count; i++) {
+                add(s.cell(i), s.sales(i), s.cells[i * 2 + 1], s.bounds(i));
+            }
+        }
+    }
+
+    /** A number for one period of a series. */
+    static long key(int series, int from) {
+        return (long) series << 32 | from & 0xFFFFFFFFL;
+    }
+}

@@ -1,0 +1,35 @@
+package ruralpost.sales.importing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import ruralpost.sales.Sale;
+import ruralpost.text.Lang;
+import ruralpost.text.Message;
+import ruralpost.value.Formats;
+
+/** Whether an amount is its quantity times its unit price. */
+final class PriceCheck {
+
+    private static final BigDecimal HALF_A_FEN = new BigDecimal("0.005");
+    private static final BigDecimal HALF_A_THOUSANDTH = new BigDecimal("0.0005");
+
+    private PriceCheck() {
+    }
+
+    /** What is to be said of a sale whose amount is not what it should be, however its three numbers were rounded; null when it is, or one is not stated. */
+    static Message difference(Sale sale) {
+        if (sale.quantity() == null || sale.unitPrice() == null || sale.amount() == null || !sale.amount().bound().isExact()) {
+            return null;
+        }
+        BigDecimal quantity = sale.quantity().number().abs();
+        BigDecimal price = sale.unitPrice().abs();
+        BigDecimal product = quantity.multiply(price);
+        BigDecimal rounding = quantity.multiply(HALF_A_FEN).add(price.multiply(HALF_A_THOUSANDTH)).add(HALF_A_FEN);
+        if (product.subtract(sale.amount().money().toYuan().abs()).abs().compareTo(rounding) <= 0) {
+            return null;
+        }
+        Formats digits = Formats.of(Lang.EN);
+        return Message.of("sales.import.remark.price", digits.money(sale.amount().money()), digits.number(sale.quantity().number().stripTrailingZeros()),
+            digits.number(price.stripTrailingZeros()), digits.number(product.setScale(2, RoundingMode.HALF_UP), 2));
+    }
+}

@@ -1,0 +1,207 @@
+package ruralpost.sales.importing;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import ruralpost.ledger.ChangeSet;
+import ruralpost.ledger.Ledger;
+import ruralpost.sheet.RowDecision;
+import ruralpost.sheet.RowKey;
+import ruralpost.text.Message;
+
+/** Decides about the rows of one file that can be sales: new, there already, changed, or to be looked at by somebody. */
+final class SaleDecider {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Ledger ledger;
+    private final SoFar soFar;
+    private final HoldDecisions holds;
+    private final boolean second;
+    private final Foresight foresight;
+    private final List<Claims> spent = new ArrayList<>();
+    private final PeriodBook own = new PeriodBook();
+    private final KnownSales created;
+    private final List<Change> changes = new ArrayList<>();
+    private boolean overlapHeld;
+
+    /**
+     * A change that the file makes to a sale.
+     *
+     * @param content hash of what it will say
+     * @param stored  whether it is in the ledger; otherwise an earlier file of the same import creates it
+     */
+    record Change(long key, long content, boolean stored) {
+    }
+
+    /**
+     * @param before  what a first pass over the file told; null in a first pass
+     * @param followed whether another file may follow in the same import
+     */
+    SaleDecider(Ledger ledger, SoFar soFar, HoldDecisions holds, Foresight before, boolean followed) {
+        this.ledger = ledger;
+        this.soFar = soFar;
+        this.holds = holds;
+        this.second = before != null;
+        this.foresight = second ? before : new Foresight(soFar.books());
+        this.created = followed ? new KnownSales(0) : null;
+        soFar.books().forEach(book -> spent.add(new Claims(book)));
+    }
+
+    /** What this pass told; in a second pass, what the first did. */
+    Foresight foresight() {
+        return foresight;
+    }
+
+    /** Lets the next file of the import meet what this one is going to write. */
+    void accept() {
+        soFar.accept(created, changes);
+    }
+
+    RowDecision decide(SaleRow row, RowKey key) {
+        SaleFacts facts = soFar.tokens().facts(row);
+        for (int b = 0; b < soFar.books().size(); b++) {
+            int known = soFar.books().get(b).find(key.key());
+            if (known >= 0) {
+                return known(row, key, facts, b, known);
+            }
+        }
+        RowDecision held = deleted(row, key);
+        held = held == null ? overlapping(row, facts) : held;
+        held = held == null ? duplicate(row, facts) : held;
+        if (held != null) {
+            return held;
+        }
+        noteCoarse(facts);
+        own.add(facts);
+        if (created != null) {
+            created.add(SoFar.NOT_STORED, key.key(), key.content(), true, facts);
+        }
+        return RowDecision.CREATE;
+    }
+
+    private RowDecision known(SaleRow row, RowKey key, SaleFacts facts, int b, int known) {
+        KnownSales book = soFar.books().get(b);
+        claim(b, book.entry(known), book.withDoc(known));
+        Long changed = soFar.content(key.key());
+        if ((changed != null ? changed : book.content(known)) == key.content()) {
+            return RowDecision.UNCHANGED;
+        }
+        boolean stored = b == 0;
+        if (stored && !book.asImported(known) && !holds.takes(HoldKind.EDITED, row.row()) && ImportedStore.edited(ledger, book.id(known))) {
+            return held(HoldKind.EDITED, Message.of("sales.import.edited"));
+        }
+        if (book.period(known) != PeriodBook.key(book.periods().seriesOf(facts.cell()), facts.from())) {
+            move(b, book, known);
+            own.add(facts);
+        }
+        if (created != null) {
+            changes.add(new Change(key.key(), key.content(), stored));
+        }
+        return new RowDecision.Update(stored ? book.id(known) : SoFar.NOT_STORED);
+    }
+
+    private void claim(int b, int entry, boolean paper) {
+        if (second) {
+            return;
+        }
+        foresight.claims(b).take(entry, paper);
+        if (spent.get(b).bare(entry) + spent.get(b).papers(entry) > 0) {
+            // a row before this one was held for a duplicate of what turns out to be this one's own record
+            foresight.want();
+        }
+    }
+
+    private void move(int b, KnownSales book, int known) {
+        if (second) {
+            return;
+        }
+        long[] gone = foresight.moved(b).computeIfAbsent(book.period(known), p -> new long[2]);
+        gone[0]++;
+        gone[1] += book.number(known);
+        if (overlapHeld) {
+            foresight.want();
+        }
+    }
+
+    private RowDecision deleted(SaleRow row, RowKey key) {
+        int set = soFar.books().getFirst().deletedBy(key.key());
+        if (set < 0 || holds.takes(HoldKind.DELETED, row.row())) {
+            return null;
+        }
+        ChangeSet by = ImportedStore.set(ledger, set);
+        return held(HoldKind.DELETED, Message.of("sales.import.deleted", by.operator(),
+            MINUTES.format(LocalDateTime.ofInstant(by.at(), ZoneId.systemDefault()))));
+    }
+
+    private RowDecision overlapping(SaleRow row, SaleFacts facts) {
+        for (int b = 0; b < soFar.books().size(); b++) {
+            Overlap overlap = overlap(b, facts);
+            if (!overlap.isEmpty() && !holds.takes(HoldKind.GRANULARITY, row.row())) {
+                overlapHeld = true;
+                return held(HoldKind.GRANULARITY, overlap.message(b == 0 ? "sales.import.overlap.ledger" : "sales.import.overlap.file"));
+            }
+        }
+        Overlap parts = second && !foresight.coarse().isEmpty() ? foresight.coarse().get(facts.cell()) : null;
+        return parts == null || holds.takes(HoldKind.GRANULARITY, row.row()) ? null
+            : held(HoldKind.GRANULARITY, parts.message("sales.import.overlap.file"));
+    }
+
+    private Overlap overlap(int b, SaleFacts facts) {
+        Overlap overlap = new Overlap();
+        var moved = foresight.moved(b);
+        soFar.books().get(b).periods().overlapping(facts, (series, cell, count, number, bounds) -> {
+            long[] gone = moved.isEmpty() ? null : moved.get(PeriodBook.key(series, cell.from()));
+            if (gone == null) {
+                overlap.add(cell, count, number, bounds);
+            } else if (count > gone[0]) {
+                overlap.add(cell, count - gone[0], number - gone[1], bounds);
+            }
+        });
+        return overlap;
+    }
+
+    /** Of rows of one file that overlap, the ones with the longer periods are the doubtful ones: they sum up the others. */
+    private void noteCoarse(SaleFacts facts) {
+        if (second || holds.kinds().contains(HoldKind.GRANULARITY)) {
+            return;
+        }
+        own.overlapping(facts, (series, cell, count, number, bounds) -> {
+            if (cell.days() > facts.days()) {
+                foresight.coarse().computeIfAbsent(cell, c -> new Overlap()).add(facts.cell(), 1, facts.number(), facts.bound().bit());
+            } else {
+                foresight.coarse().computeIfAbsent(facts.cell(), c -> new Overlap()).add(cell, count, number, bounds);
+            }
+        });
+    }
+
+    /** A sale of the same values for which no row of this file stands yet: each row of the file has its own. */
+    private RowDecision duplicate(SaleRow row, SaleFacts facts) {
+        if (holds.takes(HoldKind.DUPLICATE, row.row())) {
+            return null;
+        }
+        for (int b = 0; b < soFar.books().size(); b++) {
+            KnownSales book = soFar.books().get(b);
+            int entry = book.entryOf(facts.values());
+            if (entry < 0) {
+                continue;
+            }
+            Claims claims = foresight.claims(b);
+            int bare = book.bare(entry) - claims.bare(entry) - spent.get(b).bare(entry);
+            int papers = book.papers(entry) - claims.papers(entry) - spent.get(b).papers(entry);
+            // two different document numbers tell two sales apart
+            boolean paper = papers > 0 && (facts.doc() == 0 || book.typedPaper(facts));
+            if (bare > 0 || paper) {
+                spent.get(b).take(entry, bare <= 0);
+                return held(HoldKind.DUPLICATE, Message.of(b == 0 ? "sales.import.duplicate.ledger" : "sales.import.duplicate.file"));
+            }
+        }
+        return null;
+    }
+
+    private static RowDecision held(HoldKind kind, Message why) {
+        return new RowDecision.Held(kind.code(), why, Message.of("sales.import.hold." + kind.code() + ".expected"));
+    }
+}
