@@ -9,10 +9,12 @@ import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import ruralpost.app.AppContext;
@@ -42,6 +44,7 @@ public final class WindowMain extends Application {
 
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
+    private static final double FRAME = 40;
     private static Path chosenFolder;
 
     private final Path folder;
@@ -84,6 +87,9 @@ public final class WindowMain extends Application {
             e.consume();
             close();
         });
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        // with the frame of the window it would reach beyond a small screen
+        stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT + FRAME);
         stage.show();
         openLedger();
     }
