@@ -7,7 +7,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 import ruralpost.ledger.Ledger;
 import ruralpost.store.Backups;
 import ruralpost.text.UserException;
@@ -16,6 +21,7 @@ import ruralpost.text.UserException;
 public final class BackupService {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final String BACKED_UP = "backup.set";
 
     private final Ledger ledger;
     private final Settings settings;
@@ -67,17 +73,42 @@ public final class BackupService {
     /** When the newest backup was made; empty when there is none. */
     public Optional<LocalDateTime> newest() {
         try {
-            return Backups.list(ledger.database().files().backups()).stream().findFirst().map(p -> {
-                String name = p.getFileName().toString();
-                return LocalDateTime.parse(name.substring(name.length() - 19, name.length() - 4), STAMP);
-            });
+            return Backups.list(ledger.database().files().backups()).stream().findFirst().map(BackupService::time);
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
+    private static LocalDateTime time(Path backup) {
+        String name = backup.getFileName().toString();
+        return LocalDateTime.parse(name.substring(name.length() - 19, name.length() - 4), STAMP);
+    }
+
+    /** The backups of this ledger's folder, and those of the second folder that are not there any more, newest first. */
+    public List<BackupEntry> all() {
+        Map<String, BackupEntry> found = new LinkedHashMap<>();
+        add(ledger.database().files().backups(), BackupEntry.Place.OWN, found);
+        settings.secondBackupFolder().ifPresent(folder -> add(folder, BackupEntry.Place.SECOND, found));
+        return found.values().stream().sorted(Comparator.comparing(BackupEntry::at).reversed()).toList();
+    }
+
+    private static void add(Path folder, BackupEntry.Place place, Map<String, BackupEntry> found) {
+        try {
+            for (Path p : Backups.list(folder)) {
+                found.putIfAbsent(p.getFileName().toString(), new BackupEntry(p, time(p), Files.size(p), place));
+            }
+        } catch (IOException e) {
+            LoggerFactory.getLogger(BackupService.class).info("{} cannot be read", folder, e);
+        }
+    }
+
+    /** The ledger was put back: up to which set it was backed up is not known any more. */
+    static void forget(Settings settings) {
+        settings.put(BACKED_UP, "");
+    }
+
     private boolean newestIsOf(long set) {
-        String noted = settings.get("backup.set");
+        String noted = settings.get(BACKED_UP);
         return noted != null && noted.equals(Long.toString(set)) && newest().isPresent();
     }
 
@@ -87,7 +118,7 @@ public final class BackupService {
             return null;
         }
         UserException second = now();
-        settings.put("backup.set", Long.toString(ledger.lastSet()));
+        settings.put(BACKED_UP, Long.toString(ledger.lastSet()));
         return second;
     }
 }

@@ -2,7 +2,9 @@ package ruralpost.ledger;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import ruralpost.store.tables.Tables;
 
 /**
@@ -23,7 +25,9 @@ public record Changes(long upTo, List<Long> created, List<Long> touched, List<Lo
     static Changes since(DSLContext ctx, LedgerTable t, long after) {
         var s = Tables.CHANGE_SET;
         long upTo = ChangeReader.last(ctx);
-        List<Long> created = ctx.select(s.ID).from(s).where(s.ID.gt(after)).and(s.ID.le(upTo)).and(s.INSERTED_ROWS.gt(0L)).and(s.UNDOES.isNull())
+        // a reversal inserts no rows, except where it counters
+        Condition inserts = t.counter() == null ? s.UNDOES.isNull() : DSL.noCondition();
+        List<Long> created = ctx.select(s.ID).from(s).where(s.ID.gt(after)).and(s.ID.le(upTo)).and(s.INSERTED_ROWS.gt(0L)).and(inserts)
             .orderBy(s.ID).fetch(s.ID);
         LongSet touched = new LongSet();
         var r = Tables.CHANGE_ROW;

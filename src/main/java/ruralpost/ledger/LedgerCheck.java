@@ -27,6 +27,7 @@ final class LedgerCheck {
             stamps(ctx, t, last, found);
             orphans(ctx, schema, t, found);
             duplicates(ctx, t, found);
+            counters(ctx, t, found);
         }
         counts(ctx, schema, found);
         log(ctx, schema, found);
@@ -59,6 +60,19 @@ final class LedgerCheck {
             if (twice > 0) {
                 found.add(Message.of("ledger.check.duplicates", Message.of("ledger.table." + t.name()), twice));
             }
+        }
+    }
+
+    /** Rows that are only added to stand as they were inserted, and counter-entries name originals. */
+    private static void counters(DSLContext ctx, LedgerTable t, List<Message> found) {
+        if (t.counter() == null) {
+            return;
+        }
+        var original = t.counter().original();
+        int wrong = ctx.fetchCount(ctx.selectOne().from(t.table()).where(t.changedSet().ne(t.createdSet()).or(t.deletedSet().ne(0L))
+            .or(original.in(DSL.select(t.id()).from(t.table()).where(original.isNotNull())))));
+        if (wrong > 0) {
+            found.add(Message.of("ledger.check.counters", Message.of("ledger.table." + t.name()), wrong));
         }
     }
 

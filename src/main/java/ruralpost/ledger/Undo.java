@@ -54,10 +54,17 @@ final class Undo {
         UndoRows rows = new UndoRows(tx, target, trace, kept, proof);
         UndoRanges wholesale = new UndoRanges(tx, target, trace, kept, rows);
         for (LedgerTable t : tx.schema().parentsFirst()) {
+            if (t.counter() != null) {
+                continue;
+            }
             rows.putBack(t);
             ranges.stream().filter(r -> r.table().equals(t.name()) && r.op() == ChangeLog.Op.DELETE).forEach(r -> wholesale.bringBack(t, r.ofSet()));
         }
         for (LedgerTable t : tx.schema().childrenFirst()) {
+            if (t.counter() != null) {
+                new UndoCounters(tx, target, kept, proof).counter(t);
+                continue;
+            }
             ranges.stream().filter(r -> r.table().equals(t.name()) && r.op() == ChangeLog.Op.RESTORE).forEach(r -> wholesale.takeAway(t, r.ofSet()));
             wholesale.takeAway(t, target.id());
         }

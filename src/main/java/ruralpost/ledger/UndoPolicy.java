@@ -4,6 +4,8 @@ package ruralpost.ledger;
 public enum UndoPolicy {
     /** The row is as it was before the set. */
     RESTORE,
+    /** The row stands for ever; another row that counters it is inserted. See {@link Counter}. */
+    COUNTER_ENTRY,
     /** Never taken back; an undo of a set that touches such rows is refused in a sentence. */
     REFUSE
 }

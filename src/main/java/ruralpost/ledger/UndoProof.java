@@ -1,5 +1,6 @@
 package ruralpost.ledger;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,11 @@ final class UndoProof {
     private final KeptRows kept;
     private final Map<LedgerTable, LongSet> doubtful = new LinkedHashMap<>();
     private final Map<LedgerTable, LongSet> gone = new LinkedHashMap<>();
+    private final List<Countered> doubtfulCounters = new ArrayList<>();
+
+    /** A counter-entry of this undo and the target's row that it takes back. */
+    private record Countered(LedgerTable table, Record row, Record entry) {
+    }
 
     UndoProof(WriteTx tx, KeptRows kept) {
         this.tx = tx;
@@ -37,6 +43,13 @@ final class UndoProof {
         }
     }
 
+    /** A counter-entry is about to be inserted, and takes {@code row} back. */
+    void countered(LedgerTable t, Record row, Record entry) {
+        if (tx.checks().problem(t, entry) != null) {
+            doubtfulCounters.add(new Countered(t, row, entry));
+        }
+    }
+
     /** Whether all is well; otherwise the rows that must stay are added to those kept. */
     boolean holds() {
         long before = kept.count();
@@ -47,6 +60,12 @@ final class UndoProof {
                 kept.add(t, row, problem);
             }
         }));
+        doubtfulCounters.forEach(c -> {
+            Message problem = new RowChecks(tx.ctx(), tx.schema()).problem(c.table(), c.entry());
+            if (problem != null) {
+                kept.add(c.table(), c.row(), problem);
+            }
+        });
         gone.forEach((t, ids) -> {
             Map<Long, Message> referrers = new Referrers(tx.ctx(), tx.schema()).of(t, ids.sorted());
             each(t, referrers.keySet().stream().mapToLong(Long::longValue).sorted().toArray(),

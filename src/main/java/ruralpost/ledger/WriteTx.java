@@ -1,10 +1,7 @@
 package ruralpost.ledger;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -113,9 +110,28 @@ public final class WriteTx {
         requireOpen();
         LedgerTable t = schema.of(row.getTable());
         long id = prepare(t, row);
-        writer.insert(t.table(), List.of(row));
-        tally.inserted++;
+        insertBatch(t, List.of(row));
         return id;
+    }
+
+    /**
+     * Counters an original of a table whose rows are only added to, as somebody who corrects it does.
+     *
+     * @return the id of the counter-entry
+     * @throws ruralpost.text.UserException it is countered already, or a rule does not hold
+     */
+    public long counter(Table<?> table, long id) {
+        requireOpen();
+        LedgerTable t = schema.of(table);
+        Record entry = CounterFamilies.counterBy(this, t, id);
+        checks.requireSound(t, entry);
+        enterCounter(t, entry);
+        return entry.get(t.id());
+    }
+
+    void enterCounter(LedgerTable t, Record entry) {
+        insertBatch(t, List.of(entry));
+        checks.written(t, null, entry);
     }
 
     /**
@@ -144,7 +160,7 @@ public final class WriteTx {
         }
     }
 
-    private void insertBatch(LedgerTable t, List<Record> batch) {
+    private void insertBatch(LedgerTable t, List<? extends Record> batch) {
         writer.insert(t.table(), batch);
         tally.inserted += batch.size();
     }
@@ -155,13 +171,18 @@ public final class WriteTx {
             id = ids.take();
             row.set(t.id(), id);
         }
-        row.set(t.createdSet(), setId);
-        row.set(t.changedSet(), setId);
-        row.set(t.deletedSet(), 0L);
+        t.requireNoCounter(row);
+        stamp(t, row);
         writer.fillDefaults(t.table(), row);
         checks.requireSound(t, row);
         checks.written(t, null, row);
         return id;
+    }
+
+    void stamp(LedgerTable t, Record row) {
+        row.set(t.createdSet(), setId);
+        row.set(t.changedSet(), setId);
+        row.set(t.deletedSet(), 0L);
     }
 
     /**
@@ -179,7 +200,7 @@ public final class WriteTx {
         row.set(t.createdSet(), stored.get(t.createdSet()));
         row.set(t.deletedSet(), 0L);
         row.set(t.changedSet(), stored.get(t.changedSet()));
-        if (same(row, stored)) {
+        if (RowContent.same(row, stored)) {
             return false;
         }
         checks.requireSound(t, row);
@@ -219,6 +240,7 @@ public final class WriteTx {
 
     private Record seen(LedgerTable t, long id, long seen, Record mine) {
         Record stored = ctx.selectFrom(t.table()).where(t.id().eq(id)).fetchOne();
+        t.requireChangeable();
         if (stored == null || stored.get(t.deletedSet()) != 0) {
             throw new ConflictException(t, mine != null ? mine : stored != null ? stored : withId(t, id), null);
         }
@@ -270,18 +292,5 @@ public final class WriteTx {
             case DELETE -> tally.deleted++;
             case RESTORE -> tally.inserted++;
         }
-    }
-
-    private static boolean same(Record a, Record b) {
-        return Arrays.stream(a.fields()).allMatch(f -> same(f, a, b));
-    }
-
-    private static boolean same(Field<?> field, Record a, Record b) {
-        Object x = a.get(field);
-        Object y = b.get(field);
-        if (x instanceof BigDecimal p && y instanceof BigDecimal q) {
-            return p.compareTo(q) == 0;
-        }
-        return x instanceof byte[] p && y instanceof byte[] q ? Arrays.equals(p, q) : Objects.equals(x, y);
     }
 }

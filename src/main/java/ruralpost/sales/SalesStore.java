@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
@@ -111,6 +113,20 @@ public final class SalesStore {
             .and(SALE.DOC_NUMBER.containsIgnoreCase(text).or(SALE.REMARK.containsIgnoreCase(text))).orderBy(SALE.ID).fetch(SALE.ID));
     }
 
+    /** Gives what live sales, between two ids inclusive, state in a column, by ascending id; those that state nothing are left out. */
+    public void each(StoredColumn column, long least, long most, ObjLongConsumer<Object> taker) {
+        Field<?> field = switch (column) {
+            case DOC_NUMBER -> SALE.DOC_NUMBER;
+            case UNIT_PRICE -> SALE.UNIT_PRICE;
+            case REMARK -> SALE.REMARK;
+        };
+        ledger.read(ctx -> {
+            ctx.select(SALE.ID, field).from(SALE).where(SALE.ID.between(least, most)).and(SALE.DELETED_SET.eq(0L)).and(field.isNotNull())
+                .orderBy(SALE.ID).fetch().forEach(r -> taker.accept(r.value2(), r.value1()));
+            return null;
+        });
+    }
+
     /** All versions of a sale, newest first. */
     public List<SaleVersion> history(long id) {
         return ledger.historyOf(SALE, id).stream().map(v -> new SaleVersion(v.set(), sale(row(id, v.values())), v.deleted())).toList();
@@ -118,7 +134,7 @@ public final class SalesStore {
 
     private static SaleRecord row(long id, Map<String, Object> values) {
         SaleRecord row = new SaleRecord();
-        for (org.jooq.Field<?> field : row.fields()) {
+        for (Field<?> field : row.fields()) {
             put(row, field, values.get(field.getName().toLowerCase(java.util.Locale.ROOT)));
         }
         row.setId(id);
@@ -126,7 +142,7 @@ public final class SalesStore {
         return row;
     }
 
-    private static <T> void put(SaleRecord row, org.jooq.Field<T> field, Object value) {
+    private static <T> void put(SaleRecord row, Field<T> field, Object value) {
         row.set(field, field.getType().cast(value));
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -29,13 +30,16 @@ final class LedgerPane {
 
     private final WindowContext context;
     private final Runnable backedUp;
+    private final Consumer<Path> restore;
     private final ObservableList<ChangeSet> sets = FXCollections.observableArrayList();
     private final TableView<ChangeSet> table = new TableView<>(sets);
     private final Label told = new Label();
 
-    LedgerPane(WindowContext context, Runnable backedUp) {
+    /** @param backedUp is told that there is a new backup @param restore takes the backup that is to take the ledger's place */
+    LedgerPane(WindowContext context, Runnable backedUp, Consumer<Path> restore) {
         this.context = context;
         this.backedUp = backedUp;
+        this.restore = restore;
     }
 
     void show() {
@@ -51,9 +55,11 @@ final class LedgerPane {
         now.setOnAction(e -> backUpNow());
         Button file = Parts.button(context.texts(), "app.backup.to.file");
         file.setOnAction(e -> backUpTo());
+        Button back = Parts.button(context.texts(), "app.restore");
+        back.setId("backup-restore");
+        back.setOnAction(e -> new RestorePane(context, restore).show());
         told.setWrapText(true);
-        VBox content = new VBox(8, table, new HBox(8, undo, Parts.spacer(), now, file), told,
-            Parts.label(context.texts().text("app.restore.help"), "text-muted"));
+        VBox content = new VBox(8, table, new HBox(8, undo, Parts.spacer(), now, file, back), told);
         content.setPrefSize(860, 480);
         context.shell().dialogs().show(Message.of("app.history.title"), content,
             List.of(new Dialogs.Choice("close", Message.of("ui.close"), Dialogs.Role.CANCEL)), c -> true);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import ruralpost.app.AppContext;
 import ruralpost.chart.Theme;
@@ -31,6 +32,7 @@ final class LedgerWindow {
     private final WindowContext context;
     private final UndoKeys undo;
     private final SalesFeature sales = new SalesFeature();
+    private Consumer<Path> restoring = zip -> { };
 
     LedgerWindow(AppContext app, UiTexts texts, Tasks tasks, Themes themes, ErrorCodes errors) {
         this.app = app;
@@ -64,6 +66,11 @@ final class LedgerWindow {
         if (app.backups().isDailyDue(today)) {
             backUp(() -> { });
         }
+    }
+
+    /** What is done with a backup that is to take the ledger's place: this window must go then. */
+    void onRestore(Consumer<Path> action) {
+        restoring = action;
     }
 
     /** The tab of produce sales. */
@@ -112,7 +119,7 @@ final class LedgerWindow {
     }
 
     private void ledger() {
-        new LedgerPane(context, this::backupStatus).show();
+        new LedgerPane(context, this::backupStatus, zip -> restoring.accept(zip)).show();
     }
 
     private void backUp(Runnable then) {

@@ -23,6 +23,7 @@ final class StatusBar extends HBox {
         Label operator = item(texts.text("ui.status.operator", model.operatorProperty()), "fth-user");
         press(operator, actions.operator());
         Label ledger = item(model.ledgerNameProperty(), "fth-database");
+        ledger.setId("status-ledger");
         Tooltip path = new Tooltip();
         path.textProperty().bind(model.ledgerFileProperty());
         ledger.setTooltip(path);

@@ -9,15 +9,18 @@ import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import ruralpost.app.AppContext;
 import ruralpost.app.Attention;
 import ruralpost.app.Founding;
+import ruralpost.app.RestoredLedger;
 import ruralpost.app.Settings;
 import ruralpost.chart.Theme;
 import ruralpost.chart.Tokens;
@@ -26,6 +29,7 @@ import ruralpost.place.Divisions;
 import ruralpost.store.LedgerFiles;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
+import ruralpost.ui.dialog.Dialogs;
 import ruralpost.ui.error.ErrorCodes;
 import ruralpost.ui.part.AppIcons;
 import ruralpost.ui.start.County;
@@ -40,6 +44,7 @@ public final class WindowMain extends Application {
 
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
+    private static final double FRAME = 40;
     private static Path chosenFolder;
 
     private final Path folder;
@@ -53,6 +58,7 @@ public final class WindowMain extends Application {
     private FirstStart firstStart;
     private LedgerWindow window;
     private Timeline watch;
+    private boolean restoring;
 
     /** Made by the toolkit, on the folder given to {@link #open}. */
     public WindowMain() {
@@ -73,28 +79,36 @@ public final class WindowMain extends Application {
     public void start(Stage primary) {
         stage = primary;
         settings = new Settings(new LedgerFiles(folder).settings());
-        texts = new UiTexts(settings.lang());
-        themes = new Themes(settings.dark() ? Tokens.DARK : Tokens.LIGHT);
-        tasks = new Tasks(e -> errors.report(e, "work"));
-        errors = new ErrorCodes(tasks::later);
+        errors = new ErrorCodes(r -> tasks.later(r));
         errors.install();
-        scene = new Scene(opening(), WIDTH, HEIGHT);
-        themes.install(scene);
-        stage.setScene(scene);
-        stage.titleProperty().bind(texts.text("app.name"));
+        begin("app.opening", WIDTH, HEIGHT);
         stage.getIcons().setAll(AppIcons.all());
         stage.setOnCloseRequest(e -> {
             e.consume();
             close();
         });
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        // with the frame of the window it would reach beyond a small screen
+        stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT + FRAME);
         stage.show();
         openLedger();
     }
 
+    /** Everything that belongs to one ledger and goes with it. @param key what is under way until it is open */
+    private void begin(String key, double width, double height) {
+        texts = new UiTexts(settings.lang());
+        themes = new Themes(settings.dark() ? Tokens.DARK : Tokens.LIGHT);
+        tasks = new Tasks(e -> errors.report(e, "work"));
+        scene = new Scene(waiting(key), width, height);
+        themes.install(scene);
+        stage.setScene(scene);
+        stage.titleProperty().bind(texts.text("app.name"));
+    }
+
     /** Stands in the window until the ledger is open; the sentence comes only when that takes a moment. */
-    private StackPane opening() {
+    private StackPane waiting(String key) {
         Label sentence = new Label();
-        sentence.textProperty().bind(texts.text("app.opening"));
+        sentence.textProperty().bind(texts.text(key));
         sentence.setOpacity(0);
         PauseTransition moment = new PauseTransition(Duration.millis(300));
         moment.setOnFinished(e -> sentence.setOpacity(1));
@@ -149,11 +163,29 @@ public final class WindowMain extends Application {
     private void show(AppContext app) {
         texts.langProperty().set(app.settings().lang());
         window = new LedgerWindow(app, texts, tasks, themes, errors);
+        window.onRestore(zip -> restore(app, zip));
         show(window.root());
         window.begin(LocalDate.now());
         watch = new Timeline(new KeyFrame(Duration.millis(700), e -> tasks.run(p -> Attention.taken(folder)).onSuccess(this::comeForward)));
         watch.setCycleCount(Animation.INDEFINITE);
         watch.play();
+    }
+
+    /** This window goes with its ledger; another comes with the restored one, or with the same where that failed. */
+    private void restore(AppContext app, Path zip) {
+        restoring = true;
+        watch.stop();
+        tasks.close();
+        begin("app.restore.running", scene.getWidth(), scene.getHeight());
+        tasks.run(p -> RestoredLedger.of(app, zip)).onSuccess(r -> {
+            show(r.app());
+            if (r.problem() != null) {
+                window.context().shell().dialogs().ask(Message.of("app.restore.failed"), r.problem().userMessage(),
+                    List.of(new Dialogs.Choice("close", Message.of("ui.close"), Dialogs.Role.PRIMARY)), c -> { });
+            } else {
+                window.context().shell().toast().show(Message.of("app.restore.done", String.valueOf(zip.getFileName()), String.valueOf(r.former())));
+            }
+        }).onError(UserException.class, this::refused).andFinally(() -> restoring = false);
     }
 
     /** A second start of the program on this ledger asks this window to come forward. */
@@ -170,6 +202,9 @@ public final class WindowMain extends Application {
     }
 
     private void close() {
+        if (restoring) {
+            return;
+        }
         if (watch != null) {
             watch.stop();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jooq.Record;
 
 /**
@@ -91,14 +92,61 @@ final class LedgerModel {
         return undoes.entrySet().stream().anyMatch(e -> e.getValue() == set && !undone(e.getKey()));
     }
 
-    /** What undoing a set should come to. */
-    record Outcome(Map<Key, Version> back, TreeSet<Key> kept) {
+    /**
+     * What undoing a set should come to.
+     *
+     * @param countered originals that get a counter-entry, with the pieces that it should say
+     */
+    record Outcome(Map<Key, Version> back, TreeSet<Key> kept, Map<Long, Integer> countered) {
+
+        int rows() {
+            return back.size() + countered.size();
+        }
+    }
+
+    /** Originals are countered where the set entered them and they stand, given back where the set countered them and they do not. */
+    private void foreseeCounters(long set, Map<Long, Integer> countered, TreeSet<Key> kept) {
+        Map<Long, Key> first = new TreeMap<>();
+        Map<Long, Integer> effect = new HashMap<>();
+        sets.get(set).forEach((key, step) -> {
+            if (key.table().equals(TestLedger.MOVE.name())) {
+                Long original = step.after().row.get(MoveTable.MOVE.originalId);
+                long of = original == null ? key.id() : original;
+                int sign = step.after().row.get(MoveTable.MOVE.pieces) == pieces(of) ? 1 : -1;
+                effect.merge(of, sign, Integer::sum);
+                first.merge(of, key, (a, b) -> a.id() == of ? a : b.id() == of ? b : a.id() < b.id() ? a : b);
+            }
+        });
+        effect.forEach((original, sum) -> {
+            boolean stands = stands(original);
+            if (sum != 0 && stands == sum > 0) {
+                countered.put(original, stands ? -pieces(original) : pieces(original));
+            } else if (sum != 0) {
+                kept.add(first.get(original));
+            }
+        });
+    }
+
+    private int pieces(long original) {
+        return now.get(new Key(TestLedger.MOVE.name(), original)).row.get(MoveTable.MOVE.pieces);
+    }
+
+    /** Whether a row that is only added to was countered and given back equally often, the set under way included. */
+    boolean stands(long original) {
+        return Stream.concat(now.entrySet().stream(), pending.entrySet().stream())
+            .filter(e -> e.getKey().table().equals(TestLedger.MOVE.name()) && Long.valueOf(original).equals(e.getValue().row.get(MoveTable.MOVE.originalId)))
+            .count() % 2 == 0;
     }
 
     Outcome foresee(long set) {
         Map<Key, Version> back = new TreeMap<>();
         TreeSet<Key> kept = new TreeSet<>();
+        Map<Long, Integer> countered = new TreeMap<>();
+        foreseeCounters(set, countered, kept);
         sets.get(set).forEach((key, step) -> {
+            if (key.table().equals(TestLedger.MOVE.name())) {
+                return;
+            }
             Version current = now.get(key);
             if (current == step.after()) {
                 if (current != step.before() && (current.live() || step.before().live())) {
@@ -118,11 +166,13 @@ final class LedgerModel {
                 kept.add(key);
             });
         }
-        return new Outcome(back, kept);
+        return new Outcome(back, kept, countered);
     }
 
-    void undo(long set, long by, Outcome outcome) {
-        commit(by, outcome.back());
+    void undo(long set, long by, Outcome outcome, List<? extends Record> entries) {
+        entries.forEach(row -> put(TestLedger.MOVE, row));
+        pending.putAll(outcome.back());
+        commit(by);
         undoes.put(by, set);
     }
 

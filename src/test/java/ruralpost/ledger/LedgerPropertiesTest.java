@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -120,15 +122,43 @@ class LedgerPropertiesTest {
             if (r.keptCount() <= UndoResult.LISTED) {
                 assertThat(kept).as("kept by the undo of %s", target).isEqualTo(foreseen.kept());
             }
-            assertThat(r.restored()).isEqualTo(foreseen.back().size());
-            assertThat(r.set() == null).isEqualTo(foreseen.back().isEmpty());
+            assertThat(r.restored()).isEqualTo(foreseen.rows());
+            assertThat(r.set() == null).isEqualTo(foreseen.rows() == 0);
             if (r.set() != null) {
-                model.undo(set, r.set().id(), foreseen);
+                model.undo(set, r.set().id(), foreseen, counterEntries(r.set().id(), foreseen));
             }
             if (last) {
                 assertThat(r.kept()).as("the last set goes back whole").isEmpty();
-                assertThat(t.state()).isEqualTo(live(after.get(set - 1)));
+                assertThat(withoutMoves(t.state())).isEqualTo(withoutMoves(live(after.get(set - 1))));
+                assertThat(balances(t.state())).isEqualTo(balances(live(after.get(set - 1))));
             }
+        }
+
+        private List<MoveTable.MoveRecord> counterEntries(long by, LedgerModel.Outcome foreseen) {
+            var m = MoveTable.MOVE;
+            List<MoveTable.MoveRecord> found = t.ledger.read(ctx -> ctx.selectFrom(m).where(m.createdSet.eq(by)).fetch());
+            Map<Long, Integer> pieces = new HashMap<>();
+            found.forEach(r -> assertThat(pieces.put(r.get(m.originalId), r.get(m.pieces))).isNull());
+            assertThat(pieces).isEqualTo(foreseen.countered());
+            return found;
+        }
+
+        private static Map<String, Map<Long, String>> withoutMoves(Map<String, Map<Long, String>> state) {
+            Map<String, Map<Long, String>> rest = new HashMap<>(state);
+            rest.remove(TestLedger.MOVE.name());
+            return rest;
+        }
+
+        /** Pieces by product, those of nothing left out. */
+        private static Map<String, Integer> balances(Map<String, Map<Long, String>> state) {
+            Map<String, Integer> sums = new HashMap<>();
+            state.get(TestLedger.MOVE.name()).values().forEach(row -> {
+                Matcher m = Pattern.compile("PRODUCT_ID=(\\d+) PIECES=(-?\\d+)").matcher(row);
+                assertThat(m.find()).isTrue();
+                sums.merge(m.group(1), Integer.parseInt(m.group(2)), Integer::sum);
+            });
+            sums.values().removeIf(n -> n == 0);
+            return sums;
         }
 
         private static Map<String, Map<Long, String>> live(Map<String, Map<Long, String>> all) {

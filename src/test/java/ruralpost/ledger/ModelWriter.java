@@ -13,7 +13,7 @@ import ruralpost.store.tables.tables.records.SaleRecord;
 final class ModelWriter {
 
     private static final List<LedgerTable> TABLES = List.of(TestLedger.PLACE, TestLedger.PRODUCT, TestLedger.CHANNEL, TestLedger.CONTRACT, TestLedger.SALE,
-        TestLedger.PRODUCT, TestLedger.SALE);
+        TestLedger.PRODUCT, TestLedger.SALE, TestLedger.MOVE);
 
     private final WriteTx tx;
     private final LedgerModel model;
@@ -77,6 +77,10 @@ final class ModelWriter {
     }
 
     private void edit(LedgerTable t) {
+        if (t == TestLedger.MOVE) {
+            counter();
+            return;
+        }
         Long id = any(t);
         if (id != null) {
             edit(t, id);
@@ -112,7 +116,19 @@ final class ModelWriter {
         }
     }
 
+    private void counter() {
+        Long id = any(TestLedger.MOVE);
+        if (id != null && model.row(TestLedger.MOVE, id).get(MoveTable.MOVE.originalId) == null && model.stands(id)) {
+            long entry = tx.counter(MoveTable.MOVE, id);
+            model.put(TestLedger.MOVE, tx.ctx().selectFrom(MoveTable.MOVE).where(MoveTable.MOVE.id.eq(entry)).fetchOne());
+        }
+    }
+
     private void delete(LedgerTable t) {
+        if (t == TestLedger.MOVE) {
+            counter();
+            return;
+        }
         Long id = any(t);
         if (id == null || model.row(t, id) == null) {
             return;
@@ -135,6 +151,7 @@ final class ModelWriter {
             case "product" -> TestLedger.product("product " + n, random.nextBoolean() ? null : any(TestLedger.PLACE));
             case "channel" -> TestLedger.channel("channel " + n);
             case "contract" -> contract();
+            case "test_move" -> MoveTable.move(any(TestLedger.PRODUCT) == null ? 1 : any(TestLedger.PRODUCT), 1 + n);
             default -> {
                 Long product = any(TestLedger.PRODUCT);
                 SaleRecord sale = TestLedger.sale(product == null ? 1 : product, number + "-" + random.nextInt(1000), random.nextInt(100_000));

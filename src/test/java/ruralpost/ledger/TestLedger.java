@@ -40,7 +40,10 @@ public final class TestLedger implements AutoCloseable {
         .rule((row, ctx) -> "forbidden".equals(row.get(Tables.SALE.REMARK)) ? Message.of("ledger.undo.nothing") : null);
     static final LedgerTable DONATION = LedgerTable.of(Tables.DONATION, Tables.DONATION.CAMPAIGN_NAME).undo(UndoPolicy.REFUSE);
 
-    public static final LedgerSchema SCHEMA = new LedgerSchema(List.of(SALE, CONTRACT, PRODUCT, CHANNEL, PLACE, DONATION));
+    static final LedgerTable MOVE = LedgerTable.of(MoveTable.MOVE, MoveTable.MOVE.pieces).refers(MoveTable.MOVE.productId, Tables.PRODUCT)
+        .counterEntry(MoveTable.MOVE.originalId, MoveTable::negate);
+
+    public static final LedgerSchema SCHEMA = new LedgerSchema(List.of(SALE, CONTRACT, PRODUCT, CHANNEL, PLACE, DONATION, MOVE));
 
     private final boolean temporary;
     final Path folder;
@@ -57,6 +60,10 @@ public final class TestLedger implements AutoCloseable {
     }
 
     static Ledger open(Database database) {
+        database.transact(ctx -> {
+            MoveTable.create(ctx);
+            return null;
+        });
         return Ledger.open(database, SCHEMA, () -> "Wang");
     }
 

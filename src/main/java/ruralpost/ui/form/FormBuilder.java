@@ -101,6 +101,11 @@ public final class FormBuilder<T> {
         return add(key, getter, new PickEditor<>(texts, source, name));
     }
 
+    /** Several records; blank where none is chosen. @param find as of {@link PickSource} */
+    public <V> FormRow<List<V>> picks(String key, Function<String, List<Pick<V>>> find, PickWords<V> words, Function<T, List<V>> getter) {
+        return add(key, getter, new PicksEditor<>(texts, find, words)).wide();
+    }
+
     /** Yes or no. */
     public FormRow<Boolean> check(String key, Function<T, Boolean> getter) {
         return add(key, getter, new CheckEditor());

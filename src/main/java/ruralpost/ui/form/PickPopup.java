@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
@@ -84,6 +85,11 @@ final class PickPopup<T> extends VBox {
         found.getStyleClass().add("pick-meta");
         Label meta = new Label(pick.meta());
         meta.getStyleClass().add("pick-meta");
+        // where there is too little room these give way, not the name
+        for (Label other : List.of(found, meta)) {
+            other.setMinWidth(0);
+            HBox.setHgrow(other, Priority.SOMETIMES);
+        }
         HBox row = new HBox(name, found, Parts.spacer(), meta);
         row.getStyleClass().add("pick-row");
         wire(row, index);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import ruralpost.document.FigureScope;
 import ruralpost.place.Aliases;
 import ruralpost.place.Divisions;
 import ruralpost.text.Message;
@@ -95,8 +96,8 @@ final class Fields<T> {
         return row.value() == null ? null : row.value().orElse(null);
     }
 
-    /** What stands in a row of names; none when blank. */
-    static List<String> orEmpty(FormRow<List<String>> row) {
+    /** What stands in a row of several; none when blank. */
+    static <V> List<V> orEmpty(FormRow<List<V>> row) {
         return row.value() == null ? List.of() : row.value();
     }
 
@@ -160,6 +161,12 @@ final class Fields<T> {
 
     FormRow<String> division(String name, Function<T, String> getter) {
         return builder.pick(prefix + name, picks.divisions(), Divisions.get()::path, getter);
+    }
+
+    /** What a reported figure speaks of, one by one. */
+    FormRow<List<FigureScope>> scopes(String name, Function<T, List<FigureScope>> getter) {
+        ScopePicks scopes = new ScopePicks(context, picks);
+        return builder.picks(prefix + name, scopes::find, scopes.words(), t -> none(getter.apply(t)));
     }
 
     private FormRow<Long> pick(String name, PickSource<Long> source, Function<T, Long> getter) {

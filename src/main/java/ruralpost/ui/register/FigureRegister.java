@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ruralpost.app.AppContext;
+import ruralpost.document.FigureScope;
 import ruralpost.document.FigureTexts;
 import ruralpost.document.PeriodBasis;
 import ruralpost.document.QuotedDollars;
@@ -79,6 +80,7 @@ final class FigureRegister implements Register<ReportedFigure> {
         FormRow<Bound> bound = f.choice("bound", Arrays.asList(Bound.values()), Bound::label, ReportedFigure::bound).required();
         FormRow<String> unit = f.text("unit", 30, ReportedFigure::unit).required();
         FormRow<String> scope = f.text("scope", 300, ReportedFigure::scopeText).required();
+        FormRow<List<FigureScope>> scopes = f.scopes("scopes", ReportedFigure::scopes);
         FormRow<String> period = f.value("period", r -> r.when().text(), PERIOD).required();
         FormRow<PeriodBasis> basis = f.choice("basis", Arrays.asList(PeriodBasis.values()), PeriodBasis::label, r -> r.when().basis()).required();
         FormRow<BigDecimal> dollars = f.decimal("dollars", 4, r -> r.dollars() == null ? null : r.dollars().amount());
@@ -90,7 +92,7 @@ final class FigureRegister implements Register<ReportedFigure> {
         return RegisterForm.of(f.build(() -> new ReportedFigure(f.kept(ReportedFigure::stamp, Stamp.NEW), code.value(), document.value(), area.value(),
             scope.value(), ReportedPeriod.of(period.value(), basis.value()), measure.value(), value.value(), unit.value(), bound.value(),
             dollars.value() == null ? null : new QuotedDollars(dollars.value(), Fields.chosen(dollarBound)), product.value(), note.value(),
-            f.kept(ReportedFigure::scopes, List.of()))));
+            Fields.orEmpty(scopes))));
     }
 
     /** The words of the source's period, which must be ones that can be read. */

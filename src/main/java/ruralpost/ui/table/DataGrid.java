@@ -235,10 +235,15 @@ public final class DataGrid<R> extends BorderPane {
         });
     }
 
+    /** Shows by which column the rows are sorted, and asks nothing of the source; null for the order of its own. */
+    public void sorted(String columnKey, boolean up) {
+        sortedBy = columns.stream().map(c -> c.head().key()).toList().indexOf(columnKey);
+        ascending = up;
+        header.showSort(sortedBy, up);
+    }
+
     private void sortBy(int index) {
-        ascending = index != sortedBy || !ascending;
-        sortedBy = index;
-        header.showSort(index, ascending);
+        sorted(columns.get(index).head().key(), index != sortedBy || !ascending);
         requestFocus();
         source.sort(columns.get(index).head().key(), ascending);
     }
@@ -260,10 +265,8 @@ public final class DataGrid<R> extends BorderPane {
             summary.set(null);
         } else if (sums != null) {
             summary.set(sums.apply(selection.rows(), columns.get(column).head().key()));
-        } else if (count > SUM_AT_MOST) {
-            summary.set(SelectionSum.of(count, List.of(), texts.lang()));
         } else {
-            List<Cell> cells = selection.rows().stream().mapToObj(source::row).filter(r -> r != null).map(r -> columns.get(column).cell().apply(r, texts.lang())).toList();
+            List<Cell> cells = count > SUM_AT_MOST ? List.of() : selection.rows().stream().mapToObj(source::row).filter(r -> r != null).map(r -> columns.get(column).cell().apply(r, texts.lang())).toList();
             summary.set(SelectionSum.of(count, cells.size() == count ? cells : List.of(), texts.lang()));
         }
         body.refresh();

@@ -133,6 +133,10 @@ public final class Tasks implements AutoCloseable {
 
     private <T> Job<T> start(TaskStatus status, Work<T> work, boolean shown) {
         Job<T> job = new Job<>(status);
+        if (pool != null && pool.isShutdown()) {
+            running.remove(status);
+            return job;
+        }
         background.execute(() -> {
             T answer;
             try {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import ruralpost.document.Document;
 import ruralpost.document.DocumentKind;
+import ruralpost.document.FigureScope;
 import ruralpost.document.PeriodBasis;
 import ruralpost.document.QuotedDollars;
 import ruralpost.document.ReportedFigure;
@@ -271,13 +272,16 @@ class RegisterFormsTest {
         @Override
         protected ReportedFigure record() {
             return new ReportedFigure(STORED, "F30", 9L, "sales", "十八洞村", ReportedPeriod.of("2018-09", PeriodBasis.STATED), "猕猴桃销售额", new BigDecimal("3200000"),
-                "yuan", Bound.OVER, new QuotedDollars(new BigDecimal("462950"), Bound.ABOUT), 1L, "一", List.of());
+                "yuan", Bound.OVER, new QuotedDollars(new BigDecimal("462950"), Bound.ABOUT), 1L, "一",
+                List.of(new FigureScope(FigureScope.Kind.COUNTRY, null, null, null, "中国"), new FigureScope(FigureScope.Kind.PLACE, 5L, null, null, "十八洞村")));
         }
 
         @Override
         protected ReportedFigure other() {
             return new ReportedFigure(STORED, "F31", 10L, "plan", "全国", ReportedPeriod.of("2009 to 2015-07", PeriodBasis.INFERRED), "占比", new BigDecimal("60.5"),
-                "percent", Bound.AT_LEAST, new QuotedDollars(new BigDecimal("1.5"), Bound.EXACT), 2L, "二", List.of());
+                "percent", Bound.AT_LEAST, new QuotedDollars(new BigDecimal("1.5"), Bound.EXACT), 2L, "二",
+                List.of(new FigureScope(FigureScope.Kind.CHANNEL, null, 3L, null, "邮乐网"), new FigureScope(FigureScope.Kind.DIVISION, null, null, "433124", "花垣县"),
+                    new FigureScope(FigureScope.Kind.BUYER, null, null, null, "邮政员工")));
         }
     }
 

@@ -23,6 +23,10 @@ import ruralpost.app.AppContext;
 import ruralpost.document.Document;
 import ruralpost.document.DocumentFile;
 import ruralpost.document.DocumentKind;
+import ruralpost.document.FigureScope;
+import ruralpost.document.PeriodBasis;
+import ruralpost.document.ReportedFigure;
+import ruralpost.document.ReportedPeriod;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.Stamp;
 import ruralpost.place.Place;
@@ -37,6 +41,7 @@ import ruralpost.ui.FxTest;
 import ruralpost.ui.RegisterWindow;
 import ruralpost.ui.SearchSource;
 import ruralpost.value.Amount;
+import ruralpost.value.Bound;
 import ruralpost.value.Money;
 import ruralpost.value.Period;
 
@@ -387,6 +392,51 @@ class RegisterScreenTest extends FxTest {
         assertThat(app.documentFiles().files(id)).isEmpty();
         keys(KeyCode.CONTROL, KeyCode.Z);
         eventually("brought back", () -> app.documentFiles().files(id).size() == 1);
+    }
+
+    @Test
+    void whatAFigureSpeaksOfIsPickedOneByOneByKeys() {
+        write(tx -> app.places().save(tx, new Place(Stamp.NEW, "十八洞村", PlaceKind.VILLAGE, List.of(), null, "433124", null, null, null, null, null)));
+        long paper = write(tx -> app.documents().save(tx, new Document(Stamp.NEW, "通报", DocumentKind.NEWS, null, null, null, null, List.of(), null, null)));
+        FigureScope country = new FigureScope(FigureScope.Kind.COUNTRY, null, null, null, "中国");
+        long id = write(tx -> app.figures().save(tx, new ReportedFigure(Stamp.NEW, "F1", paper, "sales", "全国", ReportedPeriod.of("2018", PeriodBasis.STATED), "销售额",
+            new BigDecimal("5"), "yuan", Bound.EXACT, null, null, null, List.of(country))));
+        fx(() -> window.context.link().moved());
+        fx(() -> window.screen().open("figure", id));
+        await("the figure", () -> text("#register-title").startsWith("F1"));
+        go("register.figure.scopes");
+        type("sbdc");
+        keys(KeyCode.ENTER);
+        type("ylw");
+        keys(KeyCode.ENTER);
+        type("邮政员工食堂");
+        keys(KeyCode.DOWN);
+        keys(KeyCode.ENTER);
+        assertThat(fx(() -> robot.lookup(".chip .label").queryAllAs(Label.class).stream().map(Label::getText).toList()))
+            .contains("全国", "十八洞村", "邮乐网", "邮政员工食堂");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        eventually("saved", () -> scopes().size() == 4);
+        assertThat(scopes()).extracting(FigureScope::kind).containsExactly(FigureScope.Kind.COUNTRY, FigureScope.Kind.PLACE, FigureScope.Kind.CHANNEL, FigureScope.Kind.BUYER);
+        assertThat(scopes().get(1).divisionCode()).isEqualTo("433124");
+        assertThat(scopes().getLast().name()).isEqualTo("邮政员工食堂");
+        await("nothing under way", window::idle);
+        go("register.figure.scopes");
+        keys(KeyCode.BACK_SPACE);
+        keys(KeyCode.BACK_SPACE);
+        type("没有的");
+        keys(KeyCode.ESCAPE);
+        keys(KeyCode.CONTROL, KeyCode.S);
+        assertThat(scopes()).as("a name that is no record is not taken by itself").hasSize(4);
+        keys(KeyCode.CONTROL, KeyCode.A);
+        keys(KeyCode.DELETE);
+        keys(KeyCode.CONTROL, KeyCode.S);
+        eventually("saved", () -> scopes().size() == 2);
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        eventually("taken back", () -> scopes().size() == 4);
+    }
+
+    private List<FigureScope> scopes() {
+        return app.figures().figures().getFirst().scopes();
     }
 
     @Test

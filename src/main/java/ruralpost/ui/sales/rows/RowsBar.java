@@ -90,7 +90,7 @@ final class RowsBar extends HBox {
     }
 
     private HBox searching(Runnable cancel) {
-        Label word = Parts.label(Bindings.createStringBinding(() -> texts.now("sales.rows.search.share", Math.round(100 * Math.max(0, model.searchingProperty().get()))),
+        Label word = Parts.label(Bindings.createStringBinding(() -> texts.now(model.textProperty().get().isEmpty() ? "sales.rows.sort.share" : "sales.rows.search.share", Math.round(100 * Math.max(0, model.searchingProperty().get()))),
             model.searchingProperty(), texts.langProperty()), "muted", "small");
         fixed(word);
         Button stop = Parts.iconButton(texts, "fth-x", "sales.rows.search.cancel");

@@ -3,6 +3,7 @@ package ruralpost.ui.sales.rows;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import ruralpost.sales.StoredColumn;
 import ruralpost.sales.cube.CubeQuery;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.dashboard.SalesLabels;
@@ -18,7 +19,7 @@ import ruralpost.ui.task.Work;
 final class RowsController {
 
     private static final long SEARCH_SHOWN_AFTER_MILLIS = 150;
-    /** A search through so many rows is shown with progress and Cancel. */
+    /** A search through so many rows, or sorting them by what is not in memory, is shown with progress and Cancel. */
     private static final int LONG_SEARCH = 100_000;
 
     private final WindowContext context;
@@ -27,6 +28,7 @@ final class RowsController {
     private final Supplier<Kept> keep;
     private final Ranks ranks = new Ranks();
     private final TextSearch search;
+    private final StoredRanks stored;
     private final Debounce late;
     private Job<RowsState> job;
     private boolean settling;
@@ -38,6 +40,7 @@ final class RowsController {
         this.model = model;
         this.keep = keep;
         this.search = new TextSearch(context.app().sales());
+        this.stored = new StoredRanks(context.app().sales());
         this.late = context.tasks().debounce(SEARCH_SHOWN_AFTER_MILLIS);
         for (ObservableValue<?> o : new ObservableValue<?>[] {model.periodProperty(), model.chosenProperty(), model.onlyProperty(), model.textProperty(), model.sortProperty()}) {
             o.addListener((source, was, now) -> changed());
@@ -74,10 +77,14 @@ final class RowsController {
         RowsRequest request = model.request(LocalDate.now());
         SalesLabels labels = book.labels();
         Work<RowsState> work = progress -> compute(request, labels, kept, progress);
-        boolean shown = !request.text().isEmpty() && context.app().cube().loaded().size() > LONG_SEARCH;
-        Job<RowsState> mine = shown ? context.tasks().run(Message.of("sales.rows.searching", request.text()), work) : context.tasks().run(work);
+        SalesCube loaded = context.app().cube().loaded();
+        StoredColumn sorted = RowColumns.stored(request.sortKey());
+        boolean sorting = sorted != null && !stored.has(sorted, loaded);
+        Message doing = request.text().isEmpty() ? Message.of("sales.rows.sorting") : Message.of("sales.rows.searching", request.text());
+        boolean slow = sorting || !request.text().isEmpty();
+        Job<RowsState> mine = slow && loaded.size() > LONG_SEARCH ? context.tasks().run(doing, work) : context.tasks().run(work);
         job = mine;
-        if (!request.text().isEmpty()) {
+        if (slow) {
             late.call(() -> model.searchingProperty().set(mine.done() ? -1 : Math.max(0, mine.status().shareProperty().get())));
             mine.status().shareProperty().addListener((o, was, now) -> {
                 if (model.searchingProperty().get() >= 0 && mine == job) {
@@ -91,7 +98,7 @@ final class RowsController {
         });
     }
 
-    /** Stops a search: what is shown stays, and so does the text that it answers. */
+    /** Stops a search or a slow sort: what is shown stays, and so do the text that it answers and its order. */
     void cancel() {
         if (job != null) {
             job.status().cancel();
@@ -102,13 +109,15 @@ final class RowsController {
         RowsState shown = model.stateProperty().get();
         settling = true;
         model.textProperty().set(shown == null ? "" : shown.request().text());
+        model.sortProperty().set(shown == null ? new RowsModel.Sort(null, true) : new RowsModel.Sort(shown.request().sortKey(), shown.request().ascending()));
         settling = false;
     }
 
     private RowsState compute(RowsRequest request, SalesLabels labels, Kept kept, Progress progress) {
         SalesCube cube = context.app().cube().current();
         long[] inText = search.ids(request.text(), cube, progress);
-        int[] order = new RowsFinder(cube, labels, ranks).find(request, inText);
+        StoredColumn column = RowColumns.stored(request.sortKey());
+        int[] order = new RowsFinder(cube, labels, ranks).find(request, inText, column == null ? null : stored.of(column, cube, progress));
         int from = request.filter().period() == null ? Integer.MIN_VALUE : (int) request.filter().period().from().toEpochDay();
         progress.check();
         return new RowsState(request, cube, order, new CubeQuery(cube).totals(order, from), kept == null ? null : kept.in(cube, order));

@@ -27,8 +27,13 @@ final class RowsFinder {
         this.ranks = ranks;
     }
 
-    /** The rows wanted, as positions in the order wanted. @param inText ids of rows whose texts outside the columns answer, ascending */
-    int[] find(RowsRequest request, long[] inText) {
+    /**
+     * The rows wanted, as positions in the order wanted.
+     *
+     * @param inText ids of rows whose texts outside the columns answer, ascending
+     * @param stored ranks by position where the rows are sorted by a column outside; else null
+     */
+    int[] find(RowsRequest request, long[] inText, int[] stored) {
         int[] found = new CubeQuery(cube).positions(request.filter());
         if (request.only() != RowsOnly.ALL) {
             long today = request.today().toEpochDay();
@@ -39,7 +44,9 @@ final class RowsFinder {
         }
         reverse(found);
         RowOrder.sort(found, cube::to, true);
-        if (request.sortKey() != null) {
+        if (stored != null) {
+            stated(found, p -> stored[p], !request.ascending(), p -> stored[p] != 0);
+        } else if (request.sortKey() != null) {
             sort(found, request.sortKey(), !request.ascending());
         }
         return found;

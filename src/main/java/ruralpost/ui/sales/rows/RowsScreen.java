@@ -56,6 +56,7 @@ public final class RowsScreen {
             .onDelete(() -> delete.delete(model.stateProperty().get(), selected()))
             .onSummary((rows, column) -> RowsSums.selected(model.stateProperty().get(), rows, column, context.texts().lang()));
         model.stateProperty().addListener((o, was, now) -> show(now));
+        model.sortProperty().addListener((o, was, now) -> grid.sorted(now.key(), now.ascending()));
         grid.summaryProperty().addListener((o, was, now) -> showSelection());
         view.sceneProperty().addListener((o, was, now) -> showSelection());
         context.texts().langProperty().addListener((o, was, now) -> showTotal());

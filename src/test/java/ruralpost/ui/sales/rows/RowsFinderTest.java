@@ -1,6 +1,7 @@
 package ruralpost.ui.sales.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,18 +21,33 @@ import org.junit.jupiter.api.io.TempDir;
 import ruralpost.pinyin.Pinyin;
 import ruralpost.sales.Sale;
 import ruralpost.sales.SalesFixture;
+import ruralpost.sales.StoredColumn;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.text.Lang;
+import ruralpost.ui.task.CancelledException;
 import ruralpost.ui.task.Progress;
 import ruralpost.value.Period;
 
 class RowsFinderTest {
 
     private static final int COUNT = 4000;
+    private static final String LONG = "邮政惠农合作项目" + "很长的备注".repeat(60);
     private static final LocalDate TODAY = LocalDate.of(2018, 6, 30);
+
+    private static final Progress PROGRESS = new Progress() {
+        @Override
+        public void share(double done) {
+            assertThat(done).isBetween(0.0, 1.0);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
 
     @TempDir
     Path folder;
@@ -47,7 +63,7 @@ class RowsFinderTest {
         List<Sale> made = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
             Sale.Builder b = fixture.random(random).edit().docNumber("HY-" + i);
-            made.add(b.remark(i % 7 == 0 ? "Market Day " + i : null).build());
+            made.add(b.remark(i % 7 == 0 ? "Market Day " + i : i % 5 == 0 ? LONG + random.nextInt(3) + (random.nextBoolean() ? "醴陵" : "长沙") : null).build());
         }
         fixture.app.ledger().write(SalesFixture.imported("x"), tx -> {
             fixture.app.sales().insertAll(tx, made);
@@ -68,7 +84,9 @@ class RowsFinderTest {
     }
 
     private List<Sale> find(RowsRequest request, long... inText) {
-        int[] order = new RowsFinder(cube, labels, new Ranks()).find(request, inText);
+        StoredColumn column = RowColumns.stored(request.sortKey());
+        int[] stored = column == null ? null : new StoredRanks(fixture.app.sales()).of(column, cube, PROGRESS);
+        int[] order = new RowsFinder(cube, labels, new Ranks()).find(request, inText, stored);
         return Arrays.stream(order).mapToObj(sales::get).toList();
     }
 
@@ -127,6 +145,38 @@ class RowsFinderTest {
     }
 
     @Test
+    void sortsByWhatIsOnlyInTheLedger() {
+        for (boolean up : new boolean[] {true, false}) {
+            assertThat(find(by("doc", up))).containsExactlyElementsOf(expected(s -> Pinyin.sortKey(s.docNumber()), up));
+            assertThat(find(by("price", up))).containsExactlyElementsOf(expected(Sale::unitPrice, up));
+            assertThat(find(by("remark", up))).as("texts that are alike for hundreds of characters").containsExactlyElementsOf(
+                expected(s -> s.remark() == null ? null : Pinyin.sortKey(s.remark()), up));
+        }
+    }
+
+    @Test
+    void sortingByTheLedgerStopsWhenAskedAndIsKept() {
+        StoredRanks ranks = new StoredRanks(fixture.app.sales());
+        boolean[] stop = {true};
+        Progress stoppable = new Progress() {
+            @Override
+            public void share(double done) {
+            }
+
+            @Override
+            public boolean cancelled() {
+                return stop[0];
+            }
+        };
+        assertThatThrownBy(() -> ranks.of(StoredColumn.REMARK, cube, stoppable)).isInstanceOf(CancelledException.class);
+        assertThat(ranks.has(StoredColumn.REMARK, cube)).isFalse();
+        stop[0] = false;
+        int[] first = ranks.of(StoredColumn.REMARK, cube, stoppable);
+        stop[0] = true;
+        assertThat(ranks.of(StoredColumn.REMARK, cube, stoppable)).as("read once").isSameAs(first);
+    }
+
+    @Test
     void periodsSortByTheirLastDayThenTheirFirst() {
         assertThat(find(by("period", true))).extracting(Sale::period).isSortedAccordingTo(Comparator.comparing(Period::to).thenComparing(Period::from));
     }
@@ -147,19 +197,8 @@ class RowsFinderTest {
     @Test
     void findsTextsInTheColumnsAndInTheLedger() {
         TextSearch search = new TextSearch(fixture.app.sales());
-        Progress progress = new Progress() {
-            @Override
-            public void share(double done) {
-                assertThat(done).isBetween(0.0, 1.0);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return false;
-            }
-        };
         for (String text : List.of("market", "HY-39", "买家3", "919", "50%_", "没有这样的字")) {
-            List<Sale> found = find(new RowsRequest(SalesFilter.ALL, RowsOnly.ALL, text, null, true, TODAY), search.ids(text, cube, progress));
+            List<Sale> found = find(new RowsRequest(SalesFilter.ALL, RowsOnly.ALL, text, null, true, TODAY), search.ids(text, cube, PROGRESS));
             assertThat(found).as(text).containsExactlyInAnyOrderElementsOf(sales.stream().filter(s -> holds(s, text.toLowerCase())).toList());
         }
     }
@@ -170,7 +209,7 @@ class RowsFinderTest {
 
     @Test
     void thePersonStaysWhereHeIsWhenRowsComeAndGo() {
-        RowsState before = new RowsState(by("amount", true), cube, new RowsFinder(cube, labels, new Ranks()).find(by("amount", true), new long[0]), null, null);
+        RowsState before = new RowsState(by("amount", true), cube, new RowsFinder(cube, labels, new Ranks()).find(by("amount", true), new long[0], null), null, null);
         java.util.BitSet rows = new java.util.BitSet();
         rows.set(100, 103);
         Kept kept = Kept.of(new ruralpost.ui.table.GridPlace(90, 5, 101, rows), before);
@@ -186,7 +225,7 @@ class RowsFinderTest {
             return null;
         });
         SalesCube now = fixture.app.cube().current();
-        int[] order = new RowsFinder(now, labels, new Ranks()).find(by("amount", true), new long[0]);
+        int[] order = new RowsFinder(now, labels, new Ranks()).find(by("amount", true), new long[0], null);
         ruralpost.ui.table.GridPlace place = kept.in(now, order);
         assertThat(place.top()).as("twenty smaller amounts came before").isEqualTo(110);
         assertThat(place.hidden()).isEqualTo(5);

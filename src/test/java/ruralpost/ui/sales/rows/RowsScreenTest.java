@@ -81,6 +81,32 @@ class RowsScreenTest extends LedgerWindowTest {
     }
 
     @Test
+    void aClickOnAnyTitleSortsAlsoByNumberPriceAndRemark() {
+        store(sale(0, 1).docNumber("B").remark("醴陵").quantity(Quantity.of(1, Units.JIN)).unitPrice(new java.math.BigDecimal("9.5")));
+        store(sale(0, 2).docNumber("C").remark("浏阳").quantity(Quantity.of(1, Units.JIN)).unitPrice(new java.math.BigDecimal("10")));
+        store(sale(0, 3).docNumber("A").remark("长沙"));
+        openRows();
+        sortBy("doc", List.of("A", "B", "C"));
+        sortBy("doc", List.of("C", "B", "A"));
+        sortBy("price", List.of("B", "C", "A"));
+        fx(() -> this.<ruralpost.ui.table.DataGrid<?>>byIdLabel("sales-rows").requestFocus());
+        for (int i = 0; i < 18; i++) {
+            keys(KeyCode.RIGHT);
+        }
+        sortBy("remark", List.of("A", "B", "C"));
+    }
+
+    private void sortBy(String column, List<String> numbers) {
+        robot.clickOn("#head-" + column);
+        List<String> found = List.of();
+        for (int i = 0; i < 50 && !found.equals(numbers); i++) {
+            settle();
+            found = table().stream().map(r -> r.get(1)).toList();
+        }
+        assertThat(found).as("sorted by " + column).isEqualTo(numbers);
+    }
+
+    @Test
     void aChipPickedByPinyinFiltersAndTheTotalIsThatOfTheRows() {
         store(sale(0, 100).quantity(Quantity.of(10, Units.JIN)));
         store(sale(0, 50).amount(new Amount(Money.ofYuan(50), Bound.ABOUT)).quantity(Quantity.of(2, Units.CARTON)));
