@@ -38,6 +38,7 @@ final class ImportedStore {
                 // what an undo took away may be imported again as if it had never been there
                 read(c, COLUMNS + "where deleted_set <> 0 and import_key is not null and deleted_set in (select id from change_set where kind <> '"
                     + ChangeKind.UNDO.code() + "') order by deleted_set", r -> sales.addDeleted(r.getLong(2), r.getLong(6)));
+                sales.periods().trim();
                 return sales;
             } catch (SQLException e) {
                 throw new StoreException(e);

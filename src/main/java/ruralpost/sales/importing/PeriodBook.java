@@ -2,11 +2,13 @@ package ruralpost.sales.importing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which periods are covered by sales of the same product, channel and seller. Sales that cover one period are counted together: 16 bytes a
- * period, however many sales, and about 70 for each combination of product, channel, seller, buyer kind, contract and length.
+ * period, however many sales, and about 100 for each combination of product, channel, seller, buyer kind, contract and length.
  */
 final class PeriodBook {
 
@@ -15,6 +17,7 @@ final class PeriodBook {
 
     private final LongTable groups = new LongTable(0);
     private final List<Series> all = new ArrayList<>();
+    private final Map<Kind, Kind> kinds = new HashMap<>();
 
     /** One period of one combination. */
     record Cell(long group, int buyer, long contract, int days, boolean money, int from) {
@@ -33,32 +36,30 @@ final class PeriodBook {
         void cell(int series, Cell cell, int count, long number, int bounds);
     }
 
+    /** What many series have in common, kept once. */
+    private record Kind(int buyer, long contract, int days, boolean money) {
+    }
+
     /** Sales of one combination and length of period, in order of their first days: day, count and bounds in one number, then the sum. */
     private static final class Series {
         private final long group;
-        private final int buyer;
-        private final long contract;
-        private final int days;
-        private final boolean money;
+        private final Kind kind;
         private final int next;
         private long[] cells = new long[2];
         private int count;
 
-        Series(Cell first, int next) {
-            this.group = first.group();
-            this.buyer = first.buyer();
-            this.contract = first.contract();
-            this.days = first.days();
-            this.money = first.money();
+        Series(long group, Kind kind, int next) {
+            this.group = group;
+            this.kind = kind;
             this.next = next;
         }
 
         boolean holds(Cell c) {
-            return days == c.days() && buyer == c.buyer() && contract == c.contract() && money == c.money();
+            return kind.days == c.days() && kind.buyer == c.buyer() && kind.contract == c.contract() && kind.money == c.money();
         }
 
         Cell cell(int i) {
-            return new Cell(group, buyer, contract, days, money, from(i));
+            return new Cell(group, kind.buyer, kind.contract, kind.days, kind.money, from(i));
         }
 
         int bounds(int i) {
@@ -67,7 +68,8 @@ final class PeriodBook {
 
         /** Whether both may speak of the same sales: what one of them does not state does not tell them apart. */
         boolean mayMeet(SaleFacts f) {
-            return (buyer == 0 || f.buyer() == 0 || buyer == f.buyer()) && (contract == 0 || f.contract() == 0 || contract == f.contract());
+            return (kind.buyer == 0 || f.buyer() == 0 || kind.buyer == f.buyer())
+                && (kind.contract == 0 || f.contract() == 0 || kind.contract == f.contract());
         }
 
         int from(int i) {
@@ -121,7 +123,8 @@ final class PeriodBook {
         int series = seriesOf(cell);
         if (series < 0) {
             series = all.size();
-            all.add(new Series(cell, groups.get(cell.group())));
+            Kind kind = new Kind(cell.buyer(), cell.contract(), cell.days(), cell.money());
+            all.add(new Series(cell.group(), kinds.computeIfAbsent(kind, k -> k), groups.get(cell.group())));
             groups.put(cell.group(), series);
         }
         all.get(series).add(cell.from(), sales, number, bounds);
@@ -142,11 +145,12 @@ final class PeriodBook {
         int last = f.from() + f.days() - 1;
         for (int n = groups.get(f.group()); n >= 0; n = all.get(n).next) {
             Series s = all.get(n);
-            if (s.days == 1 && f.days() == 1 || !s.mayMeet(f)) {
+            int days = s.kind.days;
+            if (days == 1 && f.days() == 1 || !s.mayMeet(f)) {
                 continue;
             }
-            for (int i = s.at(f.from() - s.days + 1); i < s.count && s.from(i) <= last; i++) {
-                if (s.days != f.days() || s.from(i) != f.from()) {
+            for (int i = s.at(f.from() - days + 1); i < s.count && s.from(i) <= last; i++) {
+                if (days != f.days() || s.from(i) != f.from()) {
                     use.cell(n, s.cell(i), s.sales(i), s.cells[i * 2 + 1], s.bounds(i));
                 }
             }
@@ -158,6 +162,15 @@ final class PeriodBook {
         for (Series s : other.all) {
             for (int i = 0; i < s.count; i++) {
                 add(s.cell(i), s.sales(i), s.cells[i * 2 + 1], s.bounds(i));
+            }
+        }
+    }
+
+    /** Gives back the room for sales that will not come. */
+    void trim() {
+        for (Series s : all) {
+            if (s.cells.length > s.count * 2) {
+                s.cells = Arrays.copyOf(s.cells, s.count * 2);
             }
         }
     }
