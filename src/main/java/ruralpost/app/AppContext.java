@@ -71,7 +71,7 @@ public final class AppContext implements AutoCloseable {
         contracts = new ContractStore(ledger);
         cube = new SalesCubeStore(ledger);
         recipes = new RecipeStore(ledger);
-        salesImport = new SalesImport(ledger, sales, catalogue, places, partners, contracts, new NameChoiceStore(ledger));
+        salesImport = new SalesImport(ledger, sales, catalogue, places, partners, contracts, new NameChoiceStore(ledger), recipes);
     }
 
     /** All tables behind the write door. */

@@ -18,6 +18,7 @@ import ruralpost.sheet.PlanCounts;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowProblem;
 import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.recipe.FileLook;
 import ruralpost.text.Message;
 
 /**
@@ -32,6 +33,7 @@ final class ImportRun {
     private final SalesImport sales;
     private final Choices choices;
     private final Path errors;
+    private final Path handBack;
     private final boolean talking;
     private final List<ImportPlan<?>> faulty = new ArrayList<>();
 
@@ -41,13 +43,15 @@ final class ImportRun {
 
     /**
      * @param errors  workbook for the problems; null for none
+     * @param handBack folder for the files that are handed back with their refused rows marked; null for none
      * @param talking whether to say more than the summary
      */
-    ImportRun(Call call, SalesImport sales, Choices choices, Path errors, boolean talking) {
+    ImportRun(Call call, SalesImport sales, Choices choices, Path errors, Path handBack, boolean talking) {
         this.call = call;
         this.sales = sales;
         this.choices = choices;
         this.errors = errors;
+        this.handBack = handBack;
         this.talking = talking;
     }
 
@@ -55,9 +59,9 @@ final class ImportRun {
         List<SheetFile> open = new ArrayList<>();
         try {
             List<SheetSource> sources = new ArrayList<>();
+            FileLook.Wanted known = sales.looking();
             for (Path file : files) {
-                open.add(SheetFile.open(file));
-                sources.add(SheetSource.of(open.getLast(), wanted));
+                sources.addAll(SheetSource.of(file, wanted, known, open::add));
             }
             return take(sources, dryRun);
         } finally {
@@ -83,9 +87,20 @@ final class ImportRun {
             call.say("cli.import.set", sources.size() == 1 ? sources.getFirst().name() : Message.of("cli.import.files", sources.size()),
                 String.valueOf(set.id()));
         }
+        sources.stream().filter(s -> !s.others().isEmpty()).forEach(s -> call.tell("cli.import.sheets", s.name(), String.join(" · ", s.others())));
+        batch.plans().forEach(p -> totals(p.plan()));
         list();
         held(batch);
+        if (handBack != null) {
+            HandedBackFiles.write(call, handBack, faulty);
+        }
         return batch.counts();
+    }
+
+    /** Totals of the sheet that are not the sums of its rows: a row was left out by whoever made it, or read wrong. */
+    private void totals(ImportPlan<?> plan) {
+        plan.totals().stream().filter(t -> !t.agrees()).limit(LISTED).forEach(t -> call.tell("cli.import.total", String.valueOf(plan.file().path().getFileName()),
+            t.column() + t.row(), t.stated().toPlainString(), t.summed().toPlainString()));
     }
 
     /** How many rows wait, by the reason. */

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ruralpost.sales.importing.SalesShape;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.KnownNames;
-import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.file.FileKind;
 import ruralpost.sheet.file.SheetFile;
-import ruralpost.sheet.file.SheetInfo;
+import ruralpost.sheet.recipe.FileLook;
+import ruralpost.sheet.recipe.KeptRecipe;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
@@ -21,16 +21,20 @@ import ruralpost.text.UserException;
  *
  * @param file    open
  * @param mapping complete
+ * @param others  names of further sheets that hold such a table, too
  */
-record SheetSource(SheetFile file, ColumnMapping mapping) {
+record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others) {
 
     /**
      * What is said about all files.
      *
-     * @param sheet     name of the sheet in workbooks; null for the first that is not hidden
+     * @param sheet     name of the sheet in workbooks; null for the first visible one that holds such a table
+     * @param table     which of several tables on a sheet, from 1; 0 for all of them; null when it was not said
+     * @param year      year of dates that name none; null when it was not said
+     * @param recipe    how the sheets are read, null for none
      * @param constants field to the value that stands for it where a file has none
      */
-    record Wanted(String sheet, Map<String, String> constants) {
+    record Wanted(String sheet, Integer table, Integer year, KeptRecipe recipe, Map<String, String> constants) {
     }
 
     /** "channel=邮乐网" and the like. @throws UserException one is not of this form or names a field twice */
@@ -48,19 +52,49 @@ record SheetSource(SheetFile file, ColumnMapping mapping) {
         return constants;
     }
 
-    /** Finds sheet, header and columns. @throws UserException naming the file: no such sheet, or what its columns lack */
-    static SheetSource of(SheetFile file, Wanted wanted) {
-        SheetInfo sheet = wanted.sheet() == null || file.kind() == FileKind.TEXT ? file.firstVisible() : file.sheet(wanted.sheet());
-        ColumnMapping mapping = SheetLook.at(file, sheet, SalesShape.SHAPE, KnownNames.NONE).best();
-        for (Map.Entry<String, String> put : wanted.constants().entrySet()) {
-            mapping = mapping.put(put.getKey(), put.getValue());
-        }
+    /**
+     * Finds sheet, tables and columns.
+     *
+     * @param open takes the file, to be closed later
+     * @throws UserException naming the file: no such sheet, several tables and nobody said which, or what its columns lack
+     */
+    static List<SheetSource> of(Path path, Wanted wanted, FileLook.Wanted known, Consumer<SheetFile> open) {
+        FileLook look = FileLook.open(path, null, wanted.recipe() == null ? known : new FileLook.Wanted(known.shape(), known.known(), List.of(wanted.recipe())));
+        open.accept(look.file());
+        SheetFile file = look.file();
         try {
-            mapping.requireComplete();
+            if (wanted.sheet() != null && file.kind() != FileKind.TEXT) {
+                look = FileLook.at(file, file.sheet(wanted.sheet()), known);
+            }
+            List<SheetSource> sources = new ArrayList<>();
+            for (ColumnMapping table : tables(look, wanted)) {
+                ColumnMapping mapping = wanted.year() == null ? table : table.in(wanted.year());
+                for (Map.Entry<String, String> put : wanted.constants().entrySet()) {
+                    mapping = mapping.put(put.getKey(), put.getValue());
+                }
+                mapping.requireComplete();
+                sources.add(new SheetSource(file, mapping, look.others()));
+            }
+            return sources;
         } catch (UserException e) {
-            throw new UserException(Message.of("sheet.file.named", name(file.path()), e.userMessage()), e);
+            boolean named = e.userMessage().key().equals("sheet.file.named");
+            throw named ? e : new UserException(Message.of("sheet.file.named", name(path), e.userMessage()), e);
         }
-        return new SheetSource(file, mapping);
+    }
+
+    private static List<ColumnMapping> tables(FileLook look, Wanted wanted) {
+        List<ColumnMapping> complete = look.look().tables().stream().filter(t -> t.missing().isEmpty()).toList();
+        if (complete.size() < 2 || look.recipe() != null && wanted.table() == null) {
+            return List.of(look.mapping());
+        }
+        if (wanted.table() == null) {
+            throw UserException.of("cli.import.tables", complete.size(), complete.stream().map(t -> String.valueOf(t.layout().headerFirst()))
+                .collect(Collectors.joining(", ")));
+        }
+        if (wanted.table() > complete.size()) {
+            throw UserException.of("cli.import.table.none", wanted.table(), complete.size());
+        }
+        return wanted.table() == 0 ? complete : List.of(complete.get(wanted.table() - 1));
     }
 
     String name() {

@@ -19,6 +19,8 @@ import ruralpost.sheet.PlanDifference;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.names.NameChoiceStore;
+import ruralpost.sheet.recipe.FileLook;
+import ruralpost.sheet.recipe.RecipeStore;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
@@ -32,10 +34,11 @@ public final class SalesImport {
     private final PartnerStore partners;
     private final ContractStore contracts;
     private final NameChoiceStore choices;
+    private final RecipeStore recipes;
     private SoftReference<Known> latest = new SoftReference<>(null);
 
     public SalesImport(Ledger ledger, SalesStore sales, CatalogueStore catalogue, PlaceStore places, PartnerStore partners, ContractStore contracts,
-        NameChoiceStore choices) {
+        NameChoiceStore choices, RecipeStore recipes) {
         this.ledger = ledger;
         this.sales = sales;
         this.catalogue = catalogue;
@@ -43,6 +46,7 @@ public final class SalesImport {
         this.partners = partners;
         this.contracts = contracts;
         this.choices = choices;
+        this.recipes = recipes;
     }
 
     /** Reads all names that a sheet may use. */
@@ -129,6 +133,12 @@ public final class SalesImport {
         public PlanDifference difference() {
             return differences.getFirst();
         }
+    }
+
+    /** What a first look at a file needs to know: the fields, the names of the ledger, and how sheets were read before. */
+    public FileLook.Wanted looking() {
+        SalesRecords records = new SalesRecords(catalogue, places, partners, contracts);
+        return new FileLook.Wanted(SalesShape.SHAPE, records::knows, recipes.recipes(SalesShape.SHAPE));
     }
 
     /** Reads the whole sheet and decides about each row, with one rule for all names that are not known. */
@@ -223,6 +233,7 @@ public final class SalesImport {
                 plan.commit(writer, plans.size() == 1 ? progress : new PartOf(progress, i, plans.size()));
                 writer.flush();
                 plans.get(i).known.remember(tx, choices, creator);
+                recipes.note(tx, plan.file(), plan.mapping());
             }
             return counts;
         });

@@ -39,6 +39,12 @@ final class SalesRecords {
         books.put(field, new NameBook(records));
     }
 
+    /** Whether a record of that field goes by this name, exactly or by its alias or code. */
+    boolean knows(String field, String name) {
+        NameBook book = books.get(field);
+        return book != null && book.answer(name).record() != null;
+    }
+
     private List<NamedRecord> sellers(List<Place> places, PartnerStore partners) {
         Map<Long, Place> placesById = new HashMap<>();
         places.forEach(p -> placesById.put(p.stamp().id(), p));

@@ -102,10 +102,14 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
         if (!all || !known) {
             return Optional.empty();
         }
+        List<String> filled = columns.stream().map(Column::field).filter(java.util.Objects::nonNull).toList();
         List<MappedColumn> applied = proposal.columns().stream().map(c -> {
             Column mine = byTitle.get(title(proposal, c));
-            // a column that is new in this file is left out until somebody looks at it
-            return mine == null ? c.by(null, null, false) : c.by(mine.field(), unit(mine), mine.round());
+            if (mine == null) {
+                // a column that is new in this file is read as proposed, unless the recipe has another for it
+                return c.field() != null && filled.contains(c.field()) ? c.by(null, null, false) : c;
+            }
+            return c.by(mine.field(), unit(mine), mine.round());
         }).toList();
         Map<String, String> all2 = new LinkedHashMap<>(proposal.constants());
         all2.putAll(constants);

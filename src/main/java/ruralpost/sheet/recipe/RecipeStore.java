@@ -8,12 +8,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
+import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.RowProblem;
 import ruralpost.sheet.SheetShape;
+import ruralpost.sheet.file.SheetFile;
 import ruralpost.store.tables.tables.records.SheetRecipeRecord;
 import ruralpost.text.UserException;
 
@@ -33,8 +36,12 @@ public final class RecipeStore {
 
     /** All recipes for a shape, the most recently used first. One that an older or newer program wrote otherwise is left out. */
     public List<KeptRecipe> recipes(SheetShape shape) {
-        return ledger.read(ctx -> ctx.selectFrom(SHEET_RECIPE).where(SHEET_RECIPE.DELETED_SET.eq(0L), SHEET_RECIPE.SHAPE.eq(shape.id()))
-            .orderBy(SHEET_RECIPE.USED_AT_MS.desc(), SHEET_RECIPE.ID.desc()).fetch()).stream().map(r -> kept(r, shape)).flatMap(Optional::stream).toList();
+        return ledger.read(ctx -> recipes(ctx, shape));
+    }
+
+    private static List<KeptRecipe> recipes(DSLContext ctx, SheetShape shape) {
+        return ctx.selectFrom(SHEET_RECIPE).where(SHEET_RECIPE.DELETED_SET.eq(0L), SHEET_RECIPE.SHAPE.eq(shape.id()))
+            .orderBy(SHEET_RECIPE.USED_AT_MS.desc(), SHEET_RECIPE.ID.desc()).fetch().stream().map(r -> kept(r, shape)).flatMap(Optional::stream).toList();
     }
 
     private static Optional<KeptRecipe> kept(SheetRecipeRecord r, SheetShape shape) {
@@ -47,19 +54,25 @@ public final class RecipeStore {
     }
 
     /**
-     * Notes that sheets are read so: in the recipe that was used, in one for the same titles, or in a new one named after the sender.
-     *
-     * @param used   the recipe by which the sheet was recognised, null for none
-     * @param sender who sends such sheets, may be null
-     * @param title  what to call it where nobody says who sends it
+     * Notes that a table was read so: in the recipe by which it is known, or in a new one named after who sends it, or else after the
+     * file.
      */
-    public void note(WriteTx tx, SheetShape shape, Recipe recipe, KeptRecipe used, String sender, String title) {
-        List<KeptRecipe> all = recipes(shape);
+    public void note(WriteTx tx, SheetFile file, ColumnMapping mapping) {
+        Recipe recipe = Recipe.of(file, mapping);
+        List<KeptRecipe> all = recipes(tx.ctx(), mapping.shape());
         String print = fingerprint(recipe);
-        KeptRecipe same = used != null && all.stream().anyMatch(k -> k.stamp().equals(used.stamp())) ? used
-            : all.stream().filter(k -> fingerprint(k.recipe()).equals(print)).findFirst().orElse(null);
-        String name = same != null ? same.name() : free(sender == null || sender.isBlank() ? title : sender, all);
+        KeptRecipe same = all.stream().filter(k -> fingerprint(k.recipe()).equals(print)).findFirst()
+            .or(() -> all.stream().filter(k -> k.recipe().apply(mapping).isPresent()).findFirst()).orElse(null);
+        String sender = mapping.layout().above().sender().orElse(null);
+        String name = same != null ? same.name() : free(sender != null ? sender : title(file), all);
         save(tx, new KeptRecipe(same == null ? Stamp.NEW : same.stamp(), name, same == null ? sender : same.sender(), System.currentTimeMillis(), recipe));
+    }
+
+    /** The file's name without its ending and without what changes from month to month. */
+    private static String title(SheetFile file) {
+        String name = String.valueOf(file.path().getFileName()).replaceFirst("\\.[^.]*$", "");
+        String plain = name.replaceAll("[0-9０-９]+[年月日号季度.-]*|[()（）_]", " ").strip().replaceAll("\\s+", " ");
+        return plain.isEmpty() ? name : plain;
     }
 
     /** The name, with a number behind it when there is one of that name. */
