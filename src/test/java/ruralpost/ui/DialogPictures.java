@@ -146,8 +146,6 @@ public final class DialogPictures {
         });
         waitFor("head-price");
         Thread.sleep(1000);
-        click("head-price");
-        save("rows-by-price" + end);
         Sale shown = app.sales().byIds(allIds()).stream().filter(s -> s.unitPrice() != null).findFirst().orElseThrow();
         fx(() -> {
             window.sales().opening().sale(shown.stamp().id());
