@@ -68,12 +68,15 @@ final class LedgerPane {
     private void columns() {
         table.setId("history");
         table.setFixedCellSize(28);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getStyleClass().add("dense");
         table.getColumns().setAll(List.of(column("app.history.number", 60, s -> Long.toString(s.id())),
             column("app.history.when", 130, s -> TIME.format(s.at().atZone(ZoneId.systemDefault()))),
             column("app.history.who", 90, ChangeSet::operator), column("app.history.kind", 70, s -> context.texts().now("ledger.kind." + s.kind().code())),
             column("app.history.what", 360, s -> context.texts().now(s.label())), column("app.history.rows", 90, s -> String.format("%,d", s.rows()))));
-        table.setPlaceholder(Parts.label(context.texts().text("app.history.empty"), "text-muted"));
+        table.getColumns().getFirst().getStyleClass().add("num");
+        table.getColumns().getLast().getStyleClass().add("num");
+        table.setPlaceholder(Parts.label(context.texts().text("app.history.empty"), "muted"));
     }
 
     private TableColumn<ChangeSet, String> column(String key, double width, java.util.function.Function<ChangeSet, String> text) {

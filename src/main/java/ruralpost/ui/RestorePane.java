@@ -76,12 +76,14 @@ final class RestorePane {
     private void columns() {
         table.setId("backups");
         table.setFixedCellSize(28);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(List.of(column("app.restore.when", 160, b -> TIME.format(b.at())),
             column("app.restore.size", 90, b -> texts.now("app.restore.megabytes", Formats.of(texts.lang()).number(
                 java.math.BigDecimal.valueOf(b.bytes() / MEGABYTE).setScale(2, java.math.RoundingMode.HALF_UP)))),
             column("app.restore.where", 240, b -> b.place() == BackupEntry.Place.OWN ? texts.now("app.restore.own") : b.file().getParent().toString()),
             column("app.restore.verified", 230, this::state)));
-        table.setPlaceholder(Parts.label(texts.text("app.restore.none"), "text-muted"));
+        table.getColumns().get(1).getStyleClass().add("num");
+        table.setPlaceholder(Parts.label(texts.text("app.restore.none"), "muted"));
     }
 
     private String state(BackupEntry b) {

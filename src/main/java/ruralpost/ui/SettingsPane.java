@@ -28,8 +28,8 @@ final class SettingsPane {
             context.app().settings().secondBackupFolder().orElse(null), this::set));
         Button none = Parts.button(context.texts(), "app.settings.second.none");
         none.setOnAction(e -> set(null));
-        VBox content = new VBox(8, Parts.label(context.texts().text("app.settings.second"), "field-label"), folder, new HBox(8, choose, none),
-            Parts.label(context.texts().text("app.settings.second.help"), "text-muted"));
+        VBox content = new VBox(8, Parts.label(context.texts().text("app.settings.second"), "form-label"), folder, new HBox(8, choose, none),
+            Parts.label(context.texts().text("app.settings.second.help"), "muted"));
         content.setPrefWidth(520);
         context.shell().dialogs().show(Message.of("app.settings.title"), content,
             List.of(new Dialogs.Choice("close", Message.of("ui.close"), Dialogs.Role.CANCEL)), c -> true);

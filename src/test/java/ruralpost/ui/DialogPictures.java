@@ -146,17 +146,15 @@ public final class DialogPictures {
         });
         waitFor("head-price");
         Thread.sleep(1000);
-        click("head-price");
-        save("rows-by-price" + end);
         Sale shown = app.sales().byIds(allIds()).stream().filter(s -> s.unitPrice() != null).findFirst().orElseThrow();
         fx(() -> {
             window.sales().opening().sale(shown.stamp().id());
             return null;
         });
-        waitFor("sales.field.remark");
+        waitFor("sales.form.remark");
         fx(() -> {
-            ((TextInputControl) find("sales.field.remark")).setText("我的备注");
-            ((TextInputControl) find("sales.field.buyer")).setText("花垣县总工会");
+            ((TextInputControl) find("sales.form.remark")).setText("我的备注");
+            ((TextInputControl) find("sales.form.buyer")).setText("花垣县总工会");
             return null;
         });
         app.ledger().write(Action.entry("sales", Message.of("app.name")), tx -> {

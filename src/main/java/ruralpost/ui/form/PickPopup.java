@@ -6,7 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
@@ -17,6 +17,8 @@ final class PickPopup<T> extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final int LINES = 8;
     private static final double LEAST_WIDTH = 350;
+    /** So many characters of a name always find room. */
+    private static final int WHOLE_NAME = 18;
 
     private final UiTexts texts;
     private final String newKey;
@@ -85,10 +87,9 @@ final class PickPopup<T> extends VBox {
         found.getStyleClass().add("pick-meta");
         Label meta = new Label(pick.meta());
         meta.getStyleClass().add("pick-meta");
-        // where there is too little room these give way, not the name
-        for (Label other : List.of(found, meta)) {
-            other.setMinWidth(0);
-            HBox.setHgrow(other, Priority.SOMETIMES);
+        if (pick.name().length() <= WHOLE_NAME) {
+            // where there is too little room the others give way
+            name.setMinWidth(Region.USE_PREF_SIZE);
         }
         HBox row = new HBox(name, found, Parts.spacer(), meta);
         row.getStyleClass().add("pick-row");

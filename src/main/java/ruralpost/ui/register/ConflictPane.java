@@ -47,7 +47,7 @@ final class ConflictPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(Math.min(360, 36 + 34 * choices.size()));
         scroll.getStyleClass().add("edge-to-edge");
-        Label note = Parts.label(texts.text("register.conflict.note"), "text-muted");
+        Label note = Parts.label(texts.text("register.conflict.note"), "muted");
         note.setWrapText(true);
         note.setMaxWidth(780);
         note.setMinHeight(Region.USE_PREF_SIZE);

@@ -53,7 +53,7 @@ final class ScopePicks {
 
     private void add(List<Pick<FigureScope>> found, FigureScope scope, String initials, String meta) {
         String kind = texts.now(scope.kind().label());
-        found.add(new Pick<>(scope, name(scope), initials, meta.isEmpty() || scope.kind() == Kind.COUNTRY ? kind : kind + "  " + meta));
+        found.add(new Pick<>(scope, name(scope), initials, meta.isEmpty() || scope.kind() == Kind.DIVISION ? kind : kind + "  " + meta));
     }
 
     private FigureScope place(long id) {

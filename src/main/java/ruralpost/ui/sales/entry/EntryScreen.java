@@ -63,7 +63,7 @@ public final class EntryScreen {
     public List<Node> tools() {
         Label kept = Parts.label(Bindings.createStringBinding(() -> entry.draftKeptProperty().get() == null ? ""
             : context.texts().now("sales.entry.draft.kept", entry.draftKeptProperty().get().format(TIME)), entry.draftKeptProperty(), context.texts().langProperty()),
-            "text-muted", "small");
+            "muted", "small");
         kept.setId("entry-draft-kept");
         Button paste = Parts.actionButton(context.texts(), "sales.entry.paste", "fth-clipboard", "Ctrl+V");
         paste.setId("entry-paste");

@@ -27,7 +27,7 @@ final class ProblemsTable extends TableView<Spot> {
             column("expected", 380, s -> s.expected() == null ? "" : texts.now(s.expected()), "cell-muted")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(Parts.label(texts.text(model.of(ImportItem::plannedProperty)
-            .map(p -> Message.of("sales.import.problems.none")).orElse(Message.of("sales.import.problems.waiting"))), "text-muted"));
+            .map(p -> Message.of("sales.import.problems.none")).orElse(Message.of("sales.import.problems.waiting"))), "muted"));
         getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
             if (now != null) {
                 model.spotProperty().set(now);

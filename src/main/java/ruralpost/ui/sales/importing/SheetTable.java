@@ -43,7 +43,7 @@ final class SheetTable extends TableView<SheetRow> {
         getStyleClass().addAll("edge-to-edge", "dense", "foreign-sheet");
         setFixedCellSize(ROW);
         setRowFactory(t -> new Row());
-        setPlaceholder(ruralpost.ui.part.Parts.label(texts.text("sales.import.sheet.empty"), "text-muted"));
+        setPlaceholder(ruralpost.ui.part.Parts.label(texts.text("sales.import.sheet.empty"), "muted"));
         texts.langProperty().addListener((o, was, now) -> refresh());
         // sorting a foreign sheet would break its row numbers
         setSortPolicy(t -> false);
