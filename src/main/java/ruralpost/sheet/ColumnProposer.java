@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.handback.HandBack;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
 import ruralpost.value.Parsed;
@@ -199,6 +200,9 @@ final class ColumnProposer {
             return leftOut(column, "sheet.map.outside");
         }
         List<String> path = layout.path(column);
+        if (HandBack.isProblemColumn(layout.title(column))) {
+            return leftOut(column, "sheet.map.problems");
+        }
         return leftOut(column, path.isEmpty() ? "sheet.map.untitled" : TitleMatcher.isDerived(path) ? "sheet.map.derived" : "sheet.map.unknown");
     }
 

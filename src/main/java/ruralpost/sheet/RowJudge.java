@@ -24,6 +24,8 @@ final class RowJudge {
         + "|(?:制表|填报|填表|审核|复核|审批|单位负责|统计负责|负责|报送|经办|会计|出纳|主管|联系|编制)(?:人|单位|日期|电话|时间|部门)?(?:[(（](?:签字|签名|盖章|公章)[)）])?[:：].*"
         + "|(?:联系电话|报出日期|报送日期|盖章|公章|prepared by|checked by|approved by)[:：]?.*|第 ?\\d+ ?页.*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_WORD = 24;
+    /** One of these is in every word for a total: 计 均 页, the o or u of total and sum, the v of average. */
+    private static final String TELLING = "计均页oOuUvVｏＯｕＵ";
 
     private final TableLayout layout;
     private final Set<Integer> columns = new HashSet<>();
@@ -167,10 +169,20 @@ final class RowJudge {
         return false;
     }
 
+    /** Few words have any of these letters, and taking a word apart is dear. */
     private static boolean isTotalWord(String text) {
         if (text.length() > LONGEST_WORD) {
             return false;
         }
+        for (int i = 0; i < text.length(); i++) {
+            if (TELLING.indexOf(text.charAt(i)) >= 0) {
+                return saysTotal(text);
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysTotal(String text) {
         String word = HeaderTitle.normal(text).replaceAll("[()（）:：]", "");
         // 合计（大写）：叁仟陆佰元整
         boolean inWords = word.matches("(合计|总计|小计|共计|金额合计)(人民币)?大写.*");

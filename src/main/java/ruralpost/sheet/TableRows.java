@@ -15,7 +15,7 @@ final class TableRows implements AutoCloseable {
     private RowKind kind;
 
     TableRows(SheetFile file, ColumnMapping mapping) {
-        rows = file.rows(mapping.sheet());
+        rows = new ReadAhead(file.rows(mapping.sheet()));
         judge = new RowJudge(mapping);
         merged = new MergedCells(mapping);
     }

@@ -24,6 +24,8 @@ final class TotalChecks {
 
     private final int[] columns;
     private final BigDecimal[] sums;
+    /** Columns with numbers in words (约1.2万), which are no part of the sums here: a difference means nothing there. */
+    private final boolean[] worded;
     private final List<Stated> totals = new ArrayList<>();
 
     /** A total with the sums of the rows above it. */
@@ -35,14 +37,17 @@ final class TotalChecks {
             && ColumnProposer.isMeasure(mapping.shape().field(c.field())) && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field())))
             .mapToInt(MappedColumn::column).toArray();
         sums = new BigDecimal[columns.length];
+        worded = new boolean[columns.length];
         Arrays.fill(sums, BigDecimal.ZERO);
     }
 
     void row(SheetRow row, RowKind kind) {
         if (kind == RowKind.DATA) {
             for (int i = 0; i < columns.length; i++) {
-                BigDecimal number = number(row.cell(columns[i]));
+                Cell cell = row.cell(columns[i]);
+                BigDecimal number = number(cell);
                 sums[i] = number == null ? sums[i] : sums[i].add(number);
+                worded[i] |= number == null && cell.kind() == CellKind.TEXT && cell.raw().chars().anyMatch(Character::isDigit);
             }
         } else if (kind == RowKind.TOTAL && totals.size() < MOST
             && row.cells().stream().noneMatch(c -> c.kind() == CellKind.TEXT && c.raw().length() < 30 && OTHER.matcher(c.raw()).matches())) {
@@ -66,8 +71,9 @@ final class TotalChecks {
             Stated total = totals.get(t);
             for (int i = 0; i < columns.length; i++) {
                 BigDecimal stated = number(total.row().cell(columns[i]));
-                if (stated != null) {
-                    checks.add(check(total, t, i, stated));
+                TotalCheck check = stated == null ? null : check(total, t, i, stated);
+                if (check != null && (check.agrees() || !worded[i])) {
+                    checks.add(check);
                 }
             }
         }

@@ -35,7 +35,7 @@ final class Backs {
     private Backs() {
     }
 
-    /** "A 列：缺少文件，应为：填写文件" */
+    /** "A 列：缺少文件。填写文件" */
     static CellMark missing(String column) {
         Message field = Message.of("sheet.errors.file");
         return new CellMark(column, null, Message.of("sheet.problem.required", field), Message.of("sheet.problem.required.expected", field));

@@ -133,7 +133,7 @@ class HandBackRoundTripTest {
         Path first = folder.resolve("1." + kind);
         assertThat(take(original, first, Lang.ZH)).isEqualTo(new PlanCounts(5, 2, 0, 0, 2, 1));
         assertThat(Backs.told(first, 4)).containsOnlyKeys(2, 4, 5, 6);
-        assertThat(Backs.told(first, 4).get(4)).startsWith("A 列（行）：").contains("，应为：");
+        assertThat(Backs.told(first, 4).get(4)).startsWith("A 列（行）：").contains("。");
 
         Path second = folder.resolve("2." + kind);
         assertThat(take(first, second, Lang.EN)).as("untouched").isEqualTo(new PlanCounts(5, 0, 0, 2, 2, 1));

@@ -101,7 +101,7 @@ class OldWorkbookBackTest {
             assertThat(sheet.getMergedRegions()).containsExactly(new CellRangeAddress(0, 0, 0, 2));
             assertThat(sheet.getColumnWidth(1)).isEqualTo(31 * 256);
             assertThat(sheet.getRow(1).getCell(3).getStringCellValue()).isEqualTo(Backs.TITLE);
-            assertThat(sheet.getRow(3).getCell(3).getStringCellValue()).isEqualTo("B 列：缺少文件，应为：填写文件");
+            assertThat(sheet.getRow(3).getCell(3).getStringCellValue()).isEqualTo("B 列：缺少文件。填写文件");
             assertThat(sheet.getRow(2).getCell(3)).isNull();
             HSSFCell marked = sheet.getRow(3).getCell(1);
             assertThat(marked.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.FINE_DOTS);

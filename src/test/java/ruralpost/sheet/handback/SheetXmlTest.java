@@ -53,9 +53,9 @@ class SheetXmlTest {
             + "<col min=\"4\" max=\"16384\" width=\"9\" style=\"2\"/></cols><sheetData>"
             + HEAD.replace("1:2", "1:3").replace("</row>", told("C1", 1, Backs.TITLE) + "</row>")
             + "<row r=\"2\" x14ac:dyDescent=\"0.2\"><c r=\"A2\" t=\"inlineStr\"><is><t>茶</t></is></c>" + shared.replace("s=\"1\"", "s=\"3\"")
-            + told("C2", 4, "B 列：缺少文件，应为：填写文件") + "</row>"
+            + told("C2", 4, "B 列：缺少文件。填写文件") + "</row>"
             + "\n<row r=\"3\"><c r=\"A3\" s=\"4\"/><c r=\"B3\" s=\"1\"><f t=\"shared\" si=\"0\"/><v>2</v></c>"
-            + told("C3", 4, "A 列：缺少文件，应为：填写文件") + "</row><row r=\"4\" s=\"1\" customFormat=\"1\"/></sheetData>" + rest));
+            + told("C3", 4, "A 列：缺少文件。填写文件") + "</row><row r=\"4\" s=\"1\" customFormat=\"1\"/></sheetData>" + rest));
         assertThat(Backs.parts(out).get("xl/workbook.xml")).isEqualTo(Backs.parts(folder.resolve("a.xlsx")).get("xl/workbook.xml"));
     }
 
@@ -91,7 +91,7 @@ class SheetXmlTest {
         String data = "<row><c t=\"inlineStr\"><is><t>产品</t></is></c><c t=\"inlineStr\"><is><t>金额</t></is></c></row>"
             + "<row><c t=\"inlineStr\"><is><t>茶</t></is></c><c/></row><row/>";
         Path out = handBack(worksheet("<sheetData>" + data + "</sheetData>"), 1, "B2");
-        assertThat(Backs.part(out, SHEET)).contains("<c s=\"3\"/>" + told("C2", 3, "B 列：缺少文件，应为：填写文件") + "</row><row/>");
+        assertThat(Backs.part(out, SHEET)).contains("<c s=\"3\"/>" + told("C2", 3, "B 列：缺少文件。填写文件") + "</row><row/>");
         assertThat(Backs.told(out, 2)).containsEntry(1, Backs.TITLE).hasSize(2);
     }
 
@@ -101,7 +101,7 @@ class SheetXmlTest {
             + "<x:row r=\"1\"><x:c r=\"A1\" t=\"str\"><x:v>产品</x:v></x:c></x:row><x:row r='2'><x:c r='A2'><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>";
         Path out = handBack(xml, 1, "2");
         assertThat(Backs.part(out, SHEET)).contains("<x:cols><x:col min=\"2\" max=\"2\" width=\"60\" customWidth=\"1\"/></x:cols><x:sheetData>")
-            .contains("<x:row r='2'><x:c r='A2'><x:v>7</x:v></x:c><x:c r=\"B2\" s=\"3\" t=\"inlineStr\"><x:is><x:t xml:space=\"preserve\">缺少文件，应为：填写文件"
+            .contains("<x:row r='2'><x:c r='A2'><x:v>7</x:v></x:c><x:c r=\"B2\" s=\"3\" t=\"inlineStr\"><x:is><x:t xml:space=\"preserve\">缺少文件。填写文件"
                 + "</x:t></x:is></x:c></x:row>");
         assertThat(Backs.told(out, 1)).hasSize(2);
     }
@@ -111,7 +111,7 @@ class SheetXmlTest {
         String data = HEAD + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"C2\" s=\"2\"/><c r=\"D2\" s=\"1\"/></row>";
         Path out = handBack(worksheet("<sheetData>" + data + "</sheetData>"), 1, "B2");
         assertThat(Backs.part(out, SHEET)).contains("<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" s=\"3\"/>"
-            + told("C2", 3, "B 列：缺少文件，应为：填写文件") + "<c r=\"D2\" s=\"1\"/></row>");
+            + told("C2", 3, "B 列：缺少文件。填写文件") + "<c r=\"D2\" s=\"1\"/></row>");
     }
 
     @Test

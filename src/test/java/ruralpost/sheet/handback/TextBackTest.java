@@ -19,7 +19,7 @@ import ruralpost.text.Lang;
 class TextBackTest {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final String TOLD = "\"B 列：缺少文件，应为：填写文件\"";
+    private static final String TOLD = "\"B 列：缺少文件。填写文件\"";
     private static final String TITLE = "\"" + Backs.TITLE + "\"";
 
     @TempDir
@@ -92,7 +92,7 @@ class TextBackTest {
     void tornRecordsStayAsTornAsTheyWere() throws IOException {
         String sound = "2021,茶,1\n".repeat(60);
         String text = "年,产品,金额\n" + sound + "2021,茶\n2021,红,茶,1\n2021,茶,";
-        String told = ",\"" + Backs.TITLE + "：B 列：缺少文件，应为：填写文件\"";
+        String told = ",\"" + Backs.TITLE + "：B 列：缺少文件。填写文件\"";
         String back = handBack(text, StandardCharsets.UTF_8, 1, "B3", "B62", "B63", "B64");
         assertThat(back).isEqualTo("年,产品,金额," + TITLE + "\n2021,茶,1,\n2021,茶,1," + TOLD + "\n" + "2021,茶,1,\n".repeat(58) + "2021,茶" + told
             + "\n2021,红,茶,1" + told + "\n2021,茶,");
@@ -126,7 +126,7 @@ class TextBackTest {
             HandBack.write(out, file, List.of(Backs.marks(file, 1, "B2")), Lang.ZH);
         }
         assertThat(Files.readString(out, StandardCharsets.ISO_8859_1)).isEqualTo("caf\u00e9,amount,\"Import problems (correct and import again)\"\n"
-            + "x,y,\"Column B: File is missing; expected: Fill in File\"\n");
+            + "x,y,\"Column B: File is missing. Fill in File\"\n");
     }
 
     @Test

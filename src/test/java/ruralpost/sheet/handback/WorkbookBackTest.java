@@ -90,7 +90,7 @@ class WorkbookBackTest {
         }
         assertThat(out.getFileName()).hasToString("销售表（有问题的行）.xlsx");
         assertThat(cells(out, 4)).isEqualTo(cells(original, 4)).hasSizeGreaterThan(40);
-        assertThat(told(out, "五月", 4)).containsExactly("", Backs.TITLE, "", "", "C 列：缺少文件，应为：填写文件；A 列：缺少文件，应为：填写文件", "", "", "", "", "", "", "");
+        assertThat(told(out, "五月", 4)).containsExactly("", Backs.TITLE, "", "", "C 列：缺少文件。填写文件；A 列：缺少文件。填写文件", "", "", "", "", "", "", "");
         Map<String, String> before = Backs.parts(original);
         Map<String, String> after = Backs.parts(out);
         assertThat(after.keySet()).containsExactlyInAnyOrderElementsOf(before.keySet());
@@ -120,7 +120,7 @@ class WorkbookBackTest {
             HandBack.write(second, file, List.of(SheetMarks.of(file.sheet("五月"), 2, Map.of(6, List.of(Backs.missing("B"))))), Lang.EN);
         }
         assertThat(told(second, "五月", 4)).startsWith("", "Import problems (correct and import again)", "", "", "",
-            "Column B: File is missing; expected: Fill in File").hasSize(12);
+            "Column B: File is missing. Fill in File").hasSize(12);
         assertThat(told(second, "五月", 5)).containsOnly("");
         assertThat(cells(second, 4)).isEqualTo(cells(original, 4));
         String sheet = Backs.part(second, "xl/worksheets/sheet2.xml");
@@ -143,7 +143,7 @@ class WorkbookBackTest {
         more.forEach((name, text) -> assertThat(after.get(name).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))
             .isEqualTo(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         // without styles nothing can be filled, without a title the text says what it is
-        assertThat(Backs.told(out, 1)).containsEntry(1, Backs.TITLE + "：A 列：缺少文件，应为：填写文件");
+        assertThat(Backs.told(out, 1)).containsEntry(1, Backs.TITLE + "：A 列：缺少文件。填写文件");
         assertThat(after).doesNotContainKey("xl/styles.xml");
     }
 
