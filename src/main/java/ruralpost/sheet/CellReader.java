@@ -1,6 +1,7 @@
 package ruralpost.sheet;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ final class CellReader {
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9][0-9,]*(\\.[0-9]+)?");
     private static final Pattern MONTH_OR_NOT = Pattern.compile("\\d{4}\\.1");
     private static final Pattern DASH = Pattern.compile("[-–—－/]{1,4}");
+    private static final Pattern NAMES_MONTH = Pattern.compile("[月季]|\\d[-/.]\\d|半年");
     private static final int LONGEST_VALUE = 200;
     private static final int REMEMBERED = 1000;
 
@@ -36,13 +38,20 @@ final class CellReader {
     private final SheetField field;
     private final ColumnUnit unit;
     private final boolean round;
+    private final LocalDate near;
     /** What the words of a choice turned out to be; a column repeats few of them. */
     private final Map<String, Parsed<String>> choices = new HashMap<>();
 
     CellReader(SheetField field, ColumnUnit unit, boolean round) {
+        this(field, unit, round, null);
+    }
+
+    /** @param year year of dates that name none, null when nobody said */
+    CellReader(SheetField field, ColumnUnit unit, boolean round, Integer year) {
         this.field = field;
         this.unit = unit;
         this.round = round;
+        near = year == null ? null : LocalDate.of(year, 1, 1);
     }
 
     /**
@@ -133,7 +142,9 @@ final class CellReader {
         if (cell.kind() == CellKind.NUMBER && MONTH_OR_NOT.matcher(text).matches()) {
             return Parsed.problem("sheet.problem.month", text, text.substring(0, 4));
         }
-        return PeriodText.parse(text);
+        Parsed<Period> whole = PeriodText.parse(text);
+        // a bare 30 names no month either
+        return near == null || whole.ok() || !NAMES_MONTH.matcher(text).find() ? whole : PeriodText.parse(text, near);
     }
 
     private Parsed<Amount> money(Cell cell) {

@@ -55,21 +55,22 @@ public final class RowReader {
             SheetField field = shape.fields().get(i);
             MappedColumn column = mapping.columns().stream()
                 .filter(c -> field.key().equals(c.field()) && (c.spread() == null || c.spread().equals(spread))).findFirst().orElse(null);
-            part.readers[i] = new CellReader(field, column == null ? null : column.unit(), column != null && column.round());
+            part.readers[i] = new CellReader(field, column == null ? null : column.unit(), column != null && column.round(),
+                mapping.year());
             part.columns[i] = column == null ? -1 : column.column();
             part.own[i] = column != null && column.spread() != null;
         }
         for (Map.Entry<String, String> constant : mapping.constants().entrySet()) {
-            part.constants[shape.index(constant.getKey())] = constant(shape.field(constant.getKey()), constant.getValue());
+            part.constants[shape.index(constant.getKey())] = constant(shape.field(constant.getKey()), constant.getValue(), mapping.year());
         }
         if (spread != null) {
-            part.constants[shape.index(spread.field())] = constant(shape.field(spread.field()), spread.value());
+            part.constants[shape.index(spread.field())] = constant(shape.field(spread.field()), spread.value(), mapping.year());
         }
         return part;
     }
 
-    private static Object constant(SheetField field, String text) {
-        Parsed<?> parsed = new CellReader(field, null, false).read(Cell.text(0, 0, text), null);
+    private static Object constant(SheetField field, String text, Integer year) {
+        Parsed<?> parsed = new CellReader(field, null, false, year).read(Cell.text(0, 0, text), null);
         if (!parsed.ok()) {
             Message problem = parsed.failed() ? parsed.problem() : Message.of("sheet.problem.required", field.label());
             throw UserException.of("sheet.put.bad", field.label(), RowProblem.shorten(text, 40), problem);
