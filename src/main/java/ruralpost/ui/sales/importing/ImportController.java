@@ -7,12 +7,12 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.input.Clipboard;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.KnownNames;
 import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetFolder;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetLimits;
+import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.WindowContext;
@@ -170,7 +170,7 @@ final class ImportController {
         }
     }
 
-    private record Loaded(SheetFile file, SheetInfo sheet, ColumnMapping mapping, SheetWindow window) {
+    private record Loaded(SheetFile file, SheetInfo sheet, SheetLook look, SheetWindow window) {
     }
 
     private void load(ImportItem item, Charset charset) {
@@ -188,23 +188,25 @@ final class ImportController {
         }).onSuccess(loaded -> loaded(item, loaded)).onError(UserException.class, e -> item.problemProperty().set(e.userMessage()));
     }
 
-    private static Loaded look(SheetFile file, SheetInfo sheet, Progress progress) {
-        ColumnMapping mapping = SheetLook.at(file, sheet, SalesShape.SHAPE, KnownNames.NONE).best();
-        return new Loaded(file, sheet, mapping, SheetWindow.read(file, sheet, 1, mapping.headerRow(), progress));
+    private Loaded look(SheetFile file, SheetInfo sheet, Progress progress) {
+        SheetLook look = SheetLook.at(file, sheet, SalesShape.SHAPE, LedgerNames.known(context.app()));
+        return new Loaded(file, sheet, look, SheetWindow.read(file, sheet, 1, look.best().layout(), progress));
     }
 
     private void loaded(ImportItem item, Loaded loaded) {
         if (item.fileProperty().get() != loaded.file()) {
             close(item.fileProperty().get());
         }
-        ColumnMapping known = memory.recall(loaded.mapping());
+        ColumnMapping proposed = loaded.look().best();
+        ColumnMapping known = memory.recall(proposed);
         item.doneProperty().set(null);
         item.plannedProperty().set(null);
         item.fileProperty().set(loaded.file());
         item.sheetProperty().set(loaded.sheet());
-        item.mappingProperty().set(known == null ? loaded.mapping() : known);
+        item.lookProperty().set(loaded.look());
+        item.mappingProperty().set(known == null ? proposed : known);
         item.windowProperty().set(loaded.window());
-        item.noteProperty().set(known == null || known.columns().equals(loaded.mapping().columns()) && known.constants().isEmpty() ? null
+        item.noteProperty().set(known == null || known.columns().equals(proposed.columns()) && known.constants().isEmpty() ? null
             : Message.of("sales.import.recalled"));
         if (model.currentProperty().get() == item) {
             planning.plan(item);
@@ -222,20 +224,20 @@ final class ImportController {
             .onError(UserException.class, e -> item.problemProperty().set(e.userMessage()));
     }
 
-    /** Takes the row with that number for the titles; 0 for none. */
-    void header(ImportItem item, int number) {
-        if (item.windowProperty().get() == null || number < 0 || item.mappingProperty().get().headerRow() == number) {
-            return;
+    /** Takes the rows from {@code first} to {@code last} for the titles; 0 for none. */
+    void header(ImportItem item, int first, int last) {
+        TableLayout now = item.mappingProperty().get().layout();
+        if (item.windowProperty().get() != null && first >= 0 && (now.headerFirst() != first || now.headerLast() != last)) {
+            planning.header(item, first, last);
         }
-        planning.header(item, number, number);
     }
 
     /** Shows the rows from that number on. */
     void look(ImportItem item, int from, Runnable then) {
         SheetFile file = item.fileProperty().get();
         SheetInfo sheet = item.sheetProperty().get();
-        int header = item.mappingProperty().get().headerRow();
-        windows.run(p -> SheetWindow.read(file, sheet, Math.max(1, from), header, p)).onSuccess(window -> {
+        TableLayout layout = item.mappingProperty().get().layout();
+        windows.run(p -> SheetWindow.read(file, sheet, Math.max(1, from), layout, p)).onSuccess(window -> {
             if (item.sheetProperty().get() == sheet && item.fileProperty().get() == file) {
                 item.windowProperty().set(window);
                 then.run();
