@@ -103,6 +103,11 @@ final class ColumnRow extends HBox {
         node.setMaxWidth(width);
     }
 
+    /** Whether only the user can say what the column holds. */
+    boolean asks() {
+        return ASKED.equals(column.reason().key());
+    }
+
     /** Where one overrules the field. */
     Region focusTarget() {
         return field.field();
@@ -121,7 +126,7 @@ final class ColumnRow extends HBox {
     private void show() {
         field.show(pick(column.field()));
         showUnit();
-        boolean asked = ASKED.equals(column.reason().key());
+        boolean asked = asks();
         reason.setText(texts.now(why()));
         reason.setGraphic(asked ? Parts.icon("fth-help-circle") : null);
         boolean wrong = problems.count() > 0 || unitProblem != null;

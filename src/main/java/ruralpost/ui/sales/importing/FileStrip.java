@@ -52,7 +52,7 @@ final class FileStrip extends ScrollPane {
         open.textProperty().bind(texts.text(item.title()));
         open.getStyleClass().add("file-open");
         open.setOnAction(e -> controller.show(item));
-        ObservableValue<Message> state = Bindings.createObjectBinding(() -> state(item), item.doneProperty(), item.problemProperty(), item.plannedProperty());
+        ObservableValue<Message> state = Bindings.createObjectBinding(() -> state(item), item.doneProperty(), item.problemProperty(), item.plannedProperty(), item.fileProperty());
         Label word = Parts.label(texts.text(state), "small", "muted");
         Button away = Parts.iconButton(texts, "fth-x", "sales.import.file.remove");
         away.getStyleClass().add("chip-remove");
@@ -70,7 +70,7 @@ final class FileStrip extends ScrollPane {
             return Message.of("sales.import.file.done", item.doneProperty().get().counts().toWrite());
         }
         if (item.problemProperty().get() != null) {
-            return Message.of("sales.import.file.problem");
+            return Message.of(item.fileProperty().get() == null ? "sales.import.file.problem" : "sales.import.file.asks");
         }
         if (planned == null) {
             return Message.of("sales.import.file.waiting");

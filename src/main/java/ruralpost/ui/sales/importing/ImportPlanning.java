@@ -138,6 +138,11 @@ final class ImportPlanning {
             item.problemProperty().set(missing(mapping.missing()));
             return;
         }
+        if (YearNeed.of(mapping, null).missing()) {
+            item.plannedProperty().set(null);
+            item.problemProperty().set(Message.of("sales.import.year.missing"));
+            return;
+        }
         item.problemProperty().set(null);
         SheetFile file = item.fileProperty().get();
         NameDecisions decisions = item.decisionsProperty().get();

@@ -158,6 +158,15 @@ final class MappingCard extends VBox {
         }
     }
 
+    /** Puts the keyboard where something is asked: the year, or a column that only the user can explain. */
+    void focusQuestion() {
+        if (year.asks()) {
+            year.focusField();
+        } else {
+            rows.values().stream().filter(ColumnRow::asks).findFirst().ifPresent(r -> r.focusTarget().requestFocus());
+        }
+    }
+
     private void counts() {
         count.setText(shown == null ? "" : texts.now("sales.import.mapping.count", shown.columns().size(),
             shown.columns().stream().filter(MappedColumn::imported).count()));

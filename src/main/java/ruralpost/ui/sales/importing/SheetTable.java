@@ -22,9 +22,9 @@ import ruralpost.ui.text.UiTexts;
 final class SheetTable extends TableView<SheetRow> {
 
     static final double ROW = 23;
-    private static final double NUMBERS = 44;
-    private static final double READINGS = 86;
-    private static final double LEAST = 52;
+    private static final double NUMBERS = 40;
+    private static final double READINGS = 88;
+    private static final double LEAST = 48;
     private static final double MOST = 260;
     private static final int MOST_COLUMNS = 300;
     private static final List<String> ROW_STYLES = List.of("row-skipped", "row-header-read", "row-total", "row-above");
@@ -156,21 +156,21 @@ final class SheetTable extends TableView<SheetRow> {
         return column;
     }
 
-    /** Wide enough for most of what stands in it. */
+    /** Wide enough for most of what stands in it; a title or a note, whose text may reach further, would make its column as wide as the table. */
     private double width(SheetWindow window, int column) {
+        long titled = layout == null ? 0 : layout.titles().stream().filter(path -> !path.isEmpty()).count();
         double most = 0;
         for (SheetRow row : window.rows()) {
-            // a title above the table would make its column as wide as the table
-            if (layout != null && row.number() < layout.headerFirst()) {
-                continue;
+            boolean above = layout != null && row.number() < layout.headerFirst();
+            if (!above && row.cells().stream().filter(c -> !c.isBlank()).count() * 2 > titled) {
+                most = Math.max(most, Math.min(MOST, textWidth(row.cell(column).shown())));
             }
-            most = Math.max(most, Math.min(MOST, textWidth(row.cell(column).shown())));
         }
-        return Math.clamp(most + 20, LEAST, MOST);
+        return Math.clamp(most + 18, LEAST, MOST);
     }
 
     private static double textWidth(String text) {
-        return text.codePoints().limit(40).mapToDouble(c -> c >= 0x2E80 ? 13 : 7.4).sum();
+        return text.codePoints().limit(40).mapToDouble(c -> c >= 0x2E80 ? 12.2 : 7).sum();
     }
 
     private final class Row extends TableRow<SheetRow> {

@@ -70,6 +70,16 @@ final class YearRow extends VBox {
         show();
     }
 
+    /** Whether the year is asked for. */
+    boolean asks() {
+        return isVisible() && need.missing();
+    }
+
+    /** Puts the keyboard there. */
+    void focusField() {
+        field.requestFocus();
+    }
+
     private void show() {
         setVisible(mapping != null && need.relevant());
         field.setPromptText(texts.now("sales.import.year.prompt"));
