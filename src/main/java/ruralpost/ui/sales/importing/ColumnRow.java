@@ -26,9 +26,9 @@ import ruralpost.ui.text.UiTexts;
 final class ColumnRow extends HBox {
 
     static final double LETTERS = 26;
-    static final double TITLE = 124;
-    static final double FIELD = 128;
-    static final double UNIT = 84;
+    static final double TITLE = 118;
+    static final double FIELD = 124;
+    static final double UNIT = 102;
     private static final String SKIP = "";
     /** The reason of a column that only the user can explain. */
     private static final String ASKED = "sheet.map.measure";

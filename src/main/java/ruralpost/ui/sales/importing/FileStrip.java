@@ -15,7 +15,7 @@ import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 
-/** The files one after the other, each with how far it is; shown when there is more than one, or when none is in view. */
+/** The files one after the other, each with how far it is. */
 final class FileStrip extends ScrollPane {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -37,9 +37,6 @@ final class FileStrip extends ScrollPane {
         setFocusTraversable(false);
         setMinHeight(Region.USE_PREF_SIZE);
         model.items().addListener((ListChangeListener<ImportItem>) c -> fill());
-        visibleProperty().bind(Bindings.createBooleanBinding(() -> model.items().size() > (model.currentProperty().get() == null ? 0 : 1),
-            model.items(), model.currentProperty()));
-        managedProperty().bind(visibleProperty());
         fill();
     }
 
@@ -67,7 +64,9 @@ final class FileStrip extends ScrollPane {
     private static Message state(ImportItem item) {
         PlanCounts planned = item.plannedProperty().get() == null ? null : item.plannedProperty().get().counts();
         if (item.doneProperty().get() != null) {
-            return Message.of("sales.import.file.done", item.doneProperty().get().counts().toWrite());
+            PlanCounts done = item.doneProperty().get().counts();
+            return done.allTaken() ? Message.of("sales.import.file.done", done.toWrite())
+                : Message.of("sales.import.file.done.part", done.toWrite(), done.rejected() + done.held());
         }
         if (item.problemProperty().get() != null) {
             return Message.of(item.fileProperty().get() == null ? "sales.import.file.problem" : "sales.import.file.asks");

@@ -17,6 +17,7 @@ import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.dialog.Dialogs;
+import ruralpost.ui.task.Job;
 import ruralpost.ui.task.LatestTask;
 import ruralpost.ui.task.Progress;
 
@@ -29,6 +30,7 @@ final class ImportController {
     private final MappingMemory memory = new MappingMemory();
     private final ImportPlanning planning;
     private final ImportCommit commit;
+    private final ImportAll all;
     private final LatestTask<SheetWindow> windows;
     private final LatestTask<LedgerNames> names;
     private final BooleanSupplier visible;
@@ -40,6 +42,7 @@ final class ImportController {
         this.visible = visible;
         planning = new ImportPlanning(context, memory, visible);
         commit = new ImportCommit(context, dialogs, planning);
+        all = new ImportAll(context, dialogs, model, this);
         windows = new LatestTask<>(context.tasks());
         names = new LatestTask<>(context.tasks());
         context.link().setProperty().addListener((o, was, now) -> refresh());
@@ -53,6 +56,11 @@ final class ImportController {
     /** Commit, undo, error report. */
     ImportCommit commit() {
         return commit;
+    }
+
+    /** The import of several files. */
+    ImportAll all() {
+        return all;
     }
 
     /** The ledger moved, or the screen came into view. */
@@ -175,9 +183,18 @@ final class ImportController {
 
     private void load(ImportItem item, Charset charset) {
         planning.drop();
+        read(item, charset, true);
+    }
+
+    /** Reads a file that is not in view, without a plan. */
+    Job<?> read(ImportItem item) {
+        return read(item, item.charsetProperty().get(), false);
+    }
+
+    private Job<?> read(ImportItem item, Charset charset, boolean plan) {
         item.problemProperty().set(null);
         item.charsetProperty().set(charset);
-        context.tasks().run(p -> {
+        return context.tasks().run(p -> {
             SheetFile file = SheetFile.open(item.path(), charset, SheetLimits.STANDARD);
             try {
                 return look(file, file.firstVisible(), p);
@@ -185,7 +202,7 @@ final class ImportController {
                 file.close();
                 throw e;
             }
-        }).onSuccess(loaded -> loaded(item, loaded)).onError(UserException.class, e -> item.problemProperty().set(e.userMessage()));
+        }).onSuccess(loaded -> loaded(item, loaded, plan)).onError(UserException.class, e -> item.problemProperty().set(e.userMessage()));
     }
 
     private Loaded look(SheetFile file, SheetInfo sheet, Progress progress) {
@@ -193,7 +210,7 @@ final class ImportController {
         return new Loaded(file, sheet, look, SheetWindow.read(file, sheet, 1, look.best().layout(), progress));
     }
 
-    private void loaded(ImportItem item, Loaded loaded) {
+    private void loaded(ImportItem item, Loaded loaded, boolean plan) {
         if (item.fileProperty().get() != loaded.file()) {
             close(item.fileProperty().get());
         }
@@ -208,7 +225,7 @@ final class ImportController {
         item.windowProperty().set(loaded.window());
         item.noteProperty().set(known == null || known.columns().equals(proposed.columns()) && known.constants().isEmpty() ? null
             : Message.of("sales.import.recalled"));
-        if (model.currentProperty().get() == item) {
+        if (plan && model.currentProperty().get() == item) {
             planning.plan(item);
         }
     }
@@ -220,7 +237,7 @@ final class ImportController {
         }
         planning.drop();
         SheetFile file = item.fileProperty().get();
-        context.tasks().run(p -> look(file, sheet, p)).onSuccess(loaded -> loaded(item, loaded))
+        context.tasks().run(p -> look(file, sheet, p)).onSuccess(loaded -> loaded(item, loaded, true))
             .onError(UserException.class, e -> item.problemProperty().set(e.userMessage()));
     }
 

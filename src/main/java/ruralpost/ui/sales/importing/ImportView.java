@@ -53,7 +53,7 @@ final class ImportView extends VBox {
         refused = new RefusedPane(texts, model, controller);
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(0);
-        getChildren().setAll(new FileStrip(texts, model, controller), place);
+        getChildren().setAll(new FilesBar(texts, model, controller), place);
         model.of(ImportItem::fileProperty).subscribe(f -> stage());
         model.currentProperty().subscribe(i -> stage());
         model.of(ImportItem::mappingProperty).subscribe(m -> marks());

@@ -19,12 +19,15 @@ final class SheetCell extends TableCell<SheetRow, SheetRow> {
     private static final PseudoClass SPOT = PseudoClass.getPseudoClass("spot");
     private static final int LONGEST = 120;
     private static final int BEFORE = 2;
+    /** Beyond the last column a text may go on so far. */
+    private static final double BEYOND = 160;
 
     private final UiTexts texts;
     private final SheetTable table;
     private final int column;
     private final Tooltip why = new Tooltip();
     private int reach = 1;
+    private boolean leftOut;
 
     SheetCell(UiTexts texts, SheetTable table, int column) {
         this.texts = texts;
@@ -46,6 +49,7 @@ final class SheetCell extends TableCell<SheetRow, SheetRow> {
     protected void updateItem(SheetRow row, boolean empty) {
         super.updateItem(row, empty);
         reach = 1;
+        leftOut = false;
         if (row == null || empty) {
             setText(null);
             setTooltip(null);
@@ -63,6 +67,7 @@ final class SheetCell extends TableCell<SheetRow, SheetRow> {
             getStyleClass().add("num");
         } else if (reading.isLeftOut() && !cell.isBlank()) {
             reach = reach(row);
+            leftOut = true;
         }
         Spot spot = table.spot();
         pseudoClassStateChanged(SPOT, spot != null && spot.row() == row.number() && ColumnLetters.of(column).equals(spot.column()));
@@ -95,7 +100,8 @@ final class SheetCell extends TableCell<SheetRow, SheetRow> {
             TableColumn<SheetRow, ?> next = table.getColumns().get(column + BEFORE + i);
             all += next.getWidth();
         }
-        super.resize(all, height);
+        boolean toTheEnd = leftOut && column + BEFORE + reach == table.getColumns().size();
+        super.resize(toTheEnd ? all + BEYOND : all, height);
     }
 
     private void tip(Spot here, boolean agrees) {

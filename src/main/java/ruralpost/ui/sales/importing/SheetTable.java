@@ -16,6 +16,7 @@ import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.HeaderBlock;
 import ruralpost.sheet.layout.TableLayout;
+import ruralpost.text.Lang;
 import ruralpost.ui.text.UiTexts;
 
 /** The foreign sheet as it was read, with letters and row numbers, and what each row and cell is taken for. */
@@ -24,6 +25,8 @@ final class SheetTable extends TableView<SheetRow> {
     static final double ROW = 23;
     private static final double NUMBERS = 40;
     private static final double READINGS = 88;
+    /** English words for rows are longer. */
+    private static final double LONG_READINGS = 118;
     private static final double LEAST = 48;
     private static final double MOST = 260;
     private static final int MOST_COLUMNS = 300;
@@ -43,7 +46,12 @@ final class SheetTable extends TableView<SheetRow> {
         setFixedCellSize(ROW);
         setRowFactory(t -> new Row());
         setPlaceholder(ruralpost.ui.part.Parts.label(texts.text("sales.import.sheet.empty"), "text-muted"));
-        texts.langProperty().addListener((o, was, now) -> refresh());
+        texts.langProperty().addListener((o, was, now) -> {
+            if (getColumns().size() > 1) {
+                getColumns().get(1).setPrefWidth(now == Lang.ZH ? READINGS : LONG_READINGS);
+            }
+            refresh();
+        });
         // sorting a foreign sheet would break its row numbers
         setSortPolicy(t -> false);
         setContextMenu(menu());
@@ -133,7 +141,7 @@ final class SheetTable extends TableView<SheetRow> {
         List<TableColumn<SheetRow, ?>> all = new ArrayList<>();
         TableColumn<SheetRow, SheetRow> number = column("", NUMBERS);
         number.setCellFactory(c -> new NumberCell());
-        TableColumn<SheetRow, SheetRow> reading = column("", READINGS);
+        TableColumn<SheetRow, SheetRow> reading = column("", texts.lang() == Lang.ZH ? READINGS : LONG_READINGS);
         reading.textProperty().bind(texts.text("sales.import.reading"));
         reading.setCellFactory(c -> new ReadingCell());
         all.add(number);
@@ -161,8 +169,9 @@ final class SheetTable extends TableView<SheetRow> {
         long titled = layout == null ? 0 : layout.titles().stream().filter(path -> !path.isEmpty()).count();
         double most = 0;
         for (SheetRow row : window.rows()) {
+            boolean title = layout != null && row.number() >= layout.headerFirst() && row.number() <= layout.headerLast();
             boolean above = layout != null && row.number() < layout.headerFirst();
-            if (!above && row.cells().stream().filter(c -> !c.isBlank()).count() * 2 > titled) {
+            if (title || !above && row.cells().stream().filter(c -> !c.isBlank()).count() * 2 > titled) {
                 most = Math.max(most, Math.min(MOST, textWidth(row.cell(column).shown())));
             }
         }
