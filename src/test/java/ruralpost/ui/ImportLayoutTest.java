@@ -11,6 +11,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import ruralpost.sales.Sale;
 import ruralpost.sheet.file.SheetRow;
@@ -103,12 +105,24 @@ class ImportLayoutTest extends ImportFxTest {
         await("one row", () -> field("#import-header-last").getText().equals("3") && field("#map-D").getText().equals("不导入"));
         press(KeyCode.DOWN);
         await("two rows", () -> field("#import-header-last").getText().equals("4") && planned("3", "0"));
-        Node number = fx(() -> robot.lookup(".sheet-number").queryAll().stream()
-            .filter(n -> "3".equals(((javafx.scene.control.TableCell<?, ?>) n).getText())).findFirst().orElseThrow());
-        robot.press(KeyCode.SHIFT);
-        robot.clickOn(number);
-        robot.release(KeyCode.SHIFT);
+        robot.doubleClickOn(rowNumber("3"));
         await("one row again", () -> field("#import-header-last").getText().equals("3") && field("#import-header").getText().equals("3"));
+        Node last = rowNumber("4");
+        fx(() -> last.fireEvent(new MouseEvent(MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, true, false, false, false, false, false, false,
+            false, false, true, null)));
+        await("two rows by Shift and click", () -> field("#import-header-last").getText().equals("4") && planned("3", "0"));
+        TableView<SheetRow> sheet = find("#import-sheet");
+        fx(() -> sheet.getSelectionModel().select(2));
+        fx(() -> sheet.getContextMenu().getItems().getFirst().fire());
+        await("one row by the menu", () -> field("#import-header-last").getText().equals("3"));
+        fx(() -> sheet.getSelectionModel().select(3));
+        fx(() -> sheet.getContextMenu().getItems().get(1).fire());
+        await("two rows again", () -> field("#import-header-last").getText().equals("4") && planned("3", "0"));
+    }
+
+    private Node rowNumber(String number) {
+        return fx(() -> robot.lookup(".sheet-number").queryAll().stream().filter(n -> n.getScene() != null && n.isVisible()
+            && number.equals(((javafx.scene.control.TableCell<?, ?>) n).getText())).findFirst().orElseThrow());
     }
 
     @Test

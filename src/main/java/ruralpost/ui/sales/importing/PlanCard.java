@@ -53,7 +53,9 @@ final class PlanCard extends VBox {
         read.getStyleClass().addAll("small", "muted");
         counts.getStyleClass().add("plan-counts");
         lines.getStyleClass().add("plan-lines");
-        ScrollPane scroll = new ScrollPane(lines);
+        // shown once a plan tells its held rows by kind
+        held = new HeldPane(texts, (kind, taken) -> { });
+        ScrollPane scroll = new ScrollPane(new VBox(held, lines));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "plan-scroll");
@@ -65,7 +67,6 @@ final class PlanCard extends VBox {
         commit.setMinWidth(Region.USE_PREF_SIZE);
         commit.setOnAction(e -> controller.commit().commit(item()));
         errors = new HandBackButton(texts, null, () -> controller.commit().saveErrors(item()));
-        held = new HeldPane(texts, (kind, taken) -> { });
         next = Parts.button(texts, "sales.import.next");
         next.setId("import-next");
         next.setOnAction(e -> controller.next(item()));
@@ -86,7 +87,7 @@ final class PlanCard extends VBox {
         undo.setId("import-undo");
         HBox head = new HBox(8, title, undo, Parts.spacer(), read);
         head.getStyleClass().add("plan-head");
-        getChildren().setAll(head, counts, bar, scroll, held, working, buttons);
+        getChildren().setAll(head, counts, bar, scroll, working, buttons);
         for (Region hiding : new Region[] {working, buttons, next, counts, bar, undo}) {
             hiding.managedProperty().bind(hiding.visibleProperty());
         }

@@ -42,6 +42,21 @@ final class RecipeBar extends HBox {
         void manage();
     }
 
+    /** Nothing can be done while recipes are not kept. */
+    static final Actions NO_ACTIONS = new Actions() {
+        @Override
+        public void save() {
+        }
+
+        @Override
+        public void rename() {
+        }
+
+        @Override
+        public void manage() {
+        }
+    };
+
     RecipeBar(UiTexts texts, Actions actions) {
         super(4);
         this.texts = texts;
