@@ -214,6 +214,10 @@ class ImportLayoutTest extends ImportFxTest {
         assertThat(field("#map-C").getText()).isEqualTo("金额");
         press(KeyCode.DOWN);
         assertThat(focused()).as("Down goes to the next column").isEqualTo(field("#map-C"));
+        type("sl");
+        assertThat(sees("#pick-list")).as("typing replaces what stands there").isTrue();
+        press(KeyCode.ENTER);
+        await("both are quantities", () -> field("#map-B").getText().equals("数量") && field("#map-C").getText().equals("数量"));
     }
 
     @Test

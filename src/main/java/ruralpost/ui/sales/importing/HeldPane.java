@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -52,6 +53,7 @@ final class HeldPane extends VBox {
         Label reason = new Label(texts.now(held.label()));
         reason.getStyleClass().add("held-reason");
         reason.setMinWidth(0);
+        reason.setTooltip(new Tooltip(reason.getText()));
         Label rows = new Label(texts.now("sales.import.names.rows", Formats.of(texts.lang()).integer(held.rows())));
         rows.getStyleClass().addAll("small", "muted");
         rows.setMinWidth(Region.USE_PREF_SIZE);

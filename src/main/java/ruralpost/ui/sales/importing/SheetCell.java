@@ -1,6 +1,7 @@
 package ruralpost.ui.sales.importing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -17,6 +18,7 @@ final class SheetCell extends TableCell<SheetRow, SheetRow> {
     private static final List<String> STYLES = List.of("cell-problem", "cell-mark", "cell-agrees", "cell-muted", "num", "reading-skipped",
         "reading-header", "reading-data", "reading-unchanged", "reading-remark", "reading-held", "reading-rejected");
     private static final PseudoClass SPOT = PseudoClass.getPseudoClass("spot");
+    private static final Pattern NUMBER = Pattern.compile("[-+−]?[0-9][0-9,]*(\\.[0-9]+)?%?");
     private static final int LONGEST = 120;
     private static final int BEFORE = 2;
     /** Beyond the last column a text may go on so far. */
@@ -63,7 +65,8 @@ final class SheetCell extends TableCell<SheetRow, SheetRow> {
         Spot here = marks.at(row.number(), column);
         RowReading reading = marks.reading(row);
         only(getStyleClass(), style(marks, row, here, reading));
-        if (cell.kind() == CellKind.NUMBER || marks.numeric(row.number(), column) && reading != RowReading.SKIPPED) {
+        if (cell.kind() == CellKind.NUMBER || marks.numeric(row.number(), column) && reading != RowReading.SKIPPED
+            || !marks.imported(column) && cell.raw().length() < 20 && NUMBER.matcher(cell.raw()).matches()) {
             getStyleClass().add("num");
         } else if (reading.isLeftOut() && !cell.isBlank()) {
             reach = reach(row);
