@@ -2,6 +2,7 @@ package ruralpost.ui.sales.importing;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import ruralpost.ui.part.Parts;
@@ -20,6 +21,9 @@ final class FilesBar extends HBox {
         HBox.setHgrow(strip, Priority.ALWAYS);
         all = Parts.actionButton(texts, "sales.import.all.button", "fth-layers", null);
         all.setId("import-all");
+        Tooltip hint = new Tooltip();
+        hint.textProperty().bind(texts.text("sales.import.all.hint"));
+        all.setTooltip(hint);
         all.setOnAction(e -> controller.all().start(model.currentProperty().get()));
         all.managedProperty().bind(all.visibleProperty());
         getChildren().setAll(strip, all);

@@ -66,7 +66,7 @@ final class SheetCell extends TableCell<SheetRow, SheetRow> {
         RowReading reading = marks.reading(row);
         only(getStyleClass(), style(marks, row, here, reading));
         if (cell.kind() == CellKind.NUMBER || marks.numeric(row.number(), column) && reading != RowReading.SKIPPED
-            || !marks.imported(column) && cell.raw().length() < 20 && NUMBER.matcher(cell.raw()).matches()) {
+            || (reading.isLeftOut() || !marks.imported(column)) && cell.raw().length() < 20 && NUMBER.matcher(cell.raw()).matches()) {
             getStyleClass().add("num");
         } else if (reading.isLeftOut() && !cell.isBlank()) {
             reach = reach(row);
