@@ -3,7 +3,6 @@ package ruralpost.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,15 +12,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import ruralpost.app.AppContext;
 import ruralpost.ledger.Action;
 import ruralpost.sales.Sale;
-import ruralpost.sales.cube.SalesCube;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.file.TestSheets;
 import ruralpost.text.Lang;
@@ -29,7 +23,7 @@ import ruralpost.text.Message;
 import ruralpost.value.Units;
 
 /** Imports as a clerk does: keys and clicks, then a look into the ledger. */
-class ImportScreenTest extends FxTest {
+class ImportScreenTest extends ImportFxTest {
 
     private static final String MAY = """
         双龙镇5月销售表,,,,,
@@ -41,54 +35,6 @@ class ImportScreenTest extends FxTest {
         2021-05-05,腊肉,微店,2,90,
         合计,,,319.5,1556,
         """;
-
-    @TempDir
-    private Path folder;
-    private AppContext app;
-    private ImportWindow window;
-
-    @BeforeEach
-    void open() {
-        app = ImportWindow.ledger(folder.resolve("ledger"));
-        show(() -> {
-            window = new ImportWindow(texts, app);
-            return window.shell.root();
-        }, 1366, 680);
-        fx(() -> window.begin());
-        settle();
-    }
-
-    @AfterEach
-    void close() {
-        fx(() -> window.close());
-        assertThat(window.errors).isEmpty();
-    }
-
-    private Path csv(String name, String text) {
-        return TestSheets.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void drop(Path... files) {
-        fx(() -> window.screen().open(files));
-    }
-
-    private boolean planned(String created, String rejected) {
-        return robot.lookup("#count-created").tryQuery().isPresent() && text("#count-created").equals(created) && text("#count-rejected").equals(rejected)
-            && !sees("#import-cancel");
-    }
-
-    private String text(String id) {
-        return robot.lookup(id).<Label>query().getText();
-    }
-
-    private List<Sale> sales() {
-        SalesCube cube = app.cube().current();
-        return app.sales().byIds(IntStream.range(0, cube.positions()).filter(cube::live).mapToObj(cube::id).toList());
-    }
-
-    private void press(KeyCode... keys) {
-        keys(keys);
-    }
 
     @Test
     void aWrongMappingIsCorrectedByKeyboardImportedSeenAndUndone() {

@@ -60,7 +60,10 @@ final class ChoiceField extends StackPane {
             }
         });
         field.focusedProperty().addListener((o, was, now) -> {
-            if (!now) {
+            if (now) {
+                // the first key typed replaces what stands there
+                field.selectAll();
+            } else {
                 leave();
             }
         });

@@ -32,6 +32,7 @@ final class ImportBar {
     private final Button choose;
     private final HBox sheetBox;
     private final HBox encodingBox;
+    private final RecipeBar recipe;
 
     ImportBar(UiTexts texts, ImportModel model, ImportController controller) {
         this.texts = texts;
@@ -53,7 +54,8 @@ final class ImportBar {
         name.setTooltip(path);
         sheetBox = box("sales.import.sheet.choice", sheet);
         encodingBox = box("sales.import.encoding", encoding);
-        info = new HBox(12, name, sheetBox, encodingBox);
+        recipe = new RecipeBar(texts, RecipeBar.NO_ACTIONS);
+        info = new HBox(12, recipe, name, sheetBox, encodingBox);
         info.getStylesheets().add(ImportView.STYLES);
         info.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         choose = Parts.actionButton(texts, "sales.import.choose.button", "fth-file-text", "Ctrl+O");

@@ -1,13 +1,18 @@
 package ruralpost.ui.sales.importing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.ledger.UndoResult;
 import ruralpost.ledger.Written;
+import ruralpost.sales.importing.NameDecisions;
 import ruralpost.sales.importing.SalesImport;
+import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.ErrorReport;
 import ruralpost.sheet.PlanCounts;
+import ruralpost.sheet.file.SheetFile;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
@@ -50,6 +55,40 @@ final class ImportCommit {
             .onError(UserException.class, e -> refused(item, e.userMessage()))
             .onCancelled(() -> item.noteProperty().set(Message.of("sales.import.cancelled")))
             .andFinally(() -> item.committingProperty().set(null));
+    }
+
+    /** A file to be imported with others: what the plan is made of, taken when it was asked for. */
+    record Order(ImportItem item, SheetFile file, ColumnMapping mapping, NameDecisions decisions) {
+
+        static Order of(ImportItem item) {
+            return new Order(item, item.fileProperty().get(), item.mappingProperty().get(), item.decisionsProperty().get());
+        }
+    }
+
+    private record Finished(ImportItem item, Written<PlanCounts> written) {
+    }
+
+    /** Imports several files one after the other; each plan is made anew on what the files before it left. Those that were imported before an error stay. */
+    void commitAll(List<ImportItem> items) {
+        List<Order> orders = items.stream().map(Order::of).toList();
+        List<Finished> finished = Collections.synchronizedList(new ArrayList<>());
+        SalesImport sales = context.app().salesImport();
+        Job<Integer> job = context.link().run(Message.of("sales.import.all.running", items.size()), p -> Bridge.stoppable(() -> {
+            for (Order order : orders) {
+                SalesImport.Planned planned = sales.plan(order.file(), order.mapping(), order.decisions(), new Bridge(p));
+                finished.add(new Finished(order.item(), sales.commit(planned, new Bridge(p))));
+            }
+            return orders.size();
+        }));
+        items.forEach(i -> i.committingProperty().set(job.status()));
+        job.onError(UserException.class, e -> orders.get(finished.size()).item().noteProperty().set(e.userMessage()))
+            .andFinally(() -> {
+                items.forEach(i -> i.committingProperty().set(null));
+                finished.forEach(f -> f.item().doneProperty().set(new ImportItem.Done(f.written().set(), f.written().result())));
+                long rows = finished.stream().mapToLong(f -> f.written().result().toWrite()).sum();
+                context.shell().toast().show(Message.of(finished.size() == orders.size() ? "sales.import.all.done" : "sales.import.all.part", finished.size(),
+                    orders.size(), rows));
+            });
     }
 
     private void done(ImportItem item, Written<PlanCounts> written) {

@@ -7,16 +7,17 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.input.Clipboard;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.KnownNames;
 import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetFolder;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetLimits;
+import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.dialog.Dialogs;
+import ruralpost.ui.task.Job;
 import ruralpost.ui.task.LatestTask;
 import ruralpost.ui.task.Progress;
 
@@ -29,6 +30,7 @@ final class ImportController {
     private final MappingMemory memory = new MappingMemory();
     private final ImportPlanning planning;
     private final ImportCommit commit;
+    private final ImportAll all;
     private final LatestTask<SheetWindow> windows;
     private final LatestTask<LedgerNames> names;
     private final BooleanSupplier visible;
@@ -40,6 +42,7 @@ final class ImportController {
         this.visible = visible;
         planning = new ImportPlanning(context, memory, visible);
         commit = new ImportCommit(context, dialogs, planning);
+        all = new ImportAll(context, dialogs, model, this);
         windows = new LatestTask<>(context.tasks());
         names = new LatestTask<>(context.tasks());
         context.link().setProperty().addListener((o, was, now) -> refresh());
@@ -53,6 +56,11 @@ final class ImportController {
     /** Commit, undo, error report. */
     ImportCommit commit() {
         return commit;
+    }
+
+    /** The import of several files. */
+    ImportAll all() {
+        return all;
     }
 
     /** The ledger moved, or the screen came into view. */
@@ -170,14 +178,23 @@ final class ImportController {
         }
     }
 
-    private record Loaded(SheetFile file, SheetInfo sheet, ColumnMapping mapping, SheetWindow window) {
+    private record Loaded(SheetFile file, SheetInfo sheet, SheetLook look, SheetWindow window) {
     }
 
     private void load(ImportItem item, Charset charset) {
         planning.drop();
+        read(item, charset, true);
+    }
+
+    /** Reads a file that is not in view, without a plan. */
+    Job<?> read(ImportItem item) {
+        return read(item, item.charsetProperty().get(), false);
+    }
+
+    private Job<?> read(ImportItem item, Charset charset, boolean plan) {
         item.problemProperty().set(null);
         item.charsetProperty().set(charset);
-        context.tasks().run(p -> {
+        return context.tasks().run(p -> {
             SheetFile file = SheetFile.open(item.path(), charset, SheetLimits.STANDARD);
             try {
                 return look(file, file.firstVisible(), p);
@@ -185,28 +202,30 @@ final class ImportController {
                 file.close();
                 throw e;
             }
-        }).onSuccess(loaded -> loaded(item, loaded)).onError(UserException.class, e -> item.problemProperty().set(e.userMessage()));
+        }).onSuccess(loaded -> loaded(item, loaded, plan)).onError(UserException.class, e -> item.problemProperty().set(e.userMessage()));
     }
 
-    private static Loaded look(SheetFile file, SheetInfo sheet, Progress progress) {
-        ColumnMapping mapping = SheetLook.at(file, sheet, SalesShape.SHAPE, KnownNames.NONE).best();
-        return new Loaded(file, sheet, mapping, SheetWindow.read(file, sheet, 1, mapping.headerRow(), progress));
+    private Loaded look(SheetFile file, SheetInfo sheet, Progress progress) {
+        SheetLook look = SheetLook.at(file, sheet, SalesShape.SHAPE, LedgerNames.known(context.app()));
+        return new Loaded(file, sheet, look, SheetWindow.read(file, sheet, 1, look.best().layout(), progress));
     }
 
-    private void loaded(ImportItem item, Loaded loaded) {
+    private void loaded(ImportItem item, Loaded loaded, boolean plan) {
         if (item.fileProperty().get() != loaded.file()) {
             close(item.fileProperty().get());
         }
-        ColumnMapping known = memory.recall(loaded.mapping());
+        ColumnMapping proposed = loaded.look().best();
+        ColumnMapping known = memory.recall(proposed);
         item.doneProperty().set(null);
         item.plannedProperty().set(null);
         item.fileProperty().set(loaded.file());
         item.sheetProperty().set(loaded.sheet());
-        item.mappingProperty().set(known == null ? loaded.mapping() : known);
+        item.lookProperty().set(loaded.look());
+        item.mappingProperty().set(known == null ? proposed : known);
         item.windowProperty().set(loaded.window());
-        item.noteProperty().set(known == null || known.columns().equals(loaded.mapping().columns()) && known.constants().isEmpty() ? null
+        item.noteProperty().set(known == null || known.columns().equals(proposed.columns()) && known.constants().isEmpty() ? null
             : Message.of("sales.import.recalled"));
-        if (model.currentProperty().get() == item) {
+        if (plan && model.currentProperty().get() == item) {
             planning.plan(item);
         }
     }
@@ -218,24 +237,24 @@ final class ImportController {
         }
         planning.drop();
         SheetFile file = item.fileProperty().get();
-        context.tasks().run(p -> look(file, sheet, p)).onSuccess(loaded -> loaded(item, loaded))
+        context.tasks().run(p -> look(file, sheet, p)).onSuccess(loaded -> loaded(item, loaded, true))
             .onError(UserException.class, e -> item.problemProperty().set(e.userMessage()));
     }
 
-    /** Takes the row with that number for the titles; 0 for none. */
-    void header(ImportItem item, int number) {
-        if (item.windowProperty().get() == null || number < 0 || item.mappingProperty().get().headerRow() == number) {
-            return;
+    /** Takes the rows from {@code first} to {@code last} for the titles; 0 for none. */
+    void header(ImportItem item, int first, int last) {
+        TableLayout now = item.mappingProperty().get().layout();
+        if (item.windowProperty().get() != null && first >= 0 && (now.headerFirst() != first || now.headerLast() != last)) {
+            planning.header(item, first, last);
         }
-        planning.header(item, number, number);
     }
 
     /** Shows the rows from that number on. */
     void look(ImportItem item, int from, Runnable then) {
         SheetFile file = item.fileProperty().get();
         SheetInfo sheet = item.sheetProperty().get();
-        int header = item.mappingProperty().get().headerRow();
-        windows.run(p -> SheetWindow.read(file, sheet, Math.max(1, from), header, p)).onSuccess(window -> {
+        TableLayout layout = item.mappingProperty().get().layout();
+        windows.run(p -> SheetWindow.read(file, sheet, Math.max(1, from), layout, p)).onSuccess(window -> {
             if (item.sheetProperty().get() == sheet && item.fileProperty().get() == file) {
                 item.windowProperty().set(window);
                 then.run();

@@ -10,6 +10,7 @@ import ruralpost.sales.importing.SalesImport;
 import ruralpost.sales.importing.UnknownNames;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.PlanCounts;
+import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.text.Message;
@@ -33,6 +34,7 @@ final class ImportItem {
     private final ObjectProperty<Charset> charset = new SimpleObjectProperty<>();
     private final ObjectProperty<SheetInfo> sheet = new SimpleObjectProperty<>();
     private final ObjectProperty<SheetWindow> window = new SimpleObjectProperty<>();
+    private final ObjectProperty<SheetLook> look = new SimpleObjectProperty<>();
     private final ObjectProperty<ColumnMapping> mapping = new SimpleObjectProperty<>();
     private final ObjectProperty<NameDecisions> decisions = new SimpleObjectProperty<>(NameDecisions.of(UnknownNames.CREATE));
     private final ObjectProperty<SalesImport.Planned> planned = new SimpleObjectProperty<>();
@@ -77,6 +79,11 @@ final class ImportItem {
     /** The rows in view. */
     ObjectProperty<SheetWindow> windowProperty() {
         return window;
+    }
+
+    /** The tables that were found on the sheet. */
+    ObjectProperty<SheetLook> lookProperty() {
+        return look;
     }
 
     ObjectProperty<ColumnMapping> mappingProperty() {

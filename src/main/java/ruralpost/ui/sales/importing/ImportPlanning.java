@@ -11,9 +11,10 @@ import ruralpost.sales.importing.NameDecisions;
 import ruralpost.sales.importing.SalesImport;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.KnownNames;
-import ruralpost.sheet.SheetLook;
+import ruralpost.sheet.ColumnUnit;
+import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.SheetField;
+import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
@@ -54,6 +55,30 @@ final class ImportPlanning {
         correct(item, m -> m.rounding(column, round));
     }
 
+    /** Says what one in a column stands for; columns over which the same is spread go with it. Null for nothing special. */
+    void unit(ImportItem item, int column, ColumnUnit unit) {
+        correct(item, m -> {
+            MappedColumn chosen = m.columns().stream().filter(c -> c.column() == column).findFirst().orElseThrow();
+            ColumnMapping changed = m;
+            for (MappedColumn c : m.columns()) {
+                if (c.column() == column || chosen.spread() != null && c.spread() != null && chosen.field() != null && chosen.field().equals(c.field())) {
+                    changed = changed.in(c.column(), unit);
+                }
+            }
+            return changed;
+        });
+    }
+
+    /** Gives dates that name none a year; null takes it away again. */
+    void year(ImportItem item, Integer year) {
+        correct(item, m -> m.in(year));
+    }
+
+    /** Reads another table of the sheet. */
+    void table(ImportItem item, ColumnMapping table) {
+        correct(item, m -> table);
+    }
+
     /** Decides about names that are not known. */
     void decide(ImportItem item, NameDecisions decisions) {
         if (free(item)) {
@@ -64,7 +89,7 @@ final class ImportPlanning {
 
     /** Takes the rows from {@code first} to {@code last} for the titles; 0 when the sheet has none. Constants stay. */
     void header(ImportItem item, int first, int last) {
-        look(item, file -> SheetLook.at(file, item.sheetProperty().get(), SalesShape.SHAPE, KnownNames.NONE, first, last), (old, m) -> {
+        look(item, file -> SheetLook.at(file, item.sheetProperty().get(), SalesShape.SHAPE, LedgerNames.known(context.app()), first, last), (old, m) -> {
             Map<String, String> constants = new LinkedHashMap<>(m.constants());
             constants.putAll(old.constants());
             return m.withConstants(constants);
@@ -73,7 +98,7 @@ final class ImportPlanning {
 
     /** Goes back to the mapping that the program proposes. */
     void reset(ImportItem item) {
-        look(item, file -> SheetLook.at(file, item.sheetProperty().get(), SalesShape.SHAPE, KnownNames.NONE).best(), (old, m) -> m);
+        look(item, file -> SheetLook.at(file, item.sheetProperty().get(), SalesShape.SHAPE, LedgerNames.known(context.app())).best(), (old, m) -> m);
     }
 
     private void look(ImportItem item, Function<SheetFile, ColumnMapping> look, BinaryOperator<ColumnMapping> merge) {
@@ -111,6 +136,11 @@ final class ImportPlanning {
         if (!mapping.missing().isEmpty()) {
             item.plannedProperty().set(null);
             item.problemProperty().set(missing(mapping.missing()));
+            return;
+        }
+        if (YearNeed.of(mapping, null).missing()) {
+            item.plannedProperty().set(null);
+            item.problemProperty().set(Message.of("sales.import.year.missing"));
             return;
         }
         item.problemProperty().set(null);

@@ -19,12 +19,13 @@ final class ImportView extends VBox {
     /** The screen's own style sheet; what it puts into the tool bar needs it, too. */
     static final String STYLES = ImportView.class.getResource("/assets/themes/import.css").toExternalForm();
 
-    private static final double BOTTOM = 206;
+    private static final double BOTTOM = 228;
     private static final double SHEET_SHARE = 55;
 
     private final UiTexts texts;
     private final ImportModel model;
     private final SheetCard sheet;
+    private final MappingCard mapping;
     private final ProblemsTable problems;
     private final Label more = new Label();
     private final Node start;
@@ -46,12 +47,13 @@ final class ImportView extends VBox {
         HBox bottom = new HBox(new PlanCard(texts, model, controller), list);
         HBox.setHgrow(list, Priority.ALWAYS);
         bottom.getStyleClass().add("card");
-        work = grid(new MappingCard(texts, model, controller), bottom);
+        mapping = new MappingCard(texts, model, controller);
+        work = grid(bottom);
         start = new StartPane(texts, model, controller);
         refused = new RefusedPane(texts, model, controller);
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(0);
-        getChildren().setAll(new FileStrip(texts, model, controller), place);
+        getChildren().setAll(new FilesBar(texts, model, controller), place);
         model.of(ImportItem::fileProperty).subscribe(f -> stage());
         model.currentProperty().subscribe(i -> stage());
         model.of(ImportItem::mappingProperty).subscribe(m -> marks());
@@ -59,7 +61,7 @@ final class ImportView extends VBox {
         texts.langProperty().addListener((o, was, now) -> marks());
     }
 
-    private Region grid(Region mapping, Region bottom) {
+    private Region grid(Region bottom) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("import-work");
         ColumnConstraints left = new ColumnConstraints();
@@ -106,7 +108,7 @@ final class ImportView extends VBox {
             return;
         }
         Node owner = getScene().getFocusOwner();
-        if (owner == null || owner == getScene().getRoot() || !ruralpost.ui.dialog.Focus.within(owner, this)) {
+        if (owner == null || owner == getScene().getRoot() || !ruralpost.ui.dialog.Focus.within(owner, place)) {
             if (place.getChildren().contains(work)) {
                 sheet.table().requestFocus();
             } else {
@@ -117,6 +119,8 @@ final class ImportView extends VBox {
 
     /** Goes to the next problem. */
     void nextProblem() {
-        problems.next();
+        if (!problems.next()) {
+            mapping.focusQuestion();
+        }
     }
 }

@@ -30,6 +30,7 @@ final class MappingCard extends VBox {
     private final ImportModel model;
     private final ImportController controller;
     private final Label count = new Label();
+    private final YearRow year;
     private final VBox columns = new VBox();
     private final VBox constants = new VBox();
     private final Hyperlink more = new Hyperlink();
@@ -49,7 +50,8 @@ final class MappingCard extends VBox {
         HBox head = new HBox(Parts.label(texts.text("sales.import.mapping"), "card-title"), count, Parts.spacer(), reset);
         head.getStyleClass().add("card-head");
         names = new NamesPane(texts, d -> controller.planning().decide(model.currentProperty().get(), d));
-        VBox all = new VBox(columns, names, constantSection());
+        year = new YearRow(texts, y -> controller.planning().year(model.currentProperty().get(), y));
+        VBox all = new VBox(year, columns, names, constantSection());
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -71,7 +73,7 @@ final class MappingCard extends VBox {
         Label title = title("sales.import.mapping.title", ColumnRow.TITLE);
         Label field = title("sales.import.mapping.field", ColumnRow.FIELD);
         Label reason = Parts.label(texts.text("sales.import.mapping.reason"), "small", "strong", "muted");
-        HBox titles = new HBox(column, title, field, reason);
+        HBox titles = new HBox(column, title, field, title("sales.import.mapping.unit", ColumnRow.UNIT), reason);
         titles.getStyleClass().addAll("mapping-row", "mapping-titles");
         return titles;
     }
@@ -103,8 +105,9 @@ final class MappingCard extends VBox {
         } else if (before == null || !sameColumns(before, mapping)) {
             rows.clear();
             mapping.columns().stream().limit(MOST_COLUMNS).forEach(c -> rows.put(c.column(), new ColumnRow(texts, c, () -> shown,
-                field -> controller.planning().map(model.currentProperty().get(), c.column(), field))));
+                new ColumnChoices(model, controller.planning(), c.column()))));
             columns.getChildren().setAll(new ArrayList<>(rows.values()));
+            ColumnKeys.install(new ArrayList<>(rows.values()));
         }
         constants(mapping);
         marks();
@@ -147,10 +150,20 @@ final class MappingCard extends VBox {
         if (shown != null) {
             SheetMarks marks = new SheetMarks(shown, planned == null ? null : planned.plan());
             shown.columns().stream().filter(c -> rows.containsKey(c.column())).forEach(c -> rows.get(c.column()).show(c, marks.problemsIn(c.column())));
+            year.show(shown, YearNeed.of(shown, planned == null ? null : planned.plan()));
         }
         ImportItem item = model.currentProperty().get();
         if (item != null) {
             names.show(item.decisionsProperty().get(), planned == null ? null : planned.details());
+        }
+    }
+
+    /** Puts the keyboard where something is asked: the year, or a column that only the user can explain. */
+    void focusQuestion() {
+        if (year.asks()) {
+            year.focusField();
+        } else {
+            rows.values().stream().filter(ColumnRow::asks).findFirst().ifPresent(r -> r.focusTarget().requestFocus());
         }
     }
 

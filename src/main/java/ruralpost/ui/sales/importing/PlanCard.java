@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +21,7 @@ import ruralpost.value.Formats;
 /** What importing would do, and the button that does it. */
 final class PlanCard extends VBox {
 
-    static final double WIDTH = 316;
+    static final double WIDTH = 328;
 
     private final UiTexts texts;
     private final ImportModel model;
@@ -31,7 +32,8 @@ final class PlanCard extends VBox {
     private final ShareBar bar = new ShareBar("share-created", "share-updated", "share-unchanged", "share-rejected", "share-held");
     private final VBox lines = new VBox();
     private final Button commit = new Button();
-    private final Button errors;
+    private final HandBackButton errors;
+    private final HeldPane held;
     private final Button next;
     private final Hyperlink undo;
     private final HBox buttons;
@@ -51,14 +53,20 @@ final class PlanCard extends VBox {
         read.getStyleClass().addAll("small", "muted");
         counts.getStyleClass().add("plan-counts");
         lines.getStyleClass().add("plan-lines");
-        VBox.setVgrow(lines, Priority.ALWAYS);
+        // shown once a plan tells its held rows by kind
+        held = new HeldPane(texts, (kind, taken) -> { });
+        ScrollPane scroll = new ScrollPane(new VBox(held, lines));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "plan-scroll");
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         commit.setId("import-commit");
         commit.getStyleClass().add("accent");
         commit.setMinWidth(Region.USE_PREF_SIZE);
         commit.setOnAction(e -> controller.commit().commit(item()));
-        errors = Parts.button(texts, "sales.import.errors.button");
-        errors.setId("import-errors");
-        errors.setOnAction(e -> controller.commit().saveErrors(item()));
+        errors = new HandBackButton(texts, null, () -> controller.commit().saveErrors(item()));
         next = Parts.button(texts, "sales.import.next");
         next.setId("import-next");
         next.setOnAction(e -> controller.next(item()));
@@ -79,8 +87,8 @@ final class PlanCard extends VBox {
         undo.setId("import-undo");
         HBox head = new HBox(8, title, undo, Parts.spacer(), read);
         head.getStyleClass().add("plan-head");
-        getChildren().setAll(head, counts, bar, lines, working, buttons);
-        for (Region hiding : new Region[] {working, buttons, next, errors, counts, bar, undo}) {
+        getChildren().setAll(head, counts, bar, scroll, working, buttons);
+        for (Region hiding : new Region[] {working, buttons, next, counts, bar, undo}) {
             hiding.managedProperty().bind(hiding.visibleProperty());
         }
         for (var source : java.util.List.of(model.of(ImportItem::plannedProperty), model.of(ImportItem::planningProperty),
@@ -123,7 +131,7 @@ final class PlanCard extends VBox {
         note(item.problemProperty().get(), "plan-problem", "fth-alert-circle");
         note(item.noteProperty().get(), "plan-note", "fth-info");
         if (planned != null && now != null) {
-            lines.getChildren().addAll(new PlanLines(texts).of(planned, done != null));
+            lines.getChildren().addAll(new PlanLines(texts, model.spotProperty()::set).of(planned, done != null));
         }
         working(item);
         buttons(item, planned);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,9 +23,12 @@ final class PlanLines {
 
     private final UiTexts texts;
     private final Formats formats;
+    private final PlanChecks checks;
 
-    PlanLines(UiTexts texts) {
+    /** @param look goes to a place in the sheet */
+    PlanLines(UiTexts texts, Consumer<Spot> look) {
         this.texts = texts;
+        this.checks = new PlanChecks(texts, look);
         this.formats = Formats.of(texts.lang());
     }
 
@@ -36,6 +40,8 @@ final class PlanLines {
             lines.add(sentence(planned.counts().unchanged() > 0 ? "sales.import.plan.nothing.new" : "sales.import.plan.nothing", planned.counts().unchanged()));
         }
         sums(lines, details);
+        lines.addAll(checks.totals(planned.plan()));
+        lines.addAll(checks.leftOut(planned.plan()));
         long remarks = planned.plan().remarkedRows();
         if (remarks > 0 && !done) {
             Label look = sentence("sales.import.plan.look", remarks);

@@ -91,7 +91,7 @@ final class ProblemsTable extends TableView<Spot> {
             setText(shown);
             setTooltip(shown == null || shown.length() < 20 ? null : new Tooltip(shown));
             if (spot != null && !empty && "spot".equals(style)) {
-                getStyleClass().add(spot.kind() == Spot.Kind.REJECTED ? "spot-rejected" : "spot-look");
+                getStyleClass().add(spot.kind() == Spot.Kind.REJECTED || spot.kind() == Spot.Kind.TOTAL ? "spot-rejected" : "spot-look");
             }
         }
     }

@@ -4,8 +4,10 @@ import ruralpost.text.Message;
 
 /** What the program takes a row of a sheet for. */
 enum RowReading {
-    /** Above the titles, or without a record. */
+    /** Without a record. */
     SKIPPED("reading-skipped"),
+    /** A line above the titles: the name of the sheet, its unit, who reports. */
+    ABOVE("reading-skipped"),
     /** Sums up other rows, so that counting it would count them twice. */
     TOTAL("reading-skipped"),
     /** Holds the titles. */
@@ -37,5 +39,10 @@ enum RowReading {
     /** The word for it. */
     Message label() {
         return Message.of("sales.import.reading." + name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether nothing of the row is imported. */
+    boolean isLeftOut() {
+        return this == SKIPPED || this == ABOVE || this == TOTAL;
     }
 }

@@ -3,8 +3,6 @@ package ruralpost.ui.sales.importing;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +18,7 @@ final class SheetCard extends VBox {
     private final ImportModel model;
     private final ImportController controller;
     private final SheetTable table;
-    private final TextField header = new TextField();
+    private final HeaderField header;
     private final Label stretch = new Label();
     private final Button up;
     private final Button down;
@@ -31,7 +29,8 @@ final class SheetCard extends VBox {
         this.controller = controller;
         getStyleClass().add("card");
         table = new SheetTable(texts);
-        table.onHeader(this::headerRow);
+        table.onHeader(this::header);
+        header = new HeaderField(texts, this::header);
         VBox.setVgrow(table, Priority.ALWAYS);
         up = Parts.iconButton(texts, "fth-chevron-up", "sales.import.sheet.up");
         up.setOnAction(e -> page(-1));
@@ -42,12 +41,12 @@ final class SheetCard extends VBox {
         for (Region hiding : new Region[] {up, down, stretch}) {
             hiding.managedProperty().bind(hiding.visibleProperty());
         }
-        HBox head = new HBox(Parts.label(texts.text("sales.import.sheet"), "card-title"), headerField(), Parts.spacer(),
+        HBox head = new HBox(Parts.label(texts.text("sales.import.sheet"), "card-title"), header, Parts.spacer(),
             key("skipped", "skipped"), key("header", "header"), key("remark", "mark"), key("rejected", "problem"), stretch, up, down);
         head.getStyleClass().add("card-head");
-        getChildren().setAll(head, table);
+        getChildren().setAll(head, new TableBar(texts, model, controller), table);
         model.of(ImportItem::windowProperty).subscribe(this::show);
-        model.of(ImportItem::mappingProperty).subscribe(m -> showHeader(m));
+        model.of(ImportItem::mappingProperty).subscribe(header::show);
         texts.langProperty().addListener((o, was, now) -> show(model.of(ImportItem::windowProperty).getValue()));
         model.spotProperty().subscribe(this::look);
     }
@@ -55,28 +54,6 @@ final class SheetCard extends VBox {
     /** The table, for what it is to mark. */
     SheetTable table() {
         return table;
-    }
-
-    private HBox headerField() {
-        header.setId("import-header");
-        header.getStyleClass().addAll("num", "header-field");
-        header.setPrefWidth(44);
-        header.accessibleTextProperty().bind(texts.text("sales.import.header"));
-        header.setOnAction(e -> enter());
-        header.focusedProperty().addListener((o, was, now) -> {
-            if (!now) {
-                enter();
-            }
-        });
-        header.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN) {
-                headerRow(Math.max(0, number() + (e.getCode() == KeyCode.UP ? -1 : 1)));
-                e.consume();
-            }
-        });
-        HBox box = new HBox(6, Parts.label(texts.text("sales.import.header.before"), "small", "muted"), header);
-        box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return box;
     }
 
     private Label key(String reading, String style) {
@@ -88,37 +65,17 @@ final class SheetCard extends VBox {
         return label;
     }
 
-    private int number() {
-        try {
-            return Integer.parseInt(header.getText().strip());
-        } catch (NumberFormatException e) {
-            return -1;
-        }
-    }
-
-    private void enter() {
-        if (number() < 0) {
-            showHeader(model.of(ImportItem::mappingProperty).getValue());
-        } else {
-            headerRow(number());
-        }
-    }
-
-    private void headerRow(int row) {
+    private void header(int first, int last) {
         ImportItem item = model.currentProperty().get();
         if (item != null && item.mappingProperty().get() != null) {
-            controller.header(item, row);
-            showHeader(item.mappingProperty().get());
+            controller.header(item, first, last);
+            header.show(item.mappingProperty().get());
         }
-    }
-
-    private void showHeader(ColumnMapping mapping) {
-        header.setText(mapping == null ? "" : Integer.toString(mapping.headerRow()));
     }
 
     private void show(SheetWindow window) {
         ColumnMapping mapping = model.of(ImportItem::mappingProperty).getValue();
-        table.show(window, mapping == null ? 0 : mapping.headerRow());
+        table.show(window, mapping == null ? null : mapping.layout());
         boolean part = window != null && (window.more() || window.from() > 1);
         up.setVisible(part);
         down.setVisible(part);

@@ -2,40 +2,42 @@ package ruralpost.ui.sales.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import ruralpost.sheet.file.Cell;
-import ruralpost.sheet.file.CellKind;
+import javafx.scene.input.MouseButton;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.HeaderBlock;
+import ruralpost.sheet.layout.TableLayout;
+import ruralpost.text.Lang;
 import ruralpost.ui.text.UiTexts;
 
 /** The foreign sheet as it was read, with letters and row numbers, and what each row and cell is taken for. */
 final class SheetTable extends TableView<SheetRow> {
 
     static final double ROW = 23;
-    private static final double NUMBERS = 44;
-    private static final double READINGS = 86;
-    private static final double LEAST = 52;
+    private static final double NUMBERS = 40;
+    private static final double READINGS = 88;
+    /** English words for rows are longer. */
+    private static final double LONG_READINGS = 118;
+    private static final double LEAST = 48;
     private static final double MOST = 260;
     private static final int MOST_COLUMNS = 300;
-    private static final List<String> ROW_STYLES = List.of("row-skipped", "row-header-read");
-    private static final List<String> CELL_STYLES = List.of("cell-problem", "cell-mark", "cell-muted", "num", "reading-skipped",
-        "reading-header", "reading-data", "reading-unchanged", "reading-remark", "reading-held", "reading-rejected");
-    private static final PseudoClass SPOT = PseudoClass.getPseudoClass("spot");
+    private static final List<String> ROW_STYLES = List.of("row-skipped", "row-header-read", "row-total", "row-above");
 
     private final UiTexts texts;
     private SheetMarks marks = new SheetMarks(null, null);
     private Spot spot;
     private int width;
-    private int headerRow;
-    private IntConsumer headerChosen = row -> { };
+    private TableLayout layout;
+    private HeaderRows headerChosen = HeaderRows.NONE;
 
     SheetTable(UiTexts texts) {
         this.texts = texts;
@@ -44,19 +46,25 @@ final class SheetTable extends TableView<SheetRow> {
         setFixedCellSize(ROW);
         setRowFactory(t -> new Row());
         setPlaceholder(ruralpost.ui.part.Parts.label(texts.text("sales.import.sheet.empty"), "muted"));
-        texts.langProperty().addListener((o, was, now) -> refresh());
+        texts.langProperty().addListener((o, was, now) -> {
+            if (getColumns().size() > 1) {
+                getColumns().get(1).setPrefWidth(now == Lang.ZH ? READINGS : LONG_READINGS);
+            }
+            refresh();
+        });
         // sorting a foreign sheet would break its row numbers
         setSortPolicy(t -> false);
+        setContextMenu(menu());
     }
 
-    /** What to do when a row is chosen as the one with the titles. */
-    void onHeader(IntConsumer chosen) {
+    /** What to do when rows are chosen as those with the titles. */
+    void onHeader(HeaderRows chosen) {
         headerChosen = chosen;
     }
 
-    /** Shows a stretch of the sheet. */
-    void show(SheetWindow window, int header) {
-        headerRow = header;
+    /** Shows a stretch of the sheet. @param table where the table stands on it, null when nobody knows */
+    void show(SheetWindow window, TableLayout table) {
+        layout = table;
         if (window == null) {
             getItems().clear();
             return;
@@ -91,12 +99,49 @@ final class SheetTable extends TableView<SheetRow> {
         refresh();
     }
 
+    /** What rows and cells are taken for. */
+    SheetMarks marks() {
+        return marks;
+    }
+
+    /** The place that is looked at, null for none. */
+    Spot spot() {
+        return spot;
+    }
+
+    private ContextMenu menu() {
+        MenuItem here = item("sales.import.header.here", row -> headerChosen.choose(row.number(), row.number()));
+        MenuItem to = item("sales.import.header.to", this::titlesTo);
+        MenuItem none = item("sales.import.header.none", row -> headerChosen.choose(0, 0));
+        return new ContextMenu(here, to, none);
+    }
+
+    private MenuItem item(String key, Consumer<SheetRow> action) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(texts.text(key));
+        item.disableProperty().bind(getSelectionModel().selectedItemProperty().isNull());
+        item.setOnAction(e -> action.accept(getSelectionModel().getSelectedItem()));
+        return item;
+    }
+
+    /** Lets the titles reach to this row, or begin there. */
+    private void titlesTo(SheetRow row) {
+        int at = row.number();
+        if (layout == null || layout.headerFirst() == 0) {
+            headerChosen.choose(at, at);
+        } else if (at < layout.headerFirst()) {
+            headerChosen.choose(at, Math.min(layout.headerLast(), at + HeaderBlock.DEEPEST - 1));
+        } else {
+            headerChosen.choose(Math.max(layout.headerFirst(), at - HeaderBlock.DEEPEST + 1), at);
+        }
+    }
+
     private void columns(SheetWindow window) {
         width = window.width();
         List<TableColumn<SheetRow, ?>> all = new ArrayList<>();
         TableColumn<SheetRow, SheetRow> number = column("", NUMBERS);
         number.setCellFactory(c -> new NumberCell());
-        TableColumn<SheetRow, SheetRow> reading = column("", READINGS);
+        TableColumn<SheetRow, SheetRow> reading = column("", texts.lang() == Lang.ZH ? READINGS : LONG_READINGS);
         reading.textProperty().bind(texts.text("sales.import.reading"));
         reading.setCellFactory(c -> new ReadingCell());
         all.add(number);
@@ -104,7 +149,7 @@ final class SheetTable extends TableView<SheetRow> {
         for (int i = 0; i < Math.min(width, MOST_COLUMNS); i++) {
             int index = i;
             TableColumn<SheetRow, SheetRow> column = column(ColumnLetters.of(i), width(window, i));
-            column.setCellFactory(c -> new ContentCell(index));
+            column.setCellFactory(c -> new SheetCell(texts, this, index));
             all.add(column);
         }
         getColumns().setAll(all);
@@ -119,28 +164,22 @@ final class SheetTable extends TableView<SheetRow> {
         return column;
     }
 
-    /** Wide enough for most of what stands in it. */
+    /** Wide enough for most of what stands in it; a title or a note, whose text may reach further, would make its column as wide as the table. */
     private double width(SheetWindow window, int column) {
+        long titled = layout == null ? 0 : layout.titles().stream().filter(path -> !path.isEmpty()).count();
         double most = 0;
         for (SheetRow row : window.rows()) {
-            // a title above the table would make its column as wide as the table
-            if (row.number() < headerRow) {
-                continue;
+            boolean title = layout != null && row.number() >= layout.headerFirst() && row.number() <= layout.headerLast();
+            boolean above = layout != null && row.number() < layout.headerFirst();
+            if (title || !above && row.cells().stream().filter(c -> !c.isBlank()).count() * 2 > titled) {
+                most = Math.max(most, Math.min(MOST, textWidth(row.cell(column).shown())));
             }
-            most = Math.max(most, Math.min(MOST, textWidth(row.cell(column).shown())));
         }
-        return Math.clamp(most + 20, LEAST, MOST);
+        return Math.clamp(most + 18, LEAST, MOST);
     }
 
     private static double textWidth(String text) {
-        return text.codePoints().limit(40).mapToDouble(c -> c >= 0x2E80 ? 13 : 7.4).sum();
-    }
-
-    private static void only(List<String> styles, List<String> own, String style) {
-        styles.removeAll(own);
-        if (style != null) {
-            styles.add(style);
-        }
+        return text.codePoints().limit(40).mapToDouble(c -> c >= 0x2E80 ? 12.2 : 7).sum();
     }
 
     private final class Row extends TableRow<SheetRow> {
@@ -148,16 +187,29 @@ final class SheetTable extends TableView<SheetRow> {
         protected void updateItem(SheetRow row, boolean empty) {
             super.updateItem(row, empty);
             RowReading reading = row == null || empty ? null : marks.reading(row);
-            only(getStyleClass(), ROW_STYLES, reading == RowReading.SKIPPED || reading == RowReading.TOTAL ? "row-skipped" : reading == RowReading.HEADER ? "row-header-read" : null);
+            getStyleClass().removeAll(ROW_STYLES);
+            if (reading == RowReading.HEADER) {
+                getStyleClass().add("row-header-read");
+            } else if (reading != null && reading.isLeftOut()) {
+                getStyleClass().addAll("row-skipped", reading == RowReading.TOTAL ? "row-total" : "row-above");
+            }
         }
     }
 
     private final class NumberCell extends TableCell<SheetRow, SheetRow> {
+        private final Tooltip how = new Tooltip();
+
         NumberCell() {
             getStyleClass().addAll("row-number", "sheet-number");
+            how.textProperty().bind(texts.text("sales.import.header.click"));
+            setTooltip(how);
             setOnMouseClicked(e -> {
-                if (e.getClickCount() == 2 && getItem() != null) {
-                    headerChosen.accept(getItem().number());
+                if (getItem() != null && e.getButton() == MouseButton.PRIMARY) {
+                    if (e.isShiftDown()) {
+                        titlesTo(getItem());
+                    } else if (e.getClickCount() == 2) {
+                        headerChosen.choose(getItem().number(), getItem().number());
+                    }
                 }
             });
         }
@@ -170,59 +222,16 @@ final class SheetTable extends TableView<SheetRow> {
     }
 
     private final class ReadingCell extends TableCell<SheetRow, SheetRow> {
-        @Override
-        protected void updateItem(SheetRow row, boolean empty) {
-            super.updateItem(row, empty);
-            RowReading reading = row == null || empty ? null : marks.reading(row);
-            setText(reading == null ? null : texts.now(reading.label()));
-            only(getStyleClass(), CELL_STYLES, reading == null ? null : reading.style());
-        }
-    }
-
-    private final class ContentCell extends TableCell<SheetRow, SheetRow> {
-        private final int column;
-        private final Tooltip why = new Tooltip();
-
-        ContentCell(int column) {
-            this.column = column;
-            why.setWrapText(true);
-            why.setMaxWidth(360);
-        }
+        private final Tooltip whole = new Tooltip();
 
         @Override
         protected void updateItem(SheetRow row, boolean empty) {
             super.updateItem(row, empty);
-            if (row == null || empty) {
-                setText(null);
-                setTooltip(null);
-                only(getStyleClass(), CELL_STYLES, null);
-                pseudoClassStateChanged(SPOT, false);
-                return;
-            }
-            Cell cell = row.cell(column);
-            setText(oneLine(cell.shown()));
-            Spot here = marks.at(row.number(), column);
-            only(getStyleClass(), CELL_STYLES, here == null ? marks.imported(column) ? null : "cell-muted"
-                : here.kind() == Spot.Kind.REJECTED ? "cell-problem" : "cell-mark");
-            if (cell.kind() == CellKind.NUMBER || marks.numeric(column) && row.number() != headerRow) {
-                getStyleClass().add("num");
-            }
-            pseudoClassStateChanged(SPOT, spot != null && spot.row() == row.number() && ColumnLetters.of(column).equals(spot.column()));
-            tip(here);
-        }
-
-        private void tip(Spot here) {
-            if (here == null) {
-                setTooltip(null);
-            } else {
-                why.setText(texts.now(here.problem()) + (here.expected() == null ? "" : "\n" + texts.now(here.expected())));
-                setTooltip(why);
-            }
-        }
-
-        private static String oneLine(String text) {
-            String line = text.length() > 120 ? text.substring(0, 120) + "…" : text;
-            return line.replace('\n', ' ').replace('\r', ' ');
+            boolean none = row == null || empty;
+            setText(none ? null : texts.now(marks.word(row)));
+            whole.setText(getText());
+            setTooltip(none ? null : whole);
+            SheetCell.only(getStyleClass(), none ? null : marks.reading(row).style());
         }
     }
 }

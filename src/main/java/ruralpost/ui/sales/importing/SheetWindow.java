@@ -6,6 +6,7 @@ import ruralpost.sheet.file.RowCursor;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.TableLayout;
 import ruralpost.ui.task.Progress;
 
 /**
@@ -28,9 +29,9 @@ record SheetWindow(List<SheetRow> rows, int from, int width, boolean more) {
      * Reads a stretch. Not on the JavaFX thread.
      *
      * @param from   number of the first row wanted
-     * @param header number of the title row, kept above the stretch; 0 for none
+     * @param layout whose titles are kept above the stretch
      */
-    static SheetWindow read(SheetFile file, SheetInfo sheet, int from, int header, Progress progress) {
+    static SheetWindow read(SheetFile file, SheetInfo sheet, int from, TableLayout layout, Progress progress) {
         List<SheetRow> rows = new ArrayList<>();
         int shown = 0;
         int seen = 0;
@@ -46,7 +47,7 @@ record SheetWindow(List<SheetRow> rows, int from, int width, boolean more) {
                         break;
                     }
                     rows.add(row);
-                } else if (row.number() == header) {
+                } else if (row.number() >= layout.headerFirst() && row.number() <= layout.headerLast()) {
                     rows.add(row);
                 }
             }

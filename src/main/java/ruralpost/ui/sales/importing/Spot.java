@@ -13,12 +13,12 @@ import ruralpost.text.Message;
  * @param raw      what the cell holds
  * @param problem  what is wrong, or what was made of it
  * @param expected what was expected; null when the problem says it all
- * @param kind     rejected, held, or taken but not literally
+ * @param kind     rejected, held, a total that differs, or taken but not literally
  */
 record Spot(int row, String column, String raw, Message problem, Message expected, Kind kind) {
 
     /** What becomes of the row. */
-    enum Kind { REJECTED, HELD, REMARK }
+    enum Kind { REJECTED, HELD, TOTAL, REMARK }
 
     static Spot of(RowProblem p, Outcome outcome) {
         return new Spot(p.row(), p.column(), p.raw(), p.problem(), p.expected(), outcome == Outcome.HOLD ? Kind.HELD : Kind.REJECTED);

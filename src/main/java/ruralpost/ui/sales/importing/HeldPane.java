@@ -1,0 +1,70 @@
+package ruralpost.ui.sales.importing;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import ruralpost.text.Message;
+import ruralpost.ui.part.Parts;
+import ruralpost.ui.text.UiTexts;
+import ruralpost.value.Formats;
+
+/** Rows that wait for a decision, a line for each kind of reason, and whether they are taken anyway. Not there when no row waits. */
+final class HeldPane extends VBox {
+
+    private final UiTexts texts;
+    private final BiConsumer<String, Boolean> take;
+    private List<Held> shown = List.of();
+
+    /**
+     * Rows that are held for the same kind of reason.
+     *
+     * @param kind  code of the reason
+     * @param label the reason in words
+     * @param rows  how many rows
+     * @param taken whether they are taken anyway
+     */
+    record Held(String kind, Message label, long rows, boolean taken) {
+    }
+
+    /** @param take takes the code of a reason and whether its rows are to be taken */
+    HeldPane(UiTexts texts, BiConsumer<String, Boolean> take) {
+        this.texts = texts;
+        this.take = take;
+        setId("import-held");
+        getStyleClass().add("held-pane");
+        managedProperty().bind(visibleProperty());
+        texts.langProperty().addListener((o, was, now) -> show(shown));
+        show(List.of());
+    }
+
+    /** Shows these; an empty list hides the pane. */
+    void show(List<Held> held) {
+        shown = List.copyOf(held);
+        setVisible(!shown.isEmpty());
+        getChildren().setAll(shown.stream().map(this::line).toList());
+    }
+
+    private HBox line(Held held) {
+        Label reason = new Label(texts.now(held.label()));
+        reason.getStyleClass().add("held-reason");
+        reason.setMinWidth(0);
+        reason.setTooltip(new Tooltip(reason.getText()));
+        Label rows = new Label(texts.now("sales.import.names.rows", Formats.of(texts.lang()).integer(held.rows())));
+        rows.getStyleClass().addAll("small", "muted");
+        rows.setMinWidth(Region.USE_PREF_SIZE);
+        CheckBox anyway = new CheckBox(texts.now("sales.import.held.take"));
+        anyway.setId("held-" + held.kind());
+        anyway.getStyleClass().add("small");
+        anyway.setMinWidth(Region.USE_PREF_SIZE);
+        anyway.setSelected(held.taken());
+        anyway.setOnAction(e -> take.accept(held.kind(), anyway.isSelected()));
+        HBox line = new HBox(6, reason, rows, Parts.spacer(), anyway);
+        line.getStyleClass().add("held-line");
+        return line;
+    }
+}
