@@ -3,33 +3,40 @@ package ruralpost.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import ruralpost.ledger.Action;
-import ruralpost.ledger.Stamp;
 import ruralpost.sales.Channel;
-import ruralpost.sales.ChannelKind;
 import ruralpost.sales.Sale;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.recipe.KeptRecipe;
 import ruralpost.text.Message;
+import ruralpost.value.Amount;
+import ruralpost.value.Bound;
+import ruralpost.value.Money;
+import ruralpost.value.Period;
 
 /** Held rows, recipes, plans that the ledger overtakes, and files handed back: by keys and clicks. */
 class ImportDecisionsTest extends ImportFxTest {
 
     private static final String DAYS = "日期,产品,金额\n2021-05-01,腊肉,100\n2021-05-02,腊肉,200\n";
     private static final String MONTH = "日期,产品,金额\n2021年5月,腊肉,300\n2021年5月,茶油,50\n";
-    private static final String SENT = "双龙镇5月报表,,,\n填报单位：双龙镇支局,,,\n日期,货名,金额（元）,备注\n2021-05-01,腊肉,100,\n2021-05-02,茶油,200,\n";
+    private static final String SENT = "双龙镇5月报表,,,\n填报单位：双龙镇支局,,,\n日期,产品,金额（元）,备注\n2021-05-01,腊肉,100,甲\n2021-05-02,茶油,200,乙\n";
 
     private void commit(long set) {
         press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -46,6 +53,27 @@ class ImportDecisionsTest extends ImportFxTest {
         return app.recipes().recipes(SalesShape.SHAPE);
     }
 
+    private Path workbook() {
+        Path file = folder.resolve("two.xlsx");
+        try (OutputStream out = Files.newOutputStream(file); Workbook book = new Workbook(out, "test", "1.0")) {
+            fill(book.newWorksheet("线上"), DAYS.lines().limit(2).toList());
+            fill(book.newWorksheet("线下"), DAYS.replace("-05-", "-06-").lines().toList());
+            fill(book.newWorksheet("说明"), List.of("本表由各支局填报"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    private static void fill(Worksheet sheet, List<String> lines) {
+        for (int row = 0; row < lines.size(); row++) {
+            String[] cells = lines.get(row).split(",");
+            for (int column = 0; column < cells.length; column++) {
+                sheet.value(row, column, cells[column]);
+            }
+        }
+    }
+
     private void menu(String item) {
         Button more = find("#recipe-more");
         fx(() -> more.getContextMenu().getItems().stream().filter(i -> item.equals(i.getId())).findFirst().orElseThrow().fire());
@@ -54,8 +82,7 @@ class ImportDecisionsTest extends ImportFxTest {
     private long type(String product, long fen) {
         return app.ledger().write(Action.entry("sales", Message.of("ledger.kind.entry")), tx -> {
             long id = app.catalogue().products().stream().filter(p -> p.name().equals(product)).findFirst().orElseThrow().stamp().id();
-            return app.sales().insert(tx, Sale.of(ruralpost.value.Period.day(java.time.LocalDate.of(2021, 5, 2)), id)
-                .amount(new ruralpost.value.Amount(ruralpost.value.Money.ofFen(fen), ruralpost.value.Bound.EXACT)).build());
+            return app.sales().insert(tx, Sale.of(Period.day(LocalDate.of(2021, 5, 2)), id).amount(new Amount(Money.ofFen(fen), Bound.EXACT)).build());
         }).set().id();
     }
 
@@ -102,53 +129,74 @@ class ImportDecisionsTest extends ImportFxTest {
     @Test
     void aSheetIsReadAsLastTimeAndTheRecipeIsRenamedAndDeleted() {
         drop(csv("may.csv", SENT));
-        await("the product is asked for", () -> sees("#plan-problem"));
-        assertThat(sees("#recipe-words")).isFalse();
-        fx(() -> find("#map-B").requestFocus());
-        press(KeyCode.CONTROL, KeyCode.A);
-        type("cp");
-        press(KeyCode.ENTER);
         await("the plan", () -> planned("2", "0"));
+        assertThat(sees("#recipe-words")).isFalse();
+        leaveOut();
         commit(2);
-        drop(csv("june.csv", SENT.replace("5月", "6月").replace("-05-", "-06-")));
+        drop(csv("june.csv", month("6")));
         await("it is known", () -> planned("2", "0") && sees("#recipe-words") && text("#recipe-words").contains("双龙镇支局"));
-        assertThat(this.<TextField>find("#map-B").getText()).isEqualTo("产品");
+        assertThat(this.<TextField>find("#map-D").getText()).isEqualTo("不导入");
         window.dialogs.type("双龙月报");
         menu("recipe-rename");
         await("the new name", () -> text("#recipe-words").contains("“双龙月报”（双龙镇支局）"));
         assertThat(recipes()).extracting(KeptRecipe::name).containsExactly("双龙月报");
         await("the plan stands", () -> planned("2", "0"));
         fx(() -> this.<Hyperlink>find("#recipe-leave").fire());
-        await("without it the product is asked for again", () -> sees("#plan-problem") && !sees("#recipe-words"));
-        drop(csv("july.csv", SENT.replace("5月", "7月").replace("-05-", "-07-")));
+        await("without it the proposal stands", () -> planned("2", "0") && !sees("#recipe-words"));
+        assertThat(this.<TextField>find("#map-D").getText()).isEqualTo("备注");
+        drop(csv("july.csv", month("7")));
         await("the next file is read by it", () -> planned("2", "0") && sees("#recipe-words"));
         menu("recipe-delete");
-        await("it is gone", () -> recipes().isEmpty() && !sees("#recipe-words"));
-        drop(csv("august.csv", SENT.replace("5月", "8月").replace("-05-", "-08-")));
-        await("nothing is known", () -> sees("#plan-problem") && text("#plan-problem").contains("产品"));
+        await("it is gone", () -> app.ledger().lastSet() == 4 && !sees("#recipe-words"));
+        assertThat(recipes()).isEmpty();
+        drop(csv("august.csv", month("8")));
+        await("nothing is known", () -> planned("2", "0") && text("#import-file-name").equals("august.csv"));
+        assertThat(this.<TextField>find("#map-D").getText()).isEqualTo("备注");
+        assertThat(sees("#recipe-words")).isFalse();
+    }
+
+    private static String month(String month) {
+        return SENT.replace("5月", month + "月").replace("-05-", "-0" + month + "-");
+    }
+
+    /** Column D is left out, by keys. */
+    private void leaveOut() {
+        fx(() -> find("#map-D").requestFocus());
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("bdr");
+        press(KeyCode.ENTER);
+        await("it is left out", () -> planned("2", "0") && this.<TextField>find("#map-D").getText().equals("不导入"));
+    }
+
+    @Test
+    void whatWasChosenForTheFirstOfSeveralFilesIsKnownForTheNextBeforeAnythingIsImported() {
+        drop(csv("may.csv", SENT), csv("june.csv", month("6")));
+        await("the plan", () -> planned("2", "0"));
+        leaveOut();
+        window.dialogs.press("yes");
+        fx(() -> this.<Button>find("#import-all").fire());
+        await("both", () -> app.ledger().lastSet() == 2 && sees("#import-next"));
+        assertThat(sales()).hasSize(4).allMatch(s -> s.remark() == null || s.remark().isEmpty());
     }
 
     @Test
     void aRecipeGoesFromLedgerToLedgerAsAFile() throws IOException {
         drop(csv("may.csv", SENT));
-        await("the product is asked for", () -> sees("#plan-problem"));
-        fx(() -> find("#map-B").requestFocus());
-        press(KeyCode.CONTROL, KeyCode.A);
-        type("cp");
-        press(KeyCode.ENTER);
         await("the plan", () -> planned("2", "0"));
+        leaveOut();
         window.dialogs.choose(folder.resolve("recipe"));
         menu("recipe-export");
         await("the file", () -> sees("#toast"));
-        assertThat(Files.readString(folder.resolve("recipe.json"))).contains("货名");
+        assertThat(Files.readString(folder.resolve("recipe.json"))).contains("备注");
         fx(() -> this.<Hyperlink>find("#import-mapping .link").fire());
-        await("the proposal", () -> sees("#plan-problem"));
+        await("the proposal", () -> planned("2", "0") && this.<TextField>find("#map-D").getText().equals("备注"));
         window.dialogs.choose(folder.resolve("recipe.json"));
         menu("recipe-take");
-        await("read by the file", () -> planned("2", "0") && text("#plan-note").contains("recipe.json"));
+        await("read by the file", () -> planned("2", "0") && words("#plan-note").contains("recipe.json"));
+        assertThat(this.<TextField>find("#map-D").getText()).isEqualTo("不导入");
         window.dialogs.choose(csv("no.json", "[]"));
         menu("recipe-take");
-        await("what it is not", () -> text("#plan-note").startsWith("这不是导入方案"));
+        await("what it is not", () -> words("#plan-note").startsWith("这不是导入方案"));
         drop(csv("other.csv", DAYS));
         await("another sheet", () -> planned("2", "0") && !sees("#plan-note"));
         window.dialogs.choose(folder.resolve("recipe.json"));
@@ -162,16 +210,20 @@ class ImportDecisionsTest extends ImportFxTest {
         long id = recipes().getFirst().stamp().id();
         window.dialogs.press("close");
         menu("recipe-manage");
-        TextField name = (TextField) window.dialogs.content.lookup("#recipe-name-" + id);
+        fx(() -> stage.getScene().setRoot(new StackPane(window.dialogs.content)));
+        settle();
+        TextField name = find("#recipe-name-" + id);
         assertThat(name.getText()).isEqualTo("days");
-        fx(() -> {
-            stage.getScene().setRoot(new javafx.scene.layout.StackPane(window.dialogs.content));
-            name.setText("日报");
-            name.fireEvent(new javafx.event.ActionEvent());
-        });
-        await("the name", () -> recipes().getFirst().name().equals("日报"));
-        fx(() -> ((Button) window.dialogs.content.lookup("#recipe-delete-" + id)).fire());
-        await("none is left", () -> recipes().isEmpty() && ((Label) window.dialogs.content.lookup(".muted:hover")) == null);
+        fx(() -> name.requestFocus());
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("daily");
+        press(KeyCode.ENTER);
+        await("the name", () -> app.ledger().lastSet() == 3);
+        assertThat(recipes()).extracting(KeptRecipe::name).containsExactly("daily");
+        await("the list follows", () -> this.<TextField>find("#recipe-name-" + id) != name);
+        fx(() -> this.<Button>find("#recipe-delete-" + id).fire());
+        await("none is left", () -> app.ledger().lastSet() == 4 && !sees("#recipe-delete-" + id));
+        assertThat(recipes()).isEmpty();
     }
 
     @Test
@@ -198,7 +250,7 @@ class ImportDecisionsTest extends ImportFxTest {
         drop(csv("second.csv", DAYS.replace("-05-", "-06-")));
         await("the plan", () -> planned("2", "0"));
         app.ledger().write(Action.entry("sales", Message.of("ledger.kind.entry")), tx -> app.catalogue().save(tx,
-            new Channel(Stamp.NEW, "早市", ChannelKind.OTHER, List.of(), null)));
+            Channel.named("早市")));
         press(KeyCode.CONTROL, KeyCode.ENTER);
         await("it is said", () -> planned("2", "0") && sees("#plan-note") && text("#plan-note").contains("结果不变"));
         commit(4);
@@ -228,8 +280,14 @@ class ImportDecisionsTest extends ImportFxTest {
 
     @Test
     void otherSheetsWithSuchATableAreNamed() {
-        Path file = folder.resolve("two.xlsx");
-        ruralpost.sheet.file.TestSheets.xlsx(file, java.util.Map.of());
-        drop(file);
+        drop(workbook());
+        await("the first", () -> planned("1", "0") && sees("#plan-others"));
+        assertThat(text("#plan-others")).contains("线下").doesNotContain("说明");
+        commit(2);
+        fx(() -> find("#import-sheet-choice").requestFocus());
+        press(KeyCode.ALT, KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        await("the other", () -> planned("2", "0") && text("#plan-others").contains("线上"));
     }
 }
