@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +60,19 @@ abstract class ImportFxTest extends FxTest {
 
     final String text(String id) {
         return robot.lookup(id).<Label>query().getText();
+    }
+
+    /** All words in a part of the screen, "" when it is not there. */
+    final String words(String id) {
+        return fx(() -> robot.lookup(id).tryQuery().map(ImportFxTest::words).orElse(""));
+    }
+
+    static String words(Node node) {
+        if (node instanceof Labeled label) {
+            return label.getText() == null ? "" : label.getText();
+        }
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().map(ImportFxTest::words).filter(w -> !w.isEmpty())
+            .collect(Collectors.joining(" ")) : "";
     }
 
     final List<Sale> sales() {

@@ -226,10 +226,13 @@ class ImportLayoutTest extends ImportFxTest {
         await("the plan", () -> planned("3", "0"));
         window.dialogs.press("yes");
         fx(() -> this.<Button>find("#import-all").fire());
-        await("both", () -> app.ledger().lastSet() == 3 && sees("#toast") && sees("#import-next"));
+        await("both", () -> app.ledger().lastSet() == 2 && sees("#toast") && sees("#import-next"));
         assertThat(window.dialogs.asked).singleElement().satisfies(m -> assertThat(texts.now(m)).contains("2 个文件"));
         List<Sale> sales = sales();
         assertThat(sales).hasSize(6);
         assertThat(sales).extracting(s -> s.period().from().getMonthValue()).containsOnly(5, 6);
+        fx(() -> this.<Hyperlink>find("#import-undo").fire());
+        await("one undo takes both back", () -> app.ledger().lastSet() == 3 && planned("3", "0"));
+        assertThat(sales()).isEmpty();
     }
 }

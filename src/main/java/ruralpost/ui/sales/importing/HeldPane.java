@@ -1,5 +1,6 @@
 package ruralpost.ui.sales.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.CheckBox;
@@ -8,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import ruralpost.sales.importing.HoldDecisions;
 import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
@@ -16,6 +18,9 @@ import ruralpost.value.Formats;
 /** Rows that wait for a decision, a line for each kind of reason, and whether they are taken anyway. Not there when no row waits. */
 final class HeldPane extends VBox {
 
+    /** Stands for the rows that were taken one by one. */
+    static final String ROWS = "rows";
+
     private final UiTexts texts;
     private final BiConsumer<String, Boolean> take;
     private List<Held> shown = List.of();
@@ -23,12 +28,23 @@ final class HeldPane extends VBox {
     /**
      * Rows that are held for the same kind of reason.
      *
-     * @param kind  code of the reason
+     * @param kind  code of the reason, {@link #ROWS} for rows that were taken one by one
      * @param label the reason in words
-     * @param rows  how many rows
+     * @param rows  how many rows are held, or were before they were taken
      * @param taken whether they are taken anyway
      */
     record Held(String kind, Message label, long rows, boolean taken) {
+
+        /** What waits in a file and what was decided about it, those taken one by one last. */
+        static List<Held> of(ImportItem item) {
+            HoldDecisions holds = item.holdsProperty().get();
+            List<Held> all = new ArrayList<>();
+            item.heldProperty().get().forEach((kind, rows) -> all.add(new Held(kind.code(), kind.label(), rows, holds.kinds().contains(kind))));
+            if (!holds.rows().isEmpty()) {
+                all.add(new Held(ROWS, Message.of("sales.import.held.rows"), holds.rows().size(), true));
+            }
+            return all;
+        }
     }
 
     /** @param take takes the code of a reason and whether its rows are to be taken */

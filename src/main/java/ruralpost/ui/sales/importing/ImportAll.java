@@ -1,11 +1,14 @@
 package ruralpost.ui.sales.importing;
 
-import java.util.ArrayList;
 import java.util.List;
+import ruralpost.sales.importing.HoldDecisions;
+import ruralpost.sales.importing.ImportBatch;
+import ruralpost.sales.importing.NameDecisions;
 import ruralpost.sales.importing.SalesImport;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.PlanCounts;
+import ruralpost.sheet.file.SheetFile;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.WindowContext;
@@ -14,7 +17,7 @@ import ruralpost.ui.task.Job;
 
 /**
  * Imports all open files that have the titles of the one in view, so that twelve monthly files need one look: they are read, planned,
- * and imported once their counts were confirmed. Files with other titles, and those that cannot be read, stay as they are.
+ * and imported as one change set once their counts were confirmed. Files with other titles, and those that cannot be read, stay as they are.
  */
 final class ImportAll {
 
@@ -49,34 +52,40 @@ final class ImportAll {
 
     private void plan(ImportItem first, List<ImportItem> waiting) {
         List<ImportItem> alike = waiting.stream().filter(i -> model.items().contains(i) && isLike(first, i)).toList();
-        List<ImportCommit.Order> orders = alike.stream().map(ImportCommit.Order::of).toList();
+        List<Order> orders = alike.stream().map(Order::of).toList();
         SalesImport sales = context.app().salesImport();
-        Job<List<SalesImport.Planned>> job = context.tasks().run(Message.of("sales.import.all.planning", alike.size()), p -> Bridge.stoppable(() -> {
-            List<SalesImport.Planned> plans = new ArrayList<>();
-            for (ImportCommit.Order order : orders) {
-                plans.add(sales.plan(order.file(), order.mapping(), order.decisions(), new Bridge(p)));
+        Job<ImportBatch> job = context.tasks().run(Message.of("sales.import.all.planning", alike.size()), p -> Bridge.stoppable(() -> {
+            ImportBatch batch = sales.batch();
+            for (Order order : orders) {
+                batch.plan(order.file(), order.mapping(), order.names(), order.holds(), new Bridge(p));
             }
-            return plans;
+            return batch;
         }));
-        job.onSuccess(plans -> ask(alike, plans)).onError(UserException.class, e -> first.noteProperty().set(e.userMessage()))
+        job.onSuccess(batch -> ask(alike, batch, false)).onError(UserException.class, e -> first.noteProperty().set(e.userMessage()))
             .onCancelled(() -> first.noteProperty().set(Message.of("sales.import.stopped")));
     }
 
-    private void ask(List<ImportItem> alike, List<SalesImport.Planned> plans) {
-        PlanCounts all = PlanCounts.NONE;
-        for (int i = 0; i < alike.size(); i++) {
-            alike.get(i).plannedProperty().set(plans.get(i));
-            all = all.plus(plans.get(i).counts());
+    /** What a plan is made of, taken when it was asked for. */
+    private record Order(SheetFile file, ColumnMapping mapping, NameDecisions names, HoldDecisions holds) {
+
+        static Order of(ImportItem item) {
+            return new Order(item.fileProperty().get(), item.mappingProperty().get(), item.decisionsProperty().get(), item.holdsProperty().get());
         }
+    }
+
+    /** @param renewed whether the plans were made anew because the ledger moved */
+    private void ask(List<ImportItem> alike, ImportBatch batch, boolean renewed) {
+        PlanCounts all = batch.counts();
         if (all.toWrite() == 0) {
             context.shell().toast().show(Message.of("sales.import.all.nothing", alike.size()));
             return;
         }
         long others = model.items().stream().filter(i -> i.doneProperty().get() == null && !alike.contains(i)).count();
-        Message detail = Message.of(others == 0 ? "sales.import.all.detail" : "sales.import.all.detail.others", all.created(), all.updated(), all.unchanged(),
+        Message counts = Message.of(others == 0 ? "sales.import.all.detail" : "sales.import.all.detail.others", all.created(), all.updated(), all.unchanged(),
             all.rejected(), all.held(), others);
+        Message detail = renewed ? Message.of("sales.import.all.moved", counts) : counts;
         dialogs.confirm(Message.of("sales.import.all.title", alike.size()), detail, Message.of("sales.import.commit", all.toWrite()),
-            () -> controller.commit().commitAll(alike));
+            () -> controller.commit().commitAll(alike, batch, b -> ask(alike, b, true)));
     }
 
     private static boolean isLike(ImportItem first, ImportItem item) {

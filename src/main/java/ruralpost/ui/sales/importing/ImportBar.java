@@ -11,9 +11,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
+import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.file.FileKind;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetInfo;
+import ruralpost.sheet.recipe.FileLook;
+import ruralpost.sheet.recipe.KeptRecipe;
+import ruralpost.sheet.recipe.Recipe;
 import ruralpost.ui.form.Pick;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
@@ -54,8 +58,8 @@ final class ImportBar {
         name.setTooltip(path);
         sheetBox = box("sales.import.sheet.choice", sheet);
         encodingBox = box("sales.import.encoding", encoding);
-        recipe = new RecipeBar(texts, RecipeBar.NO_ACTIONS);
-        info = new HBox(12, recipe, name, sheetBox, encodingBox);
+        recipe = new RecipeBar(texts, controller.recipes());
+        info = new HBox(12, name, recipe, sheetBox, encodingBox);
         info.getStylesheets().add(ImportView.STYLES);
         info.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         choose = Parts.actionButton(texts, "sales.import.choose.button", "fth-file-text", "Ctrl+O");
@@ -71,6 +75,9 @@ final class ImportBar {
         });
         model.of(ImportItem::sheetProperty).subscribe(s -> show());
         model.of(ImportItem::fileProperty).subscribe(f -> show());
+        model.of(ImportItem::lookProperty).subscribe(l -> recipe());
+        model.of(ImportItem::mappingProperty).subscribe(m -> recipe());
+        model.recipesProperty().subscribe(r -> recipe());
         texts.langProperty().addListener((o, was, now) -> show());
     }
 
@@ -85,6 +92,21 @@ final class ImportBar {
         box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         box.managedProperty().bind(box.visibleProperty());
         return box;
+    }
+
+    private void recipe() {
+        FileLook look = model.of(ImportItem::lookProperty).getValue();
+        KeptRecipe kept = controller.recipes().used();
+        recipe.setDisable(look == null);
+        ColumnMapping mapping = model.of(ImportItem::mappingProperty).getValue();
+        recipe.show(kept == null || mapping == null ? null : new RecipeBar.Shown(kept.name(), kept.sender(), !sameChoices(Recipe.of(look.file(), mapping),
+            kept.recipe())));
+    }
+
+    /** A file may have one more column; what is chosen for those that the recipe knows is compared. */
+    private static boolean sameChoices(Recipe now, Recipe kept) {
+        return now.columns().stream().filter(c -> c.field() != null).toList().equals(kept.columns().stream().filter(c -> c.field() != null).toList())
+            && now.constants().equals(kept.constants());
     }
 
     private SheetFile file() {

@@ -2,17 +2,19 @@ package ruralpost.ui.sales.importing;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
+import ruralpost.sales.importing.HoldDecisions;
 import ruralpost.sales.importing.SalesShape;
-import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetFolder;
 import ruralpost.sheet.file.SheetInfo;
-import ruralpost.sheet.file.SheetLimits;
 import ruralpost.sheet.layout.TableLayout;
+import ruralpost.sheet.recipe.FileLook;
+import ruralpost.sheet.recipe.KeptRecipe;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.WindowContext;
@@ -27,12 +29,15 @@ final class ImportController {
     private final WindowContext context;
     private final Dialogs dialogs;
     private final ImportModel model;
-    private final MappingMemory memory = new MappingMemory();
+    private final SessionRecipes session = new SessionRecipes();
     private final ImportPlanning planning;
     private final ImportCommit commit;
     private final ImportAll all;
+    private final ImportReturn back;
+    private final ImportRecipes recipes;
     private final LatestTask<SheetWindow> windows;
     private final LatestTask<LedgerNames> names;
+    private final LatestTask<List<KeptRecipe>> kept;
     private final BooleanSupplier visible;
 
     ImportController(WindowContext context, Dialogs dialogs, ImportModel model, BooleanSupplier visible) {
@@ -40,11 +45,14 @@ final class ImportController {
         this.dialogs = dialogs;
         this.model = model;
         this.visible = visible;
-        planning = new ImportPlanning(context, memory, visible);
-        commit = new ImportCommit(context, dialogs, planning);
+        planning = new ImportPlanning(context, session, visible);
+        commit = new ImportCommit(context, dialogs, planning, session);
         all = new ImportAll(context, dialogs, model, this);
+        back = new ImportReturn(context, dialogs);
+        recipes = new ImportRecipes(context, dialogs, model, planning);
         windows = new LatestTask<>(context.tasks());
         names = new LatestTask<>(context.tasks());
+        kept = new LatestTask<>(context.tasks());
         context.link().setProperty().addListener((o, was, now) -> refresh());
     }
 
@@ -53,7 +61,7 @@ final class ImportController {
         return planning;
     }
 
-    /** Commit, undo, error report. */
+    /** Commit and undo. */
     ImportCommit commit() {
         return commit;
     }
@@ -63,12 +71,23 @@ final class ImportController {
         return all;
     }
 
+    /** What is given back: the file with its problems marked, or a list of them. */
+    ImportReturn back() {
+        return back;
+    }
+
+    /** Recipes by which sheets are read. */
+    ImportRecipes recipes() {
+        return recipes;
+    }
+
     /** The ledger moved, or the screen came into view. */
     void refresh() {
         if (!visible.getAsBoolean()) {
             return;
         }
         names.run(p -> LedgerNames.read(context.app())).onSuccess(model.namesProperty()::set);
+        kept.run(p -> context.app().recipes().recipes(SalesShape.SHAPE)).onSuccess(model.recipesProperty()::set);
         planning.ledgerMoved(model.currentProperty().get());
     }
 
@@ -178,7 +197,7 @@ final class ImportController {
         }
     }
 
-    private record Loaded(SheetFile file, SheetInfo sheet, SheetLook look, SheetWindow window) {
+    private record Loaded(FileLook look, SheetWindow window) {
     }
 
     private void load(ImportItem item, Charset charset) {
@@ -194,37 +213,37 @@ final class ImportController {
     private Job<?> read(ImportItem item, Charset charset, boolean plan) {
         item.problemProperty().set(null);
         item.charsetProperty().set(charset);
+        Supplier<FileLook.Wanted> wanted = session.looking(context.app().salesImport());
         return context.tasks().run(p -> {
-            SheetFile file = SheetFile.open(item.path(), charset, SheetLimits.STANDARD);
+            FileLook look = FileLook.open(item.path(), charset, wanted.get());
             try {
-                return look(file, file.firstVisible(), p);
+                return seen(look, p);
             } catch (RuntimeException e) {
-                file.close();
+                look.file().close();
                 throw e;
             }
         }).onSuccess(loaded -> loaded(item, loaded, plan)).onError(UserException.class, e -> item.problemProperty().set(e.userMessage()));
     }
 
-    private Loaded look(SheetFile file, SheetInfo sheet, Progress progress) {
-        SheetLook look = SheetLook.at(file, sheet, SalesShape.SHAPE, LedgerNames.known(context.app()));
-        return new Loaded(file, sheet, look, SheetWindow.read(file, sheet, 1, look.best().layout(), progress));
+    private static Loaded seen(FileLook look, Progress progress) {
+        return new Loaded(look, SheetWindow.read(look.file(), look.mapping().sheet(), 1, look.mapping().layout(), progress));
     }
 
     private void loaded(ImportItem item, Loaded loaded, boolean plan) {
-        if (item.fileProperty().get() != loaded.file()) {
+        FileLook look = loaded.look();
+        if (item.fileProperty().get() != look.file()) {
             close(item.fileProperty().get());
         }
-        ColumnMapping proposed = loaded.look().best();
-        ColumnMapping known = memory.recall(proposed);
         item.doneProperty().set(null);
         item.plannedProperty().set(null);
-        item.fileProperty().set(loaded.file());
-        item.sheetProperty().set(loaded.sheet());
-        item.lookProperty().set(loaded.look());
-        item.mappingProperty().set(known == null ? proposed : known);
+        item.differenceProperty().set(null);
+        item.holdsProperty().set(HoldDecisions.LEAVE);
+        item.fileProperty().set(look.file());
+        item.sheetProperty().set(look.mapping().sheet());
+        item.lookProperty().set(look);
+        item.mappingProperty().set(look.mapping());
         item.windowProperty().set(loaded.window());
-        item.noteProperty().set(known == null || known.columns().equals(proposed.columns()) && known.constants().isEmpty() ? null
-            : Message.of("sales.import.recalled"));
+        item.noteProperty().set(SessionRecipes.isCorrection(look.recipe()) ? Message.of("sales.import.recalled") : null);
         if (plan && model.currentProperty().get() == item) {
             planning.plan(item);
         }
@@ -236,9 +255,22 @@ final class ImportController {
             return;
         }
         planning.drop();
-        SheetFile file = item.fileProperty().get();
-        context.tasks().run(p -> look(file, sheet, p)).onSuccess(loaded -> loaded(item, loaded, true))
-            .onError(UserException.class, e -> item.problemProperty().set(e.userMessage()));
+        FileLook before = item.lookProperty().get();
+        Supplier<FileLook.Wanted> wanted = session.looking(context.app().salesImport());
+        context.tasks().run(p -> {
+            FileLook look = FileLook.at(before.file(), sheet, wanted.get());
+            return seen(new FileLook(look.file(), look.look(), look.mapping(), look.recipe(), others(before, sheet)), p);
+        }).onSuccess(loaded -> loaded(item, loaded, true)).onError(UserException.class, e -> item.problemProperty().set(e.userMessage()));
+    }
+
+    /** The sheet that was left holds such a table as well, if others do. */
+    private static List<String> others(FileLook before, SheetInfo now) {
+        List<String> others = new ArrayList<>(before.others());
+        if (!others.isEmpty()) {
+            others.addFirst(before.mapping().sheet().name());
+        }
+        others.remove(now.name());
+        return others;
     }
 
     /** Takes the rows from {@code first} to {@code last} for the titles; 0 for none. */

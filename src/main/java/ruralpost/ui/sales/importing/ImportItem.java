@@ -2,17 +2,21 @@ package ruralpost.ui.sales.importing;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import ruralpost.ledger.ChangeSet;
+import ruralpost.sales.importing.HoldDecisions;
+import ruralpost.sales.importing.HoldKind;
 import ruralpost.sales.importing.NameDecisions;
 import ruralpost.sales.importing.SalesImport;
 import ruralpost.sales.importing.UnknownNames;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.PlanCounts;
-import ruralpost.sheet.SheetLook;
+import ruralpost.sheet.PlanDifference;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetInfo;
+import ruralpost.sheet.recipe.FileLook;
 import ruralpost.text.Message;
 import ruralpost.ui.task.TaskStatus;
 
@@ -34,9 +38,12 @@ final class ImportItem {
     private final ObjectProperty<Charset> charset = new SimpleObjectProperty<>();
     private final ObjectProperty<SheetInfo> sheet = new SimpleObjectProperty<>();
     private final ObjectProperty<SheetWindow> window = new SimpleObjectProperty<>();
-    private final ObjectProperty<SheetLook> look = new SimpleObjectProperty<>();
+    private final ObjectProperty<FileLook> look = new SimpleObjectProperty<>();
     private final ObjectProperty<ColumnMapping> mapping = new SimpleObjectProperty<>();
     private final ObjectProperty<NameDecisions> decisions = new SimpleObjectProperty<>(NameDecisions.of(UnknownNames.CREATE));
+    private final ObjectProperty<HoldDecisions> holds = new SimpleObjectProperty<>(HoldDecisions.LEAVE);
+    private final ObjectProperty<Map<HoldKind, Long>> held = new SimpleObjectProperty<>(Map.of());
+    private final ObjectProperty<PlanDifference> difference = new SimpleObjectProperty<>();
     private final ObjectProperty<SalesImport.Planned> planned = new SimpleObjectProperty<>();
     private final ObjectProperty<TaskStatus> planning = new SimpleObjectProperty<>();
     private final ObjectProperty<TaskStatus> committing = new SimpleObjectProperty<>();
@@ -81,8 +88,8 @@ final class ImportItem {
         return window;
     }
 
-    /** The tables that were found on the sheet. */
-    ObjectProperty<SheetLook> lookProperty() {
+    /** The tables that were found on the sheet, and the recipe it is read by. */
+    ObjectProperty<FileLook> lookProperty() {
         return look;
     }
 
@@ -92,6 +99,21 @@ final class ImportItem {
 
     ObjectProperty<NameDecisions> decisionsProperty() {
         return decisions;
+    }
+
+    /** Which held rows are taken all the same, never null. */
+    ObjectProperty<HoldDecisions> holdsProperty() {
+        return holds;
+    }
+
+    /** How many rows are held for each reason, or were before they were taken all the same; never null. */
+    ObjectProperty<Map<HoldKind, Long>> heldProperty() {
+        return held;
+    }
+
+    /** How the plan differs from the one before because the ledger moved; null when nobody has to be told. */
+    ObjectProperty<PlanDifference> differenceProperty() {
+        return difference;
     }
 
     /** The plan for exactly what is chosen now, or an older one while {@link #planningProperty} runs; null when there is none. */

@@ -1,5 +1,6 @@
 package ruralpost.ui.sales.importing;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -8,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import ruralpost.sheet.recipe.KeptRecipe;
 import ruralpost.text.Message;
 
 /** What the import screen shows: the files, the one in view, the place looked at. Properties only. */
@@ -17,6 +19,7 @@ final class ImportModel {
     private final ObjectProperty<ImportItem> current = new SimpleObjectProperty<>();
     private final ObjectProperty<Message> problem = new SimpleObjectProperty<>();
     private final ObjectProperty<LedgerNames> names = new SimpleObjectProperty<>(LedgerNames.NONE);
+    private final ObjectProperty<List<KeptRecipe>> recipes = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Spot> spot = new SimpleObjectProperty<>();
     private final BooleanProperty allConstants = new SimpleBooleanProperty();
 
@@ -38,6 +41,11 @@ final class ImportModel {
     /** The names that the ledger knows, never null. */
     ObjectProperty<LedgerNames> namesProperty() {
         return names;
+    }
+
+    /** The recipes that the ledger keeps, never null. */
+    ObjectProperty<List<KeptRecipe>> recipesProperty() {
+        return recipes;
     }
 
     /** The problem looked at; null for none. */

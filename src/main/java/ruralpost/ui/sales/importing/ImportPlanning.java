@@ -1,21 +1,24 @@
 package ruralpost.ui.sales.importing;
 
-import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import ruralpost.sales.importing.HoldDecisions;
+import ruralpost.sales.importing.HoldKind;
 import ruralpost.sales.importing.NameDecisions;
 import ruralpost.sales.importing.SalesImport;
-import ruralpost.sales.importing.SalesShape;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.ColumnUnit;
 import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.PlanDifference;
 import ruralpost.sheet.SheetField;
-import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.recipe.FileLook;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.WindowContext;
@@ -26,15 +29,15 @@ import ruralpost.ui.task.LatestTask;
 final class ImportPlanning {
 
     private final WindowContext context;
-    private final MappingMemory memory;
+    private final SessionRecipes session;
     private final BooleanSupplier visible;
-    private final LatestTask<SalesImport.Planned> latest;
+    private final LatestTask<Made> latest;
     private ImportItem running;
 
     /** @param visible whether somebody looks at the screen; an unseen plan is not made anew each time the ledger moves */
-    ImportPlanning(WindowContext context, MappingMemory memory, BooleanSupplier visible) {
+    ImportPlanning(WindowContext context, SessionRecipes session, BooleanSupplier visible) {
         this.context = context;
-        this.memory = memory;
+        this.session = session;
         this.visible = visible;
         this.latest = new LatestTask<>(context.tasks());
     }
@@ -87,25 +90,57 @@ final class ImportPlanning {
         }
     }
 
+    /** Takes all rows that are held for a reason all the same, or lets them wait. */
+    void hold(ImportItem item, HoldKind kind, boolean taken) {
+        hold(item, item.holdsProperty().get().take(kind, taken));
+    }
+
+    /** Takes a held row all the same. */
+    void take(ImportItem item, int row) {
+        hold(item, item.holdsProperty().get().take(row, true));
+    }
+
+    /** Lets rows wait again that were taken one by one. */
+    void leaveRows(ImportItem item) {
+        hold(item, new HoldDecisions(item.holdsProperty().get().kinds(), Set.of()));
+    }
+
+    private void hold(ImportItem item, HoldDecisions holds) {
+        if (free(item)) {
+            item.holdsProperty().set(holds);
+            changed(item);
+        }
+    }
+
     /** Takes the rows from {@code first} to {@code last} for the titles; 0 when the sheet has none. Constants stay. */
     void header(ImportItem item, int first, int last) {
-        look(item, file -> SheetLook.at(file, item.sheetProperty().get(), SalesShape.SHAPE, LedgerNames.known(context.app()), first, last), (old, m) -> {
-            Map<String, String> constants = new LinkedHashMap<>(m.constants());
-            constants.putAll(old.constants());
-            return m.withConstants(constants);
-        });
+        FileLook look = item.lookProperty().get();
+        if (free(item) && look != null) {
+            context.tasks().run(p -> look.look().titlesIn(first, last)).onSuccess(m -> correct(item, old -> {
+                Map<String, String> constants = new LinkedHashMap<>(m.constants());
+                constants.putAll(old.constants());
+                return m.withConstants(constants);
+            }));
+        }
     }
 
-    /** Goes back to the mapping that the program proposes. */
+    /** Goes back to the mapping that the program proposes, without any recipe. */
     void reset(ImportItem item) {
-        look(item, file -> SheetLook.at(file, item.sheetProperty().get(), SalesShape.SHAPE, LedgerNames.known(context.app())).best(), (old, m) -> m);
+        FileLook look = item.lookProperty().get();
+        if (free(item) && look != null) {
+            ColumnMapping now = item.mappingProperty().get();
+            session.forget(look.file(), now);
+            use(item, new FileLook(look.file(), look.look(), look.look().tables().stream().filter(t -> t.layout().equals(now.layout())).findFirst()
+                .orElse(look.look().best()), null, look.others()));
+        }
     }
 
-    private void look(ImportItem item, Function<SheetFile, ColumnMapping> look, BinaryOperator<ColumnMapping> merge) {
-        SheetFile file = item.fileProperty().get();
-        if (free(item) && file != null) {
-            context.tasks().run(p -> look.apply(file)).onSuccess(m -> correct(item, old -> merge.apply(old, m)))
-                .onError(UserException.class, e -> item.problemProperty().set(e.userMessage()));
+    /** Reads the sheet as a look came to it. */
+    void use(ImportItem item, FileLook look) {
+        if (free(item)) {
+            item.lookProperty().set(look);
+            item.mappingProperty().set(look.mapping());
+            changed(item);
         }
     }
 
@@ -114,7 +149,7 @@ final class ImportPlanning {
             return;
         }
         ColumnMapping changed = change.apply(item.mappingProperty().get());
-        memory.keep(changed);
+        session.keep(item.fileProperty().get(), changed, item.lookProperty().get().recipe());
         item.mappingProperty().set(changed);
         changed(item);
     }
@@ -124,14 +159,23 @@ final class ImportPlanning {
     }
 
     private void changed(ImportItem item) {
-        item.doneProperty().set(null);
+        reopen(item);
         item.noteProperty().set(null);
         plan(item);
     }
 
+    /** What was imported is looked at again; its plan may be one of several that belong together and cannot be carried out alone. */
+    private static void reopen(ImportItem item) {
+        if (item.doneProperty().get() != null) {
+            item.doneProperty().set(null);
+            item.plannedProperty().set(null);
+        }
+    }
+
     /** Makes the plan for what is chosen now. */
     void plan(ImportItem item) {
-        drop();
+        stop(item);
+        item.differenceProperty().set(null);
         ColumnMapping mapping = item.mappingProperty().get();
         if (!mapping.missing().isEmpty()) {
             item.plannedProperty().set(null);
@@ -146,14 +190,49 @@ final class ImportPlanning {
         item.problemProperty().set(null);
         SheetFile file = item.fileProperty().get();
         NameDecisions decisions = item.decisionsProperty().get();
+        HoldDecisions holds = item.holdsProperty().get();
         SalesImport sales = context.app().salesImport();
+        run(item, p -> new Made(sales.plan(file, mapping, decisions, holds, p), null));
+    }
+
+    /** Makes a plan anew that the ledger has overtaken, and says which rows fare otherwise. */
+    void renew(ImportItem item) {
+        stop(item);
+        item.differenceProperty().set(null);
+        item.noteProperty().set(Message.of("sales.import.moved"));
+        SalesImport.Planned stale = item.plannedProperty().get();
+        SalesImport sales = context.app().salesImport();
+        run(item, p -> {
+            SalesImport.Renewal renewal = sales.renew(stale, p);
+            return new Made(renewal.planned(), renewal.difference());
+        });
+    }
+
+    /** A plan; with how it differs from the one before, when it was made anew. */
+    private record Made(SalesImport.Planned planned, PlanDifference difference) {
+    }
+
+    private void run(ImportItem item, Function<Bridge, Made> work) {
         running = item;
-        Job<SalesImport.Planned> job = latest.run(p -> Bridge.stoppable(() -> sales.plan(file, mapping, decisions, new Bridge(p))));
+        Job<Made> job = latest.run(p -> Bridge.stoppable(() -> work.apply(new Bridge(p))));
         item.planningProperty().set(job.status());
-        job.onSuccess(item.plannedProperty()::set)
+        job.onSuccess(made -> made(item, made))
             .onError(UserException.class, e -> failed(item, e.userMessage()))
             .onCancelled(() -> failed(item, Message.of("sales.import.stopped")))
             .andFinally(() -> item.planningProperty().set(null));
+    }
+
+    private static void made(ImportItem item, Made made) {
+        Map<HoldKind, Long> held = new EnumMap<>(HoldKind.class);
+        // rows that are taken all the same are not held any more, but the decision can be taken back
+        item.holdsProperty().get().kinds().forEach(k -> held.put(k, item.heldProperty().get().getOrDefault(k, 0L)));
+        held.putAll(made.planned().held());
+        item.heldProperty().set(held);
+        if (made.difference() != null) {
+            item.noteProperty().set(made.difference().isNone() ? Message.of("sales.import.moved.same") : null);
+            item.differenceProperty().set(made.difference().isNone() ? null : made.difference());
+        }
+        item.plannedProperty().set(made.planned());
     }
 
     private static void failed(ImportItem item, Message why) {
@@ -175,11 +254,19 @@ final class ImportPlanning {
 
     /** Gives up what is being computed. */
     void drop() {
+        stop(null);
+    }
+
+    /** A plan that is given up leaves none behind: the one before is not for what is chosen now. */
+    private void stop(ImportItem next) {
         latest.drop();
-        if (running != null) {
+        if (running != null && running.planningProperty().get() != null) {
             running.planningProperty().set(null);
-            running = null;
+            if (running != next) {
+                running.plannedProperty().set(null);
+            }
         }
+        running = null;
     }
 
     /** The ledger may have moved: a plan that does not fit it any more is made anew, and that is said. */
@@ -192,10 +279,12 @@ final class ImportPlanning {
             return;
         }
         SalesImport.Planned planned = item.plannedProperty().get();
-        if (done != null || planned != null && planned.plan().isStale()) {
-            item.doneProperty().set(null);
+        if (done != null) {
+            reopen(item);
             item.noteProperty().set(Message.of("sales.import.moved"));
             plan(item);
+        } else if (planned != null && planned.plan().isStale()) {
+            renew(item);
         }
     }
 }

@@ -3,14 +3,11 @@ package ruralpost.ui.sales.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ruralpost.app.AppContext;
 import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
 import ruralpost.sales.importing.SalesShape;
-import ruralpost.sheet.KnownNames;
 import ruralpost.ui.form.Pick;
 
 /**
@@ -23,8 +20,8 @@ record LedgerNames(Map<String, List<Name>> byField) {
     /** Before they are read. */
     static final LedgerNames NONE = new LedgerNames(Map.of());
 
-    /** A name, the words it goes by, and what it is found by. */
-    record Name(String name, List<String> words, Searchable searchable) {
+    /** A name and what it is found by. */
+    record Name(String name, Searchable searchable) {
     }
 
     /** Reads them. Not on the JavaFX thread. */
@@ -39,16 +36,7 @@ record LedgerNames(Map<String, List<Name>> byField) {
     }
 
     private static Name name(String name, List<String> aliases) {
-        List<String> words = new ArrayList<>(aliases);
-        words.add(name);
-        return new Name(name, words, Searchable.of(name, aliases));
-    }
-
-    /** The same for telling a column by what it holds. Not on the JavaFX thread: reads the ledger. */
-    static KnownNames known(AppContext app) {
-        Map<String, Set<String>> words = read(app).byField().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-            e -> e.getValue().stream().flatMap(n -> n.words().stream()).collect(Collectors.toSet())));
-        return (field, name) -> words.getOrDefault(field, Set.of()).contains(name);
+        return new Name(name, Searchable.of(name, aliases));
     }
 
     /** The names of a field that answer to a text, best first; all for a blank one. */

@@ -1,5 +1,7 @@
 package ruralpost.ui.sales.importing;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -10,9 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import ruralpost.sales.importing.HoldKind;
 import ruralpost.sales.importing.SalesImport;
 import ruralpost.sheet.PlanCounts;
-import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.task.TaskStatus;
 import ruralpost.ui.text.UiTexts;
@@ -29,6 +31,7 @@ final class PlanCard extends VBox {
     private final Label title = new Label();
     private final Label read = new Label();
     private final HBox counts = new HBox();
+    private final PlanNotes notes;
     private final ShareBar bar = new ShareBar("share-created", "share-updated", "share-unchanged", "share-rejected", "share-held");
     private final VBox lines = new VBox();
     private final Button commit = new Button();
@@ -53,9 +56,9 @@ final class PlanCard extends VBox {
         read.getStyleClass().addAll("small", "muted");
         counts.getStyleClass().add("plan-counts");
         lines.getStyleClass().add("plan-lines");
-        // shown once a plan tells its held rows by kind
-        held = new HeldPane(texts, (kind, taken) -> { });
-        ScrollPane scroll = new ScrollPane(new VBox(held, lines));
+        notes = new PlanNotes(texts, model.spotProperty()::set);
+        held = new HeldPane(texts, this::hold);
+        ScrollPane scroll = new ScrollPane(new VBox(notes, held, lines));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "plan-scroll");
@@ -66,7 +69,7 @@ final class PlanCard extends VBox {
         commit.getStyleClass().add("accent");
         commit.setMinWidth(Region.USE_PREF_SIZE);
         commit.setOnAction(e -> controller.commit().commit(item()));
-        errors = new HandBackButton(texts, null, () -> controller.commit().saveErrors(item()));
+        errors = new HandBackButton(texts, () -> controller.back().saveMarked(item()), () -> controller.back().saveList(item()));
         next = Parts.button(texts, "sales.import.next");
         next.setId("import-next");
         next.setOnAction(e -> controller.next(item()));
@@ -91,9 +94,9 @@ final class PlanCard extends VBox {
         for (Region hiding : new Region[] {working, buttons, next, counts, bar, undo}) {
             hiding.managedProperty().bind(hiding.visibleProperty());
         }
-        for (var source : java.util.List.of(model.of(ImportItem::plannedProperty), model.of(ImportItem::planningProperty),
+        for (var source : List.of(model.of(ImportItem::plannedProperty), model.of(ImportItem::planningProperty),
             model.of(ImportItem::committingProperty), model.of(ImportItem::doneProperty), model.of(ImportItem::problemProperty),
-            model.of(ImportItem::noteProperty))) {
+            model.of(ImportItem::noteProperty), model.of(ImportItem::differenceProperty), model.of(ImportItem::lookProperty))) {
             source.subscribe(v -> show());
         }
         texts.langProperty().addListener((o, was, now) -> show());
@@ -101,6 +104,11 @@ final class PlanCard extends VBox {
 
     private ImportItem item() {
         return model.currentProperty().get();
+    }
+
+    private void hold(String code, boolean taken) {
+        Arrays.stream(HoldKind.values()).filter(k -> k.code().equals(code)).findFirst().ifPresentOrElse(k -> controller.planning().hold(item(), k, taken),
+            () -> controller.planning().leaveRows(item()));
     }
 
     private void stop() {
@@ -128,8 +136,8 @@ final class PlanCard extends VBox {
         undo.setVisible(done != null && done.set() != null);
         counts(now, done != null);
         lines.getChildren().clear();
-        note(item.problemProperty().get(), "plan-problem", "fth-alert-circle");
-        note(item.noteProperty().get(), "plan-note", "fth-info");
+        notes.show(item);
+        held.show(done == null && planned != null ? HeldPane.Held.of(item) : List.of());
         if (planned != null && now != null) {
             lines.getChildren().addAll(new PlanLines(texts, model.spotProperty()::set).of(planned, done != null));
         }
@@ -159,17 +167,6 @@ final class PlanCard extends VBox {
         VBox box = new VBox(number, word);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
-    }
-
-    private void note(Message message, String style, String icon) {
-        if (message != null) {
-            Label label = new Label(texts.now(message), Parts.icon(icon));
-            label.setId(style);
-            label.getStyleClass().addAll("plan-message", style);
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            lines.getChildren().add(label);
-        }
     }
 
     private void working(ImportItem item) {
@@ -214,6 +211,7 @@ final class PlanCard extends VBox {
         if (done) {
             next.getStyleClass().add("accent");
         }
+        errors.show(!item.pasted());
         errors.setVisible(planned != null && !planned.counts().allTaken());
     }
 }

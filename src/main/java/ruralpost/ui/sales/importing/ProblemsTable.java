@@ -2,11 +2,17 @@ package ruralpost.ui.sales.importing;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
 import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
@@ -16,7 +22,8 @@ final class ProblemsTable extends TableView<Spot> {
 
     private final UiTexts texts;
 
-    ProblemsTable(UiTexts texts, ImportModel model) {
+    /** @param take takes the number of a held row that is to be imported all the same */
+    ProblemsTable(UiTexts texts, ImportModel model, IntConsumer take) {
         this.texts = texts;
         setId("import-problems");
         getStyleClass().addAll("edge-to-edge", "comfortable", "problem-list");
@@ -33,7 +40,31 @@ final class ProblemsTable extends TableView<Spot> {
                 model.spotProperty().set(now);
             }
         });
+        MenuItem anyway = new MenuItem();
+        anyway.textProperty().bind(texts.text("sales.import.held.take.row"));
+        anyway.setAccelerator(new KeyCodeCombination(KeyCode.SPACE));
+        anyway.setOnAction(e -> take(take));
+        ContextMenu menu = new ContextMenu(anyway);
+        menu.setOnShowing(e -> anyway.setDisable(!held()));
+        setContextMenu(menu);
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.SPACE && held()) {
+                take(take);
+                e.consume();
+            }
+        });
         texts.langProperty().addListener((o, was, now) -> refresh());
+    }
+
+    private boolean held() {
+        Spot chosen = getSelectionModel().getSelectedItem();
+        return chosen != null && chosen.kind() == Spot.Kind.HELD;
+    }
+
+    private void take(IntConsumer take) {
+        if (held()) {
+            take.accept(getSelectionModel().getSelectedItem().row());
+        }
     }
 
     /** Shows these; what was chosen stays chosen where it is still there. */

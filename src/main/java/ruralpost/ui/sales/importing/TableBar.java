@@ -12,6 +12,7 @@ import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.layout.TableLayout;
+import ruralpost.sheet.recipe.FileLook;
 import ruralpost.ui.form.Pick;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
@@ -47,7 +48,8 @@ final class TableBar extends HBox {
     }
 
     private SheetLook look() {
-        return model.of(ImportItem::lookProperty).getValue();
+        FileLook look = model.of(ImportItem::lookProperty).getValue();
+        return look == null ? null : look.look();
     }
 
     private void show() {
