@@ -46,14 +46,14 @@ public final class LedgerLink {
      */
     public <T> Job<Written<T>> write(Action action, Ledger.Work<T> work) {
         begin();
-        return tasks.<Written<T>>run(progress -> app.ledger().write(action, work)).onSuccess(w -> saved()).andFinally(this::end);
+        return tasks.<Written<T>>run(progress -> app.ledger().write(action, work)).onSuccess(w -> saved()).andFinally(() -> end(new SaveState(SaveState.Kind.FAILED, null)));
     }
 
     /** Runs work that writes by itself, such as an import, shown in the status bar with progress and Cancel. */
     public <T> Job<T> run(Message label, ruralpost.ui.task.Work<T> work) {
         SaveState before = model.saveStateProperty().get();
         begin();
-        return tasks.run(label, work).onSuccess(r -> saved()).onCancelled(() -> model.saveStateProperty().set(before)).andFinally(this::end);
+        return tasks.run(label, work).onSuccess(r -> saved()).onCancelled(() -> model.saveStateProperty().set(before)).andFinally(() -> end(before));
     }
 
     private void begin() {
@@ -65,13 +65,18 @@ public final class LedgerLink {
         model.saveStateProperty().set(SaveState.saved(LocalTime.now()));
     }
 
-    private void end() {
+    /** @param unsaved what is said when the work wrote nothing: an import that is refused leaves no draft behind */
+    private void end(SaveState unsaved) {
         writing--;
         SaveState state = model.saveStateProperty().get();
-        if (state.kind() == SaveState.Kind.SAVING || state.kind() == SaveState.Kind.WAITING) {
-            model.saveStateProperty().set(new SaveState(writing > 0 ? SaveState.Kind.SAVING : SaveState.Kind.FAILED, null));
+        if (isBusy(state)) {
+            model.saveStateProperty().set(writing > 0 || isBusy(unsaved) ? new SaveState(writing > 0 ? SaveState.Kind.SAVING : SaveState.Kind.FAILED, null) : unsaved);
         }
         moved();
+    }
+
+    private static boolean isBusy(SaveState state) {
+        return state.kind() == SaveState.Kind.SAVING || state.kind() == SaveState.Kind.WAITING;
     }
 
     /** The ledger may have moved: screens read again. */

@@ -15,7 +15,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -210,7 +209,7 @@ class ImportDecisionsTest extends ImportFxTest {
         long id = recipes().getFirst().stamp().id();
         window.dialogs.press("close");
         menu("recipe-manage");
-        fx(() -> stage.getScene().setRoot(new StackPane(window.dialogs.content)));
+        fx(() -> window.shell.root().getChildren().add(window.dialogs.content));
         settle();
         TextField name = find("#recipe-name-" + id);
         assertThat(name.getText()).isEqualTo("days");

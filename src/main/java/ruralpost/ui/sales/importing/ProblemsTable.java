@@ -30,8 +30,8 @@ final class ProblemsTable extends TableView<Spot> {
         setFixedCellSize(32);
         setSortPolicy(t -> false);
         getColumns().setAll(List.of(column("row", 64, s -> Integer.toString(s.row()), "num"), column("column", 52, Spot::column, null),
-            column("value", 150, Spot::raw, "spot"), column("problem", 330, s -> texts.now(s.problem()), null),
-            column("expected", 380, s -> s.expected() == null ? "" : texts.now(s.expected()), "cell-muted")));
+            column("value", 130, Spot::raw, "spot"), column("problem", 430, s -> texts.now(s.problem()), null),
+            column("expected", 300, s -> s.expected() == null ? "" : texts.now(s.expected()), "cell-muted")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(Parts.label(texts.text(model.of(ImportItem::plannedProperty)
             .map(p -> Message.of("sales.import.problems.none")).orElse(Message.of("sales.import.problems.waiting"))), "muted"));
