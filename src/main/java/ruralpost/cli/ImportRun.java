@@ -18,6 +18,7 @@ import ruralpost.sheet.PlanCounts;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowProblem;
 import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.recipe.FileLook;
 import ruralpost.text.Message;
 
@@ -89,6 +90,7 @@ final class ImportRun {
         }
         sources.stream().filter(s -> !s.others().isEmpty()).forEach(s -> call.tell("cli.import.sheets", s.name(), String.join(" · ", s.others())));
         batch.plans().forEach(p -> totals(p.plan()));
+        batch.plans().forEach(p -> hidden(p.plan()));
         list();
         held(batch);
         if (handBack != null) {
@@ -101,6 +103,18 @@ final class ImportRun {
     private void totals(ImportPlan<?> plan) {
         plan.totals().stream().filter(t -> !t.agrees()).limit(LISTED).forEach(t -> call.tell("cli.import.total", String.valueOf(plan.file().path().getFileName()),
             t.column() + t.row(), t.stated().toPlainString(), t.summed().toPlainString()));
+    }
+
+    /** What a viewer of the file does not see: rows that are read all the same, sheets that are not. */
+    private void hidden(ImportPlan<?> plan) {
+        String file = String.valueOf(plan.file().path().getFileName());
+        if (plan.leftOut().hiddenRows() > 0) {
+            call.tell("cli.import.hidden.rows", file, plan.leftOut().hiddenRows());
+        }
+        List<String> sheets = plan.file().sheets().stream().filter(SheetInfo::hidden).map(SheetInfo::name).toList();
+        if (!sheets.isEmpty()) {
+            call.tell("cli.import.hidden.sheets", file, String.join(" · ", sheets));
+        }
     }
 
     /** How many rows wait, by the reason. */

@@ -109,7 +109,8 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others) {
     List<String> leftOut() {
         List<String> titles = new ArrayList<>();
         for (MappedColumn c : mapping.columns()) {
-            if (!c.imported() && !c.header().isBlank()) {
+            boolean ours = c.reason().key().equals("sheet.map.problems");
+            if (!c.imported() && !ours && !c.header().isBlank()) {
                 titles.add(c.header().strip());
             }
         }

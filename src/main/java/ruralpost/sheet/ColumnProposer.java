@@ -200,7 +200,7 @@ final class ColumnProposer {
             return leftOut(column, "sheet.map.outside");
         }
         List<String> path = layout.path(column);
-        if (HandBack.isProblemColumn(layout.title(column))) {
+        if (!path.isEmpty() && HandBack.isProblemColumn(path.getLast())) {
             return leftOut(column, "sheet.map.problems");
         }
         return leftOut(column, path.isEmpty() ? "sheet.map.untitled" : TitleMatcher.isDerived(path) ? "sheet.map.derived" : "sheet.map.unknown");

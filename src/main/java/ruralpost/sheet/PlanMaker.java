@@ -44,6 +44,9 @@ final class PlanMaker<R> {
                 totals.row(row, rows.kind());
                 if (rows.kind() == RowKind.DATA) {
                     row(row);
+                    if (row.hidden()) {
+                        leftOut.hidden();
+                    }
                 } else {
                     outcomes.leaveOut(row.number(), rows.kind());
                     leftOut.add(row.number(), rows.kind());

@@ -212,4 +212,29 @@ class ImportCommandTest extends CliTest {
         assertThat(r.err()).contains("errors.xlsx");
         assertThat(sets()).isEqualTo(1);
     }
+
+    @Test
+    void severalTablesOnASheetAreAskedAboutAndWrongTotalsTold() {
+        Path sheet = csv("two.csv", "日期,产品,金额", "2021-03-01,橙子,10", "2021-03-02,橙子,11", "合计,,22", "", "日期,产品,数量(公斤)", "2021-03-05,茶油,3");
+        Result asked = imported(sheet).ended(2);
+        assertThat(asked.err()).contains("2 tables").contains("rows 1, 6").contains("--table");
+        Result first = imported(sheet, "--table", "1").ended(0);
+        assertThat(first.out()).isEqualTo(json(2, 2, 0, 0, 0, 0));
+        assertThat(first.err()).contains("the total 22 in C4 is not the sum of the rows that were read, 21");
+        assertThat(imported(sheet, "--table", "all").ended(0).out()).isEqualTo(json(3, 1, 0, 2, 0, 0));
+        assertThat(imported(sheet, "--table", "3").ended(2).err()).contains("no table 3");
+    }
+
+    @Test
+    void datesWithoutAYearAskForOneAndTheFileComesBackMarked() throws IOException {
+        Path sheet = csv("days.csv", "日期,产品,金额", "9月9日,橙子,10", "9月31日,橙子,11");
+        assertThat(imported(sheet).ended(3).out()).isEqualTo(json(2, 0, 0, 0, 2, 0));
+        Path back = Files.createDirectory(temp.resolve("back"));
+        assertThat(imported(sheet, "--year", "2021", "--hand-back", back.toString()).ended(3).out()).isEqualTo(json(2, 1, 0, 0, 1, 0));
+        Path marked = back.resolve("days (rows with problems).csv");
+        assertThat(Files.readString(marked).lines().toList().get(2)).startsWith("9月31日,橙子,11,").contains("There is no 31 September");
+        Path corrected = csv("corrected.csv", Files.readString(marked).replace("9月31日", "9月30日").split("\n"));
+        assertThat(imported(corrected, "--year", "2021").ended(0).out()).isEqualTo(json(2, 1, 0, 1, 0, 0));
+        assertThat(imported(sheet, "--year", "21").ended(2).err()).contains("21");
+    }
 }

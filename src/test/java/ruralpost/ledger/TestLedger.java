@@ -59,7 +59,8 @@ public final class TestLedger implements AutoCloseable {
         this.ledger = open(database);
     }
 
-    static Ledger open(Database database) {
+    /** The write door on a founded database, with the test tables. */
+    public static Ledger open(Database database) {
         database.transact(ctx -> {
             MoveTable.create(ctx);
             return null;

@@ -36,7 +36,7 @@ class FullDiskLedgerTest {
     void open() {
         Database database = Database.open(new LedgerFiles(folder), FullDisk.setup());
         Ledger.found(database, 430281, false);
-        ledger = Ledger.open(database, TestLedger.SCHEMA, () -> "Wang");
+        ledger = TestLedger.open(database);
         product = product("茶油", null);
         write();
     }
@@ -79,7 +79,7 @@ class FullDiskLedgerTest {
         assertThat(ledger.undo(2).restored()).isEqualTo(500);
         assertThat(ledger.check()).isEmpty();
         ledger.close();
-        ledger = Ledger.open(Database.open(new LedgerFiles(folder)), TestLedger.SCHEMA, () -> "Wang");
+        ledger = TestLedger.open(Database.open(new LedgerFiles(folder)));
         assertThat(sales()).isEqualTo(100);
         assertThat(ledger.check()).isEmpty();
     }

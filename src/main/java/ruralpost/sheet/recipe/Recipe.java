@@ -63,8 +63,7 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
         Charset charset = file.charset();
         Map<String, String> kept = new LinkedHashMap<>(mapping.constants());
         kept.keySet().removeIf(f -> isTime(mapping.shape(), f));
-        List<Column> columns = mapping.columns().stream().map(c -> new Column(title(mapping, c), c.field(), c.unit() == null ? null : c.unit().text(),
-            c.round())).toList();
+        List<Column> columns = read(mapping);
         return new Recipe(VERSION, mapping.shape().id(), charset == null ? mapping.sheet().name() : "", charset == null ? null : charset.name(),
             mapping.layout().headerFirst(), mapping.layout().headerLast(), columns, kept);
     }
@@ -114,6 +113,15 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
         Map<String, String> all2 = new LinkedHashMap<>(proposal.constants());
         all2.putAll(constants);
         return Optional.of(proposal.withColumns(applied).withConstants(all2));
+    }
+
+    /** Whether a table of such a mapping would be read just so by this recipe. */
+    boolean gives(ColumnMapping mapping) {
+        return apply(mapping).filter(m -> m.constants().equals(mapping.constants()) && read(m).equals(read(mapping))).isPresent();
+    }
+
+    private static List<Column> read(ColumnMapping mapping) {
+        return mapping.columns().stream().map(c -> new Column(title(mapping, c), c.field(), c.unit() == null ? null : c.unit().text(), c.round())).toList();
     }
 
     private static ColumnUnit unit(Column column) {

@@ -55,11 +55,14 @@ public final class RecipeStore {
 
     /**
      * Notes that a table was read so: in the recipe by which it is known, or in a new one named after who sends it, or else after the
-     * file.
+     * file. Writes nothing when a recipe says so already: an import that is taken back later should not meet a recipe changed since.
      */
     public void note(WriteTx tx, SheetFile file, ColumnMapping mapping) {
         Recipe recipe = Recipe.of(file, mapping);
         List<KeptRecipe> all = recipes(tx.ctx(), mapping.shape());
+        if (all.stream().anyMatch(k -> k.recipe().gives(mapping))) {
+            return;
+        }
         String print = fingerprint(recipe);
         KeptRecipe same = all.stream().filter(k -> fingerprint(k.recipe()).equals(print)).findFirst()
             .or(() -> all.stream().filter(k -> k.recipe().apply(mapping).isPresent()).findFirst()).orElse(null);

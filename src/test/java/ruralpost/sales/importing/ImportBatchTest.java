@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ruralpost.sales.Product;
 import ruralpost.sales.Sale;
+import ruralpost.sheet.KnownNames;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.PlanCounts;
 import ruralpost.sheet.PlanDifference;
 import ruralpost.sheet.Progress;
+import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.text.UserException;
 
@@ -113,7 +115,7 @@ class ImportBatchTest {
         try (SheetFile one = imports.open("one.csv", MAY); SheetFile two = imports.open("two.csv", MAY.replace("A", "B"))) {
             ImportBatch batch = imports.app().salesImport().batch();
             for (SheetFile file : List.of(one, two)) {
-                batch.plan(file, ruralpost.sheet.SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, ruralpost.sheet.KnownNames.NONE).best(), NameDecisions.of(UnknownNames.CREATE),
+                batch.plan(file, SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(), NameDecisions.of(UnknownNames.CREATE),
                     HoldDecisions.TAKE, Progress.NONE);
             }
             imports.take(MAY.replace("A", "B"));

@@ -14,10 +14,12 @@ import ruralpost.ledger.Ledger;
 import ruralpost.ledger.Written;
 import ruralpost.sales.Sale;
 import ruralpost.sales.cube.SalesCube;
+import ruralpost.sheet.KnownNames;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.PlanCounts;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowProblem;
+import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.TestSheets;
 import ruralpost.text.Lang;
@@ -60,7 +62,7 @@ final class TestImports implements AutoCloseable {
     }
 
     SalesImport.Planned plan(SheetFile file, HoldDecisions holds) {
-        return app.salesImport().plan(file, ruralpost.sheet.SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, ruralpost.sheet.KnownNames.NONE).best(), NameDecisions.of(UnknownNames.CREATE),
+        return app.salesImport().plan(file, SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(), NameDecisions.of(UnknownNames.CREATE),
             holds, Progress.NONE);
     }
 
@@ -88,7 +90,7 @@ final class TestImports implements AutoCloseable {
             ImportBatch batch = app.salesImport().batch();
             for (int i = 0; i < texts.length; i++) {
                 files.add(open("sales" + i + ".csv", texts[i]));
-                batch.plan(files.getLast(), ruralpost.sheet.SheetLook.at(files.getLast(), files.getLast().firstVisible(), SalesShape.SHAPE, ruralpost.sheet.KnownNames.NONE).best(),
+                batch.plan(files.getLast(), SheetLook.at(files.getLast(), files.getLast().firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(),
                     NameDecisions.of(UnknownNames.CREATE), HoldDecisions.LEAVE, Progress.NONE);
             }
             Written<PlanCounts> written = app.salesImport().commit(batch, Progress.NONE);

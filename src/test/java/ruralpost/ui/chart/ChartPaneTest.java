@@ -63,6 +63,8 @@ class ChartPaneTest {
         });
         pane.setOnSavePicture(saved::add);
         card.show(Charts.products(Lang.ZH, false));
+        // the stage is that of the tests before
+        stage.setMaximized(false);
         stage.setScene(scene);
         stage.show();
         before.requestFocus();
