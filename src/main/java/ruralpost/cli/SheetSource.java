@@ -56,15 +56,20 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others) {
      * Finds sheet, tables and columns.
      *
      * @param open takes the file, to be closed later
-     * @throws UserException naming the file: no such sheet, several tables and nobody said which, or what its columns lack
+     * @throws UserException naming the file: no such sheet, several tables and nobody said which, a recipe that does not fit, or what its columns
+     *     lack
      */
     static List<SheetSource> of(Path path, Wanted wanted, FileLook.Wanted known, Consumer<SheetFile> open) {
-        FileLook look = FileLook.open(path, null, wanted.recipe() == null ? known : new FileLook.Wanted(known.shape(), known.known(), List.of(wanted.recipe())));
+        FileLook.Wanted looked = wanted.recipe() == null ? known : new FileLook.Wanted(known.shape(), known.known(), List.of(wanted.recipe()));
+        FileLook look = FileLook.open(path, null, looked);
         open.accept(look.file());
         SheetFile file = look.file();
         try {
             if (wanted.sheet() != null && file.kind() != FileKind.TEXT) {
-                look = FileLook.at(file, file.sheet(wanted.sheet()), known);
+                look = FileLook.at(file, file.sheet(wanted.sheet()), looked);
+            }
+            if (wanted.recipe() != null && look.recipe() == null) {
+                throw UserException.of("cli.import.recipe.unfit", wanted.recipe().name());
             }
             List<SheetSource> sources = new ArrayList<>();
             for (ColumnMapping table : tables(look, wanted)) {

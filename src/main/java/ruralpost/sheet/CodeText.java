@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.value.Bound;
-import ruralpost.value.DateText;
 import ruralpost.value.Note;
 import ruralpost.value.Parsed;
 
@@ -15,9 +14,7 @@ final class CodeText {
 
     /** Spreadsheet programs keep no more digits of a number. */
     private static final int KEPT_DIGITS = 15;
-    private static final int LONG_NUMBER = 9;
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+[0-9]{1,3}");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z]{0,10}[-_/]?[0-9][0-9A-Za-z_/-]{0,40}");
 
     private CodeText() {
     }
@@ -48,18 +45,5 @@ final class CodeText {
     static String withoutMark(String text) {
         boolean marked = text.length() > 1 && "'\u2018\u2019".indexOf(text.charAt(0)) >= 0 && text.charAt(1) >= '0' && text.charAt(1) <= '9';
         return marked ? text.substring(1) : text;
-    }
-
-    /**
-     * Whether a cell holds a code rather than an amount or a date: letters with digits (XS-001), zeros in front (00131), or a whole
-     * number of nine digits or more.
-     */
-    static boolean looksLike(Cell cell) {
-        String text = withoutMark(cell.shown().strip());
-        if (cell.date() != null || !CODE.matcher(text).matches() || DateText.parse(text).ok()) {
-            return false;
-        }
-        boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? text.length() >= LONG_NUMBER || text.length() > 1 && text.charAt(0) == '0' : Character.isLetter(text.charAt(0));
     }
 }

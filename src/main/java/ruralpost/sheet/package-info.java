@@ -1,6 +1,25 @@
 /**
- * Foreign spreadsheets: which column is which field, what a row says, what importing it would do, and the list of what could not
- * be taken. Knows no area; an area hands it a {@link ruralpost.sheet.SheetShape}. Reading the files themselves is in
- * {@code ruralpost.sheet.file}.
+ * Foreign spreadsheets: where their tables are, which column is which field, what a row says, what importing it would do, and the list of
+ * what could not be taken. Knows no area; an area hands it a {@link ruralpost.sheet.SheetShape}.
+ *
+ * <p>To be read in the order in which a file passes through:
+ * <ol>
+ * <li>{@link ruralpost.sheet.SheetShape}, {@link ruralpost.sheet.SheetField}: what the area wants.
+ * <li>{@link ruralpost.sheet.SheetLook}: the first look at a sheet. {@code LayoutFinder} finds the tables by their titles ({@code TitleRows},
+ *     {@code TitleMatcher}, {@code HeaderTitle}), {@code ColumnProposer} proposes for each which column fills which field ({@code ColumnSamples},
+ *     {@code SpreadFinder} for what stands across the columns, {@code SplitDate} for 年 and 月 in columns of their own).
+ * <li>{@link ruralpost.sheet.ColumnMapping}: what came of it, a value. Every correction by the user makes a new one.
+ * <li>{@code TableRows}: the rows one after the other ({@code ReadAhead}), merged cells filled in ({@code MergedCells}), each judged to be a record
+ *     or not ({@code RowJudge}).
+ * <li>{@link ruralpost.sheet.RowReader}: a row becomes {@link ruralpost.sheet.RowValues}, one for each {@link ruralpost.sheet.Spread}, or
+ *     {@link ruralpost.sheet.RowProblem}s. Cells are read by {@code CellReader} ({@code DateCells}, {@code CodeText}, {@code PlainNumber}).
+ * <li>{@link ruralpost.sheet.ImportPlan}: each row with its {@link ruralpost.sheet.Outcome}, made by {@code PlanMaker}, which gives every record its
+ *     key ({@code ImportKeys}), asks the area's {@link ruralpost.sheet.RowPlanner} and compares the sheet's own totals ({@code TotalChecks}).
+ *     The commit hands exactly these rows to the area's {@link ruralpost.sheet.RowWriter}.
+ * </ol>
+ *
+ * <p>Beside it: {@code file} opens files and streams their rows, {@code layout} says where a table stands and what its rows are, {@code names} finds
+ * the records that names mean, {@code recipe} keeps how the sheets of a sender are read, {@code handback} gives the user's own file back with the
+ * refused rows marked.
  */
 package ruralpost.sheet;

@@ -1,6 +1,5 @@
 package ruralpost.value;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import ruralpost.text.Message;
@@ -84,11 +83,6 @@ public record Parsed<T>(T value, Bound bound, Message problem, Set<Note> notes) 
     /** Whether the reader made this note. */
     public boolean has(Note note) {
         return notes.contains(note);
-    }
-
-    /** The value, if there is one. */
-    public Optional<T> toOptional() {
-        return Optional.ofNullable(value);
     }
 
     /** The value; null when blank. @throws UserException with the problem when there is one */

@@ -37,11 +37,6 @@ public record QuantityText(Unit expected, BigDecimal scale, boolean rounding) {
         return new QuantityText(expected, false).read(text);
     }
 
-    /** The same reader, rounding half up to thousandths. */
-    public QuantityText roundingToThousandths() {
-        return new QuantityText(expected, scale, true);
-    }
-
     /** The same reader for a column whose bare numbers stand for that many of the expected unit. */
     public QuantityText inScaleOf(BigDecimal units) {
         return new QuantityText(expected, units, rounding);

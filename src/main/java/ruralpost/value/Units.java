@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
@@ -17,7 +15,6 @@ public final class Units {
     private static final List<Unit> ALL = UnitTable.units();
     private static final Map<String, Unit> BY_CODE = ALL.stream().collect(Collectors.toUnmodifiableMap(Unit::code, u -> u));
     private static final Map<String, Unit> BY_NAME = byName();
-    private static final Pattern IN_HEAD = Pattern.compile(".*[(\\[【](?:单位[: ]*)?([^()\\[\\]【】]+)[)\\]】]|.*单位[: ]+(\\S+)");
 
     /** 斤, 500 g. */
     public static final Unit JIN = ofCode("jin");
@@ -74,18 +71,6 @@ public final class Units {
             return Parsed.blank();
         }
         return find(text).map(Parsed::of).orElseGet(() -> Parsed.problem(unknown(text)));
-    }
-
-    /**
-     * The unit that a column head names: 销量(千克), 金额（万元）, Weight [kg], 单位：万元; empty when it names none that is known. For
-     * money its factor is the yuan that a bare number stands for, see {@link MoneyText#inUnitOf}.
-     */
-    public static Optional<Unit> inHead(String head) {
-        if (head == null) {
-            return Optional.empty();
-        }
-        Matcher m = IN_HEAD.matcher(NumberLexer.halfWidth(head).strip());
-        return m.matches() ? find(m.group(1) != null ? m.group(1) : m.group(2)) : Optional.empty();
     }
 
     /** The problem "unknown unit", with well-known ones as the expectation. */

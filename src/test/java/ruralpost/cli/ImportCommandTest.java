@@ -200,6 +200,19 @@ class ImportCommandTest extends CliTest {
     }
 
     @Test
+    void aRecipeThatDoesNotFitIsSaidAndNothingIsTaken() throws IOException {
+        imported(csv("may.csv", "日期,产品,金额", "2021-05-01,橙子,10")).ended(0);
+        String[] json = new String[1];
+        inLedger(app -> json[0] = app.salesImport().looking().recipes().getFirst().recipe().toJson());
+        Path recipe = Files.writeString(temp.resolve("recipe.json"), json[0]);
+        assertThat(imported(csv("other.csv", "时间,品名,成交额", "2021-06-01,橙子,10"), "--recipe", recipe.toString()).ended(2).err())
+            .contains("other.csv").contains("recipe.json");
+        assertThat(sales()).isEqualTo(1);
+        imported(csv("june.csv", "日期,产品,金额", "2021-06-01,橙子,10"), "--recipe", recipe.toString()).ended(0);
+        assertThat(sales()).isEqualTo(2);
+    }
+
+    @Test
     void columnsThatAreNotImportedAreNamed() {
         Result r = run("import", "sales", csv("extra.csv", "日期,产品,金额,天气", "2021-01-01,橙子,3,晴").toString()).ended(0);
         assertThat(r.err()).contains("天气");

@@ -211,16 +211,6 @@ class CellReaderTest {
     }
 
     @Test
-    void aCodeIsToldFromANumber() {
-        for (Cell code : List.of(text("00131"), text("XS-2021-001"), number("102900011013758"), text("'430725001"))) {
-            assertThat(CodeText.looksLike(code)).as(code.raw()).isTrue();
-        }
-        for (Cell none : List.of(number("131"), text("1.5"), text("2021-05-01"), text("20210501"), text("腊肉"), text("0"), date(LocalDateTime.MIN))) {
-            assertThat(CodeText.looksLike(none)).as(none.raw()).isFalse();
-        }
-    }
-
-    @Test
     void whatWasNotTakenLiterallyIsWorthALook() {
         for (Note note : Note.values()) {
             boolean plain = List.of(Note.COLUMN_UNIT, Note.FULL_WIDTH, Note.BLANK_MARK).contains(note);

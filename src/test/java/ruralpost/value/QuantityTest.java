@@ -128,12 +128,6 @@ class QuantityTest {
         assertThat(Units.read(" ").isBlank()).isTrue();
     }
 
-    @ParameterizedTest
-    @CsvSource({"销量(千克),kg", "金额（万元）,wan_yuan", "Weight [kg],kg", "单位：万元,wan_yuan", "重量（单位：吨）,t", "数量,", "备注（可空）,"})
-    void unitsStandInColumnHeads(String head, String code) {
-        assertThat(Units.inHead(head).map(Unit::code).orElse(null)).isEqualTo(code);
-    }
-
     @Test
     void everyUnitIsReachableByCodeAndByBothNames() {
         Set<String> codes = new HashSet<>();

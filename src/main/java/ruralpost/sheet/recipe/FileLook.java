@@ -79,11 +79,17 @@ public record FileLook(SheetFile file, SheetLook look, ColumnMapping mapping, Ke
         for (Charset charset : wanted.recipes().stream().map(r -> charset(r.recipe().encoding())).flatMap(Optional::stream).distinct().toList()) {
             if (!charset.equals(file.charset())) {
                 SheetFile again = SheetFile.open(file.path(), charset, SheetLimits.STANDARD);
-                FileLook look = at(again, wanted);
+                FileLook look = null;
+                try {
+                    look = at(again, wanted);
+                } finally {
+                    if (look == null || look.recipe() == null) {
+                        again.close();
+                    }
+                }
                 if (look.recipe() != null) {
                     return look;
                 }
-                again.close();
             }
         }
         return null;
