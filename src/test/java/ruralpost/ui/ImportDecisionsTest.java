@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -256,7 +257,7 @@ class ImportDecisionsTest extends ImportFxTest {
     }
 
     @Test
-    void filesThatWerePlannedTogetherAreAskedForAgainWhenTheLedgerMoves() {
+    void filesThatAreNotImportedTogetherCanBeImportedOneByOne() {
         take("first.csv", DAYS, "2", 2);
         drop(csv("june.csv", DAYS.replace("-05-", "-06-")), csv("july.csv", DAYS.replace("-05-", "-07-")));
         await("the plan", () -> planned("2", "0"));
@@ -266,6 +267,19 @@ class ImportDecisionsTest extends ImportFxTest {
         await("the plan of the one in view stays its own", () -> planned("2", "0"));
         commit(3);
         assertThat(sales()).hasSize(4);
+    }
+
+    @Test
+    void filesThatWerePlannedTogetherAreAskedForAgainWhenTheLedgerMoves() {
+        take("first.csv", DAYS.replace("-05-", "-04-"), "2", 2);
+        drop(csv("may.csv", DAYS), csv("july.csv", DAYS.replace("-05-", "-07-")));
+        await("the plan", () -> planned("2", "0"));
+        window.dialogs.press("yes").press("yes").meanwhile(() -> CompletableFuture.runAsync(() -> type("腊肉", 20_000)).join());
+        fx(() -> this.<Button>find("#import-all").fire());
+        await("both after the second question", () -> app.ledger().lastSet() == 4 && sees("#import-next"));
+        assertThat(window.dialogs.asked).hasSize(2);
+        assertThat(sales()).as("the sale that was typed meanwhile is not there twice").hasSize(2 + 1 + 3);
+        assertThat(text("#count-held")).isEqualTo("1");
     }
 
     @Test

@@ -21,10 +21,17 @@ public final class ScriptedDialogs implements Dialogs {
     /** The content shown last, for {@link #show}. */
     public Region content;
     private final Deque<Object> answers = new ArrayDeque<>();
+    private Runnable meanwhile = () -> { };
 
     /** Presses the button with that id at the next question; {@code cancel} presses Cancel. */
     public ScriptedDialogs press(String id) {
         answers.add(id);
+        return this;
+    }
+
+    /** Does this while the next question stands, before it is answered. */
+    public ScriptedDialogs meanwhile(Runnable work) {
+        meanwhile = work;
         return this;
     }
 
@@ -95,6 +102,9 @@ public final class ScriptedDialogs implements Dialogs {
 
     private <T> void answer(Message title, Class<T> type, Consumer<? super T> taker) {
         asked.add(title);
+        Runnable work = meanwhile;
+        meanwhile = () -> { };
+        work.run();
         Object answer = answers.poll();
         if (answer == null) {
             throw new AssertionError("nobody answers " + title);

@@ -7,11 +7,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.sales.importing.HoldDecisions;
 import ruralpost.text.Message;
-import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Formats;
 
@@ -68,7 +68,11 @@ final class HeldPane extends VBox {
     private HBox line(Held held) {
         Label reason = new Label(texts.now(held.label()));
         reason.getStyleClass().add("held-reason");
+        reason.setWrapText(true);
         reason.setMinWidth(0);
+        reason.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        reason.setMaxWidth(Double.MAX_VALUE);
         reason.setTooltip(new Tooltip(reason.getText()));
         Label rows = new Label(texts.now("sales.import.names.rows", Formats.of(texts.lang()).integer(held.rows())));
         rows.getStyleClass().addAll("small", "muted");
@@ -79,7 +83,7 @@ final class HeldPane extends VBox {
         anyway.setMinWidth(Region.USE_PREF_SIZE);
         anyway.setSelected(held.taken());
         anyway.setOnAction(e -> take.accept(held.kind(), anyway.isSelected()));
-        HBox line = new HBox(6, reason, rows, Parts.spacer(), anyway);
+        HBox line = new HBox(6, reason, rows, anyway);
         line.getStyleClass().add("held-line");
         return line;
     }

@@ -23,7 +23,7 @@ import ruralpost.ui.task.Job;
 import ruralpost.ui.task.LatestTask;
 import ruralpost.ui.task.Progress;
 
-/** Opens files and sheets for the import screen and keeps what is shown true; planning and commit are its two helpers. */
+/** Opens files and sheets for the import screen and keeps what is shown true; planning, commit, handing back and recipes are its helpers. */
 final class ImportController {
 
     private final WindowContext context;

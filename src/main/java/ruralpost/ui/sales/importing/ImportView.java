@@ -19,7 +19,7 @@ final class ImportView extends VBox {
     /** The screen's own style sheet; what it puts into the tool bar needs it, too. */
     static final String STYLES = ImportView.class.getResource("/assets/themes/import.css").toExternalForm();
 
-    private static final double BOTTOM = 228;
+    private static final double BOTTOM = 256;
     private static final double SHEET_SHARE = 55;
 
     private final UiTexts texts;
@@ -68,7 +68,7 @@ final class ImportView extends VBox {
         left.setPercentWidth(SHEET_SHARE);
         ColumnConstraints right = new ColumnConstraints();
         right.setPercentWidth(100 - SHEET_SHARE);
-        RowConstraints top = new RowConstraints(0, 300, Double.MAX_VALUE, Priority.ALWAYS, javafx.geometry.VPos.TOP, true);
+        RowConstraints top = new RowConstraints(0, 280, Double.MAX_VALUE, Priority.ALWAYS, javafx.geometry.VPos.TOP, true);
         RowConstraints foot = new RowConstraints(BOTTOM, BOTTOM, BOTTOM);
         grid.getColumnConstraints().setAll(left, right);
         grid.getRowConstraints().setAll(top, foot);

@@ -11,7 +11,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
@@ -30,8 +29,8 @@ final class ProblemsTable extends TableView<Spot> {
         setFixedCellSize(32);
         setSortPolicy(t -> false);
         getColumns().setAll(List.of(column("row", 64, s -> Integer.toString(s.row()), "num"), column("column", 52, Spot::column, null),
-            column("value", 130, Spot::raw, "spot"), column("problem", 430, s -> texts.now(s.problem()), null),
-            column("expected", 300, s -> s.expected() == null ? "" : texts.now(s.expected()), "cell-muted")));
+            column("value", 130, Spot::raw, "spot"), column("problem", 390, s -> texts.now(s.problem()), null),
+            column("expected", 340, s -> s.expected() == null ? "" : texts.now(s.expected()), "cell-muted")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(Parts.label(texts.text(model.of(ImportItem::plannedProperty)
             .map(p -> Message.of("sales.import.problems.none")).orElse(Message.of("sales.import.problems.waiting"))), "muted"));
@@ -42,7 +41,6 @@ final class ProblemsTable extends TableView<Spot> {
         });
         MenuItem anyway = new MenuItem();
         anyway.textProperty().bind(texts.text("sales.import.held.take.row"));
-        anyway.setAccelerator(new KeyCodeCombination(KeyCode.SPACE));
         anyway.setOnAction(e -> take(take));
         ContextMenu menu = new ContextMenu(anyway);
         menu.setOnShowing(e -> anyway.setDisable(!held()));
