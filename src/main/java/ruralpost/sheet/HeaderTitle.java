@@ -28,6 +28,7 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
     /** A price: 单价元/斤. */
     private static final Pattern PRICE = Pattern.compile("(.+?)[ :_]*((?:[百千万]{0,2})元 ?/ ?[^/ ]{1,3})");
     private static final Pattern MONEY_WORD = Pattern.compile(".*[额款价费金资值钱].*|.*收入.*|.*amount.*|.*revenue.*|.*sales value.*");
+    private static final List<String> SERIAL = List.of("序号", "编号", "行号", "no", "#");
 
     static HeaderTitle of(String text) {
         String clean = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
@@ -76,6 +77,11 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
         t.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && "*★☆:·.,、_-'\"".indexOf(c) < 0
             && Character.getType(c) != Character.FORMAT).forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    /** Whether a column of that title only numbers the rows. */
+    static boolean isSerial(String word) {
+        return SERIAL.contains(normal(word));
     }
 
     /** The forms under which it may equal a known title, without repetition. */

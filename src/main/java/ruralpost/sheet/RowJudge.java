@@ -19,7 +19,6 @@ final class RowJudge {
 
     private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "承前页", "承上页", "过次页", "转下页", "total", "totals", "subtotal",
         "grandtotal", "sum", "average");
-    private static final Set<String> SERIAL = Set.of("序号", "no", "no.", "行号", "#", "编号");
     private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注|note|notes|remark|remarks|source|来源|数据来源|填表说明|填报说明)[0-9一二三]?[:：].*|[0-9一二三四]?[、.]?以上.*"
         + "|(?:制表|填报|填表|审核|复核|审批|单位负责|统计负责|负责|报送|经办|会计|出纳|主管|联系|编制)(?:人|单位|日期|电话|时间|部门)?(?:[(（](?:签字|签名|盖章|公章)[)）])?[:：].*"
         + "|(?:联系电话|报出日期|报送日期|盖章|公章|prepared by|checked by|approved by)[:：]?.*|第 ?\\d+ ?页.*", Pattern.CASE_INSENSITIVE);
@@ -135,7 +134,7 @@ final class RowJudge {
 
     private boolean isSerial(int column) {
         List<String> path = layout.path(column);
-        return !path.isEmpty() && SERIAL.contains(HeaderTitle.normal(path.getLast()));
+        return !path.isEmpty() && HeaderTitle.isSerial(path.getLast());
     }
 
     /** The titles or the lines above once more. */

@@ -1,5 +1,6 @@
 package ruralpost.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.value.Parsed;
 import ruralpost.value.Period;
@@ -15,10 +17,9 @@ import ruralpost.value.PeriodText;
 /** Finds the columns over which months, products or channels stand instead of having a column of their own. */
 final class SpreadFinder {
 
-    private static final Set<String> SERIAL = Set.of("序号", "编号", "no", "no.", "#", "行号");
-    private static final java.util.regex.Pattern STAGE = java.util.regex.Pattern.compile(
+    private static final Pattern STAGE = Pattern.compile(
         "(?:本期|本月|当月|当日|本日|本年|今年|本季度?|本次|实际|实绩|其中|合计|小计|销售情况|完成情况|线上线下)(?:数|值|数据|销售|完成|实际|发生)?|current(?:period|month|year)?|thismonth|actual");
-    private static final java.time.LocalDate ANY_YEAR = java.time.LocalDate.of(2020, 1, 1);
+    private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
 
     private final TitleMatcher matcher;
     private final SheetShape shape;
@@ -111,7 +112,7 @@ final class SpreadFinder {
             List<String> path = layout.path(column);
             anyTitle |= isTitle(path.isEmpty() ? "" : path.getLast());
             otherWords |= !path.isEmpty() && !samples.numeric(column) && matcher.matches(path).isEmpty() && samples.filled(column);
-            if (!path.isEmpty() && samples.numeric(column) && !TitleMatcher.isDerived(path) && !SERIAL.contains(HeaderTitle.normal(path.getLast()))
+            if (!path.isEmpty() && samples.numeric(column) && !TitleMatcher.isDerived(path) && !HeaderTitle.isSerial(path.getLast())
                 && (known.knows(field.key(), path.getLast()) || matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty())) {
                 String word = path.getLast();
                 found.put(column, new Spread(field.key(), word));

@@ -37,6 +37,11 @@ public final class SalesImport {
     private final RecipeStore recipes;
     private SoftReference<Known> latest = new SoftReference<>(null);
 
+    /**
+     * @param ledger  read for what is known, written by commits
+     * @param choices which record a name was chosen for, read by plans and added to by commits
+     * @param recipes how sheets were read, likewise
+     */
     public SalesImport(Ledger ledger, SalesStore sales, CatalogueStore catalogue, PlaceStore places, PartnerStore partners, ContractStore contracts,
         NameChoiceStore choices, RecipeStore recipes) {
         this.ledger = ledger;

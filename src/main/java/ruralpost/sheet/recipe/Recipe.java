@@ -110,9 +110,9 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
             }
             return c.by(mine.field(), unit(mine), mine.round());
         }).toList();
-        Map<String, String> all2 = new LinkedHashMap<>(proposal.constants());
-        all2.putAll(constants);
-        return Optional.of(proposal.withColumns(applied).withConstants(all2));
+        Map<String, String> values = new LinkedHashMap<>(proposal.constants());
+        values.putAll(constants);
+        return Optional.of(proposal.withColumns(applied).withConstants(values));
     }
 
     /** Whether a table of such a mapping would be read just so by this recipe. */
