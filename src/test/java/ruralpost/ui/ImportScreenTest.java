@@ -97,9 +97,9 @@ class ImportScreenTest extends ImportFxTest {
     @Test
     void cancelLeavesTheLedgerUnchanged() {
         StringBuilder sheet = new StringBuilder("日期,产品,金额\n");
-        IntStream.range(0, 60_000).forEach(i -> sheet.append("2021-05-01,产品").append(i % 50).append(',').append(i + 1).append('\n'));
+        IntStream.range(0, 115_000).forEach(i -> sheet.append("2021-05-01,产品").append(i % 50).append(',').append(i + 1).append('\n'));
         drop(csv("large.csv", sheet.toString()));
-        await("the plan", () -> planned("60,000", "0"));
+        await("the plan", () -> planned("115,000", "0"));
         press(KeyCode.CONTROL, KeyCode.ENTER);
         await("some of it is written", () -> window.tasks.running().stream().anyMatch(t -> t.shareProperty().get() > 0));
         fx(() -> this.<Hyperlink>find("#import-cancel").fire());

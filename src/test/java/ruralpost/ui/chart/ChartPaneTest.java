@@ -63,8 +63,10 @@ class ChartPaneTest {
         });
         pane.setOnSavePicture(saved::add);
         card.show(Charts.products(Lang.ZH, false));
-        // the stage is that of the tests before
+        // the stage is that of the tests before, and as large as they left it
         stage.setMaximized(false);
+        stage.setWidth(720);
+        stage.setHeight(440);
         stage.setScene(scene);
         stage.show();
         before.requestFocus();
