@@ -11,6 +11,7 @@ import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.file.FileKind;
 import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.handback.HandBack;
 import ruralpost.sheet.recipe.FileLook;
 import ruralpost.sheet.recipe.KeptRecipe;
 import ruralpost.text.Message;
@@ -114,7 +115,8 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others) {
     List<String> leftOut() {
         List<String> titles = new ArrayList<>();
         for (MappedColumn c : mapping.columns()) {
-            boolean ours = c.reason().key().equals("sheet.map.problems");
+            List<String> words = mapping.layout().path(c.column());
+            boolean ours = !words.isEmpty() && HandBack.isProblemColumn(words.getLast());
             if (!c.imported() && !ours && !c.header().isBlank()) {
                 titles.add(c.header().strip());
             }

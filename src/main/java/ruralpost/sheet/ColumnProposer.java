@@ -14,6 +14,7 @@ import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.handback.HandBack;
 import ruralpost.sheet.layout.Above;
+import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
 import ruralpost.value.Parsed;
@@ -215,7 +216,6 @@ final class ColumnProposer {
     private Map<String, String> constants() {
         Map<String, String> constants = new LinkedHashMap<>();
         List<String> periods = new ArrayList<>(layout.above().periods());
-        // 2021年8月 may stand on the tab, or in the name of a text file
         periods.addAll(Above.NONE.and(sheet.name()).periods());
         for (SheetField field : shape.fields()) {
             if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key())) {
@@ -223,6 +223,11 @@ final class ColumnProposer {
             }
         }
         return constants;
+    }
+
+    /** 2021年8月 may stand on the tab, or in the name of a text file. */
+    private List<String> periodsOfName() {
+        return Above.NONE.and(sheet.name()).periods();
     }
 
     /** What the lines above, or else the name of the sheet, say of dates: the one year and the one month that they name. */

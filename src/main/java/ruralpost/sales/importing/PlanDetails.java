@@ -79,14 +79,12 @@ public final class PlanDetails {
         return records.book(field).search(typed, limit);
     }
 
-    /** Rows with names that mean no record for certain and are not listed any more. */
-    public long furtherNames() {
-        return names.further();
-    }
-
-    /** What was concluded about rows that are written without the sheet saying so, one sentence each. */
+    /** What was concluded without the sheet saying so, and what is not listed, one sentence each. */
     public List<Message> conclusions() {
         List<Message> all = new ArrayList<>();
+        if (names.further() > 0) {
+            all.add(Message.of("sales.import.concluded.names", LISTED, names.further()));
+        }
         if (refunds > 0) {
             all.add(Message.of("sales.import.concluded.refund", refunds));
         }

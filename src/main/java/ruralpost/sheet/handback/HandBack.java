@@ -15,6 +15,7 @@ import ruralpost.sheet.RowProblem;
 import ruralpost.sheet.file.OriginalFile;
 import ruralpost.sheet.file.RowCursor;
 import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.file.SheetLimits;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
@@ -133,7 +134,7 @@ public final class HandBack {
         String reason = fill(part);
         if (reason == null) {
             steps.next();
-            try (SheetFile after = SheetFile.open(part, file.charset(), ruralpost.sheet.file.SheetLimits.STANDARD)) {
+            try (SheetFile after = SheetFile.open(part, file.charset(), SheetLimits.STANDARD)) {
                 for (MarkedSheet sheet : sheets) {
                     reason = reason != null || UnchangedCheck.holds(file, after, sheet, steps) ? reason : "sheet.handback.unlike";
                 }

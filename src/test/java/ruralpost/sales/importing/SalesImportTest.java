@@ -275,4 +275,16 @@ class SalesImportTest {
         assertThat(run.counts()).isEqualTo(counts(3, 3, 0, 0, 0, 0));
         assertThat(run.details().read().amount().money().fen()).isEqualTo(2_100);
     }
+
+    @Test
+    void namesThatAreTooManyToListAreSaidToBeThere() {
+        StringBuilder sheet = new StringBuilder("日期,产品,金额\n");
+        IntStream.range(0, PlanDetails.LISTED + 7).forEach(i -> sheet.append("2021-05-01,产品").append(i).append(",1\n"));
+        try (SheetFile file = SheetFile.open(TestSheets.write(folder.resolve("many.csv"), sheet.toString().getBytes(StandardCharsets.UTF_8)))) {
+            PlanDetails details = app.salesImport().plan(file, SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(), UnknownNames.CREATE,
+                Progress.NONE).details();
+            assertThat(details.newNames()).hasSize(PlanDetails.LISTED);
+            assertThat(details.conclusions().stream().map(Texts.of(Lang.EN)::get)).containsExactly("Only the first 500 names are listed; rows with further names: 7");
+        }
+    }
 }
