@@ -16,6 +16,8 @@ import ruralpost.sheet.layout.TableLayout;
 final class LayoutFinder {
 
     private static final int WIDEST = 2_000;
+    /** Among so many rows any may hold titles; further down only one that stands apart, for each look at a row of words costs time. */
+    private static final int NEAR = 60;
     /** A row is a header by itself only if so much speaks for it; one field known for sure, or a month across the columns and more. */
     private static final double LEAST = 0.85;
 
@@ -70,7 +72,7 @@ final class LayoutFinder {
     private List<Candidate> candidates() {
         List<Candidate> all = new ArrayList<>();
         for (int from = 0; from < head.size(); from++) {
-            if (TitleRows.mayHoldTitles(head.get(from), width)) {
+            if ((from < NEAR || standsApart(from)) && TitleRows.mayHoldTitles(head.get(from), width)) {
                 Candidate best = null;
                 for (int depth = 1; depth <= HeaderBlock.DEEPEST && from + depth <= head.size(); depth++) {
                     if (depth > 1 && (!TitleRows.mayHoldTitles(head.get(from + depth - 1), width) && !TitleRows.isUnits(head.get(from + depth - 1))
@@ -148,7 +150,7 @@ final class LayoutFinder {
         chosen.sort(Comparator.comparingInt(Candidate::from));
         List<Candidate> tables = new ArrayList<>();
         for (Candidate c : chosen) {
-            if (tables.isEmpty() || !tables.getLast().titles().equals(c.titles()) && standsApart(c)) {
+            if (tables.isEmpty() || !tables.getLast().titles().equals(c.titles()) && standsApart(c.from())) {
                 tables.add(c);
             }
         }
@@ -156,9 +158,9 @@ final class LayoutFinder {
     }
 
     /** Another table is parted from the one before by an empty row or by a line of its own. */
-    private boolean standsApart(Candidate c) {
-        SheetRow before = head.get(c.from() - 1);
-        return head.get(c.from()).number() - before.number() > 1 || before.cells().size() == 1
+    private boolean standsApart(int at) {
+        SheetRow before = head.get(at - 1);
+        return head.get(at).number() - before.number() > 1 || before.cells().size() == 1
             || before.cells().stream().anyMatch(x -> x.kind() == CellKind.TEXT && Above.isLine(x.shown()));
     }
 
