@@ -85,7 +85,7 @@ public final class SalesTiles {
         boolean stated = measure.statedIn(before);
         return new Tile("last-year", texts.get("sales.tile.last.year", texts.get(measure.label())), stated ? measure.bound(before).mark(lang) : "",
             stated ? number(measure, value, scale) : Formats.NONE, stated ? scale.unit() : "", exact(measure, value), Change.NONE, "",
-            board.base().label(lang), measure.rowsIn(before), texts.get("sales.tile.rows", measure.rowsIn(before)));
+            board.baseLabel(), measure.rowsIn(before), texts.get("sales.tile.rows", measure.rowsIn(before)));
     }
 
     private Tile plan() {

@@ -42,8 +42,8 @@ final class TrendChart {
     }
 
     ChartSpec spec() {
-        Totals[] now = byStep(board.whole(), 0);
-        Totals[] before = byStep(board.lastYear(), 1);
+        Totals[] now = byStep(board.whole(), Shift.days(0));
+        Totals[] before = byStep(board.earlier(), board.compared().shift());
         BigDecimal largest = max(max(BigDecimal.ZERO, now), before);
         PlanLine plan = planOfPeriod();
         if (plan != null && cumulative) {
@@ -51,9 +51,9 @@ final class TrendChart {
         }
         BoardWriter writer = new BoardWriter(board.request().measure(), lang, largest);
         List<Trend.Line> lines = new ArrayList<>();
-        boolean hasBefore = board.lastYear().total().records > 0;
+        boolean hasBefore = board.earlier().total().records > 0;
         if (hasBefore) {
-            lines.add(Trend.Line.of("before", name(period.previousYear()), Trend.Role.LAST_YEAR, values(before, writer, steps.size())));
+            lines.add(Trend.Line.of("before", name(board.compared().line()), Trend.Role.LAST_YEAR, values(before, writer, steps.size())));
         }
         if (plan != null && cumulative) {
             lines.add(Trend.Line.of("plan", writer.text("sales.board.plan.line"), Trend.Role.PLAN, constant(plan, writer)));
@@ -88,12 +88,13 @@ final class TrendChart {
         return (int) steps.stream().filter(s -> !s.isAfter(board.last())).count();
     }
 
-    /** Totals per step; sales of an earlier year fall on the step of the same date. */
-    private Totals[] byStep(CubeQuery.Linked linked, int yearsBack) {
+    /** Totals per step; earlier sales fall on the step of the day beside which they stand. */
+    private Totals[] byStep(CubeQuery.Linked linked, Shift shift) {
         Totals[] result = new Totals[steps.size()];
         for (int i = 0; i < linked.byDay().length; i++) {
             if (linked.byDay()[i] != null) {
-                LocalDate day = LocalDate.ofEpochDay(linked.firstDay() + (long) i).plusYears(yearsBack);
+                LocalDate day = LocalDate.ofEpochDay(linked.firstDay() + (long) i);
+                day = shift.onto(day);
                 Integer step = places.get(unit.start(day));
                 int at = step != null ? step : day.isBefore(steps.getFirst()) ? 0 : steps.size() - 1;
                 if (result[at] == null) {
