@@ -1,6 +1,5 @@
 package ruralpost.sales.cube;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -60,7 +59,7 @@ final class LinkedPass {
             own.add(bits.bit(c.rows()) | (c.columns() == null ? 0 : bits.bit(c.columns())));
         });
         List<Dimension> newGroups = ask.dimensions().stream().filter(d -> !taken(d, groups)).toList();
-        List<Dimension> summed = newGroups.stream().filter(d -> byTime(d) == null).toList();
+        List<Dimension> summed = newGroups.stream().filter(d -> crossOver(d) == null && !followsSeller(d)).toList();
         summed.forEach(d -> {
             keys.add(GroupKeys.of(cube, d));
             own.add(bits.bit(d));
@@ -74,14 +73,26 @@ final class LinkedPass {
         for (Dimension d : summed) {
             groups.put(d, Merged.of(tasks, n++, cube.codes(d)));
         }
-        newGroups.forEach(d -> groups.computeIfAbsent(d, x -> Merged.rows(crosses.get(byTime(x)).totals())));
+        newGroups.stream().filter(d -> crossOver(d) != null).forEach(d -> groups.put(d, overCross(d, crosses.get(crossOver(d)))));
+        newGroups.stream().filter(d -> !groups.containsKey(d))
+            .forEach(d -> groups.put(d, Merged.by(cube.ofSeller(d), groups.get(Dimension.SELLER), cube.codes(d))));
         long leftOut = same == null ? tasks.stream().mapToLong(LinkedTask::leftOut).sum() : same.leftOut();
         return new CubeQuery.Linked(cube, filter, Merged.total(byDay), groups, byDay, firstDay, leftOut, crosses);
     }
 
-    /** The asked cross by time whose rows add up to a dimension's groups; null when there is none. */
-    private LinkedAsk.Cross byTime(Dimension dimension) {
-        return ask.crosses().stream().filter(c -> c.rows() == dimension && c.unit() != null).findFirst().orElse(null);
+    /** An asked cross whose rows or columns add up to a dimension's groups under the same filters; null when there is none. */
+    private LinkedAsk.Cross crossOver(Dimension d) {
+        return ask.crosses().stream().filter(c -> c.rows() == d && (c.columns() == null || bits.bit(c.columns()) == 0)
+            || c.columns() == d && bits.bit(c.rows()) == 0).findFirst().orElse(null);
+    }
+
+    private Totals[] overCross(Dimension d, CrossTotals cross) {
+        return crossOver(d).rows() == d ? Merged.rows(cross.totals()) : Merged.columns(cross.totals(), cube.codes(d));
+    }
+
+    /** Whether the sellers' groups, asked for too, add up to those of their townships or villages. */
+    private boolean followsSeller(Dimension d) {
+        return d.ofSeller() && ask.dimensions().contains(Dimension.SELLER) && bits.bit(d) == 0 && bits.bit(Dimension.SELLER) == 0;
     }
 
     private boolean taken(Dimension d, Map<Dimension, Totals[]> groups) {

@@ -37,6 +37,30 @@ final class Merged {
         return all;
     }
 
+    /** The sum of each column. */
+    static Totals[] columns(Totals[][] cells, int columns) {
+        Totals[] all = new Totals[columns];
+        for (Totals[] row : cells) {
+            for (int i = 0; row != null && i < row.length; i++) {
+                if (row[i] != null) {
+                    at(all, i).add(row[i]);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Groups put together by the code that each belongs to. */
+    static Totals[] by(int[] codeOf, Totals[] parts, int size) {
+        Totals[] all = new Totals[size];
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i] != null) {
+                at(all, codeOf[i]).add(parts[i]);
+            }
+        }
+        return all;
+    }
+
     static Totals total(Totals[] parts) {
         Totals total = new Totals();
         for (Totals t : parts) {
