@@ -9,6 +9,7 @@ import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
+import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
@@ -19,11 +20,11 @@ import ruralpost.text.Texts;
  * @param set     change set up to which it holds
  * @param choices what can be filtered by
  * @param figures reported figures of sales, with their documents
+ * @param facts   what tiles show beside sales
  */
-record BoardNames(long set, SalesLabels labels, List<Choice> choices, List<FigureRow> figures) {
+record BoardNames(long set, SalesLabels labels, List<Choice> choices, List<FigureRow> figures, BoardFacts facts) {
 
     private static final int FOUND_AT_MOST = 60;
-    private static final String AREA = "sales";
 
     /** A value that can be filtered by, with the name and aliases by which it is found. */
     record Choice(Dimension dimension, Object value, String name, Searchable search) {
@@ -41,8 +42,13 @@ record BoardNames(long set, SalesLabels labels, List<Choice> choices, List<Figur
             String zh = Texts.of(Lang.ZH).get(kind.label());
             choices.add(choice(Dimension.BUYER_KIND, kind, zh, List.of(Texts.of(Lang.EN).get(kind.label()))));
         }
-        List<FigureRow> figures = app.figures().rows().stream().filter(f -> AREA.equals(f.figure().area())).toList();
-        return new BoardNames(set, labels, choices, figures);
+        BoardFacts facts = BoardFacts.read(stores(app), labels);
+        return new BoardNames(set, labels, choices, facts.figures(), facts);
+    }
+
+    /** Where tiles find what they show beside sales. */
+    static BoardFacts.Stores stores(AppContext app) {
+        return new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.figures(), app.rates(), app.values());
     }
 
     private static Choice choice(Dimension dimension, Object value, String name, List<String> aliases) {

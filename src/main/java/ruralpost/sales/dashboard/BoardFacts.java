@@ -1,0 +1,89 @@
+package ruralpost.sales.dashboard;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ruralpost.document.FigureRow;
+import ruralpost.document.FigureStore;
+import ruralpost.place.Partner;
+import ruralpost.place.PartnerStore;
+import ruralpost.place.Place;
+import ruralpost.place.PlaceStore;
+import ruralpost.plan.LedgerValue;
+import ruralpost.plan.LedgerValues;
+import ruralpost.plan.RateStore;
+import ruralpost.plan.StoredRate;
+import ruralpost.plan.StoredValue;
+import ruralpost.sales.Contract;
+import ruralpost.sales.ContractStore;
+import ruralpost.sales.Donation;
+import ruralpost.sales.LocalTotal;
+import ruralpost.value.ExchangeRate;
+
+/**
+ * What a dashboard shows beside sales, as of one moment: places, local totals, donations, contracts, what documents report, rates.
+ *
+ * @param labels      names
+ * @param places      live places
+ * @param partners    live partners
+ * @param donations   live donations
+ * @param localTotals live yearly totals of the area
+ * @param contracts   live contracts
+ * @param figures     reported figures of sales
+ * @param rates       yuan per dollar by day
+ * @param manyOrders  orders from which a product counts as one of ten thousand orders
+ * @param counties    county code by row id of a place or partner, where it is known
+ */
+public record BoardFacts(SalesLabels labels, List<Place> places, List<Partner> partners, List<Donation> donations, List<LocalTotal> localTotals,
+                         List<Contract> contracts, List<FigureRow> figures, List<ExchangeRate> rates, StoredValue manyOrders, Map<Long, String> counties) {
+
+    /** Nothing, where only sales matter. */
+    public static final BoardFacts NONE = new BoardFacts(new SalesLabels(Map.of()), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), StoredValue.usual(LedgerValue.MANY_ORDERS), Map.of());
+
+    private static final String AREA = "sales";
+    private static final int COUNTY_DIGITS = 6;
+    private static final int DEPTH = 20;
+
+    /** Where the facts are kept. */
+    public record Stores(PlaceStore places, PartnerStore partners, ContractStore contracts, FigureStore figures, RateStore rates, LedgerValues values) {
+    }
+
+    /** Reads them; not for the window's thread. */
+    public static BoardFacts read(Stores s, SalesLabels labels) {
+        List<Place> places = s.places.places();
+        List<Partner> partners = s.partners.partners();
+        return new BoardFacts(labels, places, partners, s.contracts.donations(), s.contracts.localTotals(), s.contracts.contracts(),
+            s.figures.rows().stream().filter(f -> AREA.equals(f.figure().area())).toList(), s.rates.rates().stream().map(StoredRate::rate).toList(),
+            s.values.of(LedgerValue.MANY_ORDERS), counties(places, partners));
+    }
+
+    /** The county of each place, by its own division or by that of what holds it. */
+    private static Map<Long, String> counties(List<Place> places, List<Partner> partners) {
+        Map<Long, Place> byId = new HashMap<>();
+        places.forEach(p -> byId.put(p.stamp().id(), p));
+        Map<Long, String> counties = new HashMap<>();
+        partners.stream().filter(p -> isInCounty(p.divisionCode())).forEach(p -> counties.put(p.stamp().id(), p.divisionCode().substring(0, COUNTY_DIGITS)));
+        for (Place p : places) {
+            Place at = p;
+            for (int i = 0; at != null && !isInCounty(at.divisionCode()) && i < DEPTH; i++) {
+                at = at.parentId() == null ? null : byId.get(at.parentId());
+            }
+            if (at != null && isInCounty(at.divisionCode())) {
+                counties.put(p.stamp().id(), at.divisionCode().substring(0, COUNTY_DIGITS));
+            }
+        }
+        return counties;
+    }
+
+    private static boolean isInCounty(String division) {
+        return division != null && division.length() >= COUNTY_DIGITS;
+    }
+
+    /** Places by row id. */
+    Map<Long, Place> placesById() {
+        Map<Long, Place> byId = new HashMap<>();
+        places.forEach(p -> byId.put(p.stamp().id(), p));
+        return byId;
+    }
+}
