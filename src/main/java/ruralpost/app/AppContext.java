@@ -14,7 +14,7 @@ import ruralpost.ledger.LedgerTable;
 import ruralpost.place.OfficeStore;
 import ruralpost.place.PartnerStore;
 import ruralpost.place.PlaceStore;
-import ruralpost.plan.LedgerValues;
+import ruralpost.plan.LedgerValueStore;
 import ruralpost.plan.PlanStore;
 import ruralpost.plan.RateStore;
 import ruralpost.sales.CatalogueStore;
@@ -46,7 +46,7 @@ public final class AppContext implements AutoCloseable {
     private final FigureStore figures;
     private final PlanStore plans;
     private final RateStore rates;
-    private final LedgerValues values;
+    private final LedgerValueStore values;
     private final SalesStore sales;
     private final CatalogueStore catalogue;
     private final ContractStore contracts;
@@ -68,7 +68,7 @@ public final class AppContext implements AutoCloseable {
         figures = new FigureStore(ledger);
         plans = new PlanStore(ledger);
         rates = new RateStore(ledger);
-        values = new LedgerValues(ledger);
+        values = new LedgerValueStore(ledger);
         sales = new SalesStore(ledger);
         catalogue = new CatalogueStore(ledger);
         contracts = new ContractStore(ledger);
@@ -79,7 +79,7 @@ public final class AppContext implements AutoCloseable {
 
     /** All tables behind the write door. */
     public static LedgerSchema schema() {
-        List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, LedgerValues.TABLES, CatalogueStore.TABLES, ContractStore.TABLES,
+        List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, LedgerValueStore.TABLES, CatalogueStore.TABLES, ContractStore.TABLES,
             SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES).flatMap(List::stream).toList();
         return new LedgerSchema(tables);
     }
@@ -167,7 +167,7 @@ public final class AppContext implements AutoCloseable {
         return rates;
     }
 
-    public LedgerValues values() {
+    public LedgerValueStore values() {
         return values;
     }
 

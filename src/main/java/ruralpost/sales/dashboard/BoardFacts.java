@@ -10,7 +10,7 @@ import ruralpost.place.PartnerStore;
 import ruralpost.place.Place;
 import ruralpost.place.PlaceStore;
 import ruralpost.plan.LedgerValue;
-import ruralpost.plan.LedgerValues;
+import ruralpost.plan.LedgerValueStore;
 import ruralpost.plan.RateStore;
 import ruralpost.plan.StoredRate;
 import ruralpost.plan.StoredValue;
@@ -46,7 +46,7 @@ public record BoardFacts(SalesLabels labels, List<Place> places, List<Partner> p
     private static final int DEPTH = 20;
 
     /** Where the facts are kept. */
-    public record Stores(PlaceStore places, PartnerStore partners, ContractStore contracts, FigureStore figures, RateStore rates, LedgerValues values) {
+    public record Stores(PlaceStore places, PartnerStore partners, ContractStore contracts, FigureStore figures, RateStore rates, LedgerValueStore values) {
     }
 
     /** Reads them; not for the window's thread. */

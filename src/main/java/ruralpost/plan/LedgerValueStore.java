@@ -13,16 +13,16 @@ import ruralpost.store.tables.tables.records.LedgerValueRecord;
 import ruralpost.text.Message;
 
 /** Keeps the values that a ledger sets for itself. */
-public final class LedgerValues {
+public final class LedgerValueStore {
 
     /** What the ledger must know of the table. */
     public static final List<LedgerTable> TABLES = List.of(
-        LedgerTable.of(LEDGER_VALUE, LEDGER_VALUE.CODE).unique(LEDGER_VALUE.CODE).rule(LedgerValues::allowed));
+        LedgerTable.of(LEDGER_VALUE, LEDGER_VALUE.CODE).unique(LEDGER_VALUE.CODE).rule(LedgerValueStore::allowed));
 
     private final Ledger ledger;
 
     /** @param ledger where the values are kept */
-    public LedgerValues(Ledger ledger) {
+    public LedgerValueStore(Ledger ledger) {
         this.ledger = ledger;
     }
 
