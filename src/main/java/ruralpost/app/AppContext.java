@@ -15,6 +15,7 @@ import ruralpost.ledger.LedgerTable;
 import ruralpost.place.OfficeStore;
 import ruralpost.place.PartnerStore;
 import ruralpost.place.PlaceStore;
+import ruralpost.plan.LedgerValueStore;
 import ruralpost.plan.PlanStore;
 import ruralpost.plan.RateStore;
 import ruralpost.sales.CatalogueStore;
@@ -47,6 +48,7 @@ public final class AppContext implements AutoCloseable {
     private final PlanStore plans;
     private final RateStore rates;
     private final OccasionStore occasions;
+    private final LedgerValueStore values;
     private final SalesStore sales;
     private final CatalogueStore catalogue;
     private final ContractStore contracts;
@@ -69,6 +71,7 @@ public final class AppContext implements AutoCloseable {
         plans = new PlanStore(ledger);
         rates = new RateStore(ledger);
         occasions = new OccasionStore(ledger);
+        values = new LedgerValueStore(ledger);
         sales = new SalesStore(ledger);
         catalogue = new CatalogueStore(ledger);
         contracts = new ContractStore(ledger);
@@ -79,8 +82,8 @@ public final class AppContext implements AutoCloseable {
 
     /** All tables behind the write door. */
     public static LedgerSchema schema() {
-        List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, OccasionStore.TABLES, CatalogueStore.TABLES, ContractStore.TABLES,
-            SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES).flatMap(List::stream).toList();
+        List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, OccasionStore.TABLES, LedgerValueStore.TABLES,
+            CatalogueStore.TABLES, ContractStore.TABLES, SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES).flatMap(List::stream).toList();
         return new LedgerSchema(tables);
     }
 
@@ -171,6 +174,10 @@ public final class AppContext implements AutoCloseable {
 
     public OccasionStore occasions() {
         return occasions;
+    }
+
+    public LedgerValueStore values() {
+        return values;
     }
 
     public SalesStore sales() {

@@ -59,7 +59,7 @@ final class SalesBook {
 
     /** Names, contracts and plans for charts. */
     BoardFacts facts() {
-        return BoardFacts.read(app.catalogue(), app.places(), app.partners(), app.contracts(), app.plans());
+        return BoardFacts.read(new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.plans(), app.figures(), app.rates(), app.values()), labels());
     }
 
     /** How machines read a value: a name, a buyer kind's code, nothing for "not stated". */

@@ -3,111 +3,98 @@ package ruralpost.sales.dashboard;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
-import ruralpost.sales.cube.CubeQuery;
-import ruralpost.sales.cube.RowOrder;
-import ruralpost.sales.cube.SalesCube;
+import java.util.Optional;
+import ruralpost.document.FigureRow;
+import ruralpost.plan.StoredValue;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.Totals;
 import ruralpost.value.Bound;
-import ruralpost.value.Period;
+import ruralpost.value.ExchangeRate;
 
 /**
- * What is behind a number of a dashboard: which rows are in it and which are not.
+ * A number of a dashboard with all that explains it: which rows are in it and which are not, and how it was computed.
  *
- * @param board   the dashboard it stands on
- * @param tile    the number
- * @param measure what it measures
- * @param filter  whose sales
- * @param value   yuan, kilograms or orders, as the columns in memory give it
- * @param bound   its bound
- * @param rows    positions of the rows per group in the board's columns, the largest value first
+ * @param board    the dashboard it stands on
+ * @param label    what it is called
+ * @param unit     in what it is written
+ * @param value    the number, exact; null where it cannot be computed
+ * @param bound    its bound
+ * @param filter   the days and the choice that it obeys
+ * @param behind   its rows
+ * @param formulas how it was computed, the most important first; never empty
+ * @param reported what documents report of the same; stands beside it
+ * @param dollars  the rate by which it can be said in dollars; null where it is no amount or no rate is known
+ * @param setting  the ledger's value that it depends on and that can be changed where it is shown; null where there is none
  */
-public record OpenedNumber(SalesBoard board, Tile tile, Measure measure, SalesFilter filter, BigDecimal value, Bound bound,
-                           Map<RowsOf, int[]> rows) {
+public record OpenedNumber(SalesBoard board, String label, NumberUnit unit, BigDecimal value, Bound bound, SalesFilter filter, Behind behind,
+                           List<Formula> formulas, List<FigureRow> reported, ExchangeRate dollars, StoredValue setting) {
 
-    private static final java.time.LocalDate FOR_EVER = java.time.LocalDate.of(9999, 12, 31);
-
-    /** Finds the rows behind a tile. */
-    public static OpenedNumber of(SalesBoard board, Tile tile) {
-        return new Finder(board, tile).find();
+    /** Explains any number that is made of sales. */
+    public static OpenedNumber of(SalesBoard board, Asked asked) {
+        return of(board, asked, BoardFacts.none());
     }
 
-    /** Positions of a group's rows, never null; not to be changed. */
-    public int[] positions(RowsOf group) {
-        return rows.getOrDefault(group, new int[0]);
+    /** Explains any number that is made of sales, and says it in dollars where the rate is known. */
+    public static OpenedNumber of(SalesBoard board, Asked asked, BoardFacts facts) {
+        RowsFinder finder = new RowsFinder(board.cube(), asked);
+        Map<RowsOf, int[]> rows = finder.find();
+        Totals counted = finder.totals(rows.get(RowsOf.COUNTED));
+        FormulaWriter writer = new FormulaWriter(board, asked, counted);
+        List<Formula> formulas = asked.against().isEmpty() ? List.of(writer.alone()) : asked.against().stream().map(a -> writer.formula(a, counted)).toList();
+        boolean stated = asked.measure().statedIn(counted);
+        BigDecimal sum = asked.measure().of(counted);
+        Bound sumBound = asked.measure().bound(counted);
+        Against first = asked.ratio() ? asked.against().getFirst() : null;
+        BigDecimal value = first == null ? stated ? sum : null : Ratio.of(first, stated ? sum : null, writer.divisor(first, counted));
+        Bound bound = first == null ? sumBound : Ratio.bound(first, sumBound, writer.divisorBound(first));
+        Optional<ExchangeRate> rate = asked.unit() == NumberUnit.YUAN ? ExchangeRate.pick(facts.rates(), asked.filter().period()) : Optional.empty();
+        return new OpenedNumber(board, asked.label(), asked.unit(), value, bound, asked.filter(), new Behind.Sales(asked, rows), formulas, List.of(),
+            rate.orElse(null), null);
+    }
+
+    /** Explains a tile that is made of sales alone. */
+    public static OpenedNumber of(SalesBoard board, Tile tile) {
+        return of(board, tile, BoardFacts.none());
+    }
+
+    /** Explains a tile. */
+    public static OpenedNumber of(SalesBoard board, Tile tile, BoardFacts facts) {
+        return new TileNumbers(board, facts).open(tile);
+    }
+
+    OpenedNumber explained(List<Formula> others) {
+        return new OpenedNumber(board, label, unit, value, bound, filter, behind, others, reported, dollars, setting);
+    }
+
+    OpenedNumber beside(List<FigureRow> figures) {
+        return new OpenedNumber(board, label, unit, value, bound, filter, behind, formulas, figures, dollars, setting);
+    }
+
+    /** How many rows fall into a group. */
+    public int count(RowsOf group) {
+        return behind.count(group);
     }
 
     /** Ids of a group's rows, never null. */
     public long[] ids(RowsOf group) {
-        return Arrays.stream(positions(group)).mapToLong(board.cube()::id).toArray();
+        return switch (behind) {
+            case Behind.Sales s -> Arrays.stream(s.positions(group)).mapToLong(board.cube()::id).toArray();
+            case Behind.Records r -> r.table(group).lines().stream().mapToLong(RecordTable.Line::id).toArray();
+        };
     }
 
     /** How many rows of the sum are stated with each bound; exact ones aside. */
     public Map<Bound, Long> inexact() {
         Map<Bound, Long> counts = new EnumMap<>(Bound.class);
-        for (int position : measure == Measure.AMOUNT ? positions(RowsOf.COUNTED) : new int[0]) {
-            Bound stated = board.cube().amount(position).bound();
-            if (stated != Bound.EXACT) {
-                counts.merge(stated, 1L, Long::sum);
+        if (behind instanceof Behind.Sales s && s.asked().measure() == Measure.AMOUNT) {
+            for (int position : s.positions(RowsOf.COUNTED)) {
+                if (board.cube().bound(position) != Bound.EXACT) {
+                    counts.merge(board.cube().bound(position), 1L, Long::sum);
+                }
             }
         }
         return counts;
-    }
-
-    /** Collects positions in one version of the columns. */
-    private static final class Finder {
-        private final SalesBoard board;
-        private final Tile tile;
-        private final Measure measure;
-        private final SalesCube cube;
-        private final CubeQuery query;
-        private final SalesFilter filter;
-
-        Finder(SalesBoard board, Tile tile) {
-            this.board = board;
-            this.tile = tile;
-            this.measure = board.measureOf(tile.key());
-            this.cube = board.cube();
-            this.query = new CubeQuery(cube);
-            this.filter = board.behind(tile.key());
-        }
-
-        OpenedNumber find() {
-            int[] chosen = query.positions(filter);
-            int first = (int) filter.period().from().toEpochDay();
-            int last = (int) filter.period().to().toEpochDay();
-            int[] later = query.positions(filter.in(Period.of(filter.period().to().plusDays(1), FOR_EVER)));
-            Map<RowsOf, int[]> rows = new EnumMap<>(RowsOf.class);
-            rows.put(RowsOf.COUNTED, kept(chosen, this::stated));
-            rows.put(RowsOf.REACHING_BACK, kept(chosen, p -> stated(p) && cube.from(p) < first));
-            rows.put(RowsOf.WITHOUT_VALUE, kept(chosen, p -> !stated(p)));
-            rows.put(RowsOf.ENDING_AFTER, kept(later, p -> cube.from(p) <= last));
-            Totals totals = board.totalsOf(tile.key());
-            return new OpenedNumber(board, tile, measure, filter, measure.of(totals), measure.bound(totals), rows);
-        }
-
-        private boolean stated(int position) {
-            return switch (measure) {
-                case AMOUNT -> cube.amount(position) != null;
-                case QUANTITY -> cube.quantity(position) != null && cube.quantity(position).unit().isWeight();
-                case ORDERS -> cube.hasOrders(position);
-            };
-        }
-
-        private long size(int position) {
-            return switch (measure) {
-                case AMOUNT -> cube.fen(position);
-                case QUANTITY -> cube.milligrams(position);
-                case ORDERS -> cube.orders(position);
-            };
-        }
-
-        private int[] kept(int[] positions, IntPredicate wanted) {
-            int[] kept = Arrays.stream(positions).filter(wanted).toArray();
-            RowOrder.sort(kept, this::size, true);
-            return kept;
-        }
     }
 }

@@ -8,7 +8,7 @@ import ruralpost.ledger.ChangeSet;
  *
  * @param set  who, when and what
  * @param rows how many of the rows it wrote last
- * @param sum  what these rows contribute: yuan, kilograms or orders
+ * @param sum  what these rows contribute to what is added up: yuan, kilograms, orders; records where these are counted
  */
 public record Origin(ChangeSet set, long rows, BigDecimal sum) {
 }

@@ -104,7 +104,7 @@ final class PlansChart {
         // groups do not obey the filter of their own dimension
         Stream<Totals> products = plan.scope().productId() == null ? Arrays.stream(sales.groups().get(Dimension.PRODUCT)).filter(Objects::nonNull)
             : Stream.of(sales.total());
-        return products.filter(t -> BigDecimal.valueOf(t.orders).compareTo(input.facts().manyOrders()) >= 0).count();
+        return products.filter(t -> BigDecimal.valueOf(t.orders).compareTo(input.facts().manyOrders().value()) >= 0).count();
     }
 
     private String name(PlanTarget plan) {

@@ -2,39 +2,60 @@ package ruralpost.sales.dashboard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import ruralpost.ledger.Ledger;
+import ruralpost.ledger.Stamp;
 import ruralpost.sales.Sale;
 import ruralpost.sales.SalesStore;
+import ruralpost.sales.cube.CubeQuery;
+import ruralpost.sales.cube.SalesCube;
+import ruralpost.sales.cube.SalesFilter;
 import ruralpost.value.Bound;
+import ruralpost.value.Period;
 
-/** Reads the rows behind a number from the ledger and adds them up again. Not for the window's thread. */
+/** Reads the rows behind a number from the ledger and computes it again. Not for the window's thread. */
 public final class Recounting {
 
     private static final int AT_ONCE = 500;
 
     private final SalesStore sales;
     private final Ledger ledger;
+    private final BoardFacts.Stores stores;
 
+    /** For numbers made of sales alone. */
     public Recounting(SalesStore sales, Ledger ledger) {
+        this(sales, ledger, null);
+    }
+
+    /** @param stores where places, donations, totals and contracts are read; null where only sales are */
+    public Recounting(SalesStore sales, Ledger ledger, BoardFacts.Stores stores) {
         this.sales = sales;
         this.ledger = ledger;
+        this.stores = stores;
     }
 
     /** Adds up as it goes; one value per change set. */
     private static final class Sum {
         private long rows;
         private BigDecimal value = BigDecimal.ZERO;
+        private BigDecimal kilograms = BigDecimal.ZERO;
         private int bounds;
 
         void add(Sale sale, Measure measure) {
             rows++;
             value = value.add(valueOf(sale, measure));
+            kilograms = kilograms.add(valueOf(sale, Measure.QUANTITY));
             bounds |= (measure == Measure.AMOUNT ? sale.amount().bound() : Bound.EXACT).bit();
+        }
+
+        Bound bound() {
+            return Bound.ofBits(bounds, rows);
         }
     }
 
@@ -47,26 +68,111 @@ public final class Recounting {
         };
     }
 
-    /** Reads and adds up. @param done told now and then how many rows are read; may throw to stop */
+    /** Reads and computes. @param done told now and then how many rows are read; may throw to stop */
     public Recount of(OpenedNumber number, LongConsumer done) {
+        return switch (number.behind()) {
+            case Behind.Sales s -> ofSales(number, s.asked(), done);
+            case Behind.Records r when r.kind() == Behind.Kind.PRODUCTS -> ofProducts(number, r, done);
+            case Behind.Records r -> ofRecords(number, r);
+        };
+    }
+
+    private Recount ofSales(OpenedNumber number, Asked asked, LongConsumer done) {
         long[] ids = number.ids(RowsOf.COUNTED);
-        Sum total = new Sum();
         Map<Long, Sum> bySet = new HashMap<>();
+        Sum total = added(ids, asked, bySet, done);
+        BigDecimal value = total.rows == 0 ? null : total.value;
+        Bound bound = total.bound();
+        if (asked.ratio()) {
+            Against against = asked.against().getFirst();
+            Sum whole = whole(number.board().cube(), asked, against);
+            value = Ratio.of(against, value, divisor(against, total, whole));
+            bound = Ratio.bound(against, bound, whole != null ? whole.bound() : against instanceof Against.Stored s ? s.bound() : Bound.EXACT);
+        }
+        return new Recount(total.rows, value, bound, total.rows == ids.length && same(value, number.value()), origins(bySet));
+    }
+
+    /** What the sum is divided by where that are sales, too; null where it is not. */
+    private Sum whole(SalesCube cube, Asked asked, Against against) {
+        SalesFilter filter = switch (against) {
+            case Against.Whole(SalesFilter w, String name) -> w;
+            case Against.Base(Period days) -> days == null ? null : asked.filter().in(days);
+            default -> null;
+        };
+        if (filter == null) {
+            return null;
+        }
+        long[] ids = Arrays.stream(new CubeQuery(cube).positions(filter)).mapToLong(cube::id).toArray();
+        return added(ids, asked, new HashMap<>(), n -> { });
+    }
+
+    private BigDecimal divisor(Against against, Sum total, Sum whole) {
+        return switch (against) {
+            case Against.Weight w -> total.kilograms;
+            case Against.Stored s when stores != null && s.kind() == Against.Kind.LOCAL_TOTAL -> stores.contracts().localTotals().stream()
+                .filter(t -> t.stamp().id() == s.id()).findFirst().map(t -> t.amount().money().toYuan()).orElse(null);
+            case Against.Stored s when stores != null && s.kind() == Against.Kind.CONTRACT -> stores.contracts().contracts().stream()
+                .filter(c -> c.stamp().id() == s.id() && c.amount() != null).findFirst().map(c -> c.amount().money().toYuan()).orElse(null);
+            case Against.Stored s -> s.value();
+            default -> whole == null || whole.rows == 0 ? null : whole.value;
+        };
+    }
+
+    private Sum added(long[] ids, Asked asked, Map<Long, Sum> bySet, LongConsumer done) {
+        Sum total = new Sum();
+        read(ids, done, sale -> {
+            boolean stated = asked.measure() != Measure.AMOUNT || sale.amount() != null;
+            if (stated && (asked.measure() != Measure.ORDERS || sale.orders() != null)
+                && (asked.measure() != Measure.QUANTITY && !asked.priced() || sale.quantity() != null && sale.quantity().unit().isWeight())) {
+                total.add(sale, asked.measure());
+                bySet.computeIfAbsent(sale.stamp().changed(), s -> new Sum()).add(sale, asked.measure());
+            }
+        });
+        return total;
+    }
+
+    private void read(long[] ids, LongConsumer done, Consumer<Sale> use) {
         for (int i = 0; i < ids.length; i += AT_ONCE) {
             List<Long> some = new ArrayList<>();
             for (int k = i; k < Math.min(ids.length, i + AT_ONCE); k++) {
                 some.add(ids[k]);
             }
-            for (Sale sale : sales.byIds(some)) {
-                if (number.measure() != Measure.AMOUNT || sale.amount() != null) {
-                    total.add(sale, number.measure());
-                    bySet.computeIfAbsent(sale.stamp().changed(), s -> new Sum()).add(sale, number.measure());
-                }
-            }
-            done.accept(i + some.size());
+            sales.byIds(some).forEach(use);
+            done.accept(i + (long) some.size());
         }
-        boolean equal = total.rows == ids.length && total.value.compareTo(number.value()) == 0;
-        return new Recount(total.rows, total.value, Bound.ofBits(total.bounds, total.rows), equal, origins(bySet));
+    }
+
+    /** Adds the orders of every product up again, and counts those that reach the threshold. */
+    private Recount ofProducts(OpenedNumber number, Behind.Records behind, LongConsumer done) {
+        Asked orders = Asked.sum(number.label(), Measure.ORDERS, number.filter());
+        int[] positions = new RowsFinder(number.board().cube(), orders).find().get(RowsOf.COUNTED);
+        Map<Long, Sum> bySet = new HashMap<>();
+        Map<Long, Sum> byProduct = new HashMap<>();
+        read(Arrays.stream(positions).mapToLong(number.board().cube()::id).toArray(), done, sale -> {
+            bySet.computeIfAbsent(sale.stamp().changed(), s -> new Sum()).add(sale, Measure.ORDERS);
+            byProduct.computeIfAbsent(sale.productId(), p -> new Sum()).add(sale, Measure.ORDERS);
+        });
+        BigDecimal threshold = number.setting().value();
+        BigDecimal over = BigDecimal.valueOf(byProduct.values().stream().filter(s -> s.value.compareTo(threshold) >= 0).count());
+        return new Recount(behind.count(RowsOf.COUNTED), over, Bound.EXACT, same(over, number.value()), origins(bySet));
+    }
+
+    /** Reads the records anew and makes the number of them as it was made. */
+    private Recount ofRecords(OpenedNumber number, Behind.Records behind) {
+        BoardFacts fresh = BoardFacts.read(stores, new SalesLabels(Map.of()));
+        OpenedNumber again = new TileNumbers(number.board(), fresh).records(behind.kind());
+        Map<Long, Sum> bySet = new HashMap<>();
+        for (Stamp stamp : ((Behind.Records) again.behind()).sources()) {
+            Sum sum = bySet.computeIfAbsent(stamp.changed(), s -> new Sum());
+            sum.rows++;
+            sum.value = sum.value.add(BigDecimal.ONE);
+        }
+        return new Recount(again.count(RowsOf.COUNTED), again.value(), again.bound(),
+            same(again.value(), number.value()) && again.count(RowsOf.COUNTED) == number.count(RowsOf.COUNTED), origins(bySet));
+    }
+
+    private static boolean same(BigDecimal a, BigDecimal b) {
+        return a == null || b == null ? a == b : a.compareTo(b) == 0;
     }
 
     private List<Origin> origins(Map<Long, Sum> bySet) {

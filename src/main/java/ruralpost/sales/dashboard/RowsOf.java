@@ -14,9 +14,12 @@ public enum RowsOf {
     /** Chosen, but ending after the shown days. */
     ENDING_AFTER;
 
-    /** Name for the user. @param measure of the number */
-    public Message label(Measure measure) {
-        String code = name().toLowerCase(Locale.ROOT).replace('_', '.');
-        return Message.of("sales.open.rows." + code + (this == WITHOUT_VALUE ? "." + measure.code() : ""));
+    /** Name for the user. @param number the opened number */
+    public Message label(OpenedNumber number) {
+        String what = switch (number.behind()) {
+            case Behind.Sales s -> this != WITHOUT_VALUE ? "" : s.asked().priced() ? ".price" : "." + s.asked().measure().code();
+            case Behind.Records r -> "." + r.kind().name().toLowerCase(Locale.ROOT);
+        };
+        return Message.of("sales.open.rows." + name().toLowerCase(Locale.ROOT).replace('_', '.') + what);
     }
 }

@@ -3,41 +3,54 @@ package ruralpost.sales.dashboard;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import ruralpost.chart.ChartValue;
 import ruralpost.sales.cube.Totals;
-import ruralpost.text.Lang;
-import ruralpost.text.Texts;
 import ruralpost.value.Bound;
 import ruralpost.value.Change;
 import ruralpost.value.Formats;
 import ruralpost.value.Percent;
 import ruralpost.value.Scale;
 
-/** The tiles of a dashboard: amount, orders, quantity, the same period last year, plan fulfilment. */
+/** The tiles of a dashboard. */
 public final class SalesTiles {
 
-    private static final BigDecimal ORDERS_IN_FULL = BigDecimal.valueOf(10_000_000);
+    /** Their names, in the order in which they stand. */
+    public static final List<String> KEYS = List.of("amount", "orders", "quantity", "price", "over", "plan", "last-year", "share", "donated", "malls", "counties");
 
     private final SalesBoard board;
-    private final Lang lang;
-    private final Texts texts;
-    private final Formats formats;
+    private final BoardFacts facts;
+    private final TileWriter writer;
+    private final TileTrends trends;
 
+    /** Tiles of sales alone; those that need more say that there is nothing. */
     public SalesTiles(SalesBoard board) {
+        this(board, BoardFacts.none());
+    }
+
+    /** @param facts what stands beside the sales */
+    public SalesTiles(SalesBoard board, BoardFacts facts) {
         this.board = board;
-        this.lang = board.request().lang();
-        this.texts = Texts.of(lang);
-        this.formats = Formats.of(lang);
+        this.facts = facts;
+        this.writer = new TileWriter(board.request().lang());
+        this.trends = new TileTrends(board);
     }
 
     /** All tiles in the order in which they stand. */
     public List<Tile> all() {
-        List<Tile> tiles = new ArrayList<>();
-        tiles.add(measured("amount", Measure.AMOUNT));
-        tiles.add(measured("orders", Measure.ORDERS));
-        tiles.add(measured("quantity", Measure.QUANTITY));
-        tiles.add(lastYear());
-        tiles.add(plan());
-        return tiles;
+        return KEYS.stream().map(this::tile).toList();
+    }
+
+    /** One tile. @throws IllegalArgumentException when there is none of that name */
+    public Tile tile(String key) {
+        return switch (key) {
+            case "amount" -> measured(key, Measure.AMOUNT);
+            case "orders" -> measured(key, Measure.ORDERS);
+            case "quantity" -> measured(key, Measure.QUANTITY);
+            case "price" -> price();
+            case "plan" -> plan();
+            case "last-year" -> lastYear();
+            default -> new FactTiles(board, facts, writer, trends).tile(key);
+        };
     }
 
     private Tile measured(String key, Measure measure) {
@@ -45,60 +58,93 @@ public final class SalesTiles {
         Totals before = board.before();
         BigDecimal value = measure.of(now);
         BigDecimal base = measure.of(before);
-        Scale scale = scale(measure, value);
-        Change change = measure.statedIn(before) ? Change.of(measure.of(board.current()), base) : Change.NONE;
-        String comparison = measure.statedIn(before)
-            ? texts.get("sales.tile.same.period", formats.bounded(measure.bound(before), number(measure, base, scale)))
-            : texts.get("sales.tile.no.base");
-        return new Tile(key, texts.get(measure.label()), measure.statedIn(now) ? measure.bound(now).mark(lang) : "",
-            measure.statedIn(now) ? number(measure, value, scale) : Formats.NONE, measure.statedIn(now) ? scale.unit() : "", exact(measure, value), change,
-            Bound.difference(measure.bound(board.current()), measure.bound(before)).mark(lang), comparison, measure.rowsIn(now), corner(measure, now));
+        Scale scale = writer.scale(measure, value);
+        boolean stated = measure.statedIn(now);
+        Change change = measure.statedIn(before) && stated ? Change.of(value, base) : Change.NONE;
+        return new Tile(key, writer.text(measure.label()), stated ? measure.bound(now).mark(writer.lang()) : "",
+            stated ? writer.number(measure, value, scale) : Formats.NONE, stated ? scale.unit() : "", writer.exact(measure, value), change,
+            Bound.difference(measure.bound(now), measure.bound(before)).mark(writer.lang()),
+            measure.statedIn(before) ? compared(writer.formats().bounded(measure.bound(before), writer.number(measure, base, scale))) : noBase(),
+            measure.rowsIn(now), corner(measure, now), trends.sums(board.now(), measure::of, measure::bound, NumberUnit.of(measure)),
+            leftOut(now, measure.rowsIn(now), "sales.tile.left.out." + measure.code()));
     }
 
-    /** A number of orders is easier read in full, up to seven digits. */
-    private Scale scale(Measure measure, BigDecimal value) {
-        return measure == Measure.ORDERS && value.abs().compareTo(ORDERS_IN_FULL) < 0 ? new Scale(0, measure.exactUnit(lang)) : measure.scale(lang, value);
+    /** The days compared with, by their name. */
+    private String compared(String number) {
+        return writer.text("sales.tile.base", writer.text(board.request().comparison().baseLabel()), number);
+    }
+
+    private String noBase() {
+        return board.base() == null ? board.comparisonSentence() : writer.text("sales.tile.no.base", writer.text(board.request().comparison().baseLabel()));
+    }
+
+    private String leftOut(Totals now, long counted, String key) {
+        return writer.sentences(now.records > counted ? writer.text(key, now.records - counted) : "",
+            now.reachingBack > 0 ? writer.text("sales.board.note.reaching.back", now.reachingBack) : "",
+            board.now().leftOut() > 0 ? writer.text("sales.board.note.left.out", board.now().leftOut()) : "");
     }
 
     private String corner(Measure measure, Totals now) {
-        return measure == Measure.QUANTITY && now.otherQuantity > 0 ? texts.get("sales.tile.without.weight", now.otherQuantity)
-            : texts.get("sales.tile.rows", measure.rowsIn(now));
+        return measure == Measure.QUANTITY && now.otherQuantity > 0 ? writer.text("sales.tile.without.weight", now.otherQuantity)
+            : writer.text("sales.tile.rows", measure.rowsIn(now));
     }
 
-    private static String number(Formats formats, Measure measure, BigDecimal value, Scale scale) {
-        return formats.number(scale.apply(value), scale.exponent() > 0 ? BoardWriter.decimals(scale) : measure == Measure.AMOUNT ? 2 : measure == Measure.QUANTITY ? 1 : 0);
+    private static BigDecimal priceOf(Totals t) {
+        return t.pricedMg == 0 ? null : Ratio.of(new Against.Weight(), new BigDecimal(t.pricedFen).movePointLeft(2), new BigDecimal(t.pricedMg).movePointLeft(6));
     }
 
-    private String number(Measure measure, BigDecimal value, Scale scale) {
-        return number(formats, measure, value, scale);
+    /** Rows that state both amount and weight are not counted by the totals; how many there are is found when the number is opened. */
+    private Tile price() {
+        Totals now = board.now().total();
+        BigDecimal value = priceOf(now);
+        BigDecimal base = priceOf(board.before());
+        String exact = NumberUnit.YUAN_PER_KG.written(value, writer.lang());
+        Bound bound = priceBound(now);
+        return new Tile("price", writer.text("sales.tile.price"), value == null ? "" : bound.mark(writer.lang()), NumberUnit.YUAN_PER_KG.number(value, writer.lang()),
+            value == null ? "" : NumberUnit.YUAN_PER_KG.name(writer.lang()), exact, value == null ? Change.NONE : Change.of(value, base),
+            Bound.difference(bound, board.before().bound()).mark(writer.lang()),
+            base == null ? noBase() : compared(NumberUnit.YUAN_PER_KG.number(base, writer.lang())), now.withWeight, writer.text("sales.tile.price.corner"),
+            trends.sums(board.now(), SalesTiles::priceOf, Totals::bound, NumberUnit.YUAN_PER_KG),
+            writer.sentences(writer.text("sales.tile.left.out.price"), now.reachingBack > 0 ? writer.text("sales.board.note.reaching.back", now.reachingBack) : ""));
     }
 
-    private String exact(Measure measure, BigDecimal value) {
-        return formats.number(value, measure.exactDecimals()) + " " + measure.exactUnit(lang);
+    /** Amounts that are only told often come without a weight, and then are not in the price: where that may be, the rows are looked at. */
+    private Bound priceBound(Totals now) {
+        boolean all = now.withAmount == now.records && now.withWeight == now.records;
+        if (now.bound().isExact() || all) {
+            return now.bound();
+        }
+        RowsFinder finder = new RowsFinder(board.cube(), Asked.ratio("", Measure.AMOUNT, board.behind("price"), new Against.Weight()));
+        return finder.totals(finder.find().get(RowsOf.COUNTED)).bound();
     }
 
     private Tile lastYear() {
         Totals before = board.before();
         Measure measure = board.request().measure();
         BigDecimal value = measure.of(before);
-        Scale scale = scale(measure, value);
+        Scale scale = writer.scale(measure, value);
         boolean stated = measure.statedIn(before);
-        return new Tile("last-year", texts.get("sales.tile.last.year", texts.get(measure.label())), stated ? measure.bound(before).mark(lang) : "",
-            stated ? number(measure, value, scale) : Formats.NONE, stated ? scale.unit() : "", exact(measure, value), Change.NONE, "",
-            board.baseLabel(), measure.rowsIn(before), texts.get("sales.tile.rows", measure.rowsIn(before)));
+        return new Tile("last-year", writer.text("sales.tile.last.year", writer.text(measure.label()), writer.text(board.request().comparison().baseLabel())),
+            stated ? measure.bound(before).mark(writer.lang()) : "", stated ? writer.number(measure, value, scale) : Formats.NONE, stated ? scale.unit() : "",
+            writer.exact(measure, value), Change.NONE, "", board.baseLabel(), measure.rowsIn(before), writer.text("sales.tile.rows", measure.rowsIn(before)),
+            trends.base(measure), before.records > measure.rowsIn(before) ? writer.text("sales.tile.left.out." + measure.code(), before.records - measure.rowsIn(before)) : "");
     }
 
     private Tile plan() {
         if (board.plan() == null) {
-            return new Tile("plan", texts.get("sales.chart.plan"), "", Formats.NONE, "", "", Change.NONE, "", texts.get("sales.tile.no.plan"), 0, "");
+            return new Tile("plan", writer.text("sales.chart.plan"), "", Formats.NONE, "", "", Change.NONE, "", writer.text("sales.tile.no.plan"), 0, "", List.of(), "");
         }
         Measure measure = board.request().measure();
         Totals now = board.planned();
-        Bound bound = measure.bound(now);
-        String percent = Percent.ratio(measure.of(now), board.plan().target()).map(p -> formats.number(p.value(), 1)).orElse(Formats.NONE);
-        Scale scale = scale(measure, board.plan().target());
-        String target = number(measure, board.plan().target(), scale) + " " + scale.unit();
-        return new Tile("plan", texts.get("sales.chart.plan"), bound.mark(lang), percent, "%", exact(measure, measure.of(now)), Change.NONE, "",
-            texts.get("sales.tile.plan.of", board.plan().period().label(lang), target), measure.rowsIn(now), texts.get("sales.tile.plan.target", target));
+        BigDecimal value = measure.of(now);
+        BigDecimal planned = board.plan().target();
+        String percent = Percent.ratio(value, planned).map(p -> writer.formats().number(p.value(), 1)).orElse(Formats.NONE);
+        Scale scale = writer.scale(measure, planned);
+        String target = writer.number(measure, planned, scale) + " " + scale.unit();
+        // a span in the middle of the period ends elsewhere than the plan's sum
+        List<ChartValue> trend = board.request().span() == null ? trends.runningShares(board.now(), measure, value, planned) : List.of();
+        return new Tile("plan", writer.text("sales.chart.plan"), measure.bound(now).mark(writer.lang()), percent, "%", writer.exact(measure, value), Change.NONE, "",
+            writer.text("sales.tile.plan.of", board.plan().period().label(writer.lang()), target), measure.rowsIn(now), writer.text("sales.tile.plan.target", target),
+            trend, now.records > measure.rowsIn(now) ? writer.text("sales.tile.left.out." + measure.code(), now.records - measure.rowsIn(now)) : "");
     }
 }

@@ -114,6 +114,7 @@ public final class SalesFeature implements Feature {
             board = new BoardScreen(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
                 context.themes().tokensProperty()))
                 .plans((filter, measure) -> PlanChoice.of(context.app().plans(), filter, measure))
+                .writes(context.link()::write)
                 .onEmpty(() -> context.shell().show("sales", "import"), () -> context.shell().show("sales", "entry"));
             context.link().setProperty().addListener((o, was, now) -> board.refresh());
         }

@@ -19,15 +19,13 @@ import ruralpost.text.Texts;
  * What the ledger calls products, channels, sellers, and what documents report; read once per version of the ledger.
  *
  * @param set     change set up to which it holds
- * @param facts   names, contracts and plans for the charts
+ * @param facts   names, and what tiles and charts show beside sales
  * @param choices what can be filtered by
- * @param figures reported figures of sales, with their documents
  * @param occasions festivals and campaign days
  */
-record BoardNames(long set, BoardFacts facts, List<Choice> choices, List<FigureRow> figures, Occasions occasions) {
+record BoardNames(long set, BoardFacts facts, List<Choice> choices, Occasions occasions) {
 
     private static final int FOUND_AT_MOST = 60;
-    private static final String AREA = "sales";
 
     /** A value that can be filtered by, with the name and aliases by which it is found. */
     record Choice(Dimension dimension, Object value, String name, Searchable search) {
@@ -35,7 +33,7 @@ record BoardNames(long set, BoardFacts facts, List<Choice> choices, List<FigureR
 
     /** Reads them; not for the window's thread. */
     static BoardNames read(AppContext app, long set) {
-        BoardFacts facts = BoardFacts.read(app.catalogue(), app.places(), app.partners(), app.contracts(), app.plans());
+        BoardFacts facts = BoardFacts.read(stores(app), SalesLabels.read(app.catalogue(), app.places(), app.partners(), app.contracts()));
         List<Choice> choices = new ArrayList<>();
         app.catalogue().products().forEach(p -> choices.add(choice(Dimension.PRODUCT, p.stamp().id(), p.name(), p.aliases())));
         app.catalogue().channels().forEach(c -> choices.add(choice(Dimension.CHANNEL, c.stamp().id(), c.name(), c.aliases())));
@@ -45,12 +43,21 @@ record BoardNames(long set, BoardFacts facts, List<Choice> choices, List<FigureR
             String zh = Texts.of(Lang.ZH).get(kind.label());
             choices.add(choice(Dimension.BUYER_KIND, kind, zh, List.of(Texts.of(Lang.EN).get(kind.label()))));
         }
-        List<FigureRow> figures = app.figures().rows().stream().filter(f -> AREA.equals(f.figure().area())).toList();
-        return new BoardNames(set, facts, choices, figures, app.occasions().occasions());
+        return new BoardNames(set, facts, choices, app.occasions().occasions());
+    }
+
+    /** Where tiles find what they show beside sales. */
+    static BoardFacts.Stores stores(AppContext app) {
+        return new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.plans(), app.figures(), app.rates(), app.values());
     }
 
     private static Choice choice(Dimension dimension, Object value, String name, List<String> aliases) {
         return new Choice(dimension, value, name, Searchable.of(name, aliases));
+    }
+
+    /** Reported figures of sales, with their documents. */
+    List<FigureRow> figures() {
+        return facts.figures();
     }
 
     /** The names alone. */

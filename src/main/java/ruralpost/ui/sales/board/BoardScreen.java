@@ -8,12 +8,16 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import ruralpost.document.FigureRow;
+import ruralpost.ledger.Action;
+import ruralpost.ledger.Ledger;
+import ruralpost.ledger.Written;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.text.Message;
 import ruralpost.ui.dialog.Drawer;
 import ruralpost.ui.dialog.OverlayPane;
 import ruralpost.ui.part.Parts;
+import ruralpost.ui.task.Job;
 
 /**
  * The dashboard of produce sales. Put {@link #view()} into the window and {@link #tools()} into its tool bar, and call
@@ -36,6 +40,7 @@ public final class BoardScreen {
         this.controller = new BoardController(context, model);
         this.export = new BoardExport(context);
         this.numbers = new NumberDrawer(context);
+        numbers.writes(this::write);
         this.view = new BoardView(context, model, controller, () -> importSales.run(), () -> enterSales.run());
         view.setOnSave(export::save);
         view.figures().setOnOpen(this::open);
@@ -53,6 +58,16 @@ public final class BoardScreen {
         importSales = importing;
         enterSales = entering;
         return this;
+    }
+
+    /** How changes made on the dashboard are written; straight to the ledger unless said otherwise. */
+    public BoardScreen writes(Writing way) {
+        numbers.writes(way);
+        return this;
+    }
+
+    private <T> Job<Written<T>> write(Action action, Ledger.Work<T> work) {
+        return context.tasks().<Written<T>>run(progress -> context.app().ledger().write(action, work)).onSuccess(w -> refresh());
     }
 
     /** Where plans are found instead of in the ledger. */

@@ -3,11 +3,12 @@ package ruralpost.ui.sales.board;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import ruralpost.sales.dashboard.Behind;
+import ruralpost.sales.dashboard.NumberUnit;
 import ruralpost.sales.dashboard.OpenedNumber;
 import ruralpost.sales.dashboard.Recount;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
-import ruralpost.value.Formats;
 
 /** Says whether the number equals the sum of its rows, added up again when it was opened. */
 final class NumberBadge extends HBox {
@@ -32,16 +33,27 @@ final class NumberBadge extends HBox {
     }
 
     void show(OpenedNumber number, Recount recount) {
-        Formats formats = Formats.of(texts.lang());
-        int decimals = number.measure().exactDecimals();
-        String difference = formats.number(recount.sum().subtract(number.value()), decimals) + " " + number.measure().exactUnit(texts.lang());
+        String difference = number.unit().written(recount.difference(number.value()), texts.lang());
         if (!recount.equal()) {
             getStyleClass().add("opened-differs");
         }
-        Label what = new Label(texts.now(recount.equal() ? "sales.open.equal" : "sales.open.differs", recount.rows()));
+        Label what = new Label(texts.now(said(number, recount.equal()), recount.rows()));
         what.getStyleClass().add("strong");
         Label how = new Label(texts.now("sales.open.just.now", difference));
         how.getStyleClass().add("small");
         getChildren().setAll(Parts.icon(recount.equal() ? "fth-check" : "fth-alert-circle"), what, how);
+    }
+
+    /** A sum equals its rows; a ratio and a count follow from them. */
+    private static String said(OpenedNumber number, boolean equal) {
+        boolean counts = switch (number.behind()) {
+            case Behind.Sales s -> false;
+            case Behind.Records r -> number.unit() != NumberUnit.YUAN;
+        };
+        boolean ratio = number.behind() instanceof Behind.Sales s && s.asked().ratio();
+        if (ratio) {
+            return equal ? "sales.open.follows" : "sales.open.follows.not";
+        }
+        return counts ? equal ? "sales.open.counted.again" : "sales.open.counted.not" : equal ? "sales.open.equal" : "sales.open.differs";
     }
 }

@@ -1,6 +1,9 @@
 package ruralpost.ui.sales.board;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -9,6 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import ruralpost.plan.StoredValue;
+import ruralpost.sales.cube.Dimension;
+import ruralpost.sales.dashboard.Asked;
+import ruralpost.sales.dashboard.Behind;
+import ruralpost.sales.dashboard.Formula;
 import ruralpost.sales.dashboard.OpenedNumber;
 import ruralpost.sales.dashboard.Recount;
 import ruralpost.sales.dashboard.RowsOf;
@@ -22,18 +30,24 @@ final class NumberPane extends BorderPane {
 
     private final UiTexts texts;
     private final OpenedNumber number;
-    private final SaleGrid grid;
+    private final RecordGrid records;
+    private final SaleGrid sales;
     private final NumberBadge badge;
     private final NumberSide side;
     private final Label listed = new Label();
     private final Hyperlink back;
     private final Label total = new Label();
 
-    NumberPane(BoardContext context, OpenedNumber number, SalesLabels labels) {
+    /**
+     * @param onDrill   takes what is asked when a record is opened
+     * @param onSetting takes the value that the number depends on, as changed
+     */
+    NumberPane(BoardContext context, OpenedNumber number, SalesLabels labels, Consumer<Asked> onDrill, Consumer<StoredValue> onSetting) {
         this.texts = context.texts();
         this.number = number;
-        this.grid = new SaleGrid(context, number, labels);
-        this.badge = new NumberBadge(texts, number.positions(RowsOf.COUNTED).length);
+        this.sales = number.behind() instanceof Behind.Sales s ? new SaleGrid(context, number, s.asked(), labels) : null;
+        this.records = number.behind() instanceof Behind.Records r ? new RecordGrid(context, r.table(RowsOf.COUNTED).heads(), onDrill) : null;
+        this.badge = new NumberBadge(texts, number.count(RowsOf.COUNTED));
         this.side = new NumberSide(texts, number, this::list);
         this.back = Parts.link(texts, "sales.open.rows.back", () -> list(RowsOf.COUNTED));
         setId("opened-number");
@@ -42,7 +56,7 @@ final class NumberPane extends BorderPane {
         listed.setId("opened-listed");
         listed.setMinWidth(Region.USE_PREF_SIZE);
         back.setMinWidth(Region.USE_PREF_SIZE);
-        Region rows = (Region) grid.node();
+        Region rows = (Region) (sales != null ? sales.node() : records.node());
         rows.setMinHeight(0);
         rows.getStyleClass().add("opened-grid");
         VBox.setVgrow(rows, Priority.ALWAYS);
@@ -51,7 +65,14 @@ final class NumberPane extends BorderPane {
         total.setId("opened-total");
         VBox table = new VBox(rows, foot);
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox main = new VBox(head(), new NumberFormula(texts, number), chips(labels), table);
+        VBox main = new VBox(head());
+        for (Formula formula : number.formulas()) {
+            main.getChildren().add(new NumberFormula(formula, formula == number.formulas().getFirst()));
+        }
+        if (number.setting() != null) {
+            main.getChildren().add(new ThresholdField(texts, number.setting(), onSetting));
+        }
+        main.getChildren().addAll(chips(labels), table);
         main.getStyleClass().add("opened");
         setCenter(main);
         setRight(side.scrolling());
@@ -69,12 +90,11 @@ final class NumberPane extends BorderPane {
             box.getStyleClass().add("bound-mark");
             value.getChildren().add(box);
         }
-        boolean stated = number.positions(RowsOf.COUNTED).length > 0;
-        Label exact = new Label(stated ? Formats.of(texts.lang()).number(number.value(), number.measure().exactDecimals()) : Formats.NONE);
+        Label exact = new Label(number.unit().number(number.value(), texts.lang()));
         exact.setId("opened-exact");
         exact.getStyleClass().add("number-opened");
         exact.setMinWidth(Region.USE_PREF_SIZE);
-        Label unit = new Label(number.measure().exactUnit(texts.lang()));
+        Label unit = new Label(number.value() == null ? "" : number.unit().name(texts.lang()));
         unit.getStyleClass().add("unit");
         value.getChildren().addAll(exact, unit);
         head.getChildren().addAll(value, badge);
@@ -86,12 +106,14 @@ final class NumberPane extends BorderPane {
         HBox chips = new HBox(8, listed, back);
         chips.getStyleClass().add("chips");
         chips.setMinHeight(24);
-        number.filter().chosen().forEach((dimension, values) -> {
+        boolean daysOnly = number.behind() instanceof Behind.Records r && (r.kind() == Behind.Kind.MALLS || r.kind() == Behind.Kind.COUNTIES);
+        Map<Dimension, Set<Object>> chosen = daysOnly ? Map.of() : number.filter().chosen();
+        chosen.forEach((dimension, values) -> {
             List<String> names = values.stream().map(v -> labels.of(dimension, v, texts.lang())).toList();
             chips.getChildren().add(chip(texts.now("sales.board.chip", texts.now(FilterPick.label(dimension)),
                 names.size() > 2 ? texts.now("sales.board.chip.more", names.getFirst(), names.size()) : String.join(texts.now("sales.board.chip.and"), names))));
         });
-        chips.getChildren().add(chip(texts.now("sales.open.counted.on.last.day")));
+        chips.getChildren().add(chip(daysOnly ? texts.now("sales.tile.days.only") : texts.now("sales.open.counted.on.last.day")));
         Label order = Parts.label(texts.text("sales.open.order"), "small", "muted");
         order.setMinWidth(0);
         chips.getChildren().addAll(Parts.spacer(), order);
@@ -107,17 +129,21 @@ final class NumberPane extends BorderPane {
 
     private void list(RowsOf group) {
         boolean counted = group == RowsOf.COUNTED;
-        listed.setText(texts.now(counted ? "sales.open.rows" : "sales.open.rows.only", texts.now(group.label(number.measure()))));
+        listed.setText(texts.now(counted ? "sales.open.rows" : "sales.open.rows.only", texts.now(group.label(number))));
         back.setVisible(!counted);
         back.setManaged(!counted);
-        int rows = number.positions(group).length;
-        String sum = Formats.of(texts.lang()).bounded(number.bound(), Formats.of(texts.lang()).number(number.value(), number.measure().exactDecimals()));
-        total.setText(counted ? texts.now("sales.open.total", rows, sum, number.measure().exactUnit(texts.lang())) : texts.now("sales.tile.rows", rows));
-        grid.show(number, group);
+        int rows = number.count(group);
+        boolean summed = counted && number.value() != null;
+        total.setText(summed ? texts.now("sales.open.total", rows, Formats.of(texts.lang()).bounded(number.bound(), number.unit().number(number.value(), texts.lang())),
+            number.unit().name(texts.lang())) : texts.now("sales.tile.rows", rows));
+        switch (number.behind()) {
+            case Behind.Sales s -> sales.show(s.positions(group));
+            case Behind.Records r -> records.show(r.table(group));
+        }
     }
 
     void progress(long done) {
-        badge.progress(done, number.positions(RowsOf.COUNTED).length);
+        badge.progress(done, number.count(RowsOf.COUNTED));
     }
 
     /** Shows what adding up again found. */

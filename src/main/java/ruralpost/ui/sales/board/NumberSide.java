@@ -1,5 +1,6 @@
 package ruralpost.ui.sales.board;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -11,16 +12,22 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import ruralpost.document.FigureRow;
+import ruralpost.document.ReportedFigure;
 import ruralpost.ledger.ChangeKind;
+import ruralpost.sales.dashboard.Behind;
 import ruralpost.sales.dashboard.OpenedNumber;
 import ruralpost.sales.dashboard.Origin;
 import ruralpost.sales.dashboard.Recount;
 import ruralpost.sales.dashboard.RowsOf;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
+import ruralpost.value.Bound;
 import ruralpost.value.Formats;
+import ruralpost.value.Money;
 
 /** Beside an opened number: why it carries a mark, what is not in it, and who entered its rows. */
 final class NumberSide extends VBox {
@@ -42,6 +49,8 @@ final class NumberSide extends VBox {
         getStyleClass().add("drawer-side");
         why();
         notCounted(onRows);
+        reported();
+        dollars();
         getChildren().addAll(line(), heading("sales.open.origins"), origins);
     }
 
@@ -72,9 +81,9 @@ final class NumberSide extends VBox {
         getChildren().add(heading("sales.open.left.out"));
         int before = getChildren().size();
         for (RowsOf group : List.of(RowsOf.WITHOUT_VALUE, RowsOf.ENDING_AFTER, RowsOf.REACHING_BACK)) {
-            int rows = number.positions(group).length;
+            int rows = number.count(group);
             if (rows > 0) {
-                Label name = wrapped(texts.now(group.label(number.measure())));
+                Label name = wrapped(texts.now(group.label(number)));
                 Hyperlink link = new Hyperlink(texts.now("sales.tile.rows", rows));
                 link.setId("opened-" + group.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
                 link.getStyleClass().add("link");
@@ -89,6 +98,38 @@ final class NumberSide extends VBox {
         if (getChildren().size() == before) {
             getChildren().add(wrapped(texts.now("sales.open.left.out.none")));
         }
+    }
+
+    /** What documents report of the same, which is in no sum. */
+    private void reported() {
+        if (number.reported().isEmpty()) {
+            return;
+        }
+        FigureLines lines = new FigureLines(texts.lang());
+        getChildren().addAll(line(), heading("sales.board.figures"));
+        for (FigureRow row : number.reported()) {
+            ReportedFigure f = row.figure();
+            Label value = new Label(formats.bounded(f.bound(), lines.value(f)));
+            value.getStyleClass().addAll("strong", "opened-reported");
+            value.setMinWidth(Region.USE_PREF_SIZE);
+            Label what = wrapped(lines.words().measure(f));
+            Label where = wrapped(texts.now("sales.open.reported.where", f.code(), lines.words().scope(f), lines.period(f)));
+            where.getStyleClass().add("muted");
+            HBox.setHgrow(what, Priority.ALWAYS);
+            getChildren().addAll(new HBox(8, what, Parts.spacer(), value), where);
+        }
+    }
+
+    /** The number in dollars, with rate, day and source. */
+    private void dollars() {
+        if (number.dollars() == null || number.value() == null) {
+            return;
+        }
+        BigDecimal dollars = number.dollars().dollars(Money.ofYuan(number.value()));
+        Label value = new Label(formats.bounded(Bound.difference(number.bound(), Bound.EXACT), formats.dollars(dollars, 2)));
+        value.setId("opened-dollars");
+        value.getStyleClass().add("strong");
+        getChildren().addAll(line(), heading("sales.open.dollars"), value, wrapped(texts.now(number.dollars().label())));
     }
 
     /** Who entered the rows, once they are added up. */
@@ -119,8 +160,7 @@ final class NumberSide extends VBox {
         Label what = wrapped(texts.now(o.set().label()));
         Label who = new Label(texts.now("sales.open.origins.who", TIME.format(o.set().at().atZone(ZoneId.systemDefault())), o.set().operator()));
         who.getStyleClass().addAll("tick", "muted");
-        int decimals = number.measure().exactDecimals();
-        Label sum = new Label(formats.number(o.sum(), decimals));
+        Label sum = new Label(contribution(o));
         sum.getStyleClass().addAll("small", "strong");
         sum.setMinWidth(Region.USE_PREF_SIZE);
         Label rows = new Label(texts.now("sales.tile.rows", o.rows()));
@@ -132,6 +172,11 @@ final class NumberSide extends VBox {
         entry.getStyleClass().add("opened-origin");
         HBox.setMargin(dot, new javafx.geometry.Insets(5, 0, 0, 0));
         return entry;
+    }
+
+    /** What a set contributes to what is added up; nothing where records are counted. */
+    private String contribution(Origin o) {
+        return number.behind() instanceof Behind.Sales s ? formats.number(o.sum(), s.asked().measure().exactDecimals()) : "";
     }
 
     private Label heading(String key) {

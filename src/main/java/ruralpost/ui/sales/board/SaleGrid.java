@@ -13,8 +13,8 @@ import ruralpost.sales.Sale;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.RowOrder;
 import ruralpost.sales.cube.SalesCube;
+import ruralpost.sales.dashboard.Asked;
 import ruralpost.sales.dashboard.OpenedNumber;
-import ruralpost.sales.dashboard.RowsOf;
 import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.text.Lang;
 import ruralpost.ui.table.Cell;
@@ -36,12 +36,13 @@ final class SaleGrid {
     private final DataGrid<Sale> grid;
     private volatile int[] order = new int[0];
 
-    SaleGrid(BoardContext context, OpenedNumber number, SalesLabels labels) {
+    /** @param asked what was asked of the number; its measure stands first */
+    SaleGrid(BoardContext context, OpenedNumber number, Asked asked, SalesLabels labels) {
         this.context = context;
         this.labels = labels;
         this.cube = number.board().cube();
         this.rows = new PagedRows<>(context.tasks(), this::fetch, this::sort);
-        this.grid = new DataGrid<>(context.texts(), "opened-rows", columns(number), rows, ColumnMemory.none());
+        this.grid = new DataGrid<>(context.texts(), "opened-rows", columns(asked), rows, ColumnMemory.none());
     }
 
     Node node() {
@@ -49,8 +50,8 @@ final class SaleGrid {
     }
 
     /** Shows a group of rows, the largest value first. */
-    void show(OpenedNumber number, RowsOf group) {
-        order = number.positions(group).clone();
+    void show(int[] positions) {
+        order = positions.clone();
         rows.reset(order.length);
     }
 
@@ -85,7 +86,7 @@ final class SaleGrid {
         };
     }
 
-    private List<GridColumn<Sale>> columns(OpenedNumber number) {
+    private List<GridColumn<Sale>> columns(Asked asked) {
         GridColumn<Sale> amount = column("amount", "sales.open.column.amount", 118, true, true, (s, l) -> s.amount() == null ? Cell.BLANK
             : number(s.amount().money().toYuan(), 2, s.amount().bound(), l));
         GridColumn<Sale> quantity = column("quantity", "sales.open.column.quantity", 104, true, true, (s, l) -> s.quantity() == null ? Cell.BLANK
@@ -98,12 +99,12 @@ final class SaleGrid {
             text("channel", "sales.field.channel", 92, (s, l) -> name(Dimension.CHANNEL, s.channelId(), l)),
             text("seller", "sales.field.seller", 92, (s, l) -> name(Dimension.SELLER, s.sellerPlaceId() == null ? s.sellerPartnerId() : s.sellerPlaceId(), l)),
             text("buyer-kind", "sales.field.buyer.kind", 92, (s, l) -> s.buyerKind() == null ? "" : labels.of(Dimension.BUYER_KIND, s.buyerKind(), l))));
-        columns.addAll(switch (number.measure()) {
+        columns.addAll(switch (asked.measure()) {
             case AMOUNT -> List.of(amount, quantity, orders);
             case QUANTITY -> List.of(quantity, amount, orders);
             case ORDERS -> List.of(orders, amount, quantity);
         });
-        number.filter().chosen().forEach((dimension, values) -> {
+        asked.filter().chosen().forEach((dimension, values) -> {
             if (values.size() == 1) {
                 columns.removeIf(c -> c.head().key().equals(dimension.code()));
             }
