@@ -14,6 +14,7 @@ import ruralpost.place.PlaceKind;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.dashboard.BoardFacts;
+import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;
@@ -59,7 +60,7 @@ final class SalesBook {
 
     /** Names, contracts and plans for charts. */
     BoardFacts facts() {
-        return BoardFacts.read(new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.plans(), app.figures(), app.rates(), app.values()), labels());
+        return BoardFacts.read(new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.plans(), app.figures(), app.rates(), app.values()), new SalesLabels(names));
     }
 
     /** How machines read a value: a name, a buyer kind's code, nothing for "not stated". */
