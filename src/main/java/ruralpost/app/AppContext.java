@@ -69,7 +69,7 @@ public final class AppContext implements AutoCloseable {
         sales = new SalesStore(ledger);
         catalogue = new CatalogueStore(ledger);
         contracts = new ContractStore(ledger);
-        cube = new SalesCubeStore(ledger);
+        cube = new SalesCubeStore(ledger, places);
         recipes = new RecipeStore(ledger);
         salesImport = new SalesImport(ledger, sales, catalogue, places, partners, contracts, new NameChoiceStore(ledger), recipes);
     }

@@ -39,7 +39,7 @@ final class CubeBuilding {
     }
 
     private final List<Chunk> chunks;
-    private final SalesCube.Dictionaries dictionaries;
+    private final Dictionaries dictionaries;
     private final Set<Integer> own = new HashSet<>();
     private int lookups;
     private LongIndex index;
@@ -109,8 +109,9 @@ final class CubeBuilding {
         return chunks.get(at);
     }
 
-    SalesCube publish(long set) {
-        return new SalesCube(chunks.toArray(Chunk[]::new), dictionaries, set);
+    /** @param complete whether all rows up to {@code set} are in */
+    SalesCube publish(SellerPlaces places, long set, boolean complete) {
+        return new SalesCube(chunks.toArray(Chunk[]::new), dictionaries, places, set, complete);
     }
 
     private void fill(Chunk c, int i, ResultSet r) throws SQLException {

@@ -13,6 +13,8 @@ final class LinkedPass {
     private static final int WORKERS = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private final SalesCube cube;
+    private final SalesFilter filter;
+    private final LinkedAsk ask;
     private final List<Dimension> asked;
     private final Dimension[] filtered;
     private final BitSet[] bits;
@@ -22,9 +24,11 @@ final class LinkedPass {
     private final int firstDay;
     private final int days;
 
-    LinkedPass(SalesCube cube, SalesFilter filter, List<Dimension> asked) {
+    LinkedPass(SalesCube cube, SalesFilter filter, LinkedAsk ask) {
         this.cube = cube;
-        this.asked = asked;
+        this.filter = filter;
+        this.ask = ask;
+        this.asked = ask.dimensions();
         Map<Dimension, BitSet> pass = filter.codes(cube);
         filtered = pass.keySet().toArray(Dimension[]::new);
         bits = pass.values().toArray(BitSet[]::new);
@@ -52,7 +56,33 @@ final class LinkedPass {
         for (int g = 0; g < asked.size(); g++) {
             groups.put(asked.get(g), all.groups[g]);
         }
-        return new CubeQuery.Linked(total, groups, all.byDay, firstDay, all.leftOut);
+        Map<LinkedAsk.Cross, CrossTotals> crosses = new java.util.HashMap<>();
+        ask.crosses().forEach(c -> crosses.put(c, cross(c)));
+        return new CubeQuery.Linked(total, groups, all.byDay, firstDay, all.leftOut, crosses);
+    }
+
+    private CrossTotals cross(LinkedAsk.Cross cross) {
+        List<java.time.LocalDate> steps = new java.util.ArrayList<>();
+        if (cross.unit() != null && days > 0) {
+            java.time.LocalDate last = java.time.LocalDate.ofEpochDay(firstDay + days - 1L);
+            for (java.time.LocalDate s = cross.unit().start(java.time.LocalDate.ofEpochDay(firstDay)); !s.isAfter(last); s = cross.unit().next(s)) {
+                steps.add(s);
+            }
+        }
+        int columns = cross.unit() == null ? cube.codes(cross.columns()) : steps.size();
+        Totals[][] totals = new Totals[cube.codes(cross.rows())][];
+        SalesFilter others = filter.with(cross.rows(), null);
+        others = cross.columns() == null ? others : others.with(cross.columns(), null);
+        for (int position : new CubeQuery(cube).positions(others)) {
+            Chunk c = cube.chunks[position / Chunk.ROWS];
+            int i = position % Chunk.ROWS;
+            int row = cube.code(c, i, cross.rows());
+            int column = cross.unit() == null ? cube.code(c, i, cross.columns())
+                : java.util.Collections.binarySearch(steps, cross.unit().start(java.time.LocalDate.ofEpochDay(c.to[i])));
+            totals[row] = totals[row] == null ? new Totals[columns] : totals[row];
+            at(totals[row], column).add(c, i, from);
+        }
+        return new CrossTotals(steps, totals);
     }
 
     /** What one worker found in its chunks. */
@@ -126,13 +156,13 @@ final class LinkedPass {
         }
     }
 
-    private static int[] codes(Chunk c, Dimension dimension) {
-        if (dimension != Dimension.BUYER_KIND) {
+    private int[] codes(Chunk c, Dimension dimension) {
+        if (dimension != Dimension.BUYER_KIND && !dimension.ofSeller()) {
             return SalesCube.column(c, dimension);
         }
         int[] codes = new int[c.count];
         for (int i = 0; i < codes.length; i++) {
-            codes[i] = c.buyerKind[i];
+            codes[i] = cube.code(c, i, dimension);
         }
         return codes;
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import ruralpost.ledger.Changes;
 import ruralpost.ledger.Ledger;
+import ruralpost.place.PlaceStore;
 import ruralpost.store.StoreException;
 import ruralpost.store.tables.Tables;
 
@@ -18,10 +19,16 @@ public final class SalesCubeStore {
     private static final int IDS_AT_ONCE = 500;
 
     private final Ledger ledger;
+    private final PlaceStore places;
     private volatile SalesCube current = SalesCube.empty();
 
-    public SalesCubeStore(Ledger ledger) {
+    /**
+     * @param ledger where the sales are kept
+     * @param places where the sellers lie; read anew when places have changed
+     */
+    public SalesCubeStore(Ledger ledger, PlaceStore places) {
         this.ledger = ledger;
+        this.places = places;
     }
 
     /** The newest version that is loaded, possibly behind the ledger; never blocks. */
@@ -40,7 +47,8 @@ public final class SalesCubeStore {
             current = load();
         } else if (current.set() < ledger.lastSet()) {
             Changes changes = ledger.changesSince(Tables.SALE, current.set());
-            current = changes.none() ? new SalesCube(current.chunks, current.dictionaries, changes.upTo()) : apply(changes);
+            SellerPlaces lie = ledger.changesSince(Tables.PLACE, current.set()).none() ? current.places : SellerPlaces.of(places.places());
+            current = apply(changes, lie);
         }
         return current;
     }
@@ -50,10 +58,10 @@ public final class SalesCubeStore {
         CubeBuilding building = new CubeBuilding(SalesCube.empty());
         // a row that a later set touches while it is read comes again with the next catch-up
         read("where deleted_set = 0 and created_set <= ? order by id", ps -> ps.setLong(1, upTo), building::append);
-        return building.publish(upTo);
+        return building.publish(SellerPlaces.of(places.places()), upTo, true);
     }
 
-    private SalesCube apply(Changes changes) {
+    private SalesCube apply(Changes changes, SellerPlaces lie) {
         CubeBuilding building = new CubeBuilding(current);
         for (long set : changes.created()) {
             read("where created_set = ? and deleted_set = 0 order by id", ps -> ps.setLong(1, set), building::append);
@@ -64,7 +72,7 @@ public final class SalesCubeStore {
         for (int i = 0; i < changes.touched().size(); i += IDS_AT_ONCE) {
             readIds(changes.touched().subList(i, Math.min(changes.touched().size(), i + IDS_AT_ONCE)), building);
         }
-        return building.publish(changes.upTo());
+        return building.publish(lie, changes.upTo(), true);
     }
 
     private void readIds(Collection<Long> ids, CubeBuilding building) {
