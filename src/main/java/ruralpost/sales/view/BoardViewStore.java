@@ -10,8 +10,9 @@ import static ruralpost.store.tables.Tables.PRODUCT;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Table;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
@@ -79,22 +80,26 @@ public final class BoardViewStore {
         return ledger.read(ctx -> {
             Map<Long, String> gone = new HashMap<>();
             for (Chosen c : chosen) {
-                if (c.value() instanceof Long id && !tables(c.dimension()).isEmpty()) {
-                    var rows = tables(c.dimension()).stream().map(t -> ledger.schema().of(t))
-                        .map(t -> ctx.selectFrom(t.table()).where(t.id().eq(id)).fetchOne()).filter(Objects::nonNull).toList();
-                    boolean live = rows.stream().anyMatch(r -> r.get("DELETED_SET", Long.class) == 0);
-                    if (!live) {
-                        gone.put(id, rows.isEmpty() ? "" : title(c.dimension(), id, ctx));
-                    }
+                if (c.value() instanceof Long id) {
+                    lastName(ctx, c.dimension(), id).ifPresent(name -> gone.put(id, name));
                 }
             }
             return gone;
         });
     }
 
-    private String title(Dimension dimension, long id, org.jooq.DSLContext ctx) {
-        return tables(dimension).stream().map(t -> ledger.schema().of(t)).map(t -> ctx.selectFrom(t.table()).where(t.id().eq(id)).fetchOptional().map(t::title).orElse(null))
-            .filter(Objects::nonNull).findFirst().orElse("");
+    /** Empty while the row is live. */
+    private Optional<String> lastName(DSLContext ctx, Dimension dimension, long id) {
+        String name = "";
+        for (Table<?> table : tables(dimension)) {
+            LedgerTable t = ledger.schema().of(table);
+            Record row = ctx.selectFrom(table).where(t.id().eq(id)).fetchOne();
+            if (row != null && row.get(t.deletedSet()) == 0) {
+                return Optional.empty();
+            }
+            name = row == null ? name : t.title(row);
+        }
+        return tables(dimension).isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
     /** Where the rows of a dimension are kept; none for those whose values are no rows. */
@@ -103,6 +108,7 @@ public final class BoardViewStore {
             case PRODUCT -> List.of(PRODUCT);
             case CHANNEL -> List.of(CHANNEL);
             case SELLER -> List.of(PLACE, PARTNER);
+            case TOWNSHIP, VILLAGE -> List.of(PLACE);
             case CONTRACT -> List.of(CONTRACT);
             case BUYER_KIND, BUYER, CAMPAIGN -> List.of();
         };

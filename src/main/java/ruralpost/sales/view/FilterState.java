@@ -181,8 +181,9 @@ public record FilterState(Period period, Span span, List<Chosen> chosen, Measure
     public SalesFilter filter() {
         SalesFilter filter = SalesFilter.ALL.in(period);
         for (Map.Entry<Dimension, List<Chosen>> e : byDimension().entrySet()) {
-            // no toSet: "not stated" is null
-            filter = filter.with(e.getKey(), e.getValue().stream().map(Chosen::value).collect(Collectors.toCollection(LinkedHashSet::new)));
+            Set<Object> values = new LinkedHashSet<>();
+            e.getValue().forEach(c -> values.add(c.value()));
+            filter = filter.with(e.getKey(), values);
         }
         return filter;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import ruralpost.app.AppContext;
+import ruralpost.calendar.Occasions;
 import ruralpost.document.FigureRow;
 import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
@@ -18,9 +19,10 @@ import ruralpost.text.Texts;
  *
  * @param set     change set up to which it holds
  * @param choices what can be filtered by
+ * @param occasions festivals and campaign days
  * @param figures reported figures of sales, with their documents
  */
-record BoardNames(long set, SalesLabels labels, List<Choice> choices, List<FigureRow> figures) {
+record BoardNames(long set, SalesLabels labels, List<Choice> choices, Occasions occasions, List<FigureRow> figures) {
 
     private static final int FOUND_AT_MOST = 60;
     private static final String AREA = "sales";
@@ -42,7 +44,12 @@ record BoardNames(long set, SalesLabels labels, List<Choice> choices, List<Figur
             choices.add(choice(Dimension.BUYER_KIND, kind, zh, List.of(Texts.of(Lang.EN).get(kind.label()))));
         }
         List<FigureRow> figures = app.figures().rows().stream().filter(f -> AREA.equals(f.figure().area())).toList();
-        return new BoardNames(set, labels, choices, figures);
+        return new BoardNames(set, labels, choices, app.occasions().occasions(), figures);
+    }
+
+    /** Whether a value is one that the ledger has a name for, or needs none. */
+    boolean knows(Dimension dimension, Object value) {
+        return !(value instanceof Long id) || labels.names(dimension).containsKey(id);
     }
 
     private static Choice choice(Dimension dimension, Object value, String name, List<String> aliases) {
