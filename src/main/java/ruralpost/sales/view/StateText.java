@@ -16,6 +16,7 @@ import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.TimeUnit;
 import ruralpost.sales.dashboard.Comparison;
 import ruralpost.sales.dashboard.Measure;
+import ruralpost.text.UserException;
 import ruralpost.value.Period;
 
 /** Writes filter states as JSON and reads them back. Rows stand in it by their ids. */
@@ -71,7 +72,7 @@ final class StateText {
             return Optional.of(new FilterState(period(node.get("period")), span == null ? null : new Span(span, node.get("spanStep").asInt()), chosen,
                 of(Measure.values(), Measure::code, node.get("measure").asText()), of(TimeUnit.values(), TimeUnit::code, node.get("unit").asText()),
                 node.get("cumulative").asBoolean(), of(Comparison.values(), Comparison::code, node.get("comparison").asText()), node.get("page").asText()));
-        } catch (JsonProcessingException | DateTimeException | IllegalArgumentException | NullPointerException e) {
+        } catch (JsonProcessingException | UserException | DateTimeException | IllegalArgumentException | NullPointerException e) {
             return Optional.empty();
         }
     }

@@ -60,7 +60,9 @@ final class KeptViews implements ViewsPane.Actions {
 
     /** Asks for a name and keeps what is set now under it. */
     void keep() {
-        context.dialogs().askText(new Dialogs.TextRequest(Message.of("sales.view.keep"), Message.of("sales.view.name"), "", Message.of("sales.view.keep.action")), this::keep);
+        context.dialogs().askText(new Dialogs.TextRequest(Message.of("sales.view.keep"), Message.of("sales.view.name"), "", Message.of("sales.view.keep.action")),
+            // a question about the name may only follow once this one is gone
+            name -> context.tasks().later(() -> keep(name)));
     }
 
     private void keep(String typed) {
