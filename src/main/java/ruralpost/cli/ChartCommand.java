@@ -65,7 +65,7 @@ final class ChartCommand implements Command {
         try (AppContext app = call.open()) {
             SalesBook book = new SalesBook(app);
             SalesBoard board = board(call, app, book);
-            List<String> missing = new PngWriter().write(new SalesCharts(board, book.labels()).chart(name), file, size, tokens(theme, call.lang()));
+            List<String> missing = new PngWriter().write(new SalesCharts(board, book.facts()).chart(name), file, size, tokens(theme, call.lang()));
             call.say("cli.chart.written", file.toString());
             if (!missing.isEmpty()) {
                 call.tell("cli.chart.missing", String.join(" ", missing));

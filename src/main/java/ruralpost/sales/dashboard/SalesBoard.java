@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import ruralpost.sales.cube.CubeQuery;
-import ruralpost.sales.cube.Dimension;
+import ruralpost.sales.cube.LinkedAsk;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.Totals;
@@ -33,7 +33,6 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
 
     /** A day before all sales. */
     private static final Period NEVER = Period.day(LocalDate.of(1, 1, 1));
-    private static final List<Dimension> SHOWN = List.of(Dimension.PRODUCT, Dimension.CHANNEL, Dimension.SELLER, Dimension.BUYER_KIND);
 
     /** Computes a dashboard; a few milliseconds for a million sales. */
     public static SalesBoard compute(SalesCube cube, BoardRequest request, PlanLine plan) {
@@ -53,10 +52,10 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
         LocalDate last = lastCoveredDay(cube, period, request.today());
         Period covered = shown.upTo(last).orElse(shown);
         Compared compared = Compared.of(request, covered);
-        CubeQuery.Linked now = query.linked(filter.in(shown), SHOWN);
+        CubeQuery.Linked now = query.linked(filter.in(shown), shown.equals(period) ? ChartAsk.shownAndWhole(request) : LinkedAsk.of(ChartAsk.SHOWN));
         boolean sameWhole = previous != null && previous.cube == cube && previous.request.shown().equals(shown);
-        CubeQuery.Linked all = filter.unfiltered() ? now : sameWhole ? previous.all : query.linked(SalesFilter.ALL.in(shown), SHOWN);
-        CubeQuery.Linked whole = shown.equals(period) ? now : query.linked(filter, List.of());
+        CubeQuery.Linked all = filter.unfiltered() ? now : sameWhole ? previous.all : query.linked(SalesFilter.ALL.in(shown), ChartAsk.SHOWN);
+        CubeQuery.Linked whole = shown.equals(period) ? now : query.linked(filter, ChartAsk.whole(request));
         CubeQuery.Linked earlier = query.linked(filter.in(compared.line() == null ? NEVER : compared.line()), List.of());
         Totals before = before(query, filter, compared, earlier);
         Period planned = planDays(period, plan);

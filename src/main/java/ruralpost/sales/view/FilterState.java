@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
+import ruralpost.sales.dashboard.ChartMeaning;
 import ruralpost.sales.dashboard.Comparison;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.value.Period;
@@ -118,18 +119,24 @@ public record FilterState(Period period, Span span, List<Chosen> chosen, Measure
         return next;
     }
 
-    /** With a cell of a table of a dimension over time: its values and its days in one step; an empty collection and null free both. */
-    public FilterState chooseCell(Dimension dimension, Collection<?> values, Period days) {
+    /**
+     * With other marks of a chart chosen, as one step: a cell of a matrix takes a value and days together.
+     *
+     * @param before what the marks that were chosen in the chart stand for; it is freed unless it is chosen again
+     * @param now    what those that are chosen stand for
+     */
+    public FilterState choose(ChartMeaning before, ChartMeaning now) {
+        boolean together = now.values().size() + (now.days() == null ? 0 : 1) > 1;
         int step = nextStep();
-        return free(dimension).with(days == null ? null : new Span(days, step), free(dimension).chosenNow(dimension, values, step));
-    }
-
-    /** With a cell of a table of two dimensions. */
-    public FilterState chooseCell(Dimension row, Collection<?> rows, Dimension column, Collection<?> columns) {
-        int step = nextStep();
-        FilterState without = free(row).free(column);
-        FilterState half = without.with(span, without.chosenNow(row, rows, step));
-        return half.with(span, half.chosenNow(column, columns, step));
+        FilterState next = before.days() == null || now.days() != null ? this : with(null, chosen);
+        for (Dimension dimension : before.values().keySet()) {
+            next = now.values().containsKey(dimension) ? next : next.free(dimension);
+        }
+        for (Map.Entry<Dimension, Set<Object>> e : now.values().entrySet()) {
+            FilterState base = together ? next.free(e.getKey()) : next;
+            next = base.with(base.span, base.chosenNow(e.getKey(), e.getValue(), step));
+        }
+        return now.days() == null ? next : together ? next.with(new Span(now.days(), step), next.chosen) : next.withSpan(now.days());
     }
 
     /** The dimension whose only choice was made together with the span, as a cell; null when there is none. */

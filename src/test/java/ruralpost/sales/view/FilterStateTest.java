@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
+import ruralpost.sales.dashboard.ChartMeaning;
 import ruralpost.sales.dashboard.Comparison;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.value.Period;
@@ -40,14 +42,22 @@ class FilterStateTest {
 
     @Test
     void aCellIsOneStepAndOneChipUntilOneOfItsHalvesIsChosenAnew() {
-        FilterState cell = YEAR.add(Dimension.CHANNEL, 9L).add(Dimension.PRODUCT, 3L).chooseCell(Dimension.PRODUCT, List.of(1L), MAY);
+        FilterState cell = YEAR.add(Dimension.CHANNEL, 9L).add(Dimension.PRODUCT, 3L).choose(ChartMeaning.NONE, cell(1L));
         assertThat(cell.cell()).isEqualTo(Dimension.PRODUCT);
         assertThat(cell.filter().chosen()).containsEntry(Dimension.PRODUCT, Set.of(1L)).containsEntry(Dimension.CHANNEL, Set.of(9L));
         assertThat(cell.withoutLast().filter().chosen()).containsOnlyKeys(Dimension.CHANNEL);
         assertThat(cell.withoutLast().span()).isNull();
+        assertThat(cell.choose(cell(1L), cell(2L)).filter().chosen()).containsEntry(Dimension.PRODUCT, Set.of(2L));
+        assertThat(cell.choose(cell(1L), ChartMeaning.NONE)).isEqualTo(YEAR.add(Dimension.CHANNEL, 9L));
+        FilterState row = cell.choose(cell(1L), new ChartMeaning(Map.of(Dimension.PRODUCT, Set.of(1L)), null));
+        assertThat(row.span()).as("the head of its row frees the days").isNull();
         FilterState other = cell.choose(Dimension.PRODUCT, List.of(2L));
         assertThat(other.cell()).isNull();
         assertThat(other.span().days()).isEqualTo(MAY);
+    }
+
+    private static ChartMeaning cell(long product) {
+        return new ChartMeaning(Map.of(Dimension.PRODUCT, Set.of(product)), MAY);
     }
 
     @Test
@@ -90,7 +100,7 @@ class FilterStateTest {
         return switch (random.nextInt(7)) {
             case 0 -> state.add(dimension, value);
             case 1 -> state.choose(dimension, List.of(value));
-            case 2 -> state.chooseCell(dimension, List.of(value), MAY);
+            case 2 -> state.choose(ChartMeaning.NONE, new ChartMeaning(Map.of(dimension, Set.of(value)), MAY));
             case 3 -> state.in(Period.of(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 1, 2 + random.nextInt(20))));
             case 4 -> state.withComparison(Comparison.values()[random.nextInt(Comparison.values().length)]).withCumulative(random.nextBoolean());
             case 5 -> state.withMeasure(Measure.values()[random.nextInt(Measure.values().length)]).withPage("places");

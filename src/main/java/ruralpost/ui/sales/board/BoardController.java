@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.dashboard.BoardRequest;
+import ruralpost.sales.dashboard.ChartMeaning;
 import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.sales.dashboard.PlanLine;
 import ruralpost.sales.dashboard.SalesBoard;
@@ -124,8 +125,10 @@ final class BoardController {
 
     /** Takes what was chosen in a chart: exactly these marks of it. */
     void choose(String chart, Collection<String> keys) {
-        ChartChoice choice = new ChartChoice(model.stateProperty().get().board(), chart);
-        model.change(f -> choice.in(f, keys));
+        BoardState shown = model.stateProperty().get();
+        ChartMeaning before = shown.marks().meaning(chart, shown.charts().get(chart).chosen());
+        ChartMeaning now = shown.marks().meaning(chart, keys);
+        model.change(f -> f.choose(before, now));
     }
 
     /** Shows the sales of a filter from elsewhere. */
@@ -139,8 +142,14 @@ final class BoardController {
         refresh();
     }
 
-    /** What to ask for just one bar or step of a chart; null where nothing is behind it. */
+    /** What to ask for just one mark of a chart; null where nothing is behind it. */
     BoardRequest narrowed(String chart, String key) {
-        return new ChartChoice(model.stateProperty().get().board(), chart).narrowed(key);
+        BoardRequest request = model.stateProperty().get().board().request();
+        SalesFilter behind = model.stateProperty().get().marks().behind(chart, key);
+        if (behind == null) {
+            return null;
+        }
+        Period period = request.filter().period();
+        return period.contains(behind.period()) ? request.withFilter(behind.in(period)).withSpan(behind.period()) : request.withFilter(behind).withSpan(null);
     }
 }

@@ -10,6 +10,7 @@ import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
+import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
@@ -18,11 +19,12 @@ import ruralpost.text.Texts;
  * What the ledger calls products, channels, sellers, and what documents report; read once per version of the ledger.
  *
  * @param set     change set up to which it holds
+ * @param facts   names, contracts and plans for the charts
  * @param choices what can be filtered by
  * @param occasions festivals and campaign days
  * @param figures reported figures of sales, with their documents
  */
-record BoardNames(long set, SalesLabels labels, List<Choice> choices, Occasions occasions, List<FigureRow> figures) {
+record BoardNames(long set, BoardFacts facts, List<Choice> choices, Occasions occasions, List<FigureRow> figures) {
 
     private static final int FOUND_AT_MOST = 60;
     private static final String AREA = "sales";
@@ -33,7 +35,7 @@ record BoardNames(long set, SalesLabels labels, List<Choice> choices, Occasions 
 
     /** Reads them; not for the window's thread. */
     static BoardNames read(AppContext app, long set) {
-        SalesLabels labels = SalesLabels.read(app.catalogue(), app.places(), app.partners(), app.contracts());
+        BoardFacts facts = BoardFacts.read(app.catalogue(), app.places(), app.partners(), app.contracts(), app.plans());
         List<Choice> choices = new ArrayList<>();
         app.catalogue().products().forEach(p -> choices.add(choice(Dimension.PRODUCT, p.stamp().id(), p.name(), p.aliases())));
         app.catalogue().channels().forEach(c -> choices.add(choice(Dimension.CHANNEL, c.stamp().id(), c.name(), c.aliases())));
@@ -44,16 +46,21 @@ record BoardNames(long set, SalesLabels labels, List<Choice> choices, Occasions 
             choices.add(choice(Dimension.BUYER_KIND, kind, zh, List.of(Texts.of(Lang.EN).get(kind.label()))));
         }
         List<FigureRow> figures = app.figures().rows().stream().filter(f -> AREA.equals(f.figure().area())).toList();
-        return new BoardNames(set, labels, choices, app.occasions().occasions(), figures);
+        return new BoardNames(set, facts, choices, app.occasions().occasions(), figures);
     }
 
     /** Whether a value is one that the ledger has a name for, or needs none. */
     boolean knows(Dimension dimension, Object value) {
-        return !(value instanceof Long id) || labels.names(dimension).containsKey(id);
+        return !(value instanceof Long id) || labels().names(dimension).containsKey(id);
     }
 
     private static Choice choice(Dimension dimension, Object value, String name, List<String> aliases) {
         return new Choice(dimension, value, name, Searchable.of(name, aliases));
+    }
+
+    /** The names alone. */
+    SalesLabels labels() {
+        return facts.labels();
     }
 
     /** The values whose names answer a text, best first; the first of each kind for an empty text. */

@@ -23,7 +23,12 @@ import ruralpost.text.Texts;
 record BoardState(SalesBoard board, List<Tile> tiles, Map<String, ChartSpec> charts, BoardNames names, Map<Long, String> gone) {
 
     static BoardState of(SalesBoard board, BoardNames names, Map<Long, String> gone) {
-        return new BoardState(board, new SalesTiles(board).all(), new SalesCharts(board, names.labels()).all(), names, gone);
+        return new BoardState(board, new SalesTiles(board).all(), new SalesCharts(board, names.facts()).all(), names, gone);
+    }
+
+    /** What marks of a chart stand for. */
+    SalesCharts marks() {
+        return new SalesCharts(board, names.facts());
     }
 
     /** What a chosen value is called; of one that was deleted the last name, and that it was. */
