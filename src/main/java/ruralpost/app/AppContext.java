@@ -23,6 +23,7 @@ import ruralpost.sales.ContractStore;
 import ruralpost.sales.SalesStore;
 import ruralpost.sales.cube.SalesCubeStore;
 import ruralpost.sales.importing.SalesImport;
+import ruralpost.sales.view.BoardViewStore;
 import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.sheet.recipe.RecipeStore;
 import ruralpost.store.Database;
@@ -55,6 +56,7 @@ public final class AppContext implements AutoCloseable {
     private final SalesCubeStore cube;
     private final SalesImport salesImport;
     private final RecipeStore recipes;
+    private final BoardViewStore boardViews;
 
     private AppContext(LedgerFiles files, Settings settings, Ledger ledger) {
         this.files = files;
@@ -77,13 +79,15 @@ public final class AppContext implements AutoCloseable {
         contracts = new ContractStore(ledger);
         cube = new SalesCubeStore(ledger, places);
         recipes = new RecipeStore(ledger);
+        boardViews = new BoardViewStore(ledger);
         salesImport = new SalesImport(ledger, sales, catalogue, places, partners, contracts, new NameChoiceStore(ledger), recipes);
     }
 
     /** All tables behind the write door. */
     public static LedgerSchema schema() {
         List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, OccasionStore.TABLES, LedgerValueStore.TABLES,
-            CatalogueStore.TABLES, ContractStore.TABLES, SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES).flatMap(List::stream).toList();
+            CatalogueStore.TABLES, ContractStore.TABLES, SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES, BoardViewStore.TABLES)
+            .flatMap(List::stream).toList();
         return new LedgerSchema(tables);
     }
 
@@ -198,6 +202,10 @@ public final class AppContext implements AutoCloseable {
 
     public RecipeStore recipes() {
         return recipes;
+    }
+
+    public BoardViewStore boardViews() {
+        return boardViews;
     }
 
     public SalesImport salesImport() {

@@ -104,7 +104,10 @@ public final class SalesFeature implements Feature {
 
     private RowsScreen rows() {
         if (rows == null) {
-            rows = new RowsScreen(context, book);
+            rows = new RowsScreen(context, book).onBoard(filter -> {
+                context.shell().show("sales", "board");
+                board().show(filter);
+            });
         }
         return rows;
     }
@@ -112,9 +115,13 @@ public final class SalesFeature implements Feature {
     private BoardScreen board() {
         if (board == null) {
             board = new BoardScreen(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
-                context.themes().tokensProperty()))
+                context.themes().tokensProperty(), context.link()))
                 .plans((filter, measure) -> PlanChoice.of(context.app().plans(), filter, measure))
                 .writes(context.link()::write)
+                .onRows(filter -> {
+                    context.shell().show("sales", "rows");
+                    rows().show(filter);
+                })
                 .onEmpty(() -> context.shell().show("sales", "import"), () -> context.shell().show("sales", "entry"));
             context.link().setProperty().addListener((o, was, now) -> board.refresh());
         }

@@ -152,6 +152,11 @@ public final class DataGrid<R> extends BorderPane {
         source.fetch(selection.rows(), taker);
     }
 
+    /** Key of the column in which the cursor is. */
+    public String cursorColumn() {
+        return columns.get(column).head().key();
+    }
+
     /** Goes to a row and selects it alone. */
     public void goTo(int row) {
         go(row, column, false, false);
@@ -179,24 +184,20 @@ public final class DataGrid<R> extends BorderPane {
         return body.page();
     }
 
+    /** @param toColumn −1 stays in the column */
     void go(int row, int toColumn, boolean extend, boolean add) {
         if (source.size() == 0) {
             return;
         }
         selection.go(Math.clamp(row, 0, source.size() - 1), extend, add);
-        column = toColumn;
+        column = toColumn < 0 ? column : toColumn;
         body.reveal(selection.cursor());
         body.revealColumn(column);
         selectionChanged();
     }
 
-    void goRow(int row, boolean extend) {
-        go(row, column, extend, false);
-    }
-
     void goColumn(int by) {
-        int next = layout.step(column, by);
-        go(selection.cursor(), next < 0 ? column : next, false, false);
+        go(selection.cursor(), layout.step(column, by), false, false);
     }
 
     void goEdgeColumn(boolean last) {
@@ -290,8 +291,7 @@ public final class DataGrid<R> extends BorderPane {
         if (row < 0) {
             return;
         }
-        int at = body.columnAt(e.getX());
-        go(row, at < 0 ? column : at, e.isShiftDown(), e.isShortcutDown());
+        go(row, body.columnAt(e.getX()), e.isShiftDown(), e.isShortcutDown());
         if (e.getClickCount() == 2) {
             openCursor();
         }

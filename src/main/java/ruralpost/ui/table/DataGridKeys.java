@@ -19,10 +19,10 @@ final class DataGridKeys {
         }
         int row = grid.cursorRow();
         switch (e.getCode()) {
-            case UP -> grid.goRow(far ? 0 : row - 1, extend);
-            case DOWN -> grid.goRow(far ? grid.rows() - 1 : row + 1, extend);
-            case PAGE_UP -> grid.goRow(row - grid.page(), extend);
-            case PAGE_DOWN -> grid.goRow(row + grid.page(), extend);
+            case UP -> grid.go(far ? 0 : row - 1, -1, extend, false);
+            case DOWN -> grid.go(far ? grid.rows() - 1 : row + 1, -1, extend, false);
+            case PAGE_UP -> grid.go(row - grid.page(), -1, extend, false);
+            case PAGE_DOWN -> grid.go(row + grid.page(), -1, extend, false);
             case LEFT -> grid.goColumn(-1);
             case RIGHT -> grid.goColumn(1);
             case HOME -> home(far, extend);
@@ -50,7 +50,7 @@ final class DataGridKeys {
 
     private void home(boolean far, boolean extend) {
         if (far) {
-            grid.goRow(0, extend);
+            grid.go(0, -1, extend, false);
         } else {
             grid.goEdgeColumn(false);
         }
@@ -58,7 +58,7 @@ final class DataGridKeys {
 
     private void end(boolean far, boolean extend) {
         if (far) {
-            grid.goRow(grid.rows() - 1, extend);
+            grid.go(grid.rows() - 1, -1, extend, false);
         } else {
             grid.goEdgeColumn(true);
         }

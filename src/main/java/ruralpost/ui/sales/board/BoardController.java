@@ -2,21 +2,22 @@ package ruralpost.ui.sales.board;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.beans.Observable;
-import javafx.beans.value.ObservableValue;
-import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.dashboard.BoardRequest;
+import ruralpost.sales.dashboard.ChartMeaning;
 import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.sales.dashboard.PlanLine;
 import ruralpost.sales.dashboard.SalesBoard;
-import ruralpost.sales.dashboard.SalesCharts;
+import ruralpost.sales.view.Chosen;
+import ruralpost.sales.view.FilterState;
+import ruralpost.text.Lang;
+import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.task.Debounce;
 import ruralpost.ui.task.LatestTask;
@@ -43,10 +44,8 @@ final class BoardController {
         this.latest = new LatestTask<>(context.tasks());
         this.plans = (filter, measure) -> PlanChoice.of(context.app().plans(), filter, measure);
         this.late = context.tasks().debounce(LOADING_SHOWN_AFTER_MILLIS);
-        for (Observable o : new Observable[] {model.periodProperty(), model.spanProperty(), model.chosenProperty(), model.measureProperty(),
-            model.unitProperty(), model.cumulativeProperty(), context.texts().langProperty()}) {
-            ((ObservableValue<?>) o).addListener((source, was, now) -> changed());
-        }
+        model.filterProperty().addListener((source, was, now) -> changed());
+        context.texts().langProperty().addListener((source, was, now) -> changed());
     }
 
     void plans(PlanSource source) {
@@ -71,15 +70,14 @@ final class BoardController {
     /** Computes anew from the ledger as it is now. */
     void refresh() {
         started = true;
-        Period period = model.periodProperty().get();
-        SalesFilter filter = model.filter();
-        BoardRequest asked = new BoardRequest(filter, model.measureProperty().get(), model.unitProperty().get(), model.cumulativeProperty().get(),
-            today.get(), context.texts().lang(), model.spanProperty().get());
-        if (model.stateProperty().get() == null) {
+        FilterState asked = model.filterProperty().get();
+        LocalDate day = today.get();
+        Lang lang = context.texts().lang();
+        SalesBoard previous = model.stateProperty().get() == null ? null : model.stateProperty().get().board();
+        if (previous == null) {
             late.call(() -> model.loadingProperty().set(latest.busy()));
         }
-        SalesBoard previous = model.stateProperty().get() == null ? null : model.stateProperty().get().board();
-        latest.run(progress -> compute(period, asked, previous)).onSuccess(this::show)
+        latest.run(progress -> compute(asked, day, lang, previous)).onSuccess(this::show)
             .onError(UserException.class, e -> context.toast().show(e.userMessage()))
             .andFinally(() -> {
                 late.cancel();
@@ -87,16 +85,17 @@ final class BoardController {
             });
     }
 
-    private BoardState compute(Period period, BoardRequest asked, SalesBoard previous) {
+    private BoardState compute(FilterState asked, LocalDate day, Lang lang, SalesBoard previous) {
         SalesCube cube = context.app().cube().current();
+        FilterState state = asked.period() == null ? asked.in(SalesBoard.openingPeriod(cube, day)) : asked;
+        Period span = state.span() == null ? null : state.span().days();
         BoardNames known = names(context.app().ledger().lastSet());
-        BoardRequest request = asked.withOccasions(known.occasions());
-        if (period == null) {
-            Period first = SalesBoard.openingPeriod(cube, asked.today());
-            request = request.withFilter(asked.filter().in(first)).withUnit(BoardModel.suited(first));
-        }
+        BoardRequest request = new BoardRequest(state.filter(), state.measure(), state.unit(), state.cumulative(), day, lang, span, state.comparison(),
+            known.occasions());
         PlanLine plan = plans.plan(request.filter(), request.measure());
-        return BoardState.of(SalesBoard.compute(cube, request, plan, previous), known);
+        List<Chosen> unknown = state.chosen().stream().filter(c -> !known.knows(c.dimension(), c.value())).toList();
+        Map<Long, String> gone = unknown.isEmpty() ? Map.of() : context.app().boardViews().deleted(unknown);
+        return BoardState.of(SalesBoard.compute(cube, request, plan, previous), known, gone);
     }
 
     private BoardNames names(long set) {
@@ -111,51 +110,46 @@ final class BoardController {
     private void show(BoardState state) {
         settling = true;
         try {
-            if (model.periodProperty().get() == null) {
-                model.unitProperty().set(state.board().request().unit());
-                model.periodProperty().set(state.board().request().filter().period());
-            }
+            Period first = state.board().request().filter().period();
+            model.settle(f -> f.period() == null ? f.in(first) : f);
         } finally {
             settling = false;
         }
+        BoardState before = model.stateProperty().get();
         model.stateProperty().set(state);
+        if (!state.gone().isEmpty() && (before == null || !before.gone().equals(state.gone()))) {
+            String all = state.gone().keySet().stream().map(id -> state.goneName(id)).collect(Collectors.joining(context.texts().now("sales.board.chip.and")));
+            context.toast().show(Message.of("sales.board.gone", all));
+        }
     }
 
-    /** Takes what was chosen in a chart. */
+    /** Takes what was chosen in a chart: exactly these marks of it. */
     void choose(String chart, Collection<String> keys) {
-        BoardState state = model.stateProperty().get();
-        Dimension dimension = SalesCharts.dimensionOf(chart);
-        if (dimension != null) {
-            model.choose(dimension, keys.stream().map(k -> SalesCharts.valueOf(state.board(), chart, k)).collect(Collectors.toSet()));
-        } else if ("trend".equals(chart)) {
-            model.spanProperty().set(span(state, keys));
-        }
+        BoardState shown = model.stateProperty().get();
+        ChartMeaning before = shown.marks().meaning(chart, shown.charts().get(chart).chosen());
+        ChartMeaning now = shown.marks().meaning(chart, keys);
+        model.change(f -> f.choose(before, now));
     }
 
-    /** What to ask for just one bar or step of a chart; null where nothing is behind it. */
+    /** Shows the sales of a filter from elsewhere. */
+    void take(SalesFilter filter) {
+        settling = true;
+        try {
+            model.change(f -> f.take(filter));
+        } finally {
+            settling = false;
+        }
+        refresh();
+    }
+
+    /** What to ask for just one mark of a chart; null where nothing is behind it. */
     BoardRequest narrowed(String chart, String key) {
-        SalesBoard board = model.stateProperty().get().board();
-        BoardRequest request = board.request();
-        Dimension dimension = SalesCharts.dimensionOf(chart);
-        if (dimension != null) {
-            return request.withFilter(request.filter().with(dimension, java.util.Collections.singleton(SalesCharts.valueOf(board, chart, key))));
-        }
-        if (!"trend".equals(chart)) {
+        BoardRequest request = model.stateProperty().get().board().request();
+        SalesFilter behind = model.stateProperty().get().marks().behind(chart, key);
+        if (behind == null) {
             return null;
         }
-        Period step = request.steps().days(LocalDate.parse(key));
-        Period days = request.cumulative() ? Period.of(request.filter().period().from(), step.to()) : step;
-        return days.intersect(request.filter().period()).map(request::withSpan).orElse(null);
-    }
-
-    /** From the first to the last of the chosen steps; null for none. */
-    private static Period span(BoardState state, Collection<String> keys) {
-        Set<LocalDate> starts = keys.stream().map(LocalDate::parse).collect(Collectors.toCollection(TreeSet::new));
-        if (starts.isEmpty()) {
-            return null;
-        }
-        TreeSet<LocalDate> sorted = new TreeSet<>(starts);
-        Period hull = Period.of(sorted.first(), state.board().request().steps().days(sorted.last()).to());
-        return hull.intersect(state.board().request().filter().period()).orElse(null);
+        Period period = request.filter().period();
+        return period.contains(behind.period()) ? request.withFilter(behind.in(period)).withSpan(behind.period()) : request.withFilter(behind).withSpan(null);
     }
 }

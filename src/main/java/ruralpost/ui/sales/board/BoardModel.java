@@ -1,49 +1,69 @@
 package ruralpost.ui.sales.board;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
+import ruralpost.sales.dashboard.Comparison;
 import ruralpost.sales.dashboard.Measure;
+import ruralpost.sales.view.FilterHistory;
+import ruralpost.sales.view.FilterState;
 import ruralpost.value.Period;
 
-/** What the user has chosen on the dashboard, and what is shown for it. */
+/** What the user has set on the dashboard, the way back through it, and what is shown for it. */
 final class BoardModel {
 
-    private static final int DAYS_SHOWN_AS_DAYS = 62;
-    private static final int DAYS_SHOWN_AS_MONTHS = 3 * 366;
-    private static final int DAYS_SHOWN_AS_QUARTERS = 8 * 366;
-
-    private final ObjectProperty<Period> period = new SimpleObjectProperty<>();
-    private final ObjectProperty<Period> span = new SimpleObjectProperty<>();
-    private final ObjectProperty<List<Chosen>> chosen = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.AMOUNT);
-    private final ObjectProperty<TimeUnit> unit = new SimpleObjectProperty<>(TimeUnit.MONTH);
-    private final BooleanProperty cumulative = new SimpleBooleanProperty(true);
+    private final ObjectProperty<FilterState> filter = new SimpleObjectProperty<>(FilterState.FIRST);
+    private final ObservableValue<Period> period = filter.map(FilterState::period);
+    private final ObjectProperty<Measure> measure = facet(FilterState::measure, FilterState::withMeasure);
+    private final ObjectProperty<TimeUnit> unit = facet(FilterState::unit, FilterState::withUnit);
+    private final ObjectProperty<Boolean> cumulative = facet(FilterState::cumulative, FilterState::withCumulative);
+    private final ObjectProperty<Comparison> comparison = facet(FilterState::comparison, FilterState::withComparison);
+    private final ObjectProperty<String> page = facet(FilterState::page, FilterState::withPage);
     private final ObjectProperty<BoardState> state = new SimpleObjectProperty<>();
     private final BooleanProperty loading = new SimpleBooleanProperty();
+    private final FilterHistory history = new FilterHistory(FilterState.FIRST);
+    private final ReadOnlyBooleanWrapper hasBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper hasForward = new ReadOnlyBooleanWrapper();
+    private boolean noStep;
+
+    BoardModel() {
+        filter.addListener((o, was, now) -> {
+            if (noStep) {
+                history.replace(now);
+            } else {
+                history.go(now);
+            }
+            hasBack.set(history.hasBack());
+            hasForward.set(history.hasForward());
+        });
+    }
+
+    /** A property that is part of the filter state. */
+    private <T> ObjectProperty<T> facet(Function<FilterState, T> part, BiFunction<FilterState, T, FilterState> with) {
+        ObjectProperty<T> property = new SimpleObjectProperty<>(part.apply(filter.get()));
+        property.addListener((o, was, now) -> filter.set(with.apply(filter.get(), now)));
+        filter.addListener((o, was, now) -> property.set(part.apply(now)));
+        return property;
+    }
+
+    /** Everything that is set, never null; each change is a step that can be gone back. */
+    ObjectProperty<FilterState> filterProperty() {
+        return filter;
+    }
 
     /** The period; null until the newest sale is known, from which the first one follows. */
-    ObjectProperty<Period> periodProperty() {
+    ObservableValue<Period> periodProperty() {
         return period;
-    }
-
-    /** Part of the period chosen in the trend; null for all of it. */
-    ObjectProperty<Period> spanProperty() {
-        return span;
-    }
-
-    /** The values chosen in the bar and in charts; never null. */
-    ObjectProperty<List<Chosen>> chosenProperty() {
-        return chosen;
     }
 
     ObjectProperty<Measure> measureProperty() {
@@ -56,8 +76,18 @@ final class BoardModel {
     }
 
     /** Whether the trend runs up. */
-    BooleanProperty cumulativeProperty() {
+    ObjectProperty<Boolean> cumulativeProperty() {
         return cumulative;
+    }
+
+    /** What the sales are compared with. */
+    ObjectProperty<Comparison> comparisonProperty() {
+        return comparison;
+    }
+
+    /** Id of the page in view. */
+    ObjectProperty<String> pageProperty() {
+        return page;
     }
 
     /** What is shown; null before the first answer. */
@@ -70,86 +100,71 @@ final class BoardModel {
         return loading;
     }
 
+    /** Changes what is set, as one step. */
+    void change(UnaryOperator<FilterState> how) {
+        filter.set(how.apply(filter.get()));
+    }
+
+    /** Sets what follows by itself, such as the first period: no step of the person's. */
+    void settle(UnaryOperator<FilterState> how) {
+        noStep = true;
+        try {
+            change(how);
+        } finally {
+            noStep = false;
+        }
+    }
+
+    /** Whether there is a step back. */
+    ReadOnlyBooleanProperty hasBackProperty() {
+        return hasBack.getReadOnlyProperty();
+    }
+
+    /** Whether there is a step forward. */
+    ReadOnlyBooleanProperty hasForwardProperty() {
+        return hasForward.getReadOnlyProperty();
+    }
+
+    /** Goes one step back. */
+    void back() {
+        if (history.hasBack()) {
+            settle(now -> history.back());
+        }
+    }
+
+    /** Goes one step forward again. */
+    void forward() {
+        if (history.hasForward()) {
+            settle(now -> history.forward());
+        }
+    }
+
     /** The filter that the choices make. */
     SalesFilter filter() {
-        SalesFilter filter = SalesFilter.ALL.in(period.get());
-        for (Map.Entry<Dimension, List<Chosen>> e : byDimension().entrySet()) {
-            filter = filter.with(e.getKey(), e.getValue().stream().map(Chosen::value).collect(java.util.stream.Collectors.toSet()));
-        }
-        return filter;
-    }
-
-    /** The choices by what they are values of, in the order of choosing. */
-    Map<Dimension, List<Chosen>> byDimension() {
-        Map<Dimension, List<Chosen>> all = new java.util.LinkedHashMap<>();
-        chosen.get().forEach(c -> all.computeIfAbsent(c.dimension(), d -> new ArrayList<>()).add(c));
-        return all;
-    }
-
-    /** Another period, with steps that suit its length. */
-    void show(Period next) {
-        if (next.equals(period.get())) {
-            return;
-        }
-        span.set(null);
-        unit.set(suited(next));
-        period.set(next);
-    }
-
-    /** Steps of which a trend over that period has neither too many nor too few. */
-    static TimeUnit suited(Period period) {
-        long days = period.days();
-        return days <= DAYS_SHOWN_AS_DAYS ? TimeUnit.DAY : days <= DAYS_SHOWN_AS_MONTHS ? TimeUnit.MONTH
-            : days <= DAYS_SHOWN_AS_QUARTERS ? TimeUnit.QUARTER : TimeUnit.YEAR;
+        return filter.get().filter();
     }
 
     /** Adds a value in the filter bar. */
     void add(Dimension dimension, Object value) {
-        if (chosen.get().stream().noneMatch(c -> c.dimension() == dimension && java.util.Objects.equals(c.value(), value))) {
-            List<Chosen> next = new ArrayList<>(chosen.get());
-            next.add(new Chosen(dimension, value, false));
-            chosen.set(List.copyOf(next));
-        }
+        change(f -> f.add(dimension, value));
     }
 
-    /** Takes exactly these values of a dimension, as chosen in its chart; values that were typed before stay typed. */
-    void choose(Dimension dimension, Collection<?> values) {
-        List<Chosen> next = new ArrayList<>(chosen.get().stream().filter(c -> c.dimension() != dimension).toList());
-        for (Object value : values) {
-            boolean typed = chosen.get().contains(new Chosen(dimension, value, false));
-            next.add(new Chosen(dimension, value, !typed));
-        }
-        chosen.set(List.copyOf(next));
-    }
-
-    /** Takes over a filter from elsewhere in the program. */
-    void take(SalesFilter filter) {
-        if (filter.period() != null) {
-            show(filter.period());
-        }
-        List<Chosen> next = new ArrayList<>();
-        filter.chosen().forEach((dimension, values) -> values.forEach(v -> next.add(new Chosen(dimension, v, false))));
-        span.set(null);
-        chosen.set(List.copyOf(next));
-    }
-
-    /** Frees one dimension. */
-    void free(Dimension dimension) {
-        choose(dimension, Set.of());
+    /** Frees what was chosen last. Says whether anything was chosen. */
+    boolean clearLast() {
+        boolean any = filtered();
+        change(FilterState::withoutLast);
+        return any;
     }
 
     /** Frees everything but the period. Says whether anything was chosen. */
     boolean clear() {
         boolean any = filtered();
-        span.set(null);
-        if (!chosen.get().isEmpty()) {
-            chosen.set(List.of());
-        }
+        change(FilterState::cleared);
         return any;
     }
 
     /** Whether anything but the period is chosen. */
     boolean filtered() {
-        return span.get() != null || !chosen.get().isEmpty();
+        return filter.get().filtered();
     }
 }

@@ -51,6 +51,11 @@ record BoardNames(long set, BoardFacts facts, List<Choice> choices, Occasions oc
         return new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.plans(), app.figures(), app.rates(), app.values());
     }
 
+    /** Whether a value is one that the ledger has a name for, or needs none. */
+    boolean knows(Dimension dimension, Object value) {
+        return !(value instanceof Long id) || labels().names(dimension).containsKey(id);
+    }
+
     private static Choice choice(Dimension dimension, Object value, String name, List<String> aliases) {
         return new Choice(dimension, value, name, Searchable.of(name, aliases));
     }

@@ -1,16 +1,25 @@
 package ruralpost.ui.sales.board;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import ruralpost.document.FigureRow;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.Written;
+import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.text.Message;
@@ -31,6 +40,9 @@ public final class BoardScreen {
     private final BoardView view;
     private final BoardExport export;
     private final NumberDrawer numbers;
+    private final KeptViews views;
+    private final ViewMenu viewMenu;
+    private Consumer<SalesFilter> onRows = f -> { };
     private Runnable importSales = () -> { };
     private Runnable enterSales = () -> { };
 
@@ -50,6 +62,14 @@ public final class BoardScreen {
                 numbers.open(model.stateProperty().get(), narrowed, from);
             }
         });
+        this.views = new KeptViews(context, model);
+        this.viewMenu = new ViewMenu(context.texts(), model, views);
+        Map<KeyCombination, Runnable> keys = new HashMap<>(Map.of(KeyCombination.valueOf("Shortcut+F"), view::addFilter));
+        if (context.link() != null) {
+            keys.put(KeyCombination.valueOf("Shortcut+Shift+S"), views::keep);
+            keys.put(KeyCombination.valueOf("Shortcut+Shift+V"), viewMenu::show);
+        }
+        BoardKeys.install(view, model, keys);
         view.setOnOpen(tile -> numbers.open(model.stateProperty().get(), tile, view.tile(tile.key())));
     }
 
@@ -87,7 +107,13 @@ public final class BoardScreen {
         return view;
     }
 
-    /** Buttons for the tool bar: the menu that saves pictures. */
+    /** Takes the filter when the rows behind the dashboard are asked for. */
+    public BoardScreen onRows(Consumer<SalesFilter> handler) {
+        onRows = handler;
+        return this;
+    }
+
+    /** Buttons for the tool bar: to the rows, kept views, and the menu that saves pictures. */
     public List<Node> tools() {
         MenuButton menu = new MenuButton();
         menu.setId("board-export");
@@ -95,7 +121,11 @@ public final class BoardScreen {
         menu.setGraphic(Parts.icon("fth-image"));
         menu.getItems().add(new MenuItem());
         menu.setOnShowing(e -> menu.getItems().setAll(pictures()));
-        return List.of(menu);
+        Button toRows = Parts.button(context.texts(), "sales.board.to.rows");
+        toRows.setId("board-to-rows");
+        toRows.setGraphic(Parts.icon("fth-list"));
+        toRows.setOnAction(e -> onRows.accept(model.filterProperty().get().shown()));
+        return context.link() == null ? List.of(menu) : List.of(toRows, viewMenu, menu);
     }
 
     private List<MenuItem> pictures() {
@@ -122,7 +152,7 @@ public final class BoardScreen {
     }
 
     void saveBoard() {
-        String period = model.periodProperty().get().label(context.texts().lang());
+        String period = model.periodProperty().getValue().label(context.texts().lang());
         export.save(view.picture(), context.texts().now("sales.board.export.name", period));
     }
 
@@ -130,13 +160,24 @@ public final class BoardScreen {
     public void refresh() {
         if (view.getScene() != null || model.stateProperty().get() == null) {
             controller.refresh();
+            views.refresh();
         }
     }
 
     /** Shows the sales of a filter; a null period keeps the one that is shown. */
     public void show(SalesFilter filter) {
-        model.take(filter);
-        controller.refresh();
+        controller.take(filter);
+    }
+
+    /** Filters by values of a dimension, as when rows of a table are chosen. @param add whether the values chosen before stay */
+    public void choose(Dimension dimension, Collection<?> values, boolean add) {
+        model.change(f -> {
+            Set<Object> all = new LinkedHashSet<>(values);
+            if (add) {
+                f.byDimension().getOrDefault(dimension, List.of()).forEach(c -> all.add(c.value()));
+            }
+            return f.choose(dimension, all);
+        });
     }
 
     private void open(FigureRow row) {

@@ -3,10 +3,13 @@ package ruralpost.ui.sales.board;
 import java.util.List;
 import java.util.Map;
 import ruralpost.chart.ChartSpec;
+import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesCharts;
 import ruralpost.sales.dashboard.SalesTiles;
 import ruralpost.sales.dashboard.Tile;
+import ruralpost.text.Lang;
+import ruralpost.text.Texts;
 
 /**
  * What the dashboard shows, computed from one version of the ledger.
@@ -15,11 +18,29 @@ import ruralpost.sales.dashboard.Tile;
  * @param tiles  in the order in which they stand
  * @param charts by name, see {@link SalesCharts#NAMES}
  * @param names  what the ledger calls things
+ * @param gone   chosen rows that have been deleted since, by row id, with the name that they had
  */
-record BoardState(SalesBoard board, List<Tile> tiles, Map<String, ChartSpec> charts, BoardNames names) {
+record BoardState(SalesBoard board, List<Tile> tiles, Map<String, ChartSpec> charts, BoardNames names, Map<Long, String> gone) {
 
-    static BoardState of(SalesBoard board, BoardNames names) {
-        return new BoardState(board, new SalesTiles(board, names.facts()).all(), new SalesCharts(board, names.facts()).all(), names);
+    static BoardState of(SalesBoard board, BoardNames names, Map<Long, String> gone) {
+        return new BoardState(board, new SalesTiles(board, names.facts()).all(), new SalesCharts(board, names.facts()).all(), names, gone);
+    }
+
+    /** What marks of a chart stand for. */
+    SalesCharts marks() {
+        return new SalesCharts(board, names.facts());
+    }
+
+    /** What a chosen value is called; of one that was deleted the last name, and that it was. */
+    String name(Dimension dimension, Object value) {
+        Lang lang = board.request().lang();
+        boolean deleted = value instanceof Long id && gone.containsKey(id);
+        return deleted ? Texts.of(lang).get("sales.board.chip.gone", goneName((Long) value)) : names.labels().of(dimension, value, lang);
+    }
+
+    /** The last name of a deleted row. */
+    String goneName(Long id) {
+        return gone.get(id).isEmpty() ? "#" + id : gone.get(id);
     }
 
     /** Whether the ledger holds no sale at all. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -76,8 +74,6 @@ final class BoardView extends VBox {
         setMinSize(0, 0);
         model.stateProperty().addListener((o, was, now) -> show(now));
         model.loadingProperty().addListener((o, was, now) -> showLoading(now));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::keyFirst);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     /** The style sheet of the dashboard and of what it opens. */
@@ -114,21 +110,9 @@ final class BoardView extends VBox {
         return tiles.get(key);
     }
 
-    /** Esc in a chart clears all choices, not only those of that chart. */
-    private void keyFirst(KeyEvent e) {
-        boolean inChart = e.getTarget() instanceof ruralpost.ui.chart.ChartPane;
-        if (e.getCode() == KeyCode.ESCAPE && inChart && model.clear()) {
-            e.consume();
-        }
-    }
-
-    private void key(KeyEvent e) {
-        if (e.getCode() == KeyCode.ESCAPE && model.clear()) {
-            e.consume();
-        } else if (e.isShortcutDown() && e.getCode() == KeyCode.F) {
-            bar.addFilter();
-            e.consume();
-        }
+    /** Opens the field that adds a filter. */
+    void addFilter() {
+        bar.addFilter();
     }
 
     private void showLoading(boolean on) {

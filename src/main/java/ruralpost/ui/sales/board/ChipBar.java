@@ -4,15 +4,22 @@ import java.util.List;
 import javafx.scene.layout.HBox;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.dashboard.SalesLabels;
+import ruralpost.sales.view.Chosen;
+import ruralpost.sales.view.FilterState;
 import ruralpost.ui.text.UiTexts;
 
-/** The chosen values as chips: neutral when typed, accent when they came from a chart. × or Delete takes one away. */
+/**
+ * What filters, as chips: one for each dimension, one for a span of time, one for both where a cell was chosen. Neutral when typed, accent
+ * when it came from a chart. × or Delete takes one away; the keyboard goes to the next one.
+ */
 final class ChipBar extends HBox {
 
     private static final int NAMED_AT_MOST = 2;
+    private static final String GONE = "chip-gone";
 
     private final UiTexts texts;
     private final BoardModel model;
+    private Runnable onLeft = () -> { };
 
     ChipBar(UiTexts texts, BoardModel model) {
         this.texts = texts;
@@ -20,31 +27,70 @@ final class ChipBar extends HBox {
         getStyleClass().addAll("chips", "board-chips");
         setId("board-chips");
         setMinWidth(0);
-        model.chosenProperty().addListener((o, was, now) -> fill());
-        model.spanProperty().addListener((o, was, now) -> fill());
+        model.filterProperty().addListener((o, was, now) -> fill());
         model.stateProperty().addListener((o, was, now) -> fill());
     }
 
+    /** What takes the keyboard when the last chip is taken away by it. */
+    void setOnLeft(Runnable action) {
+        onLeft = action;
+    }
+
     private void fill() {
-        getChildren().clear();
-        if (model.spanProperty().get() != null) {
-            add("span", texts.now("sales.board.chip", texts.now("sales.board.chip.span"), model.spanProperty().get().label(texts.lang())), "", true,
-                () -> model.spanProperty().set(null));
+        int focused = -1;
+        for (int i = 0; i < getChildren().size(); i++) {
+            focused = getChildren().get(i).isFocused() ? i : focused;
         }
-        SalesLabels labels = model.stateProperty().get() == null ? new SalesLabels(java.util.Map.of()) : model.stateProperty().get().names().labels();
-        model.byDimension().forEach((dimension, values) -> add(dimension.code(), text(dimension, values, labels), all(dimension, values, labels),
-            values.stream().anyMatch(Chosen::byChart), () -> model.free(dimension)));
+        getChildren().clear();
+        FilterState filter = model.filterProperty().get();
+        Dimension cell = filter.cell();
+        if (filter.span() != null && cell == null) {
+            String days = filter.span().days().label(texts.lang());
+            add("span", text(texts.now("sales.board.chip.span"), days), "", true, () -> model.change(f -> f.withSpan(null)));
+        }
+        filter.byDimension().forEach((dimension, values) -> {
+            List<String> names = values.stream().map(v -> name(dimension, v.value())).toList();
+            if (dimension == cell) {
+                String days = filter.span().days().label(texts.lang());
+                add("cell", text(texts.now(FilterPick.label(dimension)), texts.now("sales.board.chip.cell", joined(names), days)), "", true,
+                    () -> model.change(f -> f.free(dimension).withSpan(null)));
+            } else {
+                add(dimension.code(), text(texts.now(FilterPick.label(dimension)), joined(names)), String.join("\n", names),
+                    values.stream().anyMatch(Chosen::byChart), () -> model.change(f -> f.free(dimension)));
+            }
+            if (values.stream().anyMatch(v -> isGone(v.value()))) {
+                getChildren().getLast().getStyleClass().add(GONE);
+            }
+        });
+        if (focused >= 0) {
+            keepKeyboard(focused);
+        }
     }
 
-    private String text(Dimension dimension, List<Chosen> values, SalesLabels labels) {
-        List<String> names = values.stream().map(v -> labels.of(dimension, v.value(), texts.lang())).toList();
-        String joined = names.size() <= NAMED_AT_MOST ? String.join(texts.now("sales.board.chip.and"), names)
-            : texts.now("sales.board.chip.more", names.getFirst(), names.size());
-        return texts.now("sales.board.chip", texts.now(FilterPick.label(dimension)), joined);
+    private void keepKeyboard(int at) {
+        if (getChildren().isEmpty()) {
+            onLeft.run();
+        } else {
+            getChildren().get(Math.min(at, getChildren().size() - 1)).requestFocus();
+        }
     }
 
-    private String all(Dimension dimension, List<Chosen> values, SalesLabels labels) {
-        return String.join("\n", values.stream().map(v -> labels.of(dimension, v.value(), texts.lang())).toList());
+    private boolean isGone(Object value) {
+        BoardState state = model.stateProperty().get();
+        return state != null && value instanceof Long id && state.gone().containsKey(id);
+    }
+
+    private String name(Dimension dimension, Object value) {
+        BoardState state = model.stateProperty().get();
+        return state == null ? new SalesLabels(java.util.Map.of()).of(dimension, value, texts.lang()) : state.name(dimension, value);
+    }
+
+    private String joined(List<String> names) {
+        return names.size() <= NAMED_AT_MOST ? String.join(texts.now("sales.board.chip.and"), names) : texts.now("sales.board.chip.more", names.getFirst(), names.size());
+    }
+
+    private String text(String what, String names) {
+        return texts.now("sales.board.chip", what, names);
     }
 
     private void add(String id, String text, String tip, boolean byChart, Runnable remove) {

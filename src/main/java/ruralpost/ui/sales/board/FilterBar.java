@@ -1,15 +1,20 @@
 package ruralpost.ui.sales.board;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import ruralpost.sales.dashboard.Comparison;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.SalesBoard;
+import ruralpost.sales.view.FilterState;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.part.Segments;
 import ruralpost.ui.text.UiTexts;
@@ -22,40 +27,78 @@ final class FilterBar extends HBox {
     private final UiTexts texts;
     private final BoardModel model;
     private final Label rows = new Label();
-    private final Label against = new Label();
-    private final Tooltip againstTip = new Tooltip();
+    private final Tooltip against = new Tooltip();
     private final FilterPick pick;
 
     FilterBar(UiTexts texts, BoardModel model, BoardController controller) {
         this.texts = texts;
         this.model = model;
         PeriodField period = new PeriodField(texts, controller::today, this::everything);
-        period.setOnPeriod(model::show);
+        period.setOnPeriod(next -> model.change(f -> f.in(next)));
         model.periodProperty().addListener((o, was, now) -> period.show(now));
         pick = new FilterPick(texts, () -> model.stateProperty().get() == null ? null : model.stateProperty().get().names());
         pick.setOnPick(model::add);
-        Button clear = Parts.button(texts, "sales.board.clear", "flat", "board-clear");
-        clear.setGraphic(Parts.keyHint("Esc"));
-        clear.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        clear.setId("board-clear");
-        clear.setOnAction(e -> model.clear());
-        clear.visibleProperty().bind(Bindings.createBooleanBinding(model::filtered, model.chosenProperty(), model.spanProperty()));
-        clear.managedProperty().bind(clear.visibleProperty());
         ChipBar chips = new ChipBar(texts, model);
+        chips.setOnLeft(pick::focusButton);
         HBox.setHgrow(chips, Priority.SOMETIMES);
         Segments<Measure> measures = new Segments<>(List.of(Measure.AMOUNT, Measure.QUANTITY, Measure.ORDERS), m -> texts.text(m.label()));
         measures.setId("board-measure");
         measures.getStyleClass().add("mini");
         measures.chosenProperty().bindBidirectional(model.measureProperty());
-        against.setId("board-against");
-        against.setTooltip(againstTip);
         rows.setId("board-rows");
         rows.getStyleClass().add("board-rows");
         getStyleClass().addAll("filter-bar", "board-bar");
         Label periodLabel = fixed(Parts.label(texts.text("sales.board.period")));
         periodLabel.setLabelFor(period);
-        getChildren().addAll(periodLabel, period, fixed(against), Parts.divider(), chips, pick, clear, Parts.spacer(), measures, fixed(rows));
+        getChildren().addAll(way("board-back", "fth-arrow-left", "sales.board.back", model::back, model.hasBackProperty()),
+            way("board-forward", "fth-arrow-right", "sales.board.forward", model::forward, model.hasForwardProperty()),
+            periodLabel, period, comparison(), Parts.divider(), chips, pick, clear(), Parts.spacer(), measures, fixed(rows));
         model.stateProperty().addListener((o, was, now) -> show(now));
+    }
+
+    private Button way(String id, String icon, String name, Runnable action, ReadOnlyBooleanProperty possible) {
+        Button button = Parts.iconButton(texts, icon, name);
+        button.setId(id);
+        button.setOnAction(e -> action.run());
+        button.disableProperty().bind(possible.not());
+        return button;
+    }
+
+    private ComboBox<Comparison> comparison() {
+        ComboBox<Comparison> box = new ComboBox<>();
+        box.setId("board-comparison");
+        box.getItems().setAll(Comparison.values());
+        box.setCellFactory(list -> new ComparisonCell());
+        box.setButtonCell(new ComparisonCell());
+        box.valueProperty().bindBidirectional(model.comparisonProperty());
+        box.accessibleTextProperty().bind(texts.text("sales.board.comparison"));
+        box.setTooltip(against);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    private final class ComparisonCell extends ListCell<Comparison> {
+        @Override
+        protected void updateItem(Comparison item, boolean empty) {
+            super.updateItem(item, empty);
+            textProperty().unbind();
+            if (empty || item == null) {
+                setText("");
+            } else {
+                textProperty().bind(texts.text(item.label()));
+            }
+        }
+    }
+
+    private Button clear() {
+        Button clear = Parts.button(texts, "sales.board.clear", "flat", "board-clear");
+        clear.setGraphic(Parts.keyHint("Shift+Esc"));
+        clear.setContentDisplay(ContentDisplay.RIGHT);
+        clear.setId("board-clear");
+        clear.setOnAction(e -> model.clear());
+        clear.visibleProperty().bind(model.filterProperty().map(FilterState::filtered));
+        clear.managedProperty().bind(clear.visibleProperty());
+        return clear;
     }
 
     private static Label fixed(Label label) {
@@ -73,8 +116,7 @@ final class FilterBar extends HBox {
         Formats formats = Formats.of(board.request().lang());
         String some = formats.integer(board.now().total().records);
         rows.setText(texts.now("sales.board.rows", formats.integer(board.cube().size()), some));
-        against.setText(texts.now(board.isToDate() ? "sales.board.against.to.date" : "sales.board.against"));
-        againstTip.setText(board.comparisonSentence());
+        against.setText(board.comparisonSentence());
     }
 
     /** From the first to the last day with sales; null when there are none. */

@@ -86,6 +86,11 @@ public final class FilterPick extends StackPane {
         field.list().open(true);
     }
 
+    /** Gives the button the keyboard. */
+    void focusButton() {
+        button.requestFocus();
+    }
+
     private void close(boolean keepFocus) {
         if (!getChildren().contains(field)) {
             return;

@@ -73,6 +73,18 @@ final class RowsModel {
         chosen.set(next);
     }
 
+    /** The period and the chosen values as a filter, without what only rows can be filtered by. */
+    SalesFilter filter() {
+        return new SalesFilter(period.get(), chosen.get());
+    }
+
+    /** Filters by what chosen rows say. @param add whether the values chosen before stay */
+    void choose(Dimension dimension, Set<Object> values, boolean add) {
+        Set<Object> all = new LinkedHashSet<>(add ? chosen.get().getOrDefault(dimension, Set.of()) : Set.of());
+        all.addAll(values);
+        chosen.set(filter().with(dimension, all).chosen());
+    }
+
     /** Takes the filter of a dimension away. */
     void free(Dimension dimension) {
         Map<Dimension, Set<Object>> next = new EnumMap<>(Dimension.class);
@@ -102,7 +114,6 @@ final class RowsModel {
     }
 
     RowsRequest request(LocalDate today) {
-        SalesFilter filter = new SalesFilter(period.get(), chosen.get());
-        return new RowsRequest(filter, only.get(), text.get().strip(), sort.get().key(), sort.get().ascending(), today);
+        return new RowsRequest(filter(), only.get(), text.get().strip(), sort.get().key(), sort.get().ascending(), today);
     }
 }

@@ -3,12 +3,16 @@ package ruralpost.ui.sales.rows;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import ruralpost.sales.Sale;
 import ruralpost.sales.cube.SalesFilter;
+import ruralpost.sales.dashboard.SalesBoard;
+import ruralpost.text.Message;
 import ruralpost.ui.SettingsColumns;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.part.Parts;
@@ -36,6 +40,7 @@ public final class RowsScreen {
     private final RowsView view;
     private final RowsExport export;
     private final RowsDelete delete;
+    private Consumer<SalesFilter> onBoard = f -> { };
     private boolean stale = true;
 
     /** Builds the screen; nothing is read before {@link #shown()}. */
@@ -58,6 +63,7 @@ public final class RowsScreen {
         model.stateProperty().addListener((o, was, now) -> show(now));
         model.sortProperty().addListener((o, was, now) -> grid.sorted(now.key(), now.ascending()));
         grid.summaryProperty().addListener((o, was, now) -> showSelection());
+        new RowsChoice(context.texts(), grid, model::choose).install();
         view.sceneProperty().addListener((o, was, now) -> showSelection());
         context.texts().langProperty().addListener((o, was, now) -> showTotal());
         context.link().setProperty().addListener((o, was, now) -> moved());
@@ -77,7 +83,11 @@ public final class RowsScreen {
         menu.setGraphic(Parts.icon("fth-download"));
         menu.getItems().add(new MenuItem());
         menu.setOnShowing(e -> menu.getItems().setAll(exports()));
-        return List.of(menu, grid.columnsButton());
+        Button toBoard = Parts.button(context.texts(), "sales.rows.to.board");
+        toBoard.setId("rows-to-board");
+        toBoard.setGraphic(Parts.icon("fth-bar-chart-2"));
+        toBoard.setOnAction(e -> toBoard());
+        return List.of(toBoard, menu, grid.columnsButton());
     }
 
     /** Reads the rows if the ledger has moved since, and gives the table the keyboard. */
@@ -87,6 +97,25 @@ public final class RowsScreen {
             reload();
         }
         toGrid();
+    }
+
+    /** Takes the filter when the dashboard of these rows is asked for; its period is never null. */
+    public RowsScreen onBoard(Consumer<SalesFilter> handler) {
+        onBoard = handler;
+        return this;
+    }
+
+    private void toBoard() {
+        RowsState state = model.stateProperty().get();
+        if (state == null || state.cube().size() == 0) {
+            return;
+        }
+        SalesFilter filter = model.filter();
+        boolean more = model.onlyProperty().get() != RowsOnly.ALL || !model.textProperty().get().isBlank();
+        onBoard.accept(filter.period() == null ? filter.in(SalesBoard.everything(state.cube())) : filter);
+        if (more) {
+            context.shell().toast().show(Message.of("sales.rows.to.board.more"));
+        }
     }
 
     /** Gives the field that finds texts the keyboard. */

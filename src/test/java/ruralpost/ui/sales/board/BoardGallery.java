@@ -88,10 +88,10 @@ public final class BoardGallery {
         BoardModel model = screen.model();
         change(() -> {
             long kiwi = app.cube().loaded().size() > 0 ? product() : 0;
-            model.choose(Dimension.PRODUCT, List.of(kiwi));
+            model.change(f -> f.choose(Dimension.PRODUCT, List.of(kiwi)));
         });
         save("board-chosen", lang, theme);
-        change(() -> model.spanProperty().set(Period.of(LocalDate.of(2018, 7, 1), LocalDate.of(2018, 9, 30))));
+        change(() -> model.change(f -> f.withSpan(Period.of(LocalDate.of(2018, 7, 1), LocalDate.of(2018, 9, 30)))));
         save("board-span", lang, theme);
         fx(() -> {
             ((Button) stage.getScene().lookup("#tile-amount")).fire();

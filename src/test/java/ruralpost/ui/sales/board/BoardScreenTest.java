@@ -180,6 +180,8 @@ class BoardScreenTest extends FxTest {
         change(() -> keys(KeyCode.CONTROL, KeyCode.ENTER));
         assertThat(bars("channels")).isEqualTo(expected("channel_id", YEAR, "product_id in (" + product + "," + second + ")"));
         change(() -> keys(KeyCode.ESCAPE));
+        assertThat(bars("channels")).as("Esc frees the last choice").isEqualTo(expected("channel_id", YEAR, chosen));
+        change(() -> keys(KeyCode.ESCAPE));
         assertThat(bars("channels")).isEqualTo(expected("channel_id", YEAR, "true"));
         assertThat(sees("#chip-product")).isFalse();
     }
@@ -259,7 +261,7 @@ class BoardScreenTest extends FxTest {
         settle();
         assertThat(sees("#board-period-problem")).isTrue();
         assertThat(field.getText()).isEqualTo("2018-13-45");
-        assertThat(fx(() -> screen.model().periodProperty().get())).isEqualTo(Period.quarter(2017, 3));
+        assertThat(fx(() -> screen.model().periodProperty().getValue())).isEqualTo(Period.quarter(2017, 3));
         robot.clickOn("#board-period");
         keys(KeyCode.ESCAPE);
         keys(KeyCode.ESCAPE);

@@ -1,0 +1,128 @@
+package ruralpost.ui.sales.board;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import ruralpost.ledger.Action;
+import ruralpost.ledger.ChangeSet;
+import ruralpost.ledger.Ledger;
+import ruralpost.ledger.Stamp;
+import ruralpost.sales.view.BoardViewStore;
+import ruralpost.sales.view.KeptView;
+import ruralpost.text.Message;
+import ruralpost.text.UserException;
+import ruralpost.ui.dialog.Dialogs;
+import ruralpost.ui.task.LatestTask;
+
+/** The views of the dashboard that have a name: keeping, opening, renaming, putting another state under a name, deleting. */
+final class KeptViews implements ViewsPane.Actions {
+
+    private final BoardContext context;
+    private final BoardModel model;
+    private final ObjectProperty<List<KeptView>> views = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<KeptView> opened = new SimpleObjectProperty<>();
+    private final LatestTask<List<KeptView>> reading;
+
+    KeptViews(BoardContext context, BoardModel model) {
+        this.context = context;
+        this.model = model;
+        this.reading = new LatestTask<>(context.tasks());
+    }
+
+    private BoardViewStore store() {
+        return context.app().boardViews();
+    }
+
+    /** All views by name, as of the last reading. */
+    ObjectProperty<List<KeptView>> viewsProperty() {
+        return views;
+    }
+
+    /** The view that was opened or kept last, as it is now; null for none, also after it was deleted. */
+    ObjectProperty<KeptView> openedProperty() {
+        return opened;
+    }
+
+    /** Reads them again. */
+    void refresh() {
+        reading.run(p -> store().views()).onSuccess(all -> {
+            views.set(all);
+            KeptView was = opened.get();
+            opened.set(was == null ? null : all.stream().filter(v -> v.stamp().id() == was.stamp().id()).findFirst().orElse(null));
+        });
+    }
+
+    /** Shows a view. Going back returns to what was shown before. */
+    void open(KeptView view) {
+        opened.set(view);
+        model.change(f -> view.state());
+    }
+
+    /** Asks for a name and keeps what is set now under it. */
+    void keep() {
+        context.dialogs().askText(new Dialogs.TextRequest(Message.of("sales.view.keep"), Message.of("sales.view.name"), "", Message.of("sales.view.keep.action")),
+            // a question about the name may only follow once this one is gone
+            name -> context.tasks().later(() -> keep(name)));
+    }
+
+    private void keep(String typed) {
+        String name = typed.strip();
+        KeptView same = views.get().stream().filter(v -> v.name().equals(name)).findFirst().orElse(null);
+        if (same != null) {
+            context.dialogs().confirm(Message.of("sales.view.overwrite.title", name), Message.of("sales.view.overwrite.detail"), Message.of("sales.view.overwrite.action"),
+                () -> overwrite(same));
+        } else {
+            save("sales.view.label.keep", new KeptView(Stamp.NEW, name, model.filterProperty().get()));
+        }
+    }
+
+    @Override
+    public void overwrite(KeptView view) {
+        save("sales.view.label.overwrite", view.showing(model.filterProperty().get()));
+    }
+
+    @Override
+    public void rename(KeptView view, String name) {
+        String wanted = name.strip();
+        if (!wanted.isEmpty() && !wanted.equals(view.name())) {
+            write("sales.view.label.rename", wanted, tx -> store().save(tx, view.named(wanted)), () -> { });
+        }
+    }
+
+    @Override
+    public void delete(KeptView view) {
+        write("sales.view.label.delete", view.name(), tx -> {
+            store().delete(tx, view);
+            return view.stamp().id();
+        }, () -> { });
+    }
+
+    private void save(String label, KeptView view) {
+        long[] id = {view.stamp().id()};
+        write(label, view.name(), tx -> id[0] = store().save(tx, view), () -> opened.set(new KeptView(new Stamp(id[0], 0), view.name(), view.state())));
+    }
+
+    private void write(String label, String name, Ledger.Work<Long> work, Runnable then) {
+        context.link().write(Action.entry("sales", Message.of(label, name)), work).onSuccess(w -> {
+            then.run();
+            refresh();
+            said(w.set());
+        }).onError(UserException.class, e -> {
+            context.toast().show(e.userMessage());
+            refresh();
+        });
+    }
+
+    private void said(ChangeSet set) {
+        if (set != null) {
+            context.toast().show(set.label(), () -> context.link().undo(set).onError(UserException.class, e -> context.toast().show(e.userMessage())));
+        }
+    }
+
+    /** Opens the list in which views are renamed, overwritten and deleted. */
+    void manage() {
+        ViewsPane pane = new ViewsPane(context.texts(), this);
+        pane.viewsProperty().bind(views);
+        context.dialogs().show(Message.of("sales.view.manage"), pane, List.of(new Dialogs.Choice("close", Message.of("ui.close"), Dialogs.Role.CANCEL)), c -> true);
+    }
+}
