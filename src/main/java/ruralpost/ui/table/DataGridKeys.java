@@ -20,7 +20,7 @@ final class DataGridKeys {
         int row = grid.cursorRow();
         switch (e.getCode()) {
             case UP -> grid.goRow(far ? 0 : row - 1, extend);
-            case DOWN -> grid.goRow(far ? grid.rows() - 1 : row + 1, extend);
+            case DOWN -> grid.goRow(far ? Integer.MAX_VALUE : row + 1, extend);
             case PAGE_UP -> grid.goRow(row - grid.page(), extend);
             case PAGE_DOWN -> grid.goRow(row + grid.page(), extend);
             case LEFT -> grid.goColumn(-1);
@@ -39,7 +39,7 @@ final class DataGridKeys {
                 if (!far) {
                     return;
                 }
-                grid.copy();
+                grid.copying().copy(grid.selectedProperty().get(), java.util.Map.of());
             }
             default -> {
                 return;
@@ -58,7 +58,7 @@ final class DataGridKeys {
 
     private void end(boolean far, boolean extend) {
         if (far) {
-            grid.goRow(grid.rows() - 1, extend);
+            grid.goRow(Integer.MAX_VALUE, extend);
         } else {
             grid.goEdgeColumn(true);
         }
