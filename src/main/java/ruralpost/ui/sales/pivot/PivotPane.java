@@ -18,6 +18,7 @@ import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.sales.pivot.Pivot;
+import ruralpost.sales.pivot.PivotKey;
 import ruralpost.sales.pivot.PivotLayout;
 import ruralpost.sales.pivot.PivotLines;
 import ruralpost.sales.pivot.PivotRow;
@@ -130,7 +131,7 @@ public final class PivotPane extends VBox {
         SalesLabels labels = input.getValue().labels();
         StringBuilder filters = new StringBuilder();
         board.request().filter().chosen().forEach((dimension, values) -> filters.append(texts.now("sales.pivot.heading.filter",
-            texts.now("sales.pivot.key." + dimension.code()), String.join(", ", values.stream().map(v -> labels.of(dimension, v, texts.lang())).toList()))));
+            texts.now(PivotKey.of(dimension).label()), String.join(", ", values.stream().map(v -> labels.of(dimension, v, texts.lang())).toList()))));
         return texts.now("sales.pivot.heading", texts.now(pivot.measure().label()), columns.cells().exactUnit(), board.request().shown().label(texts.lang()), filters);
     }
 
