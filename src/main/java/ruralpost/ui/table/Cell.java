@@ -11,11 +11,22 @@ import ruralpost.value.Bound;
  * @param tag    style of a tag such as {@code tag-accent} around the mark, or around the text where there is no mark; null for none
  * @param number the exact number behind it, for sums and for copying; null where there is none
  * @param bound  the bound of the number, never null
+ * @param copy   what goes to the clipboard where that is not what is shown; else null
  */
-public record Cell(String text, String mark, String tag, BigDecimal number, Bound bound) {
+public record Cell(String text, String mark, String tag, BigDecimal number, Bound bound, String copy) {
 
     /** An empty cell. */
     public static final Cell BLANK = text("");
+
+    /** A cell that is copied as it is shown. */
+    public Cell(String text, String mark, String tag, BigDecimal number, Bound bound) {
+        this(text, mark, tag, number, bound, null);
+    }
+
+    /** The same cell, copied as something else. */
+    public Cell copiedAs(String other) {
+        return new Cell(text, mark, tag, number, bound, other);
+    }
 
     /** Plain text. */
     public static Cell text(String text) {
@@ -39,6 +50,9 @@ public record Cell(String text, String mark, String tag, BigDecimal number, Boun
 
     /** What goes to the clipboard: a number as spreadsheets read it, with its mark in words before it. */
     String copied() {
+        if (copy != null) {
+            return copy;
+        }
         String plain = number == null ? text : number.toPlainString();
         return mark == null || tag != null ? plain : mark + plain;
     }

@@ -38,7 +38,7 @@ final class ColumnMenu extends ContextMenu {
         }
         for (int i = 0; i < columns.heads().size(); i++) {
             int index = i;
-            CheckMenuItem shown = new CheckMenuItem(texts.now(columns.heads().get(i).labelKey()));
+            CheckMenuItem shown = new CheckMenuItem(columns.heads().get(i).title(texts));
             shown.setSelected(!columns.isHidden(i));
             shown.setOnAction(e -> columns.hide(index, !shown.isSelected()));
             getItems().add(shown);

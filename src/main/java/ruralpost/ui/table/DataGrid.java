@@ -28,7 +28,6 @@ public final class DataGrid<R> extends BorderPane {
 
     /** No more than a source is sure to have at hand. */
     private static final int SUM_AT_MOST = 2_000;
-    private static final int COPY_AT_MOST = 100_000;
 
     private final UiTexts texts;
     private final List<GridColumn<R>> columns;
@@ -37,6 +36,7 @@ public final class DataGrid<R> extends BorderPane {
     private final GridBody body;
     private final GridHeader header;
     private final RowSelection selection = new RowSelection();
+    private final GridCopy<R> copying;
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<BitSet> selected = new ReadOnlyObjectWrapper<>(new BitSet());
     private Consumer<R> open = r -> { };
@@ -55,6 +55,7 @@ public final class DataGrid<R> extends BorderPane {
         this.columns = List.copyOf(columns);
         this.source = source;
         this.layout = new ColumnLayout(id, columns.stream().map(GridColumn::head).toList(), memory);
+        this.copying = new GridCopy<>(texts, this.columns, layout, source, () -> total, summary::set);
         this.body = new GridBody(layout, this::fill);
         this.header = new GridHeader(texts, layout, body.scrolledRightProperty(), this::sortBy);
         getStyleClass().add("data-grid");
@@ -172,10 +173,6 @@ public final class DataGrid<R> extends BorderPane {
         return button;
     }
 
-    int rows() {
-        return source.size();
-    }
-
     int cursorRow() {
         return selection.cursor();
     }
@@ -210,11 +207,9 @@ public final class DataGrid<R> extends BorderPane {
     }
 
     void openCursor() {
-        if (selection.cursor() < source.size()) {
-            R row = source.row(selection.cursor());
-            if (row != null) {
-                open.accept(row);
-            }
+        R row = atCursor();
+        if (row != null) {
+            open.accept(row);
         }
     }
 
@@ -224,16 +219,19 @@ public final class DataGrid<R> extends BorderPane {
         }
     }
 
-    /** Copies the selected rows with their header, at most a hundred thousand. */
-    void copy() {
-        BitSet rows = selection.rows();
-        RowSelection.cut(rows, COPY_AT_MOST);
-        List<Integer> shown = layout.placed(0).stream().map(ColumnLayout.Placed::index).toList();
-        source.fetch(rows, all -> {
-            GridClipboard.put(shown.stream().map(i -> texts.now(columns.get(i).head().labelKey())).toList(),
-                all.stream().map(r -> shown.stream().map(i -> columns.get(i).cell().apply(r, texts.lang()).copied()).toList()).toList());
-            summary.set(Message.of("ui.grid.copied", String.valueOf(all.size())));
-        });
+    /** What copies rows. */
+    public GridCopy<R> copying() {
+        return copying;
+    }
+
+    /** The row of the cursor; null when there is none, or while it is being fetched. */
+    public R atCursor() {
+        return selection.cursor() < source.size() ? source.row(selection.cursor()) : null;
+    }
+
+    /** Key of the cursor's column. */
+    public String cursorColumn() {
+        return columns.get(column).head().key();
     }
 
     /** Shows by which column the rows are sorted, and asks nothing of the source; null for the order of its own. */
@@ -271,8 +269,8 @@ public final class DataGrid<R> extends BorderPane {
             summary.set(SelectionSum.of(count, cells.size() == count ? cells : List.of(), texts.lang()));
         }
         body.refresh();
-        R at = selection.cursor() < source.size() ? source.row(selection.cursor()) : null;
-        setAccessibleText(at == null ? "" : texts.now(columns.get(column).head().labelKey()) + " " + columns.get(column).cell().apply(at, texts.lang()).copied());
+        R at = atCursor();
+        setAccessibleText(at == null ? "" : columns.get(column).head().title(texts) + " " + columns.get(column).cell().apply(at, texts.lang()).copied());
     }
 
     private void fill(GridRow node, int index) {

@@ -20,7 +20,7 @@ final class DataGridKeys {
         int row = grid.cursorRow();
         switch (e.getCode()) {
             case UP -> grid.go(far ? 0 : row - 1, -1, extend, false);
-            case DOWN -> grid.go(far ? grid.rows() - 1 : row + 1, -1, extend, false);
+            case DOWN -> grid.go(far ? Integer.MAX_VALUE : row + 1, -1, extend, false);
             case PAGE_UP -> grid.go(row - grid.page(), -1, extend, false);
             case PAGE_DOWN -> grid.go(row + grid.page(), -1, extend, false);
             case LEFT -> grid.goColumn(-1);
@@ -39,7 +39,7 @@ final class DataGridKeys {
                 if (!far) {
                     return;
                 }
-                grid.copy();
+                grid.copying().copy(grid.selectedProperty().get(), java.util.Map.of());
             }
             default -> {
                 return;
@@ -58,7 +58,7 @@ final class DataGridKeys {
 
     private void end(boolean far, boolean extend) {
         if (far) {
-            grid.go(grid.rows() - 1, -1, extend, false);
+            grid.go(Integer.MAX_VALUE, -1, extend, false);
         } else {
             grid.goEdgeColumn(true);
         }

@@ -15,6 +15,11 @@ final class GridClipboard {
         List<List<String>> all = new ArrayList<>();
         all.add(header);
         all.addAll(rows);
+        put(all);
+    }
+
+    /** Puts rows on it. */
+    static void put(List<List<String>> all) {
         ClipboardContent content = new ClipboardContent();
         content.putString(Tsv.write(all));
         Clipboard.getSystemClipboard().setContent(content);

@@ -83,7 +83,7 @@ final class GridHeader extends Pane {
 
     private Label title(UiTexts texts, int index) {
         ColumnHead head = columns.heads().get(index);
-        Label title = Parts.label(texts.text(head.labelKey()), "grid-title");
+        Label title = Parts.label(head.titleText(texts), "grid-title");
         title.setId("head-" + head.key());
         title.setManaged(false);
         if (head.numeric()) {

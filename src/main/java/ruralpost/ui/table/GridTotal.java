@@ -13,6 +13,7 @@ final class GridTotal extends Pane {
     private final DoubleProperty scrolled;
     private final GridCell[] cells;
     private final Label corner = new Label();
+    private Map<String, Cell> shown = Map.of();
 
     GridTotal(ColumnLayout columns, DoubleProperty scrolled) {
         this.columns = columns;
@@ -41,9 +42,15 @@ final class GridTotal extends Pane {
 
     /** Shows these cells by column key; columns without one stay blank. */
     void show(Map<String, Cell> sums) {
+        shown = Map.copyOf(sums);
         for (int i = 0; i < cells.length; i++) {
             cells[i].show(sums.getOrDefault(columns.heads().get(i).key(), Cell.BLANK));
         }
+    }
+
+    /** The cells that are shown, by column key. */
+    Map<String, Cell> shown() {
+        return shown;
     }
 
     @Override

@@ -1,0 +1,79 @@
+package ruralpost.sales.pivot;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import ruralpost.sales.cube.Totals;
+import ruralpost.sales.dashboard.BoardRequest;
+import ruralpost.sales.dashboard.Measure;
+import ruralpost.sales.dashboard.SalesBoard;
+import ruralpost.sales.dashboard.SalesLabels;
+
+/**
+ * A pivot table over the sales that a dashboard shows. Each row's total is the sum of its rows of sales, whatever columns are
+ * shown; a row that is divided stands as the subtotal of those that divide it.
+ *
+ * @param board   the dashboard whose sales these are
+ * @param layout  what it is made by
+ * @param columns heads of the columns; empty where the table has none but the total
+ * @param rows    the rows, the largest first or in the order of time
+ * @param total   the grand total, with the columns' totals as its cells
+ */
+public record Pivot(SalesBoard board, PivotLayout layout, List<Column> columns, List<PivotRow> rows, PivotRow total) {
+
+    /** More columns than this are put together in the last one. */
+    public static final int COLUMNS_AT_MOST = 40;
+
+    /**
+     * A column.
+     *
+     * @param codes the codes that it holds; several for the last one of very many
+     * @param name  as shown
+     */
+    public record Column(List<Integer> codes, String name) {
+    }
+
+    /** Computes the table; some hundredths of a second for a million sales. Not for the window's thread. */
+    public static Pivot of(SalesBoard board, PivotLayout layout, SalesLabels labels) {
+        return new PivotMaker(board, layout, labels).make();
+    }
+
+    /** What it measures. */
+    public Measure measure() {
+        return board.request().measure();
+    }
+
+    /** The largest number of the table, for its one scale. */
+    public BigDecimal largest() {
+        Totals t = total.total();
+        BigDecimal sum = measure().statedIn(t) ? measure().of(t).abs() : BigDecimal.ZERO;
+        return rows.stream().map(PivotRow::total).filter(measure()::statedIn).map(r -> measure().of(r).abs()).reduce(sum, BigDecimal::max);
+    }
+
+    /**
+     * What to ask a dashboard for the sales of one cell alone.
+     *
+     * @param column place of the column; −1 for the row's total
+     * @return null for a column that holds several values, and where the row's or column's days lie outside those shown
+     */
+    public BoardRequest behind(PivotRow row, int column) {
+        BoardRequest request = board.request();
+        PivotKey[] keys = {layout.rows(), layout.inner()};
+        for (int i = 0; i < row.codes().size() && request != null; i++) {
+            request = narrowed(request, keys[i], row.codes().get(i));
+        }
+        if (column >= 0 && request != null) {
+            Column c = columns.get(column);
+            request = c.codes().size() == 1 ? narrowed(request, layout.columns(), c.codes().getFirst()) : null;
+        }
+        return request;
+    }
+
+    private BoardRequest narrowed(BoardRequest request, PivotKey key, int code) {
+        if (key.isTime()) {
+            return request.shown().intersect(key.unit().period(java.time.LocalDate.ofEpochDay(code))).map(request::withSpan).orElse(null);
+        }
+        Object value = board.cube().value(key.dimension(), code);
+        return request.withFilter(request.filter().with(key.dimension(), Collections.singleton(value)));
+    }
+}

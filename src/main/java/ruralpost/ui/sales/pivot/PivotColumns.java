@@ -1,0 +1,121 @@
+package ruralpost.ui.sales.pivot;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import ruralpost.sales.pivot.Pivot;
+import ruralpost.sales.pivot.PivotCells;
+import ruralpost.sales.pivot.PivotCells.Value;
+import ruralpost.sales.pivot.PivotKey;
+import ruralpost.sales.pivot.PivotLines;
+import ruralpost.sales.pivot.PivotRow;
+import ruralpost.text.Lang;
+import ruralpost.ui.table.Cell;
+import ruralpost.ui.table.ColumnHead;
+import ruralpost.ui.table.GridColumn;
+import ruralpost.ui.text.UiTexts;
+
+/** The columns of the grid for one pivot table: names, one per column of the table, total, share, base and change. */
+final class PivotColumns {
+
+    static final String NAME = "name";
+    static final String INNER = "inner";
+    static final String TOTAL = "total";
+    private static final String CELL = "column-";
+
+    private final UiTexts texts;
+    private final Pivot pivot;
+    private final PivotCells cells;
+    private final PivotLines lines;
+    private final Map<String, Function<PivotRow, Value>> values = new LinkedHashMap<>();
+    private final Map<List<Integer>, String> parents = new HashMap<>();
+
+    PivotColumns(UiTexts texts, Pivot pivot, PivotLines lines) {
+        this.texts = texts;
+        this.pivot = pivot;
+        this.cells = new PivotCells(pivot);
+        this.lines = lines;
+        pivot.rows().forEach(row -> row.inner().forEach(inner -> parents.put(inner.codes(), row.name())));
+        for (int i = 0; i < pivot.columns().size(); i++) {
+            int column = i;
+            values.put(CELL + i, row -> cells.cell(row, column));
+        }
+        values.put(TOTAL, row -> cells.cell(row, -1));
+        values.put("share", cells::share);
+        if (pivot.board().base() != null) {
+            values.put("before", cells::before);
+            values.put("change", cells::change);
+        }
+    }
+
+    PivotCells cells() {
+        return cells;
+    }
+
+    List<GridColumn<PivotRow>> all() {
+        List<GridColumn<PivotRow>> all = new ArrayList<>();
+        all.add(new GridColumn<>(new ColumnHead(NAME, "sales.pivot.rows", 150, false, true, word(texts, pivot.layout().rows())), (row, lang) -> name(row)));
+        if (pivot.layout().inner() != null) {
+            all.add(new GridColumn<>(new ColumnHead(INNER, "sales.pivot.inner", 130, false, false, word(texts, pivot.layout().inner())), this::inner));
+        }
+        for (int i = 0; i < pivot.columns().size(); i++) {
+            all.add(column(ColumnHead.named(CELL + i, "sales.pivot.columns", pivot.columns().get(i).name(), 92)));
+        }
+        all.add(column(new ColumnHead(TOTAL, "sales.pivot.total", 96, true, true)));
+        all.add(column(new ColumnHead("share", "sales.pivot.share", 72, true, true)));
+        if (values.containsKey("before")) {
+            all.add(column(ColumnHead.named("before", "sales.pivot.before", pivot.board().base().label(texts.lang()), 150)));
+            all.add(column(new ColumnHead("change", "sales.pivot.change", 84, true, true)));
+        }
+        return all;
+    }
+
+    /** The grand total's cells by column. */
+    Map<String, Cell> totals() {
+        Map<String, Cell> total = new HashMap<>();
+        total.put(NAME, Cell.text(pivot.total().name()));
+        values.forEach((key, value) -> total.put(key, cell(value.apply(pivot.total()))));
+        return total;
+    }
+
+    /** The number that a column sorts by; null for names. */
+    Function<PivotRow, BigDecimal> number(String column) {
+        Function<PivotRow, Value> value = values.get(column);
+        return value == null ? null : row -> value.apply(row).exact();
+    }
+
+    /** Place among the table's columns; −1 for all others. */
+    int indexOf(String column) {
+        return column.startsWith(CELL) ? Integer.parseInt(column.substring(CELL.length())) : -1;
+    }
+
+    private GridColumn<PivotRow> column(ColumnHead head) {
+        Function<PivotRow, Value> value = values.get(head.key());
+        return new GridColumn<>(head, (row, lang) -> cell(value.apply(row)));
+    }
+
+    private Cell cell(Value value) {
+        String mark = value.bound().mark(texts.lang());
+        return Cell.number(value.text(), value.exact(), value.bound(), mark.isEmpty() || value.exact() == null ? null : mark);
+    }
+
+    private Cell name(PivotRow row) {
+        if (row.depth() > 0) {
+            return Cell.BLANK.copiedAs(parents.get(row.codes()));
+        }
+        return row.inner().isEmpty() ? Cell.text(row.name()) : Cell.tagged(lines.folded(row) ? "▸" : "▾", "pivot-fold", row.name(), null);
+    }
+
+    private Cell inner(PivotRow row, Lang lang) {
+        return row.depth() > 0 ? Cell.text(row.name()) : Cell.text(texts.now("sales.pivot.subtotal"));
+    }
+
+    /** What a key is called. */
+    static String word(UiTexts texts, PivotKey key) {
+        return texts.now(key.label());
+    }
+}

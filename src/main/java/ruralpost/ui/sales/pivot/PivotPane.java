@@ -1,0 +1,212 @@
+package ruralpost.ui.sales.pivot;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import ruralpost.sales.dashboard.BoardRequest;
+import ruralpost.sales.dashboard.SalesBoard;
+import ruralpost.sales.dashboard.SalesLabels;
+import ruralpost.sales.pivot.Pivot;
+import ruralpost.sales.pivot.PivotKey;
+import ruralpost.sales.pivot.PivotLayout;
+import ruralpost.sales.pivot.PivotLines;
+import ruralpost.sales.pivot.PivotRow;
+import ruralpost.ui.part.Parts;
+import ruralpost.ui.table.ColumnMemory;
+import ruralpost.ui.table.DataGrid;
+import ruralpost.ui.task.LatestTask;
+import ruralpost.ui.task.Tasks;
+import ruralpost.ui.text.UiTexts;
+
+/**
+ * The pivot table. It shows the sales of the dashboard as they are filtered; Enter opens the number at the cursor, Space folds and
+ * unfolds, Ctrl+Enter filters the dashboard by the row, Ctrl+C copies rows for a spreadsheet.
+ */
+public final class PivotPane extends VBox {
+
+    private final UiTexts texts;
+    private final LatestTask<Pivot> latest;
+    private final ObjectProperty<PivotLayout> layout = new SimpleObjectProperty<>(PivotLayout.FIRST);
+    private final ObservableValue<Input> input;
+    private final PivotBar bar;
+    private final PivotLines lines = new PivotLines();
+    private final ColumnMemory memory = new FrozenNames();
+    private Opening opening = (request, from) -> { };
+    private Consumer<BoardRequest> filter = request -> { };
+    private Pivot shown;
+    private PivotRows rows;
+    private DataGrid<PivotRow> grid;
+
+    /** Whose sales, and what they are called. */
+    public record Input(SalesBoard board, SalesLabels labels) {
+    }
+
+    /** Opens the number of one cell. */
+    public interface Opening {
+        /** @param request the dashboard for the cell's sales alone @param from what it is opened from */
+        void open(BoardRequest request, Node from);
+    }
+
+    /** @param input what to show; null while nothing is loaded. Computed anew whenever it changes while the pane is in a window */
+    public PivotPane(UiTexts texts, Tasks tasks, ObservableValue<Input> input) {
+        this.texts = texts;
+        this.latest = new LatestTask<>(tasks);
+        this.input = input;
+        setId("pivot");
+        getStyleClass().addAll("card", "pivot");
+        bar = new PivotBar(texts, layout, this::foldAll, () -> {
+            if (grid != null) {
+                grid.copying().all();
+            }
+        });
+        Label keys = Parts.label(texts.text("sales.pivot.keys"), "muted", "small", "pivot-keys");
+        getChildren().setAll(bar, keys);
+        input.addListener((o, was, now) -> compute());
+        layout.addListener((o, was, now) -> compute());
+        sceneProperty().addListener((o, was, now) -> compute());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** What Enter and a double click do with a cell. */
+    public void setOnOpen(Opening action) {
+        opening = action;
+    }
+
+    /** Takes the dashboard for the sales of one row alone. */
+    public void setOnFilter(Consumer<BoardRequest> action) {
+        filter = action;
+    }
+
+    /** What the table is made by. */
+    public ObjectProperty<PivotLayout> layoutProperty() {
+        return layout;
+    }
+
+    private void compute() {
+        Input now = input.getValue();
+        PivotLayout by = layout.get();
+        boolean current = shown != null && now != null && shown.board() == now.board() && shown.layout().equals(by);
+        if (getScene() != null && now != null && !current) {
+            latest.run(progress -> Pivot.of(now.board(), by, now.labels())).onSuccess(this::show);
+        }
+    }
+
+    private void show(Pivot pivot) {
+        boolean other = shown == null || !shown.layout().withShow(pivot.layout().show()).equals(pivot.layout());
+        if (other) {
+            lines.order(null, false);
+            lines.foldAll(pivot, false);
+        }
+        shown = pivot;
+        PivotColumns columns = new PivotColumns(texts, pivot, lines);
+        rows = new PivotRows(pivot, lines, columns::number);
+        boolean focused = grid != null && grid.isFocused();
+        grid = new DataGrid<>(texts, "pivot-grid", columns.all(), rows, memory);
+        grid.total(columns.totals());
+        grid.onOpen(row -> open(row, columns));
+        grid.copying().above(() -> List.of(heading(pivot, columns)));
+        grid.setOnContextMenuRequested(e -> menu(columns).show(grid, e.getScreenX(), e.getScreenY()));
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        bar.unit(columns.cells().unit());
+        getChildren().setAll(bar, grid, getChildren().getLast());
+        if (focused) {
+            grid.requestFocus();
+        }
+    }
+
+    /** The line above a copied table: measure with exact unit, days, filter. */
+    private String heading(Pivot pivot, PivotColumns columns) {
+        SalesBoard board = pivot.board();
+        SalesLabels labels = input.getValue().labels();
+        StringBuilder filters = new StringBuilder();
+        board.request().filter().chosen().forEach((dimension, values) -> filters.append(texts.now("sales.pivot.heading.filter",
+            texts.now(PivotKey.of(dimension).label()), String.join(", ", values.stream().map(v -> labels.of(dimension, v, texts.lang())).toList()))));
+        return texts.now("sales.pivot.heading", texts.now(pivot.measure().label()), columns.cells().exactUnit(), board.request().shown().label(texts.lang()), filters);
+    }
+
+    private void open(PivotRow row, PivotColumns columns) {
+        boolean name = List.of(PivotColumns.NAME, PivotColumns.INNER).contains(grid.cursorColumn());
+        if (name && !row.inner().isEmpty()) {
+            fold(row);
+            return;
+        }
+        BoardRequest request = shown.behind(row, columns.indexOf(grid.cursorColumn()));
+        if (request != null) {
+            opening.open(request, grid);
+        }
+    }
+
+    private ContextMenu menu(PivotColumns columns) {
+        Optional<PivotRow> row = Optional.ofNullable(grid.atCursor());
+        MenuItem number = item("sales.pivot.menu.open", () -> row.ifPresent(r -> open(r, columns)));
+        MenuItem only = item("sales.pivot.menu.filter", () -> row.ifPresent(this::filterBy));
+        MenuItem folding = item("sales.pivot.menu.fold", () -> row.ifPresent(this::fold));
+        folding.setDisable(row.filter(r -> !r.inner().isEmpty()).isEmpty());
+        return new ContextMenu(number, only, folding, item("sales.pivot.copy", grid.copying()::all));
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(texts.now(key));
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private void filterBy(PivotRow row) {
+        BoardRequest request = shown.behind(row, -1);
+        if (request != null) {
+            filter.accept(request);
+        }
+    }
+
+    private void fold(PivotRow row) {
+        lines.toggle(row);
+        rows.refold();
+        grid.goTo(rows.indexOf(row));
+    }
+
+    private void foldAll(boolean fold) {
+        if (shown != null) {
+            lines.foldAll(shown, fold);
+            rows.refold();
+        }
+    }
+
+    private void key(KeyEvent e) {
+        if (grid == null || !grid.isFocused() || grid.atCursor() == null) {
+            return;
+        }
+        if (e.getCode() == KeyCode.SPACE && !grid.atCursor().inner().isEmpty()) {
+            fold(grid.atCursor());
+            e.consume();
+        } else if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
+            filterBy(grid.atCursor());
+            e.consume();
+        }
+    }
+
+    /** Keeps widths while the program runs, and the names in view. */
+    private static final class FrozenNames implements ColumnMemory {
+        private Arrangement kept = new Arrangement(List.of(), 1);
+
+        @Override
+        public Arrangement load(String gridId) {
+            return kept;
+        }
+
+        @Override
+        public void save(String gridId, Arrangement arrangement) {
+            kept = arrangement;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package ruralpost.ui.table;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import ruralpost.text.Message;
+import ruralpost.ui.text.UiTexts;
+
+/**
+ * Puts rows of a read grid on the clipboard as spreadsheets take them: shown columns only, header first, numbers exact.
+ *
+ * @param <R> a row
+ */
+public final class GridCopy<R> {
+
+    private static final int ROWS_AT_MOST = 100_000;
+
+    private final UiTexts texts;
+    private final List<GridColumn<R>> columns;
+    private final ColumnLayout layout;
+    private final RowSource<R> source;
+    private final Supplier<GridTotal> total;
+    private final Consumer<Message> said;
+    private Supplier<List<String>> above = List::of;
+
+    GridCopy(UiTexts texts, List<GridColumn<R>> columns, ColumnLayout layout, RowSource<R> source, Supplier<GridTotal> total, Consumer<Message> said) {
+        this.texts = texts;
+        this.columns = columns;
+        this.layout = layout;
+        this.source = source;
+        this.total = total;
+        this.said = said;
+    }
+
+    /** Lines that stand above the header, one cell each: what the numbers are, of which days, in which unit. */
+    public void above(Supplier<List<String>> lines) {
+        above = lines;
+    }
+
+    /** Copies all rows as Ctrl+C copies the selected ones, with the pinned sums at the end; at most a hundred thousand. */
+    public void all() {
+        BitSet rows = new BitSet();
+        rows.set(0, source.size());
+        copy(rows, total.get() == null ? Map.of() : total.get().shown());
+    }
+
+    /** Copies some rows with their header. @param sums cells of a last row by column key; none for no such row */
+    void copy(BitSet rows, Map<String, Cell> sums) {
+        RowSelection.cut(rows, ROWS_AT_MOST);
+        source.fetch(rows, all -> {
+            put(all, sums);
+            said.accept(Message.of("ui.grid.copied", String.valueOf(all.size())));
+        });
+    }
+
+    private void put(List<R> rows, Map<String, Cell> sums) {
+        List<GridColumn<R>> shown = layout.placed(0).stream().map(p -> columns.get(p.index())).toList();
+        List<List<String>> all = new ArrayList<>();
+        above.get().forEach(line -> all.add(List.of(line)));
+        all.add(line(shown, c -> c.head().title(texts)));
+        rows.forEach(r -> all.add(line(shown, c -> c.cell().apply(r, texts.lang()).copied())));
+        if (!sums.isEmpty()) {
+            all.add(line(shown, c -> sums.getOrDefault(c.head().key(), Cell.BLANK).copied()));
+        }
+        GridClipboard.put(all);
+    }
+
+    private static <R> List<String> line(List<GridColumn<R>> columns, Function<GridColumn<R>, String> text) {
+        return columns.stream().map(text).toList();
+    }
+}
