@@ -93,6 +93,10 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
                 Message.of("sales.import.ambiguous.expected", listed(ref.namesakes())));
             return false;
         }
+        if (ref.how() == NameRef.How.MISSING) {
+            complaints.at(field, missing(ref), Message.of("sales.import.recipe.missing.expected"));
+            return false;
+        }
         List<NamedRecord> near = names.proposals(field, ref.name()).stream().map(Proposal::record).limit(NEAR).toList();
         boolean contract = field.equals(CONTRACT);
         complaints.at(field, contract ? Message.of("sales.import.contract.unknown", ref.name())
@@ -100,6 +104,12 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
             !near.isEmpty() ? Message.of("sales.import.unknown.near", listed(near))
             : Message.of(contract ? "sales.import.contract.unknown.expected" : "sales.import.unknown.expected"));
         return false;
+    }
+
+    private static Message missing(NameRef ref) {
+        Message field = Message.of("sales.field." + ref.key().field());
+        return ref.namesakes().isEmpty() ? Message.of("sales.import.recipe.missing", field, ref.name(), ref.wanted().shown())
+            : Message.of("sales.import.recipe.several", field, ref.name(), ref.wanted().shown(), ref.namesakes().size());
     }
 
     private static Object listed(List<NamedRecord> records) {
