@@ -17,8 +17,8 @@ import static ruralpost.sales.importing.SalesShape.SELLER;
 import static ruralpost.sales.importing.SalesShape.UNIT;
 import static ruralpost.sales.importing.SalesShape.UNIT_PRICE;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import ruralpost.ledger.Ledger;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Sale;
@@ -47,6 +47,8 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
     private final SaleDecider decider;
     private final PlanDetails details;
     private final long basis;
+    /** The names of the row at hand. */
+    private final List<NameRef> seen = new ArrayList<>();
 
     SalesPlanner(Ledger ledger, SalesNames names, SaleDecider decider, long basis) {
         this.ledger = ledger;
@@ -176,7 +178,13 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
     @Override
     public void planned(RowValues values, SaleRow draft, Outcome outcome) {
         details.row(values, draft, outcome);
-        List<NameRef> refs = SalesNames.FIELDS.stream().map(field -> names.ref(field, values.text(field))).filter(Objects::nonNull).toList();
-        details.names().saw(refs, outcome);
+        seen.clear();
+        for (String field : SalesNames.FIELDS) {
+            NameRef ref = names.ref(field, values.text(field));
+            if (ref != null) {
+                seen.add(ref);
+            }
+        }
+        details.names().saw(seen, outcome);
     }
 }
