@@ -24,6 +24,8 @@ final class NameCreator {
     private final PlaceStore places;
     private final PartnerStore partners;
     private final Map<NameDecisions.Named, Long> created = new HashMap<>();
+    /** Whether a new seller is taken for an enterprise; a sheet repeats few of them very often. */
+    private final Map<NameDecisions.Named, Boolean> enterprises = new HashMap<>();
 
     NameCreator(WriteTx tx, SalesNames names, CatalogueStore catalogue, PlaceStore places, PartnerStore partners) {
         this.tx = tx;
@@ -46,7 +48,8 @@ final class NameCreator {
     }
 
     private void seller(NameRef ref, Sale.Builder sale) {
-        boolean enterprise = ref.id() == null ? looksLikeEnterprise(ref.name()) : names.records().isPartner(ref.id());
+        boolean enterprise = ref.id() == null ? enterprises.computeIfAbsent(ref.key(), k -> looksLikeEnterprise(ref.name()))
+            : names.records().isPartner(ref.id());
         if (enterprise) {
             sale.sellerPartner(id(ref, () -> partners.save(tx, Partner.named(ref.name(), PartnerKind.ENTERPRISE))));
         } else {

@@ -4,6 +4,7 @@ import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.Written;
@@ -18,14 +19,18 @@ import ruralpost.sheet.PlanCounts;
 import ruralpost.sheet.PlanDifference;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.names.NameBook;
 import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.sheet.recipe.FileLook;
+import ruralpost.sheet.recipe.RecipeName;
 import ruralpost.sheet.recipe.RecipeStore;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
 /** Imports sales: plans that can be looked at, then exactly those plans as one change set. */
 public final class SalesImport {
+
+    private static final int MANY = 10_000;
 
     private final Ledger ledger;
     private final SalesStore sales;
@@ -110,6 +115,16 @@ public final class SalesImport {
             return names;
         }
 
+        /** What the recipe of this sheet is to say about names: what it said, and what was chosen for the sheet. */
+        public List<RecipeName> recipeNames() {
+            return known.recipeNames(false);
+        }
+
+        /** The same for another ledger, which does not remember what was chosen in this one. */
+        public List<RecipeName> exportedNames() {
+            return known.recipeNames(true);
+        }
+
         /** What was decided about held rows. */
         public HoldDecisions holds() {
             return holds;
@@ -144,6 +159,11 @@ public final class SalesImport {
     public FileLook.Wanted looking() {
         SalesRecords records = new SalesRecords(catalogue, places, partners, contracts);
         return new FileLook.Wanted(SalesShape.SHAPE, records::knows, recipes.recipes(SalesShape.SHAPE));
+    }
+
+    /** The records that names may mean now, by field. A book is for one thread at a time. */
+    public Function<String, NameBook> books() {
+        return new SalesRecords(catalogue, places, partners, contracts)::book;
     }
 
     /** Reads the whole sheet and decides about each row, with one rule for all names that are not known. */
@@ -238,10 +258,10 @@ public final class SalesImport {
                 plan.commit(writer, plans.size() == 1 ? progress : new PartOf(progress, i, plans.size()));
                 writer.flush();
                 plans.get(i).known.remember(tx, choices, creator);
-                recipes.note(tx, plan.file(), plan.mapping());
+                recipes.note(tx, plan.file(), plan.mapping(), plans.get(i).recipeNames());
             }
             return counts;
-        });
+        }, counts.toWrite() >= MANY);
     }
 
     private static Message label(List<Planned> plans, PlanCounts counts) {

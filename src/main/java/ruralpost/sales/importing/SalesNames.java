@@ -1,16 +1,19 @@
 package ruralpost.sales.importing;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import ruralpost.ledger.WriteTx;
 import ruralpost.sheet.names.NameAnswer;
 import ruralpost.sheet.names.NameBook;
 import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.sheet.names.NamedRecord;
 import ruralpost.sheet.names.Proposal;
+import ruralpost.sheet.recipe.RecipeName;
 import ruralpost.value.Unit;
 
 /** All names that a sales sheet may use, as known when the plan was made, and what was decided about them. */
@@ -26,6 +29,7 @@ final class SalesNames {
     private final SalesRecords records;
     private final NameDecisions decisions;
     private final Map<NameDecisions.Named, NameDecisions.Choice> memory = new HashMap<>();
+    private final Map<NameDecisions.Named, RecipeName> recipe = new HashMap<>();
     private final Map<String, Map<String, NameRef>> refs = new HashMap<>();
     private final Map<NameDecisions.Named, List<Proposal>> proposals = new HashMap<>();
     private final Set<NameDecisions.Named> met = new HashSet<>();
@@ -34,6 +38,7 @@ final class SalesNames {
         this.records = records;
         this.decisions = decisions;
         choices.choices(SalesShape.SHAPE.id()).forEach(c -> memory.put(new NameDecisions.Named(c.field(), c.written()), new NameDecisions.Choice(c.recordId())));
+        decisions.recipe().forEach(n -> recipe.put(new NameDecisions.Named(n.field(), n.written()), n));
         FIELDS.forEach(f -> refs.put(f, new HashMap<>()));
     }
 
@@ -57,7 +62,7 @@ final class SalesNames {
         return ref;
     }
 
-    /** What the user says now, then the exact name, then what he said earlier, then the rules. */
+    /** What the user says now, then the recipe, then the exact name, then what he said earlier, then the rules. */
     private NameRef resolve(String field, String name) {
         NameDecisions.Named named = new NameDecisions.Named(field, name);
         NameDecisions.Choice chosen = decisions.chosen().get(named);
@@ -68,13 +73,20 @@ final class SalesNames {
                 return of(named, name, NameRef.How.CHOSEN, chosen);
             }
         }
+        boolean asked = decisions.asked().contains(named);
+        RecipeName wanted = asked ? null : recipe.get(named);
+        NameRef told = wanted == null ? null : told(named, name, wanted);
+        if (told != null) {
+            return told;
+        }
         if (answer.record() != null && answer.reason() == null) {
             boolean called = NameBook.normal(answer.record().name()).equals(named.name());
             return new NameRef(named, name, called ? NameRef.How.SAME : NameRef.How.ALIAS, answer.record(), null, List.of());
         }
-        boolean asked = decisions.asked().contains(named);
         if (asked) {
             met.add(named);
+        } else {
+            asked = wanted != null && wanted.means() == RecipeName.Means.ASK;
         }
         NameDecisions.Choice remembered = memory.get(named);
         if (!asked && remembered != null && applies(field, name, remembered)) {
@@ -85,6 +97,23 @@ final class SalesNames {
         }
         return asked || answer.record() == null ? new NameRef(named, name, NameRef.How.UNKNOWN, null, null, List.of())
             : new NameRef(named, name, NameRef.How.RULE, answer.record(), answer.reason(), List.of());
+    }
+
+    /** What the recipe says; null when that decides nothing. A record that is not there is asked for, as any other would be a guess. */
+    private NameRef told(NameDecisions.Named named, String name, RecipeName wanted) {
+        return switch (wanted.means()) {
+            case CREATE -> creatable(named.field(), name) ? new NameRef(named, name, NameRef.How.RECIPE, null, null, List.of()) : null;
+            case ASK -> null;
+            case RECORD -> {
+                List<NamedRecord> there = wanted.in(records.book(named.field()));
+                NameDecisions.Choice remembered = memory.get(named);
+                if (there.size() == 1) {
+                    yield new NameRef(named, name, NameRef.How.RECIPE, there.getFirst(), null, List.of());
+                }
+                yield remembered != null && applies(named.field(), name, remembered) ? of(named, name, NameRef.How.REMEMBERED, remembered)
+                    : new NameRef(named, name, NameRef.How.MISSING, null, null, there, wanted);
+            }
+        };
     }
 
     /** A record that was deleted since, or a new one beside a record of the same name, is no choice. */
@@ -128,6 +157,26 @@ final class SalesNames {
             proposals.put(named, known);
         }
         return known;
+    }
+
+    /**
+     * What the recipe of the sheet is to say: what it says already, and what the user chose for names that the sheet has.
+     *
+     * @param remembered whether to tell also what was chosen in earlier imports, for a ledger that does not remember it
+     */
+    List<RecipeName> recipeNames(boolean remembered) {
+        Stream<RecipeName> earlier = !remembered ? Stream.of() : refs.values().stream().flatMap(m -> m.values().stream())
+            .filter(r -> r.how() == NameRef.How.REMEMBERED && r.record() != null).map(r -> RecipeName.of(r.key().field(), r.name(), r.record()));
+        Stream<RecipeName> now = met.stream().map(this::recipeName);
+        return RecipeName.merge(decisions.recipe(), Stream.concat(earlier, now).filter(n -> n.written().length() <= NameChoiceStore.LONGEST)
+            .sorted(Comparator.comparing(RecipeName::field).thenComparing(RecipeName::written)).toList());
+    }
+
+    private RecipeName recipeName(NameDecisions.Named named) {
+        NameDecisions.Choice choice = decisions.chosen().get(named);
+        NamedRecord record = choice == null || choice.id() == null ? null : records.book(named.field()).byId(choice.id());
+        return record != null ? RecipeName.of(named.field(), named.name(), record)
+            : choice != null ? RecipeName.create(named.field(), named.name()) : RecipeName.ask(named.field(), named.name());
     }
 
     /** Remembers what the user chose for names that this sheet has, and forgets what he took back. */

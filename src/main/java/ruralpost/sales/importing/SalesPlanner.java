@@ -17,8 +17,8 @@ import static ruralpost.sales.importing.SalesShape.SELLER;
 import static ruralpost.sales.importing.SalesShape.UNIT;
 import static ruralpost.sales.importing.SalesShape.UNIT_PRICE;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import ruralpost.ledger.Ledger;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Sale;
@@ -47,6 +47,8 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
     private final SaleDecider decider;
     private final PlanDetails details;
     private final long basis;
+    /** The names of the row at hand. */
+    private final List<NameRef> seen = new ArrayList<>();
 
     SalesPlanner(Ledger ledger, SalesNames names, SaleDecider decider, long basis) {
         this.ledger = ledger;
@@ -93,6 +95,10 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
                 Message.of("sales.import.ambiguous.expected", listed(ref.namesakes())));
             return false;
         }
+        if (ref.how() == NameRef.How.MISSING) {
+            complaints.at(field, missing(ref), Message.of("sales.import.recipe.missing.expected"));
+            return false;
+        }
         List<NamedRecord> near = names.proposals(field, ref.name()).stream().map(Proposal::record).limit(NEAR).toList();
         boolean contract = field.equals(CONTRACT);
         complaints.at(field, contract ? Message.of("sales.import.contract.unknown", ref.name())
@@ -100,6 +106,12 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
             !near.isEmpty() ? Message.of("sales.import.unknown.near", listed(near))
             : Message.of(contract ? "sales.import.contract.unknown.expected" : "sales.import.unknown.expected"));
         return false;
+    }
+
+    private static Message missing(NameRef ref) {
+        Message field = Message.of("sales.field." + ref.key().field());
+        return ref.namesakes().isEmpty() ? Message.of("sales.import.recipe.missing", field, ref.name(), ref.wanted().shown())
+            : Message.of("sales.import.recipe.several", field, ref.name(), ref.wanted().shown(), ref.namesakes().size());
     }
 
     private static Object listed(List<NamedRecord> records) {
@@ -166,7 +178,13 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
     @Override
     public void planned(RowValues values, SaleRow draft, Outcome outcome) {
         details.row(values, draft, outcome);
-        List<NameRef> refs = SalesNames.FIELDS.stream().map(field -> names.ref(field, values.text(field))).filter(Objects::nonNull).toList();
-        details.names().saw(refs, outcome);
+        seen.clear();
+        for (String field : SalesNames.FIELDS) {
+            NameRef ref = names.ref(field, values.text(field));
+            if (ref != null) {
+                seen.add(ref);
+            }
+        }
+        details.names().saw(seen, outcome);
     }
 }

@@ -189,7 +189,7 @@ final class ImportPlanning {
         }
         item.problemProperty().set(null);
         SheetFile file = item.fileProperty().get();
-        NameDecisions decisions = item.decisionsProperty().get();
+        NameDecisions decisions = item.decided();
         HoldDecisions holds = item.holdsProperty().get();
         SalesImport sales = context.app().salesImport();
         run(item, p -> new Made(sales.plan(file, mapping, decisions, holds, p), null));
@@ -197,10 +197,14 @@ final class ImportPlanning {
 
     /** Makes a plan anew that the ledger has overtaken, and says which rows fare otherwise. */
     void renew(ImportItem item) {
+        SalesImport.Planned stale = item.plannedProperty().get();
+        if (!stale.names().equals(item.decided())) {
+            plan(item);
+            return;
+        }
         stop(item);
         item.differenceProperty().set(null);
         item.noteProperty().set(Message.of("sales.import.moved"));
-        SalesImport.Planned stale = item.plannedProperty().get();
         SalesImport sales = context.app().salesImport();
         run(item, p -> {
             SalesImport.Renewal renewal = sales.renew(stale, p);
