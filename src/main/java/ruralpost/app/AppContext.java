@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
 import ruralpost.document.FigureStore;
+import ruralpost.importing.SheetImport;
 import ruralpost.ledger.Drafts;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerInfo;
@@ -20,7 +21,7 @@ import ruralpost.sales.CatalogueStore;
 import ruralpost.sales.ContractStore;
 import ruralpost.sales.SalesStore;
 import ruralpost.sales.cube.SalesCubeStore;
-import ruralpost.sales.importing.SalesImport;
+import ruralpost.sales.importing.SalesTarget;
 import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.sheet.recipe.RecipeStore;
 import ruralpost.store.Database;
@@ -49,7 +50,7 @@ public final class AppContext implements AutoCloseable {
     private final CatalogueStore catalogue;
     private final ContractStore contracts;
     private final SalesCubeStore cube;
-    private final SalesImport salesImport;
+    private final SheetImport salesImport;
     private final RecipeStore recipes;
 
     private AppContext(LedgerFiles files, Settings settings, Ledger ledger) {
@@ -71,7 +72,7 @@ public final class AppContext implements AutoCloseable {
         contracts = new ContractStore(ledger);
         cube = new SalesCubeStore(ledger);
         recipes = new RecipeStore(ledger);
-        salesImport = new SalesImport(ledger, sales, catalogue, places, partners, contracts, new NameChoiceStore(ledger), recipes);
+        salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), new NameChoiceStore(ledger), recipes);
     }
 
     /** All tables behind the write door. */
@@ -184,7 +185,7 @@ public final class AppContext implements AutoCloseable {
         return recipes;
     }
 
-    public SalesImport salesImport() {
+    public SheetImport salesImport() {
         return salesImport;
     }
 

@@ -1,0 +1,17 @@
+package ruralpost.importing;
+
+import java.util.List;
+import ruralpost.sheet.names.Proposal;
+
+/**
+ * A name that means no record for certain.
+ *
+ * @param field     key of the field
+ * @param name      as the sheet writes it
+ * @param proposals records that it may mean, the likeliest first; empty when none resembles it
+ * @param rows      how many rows use it
+ * @param ambiguous whether several records answer to it equally well; its rows are rejected until the user says which one is meant
+ * @param creatable whether a new record of that name can be made
+ */
+public record NewName(String field, String name, List<Proposal> proposals, long rows, boolean ambiguous, boolean creatable) {
+}
