@@ -73,7 +73,7 @@ final class ImportRun {
     private PlanCounts take(List<SheetSource> sources, boolean dryRun) {
         ImportBatch batch = importer.batch();
         for (SheetSource source : sources) {
-            SheetImport.Planned planned = batch.plan(source.file(), source.mapping(), choices.names(), choices.holds(), Progress.NONE);
+            SheetImport.Planned planned = batch.plan(source.file(), source.mapping(), choices.names().by(source.names()), choices.holds(), Progress.NONE);
             if (!planned.counts().allTaken()) {
                 faulty.add(planned.plan());
             }

@@ -22,7 +22,7 @@ final class ImportedNames {
     static void tell(Call call, SheetShape shape, String file, PlanDetails details, UnknownNames unknown, boolean dryRun) {
         List<TakenName> taken = details.taken().stream().filter(t -> t.record() != null).toList();
         taken.stream().limit(LISTED).forEach(t -> call.tell("cli.import.taken", file, shape.field(t.field()).label(), t.name(), t.record().fullName(),
-            t.by() == TakenName.By.RULE ? t.reason() : Message.of("sales.import.names.remembered"), t.rows()));
+            reason(t), t.rows()));
         List<NewName> created = unknown == UnknownNames.REJECT ? List.of()
             : details.newNames().stream().filter(n -> !n.ambiguous() && n.creatable() && !n.proposals().isEmpty()).toList();
         created.stream().limit(LISTED).forEach(n -> call.tell(dryRun ? "cli.import.near.would" : "cli.import.near", file, shape.field(n.field()).label(), n.name(), near(n)));
@@ -30,6 +30,10 @@ final class ImportedNames {
         if (more > 0) {
             call.tell("cli.more", more);
         }
+    }
+
+    private static Message reason(TakenName t) {
+        return t.by() == TakenName.By.RULE ? t.reason() : Message.of(t.by() == TakenName.By.RECIPE ? "sales.import.names.recipe" : "sales.import.names.remembered");
     }
 
     private static Object near(NewName name) {

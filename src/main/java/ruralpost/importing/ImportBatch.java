@@ -52,7 +52,7 @@ public final class ImportBatch {
             throw new IllegalStateException("This batch is for one file");
         }
         PlannedFiles.Made made = files.plan(file, mapping, decisions, holds, progress);
-        SheetImport.Planned planned = new SheetImport.Planned(this, made.plan(), made.details(), decisions, holds);
+        SheetImport.Planned planned = new SheetImport.Planned(this, made.plan(), made.names(), made.details(), decisions, holds);
         if (!single) {
             slim(made.plan());
         }

@@ -2,9 +2,11 @@ package ruralpost.importing;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ruralpost.sheet.names.NameBook;
+import ruralpost.sheet.recipe.RecipeName;
 
 /**
  * What to do with names in a sheet that mean no record for certain: the rule for all, and what single ones mean. A value: every decision
@@ -13,8 +15,9 @@ import ruralpost.sheet.names.NameBook;
  * @param unknown what to do with names without a decision
  * @param chosen  what the user said that names mean; remembered with the import
  * @param asked   names for which neither what is remembered nor what the program concluded is taken; with the import it is forgotten
+ * @param recipe  what the recipe of the sheet says that names mean; goes before what is remembered
  */
-public record NameDecisions(UnknownNames unknown, Map<Named, Choice> chosen, Set<Named> asked) {
+public record NameDecisions(UnknownNames unknown, Map<Named, Choice> chosen, Set<Named> asked, List<RecipeName> recipe) {
 
     /**
      * A name in a field.
@@ -42,16 +45,22 @@ public record NameDecisions(UnknownNames unknown, Map<Named, Choice> chosen, Set
     public NameDecisions {
         chosen = Map.copyOf(chosen);
         asked = Set.copyOf(asked);
+        recipe = List.copyOf(recipe);
     }
 
     /** The rule alone. */
     public static NameDecisions of(UnknownNames unknown) {
-        return new NameDecisions(unknown, Map.of(), Set.of());
+        return new NameDecisions(unknown, Map.of(), Set.of(), List.of());
     }
 
     /** The same decisions under another rule. */
     public NameDecisions with(UnknownNames rule) {
-        return new NameDecisions(rule, chosen, asked);
+        return new NameDecisions(rule, chosen, asked, recipe);
+    }
+
+    /** The same decisions for a sheet that is read by a recipe with these names; empty for none. */
+    public NameDecisions by(List<RecipeName> names) {
+        return new NameDecisions(unknown, chosen, asked, names);
     }
 
     /** Wherever the sheet writes this name, the record with that id is meant. */
@@ -79,6 +88,6 @@ public record NameDecisions(UnknownNames unknown, Map<Named, Choice> chosen, Set
             choices.put(named, choice);
             open.remove(named);
         }
-        return new NameDecisions(unknown, choices, open);
+        return new NameDecisions(unknown, choices, open, recipe);
     }
 }

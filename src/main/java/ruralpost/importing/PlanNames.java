@@ -33,7 +33,7 @@ final class PlanNames {
 
     /** The names in a row. Beside one that is ambiguous the unknown ones count, too: they are asked about together. */
     void saw(List<NameRef> row, Outcome outcome) {
-        boolean ambiguous = row.stream().anyMatch(r -> r.how() == NameRef.How.AMBIGUOUS);
+        boolean ambiguous = row.stream().anyMatch(NameRef::isToBeChosen);
         row.forEach(ref -> saw(ref, outcome, ambiguous));
     }
 
@@ -53,8 +53,8 @@ final class PlanNames {
                     count(taken, ref);
                 }
             }
-            case CHOSEN, REMEMBERED -> count(taken, ref);
-            case AMBIGUOUS -> count(open, ref);
+            case CHOSEN, REMEMBERED, RECIPE -> count(taken, ref);
+            case AMBIGUOUS, MISSING -> count(open, ref);
             case UNKNOWN -> {
                 if (written || outcome == Outcome.REJECT && (ambiguous || !names.creates(ref))) {
                     further += count(open, ref) ? 0 : 1;
@@ -75,8 +75,9 @@ final class PlanNames {
     void close() {
         List<NewName> all = new ArrayList<>();
         for (Count c : open.values()) {
-            List<Proposal> near = names.proposals(c.ref.key().field(), c.ref.name());
-            all.add(new NewName(c.ref.key().field(), c.ref.name(), near, c.rows, c.ref.how() == NameRef.How.AMBIGUOUS, names.creatable(c.ref.key().field(), c.ref.name())));
+            String field = c.ref.key().field();
+            List<Proposal> near = names.proposals(field, c.ref.wanted() == null ? c.ref.name() : c.ref.wanted().record());
+            all.add(new NewName(field, c.ref.name(), near, c.rows, c.ref.isToBeChosen(), names.creatable(field, c.ref.name()), c.ref.wanted()));
         }
         listed = List.copyOf(all);
         // the window searches while the user types: made ready here, not there

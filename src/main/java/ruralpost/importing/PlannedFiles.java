@@ -24,8 +24,8 @@ final class PlannedFiles<N extends NameRecords, R> {
     private record One<N extends NameRecords, R>(ImportPlan<R> plan, SheetNames<N> names) {
     }
 
-    /** A plan and what is told beside it. */
-    record Made(ImportPlan<?> plan, PlanDetails details) {
+    /** A plan, what names mean in it, and what is told beside it. */
+    record Made(ImportPlan<?> plan, SheetNames<?> names, PlanDetails details) {
     }
 
     PlannedFiles(ImportTarget<N, R> target, NameChoiceStore choices, long basis, boolean single) {
@@ -53,7 +53,7 @@ final class PlannedFiles<N extends NameRecords, R> {
             planner.accept();
         }
         files.add(new One<>(plan, known));
-        return new Made(plan, planner.details());
+        return new Made(plan, known, planner.details());
     }
 
     /** Writes the rows of all files that have any, and remembers how names were chosen and the sheets read. */
@@ -67,7 +67,7 @@ final class PlannedFiles<N extends NameRecords, R> {
             plan.commit(writer, writing.size() == 1 ? progress : new PartOf(progress, i, writing.size()));
             writer.flush();
             writing.get(i).names.remember(tx, created);
-            recipes.note(tx, plan.file(), plan.mapping());
+            recipes.note(tx, plan.file(), plan.mapping(), writing.get(i).names.recipeNames(false));
         }
     }
 }

@@ -3,6 +3,7 @@ package ruralpost.importing;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.Written;
@@ -12,8 +13,10 @@ import ruralpost.sheet.PlanCounts;
 import ruralpost.sheet.PlanDifference;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.names.NameBook;
 import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.sheet.recipe.FileLook;
+import ruralpost.sheet.recipe.RecipeName;
 import ruralpost.sheet.recipe.RecipeStore;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
@@ -49,13 +52,15 @@ public final class SheetImport {
 
         private final ImportBatch batch;
         private final ImportPlan<?> plan;
+        private final SheetNames<?> known;
         private final PlanDetails details;
         private final NameDecisions names;
         private final HoldDecisions holds;
 
-        Planned(ImportBatch batch, ImportPlan<?> plan, PlanDetails details, NameDecisions names, HoldDecisions holds) {
+        Planned(ImportBatch batch, ImportPlan<?> plan, SheetNames<?> known, PlanDetails details, NameDecisions names, HoldDecisions holds) {
             this.batch = batch;
             this.plan = plan;
+            this.known = known;
             this.details = details;
             this.names = names;
             this.holds = holds;
@@ -93,6 +98,16 @@ public final class SheetImport {
             return names;
         }
 
+        /** What the recipe of this sheet is to say about names: what it said, and what was chosen for the sheet. */
+        public List<RecipeName> recipeNames() {
+            return known.recipeNames(false);
+        }
+
+        /** The same for another ledger, which does not remember what was chosen in this one. */
+        public List<RecipeName> exportedNames() {
+            return known.recipeNames(true);
+        }
+
         /** What was decided about held rows. */
         public HoldDecisions holds() {
             return holds;
@@ -127,6 +142,11 @@ public final class SheetImport {
     public FileLook.Wanted looking() {
         NameRecords records = target.records();
         return new FileLook.Wanted(target.shape(), records::knows, recipes.recipes(target.shape()));
+    }
+
+    /** The records that names may mean now, by field. A book is for one thread at a time. */
+    public Function<String, NameBook> books() {
+        return target.records()::book;
     }
 
     /** Reads the whole sheet and decides about each row, with one rule for all names that are not known. */

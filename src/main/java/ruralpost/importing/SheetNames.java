@@ -1,10 +1,12 @@
 package ruralpost.importing;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import ruralpost.ledger.WriteTx;
 import ruralpost.sheet.RowPlanner;
 import ruralpost.sheet.SheetField;
@@ -14,6 +16,7 @@ import ruralpost.sheet.names.NameBook;
 import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.sheet.names.NamedRecord;
 import ruralpost.sheet.names.Proposal;
+import ruralpost.sheet.recipe.RecipeName;
 import ruralpost.text.Message;
 
 /**
@@ -36,6 +39,7 @@ public final class SheetNames<N extends NameRecords> {
     private final NameChoiceStore choices;
     private final NameDecisions decisions;
     private final Map<NameDecisions.Named, NameDecisions.Choice> memory = new HashMap<>();
+    private final Map<NameDecisions.Named, RecipeName> recipe = new HashMap<>();
     private final Map<String, Map<String, NameRef>> refs = new HashMap<>();
     private final Map<NameDecisions.Named, List<Proposal>> proposals = new HashMap<>();
     private final Set<NameDecisions.Named> met = new HashSet<>();
@@ -46,6 +50,7 @@ public final class SheetNames<N extends NameRecords> {
         this.choices = choices;
         this.decisions = decisions;
         choices.choices(shape.id()).forEach(c -> memory.put(new NameDecisions.Named(c.field(), c.written()), new NameDecisions.Choice(c.recordId())));
+        decisions.recipe().forEach(n -> recipe.put(new NameDecisions.Named(n.field(), n.written()), n));
         records.fields().forEach(f -> refs.put(f, new HashMap<>()));
     }
 
@@ -70,7 +75,7 @@ public final class SheetNames<N extends NameRecords> {
         return ref;
     }
 
-    /** What the user says now, then the exact name, then what he said earlier, then the rules. */
+    /** What the user says now, then the recipe, then the exact name, then what he said earlier, then the rules. */
     private NameRef resolve(String field, String name) {
         NameDecisions.Named named = new NameDecisions.Named(field, name);
         NameDecisions.Choice chosen = decisions.chosen().get(named);
@@ -81,13 +86,20 @@ public final class SheetNames<N extends NameRecords> {
                 return of(named, name, NameRef.How.CHOSEN, chosen);
             }
         }
+        boolean asked = decisions.asked().contains(named);
+        RecipeName wanted = asked ? null : recipe.get(named);
+        NameRef told = wanted == null ? null : told(named, name, wanted);
+        if (told != null) {
+            return told;
+        }
         if (answer.record() != null && answer.reason() == null) {
             boolean called = NameBook.normal(answer.record().name()).equals(named.name());
             return new NameRef(named, name, called ? NameRef.How.SAME : NameRef.How.ALIAS, answer.record(), null, List.of());
         }
-        boolean asked = decisions.asked().contains(named);
         if (asked) {
             met.add(named);
+        } else {
+            asked = wanted != null && wanted.means() == RecipeName.Means.ASK;
         }
         NameDecisions.Choice remembered = memory.get(named);
         if (!asked && remembered != null && applies(field, name, remembered)) {
@@ -98,6 +110,23 @@ public final class SheetNames<N extends NameRecords> {
         }
         return asked || answer.record() == null ? new NameRef(named, name, NameRef.How.UNKNOWN, null, null, List.of())
             : new NameRef(named, name, NameRef.How.RULE, answer.record(), answer.reason(), List.of());
+    }
+
+    /** What the recipe says; null when that decides nothing. A record that is not there is asked for, as any other would be a guess. */
+    private NameRef told(NameDecisions.Named named, String name, RecipeName wanted) {
+        return switch (wanted.means()) {
+            case CREATE -> creatable(named.field(), name) ? new NameRef(named, name, NameRef.How.RECIPE, null, null, List.of()) : null;
+            case ASK -> null;
+            case RECORD -> {
+                List<NamedRecord> there = wanted.in(records.book(named.field()));
+                NameDecisions.Choice remembered = memory.get(named);
+                if (there.size() == 1) {
+                    yield new NameRef(named, name, NameRef.How.RECIPE, there.getFirst(), null, List.of());
+                }
+                yield remembered != null && applies(named.field(), name, remembered) ? of(named, name, NameRef.How.REMEMBERED, remembered)
+                    : new NameRef(named, name, NameRef.How.MISSING, null, null, there, wanted);
+            }
+        };
     }
 
     /** A record that was deleted since, or a new one beside a record of the same name, is no choice. */
@@ -135,10 +164,19 @@ public final class SheetNames<N extends NameRecords> {
                 Message.of("sales.import.ambiguous.expected", listed(ref.namesakes())));
             return false;
         }
+        if (ref.how() == NameRef.How.MISSING) {
+            complaints.at(field.key(), missing(field, ref), Message.of("sales.import.recipe.missing.expected"));
+            return false;
+        }
         List<NamedRecord> near = proposals(field.key(), ref.name()).stream().map(Proposal::record).limit(NEAR).toList();
         complaints.at(field.key(), records.unknown(field, ref.name()),
             near.isEmpty() ? records.unknownExpected(field) : Message.of("sales.import.unknown.near", listed(near)));
         return false;
+    }
+
+    private static Message missing(SheetField field, NameRef ref) {
+        return ref.namesakes().isEmpty() ? Message.of("sales.import.recipe.missing", field.label(), ref.name(), ref.wanted().shown())
+            : Message.of("sales.import.recipe.several", field.label(), ref.name(), ref.wanted().shown(), ref.namesakes().size());
     }
 
     private static Object listed(List<NamedRecord> records) {
@@ -161,6 +199,26 @@ public final class SheetNames<N extends NameRecords> {
             proposals.put(named, known);
         }
         return known;
+    }
+
+    /**
+     * What the recipe of the sheet is to say: what it says already, and what the user chose for names that the sheet has.
+     *
+     * @param remembered whether to tell also what was chosen in earlier imports, for a ledger that does not remember it
+     */
+    List<RecipeName> recipeNames(boolean remembered) {
+        Stream<RecipeName> earlier = !remembered ? Stream.of() : refs.values().stream().flatMap(m -> m.values().stream())
+            .filter(r -> r.how() == NameRef.How.REMEMBERED && r.record() != null).map(r -> RecipeName.of(r.key().field(), r.name(), r.record()));
+        Stream<RecipeName> now = met.stream().map(this::recipeName);
+        return RecipeName.merge(decisions.recipe(), Stream.concat(earlier, now).filter(n -> n.written().length() <= NameChoiceStore.LONGEST)
+            .sorted(Comparator.comparing(RecipeName::field).thenComparing(RecipeName::written)).toList());
+    }
+
+    private RecipeName recipeName(NameDecisions.Named named) {
+        NameDecisions.Choice choice = decisions.chosen().get(named);
+        NamedRecord record = choice == null || choice.id() == null ? null : records.book(named.field()).byId(choice.id());
+        return record != null ? RecipeName.of(named.field(), named.name(), record)
+            : choice != null ? RecipeName.create(named.field(), named.name()) : RecipeName.ask(named.field(), named.name());
     }
 
     /** Remembers what the user chose for names that this sheet has, and forgets what he took back. */

@@ -21,6 +21,8 @@ public record TakenName(String field, String name, NamedRecord record, By by, Me
         RULE,
         /** The user, for this import. */
         CHOSEN,
+        /** The recipe by which the sheet is read. */
+        RECIPE,
         /** The user, in an earlier import. */
         REMEMBERED
     }

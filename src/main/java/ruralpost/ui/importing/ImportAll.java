@@ -70,7 +70,7 @@ final class ImportAll {
     private record Order(SheetFile file, ColumnMapping mapping, NameDecisions names, HoldDecisions holds) {
 
         static Order of(ImportItem item) {
-            return new Order(item.fileProperty().get(), item.mappingProperty().get(), item.decisionsProperty().get(), item.holdsProperty().get());
+            return new Order(item.fileProperty().get(), item.mappingProperty().get(), item.decided(), item.holdsProperty().get());
         }
     }
 

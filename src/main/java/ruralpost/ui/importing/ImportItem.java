@@ -2,6 +2,7 @@ package ruralpost.ui.importing;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -99,6 +100,12 @@ final class ImportItem {
 
     ObjectProperty<NameDecisions> decisionsProperty() {
         return decisions;
+    }
+
+    /** What was decided about names, now and in the recipe by which the sheet is read. */
+    NameDecisions decided() {
+        FileLook seen = look.get();
+        return decisions.get().by(seen == null || seen.recipe() == null ? List.of() : seen.recipe().recipe().names());
     }
 
     /** Which held rows are taken all the same, never null. */

@@ -191,17 +191,21 @@ final class ImportPlanning {
         }
         item.problemProperty().set(null);
         SheetFile file = item.fileProperty().get();
-        NameDecisions decisions = item.decisionsProperty().get();
+        NameDecisions decisions = item.decided();
         HoldDecisions holds = item.holdsProperty().get();
         run(item, p -> new Made(importer.plan(file, mapping, decisions, holds, p), null));
     }
 
     /** Makes a plan anew that the ledger has overtaken, and says which rows fare otherwise. */
     void renew(ImportItem item) {
+        SheetImport.Planned stale = item.plannedProperty().get();
+        if (!stale.names().equals(item.decided())) {
+            plan(item);
+            return;
+        }
         stop(item);
         item.differenceProperty().set(null);
         item.noteProperty().set(Message.of("sales.import.moved"));
-        SheetImport.Planned stale = item.plannedProperty().get();
         run(item, p -> {
             SheetImport.Renewal renewal = importer.renew(stale, p);
             return new Made(renewal.planned(), renewal.difference());

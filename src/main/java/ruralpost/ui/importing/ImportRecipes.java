@@ -3,16 +3,21 @@ package ruralpost.ui.importing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import ruralpost.importing.SheetImport;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.Stamp;
 import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.names.NameBook;
 import ruralpost.sheet.recipe.FileLook;
 import ruralpost.sheet.recipe.KeptRecipe;
 import ruralpost.sheet.recipe.Recipe;
+import ruralpost.sheet.recipe.RecipeName;
 import ruralpost.sheet.recipe.RecipeStore;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
@@ -43,6 +48,10 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
         return model.currentProperty().get();
     }
 
+    private SheetImport.Planned planned() {
+        return item().plannedProperty().get();
+    }
+
     /** The recipe in use as the ledger has it now; null for none. */
     KeptRecipe used() {
         FileLook look = model.of(ImportItem::lookProperty).getValue();
@@ -59,8 +68,9 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
     public void save() {
         FileLook look = item().lookProperty().get();
         ColumnMapping mapping = item().mappingProperty().get();
+        List<RecipeName> names = planned() == null ? item().decided().recipe() : planned().recipeNames();
         write("sales.import.recipe.label.save", mapping.sheet().name(), tx -> {
-            store().note(tx, look.file(), mapping);
+            store().note(tx, look.file(), mapping, names);
             return null;
         });
     }
@@ -99,6 +109,32 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
         });
     }
 
+    @Override
+    public void say(KeptRecipe kept, RecipeName before, RecipeName after) {
+        List<RecipeName> names = new ArrayList<>(kept.recipe().names());
+        names.replaceAll(n -> n.isSameName(before) ? after : n);
+        names.removeIf(Objects::isNull);
+        KeptRecipe changed = new KeptRecipe(kept.stamp(), kept.name(), kept.sender(), kept.usedAt(), kept.recipe().with(names));
+        context.link().write(Action.entry("sales", Message.of("sales.import.recipe.label.names", kept.name())), tx -> store().save(tx, changed))
+            .onSuccess(w -> said(w.set(), changed)).onError(UserException.class, e -> context.shell().toast().show(e.userMessage()));
+    }
+
+    /** Sheets on the screen that are read by the recipe follow at once. */
+    private void said(ChangeSet set, KeptRecipe changed) {
+        for (ImportItem each : model.items()) {
+            FileLook look = each.lookProperty().get();
+            if (each.doneProperty().get() == null && look != null && look.recipe() != null && look.recipe().stamp().id() == changed.stamp().id()) {
+                each.lookProperty().set(new FileLook(look.file(), look.look(), look.mapping(), changed, look.others()));
+                each.plannedProperty().set(null);
+                each.noteProperty().set(null);
+                if (each == item()) {
+                    planning.plan(each);
+                }
+            }
+        }
+        said(set);
+    }
+
     private RecipeStore store() {
         return context.app().recipes();
     }
@@ -118,6 +154,14 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
     @Override
     public void manage() {
         RecipesPane pane = new RecipesPane(context.texts(), this);
+        Function<String, NameBook> none = f -> new NameBook(List.of());
+        pane.booksProperty().set(none);
+        context.tasks().run(p -> {
+            Function<String, NameBook> books = importer.books();
+            // the window searches while the user types: made ready here, not there
+            importer.target().shape().fields().stream().map(f -> books.apply(f.key())).filter(Objects::nonNull).forEach(b -> b.search("", 1));
+            return books;
+        }).onSuccess(pane.booksProperty()::set);
         // follows what is done in it
         pane.recipesProperty().bind(model.recipesProperty());
         dialogs.show(Message.of("sales.import.recipe.all"), pane, List.of(new Dialogs.Choice("close", Message.of("ui.close"), Dialogs.Role.CANCEL)), c -> true);
@@ -127,7 +171,8 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
     public void export() {
         ImportItem item = item();
         KeptRecipe kept = used();
-        Recipe recipe = Recipe.of(item.fileProperty().get(), item.mappingProperty().get());
+        Recipe recipe = Recipe.of(item.fileProperty().get(), item.mappingProperty().get())
+            .with(planned() == null ? item.decided().recipe() : planned().exportedNames());
         String name = kept == null ? context.texts().now("sales.import.recipe.file") : kept.name().replaceAll("[\\\\/:*?\"<>|]", " ").strip();
         dialogs.saveFile(new Dialogs.FileRequest(Message.of("sales.import.recipe.export"), KINDS, name + ENDING,
             item.pasted() ? null : item.path().toAbsolutePath().getParent()), chosen -> write(recipe, ImportReturn.withEnding(chosen, ENDING)));

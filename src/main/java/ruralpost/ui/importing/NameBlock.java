@@ -65,7 +65,7 @@ final class NameBlock extends VBox {
         rows.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(8, field, shown, rows);
         if (name.ambiguous()) {
-            Label several = small("sales.import.names.several");
+            Label several = name.missing() == null ? small("sales.import.names.several") : small("sales.import.names.missing", name.missing().shown());
             several.getStyleClass().setAll("label", "small", "name-several");
             head.getChildren().add(several);
         }

@@ -141,6 +141,7 @@ final class NamesPane extends VBox {
         Label what = new Label(switch (t.by()) {
             case CHOSEN -> texts.now("sales.import.names.used", t.name(), target);
             case REMEMBERED -> texts.now("sales.import.names.used.why", t.name(), target, Message.of("sales.import.names.remembered"));
+            case RECIPE -> texts.now("sales.import.names.used.why", t.name(), target, Message.of("sales.import.names.recipe"));
             case RULE -> texts.now("sales.import.names.used.why", t.name(), target, t.reason());
         });
         Button away = Parts.iconButton(texts, "fth-x", t.by() == TakenName.By.REMEMBERED ? "sales.import.names.forget" : "sales.import.names.back");

@@ -2,22 +2,28 @@ package ruralpost.ui.importing;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import ruralpost.sheet.names.NameBook;
 import ruralpost.sheet.recipe.KeptRecipe;
+import ruralpost.sheet.recipe.RecipeName;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Formats;
 
-/** All recipes of the ledger: each can be renamed in place and deleted. */
+/** All recipes of the ledger: each can be renamed in place and deleted, and what it says about names changed. */
 final class RecipesPane extends VBox {
 
     private static final double NAME = 260;
@@ -28,6 +34,8 @@ final class RecipesPane extends VBox {
     private final UiTexts texts;
     private final Actions actions;
     private final ObjectProperty<List<KeptRecipe>> recipes = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Function<String, NameBook>> books = new SimpleObjectProperty<>();
+    private final Set<Long> open = new HashSet<>();
     private final VBox lines = new VBox();
 
     /** What can be done with a recipe of the list. */
@@ -38,6 +46,9 @@ final class RecipesPane extends VBox {
 
         /** Forgets it. */
         void delete(KeptRecipe kept);
+
+        /** Changes what a name means in it; {@code after} is null when it is to say nothing about it. */
+        void say(KeptRecipe kept, RecipeName before, RecipeName after);
     }
 
     RecipesPane(UiTexts texts, Actions actions) {
@@ -56,11 +67,17 @@ final class RecipesPane extends VBox {
         scroll.setMaxHeight(HEIGHT);
         getChildren().setAll(titles, scroll);
         recipes.subscribe(this::show);
+        books.addListener((o, was, now) -> show(recipes.get()));
     }
 
     /** The recipes to show, never null. */
     ObjectProperty<List<KeptRecipe>> recipesProperty() {
         return recipes;
+    }
+
+    /** The records that names may mean, by field; none before they are read. */
+    ObjectProperty<Function<String, NameBook>> booksProperty() {
+        return books;
     }
 
     private Label title(String key, double width) {
@@ -70,10 +87,16 @@ final class RecipesPane extends VBox {
     }
 
     private void show(List<KeptRecipe> now) {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
         if (now.isEmpty()) {
             lines.getChildren().setAll(Parts.label(texts.text("sales.import.recipe.empty"), "muted"));
         } else {
             lines.getChildren().setAll(now.stream().map(this::line).toList());
+        }
+        // what was rebuilt keeps the keyboard
+        Node again = focused == null || focused.getId() == null ? null : lookup("#" + focused.getId());
+        if (again != null) {
+            again.requestFocus();
         }
     }
 
@@ -104,8 +127,23 @@ final class RecipesPane extends VBox {
         Button delete = Parts.iconButton(texts, "fth-trash-2", "sales.import.recipe.delete");
         delete.setId("recipe-delete-" + kept.stamp().id());
         delete.setOnAction(e -> actions.delete(kept));
-        HBox line = new HBox(8, name, sender, used, delete);
+        Hyperlink names = new Hyperlink(texts.now("sales.import.recipe.names", kept.recipe().names().size()));
+        names.setId("recipe-names-" + kept.stamp().id());
+        names.getStyleClass().addAll("link", "small");
+        names.setVisible(!kept.recipe().names().isEmpty());
+        HBox line = new HBox(8, name, sender, used, delete, names);
         line.getStyleClass().add("recipe-line");
-        return line;
+        VBox all = new VBox(line);
+        names.setOnAction(e -> unfold(all, kept, open.add(kept.stamp().id()) || !open.remove(kept.stamp().id())));
+        unfold(all, kept, open.contains(kept.stamp().id()));
+        return all;
+    }
+
+    private void unfold(VBox all, KeptRecipe kept, boolean unfolded) {
+        all.getChildren().subList(1, all.getChildren().size()).clear();
+        if (unfolded) {
+            kept.recipe().names().forEach(n -> all.getChildren().add(new RecipeNameLine(texts, n, books.get().apply(n.field()),
+                kept.stamp().id() + "-" + all.getChildren().size(), after -> actions.say(kept, n, after))));
+        }
     }
 }

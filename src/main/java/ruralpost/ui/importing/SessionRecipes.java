@@ -23,7 +23,7 @@ final class SessionRecipes {
 
     /** Notes a correction. @param used the recipe that was corrected, null for none */
     void keep(SheetFile file, ColumnMapping mapping, KeptRecipe used) {
-        Recipe recipe = Recipe.of(file, mapping);
+        Recipe recipe = Recipe.of(file, mapping).with(used == null ? List.of() : used.recipe().names());
         corrected.put(recipe.titles(), used == null ? new KeptRecipe(Stamp.NEW, "", null, System.currentTimeMillis(), recipe)
             : new KeptRecipe(used.stamp(), used.name(), used.sender(), System.currentTimeMillis(), recipe));
     }
