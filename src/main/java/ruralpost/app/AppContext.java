@@ -7,6 +7,7 @@ import ruralpost.calendar.OccasionStore;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
 import ruralpost.document.FigureStore;
+import ruralpost.importing.SheetImport;
 import ruralpost.ledger.Drafts;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerInfo;
@@ -22,7 +23,7 @@ import ruralpost.sales.CatalogueStore;
 import ruralpost.sales.ContractStore;
 import ruralpost.sales.SalesStore;
 import ruralpost.sales.cube.SalesCubeStore;
-import ruralpost.sales.importing.SalesImport;
+import ruralpost.sales.importing.SalesTarget;
 import ruralpost.sales.view.BoardViewStore;
 import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.sheet.recipe.RecipeStore;
@@ -54,7 +55,7 @@ public final class AppContext implements AutoCloseable {
     private final CatalogueStore catalogue;
     private final ContractStore contracts;
     private final SalesCubeStore cube;
-    private final SalesImport salesImport;
+    private final SheetImport salesImport;
     private final RecipeStore recipes;
     private final BoardViewStore boardViews;
 
@@ -80,7 +81,7 @@ public final class AppContext implements AutoCloseable {
         cube = new SalesCubeStore(ledger, places);
         recipes = new RecipeStore(ledger);
         boardViews = new BoardViewStore(ledger);
-        salesImport = new SalesImport(ledger, sales, catalogue, places, partners, contracts, new NameChoiceStore(ledger), recipes);
+        salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), new NameChoiceStore(ledger), recipes);
     }
 
     /** All tables behind the write door. */
@@ -208,7 +209,7 @@ public final class AppContext implements AutoCloseable {
         return boardViews;
     }
 
-    public SalesImport salesImport() {
+    public SheetImport salesImport() {
         return salesImport;
     }
 

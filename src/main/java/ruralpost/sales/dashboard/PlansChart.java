@@ -80,9 +80,8 @@ final class PlansChart {
         ChartValue pace = PlanChart.percent(new PlanLine(plan.period(), plan.target()).paceOn(asOf), plan.target(), Bound.EXACT,
             input.text("sales.board.pace.mark", "{0}"), input.lang());
         Bullet bullet = new Bullet(value, ChartValue.of(100, input.text("sales.board.plan.mark"), ""), pace);
-        if (plan.second() != null) {
-            bullet = bullet.marked(List.of(PlanChart.percent(plan.second(), plan.target(), Bound.EXACT, input.text("sales.board.second.mark", "{0}"), input.lang())));
-        }
+        bullet = bullet.marked(plan.steps().stream()
+            .map(s -> PlanChart.percent(s.value(), plan.target(), Bound.EXACT, s.name() == null ? input.text("sales.board.second.mark", "{0}") : s.name() + " {0}%", input.lang())).toList());
         return new Bullets.Item(key(plan), name(plan), bullet, note(plan, reached));
     }
 

@@ -229,11 +229,6 @@ public final class DataGrid<R> extends BorderPane {
         return selection.cursor() < source.size() ? source.row(selection.cursor()) : null;
     }
 
-    /** Key of the cursor's column. */
-    public String cursorColumn() {
-        return columns.get(column).head().key();
-    }
-
     /** Shows by which column the rows are sorted, and asks nothing of the source; null for the order of its own. */
     public void sorted(String columnKey, boolean up) {
         sortedBy = columns.stream().map(c -> c.head().key()).toList().indexOf(columnKey);

@@ -79,7 +79,9 @@ class SalesBoardTest {
 
     private SalesCharts charts(SalesBoard board) {
         var app = fixture.app;
-        return new SalesCharts(board, BoardFacts.read(app.catalogue(), app.places(), app.partners(), app.contracts(), app.plans()));
+        return new SalesCharts(board, BoardFacts.read(
+            new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.plans(), app.figures(), app.rates(), app.values()),
+            SalesLabels.read(app.catalogue(), app.places(), app.partners(), app.contracts())));
     }
 
     /** The exact values of a chart's bars by what they stand for. */
