@@ -2,9 +2,14 @@ package ruralpost.sales.pivot;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.Totals;
 import ruralpost.sales.dashboard.BoardRequest;
+import ruralpost.sales.dashboard.ChartMeaning;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesLabels;
@@ -67,6 +72,20 @@ public record Pivot(SalesBoard board, PivotLayout layout, List<Column> columns, 
             request = c.codes().size() == 1 ? narrowed(request, layout.columns(), c.codes().getFirst()) : null;
         }
         return request;
+    }
+
+    /** What a row stands for as a filter: its values, and its days where it stands for time. */
+    public ChartMeaning meaning(PivotRow row) {
+        BoardRequest only = behind(row, -1);
+        Map<Dimension, Set<Object>> values = new EnumMap<>(Dimension.class);
+        for (PivotKey key : new PivotKey[] {layout.rows(), layout.inner()}) {
+            if (only != null && key != null && !key.isTime() && values.size() < row.codes().size()) {
+                values.put(key.dimension(), only.filter().chosen().get(key.dimension()));
+            }
+        }
+        values.values().removeIf(java.util.Objects::isNull);
+        boolean time = layout.rows().isTime() || row.depth() > 0 && layout.inner().isTime();
+        return new ChartMeaning(values, only != null && time ? only.shown() : null);
     }
 
     private BoardRequest narrowed(BoardRequest request, PivotKey key, int code) {

@@ -142,6 +142,11 @@ final class BoardController {
         refresh();
     }
 
+    /** Takes what a row of the pivot table stands for. */
+    void choose(ChartMeaning row) {
+        model.change(f -> f.choose(ChartMeaning.NONE, row));
+    }
+
     /** What to ask for just one mark of a chart; null where nothing is behind it. */
     BoardRequest narrowed(String chart, String key) {
         BoardRequest request = model.stateProperty().get().board().request();

@@ -26,6 +26,7 @@ import ruralpost.text.Message;
 import ruralpost.ui.dialog.Drawer;
 import ruralpost.ui.dialog.OverlayPane;
 import ruralpost.ui.part.Parts;
+import ruralpost.ui.part.Segments;
 import ruralpost.ui.task.Job;
 
 /**
@@ -69,7 +70,12 @@ public final class BoardScreen {
             keys.put(KeyCombination.valueOf("Shortcut+Shift+S"), views::keep);
             keys.put(KeyCombination.valueOf("Shortcut+Shift+V"), viewMenu::show);
         }
+        for (BoardPage page : BoardPage.values()) {
+            keys.put(KeyCombination.valueOf("Alt+" + (page.ordinal() + 1)), () -> model.pageProperty().set(page.id()));
+        }
         BoardKeys.install(view, model, keys);
+        view.pivot().setOnOpen((request, from) -> numbers.open(model.stateProperty().get(), request, from));
+        view.pivot().setOnFilter(controller::choose);
         view.setOnOpen(tile -> numbers.open(model.stateProperty().get(), tile, view.tile(tile.key())));
     }
 
@@ -125,7 +131,19 @@ public final class BoardScreen {
         toRows.setId("board-to-rows");
         toRows.setGraphic(Parts.icon("fth-list"));
         toRows.setOnAction(e -> onRows.accept(model.filterProperty().get().shown()));
-        return context.link() == null ? List.of(menu) : List.of(toRows, viewMenu, menu);
+        return context.link() == null ? List.of(pages(), menu) : List.of(pages(), toRows, viewMenu, menu);
+    }
+
+    private Segments<BoardPage> pages() {
+        Segments<BoardPage> pages = new Segments<>(List.of(BoardPage.values()), p -> context.texts().text(p.label()));
+        pages.setId("board-pages");
+        for (BoardPage p : BoardPage.values()) {
+            pages.button(p).setId("page-" + p.id());
+        }
+        pages.chosenProperty().set(BoardPage.of(model.pageProperty().get()));
+        pages.chosenProperty().addListener((o, was, now) -> model.pageProperty().set(now.id()));
+        model.pageProperty().addListener((o, was, now) -> pages.chosenProperty().set(BoardPage.of(now)));
+        return pages;
     }
 
     private List<MenuItem> pictures() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,16 +12,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ruralpost.chart.ChartSpec;
+import ruralpost.chart.Tokens;
 import ruralpost.sales.dashboard.Tile;
 import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.part.EmptyState;
+import ruralpost.ui.sales.pivot.PivotPane;
 import ruralpost.ui.text.UiTexts;
 
 /** The nodes of the dashboard, bound to its model. */
 final class BoardView extends VBox {
-
-    private static final List<String> TILES = List.of("amount", "orders", "quantity", "last-year", "plan");
-    private static final double[] TILE_WIDTHS = {232, 204, 204, 232, 440};
 
     private final BoardModel model;
     private final UiTexts texts;
@@ -29,6 +29,8 @@ final class BoardView extends VBox {
     private final FiguresCard figures;
     private final FilterBar bar;
     private final VBox board;
+    private final HBox row = new HBox(8);
+    private final PivotPane pivot;
     private final StackPane place = new StackPane();
     private final Region loading;
     private final EmptyState none;
@@ -51,20 +53,14 @@ final class BoardView extends VBox {
         none.setId("board-empty");
         notFound = new EmptyState(texts, "sales.board.nothing.title", "sales.board.nothing.text").button("sales.board.nothing.clear", model::clear);
         notFound.setId("board-nothing");
-        HBox row = new HBox(8);
-        for (int i = 0; i < TILES.size(); i++) {
-            TileButton tile = new TileButton(TILES.get(i), context.tokens());
-            tile.setPrefWidth(TILE_WIDTHS[i]);
-            tile.setMinWidth(0);
-            HBox.setHgrow(tile, Priority.ALWAYS);
-            String key = TILES.get(i);
-            tile.setOnAction(e -> onOpen.accept(model.stateProperty().get().tile(key)));
-            tiles.put(key, tile);
+        for (BoardPage page : BoardPage.values()) {
+            page.tiles().forEach(t -> tiles.computeIfAbsent(t.key(), key -> tile(key, context.tokens())));
         }
-        row.getChildren().setAll(tiles.values());
         row.setMinHeight(Region.USE_PREF_SIZE);
+        pivot = new PivotPane(texts, context.tasks(), model.stateProperty().map(s -> new PivotPane.Input(s.board(), s.names().labels())));
+        VBox.setVgrow(pivot, Priority.ALWAYS);
         VBox.setVgrow(charts, Priority.ALWAYS);
-        board = new VBox(row, charts);
+        board = new VBox();
         board.getStyleClass().add("content");
         board.setId("board");
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -74,6 +70,36 @@ final class BoardView extends VBox {
         setMinSize(0, 0);
         model.stateProperty().addListener((o, was, now) -> show(now));
         model.loadingProperty().addListener((o, was, now) -> showLoading(now));
+        model.pageProperty().addListener((o, was, now) -> turn());
+    }
+
+    private TileButton tile(String key, ObservableValue<Tokens> tokens) {
+        TileButton tile = new TileButton(key, tokens);
+        tile.setMinWidth(0);
+        HBox.setHgrow(tile, Priority.ALWAYS);
+        tile.setOnAction(e -> onOpen.accept(model.stateProperty().get().tile(key)));
+        return tile;
+    }
+
+    private void turn() {
+        if (model.stateProperty().get() != null) {
+            showPage(model.stateProperty().get());
+        }
+    }
+
+    /** Shows the tiles and charts of the page in view. */
+    private void showPage(BoardState state) {
+        BoardPage page = BoardPage.of(model.pageProperty().get());
+        page.tiles().forEach(t -> tiles.get(t.key()).setPrefWidth(t.width()));
+        List<TileButton> shownTiles = page.tiles().stream().map(t -> tiles.get(t.key())).toList();
+        if (!row.getChildren().equals(shownTiles)) {
+            row.getChildren().setAll(shownTiles);
+        }
+        List<Node> parts = page == BoardPage.PIVOT ? List.of(pivot) : List.of(row, charts);
+        if (!board.getChildren().equals(parts)) {
+            board.getChildren().setAll(parts);
+        }
+        charts.show(page, state);
     }
 
     /** The style sheet of the dashboard and of what it opens. */
@@ -94,6 +120,11 @@ final class BoardView extends VBox {
     /** Takes a bar or step whose rows are to be opened. */
     void setOnOpenBar(ChartGrid.Opening handler) {
         charts.onOpen(handler);
+    }
+
+    /** The pivot table. */
+    PivotPane pivot() {
+        return pivot;
     }
 
     FiguresCard figures() {
@@ -123,7 +154,7 @@ final class BoardView extends VBox {
 
     private void show(BoardState state) {
         tiles.forEach((key, tile) -> tile.show(state.tile(key), "plan".equals(key) ? state.charts().get("plan") : null, texts.lang()));
-        charts.show(state);
+        showPage(state);
         boolean empty = state.ledgerEmpty() && state.names().figures().isEmpty();
         boolean nothing = !state.ledgerEmpty() && state.board().nothingFound() && model.filtered();
         bar.setVisible(!empty);
@@ -138,7 +169,7 @@ final class BoardView extends VBox {
     /** A window gives its first field the focus; a key pressed by chance would then replace the period. */
     private void leaveBar() {
         if (getScene() != null && getScene().getFocusOwner() != null && Focus.within(getScene().getFocusOwner(), bar)) {
-            tiles.get(TILES.getFirst()).requestFocus();
+            tiles.get("amount").requestFocus();
         }
     }
 

@@ -28,30 +28,32 @@ final class ChartGrid extends VBox {
     private static final double LEAST_FIRST_ROW = 190;
 
     private final Map<String, ChartCard> cards = new LinkedHashMap<>();
-    private final GridPane first = row(60.4, 39.6);
-    private final GridPane second = new GridPane();
+    private final GridPane first = row();
+    private final GridPane second = row();
     private final FiguresCard figures;
+    private BoardPage page;
     private boolean withFigures;
 
     ChartGrid(UiTexts texts, BoardModel model, ObservableValue<Tokens> tokens, FiguresCard figures) {
         this.figures = figures;
-        for (String name : List.of("trend", "products", "channels", "sellers", "buyers")) {
-            ChartCard card = new ChartCard(tokens);
-            card.setId("chart-" + name);
-            card.pane().setId("pane-" + name);
-            card.setMinSize(0, 0);
-            cards.put(name, card);
+        for (BoardPage p : BoardPage.values()) {
+            p.charts().forEach(name -> cards.computeIfAbsent(name, n -> card(n, tokens)));
         }
         cards.get("trend").setActions(cumulative(texts, model), units(texts, model));
-        first.addRow(0, cards.get("trend"), cards.get("products"));
         first.setMinHeight(LEAST_FIRST_ROW);
         second.setMinHeight(LEAST_SECOND_ROW);
-        second.getStyleClass().add("board-row");
-        arrange(false);
         first.setPrefHeight(FIRST_ROW);
         second.setPrefHeight(100 - FIRST_ROW);
         getStyleClass().add("board-charts");
         getChildren().setAll(first, second);
+    }
+
+    private static ChartCard card(String name, ObservableValue<Tokens> tokens) {
+        ChartCard card = new ChartCard(tokens);
+        card.setId("chart-" + name);
+        card.pane().setId("pane-" + name);
+        card.setMinSize(0, 0);
+        return card;
     }
 
     /** Shares the height 54 : 46, but the second row has what it needs. */
@@ -76,7 +78,7 @@ final class ChartGrid extends VBox {
     }
 
     private static Node units(UiTexts texts, BoardModel model) {
-        Segments<TimeUnit> segments = new Segments<>(List.of(TimeUnit.DAY, TimeUnit.MONTH, TimeUnit.QUARTER, TimeUnit.YEAR),
+        Segments<TimeUnit> segments = new Segments<>(List.of(TimeUnit.DAY, TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.QUARTER, TimeUnit.YEAR),
             u -> texts.text("sales.board.unit." + u.code()));
         segments.setId("board-unit");
         segments.getStyleClass().add("mini");
@@ -85,46 +87,43 @@ final class ChartGrid extends VBox {
         return segments;
     }
 
-    private static GridPane row(double... percents) {
+    private static GridPane row() {
         GridPane row = new GridPane();
         row.getStyleClass().add("board-row");
-        columns(row, percents);
-        return row;
-    }
-
-    private static void columns(GridPane row, double... percents) {
-        row.getColumnConstraints().clear();
-        for (double percent : percents) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            column.setHgrow(Priority.ALWAYS);
-            row.getColumnConstraints().add(column);
-        }
         RowConstraints height = new RowConstraints();
         height.setPercentHeight(100);
         row.getRowConstraints().setAll(height);
+        return row;
     }
 
-    private void arrange(boolean reported) {
-        withFigures = reported;
-        second.getChildren().clear();
-        second.addRow(0, cards.get("channels"), cards.get("sellers"), cards.get("buyers"));
-        if (reported) {
-            columns(second, 25.5, 25.5, 23, 26);
-            second.addRow(0, figures);
-        } else {
-            columns(second, 34, 34, 32);
+    /** Puts charts into a row; without any reported figures the charts share their room. */
+    private void fill(GridPane row, List<BoardPage.ChartPlace> places) {
+        List<BoardPage.ChartPlace> shown = places.stream().filter(p -> withFigures || !p.chart().equals(BoardPage.FIGURES)).toList();
+        double all = shown.stream().mapToDouble(BoardPage.ChartPlace::percent).sum();
+        row.getChildren().clear();
+        row.getColumnConstraints().clear();
+        for (BoardPage.ChartPlace place : shown) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(place.percent() * 100 / all);
+            column.setHgrow(Priority.ALWAYS);
+            row.getColumnConstraints().add(column);
+            row.addRow(0, place.chart().equals(BoardPage.FIGURES) ? figures : cards.get(place.chart()));
         }
     }
 
-    /** Shows charts and reported figures; without any, the charts share their room. */
-    void show(BoardState state) {
-        cards.forEach((name, card) -> card.show(state.charts().get(name)));
-        figures.show(state.names().figures());
+    /** Shows the charts of a page, and the reported figures where it has them. */
+    void show(BoardPage next, BoardState state) {
         boolean reported = !state.names().figures().isEmpty();
-        if (reported != withFigures) {
-            arrange(reported);
+        if (next != page || reported != withFigures) {
+            page = next;
+            withFigures = reported;
+            first.getChildren().clear();
+            second.getChildren().clear();
+            fill(first, next.first());
+            fill(second, next.second());
         }
+        next.charts().forEach(name -> cards.get(name).show(state.charts().get(name)));
+        figures.show(state.names().figures());
     }
 
     /** Takes what is chosen in a chart: its name and the keys. */

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ruralpost.sales.dashboard.BoardRequest;
+import ruralpost.sales.dashboard.ChartMeaning;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.sales.pivot.Pivot;
@@ -43,7 +44,7 @@ public final class PivotPane extends VBox {
     private final PivotLines lines = new PivotLines();
     private final ColumnMemory memory = new FrozenNames();
     private Opening opening = (request, from) -> { };
-    private Consumer<BoardRequest> filter = request -> { };
+    private Consumer<ChartMeaning> filter = row -> { };
     private Pivot shown;
     private PivotRows rows;
     private DataGrid<PivotRow> grid;
@@ -83,8 +84,8 @@ public final class PivotPane extends VBox {
         opening = action;
     }
 
-    /** Takes the dashboard for the sales of one row alone. */
-    public void setOnFilter(Consumer<BoardRequest> action) {
+    /** Takes what a row stands for, to filter the dashboard by it. */
+    public void setOnFilter(Consumer<ChartMeaning> action) {
         filter = action;
     }
 
@@ -163,10 +164,7 @@ public final class PivotPane extends VBox {
     }
 
     private void filterBy(PivotRow row) {
-        BoardRequest request = shown.behind(row, -1);
-        if (request != null) {
-            filter.accept(request);
-        }
+        filter.accept(shown.meaning(row));
     }
 
     private void fold(PivotRow row) {

@@ -42,7 +42,7 @@ class PivotPaneTest extends FxTest {
     private PivotPane pane;
     private final SimpleObjectProperty<PivotPane.Input> input = new SimpleObjectProperty<>();
     private final List<BoardRequest> opened = new ArrayList<>();
-    private final List<BoardRequest> filtered = new ArrayList<>();
+    private final List<ruralpost.sales.dashboard.ChartMeaning> filtered = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -110,7 +110,8 @@ class PivotPaneTest extends FxTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         settle();
         assertThat(filtered).hasSize(1);
-        assertThat(filtered.getFirst().filter().chosen()).containsOnlyKeys(Dimension.PRODUCT);
+        assertThat(filtered.getFirst().values()).containsOnlyKeys(Dimension.PRODUCT);
+        assertThat(filtered.getFirst().days()).isNull();
     }
 
     @Test
