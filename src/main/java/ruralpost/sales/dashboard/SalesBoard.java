@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import ruralpost.sales.cube.CubeQuery;
 import ruralpost.sales.cube.Dimension;
+import ruralpost.sales.cube.LinkedAsk;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.Totals;
@@ -34,7 +35,8 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
 
     /** A day before all sales. */
     private static final Period NEVER = Period.day(LocalDate.of(1, 1, 1));
-    private static final List<Dimension> SHOWN = List.of(Dimension.PRODUCT, Dimension.CHANNEL, Dimension.SELLER, Dimension.BUYER_KIND);
+    private static final LinkedAsk SHOWN = LinkedAsk.of(List.of(Dimension.PRODUCT, Dimension.CHANNEL, Dimension.SELLER, Dimension.BUYER_KIND));
+    private static final LinkedAsk NO_GROUPS = LinkedAsk.of(List.of());
 
     /** Computes a dashboard; a few milliseconds for a million sales. */
     public static SalesBoard compute(SalesCube cube, BoardRequest request, PlanLine plan) {
@@ -54,11 +56,11 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
         LocalDate last = lastCoveredDay(cube, period, request.today());
         Period covered = shown.upTo(last).orElse(shown);
         Compared compared = Compared.of(request, covered);
-        CubeQuery.Linked now = query.linked(filter.in(shown), SHOWN);
-        boolean sameWhole = previous != null && previous.cube == cube && previous.request.shown().equals(shown);
-        CubeQuery.Linked all = filter.unfiltered() ? now : sameWhole ? previous.all : query.linked(SalesFilter.ALL.in(shown), SHOWN);
-        CubeQuery.Linked whole = shown.equals(period) ? now : query.linked(filter, List.of());
-        CubeQuery.Linked earlier = query.linked(filter.in(compared.line() == null ? NEVER : compared.line()), List.of());
+        List<CubeQuery.Linked> known = previous == null ? List.of() : List.of(previous.now, previous.all, previous.whole, previous.earlier);
+        CubeQuery.Linked now = query.linked(filter.in(shown), SHOWN, known);
+        CubeQuery.Linked all = filter.unfiltered() ? now : query.linked(SalesFilter.ALL.in(shown), SHOWN, known);
+        CubeQuery.Linked whole = shown.equals(period) ? now : query.linked(filter, NO_GROUPS, known);
+        CubeQuery.Linked earlier = query.linked(filter.in(compared.line() == null ? NEVER : compared.line()), NO_GROUPS, known);
         Totals current = covered.equals(shown) ? now.total() : query.linked(filter.in(covered), List.of()).total();
         Totals before = before(query, filter, compared, earlier);
         Period planned = planDays(period, plan);
