@@ -43,6 +43,7 @@ final class TrendLabels {
     void paint() {
         ends();
         toDateValue();
+        band();
         trend.notes().forEach(this::remark);
         if (trend.showValues()) {
             trend.series().stream().filter(line -> line.role() == Trend.Role.CURRENT).forEach(this::values);
@@ -64,6 +65,9 @@ final class TrendLabels {
         ChartValue value = line.at(line.last());
         double x = layout.x(line.last()) + (line.role() == Trend.Role.CURRENT || line.role() == Trend.Role.OTHER ? 12 : 8);
         Face face = face(line);
+        if (line.role() == Trend.Role.CURRENT && trend.band() != null && before(line, at, face)) {
+            return;
+        }
         double room = job.area().right() - 2 - x;
         double number = pen.valueWidth(value, face);
         String words = pen.width(words(line), face) + number <= room ? words(line)
@@ -76,6 +80,52 @@ final class TrendLabels {
         parts.addAll(pen.value(value, face, color));
         Box text = pen.parts(parts, x, y, Pen.Align.LEFT, pen.color(Token.BG_DEFAULT));
         placer.take(new Box(x, y - 8, text.width(), 16));
+    }
+
+    /** Left of the last point where the forecast begins at its right; says whether there was room. */
+    private boolean before(Trend.Line line, double at, Face face) {
+        ChartValue value = line.at(line.last());
+        double w = pen.width(words(line), face) + pen.valueWidth(value, face);
+        double x = layout.x(line.last());
+        Box spot = placer.free(List.of(new Box(x - w - 8, at - 10, w, 16), new Box(x - w - 8, at - 18, w, 16), new Box(x - w / 2, at - 24, w, 16)), 4);
+        if (spot != null) {
+            List<Pen.Part> parts = new ArrayList<>(List.of(new Pen.Part(words(line), face, theme.label(line))));
+            parts.addAll(pen.value(value, face, theme.label(line)));
+            pen.parts(parts, spot.x(), spot.centreY(), Pen.Align.LEFT, pen.color(Token.BG_DEFAULT));
+        }
+        return spot != null;
+    }
+
+    /** What the range of the forecast is, and where it ends, beside its end. */
+    private void band() {
+        Trend.Band band = trend.band();
+        int last = band == null ? -1 : TrendBand.last(trend);
+        if (last < 0 || band.label().isEmpty()) {
+            return;
+        }
+        String range = band.low().get(last).label() + "\u2013" + band.high().get(last).label();
+        for (String label : List.of(band.label() + " " + range, band.label(), range)) {
+            if (pen.width(label, Face.TICK) < layout.plot().width() && band(label, last)) {
+                return;
+            }
+        }
+    }
+
+    private boolean band(String label, int last) {
+        Trend.Band band = trend.band();
+        double w = pen.width(label, Face.TICK);
+        List<Box> candidates = new ArrayList<>();
+        for (int i = last; i >= 0 && band.at(i); i--) {
+            double x = layout.x(i);
+            double above = layout.y(band.high().get(i).amount());
+            double below = layout.y(band.low().get(i).amount());
+            candidates.addAll(List.of(box(layout.plot().right() - w, above - 20, w), box(x - w, above - 20, w), box(layout.plot().right() - w, below + 6, w), box(x - w, below + 6, w), box(x - w / 2, below + 8, w)));
+        }
+        Box spot = placer.free(candidates, 12);
+        if (spot != null) {
+            pen.haloText(label, spot.x(), spot.centreY(), Pen.Align.LEFT, Face.TICK, pen.color(Token.FG_MUTED));
+        }
+        return spot != null;
     }
 
     /** The value of last year at the same date. */
@@ -101,8 +151,11 @@ final class TrendLabels {
         double w = pen.valueWidth(value, face);
         double x = layout.x(index);
         double y = layout.y(value.amount());
-        Box spot = placer.place(List.of(box(x - 5 - w, y - 18, w), box(x - w / 2, y - 21, w), box(x + 5, y + 4, w), box(x - w / 2, y + 7, w),
-            box(x + 5, y - 18, w), box(x - 5 - w, y + 4, w)));
+        Box spot = placer.free(List.of(box(x - 5 - w, y - 18, w), box(x - w / 2, y - 21, w), box(x + 5, y + 4, w), box(x - w / 2, y + 7, w),
+            box(x + 5, y - 18, w), box(x - 5 - w, y + 4, w)), 1e6);
+        if (spot == null) {
+            return;
+        }
         pen.parts(pen.value(value, face, color), spot.x(), spot.centreY(), Pen.Align.LEFT, ground(spot));
     }
 
@@ -121,8 +174,11 @@ final class TrendLabels {
         double w = Math.max(pen.width(remark.head(), Face.LABEL_BOLD), second);
         double x = layout.x(index);
         double y = layout.y(value.amount());
-        Box spot = placer.place(List.of(new Box(x - 10 - w, y - 18, w, 32), new Box(x - 10 - w, y - 34, w, 32), new Box(x + 10, y + 2, w, 32),
-            new Box(x - w / 2, y - 42, w, 32), new Box(x - 10 - w, y - 60, w, 32), new Box(x + 10, y - 40, w, 32), new Box(x - w / 2, y + 10, w, 32)));
+        Box spot = placer.free(List.of(new Box(x - 10 - w, y - 18, w, 32), new Box(x - 10 - w, y - 34, w, 32), new Box(x + 10, y + 2, w, 32),
+            new Box(x - w / 2, y - 42, w, 32), new Box(x - 10 - w, y - 60, w, 32), new Box(x + 10, y - 40, w, 32), new Box(x - w / 2, y + 10, w, 32)), 1e6);
+        if (spot == null) {
+            return;
+        }
         boolean right = spot.x() + w / 2 < x;
         double edge = right ? spot.right() : spot.x();
         pen.haloText(remark.head(), edge, spot.y() + 8, right ? Pen.Align.RIGHT : Pen.Align.LEFT, Face.LABEL_BOLD, pen.color(Token.FG_DEFAULT));
@@ -152,7 +208,10 @@ final class TrendLabels {
             candidates.add(new Box(x - w / 2, y - 18 - half, w, 14));
             candidates.add(new Box(x - w / 2, y + 5 + half, w, 14));
         }
-        Box spot = placer.place(candidates);
+        Box spot = placer.free(candidates, 1e6);
+        if (spot == null) {
+            return;
+        }
         Pen.Part name = new Pen.Part(line.name(), Face.LABEL, theme.label(line));
         pen.parts(List.of(name), spot.x(), spot.centreY(), Pen.Align.LEFT, ground(spot));
     }
