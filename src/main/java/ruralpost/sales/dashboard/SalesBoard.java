@@ -34,6 +34,7 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
 
     /** A day before all sales. */
     private static final Period NEVER = Period.day(LocalDate.of(1, 1, 1));
+    private static final LinkedAsk NO_GROUPS = LinkedAsk.of(List.of());
 
     /** Computes a dashboard; a few milliseconds for a million sales. */
     public static SalesBoard compute(SalesCube cube, BoardRequest request, PlanLine plan) {
@@ -53,11 +54,12 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
         LocalDate last = lastCoveredDay(cube, period, request.today());
         Period covered = shown.upTo(last).orElse(shown);
         Compared compared = Compared.of(request, covered);
-        CubeQuery.Linked now = query.linked(filter.in(shown), shown.equals(period) ? ChartAsk.shownAndWhole(request) : LinkedAsk.of(ChartAsk.SHOWN));
-        boolean sameWhole = previous != null && previous.cube == cube && previous.request.shown().equals(shown);
-        CubeQuery.Linked all = filter.unfiltered() ? now : sameWhole ? previous.all : query.linked(SalesFilter.ALL.in(shown), ChartAsk.SHOWN);
-        CubeQuery.Linked whole = shown.equals(period) ? now : query.linked(filter, ChartAsk.whole(request));
-        CubeQuery.Linked earlier = query.linked(filter.in(compared.line() == null ? NEVER : compared.line()), List.of());
+        List<CubeQuery.Linked> known = previous == null ? List.of() : List.of(previous.now, previous.all, previous.whole, previous.earlier);
+        LinkedAsk asked = LinkedAsk.of(ChartAsk.SHOWN);
+        CubeQuery.Linked now = query.linked(filter.in(shown), shown.equals(period) ? ChartAsk.shownAndWhole(request) : asked, known);
+        CubeQuery.Linked all = filter.unfiltered() ? now : query.linked(SalesFilter.ALL.in(shown), asked, known);
+        CubeQuery.Linked whole = shown.equals(period) ? now : query.linked(filter, ChartAsk.whole(request), known);
+        CubeQuery.Linked earlier = query.linked(filter.in(compared.line() == null ? NEVER : compared.line()), NO_GROUPS, known);
         Totals current = covered.equals(shown) ? now.total() : query.linked(filter.in(covered), List.of()).total();
         Totals before = before(query, filter, compared, earlier);
         Period planned = planDays(period, plan);

@@ -15,6 +15,7 @@ import ruralpost.calendar.LunarTable;
 import ruralpost.calendar.Occasion;
 import ruralpost.calendar.OccasionKind;
 import ruralpost.calendar.Occasions;
+import ruralpost.chart.Trend;
 import ruralpost.ledger.Stamp;
 import ruralpost.sales.Sale;
 import ruralpost.sales.SalesFixture;
@@ -265,6 +266,7 @@ class FairComparisonTest {
         sell("2017-05-01", 0, 100);
         sell("2017-05-02", 0, -100);
         sell("2018-05-01", 0, 100);
+        sell("2018-12-31", 0, 1);
         SalesBoard zero = board(Period.month(2018, 5), Comparison.LAST_YEAR, TimeUnit.DAY, "2019-01-01");
         assertThat(growth(zero)).isEqualTo(Change.NONE);
         assertThat(Formats.of(Lang.ZH).change(growth(zero))).isEqualTo("—");
@@ -289,6 +291,36 @@ class FairComparisonTest {
         assertThat(weeks.exact("now")).containsExactly("10.00 元", "20.00 元", "0.00 元", "0.00 元", "30.00 元");
         TrendLook running = TrendLook.of(board(Period.month(2018, 9), Comparison.NONE, TimeUnit.WEEK, "2018-09-12"));
         assertThat(running.part("now")).containsExactly(true, false, true);
+    }
+
+    @Test
+    void aRecordOfSeveralDaysIsHatchedWhereTheStepIsFiner() {
+        fixture.app.ledger().write(SalesFixture.action("ten days"), tx -> fixture.app.sales().insert(tx, Sale.of(days("2018-09-01", "2018-09-10"),
+            fixture.products.getFirst()).amount(Amount.exact(Money.ofYuan(1000))).build()));
+        sell("2018-09-12", 0, 5);
+        TrendLook byDay = TrendLook.of(board(Period.month(2018, 9), Comparison.NONE, TimeUnit.DAY, "2018-09-12"));
+        assertThat(byDay.part("now").get(9)).isTrue();
+        assertThat(byDay.part("now")).filteredOn(p -> p).hasSize(1);
+        assertThat(TrendLook.of(board(Period.year(2018), Comparison.NONE, TimeUnit.MONTH, "2018-12-31")).part("now")).as("a month holds it").doesNotContain(true);
+        SalesBoard other = SalesBoard.compute(fixture.app.cube().current(), board(Period.month(2018, 9), Comparison.NONE, TimeUnit.DAY, "2018-09-12").request()
+            .withFilter(SalesFilter.ALL.in(Period.month(2018, 9)).with(Dimension.CHANNEL, Set.of(fixture.channels.getFirst()))), null);
+        assertThat(TrendLook.of(other).part("now")).as("it is not among the chosen").doesNotContain(true);
+        TrendLook nextYear = TrendLook.of(board(Period.month(2019, 9), Comparison.LAST_YEAR, TimeUnit.DAY, "2020-01-01"));
+        assertThat(nextYear.part("before").get(9)).isTrue();
+    }
+
+    @Test
+    void festivalsAndCampaignsAreMarkedInTheTrend() {
+        twoFestivals();
+        assertThat(TrendLook.of(board(Period.year(2018), Comparison.NONE, TimeUnit.MONTH, "2019-01-01")).trend().events()).containsExactly(
+            new Trend.Event("2018-02-01", "2018-02-01", "春节"), new Trend.Event("2018-03-01", "2018-03-01", "元宵节"),
+            new Trend.Event("2018-06-01", "2018-06-01", "端午节"), new Trend.Event("2018-09-01", "2018-09-01", "第2届919电商节"),
+            new Trend.Event("2018-09-01", "2018-09-01", "中秋节"), new Trend.Event("2018-10-01", "2018-10-01", "重阳节"));
+        assertThat(TrendLook.of(board(Period.month(2018, 9), Comparison.NONE, TimeUnit.WEEK, "2019-01-01")).trend().events()).containsExactly(
+            new Trend.Event("2018-09-03", "2018-09-24", "第2届919电商节"), new Trend.Event("2018-09-24", "2018-09-24", "中秋节"));
+        assertThat(TrendLook.of(board(days("2017-01-01", "2018-12-31"), Comparison.NONE, TimeUnit.MONTH, "2019-01-01")).trend().events())
+            .extracting(Trend.Event::name).containsExactly("春节", "第1届919电商节", "春节", "第2届919电商节");
+        assertThat(TrendLook.of(board(Period.year(2018), Comparison.NONE, TimeUnit.QUARTER, "2019-01-01")).trend().events()).isEmpty();
     }
 
     @Test
