@@ -1,6 +1,6 @@
 package ruralpost.sales.cube;
 
-/** Rows of one stretch of the columns. Never changed once published; a later version replaces whole chunks. About 77 bytes a row. */
+/** Rows of one stretch of the columns. Never changed once published; a later version replaces whole chunks. About 80 bytes a row. */
 final class Chunk {
 
     static final int ROWS = 1 << 14;
@@ -14,6 +14,10 @@ final class Chunk {
     static final byte HAS_ORDERS = 64;
 
     int count;
+    int live;
+    int minTo;
+    int maxTo;
+    private int minFrom;
     final long[] id;
     final int[] changed;
     final int[] from;
@@ -54,6 +58,32 @@ final class Chunk {
         bound = new byte[capacity];
         unit = new byte[capacity];
         flags = new byte[capacity];
+    }
+
+    /** Notes the range of days; called when no row changes any more. */
+    void seal() {
+        live = 0;
+        minFrom = Integer.MAX_VALUE;
+        minTo = Integer.MAX_VALUE;
+        maxTo = Integer.MIN_VALUE;
+        for (int i = 0; i < count; i++) {
+            if (has(i, LIVE)) {
+                live++;
+                minFrom = Math.min(minFrom, from[i]);
+                minTo = Math.min(minTo, to[i]);
+                maxTo = Math.max(maxTo, to[i]);
+            }
+        }
+    }
+
+    /** Whether some live row may overlap these days. */
+    boolean touches(int first, int last) {
+        return live > 0 && maxTo >= first && minFrom <= last;
+    }
+
+    /** Whether every row is live and counts on one of these days. */
+    boolean within(int first, int last) {
+        return live == count && minTo >= first && maxTo <= last;
     }
 
     /** A copy with room for {@code capacity} rows, to be changed before it is published. */

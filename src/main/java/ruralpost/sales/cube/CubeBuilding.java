@@ -111,6 +111,8 @@ final class CubeBuilding {
 
     /** @param complete whether all rows up to {@code set} are in */
     SalesCube publish(SellerPlaces places, long set, boolean complete) {
+        own.forEach(at -> chunks.get(at).seal());
+        own.clear();
         return new SalesCube(chunks.toArray(Chunk[]::new), dictionaries, places, set, complete);
     }
 

@@ -1,5 +1,8 @@
 package ruralpost.sales.cube;
 
+import java.util.Arrays;
+import ruralpost.sales.BuyerKind;
+
 /** The dictionaries of all columns, shared by all versions. */
 final class Dictionaries {
     final Dictionary<Long> products = new Dictionary<>();
@@ -23,6 +26,11 @@ final class Dictionaries {
             case CONTRACT -> contracts;
             case BUYER_KIND -> throw new IllegalArgumentException("Buyer kinds have no dictionary");
         };
+    }
+
+    /** One more than the highest code of each dimension, by its place among all. */
+    int[] sizes() {
+        return Arrays.stream(Dimension.values()).mapToInt(d -> d == Dimension.BUYER_KIND ? BuyerKind.values().length + 1 : of(d).size()).toArray();
     }
 
     /** Codes of the sellers' villages or townships by the sellers' codes, as the places stand now. */
