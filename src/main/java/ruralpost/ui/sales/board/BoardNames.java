@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import ruralpost.app.AppContext;
+import ruralpost.calendar.Occasions;
 import ruralpost.document.FigureRow;
 import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
@@ -21,8 +22,9 @@ import ruralpost.text.Texts;
  * @param facts   names, contracts and plans for the charts
  * @param choices what can be filtered by
  * @param figures reported figures of sales, with their documents
+ * @param occasions festivals and campaign days
  */
-record BoardNames(long set, BoardFacts facts, List<Choice> choices, List<FigureRow> figures) {
+record BoardNames(long set, BoardFacts facts, List<Choice> choices, List<FigureRow> figures, Occasions occasions) {
 
     private static final int FOUND_AT_MOST = 60;
     private static final String AREA = "sales";
@@ -44,7 +46,7 @@ record BoardNames(long set, BoardFacts facts, List<Choice> choices, List<FigureR
             choices.add(choice(Dimension.BUYER_KIND, kind, zh, List.of(Texts.of(Lang.EN).get(kind.label()))));
         }
         List<FigureRow> figures = app.figures().rows().stream().filter(f -> AREA.equals(f.figure().area())).toList();
-        return new BoardNames(set, facts, choices, figures);
+        return new BoardNames(set, facts, choices, figures, app.occasions().occasions());
     }
 
     private static Choice choice(Dimension dimension, Object value, String name, List<String> aliases) {
