@@ -13,7 +13,7 @@ import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 
 /** What every chart of a dashboard is made from. */
-record ChartInput(SalesBoard board, BoardFacts facts) {
+record ChartInput(SalesBoard board, ChartFacts facts) {
 
     /** A code of a dimension with the totals of the chosen sales, and of all sales of these days. */
     record Entry(int code, Totals totals, Totals whole) {

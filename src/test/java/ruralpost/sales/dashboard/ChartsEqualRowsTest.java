@@ -118,7 +118,7 @@ class ChartsEqualRowsTest {
         BoardRequest request = new BoardRequest(filter, measure, TimeUnit.values()[1 + random.nextInt(4)], random.nextBoolean(), today,
             random.nextBoolean() ? Lang.ZH : Lang.EN, span);
         shown = request.shown();
-        BoardFacts facts = BoardFacts.read(app.catalogue(), app.places(), app.partners(), app.contracts(), app.plans());
+        ChartFacts facts = ChartFacts.read(app.catalogue(), app.places(), app.partners(), app.contracts(), app.plans());
         board = SalesBoard.compute(app.cube().current(), request, PlanChoice.of(app.plans(), filter, measure));
         charts = new SalesCharts(board, facts);
     }
@@ -356,7 +356,7 @@ class ChartsEqualRowsTest {
         }
         SalesBoard next = SalesBoard.compute(board.cube(), narrowed, null);
         same(new ChartInput(next, null).writer(BigDecimal.ONE).value(next.now().total()), plain.of(charts.behind("months", CrossKey.cell(row, column))), measure);
-        ChartSpec after = new SalesCharts(next, BoardFacts.of(new SalesLabels(Map.of()))).chart("months");
+        ChartSpec after = new SalesCharts(next, ChartFacts.of(new SalesLabels(Map.of()))).chart("months");
         assertThat(after.chosen()).contains(CrossKey.cell(row, column));
         assertThat(charts.meaning("months", Set.of(CrossKey.row("rest"))).isEmpty()).isTrue();
         assertThat(charts.meaning("months", Set.of(CrossKey.column(column))).days()).isEqualTo(meaning.days());
