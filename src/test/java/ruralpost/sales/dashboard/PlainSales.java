@@ -24,7 +24,7 @@ public final class PlainSales {
     public record Row(LocalDate from, LocalDate to, Map<Dimension, Object> values, BigDecimal yuan, Bound bound, BigDecimal kg, boolean otherUnit, Long orders) {
 
         /** The measure; null when not stated. */
-        BigDecimal of(Measure measure) {
+        public BigDecimal of(Measure measure) {
             return switch (measure) {
                 case AMOUNT -> yuan;
                 case QUANTITY -> kg;
