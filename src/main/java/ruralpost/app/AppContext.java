@@ -3,6 +3,7 @@ package ruralpost.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import ruralpost.calendar.OccasionStore;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
 import ruralpost.document.FigureStore;
@@ -45,6 +46,7 @@ public final class AppContext implements AutoCloseable {
     private final FigureStore figures;
     private final PlanStore plans;
     private final RateStore rates;
+    private final OccasionStore occasions;
     private final SalesStore sales;
     private final CatalogueStore catalogue;
     private final ContractStore contracts;
@@ -66,6 +68,7 @@ public final class AppContext implements AutoCloseable {
         figures = new FigureStore(ledger);
         plans = new PlanStore(ledger);
         rates = new RateStore(ledger);
+        occasions = new OccasionStore(ledger);
         sales = new SalesStore(ledger);
         catalogue = new CatalogueStore(ledger);
         contracts = new ContractStore(ledger);
@@ -76,7 +79,7 @@ public final class AppContext implements AutoCloseable {
 
     /** All tables behind the write door. */
     public static LedgerSchema schema() {
-        List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, CatalogueStore.TABLES, ContractStore.TABLES,
+        List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, OccasionStore.TABLES, CatalogueStore.TABLES, ContractStore.TABLES,
             SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES).flatMap(List::stream).toList();
         return new LedgerSchema(tables);
     }
@@ -105,7 +108,9 @@ public final class AppContext implements AutoCloseable {
         Settings settings = new Settings(files.settings());
         Database database = Database.open(files);
         try {
-            return new AppContext(files, settings, Ledger.open(database, schema(), settings::operator));
+            AppContext app = new AppContext(files, settings, Ledger.open(database, schema(), settings::operator));
+            app.occasions.shipToOlder();
+            return app;
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -162,6 +167,10 @@ public final class AppContext implements AutoCloseable {
 
     public RateStore rates() {
         return rates;
+    }
+
+    public OccasionStore occasions() {
+        return occasions;
     }
 
     public SalesStore sales() {
