@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+import ruralpost.chart.Theme;
 import ruralpost.text.Lang;
 
 /** Settings of one ledger's window: who is at work, language, look, second backup folder. Written at once when changed. */
@@ -17,6 +18,7 @@ public final class Settings {
     private static final String OPERATOR = "operator";
     private static final String LANGUAGE = "language";
     private static final String DARK = "dark";
+    private static final String THEME = "theme";
     private static final String SECOND_BACKUP = "backup.second";
 
     private final Path file;
@@ -52,13 +54,15 @@ public final class Settings {
         put(LANGUAGE, lang.code());
     }
 
-    /** Whether the dark look is chosen. */
-    public synchronized boolean dark() {
-        return Boolean.parseBoolean(values.getProperty(DARK));
+    /** The look of the window, light unless chosen otherwise; never null. */
+    public synchronized Theme theme() {
+        String code = values.getProperty(THEME);
+        // settings of earlier versions know only dark or not
+        return code == null && Boolean.parseBoolean(values.getProperty(DARK)) ? Theme.DARK : Theme.ofCode(code);
     }
 
-    public void dark(boolean dark) {
-        put(DARK, Boolean.toString(dark));
+    public void theme(Theme theme) {
+        put(THEME, theme.code());
     }
 
     /** A second folder or stick that backups are copied to. */

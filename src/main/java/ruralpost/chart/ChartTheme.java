@@ -81,6 +81,12 @@ final class ChartTheme implements org.jfree.chart.ChartTheme {
         };
     }
 
+    /** The stroke of a further line where colours do not tell lines apart: each palette number has its own dashes. */
+    static BasicStroke dashed(int colour) {
+        float[][] dashes = {{9, 4}, {3, 3}, {9, 3, 2, 3}, {14, 4}, {5, 2, 5, 6}, {2, 6}, {6, 6}};
+        return new BasicStroke(Tokens.LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes[Math.floorMod(colour - 2, dashes.length)], 0);
+    }
+
     /** The colour of a line. */
     Color line(Trend.Line line) {
         return switch (line.role()) {

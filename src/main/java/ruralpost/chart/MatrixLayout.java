@@ -26,7 +26,8 @@ final class MatrixLayout {
         this.matrix = matrix;
         Pen pen = job.pen();
         Box area = job.area();
-        double names = matrix.rows().stream().mapToDouble(axis -> pen.width(axis.name(), Face.LABEL_BOLD)).max().orElse(0);
+        int most = Math.max(1, (int) ((area.height() - HEAD) / LEAST_ROW));
+        double names = matrix.rows().stream().limit(most).mapToDouble(axis -> pen.width(axis.name(), Face.LABEL_BOLD)).max().orElse(0);
         double left = Math.min(area.width() * 0.36, Math.max(names, pen.width(job.texts().get("chart.total"), Face.LABEL_BOLD)) + 12 + PAD);
         double sum = matrix.totals() ? IntStream.range(0, matrix.rows().size()).mapToDouble(r -> pen.valueWidth(sums.row(matrix, r), Face.LABEL_BOLD))
             .max().orElse(0) : 0;
@@ -34,11 +35,9 @@ final class MatrixLayout {
         this.totals = area.width() - left - sum - GAP < matrix.columns().size() * 6.0 ? 0 : sum;
         double width = area.width() - left - (totals > 0 ? totals + GAP : 0);
         double each = width / matrix.columns().size();
-        double widest = matrix.cells().stream().flatMap(java.util.List::stream)
-            .mapToDouble(value -> pen.width(value.spacedMark(), Face.TICK.bold(true)) + pen.width(value.label(), Face.TICK.bold(true))).max().orElse(0);
-        double sumWidest = !matrix.totals() ? 0 : IntStream.range(0, matrix.columns().size())
-            .mapToDouble(c -> pen.valueWidth(sums.column(matrix, c), Face.TICK.bold(true))).max().orElse(0);
-        this.numbers = Math.max(widest, sumWidest) + PAD + 4 <= each;
+        double[] widths = matrix.cells().stream().limit(most).flatMap(java.util.List::stream).filter(ChartValue::present)
+            .mapToDouble(value -> numberWidth(pen, value)).sorted().toArray();
+        this.numbers = widths.length > 0 && widths[(int) ((widths.length - 1) * 0.8)] <= each - 1;
         this.scaled = !numbers && area.height() >= 150;
         double foot = (matrix.totals() ? LEAST_ROW + GAP : 0) + (scaled ? 20 : 0);
         double room = area.height() - HEAD - foot;
@@ -47,6 +46,11 @@ final class MatrixLayout {
         this.shown = all <= fit ? all : Math.max(1, fit - 1);
         this.row = Math.min(job.roomy() ? ROOMY_ROW : MOST_ROW, (room - (shown < all ? LEAST_ROW : 0)) / shown);
         this.plot = new Box(area.x() + left, area.y() + HEAD, width, Math.max(1, row) * shown);
+    }
+
+    /** Width of a number with the room around it that a cell must have. */
+    static double numberWidth(Pen pen, ChartValue value) {
+        return pen.width(value.spacedMark(), Face.TICK.bold(true)) + pen.width(value.label(), Face.TICK.bold(true)) + PAD + 3;
     }
 
     Box plot() {
@@ -61,7 +65,7 @@ final class MatrixLayout {
         return matrix.rows().size() - shown;
     }
 
-    /** Whether every number fits its cell; with one that does not, all are left to the pointer. */
+    /** Whether four numbers of five fit their cells; else all are left to the pointer. */
     boolean numbers() {
         return numbers;
     }

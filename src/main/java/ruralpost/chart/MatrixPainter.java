@@ -66,21 +66,33 @@ final class MatrixPainter {
     private void columnHeads() {
         List<String> names = matrix.columns().stream().map(Matrix.Axis::name).toList();
         int every = layout.numbers() ? 1 : AxisPainter.every(pen, names, layout.columnWidth());
-        for (int column = 0; column < matrix.columns().size(); column++) {
+        Placer placer = new Placer(new Box(layout.plot().x(), layout.plot().y() - 40, layout.plot().width(), 60));
+        List<Integer> order = IntStream.range(0, names.size()).boxed().sorted(java.util.Comparator.comparing((Integer column) -> !lit(column))).toList();
+        for (int column : order) {
             String key = CrossKey.column(matrix.columns().get(column).key());
             Box box = layout.columnHead(column);
             boolean chosen = job.chosen(key);
             state(key, box, chosen);
-            if (column % every == 0) {
+            if (column % every == 0 || lit(column)) {
                 Face face = Face.TICK.bold(chosen);
                 String name = pen.fit(names.get(column), layout.columnWidth() * every - 2, face);
-                double at = Math.min(Math.max(box.centreX(), box.x() + pen.width(name, face) / 2), layout.plot().right() - pen.width(name, face) / 2);
-                boolean right = layout.numbers();
-                pen.text(name, right ? box.right() - MatrixLayout.PAD : at, box.centreY(), right ? Pen.Align.RIGHT : Pen.Align.CENTRE, face,
-                    pen.color(chosen ? Token.FG_DEFAULT : Token.FG_MUTED));
+                double wide = pen.width(name, face);
+                double at = layout.numbers() ? box.right() - MatrixLayout.PAD - wide
+                    : Math.max(layout.plot().x(), Math.min(box.centreX() - wide / 2, layout.plot().right() - wide));
+                Box spot = placer.free(List.of(new Box(at, box.centreY() - 7, wide, 14)), 1e6);
+                if (spot != null) {
+                    pen.text(name, spot.x(), box.centreY(), Pen.Align.LEFT, face, pen.color(chosen ? Token.FG_DEFAULT : Token.FG_MUTED));
+                    placer.take(spot.inset(0, -4, 0, -4));
+                }
             }
             job.hit(key, box, job.tip(names.get(column), matrix.totals() ? sums.column(matrix, column) : ChartValue.NONE, !matrix.totals()), true);
         }
+    }
+
+    /** Chosen, under the pointer or the keyboard: named first. */
+    private boolean lit(int column) {
+        String key = CrossKey.column(matrix.columns().get(column).key());
+        return job.chosen(key) || job.hovered(key) || job.focused(key);
     }
 
     private void rowHead(int row) {
@@ -117,7 +129,7 @@ final class MatrixPainter {
             boolean strip = layout.numbers();
             pen.hatch(strip ? new Box(box.x(), box.bottom() - 4, box.width(), 4) : box, pen.color(Token.BG_DEFAULT));
         }
-        if (layout.numbers() && value.present()) {
+        if (layout.numbers() && value.present() && MatrixLayout.numberWidth(pen, value) <= box.width() + 1) {
             boolean chosen = job.chosen(key);
             Face face = Face.TICK.bold(chosen);
             pen.parts(List.of(new Pen.Part(value.spacedMark(), face.bold(true), shades.on(ground)), new Pen.Part(value.label(), face, shades.on(ground))),
@@ -143,7 +155,11 @@ final class MatrixPainter {
         pen.text(job.texts().get("chart.total"), name.right() - MatrixLayout.PAD, foot.centreY(), Pen.Align.RIGHT, Face.LABEL_BOLD, pen.color(Token.FG_DEFAULT));
         IntStream.range(0, matrix.columns().size()).filter(column -> layout.numbers()).forEach(column -> {
             Box above = layout.cell(0, column);
-            number(new Box(above.x(), foot.y(), above.width(), foot.height()), sums.column(matrix, column), Face.TICK.bold(true));
+            ChartValue sum = sums.column(matrix, column);
+            if (MatrixLayout.numberWidth(pen, sum) > above.width() + 1) {
+                return;
+            }
+            number(new Box(above.x(), foot.y(), above.width(), foot.height()), sum, Face.TICK.bold(true));
         });
         if (head.width() > 0) {
             number(new Box(head.x(), foot.y(), head.width(), foot.height()), sums.all(matrix), Face.LABEL_BOLD);

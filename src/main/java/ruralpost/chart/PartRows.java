@@ -55,10 +55,13 @@ final class PartRows {
         Color color = pen.color(job.anyChosen() && !chosen ? Token.FG_MUTED : Token.FG_DEFAULT);
         fill(new Rectangle2D.Double(row.x(), Math.round(y - 5), 10, 10), part);
         double right = row.right() - percent - (values > 0 ? 24 : 12);
-        pen.text(part.percent(), row.right() - 2, y, Pen.Align.RIGHT, Face.LABEL, pen.color(Token.FG_MUTED));
+        Pen.Part share = new Pen.Part(part.percent(), Face.LABEL, pen.color(Token.FG_MUTED));
+        Pen.Part mark = new Pen.Part(values > 0 ? "" : part.value().spacedMark(), Face.LABEL_BOLD, pen.color(Token.MARK_FG));
+        pen.parts(List.of(mark, share), row.right() - 2, y, Pen.Align.RIGHT, null);
         if (values > 0) {
             pen.parts(pen.value(part.value(), face, part.value().orZero() < 0 ? pen.color(Token.DANGER_FG) : color), right, y, Pen.Align.RIGHT, null);
         }
+        right -= pen.width(mark.text(), Face.LABEL_BOLD);
         double name = right - values - (values > 0 ? 12 : 0) - row.x() - 18;
         pen.text(pen.fit(part.name(), name, face), row.x() + 18, y, Pen.Align.LEFT, face, color);
         job.hit(part.key(), row, job.tip(part.name(), part.value()) + (part.percent().isEmpty() ? "" : "  " + part.percent()), part.colour() != 8);

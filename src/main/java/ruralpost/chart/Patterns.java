@@ -23,36 +23,38 @@ final class Patterns {
         if (number == 1 || box.isEmpty()) {
             return;
         }
+        boolean swatch = box.getWidth() <= 14 && box.getHeight() <= 14;
+        double step = swatch ? 4 : STEP;
         Graphics2D g = pen.graphics();
         Shape before = g.getClip();
         g.clip(shape);
         Color ground = pen.color(Token.BG_DEFAULT);
         switch (number) {
-            case 2 -> diagonals(pen, box, ground, true);
-            case 3 -> dots(pen, box, ground, STEP, 1.3);
-            case 4 -> lines(pen, box, ground, false);
+            case 2 -> diagonals(pen, box, ground, step, true);
+            case 3 -> dots(pen, box, ground, step, swatch ? 1 : 1.3);
+            case 4 -> lines(pen, box, ground, step, false);
             case 5 -> {
-                diagonals(pen, box, ground, true);
-                diagonals(pen, box, ground, false);
+                diagonals(pen, box, ground, step, true);
+                diagonals(pen, box, ground, step, false);
             }
-            case 6 -> diagonals(pen, box, ground, false);
-            case 7 -> lines(pen, box, ground, true);
-            default -> dots(pen, box, ground, STEP * 1.6, 2.1);
+            case 6 -> diagonals(pen, box, ground, step, false);
+            case 7 -> lines(pen, box, ground, step, true);
+            default -> dots(pen, box, ground, step * 1.5, swatch ? 1.6 : 2.1);
         }
         g.setClip(before);
     }
 
-    private static void diagonals(Pen pen, Rectangle2D box, Color color, boolean up) {
+    private static void diagonals(Pen pen, Rectangle2D box, Color color, double step, boolean up) {
         double h = box.getHeight();
-        for (double x = Math.floor(box.getX() / STEP) * STEP - h; x < box.getMaxX() + h; x += STEP) {
+        for (double x = Math.floor(box.getX() / step) * step - h; x < box.getMaxX() + h; x += step) {
             pen.stroke(LINE, up ? new Line2D.Double(x, box.getMaxY(), x + h, box.getY()) : new Line2D.Double(x, box.getY(), x + h, box.getMaxY()), color);
         }
     }
 
-    private static void lines(Pen pen, Rectangle2D box, Color color, boolean upright) {
+    private static void lines(Pen pen, Rectangle2D box, Color color, double step, boolean upright) {
         double from = upright ? box.getX() : box.getY();
         double to = upright ? box.getMaxX() : box.getMaxY();
-        for (double at = Math.ceil(from / STEP) * STEP; at < to; at += STEP) {
+        for (double at = Math.ceil(from / step) * step; at < to; at += step) {
             pen.stroke(LINE, upright ? new Line2D.Double(at, box.getY(), at, box.getMaxY()) : new Line2D.Double(box.getX(), at, box.getMaxX(), at), color);
         }
     }

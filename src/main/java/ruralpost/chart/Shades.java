@@ -7,7 +7,7 @@ import java.util.List;
 final class Shades {
 
     private static final List<Token> LIGHT = List.of(Token.ACCENT_0, Token.ACCENT_1, Token.ACCENT_2, Token.ACCENT_3, Token.ACCENT_4, Token.ACCENT_5, Token.ACCENT_7);
-    private static final List<Token> DARK = List.of(Token.ACCENT_9, Token.ACCENT_8, Token.ACCENT_7, Token.ACCENT_6, Token.ACCENT_4, Token.ACCENT_3, Token.ACCENT_1);
+    private static final List<Token> DARK = List.of(Token.ACCENT_8, Token.ACCENT_7, Token.ACCENT_6, Token.ACCENT_4, Token.ACCENT_3, Token.ACCENT_2, Token.ACCENT_1);
     /** How far the cells that are not chosen go towards the background. */
     private static final double DIM = 0.68;
 

@@ -11,6 +11,11 @@ public enum Theme {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The one after this, for a button that goes through all. */
+    public Theme next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+
     /** The theme with that code; light for anything unknown or null. */
     public static Theme ofCode(String code) {
         for (Theme each : values()) {

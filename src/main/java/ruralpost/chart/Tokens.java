@@ -27,6 +27,11 @@ public record Tokens(Theme theme, GrowthColours growth, boolean print) {
         this(theme, growth, false);
     }
 
+    /** A theme, red up. */
+    public static Tokens of(Theme theme) {
+        return new Tokens(theme, GrowthColours.RED_GREEN);
+    }
+
     /** Whether patterns and dashes tell apart what colours tell apart elsewhere. */
     public boolean patterned() {
         return print || theme == Theme.HIGH_CONTRAST;

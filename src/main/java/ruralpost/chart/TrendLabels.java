@@ -65,6 +65,9 @@ final class TrendLabels {
         ChartValue value = line.at(line.last());
         double x = layout.x(line.last()) + (line.role() == Trend.Role.CURRENT || line.role() == Trend.Role.OTHER ? 12 : 8);
         Face face = face(line);
+        if (line.role() == Trend.Role.CURRENT && trend.band() != null && before(line, at, face)) {
+            return;
+        }
         double room = job.area().right() - 2 - x;
         double number = pen.valueWidth(value, face);
         String words = pen.width(words(line), face) + number <= room ? words(line)
@@ -79,26 +82,50 @@ final class TrendLabels {
         placer.take(new Box(x, y - 8, text.width(), 16));
     }
 
-    /** What the range of the forecast is, beside its end. */
+    /** Left of the last point where the forecast begins at its right; says whether there was room. */
+    private boolean before(Trend.Line line, double at, Face face) {
+        ChartValue value = line.at(line.last());
+        double w = pen.width(words(line), face) + pen.valueWidth(value, face);
+        double x = layout.x(line.last());
+        Box spot = placer.free(List.of(new Box(x - w - 8, at - 10, w, 16), new Box(x - w - 8, at - 18, w, 16), new Box(x - w / 2, at - 24, w, 16)), 4);
+        if (spot != null) {
+            List<Pen.Part> parts = new ArrayList<>(List.of(new Pen.Part(words(line), face, theme.label(line))));
+            parts.addAll(pen.value(value, face, theme.label(line)));
+            pen.parts(parts, spot.x(), spot.centreY(), Pen.Align.LEFT, pen.color(Token.BG_DEFAULT));
+        }
+        return spot != null;
+    }
+
+    /** What the range of the forecast is, and where it ends, beside its end. */
     private void band() {
         Trend.Band band = trend.band();
         int last = band == null ? -1 : TrendBand.last(trend);
         if (last < 0 || band.label().isEmpty()) {
             return;
         }
-        String label = pen.fit(band.label(), layout.plot().width() * 0.6, Face.TICK);
+        String range = band.low().get(last).label() + "\u2013" + band.high().get(last).label();
+        for (String label : List.of(band.label() + " " + range, band.label(), range)) {
+            if (pen.width(label, Face.TICK) < layout.plot().width() && band(label, last)) {
+                return;
+            }
+        }
+    }
+
+    private boolean band(String label, int last) {
+        Trend.Band band = trend.band();
         double w = pen.width(label, Face.TICK);
         List<Box> candidates = new ArrayList<>();
         for (int i = last; i >= 0 && band.at(i); i--) {
             double x = layout.x(i);
             double above = layout.y(band.high().get(i).amount());
             double below = layout.y(band.low().get(i).amount());
-            candidates.addAll(List.of(box(x - w - 6, above - 18, w), box(x - w, above - 20, w), box(x - w, below + 6, w), box(x - w / 2, below + 8, w)));
+            candidates.addAll(List.of(box(layout.plot().right() - w, above - 20, w), box(x - w, above - 20, w), box(layout.plot().right() - w, below + 6, w), box(x - w, below + 6, w), box(x - w / 2, below + 8, w)));
         }
         Box spot = placer.free(candidates, 12);
         if (spot != null) {
             pen.haloText(label, spot.x(), spot.centreY(), Pen.Align.LEFT, Face.TICK, pen.color(Token.FG_MUTED));
         }
+        return spot != null;
     }
 
     /** The value of last year at the same date. */

@@ -72,7 +72,8 @@ final class TrendLines {
     private XYLineAndShapeRenderer renderer(Trend.Line line) {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
-        renderer.setSeriesStroke(0, ChartTheme.stroke(line.role(), layout.step()));
+        boolean dashed = pen.tokens().patterned() && line.role() == Trend.Role.OTHER && line.colour() > 1;
+        renderer.setSeriesStroke(0, dashed ? ChartTheme.dashed(line.colour()) : ChartTheme.stroke(line.role(), layout.step()));
         renderer.setSeriesPaint(0, theme.line(line));
         return renderer;
     }

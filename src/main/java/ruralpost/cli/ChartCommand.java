@@ -40,7 +40,7 @@ final class ChartCommand implements Command {
         spec.usageMessage().description(texts.get("cli.command.chart"));
         spec.addPositional(Options.parameter("NAME", "1", texts.get("cli.parameter.chart", String.join(", ", SalesCharts.NAMES))));
         spec.addOption(Options.option(Options.OUT, "FILE.png", texts.get("cli.option.chart.out")));
-        spec.addOption(Options.option(THEME, "light|dark", texts.get("cli.option.theme")));
+        spec.addOption(Options.option(THEME, "light|dark|high-contrast", texts.get("cli.option.theme")));
         spec.addOption(Options.option(MEASURE, "amount|quantity|orders", texts.get("cli.option.measure")));
         spec.addOption(Options.option(STEP, "day|week|month|quarter|year", texts.get("cli.option.step")));
         spec.addOption(Options.flag(CUMULATIVE, texts.get("cli.option.cumulative")));
@@ -61,7 +61,7 @@ final class ChartCommand implements Command {
         if (!file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png")) {
             throw UserException.of("cli.chart.png", file.toString());
         }
-        Theme theme = Theme.ofCode(call.choice(THEME, "light", "dark"));
+        Theme theme = Theme.ofCode(call.choice(THEME, "light", "dark", "high-contrast"));
         PictureSize size = size(call);
         try (AppContext app = call.open()) {
             SalesBook book = new SalesBook(app);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import ruralpost.app.AppContext;
-import ruralpost.chart.Theme;
 import ruralpost.place.Divisions;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
@@ -39,10 +38,10 @@ final class LedgerWindow {
         this.tasks = tasks;
         LedgerLink link = new LedgerLink(app, tasks, model);
         status();
-        model.darkProperty().set(app.settings().dark());
-        model.darkProperty().subscribe(dark -> {
-            app.settings().dark(dark);
-            themes.show(dark ? Theme.DARK : Theme.LIGHT);
+        model.themeProperty().set(app.settings().theme());
+        model.themeProperty().subscribe(theme -> {
+            app.settings().theme(theme);
+            themes.show(theme);
         });
         texts.langProperty().addListener((o, was, now) -> app.settings().lang(now));
         List<Feature> features = List.of(

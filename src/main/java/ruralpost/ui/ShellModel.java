@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import ruralpost.chart.Theme;
 import ruralpost.text.Message;
 
 /** What the shell shows and what the user chooses in it; properties only. */
@@ -20,7 +21,7 @@ public final class ShellModel {
     private final BooleanProperty backupLate = new SimpleBooleanProperty();
     private final ObjectProperty<Message> selection = new SimpleObjectProperty<>();
     private final BooleanProperty sample = new SimpleBooleanProperty();
-    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Message> undoable = new SimpleObjectProperty<>();
     private final ObjectProperty<Message> redoable = new SimpleObjectProperty<>();
     private final ObjectProperty<Feature> feature = new SimpleObjectProperty<>();
@@ -71,9 +72,9 @@ public final class ShellModel {
         return sample;
     }
 
-    /** Whether the window is dark. */
-    public BooleanProperty darkProperty() {
-        return dark;
+    /** The look of the window, never null. */
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
     }
 
     /** What Ctrl+Z takes back outside fields; null when there is nothing. */

@@ -12,13 +12,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
+import ruralpost.chart.Theme;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.part.Segments;
 import ruralpost.ui.text.UiTexts;
 
-/** Name, tabs, search, undo and redo, language, light and dark, settings. */
+/** Name, tabs, search, undo and redo, language, the look in turn (light, dark, high contrast), settings. */
 final class TopBar extends HBox {
 
     private final UiTexts texts;
@@ -84,13 +85,25 @@ final class TopBar extends HBox {
 
     private Button theme(ShellModel model) {
         FontIcon icon = new FontIcon();
-        model.darkProperty().subscribe(dark -> icon.setIconLiteral(dark ? "fth-sun" : "fth-moon"));
+        model.themeProperty().subscribe(now -> icon.setIconLiteral(switch (now.next()) {
+            case LIGHT -> "fth-sun";
+            case DARK -> "fth-moon";
+            case HIGH_CONTRAST -> "fth-eye";
+        }));
         Button button = new Button(null, icon);
         button.setId("theme");
         button.getStyleClass().addAll("flat", "button-icon");
         Parts.name(button, Bindings.createStringBinding(
-            () -> texts.now(model.darkProperty().get() ? "ui.theme.light" : "ui.theme.dark"), model.darkProperty(), texts.langProperty()));
-        button.setOnAction(e -> model.darkProperty().set(!model.darkProperty().get()));
+            () -> texts.now(name(model.themeProperty().get().next())), model.themeProperty(), texts.langProperty()));
+        button.setOnAction(e -> model.themeProperty().set(model.themeProperty().get().next()));
         return button;
+    }
+
+    private static String name(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> "ui.theme.light";
+            case DARK -> "ui.theme.dark";
+            case HIGH_CONTRAST -> "ui.theme.high.contrast";
+        };
     }
 }

@@ -97,7 +97,7 @@ public final class WindowMain extends Application {
     /** Everything that belongs to one ledger and goes with it. @param key what is under way until it is open */
     private void begin(String key, double width, double height) {
         texts = new UiTexts(settings.lang());
-        themes = new Themes(settings.dark() ? Tokens.DARK : Tokens.LIGHT);
+        themes = new Themes(Tokens.of(settings.theme()));
         tasks = new Tasks(e -> errors.report(e, "work"));
         scene = new Scene(waiting(key), width, height);
         themes.install(scene);

@@ -47,6 +47,8 @@ class ChartCommandTest extends CliTest {
         assertThat(chart("trend", "--measure", "orders")).isNotEqualTo(plain);
         assertThat(chart("trend", "--by", "quarter")).isNotEqualTo(plain);
         assertThat(chart("trend", "--cumulative")).isNotEqualTo(plain);
+        assertThat(chart("trend", "--compare", "last-year")).as("what it is compared with anyway").isEqualTo(plain);
+        assertThat(chart("trend", "--compare", "jan-feb")).isNotEqualTo(plain);
         assertThat(chart("trend", "--product", "腊肉")).isNotEqualTo(plain);
         assertThat(chart("trend", "--from", "2021-05-15", "--to", "2021-06-15")).isNotEqualTo(plain);
         assertThat(chart("trend", "--from", "2021-05-15")).isNotEqualTo(plain);
@@ -61,6 +63,8 @@ class ChartCommandTest extends CliTest {
         assertThat(run("chart", "trend", "--out", file.toString(), "--width", "99999999999").ended(2).err()).isNotBlank();
         assertThat(run("chart", "trend", "--out", file.toString(), "--scale", "-1").ended(2).err()).contains("--scale");
         assertThat(run("chart", "trend", "--out", file.toString(), "--theme", "pink").ended(2).err()).contains("pink");
+        assertThat(run("chart", "trend", "--out", file.toString(), "--compare", "yesterday").ended(2).err()).contains("yesterday").contains("occasion")
+            .contains("spring-festival");
         assertThat(run("chart", "trend", "--out", file.toString(), "--measure", "weight").ended(2).err()).contains("quantity");
         assertThat(run("chart", "trend", "--out", temp.resolve("no/such.png").toString()).ended(2).err()).contains("no");
         assertThat(file).doesNotExist();

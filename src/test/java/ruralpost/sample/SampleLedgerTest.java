@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -23,8 +24,17 @@ import ruralpost.plan.PlanScope;
 import ruralpost.plan.PlanTarget;
 import ruralpost.sales.Contract;
 import ruralpost.sales.Product;
+import ruralpost.sales.cube.Dimension;
+import ruralpost.sales.cube.SalesFilter;
+import ruralpost.sales.cube.TimeUnit;
+import ruralpost.sales.dashboard.BoardRequest;
+import ruralpost.sales.dashboard.Comparison;
+import ruralpost.sales.dashboard.Measure;
+import ruralpost.sales.dashboard.SalesBoard;
+import ruralpost.sales.dashboard.SalesTiles;
 import ruralpost.store.tables.Tables;
 import ruralpost.text.Lang;
+import ruralpost.value.Change;
 import ruralpost.value.Money;
 import ruralpost.value.Percent;
 import ruralpost.value.Period;
@@ -76,6 +86,20 @@ class SampleLedgerTest {
         PlanTarget plan = app.plans().covering(PlanMeasure.AMOUNT, PlanScope.product(product("十八洞猕猴桃").stamp().id()), toNovember).orElseThrow();
         Percent reached = plan.fulfilment(Money.ofFen(kiwifruitFen(toNovember)).toYuan(), toNovember.to()).percent().orElseThrow();
         assertThat(reached.value().doubleValue()).isBetween(170.0, 170.1);
+    }
+
+    @Test
+    void theSecondFestivalIsComparedWithTheFirstDayByDay() {
+        Period second = Period.of(LocalDate.of(2018, 9, 9), LocalDate.of(2018, 9, 25));
+        BoardRequest request = new BoardRequest(SalesFilter.ALL.in(second).with(Dimension.PRODUCT, Set.of(product("十八洞猕猴桃").stamp().id())), Measure.AMOUNT,
+            TimeUnit.DAY, false, LocalDate.of(2018, 9, 16), Lang.ZH).withComparison(Comparison.OCCASION).withOccasions(app.occasions().occasions());
+        SalesBoard board = SalesBoard.compute(app.cube().current(), request, null);
+        assertThat(board.comparisonSentence()).isEqualTo("2018-09-09～09-16（第1–8天）对比 2017-09-09～09-16（第1–8天）");
+        long now = kiwifruitFen(Period.of(LocalDate.of(2018, 9, 9), LocalDate.of(2018, 9, 16)));
+        long before = kiwifruitFen(Period.of(LocalDate.of(2017, 9, 9), LocalDate.of(2017, 9, 16)));
+        assertThat(before).isPositive();
+        assertThat(new SalesTiles(board).all().getFirst().change()).isEqualTo(Change.of(Money.ofFen(now), Money.ofFen(before)));
+        assertThat(board.value(board.before())).isEqualByComparingTo(Money.ofFen(before).toYuan());
     }
 
     @Test

@@ -70,7 +70,7 @@ final class GalleryPictures {
 
     static Shell shell(UiTexts texts, boolean dark, ErrorCodes errors, Feature middle, int shown) {
         ShellModel model = new ShellModel();
-        model.darkProperty().set(dark);
+        model.themeProperty().set(dark ? ruralpost.chart.Theme.DARK : ruralpost.chart.Theme.LIGHT);
         model.operatorProperty().set("张三");
         model.officeProperty().set("花垣县分公司");
         model.ledgerNameProperty().set("花垣县台账");

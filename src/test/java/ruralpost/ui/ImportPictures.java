@@ -132,16 +132,16 @@ public final class ImportPictures {
     }
 
     private void all(Lang lang, Theme theme) throws Exception {
-        String end = "-" + lang.code() + (theme == Theme.LIGHT ? "" : "-dark");
+        String end = "-" + lang.code() + (theme == Theme.LIGHT ? "" : "-" + theme.code());
         app.settings().lang(lang);
-        app.settings().dark(theme == Theme.DARK);
+        app.settings().theme(theme);
         fx(() -> {
             UiTexts texts = new UiTexts(lang);
             Tasks tasks = new Tasks(Throwable::printStackTrace);
             window = new LedgerWindow(app, texts, tasks, new Themes(Tokens.LIGHT), new ErrorCodes(tasks::later));
             stage = new Stage();
             Scene scene = new Scene(window.root(), 1366, 768);
-            new Themes(theme == Theme.DARK ? Tokens.DARK : Tokens.LIGHT).install(scene);
+            new Themes(Tokens.of(theme)).install(scene);
             stage.setScene(scene);
             stage.show();
             window.begin(LocalDate.now());

@@ -90,13 +90,13 @@ public final class ScreenPictures {
     }
 
     private void all(Lang lang, Theme theme, Path sheet) throws Exception {
-        String end = lang.code() + (theme == Theme.LIGHT ? "" : "-dark");
+        String end = lang.code() + (theme == Theme.LIGHT ? "" : "-" + theme.code());
         UiTexts texts = fx(() -> new UiTexts(lang));
         app.settings().lang(lang);
-        app.settings().dark(theme == Theme.DARK);
+        app.settings().theme(theme);
         app.drafts().discard("sales-entry");
         app.drafts().flush();
-        Themes themes = fx(() -> new Themes(theme == Theme.DARK ? Tokens.DARK : Tokens.LIGHT));
+        Themes themes = fx(() -> new Themes(Tokens.of(theme)));
         Tasks tasks = fx(() -> new Tasks(Throwable::printStackTrace));
         ErrorCodes errors = new ErrorCodes(tasks::later);
         fx(() -> {

@@ -78,7 +78,7 @@ class WindowTest extends FxTest {
         settle();
         robot.clickOn("#theme");
         await("English", () -> !this.<Label>find(".empty-title").getText().equals(chinese));
-        await("the dark look", () -> new Settings(new LedgerFiles(folder).settings()).dark());
+        await("the dark look", () -> new Settings(new LedgerFiles(folder).settings()).theme() == ruralpost.chart.Theme.DARK);
         assertThat(new Settings(new LedgerFiles(folder).settings()).lang()).isEqualTo(Lang.EN);
         close();
         window = null;

@@ -4,11 +4,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import ruralpost.chart.CrossKey;
 import ruralpost.chart.HitRegion;
+import ruralpost.chart.Matrix;
+import ruralpost.chart.Scatter;
+import ruralpost.chart.Stacked;
 import ruralpost.chart.Trend;
 import ruralpost.chart.ViewState;
 
@@ -84,6 +89,8 @@ final class ChartInput {
                 choose(hit, event.isShortcutDown());
             } else if (pane.getSpec().body() instanceof Trend) {
                 pane.choose(span(start, hit.category()));
+            } else if (pane.getSpec().body() instanceof Stacked) {
+                columns(start, hit.category());
             }
         });
     }
@@ -94,6 +101,15 @@ final class ChartInput {
         int a = keys.indexOf(from);
         int b = keys.indexOf(to);
         return new LinkedHashSet<>(keys.subList(Math.max(0, Math.min(a, b)), Math.max(a, b) + 1));
+    }
+
+    /** A drag over a stacked chart takes the steps that it passes. */
+    private void columns(String from, String to) {
+        String a = CrossKey.column(CrossKey.of(from).column());
+        String b = CrossKey.column(CrossKey.of(to).column());
+        if (!a.equals(b) && pane.rendered().of(a).isPresent() && pane.rendered().of(b).isPresent()) {
+            pane.choose(span(a, b).stream().filter(key -> CrossKey.of(key).row().isEmpty()).collect(Collectors.toSet()));
+        }
     }
 
     /** A click chooses one, and frees it when it is the only one; with Ctrl it adds or takes away. */
@@ -117,8 +133,10 @@ final class ChartInput {
 
     private void key(KeyEvent event) {
         boolean used = pane.getSpec() != null && switch (event.getCode()) {
-            case UP, LEFT -> step(-1);
-            case DOWN, RIGHT -> step(1);
+            case UP -> step(0, -1);
+            case DOWN -> step(0, 1);
+            case LEFT -> step(-1, 0);
+            case RIGHT -> step(1, 0);
             case HOME -> jump(true);
             case END -> jump(false);
             case ENTER, SPACE -> event.isShiftDown() && pane.open(pane.view().focus()) || pane.rendered().of(pane.view().focus()).map(hit -> {
@@ -133,15 +151,25 @@ final class ChartInput {
         }
     }
 
-    private boolean step(int by) {
+    /** To the neighbour in that direction where there are two; else along the one order that there is. */
+    private boolean step(int dx, int dy) {
         List<String> keys = keys();
         if (keys.isEmpty()) {
             return false;
+        }
+        int by = dx + dy;
+        if (twoDimensional() && keys.contains(pane.view().focus())) {
+            pane.rendered().beside(pane.view().focus(), dx, dy).ifPresent(hit -> onto(hit.category()));
+            return true;
         }
         int now = keys.indexOf(pane.view().focus());
         int next = now < 0 ? (by > 0 ? 0 : keys.size() - 1) : Math.clamp(now + by, 0, keys.size() - 1);
         onto(keys.get(next));
         return true;
+    }
+
+    private boolean twoDimensional() {
+        return pane.getSpec().body() instanceof Matrix || pane.getSpec().body() instanceof Stacked || pane.getSpec().body() instanceof Scatter;
     }
 
     private boolean jump(boolean first) {

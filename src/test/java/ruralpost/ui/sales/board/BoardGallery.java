@@ -174,7 +174,7 @@ public final class BoardGallery {
             texts = new UiTexts(lang);
             Themes themes = new Themes(new Tokens(theme, Tokens.LIGHT.growth()));
             ShellModel model = new ShellModel();
-            model.darkProperty().set(theme == Theme.DARK);
+            model.themeProperty().set(theme);
             model.operatorProperty().set("张三");
             model.officeProperty().set("花垣县分公司");
             model.ledgerNameProperty().set("花垣县台账");
