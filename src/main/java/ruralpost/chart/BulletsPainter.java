@@ -127,7 +127,7 @@ final class BulletsPainter {
             pen.text("\u2014", right, y, Pen.Align.RIGHT, face, pen.color(Token.FG_SUBTLE));
         }
         if (noted) {
-            pen.text(pen.fit(item.note(), right - plot.x(), Face.TICK), plot.x(), y + 18, Pen.Align.LEFT, Face.TICK, pen.color(Token.FG_MUTED));
+            pen.text(pen.fit(item.note(), right - plot.x() - 4, Face.TICK), plot.x() + 4, y + 18, Pen.Align.LEFT, Face.TICK, pen.color(Token.FG_MUTED));
         }
     }
 

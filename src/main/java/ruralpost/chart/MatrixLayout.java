@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 final class MatrixLayout {
 
     static final double PAD = 6;
+    static final double CELL_PAD = 4;
     private static final double HEAD = 22;
     private static final double LEAST_ROW = 20;
     private static final double MOST_ROW = 30;
@@ -50,7 +51,7 @@ final class MatrixLayout {
 
     /** Width of a number with the room around it that a cell must have. */
     static double numberWidth(Pen pen, ChartValue value) {
-        return pen.width(value.spacedMark(), Face.TICK.bold(true)) + pen.width(value.label(), Face.TICK.bold(true)) + PAD + 3;
+        return pen.width(value.spacedMark(), Face.TICK.bold(true)) + pen.width(value.label(), Face.TICK.bold(true)) + CELL_PAD + 2;
     }
 
     Box plot() {

@@ -77,7 +77,7 @@ final class MatrixPainter {
                 Face face = Face.TICK.bold(chosen);
                 String name = pen.fit(names.get(column), layout.columnWidth() * every - 2, face);
                 double wide = pen.width(name, face);
-                double at = layout.numbers() ? box.right() - MatrixLayout.PAD - wide
+                double at = layout.numbers() ? box.right() - MatrixLayout.CELL_PAD - 1 - wide
                     : Math.max(layout.plot().x(), Math.min(box.centreX() - wide / 2, layout.plot().right() - wide));
                 Box spot = placer.free(List.of(new Box(at, box.centreY() - 7, wide, 14)), 1e6);
                 if (spot != null) {
@@ -133,7 +133,7 @@ final class MatrixPainter {
             boolean chosen = job.chosen(key);
             Face face = Face.TICK.bold(chosen);
             pen.parts(List.of(new Pen.Part(value.spacedMark(), face.bold(true), shades.on(ground)), new Pen.Part(value.label(), face, shades.on(ground))),
-                box.right() - MatrixLayout.PAD, box.centreY(), Pen.Align.RIGHT, null);
+                box.right() - MatrixLayout.CELL_PAD, box.centreY(), Pen.Align.RIGHT, null);
         }
         if (job.chosen(key) || job.focused(key)) {
             pen.frame(box, 2, pen.color(Token.ACCENT_FG));
@@ -159,7 +159,7 @@ final class MatrixPainter {
             if (MatrixLayout.numberWidth(pen, sum) > above.width() + 1) {
                 return;
             }
-            number(new Box(above.x(), foot.y(), above.width(), foot.height()), sum, Face.TICK.bold(true));
+            number(new Box(above.x(), foot.y(), above.width() + 2, foot.height()), sum, Face.TICK.bold(true));
         });
         if (head.width() > 0) {
             number(new Box(head.x(), foot.y(), head.width(), foot.height()), sums.all(matrix), Face.LABEL_BOLD);

@@ -84,6 +84,10 @@ final class RingPainter {
             double x = circle.centreX() + radius * Math.sin(angle);
             double y = circle.centreY() - radius * Math.cos(angle);
             double half = Math.min(t / 2, Math.max(1, extent / 360 * radius * Math.PI));
+            if (i == 0 && job.hits().stream().noneMatch(hit -> hit.series().isEmpty() && hit.category().equals(part.key()))) {
+                // no room for its row: the arc alone is chosen
+                job.hit(part.key(), new Box(x - half, y - half, 2 * half, 2 * half), job.tip(part.name(), part.value()), part.colour() != 8);
+            }
             job.mark(part.key(), "value", new Box(x - half, y - half, 2 * half, 2 * half), job.tip(part.name(), part.value()));
         }
     }

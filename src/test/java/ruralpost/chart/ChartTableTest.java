@@ -3,6 +3,8 @@ package ruralpost.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import ruralpost.text.Lang;
 
@@ -24,10 +26,23 @@ class ChartTableTest {
 
     @Test
     void everyKindHasATableWithRowsOfOneLength() {
-        for (ChartSpec spec : Charts.all(Lang.EN)) {
+        for (ChartSpec spec : Stream.concat(Charts.all(Lang.EN).stream(), CrossCharts.all(Lang.EN).stream()).toList()) {
             List<List<String>> rows = ChartTable.rows(spec);
             assertThat(rows).as(spec.name()).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.getFirst()));
         }
+    }
+
+    @Test
+    void aMatrixCarriesItsTotalsAndAForecastItsEdges() {
+        List<List<String>> months = ChartTable.rows(CrossCharts.matrix(Lang.ZH, 4, Set.of()));
+        assertThat(months.getFirst()).hasSize(14).startsWith("项目", "1月 (万元)").endsWith("合计 (万元)");
+        assertThat(months.get(1)).contains("超320").endsWith("至少561.8");
+        assertThat(months.get(4)).contains("-4.2");
+        assertThat(months.getLast()).startsWith("合计");
+        List<List<String>> forecast = ChartTable.rows(CrossCharts.forecast(Lang.ZH));
+        assertThat(forecast.getFirst()).endsWith("预测（按上年同期比例） 下限 (万元)", "预测（按上年同期比例） 上限 (万元)", "节日与活动");
+        assertThat(forecast.get(9)).endsWith("", "", "919电商节; 中秋");
+        assertThat(forecast.get(12)).endsWith("353", "419", "年货节");
     }
 
     @Test

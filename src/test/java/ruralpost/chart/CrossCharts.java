@@ -105,7 +105,7 @@ public final class CrossCharts {
     }
 
     private static ChartValue percent(double amount, String name) {
-        String label = String.format("%.1f", amount);
+        String label = String.format("%.1f", amount).replace('-', '\u2212');
         return ChartValue.of(amount, name.isEmpty() ? label : name + " " + label + "%", name.isEmpty() ? label + "%" : name + " " + label + "%");
     }
 
