@@ -22,6 +22,7 @@ import ruralpost.sales.ContractStore;
 import ruralpost.sales.SalesStore;
 import ruralpost.sales.cube.SalesCubeStore;
 import ruralpost.sales.importing.SalesTarget;
+import ruralpost.sales.planning.PlansTarget;
 import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.sheet.recipe.RecipeStore;
 import ruralpost.store.Database;
@@ -51,6 +52,7 @@ public final class AppContext implements AutoCloseable {
     private final ContractStore contracts;
     private final SalesCubeStore cube;
     private final SheetImport salesImport;
+    private final SheetImport planImport;
     private final RecipeStore recipes;
 
     private AppContext(LedgerFiles files, Settings settings, Ledger ledger) {
@@ -72,7 +74,9 @@ public final class AppContext implements AutoCloseable {
         contracts = new ContractStore(ledger);
         cube = new SalesCubeStore(ledger);
         recipes = new RecipeStore(ledger);
-        salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), new NameChoiceStore(ledger), recipes);
+        NameChoiceStore choices = new NameChoiceStore(ledger);
+        salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), choices, recipes);
+        planImport = new SheetImport(ledger, new PlansTarget(ledger, plans, catalogue, places), choices, recipes);
     }
 
     /** All tables behind the write door. */
@@ -187,6 +191,10 @@ public final class AppContext implements AutoCloseable {
 
     public SheetImport salesImport() {
         return salesImport;
+    }
+
+    public SheetImport planImport() {
+        return planImport;
     }
 
     /** Waits for writes under way, then closes the ledger. Makes no backup: see {@link BackupService#onExit}. */
