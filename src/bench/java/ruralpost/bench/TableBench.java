@@ -61,7 +61,7 @@ final class TableBench {
     private Samples load(AppContext app, Plain plain) throws Exception {
         String columns = "id, created_set, changed_set, deleted_set, day_from, day_to, product_id, channel_id, seller_place_id, seller_partner_id,"
             + " buyer_kind, buyer_name, campaign_name, contract_id, quantity_milli, unit_code, amount_fen, amount_bound, amount_computed, orders, refund";
-        Map<String, Samples> times = new Race().add("ours", () -> new SalesCubeStore(app.ledger()).current())
+        Map<String, Samples> times = new Race().add("ours", () -> new SalesCubeStore(app.ledger(), app.places()).current())
             .add("plain", () -> drain(plain, "select " + columns + " from sale where deleted_set = 0 order by id")).run(1, 3);
         results.add(Line.ms(part, "load all columns", times.get("ours")).against("only reading them by JDBC", times.get("plain")));
         return times.get("ours");
@@ -85,7 +85,7 @@ final class TableBench {
 
     private void heap(AppContext app) {
         long before = used();
-        SalesCubeStore store = new SalesCubeStore(app.ledger());
+        SalesCubeStore store = new SalesCubeStore(app.ledger(), app.places());
         SalesCube cube = store.current();
         long after = used();
         results.add(Line.of(part, "heap of the columns", "bytes a row", (after - before) / (double) cube.size()).goal(Goal.value(100)));

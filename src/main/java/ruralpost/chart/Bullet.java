@@ -1,6 +1,8 @@
 package ruralpost.chart;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * How far a plan is fulfilled: one bar against the plan and the pace. All amounts are percent of the plan; the track reaches from 0
@@ -9,14 +11,26 @@ import java.util.Objects;
  * @param value percent reached, label such as "170.0"
  * @param plan  the plan, usually 100; label such as "计划 100%"; NONE when there is none
  * @param pace  what should be reached by now; label such as "进度 91.5%"; NONE when there is none
+ * @param marks further thresholds, such as "保底 80%" and "争取 120%"; never null, usually empty; absent ones are left out
  */
-public record Bullet(ChartValue value, ChartValue plan, ChartValue pace) implements ChartBody {
+public record Bullet(ChartValue value, ChartValue plan, ChartValue pace, List<ChartValue> marks) implements ChartBody {
 
     /** Checks that nothing is null. */
     public Bullet {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(pace, "pace");
+        marks = marks.stream().filter(ChartValue::present).toList();
+    }
+
+    /** Plan and pace without further thresholds. */
+    public Bullet(ChartValue value, ChartValue plan, ChartValue pace) {
+        this(value, plan, pace, List.of());
+    }
+
+    /** The same bullet with further thresholds. */
+    public Bullet marked(List<ChartValue> thresholds) {
+        return new Bullet(value, plan, pace, thresholds);
     }
 
     @Override
@@ -24,9 +38,14 @@ public record Bullet(ChartValue value, ChartValue plan, ChartValue pace) impleme
         return !value.present();
     }
 
+    /** Plan, pace and further thresholds, those that there are. */
+    List<ChartValue> lines() {
+        return Stream.concat(Stream.of(plan, pace), marks.stream()).filter(ChartValue::present).toList();
+    }
+
     /** The right end of the track in percent. */
     double end() {
-        double most = Math.max(value.orZero(), Math.max(plan.orZero(), pace.orZero()));
+        double most = Math.max(value.orZero(), lines().stream().mapToDouble(ChartValue::amount).max().orElse(0));
         return Math.max(200, Math.ceil(most / 100) * 100);
     }
 }

@@ -30,6 +30,12 @@ public record PictureSize(int width, int height, double scale) {
         double body = switch (spec.body()) {
             case Trend trend -> 380;
             case Columns columns -> 380;
+            case Stacked stacked -> 380;
+            case Scatter scatter -> 420;
+            case Ring ring -> Math.clamp(ring.parts().size() * 36.0 + 40, 220, 420);
+            case Matrix matrix -> Math.clamp((matrix.rows().size() + (matrix.totals() ? 2 : 1)) * 32.0, 96, 1600);
+            case Pairs pairs -> Math.clamp(pairs.pairs().size() * 36.0, 72, 1600);
+            case Bullets bullets -> Math.clamp(bullets.items().size() * 40.0 + 24, 80, 1600);
             case Bars bars -> Math.clamp(bars.bars().size() * 32.0, 64, 1600);
             case Bullet bullet -> 80;
             case Share share -> share.restName().isEmpty() || share.parts().size() > 1 ? 52 + share.parts().size() * 32.0 : 90;

@@ -13,35 +13,48 @@ import java.util.stream.Stream;
  * @param showValues write the value at every point (for one line of few points)
  * @param toDate     marks the last day that is covered; null when the span is complete
  * @param notes      remarks at points, never null
+ * @param events     festivals and campaign days, marked under the axis, never null
+ * @param band       the range of a forecast; null when there is none
  */
-public record Trend(List<Step> times, List<Line> series, boolean cumulative, boolean showValues, ToDate toDate, List<Remark> notes)
-        implements ChartBody {
+public record Trend(List<Step> times, List<Line> series, boolean cumulative, boolean showValues, ToDate toDate, List<Remark> notes,
+                    List<Event> events, Band band) implements ChartBody {
 
     /** Copies the lists. */
     public Trend {
         times = List.copyOf(times);
         series = List.copyOf(series);
         notes = List.copyOf(notes);
+        events = List.copyOf(events);
     }
 
     /** Lines without marker and remarks. */
     public static Trend of(List<Step> times, List<Line> series, boolean cumulative) {
-        return new Trend(times, series, cumulative, false, null, List.of());
+        return new Trend(times, series, cumulative, false, null, List.of(), List.of(), null);
     }
 
     /** The same lines with a to-date marker. */
     public Trend until(String step, String label) {
-        return new Trend(times, series, cumulative, showValues, new ToDate(step, label), notes);
+        return new Trend(times, series, cumulative, showValues, new ToDate(step, label), notes, events, band);
     }
 
     /** The same lines with remarks. */
     public Trend remarked(List<Remark> remarks) {
-        return new Trend(times, series, cumulative, showValues, toDate, remarks);
+        return new Trend(times, series, cumulative, showValues, toDate, remarks, events, band);
     }
 
     /** The same lines with a value at every point of the current line. */
     public Trend withValues() {
-        return new Trend(times, series, cumulative, true, toDate, notes);
+        return new Trend(times, series, cumulative, true, toDate, notes, events, band);
+    }
+
+    /** The same lines with festivals and campaign days. */
+    public Trend with(List<Event> occasions) {
+        return new Trend(times, series, cumulative, showValues, toDate, notes, occasions, band);
+    }
+
+    /** The same lines with the range of a forecast; null for none. */
+    public Trend with(Band forecast) {
+        return new Trend(times, series, cumulative, showValues, toDate, notes, events, forecast);
     }
 
     @Override
@@ -71,6 +84,23 @@ public record Trend(List<Step> times, List<Line> series, boolean cumulative, boo
             }
         }
         return -1;
+    }
+
+    /** The festivals and campaigns that a step falls into. */
+    List<Event> eventsAt(int index) {
+        return events.stream().filter(event -> from(event) >= 0 && index >= from(event) && index <= to(event)).toList();
+    }
+
+    /** Index of the first step of an event; -1 when it does not touch the axis. */
+    int from(Event event) {
+        int start = indexOf(event.step());
+        return start < 0 && indexOf(event.endStep()) >= 0 ? 0 : start;
+    }
+
+    /** Index of the last step of an event that touches the axis. */
+    int to(Event event) {
+        int end = indexOf(event.endStep());
+        return end < 0 ? times.size() - 1 : Math.max(end, from(event));
     }
 
     /** One step of the time axis; {@code key} is stable ("2018-09"), {@code label} is shown ("9月"). */
@@ -131,4 +161,41 @@ public record Trend(List<Step> times, List<Line> series, boolean cumulative, boo
 
     /** A remark at a point: bold {@code head}, then {@code text} with a gold {@code mark} (may be empty) between {@code lead} and text. */
     public record Remark(String step, String head, String lead, String mark, String text) { }
+
+    /**
+     * A festival or campaign: from one step to another, both included, under the time axis.
+     *
+     * @param step    key of its first step, never null; an event that only begins or ends outside the axis is cut at its edge, one wholly outside is left out
+     * @param endStep key of its last step, the same for a single one, never null
+     * @param name    shown under the axis where there is room, always under the pointer, never null
+     */
+    public record Event(String step, String endStep, String name) {
+        /** Checks that nothing is null. */
+        public Event {
+            Objects.requireNonNull(step, "step");
+            Objects.requireNonNull(endStep, "endStep");
+            Objects.requireNonNull(name, "name");
+        }
+    }
+
+    /**
+     * The range that a forecast gives, drawn behind the lines.
+     *
+     * @param label what it is and by which method, such as "预测（按上年同期比例）"; shown at its end and under the pointer; never null
+     * @param low   lower edge in the order of the steps, {@link ChartValue#NONE} where there is no forecast
+     * @param high  upper edge, likewise
+     */
+    public record Band(String label, List<ChartValue> low, List<ChartValue> high) {
+        /** Copies the values. */
+        public Band {
+            Objects.requireNonNull(label, "label");
+            low = List.copyOf(low);
+            high = List.copyOf(high);
+        }
+
+        /** Whether there is a range at a step. */
+        boolean at(int index) {
+            return index >= 0 && index < low.size() && index < high.size() && low.get(index).present() && high.get(index).present();
+        }
+    }
 }

@@ -57,7 +57,7 @@ final class HeadlessDemo {
         SalesFilter filter = SalesFilter.ALL.in(SalesBoard.openingPeriod(cube, LocalDate.now()));
         for (Lang lang : Lang.values()) {
             SalesBoard board = SalesBoards.compute(app, cube, filter, null, new SalesBoards.Steps(null, true), lang);
-            for (ChartSpec spec : new SalesCharts(board, new SalesBook(app).labels()).all().values()) {
+            for (ChartSpec spec : new SalesCharts(board, new SalesBook(app).facts()).all().values()) {
                 for (Theme theme : Theme.values()) {
                     Path file = folder.resolve(spec.name() + "-" + lang.code() + "-" + theme.code() + ".png");
                     writer.write(spec, file, PictureSize.DEFAULT, ChartCommand.tokens(theme, lang));

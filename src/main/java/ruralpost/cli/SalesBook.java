@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import ruralpost.app.AppContext;
 import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
+import ruralpost.place.PlaceKind;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
-import ruralpost.sales.dashboard.SalesLabels;
+import ruralpost.sales.dashboard.ChartFacts;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;
@@ -22,13 +23,22 @@ final class SalesBook {
 
     private static final int NEAR = 5;
 
+    private final AppContext app;
     private final Map<Dimension, Map<Long, String>> names = new EnumMap<>(Dimension.class);
     private final Map<Dimension, Map<String, Long>> ids = new EnumMap<>(Dimension.class);
 
     SalesBook(AppContext app) {
+        this.app = app;
         app.catalogue().products().forEach(p -> add(Dimension.PRODUCT, p.stamp().id(), p.name(), p.aliases(), p.code()));
         app.catalogue().channels().forEach(c -> add(Dimension.CHANNEL, c.stamp().id(), c.name(), c.aliases(), c.code()));
-        app.places().places().forEach(p -> add(Dimension.SELLER, p.stamp().id(), p.name(), p.aliases(), p.code()));
+        app.places().places().forEach(p -> {
+            add(Dimension.SELLER, p.stamp().id(), p.name(), p.aliases(), p.code());
+            if (p.kind() == PlaceKind.TOWNSHIP) {
+                add(Dimension.TOWNSHIP, p.stamp().id(), p.name(), p.aliases(), p.code());
+            } else if (p.kind() == PlaceKind.VILLAGE) {
+                add(Dimension.VILLAGE, p.stamp().id(), p.name(), p.aliases(), p.code());
+            }
+        });
         app.partners().partners().forEach(p -> add(Dimension.SELLER, p.stamp().id(), p.name(), p.aliases(), null));
         app.contracts().contracts().forEach(c -> add(Dimension.CONTRACT, c.stamp().id(), c.number(), List.of(), null));
     }
@@ -47,9 +57,9 @@ final class SalesBook {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** The names for charts. */
-    SalesLabels labels() {
-        return new SalesLabels(names);
+    /** Names, contracts and plans for charts. */
+    ChartFacts facts() {
+        return ChartFacts.read(app.catalogue(), app.places(), app.partners(), app.contracts(), app.plans());
     }
 
     /** How machines read a value: a name, a buyer kind's code, nothing for "not stated". */

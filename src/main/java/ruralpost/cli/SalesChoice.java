@@ -18,7 +18,7 @@ import ruralpost.value.Period;
 final class SalesChoice {
 
     private static final List<Dimension> DIMENSIONS =
-        List.of(Dimension.PRODUCT, Dimension.CHANNEL, Dimension.SELLER, Dimension.BUYER_KIND, Dimension.CAMPAIGN);
+        List.of(Dimension.PRODUCT, Dimension.CHANNEL, Dimension.SELLER, Dimension.TOWNSHIP, Dimension.VILLAGE, Dimension.BUYER_KIND, Dimension.CAMPAIGN);
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
     private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 

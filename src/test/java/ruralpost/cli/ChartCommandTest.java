@@ -31,7 +31,7 @@ class ChartCommandTest extends CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trend", "products", "channels", "sellers", "buyers", "plan"})
+    @ValueSource(strings = {"trend", "products", "channels", "sellers", "townships", "villages", "buyers", "price", "months", "stack", "contracts", "plan", "plans"})
     void everyChartOfTheDashboard(String name) throws IOException {
         byte[] png = chart(name, "--width", "800", "--height", "450", "--scale", "1");
         assertThat(ByteBuffer.wrap(png, 16, 8).getInt()).isEqualTo(800);

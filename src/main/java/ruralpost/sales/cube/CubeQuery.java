@@ -20,13 +20,27 @@ public final class CubeQuery {
     /**
      * What one pass over the columns found.
      *
+     * @param cube       the version it was found in
+     * @param filter     what was chosen
      * @param total      rows that pass all filters
      * @param groups     per asked dimension, totals by code; null where no row fell
      * @param byDay      totals by day relative to {@code firstDay}; null where no row fell
      * @param firstDay   epoch day of {@code byDay[0]}
      * @param leftOut    rows that begin inside the period but end after it, and so do not count
+     * @param crosses    per asked cross, its totals; a cross obeys every filter but those of its own dimensions
      */
-    public record Linked(Totals total, Map<Dimension, Totals[]> groups, Totals[] byDay, int firstDay, long leftOut) {
+    public record Linked(SalesCube cube, SalesFilter filter, Totals total, Map<Dimension, Totals[]> groups, Totals[] byDay, int firstDay,
+                         long leftOut, Map<LinkedAsk.Cross, CrossTotals> crosses) {
+
+        /** Totals by a dimension's codes and stretches of time; empty when they were not asked for. */
+        public CrossTotals cross(Dimension rows, TimeUnit columns) {
+            return crosses.getOrDefault(new LinkedAsk.Cross(rows, null, columns), CrossTotals.empty());
+        }
+
+        /** Totals by the codes of two dimensions; empty when they were not asked for. */
+        public CrossTotals cross(Dimension rows, Dimension columns) {
+            return crosses.getOrDefault(new LinkedAsk.Cross(rows, columns, null), CrossTotals.empty());
+        }
 
         /** Totals of a code; empty totals when no row fell. */
         public Totals group(Dimension dimension, int code) {
@@ -37,21 +51,31 @@ public final class CubeQuery {
 
     /** All groups of the asked dimensions, linked. */
     public Linked linked(SalesFilter filter, List<Dimension> asked) {
-        return new LinkedPass(cube, filter, asked).run();
+        return linked(filter, LinkedAsk.of(asked));
     }
 
-    private static int failed(Chunk c, int i, Dimension[] filtered, BitSet[] bits) {
+    /** All groups and crosses asked for, linked. */
+    public Linked linked(SalesFilter filter, LinkedAsk asked) {
+        return linked(filter, asked, List.of());
+    }
+
+    /**
+     * The same after other results, from which it takes what these filters do not change.
+     *
+     * @param known of any filters and versions
+     */
+    public Linked linked(SalesFilter filter, LinkedAsk asked, List<Linked> known) {
+        return new LinkedPass(cube, filter, asked, known).run();
+    }
+
+    private int failed(Chunk c, int i, Dimension[] filtered, BitSet[] bits) {
         int failed = 0;
         for (int f = 0; f < filtered.length; f++) {
-            if (!bits[f].get(code(c, i, filtered[f]))) {
+            if (!bits[f].get(cube.code(c, i, filtered[f]))) {
                 failed |= 1 << f;
             }
         }
         return failed;
-    }
-
-    private static int code(Chunk c, int i, Dimension dimension) {
-        return dimension == Dimension.BUYER_KIND ? c.buyerKind[i] : SalesCube.column(c, dimension)[i];
     }
 
     /** Rows that pass the filter, as positions in ascending order. */
@@ -108,7 +132,7 @@ public final class CubeQuery {
             List<Integer> key = new ArrayList<>(keys.size());
             for (Key k : keys) {
                 key.add(switch (k) {
-                    case Key.Of(Dimension d) -> code(c, i, d);
+                    case Key.Of(Dimension d) -> cube.code(c, i, d);
                     case Key.Time(TimeUnit u) -> u.start(c.to[i]);
                 });
             }

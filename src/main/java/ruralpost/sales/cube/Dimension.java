@@ -4,10 +4,20 @@ import java.util.Locale;
 
 /** What sales can be grouped and filtered by, apart from time. */
 public enum Dimension {
-    PRODUCT, CHANNEL, SELLER, BUYER_KIND, BUYER, CAMPAIGN, CONTRACT;
+    PRODUCT, CHANNEL, SELLER,
+    /** The township in which the seller's place lies, or which it is; a place's row id. */
+    TOWNSHIP,
+    /** The village in which the seller's place lies, or which it is; a place's row id. */
+    VILLAGE,
+    BUYER_KIND, BUYER, CAMPAIGN, CONTRACT;
 
     /** As on the command line: "product", "buyer-kind" … */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it has no column of its own but follows from the seller. */
+    boolean ofSeller() {
+        return this == TOWNSHIP || this == VILLAGE;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import ruralpost.sales.BuyerKind;
 import ruralpost.value.Amount;
 import ruralpost.value.Bound;
-import ruralpost.value.Bound;
 import ruralpost.value.Money;
 import ruralpost.value.Quantity;
 import ruralpost.value.Units;
@@ -19,54 +18,57 @@ public final class SalesCube {
 
     final Chunk[] chunks;
     final Dictionaries dictionaries;
+    final SellerPlaces places;
+    private final int[] townships;
+    private final int[] villages;
+    private final int[] codes;
     private final long set;
+    private final boolean complete;
     private final int rows;
     private final int liveRows;
     private final int firstDay;
     private final int lastDay;
 
-    SalesCube(Chunk[] chunks, Dictionaries dictionaries, long set) {
+    /** @param complete whether all rows up to {@code set} are in */
+    SalesCube(Chunk[] chunks, Dictionaries dictionaries, SellerPlaces places, long set, boolean complete) {
         this.chunks = chunks;
         this.dictionaries = dictionaries;
+        this.places = places;
+        this.townships = dictionaries.ofSellers(Dimension.TOWNSHIP, places);
+        this.villages = dictionaries.ofSellers(Dimension.VILLAGE, places);
+        this.codes = dictionaries.sizes();
         this.set = set;
-        int n = 0;
+        this.complete = complete;
         int live = 0;
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
         for (Chunk c : chunks) {
-            n += c.count;
-            for (int i = 0; i < c.count; i++) {
-                if (c.has(i, Chunk.LIVE)) {
-                    live++;
-                    first = Math.min(first, c.to[i]);
-                    last = Math.max(last, c.to[i]);
-                }
+            live += c.live;
+            if (c.live > 0) {
+                first = Math.min(first, c.minTo);
+                last = Math.max(last, c.maxTo);
             }
         }
-        this.rows = n;
+        // a chunk in the middle that is not full yet has free places, which are as good as deleted rows
+        this.rows = chunks.length == 0 ? 0 : (chunks.length - 1) * Chunk.ROWS + chunks[chunks.length - 1].count;
         this.liveRows = live;
         this.firstDay = first;
         this.lastDay = last;
     }
 
-    /** The dictionaries of all columns. */
-    static final class Dictionaries {
-        final Dictionary<Long> products = new Dictionary<>();
-        final Dictionary<Long> channels = new Dictionary<>();
-        final Dictionary<Long> sellers = new Dictionary<>();
-        final Dictionary<String> buyers = new Dictionary<>();
-        final Dictionary<String> campaigns = new Dictionary<>();
-        final Dictionary<Long> contracts = new Dictionary<>();
-    }
-
     /** An empty version, before anything is loaded. */
     public static SalesCube empty() {
-        return new SalesCube(new Chunk[0], new Dictionaries(), -1);
+        return new SalesCube(new Chunk[0], new Dictionaries(), SellerPlaces.NONE, -1, false);
     }
 
     /** The change set up to which this version holds the ledger. */
     public long set() {
         return set;
+    }
+
+    /** Whether all sales up to {@link #set()} are in; while it is being loaded a version holds the newest ones only. */
+    public boolean complete() {
+        return complete;
     }
 
     /** Positions in use; some may be of deleted rows. */
@@ -124,9 +126,20 @@ public final class SalesCube {
 
     /** Code of the row's value in a dimension; 0 when not stated. */
     public int code(Dimension dimension, int position) {
-        Chunk c = chunk(position);
-        int r = row(position);
-        return dimension == Dimension.BUYER_KIND ? c.buyerKind[r] : column(c, dimension)[r];
+        return code(chunk(position), row(position), dimension);
+    }
+
+    int code(Chunk c, int row, Dimension dimension) {
+        return switch (dimension) {
+            case BUYER_KIND -> c.buyerKind[row];
+            case TOWNSHIP, VILLAGE -> ofSeller(dimension)[c.seller[row]];
+            default -> column(c, dimension)[row];
+        };
+    }
+
+    /** Codes of the sellers' townships or villages by the sellers' codes. */
+    int[] ofSeller(Dimension dimension) {
+        return dimension == Dimension.TOWNSHIP ? townships : villages;
     }
 
     static int[] column(Chunk c, Dimension dimension) {
@@ -137,7 +150,7 @@ public final class SalesCube {
             case BUYER -> c.buyer;
             case CAMPAIGN -> c.campaign;
             case CONTRACT -> c.contract;
-            case BUYER_KIND -> throw new IllegalArgumentException("Buyer kinds are bytes");
+            case BUYER_KIND, TOWNSHIP, VILLAGE -> throw new IllegalArgumentException("No column of its own: " + dimension);
         };
     }
 
@@ -145,7 +158,7 @@ public final class SalesCube {
     public Object value(Dimension dimension, int code) {
         return switch (dimension) {
             case BUYER_KIND -> code == 0 ? null : BuyerKind.values()[code - 1];
-            default -> dictionary(dimension).value(code);
+            default -> dictionaries.of(dimension).value(code);
         };
     }
 
@@ -155,24 +168,12 @@ public final class SalesCube {
         if (dimension == Dimension.BUYER_KIND) {
             return value == null ? 0 : ((BuyerKind) value).ordinal() + 1;
         }
-        return ((Dictionary<Object>) dictionary(dimension)).codeOf(value);
+        return ((Dictionary<Object>) dictionaries.of(dimension)).codeOf(value);
     }
 
-    /** One more than the highest code of a dimension. */
+    /** One more than the highest code that this version has in a dimension. */
     public int codes(Dimension dimension) {
-        return dimension == Dimension.BUYER_KIND ? BuyerKind.values().length + 1 : dictionary(dimension).size();
-    }
-
-    private Dictionary<?> dictionary(Dimension dimension) {
-        return switch (dimension) {
-            case PRODUCT -> dictionaries.products;
-            case CHANNEL -> dictionaries.channels;
-            case SELLER -> dictionaries.sellers;
-            case BUYER -> dictionaries.buyers;
-            case CAMPAIGN -> dictionaries.campaigns;
-            case CONTRACT -> dictionaries.contracts;
-            case BUYER_KIND -> throw new IllegalArgumentException("Buyer kinds have no dictionary");
-        };
+        return codes[dimension.ordinal()];
     }
 
     /** The amount; null when not stated. */

@@ -20,6 +20,10 @@ public final class Totals {
     public long mg;
     /** Sales with a quantity that is no weight (boxes, pieces …) and so is not in the weight. */
     public long otherQuantity;
+    /** Fen of the sales that state both amount and weight: what an average price divides. */
+    public long pricedFen;
+    /** Milligrams of the sales that state both amount and weight. */
+    public long pricedMg;
     /** Orders. */
     public long orders;
     /** Sales that state a number of orders. */
@@ -43,6 +47,10 @@ public final class Totals {
         if ((flags & Chunk.WEIGHT) != 0) {
             withWeight++;
             mg += rowMg;
+            if ((flags & Chunk.HAS_AMOUNT) != 0) {
+                pricedFen += rowFen;
+                pricedMg += rowMg;
+            }
         } else if ((flags & Chunk.HAS_QUANTITY) != 0) {
             otherQuantity++;
         }
@@ -53,6 +61,10 @@ public final class Totals {
         reachingBack += back;
     }
 
+    void addBounds(int bits) {
+        bounds |= bits;
+    }
+
     /** Adds the sums of other rows. */
     public void add(Totals t) {
         records += t.records;
@@ -60,6 +72,8 @@ public final class Totals {
         fen += t.fen;
         withWeight += t.withWeight;
         mg += t.mg;
+        pricedFen += t.pricedFen;
+        pricedMg += t.pricedMg;
         otherQuantity += t.otherQuantity;
         orders += t.orders;
         withOrders += t.withOrders;

@@ -1,6 +1,7 @@
 package ruralpost.sales.dashboard;
 
 import java.time.LocalDate;
+import ruralpost.calendar.Occasions;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
 import ruralpost.text.Lang;
@@ -16,10 +17,18 @@ import ruralpost.value.Period;
  * @param today      the day on which it is looked at
  * @param lang       language of all texts
  * @param span       part of the period that was chosen in the trend and filters everything else; null for all of it
+ * @param comparison what the sales are compared with
+ * @param occasions  festivals and campaign days, by which days can be compared and which the trend marks
  */
-public record BoardRequest(SalesFilter filter, Measure measure, TimeUnit unit, boolean cumulative, LocalDate today, Lang lang, Period span) {
+public record BoardRequest(SalesFilter filter, Measure measure, TimeUnit unit, boolean cumulative, LocalDate today, Lang lang, Period span,
+                           Comparison comparison, Occasions occasions) {
 
-    /** Asks for the whole period. */
+    /** Asks for a span of the period, compared with the year before. */
+    public BoardRequest(SalesFilter filter, Measure measure, TimeUnit unit, boolean cumulative, LocalDate today, Lang lang, Period span) {
+        this(filter, measure, unit, cumulative, today, lang, span, Comparison.LAST_YEAR, Occasions.NONE);
+    }
+
+    /** Asks for the whole period, compared with the year before. */
     public BoardRequest(SalesFilter filter, Measure measure, TimeUnit unit, boolean cumulative, LocalDate today, Lang lang) {
         this(filter, measure, unit, cumulative, today, lang, null);
     }
@@ -29,27 +38,41 @@ public record BoardRequest(SalesFilter filter, Measure measure, TimeUnit unit, b
         return span == null ? filter.period() : span.intersect(filter.period()).orElse(filter.period());
     }
 
+    /** The steps of the trend. */
+    public TrendSteps steps() {
+        return new TrendSteps(filter.period(), unit, comparison == Comparison.JAN_FEB);
+    }
+
     public BoardRequest withFilter(SalesFilter other) {
-        return new BoardRequest(other, measure, unit, cumulative, today, lang, span);
+        return new BoardRequest(other, measure, unit, cumulative, today, lang, span, comparison, occasions);
     }
 
     public BoardRequest withUnit(TimeUnit other) {
-        return new BoardRequest(filter, measure, other, cumulative, today, lang, span);
+        return new BoardRequest(filter, measure, other, cumulative, today, lang, span, comparison, occasions);
     }
 
     public BoardRequest withCumulative(boolean on) {
-        return new BoardRequest(filter, measure, unit, on, today, lang, span);
+        return new BoardRequest(filter, measure, unit, on, today, lang, span, comparison, occasions);
     }
 
     public BoardRequest withMeasure(Measure other) {
-        return new BoardRequest(filter, other, unit, cumulative, today, lang, span);
+        return new BoardRequest(filter, other, unit, cumulative, today, lang, span, comparison, occasions);
     }
 
     public BoardRequest withLang(Lang other) {
-        return new BoardRequest(filter, measure, unit, cumulative, today, other, span);
+        return new BoardRequest(filter, measure, unit, cumulative, today, other, span, comparison, occasions);
     }
 
     public BoardRequest withSpan(Period other) {
-        return new BoardRequest(filter, measure, unit, cumulative, today, lang, other);
+        return new BoardRequest(filter, measure, unit, cumulative, today, lang, other, comparison, occasions);
+    }
+
+    public BoardRequest withComparison(Comparison other) {
+        return new BoardRequest(filter, measure, unit, cumulative, today, lang, span, other, occasions);
+    }
+
+    /** The same question with the ledger's occasions, see {@code OccasionStore}. */
+    public BoardRequest withOccasions(Occasions known) {
+        return new BoardRequest(filter, measure, unit, cumulative, today, lang, span, comparison, known);
     }
 }

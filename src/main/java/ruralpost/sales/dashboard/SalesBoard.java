@@ -4,33 +4,38 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import ruralpost.sales.cube.CubeQuery;
-import ruralpost.sales.cube.Dimension;
+import ruralpost.sales.cube.LinkedAsk;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.Totals;
+import ruralpost.value.Formats;
 import ruralpost.value.Period;
 
 /**
  * Everything a dashboard needs to know, computed once from one version of the columns: the shown days up to the last one that is
- * covered, and the same stretch of the year before.
+ * covered, and what they are compared with.
  *
  * @param request  what was asked
  * @param cube     the version it was computed on
  * @param last     up to which day the chosen period is covered
  * @param covered  the shown days, ended at {@code last} where that lies among them
- * @param base     the same stretch of the year before
+ * @param compared what they are compared with
  * @param now      sales of the shown days; its groups obey every filter but their own
  * @param all      sales of the shown days without any filter, the whole behind the chosen parts; {@code now} when nothing is filtered
- * @param before   sales of {@code base}
+ * @param current  sales of {@code covered}: what is compared; less than {@code now} where sales are dated after today
+ * @param before   sales of {@link #base}; empty when there is none
  * @param whole    sales of the whole period, also where a span of it is chosen
- * @param lastYear sales of the whole period a year earlier, for the line in the trend
+ * @param earlier  sales of all days compared with the whole period, for the line in the trend; empty when there are none
  * @param plan     the plan for the chosen sales; null when there is none
  * @param planned  what counts towards the plan: the chosen sales from its first day to the end of the chosen period
  */
-public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, Period covered, Period base, CubeQuery.Linked now,
-                         CubeQuery.Linked all, Totals before, CubeQuery.Linked whole, CubeQuery.Linked lastYear, PlanLine plan, Totals planned) {
+public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, Period covered, Compared compared, CubeQuery.Linked now,
+                         CubeQuery.Linked all, Totals current, Totals before, CubeQuery.Linked whole, CubeQuery.Linked earlier, PlanLine plan, Totals planned) {
 
-    private static final List<Dimension> SHOWN = List.of(Dimension.PRODUCT, Dimension.CHANNEL, Dimension.SELLER, Dimension.BUYER_KIND);
+    /** A day before all sales. */
+    private static final Period NEVER = Period.day(LocalDate.of(1, 1, 1));
+    private static final LinkedAsk SHOWN = LinkedAsk.of(ChartAsk.SHOWN);
+    private static final LinkedAsk NO_GROUPS = LinkedAsk.of(List.of());
 
     /** Computes a dashboard; a few milliseconds for a million sales. */
     public static SalesBoard compute(SalesCube cube, BoardRequest request, PlanLine plan) {
@@ -49,16 +54,25 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
         Period shown = request.shown();
         LocalDate last = lastCoveredDay(cube, period, request.today());
         Period covered = shown.upTo(last).orElse(shown);
-        Period base = covered.previousYear();
-        CubeQuery.Linked now = query.linked(filter.in(shown), SHOWN);
-        boolean sameWhole = previous != null && previous.cube == cube && previous.request.shown().equals(shown);
-        CubeQuery.Linked all = filter.unfiltered() ? now : sameWhole ? previous.all : query.linked(SalesFilter.ALL.in(shown), SHOWN);
-        CubeQuery.Linked whole = shown.equals(period) ? now : query.linked(filter, List.of());
-        CubeQuery.Linked lastYear = query.linked(filter.in(period.previousYear()), List.of());
-        Totals before = period.previousYear().contains(base) ? sum(lastYear, base) : query.linked(filter.in(base), List.of()).total();
+        Compared compared = Compared.of(request, covered);
+        List<CubeQuery.Linked> known = previous == null ? List.of() : List.of(previous.now, previous.all, previous.whole, previous.earlier);
+        CubeQuery.Linked now = query.linked(filter.in(shown), shown.equals(period) ? ChartAsk.shownAndWhole(request) : SHOWN, known);
+        CubeQuery.Linked all = filter.unfiltered() ? now : query.linked(SalesFilter.ALL.in(shown), SHOWN, known);
+        CubeQuery.Linked whole = shown.equals(period) ? now : query.linked(filter, ChartAsk.whole(request), known);
+        CubeQuery.Linked earlier = query.linked(filter.in(compared.line() == null ? NEVER : compared.line()), NO_GROUPS, known);
+        Totals current = covered.equals(shown) ? now.total() : query.linked(filter.in(covered), List.of()).total();
+        Totals before = before(query, filter, compared, earlier);
         Period planned = planDays(period, plan);
         Totals towardsPlan = planned.equals(period) ? whole.total() : query.linked(filter.in(planned), List.of()).total();
-        return new SalesBoard(request, cube, last, covered, base, now, all, before, whole, lastYear, plan, towardsPlan);
+        return new SalesBoard(request, cube, last, covered, compared, now, all, current, before, whole, earlier, plan, towardsPlan);
+    }
+
+    private static Totals before(CubeQuery query, SalesFilter filter, Compared compared, CubeQuery.Linked earlier) {
+        if (!compared.present()) {
+            return new Totals();
+        }
+        boolean inLine = compared.line() != null && compared.line().contains(compared.base());
+        return inLine ? sum(earlier, compared.base()) : query.linked(filter.in(compared.base()), List.of()).total();
     }
 
     private static Totals sum(CubeQuery.Linked linked, Period days) {
@@ -71,10 +85,25 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
         return sum;
     }
 
-    /** The rows behind a tile: the chosen sales of the shown days, of the same stretch of the year before, or of the plan's days. */
+    /** The days that the shown days up to the last covered one are compared with; null when there are none. */
+    public Period base() {
+        return compared.base();
+    }
+
+    /** Those days in words; "—" when there are none. */
+    public String baseLabel() {
+        return compared.present() ? Compared.written(compared.base(), request.lang()) : Formats.NONE;
+    }
+
+    /** Says exactly what is compared with what, in the language asked for. */
+    public String comparisonSentence() {
+        return compared.sentence(request.lang());
+    }
+
+    /** The rows behind a tile: the chosen sales of the shown days, of the days compared with, or of the plan's days. */
     public SalesFilter behind(String tile) {
         return request.filter().in(switch (tile) {
-            case "last-year" -> base;
+            case "last-year" -> compared.present() ? compared.base() : NEVER;
             case "plan" -> planDays(request.filter().period(), plan);
             default -> request.shown();
         });

@@ -37,6 +37,8 @@ public final class SalesLabels {
         names.put(Dimension.PRODUCT, products);
         names.put(Dimension.CHANNEL, channels);
         names.put(Dimension.SELLER, sellers);
+        names.put(Dimension.TOWNSHIP, sellers);
+        names.put(Dimension.VILLAGE, sellers);
         names.put(Dimension.CONTRACT, numbers);
         return new SalesLabels(names);
     }

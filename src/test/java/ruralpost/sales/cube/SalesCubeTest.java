@@ -54,7 +54,7 @@ class SalesCubeTest {
             }
         }
         compare(SalesFilter.ALL);
-        SalesCube fresh = new SalesCubeStore(fixture.app.ledger()).current();
+        SalesCube fresh = new SalesCubeStore(fixture.app.ledger(), fixture.app.places()).current();
         assertThat(fresh.size()).isEqualTo(fixture.app.cube().current().size());
     }
 

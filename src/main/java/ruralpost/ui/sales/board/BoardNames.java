@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import ruralpost.app.AppContext;
+import ruralpost.calendar.Occasions;
 import ruralpost.document.FigureRow;
 import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
+import ruralpost.sales.dashboard.ChartFacts;
 import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
@@ -17,10 +19,12 @@ import ruralpost.text.Texts;
  * What the ledger calls products, channels, sellers, and what documents report; read once per version of the ledger.
  *
  * @param set     change set up to which it holds
+ * @param charted names, contracts and plans for the charts
  * @param choices what can be filtered by
  * @param figures reported figures of sales, with their documents
+ * @param occasions festivals and campaign days
  */
-record BoardNames(long set, SalesLabels labels, List<Choice> choices, List<FigureRow> figures) {
+record BoardNames(long set, ChartFacts charted, List<Choice> choices, List<FigureRow> figures, Occasions occasions) {
 
     private static final int FOUND_AT_MOST = 60;
     private static final String AREA = "sales";
@@ -31,7 +35,7 @@ record BoardNames(long set, SalesLabels labels, List<Choice> choices, List<Figur
 
     /** Reads them; not for the window's thread. */
     static BoardNames read(AppContext app, long set) {
-        SalesLabels labels = SalesLabels.read(app.catalogue(), app.places(), app.partners(), app.contracts());
+        ChartFacts charted = ChartFacts.read(app.catalogue(), app.places(), app.partners(), app.contracts(), app.plans());
         List<Choice> choices = new ArrayList<>();
         app.catalogue().products().forEach(p -> choices.add(choice(Dimension.PRODUCT, p.stamp().id(), p.name(), p.aliases())));
         app.catalogue().channels().forEach(c -> choices.add(choice(Dimension.CHANNEL, c.stamp().id(), c.name(), c.aliases())));
@@ -42,11 +46,16 @@ record BoardNames(long set, SalesLabels labels, List<Choice> choices, List<Figur
             choices.add(choice(Dimension.BUYER_KIND, kind, zh, List.of(Texts.of(Lang.EN).get(kind.label()))));
         }
         List<FigureRow> figures = app.figures().rows().stream().filter(f -> AREA.equals(f.figure().area())).toList();
-        return new BoardNames(set, labels, choices, figures);
+        return new BoardNames(set, charted, choices, figures, app.occasions().occasions());
     }
 
     private static Choice choice(Dimension dimension, Object value, String name, List<String> aliases) {
         return new Choice(dimension, value, name, Searchable.of(name, aliases));
+    }
+
+    /** The names alone. */
+    SalesLabels labels() {
+        return charted.labels();
     }
 
     /** The values whose names answer a text, best first; the first of each kind for an empty text. */

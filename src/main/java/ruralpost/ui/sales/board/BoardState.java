@@ -19,7 +19,7 @@ import ruralpost.sales.dashboard.Tile;
 record BoardState(SalesBoard board, List<Tile> tiles, Map<String, ChartSpec> charts, BoardNames names) {
 
     static BoardState of(SalesBoard board, BoardNames names) {
-        return new BoardState(board, new SalesTiles(board).all(), new SalesCharts(board, names.labels()).all(), names);
+        return new BoardState(board, new SalesTiles(board).all(), new SalesCharts(board, names.charted()).all(), names);
     }
 
     /** Whether the ledger holds no sale at all. */

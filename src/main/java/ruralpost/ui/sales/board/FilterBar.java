@@ -74,7 +74,7 @@ final class FilterBar extends HBox {
         String some = formats.integer(board.now().total().records);
         rows.setText(texts.now("sales.board.rows", formats.integer(board.cube().size()), some));
         against.setText(texts.now(board.isToDate() ? "sales.board.against.to.date" : "sales.board.against"));
-        againstTip.setText(board.base().label(board.request().lang()));
+        againstTip.setText(board.comparisonSentence());
     }
 
     /** From the first to the last day with sales; null when there are none. */

@@ -113,6 +113,8 @@ public final class FilterPick extends StackPane {
             case PRODUCT -> "sales.field.product";
             case CHANNEL -> "sales.field.channel";
             case SELLER -> "sales.field.seller";
+            case TOWNSHIP -> "place.kind.township";
+            case VILLAGE -> "place.kind.village";
             case BUYER_KIND -> "sales.field.buyer.kind";
             case BUYER -> "sales.field.buyer";
             case CAMPAIGN -> "sales.field.campaign";

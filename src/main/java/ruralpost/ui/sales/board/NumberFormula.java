@@ -50,7 +50,7 @@ final class NumberFormula extends HBox {
         boolean stated = number.measure().statedIn(before);
         Bound baseBound = number.measure().bound(before);
         part("sales.open.now", written(number.bound(), number.value()), board.covered().label(lang));
-        part("sales.open.base", stated ? written(baseBound, base) : Formats.NONE, board.base().label(lang));
+        part("sales.open.base", stated ? written(baseBound, base) : Formats.NONE, board.baseLabel());
         Change change = number.tile().change();
         String result = change.isPresent() ? Growth.text(change, number.tile().changeMark(), lang) : Formats.NONE;
         formula("sales.open.formula.growth", stated ? texts.now("sales.open.formula.growth.numbers", exact(number.value()), exact(base)) : "", result,
@@ -72,7 +72,7 @@ final class NumberFormula extends HBox {
     }
 
     private void lastYear(SalesBoard board) {
-        part("sales.open.base", written(number.bound(), number.value()), board.base().label(lang));
+        part("sales.open.base", written(number.bound(), number.value()), board.baseLabel());
         part("sales.open.of", board.covered().label(lang), "");
     }
 
