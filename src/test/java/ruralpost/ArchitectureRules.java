@@ -48,6 +48,7 @@ final class ArchitectureRules {
             rules.put("area-" + area, noClasses().that().resideInAPackage(in(area)).should().dependOnClassesThat().resideInAnyPackage(others(area)));
         }
         rules.put("sheet", noClasses().that().resideInAPackage(in("sheet")).should().dependOnClassesThat().resideInAnyPackage(packages(AREAS)));
+        rules.put("importing", noClasses().that().resideInAPackage(in("importing")).should().dependOnClassesThat().resideInAnyPackage(packages(AREAS)));
         rules.put("window", noClasses().that().resideOutsideOfPackage(in("ui")).and().doNotHaveFullyQualifiedName(root + ".Main")
             .should().dependOnClassesThat().resideInAPackage(in("ui")));
         rules.put("threads", noClasses().that().resideOutsideOfPackage(in("ui.task")).should(touchThreads()));

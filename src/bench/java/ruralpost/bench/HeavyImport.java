@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 import ruralpost.app.AppContext;
+import ruralpost.importing.SheetImport;
+import ruralpost.importing.UnknownNames;
 import ruralpost.ledger.ChangeSet;
-import ruralpost.sales.importing.SalesImport;
 import ruralpost.sales.importing.SalesShape;
-import ruralpost.sales.importing.UnknownNames;
 import ruralpost.sheet.KnownNames;
-import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.Progress;
+import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.SheetFile;
 
 /** A sheet of a million rows imported, taken into the columns, and undone, in a program of its own with the heap of a small PC. */
@@ -64,9 +64,9 @@ final class HeavyImport {
         try (AppContext app = AppContext.open(folder)) {
             ChangeSet set;
             try (SheetFile file = SheetFile.open(sheet)) {
-                SalesImport sales = app.salesImport();
+                SheetImport sales = app.salesImport();
                 long start = System.nanoTime();
-                SalesImport.Planned plan = sales.plan(file, SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(), UnknownNames.CREATE,
+                SheetImport.Planned plan = sales.plan(file, SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(), UnknownNames.CREATE,
                     Progress.NONE);
                 Bench.require(plan.counts().rejected() == 0 && plan.counts().held() == 0, "Not all rows would be taken: " + plan.counts());
                 Child.tell("plan", (System.nanoTime() - start) / 1e6);

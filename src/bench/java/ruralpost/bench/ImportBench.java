@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ruralpost.app.AppContext;
+import ruralpost.importing.SheetImport;
+import ruralpost.importing.UnknownNames;
 import ruralpost.ledger.ChangeSet;
-import ruralpost.sales.importing.SalesImport;
 import ruralpost.sales.importing.SalesShape;
-import ruralpost.sales.importing.UnknownNames;
 import ruralpost.sheet.KnownNames;
-import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.PlanCounts;
 import ruralpost.sheet.Progress;
+import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.SheetFile;
 
 /** Importing a spreadsheet: read, check and commit; its undo; what it adds to the file. */
@@ -112,8 +112,8 @@ final class ImportBench {
     private void load(Path sheet) throws Exception {
         long start = System.nanoTime();
         try (SheetFile file = SheetFile.open(sheet)) {
-            SalesImport sales = app.salesImport();
-            SalesImport.Planned plan = sales.plan(file, SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(), UnknownNames.CREATE, Progress.NONE);
+            SheetImport sales = app.salesImport();
+            SheetImport.Planned plan = sales.plan(file, SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(), UnknownNames.CREATE, Progress.NONE);
             long planned = System.nanoTime();
             PlanCounts counts = plan.counts();
             if (counts.created() != rows) {

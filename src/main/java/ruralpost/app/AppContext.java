@@ -7,6 +7,7 @@ import ruralpost.calendar.OccasionStore;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
 import ruralpost.document.FigureStore;
+import ruralpost.importing.SheetImport;
 import ruralpost.ledger.Drafts;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerInfo;
@@ -21,7 +22,8 @@ import ruralpost.sales.CatalogueStore;
 import ruralpost.sales.ContractStore;
 import ruralpost.sales.SalesStore;
 import ruralpost.sales.cube.SalesCubeStore;
-import ruralpost.sales.importing.SalesImport;
+import ruralpost.sales.importing.SalesTarget;
+import ruralpost.sales.planning.PlansTarget;
 import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.sheet.recipe.RecipeStore;
 import ruralpost.store.Database;
@@ -51,7 +53,8 @@ public final class AppContext implements AutoCloseable {
     private final CatalogueStore catalogue;
     private final ContractStore contracts;
     private final SalesCubeStore cube;
-    private final SalesImport salesImport;
+    private final SheetImport salesImport;
+    private final SheetImport planImport;
     private final RecipeStore recipes;
 
     private AppContext(LedgerFiles files, Settings settings, Ledger ledger) {
@@ -74,7 +77,9 @@ public final class AppContext implements AutoCloseable {
         contracts = new ContractStore(ledger);
         cube = new SalesCubeStore(ledger, places, files.columns());
         recipes = new RecipeStore(ledger);
-        salesImport = new SalesImport(ledger, sales, catalogue, places, partners, contracts, new NameChoiceStore(ledger), recipes);
+        NameChoiceStore choices = new NameChoiceStore(ledger);
+        salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), choices, recipes);
+        planImport = new SheetImport(ledger, new PlansTarget(ledger, plans, catalogue, places), choices, recipes);
     }
 
     /** All tables behind the write door. */
@@ -193,8 +198,12 @@ public final class AppContext implements AutoCloseable {
         return recipes;
     }
 
-    public SalesImport salesImport() {
+    public SheetImport salesImport() {
         return salesImport;
+    }
+
+    public SheetImport planImport() {
+        return planImport;
     }
 
     /** Waits for writes under way, then closes the ledger. Makes no backup: see {@link BackupService#onExit}. */

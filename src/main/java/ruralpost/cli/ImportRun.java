@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import ruralpost.importing.HoldDecisions;
+import ruralpost.importing.HoldKind;
+import ruralpost.importing.ImportBatch;
+import ruralpost.importing.NameDecisions;
+import ruralpost.importing.SheetImport;
 import ruralpost.ledger.ChangeSet;
-import ruralpost.sales.importing.HoldDecisions;
-import ruralpost.sales.importing.HoldKind;
-import ruralpost.sales.importing.ImportBatch;
-import ruralpost.sales.importing.NameDecisions;
-import ruralpost.sales.importing.SalesImport;
 import ruralpost.sheet.ErrorReport;
 import ruralpost.sheet.ImportPlan;
 import ruralpost.sheet.Outcome;
@@ -31,7 +31,7 @@ final class ImportRun {
     private static final int LISTED = 20;
 
     private final Call call;
-    private final SalesImport sales;
+    private final SheetImport importer;
     private final Choices choices;
     private final Path errors;
     private final Path handBack;
@@ -47,9 +47,9 @@ final class ImportRun {
      * @param handBack folder for the files that are handed back with their refused rows marked; null for none
      * @param talking whether to say more than the summary
      */
-    ImportRun(Call call, SalesImport sales, Choices choices, Path errors, Path handBack, boolean talking) {
+    ImportRun(Call call, SheetImport importer, Choices choices, Path errors, Path handBack, boolean talking) {
         this.call = call;
-        this.sales = sales;
+        this.importer = importer;
         this.choices = choices;
         this.errors = errors;
         this.handBack = handBack;
@@ -60,7 +60,7 @@ final class ImportRun {
         List<SheetFile> open = new ArrayList<>();
         try {
             List<SheetSource> sources = new ArrayList<>();
-            FileLook.Wanted known = sales.looking();
+            FileLook.Wanted known = importer.looking();
             for (Path file : files) {
                 sources.addAll(SheetSource.of(file, wanted, known, open::add));
             }
@@ -71,18 +71,18 @@ final class ImportRun {
     }
 
     private PlanCounts take(List<SheetSource> sources, boolean dryRun) {
-        ImportBatch batch = sales.batch();
+        ImportBatch batch = importer.batch();
         for (SheetSource source : sources) {
-            SalesImport.Planned planned = batch.plan(source.file(), source.mapping(), choices.names(), choices.holds(), Progress.NONE);
+            SheetImport.Planned planned = batch.plan(source.file(), source.mapping(), choices.names().by(source.names()), choices.holds(), Progress.NONE);
             if (!planned.counts().allTaken()) {
                 faulty.add(planned.plan());
             }
-            ImportedNames.tell(call, source.name(), planned.details(), choices.names().unknown(), dryRun);
+            ImportedNames.tell(call, importer.target().shape(), source.name(), planned.details(), choices.names().unknown(), dryRun);
         }
         if (errors != null) {
             ErrorReport.write(errors, call.lang(), faulty);
         }
-        ChangeSet set = dryRun ? null : sales.commit(batch, Progress.NONE).set();
+        ChangeSet set = dryRun ? null : importer.commit(batch, Progress.NONE).set();
         sources.stream().filter(s -> !s.leftOut().isEmpty()).forEach(s -> call.tell("cli.import.left.out", s.name(), String.join(" · ", s.leftOut())));
         if (talking && set != null) {
             call.say("cli.import.set", sources.size() == 1 ? sources.getFirst().name() : Message.of("cli.import.files", sources.size()),

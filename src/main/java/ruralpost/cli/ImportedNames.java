@@ -1,10 +1,11 @@
 package ruralpost.cli;
 
 import java.util.List;
-import ruralpost.sales.importing.NewName;
-import ruralpost.sales.importing.PlanDetails;
-import ruralpost.sales.importing.TakenName;
-import ruralpost.sales.importing.UnknownNames;
+import ruralpost.importing.NewName;
+import ruralpost.importing.PlanDetails;
+import ruralpost.importing.TakenName;
+import ruralpost.importing.UnknownNames;
+import ruralpost.sheet.SheetShape;
 import ruralpost.sheet.names.NamedRecord;
 import ruralpost.text.Message;
 
@@ -18,21 +19,21 @@ final class ImportedNames {
     }
 
     /** One line for each name. A new name is created also when it resembles others: only the user can tell whether it is a slip. */
-    static void tell(Call call, String file, PlanDetails details, UnknownNames unknown, boolean dryRun) {
+    static void tell(Call call, SheetShape shape, String file, PlanDetails details, UnknownNames unknown, boolean dryRun) {
         List<TakenName> taken = details.taken().stream().filter(t -> t.record() != null).toList();
-        taken.stream().limit(LISTED).forEach(t -> call.tell("cli.import.taken", file, field(t.field()), t.name(), t.record().fullName(),
-            t.by() == TakenName.By.RULE ? t.reason() : Message.of("sales.import.names.remembered"), t.rows()));
+        taken.stream().limit(LISTED).forEach(t -> call.tell("cli.import.taken", file, shape.field(t.field()).label(), t.name(), t.record().fullName(),
+            reason(t), t.rows()));
         List<NewName> created = unknown == UnknownNames.REJECT ? List.of()
             : details.newNames().stream().filter(n -> !n.ambiguous() && n.creatable() && !n.proposals().isEmpty()).toList();
-        created.stream().limit(LISTED).forEach(n -> call.tell(dryRun ? "cli.import.near.would" : "cli.import.near", file, field(n.field()), n.name(), near(n)));
+        created.stream().limit(LISTED).forEach(n -> call.tell(dryRun ? "cli.import.near.would" : "cli.import.near", file, shape.field(n.field()).label(), n.name(), near(n)));
         int more = Math.max(0, taken.size() - LISTED) + Math.max(0, created.size() - LISTED);
         if (more > 0) {
             call.tell("cli.more", more);
         }
     }
 
-    private static Message field(String key) {
-        return Message.of("sales.field." + key);
+    private static Message reason(TakenName t) {
+        return t.by() == TakenName.By.RULE ? t.reason() : Message.of(t.by() == TakenName.By.RECIPE ? "sales.import.names.recipe" : "sales.import.names.remembered");
     }
 
     private static Object near(NewName name) {

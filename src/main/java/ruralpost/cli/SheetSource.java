@@ -14,6 +14,7 @@ import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.handback.HandBack;
 import ruralpost.sheet.recipe.FileLook;
 import ruralpost.sheet.recipe.KeptRecipe;
+import ruralpost.sheet.recipe.RecipeName;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
@@ -23,8 +24,9 @@ import ruralpost.text.UserException;
  * @param file    open
  * @param mapping complete
  * @param others  names of further sheets that hold such a table, too
+ * @param names   what the recipe says that names mean
  */
-record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others) {
+record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, List<RecipeName> names) {
 
     /**
      * What is said about all files.
@@ -79,7 +81,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others) {
                     mapping = mapping.put(put.getKey(), put.getValue());
                 }
                 mapping.requireComplete();
-                sources.add(new SheetSource(file, mapping, look.others()));
+                sources.add(new SheetSource(file, mapping, look.others(), look.recipe() == null ? List.of() : look.recipe().recipe().names()));
             }
             return sources;
         } catch (UserException e) {

@@ -2,8 +2,10 @@ package ruralpost.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ruralpost.text.Message;
 import ruralpost.value.Percent;
 
@@ -11,16 +13,21 @@ import ruralpost.value.Percent;
  * What was reached against a plan.
  *
  * @param target what is to be reached
- * @param second further threshold; may be null
+ * @param steps  further thresholds, rising and above the target; may be empty
  * @param actual what was reached
  * @param pace   the plan's days and the day at whose end this stands
  */
-public record Fulfilment(BigDecimal target, BigDecimal second, BigDecimal actual, Pace pace) {
+public record Fulfilment(BigDecimal target, List<PlanStep> steps, BigDecimal actual, Pace pace) {
+
+    /** Keeps its own list. */
+    public Fulfilment {
+        steps = List.copyOf(steps);
+    }
 
     /** How it stands. */
     public enum State {
-        /** The further threshold is reached. */
-        SECOND_MET,
+        /** A further threshold is reached. */
+        STEP_MET,
         /** The target is reached. */
         MET,
         /** Not reached yet, and not behind the even pace. */
@@ -41,15 +48,25 @@ public record Fulfilment(BigDecimal target, BigDecimal second, BigDecimal actual
         return Percent.ratio(actual, target);
     }
 
-    /** Reached ÷ further threshold; empty when there is none. */
-    public Optional<Percent> percentOfSecond() {
-        return Percent.ratio(actual, second);
+    /** Reached ÷ a further threshold. */
+    public Percent percentOf(PlanStep step) {
+        return Percent.ratio(actual, step.value()).orElseThrow();
+    }
+
+    /** The highest further threshold that is reached; empty when none is. */
+    public Optional<PlanStep> stepMet() {
+        return steps.stream().filter(s -> actual.compareTo(s.value()) >= 0).reduce((lower, higher) -> higher);
+    }
+
+    /** What is to be reached next: the target, then each further threshold; empty when all are reached. */
+    public Optional<BigDecimal> next() {
+        return Stream.concat(Stream.of(target), steps.stream().map(PlanStep::value)).filter(goal -> actual.compareTo(goal) < 0).findFirst();
     }
 
     /** How it stands. */
     public State state() {
-        if (second != null && actual.compareTo(second) >= 0) {
-            return State.SECOND_MET;
+        if (stepMet().isPresent()) {
+            return State.STEP_MET;
         }
         if (actual.compareTo(target) >= 0) {
             return State.MET;
@@ -72,10 +89,15 @@ public record Fulfilment(BigDecimal target, BigDecimal second, BigDecimal actual
 
     /** What every day left must bring, rounded up to four decimals; zero when the target is met, empty when no day is left. */
     public Optional<BigDecimal> requiredPerDay() {
-        if (remaining().signum() == 0) {
+        return requiredPerDay(target);
+    }
+
+    /** What every day left must bring to reach a goal, such as a further threshold; as {@link #requiredPerDay()}. */
+    public Optional<BigDecimal> requiredPerDay(BigDecimal goal) {
+        BigDecimal missing = goal.subtract(actual);
+        if (missing.signum() <= 0) {
             return Optional.of(BigDecimal.ZERO);
         }
-        return pace.daysLeft() == 0 ? Optional.empty()
-            : Optional.of(remaining().divide(BigDecimal.valueOf(pace.daysLeft()), 4, RoundingMode.UP));
+        return pace.daysLeft() == 0 ? Optional.empty() : Optional.of(missing.divide(BigDecimal.valueOf(pace.daysLeft()), 4, RoundingMode.UP));
     }
 }

@@ -3,12 +3,14 @@ package ruralpost.plan;
 import static ruralpost.store.tables.Tables.CHANNEL;
 import static ruralpost.store.tables.Tables.EXCHANGE_RATE;
 import static ruralpost.store.tables.Tables.PLACE;
+import static ruralpost.store.tables.Tables.PLAN_STEP;
 import static ruralpost.store.tables.Tables.PLAN_TARGET;
 import static ruralpost.store.tables.Tables.PRODUCT;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -18,8 +20,10 @@ import ruralpost.ledger.LedgerTable;
 import ruralpost.ledger.RowRules;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
+import ruralpost.store.tables.tables.records.PlanStepRecord;
 import ruralpost.store.tables.tables.records.PlanTargetRecord;
 import ruralpost.text.Message;
+import ruralpost.text.UserException;
 import ruralpost.value.Period;
 
 /** Keeps plans. {@link RateStore} keeps the rate table. */
@@ -32,6 +36,8 @@ public final class PlanStore {
             .rule(RowRules.oneOf(PLAN_TARGET.MEASURE, PlanMeasure.codes(), "plan.rule.measure"))
             .rule(RowRules.ordered(PLAN_TARGET.DAY_FROM, PLAN_TARGET.DAY_TO, "plan.rule.period"))
             .rule(PlanStore::target).rule(PlanStore::named).rule(PlanStore::single),
+        LedgerTable.of(PLAN_STEP, PLAN_STEP.STEP_VALUE).refers(PLAN_STEP.PLAN_ID, PLAN_TARGET)
+            .rule((row, ctx) -> row.get(PLAN_STEP.STEP_VALUE).signum() <= 0 ? Message.of("plan.rule.target") : null),
         LedgerTable.of(EXCHANGE_RATE, EXCHANGE_RATE.RATE_ON).unique(EXCHANGE_RATE.RATE_ON)
             .rule((row, ctx) -> row.get(EXCHANGE_RATE.YUAN_PER_DOLLAR).signum() <= 0 ? Message.of("plan.rule.rate") : null));
 
@@ -44,11 +50,7 @@ public final class PlanStore {
 
     private static Message target(Record row, DSLContext ctx) {
         BigDecimal target = row.get(PLAN_TARGET.TARGET_VALUE);
-        BigDecimal second = row.get(PLAN_TARGET.SECOND_VALUE);
-        if (target == null || target.signum() <= 0) {
-            return Message.of("plan.rule.target");
-        }
-        return second != null && second.compareTo(target) <= 0 ? Message.of("plan.rule.second") : null;
+        return target == null || target.signum() <= 0 ? Message.of("plan.rule.target") : null;
     }
 
     private static Message named(Record row, DSLContext ctx) {
@@ -70,8 +72,24 @@ public final class PlanStore {
 
     /** All live plans, the latest period first. */
     public List<PlanTarget> plans() {
-        return ledger.read(ctx -> ctx.selectFrom(PLAN_TARGET).where(PLAN_TARGET.DELETED_SET.eq(0L))
-            .orderBy(PLAN_TARGET.DAY_TO.desc(), PLAN_TARGET.DAY_FROM, PLAN_TARGET.CREATED_SET, PLAN_TARGET.ID).fetch(PlanStore::plan));
+        return ledger.read(PlanStore::plans);
+    }
+
+    private static List<PlanTarget> plans(DSLContext ctx) {
+        Map<Long, List<PlanStep>> steps = ctx.selectFrom(PLAN_STEP).where(PLAN_STEP.DELETED_SET.eq(0L)).orderBy(PLAN_STEP.STEP_VALUE)
+            .fetchGroups(PLAN_STEP.PLAN_ID, PlanStore::step);
+        return ctx.selectFrom(PLAN_TARGET).where(PLAN_TARGET.DELETED_SET.eq(0L))
+            .orderBy(PLAN_TARGET.DAY_TO.desc(), PLAN_TARGET.DAY_FROM, PLAN_TARGET.CREATED_SET, PLAN_TARGET.ID)
+            .fetch(r -> plan(r, steps.getOrDefault(r.getId(), before(r))));
+    }
+
+    /** The one threshold of a row that was written before there were several. */
+    private static List<PlanStep> before(PlanTargetRecord r) {
+        return r.getSecondValue() == null ? List.of() : List.of(new PlanStep(plain(r.getSecondValue()), null));
+    }
+
+    private static PlanStep step(PlanStepRecord r) {
+        return new PlanStep(plain(r.getStepValue()), r.getStepName());
     }
 
     /**
@@ -83,8 +101,16 @@ public final class PlanStore {
             .min(Comparator.comparingLong(p -> p.period().days()));
     }
 
-    /** Stores a new or changed plan. @return its id */
+    /**
+     * Stores a new or changed plan.
+     *
+     * @return its id
+     * @throws UserException its further thresholds do not rise above the target
+     */
     public long save(WriteTx tx, PlanTarget p) {
+        if (!PlanSteps.rise(p.target(), p.steps())) {
+            throw UserException.of("plan.rule.second");
+        }
         PlanTargetRecord r = new PlanTargetRecord();
         r.setMeasure(p.measure().code());
         r.setName(p.name() == null || p.name().isBlank() ? null : p.name().strip());
@@ -94,20 +120,39 @@ public final class PlanStore {
         r.setChannelId(p.scope().channelId());
         r.setPlaceId(p.scope().placeId());
         r.setTargetValue(p.target());
-        r.setSecondValue(p.second());
         r.setRemark(p.remark());
-        return tx.save(r, p.stamp());
+        long id = tx.save(r, p.stamp());
+        saveSteps(tx, id, p.steps());
+        return id;
     }
 
-    /** Marks a plan deleted. */
+    /** Leaves them alone when they stand as they are. */
+    private static void saveSteps(WriteTx tx, long planId, List<PlanStep> steps) {
+        List<PlanStepRecord> stored = tx.ctx().selectFrom(PLAN_STEP).where(PLAN_STEP.PLAN_ID.eq(planId), PLAN_STEP.DELETED_SET.eq(0L))
+            .orderBy(PLAN_STEP.STEP_VALUE).fetch();
+        if (stored.stream().map(PlanStore::step).toList().equals(steps)) {
+            return;
+        }
+        stored.forEach(s -> tx.delete(PLAN_STEP, s.getId(), s.getChangedSet()));
+        for (PlanStep step : steps) {
+            PlanStepRecord r = new PlanStepRecord();
+            r.setPlanId(planId);
+            r.setStepValue(step.value());
+            r.setStepName(step.name() == null || step.name().isBlank() ? null : step.name().strip());
+            tx.insert(r);
+        }
+    }
+
+    /** Marks a plan and its further thresholds deleted. */
     public void delete(WriteTx tx, Stamp stamp) {
+        saveSteps(tx, stamp.id(), List.of());
         tx.delete(PLAN_TARGET, stamp.id(), stamp.changed());
     }
 
-    private static PlanTarget plan(PlanTargetRecord r) {
+    private static PlanTarget plan(PlanTargetRecord r, List<PlanStep> steps) {
         return new PlanTarget(new Stamp(r.getId(), r.getChangedSet()), PlanMeasure.ofCode(r.getMeasure()), r.getName(),
             Period.of(r.getDayFrom(), r.getDayTo()), new PlanScope(r.getProductId(), r.getChannelId(), r.getPlaceId()),
-            plain(r.getTargetValue()), plain(r.getSecondValue()), r.getRemark());
+            plain(r.getTargetValue()), steps, r.getRemark());
     }
 
     static BigDecimal plain(BigDecimal value) {

@@ -2,6 +2,7 @@ package ruralpost.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import ruralpost.ledger.Stamp;
 import ruralpost.value.Period;
 
@@ -14,14 +15,19 @@ import ruralpost.value.Period;
  * @param period  the days in which it is to be fulfilled
  * @param scope   what it is for
  * @param target  what is to be reached, in the measure's unit; above zero
- * @param second  a further threshold (力争目标), above the target; may be null
+ * @param steps   further thresholds (力争目标), rising and above the target; may be empty
  * @param remark  may be null
  */
-public record PlanTarget(Stamp stamp, PlanMeasure measure, String name, Period period, PlanScope scope, BigDecimal target, BigDecimal second,
-                         String remark) {
+public record PlanTarget(Stamp stamp, PlanMeasure measure, String name, Period period, PlanScope scope, BigDecimal target,
+                         List<PlanStep> steps, String remark) {
+
+    /** Keeps its own list. */
+    public PlanTarget {
+        steps = List.copyOf(steps);
+    }
 
     /** How the plan stands on a day. @param actual what was reached by then, in the measure's unit */
     public Fulfilment fulfilment(BigDecimal actual, LocalDate asOf) {
-        return new Fulfilment(target, second, actual, new Pace(period, asOf));
+        return new Fulfilment(target, steps, actual, new Pace(period, asOf));
     }
 }

@@ -30,7 +30,7 @@ public final class SamplePlans {
         PlanStore plans = new PlanStore(ledger);
         AssetTable.read("/assets/sample/plans.csv").forEach(r -> plans.save(tx, new PlanTarget(Stamp.NEW, PlanMeasure.ofCode(r.text("measure")),
             r.text("name"), Period.of(r.day("day_from"), r.day("day_to")),
-            new PlanScope(r.ref("product", products), r.ref("channel", channels), r.ref("place", places)), r.number("target"), r.number("second"),
+            new PlanScope(r.ref("product", products), r.ref("channel", channels), r.ref("place", places)), r.number("target"), PlanSteps.of(r.number("second")),
             r.text("remark"))));
     }
 }

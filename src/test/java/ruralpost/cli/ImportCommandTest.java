@@ -212,6 +212,48 @@ class ImportCommandTest extends CliTest {
         assertThat(sales()).isEqualTo(2);
     }
 
+    private Path recipeWith(String names) throws IOException {
+        imported(csv("may.csv", "日期,产品,地点,金额", "2021-05-01,腊肉,吉首市,10")).ended(0);
+        String[] json = new String[1];
+        inLedger(app -> json[0] = app.salesImport().looking().recipes().getFirst().recipe().toJson());
+        return Files.writeString(temp.resolve("recipe.json"), json[0].replace("\"names\" : [ ]", "\"names\" : " + names));
+    }
+
+    @Test
+    void aRecipeSaysWhatNamesMeanBeforeWhatIsRemembered() throws IOException {
+        Path recipe = recipeWith("""
+            [{"field": "product", "written": "土特产", "means": "record", "record": "腊肉"},
+             {"field": "product", "written": "不在", "means": "record", "record": "茶油"},
+             {"field": "seller", "written": "鼓楼", "means": "record", "record": "鼓楼区", "parent": "江苏省徐州市"},
+             {"field": "seller", "written": "双龙", "means": "create"}]""");
+        entry("sales", (app, tx) -> {
+            app.places().save(tx, new Place(Stamp.NEW, "鼓楼区", PlaceKind.SITE, List.of(), null, "320106", null, null, null, null, null));
+            app.places().save(tx, new Place(Stamp.NEW, "鼓楼区", PlaceKind.SITE, List.of(), null, "320302", null, null, null, null, null));
+            app.places().save(tx, new Place(Stamp.NEW, "双龙镇", PlaceKind.SITE, List.of(), null, null, null, null, null, null, null));
+            new ruralpost.sheet.names.NameChoiceStore(app.ledger()).keep(tx, "sales", "product", "土特产", app.catalogue().save(tx, Product.named("蜂蜜")));
+        });
+        Path june = csv("june.csv", "日期,产品,地点,金额", "2021-06-01,土特产,鼓楼,10", "2021-06-02,不在,吉首市,20", "2021-06-03,腊肉,双龙,30");
+        Result r = imported(june, "--recipe", recipe.toString()).ended(3);
+        assertThat(r.out()).isEqualTo(json(3, 2, 0, 0, 1, 0));
+        assertThat(r.err()).contains("\"土特产\" taken for \"腊肉\" (by the recipe)").contains("taken for \"江苏省徐州市鼓楼区\" (by the recipe)")
+            .contains("\"不在\" is \"茶油\" by the recipe, which this ledger does not have");
+        inLedger(app -> assertThat(app.places().places()).extracting(Place::name).contains("双龙", "双龙镇"));
+        entry("sales", (app, tx) -> app.catalogue().save(tx, Product.named("茶油")));
+        assertThat(imported(june, "--recipe", recipe.toString()).ended(0).out()).isEqualTo(json(3, 1, 0, 2, 0, 0));
+    }
+
+    @Test
+    void aNamesakeThatTheRecipeDoesNotTellApartIsNotGuessed() throws IOException {
+        Path recipe = recipeWith("[{\"field\": \"seller\", \"written\": \"鼓楼\", \"means\": \"record\", \"record\": \"鼓楼区\"}]");
+        entry("sales", (app, tx) -> {
+            app.places().save(tx, new Place(Stamp.NEW, "鼓楼区", PlaceKind.SITE, List.of(), null, "320106", null, null, null, null, null));
+            app.places().save(tx, new Place(Stamp.NEW, "鼓楼区", PlaceKind.SITE, List.of(), null, "320302", null, null, null, null, null));
+        });
+        Result r = imported(csv("june.csv", "日期,产品,地点,金额", "2021-06-01,腊肉,鼓楼,10"), "--recipe", recipe.toString()).ended(3);
+        assertThat(r.out()).isEqualTo(json(1, 0, 0, 0, 1, 0));
+        assertThat(r.err()).contains("this ledger has 2 of that name");
+    }
+
     @Test
     void columnsThatAreNotImportedAreNamed() {
         Result r = run("import", "sales", csv("extra.csv", "日期,产品,金额,天气", "2021-01-01,橙子,3,晴").toString()).ended(0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -17,7 +18,7 @@ class FulfilmentTest {
     private static final LocalDate NOV_30 = LocalDate.of(2018, 11, 30);
 
     private static Fulfilment of(String target, String second, String actual, LocalDate asOf) {
-        BigDecimal further = second == null ? null : new BigDecimal(second);
+        List<PlanStep> further = second == null ? List.of() : PlanSteps.read(second).value();
         PlanTarget plan = new PlanTarget(Stamp.NEW, PlanMeasure.AMOUNT, null, Period.year(2018), PlanScope.ALL, new BigDecimal(target), further, null);
         return plan.fulfilment(new BigDecimal(actual), asOf);
     }
@@ -29,15 +30,21 @@ class FulfilmentTest {
         assertThat(f.state()).isEqualTo(Fulfilment.State.MET);
         assertThat(f.remaining()).isEqualByComparingTo("0");
         assertThat(f.requiredPerDay().orElseThrow()).isEqualByComparingTo("0");
-        assertThat(f.percentOfSecond()).isEmpty();
+        assertThat(f.stepMet()).isEmpty();
+        assertThat(of("1000000", null, "3000000", NOV_30).percent()).contains(Percent.of(300));
     }
 
     @Test
-    void theSecondThresholdIsHeldApart() {
+    void furtherThresholdsAreHeldApart() {
         assertThat(of("1000000", "1800000", "1700000", NOV_30).state()).isEqualTo(Fulfilment.State.MET);
         Fulfilment reached = of("1000000", "1600000", "1700000", NOV_30);
-        assertThat(reached.state()).isEqualTo(Fulfilment.State.SECOND_MET);
-        assertThat(reached.percentOfSecond()).contains(new Percent(new BigDecimal("106.25")));
+        assertThat(reached.state()).isEqualTo(Fulfilment.State.STEP_MET);
+        assertThat(reached.percentOf(reached.steps().getFirst())).isEqualTo(new Percent(new BigDecimal("106.25")));
+        Fulfilment several = of("1000000", "1600000 力争；1500000；2000000 冲刺", "1700000", NOV_30);
+        assertThat(several.stepMet()).contains(new PlanStep(new BigDecimal("1600000"), "力争"));
+        assertThat(several.next()).contains(new BigDecimal("2000000"));
+        assertThat(several.requiredPerDay(new BigDecimal("2000000")).orElseThrow()).isEqualByComparingTo("9677.4194");
+        assertThat(several.percent()).contains(Percent.of(170));
     }
 
     @Test

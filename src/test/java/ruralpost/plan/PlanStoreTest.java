@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import ruralpost.sales.CatalogueStore;
 import ruralpost.sales.Product;
 import ruralpost.store.Database;
 import ruralpost.store.LedgerFiles;
+import ruralpost.store.tables.tables.records.PlanTargetRecord;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.text.Texts;
@@ -70,19 +72,70 @@ class PlanStoreTest {
     }
 
     private static PlanTarget plan(PlanMeasure measure, String name, Period period, PlanScope scope, String target, String second) {
-        return new PlanTarget(Stamp.NEW, measure, name, period, scope, new BigDecimal(target), second == null ? null : new BigDecimal(second), null);
+        return new PlanTarget(Stamp.NEW, measure, name, period, scope, new BigDecimal(target), second == null ? List.of() : PlanSteps.of(new BigDecimal(second)), null);
     }
 
     @Test
     void everyFieldComesBackAndAnEditIsKept() {
         PlanTarget entered = new PlanTarget(Stamp.NEW, PlanMeasure.QUANTITY_KG, "上行计划", Period.quarter(2018, 3), PlanScope.product(kiwifruit),
-            new BigDecimal("212900.5"), new BigDecimal("300000"), "备注");
+            new BigDecimal("212900.5"), PlanSteps.read("300000 力争；350000").value(), "备注");
         write(tx -> plans.save(tx, entered));
         PlanTarget read = plans.plans().getFirst();
         assertThat(read).usingRecursiveComparison().ignoringFields("stamp").isEqualTo(entered);
-        write(tx -> plans.save(tx, new PlanTarget(read.stamp(), read.measure(), null, read.period(), PlanScope.ALL, read.target(), null, null)));
-        assertThat(plans.plans().getFirst().second()).isNull();
+        write(tx -> plans.save(tx, new PlanTarget(read.stamp(), read.measure(), null, read.period(), PlanScope.ALL, read.target(), List.of(), null)));
+        assertThat(plans.plans().getFirst().steps()).isEmpty();
         assertThat(plans.plans().getFirst().scope()).isEqualTo(PlanScope.ALL);
+    }
+
+    @Test
+    void furtherThresholdsRiseAndGoWithTheirPlan() {
+        List<PlanStep> steps = PlanSteps.read("600万 冲刺；550万 力争").value();
+        assertThat(steps).containsExactly(new PlanStep(new BigDecimal("5500000"), "力争"), new PlanStep(new BigDecimal("6000000"), "冲刺"));
+        assertThat(PlanSteps.read(PlanSteps.write(steps, Lang.EN)).value()).isEqualTo(steps);
+        assertThat(PlanSteps.read("力争 550").value()).containsExactly(new PlanStep(new BigDecimal("550"), "力争"));
+        assertThat(PlanSteps.read("550万、很多").failed()).isTrue();
+        PlanTarget plan = new PlanTarget(Stamp.NEW, PlanMeasure.AMOUNT, null, Period.year(2018), PlanScope.ALL, new BigDecimal("4200000"), steps, null);
+        refused(tx -> plans.save(tx, new PlanTarget(Stamp.NEW, PlanMeasure.AMOUNT, null, Period.year(2019), PlanScope.ALL, new BigDecimal("5500000"), steps, null)),
+            "plan.rule.second");
+        write(tx -> plans.save(tx, plan));
+        long made = ledger.lastSet();
+        PlanTarget read = plans.plans().getFirst();
+        assertThat(read.steps()).isEqualTo(steps);
+        ledger.write(ENTRY, tx -> {
+            plans.delete(tx, read.stamp());
+            return null;
+        });
+        assertThat(plans.plans()).isEmpty();
+        assertThat(ledger.undo(ledger.lastSet()).kept()).isEmpty();
+        assertThat(plans.plans().getFirst().steps()).isEqualTo(steps);
+        assertThat(ledger.undo(made).kept()).isEmpty();
+        assertThat(plans.plans()).isEmpty();
+        assertThat(ledger.check()).isEmpty();
+    }
+
+    @Test
+    void theOneThresholdOfAnEarlierVersionMovesOverAndUndoStillReachesBack() throws Exception {
+        PlanTargetRecord old = new PlanTargetRecord();
+        old.setMeasure("amount");
+        old.setDayFrom(LocalDate.of(2018, 1, 1));
+        old.setDayTo(LocalDate.of(2018, 12, 31));
+        old.setTargetValue(new BigDecimal("100"));
+        old.setSecondValue(new BigDecimal("150"));
+        write(tx -> tx.insert(old));
+        long first = ledger.lastSet();
+        old.setTargetValue(new BigDecimal("110"));
+        old.setSecondValue(new BigDecimal("180"));
+        write(tx -> tx.update(old, first));
+        long changed = ledger.lastSet();
+        String script = Files.readString(Path.of("src/main/resources/db/migration/V5__plan_step.sql"));
+        write(tx -> List.of(script.substring(script.indexOf("insert into")).split(";")).stream().filter(q -> !q.isBlank()).mapToInt(tx.ctx()::execute).sum());
+        assertThat(plans.plans().getFirst().steps()).containsExactly(new PlanStep(new BigDecimal("180"), null));
+        assertThat(ledger.undo(changed).kept()).isEmpty();
+        assertThat(plans.plans().getFirst().target()).isEqualByComparingTo("100");
+        assertThat(plans.plans().getFirst().steps()).containsExactly(new PlanStep(new BigDecimal("150"), null));
+        assertThat(ledger.undo(ledger.lastSet()).kept()).as("done again").isEmpty();
+        assertThat(plans.plans().getFirst().steps()).containsExactly(new PlanStep(new BigDecimal("180"), null));
+        assertThat(ledger.check()).isEmpty();
     }
 
     @Test

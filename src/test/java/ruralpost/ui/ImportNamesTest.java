@@ -130,6 +130,8 @@ class ImportNamesTest extends FxTest {
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         await("the import", () -> app.ledger().lastSet() == 3 && sees("#import-next"));
         drop("b.csv", "日期,产品,金额\n2021-06-01,米猴桃,5\n");
+        await("a sheet of that kind says so itself", () -> created("1") && words("#import-conclusions").equals("米猴桃 → 猕猴桃（按方案）"));
+        drop("c.csv", "销售日期,产品,金额\n2021-06-01,米猴桃,5\n");
         await("it is remembered", () -> created("1") && words("#import-conclusions").equals("米猴桃 → 猕猴桃（以前选定）"));
         fx(() -> texts.langProperty().set(Lang.EN));
         assertThat(words("#import-conclusions")).isEqualTo("米猴桃 → 猕猴桃 (remembered)");

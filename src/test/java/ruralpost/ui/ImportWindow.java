@@ -9,7 +9,7 @@ import ruralpost.chart.Tokens;
 import ruralpost.text.Lang;
 import ruralpost.ui.dialog.ScriptedDialogs;
 import ruralpost.ui.error.ErrorCodes;
-import ruralpost.ui.sales.importing.ImportScreen;
+import ruralpost.ui.importing.ImportScreen;
 import ruralpost.ui.task.Tasks;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.ui.theme.Themes;
@@ -52,7 +52,7 @@ final class ImportWindow implements AutoCloseable {
 
     ImportScreen screen() {
         if (screen == null) {
-            screen = new ImportScreen(context, dialogs);
+            screen = new ImportScreen(context, app.salesImport(), dialogs);
         }
         return screen;
     }

@@ -1,16 +1,12 @@
 package ruralpost.sales.importing;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Supplier;
+import ruralpost.importing.CreatedNames;
+import ruralpost.importing.NameRef;
 import ruralpost.ledger.WriteTx;
 import ruralpost.place.Partner;
 import ruralpost.place.PartnerKind;
-import ruralpost.place.PartnerStore;
 import ruralpost.place.Place;
 import ruralpost.place.PlaceKind;
-import ruralpost.place.PlaceStore;
-import ruralpost.sales.CatalogueStore;
 import ruralpost.sales.Channel;
 import ruralpost.sales.Product;
 import ruralpost.sales.Sale;
@@ -19,25 +15,22 @@ import ruralpost.sales.Sale;
 final class NameCreator {
 
     private final WriteTx tx;
-    private final SalesNames names;
-    private final CatalogueStore catalogue;
-    private final PlaceStore places;
-    private final PartnerStore partners;
-    private final Map<NameDecisions.Named, Long> created = new HashMap<>();
+    private final SalesRecords records;
+    private final CreatedNames created;
+    private final SalesRun.Stores stores;
 
-    NameCreator(WriteTx tx, SalesNames names, CatalogueStore catalogue, PlaceStore places, PartnerStore partners) {
+    NameCreator(WriteTx tx, SalesRecords records, CreatedNames created, SalesRun.Stores stores) {
         this.tx = tx;
-        this.names = names;
-        this.catalogue = catalogue;
-        this.places = places;
-        this.partners = partners;
+        this.records = records;
+        this.created = created;
+        this.stores = stores;
     }
 
     /** The sale of a row with records for all its names. */
     Sale.Builder resolve(SaleRow row) {
-        Sale.Builder sale = row.sale().edit().product(id(row.product(), () -> catalogue.save(tx, Product.named(row.product().name()))));
+        Sale.Builder sale = row.sale().edit().product(created.id(row.product(), () -> stores.catalogue().save(tx, Product.named(row.product().name()))));
         if (row.channel() != null) {
-            sale.channel(id(row.channel(), () -> catalogue.save(tx, Channel.named(row.channel().name()))));
+            sale.channel(created.id(row.channel(), () -> stores.catalogue().save(tx, Channel.named(row.channel().name()))));
         }
         if (row.seller() != null) {
             seller(row.seller(), sale);
@@ -46,21 +39,12 @@ final class NameCreator {
     }
 
     private void seller(NameRef ref, Sale.Builder sale) {
-        boolean enterprise = ref.id() == null ? looksLikeEnterprise(ref.name()) : names.records().isPartner(ref.id());
+        boolean enterprise = ref.id() == null ? looksLikeEnterprise(ref.name()) : records.isPartner(ref.id());
         if (enterprise) {
-            sale.sellerPartner(id(ref, () -> partners.save(tx, Partner.named(ref.name(), PartnerKind.ENTERPRISE))));
+            sale.sellerPartner(created.id(ref, () -> stores.partners().save(tx, Partner.named(ref.name(), PartnerKind.ENTERPRISE))));
         } else {
-            sale.sellerPlace(id(ref, () -> places.save(tx, Place.named(ref.name(), PlaceKind.SITE))));
+            sale.sellerPlace(created.id(ref, () -> stores.places().save(tx, Place.named(ref.name(), PlaceKind.SITE))));
         }
-    }
-
-    private long id(NameRef ref, Supplier<Long> create) {
-        return ref.id() != null ? ref.id() : created.computeIfAbsent(ref.key(), k -> create.get());
-    }
-
-    /** The record that was made for a name; null when none was. */
-    Long created(NameDecisions.Named named) {
-        return created.get(named);
     }
 
     /** Chinese names of firms end in one of a few words; anything else that sells is taken for a place. */

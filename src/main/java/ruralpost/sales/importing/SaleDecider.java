@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import ruralpost.importing.HoldDecisions;
+import ruralpost.importing.HoldKind;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.ledger.Ledger;
 import ruralpost.sheet.RowDecision;
@@ -91,7 +93,7 @@ final class SaleDecider {
         }
         boolean stored = b == 0;
         if (stored && !book.asImported(known) && !holds.takes(HoldKind.EDITED, row.row()) && ImportedStore.edited(ledger, book.id(known))) {
-            return held(HoldKind.EDITED, Message.of("sales.import.edited"));
+            return HoldKind.EDITED.held(Message.of("sales.import.edited"));
         }
         if (book.period(known) != PeriodBook.key(book.periods().seriesOf(facts.cell()), facts.from())) {
             move(b, book, known);
@@ -132,7 +134,7 @@ final class SaleDecider {
             return null;
         }
         ChangeSet by = ImportedStore.set(ledger, set);
-        return held(HoldKind.DELETED, Message.of("sales.import.deleted", by.operator(),
+        return HoldKind.DELETED.held(Message.of("sales.import.deleted", by.operator(),
             MINUTES.format(LocalDateTime.ofInstant(by.at(), ZoneId.systemDefault()))));
     }
 
@@ -141,12 +143,12 @@ final class SaleDecider {
             Overlap overlap = overlap(b, facts);
             if (!overlap.isEmpty() && !holds.takes(HoldKind.GRANULARITY, row.row())) {
                 overlapHeld = true;
-                return held(HoldKind.GRANULARITY, overlap.message(b == 0 ? "sales.import.overlap.ledger" : "sales.import.overlap.file"));
+                return HoldKind.GRANULARITY.held(overlap.message(b == 0 ? "sales.import.overlap.ledger" : "sales.import.overlap.file"));
             }
         }
         Overlap parts = second && !foresight.coarse().isEmpty() ? foresight.coarse().get(facts.cell()) : null;
         return parts == null || holds.takes(HoldKind.GRANULARITY, row.row()) ? null
-            : held(HoldKind.GRANULARITY, parts.message("sales.import.overlap.file"));
+            : HoldKind.GRANULARITY.held(parts.message("sales.import.overlap.file"));
     }
 
     private Overlap overlap(int b, SaleFacts facts) {
@@ -195,13 +197,9 @@ final class SaleDecider {
             boolean paper = papers > 0 && (facts.doc() == 0 || book.typedPaper(facts));
             if (bare > 0 || paper) {
                 spent.get(b).take(entry, bare <= 0);
-                return held(HoldKind.DUPLICATE, Message.of(b == 0 ? "sales.import.duplicate.ledger" : "sales.import.duplicate.file"));
+                return HoldKind.DUPLICATE.held(Message.of(b == 0 ? "sales.import.duplicate.ledger" : "sales.import.duplicate.file"));
             }
         }
         return null;
-    }
-
-    private static RowDecision held(HoldKind kind, Message why) {
-        return new RowDecision.Held(kind.code(), why, Message.of("sales.import.hold." + kind.code() + ".expected"));
     }
 }

@@ -1,5 +1,6 @@
 package ruralpost.sales.importing;
 
+import ruralpost.importing.NameRef;
 import ruralpost.sales.Sale;
 import ruralpost.value.Amount;
 import ruralpost.value.Quantity;
@@ -16,7 +17,7 @@ import ruralpost.value.Quantity;
  * @param unitFromProduct whether the unit is the product's usual one because the sheet names none
  * @param refundConcluded whether it is taken for a refund because a number is negative, not because the sheet says so
  */
-record SaleRow(int row, Sale sale, NameRef product, NameRef channel, NameRef seller, Long contract, boolean unitFromProduct, boolean refundConcluded) {
+public record SaleRow(int row, Sale sale, NameRef product, NameRef channel, NameRef seller, Long contract, boolean unitFromProduct, boolean refundConcluded) {
 
     /** May be null. */
     Amount amount() {

@@ -17,18 +17,19 @@ import static ruralpost.sales.importing.SalesShape.SELLER;
 import static ruralpost.sales.importing.SalesShape.UNIT;
 import static ruralpost.sales.importing.SalesShape.UNIT_PRICE;
 
-import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import ruralpost.importing.FilePlanner;
+import ruralpost.importing.NameRef;
+import ruralpost.importing.PlanDetails;
+import ruralpost.importing.SheetNames;
 import ruralpost.ledger.Ledger;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Sale;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.RowDecision;
 import ruralpost.sheet.RowKey;
-import ruralpost.sheet.RowPlanner;
 import ruralpost.sheet.RowValues;
-import ruralpost.sheet.names.NamedRecord;
-import ruralpost.sheet.names.Proposal;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.value.Amount;
@@ -36,28 +37,43 @@ import ruralpost.value.Quantity;
 import ruralpost.value.Unit;
 
 /** Says what becomes of each row of a sales sheet. */
-final class SalesPlanner implements RowPlanner<SaleRow> {
+final class SalesPlanner implements FilePlanner<SaleRow> {
 
-    private static final int NEAR = 3;
-    private static final int NAMESAKES = 6;
     private static final long MOST_ORDERS = 1_000_000_000L;
 
     private final Ledger ledger;
-    private final SalesNames names;
+    private final SheetNames<SalesRecords> names;
+    private final Function<Foresight, SaleDecider> deciders;
     private final SaleDecider decider;
     private final PlanDetails details;
     private final long basis;
 
-    SalesPlanner(Ledger ledger, SalesNames names, SaleDecider decider, long basis) {
+    /**
+     * @param deciders makes a decider of what a first pass told
+     * @param before   what a first pass over the file told; null in a first pass
+     */
+    SalesPlanner(Ledger ledger, SheetNames<SalesRecords> names, Function<Foresight, SaleDecider> deciders, Foresight before, long basis) {
         this.ledger = ledger;
         this.names = names;
+        this.deciders = deciders;
         this.basis = basis;
-        this.decider = decider;
+        decider = deciders.apply(before);
         details = new PlanDetails(names);
     }
 
-    PlanDetails details() {
+    @Override
+    public PlanDetails details() {
         return details;
+    }
+
+    @Override
+    public Optional<FilePlanner<SaleRow>> again() {
+        return decider.foresight().wanted() ? Optional.of(new SalesPlanner(ledger, names, deciders, decider.foresight(), basis)) : Optional.empty();
+    }
+
+    @Override
+    public void accept() {
+        decider.accept();
     }
 
     @Override
@@ -72,42 +88,16 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
         NameRef channel = names.ref(CHANNEL, v.text(CHANNEL));
         NameRef seller = names.ref(SELLER, v.text(SELLER));
         NameRef contract = names.ref(CONTRACT, v.text(CONTRACT));
-        boolean sound = known(product, complaints) & known(channel, complaints) & known(seller, complaints) & known(contract, complaints);
+        boolean sound = names.accepts(product, complaints) & names.accepts(channel, complaints) & names.accepts(seller, complaints)
+            & names.accepts(contract, complaints);
         Sale.Builder builder = Sale.of(v.period(PERIOD), 0).docNumber(v.text(DOC)).buyerKind(BuyerKind.ofCode(v.text(BUYER_KIND))).buyer(v.text(BUYER))
             .campaign(v.text(CAMPAIGN)).remark(v.text(REMARK));
-        Unit usual = v.bare(QUANTITY) != null && !v.has(UNIT) ? names.unitOf(product) : null;
+        Unit usual = v.bare(QUANTITY) != null && !v.has(UNIT) ? names.records().unitOf(product.id()) : null;
         Sale sale = numbers(v, builder, usual, complaints);
         if (!sound || sale == null) {
             return null;
         }
         return new SaleRow(v.row(), sale, product, channel, seller, contract == null ? null : contract.id(), usual != null, sale.refund() && !"yes".equals(v.text(REFUND)));
-    }
-
-    private boolean known(NameRef ref, Complaints complaints) {
-        if (ref == null || ref.id() != null || names.creates(ref)) {
-            return true;
-        }
-        String field = ref.key().field();
-        if (ref.how() == NameRef.How.AMBIGUOUS) {
-            complaints.at(field, Message.of("sales.import.ambiguous", Message.of("sales.field." + field), ref.name(), ref.namesakes().size()),
-                Message.of("sales.import.ambiguous.expected", listed(ref.namesakes())));
-            return false;
-        }
-        List<NamedRecord> near = names.proposals(field, ref.name()).stream().map(Proposal::record).limit(NEAR).toList();
-        boolean contract = field.equals(CONTRACT);
-        complaints.at(field, contract ? Message.of("sales.import.contract.unknown", ref.name())
-            : Message.of("sales.import.unknown", Message.of("sales.field." + field), ref.name()),
-            !near.isEmpty() ? Message.of("sales.import.unknown.near", listed(near))
-            : Message.of(contract ? "sales.import.contract.unknown.expected" : "sales.import.unknown.expected"));
-        return false;
-    }
-
-    private static Object listed(List<NamedRecord> records) {
-        Object all = records.getFirst().shown();
-        for (NamedRecord record : records.subList(1, Math.min(records.size(), NAMESAKES))) {
-            all = Message.of("sheet.and", all, record.shown());
-        }
-        return all;
     }
 
     /** The sale with quantity, price, amount, orders and refund; null when they do not fit together, which is then said. */
@@ -165,8 +155,32 @@ final class SalesPlanner implements RowPlanner<SaleRow> {
 
     @Override
     public void planned(RowValues values, SaleRow draft, Outcome outcome) {
-        details.row(values, draft, outcome);
-        List<NameRef> refs = SalesNames.FIELDS.stream().map(field -> names.ref(field, values.text(field))).filter(Objects::nonNull).toList();
-        details.names().saw(refs, outcome);
+        boolean writes = outcome == Outcome.CREATE || outcome == Outcome.UPDATE;
+        if (draft == null) {
+            Amount amount = values.amount(AMOUNT);
+            Quantity quantity = values.quantity(QUANTITY);
+            details.read(amount, quantity, false);
+            if (amount == null && quantity == null) {
+                details.notRead();
+            }
+        } else {
+            details.read(draft.amount(), draft.quantity(), writes);
+            if (writes) {
+                conclude(draft);
+            }
+        }
+        details.names(values, outcome);
+    }
+
+    private void conclude(SaleRow draft) {
+        if (draft.refundConcluded()) {
+            details.conclude("sales.import.concluded.refund");
+        }
+        if (draft.amountComputed()) {
+            details.conclude("sales.import.concluded.computed");
+        }
+        if (draft.unitFromProduct()) {
+            details.conclude("sales.import.concluded.unit");
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ruralpost.importing.NameRecords;
 import ruralpost.place.Division;
 import ruralpost.place.Divisions;
 import ruralpost.place.PartnerStore;
@@ -14,13 +15,17 @@ import ruralpost.place.PlaceStore;
 import ruralpost.sales.CatalogueStore;
 import ruralpost.sales.ContractStore;
 import ruralpost.sales.Product;
+import ruralpost.sheet.SheetField;
 import ruralpost.sheet.names.NameBook;
 import ruralpost.sheet.names.NameParent;
 import ruralpost.sheet.names.NamedRecord;
+import ruralpost.text.Message;
 import ruralpost.value.Unit;
 
 /** The live records that names in a sales sheet may mean, by field. Sellers are places and partners. */
-final class SalesRecords {
+public final class SalesRecords implements NameRecords {
+
+    private static final List<String> FIELDS = List.of(SalesShape.PRODUCT, SalesShape.CHANNEL, SalesShape.SELLER, SalesShape.CONTRACT);
 
     private final Map<String, NameBook> books = new HashMap<>();
     private final Map<Long, Unit> units = new HashMap<>();
@@ -39,22 +44,20 @@ final class SalesRecords {
         books.put(field, new NameBook(records));
     }
 
-    /** Whether a record of that field goes by this name, exactly or by its alias or code. */
-    boolean knows(String field, String name) {
-        NameBook book = books.get(field);
-        return book != null && book.answer(name).record() != null;
-    }
-
     private List<NamedRecord> sellers(List<Place> places, PartnerStore partners) {
-        Map<Long, Place> placesById = new HashMap<>();
-        places.forEach(p -> placesById.put(p.stamp().id(), p));
-        List<NamedRecord> sellers = new ArrayList<>();
-        places.forEach(p -> sellers.add(new NamedRecord(p.stamp().id(), p.name(), p.aliases(), p.code(), holders(p, placesById), p.kind().label())));
+        List<NamedRecord> sellers = new ArrayList<>(named(places));
         partners.partners().forEach(p -> {
             partnerIds.add(p.stamp().id());
             sellers.add(new NamedRecord(p.stamp().id(), p.name(), p.aliases(), null, divisions(p.divisionCode(), p.name()), p.kind().label()));
         });
         return sellers;
+    }
+
+    /** Places with all that tells namesakes apart. */
+    public static List<NamedRecord> named(List<Place> places) {
+        Map<Long, Place> byId = new HashMap<>();
+        places.forEach(p -> byId.put(p.stamp().id(), p));
+        return places.stream().map(p -> new NamedRecord(p.stamp().id(), p.name(), p.aliases(), p.code(), holders(p, byId), p.kind().label())).toList();
     }
 
     /** The divisions in which a place lies, then the larger places. */
@@ -80,7 +83,28 @@ final class SalesRecords {
         return line;
     }
 
-    NameBook book(String field) {
+    @Override
+    public List<String> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public boolean creatable(String field) {
+        return !field.equals(SalesShape.CONTRACT);
+    }
+
+    @Override
+    public Message unknown(SheetField field, String name) {
+        return creatable(field.key()) ? NameRecords.super.unknown(field, name) : Message.of("sales.import.contract.unknown", name);
+    }
+
+    @Override
+    public Message unknownExpected(SheetField field) {
+        return creatable(field.key()) ? NameRecords.super.unknownExpected(field) : Message.of("sales.import.contract.unknown.expected");
+    }
+
+    @Override
+    public NameBook book(String field) {
         return books.get(field);
     }
 

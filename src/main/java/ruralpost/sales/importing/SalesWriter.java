@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import ruralpost.importing.TargetWriter;
 import ruralpost.ledger.WriteTx;
 import ruralpost.sales.ImportMark;
 import ruralpost.sales.Sale;
 import ruralpost.sales.SalesStore;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.RowKey;
-import ruralpost.sheet.RowWriter;
 
 /** Writes the rows of the files of one import. */
-final class SalesWriter implements RowWriter<SaleRow> {
+final class SalesWriter implements TargetWriter<SaleRow> {
 
     private static final int BATCH = 1000;
 
@@ -33,8 +33,8 @@ final class SalesWriter implements RowWriter<SaleRow> {
         this.soFar = soFar;
     }
 
-    /** The rows that follow come from a file with this mapping. */
-    void begin(ColumnMapping mapping) {
+    @Override
+    public void begin(ColumnMapping mapping) {
         merge = new SaleMerge(mapping);
     }
 
@@ -62,8 +62,8 @@ final class SalesWriter implements RowWriter<SaleRow> {
         return new ImportMark(key.key(), key.content(), tx.setId());
     }
 
-    /** Writes what waits. */
-    void flush() {
+    @Override
+    public void flush() {
         sales.insertAll(tx, batch);
         batch.clear();
     }

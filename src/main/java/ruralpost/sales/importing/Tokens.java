@@ -2,6 +2,8 @@ package ruralpost.sales.importing;
 
 import java.util.HashMap;
 import java.util.Map;
+import ruralpost.importing.NameDecisions;
+import ruralpost.importing.NameRef;
 import ruralpost.sales.Sale;
 
 /** Makes rows comparable that name records: by id those that exist, by name those that an import will create. */

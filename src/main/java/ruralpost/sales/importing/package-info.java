@@ -1,5 +1,6 @@
 /**
- * Sales from sheets: which fields they have ({@link ruralpost.sales.importing.SalesShape}), how a row becomes a sale
- * ({@link ruralpost.sales.importing.SalesPlanner}), and the import as one change set ({@link ruralpost.sales.importing.SalesImport}).
+ * Sales as a target of imports: which fields they have ({@link ruralpost.sales.importing.SalesShape}), what names mean
+ * ({@link ruralpost.sales.importing.SalesRecords}), how a row becomes a sale ({@link ruralpost.sales.importing.SalesPlanner}) and what it
+ * meets in the ledger ({@link ruralpost.sales.importing.SaleDecider}). The import itself is {@link ruralpost.importing.SheetImport}.
  */
 package ruralpost.sales.importing;

@@ -38,6 +38,12 @@ public final class NameBook {
         return index.byId(id);
     }
 
+    /** The records whose own name that is, aliases aside: several when there are namesakes. */
+    public List<NamedRecord> called(String name) {
+        String normal = NameForms.normal(name);
+        return index.named(normal).stream().filter(r -> NameForms.normal(r.name()).equals(normal)).toList();
+    }
+
     /** All records, in the order in which they were given. */
     public List<NamedRecord> records() {
         return List.copyOf(index.all());

@@ -31,15 +31,17 @@ import ruralpost.text.UserException;
  * @param headerLast  last row of the titles
  * @param columns     all columns in their order
  * @param constants   field key to what stands for it in every row
+ * @param names       what was chosen for names in such sheets; empty in a recipe of the first form
  */
 public record Recipe(int version, String shape, String sheet, String encoding, int headerFirst, int headerLast, List<Column> columns,
-                     Map<String, String> constants) {
+                     Map<String, String> constants, List<RecipeName> names) {
 
     /** The present form. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private static final int LONGEST = 500_000;
+    private static final int MOST_NAMES = 1000;
 
     /**
      * One column.
@@ -56,6 +58,7 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
     public Recipe {
         columns = List.copyOf(columns);
         constants = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(constants));
+        names = names == null ? List.of() : List.copyOf(names);
     }
 
     /** How this table of this file is read. */
@@ -65,7 +68,13 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
         kept.keySet().removeIf(f -> isTime(mapping.shape(), f));
         List<Column> columns = read(mapping);
         return new Recipe(VERSION, mapping.shape().id(), charset == null ? mapping.sheet().name() : "", charset == null ? null : charset.name(),
-            mapping.layout().headerFirst(), mapping.layout().headerLast(), columns, kept);
+            mapping.layout().headerFirst(), mapping.layout().headerLast(), columns, kept, List.of());
+    }
+
+    /** The same with these names, the last ones when there are too many. */
+    public Recipe with(List<RecipeName> chosen) {
+        return new Recipe(VERSION, shape, sheet, encoding, headerFirst, headerLast, columns, constants,
+            chosen.subList(Math.max(0, chosen.size() - MOST_NAMES), chosen.size()));
     }
 
     private static boolean isTime(SheetShape shape, String field) {
@@ -152,7 +161,10 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
                 throw UserException.of("sheet.recipe.newer");
             }
             boolean fields = recipe.columns().stream().map(Column::field).filter(java.util.Objects::nonNull).allMatch(f -> has(shape, f))
-                && recipe.constants().keySet().stream().allMatch(f -> has(shape, f));
+                && recipe.constants().keySet().stream().allMatch(f -> has(shape, f)) && recipe.names().stream().allMatch(n -> has(shape, n.field()));
+            if (!recipe.names().stream().allMatch(RecipeName::isComplete)) {
+                throw UserException.of("sheet.recipe.names");
+            }
             if (!recipe.shape().equals(shape.id()) || !fields) {
                 throw UserException.of("sheet.recipe.other");
             }

@@ -55,12 +55,14 @@ public final class RecipeStore {
 
     /**
      * Notes that a table was read so: in the recipe by which it is known, or in a new one named after who sends it, or else after the
-     * file. Writes nothing when a recipe says so already: an import that is taken back later should not meet a recipe changed since.
+     * file. Its names keep what they mean unless it is said anew. Writes nothing when a recipe says so already: an import that is taken back later should not meet a recipe changed since.
+     *
+     * @param names what was chosen for names of that table, and what the recipe in use said
      */
-    public void note(WriteTx tx, SheetFile file, ColumnMapping mapping) {
+    public void note(WriteTx tx, SheetFile file, ColumnMapping mapping, List<RecipeName> names) {
         Recipe recipe = Recipe.of(file, mapping);
         List<KeptRecipe> all = recipes(tx.ctx(), mapping.shape());
-        if (all.stream().anyMatch(k -> k.recipe().gives(mapping))) {
+        if (all.stream().anyMatch(k -> k.recipe().gives(mapping) && k.recipe().names().containsAll(names))) {
             return;
         }
         String print = fingerprint(recipe);
@@ -68,7 +70,8 @@ public final class RecipeStore {
             .or(() -> all.stream().filter(k -> k.recipe().apply(mapping).isPresent()).findFirst()).orElse(null);
         String sender = mapping.layout().above().sender().orElse(null);
         String name = same != null ? same.name() : free(sender != null ? sender : title(file), all);
-        save(tx, new KeptRecipe(same == null ? Stamp.NEW : same.stamp(), name, same == null ? sender : same.sender(), System.currentTimeMillis(), recipe));
+        save(tx, new KeptRecipe(same == null ? Stamp.NEW : same.stamp(), name, same == null ? sender : same.sender(), System.currentTimeMillis(),
+            recipe.with(RecipeName.merge(same == null ? List.of() : same.recipe().names(), names))));
     }
 
     /** The file's name without its ending and without what changes from month to month. */

@@ -11,11 +11,14 @@ import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.plan.PlanMeasure;
 import ruralpost.plan.PlanScope;
+import ruralpost.plan.PlanStep;
+import ruralpost.plan.PlanSteps;
 import ruralpost.plan.PlanTarget;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.ui.form.FormRow;
 import ruralpost.ui.form.Problem;
+import ruralpost.ui.form.ValueFormat;
 import ruralpost.value.Bound;
 import ruralpost.value.Formats;
 import ruralpost.value.Period;
@@ -47,7 +50,7 @@ final class PlanRegister implements Register<PlanTarget> {
     public List<Column<PlanTarget, ?>> columns() {
         return List.of(Column.of("period", 110, PlanTarget::period, Shown.PERIOD), Column.words("measure", 136, p -> p.measure().label()),
             Column.of("scope", 130, (p, d) -> scope(p, d), Shown.TEXT), Column.of("target", 110, p -> measured(p, p.target(), Bound.EXACT), Shown.MEASURED),
-            Column.of("second", 110, p -> measured(p, p.second(), Bound.EXACT), Shown.MEASURED), Column.text("name", 150, PlanTarget::name));
+            Column.of("second", 150, (p, d) -> p.steps().isEmpty() ? null : PlanSteps.write(p.steps(), Lang.ZH), Shown.TEXT), Column.text("name", 150, PlanTarget::name));
     }
 
     @Override
@@ -93,8 +96,8 @@ final class PlanRegister implements Register<PlanTarget> {
         FormRow<Period> period = f.period("period", PlanTarget::period).required();
         FormRow<BigDecimal> target = f.decimal("target", 4, PlanTarget::target).required()
             .check(t -> t != null && t.signum() <= 0 ? Problem.of("register.plan.target.low") : null);
-        FormRow<BigDecimal> second = f.decimal("second", 4, PlanTarget::second)
-            .check(s -> s != null && target.value() != null && s.compareTo(target.value()) <= 0 ? Problem.of("register.plan.second.low") : null);
+        FormRow<List<PlanStep>> second = f.value("second", p -> p.steps().isEmpty() ? null : p.steps(), new ValueFormat<>(PlanSteps::read, PlanSteps::write, false))
+            .check(s -> s != null && target.value() != null && !PlanSteps.rise(target.value(), s) ? Problem.of("register.plan.second.low") : null);
         FormRow<Long> product = f.product("product", p -> p.scope().productId());
         FormRow<Long> channel = f.channel("channel", p -> p.scope().channelId());
         FormRow<Long> place = f.place("place", p -> p.scope().placeId());
@@ -102,7 +105,7 @@ final class PlanRegister implements Register<PlanTarget> {
             .check(n -> n == null && measure.value() == PlanMeasure.OTHER ? Problem.of("register.plan.name.missing") : null);
         FormRow<String> remark = f.remark(PlanTarget::remark);
         return RegisterForm.of(f.build(() -> new PlanTarget(f.kept(PlanTarget::stamp, Stamp.NEW), measure.value(), name.value(), period.value(),
-            new PlanScope(product.value(), channel.value(), place.value()), target.value(), second.value(), remark.value())));
+            new PlanScope(product.value(), channel.value(), place.value()), target.value(), Fields.orEmpty(second), remark.value())));
     }
 
     @Override

@@ -81,7 +81,7 @@ public record Shown<V>(boolean numeric, BiFunction<V, Lang, Cell> cell, Function
 
     private static String style(Fulfilment.State state) {
         return switch (state) {
-            case SECOND_MET, MET -> "tag-accent";
+            case STEP_MET, MET -> "tag-accent";
             case ON_PACE -> "tag-neutral";
             case BEHIND -> "tag-warning";
             case MISSED -> "tag-danger";

@@ -11,6 +11,8 @@ import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.importing.ImportDrop;
+import ruralpost.ui.importing.ImportScreen;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.register.LedgerSearch;
 import ruralpost.ui.register.RegisterScreen;
@@ -19,8 +21,6 @@ import ruralpost.ui.sales.board.BoardContext;
 import ruralpost.ui.sales.board.BoardScreen;
 import ruralpost.ui.sales.entry.EntryScreen;
 import ruralpost.ui.sales.form.SaleForm;
-import ruralpost.ui.sales.importing.ImportDrop;
-import ruralpost.ui.sales.importing.ImportScreen;
 import ruralpost.ui.sales.rows.RowsScreen;
 
 /** The tab of produce sales: dashboard, rows, entry, import, contracts, plans and the registers that they share. */
@@ -62,7 +62,7 @@ public final class SalesFeature implements Feature {
 
     private ImportScreen importing() {
         if (importing == null) {
-            importing = new ImportScreen(context);
+            importing = new ImportScreen(context, context.app().salesImport());
         }
         return importing;
     }

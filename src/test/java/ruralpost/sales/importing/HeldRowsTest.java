@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ruralpost.importing.HoldDecisions;
+import ruralpost.importing.HoldKind;
 import ruralpost.sales.Sale;
 import ruralpost.text.Lang;
 import ruralpost.value.Amount;

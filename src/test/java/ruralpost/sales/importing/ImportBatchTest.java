@@ -13,6 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ruralpost.importing.HoldDecisions;
+import ruralpost.importing.HoldKind;
+import ruralpost.importing.ImportBatch;
+import ruralpost.importing.NameDecisions;
+import ruralpost.importing.SheetImport;
+import ruralpost.importing.UnknownNames;
 import ruralpost.sales.Product;
 import ruralpost.sales.Sale;
 import ruralpost.sheet.KnownNames;
@@ -91,12 +97,12 @@ class ImportBatchTest {
     @Test
     void aPlanMadeAnewShowsWhatDiffersAndTheOldOneNeverWrites() {
         try (SheetFile file = imports.open("may.csv", MAY)) {
-            SalesImport.Planned old = imports.plan(file, HoldDecisions.LEAVE);
+            SheetImport.Planned old = imports.plan(file, HoldDecisions.LEAVE);
             imports.take("单号,日期,产品,渠道,金额\nA1,2021-05-01,猕猴桃,新渠道,100\nA2,2021-05-02,猕猴桃,新渠道,999\n");
             long set = imports.app().ledger().lastSet();
             assertThatThrownBy(() -> imports.app().salesImport().commit(old, Progress.NONE)).isInstanceOf(UserException.class);
             assertThat(imports.app().ledger().lastSet()).isEqualTo(set);
-            SalesImport.Renewal renewal = imports.app().salesImport().renew(old, Progress.NONE);
+            SheetImport.Renewal renewal = imports.app().salesImport().renew(old, Progress.NONE);
             PlanDifference difference = renewal.difference();
             assertThat(difference.before()).isEqualTo(new PlanCounts(2, 2, 0, 0, 0, 0));
             assertThat(difference.after()).isEqualTo(new PlanCounts(2, 0, 1, 1, 0, 0));
@@ -104,7 +110,7 @@ class ImportBatchTest {
             assertThat(difference.rows()).containsExactly(new PlanDifference.ChangedRow(2, CREATE, UNCHANGED), new PlanDifference.ChangedRow(3, CREATE, UPDATE));
             imports.app().salesImport().commit(renewal.planned(), Progress.NONE);
             assertThat(imports.sale("A2").amount().money().fen()).isEqualTo(20_000);
-            SalesImport.Planned same = imports.plan(file, HoldDecisions.LEAVE);
+            SheetImport.Planned same = imports.plan(file, HoldDecisions.LEAVE);
             imports.edit(imports.sale("A1").edit().remark("别处").build());
             assertThat(imports.app().salesImport().renew(same, Progress.NONE).difference().isNone()).isTrue();
         }
@@ -122,7 +128,7 @@ class ImportBatchTest {
             assertThat(batch.isStale()).isTrue();
             assertThatThrownBy(() -> imports.app().salesImport().commit(batch, Progress.NONE)).isInstanceOf(UserException.class);
             assertThat(imports.sales()).hasSize(2);
-            SalesImport.Renewal renewal = imports.app().salesImport().renew(batch, Progress.NONE);
+            SheetImport.Renewal renewal = imports.app().salesImport().renew(batch, Progress.NONE);
             assertThat(renewal.differences()).extracting(PlanDifference::changedRows).containsExactly(0L, 2L);
             assertThat(renewal.batch().plans().get(1).plan().outcome(2)).isEqualTo(Outcome.UNCHANGED);
             imports.app().salesImport().commit(renewal.batch(), Progress.NONE);

@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import ruralpost.importing.HoldDecisions;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.sales.Sale;
 import ruralpost.sheet.Outcome;

@@ -14,6 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ruralpost.app.AppContext;
 import ruralpost.app.Founding;
+import ruralpost.importing.NameDecisions;
+import ruralpost.importing.NewName;
+import ruralpost.importing.PlanDetails;
+import ruralpost.importing.SheetImport;
+import ruralpost.importing.UnknownNames;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.Stamp;
 import ruralpost.sales.Channel;
@@ -23,10 +28,10 @@ import ruralpost.sales.Sale;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.KnownNames;
-import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.PlanCounts;
 import ruralpost.sheet.Progress;
+import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.TestSheets;
 import ruralpost.text.Lang;
@@ -76,7 +81,7 @@ class SalesImportTest {
             for (int i = 0; i < puts.length; i += 2) {
                 mapping = mapping.put(puts[i], puts[i + 1]);
             }
-            SalesImport.Planned planned = app.salesImport().plan(file, mapping, decisions, Progress.NONE);
+            SheetImport.Planned planned = app.salesImport().plan(file, mapping, decisions, Progress.NONE);
             Texts zh = Texts.of(Lang.ZH);
             List<String> problems = planned.plan().problems().stream().map(p -> p.column() + p.row() + " " + p.raw() + " " + zh.get(p.problem())
                 + (p.expected() == null ? "" : " | " + zh.get(p.expected()))).toList();
@@ -85,7 +90,7 @@ class SalesImportTest {
         }
     }
 
-    private Long setOf(SalesImport.Planned planned) {
+    private Long setOf(SheetImport.Planned planned) {
         var written = app.salesImport().commit(planned, Progress.NONE);
         return written.set() == null ? null : written.set().id();
     }
@@ -198,7 +203,7 @@ class SalesImportTest {
     void valuesThatWereNotTakenLiterallyAreToldAndStillImported() {
         try (SheetFile file = SheetFile.open(csv("日期,产品,金额\n2021-05-01,腊肉,约1.2万\n2021-05-02,腊肉,１２０\n"))) {
             ColumnMapping mapping = SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best();
-            SalesImport.Planned planned = app.salesImport().plan(file, mapping, UnknownNames.CREATE, Progress.NONE);
+            SheetImport.Planned planned = app.salesImport().plan(file, mapping, UnknownNames.CREATE, Progress.NONE);
             assertThat(planned.plan().outcome(2)).isEqualTo(Outcome.CREATE);
             assertThat(planned.plan().remarkedRows()).isEqualTo(1);
             assertThat(planned.plan().remarks()).singleElement().satisfies(r -> {
@@ -226,7 +231,7 @@ class SalesImportTest {
         IntStream.range(0, 3000).forEach(i -> sheet.append("2021-05-01,产品").append(i % 7).append(",新渠道,").append(i + 1).append('\n'));
         try (SheetFile file = SheetFile.open(csv(sheet.toString()))) {
             ColumnMapping mapping = SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best();
-            SalesImport.Planned planned = app.salesImport().plan(file, mapping, UnknownNames.CREATE, Progress.NONE);
+            SheetImport.Planned planned = app.salesImport().plan(file, mapping, UnknownNames.CREATE, Progress.NONE);
             int[] asked = {0};
             long before = app.ledger().lastSet();
             assertThatThrownBy(() -> app.salesImport().commit(planned, new Progress() {
@@ -251,7 +256,7 @@ class SalesImportTest {
     void aPlanOfAnOlderLedgerIsRefused() {
         try (SheetFile file = SheetFile.open(csv(MAY))) {
             ColumnMapping mapping = SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best();
-            SalesImport.Planned planned = app.salesImport().plan(file, mapping, UnknownNames.CREATE, Progress.NONE);
+            SheetImport.Planned planned = app.salesImport().plan(file, mapping, UnknownNames.CREATE, Progress.NONE);
             app.ledger().write(Action.entry("sales", Message.of("ledger.kind.entry")), tx -> app.catalogue().save(tx,
                 new Channel(Stamp.NEW, "新渠道", ChannelKind.OTHER, null, List.of(), null)));
             assertThat(planned.plan().isStale()).isTrue();

@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import ruralpost.app.AppContext;
 import ruralpost.app.Founding;
+import ruralpost.importing.HoldDecisions;
+import ruralpost.importing.HoldKind;
+import ruralpost.importing.ImportBatch;
+import ruralpost.importing.NameDecisions;
+import ruralpost.importing.SheetImport;
+import ruralpost.importing.UnknownNames;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.ledger.Ledger;
@@ -61,7 +67,7 @@ final class TestImports implements AutoCloseable {
         return SheetFile.open(TestSheets.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    SalesImport.Planned plan(SheetFile file, HoldDecisions holds) {
+    SheetImport.Planned plan(SheetFile file, HoldDecisions holds) {
         return app.salesImport().plan(file, SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(), NameDecisions.of(UnknownNames.CREATE),
             holds, Progress.NONE);
     }
@@ -72,12 +78,12 @@ final class TestImports implements AutoCloseable {
 
     Run take(String text, HoldDecisions holds) {
         try (SheetFile file = open("sales.csv", text)) {
-            SalesImport.Planned planned = plan(file, holds);
+            SheetImport.Planned planned = plan(file, holds);
             return run(planned, app.salesImport().commit(planned, Progress.NONE));
         }
     }
 
-    private static Run run(SalesImport.Planned planned, Written<PlanCounts> written) {
+    private static Run run(SheetImport.Planned planned, Written<PlanCounts> written) {
         List<Outcome> outcomes = IntStream.rangeClosed(2, planned.plan().lastRow()).mapToObj(planned.plan()::outcome).toList();
         return new Run(planned.counts(), outcomes, planned.held(), List.copyOf(planned.plan().problems()),
             planned.plan().remarks().stream().map(r -> r.column() + r.row() + " " + Texts.of(Lang.EN).get(r.made())).toList(), written.set());

@@ -91,7 +91,27 @@ class RecipeTest {
         assertThatThrownBy(() -> Recipe.read("hello", SalesShape.SHAPE)).isInstanceOf(UserException.class).hasMessageContaining("sheet.recipe.not");
         FileLook may = look("may.csv", "日期,产品,金额\n2021-05-01,腊肉,3\n", StandardCharsets.UTF_8);
         String json = Recipe.of(may.file(), may.mapping()).toJson();
-        assertThatThrownBy(() -> Recipe.read(json.replace("\"version\" : 1", "\"version\" : 9"), SalesShape.SHAPE)).hasMessageContaining("sheet.recipe.newer");
+        assertThatThrownBy(() -> Recipe.read(json.replace("\"version\" : 2", "\"version\" : 9"), SalesShape.SHAPE)).hasMessageContaining("sheet.recipe.newer");
         assertThatThrownBy(() -> Recipe.read(json.replace("\"amount\"", "\"weather\""), SalesShape.SHAPE)).hasMessageContaining("sheet.recipe.other");
+    }
+
+    @Test
+    void whatNamesMeanComesBackAndARecipeOfTheFirstFormHasNone() {
+        FileLook may = look("may.csv", "日期,产品,金额\n2021-05-01,腊肉,3\n", StandardCharsets.UTF_8);
+        List<RecipeName> names = List.of(new RecipeName(SalesShape.SELLER, "鼓楼", RecipeName.Means.RECORD, "鼓楼区", "江苏省南京市", null),
+            RecipeName.create(SalesShape.PRODUCT, "黄金茶饼"), RecipeName.ask(SalesShape.PRODUCT, "特产"));
+        String json = Recipe.of(may.file(), may.mapping()).with(names).toJson();
+        assertThat(Recipe.read(json, SalesShape.SHAPE).names()).isEqualTo(names);
+        String first = json.replaceFirst("(?s),\\s*\"names\" : \\[.*\\]", "").replace("\"version\" : 2", "\"version\" : 1");
+        assertThat(first).doesNotContain("names");
+        Recipe old = Recipe.read(first, SalesShape.SHAPE);
+        assertThat(old.names()).isEmpty();
+        assertThat(old.apply(may.mapping())).isPresent();
+        for (String wrong : List.of("\"鼓楼区\"", "\"ask\"", "\"黄金茶饼\"")) {
+            assertThatThrownBy(() -> Recipe.read(json.replace(wrong, wrong.equals("\"ask\"") ? "\"record\"" : "null"), SalesShape.SHAPE)).as(wrong)
+                .hasMessageContaining("sheet.recipe.names");
+        }
+        assertThatThrownBy(() -> Recipe.read(json.replace("\"ask\"", "\"guess\""), SalesShape.SHAPE)).hasMessageContaining("sheet.recipe.not");
+        assertThatThrownBy(() -> Recipe.read(json.replace("\"seller\"", "\"weather\""), SalesShape.SHAPE)).hasMessageContaining("sheet.recipe.other");
     }
 }

@@ -23,6 +23,7 @@ import ruralpost.place.Place;
 import ruralpost.place.PlaceKind;
 import ruralpost.plan.PlanMeasure;
 import ruralpost.plan.PlanScope;
+import ruralpost.plan.PlanSteps;
 import ruralpost.plan.PlanTarget;
 import ruralpost.plan.StoredRate;
 import ruralpost.sales.Brand;
@@ -154,12 +155,12 @@ class RegisterFormsTest {
         @Override
         protected PlanTarget record() {
             return new PlanTarget(STORED, PlanMeasure.AMOUNT, "年度计划", Period.year(2018), new PlanScope(1L, 3L, 5L), new BigDecimal("4200000"),
-                new BigDecimal("5500000.5"), "一");
+                PlanSteps.read("5500000.5").value(), "一");
         }
 
         @Override
         protected PlanTarget other() {
-            return new PlanTarget(STORED, PlanMeasure.ORDERS, "电商节", FESTIVAL, new PlanScope(2L, 4L, 6L), new BigDecimal("100"), new BigDecimal("120"), "二");
+            return new PlanTarget(STORED, PlanMeasure.ORDERS, "电商节", FESTIVAL, new PlanScope(2L, 4L, 6L), new BigDecimal("100"), PlanSteps.read("120 力争；150").value(), "二");
         }
     }
 

@@ -1,0 +1,38 @@
+package ruralpost.importing;
+
+import ruralpost.sheet.RowDecision;
+import ruralpost.text.Message;
+
+/** Why a row waits for a decision instead of being taken. */
+public enum HoldKind {
+
+    /** Its record was changed by hand since it was imported; taken, the sheet overwrites that. */
+    EDITED("edited"),
+    /** Its period overlaps records of another granularity: a month's total and its days; taken, it stands beside them. */
+    GRANULARITY("granularity"),
+    /** The same is there from another source; taken, there are two. */
+    DUPLICATE("duplicate"),
+    /** Its record was deleted by hand; taken, it is created again. */
+    DELETED("deleted");
+
+    private final String code;
+
+    HoldKind(String code) {
+        this.code = code;
+    }
+
+    /** Stable code, as {@link ruralpost.sheet.ImportPlan#holds} counts by. */
+    public String code() {
+        return code;
+    }
+
+    /** What to call it. */
+    public Message label() {
+        return Message.of("sales.import.hold." + code);
+    }
+
+    /** A row that waits for this reason. @param why said of this row */
+    public RowDecision.Held held(Message why) {
+        return new RowDecision.Held(code, why, Message.of("sales.import.hold." + code + ".expected"));
+    }
+}

@@ -1,0 +1,106 @@
+package ruralpost.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import ruralpost.sheet.Outcome;
+import ruralpost.sheet.RowValues;
+import ruralpost.sheet.names.NamedRecord;
+import ruralpost.text.Message;
+import ruralpost.value.Amount;
+import ruralpost.value.Quantity;
+
+/** What a clerk wants to see beside the counts of a plan: sums, names to be created, and what was concluded without being told. */
+public final class PlanDetails {
+
+    /** So many names are listed one by one; a wrong mapping must not fill the memory. */
+    public static final int LISTED = 500;
+
+    private final PlanSums read = new PlanSums();
+    private final PlanSums written = new PlanSums();
+    private final SheetNames<?> known;
+    private final PlanNames names;
+    /** By text key: the rows of which that was concluded. */
+    private final Map<String, Long> concluded = new LinkedHashMap<>();
+    private long unreadable;
+
+    /** @param known what names mean */
+    public PlanDetails(SheetNames<?> known) {
+        this.known = known;
+        names = new PlanNames(known);
+    }
+
+    /** The names in a row, as the planner tells of it. */
+    public void names(RowValues values, Outcome outcome) {
+        names.saw(known.records().fields().stream().map(field -> known.ref(field, values.text(field))).filter(Objects::nonNull).toList(), outcome);
+    }
+
+    /** A row that could be read, or of which this much could be read. @param amount may be null, as may the quantity */
+    public void read(Amount amount, Quantity quantity, boolean writes) {
+        read.add(amount, quantity);
+        if (writes) {
+            written.add(amount, quantity);
+        }
+    }
+
+    /** A row of whose numbers nothing could be read. */
+    public void notRead() {
+        unreadable++;
+    }
+
+    /** Something was concluded about a row. @param key text with the number of such rows as its argument */
+    public void conclude(String key) {
+        concluded.merge(key, 1L, Long::sum);
+    }
+
+    /** The plan is made. */
+    void close() {
+        names.close();
+    }
+
+    /** Sums over all rows that could be read. */
+    public PlanSums read() {
+        return read;
+    }
+
+    /** Sums over the rows that the import writes. */
+    public PlanSums written() {
+        return written;
+    }
+
+    /** Rejected rows of which neither the amount nor the quantity could be read, so that no sum holds them. */
+    public long unreadable() {
+        return unreadable;
+    }
+
+    /**
+     * Names that mean no record for certain, in the order of the sheet, with what they may mean; at most {@link #LISTED}. What becomes of
+     * their rows depends on the rule for unknown names, but those of ambiguous names are always rejected.
+     */
+    public List<NewName> newNames() {
+        return names.open();
+    }
+
+    /** Names taken for a record although they are written otherwise, by rule, choice or memory; at most {@link #LISTED}. */
+    public List<TakenName> taken() {
+        return names.taken();
+    }
+
+    /** The records of a field that answer to a text, by characters, pinyin or initials, best first; all for a blank text. */
+    public List<NamedRecord> search(String field, String typed, int limit) {
+        return known.records().book(field).search(typed, limit);
+    }
+
+    /** What was concluded without the sheet saying so, and what is not listed, one sentence each. */
+    public List<Message> conclusions() {
+        List<Message> all = new ArrayList<>();
+        if (names.further() > 0) {
+            all.add(Message.of("sales.import.concluded.names", LISTED, names.further()));
+        }
+        concluded.forEach((key, rows) -> all.add(Message.of(key, rows)));
+        all.addAll(names.aliases());
+        return all;
+    }
+}

@@ -1,0 +1,104 @@
+package ruralpost.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ruralpost.sheet.Outcome;
+import ruralpost.sheet.names.Proposal;
+import ruralpost.text.Message;
+
+/** The names that a plan met and that are not simply the names of records. */
+final class PlanNames {
+
+    private final SheetNames<?> names;
+    private final Map<NameDecisions.Named, Count> open = new LinkedHashMap<>();
+    private final Map<NameDecisions.Named, Count> taken = new LinkedHashMap<>();
+    private final Map<NameDecisions.Named, Count> aliases = new LinkedHashMap<>();
+    private long further;
+    private List<NewName> listed = List.of();
+
+    private static final class Count {
+        private final NameRef ref;
+        private long rows;
+
+        Count(NameRef ref) {
+            this.ref = ref;
+        }
+    }
+
+    PlanNames(SheetNames<?> names) {
+        this.names = names;
+    }
+
+    /** The names in a row. Beside one that is ambiguous the unknown ones count, too: they are asked about together. */
+    void saw(List<NameRef> row, Outcome outcome) {
+        boolean ambiguous = row.stream().anyMatch(NameRef::isToBeChosen);
+        row.forEach(ref -> saw(ref, outcome, ambiguous));
+    }
+
+    private void saw(NameRef ref, Outcome outcome, boolean ambiguous) {
+        boolean written = outcome == Outcome.CREATE || outcome == Outcome.UPDATE;
+        switch (ref.how()) {
+            case SAME -> {
+                // nothing to say
+            }
+            case ALIAS -> {
+                if (written) {
+                    count(aliases, ref);
+                }
+            }
+            case RULE -> {
+                if (written) {
+                    count(taken, ref);
+                }
+            }
+            case CHOSEN, REMEMBERED, RECIPE -> count(taken, ref);
+            case AMBIGUOUS, MISSING -> count(open, ref);
+            case UNKNOWN -> {
+                if (written || outcome == Outcome.REJECT && (ambiguous || !names.creates(ref))) {
+                    further += count(open, ref) ? 0 : 1;
+                }
+            }
+        }
+    }
+
+    private static boolean count(Map<NameDecisions.Named, Count> counts, NameRef ref) {
+        if (counts.size() >= PlanDetails.LISTED && !counts.containsKey(ref.key())) {
+            return false;
+        }
+        counts.computeIfAbsent(ref.key(), k -> new Count(ref)).rows++;
+        return true;
+    }
+
+    /** Looks up what the open names may mean, once the plan is made. */
+    void close() {
+        List<NewName> all = new ArrayList<>();
+        for (Count c : open.values()) {
+            String field = c.ref.key().field();
+            List<Proposal> near = names.proposals(field, c.ref.wanted() == null ? c.ref.name() : c.ref.wanted().record());
+            all.add(new NewName(field, c.ref.name(), near, c.rows, c.ref.isToBeChosen(), names.creatable(field, c.ref.name()), c.ref.wanted()));
+        }
+        listed = List.copyOf(all);
+        // the window searches while the user types: made ready here, not there
+        all.stream().map(NewName::field).distinct().forEach(field -> names.records().book(field).search("", 1));
+    }
+
+    List<NewName> open() {
+        return listed;
+    }
+
+    long further() {
+        return further;
+    }
+
+    List<TakenName> taken() {
+        return taken.values().stream().map(c -> new TakenName(c.ref.key().field(), c.ref.name(), c.ref.record(), TakenName.By.valueOf(c.ref.how().name()),
+            c.ref.reason(), c.rows)).toList();
+    }
+
+    /** One sentence for each alias that was used. */
+    List<Message> aliases() {
+        return aliases.values().stream().map(c -> Message.of("sales.import.concluded.alias", c.ref.name(), c.ref.record().name(), c.rows)).toList();
+    }
+}

@@ -1,0 +1,198 @@
+package ruralpost.ui.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import ruralpost.pinyin.PinyinMatcher;
+import ruralpost.pinyin.Searchable;
+import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.ColumnUnit;
+import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.SheetField;
+import ruralpost.sheet.file.ColumnLetters;
+import ruralpost.text.Message;
+import ruralpost.ui.form.Pick;
+import ruralpost.ui.part.Parts;
+import ruralpost.ui.text.UiTexts;
+
+/** One column of the sheet: letter, title, the field it fills, its unit, and why. */
+final class ColumnRow extends HBox {
+
+    static final double LETTERS = 26;
+    static final double TITLE = 118;
+    static final double FIELD = 124;
+    static final double UNIT = 102;
+    private static final String SKIP = "";
+    /** The reason of a column that only the user can explain. */
+    private static final String ASKED = "sheet.map.measure";
+    private static final List<String> STATES = List.of("mapping-skipped", "mapping-asked");
+
+    private final UiTexts texts;
+    private final Supplier<ColumnMapping> mapping;
+    private final Choices choices;
+    private final ChoiceField field;
+    private final ChoiceField unit;
+    private final CheckBox round;
+    private final Label reason = new Label();
+    private MappedColumn column;
+    private ColumnProblems problems = ColumnProblems.NONE;
+    private Message unitProblem;
+
+    /** What the user says about the column. */
+    interface Choices {
+
+        /** Takes the key of the field chosen, null for "not imported". */
+        void field(String key);
+
+        /** Takes the unit, null for none. */
+        void unit(ColumnUnit unit);
+
+        /** Whether surplus decimals are rounded. */
+        void round(boolean yes);
+    }
+
+    ColumnRow(UiTexts texts, MappedColumn column, Supplier<ColumnMapping> mapping, Choices choices) {
+        this.texts = texts;
+        this.mapping = mapping;
+        this.column = column;
+        this.choices = choices;
+        getStyleClass().add("mapping-row");
+        String of = ColumnLetters.of(column.column());
+        Label letters = new Label(of);
+        letters.getStyleClass().add("subtle");
+        fix(letters, LETTERS);
+        Label title = new Label(column.header().strip().replaceAll("\\s+", " "));
+        fix(title, TITLE);
+        title.setTooltip(title.getText().isEmpty() ? null : new Tooltip(column.header()));
+        field = new ChoiceField(texts, this::find, false, key -> choices.field(SKIP.equals(key) ? null : key));
+        field.field().setId("map-" + of);
+        field.field().accessibleTextProperty().bind(texts.text("sales.import.field.of", of, title.getText()));
+        fix(field, FIELD);
+        unit = new ChoiceField(texts, typed -> new UnitWords(texts.lang()).find(target().kind(), typed), true, this::unit);
+        unit.field().setId("unit-" + of);
+        unit.field().accessibleTextProperty().bind(texts.text("sales.import.unit.of", of, title.getText()));
+        fix(unit, UNIT);
+        round = new CheckBox();
+        round.setId("round-" + of);
+        round.textProperty().bind(texts.text("sales.import.round"));
+        round.getStyleClass().add("small");
+        round.setOnAction(e -> choices.round(round.isSelected()));
+        round.managedProperty().bind(round.visibleProperty());
+        reason.getStyleClass().addAll("small", "muted");
+        reason.setWrapText(true);
+        reason.setMinHeight(Region.USE_PREF_SIZE);
+        VBox words = new VBox(reason, round);
+        words.getStyleClass().add("mapping-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().setAll(letters, title, field, unit, words);
+        texts.langProperty().addListener((o, was, now) -> show());
+        show();
+    }
+
+    static void fix(Region node, double width) {
+        node.setMinWidth(width);
+        node.setPrefWidth(width);
+        node.setMaxWidth(width);
+    }
+
+    /** Whether only the user can say what the column holds. */
+    boolean asks() {
+        return ASKED.equals(column.reason().key());
+    }
+
+    /** Where one overrules the field. */
+    Region focusTarget() {
+        return field.field();
+    }
+
+    /** Shows another state of the same column, with what is wrong in it. */
+    void show(MappedColumn now, ColumnProblems inColumn) {
+        if (!now.equals(column)) {
+            unitProblem = null;
+        }
+        column = now;
+        problems = inColumn;
+        show();
+    }
+
+    private void show() {
+        field.show(pick(column.field()));
+        showUnit();
+        boolean asked = asks();
+        reason.setText(texts.now(why()));
+        reason.setGraphic(asked ? Parts.icon("fth-help-circle") : null);
+        boolean wrong = problems.count() > 0 || unitProblem != null;
+        reason.getStyleClass().setAll("label", "small", wrong ? "negative" : asked ? "asked" : "muted");
+        round.setSelected(column.round());
+        round.setVisible(column.imported() && (column.round() || problems.fractions()));
+        getStyleClass().removeAll(STATES);
+        if (asked) {
+            getStyleClass().add("mapping-asked");
+        } else if (!column.imported()) {
+            getStyleClass().add("mapping-skipped");
+        }
+    }
+
+    private void showUnit() {
+        boolean takes = column.imported() && target().kind().takesUnit();
+        unit.setVisible(takes);
+        if (takes) {
+            UnitWords words = new UnitWords(texts.lang());
+            unit.show(column.unit() == null ? null : new Pick<>(column.unit().text(), words.name(column.unit()), "", ""));
+            unit.field().setPromptText(texts.now(target().kind() == ruralpost.sheet.FieldKind.MONEY ? "sales.import.unit.yuan" : "sales.import.unit.none"));
+        }
+    }
+
+    private Message why() {
+        if (unitProblem != null) {
+            return unitProblem;
+        }
+        Message plain = column.spread() == null || !column.imported() ? column.reason() : Message.of("sales.import.spread", target().label(),
+            mapping.get().shape().field(column.spread().field()).label(), column.spread().value());
+        return problems.count() == 0 ? plain : Message.of("sales.import.reason.problems", plain, problems.count());
+    }
+
+    private SheetField target() {
+        return mapping.get().shape().field(column.field());
+    }
+
+    private void unit(String text) {
+        ColumnUnit read = text.isEmpty() ? null : UnitWords.read(target().kind(), text).orElse(null);
+        if (read == null && !text.isEmpty()) {
+            unitProblem = Message.of(target().kind() == ruralpost.sheet.FieldKind.MONEY ? "sales.import.unit.no.money" : "sales.import.unit.no.quantity", text);
+            show();
+        } else {
+            unitProblem = null;
+            choices.unit(read);
+        }
+    }
+
+    private Pick<String> pick(String key) {
+        if (key == null) {
+            return new Pick<>(SKIP, texts.now("sales.import.skip"), "", "");
+        }
+        SheetField target = mapping.get().shape().field(key);
+        String taken = mapping.get().columnOf(key).map(c -> ColumnLetters.of(c.column())).orElse("");
+        return new Pick<>(key, texts.now(target.label()), "", taken.isEmpty() ? "" : texts.now("sales.import.column", taken));
+    }
+
+    private List<Pick<String>> find(String typed) {
+        List<Pick<String>> all = new ArrayList<>();
+        all.add(pick(null));
+        mapping.get().shape().fields().forEach(f -> all.add(pick(f.key())));
+        return PinyinMatcher.search(typed, all, p -> Searchable.of(p.name(), synonyms(p.value())), all.size()).stream()
+            .map(PinyinMatcher.Hit::item).toList();
+    }
+
+    private List<String> synonyms(String key) {
+        return SKIP.equals(key) ? List.of() : mapping.get().shape().field(key).titles();
+    }
+}

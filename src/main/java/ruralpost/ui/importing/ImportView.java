@@ -1,0 +1,126 @@
+package ruralpost.ui.importing;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import ruralpost.importing.SheetImport;
+import ruralpost.ui.text.UiTexts;
+
+/** Lays the import screen out: start page, a file that cannot be read, or sheet, mapping, plan and problems. */
+final class ImportView extends VBox {
+
+    /** The screen's own style sheet; what it puts into the tool bar needs it, too. */
+    static final String STYLES = ImportView.class.getResource("/assets/themes/import.css").toExternalForm();
+
+    private static final double BOTTOM = 256;
+    private static final double SHEET_SHARE = 55;
+
+    private final UiTexts texts;
+    private final ImportModel model;
+    private final SheetCard sheet;
+    private final MappingCard mapping;
+    private final ProblemsTable problems;
+    private final Label more = new Label();
+    private final Node start;
+    private final Node refused;
+    private final Region work;
+    private final StackPane place = new StackPane();
+
+    ImportView(UiTexts texts, ImportModel model, ImportController controller) {
+        this.texts = texts;
+        this.model = model;
+        getStyleClass().addAll("content", "import-screen");
+        getStylesheets().add(STYLES);
+        sheet = new SheetCard(texts, model, controller);
+        problems = new ProblemsTable(texts, model, row -> controller.planning().take(model.currentProperty().get(), row));
+        more.getStyleClass().addAll("small", "muted", "problems-more");
+        more.managedProperty().bind(more.visibleProperty());
+        VBox list = new VBox(problems, more);
+        VBox.setVgrow(problems, Priority.ALWAYS);
+        HBox bottom = new HBox(new PlanCard(texts, model, controller), list);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        bottom.getStyleClass().add("card");
+        mapping = new MappingCard(texts, model, controller);
+        work = grid(bottom);
+        start = new StartPane(texts, model, controller);
+        refused = new RefusedPane(texts, model, controller);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        place.setMinHeight(0);
+        getChildren().setAll(new FilesBar(texts, model, controller), place);
+        model.of(ImportItem::fileProperty).subscribe(f -> stage());
+        model.currentProperty().subscribe(i -> stage());
+        model.of(ImportItem::mappingProperty).subscribe(m -> marks());
+        model.of(ImportItem::plannedProperty).subscribe(p -> marks());
+        texts.langProperty().addListener((o, was, now) -> marks());
+    }
+
+    private Region grid(Region bottom) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("import-work");
+        ColumnConstraints left = new ColumnConstraints();
+        left.setPercentWidth(SHEET_SHARE);
+        ColumnConstraints right = new ColumnConstraints();
+        right.setPercentWidth(100 - SHEET_SHARE);
+        RowConstraints top = new RowConstraints(0, 280, Double.MAX_VALUE, Priority.ALWAYS, javafx.geometry.VPos.TOP, true);
+        RowConstraints foot = new RowConstraints(BOTTOM, BOTTOM, BOTTOM);
+        grid.getColumnConstraints().setAll(left, right);
+        grid.getRowConstraints().setAll(top, foot);
+        grid.add(sheet, 0, 0);
+        grid.add(mapping, 1, 0);
+        grid.add(bottom, 0, 1, 2, 1);
+        return grid;
+    }
+
+    private void stage() {
+        ImportItem item = model.currentProperty().get();
+        Node wanted = item == null ? start : item.fileProperty().get() == null ? refused : work;
+        if (place.getChildren().size() != 1 || place.getChildren().getFirst() != wanted) {
+            place.getChildren().setAll(wanted);
+            focus();
+        }
+    }
+
+    private void marks() {
+        ImportItem item = model.currentProperty().get();
+        if (item == null || item.mappingProperty().get() == null) {
+            problems.show(java.util.List.of());
+            return;
+        }
+        SheetImport.Planned planned = item.plannedProperty().get();
+        SheetMarks marks = new SheetMarks(item.mappingProperty().get(), planned == null ? null : planned.plan());
+        sheet.table().show(marks);
+        problems.show(marks.spots());
+        long further = planned == null ? 0 : planned.plan().furtherProblems();
+        more.setVisible(further > 0);
+        more.setText(texts.now("sales.import.problems.more", further));
+    }
+
+    /** Puts the keyboard where one begins, unless it is somewhere in here already. */
+    void focus() {
+        if (getScene() == null) {
+            return;
+        }
+        Node owner = getScene().getFocusOwner();
+        if (owner == null || owner == getScene().getRoot() || !ruralpost.ui.dialog.Focus.within(owner, place)) {
+            if (place.getChildren().contains(work)) {
+                sheet.table().requestFocus();
+            } else {
+                ruralpost.ui.dialog.Focus.first((javafx.scene.Parent) place.getChildren().getFirst());
+            }
+        }
+    }
+
+    /** Goes to the next problem. */
+    void nextProblem() {
+        if (!problems.next()) {
+            mapping.focusQuestion();
+        }
+    }
+}

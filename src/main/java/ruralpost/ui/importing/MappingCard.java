@@ -1,0 +1,173 @@
+package ruralpost.ui.importing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import ruralpost.importing.SheetImport;
+import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.FieldKind;
+import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.SheetField;
+import ruralpost.ui.part.Parts;
+import ruralpost.ui.text.UiTexts;
+
+/** Which column fills which field, what stands for fields that the sheet lacks, and names that are not known. */
+final class MappingCard extends VBox {
+
+    private static final int MOST_COLUMNS = 300;
+
+    private final UiTexts texts;
+    private final ImportModel model;
+    private final ImportController controller;
+    private final Label count = new Label();
+    private final YearRow year;
+    private final VBox columns = new VBox();
+    private final VBox constants = new VBox();
+    private final Hyperlink more = new Hyperlink();
+    private final NamesPane names;
+    private final Map<Integer, ColumnRow> rows = new LinkedHashMap<>();
+    private final Map<String, ConstantRow> constantRows = new LinkedHashMap<>();
+    private ColumnMapping shown;
+
+    MappingCard(UiTexts texts, ImportModel model, ImportController controller) {
+        this.texts = texts;
+        this.model = model;
+        this.controller = controller;
+        getStyleClass().add("card");
+        setId("import-mapping");
+        count.getStyleClass().addAll("small", "muted");
+        Hyperlink reset = Parts.link(texts, "sales.import.reset", () -> controller.planning().reset(model.currentProperty().get()));
+        HBox head = new HBox(Parts.label(texts.text("sales.import.mapping"), "card-title"), count, Parts.spacer(), reset);
+        head.getStyleClass().add("card-head");
+        names = new NamesPane(texts, d -> controller.planning().decide(model.currentProperty().get(), d));
+        year = new YearRow(texts, y -> controller.planning().year(model.currentProperty().get(), y));
+        VBox all = new VBox(year, columns, names, constantSection());
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "mapping-scroll");
+        scroll.setMinHeight(0);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(head, titles(), scroll);
+        model.of(ImportItem::mappingProperty).subscribe(this::show);
+        model.of(ImportItem::plannedProperty).subscribe(p -> marks());
+        model.of(ImportItem::decisionsProperty).subscribe(d -> marks());
+        model.allConstantsProperty().subscribe(all2 -> constants(shown));
+        texts.langProperty().addListener((o, was, now) -> counts());
+        disableProperty().bind(model.of(ImportItem::committingProperty).map(s -> true).orElse(false));
+    }
+
+    private HBox titles() {
+        Label column = title("sales.import.mapping.column", ColumnRow.LETTERS);
+        Label title = title("sales.import.mapping.title", ColumnRow.TITLE);
+        Label field = title("sales.import.mapping.field", ColumnRow.FIELD);
+        Label reason = Parts.label(texts.text("sales.import.mapping.reason"), "small", "strong", "muted");
+        HBox titles = new HBox(column, title, field, title("sales.import.mapping.unit", ColumnRow.UNIT), reason);
+        titles.getStyleClass().addAll("mapping-row", "mapping-titles");
+        return titles;
+    }
+
+    private Label title(String key, double width) {
+        Label label = Parts.label(texts.text(key), "small", "strong", "muted");
+        ColumnRow.fix(label, width);
+        return label;
+    }
+
+    private VBox constantSection() {
+        more.getStyleClass().addAll("link", "small");
+        more.textProperty().bind(model.allConstantsProperty().flatMap(all -> texts.text(all ? "sales.import.constants.less" : "sales.import.constants.more")));
+        more.setOnAction(e -> model.allConstantsProperty().set(!model.allConstantsProperty().get()));
+        HBox head = new HBox(8, Parts.label(texts.text("sales.import.constants"), "card-title"),
+            Parts.label(texts.text("sales.import.constants.hint"), "small", "muted"), Parts.spacer(), more);
+        head.getStyleClass().add("mapping-section-head");
+        VBox section = new VBox(head, constants);
+        section.getStyleClass().add("mapping-section");
+        return section;
+    }
+
+    private void show(ColumnMapping mapping) {
+        ColumnMapping before = shown;
+        shown = mapping;
+        if (mapping == null) {
+            columns.getChildren().clear();
+            rows.clear();
+        } else if (before == null || !sameColumns(before, mapping)) {
+            rows.clear();
+            mapping.columns().stream().limit(MOST_COLUMNS).forEach(c -> rows.put(c.column(), new ColumnRow(texts, c, () -> shown,
+                new ColumnChoices(model, controller.planning(), c.column()))));
+            columns.getChildren().setAll(new ArrayList<>(rows.values()));
+            ColumnKeys.install(new ArrayList<>(rows.values()));
+        }
+        constants(mapping);
+        marks();
+        counts();
+    }
+
+    private static boolean sameColumns(ColumnMapping a, ColumnMapping b) {
+        return a.columns().stream().map(MappedColumn::header).toList().equals(b.columns().stream().map(MappedColumn::header).toList());
+    }
+
+    private void constants(ColumnMapping mapping) {
+        if (mapping == null) {
+            constants.getChildren().clear();
+            constantRows.clear();
+            return;
+        }
+        List<String> usual = controller.planning().importer().target().usual();
+        List<String> needed = mapping.missing().stream().flatMap(List::stream).map(SheetField::key).toList();
+        List<SheetField> wanted = mapping.shape().fields().stream().filter(f -> mapping.columnOf(f.key()).isEmpty())
+            .filter(f -> model.allConstantsProperty().get() || needed.contains(f.key()) || usual.contains(f.key()) || mapping.constants().containsKey(f.key())
+                || f.kind() == FieldKind.UNIT && bareQuantity(mapping))
+            .sorted(Comparator.comparingInt(f -> needed.contains(f.key()) ? 0 : f.kind() == FieldKind.UNIT && bareQuantity(mapping) ? 1 : 2)).toList();
+        List<String> keys = wanted.stream().map(SheetField::key).toList();
+        if (!keys.equals(List.copyOf(constantRows.keySet()))) {
+            Map<String, ConstantRow> before = new LinkedHashMap<>(constantRows);
+            constantRows.clear();
+            wanted.forEach(f -> constantRows.put(f.key(), before.getOrDefault(f.key(), new ConstantRow(texts, f, model.namesProperty()::get,
+                text -> controller.planning().put(model.currentProperty().get(), f.key(), text)))));
+            constants.getChildren().setAll(constantRows.values());
+        }
+        wanted.forEach(f -> constantRows.get(f.key()).show(mapping.constants().get(f.key()), needed.contains(f.key())));
+    }
+
+    /** Whether quantities may lack a unit, so that one for all is worth asking for. */
+    private static boolean bareQuantity(ColumnMapping mapping) {
+        return mapping.shape().fields().stream().filter(SheetField::bareAllowed).anyMatch(f -> mapping.columnOf(f.key()).map(c -> c.unit() == null).orElse(false));
+    }
+
+    private void marks() {
+        SheetImport.Planned planned = model.of(ImportItem::plannedProperty).getValue();
+        if (shown != null) {
+            SheetMarks marks = new SheetMarks(shown, planned == null ? null : planned.plan());
+            shown.columns().stream().filter(c -> rows.containsKey(c.column())).forEach(c -> rows.get(c.column()).show(c, marks.problemsIn(c.column())));
+            year.show(shown, YearNeed.of(shown, planned == null ? null : planned.plan()));
+        }
+        ImportItem item = model.currentProperty().get();
+        if (item != null) {
+            names.show(item.decisionsProperty().get(), planned == null ? null : planned.details());
+        }
+    }
+
+    /** Puts the keyboard where something is asked: the year, or a column that only the user can explain. */
+    void focusQuestion() {
+        if (year.asks()) {
+            year.focusField();
+        } else {
+            rows.values().stream().filter(ColumnRow::asks).findFirst().ifPresent(r -> r.focusTarget().requestFocus());
+        }
+    }
+
+    private void counts() {
+        count.setText(shown == null ? "" : texts.now("sales.import.mapping.count", shown.columns().size(),
+            shown.columns().stream().filter(MappedColumn::imported).count()));
+    }
+}

@@ -1,0 +1,217 @@
+package ruralpost.ui.importing;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import ruralpost.importing.HoldKind;
+import ruralpost.importing.SheetImport;
+import ruralpost.sheet.PlanCounts;
+import ruralpost.ui.part.Parts;
+import ruralpost.ui.task.TaskStatus;
+import ruralpost.ui.text.UiTexts;
+import ruralpost.value.Formats;
+
+/** What importing would do, and the button that does it. */
+final class PlanCard extends VBox {
+
+    static final double WIDTH = 328;
+
+    private final UiTexts texts;
+    private final ImportModel model;
+    private final ImportController controller;
+    private final Label title = new Label();
+    private final Label read = new Label();
+    private final HBox counts = new HBox();
+    private final PlanNotes notes;
+    private final ShareBar bar = new ShareBar("share-created", "share-updated", "share-unchanged", "share-rejected", "share-held");
+    private final VBox lines = new VBox();
+    private final Button commit = new Button();
+    private final HandBackButton errors;
+    private final HeldPane held;
+    private final Button next;
+    private final Hyperlink undo;
+    private final HBox buttons;
+    private final VBox working;
+    private final Label hint = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Label left = new Label();
+
+    PlanCard(UiTexts texts, ImportModel model, ImportController controller) {
+        this.texts = texts;
+        this.model = model;
+        this.controller = controller;
+        getStyleClass().add("plan-card");
+        setId("import-plan");
+        ColumnRow.fix(this, WIDTH);
+        title.getStyleClass().add("card-title");
+        read.getStyleClass().addAll("small", "muted");
+        counts.getStyleClass().add("plan-counts");
+        lines.getStyleClass().add("plan-lines");
+        notes = new PlanNotes(texts, model.spotProperty()::set);
+        held = new HeldPane(texts, this::hold);
+        ScrollPane scroll = new ScrollPane(new VBox(notes, held, lines));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "plan-scroll");
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        commit.setId("import-commit");
+        commit.getStyleClass().add("accent");
+        commit.setMinWidth(Region.USE_PREF_SIZE);
+        commit.setOnAction(e -> controller.commit().commit(item()));
+        errors = new HandBackButton(texts, () -> controller.back().saveMarked(item()), () -> controller.back().saveList(item()));
+        next = Parts.button(texts, "sales.import.next");
+        next.setId("import-next");
+        next.setOnAction(e -> controller.next(item()));
+        buttons = new HBox(8, commit, next, errors);
+        buttons.getStyleClass().add("plan-buttons");
+        Hyperlink stop = Parts.link(texts, "ui.dialog.cancel", this::stop);
+        stop.setId("import-cancel");
+        left.getStyleClass().addAll("small", "muted");
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        progress.setMaxWidth(Double.MAX_VALUE);
+        left.setMinWidth(Region.USE_PREF_SIZE);
+        stop.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(8, progress, left, stop);
+        row.getStyleClass().add("plan-buttons");
+        hint.getStyleClass().addAll("small", "muted");
+        working = new VBox(hint, row);
+        undo = Parts.link(texts, "ui.undo", () -> controller.commit().takeBack(item().doneProperty().get().set()));
+        undo.setId("import-undo");
+        HBox head = new HBox(8, title, undo, Parts.spacer(), read);
+        head.getStyleClass().add("plan-head");
+        getChildren().setAll(head, counts, bar, scroll, working, buttons);
+        for (Region hiding : new Region[] {working, buttons, next, counts, bar, undo}) {
+            hiding.managedProperty().bind(hiding.visibleProperty());
+        }
+        for (var source : List.of(model.of(ImportItem::plannedProperty), model.of(ImportItem::planningProperty),
+            model.of(ImportItem::committingProperty), model.of(ImportItem::doneProperty), model.of(ImportItem::problemProperty),
+            model.of(ImportItem::noteProperty), model.of(ImportItem::differenceProperty), model.of(ImportItem::lookProperty))) {
+            source.subscribe(v -> show());
+        }
+        texts.langProperty().addListener((o, was, now) -> show());
+    }
+
+    private ImportItem item() {
+        return model.currentProperty().get();
+    }
+
+    private void hold(String code, boolean taken) {
+        Arrays.stream(HoldKind.values()).filter(k -> k.code().equals(code)).findFirst().ifPresentOrElse(k -> controller.planning().hold(item(), k, taken),
+            () -> controller.planning().leaveRows(item()));
+    }
+
+    private void stop() {
+        TaskStatus status = busy();
+        if (status != null) {
+            status.cancel();
+        }
+    }
+
+    private TaskStatus busy() {
+        TaskStatus committing = item().committingProperty().get();
+        return committing != null ? committing : item().planningProperty().get();
+    }
+
+    private void show() {
+        ImportItem item = item();
+        if (item == null) {
+            return;
+        }
+        SheetImport.Planned planned = item.plannedProperty().get();
+        ImportItem.Done done = item.doneProperty().get();
+        PlanCounts now = done != null ? done.counts() : planned == null ? null : planned.counts();
+        title.setText(texts.now(done != null && done.set() != null ? "sales.import.plan.done" : "sales.import.plan"));
+        read.setText(now == null ? "" : texts.now("sales.import.plan.read", now.read()));
+        undo.setVisible(done != null && done.set() != null);
+        counts(now, done != null);
+        lines.getChildren().clear();
+        notes.show(item);
+        held.show(done == null && planned != null ? HeldPane.Held.of(item) : List.of());
+        if (planned != null && now != null) {
+            lines.getChildren().addAll(new PlanLines(texts, model.spotProperty()::set).of(planned, done != null));
+        }
+        working(item);
+        buttons(item, planned);
+    }
+
+    private void counts(PlanCounts now, boolean done) {
+        counts.setVisible(now != null);
+        bar.setVisible(now != null);
+        if (now != null) {
+            counts.getChildren().setAll(number("created", now.created(), "plan-created"), number("updated", now.updated(), ""),
+                number("unchanged", now.unchanged(), ""), number("rejected", now.rejected(), "plan-rejected"), number("held", now.held(), "plan-held"));
+            bar.show(now.created(), now.updated(), now.unchanged(), now.rejected(), now.held());
+        }
+        counts.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("done"), done);
+    }
+
+    private VBox number(String what, long count, String style) {
+        Label number = new Label(Formats.of(texts.lang()).integer(count));
+        number.setId("count-" + what);
+        number.getStyleClass().addAll("plan-number", count == 0 ? "plan-zero" : style);
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        Label word = new Label(texts.now("sales.import.count." + what));
+        word.getStyleClass().addAll("small", "muted");
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        VBox box = new VBox(number, word);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private void working(ImportItem item) {
+        TaskStatus status = busy();
+        working.setVisible(status != null);
+        progress.progressProperty().unbind();
+        left.textProperty().unbind();
+        if (status != null) {
+            progress.progressProperty().bind(status.shareProperty());
+            hint.setText(texts.now(item.committingProperty().get() != null ? "sales.import.cancel.hint" : "sales.import.checking"));
+            left.textProperty().bind(Bindings.createStringBinding(() -> left(status), status.shareProperty(), status.secondsLeftProperty(),
+                status.cancellingProperty(), texts.langProperty()));
+        }
+        buttons.setVisible(status == null);
+    }
+
+    private String left(TaskStatus status) {
+        double share = status.shareProperty().get();
+        if (status.cancellingProperty().get()) {
+            return texts.now("ui.task.cancelling");
+        }
+        if (share < 0) {
+            return texts.now("ui.task.running");
+        }
+        String percent = Math.round(share * 100) + "%";
+        long seconds = status.secondsLeftProperty().get();
+        return seconds < 0 ? percent : texts.now("ui.task.seconds", percent, seconds);
+    }
+
+    private void buttons(ImportItem item, SheetImport.Planned planned) {
+        boolean done = item.doneProperty().get() != null;
+        long rows = planned == null ? 0 : planned.counts().toWrite();
+        commit.setText(texts.now(rows == 0 ? "sales.import.commit.none" : "sales.import.commit", rows));
+        commit.setDisable(!item.ready());
+        commit.setVisible(!done);
+        commit.setManaged(!done);
+        boolean others = model.items().stream().anyMatch(i -> i != item && i.doneProperty().get() == null);
+        next.setVisible(done || others && !item.ready());
+        next.textProperty().unbind();
+        next.setText(texts.now(others ? "sales.import.next" : "sales.import.another"));
+        next.getStyleClass().remove("accent");
+        if (done) {
+            next.getStyleClass().add("accent");
+        }
+        errors.show(!item.pasted());
+        errors.setVisible(planned != null && !planned.counts().allTaken());
+    }
+}

@@ -1,0 +1,105 @@
+package ruralpost.ui.importing;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import ruralpost.sheet.ImportPlan;
+import ruralpost.sheet.TotalCheck;
+import ruralpost.sheet.layout.RowKind;
+import ruralpost.text.Message;
+import ruralpost.ui.part.Parts;
+import ruralpost.ui.text.UiTexts;
+import ruralpost.value.Formats;
+
+/** What a clerk checks first: whether the sheet's own totals agree, and which rows were left out. Each leads to its row. */
+final class PlanChecks {
+
+    private static final int SHOWN = 3;
+    private static final Set<RowKind> OUTSIDE = EnumSet.of(RowKind.ABOVE, RowKind.HEADER, RowKind.DATA);
+
+    private final UiTexts texts;
+    private final Consumer<Spot> look;
+
+    /** @param look goes to a place in the sheet */
+    PlanChecks(UiTexts texts, Consumer<Spot> look) {
+        this.texts = texts;
+        this.look = look;
+    }
+
+    /** The totals of the sheet beside the sums of its rows; nothing when it gives none. */
+    List<Node> totals(ImportPlan<?> plan) {
+        List<Node> lines = new ArrayList<>();
+        long agreeing = plan.totals().stream().filter(TotalCheck::agrees).count();
+        if (agreeing > 0) {
+            Label line = new Label(texts.now("sales.import.total.agrees", agreeing), Parts.icon("fth-check"));
+            line.setId("plan-totals-agree");
+            line.getStyleClass().add("plan-agrees");
+            lines.add(line);
+        }
+        List<TotalCheck> differing = plan.totals().stream().filter(t -> !t.agrees()).toList();
+        TotalWords words = new TotalWords(plan.mapping());
+        for (TotalCheck total : differing.stream().limit(SHOWN).toList()) {
+            Hyperlink link = link(texts.now("sales.import.total.line", total.row(), total.column(), words.difference(total)), () -> look.accept(words.spot(total)));
+            link.setGraphic(Parts.icon("fth-alert-circle"));
+            link.setId("plan-total-" + total.row() + total.column());
+            link.getStyleClass().add("plan-differs");
+            lines.add(link);
+        }
+        if (differing.size() > SHOWN) {
+            Label more = new Label(texts.now("sales.import.total.more", differing.size() - SHOWN));
+            more.getStyleClass().addAll("small", "muted");
+            lines.add(more);
+        }
+        return lines;
+    }
+
+    /** The rows that hold no record, by what they are; nothing when there are none. */
+    List<Node> leftOut(ImportPlan<?> plan) {
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().add("plan-left-out");
+        flow.setId("plan-left-out");
+        Label title = new Label(texts.now("sales.import.left.out"));
+        title.getStyleClass().addAll("small", "muted");
+        flow.getChildren().add(title);
+        for (RowKind kind : RowKind.values()) {
+            long count = OUTSIDE.contains(kind) ? 0 : plan.leftOut().count(kind);
+            if (count > 0) {
+                flow.getChildren().add(kind(plan, kind, count));
+            }
+        }
+        return flow.getChildren().size() > 1 ? List.of(flow) : List.of();
+    }
+
+    private Node kind(ImportPlan<?> plan, RowKind kind, long count) {
+        List<Integer> rows = plan.leftOut().rows(kind);
+        int[] next = {0};
+        Hyperlink link = link(texts.now("sales.import.left.out.kind", kind.label(), Formats.of(texts.lang()).integer(count)), () -> {
+            int row = rows.get(next[0]++ % rows.size());
+            look.accept(new Spot(row, "", "", kind.label(), null, Spot.Kind.REMARK));
+        });
+        link.setId("left-out-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+        String numbers = rows.stream().limit(20).map(String::valueOf).collect(Collectors.joining(" · ")) + (count > 20 ? " …" : "");
+        link.setTooltip(new Tooltip(texts.now(Message.of("sales.import.left.out.rows", numbers))));
+        return link;
+    }
+
+    private static Hyperlink link(String text, Runnable action) {
+        Hyperlink link = new Hyperlink(text);
+        link.getStyleClass().addAll("link", "small");
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(e -> {
+            link.setVisited(false);
+            action.run();
+        });
+        return link;
+    }
+}

@@ -1,0 +1,98 @@
+package ruralpost.ui.importing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import ruralpost.importing.PlanDetails;
+import ruralpost.importing.PlanSums;
+import ruralpost.importing.SheetImport;
+import ruralpost.ui.part.Parts;
+import ruralpost.ui.text.UiTexts;
+import ruralpost.value.Amount;
+import ruralpost.value.Formats;
+import ruralpost.value.Unit;
+
+/** The lines under the counts: what the file sums up to against what is imported, and what to have a look at. */
+final class PlanLines {
+
+    private final UiTexts texts;
+    private final Formats formats;
+    private final PlanChecks checks;
+
+    /** @param look goes to a place in the sheet */
+    PlanLines(UiTexts texts, Consumer<Spot> look) {
+        this.texts = texts;
+        this.checks = new PlanChecks(texts, look);
+        this.formats = Formats.of(texts.lang());
+    }
+
+    /** The lines of a plan; after it was carried out its sums are the same, but nothing is left to look at. */
+    List<Node> of(SheetImport.Planned planned, boolean done) {
+        List<Node> lines = new ArrayList<>();
+        PlanDetails details = planned.details();
+        if (planned.counts().toWrite() == 0 && planned.counts().read() > 0) {
+            lines.add(sentence(planned.counts().unchanged() > 0 ? "sales.import.plan.nothing.new" : "sales.import.plan.nothing", planned.counts().unchanged()));
+        }
+        sums(lines, details);
+        lines.addAll(checks.totals(planned.plan()));
+        lines.addAll(checks.leftOut(planned.plan()));
+        long remarks = planned.plan().remarkedRows();
+        if (remarks > 0 && !done) {
+            Label look = sentence("sales.import.plan.look", remarks);
+            look.getStyleClass().add("plan-look");
+            look.setId("plan-look");
+            lines.add(look);
+        }
+        return lines;
+    }
+
+    private void sums(List<Node> lines, PlanDetails details) {
+        PlanSums read = details.read();
+        PlanSums written = details.written();
+        if (read.amount() != null) {
+            lines.add(amount("sales.import.sum.file", read.amount()));
+            lines.add(amount("sales.import.sum.written", written.amount() == null ? Amount.ZERO : written.amount()));
+        } else if (read.kilograms() != null) {
+            lines.add(line("sales.import.sum.file.kg", formats.number(read.kilograms()), ""));
+            lines.add(line("sales.import.sum.written.kg", formats.number(written.kilograms() == null ? BigDecimal.ZERO : written.kilograms()), ""));
+        } else if (read.counts().size() == 1) {
+            Map.Entry<Unit, BigDecimal> only = read.counts().entrySet().iterator().next();
+            String unit = only.getKey().name(texts.lang());
+            lines.add(line("sales.import.sum.file.count", formats.number(only.getValue()), unit));
+            lines.add(line("sales.import.sum.written.count", formats.number(written.counts().getOrDefault(only.getKey(), BigDecimal.ZERO)), unit));
+        }
+        if (details.unreadable() > 0) {
+            lines.add(sentence("sales.import.sum.unreadable", details.unreadable()));
+        }
+    }
+
+    private HBox amount(String key, Amount amount) {
+        HBox line = line(key, formats.amount(amount), "");
+        if (!amount.bound().isExact()) {
+            line.getChildren().getLast().getStyleClass().add("bound-text");
+        }
+        return line;
+    }
+
+    private HBox line(String key, String number, String unit) {
+        Label what = new Label(texts.now(key, unit));
+        what.getStyleClass().addAll("small", "muted");
+        Label value = new Label(number);
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(what, Parts.spacer(), value);
+    }
+
+    private Label sentence(String key, Object... args) {
+        Label label = new Label(texts.now(key, args));
+        label.getStyleClass().addAll("small", "muted");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,8 @@
+package ruralpost.archfixture.importing;
+
+import ruralpost.archfixture.sales.GoodSale;
+
+/** Knows an area. */
+class BadImport {
+    GoodSale sale;
+}
