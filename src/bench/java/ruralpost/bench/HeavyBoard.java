@@ -5,6 +5,7 @@ import java.util.Map;
 import ruralpost.app.AppContext;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.dashboard.BoardRequest;
+import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.SalesLabels;
 
 /** Whether five times as many sales cost more than five times as much. */
@@ -30,6 +31,7 @@ final class HeavyBoard {
         Path few = ledgers.rows(rows);
         Path many = ledgers.rows(rows * TIMES);
         Map<String, Double> told = Child.run(HEAP, "board", few.toString(), many.toString(), String.valueOf(rounds));
+        results.add(Line.of(part, "heap of the columns", "bytes a row", told.get("heap")).goal(Goal.value(100)));
         for (int i = 0; told.containsKey("few " + i); i++) {
             results.add(new Line(part, "dashboard " + (i + 1), "ns a row", Samples.of(told.get("many " + i)), Line.number(rows) + " sales",
                 Samples.of(told.get("few " + i)), Goal.ratio(1.15)));
@@ -40,18 +42,28 @@ final class HeavyBoard {
     static void inside(Path fewRows, Path manyRows, int rounds) {
         try (AppContext few = AppContext.open(fewRows); AppContext many = AppContext.open(manyRows)) {
             SalesCube small = few.cube().current();
+            long before = used();
             SalesCube large = many.cube().current();
-            SalesLabels labels = SalesLabels.read(few.catalogue(), few.places(), few.partners(), few.contracts());
+            Child.tell("heap", (used() - before) / (double) large.size());
+            BoardFacts facts = BoardFacts.of(SalesLabels.read(few.catalogue(), few.places(), few.partners(), few.contracts()));
+            BoardFacts others = BoardFacts.of(SalesLabels.read(many.catalogue(), many.places(), many.partners(), many.contracts()));
             int i = 0;
             var requestsOfLarge = BoardBench.requests(large).values().iterator();
             for (BoardRequest request : BoardBench.requests(small).values()) {
                 BoardRequest other = requestsOfLarge.next();
-                Map<String, Samples> times = new Race().add("few", () -> BoardBench.ours(small, request, labels))
-                    .add("many", () -> BoardBench.ours(large, other, labels)).run(rounds, rounds);
+                Map<String, Samples> times = new Race().add("few", () -> BoardBench.ours(small, request, facts))
+                    .add("many", () -> BoardBench.ours(large, other, others)).run(rounds, rounds);
                 Child.tell("few " + i, times.get("few").median() * 1e6 / small.size());
                 Child.tell("many " + i, times.get("many").median() * 1e6 / large.size());
                 i++;
             }
         }
+    }
+
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

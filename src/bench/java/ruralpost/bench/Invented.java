@@ -14,6 +14,9 @@ final class Invented {
     static final int PRODUCTS = 120;
     static final int CHANNELS = 14;
     static final int SELLERS = 60;
+    static final int TOWNSHIPS = 8;
+    /** Of each township. */
+    static final int VILLAGES = 5;
     static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
     static final int DAYS = 1096;
 

@@ -14,6 +14,7 @@ import ruralpost.app.AppContext;
 import ruralpost.app.Founding;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.ChangeKind;
+import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.place.Place;
 import ruralpost.place.PlaceKind;
@@ -37,7 +38,7 @@ final class LedgerMaker {
 
     private static final int SET = 50_000;
     private static final long SEED = 919;
-    private static final int INVENTION = 1;
+    private static final int INVENTION = 2;
 
     private final Folders folders;
 
@@ -132,8 +133,15 @@ final class LedgerMaker {
                 for (int i = 0; i < Invented.CHANNELS; i++) {
                     names.channels.add(app.catalogue().save(tx, Channel.named(Invented.channel(i))));
                 }
+                List<Long> villages = new ArrayList<>();
+                for (int i = 0; i < Invented.TOWNSHIPS; i++) {
+                    long township = app.places().save(tx, inside("第" + (i + 1) + "乡", PlaceKind.TOWNSHIP, null));
+                    for (int k = 0; k < Invented.VILLAGES; k++) {
+                        villages.add(app.places().save(tx, inside("第" + (i + 1) + "乡" + (k + 1) + "村", PlaceKind.VILLAGE, township)));
+                    }
+                }
                 for (int i = 0; i < Invented.SELLERS; i++) {
-                    names.sellers.add(app.places().save(tx, Place.named(Invented.seller(i), PlaceKind.SITE)));
+                    names.sellers.add(app.places().save(tx, inside(Invented.seller(i), PlaceKind.SITE, villages.get(i % villages.size()))));
                 }
                 return null;
             });
@@ -143,7 +151,11 @@ final class LedgerMaker {
         /** The catalogue of a kept ledger. */
         static Names of(AppContext app) {
             return new Names(app.catalogue().products().stream().map(p -> p.stamp().id()).toList(),
-                app.catalogue().channels().stream().map(c -> c.stamp().id()).toList(), app.places().places().stream().map(p -> p.stamp().id()).toList());
+                app.catalogue().channels().stream().map(c -> c.stamp().id()).toList(), app.places().places(PlaceKind.SITE).stream().map(p -> p.stamp().id()).toList());
+        }
+
+        private static Place inside(String name, PlaceKind kind, Long parent) {
+            return new Place(Stamp.NEW, name, kind, List.of(), null, null, null, parent, null, null, null);
         }
 
         void insert(AppContext app, WriteTx tx, Invented invented, int count, int from) {

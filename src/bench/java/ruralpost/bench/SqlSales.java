@@ -16,16 +16,25 @@ import org.duckdb.DuckDBConnection;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesCube;
-import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.sales.cube.SalesFilter;
+import ruralpost.sales.cube.TimeUnit;
+import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.value.Period;
 
 /** The same sales in another database in memory, and the queries by which it answers what one dashboard asks. */
 final class SqlSales implements AutoCloseable {
 
+    private static final List<Dimension> IDS = List.of(Dimension.PRODUCT, Dimension.CHANNEL, Dimension.SELLER, Dimension.TOWNSHIP, Dimension.VILLAGE,
+        Dimension.CONTRACT);
+    private static final List<Dimension> SHOWN = List.of(Dimension.PRODUCT, Dimension.CHANNEL, Dimension.SELLER, Dimension.TOWNSHIP, Dimension.VILLAGE,
+        Dimension.BUYER_KIND, Dimension.CONTRACT);
+    /** Months and quarters are columns of their own, so that nobody has to compute them. */
     private static final String TABLE = "create table sale (id bigint, day_from integer, day_to integer, product bigint, channel bigint, seller bigint,"
-        + " buyer_kind integer, fen bigint, bound integer, mg bigint, orders integer)";
-    private static final String SUMS = "count(*), count(fen), sum(fen), max(bound), count(mg), sum(mg), sum(orders), sum(case when day_from < %d then 1 else 0 end)";
+        + " township bigint, village bigint, contract bigint, buyer_kind integer, fen bigint, bound integer, mg bigint, orders integer, month_of integer,"
+        + " quarter_of integer)";
+    private static final String SUMS = "count(*), count(fen), sum(fen), max(bound), count(mg), sum(mg), sum(orders), sum(case when day_from < %d then 1 else 0 end),"
+        + " sum(case when mg is not null then fen end), sum(case when fen is not null then mg end)";
+    private static final int DAYS_AS_MONTHS = 2 * 366;
 
     private final Connection connection;
 
@@ -43,7 +52,7 @@ final class SqlSales implements AutoCloseable {
                 to.append(cube.id(p));
                 to.append(cube.from(p));
                 to.append(cube.to(p));
-                for (Dimension d : List.of(Dimension.PRODUCT, Dimension.CHANNEL, Dimension.SELLER)) {
+                for (Dimension d : IDS) {
                     Long id = (Long) cube.value(d, cube.code(d, p));
                     if (id == null) {
                         to.appendNull();
@@ -54,8 +63,14 @@ final class SqlSales implements AutoCloseable {
                 to.append(cube.code(Dimension.BUYER_KIND, p));
                 to.append(cube.fen(p));
                 to.append(0);
-                to.append(cube.milligrams(p));
+                if (cube.weighs(p)) {
+                    to.append(cube.milligrams(p));
+                } else {
+                    to.appendNull();
+                }
                 to.append(cube.orders(p));
+                to.append(TimeUnit.MONTH.start(cube.to(p)));
+                to.append(TimeUnit.QUARTER.start(cube.to(p)));
                 to.endRow();
             }
         }
@@ -67,13 +82,13 @@ final class SqlSales implements AutoCloseable {
         SqlSales sales = new SqlSales(c);
         sales.execute(TABLE);
         c.setAutoCommit(false);
-        try (PreparedStatement s = c.prepareStatement("insert into sale values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)")) {
+        try (PreparedStatement s = c.prepareStatement("insert into sale values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)")) {
             for (int p = 0; p < cube.positions(); p++) {
                 s.setLong(1, cube.id(p));
                 s.setInt(2, cube.from(p));
                 s.setInt(3, cube.to(p));
                 int i = 4;
-                for (Dimension d : List.of(Dimension.PRODUCT, Dimension.CHANNEL, Dimension.SELLER)) {
+                for (Dimension d : IDS) {
                     Long id = (Long) cube.value(d, cube.code(d, p));
                     if (id == null) {
                         s.setNull(i++, Types.BIGINT);
@@ -81,10 +96,16 @@ final class SqlSales implements AutoCloseable {
                         s.setLong(i++, id);
                     }
                 }
-                s.setInt(7, cube.code(Dimension.BUYER_KIND, p));
-                s.setLong(8, cube.fen(p));
-                s.setLong(9, cube.milligrams(p));
-                s.setInt(10, cube.orders(p));
+                s.setInt(10, cube.code(Dimension.BUYER_KIND, p));
+                s.setLong(11, cube.fen(p));
+                if (cube.weighs(p)) {
+                    s.setLong(12, cube.milligrams(p));
+                } else {
+                    s.setNull(12, Types.BIGINT);
+                }
+                s.setInt(13, cube.orders(p));
+                s.setInt(14, TimeUnit.MONTH.start(cube.to(p)));
+                s.setInt(15, TimeUnit.QUARTER.start(cube.to(p)));
                 s.addBatch();
                 if (p % 10_000 == 0) {
                     s.executeBatch();
@@ -107,7 +128,10 @@ final class SqlSales implements AutoCloseable {
     long board(BoardRequest request, SalesCube cube, Period base) throws SQLException {
         SalesFilter filter = request.filter();
         long total = rows(select(filter.in(request.shown()), cube, null, "day_to"), 3);
-        for (Dimension d : List.of(Dimension.PRODUCT, Dimension.CHANNEL, Dimension.SELLER, Dimension.BUYER_KIND)) {
+        String column = filter.period().days() <= DAYS_AS_MONTHS ? "month_of" : "quarter_of";
+        rows(select(filter, cube, Dimension.PRODUCT, "product, " + column), 4);
+        rows(select(filter, cube, Dimension.CHANNEL, "channel, " + (request.unit() == TimeUnit.DAY ? "day_to" : "month_of")), 4);
+        for (Dimension d : SHOWN) {
             rows(select(filter.in(request.shown()), cube, d, column(d)), 3);
             if (!filter.unfiltered()) {
                 rows(select(SalesFilter.ALL.in(request.shown()), cube, null, column(d)), 3);

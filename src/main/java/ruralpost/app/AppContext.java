@@ -24,6 +24,7 @@ import ruralpost.sales.ContractStore;
 import ruralpost.sales.SalesStore;
 import ruralpost.sales.cube.SalesCubeStore;
 import ruralpost.sales.importing.SalesTarget;
+import ruralpost.sales.planning.PlansTarget;
 import ruralpost.sales.view.BoardViewStore;
 import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.sheet.recipe.RecipeStore;
@@ -56,6 +57,7 @@ public final class AppContext implements AutoCloseable {
     private final ContractStore contracts;
     private final SalesCubeStore cube;
     private final SheetImport salesImport;
+    private final SheetImport planImport;
     private final RecipeStore recipes;
     private final BoardViewStore boardViews;
 
@@ -78,10 +80,12 @@ public final class AppContext implements AutoCloseable {
         sales = new SalesStore(ledger);
         catalogue = new CatalogueStore(ledger);
         contracts = new ContractStore(ledger);
-        cube = new SalesCubeStore(ledger, places);
+        cube = new SalesCubeStore(ledger, places, files.columns());
         recipes = new RecipeStore(ledger);
         boardViews = new BoardViewStore(ledger);
-        salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), new NameChoiceStore(ledger), recipes);
+        NameChoiceStore choices = new NameChoiceStore(ledger);
+        salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), choices, recipes);
+        planImport = new SheetImport(ledger, new PlansTarget(ledger, plans, catalogue, places), choices, recipes);
     }
 
     /** All tables behind the write door. */
@@ -213,10 +217,18 @@ public final class AppContext implements AutoCloseable {
         return salesImport;
     }
 
+    public SheetImport planImport() {
+        return planImport;
+    }
+
     /** Waits for writes under way, then closes the ledger. Makes no backup: see {@link BackupService#onExit}. */
     @Override
     public void close() {
         drafts.close();
-        ledger.close();
+        try {
+            cube.close();
+        } finally {
+            ledger.close();
+        }
     }
 }

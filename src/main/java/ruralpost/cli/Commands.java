@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
 import ruralpost.sales.importing.SalesShape;
+import ruralpost.sales.planning.PlanShape;
 import ruralpost.text.Texts;
 
 /** All commands, in the order in which the help lists them. */
@@ -21,7 +22,8 @@ final class Commands {
         CommandSpec root = spec(new WindowCommand(), texts);
         root.addOption(Options.version(texts));
         add(root, texts, new DemoCommand());
-        group(root, texts, "import", texts.get("cli.command.import"), List.of(new ImportCommand("sales", "cli.command.import.sales", SalesShape.SHAPE, AppContext::salesImport)));
+        group(root, texts, "import", texts.get("cli.command.import"), List.of(new ImportCommand("sales", "cli.command.import.sales", SalesShape.SHAPE, AppContext::salesImport),
+            new ImportCommand("plans", "cli.command.import.plans", PlanShape.SHAPE, AppContext::planImport)));
         add(root, texts, UndoCommand.undo(), UndoCommand.redo());
         group(root, texts, "query", texts.get("cli.command.query"), List.of(new QuerySalesCommand(), new QueryFiguresCommand()));
         add(root, texts, new ChartCommand(), new CheckCommand(), new HistoryCommand(), new BackupCommand(), new RestoreCommand());

@@ -37,6 +37,9 @@ final class Chunk {
     final byte[] bound;
     final byte[] unit;
     final byte[] flags;
+    private final int[][] ints;
+    private final long[][] longs;
+    private final byte[][] bytes;
 
     Chunk(int capacity) {
         id = new long[capacity];
@@ -58,6 +61,9 @@ final class Chunk {
         bound = new byte[capacity];
         unit = new byte[capacity];
         flags = new byte[capacity];
+        ints = new int[][] {changed, created, from, to, product, channel, seller, buyer, campaign, contract, orders};
+        longs = new long[][] {id, mg, milli, fen};
+        bytes = new byte[][] {buyerKind, bound, unit, flags};
     }
 
     /** Notes the range of days; called when no row changes any more. */
@@ -90,27 +96,31 @@ final class Chunk {
     Chunk copy(int capacity) {
         Chunk c = new Chunk(capacity);
         c.count = count;
-        System.arraycopy(id, 0, c.id, 0, count);
-        int[][] mine = ints();
-        int[][] its = c.ints();
-        for (int i = 0; i < mine.length; i++) {
-            System.arraycopy(mine[i], 0, its[i], 0, count);
+        for (int i = 0; i < ints.length; i++) {
+            System.arraycopy(ints[i], 0, c.ints[i], 0, count);
         }
-        long[][] myLongs = {mg, milli, fen};
-        long[][] itsLongs = {c.mg, c.milli, c.fen};
-        for (int i = 0; i < myLongs.length; i++) {
-            System.arraycopy(myLongs[i], 0, itsLongs[i], 0, count);
+        for (int i = 0; i < longs.length; i++) {
+            System.arraycopy(longs[i], 0, c.longs[i], 0, count);
         }
-        byte[][] myBytes = {buyerKind, bound, unit, flags};
-        byte[][] itsBytes = {c.buyerKind, c.bound, c.unit, c.flags};
-        for (int i = 0; i < myBytes.length; i++) {
-            System.arraycopy(myBytes[i], 0, itsBytes[i], 0, count);
+        for (int i = 0; i < bytes.length; i++) {
+            System.arraycopy(bytes[i], 0, c.bytes[i], 0, count);
         }
         return c;
     }
 
-    private int[][] ints() {
-        return new int[][] {changed, created, from, to, product, channel, seller, buyer, campaign, contract, orders};
+    /** All columns of ints, in an order that stays. */
+    int[][] ints() {
+        return ints;
+    }
+
+    /** All columns of longs. */
+    long[][] longs() {
+        return longs;
+    }
+
+    /** All columns of bytes. */
+    byte[][] bytes() {
+        return bytes;
     }
 
     boolean has(int row, byte flag) {

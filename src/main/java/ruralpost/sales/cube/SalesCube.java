@@ -39,19 +39,18 @@ public final class SalesCube {
         this.codes = dictionaries.sizes();
         this.set = set;
         this.complete = complete;
-        int n = 0;
         int live = 0;
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
         for (Chunk c : chunks) {
-            n += c.count;
             live += c.live;
             if (c.live > 0) {
                 first = Math.min(first, c.minTo);
                 last = Math.max(last, c.maxTo);
             }
         }
-        this.rows = n;
+        // a chunk in the middle that is not full yet has free places, which are as good as deleted rows
+        this.rows = chunks.length == 0 ? 0 : (chunks.length - 1) * Chunk.ROWS + chunks[chunks.length - 1].count;
         this.liveRows = live;
         this.firstDay = first;
         this.lastDay = last;

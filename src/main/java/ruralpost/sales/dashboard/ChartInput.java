@@ -60,7 +60,7 @@ record ChartInput(SalesBoard board, BoardFacts facts) {
     /** The name of a code. */
     String name(Dimension dimension, int code) {
         if (code == 0 && (dimension == Dimension.TOWNSHIP || dimension == Dimension.VILLAGE)) {
-            return text("sales.unknown." + dimension.code());
+            return text("sales.chart." + dimension.code() + ".unknown");
         }
         return facts.labels().of(dimension, code == 0 ? null : board.cube().value(dimension, code), lang());
     }

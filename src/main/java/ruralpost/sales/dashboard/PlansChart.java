@@ -50,7 +50,7 @@ final class PlansChart {
         List<Bullets.Item> items = shown.stream().map(this::item).toList();
         List<String> notes = new ArrayList<>();
         if (!items.isEmpty()) {
-            notes.add(input.text("sales.board.note.plans", period.to().toString()));
+            notes.add(input.text("sales.board.note.plans"));
         }
         if (running.size() > shown.size()) {
             notes.add(input.text("sales.board.note.plans.other", running.size() - shown.size()));

@@ -45,15 +45,19 @@ public final class SalesRecords implements NameRecords {
     }
 
     private List<NamedRecord> sellers(List<Place> places, PartnerStore partners) {
-        Map<Long, Place> placesById = new HashMap<>();
-        places.forEach(p -> placesById.put(p.stamp().id(), p));
-        List<NamedRecord> sellers = new ArrayList<>();
-        places.forEach(p -> sellers.add(new NamedRecord(p.stamp().id(), p.name(), p.aliases(), p.code(), holders(p, placesById), p.kind().label())));
+        List<NamedRecord> sellers = new ArrayList<>(named(places));
         partners.partners().forEach(p -> {
             partnerIds.add(p.stamp().id());
             sellers.add(new NamedRecord(p.stamp().id(), p.name(), p.aliases(), null, divisions(p.divisionCode(), p.name()), p.kind().label()));
         });
         return sellers;
+    }
+
+    /** Places with all that tells namesakes apart. */
+    public static List<NamedRecord> named(List<Place> places) {
+        Map<Long, Place> byId = new HashMap<>();
+        places.forEach(p -> byId.put(p.stamp().id(), p));
+        return places.stream().map(p -> new NamedRecord(p.stamp().id(), p.name(), p.aliases(), p.code(), holders(p, byId), p.kind().label())).toList();
     }
 
     /** The divisions in which a place lies, then the larger places. */
