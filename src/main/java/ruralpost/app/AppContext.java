@@ -3,6 +3,7 @@ package ruralpost.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import ruralpost.calendar.OccasionStore;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
 import ruralpost.document.FigureStore;
@@ -47,6 +48,7 @@ public final class AppContext implements AutoCloseable {
     private final PlanStore plans;
     private final RateStore rates;
     private final LedgerValueStore values;
+    private final OccasionStore occasions;
     private final SalesStore sales;
     private final CatalogueStore catalogue;
     private final ContractStore contracts;
@@ -69,6 +71,7 @@ public final class AppContext implements AutoCloseable {
         plans = new PlanStore(ledger);
         rates = new RateStore(ledger);
         values = new LedgerValueStore(ledger);
+        occasions = new OccasionStore(ledger);
         sales = new SalesStore(ledger);
         catalogue = new CatalogueStore(ledger);
         contracts = new ContractStore(ledger);
@@ -79,7 +82,7 @@ public final class AppContext implements AutoCloseable {
 
     /** All tables behind the write door. */
     public static LedgerSchema schema() {
-        List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, LedgerValueStore.TABLES, CatalogueStore.TABLES, ContractStore.TABLES,
+        List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, LedgerValueStore.TABLES, OccasionStore.TABLES, CatalogueStore.TABLES, ContractStore.TABLES,
             SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES).flatMap(List::stream).toList();
         return new LedgerSchema(tables);
     }
@@ -108,7 +111,9 @@ public final class AppContext implements AutoCloseable {
         Settings settings = new Settings(files.settings());
         Database database = Database.open(files);
         try {
-            return new AppContext(files, settings, Ledger.open(database, schema(), settings::operator));
+            AppContext app = new AppContext(files, settings, Ledger.open(database, schema(), settings::operator));
+            app.occasions.shipToOlder();
+            return app;
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -169,6 +174,10 @@ public final class AppContext implements AutoCloseable {
 
     public LedgerValueStore values() {
         return values;
+    }
+
+    public OccasionStore occasions() {
+        return occasions;
     }
 
     public SalesStore sales() {

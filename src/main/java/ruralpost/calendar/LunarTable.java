@@ -19,6 +19,7 @@ public final class LunarTable {
     /** The series of festivals, in the order of the year. */
     public static final List<String> SERIES = List.of(Occasion.SPRING_FESTIVAL, "lantern-festival", "dragon-boat-festival", "mid-autumn-festival",
         "double-ninth-festival");
+    /** Each year has ten ids. */
     private static final int FIRST_ID = 2000;
 
     private LunarTable() {
@@ -36,7 +37,6 @@ public final class LunarTable {
             int year = Year.parse(row.text("year")).getValue();
             for (int i = 0; i < SERIES.size(); i++) {
                 LocalDate day = LocalDate.parse(year + "-" + row.text(SERIES.get(i)));
-                // ids: four digits of place within the block of years, so that further years can be added
                 Stamp stamp = new Stamp(FIRST_ID + (year - 2000) * 10L + i, 0);
                 all.add(new Occasion(stamp, Texts.of(Lang.ZH).get("calendar.festival." + SERIES.get(i)), SERIES.get(i), year, Period.day(day),
                     OccasionKind.LUNAR_FESTIVAL, null));

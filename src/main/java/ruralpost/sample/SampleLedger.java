@@ -2,6 +2,7 @@ package ruralpost.sample;
 
 import java.util.Map;
 import ruralpost.app.AppContext;
+import ruralpost.calendar.SampleOccasions;
 import ruralpost.document.PublicFigures;
 import ruralpost.ledger.WriteTx;
 import ruralpost.place.SamplePlaces;
@@ -20,6 +21,7 @@ public final class SampleLedger {
         Map<String, Long> products = sales.products();
         new PublicFigures(app.ledger(), places, products).load(tx);
         SamplePlans.load(tx, app.ledger(), products, places);
+        SampleOccasions.load(tx, app.occasions());
         sales.records();
     }
 }

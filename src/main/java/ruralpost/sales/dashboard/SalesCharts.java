@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ruralpost.chart.Bars;
 import ruralpost.chart.Bullet;
 import ruralpost.chart.ChartSpec;
@@ -62,7 +63,7 @@ public final class SalesCharts {
             case "plan" -> plan();
             default -> throw new IllegalArgumentException(name);
         };
-        return spec.withSource(source()).withNotes(notes());
+        return spec.withSource(source()).withNotes(Stream.concat(spec.notes().stream(), notes().stream()).toList());
     }
 
     /** The dimension that the bars of a chart stand for; null for charts without. */

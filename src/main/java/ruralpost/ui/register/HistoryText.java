@@ -29,6 +29,7 @@ final class HistoryText {
         office full_name=name short_name=short office_level=level:place.level parent_id=parent:name office_code=code division_code=division:division valid_from=from valid_to=to remark
         document title kind:document.kind document_number=number issuer issued_on=issued issued_text=issuedText parties source_key=sourceKey remark
         reported_figure=figure figure_code=code document_id=document:name area:register.figure.area scope_text=scope period_text=period period_basis=basis:document.basis day_from=from day_to=to measure figure_value=value unit_text=unit bound:value.bound usd_quoted=dollars usd_bound=dollarBound:value.bound product_id=product:name remark=note
+        occasion name series edition day_from=from day_to=to kind:calendar.kind remark
         exchange_rate=rate rate_on=on yuan_per_dollar=rate source_text=source
         """;
 

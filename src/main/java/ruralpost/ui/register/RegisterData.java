@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ruralpost.app.AppContext;
+import ruralpost.calendar.Occasions;
 import ruralpost.document.Document;
 import ruralpost.document.ReportedFigure;
 import ruralpost.place.Office;
@@ -32,11 +33,11 @@ public final class RegisterData {
     /** The live records of every kind. @param county code of the ledger's county */
     public record Lists(int county, List<Product> products, List<Channel> channels, List<Contract> contracts, List<PlanTarget> plans, List<LocalTotal> localTotals,
                         List<Donation> donations, List<Place> places, List<Partner> partners, List<Office> offices, List<Document> documents,
-                        List<ReportedFigure> figures, List<StoredRate> rates) {
+                        List<ReportedFigure> figures, List<StoredRate> rates, Occasions occasions) {
 
         /** Nothing. */
         public static final Lists NONE = new Lists(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), Occasions.NONE);
     }
 
     /** @param cube the sales */
@@ -62,7 +63,7 @@ public final class RegisterData {
         SalesCube cube = app.cube().current();
         return new RegisterData(new Lists(app.ledger().info().county(), app.catalogue().products(), app.catalogue().channels(), app.contracts().contracts(),
             app.plans().plans(), app.contracts().localTotals(), app.contracts().donations(), app.places().places(), app.partners().partners(),
-            app.offices().offices(), app.documents().documents(), app.figures().figures(), app.rates().rates()), cube);
+            app.offices().offices(), app.documents().documents(), app.figures().figures(), app.rates().rates(), app.occasions().occasions()), cube);
     }
 
     /** The lists. */

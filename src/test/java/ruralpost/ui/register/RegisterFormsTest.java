@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
+import ruralpost.calendar.Occasion;
+import ruralpost.calendar.OccasionKind;
+import ruralpost.calendar.Occasions;
 import ruralpost.document.Document;
 import ruralpost.document.DocumentKind;
 import ruralpost.document.FigureScope;
@@ -85,7 +88,7 @@ class RegisterFormsTest {
         protected FormPane<T> form() {
             RegisterData data = new RegisterData(new RegisterData.Lists(433124, List.of(product(1, "猕猴桃"), product(2, "腊肉")),
                 List.of(channel(3, "邮乐网"), channel(4, "邮三湘")), List.of(), List.of(), List.of(), List.of(), List.of(place(5, "十八洞村"), place(6, "双龙镇")), List.of(),
-                List.of(office(7, "花垣县分公司"), office(8, "保靖县分公司")), List.of(document(9, "通报"), document(10, "感谢信")), List.of(), List.of()), SalesCube.empty());
+                List.of(office(7, "花垣县分公司"), office(8, "保靖县分公司")), List.of(document(9, "通报"), document(10, "感谢信")), List.of(), List.of(), Occasions.NONE), SalesCube.empty());
             return register.form(new RegisterContext(null, texts, () -> data)).pane();
         }
     }
@@ -282,6 +285,23 @@ class RegisterFormsTest {
                 "percent", Bound.AT_LEAST, new QuotedDollars(new BigDecimal("1.5"), Bound.EXACT), 2L, "二",
                 List.of(new FigureScope(FigureScope.Kind.CHANNEL, null, 3L, null, "邮乐网"), new FigureScope(FigureScope.Kind.DIVISION, null, null, "433124", "花垣县"),
                     new FigureScope(FigureScope.Kind.BUYER, null, null, null, "邮政员工")));
+        }
+    }
+
+    @Nested
+    class FestivalsAndCampaignDays extends Of<Occasion> {
+        FestivalsAndCampaignDays() {
+            super(new OccasionRegister());
+        }
+
+        @Override
+        protected Occasion record() {
+            return new Occasion(STORED, "第二届919电商节", "919", 2, Period.of(DAY, DAY.plusDays(16)), OccasionKind.CAMPAIGN_DAYS, "一");
+        }
+
+        @Override
+        protected Occasion other() {
+            return new Occasion(STORED, "春节", "spring-festival", null, Period.day(DAY), OccasionKind.LUNAR_FESTIVAL, null);
         }
     }
 

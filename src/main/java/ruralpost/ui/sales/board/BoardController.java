@@ -12,7 +12,6 @@ import javafx.beans.value.ObservableValue;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
-import ruralpost.sales.cube.TimeUnit;
 import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.sales.dashboard.PlanLine;
@@ -90,13 +89,14 @@ final class BoardController {
 
     private BoardState compute(Period period, BoardRequest asked, SalesBoard previous) {
         SalesCube cube = context.app().cube().current();
-        BoardRequest request = asked;
+        BoardNames known = names(context.app().ledger().lastSet());
+        BoardRequest request = asked.withOccasions(known.occasions());
         if (period == null) {
             Period first = SalesBoard.openingPeriod(cube, asked.today());
-            request = asked.withFilter(asked.filter().in(first)).withUnit(BoardModel.suited(first));
+            request = request.withFilter(asked.filter().in(first)).withUnit(BoardModel.suited(first));
         }
         PlanLine plan = plans.plan(request.filter(), request.measure());
-        return BoardState.of(SalesBoard.compute(cube, request, plan, previous), names(context.app().ledger().lastSet()));
+        return BoardState.of(SalesBoard.compute(cube, request, plan, previous), known);
     }
 
     private BoardNames names(long set) {
@@ -143,7 +143,7 @@ final class BoardController {
         if (!"trend".equals(chart)) {
             return null;
         }
-        Period step = request.unit().period(LocalDate.parse(key));
+        Period step = request.steps().days(LocalDate.parse(key));
         Period days = request.cumulative() ? Period.of(request.filter().period().from(), step.to()) : step;
         return days.intersect(request.filter().period()).map(request::withSpan).orElse(null);
     }
@@ -154,9 +154,8 @@ final class BoardController {
         if (starts.isEmpty()) {
             return null;
         }
-        TimeUnit unit = state.board().request().unit();
         TreeSet<LocalDate> sorted = new TreeSet<>(starts);
-        Period hull = Period.of(sorted.first(), unit.period(sorted.last()).to());
+        Period hull = Period.of(sorted.first(), state.board().request().steps().days(sorted.last()).to());
         return hull.intersect(state.board().request().filter().period()).orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import ruralpost.app.AppContext;
+import ruralpost.calendar.Occasions;
 import ruralpost.document.FigureRow;
 import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
@@ -21,8 +22,9 @@ import ruralpost.text.Texts;
  * @param choices what can be filtered by
  * @param figures reported figures of sales, with their documents
  * @param facts   what tiles show beside sales
+ * @param occasions festivals and campaign days
  */
-record BoardNames(long set, SalesLabels labels, List<Choice> choices, List<FigureRow> figures, BoardFacts facts) {
+record BoardNames(long set, SalesLabels labels, List<Choice> choices, List<FigureRow> figures, BoardFacts facts, Occasions occasions) {
 
     private static final int FOUND_AT_MOST = 60;
 
@@ -43,7 +45,7 @@ record BoardNames(long set, SalesLabels labels, List<Choice> choices, List<Figur
             choices.add(choice(Dimension.BUYER_KIND, kind, zh, List.of(Texts.of(Lang.EN).get(kind.label()))));
         }
         BoardFacts facts = BoardFacts.read(stores(app), labels);
-        return new BoardNames(set, labels, choices, facts.figures(), facts);
+        return new BoardNames(set, labels, choices, facts.figures(), facts, app.occasions().occasions());
     }
 
     /** Where tiles find what they show beside sales. */

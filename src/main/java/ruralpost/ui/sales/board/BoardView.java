@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -16,13 +18,18 @@ import ruralpost.chart.ChartSpec;
 import ruralpost.sales.dashboard.Tile;
 import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.part.EmptyState;
+import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 
 /** The nodes of the dashboard, bound to its model. */
 final class BoardView extends VBox {
 
-    private static final List<String> TILES = List.of("amount", "orders", "quantity", "last-year", "plan");
-    private static final double[] TILE_WIDTHS = {232, 204, 204, 232, 440};
+    private static final List<String> TILES = List.of("amount", "orders", "quantity", "price", "over", "plan");
+    private static final List<String> MORE_TILES = List.of("last-year", "share", "donated", "malls", "counties");
+    private static final double TILE_WIDTH = 200;
+    private static final double PLAN_WIDTH = 320;
+    /** From this height on the second row of tiles leaves the charts enough room. */
+    private static final double MORE_FROM = 690;
 
     private final BoardModel model;
     private final UiTexts texts;
@@ -53,20 +60,13 @@ final class BoardView extends VBox {
         none.setId("board-empty");
         notFound = new EmptyState(texts, "sales.board.nothing.title", "sales.board.nothing.text").button("sales.board.nothing.clear", model::clear);
         notFound.setId("board-nothing");
-        HBox row = new HBox(8);
-        for (int i = 0; i < TILES.size(); i++) {
-            TileButton tile = new TileButton(TILES.get(i), context.tokens());
-            tile.setPrefWidth(TILE_WIDTHS[i]);
-            tile.setMinWidth(0);
-            HBox.setHgrow(tile, Priority.ALWAYS);
-            String key = TILES.get(i);
-            tile.setOnAction(e -> onOpen.accept(model.stateProperty().get().tile(key)));
-            tiles.put(key, tile);
-        }
-        row.getChildren().setAll(tiles.values());
-        row.setMinHeight(Region.USE_PREF_SIZE);
+        HBox first = row(TILES, context);
+        HBox second = row(MORE_TILES, context);
+        ToggleButton more = more(second);
+        first.getChildren().add(more);
+        heightProperty().addListener((o, was, now) -> more.setSelected(more.isSelected() || was.doubleValue() == 0 && now.doubleValue() >= MORE_FROM));
         VBox.setVgrow(charts, Priority.ALWAYS);
-        board = new VBox(row, charts);
+        board = new VBox(first, second, charts);
         board.getStyleClass().add("content");
         board.setId("board");
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -78,6 +78,37 @@ final class BoardView extends VBox {
         model.loadingProperty().addListener((o, was, now) -> showLoading(now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyFirst);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private HBox row(List<String> keys, BoardContext context) {
+        HBox row = new HBox(8);
+        for (String key : keys) {
+            TileButton tile = new TileButton(key, context.tokens());
+            tile.setPrefWidth("plan".equals(key) ? PLAN_WIDTH : TILE_WIDTH);
+            tile.setMinWidth(0);
+            HBox.setHgrow(tile, Priority.ALWAYS);
+            tile.setOnAction(e -> onOpen.accept(model.stateProperty().get().tile(key)));
+            tiles.put(key, tile);
+            row.getChildren().add(tile);
+        }
+        row.setMinHeight(Region.USE_PREF_SIZE);
+        return row;
+    }
+
+    /** Shows and hides the second row of tiles. */
+    private ToggleButton more(HBox second) {
+        ToggleButton more = new ToggleButton(null, Parts.icon("fth-more-vertical"));
+        more.setId("tiles-more");
+        more.getStyleClass().addAll("tile", "tiles-more");
+        more.setMaxHeight(Double.MAX_VALUE);
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.accessibleTextProperty().bind(texts.text("sales.tile.more"));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(texts.text("sales.tile.more"));
+        more.setTooltip(tip);
+        second.visibleProperty().bind(more.selectedProperty());
+        second.managedProperty().bind(more.selectedProperty());
+        return more;
     }
 
     /** The style sheet of the dashboard and of what it opens. */
