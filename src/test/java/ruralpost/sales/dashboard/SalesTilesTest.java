@@ -137,7 +137,7 @@ class SalesTilesTest {
         SalesBoard board = board(SalesFilter.ALL.in(FESTIVAL).with(Dimension.PRODUCT, Set.of(fixture.products.getFirst())), null);
         Tile share = tile(board, "share");
         assertThat(share.number() + share.unit()).isEqualTo("25.0%");
-        assertThat(share.comparison()).isEqualTo("来源所述 超60%；2018 年当地 678.83万元");
+        assertThat(share.comparison()).isEqualTo("来源所述 超60%；2018 年当地 678.8万元");
         assertThat(share.leftOut()).contains("四舍五入到 0.1%");
         assertThat(share.corner()).isEqualTo("猕猴桃");
 
@@ -202,14 +202,14 @@ class SalesTilesTest {
 
     private long write(String name, PlaceKind kind, String division, Long parent) {
         return app.ledger().write(SalesFixture.action("place"), tx -> app.places().save(tx, new Place(Stamp.NEW, name, kind, List.of(), null, division, null, parent, null,
-            null, null))).value();
+            null, null))).result();
     }
 
     @Test
     void theThresholdOfManyOrdersIsSetByTheLedger() {
         sale(sold("2018-05-01", 0).orders(9_999).amount(Amount.exact(Money.ofYuan(1))));
-        sale(sold("2018-06-01", 0).orders(1));
-        sale(sold("2018-06-02", 1).orders(5_000));
+        sale(sold("2018-06-01", 0).orders(1).amount(Amount.exact(Money.ofYuan(1))));
+        sale(sold("2018-06-02", 1).orders(5_000).amount(Amount.exact(Money.ofYuan(1))));
         sale(sold("2018-06-03", 2).amount(Amount.exact(Money.ofYuan(1))));
         Tile tile = tile(board(YEAR), "over");
         assertThat(tile.number() + " " + tile.corner()).isEqualTo("1 ≥ 10,000 单");
