@@ -12,9 +12,10 @@ public sealed interface Against {
     /**
      * The same sales of other days: growth.
      *
+     * @param now  the days that are compared, as far as they are covered; null where they are just those of the number
      * @param days null when there are none to compare with
      */
-    record Base(Period days) implements Against {
+    record Base(Period now, Period days) implements Against {
     }
 
     /**

@@ -1,8 +1,10 @@
 package ruralpost.sales.dashboard;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import ruralpost.ledger.Stamp;
+import ruralpost.value.Bound;
 
 /** What a number is made of. */
 public sealed interface Behind {
@@ -15,8 +17,10 @@ public sealed interface Behind {
      *
      * @param asked what was asked
      * @param rows  positions per group in the board's columns, the largest value first
+     * @param sum   what the counted rows come to: yuan, kilograms or orders
+     * @param bound the bound of that sum
      */
-    record Sales(Asked asked, Map<RowsOf, int[]> rows) implements Behind {
+    record Sales(Asked asked, Map<RowsOf, int[]> rows, BigDecimal sum, Bound bound) implements Behind {
 
         @Override
         public int count(RowsOf group) {

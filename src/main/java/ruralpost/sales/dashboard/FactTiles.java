@@ -96,7 +96,7 @@ final class FactTiles {
         Totals own = linked.total();
         Optional<Percent> percent = share.percent(own);
         BigDecimal total = share.total().amount().money().toYuan();
-        String whole = writer.text("sales.tile.share.of", share.total().year(), writer.formats().bounded(share.total().amount().bound(), writer.amount(total)));
+        String whole = writer.text("sales.tile.share.of", String.valueOf(share.total().year()), writer.formats().bounded(share.total().amount().bound(), writer.amount(total)));
         return new Tile("share", label, share.bound(own).mark(writer.lang()), percent.map(p -> writer.formats().number(p.value(), 1)).orElse(Formats.NONE),
             percent.isPresent() ? "%" : "", percent.map(p -> writer.formats().percent(p, 1)).orElse(Formats.NONE), lastYears(percent), Bound.ABOUT == share.bound(own)
                 ? Bound.ABOUT.mark(writer.lang()) : "", writer.sentences(reported("share"), whole), own.withAmount,

@@ -40,7 +40,7 @@ final class FormulaWriter {
     /** What the sum is divided by: null when there is none. */
     BigDecimal divisor(Against against, Totals counted) {
         return switch (against) {
-            case Against.Base(Period days) -> days == null ? null : stated(asked.filter().in(days));
+            case Against.Base(Period now, Period days) -> days == null ? null : stated(asked.filter().in(days));
             case Against.Whole(SalesFilter whole, String name) -> stated(whole);
             case Against.Stored s -> s.value();
             case Against.Weight w -> counted.withWeight == 0 ? null : counted.kg();
@@ -59,7 +59,7 @@ final class FormulaWriter {
     /** The bound of what it is divided by. */
     Bound divisorBound(Against against) {
         return switch (against) {
-            case Against.Base(Period days) -> days == null ? Bound.EXACT : measure.bound(totals(asked.filter().in(days)));
+            case Against.Base(Period now, Period days) -> days == null ? Bound.EXACT : measure.bound(totals(asked.filter().in(days)));
             case Against.Whole(SalesFilter whole, String name) -> measure.bound(totals(whole));
             case Against.Stored s -> s.bound();
             case Against.Weight w -> Bound.EXACT;
@@ -78,13 +78,7 @@ final class FormulaWriter {
         String below = divisor == null ? Formats.NONE : written(divisorBound, divisor, scale);
         List<Formula.Part> parts = new ArrayList<>();
         return switch (against) {
-            case Against.Base(Period base) -> {
-                parts.add(part("sales.open.now", top, base == null ? days : Compared.written(board.covered(), lang)));
-                parts.add(new Formula.Part(texts.get(board.request().comparison().baseLabel()), below, base == null ? "" : Compared.written(base, lang)));
-                Change change = divisor == null ? Change.NONE : Change.of(sum, divisor);
-                yield new Formula(parts, growthWords(), divisor == null ? "" : texts.get("sales.open.formula.growth.numbers", exact(sum), exact(divisor)),
-                    change.isPresent() ? formats.bounded(ratioBound, arrow(change) + formats.change(change)) : Formats.NONE, change.direction(), "");
-            }
+            case Against.Base base -> growth(base, counted, divisor, divisorBound);
             case Against.Whole(SalesFilter whole, String name) -> {
                 parts.add(part("sales.open.part", top, days));
                 parts.add(new Formula.Part(name, below, whole.period().equals(asked.filter().period()) ? "" : Compared.written(whole.period(), lang)));
@@ -106,6 +100,22 @@ final class FormulaWriter {
                     ratio == null ? Formats.NONE : formats.bounded(ratioBound, NumberUnit.YUAN_PER_KG.written(ratio, lang)), 0, texts.get("sales.open.rule.price"));
             }
         };
+    }
+
+    /** To-date is compared with to-date: what is dated after the last covered day is in the number, but not in its growth. */
+    private Formula growth(Against.Base base, Totals counted, BigDecimal divisor, Bound divisorBound) {
+        Period days = base.now() == null ? asked.filter().period() : base.now();
+        Totals compared = days.equals(asked.filter().period()) ? counted : totals(asked.filter().in(days));
+        boolean stated = measure.statedIn(compared);
+        BigDecimal now = measure.of(compared);
+        Bound nowBound = measure.bound(compared);
+        Scale scale = measure.scale(lang, divisor == null ? now.abs() : now.abs().max(divisor.abs()));
+        Change change = divisor == null || !stated ? Change.NONE : Change.of(now, divisor);
+        return new Formula(List.of(part("sales.open.now", stated ? written(nowBound, now, scale) : Formats.NONE, Compared.written(days, lang)),
+            new Formula.Part(texts.get(board.request().comparison().baseLabel()), divisor == null ? Formats.NONE : written(divisorBound, divisor, scale),
+                base.days() == null ? "" : Compared.written(base.days(), lang))),
+            growthWords(), divisor == null || !stated ? "" : texts.get("sales.open.formula.growth.numbers", exact(now), exact(divisor)),
+            change.isPresent() ? formats.bounded(Bound.difference(nowBound, divisorBound), arrow(change) + formats.change(change)) : Formats.NONE, change.direction(), "");
     }
 
     /** The sum by itself, held against nothing. */

@@ -50,7 +50,7 @@ public record OpenedNumber(SalesBoard board, String label, NumberUnit unit, BigD
         BigDecimal value = first == null ? stated ? sum : null : Ratio.of(first, stated ? sum : null, writer.divisor(first, counted));
         Bound bound = first == null ? sumBound : Ratio.bound(first, sumBound, writer.divisorBound(first));
         Optional<ExchangeRate> rate = asked.unit() == NumberUnit.YUAN ? ExchangeRate.pick(facts.rates(), asked.filter().period()) : Optional.empty();
-        return new OpenedNumber(board, asked.label(), asked.unit(), value, bound, asked.filter(), new Behind.Sales(asked, rows), formulas, List.of(),
+        return new OpenedNumber(board, asked.label(), asked.unit(), value, bound, asked.filter(), new Behind.Sales(asked, rows, sum, sumBound), formulas, List.of(),
             rate.orElse(null), null);
     }
 

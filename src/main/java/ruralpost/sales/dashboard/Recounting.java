@@ -96,7 +96,7 @@ public final class Recounting {
     private Sum whole(SalesCube cube, Asked asked, Against against) {
         SalesFilter filter = switch (against) {
             case Against.Whole(SalesFilter w, String name) -> w;
-            case Against.Base(Period days) -> days == null ? null : asked.filter().in(days);
+            case Against.Base(Period now, Period days) -> days == null ? null : asked.filter().in(days);
             default -> null;
         };
         if (filter == null) {

@@ -60,10 +60,10 @@ public final class SalesTiles {
         BigDecimal base = measure.of(before);
         Scale scale = writer.scale(measure, value);
         boolean stated = measure.statedIn(now);
-        Change change = measure.statedIn(before) && stated ? Change.of(value, base) : Change.NONE;
+        Change change = measure.statedIn(before) && stated ? Change.of(measure.of(board.current()), base) : Change.NONE;
         return new Tile(key, writer.text(measure.label()), stated ? measure.bound(now).mark(writer.lang()) : "",
             stated ? writer.number(measure, value, scale) : Formats.NONE, stated ? scale.unit() : "", writer.exact(measure, value), change,
-            Bound.difference(measure.bound(now), measure.bound(before)).mark(writer.lang()),
+            Bound.difference(measure.bound(board.current()), measure.bound(before)).mark(writer.lang()),
             measure.statedIn(before) ? compared(writer.formats().bounded(measure.bound(before), writer.number(measure, base, scale))) : noBase(),
             measure.rowsIn(now), corner(measure, now), trends.sums(board.now(), measure::of, measure::bound, NumberUnit.of(measure)),
             leftOut(now, measure.rowsIn(now), "sales.tile.left.out." + measure.code()));
@@ -101,7 +101,7 @@ public final class SalesTiles {
         String exact = NumberUnit.YUAN_PER_KG.written(value, writer.lang());
         Bound bound = priceBound(now);
         return new Tile("price", writer.text("sales.tile.price"), value == null ? "" : bound.mark(writer.lang()), NumberUnit.YUAN_PER_KG.number(value, writer.lang()),
-            value == null ? "" : NumberUnit.YUAN_PER_KG.name(writer.lang()), exact, value == null ? Change.NONE : Change.of(value, base),
+            value == null ? "" : NumberUnit.YUAN_PER_KG.name(writer.lang()), exact, value == null ? Change.NONE : Change.of(priceOf(board.current()), base),
             Bound.difference(bound, board.before().bound()).mark(writer.lang()),
             base == null ? noBase() : compared(NumberUnit.YUAN_PER_KG.number(base, writer.lang())), now.withWeight, writer.text("sales.tile.price.corner"),
             trends.sums(board.now(), SalesTiles::priceOf, Totals::bound, NumberUnit.YUAN_PER_KG),

@@ -44,7 +44,7 @@ final class TileNumbers {
             case "plan" -> board.plan() == null ? Asked.sum(tile.label(), measure, behind)
                 : Asked.ratio(tile.label(), measure, behind, Against.plan(board.plan(), texts.get("sales.open.target")));
             case "price" -> Asked.ratio(tile.label(), Measure.AMOUNT, behind, new Against.Weight());
-            default -> Asked.sum(tile.label(), measure, behind, new Against.Base(board.base()));
+            default -> Asked.sum(tile.label(), measure, behind, new Against.Base(board.covered(), board.base()));
         };
     }
 

@@ -99,9 +99,9 @@ final class TileTrends {
         return values;
     }
 
-    /** Something that is summed per step. */
+    /** Something that is summed per step of all shown days, whether sales cover them or not. */
     List<ChartValue> summed(Function<Period, BigDecimal> sum, NumberUnit unit) {
-        return steps.stream().map(s -> point(sum.apply(s), Bound.EXACT, unit)).toList();
+        return steps(board.request().shown()).stream().map(s -> point(sum.apply(s), Bound.EXACT, unit)).toList();
     }
 
     private ChartValue point(BigDecimal value, Bound bound, NumberUnit unit) {

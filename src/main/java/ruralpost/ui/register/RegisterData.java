@@ -10,8 +10,10 @@ import ruralpost.document.ReportedFigure;
 import ruralpost.place.Office;
 import ruralpost.place.Partner;
 import ruralpost.place.Place;
+import ruralpost.plan.LedgerValue;
 import ruralpost.plan.PlanTarget;
 import ruralpost.plan.StoredRate;
+import ruralpost.plan.StoredValue;
 import ruralpost.sales.Channel;
 import ruralpost.sales.Contract;
 import ruralpost.sales.Donation;
@@ -40,10 +42,15 @@ public final class RegisterData {
             List.of(), List.of(), List.of(), Occasions.NONE);
     }
 
-    /** @param cube the sales */
+    /** With the usual values of a ledger. @param cube the sales */
     public RegisterData(Lists lists, SalesCube cube) {
+        this(lists, cube, StoredValue.usual(LedgerValue.MANY_ORDERS));
+    }
+
+    /** @param cube the sales @param manyOrders orders from which a product counts as one of ten thousand orders */
+    RegisterData(Lists lists, SalesCube cube, StoredValue manyOrders) {
         this.lists = lists;
-        this.figures = new SalesFigures(cube);
+        this.figures = new SalesFigures(cube, manyOrders.value().longValueExact());
         lists.products().forEach(p -> names.put(p.stamp().id(), p.name()));
         lists.channels().forEach(c -> names.put(c.stamp().id(), c.name()));
         lists.contracts().forEach(c -> names.put(c.stamp().id(), c.number()));

@@ -22,16 +22,16 @@ import ruralpost.value.Period;
 /** What the sales come to, seen from contracts, plans and local totals. Each number is computed when first asked for; with a million sales that takes some milliseconds. */
 public final class SalesFigures {
 
-    /** Orders from which a product counts as one of ten thousand orders (万单产品). */
-    private static final long MANY_ORDERS = 10_000;
-
     private final SalesCube cube;
+    private final long manyOrders;
     private final Map<Long, Standing> plans = new HashMap<>();
     private final Map<Long, Amount> own = new HashMap<>();
     private CubeQuery.Linked byContract;
 
-    SalesFigures(SalesCube cube) {
+    /** @param manyOrders orders from which a product counts as one of ten thousand orders (万单产品) */
+    SalesFigures(SalesCube cube, long manyOrders) {
         this.cube = cube;
+        this.manyOrders = manyOrders;
     }
 
     /** The sales that name a contract; empty totals when none does. */
@@ -87,7 +87,7 @@ public final class SalesFigures {
         Totals[] products = new CubeQuery(cube).linked(filter, List.of(Dimension.PRODUCT)).groups().get(Dimension.PRODUCT);
         long over = 0;
         for (Totals t : products) {
-            over += t != null && t.orders >= MANY_ORDERS ? 1 : 0;
+            over += t != null && t.orders >= manyOrders ? 1 : 0;
         }
         return over;
     }

@@ -67,7 +67,7 @@ final class NumberDrawer {
             for (Dimension d : narrowed.filter().chosen().keySet()) {
                 whole = narrowed.filter().chosen().get(d).equals(all.filter().chosen().get(d)) ? whole : whole.with(d, Set.of());
             }
-            Against base = new Against.Base(board.base());
+            Against base = new Against.Base(board.covered(), board.base());
             String label = context.texts().now(measure.label());
             Asked asked = board.behind(measure.code()).equals(whole) ? Asked.sum(label, measure, whole, base)
                 : Asked.sum(label, measure, board.behind(measure.code()), base, new Against.Whole(whole, context.texts().now("sales.open.whole")));

@@ -39,7 +39,7 @@ final class NumberFormula extends HBox {
         left.getStyleClass().add("strong");
         left.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         Label right = new Label(formula.result());
-        right.getStyleClass().addAll(formula.direction() > 0 ? "growth-up" : formula.direction() < 0 ? "growth-down" : "growth-none", "strong");
+        right.getStyleClass().addAll("strong", formula.direction() > 0 ? "growth-up" : formula.direction() < 0 ? "growth-down" : "formula-result");
         right.setMinWidth(Region.USE_PREF_SIZE);
         right.setId(first ? "opened-result" : "opened-result-more");
         HBox line = new HBox(left, right);

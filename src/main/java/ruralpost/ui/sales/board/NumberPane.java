@@ -1,5 +1,6 @@
 package ruralpost.ui.sales.board;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +18,14 @@ import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.dashboard.Asked;
 import ruralpost.sales.dashboard.Behind;
 import ruralpost.sales.dashboard.Formula;
+import ruralpost.sales.dashboard.NumberUnit;
 import ruralpost.sales.dashboard.OpenedNumber;
 import ruralpost.sales.dashboard.Recount;
 import ruralpost.sales.dashboard.RowsOf;
 import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
+import ruralpost.value.Bound;
 import ruralpost.value.Formats;
 
 /** An opened number: exact, the badge, how it is compared, its rows; beside it what is not in it and where it comes from. */
@@ -133,13 +136,23 @@ final class NumberPane extends BorderPane {
         back.setVisible(!counted);
         back.setManaged(!counted);
         int rows = number.count(group);
-        boolean summed = counted && number.value() != null;
-        total.setText(summed ? texts.now("sales.open.total", rows, Formats.of(texts.lang()).bounded(number.bound(), number.unit().number(number.value(), texts.lang())),
-            number.unit().name(texts.lang())) : texts.now("sales.tile.rows", rows));
+        total.setText(counted && rows > 0 ? counted(rows) : texts.now("sales.tile.rows", rows));
         switch (number.behind()) {
             case Behind.Sales s -> sales.show(s.positions(group));
             case Behind.Records r -> records.show(r.table(group));
         }
+    }
+
+    /** What the counted rows come to; where they are only counted, how many they are. */
+    private String counted(int rows) {
+        return switch (number.behind()) {
+            case Behind.Sales s -> sum(rows, s.sum(), s.bound(), NumberUnit.of(s.asked().measure()));
+            case Behind.Records r -> number.unit() == NumberUnit.YUAN ? sum(rows, number.value(), number.bound(), NumberUnit.YUAN) : texts.now("sales.tile.rows", rows);
+        };
+    }
+
+    private String sum(int rows, BigDecimal value, Bound bound, NumberUnit unit) {
+        return texts.now("sales.open.total", rows, Formats.of(texts.lang()).bounded(bound, unit.number(value, texts.lang())), unit.name(texts.lang()));
     }
 
     void progress(long done) {

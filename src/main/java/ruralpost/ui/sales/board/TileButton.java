@@ -1,5 +1,7 @@
 package ruralpost.ui.sales.board;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,12 +18,16 @@ import ruralpost.chart.Tokens;
 import ruralpost.sales.dashboard.Tile;
 import ruralpost.text.Lang;
 import ruralpost.ui.chart.ChartPane;
+import ruralpost.ui.chart.SparkView;
 import ruralpost.ui.part.Parts;
 import ruralpost.value.Change;
 import ruralpost.value.Formats;
 
 /** A number of the dashboard. The whole tile is a button that opens the number. */
 final class TileButton extends Button {
+
+    private static final double SPARK_WIDTH = 64;
+    private static final double SPARK_HEIGHT = 24;
 
     private final Label label = styled("tile-label");
     private final Label corner = styled("tile-label");
@@ -30,6 +36,8 @@ final class TileButton extends Button {
     private final Label unit = styled("unit");
     private final Label growth = styled("small");
     private final Label line = styled("small");
+    private final SparkView spark;
+    private final HBox middle;
     private final HBox numbers = new HBox(5, mark, number, unit);
     private final HBox lines = new HBox(6, growth, line);
     private final VBox inner = new VBox();
@@ -55,8 +63,15 @@ final class TileButton extends Button {
         lines.getStyleClass().add("tile-line");
         HBox head = new HBox(8, label, Parts.spacer(), corner);
         bullet = "plan".equals(key) ? new ChartPane(tokens) : null;
+        spark = new SparkView(tokens);
+        spark.setMinSize(0, SPARK_HEIGHT);
+        spark.setPrefSize(SPARK_WIDTH, SPARK_HEIGHT);
+        spark.setMaxSize(SPARK_WIDTH, SPARK_HEIGHT);
+        HBox.setMargin(spark, new javafx.geometry.Insets(0, 0, 0, 4));
         inner.setSpacing(1);
-        inner.getChildren().addAll(head, numbers, lines);
+        middle = new HBox(numbers, Parts.spacer(), spark);
+        middle.setAlignment(Pos.CENTER_LEFT);
+        inner.getChildren().addAll(head, middle, lines);
         if (bullet != null) {
             bullet.setFocusTraversable(false);
             bullet.setMouseTransparent(true);
@@ -87,10 +102,17 @@ final class TileButton extends Button {
             bullet.setSpec(plan);
             inner.getChildren().setAll(inner.getChildren().getFirst(), bullet);
         } else {
-            inner.getChildren().setAll(inner.getChildren().getFirst(), numbers, lines);
+            inner.getChildren().setAll(inner.getChildren().getFirst(), middle, lines);
         }
+        spark.setValues(tile.trend().stream().filter(v -> v.present()).count() > 1 ? tile.trend() : List.of());
         boolean none = tile.number().equals(Formats.NONE);
-        tip.setText(none ? tile.label() + "\n" + tile.comparison() : tile.label() + "\n" + tile.mark() + " " + tile.exact() + "\n" + tile.comparison());
+        List<String> said = new ArrayList<>(List.of(tile.label()));
+        if (!none) {
+            said.add((tile.mark() + " " + tile.exact()).strip());
+        }
+        said.addAll(List.of(tile.comparison(), tile.leftOut()));
+        said.removeIf(String::isEmpty);
+        tip.setText(String.join("\n", said));
         setAccessibleText(tile.label() + ", " + tile.mark() + tile.number() + " " + tile.unit() + ", " + growth.getText() + " " + tile.comparison());
     }
 
