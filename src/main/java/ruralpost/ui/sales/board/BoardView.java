@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,8 @@ final class BoardView extends VBox {
 
     private static final List<String> TILES = List.of("amount", "orders", "quantity", "last-year", "plan");
     private static final double[] TILE_WIDTHS = {232, 204, 204, 232, 440};
+
+    private static final PseudoClass PARTIAL = PseudoClass.getPseudoClass("partial");
 
     private final BoardModel model;
     private final UiTexts texts;
@@ -70,7 +73,8 @@ final class BoardView extends VBox {
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(0);
         place.getChildren().setAll(List.of());
-        getChildren().setAll(bar, place);
+        getChildren().setAll(bar, new LoadingLine(texts, model), place);
+        model.readingProperty().addListener((o, was, now) -> board.pseudoClassStateChanged(PARTIAL, now != null));
         setMinSize(0, 0);
         model.stateProperty().addListener((o, was, now) -> show(now));
         model.loadingProperty().addListener((o, was, now) -> showLoading(now));
