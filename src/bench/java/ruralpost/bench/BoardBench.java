@@ -11,8 +11,8 @@ import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
-import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.BoardRequest;
+import ruralpost.sales.dashboard.ChartFacts;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesCharts;
@@ -67,7 +67,7 @@ final class BoardBench {
 
     static void ours(SalesCube cube, BoardRequest request, SalesLabels labels) {
         SalesBoard board = SalesBoard.compute(cube, request, null);
-        Bench.require(new SalesCharts(board, BoardFacts.of(labels)).all().size() == SalesCharts.NAMES.size(), "A chart is missing");
+        Bench.require(new SalesCharts(board, ChartFacts.of(labels)).all().size() == SalesCharts.NAMES.size(), "A chart is missing");
         Bench.require(!new SalesTiles(board).all().isEmpty(), "The tiles are missing");
     }
 

@@ -9,8 +9,8 @@ import ruralpost.app.Founding;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
-import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.BoardRequest;
+import ruralpost.sales.dashboard.ChartFacts;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesCharts;
@@ -79,7 +79,7 @@ final class StartBench {
             LocalDate today = LocalDate.of(2019, 3, 1);
             SalesBoard board = SalesBoard.compute(cube, new BoardRequest(SalesFilter.ALL.in(SalesBoard.openingPeriod(cube, today)), Measure.AMOUNT,
                 TimeUnit.MONTH, false, today, Lang.ZH), null);
-            Bench.require(new SalesCharts(board, BoardFacts.of(labels)).all().size() == SalesCharts.NAMES.size(), "A chart is missing");
+            Bench.require(new SalesCharts(board, ChartFacts.of(labels)).all().size() == SalesCharts.NAMES.size(), "A chart is missing");
             Child.reached("board");
         }
     }

@@ -74,7 +74,7 @@ public final class AppContext implements AutoCloseable {
         sales = new SalesStore(ledger);
         catalogue = new CatalogueStore(ledger);
         contracts = new ContractStore(ledger);
-        cube = new SalesCubeStore(ledger, places);
+        cube = new SalesCubeStore(ledger, places, files.columns());
         recipes = new RecipeStore(ledger);
         boardViews = new BoardViewStore(ledger);
         salesImport = new SalesImport(ledger, sales, catalogue, places, partners, contracts, new NameChoiceStore(ledger), recipes);
@@ -208,6 +208,10 @@ public final class AppContext implements AutoCloseable {
     @Override
     public void close() {
         drafts.close();
-        ledger.close();
+        try {
+            cube.close();
+        } finally {
+            ledger.close();
+        }
     }
 }

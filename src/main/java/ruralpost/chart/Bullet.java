@@ -2,7 +2,7 @@ package ruralpost.chart;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * How far a plan is fulfilled: one bar against the plan and the pace. All amounts are percent of the plan; the track reaches from 0
@@ -38,10 +38,14 @@ public record Bullet(ChartValue value, ChartValue plan, ChartValue pace, List<Ch
         return !value.present();
     }
 
+    /** Plan, pace and further thresholds, those that there are. */
+    List<ChartValue> lines() {
+        return Stream.concat(Stream.of(plan, pace), marks.stream()).filter(ChartValue::present).toList();
+    }
+
     /** The right end of the track in percent. */
     double end() {
-        double most = DoubleStream.concat(DoubleStream.of(value.orZero(), plan.orZero(), pace.orZero()),
-            marks.stream().mapToDouble(ChartValue::amount)).max().orElse(0);
+        double most = Math.max(value.orZero(), lines().stream().mapToDouble(ChartValue::amount).max().orElse(0));
         return Math.max(200, Math.ceil(most / 100) * 100);
     }
 }

@@ -20,7 +20,8 @@ final class BulletPainter {
     RenderedChart paint() {
         Box area = job.area();
         double number = number(area);
-        Box track = new Box(area.x() + number, Math.round(area.centreY() - 11 - BAR_HEIGHT / 2), area.width() - number - 4, BAR_HEIGHT);
+        double lift = bullet.marks().isEmpty() || area.height() < 50 ? 11 : 4;
+        Box track = new Box(area.x() + number, Math.round(area.centreY() - lift - BAR_HEIGHT / 2), area.width() - number - 4, BAR_HEIGHT);
         double end = bullet.end();
         pen.rect(track, pen.color(Token.BG_INSET));
         double length = bullet.value().amount() <= 0 ? 0 : Math.max(Tokens.BAR_MIN, bullet.value().amount() / end * track.width());
@@ -29,6 +30,7 @@ final class BulletPainter {
         if (bullet.value().part()) {
             pen.hatch(bar, pen.color(Token.BG_DEFAULT));
         }
+        bullet.marks().forEach(each -> mark(each, track, end, Token.FG_SUBTLE));
         mark(bullet.pace(), track, end, Token.MARK_LINE);
         mark(bullet.plan(), track, end, Token.FG_DEFAULT);
         labels(track, end);
@@ -39,8 +41,9 @@ final class BulletPainter {
     }
 
     private String tip() {
-        return bullet.value().tip() + "%" + (bullet.plan().present() ? "\n" + bullet.plan().tip() : "")
-            + (bullet.pace().present() ? "\n" + bullet.pace().tip() : "");
+        StringBuilder tip = new StringBuilder(bullet.value().tip()).append('%');
+        bullet.lines().forEach(each -> tip.append('\n').append(each.tip()));
+        return tip.toString();
     }
 
     /** Draws the number and its percent sign at the left where there is room; returns where the track begins. */
@@ -62,9 +65,13 @@ final class BulletPainter {
     private void mark(ChartValue value, Box track, double end, Token token) {
         if (value.present() && value.amount() >= 0) {
             double x = track.x() + value.amount() / end * track.width();
-            Box box = new Box(Math.min(Math.round(x - 1), track.right() - 2), track.y() - 6, 2, BAR_HEIGHT + 12);
+            double over = token == Token.FG_SUBTLE ? 3 : 6;
+            Box box = new Box(Math.min(Math.round(x - 1), track.right() - 2), track.y() - over, 2, BAR_HEIGHT + 2 * over);
+            if (token == Token.FG_SUBTLE) {
+                pen.rect(box.inset(0, -1, 0, -1), pen.color(Token.BG_DEFAULT));
+            }
             pen.rect(box, pen.color(token));
-            job.mark("value", token == Token.MARK_LINE ? "pace" : "plan", box, value.tip());
+            job.mark("value", token == Token.MARK_LINE ? "pace" : token == Token.FG_SUBTLE ? "mark" : "plan", box, value.tip());
         }
     }
 
@@ -94,6 +101,25 @@ final class BulletPainter {
         }
         if (plan != null) {
             pen.text(bullet.plan().label(), plan.x(), y, Pen.Align.LEFT, Face.TICK, pen.color(Token.FG_DEFAULT));
+        }
+        thresholds(track, end);
+    }
+
+    /** Further thresholds are named above the track, as many as fit side by side. */
+    private void thresholds(Box track, double end) {
+        double y = track.y() - 12;
+        Placer placer = new Placer(new Box(track.x(), y - 7, job.area().right() - track.x(), 14));
+        if (y - 6 < job.area().y()) {
+            return;
+        }
+        for (ChartValue each : bullet.marks()) {
+            double x = track.x() + each.amount() / end * track.width();
+            double width = pen.width(each.label(), Face.TICK);
+            Box spot = placer.free(List.of(new Box(x - width / 2, y - 7, width, 14), new Box(x - width + 4, y - 7, width, 14), new Box(x - 4, y - 7, width, 14)), 1e6);
+            if (spot != null) {
+                pen.text(each.label(), spot.x(), y, Pen.Align.LEFT, Face.TICK, pen.color(Token.FG_MUTED));
+                placer.take(spot.inset(0, -6, 0, 0));
+            }
         }
     }
 

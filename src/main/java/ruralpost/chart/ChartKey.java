@@ -15,6 +15,9 @@ public record ChartKey(Token token, String word) {
         if (spec.body() instanceof Bars bars && !bars.wholeWord().isEmpty()) {
             return List.of(new ChartKey(Token.CHART_1, bars.partWord()), new ChartKey(Token.CHART_GHOST, bars.wholeWord()));
         }
+        if (spec.body() instanceof Pairs pairs) {
+            return List.of(new ChartKey(Token.CHART_LAST_YEAR, pairs.first()), new ChartKey(Token.CHART_1, pairs.second()));
+        }
         return List.of();
     }
 }

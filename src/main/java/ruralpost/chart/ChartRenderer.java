@@ -45,12 +45,12 @@ public final class ChartRenderer {
             case Columns columns -> new ColumnsPainter(job, columns).paint();
             case Bullet bullet -> new BulletPainter(job, bullet).paint();
             case Share share -> new SharePainter(job, share).paint();
-            case Matrix matrix -> empty(job);
-            case Scatter scatter -> empty(job);
-            case Stacked stacked -> empty(job);
-            case Ring ring -> empty(job);
-            case Pairs pairs -> empty(job);
-            case Bullets bullets -> empty(job);
+            case Matrix matrix -> new MatrixPainter(job, matrix).paint();
+            case Scatter scatter -> new ScatterPainter(job, scatter).paint();
+            case Stacked stacked -> new StackedPainter(job, stacked).paint();
+            case Ring ring -> new RingPainter(job, ring).paint();
+            case Pairs pairs -> new PairsPainter(job, pairs).paint();
+            case Bullets bullets -> new BulletsPainter(job, bullets).paint();
         };
     }
 

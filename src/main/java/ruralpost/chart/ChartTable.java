@@ -38,8 +38,7 @@ public final class ChartTable {
             case Bullet bullet -> {
                 rows.add(List.of(category, texts.get("chart.data.value") + " (%)"));
                 rows.add(List.of(spec.title(), number(bullet.value())));
-                Stream.concat(Stream.of(bullet.plan(), bullet.pace()), bullet.marks().stream()).filter(ChartValue::present)
-                    .forEach(mark -> rows.add(List.of(mark.label(), number(mark))));
+                bullet.lines().forEach(mark -> rows.add(List.of(mark.label(), number(mark))));
             }
             case Bullets bullets -> {
                 rows.add(List.of(category, texts.get("chart.data.value") + " (%)", texts.get("chart.data.plan"), texts.get("chart.data.pace"),

@@ -50,6 +50,11 @@ record Job(ChartSpec spec, Box area, Pen pen, ViewState view, boolean roomy, Lis
         return name + "  " + (value.present() ? value.tip() : texts().get("chart.none"));
     }
 
+    /** The same, or the name alone. */
+    String tip(String name, ChartValue value, boolean nameOnly) {
+        return nameOnly ? name : tip(name, value);
+    }
+
     RenderedChart done(Box plot, int hidden) {
         return new RenderedChart(hits, plot, pen.missing(), hidden);
     }

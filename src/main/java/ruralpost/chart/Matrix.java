@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param rows    one for each row, never null
  * @param columns one for each column, never null
  * @param cells   by row, then by column; missing ones at the end are blank; never null
- * @param totals  adds a total at the end of each row and a total row; the sums are those of the cells shown to the painter
+ * @param totals  adds a total column and a total row, for measures that can be summed; rows without room are part of it
  */
 public record Matrix(List<Axis> rows, List<Axis> columns, List<List<ChartValue>> cells, boolean totals) implements ChartBody {
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Draws with the tokens: texts that fall back to other fonts, rectangles, lines. Texts are placed by their middle line, so that they
@@ -33,6 +34,7 @@ final class Pen {
     private final Tokens tokens;
     private final Fonts fonts;
     private final Set<String> missing = new LinkedHashSet<>();
+    private final List<Written> written = new ArrayList<>();
 
     Pen(Graphics2D g, Tokens tokens, Fonts fonts) {
         this.g = g;
@@ -59,6 +61,14 @@ final class Pen {
     /** Characters drawn as 〓 so far. */
     List<String> missing() {
         return List.copyOf(missing);
+    }
+
+    /** A line of text and the box that its characters fill. */
+    record Written(String text, Box box) { }
+
+    /** Every text so far, so that a test can tell whether one covers another. */
+    List<Written> written() {
+        return List.copyOf(written);
     }
 
     private record Run(Font font, String text) { }
@@ -140,6 +150,9 @@ final class Pen {
             g.drawString(run.text(), (float) at, (float) base);
         });
         double size = parts.stream().mapToDouble(part -> part.face().size()).max().orElse(0);
+        if (width > 0) {
+            written.add(new Written(parts.stream().map(Part::text).collect(Collectors.joining()), new Box(left, y - size / 2, width, size)));
+        }
         return new Box(left, y - size * 0.65, width, size * 1.3);
     }
 
@@ -233,6 +246,26 @@ final class Pen {
             stroke(new BasicStroke(1.5f), new Line2D.Double(x, box.bottom(), x + box.height(), box.y()));
         }
         g.setClip(clip);
+    }
+
+    /** Fills any shape. */
+    void fill(Shape shape, Color color) {
+        g.setColor(color);
+        g.fill(shape);
+    }
+
+    /** Fills with palette number 1 to 8; with its pattern where colours alone do not do. */
+    void fillPalette(Shape shape, int number) {
+        fill(shape, tokens.palette(number));
+        if (tokens.patterned()) {
+            Patterns.over(this, shape, number);
+        }
+    }
+
+    /** The outline of any shape. */
+    void stroke(Stroke stroke, Shape shape, Color color) {
+        g.setColor(color);
+        stroke(stroke, shape);
     }
 
     private void stroke(Stroke stroke, Shape shape) {

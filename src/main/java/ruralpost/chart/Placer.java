@@ -32,19 +32,25 @@ final class Placer {
         taken.add(box);
     }
 
-    /** The best of the candidates, the earlier one when equally good; it counts as used from now on. */
-    Box place(List<Box> candidates) {
-        Box best = candidates.getFirst();
-        double least = Double.MAX_VALUE;
+    /** The best of the candidates that cover no label, stand inside and cut no more than a little of a line; null when there is none. */
+    Box free(List<Box> candidates, double mostCost) {
+        Box best = null;
+        double least = Math.nextUp(mostCost);
         for (Box each : candidates) {
             double cost = cost(each);
-            if (cost < least) {
+            if (cost < least && taken.stream().noneMatch(each::meets) && inside(each)) {
                 least = cost;
                 best = each;
             }
         }
-        take(best);
+        if (best != null) {
+            take(best);
+        }
         return best;
+    }
+
+    private boolean inside(Box box) {
+        return box.x() >= within.x() - 0.01 && box.right() <= within.right() + 0.01 && box.y() >= within.y() - 0.01 && box.bottom() <= within.bottom() + 0.01;
     }
 
     /** What a place would cover: 0 is free. */

@@ -1,5 +1,6 @@
 package ruralpost.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +23,31 @@ public record RenderedChart(List<HitRegion> hits, Box plot, List<String> missing
         missing = List.copyOf(missing);
     }
 
-    /** The category at a point. */
+    /** The category at a point: the one whose middle is nearest where several lie there, else the one whose mark lies there. */
     public Optional<HitRegion> at(double x, double y) {
-        return categories().stream().filter(hit -> hit.box().contains(x, y)).findFirst();
+        return categories().stream().filter(hit -> hit.box().contains(x, y))
+            .min(Comparator.comparingDouble(hit -> Math.hypot(hit.box().centreX() - x, hit.box().centreY() - y)))
+            .or(() -> hits.stream().filter(hit -> hit.box().contains(x, y)).findFirst().flatMap(hit -> of(hit.category())));
+    }
+
+    /**
+     * The next category from one in a direction, for the arrow keys in a chart of two dimensions.
+     *
+     * @param dx -1 left, 1 right, else 0
+     * @param dy -1 up, 1 down, else 0
+     */
+    public Optional<HitRegion> beside(String category, int dx, int dy) {
+        return of(category).map(HitRegion::box).flatMap(from -> categories().stream().filter(hit -> !hit.category().equals(category))
+            .filter(hit -> along(from, hit.box(), dx, dy) > 0.5 && along(from, hit.box(), dx, dy) >= across(from, hit.box(), dx, dy) * 0.5)
+            .min(Comparator.comparingDouble(hit -> along(from, hit.box(), dx, dy) + 3 * across(from, hit.box(), dx, dy))));
+    }
+
+    private static double along(Box from, Box to, int dx, int dy) {
+        return (to.centreX() - from.centreX()) * dx + (to.centreY() - from.centreY()) * dy;
+    }
+
+    private static double across(Box from, Box to, int dx, int dy) {
+        return Math.abs(dx != 0 ? to.centreY() - from.centreY() : to.centreX() - from.centreX());
     }
 
     /** The region of a category. */

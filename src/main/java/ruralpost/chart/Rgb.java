@@ -19,4 +19,20 @@ final class Rgb {
     private static int channel(String part) {
         return Integer.parseInt(part.trim());
     }
+
+    /** The contrast of two opaque colours as WCAG 2 defines it, from 1 to 21. */
+    static double contrast(int a, int b) {
+        double high = Math.max(luminance(a), luminance(b));
+        double low = Math.min(luminance(a), luminance(b));
+        return (high + 0.05) / (low + 0.05);
+    }
+
+    private static double luminance(int argb) {
+        return 0.2126 * linear(argb >> 16 & 255) + 0.7152 * linear(argb >> 8 & 255) + 0.0722 * linear(argb & 255);
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
 }

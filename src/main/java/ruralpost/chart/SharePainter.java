@@ -1,7 +1,6 @@
 package ruralpost.chart;
 
-import java.awt.Color;
-import java.util.List;
+import java.awt.geom.Rectangle2D;
 
 /** One bar of 100 % with its parts listed below it; or one share of a whole with its number above. */
 final class SharePainter {
@@ -11,11 +10,13 @@ final class SharePainter {
     private final Job job;
     private final Pen pen;
     private final Share share;
+    private final PartRows rows;
 
     SharePainter(Job job, Share share) {
         this.job = job;
         this.pen = job.pen();
         this.share = share;
+        this.rows = new PartRows(job, share.parts());
     }
 
     RenderedChart paint() {
@@ -28,7 +29,7 @@ final class SharePainter {
         }
         pen.rect(bar, pen.color(share.restName().isEmpty() ? Token.BG_INSET : Token.CHART_GHOST));
         segments(bar);
-        int hidden = single ? 0 : rows(new Box(bar.x(), bar.bottom() + 10, bar.width(), area.bottom() - bar.bottom() - 10));
+        int hidden = single ? 0 : rows.paint(new Box(bar.x(), bar.bottom() + 10, bar.width(), area.bottom() - bar.bottom() - 10));
         return job.done(bar, hidden);
     }
 
@@ -57,7 +58,7 @@ final class SharePainter {
             double width = Math.min(bar.right() - x, Math.max(Tokens.BAR_MIN, amount / whole * bar.width()));
             boolean last = x + width > bar.right() - 0.5;
             Box segment = new Box(x, bar.y(), Math.max(Tokens.BAR_MIN, width - (last ? 0 : 1)), bar.height());
-            pen.rect(segment, colour(part));
+            rows.fill(new Rectangle2D.Double(segment.x(), segment.y(), segment.width(), segment.height()), part);
             if (part.value().part()) {
                 pen.hatch(segment, pen.color(Token.BG_DEFAULT));
             }
@@ -72,61 +73,15 @@ final class SharePainter {
         }
     }
 
-    private Color colour(Share.Part part) {
-        return job.anyChosen() && !job.chosen(part.key()) ? pen.color(Token.CHART_DIMMED) : pen.tokens().palette(part.colour());
-    }
-
     private void inside(Share.Part part, Box segment) {
         double width = pen.width(part.percent(), Face.LABEL_BOLD);
         if (width + 12 <= segment.width()) {
             boolean dim = job.anyChosen() && !job.chosen(part.key());
+            if (pen.tokens().patterned() && !dim) {
+                pen.rect(new Box(segment.x() + 4, segment.centreY() - 8, width + 8, 16), pen.tokens().palette(part.colour()));
+            }
             pen.text(part.percent(), segment.x() + 8, segment.centreY(), Pen.Align.LEFT, Face.LABEL_BOLD,
                 dim ? pen.color(Token.FG_DEFAULT) : pen.tokens().onPalette(part.colour()));
         }
-    }
-
-    /** The list of the parts; returns how many found no room. */
-    private int rows(Box list) {
-        List<Share.Part> parts = share.parts();
-        int room = Math.max(0, (int) (list.height() / 20));
-        int shown = Math.min(parts.size(), parts.size() > room ? Math.max(0, room - 1) : room);
-        int lines = shown < parts.size() ? shown + 1 : shown;
-        double row = lines == 0 ? 0 : Math.min(job.roomy() ? 44 : 30, list.height() / lines);
-        double percent = parts.stream().mapToDouble(part -> pen.width(part.percent(), Face.LABEL)).max().orElse(0);
-        double values = parts.stream().mapToDouble(part -> pen.valueWidth(part.value(), Face.LABEL_BOLD)).max().orElse(0);
-        for (int i = 0; i < shown; i++) {
-            row(parts.get(i), new Box(list.x(), list.y() + i * row, list.width(), row), percent, values);
-            if (i < lines - 1) {
-                pen.hairline(list.x(), list.right(), list.y() + (i + 1) * row, pen.color(Token.BORDER_SUBTLE));
-            }
-        }
-        if (shown < parts.size() && room > 0) {
-            pen.text(job.texts().get("chart.more", parts.size() - shown), list.x() + 18, list.y() + (shown + 0.5) * row, Pen.Align.LEFT,
-                Face.LABEL, pen.color(Token.FG_SUBTLE));
-        }
-        return parts.size() - shown;
-    }
-
-    private void row(Share.Part part, Box row, double percent, double values) {
-        boolean chosen = job.chosen(part.key());
-        if (chosen || job.hovered(part.key())) {
-            pen.rect(row, pen.color(chosen ? Token.ACCENT_SUBTLE : Token.HOVER));
-        }
-        if (chosen) {
-            pen.rect(new Box(row.x() - 4, row.y(), 3, row.height()), pen.color(Token.ACCENT_FG));
-        }
-        if (job.focused(part.key())) {
-            pen.frame(row, 2, pen.color(Token.ACCENT_FG));
-        }
-        double y = row.centreY();
-        Face face = Face.LABEL.bold(chosen);
-        Color color = pen.color(job.anyChosen() && !chosen ? Token.FG_MUTED : Token.FG_DEFAULT);
-        pen.rect(new Box(row.x(), Math.round(y - 5), 10, 10), colour(part));
-        double right = row.right() - percent - 24;
-        pen.text(part.percent(), row.right() - 2, y, Pen.Align.RIGHT, Face.LABEL, pen.color(Token.FG_MUTED));
-        Color number = part.value().orZero() < 0 ? pen.color(Token.DANGER_FG) : color;
-        pen.parts(pen.value(part.value(), face, number), right, y, Pen.Align.RIGHT, null);
-        pen.text(pen.fit(part.name(), right - values - 12 - row.x() - 18, face), row.x() + 18, y, Pen.Align.LEFT, face, color);
-        job.hit(part.key(), row, job.tip(part.name(), part.value()), part.colour() != 8);
     }
 }

@@ -2,17 +2,22 @@ package ruralpost.chart;
 
 import java.util.Locale;
 
-/** Light or dark. */
+/** Light, dark, or white on black for weak eyes and bad screens. */
 public enum Theme {
-    LIGHT, DARK;
+    LIGHT, DARK, HIGH_CONTRAST;
 
-    /** "light" or "dark", as in settings and in the names of the style sheets. */
+    /** "light", "dark" or "high-contrast", as in settings and in the names of the style sheets. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The theme with that code; light for anything unknown or null. */
     public static Theme ofCode(String code) {
-        return "dark".equalsIgnoreCase(code) ? DARK : LIGHT;
+        for (Theme each : values()) {
+            if (each.code().equalsIgnoreCase(code)) {
+                return each;
+            }
+        }
+        return LIGHT;
     }
 }

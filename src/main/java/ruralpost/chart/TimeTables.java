@@ -64,7 +64,7 @@ final class TimeTables {
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of(texts.get("chart.data.category")));
         matrix.columns().forEach(column -> head.add(column.name() + unit));
-        MatrixSums sums = new MatrixSums(matrix, lang);
+        Sums sums = Sums.of(matrix, lang);
         if (matrix.totals()) {
             head.add(texts.get("chart.total") + unit);
         }
@@ -75,16 +75,16 @@ final class TimeTables {
                 row.add(ChartTable.number(matrix.at(r, c)));
             }
             if (matrix.totals()) {
-                row.add(ChartTable.number(sums.row(r)));
+                row.add(ChartTable.number(sums.row(matrix, r)));
             }
             rows.add(row);
         }
         if (matrix.totals()) {
             List<String> last = new ArrayList<>(List.of(texts.get("chart.total")));
             for (int c = 0; c < matrix.columns().size(); c++) {
-                last.add(ChartTable.number(sums.column(c)));
+                last.add(ChartTable.number(sums.column(matrix, c)));
             }
-            last.add(ChartTable.number(sums.all()));
+            last.add(ChartTable.number(sums.all(matrix)));
             rows.add(last);
         }
         return rows;

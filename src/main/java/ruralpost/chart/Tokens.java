@@ -6,15 +6,31 @@ import java.awt.Color;
  * The design tokens as one picture uses them: the colours of a theme, the growth setting, and the sizes in pixels that charts share
  * with the window. Every renderer and exporter takes one.
  *
- * @param theme  light or dark, never null
+ * @param theme  light, dark or high contrast, never null
  * @param growth how growth is coloured, never null
+ * @param print  for black and white: areas carry patterns, lines are dashed
  */
-public record Tokens(Theme theme, GrowthColours growth) {
+public record Tokens(Theme theme, GrowthColours growth, boolean print) {
 
     /** Light, red up. */
     public static final Tokens LIGHT = new Tokens(Theme.LIGHT, GrowthColours.RED_GREEN);
     /** Dark, red up. */
     public static final Tokens DARK = new Tokens(Theme.DARK, GrowthColours.RED_GREEN);
+
+    /** White on black, red up. */
+    public static final Tokens HIGH_CONTRAST = new Tokens(Theme.HIGH_CONTRAST, GrowthColours.RED_GREEN);
+    /** Light, for a printer without colours. */
+    public static final Tokens PRINT = new Tokens(Theme.LIGHT, GrowthColours.BLUE_ORANGE, true);
+
+    /** For the screen and for coloured pictures. */
+    public Tokens(Theme theme, GrowthColours growth) {
+        this(theme, growth, false);
+    }
+
+    /** Whether patterns and dashes tell apart what colours tell apart elsewhere. */
+    public boolean patterned() {
+        return print || theme == Theme.HIGH_CONTRAST;
+    }
 
     /** Body text, chart labels and axis ticks, in pixels. */
     public static final float BODY = 13, LABEL = 12, TICK = 11;

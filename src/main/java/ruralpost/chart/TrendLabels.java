@@ -43,6 +43,7 @@ final class TrendLabels {
     void paint() {
         ends();
         toDateValue();
+        band();
         trend.notes().forEach(this::remark);
         if (trend.showValues()) {
             trend.series().stream().filter(line -> line.role() == Trend.Role.CURRENT).forEach(this::values);
@@ -78,6 +79,28 @@ final class TrendLabels {
         placer.take(new Box(x, y - 8, text.width(), 16));
     }
 
+    /** What the range of the forecast is, beside its end. */
+    private void band() {
+        Trend.Band band = trend.band();
+        int last = band == null ? -1 : TrendBand.last(trend);
+        if (last < 0 || band.label().isEmpty()) {
+            return;
+        }
+        String label = pen.fit(band.label(), layout.plot().width() * 0.6, Face.TICK);
+        double w = pen.width(label, Face.TICK);
+        List<Box> candidates = new ArrayList<>();
+        for (int i = last; i >= 0 && band.at(i); i--) {
+            double x = layout.x(i);
+            double above = layout.y(band.high().get(i).amount());
+            double below = layout.y(band.low().get(i).amount());
+            candidates.addAll(List.of(box(x - w - 6, above - 18, w), box(x - w, above - 20, w), box(x - w, below + 6, w), box(x - w / 2, below + 8, w)));
+        }
+        Box spot = placer.free(candidates, 12);
+        if (spot != null) {
+            pen.haloText(label, spot.x(), spot.centreY(), Pen.Align.LEFT, Face.TICK, pen.color(Token.FG_MUTED));
+        }
+    }
+
     /** The value of last year at the same date. */
     private void toDateValue() {
         int index = trend.toDate() == null ? -1 : trend.indexOf(trend.toDate().step());
@@ -101,8 +124,11 @@ final class TrendLabels {
         double w = pen.valueWidth(value, face);
         double x = layout.x(index);
         double y = layout.y(value.amount());
-        Box spot = placer.place(List.of(box(x - 5 - w, y - 18, w), box(x - w / 2, y - 21, w), box(x + 5, y + 4, w), box(x - w / 2, y + 7, w),
-            box(x + 5, y - 18, w), box(x - 5 - w, y + 4, w)));
+        Box spot = placer.free(List.of(box(x - 5 - w, y - 18, w), box(x - w / 2, y - 21, w), box(x + 5, y + 4, w), box(x - w / 2, y + 7, w),
+            box(x + 5, y - 18, w), box(x - 5 - w, y + 4, w)), 1e6);
+        if (spot == null) {
+            return;
+        }
         pen.parts(pen.value(value, face, color), spot.x(), spot.centreY(), Pen.Align.LEFT, ground(spot));
     }
 
@@ -121,8 +147,11 @@ final class TrendLabels {
         double w = Math.max(pen.width(remark.head(), Face.LABEL_BOLD), second);
         double x = layout.x(index);
         double y = layout.y(value.amount());
-        Box spot = placer.place(List.of(new Box(x - 10 - w, y - 18, w, 32), new Box(x - 10 - w, y - 34, w, 32), new Box(x + 10, y + 2, w, 32),
-            new Box(x - w / 2, y - 42, w, 32), new Box(x - 10 - w, y - 60, w, 32), new Box(x + 10, y - 40, w, 32), new Box(x - w / 2, y + 10, w, 32)));
+        Box spot = placer.free(List.of(new Box(x - 10 - w, y - 18, w, 32), new Box(x - 10 - w, y - 34, w, 32), new Box(x + 10, y + 2, w, 32),
+            new Box(x - w / 2, y - 42, w, 32), new Box(x - 10 - w, y - 60, w, 32), new Box(x + 10, y - 40, w, 32), new Box(x - w / 2, y + 10, w, 32)), 1e6);
+        if (spot == null) {
+            return;
+        }
         boolean right = spot.x() + w / 2 < x;
         double edge = right ? spot.right() : spot.x();
         pen.haloText(remark.head(), edge, spot.y() + 8, right ? Pen.Align.RIGHT : Pen.Align.LEFT, Face.LABEL_BOLD, pen.color(Token.FG_DEFAULT));
@@ -152,7 +181,10 @@ final class TrendLabels {
             candidates.add(new Box(x - w / 2, y - 18 - half, w, 14));
             candidates.add(new Box(x - w / 2, y + 5 + half, w, 14));
         }
-        Box spot = placer.place(candidates);
+        Box spot = placer.free(candidates, 1e6);
+        if (spot == null) {
+            return;
+        }
         Pen.Part name = new Pen.Part(line.name(), Face.LABEL, theme.label(line));
         pen.parts(List.of(name), spot.x(), spot.centreY(), Pen.Align.LEFT, ground(spot));
     }

@@ -28,12 +28,16 @@ final class TrendLayout {
             double free = trend.times().size() < 2 ? 0.5 : 1 - last / (trend.times().size() - 1.0);
             right = Math.max(right, (label - free * room) / (1 - Math.min(0.95, free)));
         }
-        this.plot = area.inset(top, Math.min(right, most + 16), 22, left);
+        this.plot = area.inset(top, Math.min(right, most + 16), 22 + TrendEvents.room(job, trend), left);
     }
 
     static Ticks ticks(Trend trend) {
         double[] all = trend.series().stream().flatMap(line -> line.values().stream()).filter(ChartValue::present)
             .mapToDouble(ChartValue::amount).toArray();
+        if (trend.band() != null) {
+            all = java.util.stream.DoubleStream.concat(java.util.Arrays.stream(all), java.util.stream.Stream.of(trend.band().low(), trend.band().high())
+                .flatMap(List::stream).filter(ChartValue::present).mapToDouble(ChartValue::amount)).toArray();
+        }
         return Ticks.of(java.util.Arrays.stream(all).min().orElse(0), java.util.Arrays.stream(all).max().orElse(0));
     }
 

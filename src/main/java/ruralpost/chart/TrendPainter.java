@@ -27,7 +27,9 @@ final class TrendPainter {
         axis.paint(layout.plot(), layout::y);
         labels(layout);
         toDate(layout);
+        new TrendBand(job, trend, layout).paint();
         new TrendLines(job, trend, layout).paint();
+        new TrendEvents(job, trend, layout).paint();
         new TrendLabels(job, trend, layout).paint();
         return job.done(layout.plot(), 0);
     }
@@ -38,13 +40,18 @@ final class TrendPainter {
         double half = layout.step() / 2;
         double left = Math.max(job.area().x(), layout.x(index) - half);
         double right = Math.min(job.area().right(), layout.x(index) + half);
-        Box column = new Box(left, plot.y() - 4, right - left, plot.height() + 26);
+        Box column = new Box(left, plot.y() - 4, right - left, plot.height() + 26 + TrendEvents.room(job, trend));
         StringBuilder tip = new StringBuilder(step.label());
         for (Trend.Line line : trend.series()) {
             if (line.at(index).present()) {
                 tip.append('\n').append(job.tip(line.name(), line.at(index)));
             }
         }
+        if (trend.band() != null && trend.band().at(index)) {
+            ChartValue low = trend.band().low().get(index);
+            tip.append('\n').append(trend.band().label()).append("  ").append(low.tip()).append(" – ").append(trend.band().high().get(index).tip());
+        }
+        trend.eventsAt(index).forEach(event -> tip.append('\n').append(event.name()));
         if (job.chosen(step.key())) {
             pen.rect(column, pen.color(Token.ACCENT_SUBTLE));
         }

@@ -44,6 +44,7 @@ final class ChartCommand implements Command {
         spec.addOption(Options.option(MEASURE, "amount|quantity|orders", texts.get("cli.option.measure")));
         spec.addOption(Options.option(STEP, "day|week|month|quarter|year", texts.get("cli.option.step")));
         spec.addOption(Options.flag(CUMULATIVE, texts.get("cli.option.cumulative")));
+        CompareChoice.declare(spec, texts);
         SalesChoice.declare(spec, texts);
         spec.addOption(Options.option("--width", "PIXELS", texts.get("cli.option.width", String.valueOf(PictureSize.DEFAULT.width()))));
         spec.addOption(Options.option("--height", "PIXELS", texts.get("cli.option.height", String.valueOf(PictureSize.DEFAULT.height()))));
@@ -81,7 +82,7 @@ final class ChartCommand implements Command {
     private static SalesBoard board(Call call, AppContext app, SalesBook book) {
         SalesFilter asked = SalesChoice.filter(call, book);
         Measure measure = one(call, MEASURE, Measure.values(), Measure::code);
-        SalesBoards.Steps steps = new SalesBoards.Steps(one(call, STEP, TimeUnit.values(), TimeUnit::code), call.has(CUMULATIVE));
+        SalesBoards.Steps steps = new SalesBoards.Steps(one(call, STEP, TimeUnit.values(), TimeUnit::code), call.has(CUMULATIVE), CompareChoice.of(call));
         SalesCube cube = app.cube().current();
         SalesFilter filter = asked.in(SalesChoice.closed(asked.period(), SalesBoard.openingPeriod(cube, LocalDate.now())));
         return SalesBoards.compute(app, cube, filter, measure, steps, call.lang());

@@ -10,6 +10,7 @@ import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
 import ruralpost.sales.cube.Totals;
 import ruralpost.sales.dashboard.BoardRequest;
+import ruralpost.sales.dashboard.Comparison;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.sales.dashboard.SalesBoard;
@@ -25,8 +26,14 @@ final class SalesBoards {
      *
      * @param unit       null for days in a short period, else months
      * @param cumulative whether it runs up, beside plan and pace
+     * @param comparison beside what it runs
      */
-    record Steps(TimeUnit unit, boolean cumulative) {
+    record Steps(TimeUnit unit, boolean cumulative, Comparison comparison) {
+
+        /** Beside the year before. */
+        Steps(TimeUnit unit, boolean cumulative) {
+            this(unit, cumulative, Comparison.LAST_YEAR);
+        }
     }
 
     private SalesBoards() {
@@ -41,7 +48,8 @@ final class SalesBoards {
     static SalesBoard compute(AppContext app, SalesCube cube, SalesFilter filter, Measure measure, Steps steps, Lang lang) {
         TimeUnit unit = steps.unit() != null ? steps.unit() : filter.period().days() <= DAYS_BY_DAY ? TimeUnit.DAY : TimeUnit.MONTH;
         Measure shown = measure != null ? measure : stated(cube, filter);
-        BoardRequest request = new BoardRequest(filter, shown, unit, steps.cumulative(), LocalDate.now(), lang);
+        BoardRequest request = new BoardRequest(filter, shown, unit, steps.cumulative(), LocalDate.now(), lang)
+            .withComparison(steps.comparison()).withOccasions(app.occasions().occasions());
         return SalesBoard.compute(cube, request, PlanChoice.of(app.plans(), filter, shown));
     }
 

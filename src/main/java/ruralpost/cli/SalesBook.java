@@ -13,7 +13,7 @@ import ruralpost.pinyin.Searchable;
 import ruralpost.place.PlaceKind;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
-import ruralpost.sales.dashboard.BoardFacts;
+import ruralpost.sales.dashboard.ChartFacts;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;
@@ -58,8 +58,8 @@ final class SalesBook {
     }
 
     /** Names, contracts and plans for charts. */
-    BoardFacts facts() {
-        return BoardFacts.read(app.catalogue(), app.places(), app.partners(), app.contracts(), app.plans());
+    ChartFacts facts() {
+        return ChartFacts.read(app.catalogue(), app.places(), app.partners(), app.contracts(), app.plans());
     }
 
     /** How machines read a value: a name, a buyer kind's code, nothing for "not stated". */

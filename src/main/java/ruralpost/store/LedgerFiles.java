@@ -28,6 +28,11 @@ public record LedgerFiles(Path folder) {
         return folder.resolve("drafts");
     }
 
+    /** The columns of the sales as they were last loaded: only a copy, thrown away when in doubt and no part of a backup. */
+    public Path columns() {
+        return folder.resolve(NAME + ".columns");
+    }
+
     /** Log files. */
     public Path logs() {
         return folder.resolve("logs");

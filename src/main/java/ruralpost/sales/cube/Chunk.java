@@ -1,6 +1,6 @@
 package ruralpost.sales.cube;
 
-/** Rows of one stretch of the columns. Never changed once published; a later version replaces whole chunks. About 77 bytes a row. */
+/** Rows of one stretch of the columns. Never changed once published; a later version replaces whole chunks. About 80 bytes a row. */
 final class Chunk {
 
     static final int ROWS = 1 << 14;
@@ -14,6 +14,10 @@ final class Chunk {
     static final byte HAS_ORDERS = 64;
 
     int count;
+    int live;
+    int minTo;
+    int maxTo;
+    private int minFrom;
     final long[] id;
     final int[] changed;
     final int[] from;
@@ -33,6 +37,9 @@ final class Chunk {
     final byte[] bound;
     final byte[] unit;
     final byte[] flags;
+    private final int[][] ints;
+    private final long[][] longs;
+    private final byte[][] bytes;
 
     Chunk(int capacity) {
         id = new long[capacity];
@@ -54,33 +61,66 @@ final class Chunk {
         bound = new byte[capacity];
         unit = new byte[capacity];
         flags = new byte[capacity];
+        ints = new int[][] {changed, created, from, to, product, channel, seller, buyer, campaign, contract, orders};
+        longs = new long[][] {id, mg, milli, fen};
+        bytes = new byte[][] {buyerKind, bound, unit, flags};
+    }
+
+    /** Notes the range of days; called when no row changes any more. */
+    void seal() {
+        live = 0;
+        minFrom = Integer.MAX_VALUE;
+        minTo = Integer.MAX_VALUE;
+        maxTo = Integer.MIN_VALUE;
+        for (int i = 0; i < count; i++) {
+            if (has(i, LIVE)) {
+                live++;
+                minFrom = Math.min(minFrom, from[i]);
+                minTo = Math.min(minTo, to[i]);
+                maxTo = Math.max(maxTo, to[i]);
+            }
+        }
+    }
+
+    /** Whether some live row may overlap these days. */
+    boolean touches(int first, int last) {
+        return live > 0 && maxTo >= first && minFrom <= last;
+    }
+
+    /** Whether every row is live and counts on one of these days. */
+    boolean within(int first, int last) {
+        return live == count && minTo >= first && maxTo <= last;
     }
 
     /** A copy with room for {@code capacity} rows, to be changed before it is published. */
     Chunk copy(int capacity) {
         Chunk c = new Chunk(capacity);
         c.count = count;
-        System.arraycopy(id, 0, c.id, 0, count);
-        int[][] mine = ints();
-        int[][] its = c.ints();
-        for (int i = 0; i < mine.length; i++) {
-            System.arraycopy(mine[i], 0, its[i], 0, count);
+        for (int i = 0; i < ints.length; i++) {
+            System.arraycopy(ints[i], 0, c.ints[i], 0, count);
         }
-        long[][] myLongs = {mg, milli, fen};
-        long[][] itsLongs = {c.mg, c.milli, c.fen};
-        for (int i = 0; i < myLongs.length; i++) {
-            System.arraycopy(myLongs[i], 0, itsLongs[i], 0, count);
+        for (int i = 0; i < longs.length; i++) {
+            System.arraycopy(longs[i], 0, c.longs[i], 0, count);
         }
-        byte[][] myBytes = {buyerKind, bound, unit, flags};
-        byte[][] itsBytes = {c.buyerKind, c.bound, c.unit, c.flags};
-        for (int i = 0; i < myBytes.length; i++) {
-            System.arraycopy(myBytes[i], 0, itsBytes[i], 0, count);
+        for (int i = 0; i < bytes.length; i++) {
+            System.arraycopy(bytes[i], 0, c.bytes[i], 0, count);
         }
         return c;
     }
 
-    private int[][] ints() {
-        return new int[][] {changed, created, from, to, product, channel, seller, buyer, campaign, contract, orders};
+    /** All columns of ints, in an order that stays. */
+    int[][] ints() {
+        return ints;
+    }
+
+    /** All columns of longs. */
+    long[][] longs() {
+        return longs;
+    }
+
+    /** All columns of bytes. */
+    byte[][] bytes() {
+        return bytes;
     }
 
     boolean has(int row, byte flag) {

@@ -20,6 +20,8 @@ public final class CubeQuery {
     /**
      * What one pass over the columns found.
      *
+     * @param cube       the version it was found in
+     * @param filter     what was chosen
      * @param total      rows that pass all filters
      * @param groups     per asked dimension, totals by code; null where no row fell
      * @param byDay      totals by day relative to {@code firstDay}; null where no row fell
@@ -27,8 +29,8 @@ public final class CubeQuery {
      * @param leftOut    rows that begin inside the period but end after it, and so do not count
      * @param crosses    per asked cross, its totals; a cross obeys every filter but those of its own dimensions
      */
-    public record Linked(Totals total, Map<Dimension, Totals[]> groups, Totals[] byDay, int firstDay, long leftOut,
-                         Map<LinkedAsk.Cross, CrossTotals> crosses) {
+    public record Linked(SalesCube cube, SalesFilter filter, Totals total, Map<Dimension, Totals[]> groups, Totals[] byDay, int firstDay,
+                         long leftOut, Map<LinkedAsk.Cross, CrossTotals> crosses) {
 
         /** Totals by a dimension's codes and stretches of time; empty when they were not asked for. */
         public CrossTotals cross(Dimension rows, TimeUnit columns) {
@@ -54,7 +56,16 @@ public final class CubeQuery {
 
     /** All groups and crosses asked for, linked. */
     public Linked linked(SalesFilter filter, LinkedAsk asked) {
-        return new LinkedPass(cube, filter, asked).run();
+        return linked(filter, asked, List.of());
+    }
+
+    /**
+     * The same after other results, from which it takes what these filters do not change.
+     *
+     * @param known of any filters and versions
+     */
+    public Linked linked(SalesFilter filter, LinkedAsk asked, List<Linked> known) {
+        return new LinkedPass(cube, filter, asked, known).run();
     }
 
     private int failed(Chunk c, int i, Dimension[] filtered, BitSet[] bits) {

@@ -1,12 +1,17 @@
 package ruralpost.sales.cube;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** One pass over the columns that makes all linked groups at once; long columns are shared out among the processors. */
+/**
+ * One pass over the columns that makes all linked groups at once, shared out among the processors. Groups that an earlier result has
+ * under the same filters are taken from there.
+ */
 final class LinkedPass {
 
     private static final int CHUNKS_WORTH_SHARING = 4;
@@ -15,24 +20,24 @@ final class LinkedPass {
     private final SalesCube cube;
     private final SalesFilter filter;
     private final LinkedAsk ask;
-    private final List<Dimension> asked;
-    private final Dimension[] filtered;
-    private final BitSet[] bits;
-    private final int[] filterOf;
+    private final List<CubeQuery.Linked> known;
+    private final Map<Dimension, BitSet> pass;
+    private final FilterTables bits;
     private final int from;
     private final int to;
     private final int firstDay;
     private final int days;
+    private final List<GroupKeys> keys = new ArrayList<>();
+    private final List<Integer> own = new ArrayList<>();
 
-    LinkedPass(SalesCube cube, SalesFilter filter, LinkedAsk ask) {
+    /** @param known earlier results, of whatever filters and versions */
+    LinkedPass(SalesCube cube, SalesFilter filter, LinkedAsk ask, List<CubeQuery.Linked> known) {
         this.cube = cube;
         this.filter = filter;
         this.ask = ask;
-        this.asked = ask.dimensions();
-        Map<Dimension, BitSet> pass = filter.codes(cube);
-        filtered = pass.keySet().toArray(Dimension[]::new);
-        bits = pass.values().toArray(BitSet[]::new);
-        filterOf = asked.stream().mapToInt(d -> List.of(filtered).indexOf(d)).toArray();
+        this.known = known.stream().filter(k -> k.cube() == cube).toList();
+        this.pass = filter.codes(cube);
+        this.bits = new FilterTables(cube, pass);
         from = filter.fromDay();
         to = filter.toDay();
         firstDay = Math.max(from, cube.firstDay());
@@ -40,143 +45,93 @@ final class LinkedPass {
     }
 
     CubeQuery.Linked run() {
-        int chunks = cube.chunks.length;
-        int workers = chunks < CHUNKS_WORTH_SHARING ? 1 : WORKERS;
-        List<Part> parts = IntStream.range(0, workers).parallel()
-            .mapToObj(w -> new Part().read(chunks * w / workers, chunks * (w + 1) / workers)).toList();
-        Part all = parts.getFirst();
-        parts.stream().skip(1).forEach(all::merge);
-        Totals total = new Totals();
-        for (Totals day : all.byDay) {
-            if (day != null) {
-                total.add(day);
-            }
-        }
         Map<Dimension, Totals[]> groups = new EnumMap<>(Dimension.class);
-        for (int g = 0; g < asked.size(); g++) {
-            groups.put(asked.get(g), all.groups[g]);
+        Map<LinkedAsk.Cross, CrossTotals> crosses = new HashMap<>();
+        CubeQuery.Linked same = known.stream().filter(k -> k.filter().equals(filter)).findFirst().orElse(null);
+        if (same == null) {
+            keys.add(GroupKeys.ofDays(firstDay, days));
+            own.add(0);
         }
-        Map<LinkedAsk.Cross, CrossTotals> crosses = new java.util.HashMap<>();
-        ask.crosses().forEach(c -> crosses.put(c, cross(c)));
-        return new CubeQuery.Linked(total, groups, all.byDay, firstDay, all.leftOut, crosses);
+        CrossPlan crossing = new CrossPlan(cube, firstDay, days);
+        List<LinkedAsk.Cross> newCrosses = ask.crosses().stream().filter(c -> !taken(c, crosses)).toList();
+        newCrosses.forEach(c -> {
+            keys.add(crossing.keys(c));
+            own.add(bits.bit(c.rows()) | (c.columns() == null ? 0 : bits.bit(c.columns())));
+        });
+        List<Dimension> newGroups = ask.dimensions().stream().filter(d -> !taken(d, groups)).toList();
+        List<Dimension> summed = newGroups.stream().filter(d -> crossOver(d) == null && !followsSeller(d)).toList();
+        summed.forEach(d -> {
+            keys.add(GroupKeys.of(cube, d));
+            own.add(bits.bit(d));
+        });
+        List<LinkedTask> tasks = keys.isEmpty() ? List.of() : read();
+        int n = 0;
+        Totals[] byDay = same == null ? Merged.of(tasks, n++, days) : same.byDay();
+        for (LinkedAsk.Cross c : newCrosses) {
+            crosses.put(c, new CrossTotals(crossing.steps(c), Merged.of(tasks, n++, cube.codes(c.rows()), crossing.columns(c))));
+        }
+        for (Dimension d : summed) {
+            groups.put(d, Merged.of(tasks, n++, cube.codes(d)));
+        }
+        newGroups.stream().filter(d -> crossOver(d) != null).forEach(d -> groups.put(d, overCross(d, crosses.get(crossOver(d)))));
+        newGroups.stream().filter(d -> !groups.containsKey(d))
+            .forEach(d -> groups.put(d, Merged.by(cube.ofSeller(d), groups.get(Dimension.SELLER), cube.codes(d))));
+        long leftOut = same == null ? tasks.stream().mapToLong(LinkedTask::leftOut).sum() : same.leftOut();
+        return new CubeQuery.Linked(cube, filter, Merged.total(byDay), groups, byDay, firstDay, leftOut, crosses);
     }
 
-    private CrossTotals cross(LinkedAsk.Cross cross) {
-        List<java.time.LocalDate> steps = new java.util.ArrayList<>();
-        if (cross.unit() != null && days > 0) {
-            java.time.LocalDate last = java.time.LocalDate.ofEpochDay(firstDay + days - 1L);
-            for (java.time.LocalDate s = cross.unit().start(java.time.LocalDate.ofEpochDay(firstDay)); !s.isAfter(last); s = cross.unit().next(s)) {
-                steps.add(s);
-            }
-        }
-        int columns = cross.unit() == null ? cube.codes(cross.columns()) : steps.size();
-        Totals[][] totals = new Totals[cube.codes(cross.rows())][];
-        SalesFilter others = filter.with(cross.rows(), null);
-        others = cross.columns() == null ? others : others.with(cross.columns(), null);
-        for (int position : new CubeQuery(cube).positions(others)) {
-            Chunk c = cube.chunks[position / Chunk.ROWS];
-            int i = position % Chunk.ROWS;
-            int row = cube.code(c, i, cross.rows());
-            int column = cross.unit() == null ? cube.code(c, i, cross.columns())
-                : java.util.Collections.binarySearch(steps, cross.unit().start(java.time.LocalDate.ofEpochDay(c.to[i])));
-            totals[row] = totals[row] == null ? new Totals[columns] : totals[row];
-            at(totals[row], column).add(c, i, from);
-        }
-        return new CrossTotals(steps, totals);
+    /** An asked cross whose rows or columns add up to a dimension's groups under the same filters; null when there is none. */
+    private LinkedAsk.Cross crossOver(Dimension d) {
+        return ask.crosses().stream().filter(c -> c.rows() == d && (c.columns() == null || bits.bit(c.columns()) == 0)
+            || c.columns() == d && bits.bit(c.rows()) == 0).findFirst().orElse(null);
     }
 
-    /** What one worker found in its chunks. */
-    private final class Part {
-        private final Totals[][] groups = new Totals[asked.size()][];
-        private final Totals[] byDay = new Totals[days];
-        private long leftOut;
-
-        Part() {
-            for (int g = 0; g < groups.length; g++) {
-                groups[g] = new Totals[cube.codes(asked.get(g))];
-            }
-        }
-
-        Part read(int first, int end) {
-            for (int k = first; k < end; k++) {
-                read(cube.chunks[k]);
-            }
-            return this;
-        }
-
-        private void read(Chunk c) {
-            int[][] filterCodes = new int[filtered.length][];
-            for (int f = 0; f < filterCodes.length; f++) {
-                filterCodes[f] = codes(c, filtered[f]);
-            }
-            int[][] groupCodes = new int[groups.length][];
-            for (int g = 0; g < groupCodes.length; g++) {
-                groupCodes[g] = codes(c, asked.get(g));
-            }
-            for (int i = 0; i < c.count; i++) {
-                int last = c.to[i];
-                if (last < from || c.from[i] > to || (c.flags[i] & Chunk.LIVE) == 0) {
-                    continue;
-                }
-                int failed = 0;
-                for (int f = 0; f < filterCodes.length; f++) {
-                    failed |= bits[f].get(filterCodes[f][i]) ? 0 : 1 << f;
-                }
-                if (last > to) {
-                    leftOut += failed == 0 ? 1 : 0;
-                } else if (Integer.bitCount(failed) <= 1) {
-                    add(c, i, failed, groupCodes);
-                }
-            }
-        }
-
-        private void add(Chunk c, int i, int failed, int[][] groupCodes) {
-            int flags = c.flags[i];
-            long fen = c.fen[i];
-            long mg = c.mg[i];
-            int orders = c.orders[i];
-            int bound = 1 << c.bound[i];
-            int back = c.from[i] < from ? 1 : 0;
-            if (failed == 0) {
-                at(byDay, c.to[i] - firstDay).add(flags, fen, mg, orders, bound, back);
-            }
-            for (int g = 0; g < groupCodes.length; g++) {
-                if (failed == 0 || filterOf[g] >= 0 && failed == 1 << filterOf[g]) {
-                    at(groups[g], groupCodes[g][i]).add(flags, fen, mg, orders, bound, back);
-                }
-            }
-        }
-
-        void merge(Part other) {
-            mergeInto(byDay, other.byDay);
-            for (int g = 0; g < groups.length; g++) {
-                mergeInto(groups[g], other.groups[g]);
-            }
-            leftOut += other.leftOut;
-        }
+    private Totals[] overCross(Dimension d, CrossTotals cross) {
+        return crossOver(d).rows() == d ? Merged.rows(cross.totals()) : Merged.columns(cross.totals(), cube.codes(d));
     }
 
-    private int[] codes(Chunk c, Dimension dimension) {
-        if (dimension != Dimension.BUYER_KIND && !dimension.ofSeller()) {
-            return SalesCube.column(c, dimension);
-        }
-        int[] codes = new int[c.count];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = cube.code(c, i, dimension);
-        }
-        return codes;
+    /** Whether the sellers' groups, asked for too, add up to those of their townships or villages. */
+    private boolean followsSeller(Dimension d) {
+        return d.ofSeller() && ask.dimensions().contains(Dimension.SELLER) && bits.bit(d) == 0 && bits.bit(Dimension.SELLER) == 0;
     }
 
-    private static Totals at(Totals[] totals, int index) {
-        Totals t = totals[index];
-        return t != null ? t : (totals[index] = new Totals());
+    private boolean taken(Dimension d, Map<Dimension, Totals[]> groups) {
+        SalesFilter others = filter.with(d, null);
+        known.stream().filter(k -> k.groups().containsKey(d) && k.filter().with(d, null).equals(others)).findFirst()
+            .ifPresent(k -> groups.put(d, k.groups().get(d)));
+        return groups.containsKey(d);
     }
 
-    private static void mergeInto(Totals[] into, Totals[] from) {
-        for (int i = 0; i < into.length; i++) {
-            if (from[i] != null) {
-                at(into, i).add(from[i]);
+    private boolean taken(LinkedAsk.Cross c, Map<LinkedAsk.Cross, CrossTotals> crosses) {
+        SalesFilter others = without(filter, c);
+        known.stream().filter(k -> k.crosses().containsKey(c) && without(k.filter(), c).equals(others)).findFirst()
+            .ifPresent(k -> crosses.put(c, k.crosses().get(c)));
+        return crosses.containsKey(c);
+    }
+
+    private static SalesFilter without(SalesFilter filter, LinkedAsk.Cross c) {
+        SalesFilter others = filter.with(c.rows(), null);
+        return c.columns() == null ? others : others.with(c.columns(), null);
+    }
+
+    private List<LinkedTask> read() {
+        List<Chunk> chunks = new ArrayList<>();
+        for (Chunk c : cube.chunks) {
+            if (c.touches(from, to)) {
+                chunks.add(c);
             }
         }
+        int n = chunks.size();
+        int least = n < CHUNKS_WORTH_SHARING ? 1 : WORKERS;
+        int tasks = Math.max(least, (n + LinkedTask.CHUNKS - 1) / LinkedTask.CHUNKS);
+        return IntStream.range(0, tasks).parallel().mapToObj(t -> task().read(chunks.subList(n * t / tasks, n * (t + 1) / tasks))).toList();
+    }
+
+    private LinkedTask task() {
+        LinkedTask task = new LinkedTask(new FilterTables(cube, pass), from, to);
+        for (int g = 0; g < keys.size(); g++) {
+            task.add(keys.get(g), own.get(g));
+        }
+        return task;
     }
 }

@@ -21,6 +21,7 @@ public final class SalesCube {
     final SellerPlaces places;
     private final int[] townships;
     private final int[] villages;
+    private final int[] codes;
     private final long set;
     private final boolean complete;
     private final int rows;
@@ -35,23 +36,21 @@ public final class SalesCube {
         this.places = places;
         this.townships = dictionaries.ofSellers(Dimension.TOWNSHIP, places);
         this.villages = dictionaries.ofSellers(Dimension.VILLAGE, places);
+        this.codes = dictionaries.sizes();
         this.set = set;
         this.complete = complete;
-        int n = 0;
         int live = 0;
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
         for (Chunk c : chunks) {
-            n += c.count;
-            for (int i = 0; i < c.count; i++) {
-                if (c.has(i, Chunk.LIVE)) {
-                    live++;
-                    first = Math.min(first, c.to[i]);
-                    last = Math.max(last, c.to[i]);
-                }
+            live += c.live;
+            if (c.live > 0) {
+                first = Math.min(first, c.minTo);
+                last = Math.max(last, c.maxTo);
             }
         }
-        this.rows = n;
+        // a chunk in the middle that is not full yet has free places, which are as good as deleted rows
+        this.rows = chunks.length == 0 ? 0 : (chunks.length - 1) * Chunk.ROWS + chunks[chunks.length - 1].count;
         this.liveRows = live;
         this.firstDay = first;
         this.lastDay = last;
@@ -172,9 +171,9 @@ public final class SalesCube {
         return ((Dictionary<Object>) dictionaries.of(dimension)).codeOf(value);
     }
 
-    /** One more than the highest code of a dimension. */
+    /** One more than the highest code that this version has in a dimension. */
     public int codes(Dimension dimension) {
-        return dimension == Dimension.BUYER_KIND ? BuyerKind.values().length + 1 : dictionaries.of(dimension).size();
+        return codes[dimension.ordinal()];
     }
 
     /** The amount; null when not stated. */

@@ -61,6 +61,10 @@ public final class Totals {
         reachingBack += back;
     }
 
+    void addBounds(int bits) {
+        bounds |= bits;
+    }
+
     /** Adds the sums of other rows. */
     public void add(Totals t) {
         records += t.records;

@@ -68,7 +68,7 @@ final class BarsChart {
         List<String> notes = new ArrayList<>(ChartNotes.shown(input.board()));
         long unknown = input.board().now().group(dimension, 0).records;
         if (unknown > 0 && (dimension == Dimension.TOWNSHIP || dimension == Dimension.VILLAGE)) {
-            notes.add(input.text("sales.board.note.unknown." + dimension.code(), unknown));
+            notes.add(input.text("sales.chart." + dimension.code() + ".unknown.note", unknown));
         }
         return notes;
     }

@@ -13,7 +13,7 @@ import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 
 /** What every chart of a dashboard is made from. */
-record ChartInput(SalesBoard board, BoardFacts facts) {
+record ChartInput(SalesBoard board, ChartFacts facts) {
 
     /** A code of a dimension with the totals of the chosen sales, and of all sales of these days. */
     record Entry(int code, Totals totals, Totals whole) {
@@ -60,7 +60,7 @@ record ChartInput(SalesBoard board, BoardFacts facts) {
     /** The name of a code. */
     String name(Dimension dimension, int code) {
         if (code == 0 && (dimension == Dimension.TOWNSHIP || dimension == Dimension.VILLAGE)) {
-            return text("sales.unknown." + dimension.code());
+            return text("sales.chart." + dimension.code() + ".unknown");
         }
         return facts.labels().of(dimension, code == 0 ? null : board.cube().value(dimension, code), lang());
     }

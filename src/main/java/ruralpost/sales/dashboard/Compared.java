@@ -80,7 +80,7 @@ public record Compared(Comparison how, Period days, Period base, Period line, Sh
         if (base == null) {
             return texts.get(missing);
         }
-        String told = texts.get("sales.compare.sentence", told(days, now, lang), told(base, earlier, lang));
+        String told = texts.get("sales.compare.sentence", told(days, now, lang), told(base, earlier, lang)).replace("） ", "）");
         return how == Comparison.JAN_FEB && cutsNewYear(days) ? told + texts.get("sales.compare.jan-feb.cut") : told;
     }
 

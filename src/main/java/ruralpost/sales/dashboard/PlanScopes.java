@@ -15,7 +15,7 @@ final class PlanScopes {
     }
 
     /** The sales of a plan's scope, of all days: a plan for a township or village counts all sellers in it. */
-    static SalesFilter filter(PlanScope scope, BoardFacts facts) {
+    static SalesFilter filter(PlanScope scope, ChartFacts facts) {
         SalesFilter filter = SalesFilter.ALL;
         if (scope.productId() != null) {
             filter = filter.with(Dimension.PRODUCT, Set.of(scope.productId()));
@@ -26,7 +26,7 @@ final class PlanScopes {
         return scope.placeId() == null ? filter : filter.with(dimension(scope.placeId(), facts), Set.of(scope.placeId()));
     }
 
-    private static Dimension dimension(long place, BoardFacts facts) {
+    private static Dimension dimension(long place, ChartFacts facts) {
         PlaceKind kind = facts.placeKinds().get(place);
         return kind == PlaceKind.TOWNSHIP ? Dimension.TOWNSHIP : kind == PlaceKind.VILLAGE ? Dimension.VILLAGE : Dimension.SELLER;
     }

@@ -22,6 +22,7 @@ import ruralpost.value.Period;
  * @param compared what they are compared with
  * @param now      sales of the shown days; its groups obey every filter but their own
  * @param all      sales of the shown days without any filter, the whole behind the chosen parts; {@code now} when nothing is filtered
+ * @param current  sales of {@code covered}: what is compared; less than {@code now} where sales are dated after today
  * @param before   sales of {@link #base}; empty when there is none
  * @param whole    sales of the whole period, also where a span of it is chosen
  * @param earlier  sales of all days compared with the whole period, for the line in the trend; empty when there are none
@@ -29,10 +30,12 @@ import ruralpost.value.Period;
  * @param planned  what counts towards the plan: the chosen sales from its first day to the end of the chosen period
  */
 public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, Period covered, Compared compared, CubeQuery.Linked now,
-                         CubeQuery.Linked all, Totals before, CubeQuery.Linked whole, CubeQuery.Linked earlier, PlanLine plan, Totals planned) {
+                         CubeQuery.Linked all, Totals current, Totals before, CubeQuery.Linked whole, CubeQuery.Linked earlier, PlanLine plan, Totals planned) {
 
     /** A day before all sales. */
     private static final Period NEVER = Period.day(LocalDate.of(1, 1, 1));
+    private static final LinkedAsk SHOWN = LinkedAsk.of(ChartAsk.SHOWN);
+    private static final LinkedAsk NO_GROUPS = LinkedAsk.of(List.of());
 
     /** Computes a dashboard; a few milliseconds for a million sales. */
     public static SalesBoard compute(SalesCube cube, BoardRequest request, PlanLine plan) {
@@ -52,15 +55,16 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
         LocalDate last = lastCoveredDay(cube, period, request.today());
         Period covered = shown.upTo(last).orElse(shown);
         Compared compared = Compared.of(request, covered);
-        CubeQuery.Linked now = query.linked(filter.in(shown), shown.equals(period) ? ChartAsk.shownAndWhole(request) : LinkedAsk.of(ChartAsk.SHOWN));
-        boolean sameWhole = previous != null && previous.cube == cube && previous.request.shown().equals(shown);
-        CubeQuery.Linked all = filter.unfiltered() ? now : sameWhole ? previous.all : query.linked(SalesFilter.ALL.in(shown), ChartAsk.SHOWN);
-        CubeQuery.Linked whole = shown.equals(period) ? now : query.linked(filter, ChartAsk.whole(request));
-        CubeQuery.Linked earlier = query.linked(filter.in(compared.line() == null ? NEVER : compared.line()), List.of());
+        List<CubeQuery.Linked> known = previous == null ? List.of() : List.of(previous.now, previous.all, previous.whole, previous.earlier);
+        CubeQuery.Linked now = query.linked(filter.in(shown), shown.equals(period) ? ChartAsk.shownAndWhole(request) : SHOWN, known);
+        CubeQuery.Linked all = filter.unfiltered() ? now : query.linked(SalesFilter.ALL.in(shown), SHOWN, known);
+        CubeQuery.Linked whole = shown.equals(period) ? now : query.linked(filter, ChartAsk.whole(request), known);
+        CubeQuery.Linked earlier = query.linked(filter.in(compared.line() == null ? NEVER : compared.line()), NO_GROUPS, known);
+        Totals current = covered.equals(shown) ? now.total() : query.linked(filter.in(covered), List.of()).total();
         Totals before = before(query, filter, compared, earlier);
         Period planned = planDays(period, plan);
         Totals towardsPlan = planned.equals(period) ? whole.total() : query.linked(filter.in(planned), List.of()).total();
-        return new SalesBoard(request, cube, last, covered, compared, now, all, before, whole, earlier, plan, towardsPlan);
+        return new SalesBoard(request, cube, last, covered, compared, now, all, current, before, whole, earlier, plan, towardsPlan);
     }
 
     private static Totals before(CubeQuery query, SalesFilter filter, Compared compared, CubeQuery.Linked earlier) {

@@ -19,7 +19,7 @@ public final class SalesCharts {
     private final ChartInput input;
 
     /** @param facts names, contracts and plans of the same ledger */
-    public SalesCharts(SalesBoard board, BoardFacts facts) {
+    public SalesCharts(SalesBoard board, ChartFacts facts) {
         this.input = new ChartInput(board, facts);
     }
 

@@ -46,13 +46,13 @@ public final class SalesTiles {
         BigDecimal value = measure.of(now);
         BigDecimal base = measure.of(before);
         Scale scale = scale(measure, value);
-        Change change = measure.statedIn(before) ? Change.of(value, base) : Change.NONE;
+        Change change = measure.statedIn(before) ? Change.of(measure.of(board.current()), base) : Change.NONE;
         String comparison = measure.statedIn(before)
             ? texts.get("sales.tile.same.period", formats.bounded(measure.bound(before), number(measure, base, scale)))
             : texts.get("sales.tile.no.base");
         return new Tile(key, texts.get(measure.label()), measure.statedIn(now) ? measure.bound(now).mark(lang) : "",
             measure.statedIn(now) ? number(measure, value, scale) : Formats.NONE, measure.statedIn(now) ? scale.unit() : "", exact(measure, value), change,
-            Bound.difference(measure.bound(now), measure.bound(before)).mark(lang), comparison, measure.rowsIn(now), corner(measure, now));
+            Bound.difference(measure.bound(board.current()), measure.bound(before)).mark(lang), comparison, measure.rowsIn(now), corner(measure, now));
     }
 
     /** A number of orders is easier read in full, up to seven digits. */

@@ -79,7 +79,7 @@ class SalesBoardTest {
 
     private SalesCharts charts(SalesBoard board) {
         var app = fixture.app;
-        return new SalesCharts(board, BoardFacts.read(app.catalogue(), app.places(), app.partners(), app.contracts(), app.plans()));
+        return new SalesCharts(board, ChartFacts.read(app.catalogue(), app.places(), app.partners(), app.contracts(), app.plans()));
     }
 
     /** The exact values of a chart's bars by what they stand for. */

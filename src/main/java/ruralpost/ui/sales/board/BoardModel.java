@@ -30,16 +30,11 @@ final class BoardModel {
     private final ObjectProperty<Comparison> comparison = facet(FilterState::comparison, FilterState::withComparison);
     private final ObjectProperty<String> page = facet(FilterState::page, FilterState::withPage);
     private final ObjectProperty<BoardState> state = new SimpleObjectProperty<>();
-    private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>();
     private final BooleanProperty loading = new SimpleBooleanProperty();
     private final FilterHistory history = new FilterHistory(FilterState.FIRST);
     private final ReadOnlyBooleanWrapper hasBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper hasForward = new ReadOnlyBooleanWrapper();
     private boolean noStep;
-
-    /** How many sales are read of how many. */
-    record Reading(long rows, long all) {
-    }
 
     BoardModel() {
         filter.addListener((o, was, now) -> {
@@ -103,11 +98,6 @@ final class BoardModel {
     /** Whether the first answer is late, so that something must stand in its place. */
     BooleanProperty loadingProperty() {
         return loading;
-    }
-
-    /** How far the sales are read that the shown numbers come from; null once the numbers are complete. */
-    ObjectProperty<Reading> readingProperty() {
-        return reading;
     }
 
     /** Changes what is set, as one step. */

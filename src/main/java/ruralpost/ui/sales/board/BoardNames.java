@@ -10,7 +10,7 @@ import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
-import ruralpost.sales.dashboard.BoardFacts;
+import ruralpost.sales.dashboard.ChartFacts;
 import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
@@ -19,12 +19,12 @@ import ruralpost.text.Texts;
  * What the ledger calls products, channels, sellers, and what documents report; read once per version of the ledger.
  *
  * @param set     change set up to which it holds
- * @param facts   names, contracts and plans for the charts
+ * @param charted names, contracts and plans for the charts
  * @param choices what can be filtered by
- * @param occasions festivals and campaign days
  * @param figures reported figures of sales, with their documents
+ * @param occasions festivals and campaign days
  */
-record BoardNames(long set, BoardFacts facts, List<Choice> choices, Occasions occasions, List<FigureRow> figures) {
+record BoardNames(long set, ChartFacts charted, List<Choice> choices, List<FigureRow> figures, Occasions occasions) {
 
     private static final int FOUND_AT_MOST = 60;
     private static final String AREA = "sales";
@@ -35,7 +35,7 @@ record BoardNames(long set, BoardFacts facts, List<Choice> choices, Occasions oc
 
     /** Reads them; not for the window's thread. */
     static BoardNames read(AppContext app, long set) {
-        BoardFacts facts = BoardFacts.read(app.catalogue(), app.places(), app.partners(), app.contracts(), app.plans());
+        ChartFacts charted = ChartFacts.read(app.catalogue(), app.places(), app.partners(), app.contracts(), app.plans());
         List<Choice> choices = new ArrayList<>();
         app.catalogue().products().forEach(p -> choices.add(choice(Dimension.PRODUCT, p.stamp().id(), p.name(), p.aliases())));
         app.catalogue().channels().forEach(c -> choices.add(choice(Dimension.CHANNEL, c.stamp().id(), c.name(), c.aliases())));
@@ -46,7 +46,7 @@ record BoardNames(long set, BoardFacts facts, List<Choice> choices, Occasions oc
             choices.add(choice(Dimension.BUYER_KIND, kind, zh, List.of(Texts.of(Lang.EN).get(kind.label()))));
         }
         List<FigureRow> figures = app.figures().rows().stream().filter(f -> AREA.equals(f.figure().area())).toList();
-        return new BoardNames(set, facts, choices, app.occasions().occasions(), figures);
+        return new BoardNames(set, charted, choices, figures, app.occasions().occasions());
     }
 
     /** Whether a value is one that the ledger has a name for, or needs none. */
@@ -60,7 +60,7 @@ record BoardNames(long set, BoardFacts facts, List<Choice> choices, Occasions oc
 
     /** The names alone. */
     SalesLabels labels() {
-        return facts.labels();
+        return charted.labels();
     }
 
     /** The values whose names answer a text, best first; the first of each kind for an empty text. */

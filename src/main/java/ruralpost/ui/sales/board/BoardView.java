@@ -74,7 +74,6 @@ final class BoardView extends VBox {
         place.setMinHeight(0);
         place.getChildren().setAll(List.of());
         getChildren().setAll(bar, new LoadingLine(texts, model), place);
-        model.readingProperty().addListener((o, was, now) -> board.pseudoClassStateChanged(PARTIAL, now != null));
         setMinSize(0, 0);
         model.stateProperty().addListener((o, was, now) -> show(now));
         model.loadingProperty().addListener((o, was, now) -> showLoading(now));
@@ -126,6 +125,7 @@ final class BoardView extends VBox {
     }
 
     private void show(BoardState state) {
+        board.pseudoClassStateChanged(PARTIAL, state.read() != null);
         tiles.forEach((key, tile) -> tile.show(state.tile(key), "plan".equals(key) ? state.charts().get("plan") : null, texts.lang()));
         charts.show(state);
         boolean empty = state.ledgerEmpty() && state.names().figures().isEmpty();

@@ -1,9 +1,10 @@
 package ruralpost.ui.sales.board;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import ruralpost.ui.part.Parts;
+import ruralpost.sales.cube.LoadProgress;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Formats;
 
@@ -16,15 +17,20 @@ final class LoadingLine extends HBox {
         getStyleClass().add("board-loading");
         ProgressBar bar = new ProgressBar(0);
         bar.getStyleClass().add("board-loading-bar");
-        bar.progressProperty().bind(model.readingProperty().map(r -> r.all() == 0 ? 0.0 : (double) r.rows() / r.all()).orElse(0.0));
-        var words = Parts.label(javafx.beans.binding.Bindings.createStringBinding(() -> {
-            BoardModel.Reading now = model.readingProperty().get();
-            Formats formats = Formats.of(texts.lang());
-            return now == null ? "" : texts.now("sales.board.reading", formats.integer(now.rows()), formats.integer(now.all()));
-        }, model.readingProperty(), texts.langProperty()), "small");
+        Label words = new Label();
+        words.getStyleClass().add("small");
         words.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().setAll(bar, words);
-        visibleProperty().bind(model.readingProperty().isNotNull());
         managedProperty().bind(visibleProperty());
+        setVisible(false);
+        model.stateProperty().addListener((o, was, now) -> {
+            LoadProgress read = now.read();
+            setVisible(read != null);
+            if (read != null) {
+                Formats formats = Formats.of(texts.lang());
+                bar.setProgress(read.all() == 0 ? 0 : (double) read.rows() / read.all());
+                words.setText(texts.now("sales.board.reading", formats.integer(read.rows()), formats.integer(read.all())));
+            }
+        });
     }
 }

@@ -23,21 +23,26 @@ import ruralpost.sales.ContractStore;
  * @param manyOrders orders from which a product counts as one of ten thousand orders
  * @param sums       sums that no choice changes
  */
-public record BoardFacts(SalesLabels labels, List<Contract> contracts, List<PlanTarget> plans, Map<Long, PlaceKind> placeKinds,
+public record ChartFacts(SalesLabels labels, List<Contract> contracts, List<PlanTarget> plans, Map<Long, PlaceKind> placeKinds,
                          BigDecimal manyOrders, WholeSums sums) {
 
     private static final BigDecimal MANY_ORDERS = BigDecimal.valueOf(10_000);
 
     /** Nothing but names. */
-    public static BoardFacts of(SalesLabels labels) {
-        return new BoardFacts(labels, List.of(), List.of(), Map.of(), MANY_ORDERS, new WholeSums());
+    public static ChartFacts of(SalesLabels labels) {
+        return new ChartFacts(labels, List.of(), List.of(), Map.of(), MANY_ORDERS, new WholeSums());
+    }
+
+    /** The same with another threshold of products of ten thousand orders. */
+    public ChartFacts withManyOrders(BigDecimal orders) {
+        return new ChartFacts(labels, contracts, plans, placeKinds, orders, sums);
     }
 
     /** Reads them; not for the window's thread. */
-    public static BoardFacts read(CatalogueStore catalogue, PlaceStore places, PartnerStore partners, ContractStore contracts, PlanStore plans) {
+    public static ChartFacts read(CatalogueStore catalogue, PlaceStore places, PartnerStore partners, ContractStore contracts, PlanStore plans) {
         Map<Long, PlaceKind> kinds = new HashMap<>();
         places.places().forEach(p -> kinds.put(p.stamp().id(), p.kind()));
-        return new BoardFacts(SalesLabels.read(catalogue, places, partners, contracts), contracts.contracts(), plans.plans(), Map.copyOf(kinds),
+        return new ChartFacts(SalesLabels.read(catalogue, places, partners, contracts), contracts.contracts(), plans.plans(), Map.copyOf(kinds),
             MANY_ORDERS, new WholeSums());
     }
 }

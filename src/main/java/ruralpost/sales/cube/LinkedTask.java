@@ -1,0 +1,122 @@
+package ruralpost.sales.cube;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One worker's share of a pass: reads some chunks, a few hundred rows at a time, so that what it works on stays in the cache nearest to
+ * the processor. For each set of filters that some groups obey, the rows that pass are picked once and added to all those groups.
+ */
+final class LinkedTask {
+
+    /** So many chunks at most are read by one. */
+    static final int CHUNKS = Sums.ROWS / Chunk.ROWS;
+
+    private static final int BATCH = 512;
+    private static final int OUTSIDE = 1 << 30;
+    private static final int AFTER = 1 << 29;
+
+    private final FilterTables filters;
+    private final int from;
+    private final int to;
+    private final List<Lane> lanes = new ArrayList<>();
+    private final List<Sums> sums = new ArrayList<>();
+    private final int[] failed = new int[BATCH];
+    private final int[] rows = new int[BATCH];
+    private final int[] keys = new int[BATCH];
+    private final long[] values = new long[BATCH * Sums.WIDTH];
+    private long leftOut;
+
+    /** Groups that do not obey the filters of {@code own}. */
+    private record Lane(int own, List<GroupKeys> keys, List<Sums> sums) {
+    }
+
+    /** @param from first day that counts. @param to last day that counts */
+    LinkedTask(FilterTables filters, int from, int to) {
+        this.filters = filters;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Rows are also summed by these groups. @param own bits of the filters that do not count for them */
+    void add(GroupKeys groups, int own) {
+        Sums mine = new Sums(groups.size());
+        sums.add(mine);
+        Lane lane = lanes.stream().filter(l -> l.own == own).findFirst().orElse(null);
+        if (lane == null) {
+            lane = new Lane(own, new ArrayList<>(), new ArrayList<>());
+            lanes.add(lane);
+        }
+        lane.keys.add(groups);
+        lane.sums.add(mine);
+    }
+
+    /** The sums of the n-th groups added. */
+    Sums sums(int n) {
+        return sums.get(n);
+    }
+
+    /** Rows that pass the filters, begin by the last day and end after it. */
+    long leftOut() {
+        return leftOut;
+    }
+
+    LinkedTask read(List<Chunk> chunks) {
+        for (Chunk c : chunks) {
+            boolean all = c.within(from, to) && filters.none();
+            filters.enter(c);
+            for (int base = 0; base < c.count; base += BATCH) {
+                read(c, base, Math.min(BATCH, c.count - base), all);
+            }
+        }
+        return this;
+    }
+
+    private void read(Chunk c, int base, int n, boolean all) {
+        if (!all) {
+            markDays(c, base, n);
+            filters.mark(base, n, failed);
+            for (int j = 0; j < n; j++) {
+                leftOut += failed[j] == AFTER ? 1 : 0;
+            }
+        }
+        for (Lane lane : lanes) {
+            int picked = all ? everything(base, n) : pick(base, n, ~lane.own);
+            if (picked > 0) {
+                for (int j = 0; j < picked; j++) {
+                    Sums.row(c, rows[j], from, values, j * Sums.WIDTH);
+                }
+                for (int g = 0; g < lane.keys.size(); g++) {
+                    lane.keys.get(g).fill(c, rows, picked, keys);
+                    lane.sums.get(g).add(values, keys, picked);
+                }
+            }
+        }
+    }
+
+    private void markDays(Chunk c, int base, int n) {
+        for (int j = 0; j < n; j++) {
+            int i = base + j;
+            int last = c.to[i];
+            boolean outside = last < from || c.from[i] > to || (c.flags[i] & Chunk.LIVE) == 0;
+            failed[j] = outside ? OUTSIDE : last > to ? AFTER : 0;
+        }
+    }
+
+    private int everything(int base, int n) {
+        for (int j = 0; j < n; j++) {
+            rows[j] = base + j;
+        }
+        return n;
+    }
+
+    /** Without a jump that the processor could guess wrong. */
+    private int pick(int base, int n, int obeyed) {
+        int picked = 0;
+        for (int j = 0; j < n; j++) {
+            rows[picked] = base + j;
+            picked += (failed[j] & obeyed) == 0 ? 1 : 0;
+        }
+        return picked;
+    }
+}

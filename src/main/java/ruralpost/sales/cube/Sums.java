@@ -1,0 +1,123 @@
+package ruralpost.sales.cube;
+
+import java.util.Arrays;
+import java.util.function.IntFunction;
+
+/**
+ * Sums of many groups in one flat array, eight numbers each, so that a row costs a few additions side by side. Counts are packed,
+ * three in a long; {@link #ROWS} rows fit before they would run over.
+ */
+final class Sums {
+
+    /** So many rows at most go into one of these. */
+    static final int ROWS = 1 << 20;
+    /** Numbers of a group, or of a row to be added. */
+    static final int WIDTH = 8;
+
+    private static final int BITS = 21;
+    private static final int MASK = (1 << BITS) - 1;
+    private static final int DENSE = 1 << 15;
+    private static final long BACK = 1L << 2 * BITS;
+    private static final long[] FIRST = new long[256];
+    private static final long[] SECOND = new long[256];
+
+    static {
+        for (int flags = 0; flags < 256; flags++) {
+            boolean weighs = (flags & Chunk.WEIGHT) != 0;
+            FIRST[flags] = 1 + bit(flags, Chunk.HAS_AMOUNT, BITS) + bit(flags, Chunk.WEIGHT, 2 * BITS);
+            SECOND[flags] = (weighs ? 0 : bit(flags, Chunk.HAS_QUANTITY, 0)) + bit(flags, Chunk.HAS_ORDERS, BITS);
+        }
+    }
+
+    private final int groups;
+    private final int[] slots;
+    private long[] cells;
+    private int used = 1;
+
+    /** @param groups one more than the highest number of a group; where that is much, only groups with rows take room */
+    Sums(int groups) {
+        this.groups = groups;
+        slots = groups > DENSE ? new int[groups] : null;
+        cells = new long[slots == null ? groups * WIDTH : WIDTH * 1024];
+    }
+
+    private static long bit(int flags, int flag, int shift) {
+        return (flags & flag) == 0 ? 0 : 1L << shift;
+    }
+
+    /** Writes the eight numbers of a row. @param from epoch day before which a row reaches back */
+    static void row(Chunk c, int i, int from, long[] values, int at) {
+        int flags = c.flags[i] & 0xFF;
+        long amount = (flags & Chunk.HAS_AMOUNT) == 0 ? 0 : -1;
+        long weight = (flags & Chunk.WEIGHT) == 0 ? 0 : -1;
+        long fen = c.fen[i] & amount;
+        long mg = c.mg[i] & weight;
+        values[at] = FIRST[flags];
+        values[at + 1] = SECOND[flags] + (c.from[i] < from ? BACK : 0);
+        values[at + 2] = fen;
+        values[at + 3] = mg;
+        values[at + 4] = fen & weight;
+        values[at + 5] = mg & amount;
+        values[at + 6] = (flags & Chunk.HAS_ORDERS) == 0 ? 0 : c.orders[i];
+        values[at + 7] = 1L << c.bound[i] & amount;
+    }
+
+    /** Adds rows to their groups. @param keys the group of each row; lost afterwards */
+    void add(long[] values, int[] keys, int n) {
+        if (slots != null) {
+            place(keys, n);
+        }
+        long[] s = cells;
+        for (int j = 0; j < n; j++) {
+            int k = keys[j] * WIDTH;
+            int v = j * WIDTH;
+            s[k] += values[v];
+            s[k + 1] += values[v + 1];
+            s[k + 2] += values[v + 2];
+            s[k + 3] += values[v + 3];
+            s[k + 4] += values[v + 4];
+            s[k + 5] += values[v + 5];
+            s[k + 6] += values[v + 6];
+            s[k + 7] |= values[v + 7];
+        }
+    }
+
+    private void place(int[] keys, int n) {
+        for (int j = 0; j < n; j++) {
+            int slot = slots[keys[j]];
+            if (slot == 0) {
+                slot = used++;
+                slots[keys[j]] = slot;
+            }
+            keys[j] = slot;
+        }
+        if (used * WIDTH > cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(used, cells.length / WIDTH * 2) * WIDTH);
+        }
+    }
+
+    /** Hands on every group that has rows. @param target the totals of a group's number */
+    void into(IntFunction<Totals> target) {
+        for (int g = 0; g < groups; g++) {
+            int at = (slots == null ? g : slots[g]) * WIDTH;
+            if (cells[at] != 0) {
+                totals(at, target.apply(g));
+            }
+        }
+    }
+
+    private void totals(int at, Totals t) {
+        t.records += cells[at] & MASK;
+        t.withAmount += cells[at] >>> BITS & MASK;
+        t.withWeight += cells[at] >>> 2 * BITS;
+        t.otherQuantity += cells[at + 1] & MASK;
+        t.withOrders += cells[at + 1] >>> BITS & MASK;
+        t.reachingBack += cells[at + 1] >>> 2 * BITS;
+        t.fen += cells[at + 2];
+        t.mg += cells[at + 3];
+        t.pricedFen += cells[at + 4];
+        t.pricedMg += cells[at + 5];
+        t.orders += cells[at + 6];
+        t.addBounds((int) cells[at + 7]);
+    }
+}

@@ -1,0 +1,63 @@
+package ruralpost.sales.dashboard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ruralpost.sales.cube.CubeQuery;
+import ruralpost.sales.cube.Dimension;
+import ruralpost.sales.cube.Totals;
+import ruralpost.value.Change;
+import ruralpost.value.Percent;
+import ruralpost.value.Period;
+
+/**
+ * How the share (占比) of a product, channel … has changed against the days compared with. Shares are rates: the change is in percentage
+ * points. A share is one of all values of the dimension, whichever of them are chosen; other filters are obeyed.
+ *
+ * @param code   in the columns' dictionary of the dimension; 0 is "not stated"
+ * @param now    share of the covered days; null where nothing was sold
+ * @param before share of the days compared with; null where nothing was sold or there are none
+ * @param change percentage points; NONE where one of the two is missing
+ */
+public record ShareChange(int code, Percent now, Percent before, Change change) {
+
+    /** Of every value that sold in one of the two stretches, in the order of codes. */
+    public static List<ShareChange> of(SalesBoard board, Dimension dimension) {
+        CubeQuery query = new CubeQuery(board.cube());
+        Totals[] now = groups(query, board, dimension, board.covered());
+        Totals[] before = board.compared().present() ? groups(query, board, dimension, board.base()) : new Totals[0];
+        BigDecimal nowSum = sum(board, now);
+        BigDecimal beforeSum = sum(board, before);
+        List<ShareChange> changes = new ArrayList<>();
+        for (int code = 0; code < Math.max(now.length, before.length); code++) {
+            if (stated(board, now, code) || stated(board, before, code)) {
+                Percent share = share(board, now, code, nowSum).orElse(null);
+                Percent earlier = share(board, before, code, beforeSum).orElse(null);
+                changes.add(new ShareChange(code, share, earlier, Change.points(share, earlier)));
+            }
+        }
+        return changes;
+    }
+
+    private static Totals[] groups(CubeQuery query, SalesBoard board, Dimension dimension, Period days) {
+        return query.linked(board.request().filter().in(days), List.of(dimension)).groups().get(dimension);
+    }
+
+    private static boolean stated(SalesBoard board, Totals[] groups, int code) {
+        return code < groups.length && groups[code] != null && board.request().measure().statedIn(groups[code]);
+    }
+
+    private static BigDecimal sum(SalesBoard board, Totals[] groups) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int code = 0; code < groups.length; code++) {
+            sum = stated(board, groups, code) ? sum.add(board.value(groups[code])) : sum;
+        }
+        return sum;
+    }
+
+    /** A value that sold nothing has a share of zero, as long as anything sold. */
+    private static Optional<Percent> share(SalesBoard board, Totals[] groups, int code, BigDecimal sum) {
+        return Percent.ratio(stated(board, groups, code) ? board.value(groups[code]) : BigDecimal.ZERO, sum);
+    }
+}
