@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import ruralpost.sales.cube.LoadProgress;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.dashboard.BoardRequest;
@@ -44,6 +45,7 @@ final class BoardController {
         this.latest = new LatestTask<>(context.tasks());
         this.plans = (filter, measure) -> PlanChoice.of(context.app().plans(), filter, measure);
         this.late = context.tasks().debounce(LOADING_SHOWN_AFTER_MILLIS);
+        context.app().cube().onLoaded(() -> context.tasks().later(this::loaded));
         model.filterProperty().addListener((source, was, now) -> changed());
         context.texts().langProperty().addListener((source, was, now) -> changed());
     }
@@ -67,26 +69,41 @@ final class BoardController {
         }
     }
 
-    /** Computes anew from the ledger as it is now. */
+    /** More sales are in, or all. */
+    private void loaded() {
+        if (started) {
+            refresh();
+        }
+    }
+
+    /** Computes anew from the ledger as it is now; while the sales are read for the first time, from those that are in. */
     void refresh() {
+        if (!started && !context.app().cube().loaded().complete()) {
+            context.tasks().run(progress -> context.app().cube().current());
+        }
         started = true;
         FilterState asked = model.filterProperty().get();
         LocalDate day = today.get();
         Lang lang = context.texts().lang();
         SalesBoard previous = model.stateProperty().get() == null ? null : model.stateProperty().get().board();
         if (previous == null) {
-            late.call(() -> model.loadingProperty().set(latest.busy()));
+            late.call(() -> model.loadingProperty().set(model.stateProperty().get() == null));
         }
         latest.run(progress -> compute(asked, day, lang, previous)).onSuccess(this::show)
-            .onError(UserException.class, e -> context.toast().show(e.userMessage()))
-            .andFinally(() -> {
-                late.cancel();
-                model.loadingProperty().set(false);
-            });
+            .onError(UserException.class, e -> {
+            late.cancel();
+            model.loadingProperty().set(false);
+            context.toast().show(e.userMessage());
+        });
     }
 
+    /** Null while no sale is in. */
     private BoardState compute(FilterState asked, LocalDate day, Lang lang, SalesBoard previous) {
-        SalesCube cube = context.app().cube().current();
+        LoadProgress read = context.app().cube().progress();
+        SalesCube cube = context.app().cube().newest();
+        if (!cube.complete() && cube.size() == 0) {
+            return null;
+        }
         FilterState state = asked.period() == null ? asked.in(SalesBoard.openingPeriod(cube, day)) : asked;
         Period span = state.span() == null ? null : state.span().days();
         BoardNames known = names(context.app().ledger().lastSet());
@@ -95,7 +112,7 @@ final class BoardController {
         PlanLine plan = plans.plan(request.filter(), request.measure());
         List<Chosen> unknown = state.chosen().stream().filter(c -> !known.knows(c.dimension(), c.value())).toList();
         Map<Long, String> gone = unknown.isEmpty() ? Map.of() : context.app().boardViews().deleted(unknown);
-        return BoardState.of(SalesBoard.compute(cube, request, plan, previous), known, gone);
+        return BoardState.of(SalesBoard.compute(cube, request, plan, previous), known, gone, cube.complete() ? null : read == null ? new LoadProgress(cube.size(), cube.size()) : read);
     }
 
     private BoardNames names(long set) {
@@ -108,6 +125,10 @@ final class BoardController {
     }
 
     private void show(BoardState state) {
+        if (state == null) {
+            return;
+        }
+        late.cancel();
         settling = true;
         try {
             Period first = state.board().request().filter().period();
@@ -116,6 +137,7 @@ final class BoardController {
             settling = false;
         }
         BoardState before = model.stateProperty().get();
+        model.loadingProperty().set(false);
         model.stateProperty().set(state);
         if (!state.gone().isEmpty() && (before == null || !before.gone().equals(state.gone()))) {
             String all = state.gone().keySet().stream().map(id -> state.goneName(id)).collect(Collectors.joining(context.texts().now("sales.board.chip.and")));

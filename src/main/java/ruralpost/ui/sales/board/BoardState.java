@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import ruralpost.chart.ChartSpec;
 import ruralpost.sales.cube.Dimension;
+import ruralpost.sales.cube.LoadProgress;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesCharts;
 import ruralpost.sales.dashboard.SalesTiles;
@@ -19,16 +20,17 @@ import ruralpost.text.Texts;
  * @param charts by name, see {@link SalesCharts#NAMES}
  * @param names  what the ledger calls things
  * @param gone   chosen rows that have been deleted since, by row id, with the name that they had
+ * @param read   how many sales were in when only some were; null when the numbers are complete
  */
-record BoardState(SalesBoard board, List<Tile> tiles, Map<String, ChartSpec> charts, BoardNames names, Map<Long, String> gone) {
+record BoardState(SalesBoard board, List<Tile> tiles, Map<String, ChartSpec> charts, BoardNames names, Map<Long, String> gone, LoadProgress read) {
 
-    static BoardState of(SalesBoard board, BoardNames names, Map<Long, String> gone) {
-        return new BoardState(board, new SalesTiles(board, names.facts()).all(), new SalesCharts(board, names.facts()).all(), names, gone);
+    static BoardState of(SalesBoard board, BoardNames names, Map<Long, String> gone, LoadProgress read) {
+        return new BoardState(board, new SalesTiles(board, names.facts()).all(), new SalesCharts(board, names.facts()).all(), names, gone, read);
     }
 
     /** What marks of a chart stand for. */
     SalesCharts marks() {
-        return new SalesCharts(board, names.facts());
+        return new SalesCharts(board, names.charted());
     }
 
     /** What a chosen value is called; of one that was deleted the last name, and that it was. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,8 @@ import ruralpost.ui.text.UiTexts;
 
 /** The nodes of the dashboard, bound to its model. */
 final class BoardView extends VBox {
+
+    private static final PseudoClass PARTIAL = PseudoClass.getPseudoClass("partial");
 
     private final BoardModel model;
     private final UiTexts texts;
@@ -66,7 +69,7 @@ final class BoardView extends VBox {
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(0);
         place.getChildren().setAll(List.of());
-        getChildren().setAll(bar, place);
+        getChildren().setAll(bar, new LoadingLine(texts, model), place);
         setMinSize(0, 0);
         model.stateProperty().addListener((o, was, now) -> show(now));
         model.loadingProperty().addListener((o, was, now) -> showLoading(now));
@@ -153,6 +156,7 @@ final class BoardView extends VBox {
     }
 
     private void show(BoardState state) {
+        board.pseudoClassStateChanged(PARTIAL, state.read() != null);
         tiles.forEach((key, tile) -> tile.show(state.tile(key), "plan".equals(key) ? state.charts().get("plan") : null, texts.lang()));
         showPage(state);
         boolean empty = state.ledgerEmpty() && state.names().figures().isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -55,9 +56,13 @@ class BoardFilterTest extends LedgerWindowTest {
         ChartPane pane = byId("pane-" + chart);
         HitRegion hit = fx(() -> pane.rendered().categories().get(index));
         if (add) {
-            // the robot's mouse knows nothing of the keys that it holds down
-            fx(() -> List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED).forEach(type -> pane.fireEvent(new MouseEvent(type, hit.box().centreX(),
-                hit.box().centreY(), 0, 0, MouseButton.PRIMARY, 1, false, true, false, false, true, false, false, true, false, true, null))));
+            // the robot's mouse knows nothing of the keys that it holds down; such events are given in the coordinates of the scene
+            fx(() -> {
+                Point2D at = pane.localToScene(hit.box().centreX(), hit.box().centreY());
+                for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+                    pane.fireEvent(new MouseEvent(type, at.getX(), at.getY(), 0, 0, MouseButton.PRIMARY, 1, false, true, false, false, true, false, false, true, false, true, null));
+                }
+            });
         } else {
             Bounds at = fx(() -> pane.localToScreen(pane.getBoundsInLocal()));
             robot.clickOn(at.getMinX() + hit.box().centreX(), at.getMinY() + hit.box().centreY(), MouseButton.PRIMARY);

@@ -35,6 +35,7 @@ import ruralpost.ledger.Stamp;
 import ruralpost.sales.Sale;
 import ruralpost.sales.SalesFixture;
 import ruralpost.sales.cube.Dimension;
+import ruralpost.sales.cube.LoadProgress;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.dashboard.SalesCharts;
 import ruralpost.sales.dashboard.SalesSql;
@@ -371,5 +372,38 @@ class BoardScreenTest extends FxTest {
             Sale.of(Period.day(LocalDate.of(2018, 6, 6)), fixture.products.getFirst()).amount(Amount.exact(Money.ofYuan(123_456))).build()));
         change(() -> fx(screen::refresh));
         assertThat(fx(() -> state().tile("amount").exact())).isEqualTo(yuan(sql.yuan(YEAR, "true")));
+    }
+
+    @Test
+    void numbersThatAreNotCompleteYetAreMarkedAsSuch() {
+        fill();
+        showBoard();
+        assertThat(sees("#board-loading")).as("all is read").isFalse();
+        BoardState whole = fx(this::state);
+        BoardState part = new BoardState(whole.board(), whole.tiles(), whole.charts(), whole.names(), whole.gone(), new LoadProgress(420_000, 1_000_000));
+        fx(() -> screen.model().stateProperty().set(part));
+        assertThat(sees("#board-loading")).isTrue();
+        assertThat(text("#board-loading .label")).isEqualTo("已读 420,000 / 1,000,000 行，数字尚不完整");
+        assertThat(fx(() -> find("#board").getPseudoClassStates().toString())).contains("partial");
+        change(() -> fx(screen::refresh));
+        assertThat(sees("#board-loading")).isFalse();
+        assertThat(fx(() -> find("#board").getPseudoClassStates().toString())).doesNotContain("partial");
+    }
+
+    @Test
+    void onlyTheAnswerToTheLatestChoiceIsShown() {
+        fill();
+        showBoard();
+        List<SalesFilter> shown = new ArrayList<>();
+        fx(() -> screen.model().stateProperty().addListener((o, was, now) -> shown.add(now.board().request().filter())));
+        Long last = fixture.products.get(2);
+        change(() -> fx(() -> {
+            screen.model().add(Dimension.PRODUCT, fixture.products.get(0));
+            screen.model().add(Dimension.CHANNEL, fixture.channels.get(1));
+            screen.model().clear();
+            screen.model().add(Dimension.PRODUCT, last);
+        }));
+        assertThat(fx(() -> List.copyOf(shown))).containsExactly(SalesFilter.ALL.in(YEAR).with(Dimension.PRODUCT, java.util.Set.of(last)));
+        assertThat(fx(() -> state().tile("amount").exact())).isEqualTo(yuan(sql.yuan(YEAR, "product_id = " + last)));
     }
 }
