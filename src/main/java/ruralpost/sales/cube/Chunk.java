@@ -1,5 +1,8 @@
 package ruralpost.sales.cube;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** Rows of one stretch of the columns. Never changed once published; a later version replaces whole chunks. About 80 bytes a row. */
 final class Chunk {
 
@@ -18,6 +21,8 @@ final class Chunk {
     int minTo;
     int maxTo;
     private int minFrom;
+    /** Sums over all rows by the name of the groups; never of a chunk that may still change. */
+    final Map<Object, ChunkSums> kept = new ConcurrentHashMap<>();
     final long[] id;
     final int[] changed;
     final int[] from;
@@ -90,6 +95,11 @@ final class Chunk {
     /** Whether every row is live and counts on one of these days. */
     boolean within(int first, int last) {
         return live == count && minTo >= first && maxTo <= last;
+    }
+
+    /** Whether moreover none begins before them. */
+    boolean inside(int first, int last) {
+        return within(first, last) && minFrom >= first;
     }
 
     /** A copy with room for {@code capacity} rows, to be changed before it is published. */

@@ -26,7 +26,7 @@ record CrossPlan(SalesCube cube, int firstDay, int days) {
     GroupKeys keys(LinkedAsk.Cross cross) {
         GroupKeys rows = GroupKeys.of(cube, cross.rows());
         if (cross.unit() == null) {
-            return rows.by(GroupKeys.of(cube, cross.columns()));
+            return rows.by(cross, GroupKeys.of(cube, cross.columns()));
         }
         List<LocalDate> steps = steps(cross);
         int[] stepOf = new int[days];
@@ -37,6 +37,6 @@ record CrossPlan(SalesCube cube, int firstDay, int days) {
             }
             stepOf[day] = step;
         }
-        return rows.by(firstDay, stepOf, steps.size());
+        return rows.by(cross, firstDay, stepOf, steps.stream().mapToInt(s -> (int) s.toEpochDay()).toArray());
     }
 }

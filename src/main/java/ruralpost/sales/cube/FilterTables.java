@@ -37,6 +37,11 @@ final class FilterTables {
         return fails.length == 0;
     }
 
+    /** The bits of all filters. */
+    int all() {
+        return (1 << fails.length) - 1;
+    }
+
     /** The bit of a dimension's filter; 0 where it is not filtered. */
     int bit(Dimension dimension) {
         int at = dimensions.indexOf(dimension);

@@ -4,9 +4,32 @@ package ruralpost.sales.cube;
 abstract class GroupKeys {
 
     private final int size;
+    private final Object name;
 
-    private GroupKeys(int size) {
+    /** @param name equal for groups by the same, whatever the version and the days; null where they follow from more than the rows */
+    private GroupKeys(int size, Object name) {
         this.size = size;
+        this.name = name;
+    }
+
+    /** What the groups are by, so that a chunk can keep their sums; null where it must not. */
+    final Object name() {
+        return name;
+    }
+
+    /** The code by which a group is known in every version. */
+    int row(int key) {
+        return key;
+    }
+
+    /** The second code, or a day of the chunk; 0 where there is none. */
+    int column(int key, Chunk c) {
+        return 0;
+    }
+
+    /** The group of such codes. */
+    int key(int row, int column) {
+        return row;
     }
 
     /** One more than the highest number. */
@@ -19,7 +42,22 @@ abstract class GroupKeys {
 
     /** The days on which rows count, from {@code firstDay} on. */
     static GroupKeys ofDays(int firstDay, int days) {
-        return new GroupKeys(days) {
+        return new GroupKeys(days, TimeUnit.DAY) {
+            @Override
+            int row(int key) {
+                return 0;
+            }
+
+            @Override
+            int column(int key, Chunk c) {
+                return firstDay + key;
+            }
+
+            @Override
+            int key(int row, int column) {
+                return column - firstDay;
+            }
+
             @Override
             void fill(Chunk c, int[] rows, int n, int[] keys) {
                 int[] to = c.to;
@@ -34,7 +72,7 @@ abstract class GroupKeys {
     static GroupKeys of(SalesCube cube, Dimension dimension) {
         int size = cube.codes(dimension);
         if (dimension == Dimension.BUYER_KIND) {
-            return new GroupKeys(size) {
+            return new GroupKeys(size, dimension) {
                 @Override
                 void fill(Chunk c, int[] rows, int n, int[] keys) {
                     byte[] codes = c.buyerKind;
@@ -44,7 +82,7 @@ abstract class GroupKeys {
                 }
             };
         }
-        return dimension.ofSeller() ? ofSellers(size, cube.ofSeller(dimension)) : new GroupKeys(size) {
+        return dimension.ofSeller() ? ofSellers(size, cube.ofSeller(dimension)) : new GroupKeys(size, dimension) {
             @Override
             void fill(Chunk c, int[] rows, int n, int[] keys) {
                 int[] codes = SalesCube.column(c, dimension);
@@ -56,7 +94,7 @@ abstract class GroupKeys {
     }
 
     private static GroupKeys ofSellers(int size, int[] bySeller) {
-        return new GroupKeys(size) {
+        return new GroupKeys(size, null) {
             @Override
             void fill(Chunk c, int[] rows, int n, int[] keys) {
                 int[] codes = c.seller;
@@ -67,9 +105,25 @@ abstract class GroupKeys {
         };
     }
 
-    /** Rows of these groups by stretches of time. @param stepOf the stretch of each day from {@code firstDay} on */
-    GroupKeys by(int firstDay, int[] stepOf, int steps) {
-        return new GroupKeys(Math.multiplyExact(size, steps)) {
+    /** Rows of these groups by stretches of time. @param stepOf the stretch of each day from {@code firstDay} on. @param starts their first days */
+    GroupKeys by(Object as, int firstDay, int[] stepOf, int[] starts) {
+        int steps = starts.length;
+        return new GroupKeys(Math.multiplyExact(size, steps), name == null ? null : as) {
+            @Override
+            int row(int key) {
+                return key / steps;
+            }
+
+            @Override
+            int column(int key, Chunk c) {
+                return Math.max(starts[key % steps], c.minTo);
+            }
+
+            @Override
+            int key(int row, int column) {
+                return row * steps + stepOf[column - firstDay];
+            }
+
             @Override
             void fill(Chunk c, int[] rows, int n, int[] keys) {
                 GroupKeys.this.fill(c, rows, n, keys);
@@ -82,8 +136,23 @@ abstract class GroupKeys {
     }
 
     /** Rows of these groups by the groups of another kind. */
-    GroupKeys by(GroupKeys columns) {
-        return new GroupKeys(Math.multiplyExact(size, columns.size)) {
+    GroupKeys by(Object as, GroupKeys columns) {
+        return new GroupKeys(Math.multiplyExact(size, columns.size), name == null || columns.name == null ? null : as) {
+            @Override
+            int row(int key) {
+                return key / columns.size;
+            }
+
+            @Override
+            int column(int key, Chunk c) {
+                return key % columns.size;
+            }
+
+            @Override
+            int key(int row, int column) {
+                return row * columns.size + column;
+            }
+
             @Override
             void fill(Chunk c, int[] rows, int n, int[] keys) {
                 int[] second = new int[n];

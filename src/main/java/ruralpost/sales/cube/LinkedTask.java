@@ -63,16 +63,45 @@ final class LinkedTask {
 
     LinkedTask read(List<Chunk> chunks) {
         for (Chunk c : chunks) {
-            boolean all = c.within(from, to) && filters.none();
-            filters.enter(c);
-            for (int base = 0; base < c.count; base += BATCH) {
-                read(c, base, Math.min(BATCH, c.count - base), all);
+            boolean inside = c.inside(from, to);
+            List<Lane> open = new ArrayList<>();
+            for (Lane lane : lanes) {
+                Lane left = inside && (filters.all() & ~lane.own) == 0 ? addKept(c, lane) : lane;
+                if (!left.keys.isEmpty()) {
+                    open.add(left);
+                }
+            }
+            if (!open.isEmpty() || !inside) {
+                readRows(c, open);
             }
         }
         return this;
     }
 
-    private void read(Chunk c, int base, int n, boolean all) {
+    /** Adds what the chunk keeps. @return what must be added row by row */
+    private static Lane addKept(Chunk c, Lane lane) {
+        Lane left = new Lane(lane.own, new ArrayList<>(), new ArrayList<>());
+        for (int g = 0; g < lane.keys.size(); g++) {
+            ChunkSums kept = ChunkSums.of(c, lane.keys.get(g));
+            if (kept != null) {
+                kept.addTo(lane.sums.get(g), lane.keys.get(g));
+            } else {
+                left.keys.add(lane.keys.get(g));
+                left.sums.add(lane.sums.get(g));
+            }
+        }
+        return left;
+    }
+
+    private void readRows(Chunk c, List<Lane> open) {
+        boolean all = c.within(from, to) && filters.none();
+        filters.enter(c);
+        for (int base = 0; base < c.count; base += BATCH) {
+            read(c, base, Math.min(BATCH, c.count - base), all, open);
+        }
+    }
+
+    private void read(Chunk c, int base, int n, boolean all, List<Lane> open) {
         if (!all) {
             markDays(c, base, n);
             filters.mark(base, n, failed);
@@ -80,7 +109,7 @@ final class LinkedTask {
                 leftOut += failed[j] == AFTER ? 1 : 0;
             }
         }
-        for (Lane lane : lanes) {
+        for (Lane lane : open) {
             int picked = all ? everything(base, n) : pick(base, n, ~lane.own);
             if (picked > 0) {
                 for (int j = 0; j < picked; j++) {

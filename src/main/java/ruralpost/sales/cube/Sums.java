@@ -2,6 +2,7 @@ package ruralpost.sales.cube;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Sums of many groups in one flat array, eight numbers each, so that a row costs a few additions side by side. Counts are packed,
@@ -16,7 +17,8 @@ final class Sums {
 
     private static final int BITS = 21;
     private static final int MASK = (1 << BITS) - 1;
-    private static final int DENSE = 1 << 15;
+    /** Up to so many groups each has its place from the start. */
+    static final int DENSE = 1 << 15;
     private static final long BACK = 1L << 2 * BITS;
     private static final long[] FIRST = new long[256];
     private static final long[] SECOND = new long[256];
@@ -94,6 +96,15 @@ final class Sums {
         if (used * WIDTH > cells.length) {
             cells = Arrays.copyOf(cells, Math.max(used, cells.length / WIDTH * 2) * WIDTH);
         }
+    }
+
+    /** The groups that have rows; of few groups only. */
+    int[] used() {
+        return IntStream.range(0, groups).filter(g -> cells[g * WIDTH] != 0).toArray();
+    }
+
+    void copy(int group, long[] to, int at) {
+        System.arraycopy(cells, group * WIDTH, to, at, WIDTH);
     }
 
     /** Hands on every group that has rows. @param target the totals of a group's number */
