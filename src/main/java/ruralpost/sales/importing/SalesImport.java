@@ -30,8 +30,6 @@ import ruralpost.text.UserException;
 /** Imports sales: plans that can be looked at, then exactly those plans as one change set. */
 public final class SalesImport {
 
-    private static final int MANY = 10_000;
-
     private final Ledger ledger;
     private final SalesStore sales;
     private final CatalogueStore catalogue;
@@ -261,7 +259,7 @@ public final class SalesImport {
                 recipes.note(tx, plan.file(), plan.mapping(), plans.get(i).recipeNames());
             }
             return counts;
-        }, counts.toWrite() >= MANY);
+        });
     }
 
     private static Message label(List<Planned> plans, PlanCounts counts) {
