@@ -87,7 +87,7 @@ final class CellReader {
 
     /** Dashes that stand for "not stated". */
     private static boolean isDash(String raw) {
-        if (raw.length() > LONGEST_DASH && Character.isLetterOrDigit(raw.charAt(raw.length() - 1))) {
+        if (!raw.isEmpty() && Character.isLetterOrDigit(raw.charAt(raw.length() - 1))) {
             return false;
         }
         String text = raw.strip();

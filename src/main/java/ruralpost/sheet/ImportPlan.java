@@ -3,7 +3,6 @@ package ruralpost.sheet;
 import java.util.List;
 import java.util.Map;
 import ruralpost.sheet.file.SheetFile;
-import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.text.UserException;
 
@@ -168,44 +167,8 @@ public final class ImportPlan<R> {
     }
 
     private long writeAnew(RowWriter<R> writer, Progress progress) {
-        RowReader reader = new RowReader(mapping);
-        ImportKeys keys = new ImportKeys();
-        ComplaintBook book = new ComplaintBook(reader, new ProblemList());
-        int updates = 0;
-        int seen = 0;
-        int record = 0;
-        long written = 0;
-        try (TableRows rows = new TableRows(file, mapping)) {
-            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-                for (int part = 0; rows.kind() == RowKind.DATA && part < reader.parts(); part++) {
-                    if (reader.isBlank(row, part)) {
-                        continue;
-                    }
-                    Outcome outcome = outcomes.record(record++, row.number());
-                    if (outcome == Outcome.REJECT) {
-                        continue;
-                    }
-                    RowValues values = book.read(row, part);
-                    RowKey key = keys.next(values);
-                    if (outcome == Outcome.CREATE || outcome == Outcome.UPDATE) {
-                        R draft = planner.draft(values, book);
-                        if (draft == null || book.complained()) {
-                            throw UserException.of("sheet.plan.stale");
-                        }
-                        if (outcome == Outcome.CREATE) {
-                            writer.create(draft, key);
-                        } else {
-                            writer.update(outcomes.update(updates++), draft, key);
-                        }
-                        written++;
-                    }
-                }
-                if ((++seen & PlanMaker.POLL) == 0) {
-                    progress.step(rows.done(), rows.total());
-                }
-            }
-            progress.step(rows.total(), rows.total());
+        try (SecondReading<R> again = new SecondReading<>(file, mapping, planner, outcomes)) {
+            return again.writeTo(writer, progress);
         }
-        return written;
     }
 }

@@ -65,10 +65,16 @@ final class ReadAhead<T> implements AutoCloseable {
     }
 
     private Stretch<T> take() {
+        CompletableFuture<Stretch<T>> next = coming;
+        coming = null;
+        return join(next);
+    }
+
+    /** What a task came to, or what it threw. */
+    static <R> R join(CompletableFuture<R> task) {
         try {
-            return coming.join();
+            return task.join();
         } catch (CompletionException e) {
-            coming = null;
             switch (e.getCause()) {
                 case RuntimeException cause -> throw cause;
                 case Error cause -> throw cause;

@@ -3,6 +3,7 @@ package ruralpost.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import ruralpost.sheet.file.Region;
 import ruralpost.sheet.file.RowCursor;
 import ruralpost.sheet.file.SheetFile;
@@ -35,13 +36,18 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
     public record Head(SheetInfo sheet, List<SheetRow> rows, List<Region> merged, SheetShape shape, KnownNames known, boolean from1904) {
 
         private static Head read(SheetFile file, SheetInfo sheet, SheetShape shape, KnownNames known) {
+            // the merged cells stand at the end of the sheet, which is unpacked for them meanwhile
+            CompletableFuture<List<Region>> merged = CompletableFuture.supplyAsync(() -> file.merged(sheet));
             List<SheetRow> head = new ArrayList<>();
             try (RowCursor rows = file.rows(sheet)) {
                 for (SheetRow row = rows.next(); row != null && head.size() < ROWS; row = rows.next()) {
                     head.add(row);
                 }
+            } catch (RuntimeException e) {
+                merged.exceptionally(x -> null).join();
+                throw e;
             }
-            return new Head(sheet, head, file.merged(sheet), shape, known, file.date1904());
+            return new Head(sheet, head, ReadAhead.join(merged), shape, known, file.date1904());
         }
 
         private LayoutFinder finder() {

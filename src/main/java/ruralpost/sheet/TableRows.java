@@ -1,6 +1,7 @@
 package ruralpost.sheet;
 
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
@@ -21,14 +22,20 @@ final class TableRows implements AutoCloseable {
 
     /** @param watch sees all rows in their order, on another thread; has seen the last one when {@link #next()} gives null */
     TableRows(SheetFile file, ColumnMapping mapping, BiConsumer<SheetRow, RowKind> watch) {
+        rows = ahead(file, mapping, (row, what) -> {
+            watch.accept(row, what);
+            return new Judged(row, what);
+        });
+    }
+
+    /** The rows, merged cells filled in, judged and made ready on another thread. */
+    static <T> ReadAhead<T> ahead(SheetFile file, ColumnMapping mapping, BiFunction<SheetRow, RowKind, T> ready) {
         RowJudge judge = new RowJudge(mapping);
         MergedCells merged = new MergedCells(mapping);
-        rows = new ReadAhead<>(file.rows(mapping.sheet()), raw -> {
+        return new ReadAhead<>(file.rows(mapping.sheet()), raw -> {
             SheetRow row = merged.fill(raw);
-            RowKind what = judge.judge(row);
-            SheetRow shown = what == RowKind.DATA ? judge.withoutOfWhich(row) : row;
-            watch.accept(shown, what);
-            return new Judged(shown, what);
+            RowKind kind = judge.judge(row);
+            return ready.apply(kind == RowKind.DATA ? judge.withoutOfWhich(row) : row, kind);
         });
     }
 

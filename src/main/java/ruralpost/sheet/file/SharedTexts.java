@@ -93,6 +93,11 @@ final class SharedTexts {
         texts[size++] = text;
     }
 
+    /** How many there are. */
+    int size() {
+        return size;
+    }
+
     /** The text with that number, or null when there is none. */
     String get(int number) {
         return number >= 0 && number < size ? texts[number] : null;

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A workbook of Excel 2007 and later. The macros of an xlsm are parts that nobody asks for. */
-record XlsxBook(Path source, XlsxOutline outline, SheetLimits limits) implements Book {
+record XlsxBook(Path source, XlsxOutline outline, KeptTexts texts, SheetLimits limits) implements Book {
 
     static XlsxBook open(Path source, SheetLimits limits) throws IOException {
         try (XlsxZip zip = new XlsxZip(source, limits)) {
-            return new XlsxBook(source, XlsxOutline.read(zip), limits);
+            return new XlsxBook(source, XlsxOutline.read(zip), new KeptTexts(), limits);
         }
     }
 
@@ -24,7 +24,7 @@ record XlsxBook(Path source, XlsxOutline outline, SheetLimits limits) implements
     public RowCursor rows(int sheet) throws IOException {
         XlsxZip zip = new XlsxZip(source, limits);
         try {
-            return new XlsxRows(zip, outline, sheet, limits);
+            return new XlsxRows(zip, outline, texts, sheet, limits);
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;

@@ -19,11 +19,11 @@ final class XlsxRows implements RowCursor {
     private int lastRow;
 
     /** Takes over the zip and closes it with the cursor. */
-    XlsxRows(XlsxZip zip, XlsxOutline outline, int sheet, SheetLimits limits) throws IOException {
+    XlsxRows(XlsxZip zip, XlsxOutline outline, KeptTexts kept, int sheet, SheetLimits limits) throws IOException {
         this.zip = zip;
         this.limits = limits;
         String part = outline.parts().get(sheet);
-        SharedTexts texts = SharedTexts.read(zip, outline.strings(), limits);
+        SharedTexts texts = kept.get(zip, outline.strings(), limits);
         DateFormats formats = DateFormats.read(zip, outline.styles());
         cells = new XlsxCells(texts, formats, outline.date1904());
         total = Math.max(1, zip.claimedSize(part));

@@ -1,0 +1,24 @@
+package ruralpost.sheet.file;
+
+import java.io.IOException;
+import java.lang.ref.SoftReference;
+
+/** The shared texts of a workbook, read once for the look, the plan and the commit as long as they are not too many and the memory allows. */
+final class KeptTexts {
+
+    private static final int MOST = 300_000;
+
+    private SoftReference<SharedTexts> kept = new SoftReference<>(null);
+
+    /** The texts of that part; may be null for a workbook without one. */
+    synchronized SharedTexts get(XlsxZip zip, String part, SheetLimits limits) throws IOException {
+        SharedTexts texts = kept.get();
+        if (texts == null) {
+            texts = SharedTexts.read(zip, part, limits);
+            if (texts.size() <= MOST) {
+                kept = new SoftReference<>(texts);
+            }
+        }
+        return texts;
+    }
+}
