@@ -33,8 +33,13 @@ final class PlanNames {
 
     /** The names in a row. Beside one that is ambiguous the unknown ones count, too: they are asked about together. */
     void saw(List<NameRef> row, Outcome outcome) {
-        boolean ambiguous = row.stream().anyMatch(NameRef::isToBeChosen);
-        row.forEach(ref -> saw(ref, outcome, ambiguous));
+        boolean ambiguous = false;
+        for (NameRef ref : row) {
+            ambiguous |= ref.isToBeChosen();
+        }
+        for (NameRef ref : row) {
+            saw(ref, outcome, ambiguous);
+        }
     }
 
     private void saw(NameRef ref, Outcome outcome, boolean ambiguous) {

@@ -24,6 +24,8 @@ import ruralpost.text.UserException;
 /** Imports sheets into an area: plans that can be looked at, then exactly those plans as one change set. */
 public final class SheetImport {
 
+    private static final int MANY = 10_000;
+
     private final Ledger ledger;
     private final ImportTarget<?, ?> target;
     private final NameChoiceStore choices;
@@ -223,7 +225,7 @@ public final class SheetImport {
         return ledger.write(Action.imported(target.area(), label, hash), tx -> {
             batch.write(tx, recipes, progress);
             return counts;
-        });
+        }, counts.toWrite() >= MANY);
     }
 
     private static void requireSingle(Planned planned) {

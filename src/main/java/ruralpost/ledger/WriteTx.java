@@ -169,7 +169,10 @@ public final class WriteTx {
         Long id = row.get(t.id());
         if (id == null || id == 0) {
             id = ids.take();
+            // a record without a configuration makes a new one for every key that is set
+            row.attach(ctx.configuration());
             row.set(t.id(), id);
+            row.detach();
         }
         t.requireNoCounter(row);
         stamp(t, row);

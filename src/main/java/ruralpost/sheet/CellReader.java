@@ -87,8 +87,11 @@ final class CellReader {
 
     /** Dashes that stand for "not stated". */
     private static boolean isDash(String raw) {
+        if (raw.length() > LONGEST_DASH && Character.isLetterOrDigit(raw.charAt(raw.length() - 1))) {
+            return false;
+        }
         String text = raw.strip();
-        return !text.isEmpty() && text.length() <= LONGEST_DASH && text.chars().allMatch(c -> "-–—－/".indexOf(c) >= 0);
+        return !text.isEmpty() && text.length() <= LONGEST_DASH && "-–—－/".indexOf(text.charAt(0)) >= 0 && text.chars().allMatch(c -> "-–—－/".indexOf(c) >= 0);
     }
 
     private Parsed<String> fitting(Parsed<String> read) {

@@ -3,8 +3,10 @@ package ruralpost.sheet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import ruralpost.value.Period;
 
 /**
  * Makes the import keys of the rows of one file, in their order. A row's key is hashed from the fields that name it (the document
@@ -22,6 +24,12 @@ public final class ImportKeys {
     private final MessageDigest digest;
     private SheetShape ordered;
     private int[] order;
+    /** The values of the row as texts, by field. */
+    private String[] texts = {};
+    private Period lastPeriod;
+    private String lastPeriodText;
+    private byte[] bytes = new byte[512];
+    private int length;
     private final LongCounter occurrences = new LongCounter();
 
     /** Keys for one file; a new file needs a new instance, because occurrences are counted from the start. */
@@ -51,35 +59,70 @@ public final class ImportKeys {
             order = IntStream.range(0, shape.fields().size()).boxed()
                 .sorted(Comparator.comparing(i -> shape.fields().get(i).key())).mapToInt(Integer::intValue).toArray();
             ordered = shape;
+            texts = new String[order.length];
         }
-        boolean any = false;
+        length = 0;
         for (int i : order) {
             SheetField field = shape.fields().get(i);
-            String value = naming && !field.identifies() ? "" : row.canonical(i);
+            String value = naming ? field.identifies() ? texts[i] : "" : text(row, i);
             if (!value.isEmpty()) {
-                if (!any) {
+                if (length == 0) {
                     update(shape.id());
                     update(naming ? "named" : "all");
-                    any = true;
                 }
                 update(field.key());
                 update(value);
             }
         }
-        if (!any) {
+        if (length == 0) {
             return 0;
         }
-        byte[] bytes = digest.digest();
+        digest.update(bytes, 0, length);
+        byte[] first = digest.digest();
         long hash = 0;
         for (int i = 0; i < 8; i++) {
-            hash = hash << 8 | bytes[i] & 0xFF;
+            hash = hash << 8 | first[i] & 0xFF;
         }
         return hash;
     }
 
+    private String text(RowValues row, int field) {
+        Object value = row.value(field);
+        if (value instanceof Period period) {
+            // sheets mostly go by the day, and writing a date out is dear
+            if (!period.equals(lastPeriod)) {
+                lastPeriod = period;
+                lastPeriodText = row.canonical(field);
+            }
+            return texts[field] = lastPeriodText;
+        }
+        return texts[field] = row.canonical(field);
+    }
+
     private void update(String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update(END_OF_VALUE);
+        int chars = text.length();
+        if (length + chars * 3 + 1 > bytes.length) {
+            bytes = Arrays.copyOf(bytes, (length + chars * 3 + 1) * 2);
+        }
+        for (int i = 0; i < chars; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                bytes[length++] = (byte) c;
+            } else if (c < 0x800) {
+                bytes[length++] = (byte) (0xC0 | c >> 6);
+                bytes[length++] = (byte) (0x80 | c & 0x3F);
+            } else if (!Character.isSurrogate(c)) {
+                bytes[length++] = (byte) (0xE0 | c >> 12);
+                bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+                bytes[length++] = (byte) (0x80 | c & 0x3F);
+            } else {
+                byte[] rest = text.substring(i).getBytes(StandardCharsets.UTF_8);
+                System.arraycopy(rest, 0, bytes, length, rest.length);
+                length += rest.length;
+                break;
+            }
+        }
+        bytes[length++] = END_OF_VALUE;
     }
 
     /** A one-to-one scrambling, so that occurrence numbers do not make neighbouring keys. */

@@ -39,9 +39,8 @@ final class PlanMaker<R> {
     ImportPlan<R> make() {
         long basis = planner.basis();
         int seen = 0;
-        try (TableRows rows = new TableRows(file, mapping)) {
+        try (TableRows rows = new TableRows(file, mapping, totals::row)) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-                totals.row(row, rows.kind());
                 if (rows.kind() == RowKind.DATA) {
                     row(row);
                     if (row.hidden()) {

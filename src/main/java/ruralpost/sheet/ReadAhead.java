@@ -4,46 +4,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import ruralpost.sheet.file.RowCursor;
 import ruralpost.sheet.file.SheetRow;
 
 /**
- * Reads the next rows of a sheet while the caller is busy with the ones before: unpacking and judging take about equally long. One
- * stretch at most is read ahead, and only one task at a time uses the cursor.
+ * Reads the next rows of a sheet and makes them ready while the caller is busy with the ones before: both take about equally long. One
+ * stretch at most is read ahead, and only one task at a time uses the cursor, in the order of the rows.
+ *
+ * @param <T> a row made ready
  */
-final class ReadAhead implements RowCursor {
+final class ReadAhead<T> implements AutoCloseable {
 
     private static final int STRETCH = 512;
 
     private final RowCursor rows;
-    private CompletableFuture<Stretch> coming;
-    private Stretch current = new Stretch(List.of(), 0, false);
+    private final Function<SheetRow, T> ready;
+    private CompletableFuture<Stretch<T>> coming;
+    private Stretch<T> current = new Stretch<>(List.of(), 0, false);
     private int at;
 
     /** Rows with how far reading had come after the last of them. */
-    private record Stretch(List<SheetRow> rows, long done, boolean last) {
+    private record Stretch<T>(List<T> rows, long done, boolean last) {
     }
 
-    /** Takes over the cursor and closes it. */
-    ReadAhead(RowCursor rows) {
+    /**
+     * Takes over the cursor and closes it.
+     *
+     * @param ready makes a row ready; called by one thread at a time, which is not the caller's
+     */
+    ReadAhead(RowCursor rows, Function<SheetRow, T> ready) {
         this.rows = rows;
+        this.ready = ready;
         coming = CompletableFuture.supplyAsync(this::read);
     }
 
-    private Stretch read() {
-        List<SheetRow> stretch = new ArrayList<>(STRETCH);
+    private Stretch<T> read() {
+        List<T> stretch = new ArrayList<>(STRETCH);
         while (stretch.size() < STRETCH) {
             SheetRow row = rows.next();
             if (row == null) {
-                return new Stretch(stretch, rows.done(), true);
+                return new Stretch<>(stretch, rows.done(), true);
             }
-            stretch.add(row);
+            stretch.add(ready.apply(row));
         }
-        return new Stretch(stretch, rows.done(), false);
+        return new Stretch<>(stretch, rows.done(), false);
     }
 
-    @Override
-    public SheetRow next() {
+    /** The next row; null after the last one. */
+    T next() {
         while (at == current.rows().size()) {
             if (current.last()) {
                 return null;
@@ -55,7 +64,7 @@ final class ReadAhead implements RowCursor {
         return current.rows().get(at++);
     }
 
-    private Stretch take() {
+    private Stretch<T> take() {
         try {
             return coming.join();
         } catch (CompletionException e) {
@@ -68,13 +77,13 @@ final class ReadAhead implements RowCursor {
         }
     }
 
-    @Override
-    public long done() {
+    /** See {@link RowCursor#done()}. */
+    long done() {
         return current.done();
     }
 
-    @Override
-    public long total() {
+    /** See {@link RowCursor#total()}. */
+    long total() {
         return rows.total();
     }
 

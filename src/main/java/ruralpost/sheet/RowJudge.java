@@ -24,7 +24,8 @@ final class RowJudge {
         + "|(?:联系电话|报出日期|报送日期|盖章|公章|prepared by|checked by|approved by)[:：]?.*|第 ?\\d+ ?页.*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_WORD = 24;
     /** One of these is in every word for a total: 计 均 页, the o or u of total and sum, the v of average. */
-    private static final String TELLING = "计均页oOuUvVｏＯｕＵ";
+    private static final String TELLING = "计均页ｏＯｕＵ";
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final TableLayout layout;
     private final Set<Integer> columns = new HashSet<>();
@@ -90,12 +91,21 @@ final class RowJudge {
         if (startsOfWhich(row) != null && (seenData || !underTotal) || ofWhich && isIndented(row)) {
             return RowKind.OF_WHICH;
         }
-        boolean numbers = measures.stream().anyMatch(c -> hasDigit(row.cell(c)) && !isNote(row.cell(c)));
-        if (!numbers) {
+        if (!hasNumbers(row)) {
             RowKind note = noteOr(row, RowKind.DATA);
             return note == RowKind.NOTE ? note : isAlone(row) ? RowKind.GROUP : RowKind.DATA;
         }
         return RowKind.DATA;
+    }
+
+    private boolean hasNumbers(SheetRow row) {
+        for (int i = 0; i < measures.size(); i++) {
+            Cell cell = row.cell(measures.get(i));
+            if (hasDigit(cell) && !isNote(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isEmpty(SheetRow row) {
@@ -140,7 +150,7 @@ final class RowJudge {
     /** The titles or the lines above once more. */
     private boolean isRepeated(SheetRow row) {
         Cell first = row.cells().getFirst();
-        if (first.kind() == CellKind.NUMBER || !words.contains(first.raw().strip()) && !(first.raw().length() <= 60 && words.contains(first.shown().strip().replaceAll("\\s+", " ")))) {
+        if (first.kind() == CellKind.NUMBER || !words.contains(first.raw().strip()) && !(first.raw().length() <= 60 && words.contains(SPACES.matcher(first.shown().strip()).replaceAll(" ")))) {
             return false;
         }
         int same = 0;
@@ -174,11 +184,16 @@ final class RowJudge {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
-            if (TELLING.indexOf(text.charAt(i)) >= 0) {
+            if (isTelling(text.charAt(i))) {
                 return saysTotal(text);
             }
         }
         return false;
+    }
+
+    private static boolean isTelling(char c) {
+        // the vowels are told by one bit for both cases
+        return c < 0x80 ? (c & ~0x20) == 'O' || (c & ~0x20) == 'U' || (c & ~0x20) == 'V' : TELLING.indexOf(c) >= 0;
     }
 
     private static boolean saysTotal(String text) {

@@ -74,6 +74,11 @@ public final class RowValues {
         return shape;
     }
 
+    /** A field's value, null when blank; {@code index} as in the shape's fields. */
+    Object value(int index) {
+        return values[index];
+    }
+
     /** A field's value as a text that is equal when the value is, "" when blank; {@code index} as in the shape's fields. */
     String canonical(int index) {
         Object value = values[index];

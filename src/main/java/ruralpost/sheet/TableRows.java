@@ -1,6 +1,6 @@
 package ruralpost.sheet;
 
-import ruralpost.sheet.file.RowCursor;
+import java.util.function.BiConsumer;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
@@ -8,27 +8,35 @@ import ruralpost.sheet.layout.RowKind;
 /** The rows of a table one after the other, each with what it is. Two passes over the same file give the same. */
 final class TableRows implements AutoCloseable {
 
-    private final RowCursor rows;
-    private final RowJudge judge;
-    private final MergedCells merged;
-    private SheetRow raw;
+    private final ReadAhead<Judged> rows;
     private RowKind kind;
 
+    /** A row, merged cells filled in, with what it is. */
+    private record Judged(SheetRow row, RowKind kind) {
+    }
+
     TableRows(SheetFile file, ColumnMapping mapping) {
-        rows = new ReadAhead(file.rows(mapping.sheet()));
-        judge = new RowJudge(mapping);
-        merged = new MergedCells(mapping);
+        this(file, mapping, (row, kind) -> { });
+    }
+
+    /** @param watch sees all rows in their order, on another thread; has seen the last one when {@link #next()} gives null */
+    TableRows(SheetFile file, ColumnMapping mapping, BiConsumer<SheetRow, RowKind> watch) {
+        RowJudge judge = new RowJudge(mapping);
+        MergedCells merged = new MergedCells(mapping);
+        rows = new ReadAhead<>(file.rows(mapping.sheet()), raw -> {
+            SheetRow row = merged.fill(raw);
+            RowKind what = judge.judge(row);
+            SheetRow shown = what == RowKind.DATA ? judge.withoutOfWhich(row) : row;
+            watch.accept(shown, what);
+            return new Judged(shown, what);
+        });
     }
 
     /** The next row, merged cells filled in; null after the last one. */
     SheetRow next() {
-        raw = rows.next();
-        if (raw == null) {
-            return null;
-        }
-        SheetRow row = merged.fill(raw);
-        kind = judge.judge(row);
-        return kind == RowKind.DATA ? judge.withoutOfWhich(row) : row;
+        Judged next = rows.next();
+        kind = next == null ? null : next.kind();
+        return next == null ? null : next.row();
     }
 
     /** What the row is that {@link #next()} gave last. */

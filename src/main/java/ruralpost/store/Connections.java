@@ -23,6 +23,7 @@ final class Connections {
     private static final int SECONDS_TO_WAIT = 30;
     private static final long WORTH_COMPACTING = 4L << 20;
     private static final int HALF = 50;
+    private static final int BEHIND_MS = 500;
 
     private final String url;
     private JdbcConnectionPool pool;
@@ -53,6 +54,16 @@ final class Connections {
             return first;
         }
         return pool.getConnection();
+    }
+
+    /**
+     * Whether H2 makes its pages ready and writes them on threads of its own while the caller goes on: for one large transaction. What was
+     * written behind is in the file only after this was ended, and durable after a checkpoint.
+     */
+    synchronized void writeBehind(boolean on) {
+        if (engine != null && pool != null && !broken(store)) {
+            engine.setWriteDelay(on ? BEHIND_MS : 0);
+        }
     }
 
     private static boolean broken(MVStore store) {

@@ -125,13 +125,24 @@ public final class Database implements AutoCloseable {
      * Any exception rolls back and leaves the ledger as it was, save one thrown after the commit. Only the write door calls this.
      */
     public <T> T transact(TransactionWork<T> work) {
+        return transact(work, false);
+    }
+
+    /** The same; for {@code many} rows the pages are written while the work goes on, so that both cores are at it. */
+    public <T> T transact(TransactionWork<T> work, boolean many) {
         requireNotOnWindowThread();
         writing.lock();
         try {
             Connection c = writer();
+            if (many) {
+                connections.writeBehind(true);
+            }
             T result = work.run(context(c));
             // the database must not be asked for anything once it is in panic
             connections.provider(c).acquire().commit();
+            if (many) {
+                connections.writeBehind(false);
+            }
             execute("CHECKPOINT SYNC");
             return result;
         } catch (Exception e) {
@@ -143,6 +154,9 @@ public final class Database implements AutoCloseable {
             rollback();
             throw e;
         } finally {
+            if (many) {
+                connections.writeBehind(false);
+            }
             writing.unlock();
         }
     }

@@ -18,6 +18,7 @@ final class PeriodBook {
     private final LongTable groups = new LongTable(0);
     private final List<Series> all = new ArrayList<>();
     private final Map<Kind, Kind> kinds = new HashMap<>();
+    private boolean onlyDays = true;
 
     /** One period of one combination. */
     record Cell(long group, int buyer, long contract, int days, boolean money, int from) {
@@ -123,6 +124,7 @@ final class PeriodBook {
         int series = seriesOf(cell);
         if (series < 0) {
             series = all.size();
+            onlyDays &= cell.days() == 1;
             Kind kind = new Kind(cell.buyer(), cell.contract(), cell.days(), cell.money());
             all.add(new Series(cell.group(), kinds.computeIfAbsent(kind, k -> k), groups.get(cell.group())));
             groups.put(cell.group(), series);
@@ -142,6 +144,9 @@ final class PeriodBook {
 
     /** Tells all sales whose period shares a day with this one's and is not the same. */
     void overlapping(SaleFacts f, Use use) {
+        if (onlyDays && f.days() == 1) {
+            return;
+        }
         int last = f.from() + f.days() - 1;
         for (int n = groups.get(f.group()); n >= 0; n = all.get(n).next) {
             Series s = all.get(n);

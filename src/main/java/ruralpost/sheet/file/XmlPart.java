@@ -16,11 +16,14 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlPart implements AutoCloseable {
 
+    private static final int RECENT = 32;
+
     private final InputStream in;
     private final XMLStreamReader xml;
     private final SheetLimits limits;
     private final Set<String> names = new HashSet<>();
     private int depth;
+    private final String[] recent = new String[RECENT];
 
     XmlPart(InputStream in, SheetLimits limits) throws IOException {
         this.in = in;
@@ -68,12 +71,21 @@ final class XmlPart implements AutoCloseable {
         if (++depth > limits.depth()) {
             throw new Refused("sheet.file.depth", limits.depth());
         }
-        names.add(xml.getLocalName());
+        count(xml.getLocalName());
         for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
-            names.add(xml.getAttributeLocalName(i));
+            count(xml.getAttributeLocalName(i));
         }
         if (names.size() > limits.names()) {
             throw new Refused("sheet.file.names", limits.names());
+        }
+    }
+
+    /** The reader gives the same name as the same object, and a sheet repeats few of them: most are known without hashing. */
+    private void count(String name) {
+        int slot = System.identityHashCode(name) & RECENT - 1;
+        if (recent[slot] != name) {
+            recent[slot] = name;
+            names.add(name);
         }
     }
 
@@ -93,7 +105,7 @@ final class XmlPart implements AutoCloseable {
     /** An attribute of the current start tag by its name without prefix, or null. */
     String attribute(String name) throws IOException {
         try {
-            for (int i = 0; i < xml.getAttributeCount(); i++) {
+            for (int i = 0, count = xml.getAttributeCount(); i < count; i++) {
                 if (xml.getAttributeLocalName(i).equals(name)) {
                     return xml.getAttributeValue(i);
                 }
@@ -110,7 +122,7 @@ final class XmlPart implements AutoCloseable {
             return;
         }
         try {
-            to.append(xml.getText());
+            to.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
         } catch (RuntimeException e) {
             throw wrap(e);
         }
