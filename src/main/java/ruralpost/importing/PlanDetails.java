@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.names.NamedRecord;
@@ -24,6 +23,8 @@ public final class PlanDetails {
     private final PlanNames names;
     /** By text key: the rows of which that was concluded. */
     private final Map<String, Long> concluded = new LinkedHashMap<>();
+    /** The names of the row at hand. */
+    private final List<NameRef> seen = new ArrayList<>();
     private long unreadable;
 
     /** @param known what names mean */
@@ -34,7 +35,14 @@ public final class PlanDetails {
 
     /** The names in a row, as the planner tells of it. */
     public void names(RowValues values, Outcome outcome) {
-        names.saw(known.records().fields().stream().map(field -> known.ref(field, values.text(field))).filter(Objects::nonNull).toList(), outcome);
+        seen.clear();
+        for (String field : known.records().fields()) {
+            NameRef ref = known.ref(field, values.text(field));
+            if (ref != null) {
+                seen.add(ref);
+            }
+        }
+        names.saw(seen, outcome);
     }
 
     /** A row that could be read, or of which this much could be read. @param amount may be null, as may the quantity */

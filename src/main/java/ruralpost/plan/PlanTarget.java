@@ -30,4 +30,9 @@ public record PlanTarget(Stamp stamp, PlanMeasure measure, String name, Period p
     public Fulfilment fulfilment(BigDecimal actual, LocalDate asOf) {
         return new Fulfilment(target, steps, actual, new Pace(period, asOf));
     }
+
+    /** The nearest further threshold, as {@link #steps()}; null when there is none. */
+    public BigDecimal second() {
+        return steps.isEmpty() ? null : steps.getFirst().value();
+    }
 }
