@@ -15,6 +15,7 @@ import ruralpost.chart.ChartSpec;
 import ruralpost.chart.ChartValue;
 import ruralpost.plan.PlanMeasure;
 import ruralpost.plan.PlanScope;
+import ruralpost.plan.PlanStep;
 import ruralpost.plan.PlanTarget;
 import ruralpost.sales.cube.CubeQuery;
 import ruralpost.sales.cube.Dimension;
@@ -80,9 +81,12 @@ final class PlansChart {
         ChartValue pace = PlanChart.percent(new PlanLine(plan.period(), plan.target()).paceOn(asOf), plan.target(), Bound.EXACT,
             input.text("sales.board.pace.mark", "{0}"), input.lang());
         Bullet bullet = new Bullet(value, ChartValue.of(100, input.text("sales.board.plan.mark"), ""), pace);
-        bullet = bullet.marked(plan.steps().stream()
-            .map(s -> PlanChart.percent(s.value(), plan.target(), Bound.EXACT, s.name() == null ? input.text("sales.board.second.mark", "{0}") : s.name() + " {0}%", input.lang())).toList());
-        return new Bullets.Item(key(plan), name(plan), bullet, note(plan, reached));
+        return new Bullets.Item(key(plan), name(plan), bullet.marked(plan.steps().stream().map(s -> mark(plan, s)).toList()), note(plan, reached));
+    }
+
+    private ChartValue mark(PlanTarget plan, PlanStep step) {
+        String name = step.name() == null ? input.text("sales.board.second.mark") : step.name();
+        return PlanChart.percent(step.value(), plan.target(), Bound.EXACT, name + " {0}%", input.lang());
     }
 
     private Reached reached(PlanTarget plan) {

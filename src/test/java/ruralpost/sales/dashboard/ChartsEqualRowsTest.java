@@ -322,7 +322,7 @@ class ChartsEqualRowsTest {
                 List<PlainSales.Row> rows = plain.in(Period.of(plan.period().from(), last), r -> inScope(plan, r));
                 BigDecimal reached = Objects.requireNonNullElse(PlainSales.sum(rows, of), BigDecimal.ZERO);
                 assertThat(item.bullet().value().amount()).isCloseTo(reached.doubleValue() * 100 / plan.target().doubleValue(), org.assertj.core.data.Offset.offset(0.001));
-                assertThat(item.bullet().marks()).hasSize(plan.steps().size());
+                assertThat(item.bullet().marks()).hasSameSizeAs(plan.steps());
                 assertThat(item.bullet().value().mark()).isEqualTo(PlainSales.bound(rows, of).mark(board.request().lang()));
                 assertThat(plain.of(charts.behind("plans", item.key()))).containsExactlyInAnyOrderElementsOf(rows);
             }

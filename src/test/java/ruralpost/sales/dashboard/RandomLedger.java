@@ -12,7 +12,7 @@ import ruralpost.place.Place;
 import ruralpost.place.PlaceKind;
 import ruralpost.plan.PlanMeasure;
 import ruralpost.plan.PlanScope;
-import ruralpost.plan.PlanSteps;
+import ruralpost.plan.PlanStep;
 import ruralpost.plan.PlanTarget;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Contract;
@@ -91,9 +91,9 @@ public final class RandomLedger implements AutoCloseable {
             for (PlanScope scope : scopes) {
                 long target = 1 + random.nextInt(9_000_000);
                 fixture.app.plans().save(tx, new PlanTarget(Stamp.NEW, any(measures), null, any(periods), scope, BigDecimal.valueOf(target),
-                    PlanSteps.of(random.nextBoolean() ? BigDecimal.valueOf(target + 1 + random.nextInt(500_000)) : null), null));
+                    random.nextBoolean() ? List.of(new PlanStep(BigDecimal.valueOf(target + 1 + random.nextInt(500_000)), null)) : List.of(), null));
             }
-            fixture.app.plans().save(tx, new PlanTarget(Stamp.NEW, PlanMeasure.PERSONS, null, Period.year(2018), PlanScope.ALL, BigDecimal.TEN, null, null));
+            fixture.app.plans().save(tx, new PlanTarget(Stamp.NEW, PlanMeasure.PERSONS, null, Period.year(2018), PlanScope.ALL, BigDecimal.TEN, List.of(), null));
             return null;
         });
     }

@@ -30,7 +30,7 @@ record BoardState(SalesBoard board, List<Tile> tiles, Map<String, ChartSpec> cha
 
     /** What marks of a chart stand for. */
     SalesCharts marks() {
-        return new SalesCharts(board, names.charted());
+        return new SalesCharts(board, names.facts());
     }
 
     /** What a chosen value is called; of one that was deleted the last name, and that it was. */
