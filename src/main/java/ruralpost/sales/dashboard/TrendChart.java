@@ -40,8 +40,8 @@ final class TrendChart {
     ChartSpec spec() {
         Totals[] now = byStep(board.whole(), Shift.days(0));
         Totals[] earlier = byStep(board.earlier(), board.compared().shift());
-        boolean[] nowReaches = reaching(period, Shift.days(0));
-        boolean[] earlierReaches = reaching(board.compared().line(), board.compared().shift());
+        boolean[] nowLonger = longer(period, Shift.days(0));
+        boolean[] earlierLonger = longer(board.compared().line(), board.compared().shift());
         BigDecimal largest = max(max(BigDecimal.ZERO, now), earlier);
         PlanLine plan = planOfPeriod();
         if (plan != null && cumulative) {
@@ -51,13 +51,13 @@ final class TrendChart {
         List<Trend.Line> lines = new ArrayList<>();
         boolean hasEarlier = board.earlier().total().records > 0;
         if (hasEarlier) {
-            lines.add(Trend.Line.of("before", Compared.written(board.compared().line(), lang), Trend.Role.LAST_YEAR, earlier(earlier, earlierReaches, writer)));
+            lines.add(Trend.Line.of("before", Compared.written(board.compared().line(), lang), Trend.Role.LAST_YEAR, earlier(earlier, earlierLonger, writer)));
         }
         if (plan != null && cumulative) {
             lines.add(Trend.Line.of("plan", writer.text("sales.board.plan.line"), Trend.Role.PLAN, constant(plan, writer)));
             lines.add(Trend.Line.of("pace", writer.text("sales.board.pace.line"), Trend.Role.PACE, pace(plan, writer)));
         }
-        lines.add(Trend.Line.of("now", period.label(lang), Trend.Role.CURRENT, now(now, nowReaches, writer)));
+        lines.add(Trend.Line.of("now", Compared.written(period, lang), Trend.Role.CURRENT, now(now, nowLonger, writer)));
         Trend trend = Trend.of(steps.starts().stream().map(this::step).toList(), lines, cumulative && !hasEarlier).with(TrendEvents.of(board.request()));
         if (board.isToDate()) {
             LocalDate last = board.last();
@@ -98,13 +98,13 @@ final class TrendChart {
         return result;
     }
 
-    /** The steps in which a sale counts that began before them, as a record of ten days among single days does. */
-    private boolean[] reaching(Period days, Shift shift) {
+    /** The steps in which a sale counts that is of more days than the step has, as a record of ten days among single days is. */
+    private boolean[] longer(Period days, Shift shift) {
         boolean[] result = new boolean[steps.starts().size()];
         if (days != null && !cumulative) {
             Reach.of(board.cube(), board.request().filter().in(days)).each((day, from) -> {
                 int at = steps.at(shift.onto(day));
-                result[at] |= shift.onto(from).isBefore(steps.starts().get(at));
+                result[at] |= Period.of(from, day).days() > steps.days(steps.starts().get(at)).days();
             });
         }
         return result;
@@ -122,9 +122,9 @@ final class TrendChart {
     }
 
     /** The period's own line, up to the last covered day; a step of which days are still to come is hatched. */
-    private List<ChartValue> now(Totals[] totals, boolean[] reaching, BoardWriter writer) {
+    private List<ChartValue> now(Totals[] totals, boolean[] longer, BoardWriter writer) {
         int covered = (int) steps.starts().stream().filter(s -> !s.isAfter(board.last())).count();
-        List<ChartValue> values = values(totals, reaching, writer, covered);
+        List<ChartValue> values = values(totals, longer, writer, covered);
         LocalDate running = steps.starts().get(steps.at(board.last()));
         if (covered > 0 && steps.days(running).to().isAfter(board.last())) {
             values.set(covered - 1, values.get(covered - 1).partial());
@@ -133,8 +133,8 @@ final class TrendChart {
     }
 
     /** The line compared with; no value stands on days that the last edition of a campaign did not have. */
-    private List<ChartValue> earlier(Totals[] totals, boolean[] reaching, BoardWriter writer) {
-        List<ChartValue> values = values(totals, reaching, writer, totals.length);
+    private List<ChartValue> earlier(Totals[] totals, boolean[] longer, BoardWriter writer) {
+        List<ChartValue> values = values(totals, longer, writer, totals.length);
         Compared compared = board.compared();
         for (int i = 0; i < totals.length; i++) {
             Period days = steps.of(TrendSteps.key(steps.starts().get(i)));
@@ -145,7 +145,7 @@ final class TrendChart {
         return values;
     }
 
-    private List<ChartValue> values(Totals[] totals, boolean[] reaching, BoardWriter writer, int count) {
+    private List<ChartValue> values(Totals[] totals, boolean[] longer, BoardWriter writer, int count) {
         List<ChartValue> values = new ArrayList<>();
         Totals sum = new Totals();
         for (int i = 0; i < count; i++) {
@@ -153,7 +153,7 @@ final class TrendChart {
             sum.add(t);
             Totals shown = cumulative ? sum : t;
             ChartValue value = writer.value(board.value(shown), board.request().measure().bound(shown));
-            boolean part = !cumulative && (reaching[i] || steps.cut(steps.starts().get(i)));
+            boolean part = t.reachingBack > 0 || !cumulative && (longer[i] || steps.cut(steps.starts().get(i)));
             values.add(part ? value.partial() : value);
         }
         return values;
