@@ -70,7 +70,7 @@ final class RecordLines {
 
     RecordTable counties(List<Coverage.County> all) {
         return new RecordTable(List.of(RecordTable.Head.text("county", 190), RecordTable.Head.number("delisted", 90), RecordTable.Head.text("malls", 160),
-            RecordTable.Head.number("sites", 72), RecordTable.Head.number("sales", 80)), all.stream().map(c -> new RecordTable.Line(0,
+            RecordTable.Head.number("sites", 96), RecordTable.Head.number("sales", 80)), all.stream().map(c -> new RecordTable.Line(0,
             List.of(text(Divisions.get().path(c.county().code())), RecordTable.Cell.of(String.valueOf(c.county().delistedYear()), BigDecimal.valueOf(c.county().delistedYear())),
                 text(c.malls().stream().map(Place::name).collect(Collectors.joining(texts.get("sales.board.chip.and")))), count(c.sites().size()), count(c.sales().records)),
             null)).toList());
