@@ -93,7 +93,7 @@ public final class RandomLedger implements AutoCloseable {
                 fixture.app.plans().save(tx, new PlanTarget(Stamp.NEW, any(measures), null, any(periods), scope, BigDecimal.valueOf(target),
                     PlanSteps.of(random.nextBoolean() ? BigDecimal.valueOf(target + 1 + random.nextInt(500_000)) : null), null));
             }
-            fixture.app.plans().save(tx, new PlanTarget(Stamp.NEW, PlanMeasure.PERSONS, null, Period.year(2018), PlanScope.ALL, BigDecimal.TEN, null, null));
+            fixture.app.plans().save(tx, new PlanTarget(Stamp.NEW, PlanMeasure.PERSONS, null, Period.year(2018), PlanScope.ALL, BigDecimal.TEN, List.of(), null));
             return null;
         });
     }
