@@ -14,13 +14,14 @@ import ruralpost.value.Period;
 /**
  * Forecasts what a measure reaches within a plan's days. The same days of up to five earlier years tell by what factor it grew from the day
  * looked at to each later day; applied to what was reached, the median is likely, the lowest and the highest are the band. A year counts only
- * when it was recorded from its first day on and had brought at least a twentieth of its whole by that day: a factor made of next to nothing
- * would say next to nothing. Without such a year a straight line is drawn at the mean of the last 28 days.
+ * when records reach back into the first tenth of its days and it had brought at least a twentieth of its whole by that day: a factor made of
+ * next to nothing would say next to nothing. Without such a year a straight line is drawn at the mean of the last 28 days.
  */
 public final class Forecaster {
 
     private static final int YEARS = 5;
     private static final BigDecimal LEAST_SHARE = new BigDecimal("0.05");
+    private static final int TENTH = 10;
     private static final int DAYS = 28;
     private static final int WEEK = 7;
     private static final int SCALE = 12;
@@ -67,7 +68,7 @@ public final class Forecaster {
             LocalDate from = period.from().minusYears(back);
             BigDecimal whole = values.between(from, period.to().minusYears(back));
             BigDecimal soFar = values.between(from, asOf.minusYears(back));
-            if (!from.isBefore(first) && period.to().minusYears(back).isBefore(period.from()) && whole.signum() > 0
+            if (!from.plusDays(period.days() / TENTH).isBefore(first) && period.to().minusYears(back).isBefore(period.from()) && whole.signum() > 0
                 && soFar.compareTo(whole.multiply(LEAST_SHARE)) >= 0) {
                 usable.add(back);
             }

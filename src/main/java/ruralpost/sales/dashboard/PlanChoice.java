@@ -34,20 +34,24 @@ public final class PlanChoice {
         };
     }
 
-    /** Plans are made for all sales, or for one product, channel or place; nothing else has one. */
+    /** Plans are made for all sales, or for one product, one channel and one place, or some of these; nothing else has one. */
     private static Optional<PlanScope> scope(Map<Dimension, Set<Object>> chosen) {
-        if (chosen.isEmpty()) {
-            return Optional.of(PlanScope.ALL);
+        PlanScope scope = PlanScope.ALL;
+        for (Map.Entry<Dimension, Set<Object>> one : chosen.entrySet()) {
+            if (one.getValue().size() > 1 || !(one.getValue().iterator().next() instanceof Long id)) {
+                return Optional.empty();
+            }
+            scope = switch (one.getKey()) {
+                case PRODUCT -> new PlanScope(id, scope.channelId(), scope.placeId());
+                case CHANNEL -> new PlanScope(scope.productId(), id, scope.placeId());
+                // a place within a place: nothing says of which of them the plan is
+                case SELLER, TOWNSHIP, VILLAGE -> scope.placeId() != null ? null : new PlanScope(scope.productId(), scope.channelId(), id);
+                default -> null;
+            };
+            if (scope == null) {
+                return Optional.empty();
+            }
         }
-        var only = chosen.entrySet().iterator().next();
-        if (chosen.size() > 1 || only.getValue().size() > 1 || !(only.getValue().iterator().next() instanceof Long id)) {
-            return Optional.empty();
-        }
-        return switch (only.getKey()) {
-            case PRODUCT -> Optional.of(PlanScope.product(id));
-            case CHANNEL -> Optional.of(PlanScope.channel(id));
-            case SELLER -> Optional.of(PlanScope.place(id));
-            default -> Optional.empty();
-        };
+        return Optional.of(scope);
     }
 }

@@ -3,6 +3,7 @@ package ruralpost.ui.register;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import ruralpost.app.AppContext;
 import ruralpost.calendar.Occasions;
 import ruralpost.document.Document;
@@ -50,7 +51,7 @@ public final class RegisterData {
     /** @param cube the sales @param manyOrders orders from which a product counts as one of ten thousand orders */
     RegisterData(Lists lists, SalesCube cube, StoredValue manyOrders) {
         this.lists = lists;
-        this.figures = new SalesFigures(cube, manyOrders.value().longValueExact());
+        this.figures = new SalesFigures(cube, lists.places().stream().collect(Collectors.toMap(p -> p.stamp().id(), Place::kind)), manyOrders.value().longValueExact());
         lists.products().forEach(p -> names.put(p.stamp().id(), p.name()));
         lists.channels().forEach(c -> names.put(c.stamp().id(), c.name()));
         lists.contracts().forEach(c -> names.put(c.stamp().id(), c.number()));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ruralpost.place.PlaceKind;
 import ruralpost.plan.Fulfilment;
 import ruralpost.plan.PlanMeasure;
 import ruralpost.plan.PlanTarget;
@@ -24,13 +25,15 @@ public final class SalesFigures {
 
     private final SalesCube cube;
     private final long manyOrders;
+    private final Map<Long, PlaceKind> kinds;
     private final Map<Long, Standing> plans = new HashMap<>();
     private final Map<Long, Amount> own = new HashMap<>();
     private CubeQuery.Linked byContract;
 
-    /** @param manyOrders orders from which a product counts as one of ten thousand orders (万单产品) */
-    SalesFigures(SalesCube cube, long manyOrders) {
+    /** @param kinds what each place is, by its id @param manyOrders orders from which a product counts as one of ten thousand orders (万单产品) */
+    SalesFigures(SalesCube cube, Map<Long, PlaceKind> kinds, long manyOrders) {
         this.cube = cube;
+        this.kinds = kinds;
         this.manyOrders = manyOrders;
     }
 
@@ -60,9 +63,15 @@ public final class SalesFigures {
         });
     }
 
-    private static SalesFilter filter(PlanTarget plan) {
+    /** A plan for a township or village counts all sellers in it. */
+    private Dimension dimension(Long place) {
+        PlaceKind kind = place == null ? null : kinds.get(place);
+        return kind == PlaceKind.TOWNSHIP ? Dimension.TOWNSHIP : kind == PlaceKind.VILLAGE ? Dimension.VILLAGE : Dimension.SELLER;
+    }
+
+    private SalesFilter filter(PlanTarget plan) {
         return SalesFilter.ALL.in(plan.period()).with(Dimension.PRODUCT, only(plan.scope().productId()))
-            .with(Dimension.CHANNEL, only(plan.scope().channelId())).with(Dimension.SELLER, only(plan.scope().placeId()));
+            .with(Dimension.CHANNEL, only(plan.scope().channelId())).with(dimension(plan.scope().placeId()), only(plan.scope().placeId()));
     }
 
     private BigDecimal actual(PlanTarget plan, SalesFilter filter) {

@@ -26,6 +26,9 @@ import ruralpost.ui.sales.rows.RowsScreen;
 /** The tab of produce sales: dashboard, rows, entry, import, contracts, plans and the registers that they share. */
 public final class SalesFeature implements Feature {
 
+    /** The view that imports plans. */
+    private static final String PLANS = "import-plans";
+
     private final List<SubTab> subTabs;
     private WindowContext context;
     private SaleBook book;
@@ -33,6 +36,7 @@ public final class SalesFeature implements Feature {
     private RowsScreen rows;
     private EntryScreen entry;
     private ImportScreen importing;
+    private ImportScreen planning;
     private RegisterScreen registers;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
@@ -42,6 +46,7 @@ public final class SalesFeature implements Feature {
             new SubTab("rows", "sales.tab.rows", () -> rows().view(), () -> withNewSale(rows().tools()), () -> rows().shown()),
             new SubTab("entry", "sales.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
             new SubTab("import", "sales.tab.import", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
+            new SubTab(PLANS, "sales.tab.import.plans", () -> planning().view(), () -> planning().tools(), () -> planning().shown()),
             new SubTab("registers", "sales.tab.registers", this::registers, List::of, () -> registers().shown()));
     }
 
@@ -54,8 +59,12 @@ public final class SalesFeature implements Feature {
         ImportDrop.install(window.shell().root(), () -> !window.shell().root().blocked(), files -> importFiles(files.toArray(Path[]::new)));
     }
 
-    /** Goes to the import and opens these files there. */
+    /** Goes to the import and opens these files there: of plans where that is in view, else of sales. */
     public void importFiles(Path... files) {
+        if (context.model().featureProperty().get() == this && context.model().subTabProperty().get().id().equals(PLANS)) {
+            planning().open(files);
+            return;
+        }
         context.shell().show(id(), "import");
         importing().open(files);
     }
@@ -65,6 +74,13 @@ public final class SalesFeature implements Feature {
             importing = new ImportScreen(context, context.app().salesImport());
         }
         return importing;
+    }
+
+    private ImportScreen planning() {
+        if (planning == null) {
+            planning = new ImportScreen(context, context.app().planImport());
+        }
+        return planning;
     }
 
     /** Ctrl+N anywhere in the tab goes to the line for a new sale, with Shift to its form; Ctrl+F and Ctrl+H search in the table that is in view. */

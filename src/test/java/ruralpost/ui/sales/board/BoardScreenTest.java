@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ruralpost.chart.Bars;
+import ruralpost.chart.ChartSpec;
 import ruralpost.chart.HitRegion;
 import ruralpost.chart.Tokens;
 import ruralpost.document.Document;
@@ -128,7 +129,8 @@ class BoardScreenTest extends FxTest {
         return fx(() -> {
             Map<Long, String> values = new TreeMap<>();
             ChartPane pane = (ChartPane) stage.getScene().lookup("#pane-" + name);
-            ((Bars) pane.getSpec().body()).bars().stream().filter(b -> !b.other() && b.value().present())
+            ChartSpec spec = pane == null ? state().charts().get(name) : pane.getSpec();
+            ((Bars) spec.body()).bars().stream().filter(b -> !b.other() && b.value().present())
                 .forEach(b -> values.put((Long) SalesCharts.valueOf(state().board(), name, b.key()), b.value().exact()));
             return values;
         });
