@@ -120,6 +120,9 @@ public final class ScreenPictures {
         for (String tab : List.of("board", "rows", "registers", "entry")) {
             fx(() -> window.context().shell().show("sales", tab));
             save(tab + "-" + end);
+            if (tab.equals("board")) {
+                pages(end);
+            }
         }
         typeIntoEntry(end);
         fx(() -> {
@@ -135,6 +138,19 @@ public final class ScreenPictures {
             stage.hide();
             return null;
         });
+    }
+
+    /** The further pages of the dashboard. */
+    private void pages(String end) throws Exception {
+        for (String page : List.of("products", "places", "plans", "pivot", "overview")) {
+            fx(() -> {
+                ((javafx.scene.control.ToggleButton) stage.getScene().lookup("#page-" + page)).fire();
+                return null;
+            });
+            if (!page.equals("overview")) {
+                save("board-" + page + "-" + end);
+            }
+        }
     }
 
     private void typeInto(String typed) throws Exception {
