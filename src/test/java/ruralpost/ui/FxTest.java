@@ -55,6 +55,8 @@ public abstract class FxTest {
             Scene scene = new Scene(root.call(), width, height);
             new Themes(Tokens.LIGHT).install(scene);
             stage.setScene(scene);
+            // a test before this one may have made the window smaller
+            stage.sizeToScene();
             stage.show();
             stage.requestFocus();
             return null;
