@@ -1,11 +1,15 @@
 package ruralpost.chart;
 
 import java.awt.Color;
+import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A heat map: row heads left, column heads above, a shade and a number in each cell, totals at the right and below. */
 final class MatrixPainter {
+
+    private static final double CORNER = 7;
 
     private final Job job;
     private final Pen pen;
@@ -43,8 +47,11 @@ final class MatrixPainter {
         if (matrix.totals()) {
             totals();
         }
-        if (layout.scale() != null) {
-            scale(layout.scale());
+        if (layout.foot() != null) {
+            corners(layout.foot());
+            if (!layout.numbers()) {
+                scale(layout.foot());
+            }
         }
         return job.done(layout.plot(), layout.hidden());
     }
@@ -82,7 +89,7 @@ final class MatrixPainter {
                 Box spot = placer.free(List.of(new Box(at, box.centreY() - 7, wide, 14)), 1e6);
                 if (spot != null) {
                     pen.text(name, spot.x(), box.centreY(), Pen.Align.LEFT, face, pen.color(chosen ? Token.FG_DEFAULT : Token.FG_MUTED));
-                    placer.take(spot.inset(0, -4, 0, -4));
+                    placer.take(spot.inset(0, -8, 0, -8));
                 }
             }
             job.hit(key, box, job.tip(names.get(column), matrix.totals() ? sums.column(matrix, column) : ChartValue.NONE, !matrix.totals()), true);
@@ -129,12 +136,12 @@ final class MatrixPainter {
             boolean strip = layout.numbers();
             pen.hatch(strip ? new Box(box.x(), box.bottom() - 4, box.width(), 4) : box, pen.color(Token.BG_DEFAULT));
         }
-        if (layout.numbers() && value.present() && MatrixLayout.numberWidth(pen, value) <= box.width() + 1) {
-            boolean chosen = job.chosen(key);
-            Face face = Face.TICK.bold(chosen);
-            pen.parts(List.of(new Pen.Part(value.spacedMark(), face.bold(true), shades.on(ground)), new Pen.Part(value.label(), face, shades.on(ground))),
-                box.right() - MatrixLayout.CELL_PAD, box.centreY(), Pen.Align.RIGHT, null);
+        if (layout.numbers() && value.present() && MatrixLayout.plainWidth(pen, value) <= box.width() + 1) {
+            Face face = Face.TICK.bold(job.chosen(key));
+            pen.parts(List.of(new Pen.Part(layout.words() ? value.spacedMark() : "", face.bold(true), shades.on(ground)),
+                new Pen.Part(value.label(), face, shades.on(ground))), box.right() - MatrixLayout.CELL_PAD, box.centreY(), Pen.Align.RIGHT, null);
         }
+        corner(box, value);
         if (job.chosen(key) || job.focused(key)) {
             pen.frame(box, 2, pen.color(Token.ACCENT_FG));
         } else if (job.hovered(key)) {
@@ -156,10 +163,10 @@ final class MatrixPainter {
         IntStream.range(0, matrix.columns().size()).filter(column -> layout.numbers()).forEach(column -> {
             Box above = layout.cell(0, column);
             ChartValue sum = sums.column(matrix, column);
-            if (MatrixLayout.numberWidth(pen, sum) > above.width() + 1) {
-                return;
+            if (MatrixLayout.plainWidth(pen, sum) <= above.width() + 1) {
+                number(new Box(above.x(), foot.y(), above.width() + 2, foot.height()), layout.words() ? sum : sum.marked(""), Face.TICK.bold(true));
             }
-            number(new Box(above.x(), foot.y(), above.width() + 2, foot.height()), sum, Face.TICK.bold(true));
+            corner(new Box(above.x(), foot.y(), above.width(), foot.height()), sum);
         });
         if (head.width() > 0) {
             number(new Box(head.x(), foot.y(), head.width(), foot.height()), sums.all(matrix), Face.LABEL_BOLD);
@@ -176,6 +183,34 @@ final class MatrixPainter {
     private void number(Box box, ChartValue value, Face face) {
         Color color = pen.color(value.orZero() < 0 ? Token.DANGER_FG : Token.FG_DEFAULT);
         pen.parts(pen.value(value, face, color), box.right() - MatrixLayout.PAD, box.centreY(), Pen.Align.RIGHT, null);
+    }
+
+    /** Where the word of a bound finds no room, its cell has a gold corner. */
+    private void corner(Box box, ChartValue value) {
+        if (!layout.words() && value.present() && !value.mark().isEmpty()) {
+            double side = Math.min(CORNER, Math.min(box.width(), box.height()) * 0.7);
+            triangle(box.x(), box.y(), side);
+        }
+    }
+
+    private void triangle(double x, double y, double side) {
+        Path2D shape = new Path2D.Double();
+        shape.moveTo(x, y);
+        shape.lineTo(x + side, y);
+        shape.lineTo(x, y + side);
+        shape.closePath();
+        pen.fill(shape, pen.color(Token.MARK_LINE));
+    }
+
+    /** What the corners stand for. */
+    private void corners(Box box) {
+        String words = IntStream.range(0, layout.shown()).boxed().flatMap(row -> matrix.cells().get(row).stream())
+            .filter(value -> value.present() && !value.mark().isEmpty()).map(value -> value.mark().strip()).distinct().collect(Collectors.joining(" / "));
+        if (!words.isEmpty() && !layout.words()) {
+            triangle(box.x(), box.centreY() - CORNER / 2, CORNER);
+            pen.text(pen.fit(job.texts().get("chart.corner", words), box.width() * 0.55, Face.TICK), box.x() + CORNER + 6, box.centreY(), Pen.Align.LEFT,
+                Face.TICK, pen.color(Token.FG_MUTED));
+        }
     }
 
     /** What the shades mean, where numbers find no room in the cells. */
