@@ -20,7 +20,8 @@ final class MatrixLayout {
     private final double row;
     private final double totals;
     private final boolean numbers;
-    private final boolean scaled;
+    private final boolean words;
+    private final boolean foot;
 
     MatrixLayout(Job job, Matrix matrix, Sums sums) {
         this.job = job;
@@ -37,21 +38,35 @@ final class MatrixLayout {
         double width = area.width() - left - (totals > 0 ? totals + GAP : 0);
         double each = width / matrix.columns().size();
         double[] widths = matrix.cells().stream().limit(most).flatMap(java.util.List::stream).filter(ChartValue::present)
-            .mapToDouble(value -> numberWidth(pen, value)).sorted().toArray();
+            .mapToDouble(value -> plainWidth(pen, value)).sorted().toArray();
         this.numbers = widths.length > 0 && widths[(int) ((widths.length - 1) * 0.8)] <= each - 1;
-        this.scaled = !numbers && area.height() >= 150;
-        double foot = (matrix.totals() ? LEAST_ROW + GAP : 0) + (scaled ? 20 : 0);
-        double room = area.height() - HEAD - foot;
+        java.util.stream.Stream<ChartValue> all = java.util.stream.Stream.concat(matrix.cells().stream().limit(most).flatMap(java.util.List::stream),
+            matrix.totals() ? IntStream.range(0, matrix.columns().size()).mapToObj(c -> sums.column(matrix, c)) : java.util.stream.Stream.empty());
+        java.util.List<ChartValue> marked = all.filter(value -> value.present() && !value.mark().isEmpty()).toList();
+        this.words = numbers && marked.stream().allMatch(value -> numberWidth(pen, value) <= each);
+        this.foot = area.height() >= 150 && (!numbers || !words);
+        double below = (matrix.totals() ? LEAST_ROW + GAP : 0) + (foot ? 20 : 0);
+        double room = area.height() - HEAD - below;
         int fit = Math.max(1, (int) (room / LEAST_ROW));
-        int all = matrix.rows().size();
-        this.shown = all <= fit ? all : Math.max(1, fit - 1);
-        this.row = Math.min(job.roomy() ? ROOMY_ROW : MOST_ROW, (room - (shown < all ? LEAST_ROW : 0)) / shown);
+        int rows = matrix.rows().size();
+        this.shown = rows <= fit ? rows : Math.max(1, fit - 1);
+        this.row = Math.min(job.roomy() ? ROOMY_ROW : MOST_ROW, (room - (shown < rows ? LEAST_ROW : 0)) / shown);
         this.plot = new Box(area.x() + left, area.y() + HEAD, width, Math.max(1, row) * shown);
     }
 
-    /** Width of a number with the room around it that a cell must have. */
+    /** Width of a number with its bound's word and the room around it that a cell must have. */
     static double numberWidth(Pen pen, ChartValue value) {
-        return pen.width(value.spacedMark(), Face.TICK.bold(true)) + pen.width(value.label(), Face.TICK.bold(true)) + CELL_PAD + 2;
+        return pen.width(value.spacedMark(), Face.TICK.bold(true)) + plainWidth(pen, value);
+    }
+
+    /** The same without the word. */
+    static double plainWidth(Pen pen, ChartValue value) {
+        return pen.width(value.label(), Face.TICK.bold(true)) + CELL_PAD + 2;
+    }
+
+    /** Whether the words of bounds find room in the cells; else a corner of each such cell is marked. */
+    boolean words() {
+        return words;
     }
 
     Box plot() {
@@ -106,9 +121,9 @@ final class MatrixLayout {
         return new Box(job.area().x(), more().bottom() + GAP - 1, job.area().width(), LEAST_ROW);
     }
 
-    /** Where the shades are explained; null when the numbers stand in the cells. */
-    Box scale() {
+    /** Where shades and corners are explained; null when numbers and words stand in the cells. */
+    Box foot() {
         double y = matrix.totals() ? totalRow().bottom() : more().bottom();
-        return scaled ? new Box(plot.x(), y + 4, plot.width(), 16) : null;
+        return foot ? new Box(plot.x(), y + 4, plot.width(), 16) : null;
     }
 }

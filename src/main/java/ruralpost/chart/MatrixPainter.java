@@ -1,11 +1,15 @@
 package ruralpost.chart;
 
 import java.awt.Color;
+import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A heat map: row heads left, column heads above, a shade and a number in each cell, totals at the right and below. */
 final class MatrixPainter {
+
+    private static final double CORNER = 7;
 
     private final Job job;
     private final Pen pen;
@@ -43,8 +47,8 @@ final class MatrixPainter {
         if (matrix.totals()) {
             totals();
         }
-        if (layout.scale() != null) {
-            scale(layout.scale());
+        if (layout.foot() != null) {
+            corners(layout.foot(), layout.numbers() ? layout.foot().right() : scale(layout.foot()));
         }
         return job.done(layout.plot(), layout.hidden());
     }
@@ -82,7 +86,7 @@ final class MatrixPainter {
                 Box spot = placer.free(List.of(new Box(at, box.centreY() - 7, wide, 14)), 1e6);
                 if (spot != null) {
                     pen.text(name, spot.x(), box.centreY(), Pen.Align.LEFT, face, pen.color(chosen ? Token.FG_DEFAULT : Token.FG_MUTED));
-                    placer.take(spot.inset(0, -4, 0, -4));
+                    placer.take(spot.inset(0, layout.numbers() ? -3 : -8, 0, layout.numbers() ? -3 : -8));
                 }
             }
             job.hit(key, box, job.tip(names.get(column), matrix.totals() ? sums.column(matrix, column) : ChartValue.NONE, !matrix.totals()), true);
@@ -129,12 +133,13 @@ final class MatrixPainter {
             boolean strip = layout.numbers();
             pen.hatch(strip ? new Box(box.x(), box.bottom() - 4, box.width(), 4) : box, pen.color(Token.BG_DEFAULT));
         }
-        if (layout.numbers() && value.present() && MatrixLayout.numberWidth(pen, value) <= box.width() + 1) {
-            boolean chosen = job.chosen(key);
-            Face face = Face.TICK.bold(chosen);
-            pen.parts(List.of(new Pen.Part(value.spacedMark(), face.bold(true), shades.on(ground)), new Pen.Part(value.label(), face, shades.on(ground))),
-                box.right() - MatrixLayout.CELL_PAD, box.centreY(), Pen.Align.RIGHT, null);
+        ChartValue fitting = fitting(value, box.width() + 1);
+        if (layout.numbers() && fitting.present()) {
+            Face face = Face.TICK.bold(job.chosen(key));
+            pen.parts(List.of(new Pen.Part(layout.words() ? value.spacedMark() : "", face.bold(true), shades.on(ground)),
+                new Pen.Part(fitting.label(), face, shades.on(ground))), box.right() - MatrixLayout.CELL_PAD, box.centreY(), Pen.Align.RIGHT, null);
         }
+        corner(box, value);
         if (job.chosen(key) || job.focused(key)) {
             pen.frame(box, 2, pen.color(Token.ACCENT_FG));
         } else if (job.hovered(key)) {
@@ -156,10 +161,9 @@ final class MatrixPainter {
         IntStream.range(0, matrix.columns().size()).filter(column -> layout.numbers()).forEach(column -> {
             Box above = layout.cell(0, column);
             ChartValue sum = sums.column(matrix, column);
-            if (MatrixLayout.numberWidth(pen, sum) > above.width() + 1) {
-                return;
-            }
-            number(new Box(above.x(), foot.y(), above.width() + 2, foot.height()), sum, Face.TICK.bold(true));
+            ChartValue fitting = fitting(sum, above.width() + 1);
+            number(new Box(above.x(), foot.y(), above.width() + 2, foot.height()), layout.words() ? fitting : fitting.marked(""), Face.TICK.bold(true));
+            corner(new Box(above.x(), foot.y(), above.width(), foot.height()), sum);
         });
         if (head.width() > 0) {
             number(new Box(head.x(), foot.y(), head.width(), foot.height()), sums.all(matrix), Face.LABEL_BOLD);
@@ -178,8 +182,49 @@ final class MatrixPainter {
         pen.parts(pen.value(value, face, color), box.right() - MatrixLayout.PAD, box.centreY(), Pen.Align.RIGHT, null);
     }
 
-    /** What the shades mean, where numbers find no room in the cells. */
-    private void scale(Box box) {
+    /** A number too long for its cell stands without decimals; NONE when that is too long, too. The pointer says it exactly. */
+    private ChartValue fitting(ChartValue value, double width) {
+        if (!value.present() || MatrixLayout.plainWidth(pen, value) <= width) {
+            return value;
+        }
+        String whole = Sums.number(java.math.BigDecimal.valueOf(value.amount()), 0);
+        ChartValue shorter = new ChartValue(value.amount(), whole, value.mark(), value.exact(), value.part());
+        return value.label().contains(".") && !whole.equals("0") && MatrixLayout.plainWidth(pen, shorter) <= width ? shorter : ChartValue.NONE;
+    }
+
+    /** Where the word of a bound finds no room, its cell has a gold corner. */
+    private void corner(Box box, ChartValue value) {
+        if (!layout.words() && value.present() && !value.mark().isEmpty()) {
+            double side = Math.min(CORNER, Math.min(box.width(), box.height()) * 0.7);
+            triangle(box.x(), box.y(), side);
+        }
+    }
+
+    private void triangle(double x, double y, double side) {
+        Path2D shape = new Path2D.Double();
+        shape.moveTo(x, y);
+        shape.lineTo(x + side, y);
+        shape.lineTo(x, y + side);
+        shape.closePath();
+        pen.fill(shape, pen.color(Token.MARK_LINE));
+    }
+
+    /** What the corners stand for. */
+    private void corners(Box box, double right) {
+        String words = IntStream.range(0, layout.shown()).boxed().flatMap(row -> matrix.cells().get(row).stream())
+            .filter(value -> value.present() && !value.mark().isEmpty()).map(value -> value.mark().strip()).distinct().collect(Collectors.joining(" / "));
+        double left = job.area().x() + 8;
+        double room = right - left - CORNER - 20;
+        String said = job.texts().get("chart.corner", words);
+        String written = pen.width(said, Face.TICK) <= room ? said : words;
+        if (!words.isEmpty() && !layout.words() && pen.width(written, Face.TICK) <= room) {
+            triangle(left, box.centreY() - CORNER / 2, CORNER);
+            pen.text(written, left + CORNER + 6, box.centreY(), Pen.Align.LEFT, Face.TICK, pen.color(Token.FG_MUTED));
+        }
+    }
+
+    /** What the shades mean, where numbers find no room in the cells; returns where it begins. */
+    private double scale(Box box) {
         ChartValue most = matrix.cells().stream().flatMap(List::stream).filter(ChartValue::present)
             .max(java.util.Comparator.comparingDouble(ChartValue::amount)).orElse(ChartValue.NONE);
         Box text = pen.text(most.label(), box.right(), box.centreY(), Pen.Align.RIGHT, Face.TICK, pen.color(Token.FG_MUTED));
@@ -187,6 +232,6 @@ final class MatrixPainter {
         for (int i = 0; i < Shades.count(); i++) {
             pen.rect(new Box(left + i * 12, box.centreY() - 4, 12, 8), shades.step(i));
         }
-        pen.text("0", left - 6, box.centreY(), Pen.Align.RIGHT, Face.TICK, pen.color(Token.FG_MUTED));
+        return pen.text("0", left - 6, box.centreY(), Pen.Align.RIGHT, Face.TICK, pen.color(Token.FG_MUTED)).x();
     }
 }

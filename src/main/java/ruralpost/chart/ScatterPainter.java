@@ -1,5 +1,6 @@
 package ruralpost.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,11 @@ final class ScatterPainter {
     private static final double LEAST = 4;
     private static final double MOST = 14;
     private static final double NAME = 132;
+    /** Pixels between two ticks. */
+    private static final double UPRIGHT = 26;
+    private static final double LEVEL = 52;
+    private static final BasicStroke BREAK = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {2, 3}, 0);
+    private static final BasicStroke LEADER = new BasicStroke(1);
 
     private final Job job;
     private final Pen pen;
@@ -18,8 +24,8 @@ final class ScatterPainter {
     private final List<Scatter.Point> placed;
     private final double largest;
     private Box plot;
-    private Ticks xTicks;
-    private Ticks yTicks;
+    private ScatterAxis xAxis;
+    private ScatterAxis yAxis;
 
     ScatterPainter(Job job, Scatter scatter) {
         this.job = job;
@@ -30,30 +36,40 @@ final class ScatterPainter {
     }
 
     RenderedChart paint() {
-        xTicks = Ticks.of(placed.stream().mapToDouble(point -> point.x().amount()).min().orElse(0),
-            placed.stream().mapToDouble(point -> point.x().amount()).max().orElse(0));
-        yTicks = Ticks.of(placed.stream().mapToDouble(point -> point.y().amount()).min().orElse(0),
-            placed.stream().mapToDouble(point -> point.y().amount()).max().orElse(0));
-        AxisPainter axis = new AxisPainter(job, yTicks);
         Box area = job.area();
-        plot = area.inset(26 + axis.top(), 18, 40, axis.width() + 10);
-        axis.paint(plot, this::y);
-        xAxis();
-        titles();
+        double[] xs = placed.stream().mapToDouble(point -> point.x().amount()).toArray();
+        double[] ys = placed.stream().mapToDouble(point -> point.y().amount()).toArray();
+        double height = area.height() - 26 - 40;
+        yAxis = ScatterAxis.of(ys, job.spec().lang(), height);
+        double left = yAxis.ticks(UPRIGHT).stream().mapToDouble(tick -> pen.width(yAxis.label(tick), Face.TICK)).max().orElse(0);
+        plot = area.inset(26, 18, 40, Math.max(left, yAxis.gutter() < 0 ? 0 : pen.width(yAxis.gutterLabel(), Face.TICK)) + 16);
+        xAxis = ScatterAxis.of(xs, job.spec().lang(), plot.width());
+        yTicks();
+        xTicks();
+        title(scatter.yTitle(), unit(yAxis, scatter.yUnit()), area.x() + 4, area.y() + 9, Pen.Align.LEFT);
+        title(scatter.xTitle(), unit(xAxis, scatter.xUnit()), area.right() - 4, area.bottom() - 8, Pen.Align.RIGHT);
         Placer placer = new Placer(new Box(plot.x() + 2, area.y() + 22, area.right() - plot.x() - 2, plot.bottom() - 2 - area.y() - 22));
         placed.forEach(point -> placer.take(box(point)));
         placed.stream().sorted(Comparator.comparingDouble(this::radius).reversed()).forEach(this::dot);
-        placed.stream().sorted(Comparator.comparing((Scatter.Point point) -> !lit(point))).forEach(point -> name(point, placer));
+        inOrder().forEach(point -> name(point, placer));
         placed.forEach(point -> job.hit(point.key(), reach(box(point)), tips(point), true));
         return job.done(plot, scatter.points().size() - placed.size());
     }
 
+    /** Who is named first: what is looked at, then the outermost, then by importance. */
+    private List<Scatter.Point> inOrder() {
+        double right = placed.stream().mapToDouble(point -> point.x().amount()).max().orElse(0);
+        double top = placed.stream().mapToDouble(point -> point.y().amount()).max().orElse(0);
+        return placed.stream().sorted(Comparator.comparing((Scatter.Point point) -> !lit(point))
+            .thenComparing(point -> point.x().amount() < right && point.y().amount() < top)).toList();
+    }
+
     private double x(double amount) {
-        return plot.x() + (amount - xTicks.low()) / (xTicks.high() - xTicks.low()) * plot.width();
+        return plot.x() + xAxis.at(amount);
     }
 
     private double y(double amount) {
-        return plot.bottom() - (amount - yTicks.low()) / (yTicks.high() - yTicks.low()) * plot.height();
+        return plot.bottom() - yAxis.at(amount);
     }
 
     private double radius(Scatter.Point point) {
@@ -79,16 +95,32 @@ final class ScatterPainter {
         return job.chosen(point.key()) || job.hovered(point.key()) || job.focused(point.key());
     }
 
-    private void xAxis() {
-        AxisScale scale = xTicks.scale(job.spec().lang());
-        double low = x(xTicks.low());
-        pen.hairline(plot.x(), plot.right(), y(0), pen.color(Token.CHART_AXIS));
-        if (xTicks.low() < 0) {
+    private void yTicks() {
+        for (double tick : yAxis.ticks(UPRIGHT)) {
+            pen.hairline(plot.x(), plot.right(), y(tick), pen.color(Token.CHART_GRID));
+            pen.text(yAxis.label(tick), plot.x() - 6, y(tick), Pen.Align.RIGHT, Face.TICK, pen.color(Token.FG_MUTED));
+        }
+        if (yAxis.gutter() >= 0) {
+            double at = plot.bottom() - yAxis.gutter();
+            pen.line(plot.x(), at, plot.right(), at, BREAK, pen.color(Token.CHART_AXIS));
+            pen.text(yAxis.gutterLabel(), plot.x() - 6, at, Pen.Align.RIGHT, Face.TICK, pen.color(Token.FG_MUTED));
+        }
+    }
+
+    private void xTicks() {
+        pen.hairline(plot.x(), plot.right(), plot.bottom() - yAxis.origin(), pen.color(Token.CHART_AXIS));
+        if (!xAxis.log() && xAxis.origin() > 0) {
             pen.rect(new Box(Math.round(x(0)), plot.y(), 1, plot.height()), pen.color(Token.CHART_AXIS));
         }
-        double free = low - 40;
-        for (double tick : xTicks.values()) {
-            String label = xTicks.label(tick, scale);
+        double free = plot.x() - 40;
+        if (xAxis.gutter() >= 0) {
+            double at = plot.x() + xAxis.gutter();
+            pen.line(at, plot.y(), at, plot.bottom(), BREAK, pen.color(Token.CHART_AXIS));
+            pen.text(xAxis.gutterLabel(), at, plot.bottom() + 12, Pen.Align.CENTRE, Face.TICK, pen.color(Token.FG_MUTED));
+            free = at + pen.width(xAxis.gutterLabel(), Face.TICK) / 2;
+        }
+        for (double tick : xAxis.ticks(LEVEL)) {
+            String label = xAxis.label(tick);
             double half = pen.width(label, Face.TICK) / 2;
             if (x(tick) - half >= free + 6 && x(tick) + half <= job.area().right()) {
                 pen.text(label, x(tick), plot.bottom() + 12, Pen.Align.CENTRE, Face.TICK, pen.color(Token.FG_MUTED));
@@ -97,14 +129,10 @@ final class ScatterPainter {
         }
     }
 
-    /** Each measure with its unit once: the upright one above, the other below. */
-    private void titles() {
-        Box area = job.area();
-        AxisScale scale = xTicks.scale(job.spec().lang());
-        String unit = scale.word().isEmpty() || scatter.xUnit().isEmpty() ? scale.word() + scatter.xUnit()
-            : job.texts().get("chart.scaled.unit", scale.word(), scatter.xUnit());
-        title(scatter.yTitle(), scatter.yUnit(), area.x() + 4, area.y() + 9, Pen.Align.LEFT);
-        title(scatter.xTitle(), unit, area.right() - 4, area.bottom() - 8, Pen.Align.RIGHT);
+    /** Each measure has its unit once, with the scale, and whether the axis is logarithmic. */
+    private String unit(ScatterAxis axis, String unit) {
+        String scaled = axis.word().isEmpty() || unit.isEmpty() ? axis.word() + unit : job.texts().get("chart.scaled.unit", axis.word(), unit);
+        return !axis.log() ? scaled : scaled.isEmpty() ? job.texts().get("chart.log") : job.texts().get("chart.log.unit", scaled);
     }
 
     private void title(String name, String unit, double x, double y, Pen.Align align) {
@@ -137,10 +165,28 @@ final class ScatterPainter {
             new Box(dot.centreX() - w / 2, dot.y() - 16, w, 14), new Box(dot.centreX() - w / 2, dot.bottom() + 2, w, 14),
             new Box(dot.right(), dot.y() - 13, w, 14), new Box(dot.right(), dot.bottom() - 1, w, 14),
             new Box(dot.x() - w, dot.y() - 13, w, 14), new Box(dot.x() - w, dot.bottom() - 1, w, 14)), 1e6);
+        if (spot == null) {
+            spot = further(dot, w, placer);
+        }
         if (spot != null) {
             boolean dim = job.anyChosen() && !job.chosen(point.key());
             pen.haloText(name, spot.x(), spot.centreY(), Pen.Align.LEFT, face, pen.color(dim ? Token.FG_MUTED : Token.FG_DEFAULT));
         }
+    }
+
+    /** A place a little away, tied to its point by a line; null when there is none. */
+    private Box further(Box dot, double w, Placer placer) {
+        double up = dot.y() - 30;
+        double down = dot.bottom() + 16;
+        Box spot = placer.free(List.of(new Box(dot.right() + 14, up, w, 14), new Box(dot.x() - 14 - w, up, w, 14), new Box(dot.right() + 14, down, w, 14),
+            new Box(dot.x() - 14 - w, down, w, 14), new Box(dot.right() + 22, dot.centreY() - 7, w, 14)), 1e6);
+        if (spot != null) {
+            double end = spot.x() > dot.x() ? spot.x() - 2 : spot.right() + 2;
+            double angle = Math.atan2(spot.centreY() - dot.centreY(), end - dot.centreX());
+            double r = dot.width() / 2 + 1;
+            pen.line(dot.centreX() + r * Math.cos(angle), dot.centreY() + r * Math.sin(angle), end, spot.centreY(), LEADER, pen.color(Token.CHART_AXIS));
+        }
+        return spot;
     }
 
     /** The exact values, and the others that lie on the same spot and would never be seen. */

@@ -1,14 +1,17 @@
 package ruralpost.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Columns of layers over time, the layers named at the right in the order in which they stand. */
 final class StackedPainter {
 
     private static final double GAP = 16;
+    private static final BasicStroke PART = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 2}, 0);
 
     private final Job job;
     private final Pen pen;
@@ -16,6 +19,9 @@ final class StackedPainter {
     private final Sums sums;
     private Box plot;
     private Ticks ticks;
+    /** Whether the totals stand above the columns, and whether the words of their bounds stand on a line of their own. */
+    private boolean labelled;
+    private boolean stackedMarks;
 
     StackedPainter(Job job, Stacked stacked) {
         this.job = job;
@@ -30,7 +36,12 @@ final class StackedPainter {
         AxisPainter axis = new AxisPainter(job, ticks);
         double names = stacked.layers().stream().mapToDouble(layer -> pen.width(layer.name(), Face.LABEL_BOLD)).max().orElse(0) + 26;
         double right = area.width() < 180 ? 8 : Math.min(area.width() * 0.3, names);
-        plot = area.inset(18 + axis.top(), right, 22, axis.width() + 8);
+        double each = (area.width() - right - axis.width() - 8) / stacked.steps().size();
+        List<ChartValue> totals = IntStream.range(0, stacked.steps().size()).mapToObj(i -> sums.step(stacked, i)).filter(ChartValue::present).toList();
+        labelled = !stacked.percent() && totals.stream().allMatch(sum -> pen.width(sum.label(), Face.TICK) + 6 <= each);
+        stackedMarks = labelled && totals.stream().anyMatch(sum -> pen.valueWidth(sum, Face.TICK) + 6 > each)
+            && totals.stream().allMatch(sum -> pen.width(sum.mark(), Face.TICK.bold(true)) + 4 <= each);
+        plot = area.inset((stackedMarks ? 32 : 18) + axis.top(), right, 22, axis.width() + 8);
         axis.paint(plot, this::y);
         for (int step = 0; step < stacked.steps().size(); step++) {
             head(step);
@@ -49,11 +60,11 @@ final class StackedPainter {
     }
 
     private double most() {
-        return java.util.stream.IntStream.range(0, stacked.steps().size()).mapToDouble(this::positive).max().orElse(0);
+        return IntStream.range(0, stacked.steps().size()).mapToDouble(this::positive).max().orElse(0);
     }
 
     private double least() {
-        return java.util.stream.IntStream.range(0, stacked.steps().size())
+        return IntStream.range(0, stacked.steps().size())
             .mapToDouble(step -> stacked.layers().stream().mapToDouble(layer -> Math.min(0, layer.at(step).orZero())).sum()).min().orElse(0);
     }
 
@@ -117,6 +128,10 @@ final class StackedPainter {
             down = amount < 0 ? to : down;
             ends[i] = y((from + to) / 2);
         }
+        int at = step;
+        if (up > 0 && stacked.layers().stream().anyMatch(layer -> layer.at(at).part())) {
+            part(new Box(left, y(up), thick, y(down) - y(up)));
+        }
         total(step, y(up));
     }
 
@@ -129,9 +144,6 @@ final class StackedPainter {
         } else {
             pen.fillPalette(shape, layer.colour());
         }
-        if (layer.at(step).part()) {
-            pen.hatch(box, pen.color(Token.BG_DEFAULT));
-        }
         if (job.focused(key) || job.chosen(key)) {
             pen.frame(box, 2, pen.color(Token.ACCENT_FG));
         } else if (job.hovered(key)) {
@@ -141,6 +153,16 @@ final class StackedPainter {
         String tip = stacked.steps().get(step).label() + "  " + job.tip(layer.name(), layer.at(step)) + (share.isEmpty() ? "" : "  " + share);
         job.hit(key, box, tip, layer.colour() != 8);
         job.mark(key, "value", box, tip);
+    }
+
+    /** A column of part of a period has a broken rim; thin lines over its colours only where these are no patterns. */
+    private void part(Box column) {
+        Box rim = column.inset(-1.5, -1.5, 0, -1.5);
+        pen.stroke(PART, new Rectangle2D.Double(rim.x(), rim.y(), rim.width(), rim.height()), pen.color(Token.FG_MUTED));
+        if (!pen.tokens().patterned() && column.height() > 6) {
+            Color ground = pen.color(Token.BG_DEFAULT);
+            pen.hatch(column, new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), 130));
+        }
     }
 
     private boolean dim(Stacked.Layer layer, int step) {
@@ -156,8 +178,17 @@ final class StackedPainter {
 
     private void total(int step, double top) {
         ChartValue sum = sums.step(stacked, step);
-        if (!stacked.percent() && sum.present() && sum.amount() > 0 && pen.valueWidth(sum, Face.TICK) + 6 <= step()) {
-            pen.parts(pen.value(sum, Face.TICK, pen.color(Token.FG_MUTED)), plot.x() + (step + 0.5) * step(), top - 9, Pen.Align.CENTRE, pen.color(Token.BG_DEFAULT));
+        if (!labelled || !sum.present() || sum.amount() <= 0 || !stackedMarks && pen.valueWidth(sum, Face.TICK) + 6 > step()) {
+            return;
+        }
+        double middle = plot.x() + (step + 0.5) * step();
+        Color color = pen.color(Token.FG_MUTED);
+        Color ground = pen.color(Token.BG_DEFAULT);
+        if (stackedMarks && !sum.mark().isEmpty()) {
+            pen.haloText(sum.mark().strip(), middle, top - 22, Pen.Align.CENTRE, Face.TICK.bold(true), pen.color(Token.MARK_FG));
+            pen.haloText(sum.label(), middle, top - 9, Pen.Align.CENTRE, Face.TICK, color);
+        } else {
+            pen.parts(pen.value(sum, Face.TICK, color), middle, top - 9, Pen.Align.CENTRE, ground);
         }
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import ruralpost.chart.ChartValue;
-import ruralpost.document.FigureRow;
 import ruralpost.sales.Donation;
 import ruralpost.sales.cube.CubeQuery;
 import ruralpost.sales.cube.Dimension;
@@ -32,7 +31,7 @@ final class FactTiles {
     }
 
     Tile tile(String key) {
-        return switch (key) {
+        Tile tile = switch (key) {
             case "over" -> over();
             case "malls" -> malls();
             case "counties" -> counties();
@@ -40,6 +39,7 @@ final class FactTiles {
             case "donated" -> donated();
             default -> throw new IllegalArgumentException(key);
         };
+        return tile.beside(Reported.words(Reported.beside(key, board, facts), writer.lang()));
     }
 
     private Tile counted(String key, long count, NumberUnit unit, String comparison, String corner, List<ChartValue> trend, String leftOut) {
@@ -48,17 +48,12 @@ final class FactTiles {
             Change.NONE, "", comparison, count, corner, trend, leftOut);
     }
 
-    private String reported(String key) {
-        List<FigureRow> figures = Reported.beside(key, board, facts);
-        return Reported.words(figures, writer.lang());
-    }
-
     private Tile over() {
         ManyOrders many = ManyOrders.of(board, facts);
         Totals now = board.now().total();
         String most = many.products().isEmpty() ? writer.text("sales.tile.over.none") : writer.text("sales.tile.over.most",
             facts.labels().of(Dimension.PRODUCT, many.products().getFirst().product(), writer.lang()), many.products().getFirst().totals().orders);
-        return counted("over", many.over().size(), NumberUnit.PRODUCTS, writer.sentences(most, reported("over")), writer.text("sales.tile.over.threshold", many.threshold()),
+        return counted("over", many.over().size(), NumberUnit.PRODUCTS, most, writer.text("sales.tile.over.threshold", many.threshold()),
             trends.over(many), now.records > now.withOrders ? writer.text("sales.tile.left.out.orders", now.records - now.withOrders) : "");
     }
 
@@ -66,7 +61,7 @@ final class FactTiles {
         Coverage coverage = new Coverage(board, facts);
         long open = coverage.malls(board.last(), true).size();
         long others = coverage.malls(board.last(), false).size();
-        return counted("malls", open, NumberUnit.PLACES, writer.sentences(writer.text("sales.tile.malls.of", open + others), reported("malls")),
+        return counted("malls", open, NumberUnit.PLACES, writer.text("sales.tile.malls.of", open + others),
             writer.text("sales.board.until", board.last().toString()), trends.counted(d -> coverage.malls(d, true).size(), NumberUnit.PLACES),
             writer.sentences(others > 0 ? writer.text("sales.tile.malls.closed", others) : "", unfiltered()));
     }
@@ -76,7 +71,7 @@ final class FactTiles {
         long reached = coverage.counties(board.last()).size();
         String share = Percent.ratio(BigDecimal.valueOf(reached), BigDecimal.valueOf(Coverage.listed())).map(p -> writer.formats().percent(p, 1)).orElse(Formats.NONE);
         int unknown = coverage.withoutCounty(board.last()).size();
-        return counted("counties", reached, NumberUnit.COUNTIES, writer.sentences(writer.text("sales.tile.counties.of", Coverage.listed(), share), reported("counties")),
+        return counted("counties", reached, NumberUnit.COUNTIES, writer.text("sales.tile.counties.of", Coverage.listed(), share),
             writer.text("sales.board.until", board.last().toString()), trends.counted(coverage::countiesWithOutlets, NumberUnit.COUNTIES),
             writer.sentences(unknown > 0 ? writer.text("sales.tile.counties.unknown", unknown) : "", unfiltered()));
     }
@@ -90,7 +85,7 @@ final class FactTiles {
         String label = writer.text("sales.tile.share");
         LocalShare share = LocalShare.of(board, facts);
         if (share.total() == null) {
-            return new Tile("share", label, "", Formats.NONE, "", "", Change.NONE, "", writer.sentences(writer.text(share.why()), reported("share")), 0, "", List.of(), "");
+            return new Tile("share", label, "", Formats.NONE, "", "", Change.NONE, "", writer.text(share.why()), 0, "", List.of(), "");
         }
         CubeQuery.Linked linked = share.own(board);
         Totals own = linked.total();
@@ -99,7 +94,7 @@ final class FactTiles {
         String whole = writer.text("sales.tile.share.of", String.valueOf(share.total().year()), writer.formats().bounded(share.total().amount().bound(), writer.amount(total)));
         return new Tile("share", label, share.bound(own).mark(writer.lang()), percent.map(p -> writer.formats().number(p.value(), 1)).orElse(Formats.NONE),
             percent.isPresent() ? "%" : "", percent.map(p -> writer.formats().percent(p, 1)).orElse(Formats.NONE), lastYears(percent), Bound.ABOUT == share.bound(own)
-                ? Bound.ABOUT.mark(writer.lang()) : "", writer.sentences(reported("share"), whole), own.withAmount,
+                ? Bound.ABOUT.mark(writer.lang()) : "", whole, own.withAmount,
             share.total().productId() == null ? writer.text("register.total.all") : facts.labels().of(Dimension.PRODUCT, share.total().productId(), writer.lang()),
             trends.runningShares(linked, Measure.AMOUNT, Measure.AMOUNT.of(own), total),
             writer.sentences(writer.text("sales.open.rule.percent"), own.records > own.withAmount ? writer.text("sales.tile.left.out.amount", own.records - own.withAmount) : ""));
@@ -118,7 +113,7 @@ final class FactTiles {
         Donated donated = Donated.of(board, facts);
         String label = writer.text("sales.tile.donated");
         if (donated.counted().isEmpty()) {
-            return new Tile("donated", label, "", Formats.NONE, "", "", Change.NONE, "", writer.sentences(writer.text("sales.tile.donated.none"), reported("donated")), 0, "",
+            return new Tile("donated", label, "", Formats.NONE, "", "", Change.NONE, "", writer.text("sales.tile.donated.none"), 0, "",
                 List.of(), edge(donated));
         }
         BigDecimal sum = donated.sum().toYuan();
@@ -139,11 +134,10 @@ final class FactTiles {
     /** One donation says how it was computed, several what is paid. */
     private String said(Donated donated) {
         if (donated.counted().size() > 1) {
-            return writer.sentences(writer.text("sales.tile.donated.paid", writer.amount(donated.paid().toYuan())), reported("donated"));
+            return writer.text("sales.tile.donated.paid", writer.amount(donated.paid().toYuan()));
         }
         Donation d = donated.counted().getFirst();
-        return writer.sentences(writer.text("sales.tile.donated.one", writer.text(d.base().label()), writer.formats().money(d.baseMoney()), writer.formats().percent(d.percent())),
-            reported("donated"));
+        return writer.text("sales.tile.donated.one", writer.text(d.base().label()), writer.formats().money(d.baseMoney()), writer.formats().percent(d.percent()));
     }
 
     private String edge(Donated donated) {

@@ -20,9 +20,16 @@ import ruralpost.value.Change;
  * @param corner     a short remark in the upper right corner, such as the number of rows; may be empty
  * @param trend      the number step by step; empty where it has none
  * @param leftOut    what is not in it, and what reaches over its edge, in words; empty when nothing is
+ * @param reported   what a source says of the same, in a few words; empty when none does. Stands beside the number, is never part of it
  */
 public record Tile(String key, String label, String mark, String number, String unit, String exact, Change change, String changeMark,
-                   String comparison, long records, String corner, List<ChartValue> trend, String leftOut) {
+                   String comparison, long records, String corner, List<ChartValue> trend, String leftOut, String reported) {
+
+    /** A tile beside which no source is quoted. */
+    public Tile(String key, String label, String mark, String number, String unit, String exact, Change change, String changeMark,
+                String comparison, long records, String corner, List<ChartValue> trend, String leftOut) {
+        this(key, label, mark, number, unit, exact, change, changeMark, comparison, records, corner, trend, leftOut, "");
+    }
 
     /** Keeps its own list. */
     public Tile {
@@ -30,6 +37,10 @@ public record Tile(String key, String label, String mark, String number, String 
     }
 
     Tile with(List<ChartValue> steps, String missing) {
-        return new Tile(key, label, mark, number, unit, exact, change, changeMark, comparison, records, corner, steps, missing);
+        return new Tile(key, label, mark, number, unit, exact, change, changeMark, comparison, records, corner, steps, missing, reported);
+    }
+
+    Tile beside(String source) {
+        return new Tile(key, label, mark, number, unit, exact, change, changeMark, comparison, records, corner, trend, leftOut, source);
     }
 }

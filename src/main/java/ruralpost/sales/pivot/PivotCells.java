@@ -83,7 +83,8 @@ public final class PivotCells {
         if (part == null || !measure.statedIn(part)) {
             return Value.BLANK;
         }
-        Bound bound = Bound.difference(measure.bound(part), measure.bound(whole));
+        // all of the whole is 100 %, however firmly the whole stands
+        Bound bound = part.records == whole.records ? Bound.EXACT : Bound.difference(measure.bound(part), measure.bound(whole));
         return Percent.ratio(measure.of(part), measure.of(whole)).map(p -> new Value(formats.percent(p, 1), p.value(), bound)).orElse(Value.NONE);
     }
 

@@ -12,17 +12,23 @@ import ruralpost.ui.text.UiTexts;
  * @param numeric  whether title and cells stand at the right
  * @param sortable whether a click on the title sorts
  * @param name     the title itself where it is data, such as a channel's name; else null
+ * @param hint     what the pointer says over the title; null where the title says all
  */
-public record ColumnHead(String key, String labelKey, double width, boolean numeric, boolean sortable, String name) {
+public record ColumnHead(String key, String labelKey, double width, boolean numeric, boolean sortable, String name, String hint) {
 
     /** A head whose title is a text of the program. */
     public ColumnHead(String key, String labelKey, double width, boolean numeric, boolean sortable) {
-        this(key, labelKey, width, numeric, sortable, null);
+        this(key, labelKey, width, numeric, sortable, null, null);
     }
 
     /** A number's head whose title is data; {@code labelKey} says what kind of data it is. */
     public static ColumnHead named(String key, String labelKey, String name, double width) {
-        return new ColumnHead(key, labelKey, width, true, true, name);
+        return new ColumnHead(key, labelKey, width, true, true, name, null);
+    }
+
+    /** The same head with words for the pointer. */
+    public ColumnHead hinted(String words) {
+        return new ColumnHead(key, labelKey, width, numeric, sortable, name, words);
     }
 
     /** The title in the language of this moment. */

@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -88,6 +89,9 @@ final class GridHeader extends Pane {
         title.setManaged(false);
         if (head.numeric()) {
             title.getStyleClass().add("num");
+        }
+        if (head.hint() != null) {
+            title.setTooltip(new Tooltip(head.hint()));
         }
         return title;
     }

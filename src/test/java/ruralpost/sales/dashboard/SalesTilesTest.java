@@ -137,7 +137,8 @@ class SalesTilesTest {
         SalesBoard board = board(SalesFilter.ALL.in(FESTIVAL).with(Dimension.PRODUCT, Set.of(fixture.products.getFirst())), null);
         Tile share = tile(board, "share");
         assertThat(share.number() + share.unit()).isEqualTo("25.0%");
-        assertThat(share.comparison()).isEqualTo("来源所述 超60%；2018 年当地 678.8万元");
+        assertThat(share.comparison()).isEqualTo("2018 年当地 678.8万元");
+        assertThat(share.reported()).isEqualTo("来源所述 超60%");
         assertThat(share.leftOut()).contains("四舍五入到 0.1%");
         assertThat(share.corner()).isEqualTo("猕猴桃");
 

@@ -23,7 +23,7 @@ enum BoardPage {
         List.of(chart("stack", 60.4), chart("channels", 39.6)),
         List.of(chart("townships", 34), chart("villages", 32), chart("sellers", 34))),
     /** What was promised, and how much of it is done. */
-    PLANS(List.of(tile("plan", 440), tile("last-year", 280), tile("share", 300), tile("donated", 280)),
+    PLANS(List.of(tile("plan", 380), tile("last-year", 240), tile("share", 360), tile("donated", 320)),
         List.of(chart("trend", 60.4), chart("plans", 39.6)),
         List.of(chart("contracts", 60.4), chart(BoardPage.FIGURES, 39.6))),
     /** Rows and columns. */

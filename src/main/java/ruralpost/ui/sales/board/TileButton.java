@@ -34,11 +34,12 @@ final class TileButton extends Button {
     private final Label mark = styled("bound-mark");
     private final Label number = styled("tile-number");
     private final Label unit = styled("unit");
+    private final Label reported = styled("small");
     private final Label growth = styled("small");
     private final Label line = styled("small");
     private final SparkView spark;
     private final HBox middle;
-    private final HBox numbers = new HBox(5, mark, number, unit);
+    private final HBox numbers = new HBox(5, mark, number, unit, reported);
     private final HBox lines = new HBox(6, growth, line);
     private final VBox inner = new VBox();
     private final Tooltip tip = new Tooltip();
@@ -54,6 +55,8 @@ final class TileButton extends Button {
         setTooltip(tip);
         line.getStyleClass().add("muted");
         line.setTextOverrun(OverrunStyle.ELLIPSIS);
+        reported.getStyleClass().add("tile-reported");
+        reported.setMinWidth(Region.USE_PREF_SIZE);
         number.setMinWidth(Region.USE_PREF_SIZE);
         mark.setMinWidth(Region.USE_PREF_SIZE);
         growth.setMinWidth(Region.USE_PREF_SIZE);
@@ -96,6 +99,9 @@ final class TileButton extends Button {
         mark.setManaged(mark.isVisible());
         number.setText(tile.number());
         unit.setText(tile.unit());
+        reported.setText(tile.reported());
+        reported.setVisible(!tile.reported().isEmpty());
+        reported.setManaged(reported.isVisible());
         showChange(tile, lang);
         boolean drawn = bullet != null && plan != null && !plan.body().isEmpty();
         if (drawn) {
@@ -110,10 +116,10 @@ final class TileButton extends Button {
         if (!none) {
             said.add((tile.mark() + " " + tile.exact()).strip());
         }
-        said.addAll(List.of(tile.comparison(), tile.leftOut()));
+        said.addAll(List.of(tile.reported(), tile.comparison(), tile.leftOut()));
         said.removeIf(String::isEmpty);
         tip.setText(String.join("\n", said));
-        setAccessibleText(tile.label() + ", " + tile.mark() + tile.number() + " " + tile.unit() + ", " + growth.getText() + " " + tile.comparison());
+        setAccessibleText(tile.label() + ", " + tile.mark() + tile.number() + " " + tile.unit() + ", " + growth.getText() + " " + tile.comparison() + (tile.reported().isEmpty() ? "" : ", " + tile.reported()));
     }
 
     private void showChange(Tile tile, Lang lang) {

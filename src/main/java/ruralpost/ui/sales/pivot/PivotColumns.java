@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import ruralpost.sales.pivot.Pivot;
 import ruralpost.sales.pivot.PivotCells;
 import ruralpost.sales.pivot.PivotCells.Value;
@@ -26,6 +27,10 @@ final class PivotColumns {
     static final String INNER = "inner";
     static final String TOTAL = "total";
     private static final String CELL = "column-";
+    private static final double LEAST = 64;
+    private static final double MOST = 124;
+    /** Rows whose cells decide how wide a column is: enough for the largest, which stand first. */
+    private static final int MEASURED = 300;
 
     private final UiTexts texts;
     private final Pivot pivot;
@@ -58,18 +63,18 @@ final class PivotColumns {
 
     List<GridColumn<PivotRow>> all() {
         List<GridColumn<PivotRow>> all = new ArrayList<>();
-        all.add(new GridColumn<>(new ColumnHead(NAME, "sales.pivot.rows", 150, false, true, word(texts, pivot.layout().rows())), (row, lang) -> name(row)));
+        all.add(new GridColumn<>(new ColumnHead(NAME, "sales.pivot.rows", 150, false, true, word(texts, pivot.layout().rows()), null), (row, lang) -> name(row)));
         if (pivot.layout().inner() != null) {
-            all.add(new GridColumn<>(new ColumnHead(INNER, "sales.pivot.inner", 130, false, false, word(texts, pivot.layout().inner())), this::inner));
+            all.add(new GridColumn<>(new ColumnHead(INNER, "sales.pivot.inner", 130, false, false, word(texts, pivot.layout().inner()), null), this::inner));
         }
         for (int i = 0; i < pivot.columns().size(); i++) {
-            all.add(column(ColumnHead.named(CELL + i, "sales.pivot.columns", pivot.columns().get(i).name(), 92)));
+            all.add(column(CELL + i, "sales.pivot.columns", pivot.columns().get(i).name(), null));
         }
-        all.add(column(new ColumnHead(TOTAL, "sales.pivot.total", 96, true, true)));
-        all.add(column(new ColumnHead("share", "sales.pivot.share", 72, true, true)));
+        all.add(column(TOTAL, "sales.pivot.total", texts.now("sales.pivot.total"), null));
+        all.add(column("share", "sales.pivot.share", texts.now("sales.pivot.share"), null));
         if (values.containsKey("before")) {
-            all.add(column(ColumnHead.named("before", "sales.pivot.before", pivot.board().base().label(texts.lang()), 150)));
-            all.add(column(new ColumnHead("change", "sales.pivot.change", 84, true, true)));
+            all.add(column("before", "sales.pivot.before", texts.now(pivot.board().request().comparison().baseLabel()), pivot.board().base().label(texts.lang())));
+            all.add(column("change", "sales.pivot.change", texts.now("sales.pivot.change"), pivot.board().comparisonSentence()));
         }
         return all;
     }
@@ -93,9 +98,17 @@ final class PivotColumns {
         return column.startsWith(CELL) ? Integer.parseInt(column.substring(CELL.length())) : -1;
     }
 
-    private GridColumn<PivotRow> column(ColumnHead head) {
-        Function<PivotRow, Value> value = values.get(head.key());
-        return new GridColumn<>(head, (row, lang) -> cell(value.apply(row)));
+    /** As wide as what stands in it, so that many columns fit and none is cut; a longer title is said by the pointer. */
+    private GridColumn<PivotRow> column(String key, String label, String title, String hint) {
+        Function<PivotRow, Value> value = values.get(key);
+        double needed = Stream.concat(pivot.rows().stream().limit(MEASURED), Stream.of(pivot.total())).mapToDouble(row -> width(cell(value.apply(row)))).max().orElse(0);
+        double head = CellWidth.of(title) + CellWidth.ARROW;
+        double width = Math.clamp(Math.max(needed, head), LEAST, Math.max(MOST, needed));
+        return new GridColumn<>(ColumnHead.named(key, label, title, width).hinted(hint == null && head > width ? title : hint), (row, lang) -> cell(value.apply(row)));
+    }
+
+    private static double width(Cell cell) {
+        return CellWidth.of(cell.text()) + (cell.mark() == null ? 0 : CellWidth.of(cell.mark()));
     }
 
     private Cell cell(Value value) {
