@@ -19,7 +19,7 @@ import ruralpost.ui.table.ColumnHead;
 import ruralpost.ui.table.GridColumn;
 import ruralpost.ui.text.UiTexts;
 
-/** The columns of the grid for one pivot table: names, one per column of the table, total, share, base and change. */
+/** The columns of the grid for one pivot table: names, one per column of the table, total, share, base, change, change of the share. */
 final class PivotColumns {
 
     static final String NAME = "name";
@@ -49,6 +49,7 @@ final class PivotColumns {
         if (pivot.board().base() != null) {
             values.put("before", cells::before);
             values.put("change", cells::change);
+            values.put("share-change", cells::shareChange);
         }
     }
 
@@ -70,6 +71,7 @@ final class PivotColumns {
         if (values.containsKey("before")) {
             all.add(column(ColumnHead.named("before", "sales.pivot.before", pivot.board().base().label(texts.lang()), 150)));
             all.add(column(new ColumnHead("change", "sales.pivot.change", 84, true, true)));
+            all.add(column(new ColumnHead("share-change", "sales.pivot.share.change", 104, true, true)));
         }
         return all;
     }
