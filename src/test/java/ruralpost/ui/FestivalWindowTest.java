@@ -20,7 +20,7 @@ import ruralpost.ui.chart.ChartPane;
 import ruralpost.value.Money;
 
 /** Two editions of a festival from two offices' sheets, day 1 held against day 1, through the whole window. */
-class FestivalWindowTest extends LedgerWindowTest {
+class FestivalWindowTest extends ScenarioTest {
 
     private static final LocalDate FIRST = LocalDate.of(2017, 9, 9);
     private static final LocalDate SECOND = LocalDate.of(2018, 9, 8);
@@ -75,7 +75,7 @@ class FestivalWindowTest extends LedgerWindowTest {
         keys(KeyCode.CONTROL, KeyCode.N);
         enter("register.occasion.name", name);
         enter("register.occasion.period", days);
-        fx(() -> byIdFx("register.occasion.kind").requestFocus());
+        go("register.occasion.kind");
         keys(KeyCode.DOWN);
         keys(KeyCode.DOWN);
         enter("register.occasion.series", "919电商节");
@@ -83,10 +83,6 @@ class FestivalWindowTest extends LedgerWindowTest {
         keys(KeyCode.CONTROL, KeyCode.S);
         eventually(name, () -> app.occasions().occasions().all().stream().map(Occasion::name).anyMatch(name::equals));
         await("it is saved", () -> robot.lookup("#register-title").queryAs(Label.class).getText().startsWith(name));
-    }
-
-    private Node byIdFx(String id) {
-        return robot.lookup((Node n) -> id.equals(n.getId())).query();
     }
 
     private void importSheet(Path file, int created, int all) {
@@ -99,28 +95,11 @@ class FestivalWindowTest extends LedgerWindowTest {
         await("it is done", () -> sees("#import-next"));
     }
 
-    private LedgerWindow window() {
-        return (LedgerWindow) stage.getUserData();
-    }
-
-    private String tile(String key) {
-        return byId("tile-" + key).getAccessibleText();
-    }
-
-    private void awaitTile(String... parts) {
-        await(String.join(", ", parts), () -> {
-            String said = byIdFx("tile-amount").getAccessibleText();
-            return said != null && List.of(parts).stream().allMatch(said::contains);
-        });
-    }
-
     @Test
     void dayOneIsHeldAgainstDayOneAndSharesChangeInPercentagePoints() {
         openWindow();
-        fx(() -> window().sales().today(() -> SECOND.plusDays(7)));
-        press("sub-registers");
-        await("the registers", () -> sees("#register-kinds"));
-        robot.clickOn("#kind-occasion");
+        today(SECOND.plusDays(7));
+        register("occasion");
         edition("第1届919电商节", "2017-09-09～2017-09-25", "1");
         edition("第2届919电商节", "2018-09-08～2018-09-24", "2");
         importSheet(firstEdition(), 34, 34);
@@ -128,35 +107,31 @@ class FestivalWindowTest extends LedgerWindowTest {
         assertThat(sales()).filteredOn(s -> s.period().to().getYear() == 2017 && s.buyer() != null).hasSize(17).extracting(Sale::buyer).containsOnly(BUYER);
         assertThat(sales()).extracting(Sale::productId).as("no name came in a second time").containsOnly(fixture.products.getFirst());
 
-        press("sub-board");
-        awaitNode("board-period");
-        await("the dashboard", () -> sees("#tile-amount"));
-        enter("board-period", "2018-09-08～2018-09-24");
-        keys(KeyCode.ENTER);
-        awaitTile("5,400.00");
+        board("2018-09-08～2018-09-24");
+        awaitTile("amount", "5,400.00");
         ComboBox<Comparison> box = byId("board-comparison");
         fx(box::requestFocus);
         keys(KeyCode.DOWN);
         keys(KeyCode.DOWN);
         await("the last edition", () -> box.getTooltip().getText().equals("2018-09-08～09-15（第1–8天）对比 2017-09-09～09-16（第1–8天）"));
-        awaitTile("5,400.00", "+50.0%", "上届同日 3,600.00");
+        awaitTile("amount", "5,400.00", "+50.0%", "上届同日 3,600.00");
 
-        fx(() -> byIdFx("pane-channels").requestFocus());
+        go("pane-channels");
         keys(KeyCode.HOME);
         keys(KeyCode.ENTER);
-        awaitTile("3,600.00", "+33.3%", "上届同日 2,700.00");
-        fx(() -> byIdFx("pane-channels").requestFocus());
+        awaitTile("amount", "3,600.00", "+33.3%", "上届同日 2,700.00");
+        go("pane-channels");
         keys(KeyCode.HOME);
         keys(KeyCode.DOWN);
         keys(KeyCode.ENTER);
-        awaitTile("1,800.00", "+100.0%", "上届同日 900.00");
+        awaitTile("amount", "1,800.00", "+100.0%", "上届同日 900.00");
         assertThat(fx(() -> ((ChartPane) byIdFx("pane-channels")).getSpec().notes())).contains("邮三湘占 33.3%，上届同日 25.0%，+8.3个百分点");
 
         keys(KeyCode.SHIFT, KeyCode.ESCAPE);
-        awaitTile("5,400.00");
+        awaitTile("amount", "5,400.00");
         keys(KeyCode.ALT, KeyCode.DIGIT5);
         awaitNode("pivot-rows");
-        fx(() -> byIdFx("pivot-rows").requestFocus());
+        go("pivot-rows");
         keys(KeyCode.DOWN);
         await("channels", () -> pivotCells().contains("+8.3个百分点"));
         assertThat(pivotCells()).containsSubsequence("邮乐网", "66.7%", "\u22128.3个百分点").containsSubsequence("邮三湘", "33.3%", "+8.3个百分点");
