@@ -8,12 +8,14 @@ import ruralpost.chart.ChartSpec;
 import ruralpost.chart.ChartValue;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.Totals;
+import ruralpost.value.Formats;
 
 /** The values of one dimension as bars: the largest, the rest in one, what is not stated. The key of a bar is the value's code. */
 final class BarsChart {
 
     private static final String REST = "rest";
     private static final int SHOWN_BARS = 8;
+    private static final int SHARES_NAMED = 3;
 
     private final ChartInput input;
     private final String name;
@@ -70,6 +72,21 @@ final class BarsChart {
         if (unknown > 0 && (dimension == Dimension.TOWNSHIP || dimension == Dimension.VILLAGE)) {
             notes.add(input.text("sales.chart." + dimension.code() + ".unknown.note", unknown));
         }
+        notes.addAll(shareChanges());
         return notes;
+    }
+
+    /** How the shares of chosen values have changed, in percentage points. */
+    private List<String> shareChanges() {
+        SalesBoard board = input.board();
+        Set<String> chosen = input.chosenKeys(dimension);
+        if (chosen.isEmpty() || !board.compared().present()) {
+            return List.of();
+        }
+        Formats formats = Formats.of(input.lang());
+        String base = input.text(board.request().comparison().baseLabel().key());
+        return ShareChange.of(board, dimension).stream().filter(c -> c.change().isPresent() && chosen.contains(Integer.toString(c.code()))).limit(SHARES_NAMED)
+            .map(c -> input.text("sales.chart.share.note", input.name(dimension, c.code()), formats.percent(c.now(), 1), base, formats.percent(c.before(), 1),
+                formats.change(c.change()))).toList();
     }
 }

@@ -102,4 +102,23 @@ public final class PivotCells {
         Change change = Change.of(measure.of(row.total()), measure.of(base));
         return change.isPresent() ? new Value(formats.change(change), change.value(), Bound.difference(measure.bound(row.total()), measure.bound(base))) : Value.NONE;
     }
+
+    /**
+     * How the row's share of the grand total has changed against the base, in percentage points. A row that sold nothing has a share of
+     * zero; none for the grand total itself, whose share is always all.
+     */
+    public Value shareChange(PivotRow row) {
+        PivotRow all = pivot.total();
+        if (row.codes().isEmpty() || all.before() == null || !measure.statedIn(row.total())) {
+            return Value.NONE;
+        }
+        Change change = Change.points(part(row.total(), all.total()), part(row.before(), all.before()));
+        return change.isPresent() ? new Value(formats.change(change), change.value(),
+            Bound.difference(measure.bound(all.total()), measure.bound(all.before()))) : Value.NONE;
+    }
+
+    private Percent part(Totals part, Totals whole) {
+        BigDecimal sum = part == null || !measure.statedIn(part) ? BigDecimal.ZERO : measure.of(part);
+        return measure.statedIn(whole) ? Percent.ratio(sum, measure.of(whole)).orElse(null) : null;
+    }
 }

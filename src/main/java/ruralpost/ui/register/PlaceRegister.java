@@ -10,10 +10,12 @@ import ruralpost.ledger.WriteTx;
 import ruralpost.place.Divisions;
 import ruralpost.place.Place;
 import ruralpost.place.PlaceKind;
+import ruralpost.sales.Donation;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.ui.form.FormRow;
 import ruralpost.ui.form.Problem;
+import ruralpost.value.Money;
 
 /** Places: sites, malls, villages, co-operatives … */
 final class PlaceRegister implements Register<Place> {
@@ -44,6 +46,16 @@ final class PlaceRegister implements Register<Place> {
             Column.text("division", 204, p -> p.divisionCode() == null ? null : Divisions.get().path(p.divisionCode())),
             Column.name("parent", 110, Place::parentId), Column.of("opened", 90, Place::openedOn, Shown.DATE),
             Column.of("closed", 90, Place::closedOn, Shown.DATE), Column.text("code", 80, Place::code), Column.name("office", 150, Place::officeId));
+    }
+
+    @Override
+    public List<Column<Place, ?>> facts() {
+        return List.of(Column.of("donated", 126, PlaceRegister::donated, Shown.MONEY));
+    }
+
+    /** What it was given from profits and revenues; null when nothing. */
+    private static Money donated(Place p, RegisterData d) {
+        return d.lists().donations().stream().filter(g -> g.villageId() == p.stamp().id()).map(Donation::amount).reduce(Money::plus).orElse(null);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package ruralpost.ui.sales;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +32,7 @@ public final class SalesFeature implements Feature {
     private static final String PLANS = "import-plans";
 
     private final List<SubTab> subTabs;
+    private Supplier<LocalDate> today = LocalDate::now;
     private WindowContext context;
     private SaleBook book;
     private BoardScreen board;
@@ -57,6 +60,11 @@ public final class SalesFeature implements Feature {
         book.reload(() -> { });
         window.shell().root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         ImportDrop.install(window.shell().root(), () -> !window.shell().root().blocked(), files -> importFiles(files.toArray(Path[]::new)));
+    }
+
+    /** The day that the dashboard takes for today; the clock of the computer unless said otherwise. */
+    public void today(Supplier<LocalDate> clock) {
+        today = clock;
     }
 
     /** Goes to the import and opens these files there: of plans where that is in view, else of sales. */
@@ -132,6 +140,7 @@ public final class SalesFeature implements Feature {
         if (board == null) {
             board = new BoardScreen(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
                 context.themes().tokensProperty(), context.link()))
+                .today(() -> today.get())
                 .plans((filter, measure) -> PlanChoice.of(context.app().plans(), filter, measure))
                 .writes(context.link()::write)
                 .onRows(filter -> {

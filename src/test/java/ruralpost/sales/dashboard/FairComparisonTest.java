@@ -126,6 +126,9 @@ class FairComparisonTest {
         SalesBoard chosen = SalesBoard.compute(board.cube(), board.request().withFilter(board.request().filter().with(Dimension.CHANNEL,
             Set.of(fixture.channels.get(1)))), null);
         assertThat(ShareChange.of(chosen, Dimension.CHANNEL)).as("choosing a channel leaves its share").isEqualTo(ShareChange.of(board, Dimension.CHANNEL));
+        SalesLabels labels = SalesLabels.read(fixture.app.catalogue(), fixture.app.places(), fixture.app.partners(), fixture.app.contracts());
+        assertThat(new SalesCharts(chosen, BoardFacts.of(labels)).chart("channels").notes()).contains("邮三湘占 33.3%，上届同日 25.0%，+8.3个百分点");
+        assertThat(new SalesCharts(board, BoardFacts.of(labels)).chart("channels").notes()).as("nothing is chosen").isEmpty();
     }
 
     @Test

@@ -190,6 +190,9 @@ class PivotTest {
         assertThat(cells.share(kiwi).text()).isEqualTo("75.0%");
         assertThat(cells.change(kiwi).text()).contains("50.0%");
         assertThat(cells.change(bacon).text()).isEqualTo("—");
+        assertThat(cells.shareChange(kiwi).text()).as("from all to three quarters").isEqualTo("\u221225.0个百分点");
+        assertThat(cells.shareChange(bacon).text()).as("nothing is a share of zero").isEqualTo("+25.0个百分点");
+        assertThat(cells.shareChange(pivot.total()).text()).isEqualTo("—");
         assertThat(cells.cell(kiwi, -1).text()).isEqualTo("300.00");
         PivotLines lines = new PivotLines();
         lines.order(r -> cells.cell(r, -1).exact(), true);

@@ -20,7 +20,7 @@ import ruralpost.ui.table.ColumnHead;
 import ruralpost.ui.table.GridColumn;
 import ruralpost.ui.text.UiTexts;
 
-/** The columns of the grid for one pivot table: names, one per column of the table, total, share, base and change. */
+/** The columns of the grid for one pivot table: names, one per column of the table, total, share, base, change, change of the share. */
 final class PivotColumns {
 
     static final String NAME = "name";
@@ -54,6 +54,7 @@ final class PivotColumns {
         if (pivot.board().base() != null) {
             values.put("before", cells::before);
             values.put("change", cells::change);
+            values.put("share-change", cells::shareChange);
         }
     }
 
@@ -75,6 +76,7 @@ final class PivotColumns {
         if (values.containsKey("before")) {
             all.add(column("before", "sales.pivot.before", texts.now(pivot.board().request().comparison().baseLabel()), pivot.board().base().label(texts.lang())));
             all.add(column("change", "sales.pivot.change", texts.now("sales.pivot.change"), pivot.board().comparisonSentence()));
+            all.add(column("share-change", "sales.pivot.share.change", texts.now("sales.pivot.share.change"), pivot.board().comparisonSentence()));
         }
         return all;
     }
