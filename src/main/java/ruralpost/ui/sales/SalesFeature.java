@@ -132,7 +132,7 @@ public final class SalesFeature implements Feature {
         if (board == null) {
             board = new BoardScreen(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
                 context.themes().tokensProperty(), context.link()))
-                .plans((filter, measure) -> PlanChoice.of(context.app().plans(), filter, measure))
+                .plans((filter, measure) -> PlanChoice.of(context.app().plans(), context.app().places(), filter, measure))
                 .writes(context.link()::write)
                 .onRows(filter -> {
                     context.shell().show("sales", "rows");
