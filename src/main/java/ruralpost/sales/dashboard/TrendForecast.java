@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,7 +56,7 @@ final class TrendForecast {
         }
         Map<LocalDate, Forecast.Step> byDay = new HashMap<>();
         forecast.steps().forEach(s -> byDay.put(s.day(), s));
-        String label = writer.text("sales.board.forecast." + forecast.method().name().toLowerCase(Locale.ROOT));
+        String label = writer.text(forecast.method() == Forecast.Method.EARLIER_YEARS ? "sales.board.forecast.earlier_years" : "sales.board.forecast.last_days");
         return new Trend.Band(label, values(byDay, Forecast.Step::low, writer), values(byDay, Forecast.Step::likely, writer), values(byDay, Forecast.Step::high, writer));
     }
 
