@@ -51,7 +51,12 @@ public sealed interface Against {
 
     /** A plan. */
     static Stored plan(PlanLine plan, String name) {
-        return new Stored(Kind.PLAN, 0, plan.target(), Bound.EXACT, plan.period(), name);
+        return new Stored(Kind.PLAN, plan.id(), plan.target(), Bound.EXACT, plan.period(), name);
+    }
+
+    /** Whether nothing sold is nothing of it, and not a number that is missing. */
+    default boolean fromZero() {
+        return this instanceof Stored s && s.kind() != Kind.LOCAL_TOTAL;
     }
 
     /** What was signed in a contract, to be held against what was delivered. */

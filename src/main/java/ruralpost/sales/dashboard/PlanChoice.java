@@ -23,7 +23,7 @@ public final class PlanChoice {
     }
 
     private static PlanLine line(PlanTarget plan) {
-        return new PlanLine(plan.period(), plan.target());
+        return new PlanLine(plan.stamp().id(), plan.period(), plan.target());
     }
 
     private static PlanMeasure planned(Measure measure) {

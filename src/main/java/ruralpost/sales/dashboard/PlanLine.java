@@ -6,10 +6,16 @@ import ruralpost.value.Period;
 /**
  * A plan that the chosen sales are held against.
  *
+ * @param id     its row; 0 where it is not read from the ledger
  * @param period what it is for
  * @param target yuan, kilograms or orders
  */
-public record PlanLine(Period period, BigDecimal target) {
+public record PlanLine(long id, Period period, BigDecimal target) {
+
+    /** One that is not read from the ledger. */
+    public PlanLine(Period period, BigDecimal target) {
+        this(0, period, target);
+    }
 
     /** What an even pace would have reached by the end of this day: target × days gone ÷ days in all. */
     public BigDecimal paceOn(java.time.LocalDate day) {

@@ -12,6 +12,7 @@ import ruralpost.sales.pivot.PivotCells;
 import ruralpost.sales.pivot.PivotCells.Value;
 import ruralpost.sales.pivot.PivotKey;
 import ruralpost.sales.pivot.PivotLines;
+import ruralpost.sales.pivot.PivotNumbers;
 import ruralpost.sales.pivot.PivotRow;
 import ruralpost.text.Lang;
 import ruralpost.ui.table.Cell;
@@ -49,6 +50,7 @@ final class PivotColumns {
         if (pivot.board().base() != null) {
             values.put("before", cells::before);
             values.put("change", cells::change);
+            values.put("share-change", cells::shareChange);
         }
     }
 
@@ -70,6 +72,7 @@ final class PivotColumns {
         if (values.containsKey("before")) {
             all.add(column(ColumnHead.named("before", "sales.pivot.before", pivot.board().base().label(texts.lang()), 150)));
             all.add(column(new ColumnHead("change", "sales.pivot.change", 84, true, true)));
+            all.add(column(new ColumnHead("share-change", "sales.pivot.share.change", 116, true, true)));
         }
         return all;
     }
@@ -91,6 +94,17 @@ final class PivotColumns {
     /** Place among the table's columns; −1 for all others. */
     int indexOf(String column) {
         return column.startsWith(CELL) ? Integer.parseInt(column.substring(CELL.length())) : -1;
+    }
+
+    /** What the number of a column says. */
+    static PivotNumbers.Part part(String column) {
+        return switch (column) {
+            case "share" -> PivotNumbers.Part.SHARE;
+            case "share-change" -> PivotNumbers.Part.SHARE_CHANGE;
+            case "before" -> PivotNumbers.Part.BEFORE;
+            case "change" -> PivotNumbers.Part.CHANGE;
+            default -> PivotNumbers.Part.CELL;
+        };
     }
 
     private GridColumn<PivotRow> column(ColumnHead head) {
