@@ -81,7 +81,13 @@ public final class ChartTable {
 
     /** The table with tabs and line feeds, as a spreadsheet takes it; a text that it would run as a formula is disarmed. */
     public static String tsv(ChartSpec spec) {
+        return tsv(spec, List.of());
+    }
+
+    /** The same under some lines that say what it is, one cell each. */
+    public static String tsv(ChartSpec spec, List<String> above) {
         StringBuilder out = new StringBuilder();
+        above.forEach(line -> out.append(cell(line)).append('\n'));
         for (List<String> row : rows(spec)) {
             out.append(String.join("\t", row.stream().map(ChartTable::cell).toList())).append('\n');
         }

@@ -64,7 +64,7 @@ final class PartRows {
         right -= pen.width(mark.text(), Face.LABEL_BOLD);
         double name = right - values - (values > 0 ? 12 : 0) - row.x() - 18;
         pen.text(pen.fit(part.name(), name, face), row.x() + 18, y, Pen.Align.LEFT, face, color);
-        job.hit(part.key(), row, job.tip(part.name(), part.value()) + (part.percent().isEmpty() ? "" : "  " + part.percent()), part.colour() != 8);
+        job.hit(part.key(), row, job.tip(part.name(), part.value()) + (part.percent().isEmpty() ? "" : "  " + part.percent()) + (part.note().isEmpty() ? "" : "\n" + part.note()), part.colour() != 8);
     }
 
     /** Fills a shape in the colour of a part, dimmed when others are chosen. */

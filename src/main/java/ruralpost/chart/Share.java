@@ -29,10 +29,17 @@ public record Share(List<Part> parts, String restName) implements ChartBody {
         return restName.isEmpty() ? sum : Math.max(100, sum);
     }
 
-    /** One part: stable key, name, value, the share as written ("76.2%"), palette number 1 to 8 (8 for 其他). */
-    public record Part(String key, String name, ChartValue value, String percent, int colour) {
+    /** One part: stable key, name, value, the share as written ("76.2%"), palette number 1 to 8 (8 for 其他), what the tip says more. */
+    public record Part(String key, String name, ChartValue value, String percent, int colour, String note) {
+
+        /** A part of which nothing more is said. */
+        public Part(String key, String name, ChartValue value, String percent, int colour) {
+            this(key, name, value, percent, colour, "");
+        }
+
         /** Checks that nothing is null. */
         public Part {
+            Objects.requireNonNull(note, "note");
             Objects.requireNonNull(key, "key");
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(value, "value");

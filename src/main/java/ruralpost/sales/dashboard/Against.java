@@ -54,6 +54,11 @@ public sealed interface Against {
         return new Stored(Kind.PLAN, plan.id(), plan.target(), Bound.EXACT, plan.period(), name);
     }
 
+    /** Whether nothing sold is nothing of it, and not a number that is missing. */
+    default boolean fromZero() {
+        return this instanceof Stored s && s.kind() != Kind.LOCAL_TOTAL;
+    }
+
     /** What was signed in a contract, to be held against what was delivered. */
     static Stored contract(long id, Money signed, Bound bound, Period period, String name) {
         return new Stored(Kind.CONTRACT, id, signed.toYuan(), bound, period, name);

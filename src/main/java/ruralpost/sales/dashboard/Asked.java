@@ -1,5 +1,6 @@
 package ruralpost.sales.dashboard;
 
+import java.math.BigDecimal;
 import java.util.List;
 import ruralpost.sales.cube.SalesFilter;
 
@@ -36,6 +37,13 @@ public record Asked(String label, Measure measure, SalesFilter filter, List<Agai
     /** Whether only rows count that state both amount and weight. */
     boolean priced() {
         return against.stream().anyMatch(Against.Weight.class::isInstance);
+    }
+
+    /** The sum of the counted rows; null where none states the measure and nothing sold is no number. @param others chosen rows without the measure */
+    BigDecimal sum(BigDecimal counted, long rows, long others) {
+        boolean plan = against.stream().anyMatch(a -> a instanceof Against.Stored s && s.kind() == Against.Kind.PLAN);
+        boolean zero = plan || others == 0 && against.stream().anyMatch(Against::fromZero);
+        return rows > 0 ? counted : zero ? BigDecimal.ZERO : null;
     }
 
     /** The unit of the number. */

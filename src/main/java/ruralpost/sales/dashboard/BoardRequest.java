@@ -71,6 +71,12 @@ public record BoardRequest(SalesFilter filter, Measure measure, TimeUnit unit, b
         return new BoardRequest(filter, measure, unit, cumulative, today, lang, span, other, occasions);
     }
 
+    /** The same question about these sales alone: of a part of the period where their days lie in it, else of their days. */
+    public BoardRequest only(SalesFilter sales) {
+        Period period = filter.period();
+        return period.contains(sales.period()) ? withFilter(sales.in(period)).withSpan(sales.period()) : withFilter(sales).withSpan(null);
+    }
+
     /** The same question with the ledger's occasions, see {@code OccasionStore}. */
     public BoardRequest withOccasions(Occasions known) {
         return new BoardRequest(filter, measure, unit, cumulative, today, lang, span, comparison, known);

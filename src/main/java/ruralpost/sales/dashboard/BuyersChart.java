@@ -3,6 +3,8 @@ package ruralpost.sales.dashboard;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import ruralpost.chart.ChartBody;
 import ruralpost.chart.ChartSpec;
 import ruralpost.chart.Ring;
@@ -28,9 +30,13 @@ final class BuyersChart {
         BoardWriter writer = input.writer(entries);
         BigDecimal sum = entries.stream().map(this::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Share.Part> parts = new ArrayList<>();
+        Map<Integer, String> changes = input.board().base() == null ? Map.of() : ShareChange.of(input.board(), Dimension.BUYER_KIND).stream()
+            .filter(c -> c.change().isPresent()).collect(Collectors.toMap(ShareChange::code, c -> c.written(input.board())));
+        String base = input.text(input.board().request().comparison().baseLabel().key());
         for (ChartInput.Entry e : entries) {
             String percent = Percent.ratio(value(e), sum).map(p -> Formats.of(input.lang()).percent(p, 1)).orElse(Formats.NONE);
-            parts.add(new Share.Part(e.key(), input.name(Dimension.BUYER_KIND, e.code()), writer.value(e.totals()), percent, colour(e)));
+            parts.add(new Share.Part(e.key(), input.name(Dimension.BUYER_KIND, e.code()), writer.value(e.totals()), percent, colour(e),
+                changes.containsKey(e.code()) ? input.text("sales.chart.buyers.change", base, changes.get(e.code())) : ""));
         }
         // a refund takes no room in a ring, so its parts would not add up to the number in the middle
         boolean ring = parts.size() > 1 && parts.size() <= FEW && entries.stream().allMatch(e -> value(e).signum() > 0);

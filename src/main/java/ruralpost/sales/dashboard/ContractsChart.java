@@ -122,7 +122,8 @@ final class ContractsChart {
     }
 
     private static Bound inexact(Row r) {
-        return Bound.difference(r.contract().amount().bound(), r.delivered().bound());
+        Bound signed = r.contract().amount().bound();
+        return signed.isExact() ? r.delivered().bound() : Bound.difference(signed, r.delivered().bound());
     }
 
     private List<String> notes(List<Row> rows) {

@@ -23,17 +23,20 @@ final class FormulaWriter {
     private final Texts texts;
     private final Formats formats;
     private final Measure measure;
+    private final boolean stated;
     private final BigDecimal sum;
     private final Bound bound;
 
-    FormulaWriter(SalesBoard board, Asked asked, Totals counted) {
+    /** @param sum what the counted rows come to; null where that is no number */
+    FormulaWriter(SalesBoard board, Asked asked, Totals counted, BigDecimal sum) {
         this.board = board;
         this.asked = asked;
         this.lang = board.request().lang();
         this.texts = Texts.of(lang);
         this.formats = Formats.of(lang);
         this.measure = asked.measure();
-        this.sum = measure.of(counted);
+        this.stated = sum != null;
+        this.sum = stated ? sum : BigDecimal.ZERO;
         this.bound = measure.bound(counted);
     }
 
@@ -71,10 +74,10 @@ final class FormulaWriter {
         BigDecimal divisor = divisor(against, counted);
         Bound divisorBound = divisorBound(against);
         Scale scale = measure.scale(lang, divisor == null || against instanceof Against.Weight ? sum.abs() : sum.abs().max(divisor.abs()));
-        BigDecimal ratio = Ratio.of(against, measure.statedIn(counted) ? sum : null, divisor);
+        BigDecimal ratio = Ratio.of(against, stated ? sum : null, divisor);
         Bound ratioBound = Ratio.bound(against, bound, divisorBound);
         String days = Compared.written(asked.filter().period(), lang);
-        String top = measure.statedIn(counted) ? written(bound, sum, scale) : Formats.NONE;
+        String top = stated ? written(bound, sum, scale) : Formats.NONE;
         String below = divisor == null ? Formats.NONE : written(divisorBound, divisor, scale);
         List<Formula.Part> parts = new ArrayList<>();
         return switch (against) {
@@ -106,21 +109,21 @@ final class FormulaWriter {
     private Formula growth(Against.Base base, Totals counted, BigDecimal divisor, Bound divisorBound) {
         Period days = base.now() == null ? asked.filter().period() : base.now();
         Totals compared = days.equals(asked.filter().period()) ? counted : totals(asked.filter().in(days));
-        boolean stated = measure.statedIn(compared);
+        boolean told = measure.statedIn(compared);
         BigDecimal now = measure.of(compared);
         Bound nowBound = measure.bound(compared);
         Scale scale = measure.scale(lang, divisor == null ? now.abs() : now.abs().max(divisor.abs()));
-        Change change = divisor == null || !stated ? Change.NONE : Change.of(now, divisor);
-        return new Formula(List.of(part("sales.open.now", stated ? written(nowBound, now, scale) : Formats.NONE, Compared.written(days, lang)),
+        Change change = divisor == null || !told ? Change.NONE : Change.of(now, divisor);
+        return new Formula(List.of(part("sales.open.now", told ? written(nowBound, now, scale) : Formats.NONE, Compared.written(days, lang)),
             new Formula.Part(texts.get(board.request().comparison().baseLabel()), divisor == null ? Formats.NONE : written(divisorBound, divisor, scale),
                 base.days() == null ? "" : Compared.written(base.days(), lang))),
-            growthWords(), divisor == null || !stated ? "" : texts.get("sales.open.formula.growth.numbers", exact(now), exact(divisor)),
+            growthWords(), divisor == null || !told ? "" : texts.get("sales.open.formula.growth.numbers", exact(now), exact(divisor)),
             change.isPresent() ? formats.bounded(Bound.difference(nowBound, divisorBound), arrow(change) + formats.change(change)) : Formats.NONE, change.direction(), "");
     }
 
     /** The sum by itself, held against nothing. */
     Formula alone() {
-        return new Formula(List.of(part("sales.open.now", written(bound, sum, measure.scale(lang, sum.abs())), Compared.written(asked.filter().period(), lang))),
+        return new Formula(List.of(part("sales.open.now", stated ? written(bound, sum, measure.scale(lang, sum.abs())) : Formats.NONE, Compared.written(asked.filter().period(), lang))),
             "", "", "", 0, "");
     }
 

@@ -57,7 +57,7 @@ final class MarkMeanings {
         return ChartMeaning.of(dimension, board.cube().value(dimension, Integer.parseInt(key)));
     }
 
-    private Optional<PlanTarget> plan(String key) {
+    Optional<PlanTarget> plan(String key) {
         return input.facts().plans().stream().filter(p -> PlansChart.key(p).equals(key)).findFirst();
     }
 
@@ -69,7 +69,7 @@ final class MarkMeanings {
         if (chart.equals("plans")) {
             return plan(key).map(p -> new PlansChart(input).behind(p)).orElse(null);
         }
-        ChartMeaning meaning = one(chart, key);
+        ChartMeaning meaning = new RestMeaning(input).isRest(key) ? rest(chart, key) : one(chart, key);
         if (meaning.isEmpty()) {
             return null;
         }
@@ -86,6 +86,14 @@ final class MarkMeanings {
             whole = whole.with(chosen.getKey(), chosen.getValue());
         }
         return meaning.days() == null ? whole : whole.in(runningUp(chart, meaning.days()));
+    }
+
+    /** All values that a chart puts together, and the step of the cell. */
+    private ChartMeaning rest(String chart, String key) {
+        ChartMeaning values = new RestMeaning(input).of(chart);
+        String step = CrossKey.of(key).column();
+        TimeUnit unit = chart.equals("months") ? ChartAsk.matrixUnit(period) : board.request().unit();
+        return step.isEmpty() || values.isEmpty() ? values : values.and(ChartMeaning.of(new TrendSteps(period, unit, false).of(step)));
     }
 
     private Period runningUp(String chart, Period days) {

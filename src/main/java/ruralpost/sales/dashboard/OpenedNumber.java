@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ruralpost.document.FigureRow;
 import ruralpost.plan.StoredValue;
 import ruralpost.sales.cube.SalesFilter;
@@ -41,16 +42,15 @@ public record OpenedNumber(SalesBoard board, String label, NumberUnit unit, BigD
         RowsFinder finder = new RowsFinder(board.cube(), asked);
         Map<RowsOf, int[]> rows = finder.find();
         Totals counted = finder.totals(rows.get(RowsOf.COUNTED));
-        FormulaWriter writer = new FormulaWriter(board, asked, counted);
+        BigDecimal sum = asked.sum(asked.measure().of(counted), rows.get(RowsOf.COUNTED).length, rows.get(RowsOf.WITHOUT_VALUE).length);
+        FormulaWriter writer = new FormulaWriter(board, asked, counted, sum);
         List<Formula> formulas = asked.against().isEmpty() ? List.of(writer.alone()) : asked.against().stream().map(a -> writer.formula(a, counted)).toList();
-        boolean stated = asked.measure().statedIn(counted);
-        BigDecimal sum = asked.measure().of(counted);
         Bound sumBound = asked.measure().bound(counted);
         Against first = asked.ratio() ? asked.against().getFirst() : null;
-        BigDecimal value = first == null ? stated ? sum : null : Ratio.of(first, stated ? sum : null, writer.divisor(first, counted));
+        BigDecimal value = first == null ? sum : Ratio.of(first, sum, writer.divisor(first, counted));
         Bound bound = first == null ? sumBound : Ratio.bound(first, sumBound, writer.divisorBound(first));
         Optional<ExchangeRate> rate = asked.unit() == NumberUnit.YUAN ? ExchangeRate.pick(facts.rates(), asked.filter().period()) : Optional.empty();
-        return new OpenedNumber(board, asked.label(), asked.unit(), value, bound, asked.filter(), new Behind.Sales(asked, rows, sum, sumBound), formulas, List.of(),
+        return new OpenedNumber(board, asked.label(), asked.unit(), value, bound, asked.filter(), new Behind.Sales(asked, rows, sum == null ? BigDecimal.ZERO : sum, sumBound), formulas, List.of(),
             rate.orElse(null), null);
     }
 
@@ -62,6 +62,11 @@ public record OpenedNumber(SalesBoard board, String label, NumberUnit unit, BigD
     /** Explains a tile. */
     public static OpenedNumber of(SalesBoard board, Tile tile, BoardFacts facts) {
         return new TileNumbers(board, facts).open(tile);
+    }
+
+    /** The same number with another formula after its own; null adds none. */
+    public OpenedNumber also(Formula other) {
+        return other == null ? this : explained(Stream.concat(formulas.stream(), Stream.of(other)).toList());
     }
 
     OpenedNumber explained(List<Formula> others) {

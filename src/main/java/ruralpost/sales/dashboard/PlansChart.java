@@ -25,6 +25,7 @@ import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.Totals;
 import ruralpost.value.Bound;
 import ruralpost.value.Formats;
+import ruralpost.value.Percent;
 import ruralpost.value.Period;
 
 /**
@@ -103,7 +104,7 @@ final class PlansChart {
         return products.filter(t -> BigDecimal.valueOf(t.orders).compareTo(input.facts().manyOrders().value()) >= 0).count();
     }
 
-    private String name(PlanTarget plan) {
+    String name(PlanTarget plan) {
         if (plan.name() != null) {
             return plan.name();
         }
@@ -143,6 +144,16 @@ final class PlansChart {
         }
         BoardWriter writer = new BoardWriter(measure, input.lang(), perDay);
         return input.text("sales.chart.plans.needed", writer.number(perDay), writer.unit());
+    }
+
+    /** How far products over the threshold fulfil a plan. */
+    static Formula fulfilment(OpenedNumber products, PlanTarget plan, ChartInput input) {
+        Formats formats = Formats.of(input.lang());
+        BigDecimal count = products.value();
+        return new Formula(List.of(new Formula.Part(input.text("sales.open.done"), formats.number(count), ""),
+            new Formula.Part(input.text("sales.open.target"), formats.number(plan.target()), plan.period().label(input.lang()))), input.text("sales.open.formula.plan"),
+            formats.number(count) + " ÷ " + formats.number(plan.target()), Percent.ratio(count, plan.target()).map(p -> formats.percent(p, 1)).orElse(Formats.NONE), 0,
+            input.text("sales.open.rule.percent"));
     }
 
     /** The sales that count towards a plan. */

@@ -82,7 +82,7 @@ public final class Recounting {
         long[] ids = number.ids(RowsOf.COUNTED);
         Map<Long, Sum> bySet = new HashMap<>();
         Sum total = added(ids, asked, bySet, done);
-        BigDecimal value = total.rows == 0 ? null : total.value;
+        BigDecimal value = asked.sum(total.value, total.rows, number.count(RowsOf.WITHOUT_VALUE));
         Bound bound = total.bound();
         if (asked.ratio()) {
             Against against = asked.against().getFirst();
@@ -90,7 +90,15 @@ public final class Recounting {
             value = Ratio.of(against, value, divisor(against, total, whole));
             bound = Ratio.bound(against, bound, whole != null ? whole.bound() : against instanceof Against.Stored s ? s.bound() : Bound.EXACT);
         }
-        return new Recount(total.rows, value, bound, total.rows == ids.length && same(value, number.value()), origins(bySet));
+        List<Recount.Checked> others = new AgainstCheck(this, number, asked).all();
+        boolean equal = total.rows == ids.length && same(value, number.value()) && others.stream().allMatch(Recount.Checked::equal);
+        return new Recount(total.rows, value, bound, equal, origins(bySet), others);
+    }
+
+    /** The sum of some rows as they are stored; null where none states the measure. */
+    BigDecimal stored(long[] ids, Asked asked) {
+        Sum sum = added(ids, asked, new HashMap<>(), n -> { });
+        return sum.rows == 0 ? null : sum.value;
     }
 
     /** What the sum is divided by where that are sales, too; null where it is not. */
@@ -110,15 +118,27 @@ public final class Recounting {
     private BigDecimal divisor(Against against, Sum total, Sum whole) {
         return switch (against) {
             case Against.Weight w -> total.kilograms;
-            case Against.Stored s when stores != null && s.kind() == Against.Kind.LOCAL_TOTAL -> stores.contracts().localTotals().stream()
-                .filter(t -> t.stamp().id() == s.id()).findFirst().map(t -> t.amount().money().toYuan()).orElse(null);
-            case Against.Stored s when stores != null && s.kind() == Against.Kind.CONTRACT -> stores.contracts().contracts().stream()
-                .filter(c -> c.stamp().id() == s.id() && c.amount() != null).findFirst().map(c -> c.amount().money().toYuan()).orElse(null);
-            case Against.Stored s when stores != null && s.kind() == Against.Kind.PLAN && s.id() != 0 -> stores.plans().plans().stream()
-                .filter(p -> p.stamp().id() == s.id()).findFirst().map(PlanTarget::target).orElse(null);
-            case Against.Stored s -> s.value();
+            case Against.Stored s -> stored(s);
             default -> whole == null || whole.rows == 0 ? null : whole.value;
         };
+    }
+
+    /** A stored number as it is in the ledger now; what was given where it cannot be read again, null where it is gone. */
+    BigDecimal stored(Against.Stored s) {
+        if (!readable(s)) {
+            return s.value();
+        }
+        return switch (s.kind()) {
+            case PLAN -> stores.plans().plans().stream().filter(p -> p.stamp().id() == s.id()).findFirst().map(PlanTarget::target).orElse(null);
+            case LOCAL_TOTAL -> stores.contracts().localTotals().stream().filter(t -> t.stamp().id() == s.id()).findFirst().map(t -> t.amount().money().toYuan()).orElse(null);
+            case CONTRACT -> stores.contracts().contracts().stream().filter(c -> c.stamp().id() == s.id() && c.amount() != null).findFirst()
+                .map(c -> c.amount().money().toYuan()).orElse(null);
+        };
+    }
+
+    /** Whether a stored number can be read again. */
+    boolean readable(Against.Stored s) {
+        return stores != null && s.id() != 0;
     }
 
     private Sum added(long[] ids, Asked asked, Map<Long, Sum> bySet, LongConsumer done) {
@@ -157,7 +177,7 @@ public final class Recounting {
         });
         BigDecimal threshold = number.setting().value();
         BigDecimal over = BigDecimal.valueOf(byProduct.values().stream().filter(s -> s.value.compareTo(threshold) >= 0).count());
-        return new Recount(behind.count(RowsOf.COUNTED), over, Bound.EXACT, same(over, number.value()), origins(bySet));
+        return new Recount(behind.count(RowsOf.COUNTED), over, Bound.EXACT, same(over, number.value()), origins(bySet), List.of());
     }
 
     /** Reads the records anew and makes the number of them as it was made. */
@@ -171,10 +191,10 @@ public final class Recounting {
             sum.value = sum.value.add(BigDecimal.ONE);
         }
         return new Recount(again.count(RowsOf.COUNTED), again.value(), again.bound(),
-            same(again.value(), number.value()) && again.count(RowsOf.COUNTED) == number.count(RowsOf.COUNTED), origins(bySet));
+            same(again.value(), number.value()) && again.count(RowsOf.COUNTED) == number.count(RowsOf.COUNTED), origins(bySet), List.of());
     }
 
-    private static boolean same(BigDecimal a, BigDecimal b) {
+    static boolean same(BigDecimal a, BigDecimal b) {
         return a == null || b == null ? a == b : a.compareTo(b) == 0;
     }
 

@@ -128,6 +128,13 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
         };
     }
 
+    /** With which days the sales of a part of this dashboard are compared, to-date with to-date. @param narrowed see {@link BoardRequest#only} */
+    public Against.Base baseOf(BoardRequest narrowed) {
+        Period days = narrowed.shown();
+        Period covered = days.upTo(lastCoveredDay(cube, narrowed.filter().period(), narrowed.today())).orElse(days);
+        return new Against.Base(covered, Compared.of(narrowed, covered).base());
+    }
+
     /** The days whose sales are held against the plan: from the plan's first day to the end of the chosen period. */
     private static Period planDays(Period period, PlanLine plan) {
         return plan == null ? period : plan.period().upTo(period.to()).orElse(period);

@@ -79,7 +79,18 @@ public final class SalesCharts {
         return new MarkMeanings(input).of(chart, keys);
     }
 
-    /** The sales that add up to a mark of a chart, for opening it; null where nothing can be opened, such as 其他. */
+    /** The number of a mark with all that explains it; null where nothing is behind it. Not for the window's thread. */
+    public OpenedNumber open(String chart, String key) {
+        return new MarkNumbers(input).open(chart, key);
+    }
+
+    /** The lines above a chart's table when it is copied: what it is, of which days and sales, and what is not in it. */
+    public List<String> heading(String chart, ChartSpec spec) {
+        boolean whole = List.of("trend", "months", "stack", "plan", "plans").contains(chart);
+        return new TableHeading(input.board(), input.facts().labels()).lines(spec.title(), spec.unit(), whole ? input.filter().period() : input.board().request().shown(), spec.notes());
+    }
+
+    /** The sales that add up to a mark of a chart, whether it can be chosen or not; null where there are none. */
     public SalesFilter behind(String chart, String key) {
         return new MarkMeanings(input).behind(chart, key);
     }

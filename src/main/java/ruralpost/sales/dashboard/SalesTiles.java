@@ -2,8 +2,10 @@ package ruralpost.sales.dashboard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import ruralpost.chart.ChartValue;
+import ruralpost.sales.cube.CubeQuery;
 import ruralpost.sales.cube.Totals;
 import ruralpost.value.Bound;
 import ruralpost.value.Change;
@@ -16,6 +18,8 @@ public final class SalesTiles {
 
     /** Their names, in the order in which they stand. */
     public static final List<String> KEYS = List.of("amount", "orders", "quantity", "price", "over", "plan", "last-year", "share", "donated", "malls", "counties");
+
+    private static final int COUNTED_AT_ONCE = 200_000;
 
     private final SalesBoard board;
     private final BoardFacts facts;
@@ -105,7 +109,7 @@ public final class SalesTiles {
             Bound.difference(bound, board.before().bound()).mark(writer.lang()),
             base == null ? noBase() : compared(NumberUnit.YUAN_PER_KG.number(base, writer.lang())), now.withWeight, writer.text("sales.tile.price.corner"),
             trends.sums(board.now(), SalesTiles::priceOf, Totals::bound, NumberUnit.YUAN_PER_KG),
-            writer.sentences(writer.text("sales.tile.left.out.price"), now.reachingBack > 0 ? writer.text("sales.board.note.reaching.back", now.reachingBack) : ""));
+            writer.sentences(writer.text("sales.tile.left.out.price"), withoutPrice(now), now.reachingBack > 0 ? writer.text("sales.board.note.reaching.back", now.reachingBack) : ""));
     }
 
     /** Amounts that are only told often come without a weight, and then are not in the price: where that may be, the rows are looked at. */
@@ -116,6 +120,19 @@ public final class SalesTiles {
         }
         RowsFinder finder = new RowsFinder(board.cube(), Asked.ratio("", Measure.AMOUNT, board.behind("price"), new Against.Weight()));
         return finder.totals(finder.find().get(RowsOf.COUNTED)).bound();
+    }
+
+    /** How many rows are not in the price; said when it is opened where it would take a pass over very many rows. */
+    private String withoutPrice(Totals now) {
+        long priced;
+        if (now.withAmount == now.records || now.withWeight == now.records) {
+            priced = Math.min(now.withAmount, now.withWeight);
+        } else if (board.cube().size() <= COUNTED_AT_ONCE) {
+            priced = Arrays.stream(new CubeQuery(board.cube()).positions(board.behind("price"))).filter(p -> board.cube().hasAmount(p) && board.cube().weighs(p)).count();
+        } else {
+            return "";
+        }
+        return priced == now.records ? "" : writer.text("sales.tile.left.out.price.rows", now.records - priced);
     }
 
     private Tile lastYear() {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import ruralpost.sales.cube.CubeQuery;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.Totals;
+import ruralpost.text.Texts;
 import ruralpost.value.Change;
+import ruralpost.value.Formats;
 import ruralpost.value.Percent;
 import ruralpost.value.Period;
 
@@ -40,8 +42,30 @@ public record ShareChange(int code, Percent now, Percent before, Change change) 
         return changes;
     }
 
+    /** The change in words, "+1.3 个百分点"; empty where one of the two shares is missing. */
+    String written(SalesBoard board) {
+        return change.isPresent() ? Formats.of(board.request().lang()).change(change) : "";
+    }
+
+    /** How the change is computed. */
+    Formula formula(SalesBoard board) {
+        return formula(now, before, change, Compared.written(board.covered(), board.request().lang()), board);
+    }
+
+    /** How a change of a share is computed. @param days whose share it is, in words */
+    public static Formula formula(Percent now, Percent before, Change change, String days, SalesBoard board) {
+        Texts texts = Texts.of(board.request().lang());
+        Formats formats = Formats.of(board.request().lang());
+        String base = texts.get(board.request().comparison().baseLabel());
+        return new Formula(List.of(new Formula.Part(texts.get("sales.open.share.now"), now == null ? Formats.NONE : formats.percent(now, 1), days),
+            new Formula.Part(base, before == null ? Formats.NONE : formats.percent(before, 1), board.baseLabel())), texts.get("sales.open.formula.points", base), "",
+            formats.change(change), change.direction(), texts.get("sales.open.rule.points"));
+    }
+
     private static Totals[] groups(CubeQuery query, SalesBoard board, Dimension dimension, Period days) {
-        return query.linked(board.request().filter().in(days), List.of(dimension)).groups().get(dimension);
+        Totals[] known = board.now().groups().get(dimension);
+        return known != null && days.equals(board.request().shown()) ? known
+            : query.linked(board.request().filter().in(days), List.of(dimension)).groups().get(dimension);
     }
 
     private static boolean stated(SalesBoard board, Totals[] groups, int code) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ruralpost.sales.cube.Dimension;
+import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.Totals;
 import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.sales.dashboard.ChartMeaning;
@@ -72,6 +73,31 @@ public record Pivot(SalesBoard board, PivotLayout layout, List<Column> columns, 
             request = c.codes().size() == 1 ? narrowed(request, layout.columns(), c.codes().getFirst()) : null;
         }
         return request;
+    }
+
+    /**
+     * The sales of one cell.
+     *
+     * @param column place of the column; −1 for the row's total
+     * @return null where the row's or column's days lie outside those shown
+     */
+    public SalesFilter filter(PivotRow row, int column) {
+        SalesFilter filter = board.request().filter().in(board.request().shown());
+        PivotKey[] keys = {layout.rows(), layout.inner()};
+        for (int i = 0; i < row.codes().size() && filter != null; i++) {
+            filter = keys[i].only(filter, board.cube(), List.of(row.codes().get(i)));
+        }
+        return filter == null || column < 0 ? filter : layout.columns().only(filter, board.cube(), columns.get(column).codes());
+    }
+
+    /** The sales of the base that a row is compared with; null where nothing corresponds to it. */
+    public SalesFilter before(PivotRow row) {
+        SalesFilter filter = board.base() == null ? null : board.request().filter().in(board.base());
+        PivotKey[] keys = {layout.rows(), layout.inner()};
+        for (int i = 0; i < row.codes().size() && filter != null; i++) {
+            filter = keys[i].isTime() ? keys[i].aYearBefore(filter, row.codes().get(i)) : keys[i].only(filter, board.cube(), List.of(row.codes().get(i)));
+        }
+        return filter;
     }
 
     /** What a row stands for as a filter: its values, and its days where it stands for time. */

@@ -79,6 +79,31 @@ public final class PivotCells {
         return share(row.total(), pivot.total().total());
     }
 
+    /** A share now and in the base, and the change in percentage points. @param now null where it cannot be computed @param before likewise */
+    record Points(Percent now, Percent before, Change change) {
+    }
+
+    /** How the row's share of the grand total has changed; a row that sold nothing in the base had none of it. */
+    Points points(PivotRow row) {
+        Percent now = ratio(row.total(), pivot.total().total());
+        Percent before = ratio(row.before(), pivot.total().before());
+        return new Points(now, before, Change.points(now, before));
+    }
+
+    private Percent ratio(Totals part, Totals whole) {
+        if (whole == null || !measure.statedIn(whole)) {
+            return null;
+        }
+        BigDecimal value = part == null || !measure.statedIn(part) ? BigDecimal.ZERO : measure.of(part);
+        return Percent.ratio(value, measure.of(whole)).orElse(null);
+    }
+
+    /** The change of the row's share against the base, in percentage points. */
+    public Value shareChange(PivotRow row) {
+        Change change = points(row).change();
+        return change.isPresent() ? new Value(formats.change(change), change.value(), Bound.EXACT) : Value.NONE;
+    }
+
     private Value share(Totals part, Totals whole) {
         if (part == null || !measure.statedIn(part)) {
             return Value.BLANK;

@@ -2,14 +2,18 @@ package ruralpost.sales.pivot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import ruralpost.sales.cube.CubeQuery;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesCube;
+import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
 import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
+import ruralpost.value.Period;
 
 /**
  * What the rows or columns of a pivot table stand for: values of a dimension, or stretches of time.
@@ -74,6 +78,30 @@ public record PivotKey(Dimension dimension, TimeUnit unit) {
         }
         LocalDate start = LocalDate.ofEpochDay(code);
         return (int) (unit == TimeUnit.WEEK ? start.plusWeeks(WEEKS_OF_YEAR) : unit.start(start.plusYears(1))).toEpochDay();
+    }
+
+    /** The sales of some codes among others; null where none of their days are. @param codes several in the order of time */
+    SalesFilter only(SalesFilter filter, SalesCube cube, List<Integer> codes) {
+        if (!isTime()) {
+            Set<Object> values = new LinkedHashSet<>();
+            codes.forEach(code -> values.add(cube.value(dimension, code)));
+            return filter.with(dimension, values);
+        }
+        Period days = Period.of(LocalDate.ofEpochDay(codes.getFirst()), unit.period(LocalDate.ofEpochDay(codes.getLast())).to());
+        return filter.period().intersect(days).map(filter::in).orElse(null);
+    }
+
+    /** The sales of the year before that stand beside a code, see {@link #aYearLater}; null where there are none. */
+    SalesFilter aYearBefore(SalesFilter filter, int code) {
+        LocalDate start = LocalDate.ofEpochDay(code);
+        LocalDate earlier = unit == TimeUnit.WEEK ? start.minusWeeks(WEEKS_OF_YEAR) : unit.start(start.minusYears(1));
+        if (aYearLater((int) earlier.toEpochDay()) != code) {
+            return null;
+        }
+        // 29 February stands beside 28 February
+        LocalDate next = unit.next(earlier);
+        LocalDate last = unit == TimeUnit.DAY && aYearLater((int) next.toEpochDay()) == code ? next : next.minusDays(1);
+        return filter.period().intersect(Period.of(earlier, last)).map(filter::in).orElse(null);
     }
 
     /** Whether the code stands for "not stated". */

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import ruralpost.chart.ChartTable;
 import ruralpost.chart.PictureSize;
 import ruralpost.chart.PngWriter;
 import ruralpost.text.Texts;
@@ -71,7 +70,7 @@ final class ChartMenu {
 
     private static void copyData(ChartPane pane) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(ChartTable.tsv(pane.getSpec()));
+        content.putString(pane.table());
         Clipboard.getSystemClipboard().setContent(content);
     }
 

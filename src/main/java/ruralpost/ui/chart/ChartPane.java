@@ -1,8 +1,10 @@
 package ruralpost.ui.chart;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
@@ -16,7 +18,7 @@ import javafx.scene.text.FontSmoothingType;
 import org.jfree.fx.FXGraphics2D;
 import ruralpost.chart.ChartRenderer;
 import ruralpost.chart.ChartSpec;
-import ruralpost.chart.HitRegion;
+import ruralpost.chart.ChartTable;
 import ruralpost.chart.RenderedChart;
 import ruralpost.chart.Tokens;
 import ruralpost.chart.ViewState;
@@ -36,6 +38,7 @@ public final class ChartPane extends Region {
     private final ObjectProperty<ChartSpec> spec = new SimpleObjectProperty<>(this, "spec");
     private Consumer<Set<String>> onChosen = keys -> { };
     private Consumer<String> onOpen;
+    private Function<ChartSpec, List<String>> heading = chart -> List.of();
     private Consumer<ChartSpec> onSave = chart -> { };
     private RenderedChart rendered = RenderedChart.NONE;
     private ViewState view = ViewState.NONE;
@@ -83,6 +86,16 @@ public final class ChartPane extends Region {
         onOpen = handler;
     }
 
+    /** What gives the lines above a copied table; never null. */
+    public void setOnHeading(Function<ChartSpec, List<String>> lines) {
+        heading = Objects.requireNonNull(lines);
+    }
+
+    /** The table of the chart as it is copied, with what explains it above. */
+    String table() {
+        return ChartTable.tsv(getSpec(), heading.apply(getSpec()));
+    }
+
     /** Opens what is behind a category. Says whether that is possible. */
     boolean open(String key) {
         boolean can = opens(key);
@@ -94,7 +107,7 @@ public final class ChartPane extends Region {
 
     /** Whether there is something behind a category. */
     boolean opens(String key) {
-        return onOpen != null && rendered.of(key).filter(HitRegion::choosable).isPresent();
+        return onOpen != null && rendered.of(key).isPresent();
     }
 
     /** Takes the chart when the user wants a picture of it; the window asks for the file. */

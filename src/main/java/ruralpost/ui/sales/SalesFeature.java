@@ -175,6 +175,7 @@ public final class SalesFeature implements Feature {
                     context.shell().show("sales", "rows");
                     rows().show(filter);
                 })
+                .onSale(sale -> SaleForm.open(context, book, sale))
                 .onEmpty(() -> context.shell().show("sales", "import"), () -> context.shell().show("sales", "entry"));
             context.link().setProperty().addListener((o, was, now) -> board.refresh());
         }

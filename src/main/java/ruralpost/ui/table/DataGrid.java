@@ -40,6 +40,7 @@ public final class DataGrid<R> extends BorderPane {
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<BitSet> selected = new ReadOnlyObjectWrapper<>(new BitSet());
     private Consumer<R> open = r -> { };
+    private Consumer<String> openTotal = key -> { };
     private Runnable delete;
     private BiFunction<BitSet, String, Message> sums;
     private GridTotal total;
@@ -117,6 +118,19 @@ public final class DataGrid<R> extends BorderPane {
             total.show(cells);
         }
         setBottom(cells == null ? null : total);
+    }
+
+    /** What a double click on the pinned sums does with the column's key. */
+    public void onOpenTotal(Consumer<String> action) {
+        openTotal = action;
+        if (total != null) {
+            total.onOpen(key -> openTotal.accept(key));
+        }
+    }
+
+    /** Opens the pinned sum under the cursor's column. */
+    public void openTotal() {
+        openTotal.accept(cursorColumn());
     }
 
     /** Goes to the beginning, with nothing selected. */

@@ -1,6 +1,7 @@
 package ruralpost.ui.table;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -38,6 +39,18 @@ final class GridTotal extends Pane {
         getChildren().add(corner);
         columns.revisionProperty().addListener((o, was, now) -> requestLayout());
         scrolled.addListener((o, was, now) -> requestLayout());
+    }
+
+    /** Takes the key of the column whose sum is opened by a double click. */
+    void onOpen(Consumer<String> action) {
+        for (int i = 0; i < cells.length; i++) {
+            String key = columns.heads().get(i).key();
+            cells[i].setOnMouseClicked(e -> {
+                if (e.getClickCount() == 2) {
+                    action.accept(key);
+                }
+            });
+        }
     }
 
     /** Shows these cells by column key; columns without one stay blank. */

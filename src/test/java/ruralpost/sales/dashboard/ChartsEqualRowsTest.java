@@ -342,6 +342,72 @@ class ChartsEqualRowsTest {
             && (place == null || Stream.of(Dimension.SELLER, Dimension.VILLAGE, Dimension.TOWNSHIP).anyMatch(d -> place.equals(r.values().get(d))));
     }
 
+    private BoardFacts.Stores stores() {
+        AppContext app = ledger.fixture.app;
+        return new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.plans(), app.figures(), app.rates(), app.values());
+    }
+
+    /** Opens a mark: its number is what the mark says, in numbers and in its bound, and now and then it is added up again from the stored rows. */
+    private OpenedNumber opens(String chart, String key, ChartValue value) {
+        OpenedNumber number = charts.open(chart, key);
+        assertThat(number).as(chart + " " + key).isNotNull();
+        if (!value.present()) {
+            assertThat(number.value()).as(chart + " " + key).isNull();
+        } else {
+            BigDecimal said = said(value);
+            assertThat(number.value()).as(chart + " " + key).isNotNull();
+            assertThat(number.value().setScale(Math.max(0, said.scale()), RoundingMode.HALF_UP)).as(chart + " " + key).isEqualByComparingTo(said);
+            if (!chart.equals("price")) {
+                assertThat(number.bound().mark(board.request().lang())).as(chart + " " + key).isEqualTo(value.mark());
+            }
+        }
+        if (Math.floorMod(key.hashCode() + board.last().getDayOfYear(), 9) == 0) {
+            Recount recount = new Recounting(ledger.fixture.app.sales(), ledger.fixture.app.ledger(), stores()).of(number, n -> { });
+            assertThat(recount.equal()).as(chart + " " + key + " recounted").isTrue();
+        }
+        return number;
+    }
+
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    void everyMarkOpensTheNumberThatItSays(@ForAll long seed) {
+        ask(seed);
+        for (String name : List.of("products", "channels", "sellers", "townships", "villages")) {
+            ((Bars) charts.chart(name).body()).bars().forEach(bar -> opens(name, bar.key(), bar.value()));
+        }
+        ChartSpec buyers = charts.chart("buyers");
+        for (Share.Part part : buyers.body() instanceof Ring ring ? ring.parts() : ((Share) buyers.body()).parts()) {
+            OpenedNumber number = opens("buyers", part.key(), part.value());
+            assertThat(number.formulas().getFirst().result()).endsWith(part.percent());
+        }
+        Matrix matrix = (Matrix) charts.chart("months").body();
+        for (int row = 0; row < matrix.rows().size(); row++) {
+            assertThat(charts.open("months", CrossKey.row(matrix.rows().get(row).key()))).isNotNull();
+            for (int column = 0; column < matrix.columns().size(); column += 3) {
+                opens("months", CrossKey.cell(matrix.rows().get(row).key(), matrix.columns().get(column).key()), matrix.cells().get(row).get(column));
+            }
+        }
+        Stacked stacked = (Stacked) charts.chart("stack").body();
+        for (Stacked.Layer layer : stacked.layers()) {
+            for (int i = 0; i < layer.values().size(); i += 5) {
+                opens("stack", CrossKey.cell(layer.key(), stacked.steps().get(i).key()), layer.values().get(i));
+            }
+        }
+        ((Scatter) charts.chart("price").body()).points().forEach(p -> opens("price", p.key(), p.y()));
+        ((Pairs) charts.chart("contracts").body()).pairs().forEach(p -> {
+            OpenedNumber number = opens("contracts", p.key(), p.second());
+            assertThat(p.note()).startsWith(p.second().present() && p.first().present() ? number.formulas().getFirst().result() : "\u2014");
+        });
+        for (Bullets.Item item : ((Bullets) charts.chart("plans").body()).items()) {
+            OpenedNumber number = charts.open("plans", item.key());
+            assertThat(number.value().doubleValue()).isCloseTo(item.bullet().value().amount(), org.assertj.core.data.Offset.offset(0.001));
+            assertThat(number.bound().mark(board.request().lang())).isEqualTo(item.bullet().value().mark());
+        }
+        if (board.plan() != null) {
+            assertThat(charts.open("plan", "value").value().doubleValue())
+                .isCloseTo(((Bullet) charts.chart("plan").body()).value().amount(), org.assertj.core.data.Offset.offset(0.001));
+        }
+    }
+
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void choosingAMarkFiltersToItsRows(@ForAll long seed) {
         ask(seed);

@@ -168,15 +168,4 @@ final class BoardController {
     void choose(ChartMeaning row) {
         model.change(f -> f.choose(ChartMeaning.NONE, row));
     }
-
-    /** What to ask for just one mark of a chart; null where nothing is behind it. */
-    BoardRequest narrowed(String chart, String key) {
-        BoardRequest request = model.stateProperty().get().board().request();
-        SalesFilter behind = model.stateProperty().get().marks().behind(chart, key);
-        if (behind == null) {
-            return null;
-        }
-        Period period = request.filter().period();
-        return period.contains(behind.period()) ? request.withFilter(behind.in(period)).withSpan(behind.period()) : request.withFilter(behind).withSpan(null);
-    }
 }

@@ -3,11 +3,13 @@ package ruralpost.ui.sales.board;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import ruralpost.app.AppContext;
 import ruralpost.calendar.Occasions;
 import ruralpost.document.FigureRow;
 import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
+import ruralpost.place.PlaceKind;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.dashboard.BoardFacts;
@@ -38,6 +40,9 @@ record BoardNames(long set, BoardFacts facts, List<Choice> choices, Occasions oc
         app.catalogue().products().forEach(p -> choices.add(choice(Dimension.PRODUCT, p.stamp().id(), p.name(), p.aliases())));
         app.catalogue().channels().forEach(c -> choices.add(choice(Dimension.CHANNEL, c.stamp().id(), c.name(), c.aliases())));
         app.places().places().forEach(p -> choices.add(choice(Dimension.SELLER, p.stamp().id(), p.name(), p.aliases())));
+        Map<PlaceKind, Dimension> areas = Map.of(PlaceKind.TOWNSHIP, Dimension.TOWNSHIP, PlaceKind.VILLAGE, Dimension.VILLAGE);
+        app.places().places().stream().filter(p -> areas.containsKey(p.kind()))
+            .forEach(p -> choices.add(choice(areas.get(p.kind()), p.stamp().id(), p.name(), p.aliases())));
         app.partners().partners().forEach(p -> choices.add(choice(Dimension.SELLER, p.stamp().id(), p.name(), p.aliases())));
         for (BuyerKind kind : BuyerKind.values()) {
             String zh = Texts.of(Lang.ZH).get(kind.label());

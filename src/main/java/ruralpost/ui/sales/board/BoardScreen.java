@@ -19,9 +19,9 @@ import ruralpost.document.FigureRow;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.Written;
+import ruralpost.sales.Sale;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesFilter;
-import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.text.Message;
 import ruralpost.ui.dialog.Drawer;
 import ruralpost.ui.dialog.OverlayPane;
@@ -58,11 +58,10 @@ public final class BoardScreen {
         view.setOnSave(export::save);
         view.figures().setOnOpen(this::open);
         view.setOnOpenBar((chart, key, from) -> {
-            BoardRequest narrowed = controller.narrowed(chart, key);
-            if (narrowed != null) {
-                numbers.open(model.stateProperty().get(), narrowed, from);
-            }
+            BoardState state = model.stateProperty().get();
+            numbers.open(state, () -> state.marks().open(chart, key), from);
         });
+        numbers.onFilter((dimension, value) -> choose(dimension, List.of(value), false));
         this.views = new KeptViews(context, model);
         this.viewMenu = new ViewMenu(context.texts(), model, views);
         Map<KeyCombination, Runnable> keys = new HashMap<>(Map.of(KeyCombination.valueOf("Shortcut+F"), view::addFilter));
@@ -74,7 +73,10 @@ public final class BoardScreen {
             keys.put(KeyCombination.valueOf("Alt+" + (page.ordinal() + 1)), () -> model.pageProperty().set(page.id()));
         }
         BoardKeys.install(view, model, keys);
-        view.pivot().setOnOpen((request, from) -> numbers.open(model.stateProperty().get(), request, from));
+        view.pivot().setOnOpen((number, from) -> {
+            BoardState state = model.stateProperty().get();
+            numbers.open(state, () -> number.apply(state.names().facts()), from);
+        });
         view.pivot().setOnFilter(controller::choose);
         view.setOnOpen(tile -> numbers.open(model.stateProperty().get(), tile, view.tile(tile.key())));
     }
@@ -111,6 +113,12 @@ public final class BoardScreen {
     /** The dashboard itself. Its scene's root must be an {@link OverlayPane}. */
     public Region view() {
         return view;
+    }
+
+    /** Opens a sale out of the rows behind a number, in the window that edits it. */
+    public BoardScreen onSale(Consumer<Sale> handler) {
+        numbers.onSale(handler);
+        return this;
     }
 
     /** Takes the filter when the rows behind the dashboard are asked for. */

@@ -50,6 +50,7 @@ final class BoardView extends VBox {
         figures = new FiguresCard(texts);
         charts = new ChartGrid(texts, model, context.tokens(), figures);
         charts.onChosen(controller::choose);
+        charts.onHeading((name, spec) -> model.stateProperty().get().marks().heading(name, spec));
         loading = new BoardSkeleton();
         none = new EmptyState(texts, "sales.board.empty.title", "sales.board.empty.text").button("sales.board.empty.import", importSales)
             .button("sales.board.empty.enter", enterSales);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -124,6 +125,11 @@ final class ChartGrid extends VBox {
         }
         next.charts().forEach(name -> cards.get(name).show(state.charts().get(name)));
         figures.show(state.names().figures());
+    }
+
+    /** What gives the lines above a copied table: of the chart's name and the chart. */
+    void onHeading(BiFunction<String, ChartSpec, List<String>> lines) {
+        cards.forEach((name, card) -> card.pane().setOnHeading(spec -> lines.apply(name, spec)));
     }
 
     /** Takes what is chosen in a chart: its name and the keys. */

@@ -1,23 +1,21 @@
 package ruralpost.ui.sales.board;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import ruralpost.ledger.Action;
 import ruralpost.plan.StoredValue;
+import ruralpost.sales.Sale;
 import ruralpost.sales.cube.Dimension;
-import ruralpost.sales.cube.SalesFilter;
-import ruralpost.sales.dashboard.Against;
 import ruralpost.sales.dashboard.Asked;
 import ruralpost.sales.dashboard.Behind;
-import ruralpost.sales.dashboard.BoardRequest;
-import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.OpenedNumber;
 import ruralpost.sales.dashboard.Recount;
 import ruralpost.sales.dashboard.Recounting;
-import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.Tile;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
@@ -31,9 +29,11 @@ final class NumberDrawer {
     private static final String OPENED = "tile-opened";
 
     private final BoardContext context;
-    private final LatestTask<OpenedNumber> finding;
+    private final LatestTask<Optional<OpenedNumber>> finding;
     private final LatestTask<Recount> counting;
     private Writing writing;
+    private Consumer<Sale> onSale = sale -> { };
+    private BiConsumer<Dimension, Object> onFilter = (d, v) -> { };
     private Recount recount;
 
     NumberDrawer(BoardContext context) {
@@ -57,32 +57,34 @@ final class NumberDrawer {
         find(state, () -> OpenedNumber.of(state.board(), asked, state.names().facts()), from);
     }
 
-    /** Opens the number of a bar or of a step in time, with its share in the whole that the dashboard shows. */
-    void open(BoardState state, BoardRequest narrowed, Node from) {
-        find(state, () -> {
-            SalesBoard board = SalesBoard.compute(state.board().cube(), narrowed, null);
-            BoardRequest all = state.board().request();
-            Measure measure = narrowed.measure();
-            SalesFilter whole = all.filter().in(all.shown());
-            for (Dimension d : narrowed.filter().chosen().keySet()) {
-                whole = narrowed.filter().chosen().get(d).equals(all.filter().chosen().get(d)) ? whole : whole.with(d, Set.of());
-            }
-            Against base = new Against.Base(board.covered(), board.base());
-            String label = context.texts().now(measure.label());
-            Asked asked = board.behind(measure.code()).equals(whole) ? Asked.sum(label, measure, whole, base)
-                : Asked.sum(label, measure, board.behind(measure.code()), base, new Against.Whole(whole, context.texts().now("sales.open.whole")));
-            return OpenedNumber.of(board, asked, state.names().facts());
-        }, from);
+    /** Opens any number. @param number makes it, off the window's thread; gives null where nothing is behind it */
+    void open(BoardState state, Supplier<OpenedNumber> number, Node from) {
+        find(state, number, from);
+    }
+
+    /** Takes a sale that is opened out of the rows. */
+    void onSale(Consumer<Sale> handler) {
+        onSale = handler;
+    }
+
+    /** Takes a value out of the rows by which the dashboard is to be filtered. */
+    void onFilter(BiConsumer<Dimension, Object> handler) {
+        onFilter = handler;
     }
 
     private void find(BoardState state, Supplier<OpenedNumber> finder, Node from) {
         recount = null;
-        finding.run(progress -> finder.get()).onSuccess(number -> show(state, number, from));
+        finding.run(progress -> Optional.ofNullable(finder.get())).onSuccess(found -> found.ifPresent(number -> show(state, number, from)));
     }
 
     private void show(BoardState state, OpenedNumber number, Node from) {
         Drawer drawer = new Drawer(context.texts(), OverlayPane.of(from));
         NumberPane pane = new NumberPane(context, number, state.names().labels(), asked -> open(state, asked, from), value -> save(value, drawer));
+        pane.onSale(sale -> onSale.accept(sale));
+        pane.onFilter((dimension, value) -> {
+            drawer.close();
+            onFilter.accept(dimension, value);
+        });
         drawer.close();
         from.getStyleClass().add(OPENED);
         from.requestFocus();
@@ -113,11 +115,15 @@ final class NumberDrawer {
     private Message title(BoardState state, OpenedNumber number) {
         String days = number.filter().period().label(context.texts().lang());
         boolean places = number.behind() instanceof Behind.Records r && (r.kind() == Behind.Kind.MALLS || r.kind() == Behind.Kind.COUNTIES);
-        List<String> names = places ? List.of() : number.filter().chosen().entrySet().stream().map(e -> e.getValue().stream()
-            .map(v -> state.names().labels().of(e.getKey(), v, context.texts().lang())).limit(2)
-            .collect(Collectors.joining(context.texts().now("sales.board.chip.and")))).toList();
+        List<String> names = places ? List.of() : number.filter().chosen().entrySet().stream().map(e -> names(state, e.getKey(), e.getValue())).toList();
         return names.isEmpty() ? Message.of("sales.open.title", number.label(), days)
             : Message.of("sales.open.title.of", number.label(), String.join(context.texts().now("sales.board.chip.and"), names), days);
+    }
+
+    private String names(BoardState state, Dimension dimension, Set<Object> values) {
+        List<String> names = values.stream().limit(2).map(v -> state.names().labels().of(dimension, v, context.texts().lang())).toList();
+        return values.size() > 2 ? context.texts().now("sales.board.chip.more", names.getFirst(), values.size())
+            : String.join(context.texts().now("sales.board.chip.and"), names);
     }
 
     /** What adding up found; null while a number is being added up, or none was opened. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.plan.StoredValue;
+import ruralpost.sales.Sale;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.dashboard.Asked;
 import ruralpost.sales.dashboard.Behind;
@@ -80,6 +82,20 @@ final class NumberPane extends BorderPane {
         setCenter(main);
         setRight(side.scrolling());
         list(RowsOf.COUNTED);
+    }
+
+    /** Takes a sale that is opened. */
+    void onSale(Consumer<Sale> handler) {
+        if (sales != null) {
+            sales.onSale(handler);
+        }
+    }
+
+    /** Takes a value of a row by which the dashboard is to be filtered. */
+    void onFilter(BiConsumer<Dimension, Object> handler) {
+        if (sales != null) {
+            sales.onFilter(handler);
+        }
     }
 
     private HBox head() {

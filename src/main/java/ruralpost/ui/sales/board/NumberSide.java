@@ -134,6 +134,7 @@ final class NumberSide extends VBox {
 
     /** Who entered the rows, once they are added up. */
     void show(Recount recount) {
+        checked(recount);
         Map<ChangeKind, long[]> kinds = new EnumMap<>(ChangeKind.class);
         for (Origin o : recount.origins()) {
             long[] counts = kinds.computeIfAbsent(o.set().kind(), k -> new long[2]);
@@ -152,6 +153,19 @@ final class NumberSide extends VBox {
         if (recount.origins().size() > ORIGINS_SHOWN) {
             origins.getChildren().add(wrapped(texts.now("sales.open.origins.more", recount.origins().size() - ORIGINS_SHOWN)));
         }
+    }
+
+    /** What was added up again beside the number itself, and what was not. */
+    private void checked(Recount recount) {
+        if (recount.others().isEmpty()) {
+            return;
+        }
+        VBox lines = new VBox(4);
+        lines.setId("opened-checked");
+        recount.others().forEach(c -> lines.getChildren().add(wrapped(texts.now(!c.equal() ? "sales.open.checked.differs"
+            : "sales.open.checked." + c.how().name().toLowerCase(java.util.Locale.ROOT).replace('_', '.'), c.name(), c.rows()))));
+        int at = getChildren().indexOf(origins) - 2;
+        getChildren().addAll(at, List.of(line(), heading("sales.open.checked"), lines));
     }
 
     private HBox entry(Origin o) {

@@ -6,9 +6,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.IntToLongFunction;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import ruralpost.sales.Sale;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.RowOrder;
@@ -16,6 +20,7 @@ import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.dashboard.Asked;
 import ruralpost.sales.dashboard.OpenedNumber;
 import ruralpost.sales.dashboard.SalesLabels;
+import ruralpost.sales.dashboard.TableHeading;
 import ruralpost.text.Lang;
 import ruralpost.ui.table.Cell;
 import ruralpost.ui.table.ColumnHead;
@@ -34,6 +39,8 @@ final class SaleGrid {
     private final SalesCube cube;
     private final PagedRows<Sale> rows;
     private final DataGrid<Sale> grid;
+    private Consumer<Sale> onSale = s -> { };
+    private BiConsumer<Dimension, Object> onFilter = (d, v) -> { };
     private volatile int[] order = new int[0];
 
     /** @param asked what was asked of the number; its measure stands first */
@@ -43,6 +50,45 @@ final class SaleGrid {
         this.cube = number.board().cube();
         this.rows = new PagedRows<>(context.tasks(), this::fetch, this::sort);
         this.grid = new DataGrid<>(context.texts(), "opened-rows", columns(asked), rows, ColumnMemory.none());
+        grid.copying().above(() -> new TableHeading(number.board(), labels).lines(number.label() + " " + number.unit().written(number.value(), context.texts().lang()),
+            "", number.filter(), List.of(), false));
+        grid.onOpen(sale -> onSale.accept(sale));
+        grid.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER && e.isShortcutDown() && !e.isAltDown()) {
+                filter();
+                e.consume();
+            }
+        });
+    }
+
+    /** Takes a sale that is opened by Enter or a double click. */
+    void onSale(Consumer<Sale> handler) {
+        onSale = handler;
+    }
+
+    /** Takes the value under the cursor on Ctrl+Enter; columns by which nothing can be filtered give none. */
+    void onFilter(BiConsumer<Dimension, Object> handler) {
+        onFilter = handler;
+    }
+
+    private void filter() {
+        Sale s = grid.atCursor();
+        if (s == null) {
+            return;
+        }
+        switch (grid.cursorColumn()) {
+            case "product" -> onFilter.accept(Dimension.PRODUCT, s.productId());
+            case "channel" -> chosen(Dimension.CHANNEL, s.channelId());
+            case "seller" -> chosen(Dimension.SELLER, s.sellerPlaceId() == null ? s.sellerPartnerId() : s.sellerPlaceId());
+            case "buyer-kind" -> chosen(Dimension.BUYER_KIND, s.buyerKind());
+            default -> { }
+        }
+    }
+
+    private void chosen(Dimension dimension, Object value) {
+        if (value != null) {
+            onFilter.accept(dimension, value);
+        }
     }
 
     Node node() {

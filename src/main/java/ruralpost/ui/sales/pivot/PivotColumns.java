@@ -13,6 +13,7 @@ import ruralpost.sales.pivot.PivotCells;
 import ruralpost.sales.pivot.PivotCells.Value;
 import ruralpost.sales.pivot.PivotKey;
 import ruralpost.sales.pivot.PivotLines;
+import ruralpost.sales.pivot.PivotNumbers;
 import ruralpost.sales.pivot.PivotRow;
 import ruralpost.text.Lang;
 import ruralpost.ui.table.Cell;

@@ -3,6 +3,7 @@ package ruralpost.ui.sales.pivot;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -11,17 +12,21 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import ruralpost.sales.dashboard.BoardRequest;
+import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.ChartMeaning;
+import ruralpost.sales.dashboard.OpenedNumber;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesLabels;
+import ruralpost.sales.dashboard.TableHeading;
 import ruralpost.sales.pivot.Pivot;
-import ruralpost.sales.pivot.PivotKey;
 import ruralpost.sales.pivot.PivotLayout;
 import ruralpost.sales.pivot.PivotLines;
+import ruralpost.sales.pivot.PivotNumbers;
 import ruralpost.sales.pivot.PivotRow;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.table.ColumnMemory;
@@ -36,6 +41,8 @@ import ruralpost.ui.text.UiTexts;
  */
 public final class PivotPane extends VBox {
 
+    private static final KeyCodeCombination TOTAL = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final UiTexts texts;
     private final LatestTask<Pivot> latest;
     private final ObjectProperty<PivotLayout> layout = new SimpleObjectProperty<>(PivotLayout.FIRST);
@@ -43,7 +50,7 @@ public final class PivotPane extends VBox {
     private final PivotBar bar;
     private final PivotLines lines = new PivotLines();
     private final ColumnMemory memory = new FrozenNames();
-    private Opening opening = (request, from) -> { };
+    private Opening opening = (number, from) -> { };
     private Consumer<ChartMeaning> filter = row -> { };
     private Pivot shown;
     private PivotRows rows;
@@ -55,8 +62,8 @@ public final class PivotPane extends VBox {
 
     /** Opens the number of one cell. */
     public interface Opening {
-        /** @param request the dashboard for the cell's sales alone @param from what it is opened from */
-        void open(BoardRequest request, Node from);
+        /** @param number makes the cell's number, off the window's thread; gives null where nothing is behind it @param from what it is opened from */
+        void open(Function<BoardFacts, OpenedNumber> number, Node from);
     }
 
     /** @param input what to show; null while nothing is loaded. Computed anew whenever it changes while the pane is in a window */
@@ -116,7 +123,8 @@ public final class PivotPane extends VBox {
         grid = new DataGrid<>(texts, "pivot-grid", columns.all(), rows, memory);
         grid.total(columns.totals());
         grid.onOpen(row -> open(row, columns));
-        grid.copying().above(() -> List.of(heading(pivot, columns)));
+        grid.onOpenTotal(column -> total(column, columns));
+        grid.copying().above(() -> heading(pivot, columns));
         grid.setOnContextMenuRequested(e -> menu(columns).show(grid, e.getScreenX(), e.getScreenY()));
         VBox.setVgrow(grid, Priority.ALWAYS);
         bar.unit(columns.cells().unit());
@@ -126,14 +134,12 @@ public final class PivotPane extends VBox {
         }
     }
 
-    /** The line above a copied table: measure with exact unit, days, filter. */
-    private String heading(Pivot pivot, PivotColumns columns) {
-        SalesBoard board = pivot.board();
-        SalesLabels labels = input.getValue().labels();
-        StringBuilder filters = new StringBuilder();
-        board.request().filter().chosen().forEach((dimension, values) -> filters.append(texts.now("sales.pivot.heading.filter",
-            texts.now(PivotKey.of(dimension).label()), String.join(", ", values.stream().map(v -> labels.of(dimension, v, texts.lang())).toList()))));
-        return texts.now("sales.pivot.heading", texts.now(pivot.measure().label()), columns.cells().exactUnit(), board.request().shown().label(texts.lang()), filters);
+    /** The lines above a copied table: measure with exact unit, days, filter, comparison, what is left out. */
+    private List<String> heading(Pivot pivot, PivotColumns columns) {
+        String show = pivot.layout().show() == PivotLayout.Show.VALUE ? "" : texts.now("sales.pivot.heading.share", texts.now("sales.pivot.show." + (
+            pivot.layout().show() == PivotLayout.Show.OF_ROW ? "of.row" : "of.column")));
+        return new TableHeading(pivot.board(), input.getValue().labels()).lines(texts.now(pivot.measure().label()) + show, columns.cells().exactUnit(),
+            pivot.board().request().shown(), TableHeading.leftOut(pivot.board()));
     }
 
     private void open(PivotRow row, PivotColumns columns) {
@@ -142,19 +148,29 @@ public final class PivotPane extends VBox {
             fold(row);
             return;
         }
-        BoardRequest request = shown.behind(row, columns.indexOf(grid.cursorColumn()));
-        if (request != null) {
-            opening.open(request, grid);
-        }
+        number(row, grid.cursorColumn(), columns);
+    }
+
+    /** Opens what a row says in a column; the names of a row stand for its total. */
+    private void number(PivotRow row, String column, PivotColumns columns) {
+        Pivot pivot = shown;
+        opening.open(facts -> new PivotNumbers(pivot, facts).open(row, PivotColumns.part(column), columns.indexOf(column)), grid);
+    }
+
+    /** Opens what the last line says in a column. */
+    private void total(String column, PivotColumns columns) {
+        number(shown.total(), column, columns);
     }
 
     private ContextMenu menu(PivotColumns columns) {
         Optional<PivotRow> row = Optional.ofNullable(grid.atCursor());
         MenuItem number = item("sales.pivot.menu.open", () -> row.ifPresent(r -> open(r, columns)));
+        MenuItem sum = item("sales.pivot.menu.total", () -> total(grid.cursorColumn(), columns));
+        sum.setAccelerator(TOTAL);
         MenuItem only = item("sales.pivot.menu.filter", () -> row.ifPresent(this::filterBy));
         MenuItem folding = item("sales.pivot.menu.fold", () -> row.ifPresent(this::fold));
         folding.setDisable(row.filter(r -> !r.inner().isEmpty()).isEmpty());
-        return new ContextMenu(number, only, folding, item("sales.pivot.copy", grid.copying()::all));
+        return new ContextMenu(number, sum, only, folding, item("sales.pivot.copy", grid.copying()::all));
     }
 
     private MenuItem item(String key, Runnable action) {
@@ -184,7 +200,10 @@ public final class PivotPane extends VBox {
         if (grid == null || !grid.isFocused() || grid.atCursor() == null) {
             return;
         }
-        if (e.getCode() == KeyCode.SPACE && !grid.atCursor().inner().isEmpty()) {
+        if (TOTAL.match(e)) {
+            grid.openTotal();
+            e.consume();
+        } else if (e.getCode() == KeyCode.SPACE && !grid.atCursor().inner().isEmpty()) {
             fold(grid.atCursor());
             e.consume();
         } else if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {

@@ -20,8 +20,10 @@ import ruralpost.sales.SalesFixture;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
+import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.sales.dashboard.Measure;
+import ruralpost.sales.dashboard.OpenedNumber;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.text.Lang;
@@ -35,13 +37,16 @@ import ruralpost.value.Period;
 /** The pivot table by keys and clicks. */
 class PivotPaneTest extends FxTest {
 
+    /** Lines above a copied table. */
+    private static final int HEADING = 6;
+
     @TempDir
     private Path folder;
     private SalesFixture fixture;
     private Tasks tasks;
     private PivotPane pane;
     private final SimpleObjectProperty<PivotPane.Input> input = new SimpleObjectProperty<>();
-    private final List<BoardRequest> opened = new ArrayList<>();
+    private final List<OpenedNumber> opened = new ArrayList<>();
     private final List<ruralpost.sales.dashboard.ChartMeaning> filtered = new ArrayList<>();
 
     @BeforeEach
@@ -57,7 +62,7 @@ class PivotPaneTest extends FxTest {
         input.set(input(SalesFilter.ALL.in(Period.year(2018))));
         show(() -> {
             pane = new PivotPane(texts, tasks, input);
-            pane.setOnOpen((request, from) -> opened.add(request));
+            pane.setOnOpen((number, from) -> opened.add(number.apply(BoardFacts.none())));
             pane.setOnFilter(filtered::add);
             return new StackPane(pane);
         }, 1200, 500);
@@ -91,10 +96,11 @@ class PivotPaneTest extends FxTest {
         robot.clickOn("#pivot-copy");
         settle();
         List<String> lines = clipboard().lines().toList();
-        assertThat(lines.getFirst()).isEqualTo("销售额（元） 2018年");
-        assertThat(lines.get(1)).startsWith("产品\t").contains("合计\t占比");
-        assertThat(lines.get(2)).startsWith("猕猴桃\t1234.00\t1000.00\t2234.00");
-        assertThat(lines.get(3)).startsWith("腊肉\t500.00\t250.00\t750.00");
+        assertThat(lines.subList(0, HEADING)).containsExactly("销售额（单位：元，数值不四舍五入）", "期间：2018年（按结束日计入）", "筛选：无",
+            "对比：2018-01-01～11-03 对比 2017-01-01～11-03", "说明：所选的行全部计入", "导出日期：2019-06-01");
+        assertThat(lines.get(HEADING)).startsWith("产品\t").contains("合计\t占比");
+        assertThat(lines.get(HEADING + 1)).startsWith("猕猴桃\t1234.00\t1000.00\t2234.00");
+        assertThat(lines.get(HEADING + 2)).startsWith("腊肉\t500.00\t250.00\t750.00");
         assertThat(lines.getLast()).startsWith("合计\t1734.00\t1250.00\t2984.00");
     }
 
@@ -107,6 +113,16 @@ class PivotPaneTest extends FxTest {
         assertThat(opened).hasSize(1);
         assertThat(opened.getFirst().filter().chosen()).containsEntry(Dimension.PRODUCT, Set.of(fixture.products.get(1)))
             .containsEntry(Dimension.CHANNEL, Set.of(fixture.channels.get(1)));
+        assertThat(opened.getFirst().value()).isEqualByComparingTo("250");
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        settle();
+        assertThat(opened).hasSize(2);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        settle();
+        assertThat(opened.getLast().value()).as("the total of the column").isEqualByComparingTo("1250");
+        robot.doubleClickOn("#total-total");
+        settle();
+        assertThat(opened.getLast().value()).isEqualByComparingTo("2984");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         settle();
         assertThat(filtered).hasSize(1);
@@ -120,12 +136,12 @@ class PivotPaneTest extends FxTest {
         await("the division", () -> grid().lookup("#head-inner") != null);
         robot.clickOn("#pivot-copy");
         settle();
-        assertThat(clipboard().lines().toList().get(3)).startsWith("猕猴桃\t2018年9月\t2234.00");
+        assertThat(clipboard().lines().toList().get(HEADING + 2)).startsWith("猕猴桃\t2018年9月\t2234.00");
         fx(() -> grid().requestFocus());
         keys(KeyCode.SPACE);
         robot.clickOn("#pivot-copy");
         settle();
-        assertThat(clipboard().lines().toList().get(3)).startsWith("腊肉\t小计\t750.00");
+        assertThat(clipboard().lines().toList().get(HEADING + 2)).startsWith("腊肉\t小计\t750.00");
     }
 
     @Test
@@ -139,6 +155,6 @@ class PivotPaneTest extends FxTest {
         await("the filtered table", () -> fx(() -> grid().atCursor()).name().equals("2018年10月"));
         robot.clickOn("#pivot-copy");
         settle();
-        assertThat(clipboard()).startsWith("销售额（元） 2018年；产品：腊肉").contains("合计\t500.00\t250.00\t750.00");
+        assertThat(clipboard()).contains("筛选：产品：腊肉", "合计\t500.00\t250.00\t750.00");
     }
 }
