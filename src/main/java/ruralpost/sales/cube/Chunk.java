@@ -21,6 +21,7 @@ final class Chunk {
     int minTo;
     int maxTo;
     private int minFrom;
+    private boolean spans;
     /** Sums over all rows by the name of the groups; never of a chunk that may still change. */
     final Map<Object, ChunkSums> kept = new ConcurrentHashMap<>();
     final long[] id;
@@ -77,12 +78,14 @@ final class Chunk {
         minFrom = Integer.MAX_VALUE;
         minTo = Integer.MAX_VALUE;
         maxTo = Integer.MIN_VALUE;
+        spans = false;
         for (int i = 0; i < count; i++) {
             if (has(i, LIVE)) {
                 live++;
                 minFrom = Math.min(minFrom, from[i]);
                 minTo = Math.min(minTo, to[i]);
                 maxTo = Math.max(maxTo, to[i]);
+                spans |= from[i] != to[i];
             }
         }
     }
@@ -100,6 +103,11 @@ final class Chunk {
     /** Whether moreover none begins before them. */
     boolean inside(int first, int last) {
         return within(first, last) && minFrom >= first;
+    }
+
+    /** Whether some live row is of several days. */
+    boolean spans() {
+        return spans;
     }
 
     /** A copy with room for {@code capacity} rows, to be changed before it is published. */

@@ -10,14 +10,16 @@ final class CubeLoading {
 
     /** Ids of one stretch: small enough for the database to keep what it found in memory. */
     private static final int WINDOW = Chunk.ROWS;
-    private static final int AT_ONCE = Math.min(2, Runtime.getRuntime().availableProcessors());
+    /** Windows until the first version, which is wanted soon. */
+    private static final int FIRST = 2;
+    /** Windows from one version to the next at most: the more, the less one reader waits for the other. */
+    private static final int MOST = 16;
 
     private final SaleRowStore rows;
     private final long upTo;
     private final SellerPlaces places;
     private final BiConsumer<SalesCube, LoadProgress> published;
     private final Dictionaries dictionaries = new Dictionaries();
-    private final RowFiller filler = new RowFiller(dictionaries);
 
     /**
      * @param upTo      rows of later sets come with the next catch-up
@@ -38,14 +40,16 @@ final class CubeLoading {
         windows.sort(Comparator.comparingLong(SaleRowStore.Window::set).thenComparingLong(SaleRowStore.Window::from).reversed());
         List<Chunk> chunks = new ArrayList<>();
         long read = 0;
-        for (int i = 0; i < windows.size(); i += AT_ONCE) {
-            for (Chunk c : windows.subList(i, Math.min(windows.size(), i + AT_ONCE)).parallelStream().map(this::read).toList()) {
+        int end;
+        for (int i = 0; i < windows.size(); i = end) {
+            end = Math.min(windows.size(), i + Math.clamp(i, FIRST, MOST));
+            for (Chunk c : windows.subList(i, end).parallelStream().map(this::read).toList()) {
                 read += c.count;
                 if (c.count > 0) {
                     chunks.add(c);
                 }
             }
-            if (i + AT_ONCE < windows.size()) {
+            if (end < windows.size()) {
                 published.accept(version(chunks, false), new LoadProgress(read, Math.max(read, all)));
             }
         }
@@ -54,6 +58,7 @@ final class CubeLoading {
 
     private Chunk read(SaleRowStore.Window w) {
         Chunk c = new Chunk(Chunk.ROWS);
+        RowFiller filler = new RowFiller(dictionaries);
         // the sum keeps the database from taking the index of sets, which would cost a look-up for each row
         rows.read("id between ? and ? and deleted_set = 0 and created_set + 0 <= ? order by id", List.of(w.from(), w.to(), upTo), r -> {
             filler.fill(c, c.count, r);

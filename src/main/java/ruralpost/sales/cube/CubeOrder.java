@@ -1,7 +1,7 @@
 package ruralpost.sales.cube;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Puts columns in the order of the days on which rows count, so that a period touches few chunks; deleted rows are left out. */
 final class CubeOrder {
@@ -35,11 +35,8 @@ final class CubeOrder {
         }
         RowOrder.sort(order, p -> chunks.get(p / Chunk.ROWS).id[p % Chunk.ROWS], false);
         RowOrder.sort(order, p -> chunks.get(p / Chunk.ROWS).to[p % Chunk.ROWS], false);
-        List<Chunk> sorted = new ArrayList<>();
-        for (int from = 0; from < live; from += Chunk.ROWS) {
-            sorted.add(gathered(chunks, order, from, Math.min(live, from + Chunk.ROWS)));
-        }
-        return sorted;
+        return IntStream.range(0, (live + Chunk.ROWS - 1) / Chunk.ROWS).parallel()
+            .mapToObj(k -> gathered(chunks, order, k * Chunk.ROWS, Math.min(live, (k + 1) * Chunk.ROWS))).toList();
     }
 
     private static boolean ordered(List<Chunk> chunks) {

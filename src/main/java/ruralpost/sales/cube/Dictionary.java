@@ -1,8 +1,8 @@
 package ruralpost.sales.cube;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Numbers values that repeat (product ids, buyers' names) so that a column holds small ints. Code 0 is "not stated". Values are only
@@ -10,15 +10,21 @@ import java.util.Map;
  */
 public final class Dictionary<V> {
 
-    private final Map<V, Integer> codes = new HashMap<>();
+    /** Read without a lock: several loaders ask it for every row. */
+    private final Map<V, Integer> codes = new ConcurrentHashMap<>();
     private volatile Object[] values = new Object[16];
     private volatile int size = 1;
 
     /** The code of a value, given now if need be; 0 for null. Called by the loader only. */
-    synchronized int add(V value) {
+    int add(V value) {
         if (value == null) {
             return 0;
         }
+        Integer known = codes.get(value);
+        return known != null ? known : addNew(value);
+    }
+
+    private synchronized int addNew(V value) {
         Integer known = codes.get(value);
         if (known != null) {
             return known;
@@ -28,13 +34,13 @@ public final class Dictionary<V> {
             values = java.util.Arrays.copyOf(values, code * 2);
         }
         values[code] = value;
-        codes.put(value, code);
         size = code + 1;
+        codes.put(value, code);
         return code;
     }
 
     /** The code of a value; -1 when no row has ever had it, 0 for null. */
-    public synchronized int codeOf(V value) {
+    public int codeOf(V value) {
         return value == null ? 0 : codes.getOrDefault(value, -1);
     }
 

@@ -48,12 +48,14 @@ final class LinkedPass {
         Map<Dimension, Totals[]> groups = new EnumMap<>(Dimension.class);
         Map<LinkedAsk.Cross, CrossTotals> crosses = new HashMap<>();
         CubeQuery.Linked same = known.stream().filter(k -> k.filter().equals(filter)).findFirst().orElse(null);
-        if (same == null) {
+        CrossPlan crossing = new CrossPlan(cube, firstDay, days);
+        List<LinkedAsk.Cross> newCrosses = ask.crosses().stream().filter(c -> !taken(c, crosses)).toList();
+        LinkedAsk.Cross daily = newCrosses.stream().filter(c -> c.unit() == TimeUnit.DAY && bits.bit(c.rows()) == 0).findFirst().orElse(null);
+        boolean byItself = same == null && daily == null;
+        if (byItself) {
             keys.add(GroupKeys.ofDays(firstDay, days));
             own.add(0);
         }
-        CrossPlan crossing = new CrossPlan(cube, firstDay, days);
-        List<LinkedAsk.Cross> newCrosses = ask.crosses().stream().filter(c -> !taken(c, crosses)).toList();
         newCrosses.forEach(c -> {
             keys.add(crossing.keys(c));
             own.add(bits.bit(c.rows()) | (c.columns() == null ? 0 : bits.bit(c.columns())));
@@ -66,7 +68,7 @@ final class LinkedPass {
         });
         List<LinkedTask> tasks = keys.isEmpty() ? List.of() : read();
         int n = 0;
-        Totals[] byDay = same == null ? Merged.of(tasks, n++, days) : same.byDay();
+        Totals[] byDay = byItself ? Merged.of(tasks, n++, days) : null;
         for (LinkedAsk.Cross c : newCrosses) {
             crosses.put(c, new CrossTotals(crossing.steps(c), Merged.of(tasks, n++, cube.codes(c.rows()), crossing.columns(c))));
         }
@@ -76,6 +78,9 @@ final class LinkedPass {
         newGroups.stream().filter(d -> crossOver(d) != null).forEach(d -> groups.put(d, overCross(d, crosses.get(crossOver(d)))));
         newGroups.stream().filter(d -> !groups.containsKey(d))
             .forEach(d -> groups.put(d, Merged.by(cube.ofSeller(d), groups.get(Dimension.SELLER), cube.codes(d))));
+        if (!byItself) {
+            byDay = same != null ? same.byDay() : Merged.columns(crosses.get(daily).totals(), days);
+        }
         long leftOut = same == null ? tasks.stream().mapToLong(LinkedTask::leftOut).sum() : same.leftOut();
         return new CubeQuery.Linked(cube, filter, Merged.total(byDay), groups, byDay, firstDay, leftOut, crosses);
     }

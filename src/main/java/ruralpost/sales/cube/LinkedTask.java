@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * One worker's share of a pass: reads some chunks, a few hundred rows at a time, so that what it works on stays in the cache nearest to
- * the processor. For each set of filters that some groups obey, the rows that pass are picked once and added to all those groups.
+ * the processor. Rows that fail the same filters are picked together and added to all groups that do not obey these.
  */
 final class LinkedTask {
 
@@ -29,6 +29,10 @@ final class LinkedTask {
 
     /** Groups that do not obey the filters of {@code own}. */
     private record Lane(int own, List<GroupKeys> keys, List<Sums> sums) {
+
+        static Lane of(int own) {
+            return new Lane(own, new ArrayList<>(), new ArrayList<>());
+        }
     }
 
     /** @param from first day that counts. @param to last day that counts */
@@ -44,7 +48,7 @@ final class LinkedTask {
         sums.add(mine);
         Lane lane = lanes.stream().filter(l -> l.own == own).findFirst().orElse(null);
         if (lane == null) {
-            lane = new Lane(own, new ArrayList<>(), new ArrayList<>());
+            lane = Lane.of(own);
             lanes.add(lane);
         }
         lane.keys.add(groups);
@@ -80,7 +84,7 @@ final class LinkedTask {
 
     /** Adds what the chunk keeps. @return what must be added row by row */
     private static Lane addKept(Chunk c, Lane lane) {
-        Lane left = new Lane(lane.own, new ArrayList<>(), new ArrayList<>());
+        Lane left = Lane.of(lane.own);
         for (int g = 0; g < lane.keys.size(); g++) {
             ChunkSums kept = ChunkSums.of(c, lane.keys.get(g));
             if (kept != null) {
@@ -96,12 +100,37 @@ final class LinkedTask {
     private void readRows(Chunk c, List<Lane> open) {
         boolean all = c.within(from, to) && filters.none();
         filters.enter(c);
+        List<Lane> shares = shares(open);
         for (int base = 0; base < c.count; base += BATCH) {
-            read(c, base, Math.min(BATCH, c.count - base), all, open);
+            read(c, base, Math.min(BATCH, c.count - base), all, shares);
         }
     }
 
-    private void read(Chunk c, int base, int n, boolean all, List<Lane> open) {
+    /** Rows that fail just the filters of {@code own}, with all groups that they go into: so each row is looked up once only. */
+    private static List<Lane> shares(List<Lane> open) {
+        List<Lane> shares = new ArrayList<>();
+        for (Lane lane : open) {
+            for (int failing = lane.own;; failing = failing - 1 & lane.own) {
+                share(shares, failing).keys.addAll(lane.keys);
+                share(shares, failing).sums.addAll(lane.sums);
+                if (failing == 0) {
+                    break;
+                }
+            }
+        }
+        return shares;
+    }
+
+    private static Lane share(List<Lane> shares, int failing) {
+        Lane share = shares.stream().filter(s -> s.own == failing).findFirst().orElse(null);
+        if (share == null) {
+            share = Lane.of(failing);
+            shares.add(share);
+        }
+        return share;
+    }
+
+    private void read(Chunk c, int base, int n, boolean all, List<Lane> shares) {
         if (!all) {
             markDays(c, base, n);
             filters.mark(base, n, failed);
@@ -109,8 +138,8 @@ final class LinkedTask {
                 leftOut += failed[j] == AFTER ? 1 : 0;
             }
         }
-        for (Lane lane : open) {
-            int picked = all ? everything(base, n) : pick(base, n, ~lane.own);
+        for (Lane lane : shares) {
+            int picked = all ? everything(base, n) : pick(base, n, lane.own);
             if (picked > 0) {
                 for (int j = 0; j < picked; j++) {
                     Sums.row(c, rows[j], from, values, j * Sums.WIDTH);
@@ -140,11 +169,11 @@ final class LinkedTask {
     }
 
     /** Without a jump that the processor could guess wrong. */
-    private int pick(int base, int n, int obeyed) {
+    private int pick(int base, int n, int failing) {
         int picked = 0;
         for (int j = 0; j < n; j++) {
             rows[picked] = base + j;
-            picked += (failed[j] & obeyed) == 0 ? 1 : 0;
+            picked += failed[j] == failing ? 1 : 0;
         }
         return picked;
     }

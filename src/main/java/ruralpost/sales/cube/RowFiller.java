@@ -61,21 +61,24 @@ final class RowFiller {
         c.campaign[i] = dictionaries.campaigns.add(r.getString(13));
         c.contract[i] = dictionaries.contracts.add(longOrNull(r, 14));
         flags |= quantity(c, i, r);
-        c.fen[i] = r.getLong(17);
-        flags |= r.wasNull() ? 0 : Chunk.HAS_AMOUNT;
+        Long fen = longOrNull(r, 17);
+        c.fen[i] = fen == null ? 0 : fen;
+        flags |= fen == null ? 0 : Chunk.HAS_AMOUNT;
         c.bound[i] = BOUNDS.get(r.getString(18));
         flags |= r.getBoolean(19) ? Chunk.COMPUTED : 0;
-        c.orders[i] = r.getInt(20);
-        flags |= r.wasNull() ? 0 : Chunk.HAS_ORDERS;
+        Integer orders = (Integer) r.getObject(20);
+        c.orders[i] = orders == null ? 0 : orders;
+        flags |= orders == null ? 0 : Chunk.HAS_ORDERS;
         flags |= r.getBoolean(21) ? Chunk.REFUND : 0;
         c.flags[i] = (byte) flags;
     }
 
     private static int quantity(Chunk c, int i, ResultSet r) throws SQLException {
-        c.milli[i] = r.getLong(15);
+        Long milli = longOrNull(r, 15);
+        c.milli[i] = milli == null ? 0 : milli;
         c.mg[i] = 0;
         c.unit[i] = 0;
-        if (r.wasNull()) {
+        if (milli == null) {
             return 0;
         }
         c.unit[i] = UNITS.get(r.getString(16));
@@ -89,8 +92,8 @@ final class RowFiller {
         return Chunk.HAS_QUANTITY | Chunk.WEIGHT;
     }
 
+    /** In one call: each costs the driver a lock. */
     private static Long longOrNull(ResultSet r, int column) throws SQLException {
-        long v = r.getLong(column);
-        return r.wasNull() ? null : v;
+        return (Long) r.getObject(column);
     }
 }

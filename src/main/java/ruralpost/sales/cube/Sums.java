@@ -19,6 +19,8 @@ final class Sums {
     private static final int MASK = (1 << BITS) - 1;
     /** Up to so many groups each has its place from the start. */
     static final int DENSE = 1 << 15;
+    /** Of rows with a weight the bits of bounds stand here, too. */
+    private static final int PRICED = Integer.SIZE;
     private static final long BACK = 1L << 2 * BITS;
     private static final long[] FIRST = new long[256];
     private static final long[] SECOND = new long[256];
@@ -61,7 +63,8 @@ final class Sums {
         values[at + 4] = fen & weight;
         values[at + 5] = mg & amount;
         values[at + 6] = (flags & Chunk.HAS_ORDERS) == 0 ? 0 : c.orders[i];
-        values[at + 7] = 1L << c.bound[i] & amount;
+        long bound = 1L << c.bound[i] & amount;
+        values[at + 7] = bound | (bound & weight) << PRICED;
     }
 
     /** Adds rows to their groups. @param keys the group of each row; lost afterwards */
@@ -129,6 +132,6 @@ final class Sums {
         t.pricedFen += cells[at + 4];
         t.pricedMg += cells[at + 5];
         t.orders += cells[at + 6];
-        t.addBounds((int) cells[at + 7]);
+        t.addBounds((int) cells[at + 7], (int) (cells[at + 7] >>> PRICED));
     }
 }

@@ -31,6 +31,7 @@ public final class Totals {
     /** Sales that begin before the chosen range and end inside it. */
     public long reachingBack;
     private int bounds;
+    private int pricedBounds;
 
     void add(Chunk c, int i, int rangeFrom) {
         add(c.flags[i], c.fen[i], c.mg[i], c.orders[i], 1 << c.bound[i], c.from[i] < rangeFrom ? 1 : 0);
@@ -50,6 +51,7 @@ public final class Totals {
             if ((flags & Chunk.HAS_AMOUNT) != 0) {
                 pricedFen += rowFen;
                 pricedMg += rowMg;
+                pricedBounds |= boundBit;
             }
         } else if ((flags & Chunk.HAS_QUANTITY) != 0) {
             otherQuantity++;
@@ -61,8 +63,9 @@ public final class Totals {
         reachingBack += back;
     }
 
-    void addBounds(int bits) {
+    void addBounds(int bits, int pricedBits) {
         bounds |= bits;
+        pricedBounds |= pricedBits;
     }
 
     /** Adds the sums of other rows. */
@@ -79,6 +82,7 @@ public final class Totals {
         withOrders += t.withOrders;
         reachingBack += t.reachingBack;
         bounds |= t.bounds;
+        pricedBounds |= t.pricedBounds;
     }
 
     /** The sum of amounts with the bound that follows from its parts; null when no row states an amount. */
@@ -89,6 +93,14 @@ public final class Totals {
     /** The bound of the sum. */
     public Bound bound() {
         return Bound.ofBits(bounds, withAmount);
+    }
+
+    /**
+     * The bound of the amounts of the sales that state both amount and weight; null where all of them are "over", which holds for
+     * their sum when there is only one, and these are not counted.
+     */
+    public Bound pricedBound() {
+        return pricedBounds == Bound.OVER.bit() ? null : Bound.ofBits(pricedBounds, 2);
     }
 
     /** Kilograms of all weights. */

@@ -20,6 +20,11 @@ final class ChartAsk {
     private ChartAsk() {
     }
 
+    /** Groups of the shown days. The steps of the products' tile are those of a matrix: more could not be seen there. */
+    static LinkedAsk shown(BoardRequest request) {
+        return LinkedAsk.of(SHOWN).cross(Dimension.PRODUCT, matrixUnit(request.shown()));
+    }
+
     /** Groups of the shown days where these are the whole period, so that one pass is enough. */
     static LinkedAsk shownAndWhole(BoardRequest request) {
         return new LinkedAsk(SHOWN, whole(request).crosses());

@@ -34,7 +34,7 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
 
     /** A day before all sales. */
     private static final Period NEVER = Period.day(LocalDate.of(1, 1, 1));
-    private static final LinkedAsk SHOWN = LinkedAsk.of(ChartAsk.SHOWN);
+    private static final LinkedAsk UNFILTERED = LinkedAsk.of(ChartAsk.SHOWN);
     private static final LinkedAsk NO_GROUPS = LinkedAsk.of(List.of());
 
     /** Computes a dashboard; a few milliseconds for a million sales. */
@@ -56,8 +56,8 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
         Period covered = shown.upTo(last).orElse(shown);
         Compared compared = Compared.of(request, covered);
         List<CubeQuery.Linked> known = previous == null ? List.of() : List.of(previous.now, previous.all, previous.whole, previous.earlier);
-        CubeQuery.Linked now = query.linked(filter.in(shown), shown.equals(period) ? ChartAsk.shownAndWhole(request) : SHOWN, known);
-        CubeQuery.Linked all = filter.unfiltered() ? now : query.linked(SalesFilter.ALL.in(shown), SHOWN, known);
+        CubeQuery.Linked now = query.linked(filter.in(shown), shown.equals(period) ? ChartAsk.shownAndWhole(request) : ChartAsk.shown(request), known);
+        CubeQuery.Linked all = filter.unfiltered() ? now : query.linked(SalesFilter.ALL.in(shown), UNFILTERED, known);
         CubeQuery.Linked whole = shown.equals(period) ? now : query.linked(filter, ChartAsk.whole(request), known);
         CubeQuery.Linked earlier = query.linked(filter.in(compared.line() == null ? NEVER : compared.line()), NO_GROUPS, known);
         Totals current = covered.equals(shown) ? now.total() : query.linked(filter.in(covered), List.of()).total();

@@ -112,11 +112,10 @@ public final class SalesTiles {
             writer.sentences(writer.text("sales.tile.left.out.price"), withoutPrice(now), now.reachingBack > 0 ? writer.text("sales.board.note.reaching.back", now.reachingBack) : ""));
     }
 
-    /** Amounts that are only told often come without a weight, and then are not in the price: where that may be, the rows are looked at. */
+    /** Amounts that are only told often come without a weight, and then are not in the price. Where the sums do not tell, the rows are looked at. */
     private Bound priceBound(Totals now) {
-        boolean all = now.withAmount == now.records && now.withWeight == now.records;
-        if (now.bound().isExact() || all) {
-            return now.bound();
+        if (now.pricedBound() != null) {
+            return now.pricedBound();
         }
         RowsFinder finder = new RowsFinder(board.cube(), Asked.ratio("", Measure.AMOUNT, board.behind("price"), new Against.Weight()));
         return finder.totals(finder.find().get(RowsOf.COUNTED)).bound();

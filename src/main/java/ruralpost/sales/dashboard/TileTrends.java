@@ -10,7 +10,6 @@ import ruralpost.chart.ChartValue;
 import ruralpost.sales.cube.CrossTotals;
 import ruralpost.sales.cube.CubeQuery;
 import ruralpost.sales.cube.Dimension;
-import ruralpost.sales.cube.LinkedAsk;
 import ruralpost.sales.cube.TimeUnit;
 import ruralpost.sales.cube.Totals;
 import ruralpost.text.Lang;
@@ -33,7 +32,11 @@ final class TileTrends {
     }
 
     private List<Period> steps(Period days) {
-        TrendSteps all = new TrendSteps(days, board.request().unit(), board.request().comparison() == Comparison.JAN_FEB);
+        return steps(days, board.request().unit());
+    }
+
+    private List<Period> steps(Period days, TimeUnit unit) {
+        TrendSteps all = new TrendSteps(days, unit, board.request().comparison() == Comparison.JAN_FEB);
         return all.starts().stream().map(s -> all.of(TrendSteps.key(s))).toList();
     }
 
@@ -64,19 +67,15 @@ final class TileTrends {
         return values;
     }
 
-    /** How many products have reached the threshold by the end of each step. */
+    /** How many products have reached the threshold by the end of each step of a matrix, of which the sums are at hand. */
     List<ChartValue> over(ManyOrders many) {
-        TimeUnit unit = board.request().unit();
+        TimeUnit unit = ChartAsk.matrixUnit(board.request().shown());
         CrossTotals cross = board.now().cross(Dimension.PRODUCT, unit);
-        if (cross.steps().isEmpty()) {
-            cross = new CubeQuery(board.cube()).linked(board.request().filter().in(board.request().shown()), LinkedAsk.of(List.of()).cross(Dimension.PRODUCT, unit))
-                .cross(Dimension.PRODUCT, unit);
-        }
         int[] codes = many.products().stream().mapToInt(e -> board.cube().codeOf(Dimension.PRODUCT, e.product())).toArray();
         long[] orders = new long[codes.length];
         List<ChartValue> values = new ArrayList<>();
         int at = 0;
-        for (Period step : steps) {
+        for (Period step : steps(board.covered(), unit)) {
             while (at < cross.steps().size() && !cross.steps().get(at).isAfter(step.to())) {
                 for (int k = 0; k < codes.length; k++) {
                     orders[k] += cross.at(codes[k], at).orders;
