@@ -101,6 +101,6 @@ final class MarkNumbers {
             OpenedNumber products = new TileNumbers(narrowed, input.facts()).records(Behind.Kind.PRODUCTS);
             return products.also(PlansChart.fulfilment(products, plan, input));
         }
-        return opened(Asked.ratio(name, measure, behind, Against.plan(new PlanLine(plan.stamp().id(), plan.period(), plan.target()), input.text("sales.open.target"))));
+        return opened(Asked.ratio(name, measure, behind, Against.plan(new PlanLine(plan.stamp().id(), plan.period(), plan.target(), plan.steps()), input.text("sales.open.target"))));
     }
 }

@@ -98,12 +98,6 @@ public final class PivotCells {
         return Percent.ratio(value, measure.of(whole)).orElse(null);
     }
 
-    /** The change of the row's share against the base, in percentage points. */
-    public Value shareChange(PivotRow row) {
-        Change change = points(row).change();
-        return change.isPresent() ? new Value(formats.change(change), change.value(), Bound.EXACT) : Value.NONE;
-    }
-
     private Value share(Totals part, Totals whole) {
         if (part == null || !measure.statedIn(part)) {
             return Value.BLANK;

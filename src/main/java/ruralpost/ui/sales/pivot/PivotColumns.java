@@ -14,6 +14,7 @@ import ruralpost.sales.pivot.PivotCells.Value;
 import ruralpost.sales.pivot.PivotKey;
 import ruralpost.sales.pivot.PivotLines;
 import ruralpost.sales.pivot.PivotNumbers;
+import ruralpost.sales.pivot.PivotNumbers;
 import ruralpost.sales.pivot.PivotRow;
 import ruralpost.text.Lang;
 import ruralpost.ui.table.Cell;
@@ -102,6 +103,17 @@ final class PivotColumns {
     }
 
     /** As wide as what stands in it, so that many columns fit and none is cut; a longer title is said by the pointer. */
+    /** What the number of a column says. */
+    static PivotNumbers.Part part(String column) {
+        return switch (column) {
+            case "share" -> PivotNumbers.Part.SHARE;
+            case "share-change" -> PivotNumbers.Part.SHARE_CHANGE;
+            case "before" -> PivotNumbers.Part.BEFORE;
+            case "change" -> PivotNumbers.Part.CHANGE;
+            default -> PivotNumbers.Part.CELL;
+        };
+    }
+
     private GridColumn<PivotRow> column(String key, String label, String title, String hint) {
         Function<PivotRow, Value> value = values.get(key);
         double needed = Stream.concat(pivot.rows().stream().limit(MEASURED), Stream.of(pivot.total())).mapToDouble(row -> width(cell(value.apply(row)))).max().orElse(0);

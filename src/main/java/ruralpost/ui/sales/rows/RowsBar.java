@@ -5,10 +5,8 @@ import java.util.Set;
 import java.time.LocalDate;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +18,7 @@ import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.ui.form.Composing;
 import ruralpost.ui.part.Parts;
+import ruralpost.ui.part.WordBox;
 import ruralpost.ui.sales.SaleBook;
 import ruralpost.ui.sales.board.FilterChip;
 import ruralpost.ui.sales.board.FilterPick;
@@ -104,29 +103,11 @@ final class RowsBar extends HBox {
         return box;
     }
 
-    private ComboBox<RowsOnly> only() {
-        ComboBox<RowsOnly> box = new ComboBox<>();
+    private WordBox<RowsOnly> only() {
+        WordBox<RowsOnly> box = new WordBox<>(texts, List.of(RowsOnly.values()), only -> texts.now(only.label()), "sales.rows.only");
         box.setId("rows-only");
-        box.getItems().setAll(RowsOnly.values());
-        box.setCellFactory(list -> new OnlyCell());
-        box.setButtonCell(new OnlyCell());
         box.valueProperty().bindBidirectional(model.onlyProperty());
-        box.accessibleTextProperty().bind(texts.text("sales.rows.only"));
-        box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
-    }
-
-    private final class OnlyCell extends ListCell<RowsOnly> {
-        @Override
-        protected void updateItem(RowsOnly item, boolean empty) {
-            super.updateItem(item, empty);
-            textProperty().unbind();
-            if (empty || item == null) {
-                setText("");
-            } else {
-                textProperty().bind(texts.text(item.label()));
-            }
-        }
     }
 
     private HBox findBox(Debounce typed, Runnable down) {
