@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +34,7 @@ final class BoardView extends VBox {
     private final FilterBar bar;
     private final VBox board;
     private final HBox row = new HBox(8);
+    private final Label compared = new Label();
     private final PivotPane pivot;
     private final StackPane place = new StackPane();
     private final Region loading;
@@ -67,6 +69,9 @@ final class BoardView extends VBox {
         board = new VBox();
         board.getStyleClass().add("content");
         board.setId("board");
+        compared.setId("board-compared");
+        compared.getStyleClass().addAll("muted", "small");
+        compared.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(0);
         place.getChildren().setAll(List.of());
@@ -99,11 +104,12 @@ final class BoardView extends VBox {
         if (!row.getChildren().equals(shownTiles)) {
             row.getChildren().setAll(shownTiles);
         }
-        List<Node> parts = page == BoardPage.PIVOT ? List.of(pivot) : List.of(row, charts);
+        List<Node> parts = page == BoardPage.PIVOT ? List.of(pivot, compared) : List.of(row, charts, compared);
         if (!board.getChildren().equals(parts)) {
             board.getChildren().setAll(parts);
         }
         charts.show(page, state);
+        compared.setText(state.board().comparisonSentence());
     }
 
     /** The style sheet of the dashboard and of what it opens. */

@@ -3,10 +3,8 @@ package ruralpost.ui.sales.board;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +15,7 @@ import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.view.FilterState;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.part.Segments;
+import ruralpost.ui.part.WordBox;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Formats;
 import ruralpost.value.Period;
@@ -64,30 +63,12 @@ final class FilterBar extends HBox {
         return button;
     }
 
-    private ComboBox<Comparison> comparison() {
-        ComboBox<Comparison> box = new ComboBox<>();
+    private WordBox<Comparison> comparison() {
+        WordBox<Comparison> box = new WordBox<>(texts, List.of(Comparison.values()), c -> texts.now(c.label()), "sales.board.comparison");
         box.setId("board-comparison");
-        box.getItems().setAll(Comparison.values());
-        box.setCellFactory(list -> new ComparisonCell());
-        box.setButtonCell(new ComparisonCell());
         box.valueProperty().bindBidirectional(model.comparisonProperty());
-        box.accessibleTextProperty().bind(texts.text("sales.board.comparison"));
         box.setTooltip(against);
-        box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
-    }
-
-    private final class ComparisonCell extends ListCell<Comparison> {
-        @Override
-        protected void updateItem(Comparison item, boolean empty) {
-            super.updateItem(item, empty);
-            textProperty().unbind();
-            if (empty || item == null) {
-                setText("");
-            } else {
-                textProperty().bind(texts.text(item.label()));
-            }
-        }
     }
 
     private Button clear() {
