@@ -44,7 +44,7 @@ final class MatrixLayout {
             matrix.totals() ? IntStream.range(0, matrix.columns().size()).mapToObj(c -> sums.column(matrix, c)) : java.util.stream.Stream.empty());
         java.util.List<ChartValue> marked = all.filter(value -> value.present() && !value.mark().isEmpty()).toList();
         this.words = numbers && marked.stream().allMatch(value -> numberWidth(pen, value) <= each);
-        this.foot = area.height() >= 150 && (!numbers || !words);
+        this.foot = area.height() >= 150 && !numbers;
         double below = (matrix.totals() ? LEAST_ROW + GAP : 0) + (foot ? 20 : 0);
         double room = area.height() - HEAD - below;
         int fit = Math.max(1, (int) (room / LEAST_ROW));
@@ -121,7 +121,7 @@ final class MatrixLayout {
         return new Box(job.area().x(), more().bottom() + GAP - 1, job.area().width(), LEAST_ROW);
     }
 
-    /** Where shades and corners are explained; null when numbers and words stand in the cells. */
+    /** Where the shades are explained; null when the numbers stand in the cells. */
     Box foot() {
         double y = matrix.totals() ? totalRow().bottom() : more().bottom();
         return foot ? new Box(plot.x(), y + 4, plot.width(), 16) : null;

@@ -47,8 +47,9 @@ final class MatrixPainter {
         if (matrix.totals()) {
             totals();
         }
+        corners();
         if (layout.foot() != null) {
-            corners(layout.foot(), layout.numbers() ? layout.foot().right() : scale(layout.foot()));
+            scale(layout.foot());
         }
         return job.done(layout.plot(), layout.hidden());
     }
@@ -209,22 +210,23 @@ final class MatrixPainter {
         pen.fill(shape, pen.color(Token.MARK_LINE));
     }
 
-    /** What the corners stand for. */
-    private void corners(Box box, double right) {
+    /** What the corners stand for, in the empty place above the names of the rows. */
+    private void corners() {
         String words = IntStream.range(0, layout.shown()).boxed().flatMap(row -> matrix.cells().get(row).stream())
             .filter(value -> value.present() && !value.mark().isEmpty()).map(value -> value.mark().strip()).distinct().collect(Collectors.joining(" / "));
         double left = job.area().x() + 8;
-        double room = right - left - CORNER - 20;
+        double room = layout.plot().x() - left - CORNER - 8;
+        double level = layout.columnHead(0).centreY();
         String said = job.texts().get("chart.corner", words);
         String written = pen.width(said, Face.TICK) <= room ? said : words;
         if (!words.isEmpty() && !layout.words() && pen.width(written, Face.TICK) <= room) {
-            triangle(left, box.centreY() - CORNER / 2, CORNER);
-            pen.text(written, left + CORNER + 6, box.centreY(), Pen.Align.LEFT, Face.TICK, pen.color(Token.FG_MUTED));
+            triangle(left, level - CORNER / 2, CORNER);
+            pen.text(written, left + CORNER + 4, level, Pen.Align.LEFT, Face.TICK, pen.color(Token.FG_MUTED));
         }
     }
 
-    /** What the shades mean, where numbers find no room in the cells; returns where it begins. */
-    private double scale(Box box) {
+    /** What the shades mean, where numbers find no room in the cells. */
+    private void scale(Box box) {
         ChartValue most = matrix.cells().stream().flatMap(List::stream).filter(ChartValue::present)
             .max(java.util.Comparator.comparingDouble(ChartValue::amount)).orElse(ChartValue.NONE);
         Box text = pen.text(most.label(), box.right(), box.centreY(), Pen.Align.RIGHT, Face.TICK, pen.color(Token.FG_MUTED));
@@ -232,6 +234,6 @@ final class MatrixPainter {
         for (int i = 0; i < Shades.count(); i++) {
             pen.rect(new Box(left + i * 12, box.centreY() - 4, 12, 8), shades.step(i));
         }
-        return pen.text("0", left - 6, box.centreY(), Pen.Align.RIGHT, Face.TICK, pen.color(Token.FG_MUTED)).x();
+        pen.text("0", left - 6, box.centreY(), Pen.Align.RIGHT, Face.TICK, pen.color(Token.FG_MUTED));
     }
 }

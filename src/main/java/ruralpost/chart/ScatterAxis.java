@@ -12,7 +12,7 @@ import ruralpost.text.Lang;
 final class ScatterAxis {
 
     /** From this ratio of largest to smallest on the axis is logarithmic. */
-    private static final double SPAN = 50;
+    private static final double SPAN = 30;
     private static final double[] STEPS = {1, 2, 5};
     /** Pixels kept for values of zero and less, and at the ends for the size of the points. */
     private static final double GUTTER = 30;

@@ -15,7 +15,7 @@ enum BoardPage {
         List.of(chart("trend", 60.4), chart("products", 39.6)),
         List.of(chart("channels", 25.5), chart("townships", 25.5), chart("buyers", 23), chart(BoardPage.FIGURES, 26))),
     /** What is sold, when and at what price. */
-    PRODUCTS(List.of(tile("amount", 232), tile("quantity", 232), tile("price", 232), tile("over", 260), tile("share", 340)),
+    PRODUCTS(List.of(tile("amount", 232), tile("quantity", 210), tile("price", 210), tile("over", 260), tile("share", 384)),
         List.of(chart("months", 60.4), chart("products", 39.6)),
         List.of(chart("price", 60.4), chart("buyers", 39.6))),
     /** Where and through whom. */

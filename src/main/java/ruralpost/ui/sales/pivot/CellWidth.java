@@ -9,10 +9,22 @@ final class CellWidth {
     private static final double HALF = 7.7;
     private static final double PADDING = 18;
 
+    private static final double BOX = 12;
+    private static final double SMALL = 0.86;
+
     private CellWidth() {
     }
 
     static double of(String text) {
-        return text.isEmpty() ? 0 : PADDING + text.codePoints().mapToDouble(c -> c >= 0x2E80 ? FULL : HALF).sum();
+        return text.isEmpty() ? 0 : PADDING + bare(text);
+    }
+
+    /** The room of a word in a box before the text. */
+    static double ofMark(String mark) {
+        return BOX + SMALL * bare(mark);
+    }
+
+    private static double bare(String text) {
+        return text.codePoints().mapToDouble(c -> c >= 0x2E80 ? FULL : HALF).sum();
     }
 }

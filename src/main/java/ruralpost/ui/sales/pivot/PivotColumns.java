@@ -66,7 +66,7 @@ final class PivotColumns {
 
     List<GridColumn<PivotRow>> all() {
         List<GridColumn<PivotRow>> all = new ArrayList<>();
-        all.add(new GridColumn<>(new ColumnHead(NAME, "sales.pivot.rows", 150, false, true, word(texts, pivot.layout().rows()), null), (row, lang) -> name(row)));
+        all.add(new GridColumn<>(new ColumnHead(NAME, "sales.pivot.rows", names(), false, true, word(texts, pivot.layout().rows()), null), (row, lang) -> name(row)));
         if (pivot.layout().inner() != null) {
             all.add(new GridColumn<>(new ColumnHead(INNER, "sales.pivot.inner", 130, false, false, word(texts, pivot.layout().inner()), null), this::inner));
         }
@@ -122,8 +122,13 @@ final class PivotColumns {
         return new GridColumn<>(ColumnHead.named(key, label, title, width).hinted(hint == null && head > width ? title : hint), (row, lang) -> cell(value.apply(row)));
     }
 
+    private double names() {
+        double needed = pivot.rows().stream().limit(MEASURED).mapToDouble(row -> CellWidth.of(row.name()) + (row.inner().isEmpty() ? 0 : CellWidth.ARROW)).max().orElse(0);
+        return Math.clamp(needed, 96, 180);
+    }
+
     private static double width(Cell cell) {
-        return CellWidth.of(cell.text()) + (cell.mark() == null ? 0 : CellWidth.of(cell.mark()));
+        return CellWidth.of(cell.text()) + (cell.mark() == null ? 0 : CellWidth.ofMark(cell.mark()));
     }
 
     private Cell cell(Value value) {
