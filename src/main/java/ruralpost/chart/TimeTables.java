@@ -20,6 +20,9 @@ final class TimeTables {
         Trend.Band band = trend.band();
         if (band != null) {
             head.add(texts.get("chart.data.low", band.label()) + unit);
+            if (!band.likely().isEmpty()) {
+                head.add(texts.get("chart.data.likely", band.label()) + unit);
+            }
             head.add(texts.get("chart.data.high", band.label()) + unit);
         }
         if (!trend.events().isEmpty()) {
@@ -33,6 +36,9 @@ final class TimeTables {
             }
             if (band != null) {
                 row.add(band.at(i) ? ChartTable.number(band.low().get(i)) : "");
+                if (!band.likely().isEmpty()) {
+                    row.add(ChartTable.number(band.likelyAt(i)));
+                }
                 row.add(band.at(i) ? ChartTable.number(band.high().get(i)) : "");
             }
             if (!trend.events().isEmpty()) {

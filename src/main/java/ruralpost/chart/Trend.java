@@ -2,6 +2,7 @@ package ruralpost.chart;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -183,14 +184,35 @@ public record Trend(List<Step> times, List<Line> series, boolean cumulative, boo
      *
      * @param label what it is and by which method, such as "预测（按上年同期比例）"; shown at its end and under the pointer; never null
      * @param low   lower edge in the order of the steps, {@link ChartValue#NONE} where there is no forecast
+     * @param likely between the edges, likewise; empty where only the range is known
      * @param high  upper edge, likewise
      */
-    public record Band(String label, List<ChartValue> low, List<ChartValue> high) {
+    public record Band(String label, List<ChartValue> low, List<ChartValue> likely, List<ChartValue> high) {
         /** Copies the values. */
         public Band {
             Objects.requireNonNull(label, "label");
             low = List.copyOf(low);
+            likely = List.copyOf(likely);
             high = List.copyOf(high);
+        }
+
+        /** A range alone. */
+        public Band(String label, List<ChartValue> low, List<ChartValue> high) {
+            this(label, low, List.of(), high);
+        }
+
+        /** What is likely at a step; NONE where only the range is known. */
+        ChartValue likelyAt(int index) {
+            return index >= 0 && index < likely.size() ? likely.get(index) : ChartValue.NONE;
+        }
+
+        /** What is said of a step: likely with its range, as tips or as labels; the range is left out where its edges are the same. */
+        String said(int index, Function<ChartValue, String> written) {
+            String least = written.apply(low.get(index));
+            String most = written.apply(high.get(index));
+            String range = least.equals(most) ? least : least + " \u2013 " + most;
+            String between = likelyAt(index).present() ? written.apply(likelyAt(index)) : range;
+            return between.equals(range) ? range : between + " (" + range + ")";
         }
 
         /** Whether there is a range at a step. */

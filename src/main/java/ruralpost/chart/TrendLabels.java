@@ -103,7 +103,7 @@ final class TrendLabels {
         if (last < 0 || band.label().isEmpty()) {
             return;
         }
-        String range = band.low().get(last).label() + "\u2013" + band.high().get(last).label();
+        String range = band.said(last, ChartValue::label);
         for (String label : List.of(band.label() + " " + range, band.label(), range)) {
             if (pen.width(label, Face.TICK) < layout.plot().width() && band(label, last)) {
                 return;

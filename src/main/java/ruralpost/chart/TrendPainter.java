@@ -48,8 +48,7 @@ final class TrendPainter {
             }
         }
         if (trend.band() != null && trend.band().at(index)) {
-            ChartValue low = trend.band().low().get(index);
-            tip.append('\n').append(trend.band().label()).append("  ").append(low.tip()).append(" – ").append(trend.band().high().get(index).tip());
+            tip.append('\n').append(trend.band().label()).append("  ").append(trend.band().said(index, ChartValue::tip));
         }
         trend.eventsAt(index).forEach(event -> tip.append('\n').append(event.name()));
         if (job.chosen(step.key())) {

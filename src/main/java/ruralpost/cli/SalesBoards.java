@@ -50,7 +50,7 @@ final class SalesBoards {
         Measure shown = measure != null ? measure : stated(cube, filter);
         BoardRequest request = new BoardRequest(filter, shown, unit, steps.cumulative(), LocalDate.now(), lang)
             .withComparison(steps.comparison()).withOccasions(app.occasions().occasions());
-        return SalesBoard.compute(cube, request, PlanChoice.of(app.plans(), filter, shown));
+        return SalesBoard.compute(cube, request, PlanChoice.of(app.plans(), app.places(), filter, shown));
     }
 
     private static Measure stated(SalesCube cube, SalesFilter filter) {

@@ -241,6 +241,19 @@ public final class WriteTx {
         replace(t, List.of(new Change(stored, gone, ChangeLog.Op.DELETE)));
     }
 
+    /**
+     * Marks a row as changed though none of its own columns is, because what belongs to it alone has changed: who began to edit it before sees a conflict.
+     *
+     * @param seen as for {@link #update}
+     * @throws ConflictException somebody else changed or deleted it since
+     */
+    public void touch(Table<?> table, long id, long seen) {
+        requireOpen();
+        LedgerTable t = schema.of(table);
+        Record stored = seen(t, id, seen, null);
+        replace(t, List.of(new Change(stored, copy(t, stored), ChangeLog.Op.UPDATE)));
+    }
+
     private Record seen(LedgerTable t, long id, long seen, Record mine) {
         Record stored = ctx.selectFrom(t.table()).where(t.id().eq(id)).fetchOne();
         t.requireChangeable();

@@ -41,6 +41,11 @@ public enum PlanMeasure {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether sales say what was reached; persons and anything else are never counted from sales. */
+    public boolean fromSales() {
+        return this != PERSONS && this != OTHER;
+    }
+
     static List<String> codes() {
         return Stream.of(values()).map(PlanMeasure::code).toList();
     }

@@ -121,17 +121,25 @@ public final class PlanStore {
         r.setPlaceId(p.scope().placeId());
         r.setTargetValue(p.target());
         r.setRemark(p.remark());
-        long id = tx.save(r, p.stamp());
-        saveSteps(tx, id, p.steps());
-        return id;
+        if (p.stamp().isNew()) {
+            long id = tx.insert(r);
+            saveSteps(tx, id, p.steps());
+            return id;
+        }
+        r.setId(p.stamp().id());
+        boolean changed = tx.update(r, p.stamp().changed());
+        if (saveSteps(tx, p.stamp().id(), p.steps()) && !changed) {
+            tx.touch(PLAN_TARGET, p.stamp().id(), p.stamp().changed());
+        }
+        return p.stamp().id();
     }
 
-    /** Leaves them alone when they stand as they are. */
-    private static void saveSteps(WriteTx tx, long planId, List<PlanStep> steps) {
+    /** Leaves them alone when they stand as they are, which it says. */
+    private static boolean saveSteps(WriteTx tx, long planId, List<PlanStep> steps) {
         List<PlanStepRecord> stored = tx.ctx().selectFrom(PLAN_STEP).where(PLAN_STEP.PLAN_ID.eq(planId), PLAN_STEP.DELETED_SET.eq(0L))
             .orderBy(PLAN_STEP.STEP_VALUE).fetch();
         if (stored.stream().map(PlanStore::step).toList().equals(steps)) {
-            return;
+            return false;
         }
         stored.forEach(s -> tx.delete(PLAN_STEP, s.getId(), s.getChangedSet()));
         for (PlanStep step : steps) {
@@ -141,6 +149,7 @@ public final class PlanStore {
             r.setStepName(step.name() == null || step.name().isBlank() ? null : step.name().strip());
             tx.insert(r);
         }
+        return true;
     }
 
     /** Marks a plan and its further thresholds deleted. */

@@ -3,6 +3,7 @@ package ruralpost.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -134,7 +135,7 @@ public final class Shell {
         toolBar.getChildren().clear();
         if (feature.subTabs().size() > 1) {
             Segments<SubTab> chooser = segments.computeIfAbsent(feature, this::segments);
-            chooser.chosenProperty().set(sub);
+            chooser.chosenProperty().set(home(feature, sub));
             toolBar.getChildren().add(chooser);
         }
         toolBar.getChildren().add(Parts.spacer());
@@ -147,14 +148,22 @@ public final class Shell {
         sub.shown().run();
     }
 
+    /** The view whose button stands for a view in the bar. */
+    private static SubTab home(Feature feature, SubTab sub) {
+        return feature.subTabs().stream().filter(s -> s.id().equals(sub.within())).findFirst().orElse(sub);
+    }
+
     private Segments<SubTab> segments(Feature feature) {
-        Segments<SubTab> chooser = new Segments<>(feature.subTabs(), sub -> texts.text(sub.titleKey()));
+        List<SubTab> shown = feature.subTabs().stream().filter(s -> s.within() == null).toList();
+        Segments<SubTab> chooser = new Segments<>(shown, sub -> texts.text(sub.titleKey()));
         chooser.setId("sub-tabs");
-        for (SubTab sub : feature.subTabs()) {
+        for (SubTab sub : shown) {
             chooser.button(sub).setId("sub-" + sub.id());
+            // also from a view within it, while its button is the chosen one already
+            chooser.button(sub).addEventHandler(ActionEvent.ACTION, e -> model.subTabProperty().set(sub));
         }
         chooser.chosenProperty().addListener((o, was, now) -> {
-            if (model.featureProperty().get() == feature) {
+            if (model.featureProperty().get() == feature && now != home(feature, model.subTabProperty().get())) {
                 model.subTabProperty().set(now);
             }
         });

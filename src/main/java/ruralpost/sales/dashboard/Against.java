@@ -51,7 +51,7 @@ public sealed interface Against {
 
     /** A plan. */
     static Stored plan(PlanLine plan, String name) {
-        return new Stored(Kind.PLAN, 0, plan.target(), Bound.EXACT, plan.period(), name);
+        return new Stored(Kind.PLAN, plan.id(), plan.target(), Bound.EXACT, plan.period(), name);
     }
 
     /** What was signed in a contract, to be held against what was delivered. */

@@ -42,6 +42,10 @@ final class BoardWriter {
         return scale.exponent() >= 6 ? 2 : 1;
     }
 
+    String percent(BigDecimal value) {
+        return formats.number(value, 1);
+    }
+
     String exact(BigDecimal value) {
         return formats.number(value, measure.exactDecimals()) + " " + measure.exactUnit(lang);
     }

@@ -2,10 +2,14 @@ package ruralpost.sales.dashboard;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import ruralpost.chart.Bullet;
 import ruralpost.chart.ChartSpec;
 import ruralpost.chart.ChartValue;
+import ruralpost.plan.PlanStep;
 import ruralpost.text.Lang;
+import ruralpost.text.Texts;
 import ruralpost.value.Bound;
 import ruralpost.value.Formats;
 
@@ -20,14 +24,22 @@ final class PlanChart {
 
     ChartSpec spec() {
         SalesBoard board = input.board();
+        List<String> notes = new ArrayList<>(ChartNotes.whole(board));
         Bullet bullet = new Bullet(ChartValue.NONE, ChartValue.NONE, ChartValue.NONE);
         if (board.plan() != null) {
             BigDecimal target = board.plan().target();
             bullet = new Bullet(percent(board.value(board.planned()), target, input.measure().bound(board.planned()), "{0}", input.lang()),
                 ChartValue.of(100, input.text("sales.board.plan.mark"), ""),
-                percent(board.plan().paceOn(board.last()), target, Bound.EXACT, input.text("sales.board.pace.mark", "{0}"), input.lang()));
+                percent(board.plan().paceOn(board.last()), target, Bound.EXACT, input.text("sales.board.pace.mark", "{0}"), input.lang()))
+                .marked(board.plan().steps().stream().map(s -> mark(s, target, input.lang())).toList());
+            notes.addAll(0, new PlanStanding(board).sentences());
         }
-        return ChartSpec.of("sales-plan", input.text("sales.chart.plan"), "", bullet, input.lang()).withNotes(ChartNotes.whole(board));
+        return ChartSpec.of("sales-plan", input.text("sales.chart.plan"), "", bullet, input.lang()).withNotes(notes);
+    }
+
+    /** A further threshold with its name. */
+    static ChartValue mark(PlanStep step, BigDecimal target, Lang lang) {
+        return percent(step.value(), target, Bound.EXACT, PlanStanding.name(step, Texts.of(lang)) + " {0}%", lang);
     }
 
     /** A value in percent of a target. @param label holds {0} for the number */

@@ -3,6 +3,8 @@ package ruralpost.sales.dashboard;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ruralpost.place.Place;
+import ruralpost.place.PlaceStore;
 import ruralpost.plan.PlanMeasure;
 import ruralpost.plan.PlanScope;
 import ruralpost.plan.PlanStore;
@@ -16,14 +18,18 @@ public final class PlanChoice {
     private PlanChoice() {
     }
 
-    /** The plan; null when there is none for just these sales. */
-    public static PlanLine of(PlanStore plans, SalesFilter filter, Measure measure) {
-        Optional<PlanScope> scope = scope(filter.chosen());
+    /**
+     * The plan; null when there is none for just these sales.
+     *
+     * @param places says of a chosen place what it is: a plan for a township counts all sellers in it, not what it sells itself
+     */
+    public static PlanLine of(PlanStore plans, PlaceStore places, SalesFilter filter, Measure measure) {
+        Optional<PlanScope> scope = scope(filter.chosen(), places);
         return scope.flatMap(s -> plans.covering(planned(measure), s, filter.period())).map(PlanChoice::line).orElse(null);
     }
 
     private static PlanLine line(PlanTarget plan) {
-        return new PlanLine(plan.period(), plan.target());
+        return new PlanLine(plan.stamp().id(), plan.period(), plan.target(), plan.steps());
     }
 
     private static PlanMeasure planned(Measure measure) {
@@ -35,7 +41,7 @@ public final class PlanChoice {
     }
 
     /** Plans are made for all sales, or for one product, one channel and one place, or some of these; nothing else has one. */
-    private static Optional<PlanScope> scope(Map<Dimension, Set<Object>> chosen) {
+    private static Optional<PlanScope> scope(Map<Dimension, Set<Object>> chosen, PlaceStore places) {
         PlanScope scope = PlanScope.ALL;
         for (Map.Entry<Dimension, Set<Object>> one : chosen.entrySet()) {
             if (one.getValue().size() > 1 || !(one.getValue().iterator().next() instanceof Long id)) {
@@ -45,7 +51,7 @@ public final class PlanChoice {
                 case PRODUCT -> new PlanScope(id, scope.channelId(), scope.placeId());
                 case CHANNEL -> new PlanScope(scope.productId(), id, scope.placeId());
                 // a place within a place: nothing says of which of them the plan is
-                case SELLER, TOWNSHIP, VILLAGE -> scope.placeId() != null ? null : new PlanScope(scope.productId(), scope.channelId(), id);
+                case SELLER, TOWNSHIP, VILLAGE -> scope.placeId() != null || counted(places, id) != one.getKey() ? null : new PlanScope(scope.productId(), scope.channelId(), id);
                 default -> null;
             };
             if (scope == null) {
@@ -53,5 +59,9 @@ public final class PlanChoice {
             }
         }
         return Optional.of(scope);
+    }
+
+    private static Dimension counted(PlaceStore places, long id) {
+        return PlanScopes.dimension(places.place(id).map(Place::kind).orElse(null));
     }
 }

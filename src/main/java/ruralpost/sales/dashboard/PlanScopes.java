@@ -23,11 +23,11 @@ final class PlanScopes {
         if (scope.channelId() != null) {
             filter = filter.with(Dimension.CHANNEL, Set.of(scope.channelId()));
         }
-        return scope.placeId() == null ? filter : filter.with(dimension(scope.placeId(), facts), Set.of(scope.placeId()));
+        return scope.placeId() == null ? filter : filter.with(dimension(facts.placeKinds().get(scope.placeId())), Set.of(scope.placeId()));
     }
 
-    private static Dimension dimension(long place, BoardFacts facts) {
-        PlaceKind kind = facts.placeKinds().get(place);
+    /** By what a plan for a place counts. @param kind null for a place that is gone */
+    static Dimension dimension(PlaceKind kind) {
         return kind == PlaceKind.TOWNSHIP ? Dimension.TOWNSHIP : kind == PlaceKind.VILLAGE ? Dimension.VILLAGE : Dimension.SELLER;
     }
 

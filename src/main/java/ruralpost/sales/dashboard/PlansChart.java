@@ -1,6 +1,7 @@
 package ruralpost.sales.dashboard;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,9 +14,10 @@ import ruralpost.chart.Bullet;
 import ruralpost.chart.Bullets;
 import ruralpost.chart.ChartSpec;
 import ruralpost.chart.ChartValue;
+import ruralpost.plan.Fulfilment;
+import ruralpost.plan.Pace;
 import ruralpost.plan.PlanMeasure;
 import ruralpost.plan.PlanScope;
-import ruralpost.plan.PlanStep;
 import ruralpost.plan.PlanTarget;
 import ruralpost.sales.cube.CubeQuery;
 import ruralpost.sales.cube.Dimension;
@@ -47,7 +49,7 @@ final class PlansChart {
 
     ChartSpec spec() {
         List<PlanTarget> running = input.facts().plans().stream().filter(p -> p.period().overlaps(period)).toList();
-        List<PlanTarget> shown = running.stream().filter(p -> computed(p.measure())).toList();
+        List<PlanTarget> shown = running.stream().filter(p -> p.measure().fromSales()).toList();
         List<Bullets.Item> items = shown.stream().map(this::item).toList();
         List<String> notes = new ArrayList<>();
         if (!items.isEmpty()) {
@@ -58,10 +60,6 @@ final class PlansChart {
         }
         return ChartSpec.of("sales-plans", input.text("sales.chart.plans"), "", new Bullets(items), input.lang())
             .withChosen(shown.stream().filter(this::chosen).map(PlansChart::key).collect(Collectors.toSet())).withNotes(notes);
-    }
-
-    private static boolean computed(PlanMeasure measure) {
-        return measure != PlanMeasure.PERSONS && measure != PlanMeasure.OTHER;
     }
 
     static String key(PlanTarget plan) {
@@ -78,15 +76,10 @@ final class PlansChart {
         Reached reached = reached(plan);
         LocalDate asOf = board.last();
         ChartValue value = PlanChart.percent(reached.value(), plan.target(), reached.bound(), "{0}", input.lang());
-        ChartValue pace = PlanChart.percent(new PlanLine(plan.period(), plan.target()).paceOn(asOf), plan.target(), Bound.EXACT,
+        ChartValue pace = PlanChart.percent(new Pace(plan.period(), asOf).expected(plan.target()), plan.target(), Bound.EXACT,
             input.text("sales.board.pace.mark", "{0}"), input.lang());
         Bullet bullet = new Bullet(value, ChartValue.of(100, input.text("sales.board.plan.mark"), ""), pace);
-        return new Bullets.Item(key(plan), name(plan), bullet.marked(plan.steps().stream().map(s -> mark(plan, s)).toList()), note(plan, reached));
-    }
-
-    private ChartValue mark(PlanTarget plan, PlanStep step) {
-        String name = step.name() == null ? input.text("sales.board.second.mark") : step.name();
-        return PlanChart.percent(step.value(), plan.target(), Bound.EXACT, name + " {0}%", input.lang());
+        return new Bullets.Item(key(plan), name(plan), bullet.marked(plan.steps().stream().map(s -> PlanChart.mark(s, plan.target(), input.lang())).toList()), note(plan, reached));
     }
 
     private Reached reached(PlanTarget plan) {
@@ -138,7 +131,18 @@ final class PlansChart {
         }
         BoardWriter writer = new BoardWriter(measure, input.lang(), plan.target());
         String value = formats.bounded(reached.bound(), writer.number(reached.value()));
-        return input.text("sales.chart.plans.note", value, writer.number(plan.target()), writer.unit());
+        return input.text("sales.chart.plans.note", value, writer.number(plan.target()), writer.unit()) + needed(plan, reached, measure);
+    }
+
+    /** What each day left must bring, while the plan runs and is not reached. */
+    private String needed(PlanTarget plan, Reached reached, Measure measure) {
+        Fulfilment f = plan.fulfilment(reached.value(), board.last());
+        BigDecimal perDay = f.requiredPerDay().orElse(BigDecimal.ZERO).setScale(measure.exactDecimals(), RoundingMode.UP);
+        if (perDay.signum() == 0) {
+            return "";
+        }
+        BoardWriter writer = new BoardWriter(measure, input.lang(), perDay);
+        return input.text("sales.chart.plans.needed", writer.number(perDay), writer.unit());
     }
 
     /** The sales that count towards a plan. */

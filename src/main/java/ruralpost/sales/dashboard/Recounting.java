@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.Stamp;
+import ruralpost.plan.PlanTarget;
 import ruralpost.sales.Sale;
 import ruralpost.sales.SalesStore;
 import ruralpost.sales.cube.CubeQuery;
@@ -113,6 +114,8 @@ public final class Recounting {
                 .filter(t -> t.stamp().id() == s.id()).findFirst().map(t -> t.amount().money().toYuan()).orElse(null);
             case Against.Stored s when stores != null && s.kind() == Against.Kind.CONTRACT -> stores.contracts().contracts().stream()
                 .filter(c -> c.stamp().id() == s.id() && c.amount() != null).findFirst().map(c -> c.amount().money().toYuan()).orElse(null);
+            case Against.Stored s when stores != null && s.kind() == Against.Kind.PLAN && s.id() != 0 -> stores.plans().plans().stream()
+                .filter(p -> p.stamp().id() == s.id()).findFirst().map(PlanTarget::target).orElse(null);
             case Against.Stored s -> s.value();
             default -> whole == null || whole.rows == 0 ? null : whole.value;
         };

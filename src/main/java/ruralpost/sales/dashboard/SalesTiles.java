@@ -144,7 +144,8 @@ public final class SalesTiles {
         // a span in the middle of the period ends elsewhere than the plan's sum
         List<ChartValue> trend = board.request().span() == null ? trends.runningShares(board.now(), measure, value, planned) : List.of();
         return new Tile("plan", writer.text("sales.chart.plan"), measure.bound(now).mark(writer.lang()), percent, "%", writer.exact(measure, value), Change.NONE, "",
-            writer.text("sales.tile.plan.of", board.plan().period().label(writer.lang()), target), measure.rowsIn(now), writer.text("sales.tile.plan.target", target),
+            writer.text("sales.tile.plan.of", board.plan().period().label(writer.lang()), target), measure.rowsIn(now),
+            writer.sentences(writer.text("sales.tile.plan.target", target), new PlanStanding(board).brief()),
             trend, now.records > measure.rowsIn(now) ? writer.text("sales.tile.left.out." + measure.code(), now.records - measure.rowsIn(now)) : "");
     }
 }

@@ -1,6 +1,7 @@
 package ruralpost.sales.dashboard;
 
 import java.util.List;
+import java.util.stream.Stream;
 import ruralpost.document.FigureRow;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.text.Texts;
@@ -27,6 +28,7 @@ final class TileNumbers {
             case "over" -> records(Behind.Kind.PRODUCTS);
             case "share" -> share(tile);
             case "last-year" -> lastYear(tile);
+            case "plan" -> plan(tile);
             default -> OpenedNumber.of(board, asked(tile), facts);
         };
         return number.beside(reported);
@@ -46,6 +48,12 @@ final class TileNumbers {
             case "price" -> Asked.ratio(tile.label(), Measure.AMOUNT, behind, new Against.Weight());
             default -> Asked.sum(tile.label(), measure, behind, new Against.Base(board.covered(), board.base()));
         };
+    }
+
+    private OpenedNumber plan(Tile tile) {
+        OpenedNumber number = OpenedNumber.of(board, asked(tile), facts);
+        return board.plan() == null ? number
+            : number.explained(Stream.concat(number.formulas().stream(), new PlanStanding(board).formulas().stream()).toList());
     }
 
     private OpenedNumber share(Tile tile) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ruralpost.chart.ChartSpec;
 import ruralpost.chart.ChartValue;
 import ruralpost.chart.Trend;
@@ -47,6 +48,8 @@ final class TrendChart {
         if (plan != null && cumulative) {
             largest = largest.max(plan.target());
         }
+        TrendForecast forecast = new TrendForecast(board, steps, plan);
+        largest = largest.max(forecast.highest());
         BoardWriter writer = new BoardWriter(board.request().measure(), lang, largest);
         List<Trend.Line> lines = new ArrayList<>();
         boolean hasEarlier = board.earlier().total().records > 0;
@@ -58,13 +61,14 @@ final class TrendChart {
             lines.add(Trend.Line.of("pace", writer.text("sales.board.pace.line"), Trend.Role.PACE, pace(plan, writer)));
         }
         lines.add(Trend.Line.of("now", Compared.written(period, lang), Trend.Role.CURRENT, now(now, nowLonger, writer)));
-        Trend trend = Trend.of(steps.starts().stream().map(this::step).toList(), lines, cumulative && !hasEarlier).with(TrendEvents.of(board.request()));
+        Trend trend = Trend.of(steps.starts().stream().map(this::step).toList(), lines, cumulative && !hasEarlier).with(TrendEvents.of(board.request()))
+            .with(forecast.band(writer));
         if (board.isToDate()) {
             LocalDate last = board.last();
             trend = trend.until(TrendSteps.key(steps.starts().get(steps.at(last))), Texts.of(lang).get("sales.board.until", last.toString().substring(5)));
         }
         String title = Texts.of(lang).get(cumulative ? "sales.chart.trend.cumulative" : "sales.chart.trend", Texts.of(lang).get(board.request().measure().label()));
-        return ChartSpec.of("sales-trend", title, writer.unit(), trend, lang).withChosen(chosen()).withNotes(compared());
+        return ChartSpec.of("sales-trend", title, writer.unit(), trend, lang).withChosen(chosen()).withNotes(Stream.concat(compared().stream(), forecast.notes(writer).stream()).toList());
     }
 
     private List<String> compared() {

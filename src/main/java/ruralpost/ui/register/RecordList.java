@@ -40,6 +40,7 @@ final class RecordList<T> extends VBox {
     private final TextField find = new TextField();
     private final Label count = new Label();
     private final Runnable create;
+    private final HBox bar;
     private List<Row<T>> all = List.of();
     private boolean quiet;
 
@@ -61,8 +62,17 @@ final class RecordList<T> extends VBox {
         });
         VBox.setVgrow(grid, Priority.ALWAYS);
         getStyleClass().add("register-list");
-        getChildren().setAll(bar(), grid);
+        bar = bar();
+        getChildren().setAll(bar, grid);
         texts.langProperty().addListener((o, was, now) -> filter());
+    }
+
+    /** Puts a button into the bar that brings records in from sheets. */
+    void importable(Runnable open) {
+        Button button = Parts.actionButton(texts, "register.import", "fth-download", "Ctrl+O");
+        button.setId("register-import");
+        button.setOnAction(e -> open.run());
+        bar.getChildren().add(bar.getChildren().size() - 1, button);
     }
 
     private HBox bar() {

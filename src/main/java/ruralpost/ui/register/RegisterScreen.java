@@ -3,6 +3,8 @@ package ruralpost.ui.register;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import ruralpost.ui.WindowContext;
@@ -14,6 +16,7 @@ public final class RegisterScreen extends BorderPane {
     private final WindowContext context;
     private final List<Register<?>> registers;
     private final Map<Register<?>, RegisterPane<?>> panes = new HashMap<>();
+    private final Map<String, Runnable> imports = new HashMap<>();
     private final LatestTask<Runnable> reading;
     private final StackPane place = new StackPane();
     private final KindList kinds;
@@ -43,8 +46,39 @@ public final class RegisterScreen extends BorderPane {
                 read(shown);
             }
         });
-        addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, e -> shown.key(e));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         kinds.getSelectionModel().selectFirst();
+    }
+
+    /** Records of a kind can be brought in from sheets, by a button over their list and by Ctrl+O. */
+    public RegisterScreen importable(String register, Runnable open) {
+        imports.put(register, open);
+        panes.forEach((r, pane) -> {
+            if (r.id().equals(register)) {
+                pane.list().importable(open);
+            }
+        });
+        return this;
+    }
+
+    /** The kind that is shown. */
+    public String kind() {
+        return shown.register().id();
+    }
+
+    /** Goes to a kind. */
+    public void show(String register) {
+        go(register);
+    }
+
+    private void key(KeyEvent e) {
+        Runnable open = imports.get(kind());
+        if (open != null && e.getCode() == KeyCode.O && e.isShortcutDown() && !e.isAltDown() && !e.isShiftDown()) {
+            open.run();
+            e.consume();
+            return;
+        }
+        shown.key(e);
     }
 
     /** The screen has come into view: the list has the keyboard. */
@@ -91,6 +125,9 @@ public final class RegisterScreen extends BorderPane {
 
     private <T> RegisterPane<T> pane(Register<T> register) {
         RegisterPane<T> pane = new RegisterPane<>(new RegisterContext(context, context.texts(), () -> data), register);
+        if (imports.containsKey(register.id())) {
+            pane.list().importable(imports.get(register.id()));
+        }
         pane.list().summary().addListener((o, was, now) -> {
             if (pane.getScene() != null) {
                 context.model().selectionProperty().set(now);

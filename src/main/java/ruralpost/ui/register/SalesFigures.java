@@ -79,7 +79,7 @@ public final class SalesFigures {
             case AMOUNT -> BigDecimal.valueOf(total(filter).fen, 2);
             case QUANTITY_KG -> total(filter).kg();
             case ORDERS -> BigDecimal.valueOf(total(filter).orders);
-            case PRODUCTS_OVER -> BigDecimal.valueOf(productsOver(filter));
+            case PRODUCTS_OVER -> BigDecimal.valueOf(productsOver(plan, filter));
             case PERSONS, OTHER -> null;
         };
     }
@@ -92,7 +92,11 @@ public final class SalesFigures {
         return new CubeQuery(cube).linked(filter, List.of()).total();
     }
 
-    private long productsOver(SalesFilter filter) {
+    private long productsOver(PlanTarget plan, SalesFilter filter) {
+        if (plan.scope().productId() != null) {
+            // groups do not obey the filter of their own dimension
+            return total(filter).orders >= manyOrders ? 1 : 0;
+        }
         Totals[] products = new CubeQuery(cube).linked(filter, List.of(Dimension.PRODUCT)).groups().get(Dimension.PRODUCT);
         long over = 0;
         for (Totals t : products) {

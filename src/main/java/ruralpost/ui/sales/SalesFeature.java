@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import ruralpost.place.Division;
 import ruralpost.sales.dashboard.PlanChoice;
@@ -30,6 +31,8 @@ public final class SalesFeature implements Feature {
 
     /** The view that imports plans. */
     private static final String PLANS = "import-plans";
+    private static final String REGISTERS = "registers";
+    private static final String PLAN = "plan";
 
     private final List<SubTab> subTabs;
     private Supplier<LocalDate> today = LocalDate::now;
@@ -49,8 +52,8 @@ public final class SalesFeature implements Feature {
             new SubTab("rows", "sales.tab.rows", () -> rows().view(), () -> withNewSale(rows().tools()), () -> rows().shown()),
             new SubTab("entry", "sales.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
             new SubTab("import", "sales.tab.import", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
-            new SubTab(PLANS, "sales.tab.import.plans", () -> planning().view(), () -> planning().tools(), () -> planning().shown()),
-            new SubTab("registers", "sales.tab.registers", this::registers, List::of, () -> registers().shown()));
+            new SubTab(REGISTERS, "sales.tab.registers", this::registers, List::of, () -> registers().shown()),
+            new SubTab(PLANS, "sales.tab.import.plans", () -> planning().view(), this::planningTools, () -> planning().shown(), REGISTERS));
     }
 
     /** Gives the views what they work on; before the first of them is shown. */
@@ -67,14 +70,34 @@ public final class SalesFeature implements Feature {
         today = clock;
     }
 
-    /** Goes to the import and opens these files there: of plans where that is in view, else of sales. */
+    /** Goes to the import and opens these files there: of plans where plans are in view, else of sales. */
     public void importFiles(Path... files) {
-        if (context.model().featureProperty().get() == this && context.model().subTabProperty().get().id().equals(PLANS)) {
+        String view = context.model().featureProperty().get() == this ? context.model().subTabProperty().get().id() : "";
+        if (view.equals(PLANS) || view.equals(REGISTERS) && registers().kind().equals(PLAN)) {
+            importPlans();
             planning().open(files);
             return;
         }
         context.shell().show(id(), "import");
         importing().open(files);
+    }
+
+    private void importPlans() {
+        context.shell().show(id(), PLANS);
+    }
+
+    private void backToPlans() {
+        context.shell().show(id(), REGISTERS);
+        registers().show(PLAN);
+    }
+
+    private List<Node> planningTools() {
+        Button back = Parts.actionButton(context.texts(), "register.import.back", "fth-arrow-left", "Alt+\u2190");
+        back.setId("import-plans-back");
+        back.setOnAction(e -> backToPlans());
+        List<Node> all = new ArrayList<>(List.of(back));
+        all.addAll(planning().tools());
+        return all;
     }
 
     private ImportScreen importing() {
@@ -94,13 +117,18 @@ public final class SalesFeature implements Feature {
     /** Ctrl+N anywhere in the tab goes to the line for a new sale, with Shift to its form; Ctrl+F and Ctrl+H search in the table that is in view. */
     private void key(KeyEvent e) {
         boolean here = context.model().featureProperty().get() == this && !context.shell().root().blocked();
+        if (here && e.isAltDown() && e.getCode() == KeyCode.LEFT && context.model().subTabProperty().get().id().equals(PLANS)) {
+            backToPlans();
+            e.consume();
+            return;
+        }
         if (!here || !e.isShortcutDown() || e.isAltDown()) {
             return;
         }
         String view = context.model().subTabProperty().get().id();
         Runnable action = switch (e.getCode()) {
             // in the registers Ctrl+N begins a record of the register
-            case N -> "registers".equals(view) ? null : e.isShiftDown() ? () -> rows().openNew() : this::newSale;
+            case N -> REGISTERS.equals(view) ? null : e.isShiftDown() ? () -> rows().openNew() : this::newSale;
             case F -> e.isShiftDown() ? null : "rows".equals(view) ? () -> rows().find() : "entry".equals(view) ? () -> entry().find(false) : null;
             case H -> "entry".equals(view) ? () -> entry().find(true) : null;
             default -> null;
@@ -141,7 +169,7 @@ public final class SalesFeature implements Feature {
             board = new BoardScreen(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
                 context.themes().tokensProperty(), context.link()))
                 .today(() -> today.get())
-                .plans((filter, measure) -> PlanChoice.of(context.app().plans(), filter, measure))
+                .plans((filter, measure) -> PlanChoice.of(context.app().plans(), context.app().places(), filter, measure))
                 .writes(context.link()::write)
                 .onRows(filter -> {
                     context.shell().show("sales", "rows");
@@ -162,7 +190,7 @@ public final class SalesFeature implements Feature {
 
     private RegisterScreen registers() {
         if (registers == null) {
-            registers = new RegisterScreen(context, Registers.all());
+            registers = new RegisterScreen(context, Registers.all()).importable(PLAN, this::importPlans);
         }
         return registers;
     }
@@ -192,13 +220,13 @@ public final class SalesFeature implements Feature {
         return new LedgerSearch.Opening() {
             @Override
             public void record(String register, long id) {
-                context.shell().show(id(), "registers");
+                context.shell().show(id(), REGISTERS);
                 registers().open(register, id);
             }
 
             @Override
             public void division(Division division) {
-                context.shell().show(id(), "registers");
+                context.shell().show(id(), REGISTERS);
                 registers().find("place", division.name());
             }
 

@@ -121,7 +121,7 @@ class ChartsEqualRowsTest {
         BoardFacts facts = BoardFacts.read(
             new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.plans(), app.figures(), app.rates(), app.values()),
             SalesLabels.read(app.catalogue(), app.places(), app.partners(), app.contracts()));
-        board = SalesBoard.compute(app.cube().current(), request, PlanChoice.of(app.plans(), filter, measure));
+        board = SalesBoard.compute(app.cube().current(), request, PlanChoice.of(app.plans(), app.places(), filter, measure));
         charts = new SalesCharts(board, facts);
     }
 

@@ -43,7 +43,7 @@ final class BoardController {
         this.context = context;
         this.model = model;
         this.latest = new LatestTask<>(context.tasks());
-        this.plans = (filter, measure) -> PlanChoice.of(context.app().plans(), filter, measure);
+        this.plans = (filter, measure) -> PlanChoice.of(context.app().plans(), context.app().places(), filter, measure);
         this.late = context.tasks().debounce(LOADING_SHOWN_AFTER_MILLIS);
         context.app().cube().onLoaded(() -> context.tasks().later(this::loaded));
         model.filterProperty().addListener((source, was, now) -> changed());
