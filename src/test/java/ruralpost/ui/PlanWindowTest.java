@@ -74,6 +74,11 @@ class PlanWindowTest extends ScenarioTest {
         awaitBullet("40.0");
         Bullet bullet = fx(() -> (Bullet) tileChart().getSpec().body());
         assertThat(bullet.pace().label()).as("ten of thirty days").isEqualTo("进度 33.3%");
+        go("tile-plan");
+        keys(KeyCode.SPACE);
+        await("what each day must bring", () -> wordsIn("#drawer").contains("每天还需"));
+        assertThat(wordsIn("#drawer")).as("600,000 in twenty days; 1,100,000 for the further threshold").contains("600,000.00 ÷ 20", "30,000.00", "1,100,000.00 ÷ 20", "55,000.00");
+        keys(KeyCode.ESCAPE);
 
         sell("2018-09-10", "mht", "130万", 2);
         press("sub-board");

@@ -187,7 +187,7 @@ class TilesEqualRowsTest {
         BoardRequest request = new BoardRequest(filter, measure, TimeUnit.values()[1 + random.nextInt(4)], false, today, random.nextBoolean() ? Lang.ZH : Lang.EN, span);
         facts = BoardFacts.read(new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.plans(), app.figures(), app.rates(), app.values()),
             SalesLabels.read(app.catalogue(), app.places(), app.partners(), app.contracts()));
-        board = SalesBoard.compute(app.cube().current(), request, PlanChoice.of(app.plans(), filter, measure));
+        board = SalesBoard.compute(app.cube().current(), request, PlanChoice.of(app.plans(), app.places(), filter, measure));
     }
 
     /** Today while the period runs; the last sale where the ledger ends within it; else its end. */
