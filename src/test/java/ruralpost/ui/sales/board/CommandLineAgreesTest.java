@@ -70,7 +70,7 @@ class CommandLineAgreesTest extends FxTest {
     }
 
     /** What the dashboard shows once it is filtered so; the ledger is closed again. */
-    private Map<String, ChartSpec> screen(Period period, Measure measure, TimeUnit unit, Comparison comparison, Map<Dimension, String> chosen) {
+    private Map<String, ChartSpec> screen(Period period, Measure measure, TimeUnit unit, boolean cumulative, Comparison comparison, Map<Dimension, String> chosen) {
         AppContext app = AppContext.open(ledger);
         Tasks tasks = fx(() -> new Tasks(unexpected::set));
         try {
@@ -89,12 +89,13 @@ class CommandLineAgreesTest extends FxTest {
                 model.change(f -> f.in(period));
                 model.measureProperty().set(measure);
                 model.unitProperty().set(unit);
+                model.cumulativeProperty().set(cumulative);
                 model.comparisonProperty().set(comparison);
                 chosen.forEach((dimension, name) -> model.add(dimension, model.stateProperty().get().names().labels().idOf(dimension, name)));
             });
             await("the filtered dashboard", () -> model.stateProperty().get().board().request().filter().equals(model.filter())
                 && model.stateProperty().get().board().request().comparison() == comparison && model.stateProperty().get().board().request().measure() == measure
-                && model.stateProperty().get().board().request().unit() == unit);
+                && model.stateProperty().get().board().request().unit() == unit && model.stateProperty().get().board().request().cumulative() == cumulative);
             return fx(() -> new LinkedHashMap<>(model.stateProperty().get().charts()));
         } finally {
             fx(tasks::close);
@@ -123,25 +124,29 @@ class CommandLineAgreesTest extends FxTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-        "2018-01-01, 2018-12-31, AMOUNT, MONTH, LAST_YEAR, -, -, -",
-        "2017-11-20, 2018-10-03, ORDERS, QUARTER, PREVIOUS, 猕猴桃, -, 双龙镇",
-        "2018-02-01, 2018-04-30, QUANTITY, WEEK, JAN_FEB, -, 邮乐网, -"})
-    void everyChart(java.time.LocalDate from, java.time.LocalDate to, Measure measure, TimeUnit unit, Comparison comparison, String product, String channel, String township)
-        throws IOException {
+        "2018-01-01, 2018-12-31, AMOUNT, MONTH, true, LAST_YEAR, -, -, -",
+        "2017-11-20, 2018-10-03, ORDERS, QUARTER, false, PREVIOUS, 猕猴桃, -, 双龙镇",
+        "2018-02-01, 2018-04-30, QUANTITY, WEEK, false, JAN_FEB, -, 邮乐网, -"})
+    void everyChart(java.time.LocalDate from, java.time.LocalDate to, Measure measure, TimeUnit unit, boolean cumulative, Comparison comparison, String product, String channel,
+        String township) throws IOException {
         Period period = Period.of(from, to);
         Map<Dimension, String> chosen = new LinkedHashMap<>();
         chosen.put(Dimension.PRODUCT, product);
         chosen.put(Dimension.CHANNEL, channel);
         chosen.put(Dimension.TOWNSHIP, township);
         chosen.values().removeIf(java.util.Objects::isNull);
-        Map<String, ChartSpec> shown = screen(period, measure, unit, comparison, chosen);
+        Map<String, ChartSpec> shown = screen(period, measure, unit, cumulative, comparison, chosen);
         assertThat(shown.keySet()).containsExactlyElementsOf(SalesCharts.NAMES);
         Path mine = folder.resolve("screen.png");
         Path theirs = folder.resolve("command.png");
         for (String name : SalesCharts.NAMES) {
             new PngWriter().write(shown.get(name), mine, PictureSize.DEFAULT, new Tokens(Theme.LIGHT, GrowthColours.ofCode(null, Lang.ZH)));
-            run(asked(List.of("chart", name, "--out", theirs.toString(), "--lang", "zh", "--measure", measure.code(), "--by", unit.code(), "--compare", comparison.code()), period,
-                chosen));
+            List<String> command = new ArrayList<>(List.of("chart", name, "--out", theirs.toString(), "--lang", "zh", "--measure", measure.code(), "--by", unit.code(), "--compare",
+                comparison.code()));
+            if (cumulative) {
+                command.add("--cumulative");
+            }
+            run(asked(command, period, chosen));
             assertThat(Files.mismatch(mine, theirs)).as("the picture of " + name).isEqualTo(-1);
         }
         String column = Map.of(Measure.AMOUNT, "amount", Measure.QUANTITY, "quantity_kg", Measure.ORDERS, "orders").get(measure);
@@ -166,7 +171,7 @@ class CommandLineAgreesTest extends FxTest {
     @Test
     void theTableOfTheTrendHasTheMonthsOfTheQuery() {
         Period year = Period.year(2018);
-        ChartSpec trend = screen(year, Measure.AMOUNT, TimeUnit.MONTH, Comparison.LAST_YEAR, Map.of()).get("trend");
+        ChartSpec trend = screen(year, Measure.AMOUNT, TimeUnit.MONTH, false, Comparison.LAST_YEAR, Map.of()).get("trend");
         Map<String, BigDecimal> months = answer("month", "amount", year, Map.of());
         List<Trend.Step> steps = ((Trend) trend.body()).times();
         List<List<String>> table = ChartTable.rows(trend);
@@ -174,7 +179,7 @@ class CommandLineAgreesTest extends FxTest {
         BigDecimal unit = trend.unit().startsWith("亿") ? BigDecimal.valueOf(100_000_000) : trend.unit().startsWith("万") ? BigDecimal.valueOf(10_000) : BigDecimal.ONE;
         assertThat(table).hasSize(steps.size() + 1);
         for (int i = 0; i < steps.size(); i++) {
-            BigDecimal said = new BigDecimal(table.get(i + 1).get(now)).multiply(unit);
+            BigDecimal said = number(table.get(i + 1).get(now).replaceFirst("^\\p{IsHan}+", "")).multiply(unit);
             assertThat(said).as(steps.get(i).key()).isCloseTo(months.getOrDefault(steps.get(i).key().substring(0, 7), BigDecimal.ZERO),
                 org.assertj.core.data.Offset.offset(new BigDecimal("0.01")));
         }
