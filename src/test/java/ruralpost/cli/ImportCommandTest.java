@@ -46,6 +46,20 @@ class ImportCommandTest extends CliTest {
     }
 
     @Test
+    void plansAreImportedTheSameWayAndTheSameFileAgainCreatesNone() {
+        Path file = csv("plans.csv", "指标,年度,渠道,计划数,力争目标", "销售额,2021年,,420万,550万 力争；600万 冲刺", "订单数,2021年第3季度,,5000,", "销售额,2021年,,很多,");
+        Result first = run("import", "plans", file.toString(), "--format", "json").ended(3);
+        assertThat(first.out()).isEqualTo(json(3, 2, 0, 0, 1, 0));
+        assertThat(first.err()).contains("Rejected: plans.csv, row 4, column D").contains("\"很多\"");
+        inLedger(app -> assertThat(app.plans().plans()).extracting(p -> p.measure() + " " + p.target().toPlainString() + " " + p.steps().size())
+            .containsExactlyInAnyOrder("AMOUNT 4200000 2", "ORDERS 5000 0"));
+        assertThat(run("import", "plans", file.toString(), "--format", "json").ended(3).out()).isEqualTo(json(3, 0, 0, 2, 1, 0));
+        run("undo").ended(0);
+        inLedger(app -> assertThat(app.plans().plans()).isEmpty());
+        assertThat(run("import", "plans", "--help").ended(0).out()).contains("plans");
+    }
+
+    @Test
     void afterAnUndoAllRowsAreCreatedAgain() {
         Path file = sample();
         imported(file).ended(0);

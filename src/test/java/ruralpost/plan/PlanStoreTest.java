@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ruralpost.ledger.Action;
+import ruralpost.ledger.ConflictException;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerSchema;
 import ruralpost.ledger.LedgerTable;
@@ -110,6 +111,27 @@ class PlanStoreTest {
         assertThat(plans.plans().getFirst().steps()).isEqualTo(steps);
         assertThat(ledger.undo(made).kept()).isEmpty();
         assertThat(plans.plans()).isEmpty();
+        assertThat(ledger.check()).isEmpty();
+    }
+
+    private static PlanTarget with(PlanTarget plan, String steps) {
+        return new PlanTarget(plan.stamp(), plan.measure(), plan.name(), plan.period(), plan.scope(), plan.target(), PlanSteps.read(steps).value(), plan.remark());
+    }
+
+    @Test
+    void whoeverChangesThresholdsAfterSomebodyElseDidSeesAConflict() {
+        write(tx -> plans.save(tx, plan(PlanMeasure.AMOUNT, null, Period.year(2018), PlanScope.ALL, "100", "150")));
+        PlanTarget seen = plans.plans().getFirst();
+        write(tx -> plans.save(tx, with(seen, "160 力争")));
+        PlanTarget changed = plans.plans().getFirst();
+        assertThat(changed.stamp().changed()).isEqualTo(ledger.lastSet());
+        assertThatThrownBy(() -> ledger.write(ENTRY, tx -> plans.save(tx, with(seen, "170")))).isInstanceOf(ConflictException.class);
+        assertThat(plans.plans().getFirst()).isEqualTo(changed);
+        long last = ledger.lastSet();
+        write(tx -> plans.save(tx, changed));
+        assertThat(plans.plans().getFirst().stamp()).as("nothing differs").isEqualTo(changed.stamp());
+        assertThat(ledger.undo(last).kept()).isEmpty();
+        assertThat(plans.plans().getFirst().steps()).isEqualTo(seen.steps());
         assertThat(ledger.check()).isEmpty();
     }
 

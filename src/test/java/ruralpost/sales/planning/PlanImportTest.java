@@ -98,6 +98,17 @@ class PlanImportTest {
     }
 
     @Test
+    void monthsUnderATitleOfPlansAreMonths() {
+        Run run = take(HoldDecisions.LEAVE, "2019年各产品销售计划（万元）,,,", "产品,计划,,", ",1月,2月,3月", "黄金茶,1,2,3");
+        assertThat(run.problems).isEmpty();
+        assertThat(plans()).extracting(p -> p.period() + " " + p.target().toPlainString())
+            .containsExactly(Period.month(2019, 1) + " 10000", Period.month(2019, 2) + " 20000", Period.month(2019, 3) + " 30000");
+        Run named = take(HoldDecisions.LEAVE, "产品,2020年1月计划,2020年2月计划", "黄金茶,100,200");
+        assertThat(named.problems).isEmpty();
+        assertThat(plans()).hasSize(5).last().extracting(PlanTarget::period).isEqualTo(Period.month(2020, 2));
+    }
+
+    @Test
     void productsMayStandAcross() {
         app.ledger().write(Action.entry("sales", Message.of("ledger.kind.entry")), tx -> app.catalogue().save(tx, Product.named("猕猴桃")));
         Run run = take(HoldDecisions.LEAVE, "各产品年度计划,单位：万元,", "年度,黄金茶,猕猴桃", "2019年,10,20", "2020年,15,30");
