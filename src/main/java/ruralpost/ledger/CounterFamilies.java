@@ -32,7 +32,7 @@ final class CounterFamilies {
 
     /** The row that turns {@code newest} round; complete, not inserted yet. */
     static Record entry(WriteTx tx, LedgerTable t, Record newest) {
-        Record entry = WriteTx.copy(t, newest);
+        Record entry = RowContent.copy(t, newest);
         entry.set(t.id(), null);
         t.counter().negate().accept(entry);
         entry.set(t.id(), tx.newId());

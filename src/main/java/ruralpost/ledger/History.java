@@ -44,7 +44,7 @@ final class History {
         if (r == null) {
             return null;
         }
-        Record former = WriteTx.copy(t, row);
+        Record former = RowContent.copy(t, row);
         former.set(t.changedSet(), r.priorChanged());
         former.set(t.deletedSet(), r.op() == ChangeLog.Op.DELETE ? 0L : r.priorChanged());
         return former;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jooq.Field;
 import org.jooq.Record;
 
-/** Compares rows by what they say. */
+/** What rows say: compared and copied. */
 final class RowContent {
 
     private RowContent() {
@@ -15,6 +15,26 @@ final class RowContent {
     /** Whether two rows of one table say the same; 1.0 and 1.00 do. */
     static boolean same(Record a, Record b) {
         return Arrays.stream(a.fields()).allMatch(f -> same(f, a, b));
+    }
+
+    /** A row that is nothing but its id. */
+    static Record withId(LedgerTable t, long id) {
+        Record row = t.table().newRecord();
+        row.set(t.id(), id);
+        return row;
+    }
+
+    /** A row of its own that says the same. */
+    static Record copy(LedgerTable t, Record row) {
+        Record copy = t.table().newRecord();
+        for (Field<?> f : t.table().fields()) {
+            copy(f, row, copy);
+        }
+        return copy;
+    }
+
+    private static <T> void copy(Field<T> field, Record from, Record to) {
+        to.set(field, from.get(field));
     }
 
     private static boolean same(Field<?> field, Record a, Record b) {

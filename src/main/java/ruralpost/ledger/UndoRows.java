@@ -91,7 +91,7 @@ final class UndoRows {
             long id = now.get(t.id());
             long created = now.get(t.createdSet());
             if (trace.touched(target.id(), t, id, created, now.get(t.changedSet())) && !kept.contains(t, id) && stands(t, now, false)) {
-                Record gone = WriteTx.copy(t, now);
+                Record gone = RowContent.copy(t, now);
                 gone.set(t.deletedSet(), tx.setId());
                 changes.add(new Change(now, gone, ChangeLog.Op.DELETE));
                 proof.takenAway(t, id);
@@ -110,7 +110,7 @@ final class UndoRows {
             boolean ours = trace.touched(target.id(), t, id, created, changed)
                 && trace.standing(target.id(), t, id, created, changed) == Trace.Standing.AS_LEFT;
             if (ours && !kept.contains(t, id)) {
-                Record back = WriteTx.copy(t, now);
+                Record back = RowContent.copy(t, now);
                 back.set(t.deletedSet(), 0L);
                 changes.add(new Change(now, back, ChangeLog.Op.RESTORE));
                 proof.broughtBack(t, back);

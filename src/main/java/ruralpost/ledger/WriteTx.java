@@ -3,7 +3,6 @@ package ruralpost.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableRecord;
@@ -236,7 +235,7 @@ public final class WriteTx {
         LedgerTable t = schema.of(table);
         Record stored = seen(t, id, seen, null);
         new Referrers(ctx, schema).requireNone(t, stored);
-        Record gone = copy(t, stored);
+        Record gone = RowContent.copy(t, stored);
         gone.set(t.deletedSet(), setId);
         replace(t, List.of(new Change(stored, gone, ChangeLog.Op.DELETE)));
     }
@@ -251,38 +250,20 @@ public final class WriteTx {
         requireOpen();
         LedgerTable t = schema.of(table);
         Record stored = seen(t, id, seen, null);
-        replace(t, List.of(new Change(stored, copy(t, stored), ChangeLog.Op.UPDATE)));
+        replace(t, List.of(new Change(stored, RowContent.copy(t, stored), ChangeLog.Op.UPDATE)));
     }
 
     private Record seen(LedgerTable t, long id, long seen, Record mine) {
         Record stored = ctx.selectFrom(t.table()).where(t.id().eq(id)).fetchOne();
         t.requireChangeable();
         if (stored == null || stored.get(t.deletedSet()) != 0) {
-            throw new ConflictException(t, mine != null ? mine : stored != null ? stored : withId(t, id), null);
+            throw new ConflictException(t, mine != null ? mine : stored != null ? stored : RowContent.withId(t, id), null);
         }
         long changed = stored.get(t.changedSet());
         if (changed != seen && changed != setId) {
             throw new ConflictException(t, mine == null ? stored : mine, stored);
         }
         return stored;
-    }
-
-    private static Record withId(LedgerTable t, long id) {
-        Record row = t.table().newRecord();
-        row.set(t.id(), id);
-        return row;
-    }
-
-    static Record copy(LedgerTable t, Record row) {
-        Record copy = t.table().newRecord();
-        for (Field<?> f : t.table().fields()) {
-            copy(f, row, copy);
-        }
-        return copy;
-    }
-
-    private static <T> void copy(Field<T> field, Record from, Record to) {
-        to.set(field, from.get(field));
     }
 
     /** One row put in the place of another. */

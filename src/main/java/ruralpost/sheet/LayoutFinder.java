@@ -116,10 +116,12 @@ final class LayoutFinder {
         for (List<String> path : titles) {
             units += path.size() > 1 && ColumnUnit.parse(path.getLast().replaceAll("[()（）]", "")).isPresent() ? 1 : 0;
             titled += path.isEmpty() ? 0 : 1;
-            for (TitleMatcher.Match m : matcher.matches(path)) {
-                best[m.field()] = Math.max(best[m.field()], m.score());
+            // 计划 over 1月 2月 3月: the word above is the title, the month below stands across the columns
+            List<String> words = path.stream().filter(w -> !TitleRows.isPeriod(w)).toList();
+            for (List<String> said : words.isEmpty() || words.size() == path.size() ? List.of(path) : List.of(path, words)) {
+                matcher.matches(said).forEach(m -> best[m.field()] = Math.max(best[m.field()], m.score()));
             }
-            periods += path.stream().anyMatch(TitleRows::isPeriod) ? 1 : 0;
+            periods += words.size() < path.size() ? 1 : 0;
         }
         double score = 0;
         Set<Integer> fields = new HashSet<>();

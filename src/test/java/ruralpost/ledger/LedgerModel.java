@@ -57,7 +57,7 @@ final class LedgerModel {
     private final Map<Key, Version> pending = new LinkedHashMap<>();
 
     void put(LedgerTable t, Record row) {
-        Record copy = WriteTx.copy(t, row);
+        Record copy = RowContent.copy(t, row);
         pending.put(new Key(t.name(), row.get(t.id())), new Version(copy));
     }
 
@@ -200,7 +200,7 @@ final class LedgerModel {
 
     Record row(LedgerTable t, long id) {
         Version v = pending.getOrDefault(new Key(t.name(), id), now.get(new Key(t.name(), id)));
-        return v == null || !v.live() ? null : WriteTx.copy(t, v.row);
+        return v == null || !v.live() ? null : RowContent.copy(t, v.row);
     }
 
     /** Live rows of all tables, as {@link TestLedger#state}. */

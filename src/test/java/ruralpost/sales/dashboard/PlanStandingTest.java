@@ -115,11 +115,11 @@ class PlanStandingTest {
         assertThat(bullet.value().label()).isEqualTo("170.0");
         assertThat(bullet.pace().amount()).isCloseTo(100.0 * 181 / 365, org.assertj.core.data.Offset.offset(0.01));
         assertThat(bullet.marks()).extracting(ChartValue::label).containsExactly("力争 150.0%", "力争 300.0%");
-        assertThat(chart(board, "plan").notes()).startsWith("截至 2018-06-30：已过 181 天，共 365 天（49.6%），比平均进度快 120.41万元", "计划 100.00万元：已达到",
-            "力争 150.00万元：已达到", "力争 300.00万元：还差 130.00万元，剩 184 天，每天还需 7,065.22 元");
+        assertThat(chart(board, "plan").notes()).startsWith("截至 2018-06-30：已过 181 天，共 365 天（49.6%），比平均进度快 120.4万元", "计划 100.0万元：已达到",
+            "力争 150.0万元：已达到", "力争 300.0万元：还差 130.0万元，剩 184 天，每天还需 7,065.22 元");
         Tile tile = new SalesTiles(board, facts()).tile("plan");
         assertThat(tile.number() + tile.unit()).isEqualTo("170.0%");
-        assertThat(tile.corner()).contains("计划 100.00").contains("每天还需 7,065.22 元（剩 184 天）");
+        assertThat(tile.corner()).contains("计划 100.0").contains("每天还需 7,065.22 元（剩 184 天）");
         OpenedNumber number = OpenedNumber.of(board, tile, facts());
         assertThat(number.formulas()).extracting(Formula::numbers).contains("1,000,000.00 × 181 ÷ 365", "1,700,000.00 ÷ 1,500,000.00", "1,300,000.00 ÷ 184");
         assertThat(number.formulas()).extracting(Formula::result).contains("170.0%", "495,890.41 元", "113.3%", "56.7%", "7,065.22 元");
@@ -133,7 +133,7 @@ class PlanStandingTest {
         plan(PlanScope.ALL, 1_000_000);
         assertThat(chart(board(SalesFilter.ALL.in(YEAR), TODAY, Lang.EN), "plan").notes().getFirst()).contains("behind the even pace");
         SalesBoard over = board(SalesFilter.ALL.in(Period.of(YEAR.from(), YEAR.to())), LocalDate.of(2018, 12, 31), Lang.ZH);
-        assertThat(chart(over, "plan").notes()).contains("计划 100.00万元：还差 90.00万元，计划期已满");
+        assertThat(chart(over, "plan").notes()).contains("计划 100.0万元：还差 90.0万元，计划期已满");
         assertThat(new SalesTiles(over, facts()).tile("plan").corner()).contains("计划期已满");
     }
 
