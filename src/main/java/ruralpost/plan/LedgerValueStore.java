@@ -37,6 +37,11 @@ public final class LedgerValueStore {
             .map(r -> new StoredValue(new Stamp(r.getId(), r.getChangedSet()), which, PlanStore.plain(r.getAmount()))).orElseGet(() -> StoredValue.usual(which)));
     }
 
+    /** Marks a value deleted, so that the usual one holds again. */
+    public void delete(WriteTx tx, Stamp stamp) {
+        tx.delete(LEDGER_VALUE, stamp.id(), stamp.changed());
+    }
+
     /**
      * Sets a value.
      *

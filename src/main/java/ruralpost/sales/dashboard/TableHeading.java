@@ -43,7 +43,7 @@ public final class TableHeading {
         lines.add(texts.get("sales.heading.days", Compared.written(filter.period(), lang)));
         lines.add(texts.get("sales.heading.filter", filter.unfiltered() ? texts.get("sales.heading.filter.none") : filter.chosen().entrySet().stream()
             .map(e -> texts.get("sales.heading.filter.one", texts.get("sales.pivot.key." + e.getKey().code()),
-                e.getValue().stream().map(v -> labels.of(e.getKey(), v, lang)).collect(Collectors.joining(texts.get("sales.heading.or")))))
+                e.getValue().stream().map(v -> labels.of(e.getKey(), v, lang)).collect(Collectors.joining(texts.get("sales.board.chip.and")))))
             .collect(Collectors.joining(texts.get("sales.tile.and")))));
         if (compared) {
             lines.add(texts.get("sales.heading.compared", board.comparisonSentence()));

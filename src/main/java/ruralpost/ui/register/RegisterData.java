@@ -29,6 +29,7 @@ import ruralpost.sales.cube.SalesCube;
 public final class RegisterData {
 
     private final Lists lists;
+    private final List<StoredValue> values;
     private final Map<Long, String> names = new HashMap<>();
     private final SalesFigures figures;
     private final Map<Object, Object> computed = new HashMap<>();
@@ -51,6 +52,7 @@ public final class RegisterData {
     /** @param cube the sales @param manyOrders orders from which a product counts as one of ten thousand orders */
     RegisterData(Lists lists, SalesCube cube, StoredValue manyOrders) {
         this.lists = lists;
+        this.values = manyOrders.stamp().isNew() ? List.of() : List.of(manyOrders);
         this.figures = new SalesFigures(cube, lists.places().stream().collect(Collectors.toMap(p -> p.stamp().id(), Place::kind)), manyOrders.value().longValueExact());
         lists.products().forEach(p -> names.put(p.stamp().id(), p.name()));
         lists.channels().forEach(c -> names.put(c.stamp().id(), c.name()));
@@ -71,12 +73,18 @@ public final class RegisterData {
         SalesCube cube = app.cube().current();
         return new RegisterData(new Lists(app.ledger().info().county(), app.catalogue().products(), app.catalogue().channels(), app.contracts().contracts(),
             app.plans().plans(), app.contracts().localTotals(), app.contracts().donations(), app.places().places(), app.partners().partners(),
-            app.offices().offices(), app.documents().documents(), app.figures().figures(), app.rates().rates(), app.occasions().occasions()), cube);
+            app.offices().offices(), app.documents().documents(), app.figures().figures(), app.rates().rates(), app.occasions().occasions()), cube,
+            app.values().of(LedgerValue.MANY_ORDERS));
     }
 
     /** The lists. */
     public Lists lists() {
         return lists;
+    }
+
+    /** The values that the ledger has set for itself. */
+    List<StoredValue> values() {
+        return values;
     }
 
     /** What the sales come to. */

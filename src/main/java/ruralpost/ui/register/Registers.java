@@ -12,6 +12,6 @@ public final class Registers {
     public static List<Register<?>> all() {
         return List.of(new ProductRegister(), new ChannelRegister(), new ContractRegister(), new PlanRegister(), new LocalTotalRegister(),
             new DonationRegister(), new PlaceRegister(), new PartnerRegister(), new OfficeRegister(), new DocumentRegister(), new FigureRegister(),
-            new OccasionRegister(), new RateRegister());
+            new OccasionRegister(), new RateRegister(), new ValueRegister());
     }
 }

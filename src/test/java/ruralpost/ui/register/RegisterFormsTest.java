@@ -21,11 +21,13 @@ import ruralpost.place.Partner;
 import ruralpost.place.PartnerKind;
 import ruralpost.place.Place;
 import ruralpost.place.PlaceKind;
+import ruralpost.plan.LedgerValue;
 import ruralpost.plan.PlanMeasure;
 import ruralpost.plan.PlanScope;
 import ruralpost.plan.PlanSteps;
 import ruralpost.plan.PlanTarget;
 import ruralpost.plan.StoredRate;
+import ruralpost.plan.StoredValue;
 import ruralpost.sales.Brand;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Channel;
@@ -320,6 +322,23 @@ class RegisterFormsTest {
         @Override
         protected StoredRate other() {
             return new StoredRate(STORED, new ExchangeRate(DAY.plusDays(1), new BigDecimal("6.5"), "外汇交易中心"));
+        }
+    }
+
+    @Nested
+    class Values extends Of<StoredValue> {
+        Values() {
+            super(new ValueRegister());
+        }
+
+        @Override
+        protected StoredValue record() {
+            return new StoredValue(STORED, LedgerValue.MANY_ORDERS, new BigDecimal("5000"));
+        }
+
+        @Override
+        protected StoredValue other() {
+            return new StoredValue(STORED, LedgerValue.MANY_ORDERS, new BigDecimal("20000"));
         }
     }
 }

@@ -31,6 +31,7 @@ import ruralpost.ledger.Action;
 import ruralpost.ledger.Stamp;
 import ruralpost.place.Place;
 import ruralpost.place.PlaceKind;
+import ruralpost.plan.LedgerValue;
 import ruralpost.sales.Contract;
 import ruralpost.sales.Donation;
 import ruralpost.sales.Product;
@@ -190,6 +191,23 @@ class RegisterScreenTest extends FxTest {
         fx(() -> robot.lookup("#toast-undo").queryAs(javafx.scene.control.Hyperlink.class).fire());
         await("the product", () -> text("#register-title").equals("十八洞猕猴桃"));
         assertThat(products()).containsExactly("十八洞猕猴桃");
+    }
+
+    @Test
+    void theThresholdOfManyOrdersIsSetChangedAndTakenBack() {
+        kind("value");
+        await("an empty list", () -> text("#register-title").equals("新增台账取值"));
+        go("register.value.amount");
+        type("1.5");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        assertThat(app.values().of(LedgerValue.MANY_ORDERS).stamp().isNew()).isTrue();
+        retype("register.value.amount", "8000");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        await("the value", () -> text("#register-title").equals("万单产品的订单数下限"));
+        assertThat(app.values().of(LedgerValue.MANY_ORDERS).value()).isEqualByComparingTo("8000");
+        keys(KeyCode.ESCAPE);
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        await("the usual value again", () -> app.values().of(LedgerValue.MANY_ORDERS).stamp().isNew());
     }
 
     @Test

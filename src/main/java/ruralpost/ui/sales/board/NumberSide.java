@@ -162,10 +162,17 @@ final class NumberSide extends VBox {
         }
         VBox lines = new VBox(4);
         lines.setId("opened-checked");
-        recount.others().forEach(c -> lines.getChildren().add(wrapped(texts.now(!c.equal() ? "sales.open.checked.differs"
-            : "sales.open.checked." + c.how().name().toLowerCase(java.util.Locale.ROOT).replace('_', '.'), c.name(), c.rows()))));
+        recount.others().forEach(c -> lines.getChildren().add(wrapped(texts.now(said(c), c.name(), c.rows()))));
         int at = getChildren().indexOf(origins) - 2;
         getChildren().addAll(at, List.of(line(), heading("sales.open.checked"), lines));
+    }
+
+    private static String said(Recount.Checked c) {
+        return !c.equal() ? "sales.open.checked.differs" : switch (c.how()) {
+            case ADDED -> "sales.open.checked.added";
+            case READ -> "sales.open.checked.read";
+            case TOO_MANY -> "sales.open.checked.too.many";
+        };
     }
 
     private HBox entry(Origin o) {

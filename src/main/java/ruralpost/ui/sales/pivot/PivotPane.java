@@ -136,8 +136,11 @@ public final class PivotPane extends VBox {
 
     /** The lines above a copied table: measure with exact unit, days, filter, comparison, what is left out. */
     private List<String> heading(Pivot pivot, PivotColumns columns) {
-        String show = pivot.layout().show() == PivotLayout.Show.VALUE ? "" : texts.now("sales.pivot.heading.share", texts.now("sales.pivot.show." + (
-            pivot.layout().show() == PivotLayout.Show.OF_ROW ? "of.row" : "of.column")));
+        String show = switch (pivot.layout().show()) {
+            case VALUE -> "";
+            case OF_COLUMN -> texts.now("sales.pivot.heading.share", texts.now("sales.pivot.show.of.column"));
+            case OF_ROW -> texts.now("sales.pivot.heading.share", texts.now("sales.pivot.show.of.row"));
+        };
         return new TableHeading(pivot.board(), input.getValue().labels()).lines(texts.now(pivot.measure().label()) + show, columns.cells().exactUnit(),
             pivot.board().request().shown(), TableHeading.leftOut(pivot.board()));
     }
