@@ -6,7 +6,6 @@ import ruralpost.app.AppContext;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.sales.dashboard.BoardFacts;
-import ruralpost.sales.dashboard.SalesLabels;
 
 /** Whether five times as many sales cost more than five times as much. */
 final class HeavyBoard {
@@ -45,8 +44,8 @@ final class HeavyBoard {
             long before = used();
             SalesCube large = many.cube().current();
             Child.tell("heap", (used() - before) / (double) large.size());
-            BoardFacts facts = BoardFacts.of(SalesLabels.read(few.catalogue(), few.places(), few.partners(), few.contracts()));
-            BoardFacts others = BoardFacts.of(SalesLabels.read(many.catalogue(), many.places(), many.partners(), many.contracts()));
+            BoardFacts facts = BoardBeside.of(few, small);
+            BoardFacts others = BoardBeside.of(many, large);
             int i = 0;
             var requestsOfLarge = BoardBench.requests(large).values().iterator();
             for (BoardRequest request : BoardBench.requests(small).values()) {

@@ -9,14 +9,33 @@ record CrossPlan(SalesCube cube, int firstDay, int days) {
 
     /** First days of a cross's stretches of time; empty where its columns are codes. */
     List<LocalDate> steps(LinkedAsk.Cross cross) {
+        return cross.unit() == null ? List.of() : steps(cross.unit());
+    }
+
+    /** First days of the stretches of time. */
+    List<LocalDate> steps(TimeUnit unit) {
         List<LocalDate> steps = new ArrayList<>();
-        if (cross.unit() != null && days > 0) {
+        if (days > 0) {
             LocalDate last = LocalDate.ofEpochDay(firstDay + days - 1L);
-            for (LocalDate s = cross.unit().start(LocalDate.ofEpochDay(firstDay)); !s.isAfter(last); s = cross.unit().next(s)) {
+            for (LocalDate s = unit.start(LocalDate.ofEpochDay(firstDay)); !s.isAfter(last); s = unit.next(s)) {
                 steps.add(s);
             }
         }
         return steps;
+    }
+
+    /** In which stretch each day lies. */
+    int[] stepOf(TimeUnit unit) {
+        List<LocalDate> steps = steps(unit);
+        int[] stepOf = new int[days];
+        int step = 0;
+        for (int day = 0; day < days; day++) {
+            if (step + 1 < steps.size() && steps.get(step + 1).toEpochDay() <= (long) firstDay + day) {
+                step++;
+            }
+            stepOf[day] = step;
+        }
+        return stepOf;
     }
 
     int columns(LinkedAsk.Cross cross) {
@@ -28,15 +47,6 @@ record CrossPlan(SalesCube cube, int firstDay, int days) {
         if (cross.unit() == null) {
             return rows.by(cross, GroupKeys.of(cube, cross.columns()));
         }
-        List<LocalDate> steps = steps(cross);
-        int[] stepOf = new int[days];
-        int step = 0;
-        for (int day = 0; day < days; day++) {
-            if (step + 1 < steps.size() && steps.get(step + 1).toEpochDay() <= (long) firstDay + day) {
-                step++;
-            }
-            stepOf[day] = step;
-        }
-        return rows.by(cross, firstDay, stepOf, steps.stream().mapToInt(s -> (int) s.toEpochDay()).toArray());
+        return rows.by(cross, firstDay, stepOf(cross.unit()), steps(cross).stream().mapToInt(s -> (int) s.toEpochDay()).toArray());
     }
 }

@@ -122,8 +122,12 @@ public final class CubeQuery {
         }
     }
 
-    /** Groups by any combination of keys, unsorted. */
+    /** Groups by any combination of keys, in no order that means anything. */
     public List<Group> grouped(SalesFilter filter, List<Key> keys) {
+        Grouping grouping = new Grouping(cube, filter, keys);
+        if (grouping.possible()) {
+            return grouping.run();
+        }
         Map<List<Integer>, Totals> groups = new java.util.LinkedHashMap<>();
         int from = filter.fromDay();
         for (int position : positions(filter)) {

@@ -68,6 +68,19 @@ abstract class GroupKeys {
         };
     }
 
+    /** Stretches of time. @param stepOf the stretch of each day from {@code firstDay} on */
+    static GroupKeys ofSteps(int firstDay, int[] stepOf, int steps) {
+        return new GroupKeys(steps, null) {
+            @Override
+            void fill(Chunk c, int[] rows, int n, int[] keys) {
+                int[] to = c.to;
+                for (int j = 0; j < n; j++) {
+                    keys[j] = stepOf[to[rows[j]] - firstDay];
+                }
+            }
+        };
+    }
+
     /** The codes of a dimension. */
     static GroupKeys of(SalesCube cube, Dimension dimension) {
         int size = cube.codes(dimension);

@@ -6,16 +6,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * One pass over the columns that makes all linked groups at once, shared out among the processors. Groups that an earlier result has
  * under the same filters are taken from there.
  */
 final class LinkedPass {
-
-    private static final int CHUNKS_WORTH_SHARING = 4;
-    private static final int WORKERS = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private final SalesCube cube;
     private final SalesFilter filter;
@@ -120,16 +116,7 @@ final class LinkedPass {
     }
 
     private List<LinkedTask> read() {
-        List<Chunk> chunks = new ArrayList<>();
-        for (Chunk c : cube.chunks) {
-            if (c.touches(from, to)) {
-                chunks.add(c);
-            }
-        }
-        int n = chunks.size();
-        int least = n < CHUNKS_WORTH_SHARING ? 1 : WORKERS;
-        int tasks = Math.max(least, (n + LinkedTask.CHUNKS - 1) / LinkedTask.CHUNKS);
-        return IntStream.range(0, tasks).parallel().mapToObj(t -> task().read(chunks.subList(n * t / tasks, n * (t + 1) / tasks))).toList();
+        return LinkedTask.share(cube, from, to, this::task);
     }
 
     private LinkedTask task() {

@@ -1,7 +1,10 @@
 package ruralpost.sales.cube;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * One worker's share of a pass: reads some chunks, a few hundred rows at a time, so that what it works on stays in the cache nearest to
@@ -9,8 +12,10 @@ import java.util.List;
  */
 final class LinkedTask {
 
+    private static final int CHUNKS_WORTH_SHARING = 4;
+    private static final int WORKERS = Math.min(4, Runtime.getRuntime().availableProcessors());
     /** So many chunks at most are read by one. */
-    static final int CHUNKS = Sums.ROWS / Chunk.ROWS;
+    private static final int CHUNKS = Sums.ROWS / Chunk.ROWS;
 
     private static final int BATCH = 512;
     private static final int OUTSIDE = 1 << 30;
@@ -40,6 +45,15 @@ final class LinkedTask {
         this.filters = filters;
         this.from = from;
         this.to = to;
+    }
+
+    /** Shares the chunks that hold rows of these days out among workers. @param worker makes one */
+    static List<LinkedTask> share(SalesCube cube, int from, int to, Supplier<LinkedTask> worker) {
+        List<Chunk> chunks = Arrays.stream(cube.chunks).filter(c -> c.touches(from, to)).toList();
+        int n = chunks.size();
+        int least = n < CHUNKS_WORTH_SHARING ? 1 : WORKERS;
+        int tasks = Math.max(least, (n + CHUNKS - 1) / CHUNKS);
+        return IntStream.range(0, tasks).parallel().mapToObj(t -> worker.get().read(chunks.subList(n * t / tasks, n * (t + 1) / tasks))).toList();
     }
 
     /** Rows are also summed by these groups. @param own bits of the filters that do not count for them */

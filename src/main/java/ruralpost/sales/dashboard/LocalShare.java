@@ -64,6 +64,11 @@ record LocalShare(LocalTotal total, SalesFilter filter, Message why) {
         return filter.equals(board.request().filter().in(board.request().shown())) ? board.now() : new CubeQuery(board.cube()).linked(filter, List.of());
     }
 
+    /** What is divided, in all; of the days compared with it is at hand unless the total's product or place narrows it. */
+    Totals sum(SalesBoard board) {
+        return board.base() != null && filter.equals(board.request().filter().in(board.base())) ? board.before() : own(board).total();
+    }
+
     /** Own sales ÷ total; empty when either is missing. */
     Optional<Percent> percent(Totals own) {
         return total == null || own.amount() == null ? Optional.empty() : Percent.share(own.amount().money(), total.amount().money());

@@ -85,19 +85,19 @@ final class PlansChart {
 
     private Reached reached(PlanTarget plan) {
         SalesFilter filter = PlanScopes.filter(plan.scope(), input.facts()).in(PlanScopes.days(plan, period));
-        CubeQuery.Linked sales = input.facts().sums().of(board.cube(), filter);
-        Totals total = sales.total();
+        Totals total = input.facts().sums().total(board.cube(), filter);
         return switch (plan.measure()) {
             case AMOUNT -> new Reached(Measure.AMOUNT.of(total), total.bound());
             case QUANTITY_KG -> new Reached(total.kg(), Bound.EXACT);
             case ORDERS -> new Reached(BigDecimal.valueOf(total.orders), Bound.EXACT);
-            case PRODUCTS_OVER -> new Reached(BigDecimal.valueOf(over(plan, sales)), Bound.EXACT);
+            case PRODUCTS_OVER -> new Reached(BigDecimal.valueOf(over(plan, filter)), Bound.EXACT);
             case PERSONS, OTHER -> throw new IllegalArgumentException("Not computed from sales: " + plan.measure());
         };
     }
 
     /** Products whose orders reach the threshold; of a plan for one product only that one can. */
-    private long over(PlanTarget plan, CubeQuery.Linked sales) {
+    private long over(PlanTarget plan, SalesFilter filter) {
+        CubeQuery.Linked sales = input.facts().sums().of(board.cube(), filter);
         // groups do not obey the filter of their own dimension
         Stream<Totals> products = plan.scope().productId() == null ? Arrays.stream(sales.groups().get(Dimension.PRODUCT)).filter(Objects::nonNull)
             : Stream.of(sales.total());

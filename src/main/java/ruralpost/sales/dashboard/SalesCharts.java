@@ -32,6 +32,11 @@ public final class SalesCharts {
         return all;
     }
 
+    /** The same, each made when it is first asked for. */
+    public Map<String, ChartSpec> whenAsked() {
+        return new ChartMap(this);
+    }
+
     /** One chart. @throws IllegalArgumentException when there is none of that name */
     public ChartSpec chart(String name) {
         ChartSpec spec = switch (name) {

@@ -112,7 +112,8 @@ final class BoardController {
         PlanLine plan = plans.plan(request.filter(), request.measure());
         List<Chosen> unknown = state.chosen().stream().filter(c -> !known.knows(c.dimension(), c.value())).toList();
         Map<Long, String> gone = unknown.isEmpty() ? Map.of() : context.app().boardViews().deleted(unknown);
-        return BoardState.of(SalesBoard.compute(cube, request, plan, previous), known, gone, cube.complete() ? null : read == null ? new LoadProgress(cube.size(), cube.size()) : read);
+        LoadProgress far = cube.complete() ? null : read == null ? new LoadProgress(cube.size(), cube.size()) : read;
+        return BoardState.of(SalesBoard.compute(cube, request, plan, previous), known, gone, far, BoardPage.of(state.page()));
     }
 
     private BoardNames names(long set) {

@@ -17,15 +17,18 @@ import ruralpost.text.Texts;
  *
  * @param board  the numbers
  * @param tiles  in the order in which they stand
- * @param charts by name, see {@link SalesCharts#NAMES}
+ * @param charts by name, see {@link SalesCharts#NAMES}; made when first asked for
  * @param names  what the ledger calls things
  * @param gone   chosen rows that have been deleted since, by row id, with the name that they had
  * @param read   how many sales were in when only some were; null when the numbers are complete
  */
 record BoardState(SalesBoard board, List<Tile> tiles, Map<String, ChartSpec> charts, BoardNames names, Map<Long, String> gone, LoadProgress read) {
 
-    static BoardState of(SalesBoard board, BoardNames names, Map<Long, String> gone, LoadProgress read) {
-        return new BoardState(board, new SalesTiles(board, names.facts()).all(), new SalesCharts(board, names.facts()).all(), names, gone, read);
+    /** Makes the charts of the page in view; those of the others are made when they are asked for. */
+    static BoardState of(SalesBoard board, BoardNames names, Map<Long, String> gone, LoadProgress read, BoardPage page) {
+        Map<String, ChartSpec> charts = new SalesCharts(board, names.facts()).whenAsked();
+        page.charts().forEach(charts::get);
+        return new BoardState(board, new SalesTiles(board, names.facts()).all(), charts, names, gone, read);
     }
 
     /** What marks of a chart stand for. */
