@@ -25,6 +25,7 @@ import ruralpost.text.UserException;
 final class ChartCommand implements Command {
 
     private static final String THEME = "--theme";
+    private static final String PRINT = "print";
     private static final String MEASURE = "--measure";
     private static final String STEP = "--by";
     private static final String CUMULATIVE = "--cumulative";
@@ -40,7 +41,7 @@ final class ChartCommand implements Command {
         spec.usageMessage().description(texts.get("cli.command.chart"));
         spec.addPositional(Options.parameter("NAME", "1", texts.get("cli.parameter.chart", String.join(", ", SalesCharts.NAMES))));
         spec.addOption(Options.option(Options.OUT, "FILE.png", texts.get("cli.option.chart.out")));
-        spec.addOption(Options.option(THEME, "light|dark|high-contrast", texts.get("cli.option.theme")));
+        spec.addOption(Options.option(THEME, "light|dark|high-contrast|print", texts.get("cli.option.theme")));
         spec.addOption(Options.option(MEASURE, "amount|quantity|orders", texts.get("cli.option.measure")));
         spec.addOption(Options.option(STEP, "day|week|month|quarter|year", texts.get("cli.option.step")));
         spec.addOption(Options.flag(CUMULATIVE, texts.get("cli.option.cumulative")));
@@ -61,12 +62,13 @@ final class ChartCommand implements Command {
         if (!file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png")) {
             throw UserException.of("cli.chart.png", file.toString());
         }
-        Theme theme = Theme.ofCode(call.choice(THEME, "light", "dark", "high-contrast"));
+        String theme = call.choice(THEME, "light", "dark", "high-contrast", PRINT);
+        Tokens tokens = PRINT.equals(theme) ? Tokens.PRINT : tokens(Theme.ofCode(theme), call.lang());
         PictureSize size = size(call);
         try (AppContext app = call.open()) {
             SalesBook book = new SalesBook(app);
             SalesBoard board = board(call, app, book);
-            List<String> missing = new PngWriter().write(new SalesCharts(board, book.facts()).chart(name), file, size, tokens(theme, call.lang()));
+            List<String> missing = new PngWriter().write(new SalesCharts(board, book.facts()).chart(name), file, size, tokens);
             call.say("cli.chart.written", file.toString());
             if (!missing.isEmpty()) {
                 call.tell("cli.chart.missing", String.join(" ", missing));

@@ -44,7 +44,8 @@ final class MonthsChart {
             groups.add(rest);
             rows.add(new Matrix.Axis(StepCells.REST, input.text("sales.board.rest", rest.size())));
         }
-        BoardWriter writer = input.writer(largest(groups));
+        // months of the small products would read 0.00 in the scale of the largest cell
+        BoardWriter writer = input.writer(largest(groups).movePointLeft(1));
         StepLabels labels = new StepLabels(unit, input.filter().period(), input.lang());
         List<Matrix.Axis> columns = cells.starts().stream().map(s -> new Matrix.Axis(s.toString(), labels.of(s))).toList();
         List<List<ChartValue>> values = groups.stream().map(g -> cells.starts().stream().map(s -> cells.value(g, s, writer)).toList()).toList();

@@ -14,6 +14,8 @@ import ruralpost.value.Scale;
 public final class PivotCells {
 
     private static final int DECIMALS = 2;
+    /** A table has numbers much smaller than its total; they should not all read 0.00. */
+    private static final int FINER = 2;
 
     private final Pivot pivot;
     private final Measure measure;
@@ -27,7 +29,7 @@ public final class PivotCells {
         this.measure = pivot.measure();
         this.lang = pivot.board().request().lang();
         this.formats = Formats.of(lang);
-        this.scale = measure.scale(lang, pivot.largest());
+        this.scale = measure.scale(lang, pivot.largest().movePointLeft(FINER));
     }
 
     /**

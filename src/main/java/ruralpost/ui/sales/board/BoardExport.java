@@ -27,6 +27,7 @@ final class BoardExport {
     private static final FileKind PNG = new FileKind(Message.of("sales.board.export.kind"), List.of("*" + ENDING));
 
     private final BoardContext context;
+    private boolean print;
 
     BoardExport(BoardContext context) {
         this.context = context;
@@ -36,9 +37,18 @@ final class BoardExport {
         List<String> to(Path file);
     }
 
+    /** Whether charts are saved for a printer without colours: patterns tell apart what colours tell apart elsewhere. */
+    boolean print() {
+        return print;
+    }
+
+    void print(boolean on) {
+        print = on;
+    }
+
     /** Asks where and saves a chart, as a slide holds it. */
     void save(ChartSpec spec) {
-        Tokens tokens = context.tokens().getValue();
+        Tokens tokens = print ? Tokens.PRINT : context.tokens().getValue();
         ask(spec.title(), file -> new PngWriter().write(spec, file, PictureSize.DEFAULT, tokens));
     }
 

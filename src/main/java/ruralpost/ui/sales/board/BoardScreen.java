@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import ruralpost.document.FigureRow;
@@ -165,6 +167,11 @@ public final class BoardScreen {
             whole.setDisable(true);
             return items;
         }
+        CheckMenuItem plain = new CheckMenuItem(context.texts().now("sales.board.export.print"));
+        plain.setId("export-print");
+        plain.setSelected(export.print());
+        plain.setOnAction(e -> export.print(plain.isSelected()));
+        items.addAll(List.of(new SeparatorMenuItem(), plain));
         state.charts().forEach((name, spec) -> {
             if (!spec.body().isEmpty()) {
                 MenuItem item = new MenuItem(spec.title());

@@ -26,7 +26,8 @@ final class ChipBar extends HBox {
         this.model = model;
         getStyleClass().addAll("chips", "board-chips");
         setId("board-chips");
-        setMinWidth(0);
+        // the chips say themselves how small they may become; without it they would run into what stands beside them
+        setMinWidth(USE_COMPUTED_SIZE);
         model.filterProperty().addListener((o, was, now) -> fill());
         model.stateProperty().addListener((o, was, now) -> fill());
     }
@@ -46,16 +47,16 @@ final class ChipBar extends HBox {
         Dimension cell = filter.cell();
         if (filter.span() != null && cell == null) {
             String days = filter.span().days().label(texts.lang());
-            add("span", text(texts.now("sales.board.chip.span"), days), "", true, () -> model.change(f -> f.withSpan(null)));
+            add("span", texts.now("sales.board.chip.span"), days, "", true, () -> model.change(f -> f.withSpan(null)));
         }
         filter.byDimension().forEach((dimension, values) -> {
             List<String> names = values.stream().map(v -> name(dimension, v.value())).toList();
             if (dimension == cell) {
                 String days = filter.span().days().label(texts.lang());
-                add("cell", text(texts.now(FilterPick.label(dimension)), texts.now("sales.board.chip.cell", joined(names), days)), "", true,
+                add("cell", texts.now(FilterPick.label(dimension)), texts.now("sales.board.chip.cell", joined(names), days), "", true,
                     () -> model.change(f -> f.free(dimension).withSpan(null)));
             } else {
-                add(dimension.code(), text(texts.now(FilterPick.label(dimension)), joined(names)), String.join("\n", names),
+                add(dimension.code(), texts.now(FilterPick.label(dimension)), joined(names), String.join("\n", names),
                     values.stream().anyMatch(Chosen::byChart), () -> model.change(f -> f.free(dimension)));
             }
             if (values.stream().anyMatch(v -> isGone(v.value()))) {
@@ -93,7 +94,13 @@ final class ChipBar extends HBox {
         return texts.now("sales.board.chip", what, names);
     }
 
-    private void add(String id, String text, String tip, boolean byChart, Runnable remove) {
-        getChildren().add(new FilterChip(texts, id, text, tip, byChart, remove));
+    /** Among several chips only the names are shown: what they are stands in the tip, and is read aloud. */
+    private void add(String id, String what, String names, String tip, boolean byChart, Runnable remove) {
+        FilterState filter = model.filterProperty().get();
+        boolean several = filter.byDimension().size() + (filter.span() == null ? 0 : 1) > 1;
+        String full = text(what, names);
+        FilterChip chip = new FilterChip(texts, id, several ? names : full, several ? text(what, tip.isEmpty() ? names : "\n" + tip) : tip, byChart, remove);
+        chip.setAccessibleText(full + ", " + texts.now("ui.chip.remove"));
+        getChildren().add(chip);
     }
 }

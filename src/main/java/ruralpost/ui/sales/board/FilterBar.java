@@ -3,7 +3,6 @@ package ruralpost.ui.sales.board;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -22,6 +21,9 @@ import ruralpost.value.Period;
 
 /** Period, comparison, chosen values, measure, and how many rows that leaves. */
 final class FilterBar extends HBox {
+
+    private static final double COMPARISON = 158;
+    private static final double COMPARISON_LEAST = 104;
 
     private final UiTexts texts;
     private final BoardModel model;
@@ -68,13 +70,15 @@ final class FilterBar extends HBox {
         box.setId("board-comparison");
         box.valueProperty().bindBidirectional(model.comparisonProperty());
         box.setTooltip(against);
+        box.setMinWidth(COMPARISON_LEAST);
+        box.setPrefWidth(COMPARISON);
         return box;
     }
 
     private Button clear() {
         Button clear = Parts.button(texts, "sales.board.clear", "flat", "board-clear");
-        clear.setGraphic(Parts.keyHint("Shift+Esc"));
-        clear.setContentDisplay(ContentDisplay.RIGHT);
+        clear.setTooltip(new Tooltip("Shift+Esc"));
+        clear.setMinWidth(Region.USE_PREF_SIZE);
         clear.setId("board-clear");
         clear.setOnAction(e -> model.clear());
         clear.visibleProperty().bind(model.filterProperty().map(FilterState::filtered));

@@ -54,7 +54,7 @@ final class TileButton extends Button {
         tip.setConsumeAutoHidingEvents(false);
         setTooltip(tip);
         line.getStyleClass().add("muted");
-        line.setTextOverrun(OverrunStyle.ELLIPSIS);
+        line.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         reported.getStyleClass().add("tile-reported");
         reported.setMinWidth(Region.USE_PREF_SIZE);
         number.setMinWidth(Region.USE_PREF_SIZE);
