@@ -78,7 +78,8 @@ final class ColumnProposer {
             field = field != null ? field : samples.unit(column).flatMap(u -> mainFields().stream().filter(f -> TitleMatcher.fits(f, u)).findFirst())
                 .map(SheetField::key).orElse(null);
         }
-        if (TitleMatcher.isDerived(rest)) {
+        // 计划 is a derived figure beside sales, and the figure itself in a sheet of plans
+        if (TitleMatcher.isDerived(rest) && measure.filter(m -> m.score() > SURE).isEmpty()) {
             mapped.put(column, new MappedColumn(column, layout.title(column), null, null, 0, Message.of("sheet.map.derived"), false, null));
         } else {
             Message why = field == null ? Message.of("sheet.map.measure") : reason;
