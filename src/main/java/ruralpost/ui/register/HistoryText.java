@@ -31,6 +31,7 @@ final class HistoryText {
         reported_figure=figure figure_code=code document_id=document:name area:register.figure.area scope_text=scope period_text=period period_basis=basis:document.basis day_from=from day_to=to measure figure_value=value unit_text=unit bound:value.bound usd_quoted=dollars usd_bound=dollarBound:value.bound product_id=product:name remark=note
         occasion name series edition day_from=from day_to=to kind:calendar.kind remark
         exchange_rate=rate rate_on=on yuan_per_dollar=rate source_text=source
+        ledger_value=value code=which:plan.value amount
         """;
 
     private static final Map<String, Entry> ENTRIES = entries();

@@ -207,7 +207,7 @@ class RegisterScreenTest extends FxTest {
         assertThat(app.values().of(LedgerValue.MANY_ORDERS).value()).isEqualByComparingTo("8000");
         keys(KeyCode.ESCAPE);
         keys(KeyCode.CONTROL, KeyCode.Z);
-        await("the usual value again", () -> app.values().of(LedgerValue.MANY_ORDERS).stamp().isNew());
+        eventually("the usual value again", () -> app.values().of(LedgerValue.MANY_ORDERS).stamp().isNew());
     }
 
     @Test
