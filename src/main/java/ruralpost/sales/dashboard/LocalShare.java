@@ -65,8 +65,9 @@ record LocalShare(LocalTotal total, SalesFilter filter, Message why) {
     }
 
     /** What is divided, in all; of the days compared with it is at hand unless the total's product or place narrows it. */
-    Totals sum(SalesBoard board) {
-        return board.base() != null && filter.equals(board.request().filter().in(board.base())) ? board.before() : own(board).total();
+    Totals sum(SalesBoard board, BoardFacts facts) {
+        boolean known = board.base() != null && filter.equals(board.request().filter().in(board.base()));
+        return known ? board.before() : facts.sums().total(board.cube(), filter);
     }
 
     /** Own sales ÷ total; empty when either is missing. */

@@ -21,10 +21,11 @@ public final class WholeSums {
         Dimension.CONTRACT);
 
     private final Map<SalesFilter, CubeQuery.Linked> known = new HashMap<>();
+    private final Map<SalesFilter, Totals> totals = new HashMap<>();
     private SalesCube cube;
 
     /** Sums over these sales. Of one value of one dimension they stand among the groups of all, which several plans share. */
-    Totals total(SalesCube now, SalesFilter filter) {
+    synchronized Totals total(SalesCube now, SalesFilter filter) {
         if (filter.chosen().size() == 1) {
             Map.Entry<Dimension, Set<Object>> only = filter.chosen().entrySet().iterator().next();
             if (GROUPS.contains(only.getKey()) && only.getValue().size() == 1) {
@@ -32,15 +33,21 @@ public final class WholeSums {
                 return of(now, SalesFilter.ALL.in(filter.period())).group(only.getKey(), code);
             }
         }
-        return of(now, filter).total();
+        keep(now);
+        return totals.computeIfAbsent(filter, f -> new CubeQuery(now).linked(f, List.of()).total());
     }
 
     /** Sums over these sales, in all and by each dimension that contracts and plans are made for. */
     synchronized CubeQuery.Linked of(SalesCube now, SalesFilter filter) {
-        if (now != cube || known.size() >= KEPT) {
+        keep(now);
+        return known.computeIfAbsent(filter, f -> new CubeQuery(now).linked(f, GROUPS));
+    }
+
+    private void keep(SalesCube now) {
+        if (now != cube || known.size() >= KEPT || totals.size() >= KEPT) {
             known.clear();
+            totals.clear();
             cube = now;
         }
-        return known.computeIfAbsent(filter, f -> new CubeQuery(now).linked(f, GROUPS));
     }
 }
