@@ -40,7 +40,6 @@ public final class DataGrid<R> extends BorderPane {
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<BitSet> selected = new ReadOnlyObjectWrapper<>(new BitSet());
     private Consumer<R> open = r -> { };
-    private Consumer<String> openTotal = key -> { };
     private Runnable delete;
     private BiFunction<BitSet, String, Message> sums;
     private GridTotal total;
@@ -120,17 +119,9 @@ public final class DataGrid<R> extends BorderPane {
         setBottom(cells == null ? null : total);
     }
 
-    /** What a double click on the pinned sums does with the column's key. */
+    /** What a double click on the pinned sums does with the column's key; call it once they are shown. */
     public void onOpenTotal(Consumer<String> action) {
-        openTotal = action;
-        if (total != null) {
-            total.onOpen(key -> openTotal.accept(key));
-        }
-    }
-
-    /** Opens the pinned sum under the cursor's column. */
-    public void openTotal() {
-        openTotal.accept(cursorColumn());
+        total.onOpen(action);
     }
 
     /** Goes to the beginning, with nothing selected. */

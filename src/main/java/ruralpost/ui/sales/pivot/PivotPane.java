@@ -54,6 +54,7 @@ public final class PivotPane extends VBox {
     private Consumer<ChartMeaning> filter = row -> { };
     private Pivot shown;
     private PivotRows rows;
+    private PivotColumns columns;
     private DataGrid<PivotRow> grid;
 
     /** Whose sales, and what they are called. */
@@ -117,7 +118,7 @@ public final class PivotPane extends VBox {
             lines.foldAll(pivot, false);
         }
         shown = pivot;
-        PivotColumns columns = new PivotColumns(texts, pivot, lines);
+        columns = new PivotColumns(texts, pivot, lines);
         rows = new PivotRows(pivot, lines, columns::number);
         boolean focused = grid != null && grid.isFocused();
         grid = new DataGrid<>(texts, "pivot-grid", columns.all(), rows, memory);
@@ -204,7 +205,7 @@ public final class PivotPane extends VBox {
             return;
         }
         if (TOTAL.match(e)) {
-            grid.openTotal();
+            total(grid.cursorColumn(), columns);
             e.consume();
         } else if (e.getCode() == KeyCode.SPACE && !grid.atCursor().inner().isEmpty()) {
             fold(grid.atCursor());
