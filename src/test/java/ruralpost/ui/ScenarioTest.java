@@ -36,6 +36,21 @@ abstract class ScenarioTest extends LedgerWindowTest {
 
     /** Goes to a register and begins a record of it. */
     final void register(String kind) {
+        look(kind);
+        keys(KeyCode.CONTROL, KeyCode.N);
+        await("a new record", () -> title().equals(texts.now("register.new.one", Message.of("register." + kind + ".one"))));
+    }
+
+    /** Goes to a register and there to a record, by the initials of its name. */
+    final void open(String kind, String initials, String title) {
+        look(kind);
+        keys(KeyCode.CONTROL, KeyCode.F);
+        type(initials);
+        keys(KeyCode.DOWN);
+        await("the record " + title, () -> title().startsWith(title));
+    }
+
+    private void look(String kind) {
         press("sub-registers");
         await("the registers", () -> sees("#register-kinds"));
         go("register-kinds");
@@ -45,8 +60,6 @@ abstract class ScenarioTest extends LedgerWindowTest {
         }
         await("its form", () -> robot.lookup((Node n) -> n.getId() != null && n.getId().startsWith("register." + kind + ".")).tryQuery().isPresent()
             && robot.lookup(".register-card").queryAll().stream().anyMatch(Node::isVisible));
-        keys(KeyCode.CONTROL, KeyCode.N);
-        await("a new record", () -> title().equals(texts.now("register.new.one", Message.of("register." + kind + ".one"))));
     }
 
     private String kind() {

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,7 +155,8 @@ class CommandLineAgreesTest extends FxTest {
             if (chosen.keySet().stream().noneMatch(d -> d.code().equals(key))) {
                 Map<String, BigDecimal> answered = answer(key, column, period, chosen);
                 List<Bars.Bar> bars = ((Bars) shown.get(chart).body()).bars().stream().filter(b -> !b.other() && b.value().present()).toList();
-                bars.forEach(b -> assertThat(answered.get(b.name())).as(chart + " " + b.name()).isEqualByComparingTo(number(b.value().exact())));
+                bars.forEach(b -> assertThat(answered.get(b.name()).setScale(measure.exactDecimals(), RoundingMode.HALF_UP)).as(chart + " " + b.name())
+                    .isEqualByComparingTo(number(b.value().exact())));
                 assertThat(bars).as(chart).isNotEmpty();
             }
         });
