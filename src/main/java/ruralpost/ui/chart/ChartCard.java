@@ -3,8 +3,10 @@ package ruralpost.ui.chart;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,11 +21,16 @@ import ruralpost.text.Texts;
 /** A chart on a card: title, unit, key, actions at the right, then the chart. */
 public final class ChartCard extends VBox {
 
+    private static final double NOTES_WIDTH = 420;
+
     private final Label title = new Label();
     private final Label unit = new Label();
     private final HBox keys = new HBox(12);
     private final HBox actions = new HBox(8);
     private final MenuButton more = new MenuButton();
+    /** What is left out, how it was computed: the sentences that stand under the picture of the chart. */
+    private final Button notes = new Button(null, new FontIcon(Feather.INFO));
+    private final Tooltip sentences = new Tooltip();
     private final ChartPane pane;
 
     /** @param tokens what to draw with, as of {@code Themes.tokensProperty()} */
@@ -40,7 +47,16 @@ public final class ChartCard extends VBox {
         more.setOnShowing(event -> more.getItems().setAll(ChartMenu.items(pane)));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, unit, gap, keys, actions, more);
+        notes.getStyleClass().addAll("button-icon", "flat", "chart-notes");
+        sentences.setWrapText(true);
+        sentences.setMaxWidth(NOTES_WIDTH);
+        notes.setTooltip(sentences);
+        notes.setOnAction(event -> {
+            var below = notes.localToScreen(0, notes.getHeight());
+            sentences.show(notes, below.getX(), below.getY());
+        });
+        notes.focusedProperty().addListener((source, before, now) -> sentences.hide());
+        HBox head = new HBox(title, unit, notes, gap, keys, actions, more);
         head.getStyleClass().add("card-head");
         keys.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         actions.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
@@ -55,6 +71,11 @@ public final class ChartCard extends VBox {
         title.setText(spec == null ? "" : spec.title());
         unit.setText(spec == null ? "" : spec.unit());
         more.setVisible(spec != null);
+        boolean noted = spec != null && !spec.notes().isEmpty() && !spec.body().isEmpty();
+        notes.setVisible(noted);
+        notes.setManaged(noted);
+        sentences.setText(noted ? String.join("\n", spec.notes()) : "");
+        notes.setAccessibleText(sentences.getText());
         keys.getChildren().setAll(spec == null ? List.of() : ChartKey.of(spec).stream().map(ChartCard::key).toList());
         if (spec != null) {
             more.setAccessibleText(Texts.of(spec.lang()).get("chart.menu.more"));
