@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import ruralpost.app.AppContext;
 import ruralpost.calendar.Occasions;
+import ruralpost.campaign.CampaignBook;
 import ruralpost.document.Document;
 import ruralpost.document.ReportedFigure;
 import ruralpost.place.Office;
@@ -28,6 +29,7 @@ public final class RegisterData {
     private final Lists lists;
     private final Map<Long, String> names = new HashMap<>();
     private final SalesFigures figures;
+    private final CampaignBook campaigns;
     private final Map<Object, Object> computed = new HashMap<>();
 
     /** The live records of every kind. @param county code of the ledger's county */
@@ -40,9 +42,15 @@ public final class RegisterData {
             List.of(), List.of(), List.of(), Occasions.NONE);
     }
 
-    /** @param cube the sales */
+    /** Records of a ledger without campaigns. @param cube the sales */
     public RegisterData(Lists lists, SalesCube cube) {
+        this(lists, cube, CampaignBook.NONE);
+    }
+
+    /** @param cube the sales @param campaigns the campaigns with what belongs to them */
+    public RegisterData(Lists lists, SalesCube cube, CampaignBook campaigns) {
         this.lists = lists;
+        this.campaigns = campaigns;
         this.figures = new SalesFigures(cube);
         lists.products().forEach(p -> names.put(p.stamp().id(), p.name()));
         lists.channels().forEach(c -> names.put(c.stamp().id(), c.name()));
@@ -51,6 +59,7 @@ public final class RegisterData {
         lists.partners().forEach(p -> names.put(p.stamp().id(), p.name()));
         lists.offices().forEach(o -> names.put(o.stamp().id(), o.fullName()));
         lists.documents().forEach(d -> names.put(d.stamp().id(), d.title()));
+        names.putAll(campaigns.names());
     }
 
     /** Nothing, before the first reading. */
@@ -63,12 +72,17 @@ public final class RegisterData {
         SalesCube cube = app.cube().current();
         return new RegisterData(new Lists(app.ledger().info().county(), app.catalogue().products(), app.catalogue().channels(), app.contracts().contracts(),
             app.plans().plans(), app.contracts().localTotals(), app.contracts().donations(), app.places().places(), app.partners().partners(),
-            app.offices().offices(), app.documents().documents(), app.figures().figures(), app.rates().rates(), app.occasions().occasions()), cube);
+            app.offices().offices(), app.documents().documents(), app.figures().figures(), app.rates().rates(), app.occasions().occasions()), cube, app.campaigns().book());
     }
 
     /** The lists. */
     public Lists lists() {
         return lists;
+    }
+
+    /** The campaigns with what belongs to them. */
+    public CampaignBook campaigns() {
+        return campaigns;
     }
 
     /** What the sales come to. */
