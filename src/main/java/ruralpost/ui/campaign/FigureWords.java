@@ -31,7 +31,8 @@ final class FigureWords {
 
     /** Number and unit without the bound, exactly as reported: 1,697,000 元. */
     String exact(ReportedFigure f) {
-        return f.unit().equals("percent") ? formats.number(f.value()) + "%" : formats.number(f.value()) + " " + figures.unit(f);
+        return f.unit().equals("percent") ? formats.number(f.value()) + "%" : formats.number(f.value()) + " "
+            + Units.find(f.unit()).map(u -> formats.unit(u, f.value())).orElse(figures.unit(f));
     }
 
     /** The bound's mark; empty when exact. */
@@ -68,7 +69,9 @@ final class FigureWords {
             if (c.persons(HeadGroup.CHILD) != null) {
                 parts.add(texts.get("campaign.line.children", formats.integer(c.persons(HeadGroup.CHILD))));
             }
-            reported.stream().limit(2L - Math.min(2, parts.size())).forEach(f -> parts.add(brief(f)));
+            if (parts.isEmpty()) {
+                reported.stream().limit(2).forEach(f -> parts.add(brief(f)));
+            }
         }
         return String.join("  ", parts);
     }

@@ -20,6 +20,7 @@ final class NumberPane extends VBox {
     NumberPane(UiTexts texts, OpenedRows rows) {
         super(12);
         getStyleClass().add("opened");
+        getStylesheets().addAll(CampaignScreen.sheet("campaign"), CampaignScreen.sheet("board"));
         Label formula = new Label(rows.formula());
         formula.setId("opened-formula");
         formula.setWrapText(true);
@@ -57,11 +58,14 @@ final class NumberPane extends VBox {
                 cell.getStyleClass().add("campaign-" + style);
             }
             cell.setMaxWidth(Double.MAX_VALUE);
+            if (i != 1) {
+                cell.setMinWidth(Region.USE_PREF_SIZE);
+            }
             if (i >= LEFT) {
                 cell.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
                 GridPane.setHalignment(cell, HPos.RIGHT);
             }
-            GridPane.setHgrow(cell, i < LEFT ? javafx.scene.layout.Priority.ALWAYS : javafx.scene.layout.Priority.SOMETIMES);
+            GridPane.setHgrow(cell, i == 1 ? javafx.scene.layout.Priority.ALWAYS : javafx.scene.layout.Priority.SOMETIMES);
             grid.add(cell, i, at);
         }
     }

@@ -36,6 +36,7 @@ final class Fields<T> {
 
     private static final int REMARK = 2000;
     private static final long MOST = 1_000_000_000L;
+    private static final int CHIP = 24;
     private static final ValueFormat<Long> COUNT = ValueFormat.integer(0, MOST);
 
     private final FormBuilder<T> builder;
@@ -216,9 +217,14 @@ final class Fields<T> {
     }
 
     private FormRow<List<Long>> several(String name, PickSource<Long> source, Function<Long, String> known, Function<T, List<Long>> getter) {
-        Function<Long, String> words = id -> known.apply(id) == null ? "#" + id : known.apply(id);
+        Function<Long, String> words = id -> known.apply(id) == null ? "#" + id : shortened(known.apply(id));
         return builder.picks(prefix + name, source.find(), new PickWords<>(words, id -> Long.toString(id), text -> text.matches("\\d{1,18}") ? Long.valueOf(text) : null,
             null, null), t -> none(getter.apply(t)));
+    }
+
+    /** A chip must not be wider than the form. */
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= CHIP ? name : name.substring(0, name.offsetByCodePoints(0, CHIP - 1)) + "…";
     }
 
     FormRow<Unit> unit(String name, Function<T, Unit> getter) {
