@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import ruralpost.calendar.OccasionStore;
+import ruralpost.campaign.Campaigns;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
 import ruralpost.document.FigureStore;
@@ -60,6 +61,7 @@ public final class AppContext implements AutoCloseable {
     private final SheetImport planImport;
     private final RecipeStore recipes;
     private final BoardViewStore boardViews;
+    private final Campaigns campaigns;
 
     private AppContext(LedgerFiles files, Settings settings, Ledger ledger) {
         this.files = files;
@@ -83,6 +85,7 @@ public final class AppContext implements AutoCloseable {
         cube = new SalesCubeStore(ledger, places, files.columns());
         recipes = new RecipeStore(ledger);
         boardViews = new BoardViewStore(ledger);
+        campaigns = new Campaigns(ledger);
         NameChoiceStore choices = new NameChoiceStore(ledger);
         salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), choices, recipes);
         planImport = new SheetImport(ledger, new PlansTarget(ledger, plans, catalogue, places), choices, recipes);
@@ -91,7 +94,8 @@ public final class AppContext implements AutoCloseable {
     /** All tables behind the write door. */
     public static LedgerSchema schema() {
         List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, OccasionStore.TABLES, LedgerValueStore.TABLES,
-            CatalogueStore.TABLES, ContractStore.TABLES, SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES, BoardViewStore.TABLES)
+            CatalogueStore.TABLES, ContractStore.TABLES, SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES, BoardViewStore.TABLES,
+            Campaigns.TABLES)
             .flatMap(List::stream).toList();
         return new LedgerSchema(tables);
     }
@@ -122,6 +126,7 @@ public final class AppContext implements AutoCloseable {
         try {
             AppContext app = new AppContext(files, settings, Ledger.open(database, schema(), settings::operator));
             app.occasions.shipToOlder();
+            app.campaigns.campaigns().shipToOlder();
             return app;
         } catch (RuntimeException e) {
             database.close();
@@ -211,6 +216,10 @@ public final class AppContext implements AutoCloseable {
 
     public BoardViewStore boardViews() {
         return boardViews;
+    }
+
+    public Campaigns campaigns() {
+        return campaigns;
     }
 
     public SheetImport salesImport() {

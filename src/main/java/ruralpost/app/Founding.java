@@ -65,7 +65,7 @@ public final class Founding {
     private static void fill(Path folder, boolean sample) {
         try (AppContext app = AppContext.open(folder)) {
             app.ledger().write(new Action(ChangeKind.CREATION, "app", Message.of("ledger.label.founded"), null, null), tx -> {
-                BaseRows.insert(tx, app.catalogue(), app.occasions());
+                BaseRows.insert(tx, app.catalogue(), app.occasions(), app.campaigns().campaigns());
                 if (sample) {
                     SampleLedger.insert(tx, app);
                 }

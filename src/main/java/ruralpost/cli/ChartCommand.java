@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
+import ruralpost.campaign.AdoptionCurve;
 import ruralpost.chart.GrowthColours;
 import ruralpost.chart.PictureSize;
 import ruralpost.chart.PngWriter;
@@ -21,12 +22,12 @@ import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;
 
-/** Writes one chart of the sales dashboard as a picture. */
+/** Writes one chart of the sales dashboard, or the curve of an adoption, as a picture. */
 final class ChartCommand implements Command {
 
-    private static final String THEME = "--theme";
+    static final String THEME = "--theme";
     private static final String PRINT = "print";
-    private static final String MEASURE = "--measure";
+    static final String MEASURE = "--measure";
     private static final String STEP = "--by";
     private static final String CUMULATIVE = "--cumulative";
     private static final String SCALE = "--scale";
@@ -39,7 +40,7 @@ final class ChartCommand implements Command {
     @Override
     public void declare(CommandSpec spec, Texts texts) {
         spec.usageMessage().description(texts.get("cli.command.chart"));
-        spec.addPositional(Options.parameter("NAME", "1", texts.get("cli.parameter.chart", String.join(", ", SalesCharts.NAMES))));
+        spec.addPositional(Options.parameter("NAME", "1", texts.get("cli.parameter.chart", names())));
         spec.addOption(Options.option(Options.OUT, "FILE.png", texts.get("cli.option.chart.out")));
         spec.addOption(Options.option(THEME, "light|dark|high-contrast|print", texts.get("cli.option.theme")));
         spec.addOption(Options.option(MEASURE, "amount|quantity|orders", texts.get("cli.option.measure")));
@@ -55,8 +56,11 @@ final class ChartCommand implements Command {
     @Override
     public int run(Call call) {
         String name = call.onlyNamed();
+        if (name.equals(AdoptionCurve.NAME)) {
+            return AdoptionPicture.write(call);
+        }
         if (!SalesCharts.NAMES.contains(name)) {
-            throw UserException.of("cli.choice", "NAME", name, String.join(", ", SalesCharts.NAMES));
+            throw UserException.of("cli.choice", "NAME", name, names());
         }
         Path file = Call.path(call.required(Options.OUT));
         if (!file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png")) {
@@ -75,6 +79,10 @@ final class ChartCommand implements Command {
             }
         }
         return Cli.OK;
+    }
+
+    private static String names() {
+        return String.join(", ", SalesCharts.NAMES) + ", " + AdoptionCurve.NAME;
     }
 
     static Tokens tokens(Theme theme, Lang lang) {
@@ -99,7 +107,7 @@ final class ChartCommand implements Command {
         return Stream.of(values).filter(v -> code.apply(v).equals(chosen)).findFirst().orElseThrow();
     }
 
-    private static PictureSize size(Call call) {
+    static PictureSize size(Call call) {
         Long width = call.number("--width");
         Long height = call.number("--height");
         String scale = call.one(SCALE);

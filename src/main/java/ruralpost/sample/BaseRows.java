@@ -2,6 +2,7 @@ package ruralpost.sample;
 
 import java.util.List;
 import ruralpost.calendar.OccasionStore;
+import ruralpost.campaign.CampaignStore;
 import ruralpost.ledger.WriteTx;
 import ruralpost.ledger.Stamp;
 import ruralpost.place.Aliases;
@@ -10,15 +11,17 @@ import ruralpost.sales.CatalogueStore;
 import ruralpost.sales.Channel;
 import ruralpost.sales.ChannelKind;
 
-/** Rows of every ledger, under fixed ids that are the same in every office: the usual sales channels and the lunar festivals. */
+/** Rows of every ledger, under fixed ids that are the same in every office: the usual sales channels, the lunar festivals, the usual kinds
+ * of campaigns. */
 public final class BaseRows {
 
     private BaseRows() {
     }
 
     /** Inserts them into a new ledger. */
-    public static void insert(WriteTx tx, CatalogueStore catalogue, OccasionStore occasions) {
+    public static void insert(WriteTx tx, CatalogueStore catalogue, OccasionStore occasions, CampaignStore campaigns) {
         occasions.ship(tx);
+        campaigns.ship(tx);
         for (var row : AssetTable.read("/assets/base/channels.csv")) {
             List<String> aliases = Aliases.split(row.text("aliases"));
             catalogue.ship(tx, Long.parseLong(row.text("id")),

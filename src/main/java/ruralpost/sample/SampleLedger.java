@@ -3,6 +3,7 @@ package ruralpost.sample;
 import java.util.Map;
 import ruralpost.app.AppContext;
 import ruralpost.calendar.SampleOccasions;
+import ruralpost.campaign.SampleCampaigns;
 import ruralpost.document.PublicFigures;
 import ruralpost.ledger.WriteTx;
 import ruralpost.place.SamplePlaces;
@@ -16,12 +17,14 @@ public final class SampleLedger {
 
     /** Inserts all of it into a new ledger that holds the shipped channels. */
     public static void insert(WriteTx tx, AppContext app) {
-        Map<String, Long> places = SamplePlaces.load(tx, app.ledger()).places();
+        SamplePlaces loaded = SamplePlaces.load(tx, app.ledger());
+        Map<String, Long> places = loaded.places();
         SampleSales sales = new SampleSales(tx, app, places);
         Map<String, Long> products = sales.products();
-        new PublicFigures(app.ledger(), places, products).load(tx);
+        Map<String, Long> papers = new PublicFigures(app.ledger(), places, products).load(tx);
         SamplePlans.load(tx, app.ledger(), products, places);
         SampleOccasions.load(tx, app.occasions());
         sales.records();
+        new SampleCampaigns(tx, app.campaigns(), loaded, papers).load();
     }
 }

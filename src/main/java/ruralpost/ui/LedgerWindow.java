@@ -10,6 +10,7 @@ import ruralpost.app.AppContext;
 import ruralpost.place.Divisions;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
+import ruralpost.ui.campaign.CampaignFeature;
 import ruralpost.ui.dialog.Dialogs;
 import ruralpost.ui.error.ErrorCodes;
 import ruralpost.ui.register.LedgerSearch;
@@ -31,6 +32,7 @@ final class LedgerWindow {
     private final WindowContext context;
     private final UndoKeys undo;
     private final SalesFeature sales = new SalesFeature();
+    private final CampaignFeature campaigns = new CampaignFeature();
     private Consumer<Path> restoring = zip -> { };
 
     LedgerWindow(AppContext app, UiTexts texts, Tasks tasks, Themes themes, ErrorCodes errors) {
@@ -45,14 +47,15 @@ final class LedgerWindow {
         });
         texts.langProperty().addListener((o, was, now) -> app.settings().lang(now));
         List<Feature> features = List.of(
-            ComingFeature.of(texts, "campaign", "app.tab.campaign", "fth-flag", e -> e),
+            campaigns,
             sales,
             ComingFeature.of(texts, "centre", "app.tab.centre", "fth-home", e -> e));
-        LedgerSearch search = new LedgerSearch(app, texts::lang, Registers.all(), sales.opening());
+        LedgerSearch search = new LedgerSearch(app, texts::lang, Registers.everything(), campaigns.opening(sales.opening()));
         shell = new Shell(texts, tasks, errors, model, features, search, new ShellActions(this::undo, this::redo, this::settings, this::operator, this::ledger));
         context = new WindowContext(app, texts, tasks, themes, link, model, shell);
         undo = new UndoKeys(context);
         sales.open(context);
+        campaigns.open(context, sales.opening());
     }
 
     Parent root() {
@@ -75,6 +78,11 @@ final class LedgerWindow {
     /** The tab of produce sales. */
     SalesFeature sales() {
         return sales;
+    }
+
+    /** The tab of campaigns. */
+    CampaignFeature campaigns() {
+        return campaigns;
     }
 
     /** What the screens are given. */

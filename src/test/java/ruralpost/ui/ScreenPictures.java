@@ -130,10 +130,12 @@ public final class ScreenPictures {
             return null;
         });
         save("import-" + end);
-        for (String tab : List.of("campaign", "centre")) {
-            fx(() -> window.context().shell().show(tab, "coming"));
-            save(tab + "-" + end);
-        }
+        fx(() -> window.context().shell().show("campaign", "records"));
+        save("campaign-" + end);
+        fx(() -> window.context().shell().show("campaign", "registers"));
+        save("campaign-registers-" + end);
+        fx(() -> window.context().shell().show("centre", "coming"));
+        save("centre-" + end);
         fx(() -> {
             stage.hide();
             return null;

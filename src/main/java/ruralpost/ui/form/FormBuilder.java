@@ -56,6 +56,11 @@ public final class FormBuilder<T> {
         return add(key, getter, new TextEditor<>(texts, ValueFormat.TEXT, lines)).wide();
     }
 
+    /** The same in a format of its own, such as one that takes more characters. */
+    public FormRow<String> lines(String key, int lines, ValueFormat<String> format, Function<T, String> getter) {
+        return add(key, getter, new TextEditor<>(texts, format, lines)).wide();
+    }
+
     /** Money in yuan. */
     public FormRow<Money> money(String key, Function<T, Money> getter) {
         return value(key, getter, ValueFormat.MONEY);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import ruralpost.document.FigureScope;
+import ruralpost.document.FigureTexts;
 import ruralpost.place.Aliases;
 import ruralpost.place.Divisions;
 import ruralpost.text.Message;
@@ -15,6 +16,7 @@ import ruralpost.ui.form.FormBuilder;
 import ruralpost.ui.form.FormPane;
 import ruralpost.ui.form.FormRow;
 import ruralpost.ui.form.PickSource;
+import ruralpost.ui.form.PickWords;
 import ruralpost.ui.form.Problem;
 import ruralpost.ui.form.ValueFormat;
 import ruralpost.value.Amount;
@@ -33,6 +35,9 @@ import ruralpost.value.Unit;
 final class Fields<T> {
 
     private static final int REMARK = 2000;
+    private static final long MOST = 1_000_000_000L;
+    private static final int CHIP = 24;
+    private static final ValueFormat<Long> COUNT = ValueFormat.integer(0, MOST);
 
     private final FormBuilder<T> builder;
     private final RegisterContext context;
@@ -63,6 +68,27 @@ final class Fields<T> {
     FormRow<List<String>> aliases(Function<T, List<String>> getter) {
         return builder.value(prefix + "aliases", t -> none(getter.apply(t)), names("，", Aliases::split)).wide()
             .check(v -> v == null || Aliases.join(v).length() <= 500 ? null : Problem.of("ui.form.text.long", Aliases.join(v).length(), 500));
+    }
+
+    /** The same under another name. */
+    FormRow<List<String>> listed(String name, Function<T, List<String>> getter) {
+        return builder.value(prefix + name, t -> none(getter.apply(t)), names("，", Aliases::split)).wide()
+            .check(v -> v == null || Aliases.join(v).length() <= 500 ? null : Problem.of("ui.form.text.long", Aliases.join(v).length(), 500));
+    }
+
+    /** A long text of several lines. */
+    FormRow<String> story(String name, int lines, int most, Function<T, String> getter) {
+        return builder.lines(prefix + name, lines, ValueFormat.text(most), getter);
+    }
+
+    /** A whole number that is not below zero. */
+    FormRow<Long> count(String name, Function<T, Long> getter) {
+        return builder.value(prefix + name, getter, COUNT);
+    }
+
+    /** Begins a part with a title. */
+    void section(String name) {
+        builder.section(prefix + name);
     }
 
     /** Names separated by semicolons. */
@@ -153,6 +179,52 @@ final class Fields<T> {
 
     FormRow<Long> document(String name, Function<T, Long> getter) {
         return pick(name, picks.documents(), getter);
+    }
+
+    FormRow<Long> partner(String name, Function<T, Long> getter) {
+        return pick(name, picks.partners(), getter);
+    }
+
+    FormRow<Long> campaign(String name, Function<T, Long> getter) {
+        return pick(name, picks.campaigns(), getter);
+    }
+
+    FormRow<Long> campaignKind(String name, Function<T, Long> getter) {
+        return builder.pick(prefix + name, picks.campaignKinds(), id -> context.data().get().campaigns().kinds().stream().filter(k -> k.stamp().id() == id)
+            .findFirst().map(k -> k.label(context.texts().lang())).orElse("#" + id), getter);
+    }
+
+    FormRow<Long> activity(String name, Function<T, Long> getter) {
+        return pick(name, picks.activities(), getter);
+    }
+
+    FormRow<Long> adoption(String name, Function<T, Long> getter) {
+        return pick(name, picks.adoptions(), getter);
+    }
+
+    FormRow<Long> visit(String name, Function<T, Long> getter) {
+        return pick(name, picks.visits(), getter);
+    }
+
+    FormRow<List<Long>> documents(String name, Function<T, List<Long>> getter) {
+        return several(name, picks.documents(), id -> context.data().get().name(id), getter);
+    }
+
+    FormRow<List<Long>> figures(String name, Function<T, List<Long>> getter) {
+        FigureTexts words = new FigureTexts(ruralpost.text.Texts.of(context.texts().lang()));
+        return several(name, picks.figures(), id -> context.data().get().lists().figures().stream().filter(f -> f.stamp().id() == id).findFirst()
+            .map(f -> f.code() + " " + words.measure(f)).orElse(null), getter);
+    }
+
+    private FormRow<List<Long>> several(String name, PickSource<Long> source, Function<Long, String> known, Function<T, List<Long>> getter) {
+        Function<Long, String> words = id -> known.apply(id) == null ? "#" + id : shortened(known.apply(id));
+        return builder.picks(prefix + name, source.find(), new PickWords<>(words, id -> Long.toString(id), text -> text.matches("\\d{1,18}") ? Long.valueOf(text) : null,
+            null, null), t -> none(getter.apply(t)));
+    }
+
+    /** A chip must not be wider than the form. */
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= CHIP ? name : name.substring(0, name.offsetByCodePoints(0, CHIP - 1)) + "…";
     }
 
     FormRow<Unit> unit(String name, Function<T, Unit> getter) {

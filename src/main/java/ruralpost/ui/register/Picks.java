@@ -57,6 +57,37 @@ final class Picks {
             List.of(new ruralpost.document.FigureTexts(ruralpost.text.Texts.of(texts.lang())).title(p)))).toList());
     }
 
+    PickSource<Long> partners() {
+        return source("partners", d -> d.lists().partners().stream().map(p -> option(p.stamp().id(), p.name(), now(p.kind().label()), p.aliases())).toList());
+    }
+
+    PickSource<Long> figures() {
+        var words = new ruralpost.document.FigureTexts(ruralpost.text.Texts.of(texts.lang()));
+        return source("figures", d -> d.lists().figures().stream().map(f -> option(f.stamp().id(), f.code() + " " + words.measure(f), f.when().text(), List.of(f.measure()))).toList());
+    }
+
+    PickSource<Long> campaigns() {
+        return source("campaigns", d -> d.campaigns().campaigns().stream()
+            .map(c -> option(c.stamp().id(), c.name(), c.period().label(texts.lang()), c.series() == null ? List.of() : List.of(c.series()))).toList());
+    }
+
+    PickSource<Long> campaignKinds() {
+        return source("campaign kinds", d -> d.campaigns().kinds().stream()
+            .map(k -> option(k.stamp().id(), k.label(texts.lang()), "", k.nameEn() == null ? List.of() : List.of(k.name(), k.nameEn()))).toList());
+    }
+
+    PickSource<Long> activities() {
+        return source("activities", d -> d.campaigns().activities().stream().map(a -> option(a.stamp().id(), a.name(), a.heldOn().toString(), List.of())).toList());
+    }
+
+    PickSource<Long> adoptions() {
+        return source("adoptions", d -> d.campaigns().adoptions().stream().map(a -> option(a.stamp().id(), a.name(), a.period().label(texts.lang()), List.of())).toList());
+    }
+
+    PickSource<Long> visits() {
+        return source("visits", d -> d.campaigns().visits().stream().map(v -> option(v.stamp().id(), v.delegation(), v.on().toString(), List.of())).toList());
+    }
+
     PickSource<Unit> units() {
         return PickSource.of(text -> PinyinMatcher.search(text, Units.all(), u -> Searchable.of(u.zh(), List.of(u.en(), u.plural(), u.code())), MOST).stream()
             .map(h -> new Pick<>(h.item(), h.item().name(texts.lang()), reading(h.item().zh()), h.item().code())).toList());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import ruralpost.app.AppContext;
 import ruralpost.calendar.Occasions;
+import ruralpost.campaign.CampaignBook;
 import ruralpost.document.Document;
 import ruralpost.document.ReportedFigure;
 import ruralpost.place.Office;
@@ -32,6 +33,7 @@ public final class RegisterData {
     private final List<StoredValue> values;
     private final Map<Long, String> names = new HashMap<>();
     private final SalesFigures figures;
+    private final CampaignBook campaigns;
     private final Map<Object, Object> computed = new HashMap<>();
 
     /** The live records of every kind. @param county code of the ledger's county */
@@ -44,14 +46,19 @@ public final class RegisterData {
             List.of(), List.of(), List.of(), Occasions.NONE);
     }
 
-    /** With the usual values of a ledger. @param cube the sales */
+    /** Records of a ledger without campaigns, with its usual values. @param cube the sales */
     public RegisterData(Lists lists, SalesCube cube) {
-        this(lists, cube, StoredValue.usual(LedgerValue.MANY_ORDERS));
+        this(lists, cube, StoredValue.usual(LedgerValue.MANY_ORDERS), CampaignBook.NONE);
     }
 
-    /** @param cube the sales @param manyOrders orders from which a product counts as one of ten thousand orders */
-    RegisterData(Lists lists, SalesCube cube, StoredValue manyOrders) {
+    /**
+     * @param cube       the sales
+     * @param manyOrders orders from which a product counts as one of ten thousand orders
+     * @param campaigns  the campaigns with what belongs to them
+     */
+    public RegisterData(Lists lists, SalesCube cube, StoredValue manyOrders, CampaignBook campaigns) {
         this.lists = lists;
+        this.campaigns = campaigns;
         this.values = manyOrders.stamp().isNew() ? List.of() : List.of(manyOrders);
         this.figures = new SalesFigures(cube, lists.places().stream().collect(Collectors.toMap(p -> p.stamp().id(), Place::kind)), manyOrders.value().longValueExact());
         lists.products().forEach(p -> names.put(p.stamp().id(), p.name()));
@@ -61,6 +68,7 @@ public final class RegisterData {
         lists.partners().forEach(p -> names.put(p.stamp().id(), p.name()));
         lists.offices().forEach(o -> names.put(o.stamp().id(), o.fullName()));
         lists.documents().forEach(d -> names.put(d.stamp().id(), d.title()));
+        names.putAll(campaigns.names());
     }
 
     /** Nothing, before the first reading. */
@@ -74,7 +82,7 @@ public final class RegisterData {
         return new RegisterData(new Lists(app.ledger().info().county(), app.catalogue().products(), app.catalogue().channels(), app.contracts().contracts(),
             app.plans().plans(), app.contracts().localTotals(), app.contracts().donations(), app.places().places(), app.partners().partners(),
             app.offices().offices(), app.documents().documents(), app.figures().figures(), app.rates().rates(), app.occasions().occasions()), cube,
-            app.values().of(LedgerValue.MANY_ORDERS));
+            app.values().of(LedgerValue.MANY_ORDERS), app.campaigns().book());
     }
 
     /** The lists. */
@@ -85,6 +93,11 @@ public final class RegisterData {
     /** The values that the ledger has set for itself. */
     List<StoredValue> values() {
         return values;
+    }
+
+    /** The campaigns with what belongs to them. */
+    public CampaignBook campaigns() {
+        return campaigns;
     }
 
     /** What the sales come to. */

@@ -33,6 +33,8 @@ final class RegisterPane<T> extends HBox {
     private int lastIndex;
     private boolean loaded;
     private boolean busy;
+    /** What waits for the first reading. */
+    private Runnable waiting = () -> { };
 
     RegisterPane(RegisterContext forms, Register<T> register) {
         super(8);
@@ -40,7 +42,7 @@ final class RegisterPane<T> extends HBox {
         this.forms = forms;
         this.texts = forms.texts();
         this.register = register;
-        this.list = new RecordList<>(context, register, forms.data(), this::choose, this::create);
+        this.list = new RecordList<>(context, register, forms.data(), this::choose, () -> create(Map.of()));
         this.card = new RecordCard<>(forms, register, this::save, () -> { }, this::deleteCurrent);
         this.saving = new RecordSaving<>(context, register);
         this.drafts = new DraftKeeper<>(context, register.id());
@@ -89,6 +91,8 @@ final class RegisterPane<T> extends HBox {
             card.setVisible(true);
             rescue.offerDrafts();
         }
+        waiting.run();
+        waiting = () -> { };
     }
 
     /** The record in the form as it was loaded; null for a new one. */
@@ -142,9 +146,17 @@ final class RegisterPane<T> extends HBox {
         unlessUnsaved(() -> present(row.record()));
     }
 
-    private void create() {
+    /** Begins a record of which some rows are filled, now or once the records are read. @param typed row name to text */
+    void create(Map<String, String> typed) {
+        if (!loaded && !typed.isEmpty()) {
+            waiting = () -> create(typed);
+            return;
+        }
         unlessUnsaved(() -> {
             present(null);
+            Map<String, String> texts = new java.util.HashMap<>();
+            typed.forEach((name, text) -> texts.put("register." + register.id() + "." + name, text));
+            DraftKeeper.enter(card.form(), texts);
             card.focus();
         });
     }
@@ -264,7 +276,7 @@ final class RegisterPane<T> extends HBox {
             return;
         }
         switch (e.getCode()) {
-            case N -> create();
+            case N -> create(Map.of());
             case F -> list.focusFind();
             case S, ENTER -> card.save();
             default -> {

@@ -100,6 +100,14 @@ public final class RegisterScreen extends BorderPane {
         }
     }
 
+    /** Goes to a kind and begins a record of it. @param typed what stands in its rows to begin with, row name to text */
+    public void create(String register, Map<String, String> typed) {
+        RegisterPane<?> pane = go(register);
+        if (pane != null) {
+            pane.create(typed);
+        }
+    }
+
     /** Goes to a kind and finds by this text. */
     public void find(String register, String text) {
         RegisterPane<?> pane = go(register);

@@ -1,0 +1,152 @@
+package ruralpost.campaign;
+
+import static ruralpost.store.tables.Tables.ACTIVITY;
+import static ruralpost.store.tables.Tables.ACTIVITY_HEAD_COUNT;
+import static ruralpost.store.tables.Tables.CAMPAIGN;
+import static ruralpost.store.tables.Tables.HANDOUT;
+import static ruralpost.store.tables.Tables.PARTNER;
+import static ruralpost.store.tables.Tables.PLACE;
+
+import java.util.List;
+import java.util.Map;
+import ruralpost.ledger.Ledger;
+import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.RowRules;
+import ruralpost.ledger.Stamp;
+import ruralpost.ledger.WriteTx;
+import ruralpost.place.Aliases;
+import ruralpost.store.tables.tables.records.ActivityHeadCountRecord;
+import ruralpost.store.tables.tables.records.ActivityRecord;
+import ruralpost.store.tables.tables.records.HandoutRecord;
+import ruralpost.text.Message;
+import ruralpost.text.UserException;
+
+/** Keeps activities with their head-counts, and what was given out at them. */
+public final class ActivityStore {
+
+    /** What the ledger must know of these tables. */
+    public static final List<LedgerTable> TABLES = List.of(
+        LedgerTable.of(ACTIVITY, ACTIVITY.NAME).refers(ACTIVITY.CAMPAIGN_ID, CAMPAIGN).refers(ACTIVITY.PLACE_ID, PLACE)
+            .rule(RowRules.required(ACTIVITY.NAME, "campaign.rule.name"))
+            .rule(RuleStore.within(ACTIVITY.HELD_ON, ACTIVITY.HELD_ON, ACTIVITY.CAMPAIGN_ID, CAMPAIGN.ID, CAMPAIGN.DAY_FROM, CAMPAIGN.DAY_TO, "campaign.rule.activity.day"))
+            .rule(RuleStore.notNegative(ACTIVITY.PERSON_TIMES, ACTIVITY.COST_FEN)).rule(RuleStore.nothingPersonal(ACTIVITY.NAME, ACTIVITY.FORMAT_NAMES, ACTIVITY.REMARK)),
+        LedgerTable.of(ACTIVITY_HEAD_COUNT, ACTIVITY_HEAD_COUNT.HEAD_GROUP).refers(ACTIVITY_HEAD_COUNT.ACTIVITY_ID, ACTIVITY)
+            .rule(RowRules.oneOf(ACTIVITY_HEAD_COUNT.HEAD_GROUP, HeadGroup.codes(), "campaign.rule.code"))
+            .rule((row, ctx) -> row.get(ACTIVITY_HEAD_COUNT.AGE_BAND) == null || AgeBand.codes().contains(row.get(ACTIVITY_HEAD_COUNT.AGE_BAND)) ? null
+                : Message.of("campaign.rule.code", row.get(ACTIVITY_HEAD_COUNT.AGE_BAND)))
+            .rule((row, ctx) -> row.get(ACTIVITY_HEAD_COUNT.SEX) == null || Sex.codes().contains(row.get(ACTIVITY_HEAD_COUNT.SEX)) ? null
+                : Message.of("campaign.rule.code", row.get(ACTIVITY_HEAD_COUNT.SEX)))
+            .rule(RuleStore.notNegative(ACTIVITY_HEAD_COUNT.PERSONS)),
+        LedgerTable.of(HANDOUT, HANDOUT.ITEM_NAME).refers(HANDOUT.ACTIVITY_ID, ACTIVITY).refers(HANDOUT.PARTNER_ID, PARTNER)
+            .rule(RowRules.required(HANDOUT.ITEM_NAME, "campaign.rule.name")).rule(RuleStore.notNegative(HANDOUT.GIVEN_COUNT, HANDOUT.VALUE_FEN))
+            .rule(RuleStore.nothingPersonal(HANDOUT.ITEM_NAME, HANDOUT.REMARK)));
+
+    private final Ledger ledger;
+
+    /** @param ledger where they are kept */
+    public ActivityStore(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The live activities of all campaigns, the newest first. */
+    public List<Activity> activities() {
+        return ledger.read(ctx -> {
+            Map<Long, List<HeadCount>> heads = ctx.selectFrom(ACTIVITY_HEAD_COUNT).where(ACTIVITY_HEAD_COUNT.DELETED_SET.eq(0L))
+                .orderBy(ACTIVITY_HEAD_COUNT.CREATED_SET, ACTIVITY_HEAD_COUNT.ID).fetchGroups(ACTIVITY_HEAD_COUNT.ACTIVITY_ID, ActivityStore::head);
+            return ctx.selectFrom(ACTIVITY).where(ACTIVITY.DELETED_SET.eq(0L)).orderBy(ACTIVITY.HELD_ON.desc(), ACTIVITY.ID)
+                .fetch(r -> activity(r, heads.getOrDefault(r.getId(), List.of())));
+        });
+    }
+
+    /** What was given out at all activities, in the order in which it was entered. */
+    public List<Handout> handouts() {
+        return ledger.read(ctx -> ctx.selectFrom(HANDOUT).where(HANDOUT.DELETED_SET.eq(0L)).orderBy(HANDOUT.CREATED_SET, HANDOUT.ID)
+            .fetch(r -> new Handout(new Stamp(r.getId(), r.getChangedSet()), r.getActivityId(), r.getItemName(), r.getGivenCount(), r.getUnitName(),
+                RuleStore.money(r.getValueFen()), r.getPartnerId(), r.getRemark())));
+    }
+
+    /**
+     * Stores a new or changed activity with its head-counts.
+     *
+     * @return its id
+     * @throws UserException fewer person-times than persons, or a rule does not hold
+     */
+    public long save(WriteTx tx, Activity a) {
+        if (a.personTimes() != null && a.persons() != null && a.personTimes() < a.persons()) {
+            throw UserException.of("campaign.rule.person.times", a.personTimes(), a.persons());
+        }
+        ActivityRecord r = new ActivityRecord();
+        r.setCampaignId(a.campaignId());
+        r.setName(RuleStore.strip(a.name()));
+        r.setHeldOn(a.heldOn());
+        r.setPlaceId(a.placeId());
+        r.setFormatNames(Aliases.join(a.formats()));
+        r.setPersonTimes(a.personTimes());
+        r.setCostFen(RuleStore.fen(a.cost()));
+        r.setRemark(RuleStore.strip(a.remark()));
+        long id = tx.save(r, a.stamp());
+        saveHeads(tx, id, a.heads());
+        return id;
+    }
+
+    /** Writes only the counts that differ, so that the history of the others stays short. */
+    private static void saveHeads(WriteTx tx, long activity, List<HeadCount> heads) {
+        List<ActivityHeadCountRecord> stored = tx.ctx().selectFrom(ACTIVITY_HEAD_COUNT)
+            .where(ACTIVITY_HEAD_COUNT.ACTIVITY_ID.eq(activity), ACTIVITY_HEAD_COUNT.DELETED_SET.eq(0L)).fetch();
+        List<HeadCount> known = stored.stream().map(ActivityStore::head).toList();
+        stored.stream().filter(s -> heads.stream().noneMatch(h -> sort(h, head(s)))).forEach(s -> tx.delete(ACTIVITY_HEAD_COUNT, s.getId(), s.getChangedSet()));
+        for (HeadCount h : heads) {
+            if (!known.contains(h)) {
+                ActivityHeadCountRecord before = stored.stream().filter(s -> sort(h, head(s))).findFirst().orElse(null);
+                tx.save(row(activity, h), before == null ? Stamp.NEW : new Stamp(before.getId(), before.getChangedSet()));
+            }
+        }
+    }
+
+    private static boolean sort(HeadCount a, HeadCount b) {
+        return a.same(b.group(), b.band(), b.sex());
+    }
+
+    /** Stores something given out. @return its id */
+    public long save(WriteTx tx, Handout h) {
+        HandoutRecord r = new HandoutRecord();
+        r.setActivityId(h.activityId());
+        r.setItemName(RuleStore.strip(h.item()));
+        r.setGivenCount(h.count());
+        r.setUnitName(RuleStore.strip(h.unit()));
+        r.setValueFen(RuleStore.fen(h.value()));
+        r.setPartnerId(h.partnerId());
+        r.setRemark(RuleStore.strip(h.remark()));
+        return tx.save(r, h.stamp());
+    }
+
+    /** Marks an activity and its head-counts deleted; refused while something given out belongs to it. */
+    public void deleteActivity(WriteTx tx, Stamp stamp) {
+        saveHeads(tx, stamp.id(), List.of());
+        tx.delete(ACTIVITY, stamp.id(), stamp.changed());
+    }
+
+    /** Marks something given out deleted. */
+    public void deleteHandout(WriteTx tx, Stamp stamp) {
+        tx.delete(HANDOUT, stamp.id(), stamp.changed());
+    }
+
+    private static ActivityHeadCountRecord row(long activity, HeadCount h) {
+        ActivityHeadCountRecord r = new ActivityHeadCountRecord();
+        r.setActivityId(activity);
+        r.setHeadGroup(h.group().code());
+        r.setAgeBand(h.band() == null ? null : h.band().code());
+        r.setSex(h.sex() == null ? null : h.sex().code());
+        r.setPersons(h.persons());
+        return r;
+    }
+
+    private static HeadCount head(ActivityHeadCountRecord r) {
+        return new HeadCount(HeadGroup.ofCode(r.getHeadGroup()), AgeBand.ofCode(r.getAgeBand()), Sex.ofCode(r.getSex()), r.getPersons());
+    }
+
+    private static Activity activity(ActivityRecord r, List<HeadCount> heads) {
+        return new Activity(new Stamp(r.getId(), r.getChangedSet()), r.getCampaignId(), r.getName(), r.getHeldOn(), r.getPlaceId(),
+            Aliases.split(r.getFormatNames()), heads, r.getPersonTimes(), RuleStore.money(r.getCostFen()), r.getRemark());
+    }
+}

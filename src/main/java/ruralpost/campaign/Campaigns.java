@@ -1,0 +1,32 @@
+package ruralpost.campaign;
+
+import java.util.List;
+import java.util.stream.Stream;
+import ruralpost.ledger.Ledger;
+import ruralpost.ledger.LedgerTable;
+
+/**
+ * The stores of this area, which are always used together.
+ *
+ * @param campaigns  campaigns, kinds, partners
+ * @param activities activities and what was given out
+ * @param adoptions  adoptions and pledges
+ * @param outreach   trainings, visits, agreements
+ */
+public record Campaigns(CampaignStore campaigns, ActivityStore activities, AdoptionStore adoptions, OutreachStore outreach) {
+
+    /** What the ledger must know of their tables. */
+    public static final List<LedgerTable> TABLES = Stream.of(CampaignStore.TABLES, ActivityStore.TABLES, AdoptionStore.TABLES, OutreachStore.TABLES)
+        .flatMap(List::stream).toList();
+
+    /** The stores over a ledger. */
+    public Campaigns(Ledger ledger) {
+        this(new CampaignStore(ledger), new ActivityStore(ledger), new AdoptionStore(ledger), new OutreachStore(ledger));
+    }
+
+    /** Everything as it is stored now. Not for the window's thread. */
+    public CampaignBook book() {
+        return new CampaignBook(campaigns.kinds(), campaigns.campaigns(), campaigns.partners(), activities.activities(), activities.handouts(),
+            adoptions.adoptions(), adoptions.pledges(), outreach.trainings(), outreach.visits(), outreach.followUps(), outreach.agreements());
+    }
+}

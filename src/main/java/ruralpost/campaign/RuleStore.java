@@ -1,0 +1,90 @@
+package ruralpost.campaign;
+
+import static ruralpost.store.tables.Tables.REPORTED_FIGURE;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.TableField;
+import ruralpost.ledger.RowRule;
+import ruralpost.ledger.WriteTx;
+import ruralpost.text.Message;
+import ruralpost.value.Money;
+
+/** Rules and conversions that the stores of this area share. */
+final class RuleStore {
+
+    private RuleStore() {
+    }
+
+    /** None of these numbers may be below zero; the message gets the number. */
+    @SafeVarargs
+    static RowRule notNegative(Field<Long>... fields) {
+        return (row, ctx) -> {
+            for (Field<Long> f : fields) {
+                Long value = row.get(f);
+                if (value != null && value < 0) {
+                    return Message.of("campaign.rule.negative", f.getName().endsWith("_fen") ? Money.ofFen(value).toString() : value.toString());
+                }
+            }
+            return null;
+        };
+    }
+
+    /** None of these texts may hold something like an identity-card or telephone number. */
+    @SafeVarargs
+    static RowRule nothingPersonal(Field<String>... fields) {
+        return (row, ctx) -> {
+            for (Field<String> f : fields) {
+                Message problem = PersonalText.problem(row.get(f));
+                if (problem != null) {
+                    return problem;
+                }
+            }
+            return null;
+        };
+    }
+
+    /** Days of a row must lie within those of the row that it belongs to; the message gets its days, then the other's. */
+    static <R extends Record> RowRule within(Field<LocalDate> from, Field<LocalDate> to, Field<Long> parent, TableField<R, Long> parentId, TableField<R, LocalDate> parentFrom,
+                                             TableField<R, LocalDate> parentTo, String key) {
+        return (row, ctx) -> {
+            var p = ctx.select(parentFrom, parentTo).from(parentId.getTable()).where(parentId.eq(row.get(parent))).fetchOne();
+            boolean outside = p != null && (row.get(from).isBefore(p.value1()) || row.get(to).isAfter(p.value2()));
+            return outside ? Message.of(key, days(row.get(from), row.get(to)), days(p.value1(), p.value2())) : null;
+        };
+    }
+
+    /** Days of a row must hold those of all that belongs to it; the message gets how many lie outside. */
+    static <R extends Record> RowRule covers(Field<Long> id, Field<LocalDate> from, Field<LocalDate> to, TableField<R, Long> child, TableField<R, Long> childDeleted,
+                                             TableField<R, LocalDate> childFrom, TableField<R, LocalDate> childTo, String key) {
+        return (row, ctx) -> {
+            int outside = ctx.fetchCount(child.getTable(), child.eq(row.get(id)).and(childDeleted.eq(0L))
+                .and(childFrom.lt(row.get(from)).or(childTo.gt(row.get(to)))));
+            return outside == 0 ? null : Message.of(key, outside, days(row.get(from), row.get(to)));
+        };
+    }
+
+    /** Ids of the live reported figures by their numbers, as they stand inside a change set. */
+    static Map<String, Long> figures(WriteTx tx) {
+        return tx.ctx().select(REPORTED_FIGURE.FIGURE_CODE, REPORTED_FIGURE.ID).from(REPORTED_FIGURE).where(REPORTED_FIGURE.DELETED_SET.eq(0L))
+            .fetchMap(REPORTED_FIGURE.FIGURE_CODE, REPORTED_FIGURE.ID);
+    }
+
+    private static String days(LocalDate from, LocalDate to) {
+        return from.equals(to) ? from.toString() : from + " ~ " + to;
+    }
+
+    static String strip(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    static Long fen(Money money) {
+        return money == null ? null : money.fen();
+    }
+
+    static Money money(Long fen) {
+        return fen == null ? null : Money.ofFen(fen);
+    }
+}

@@ -1,0 +1,76 @@
+package ruralpost.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import ruralpost.app.AppContext;
+import ruralpost.campaign.Campaign;
+import ruralpost.campaign.CampaignFile;
+import ruralpost.campaign.HeadGroup;
+import ruralpost.document.ReportedFigure;
+import ruralpost.text.Texts;
+
+/** Campaigns with the sums of their records; each figure that papers report about one stands on a row of its own, so that nobody adds them up. */
+final class QueryCampaignsCommand implements Command {
+
+    private static final List<String> OF_CAMPAIGN = List.of("record", "campaign", "kind", "series", "edition", "from", "to", "status", "place", "office", "activities",
+        "children", "persons", "person_times", "trained", "units", "amount", "supporters");
+    private static final List<String> OF_FIGURE = List.of("figure", "measure", "value", "unit", "bound", "usd_quoted", "usd_bound");
+
+    @Override
+    public String name() {
+        return "campaigns";
+    }
+
+    @Override
+    public void declare(CommandSpec spec, Texts texts) {
+        spec.usageMessage().description(texts.get("cli.command.query.campaigns"));
+        spec.addOption(Options.format(texts, "csv|json"));
+        spec.addOption(Options.option(Options.OUT, "FILE", texts.get("cli.option.out")));
+    }
+
+    @Override
+    public int run(Call call) throws IOException {
+        call.choice(Options.FORMAT, "csv", "json");
+        try (AppContext app = call.open()) {
+            Map<Long, String> places = app.places().places().stream().collect(Collectors.toMap(p -> p.stamp().id(), p -> p.name()));
+            Map<Long, String> offices = app.offices().offices().stream().collect(Collectors.toMap(o -> o.stamp().id(), o -> o.fullName()));
+            Map<Long, ReportedFigure> figures = app.figures().figures().stream().collect(Collectors.toMap(f -> f.stamp().id(), f -> f));
+            List<List<Object>> rows = new ArrayList<>();
+            for (CampaignFile f : app.campaigns().book().files()) {
+                rows.add(padded(campaign(f, places, offices), OF_FIGURE.size()));
+                f.campaign().figures().stream().map(figures::get).filter(r -> r != null).forEach(r -> rows.add(figure(f.campaign(), r)));
+            }
+            List<String> header = new ArrayList<>(OF_CAMPAIGN);
+            header.addAll(OF_FIGURE);
+            RowSink.answer(call, header, rows);
+            call.tell("cli.campaign.counts");
+        }
+        return Cli.OK;
+    }
+
+    private static List<Object> campaign(CampaignFile f, Map<Long, String> places, Map<Long, String> offices) {
+        Campaign c = f.campaign();
+        return Arrays.asList("campaign", c.name(), f.kind() == null ? null : f.kind().name(), c.series(), c.edition(), c.period().from().toString(), c.period().to().toString(),
+            c.status().code(), places.get(c.placeId()), offices.get(c.officeId()), f.activities().size(), f.persons(HeadGroup.CHILD), f.persons(), f.personTimes(),
+            f.trained(), f.units(), f.raised() == null ? null : f.raised().toYuan().setScale(2), f.supporters());
+    }
+
+    private static List<Object> figure(Campaign c, ReportedFigure r) {
+        List<Object> row = new ArrayList<>(padded(Arrays.asList("figure", c.name()), OF_CAMPAIGN.size() - 2));
+        row.addAll(Arrays.asList(r.code(), r.measure(), r.value(), r.unit(), r.bound().code(), r.dollars() == null ? null : r.dollars().amount(),
+            r.dollars() == null ? null : r.dollars().bound().code()));
+        return row;
+    }
+
+    private static List<Object> padded(List<Object> cells, int more) {
+        List<Object> row = new ArrayList<>(cells);
+        row.addAll(Collections.nCopies(more, null));
+        return row;
+    }
+}

@@ -1,0 +1,111 @@
+package ruralpost.ui.campaign;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import ruralpost.campaign.Adoption;
+import ruralpost.campaign.AdoptionCurve;
+import ruralpost.campaign.AdoptionProgress;
+import ruralpost.campaign.Pledge;
+import ruralpost.text.Message;
+import ruralpost.ui.text.UiTexts;
+import ruralpost.value.ExchangeRate;
+import ruralpost.value.Formats;
+import ruralpost.value.Money;
+import ruralpost.value.Percent;
+import ruralpost.value.Scale;
+
+/** Money, units, adopters and days left of an adoption, always together, and the dollars at the dated rate. */
+final class AdoptionTiles {
+
+    private final UiTexts texts;
+    private final Formats formats;
+    private final AdoptionProgress p;
+    private final LocalDate today;
+    private final PageLinks links;
+    private final String unit;
+
+    AdoptionTiles(UiTexts texts, AdoptionProgress progress, LocalDate today, PageLinks links) {
+        this.texts = texts;
+        this.formats = Formats.of(texts.lang());
+        this.p = progress;
+        this.today = today;
+        this.links = links;
+        this.unit = AdoptionCurve.unit(progress.adoption().unit(), texts.lang());
+    }
+
+    /** The tiles. @param rate of the last day or before it; null when there is none */
+    List<PageTile> all(ExchangeRate rate) {
+        List<PageTile> tiles = new ArrayList<>(List.of(money(), units(), people(), left()));
+        if (rate != null && !p.money().isZero()) {
+            tiles.add(dollars(rate));
+        }
+        return tiles;
+    }
+
+    private PageTile money() {
+        Scale scale = Scale.forMoney(texts.lang(), p.money());
+        PageTile tile = new PageTile("money", texts.now("campaign.tile.money"),
+            formats.money(p.money(), scale, scale.exponent() == 0 ? 2 : decimals()), scale.unit(), this::rows, links);
+        Adoption a = p.adoption();
+        return a.goalMoney() == null ? tile.line(texts.now("campaign.tile.no.goal"))
+            : goal(tile, p.moneyShare().orElse(null), formats.scaled(a.goalMoney(), decimals()));
+    }
+
+    private int decimals() {
+        return texts.lang() == ruralpost.text.Lang.ZH ? 1 : 3;
+    }
+
+    private PageTile goal(PageTile tile, Percent share, String goal) {
+        if (share != null) {
+            tile.bar(share.value().doubleValue() / 100);
+        }
+        return tile.line(texts.now("campaign.tile.goal", goal, formats.percent(share, 1)));
+    }
+
+    private PageTile units() {
+        String number = p.units() == null ? Formats.NONE : formats.integer(p.units());
+        PageTile tile = new PageTile("units", texts.now("campaign.tile.units"), number, unit, this::rows, links);
+        if (p.adoption().goalUnits() != null) {
+            goal(tile, p.unitShare().orElse(null), formats.integer(p.adoption().goalUnits()) + " " + unit);
+        }
+        return tile.line(p.unitsPerDay(today).map(mean -> texts.now("campaign.tile.mean", formats.number(mean, 1), unit)).orElse(null));
+    }
+
+    private PageTile people() {
+        Long people = p.supporters();
+        PageTile tile = new PageTile("people", texts.now("campaign.tile.people"), people == null ? Formats.NONE : formats.integer(people),
+            texts.now("campaign.curve.unit.people"), this::rows, links);
+        boolean mean = people != null && people > 0 && p.units() != null;
+        return tile.line(mean ? texts.now("campaign.tile.each", formats.number(java.math.BigDecimal.valueOf(p.units())
+            .divide(java.math.BigDecimal.valueOf(people), 4, java.math.RoundingMode.HALF_UP), 1), unit) : null);
+    }
+
+    private PageTile left() {
+        PageTile tile = new PageTile("left", texts.now("campaign.tile.left"), formats.integer(p.daysLeft(today)), texts.now("campaign.tile.days"), null, links);
+        tile.line(texts.now("campaign.tile.of.days", p.adoption().period().days(), formats.date(p.adoption().period().to())));
+        return tile.line(p.goalReached(today).map(d -> texts.now("campaign.tile.reached", d.number())).orElse(null));
+    }
+
+    private PageTile dollars(ExchangeRate rate) {
+        return new PageTile("dollars", texts.now("campaign.tile.dollars"), formats.number(rate.dollars(p.money()), 0), texts.now("campaign.tile.dollar"), null, links)
+            .line(texts.now("campaign.tile.rate", rate.yuanPerDollar().toPlainString(), formats.date(rate.on()))).line(texts.now("campaign.tile.computed"));
+    }
+
+    /** All pledges, one row each, and their sums. */
+    OpenedRows rows() {
+        List<List<String>> rows = p.pledges().stream().map(this::row).toList();
+        Money sum = Money.sum(p.pledges().stream().map(Pledge::money).toList());
+        List<String> total = List.of(texts.now("campaign.total"), "", p.units() == null ? "" : formats.integer(p.units()), formats.money(sum),
+            p.supporters() == null ? "" : formats.integer(p.supporters()));
+        List<String> heads = List.of(texts.now("campaign.table.day"), texts.now("campaign.table.entry"), unit, texts.now("campaign.table.yuan"), texts.now("campaign.table.people"));
+        return new OpenedRows(Message.of("campaign.opened.title", p.adoption().name()), heads, rows, total,
+            texts.now("campaign.opened.formula", rows.size(), formats.moneyWithUnit(sum)), sum.equals(p.money()));
+    }
+
+    private List<String> row(Pledge pledge) {
+        String entry = texts.now(pledge.kind().label()) + (pledge.shown() == null ? "" : "  " + pledge.shown());
+        return List.of(formats.date(pledge.on()), entry, pledge.units() == null ? "" : formats.integer(pledge.units()), formats.money(pledge.money()),
+            pledge.adopters() == null ? "" : formats.integer(pledge.adopters()));
+    }
+}

@@ -1,0 +1,67 @@
+package ruralpost.ui.campaign;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ruralpost.app.AppContext;
+import ruralpost.campaign.CampaignFile;
+import ruralpost.document.Document;
+import ruralpost.document.ReportedFigure;
+import ruralpost.pinyin.Searchable;
+import ruralpost.plan.StoredRate;
+import ruralpost.ui.register.RegisterData;
+import ruralpost.value.ExchangeRate;
+
+/**
+ * The campaigns with what their pages show, as of one moment.
+ *
+ * @param records   all records that they name
+ * @param lines     the newest campaign first, ready to be found
+ * @param figures   reported figures by row id
+ * @param documents documents by row id
+ */
+record CampaignData(RegisterData records, List<Line> lines, Map<Long, ReportedFigure> figures, Map<Long, Document> documents) {
+
+    static final CampaignData NONE = new CampaignData(RegisterData.none(), List.of(), Map.of(), Map.of());
+
+    /** A campaign and by what it is found. */
+    record Line(CampaignFile file, Searchable names) {
+        long id() {
+            return file.campaign().stamp().id();
+        }
+    }
+
+    /** Reads everything. Not for the window's thread. */
+    static CampaignData read(AppContext app) {
+        RegisterData records = RegisterData.read(app);
+        List<Line> lines = records.campaigns().files().stream().map(f -> new Line(f, names(f, records))).toList();
+        return new CampaignData(records, lines, records.lists().figures().stream().collect(Collectors.toMap(f -> f.stamp().id(), Function.identity())),
+            records.lists().documents().stream().collect(Collectors.toMap(d -> d.stamp().id(), Function.identity())));
+    }
+
+    private static Searchable names(CampaignFile f, RegisterData records) {
+        var c = f.campaign();
+        List<String> more = new java.util.ArrayList<>(java.util.Arrays.asList(c.series(), records.name(c.placeId()), records.name(c.officeId()), records.name(c.platformId())));
+        f.partners().forEach(p -> more.add(records.name(p.partnerId())));
+        f.activities().forEach(a -> more.add(records.name(a.placeId())));
+        more.removeIf(Objects::isNull);
+        return Searchable.of(c.name(), more.stream().distinct().toList());
+    }
+
+    /** The reported figures of a campaign; those that are gone are left out. */
+    List<ReportedFigure> figures(CampaignFile f) {
+        return f.campaign().figures().stream().map(figures::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The documents of a campaign; those that are gone are left out. */
+    List<Document> documents(CampaignFile f) {
+        return f.campaign().papers().stream().map(documents::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The rate of a day, or the nearest before it; null when there is none. */
+    ExchangeRate rate(java.time.LocalDate day) {
+        return ExchangeRate.pick(records.lists().rates().stream().map(StoredRate::rate).toList(), day).orElse(null);
+    }
+}

@@ -1,0 +1,207 @@
+package ruralpost.ui.campaign;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import ruralpost.campaign.AdoptionCurve;
+import ruralpost.campaign.AdoptionProgress;
+import ruralpost.campaign.Campaign;
+import ruralpost.campaign.CampaignFile;
+import ruralpost.campaign.CampaignStatus;
+import ruralpost.ui.WindowContext;
+import ruralpost.ui.chart.ChartCard;
+import ruralpost.ui.part.EmptyState;
+import ruralpost.ui.part.Parts;
+import ruralpost.ui.part.Segments;
+import ruralpost.ui.text.UiTexts;
+import ruralpost.value.Formats;
+
+/** The record card of a campaign: what, when, where, who; its figures, its curve, its rows, and what belongs to it. */
+final class CampaignPage extends ScrollPane {
+
+    private final UiTexts texts;
+    private final WindowContext context;
+    private final PageLinks links;
+    private final ChartCard chart;
+    private final Segments<AdoptionCurve.Measure> measures;
+    private AdoptionProgress adoption;
+    private CampaignFile file;
+    private CampaignData data = CampaignData.NONE;
+
+    CampaignPage(WindowContext context, PageLinks links) {
+        this.context = context;
+        this.texts = context.texts();
+        this.links = links;
+        this.chart = new ChartCard(context.themes().tokensProperty());
+        chart.setId("campaign-curve");
+        chart.setPrefHeight(300);
+        chart.setMinHeight(240);
+        measures = new Segments<>(Arrays.asList(AdoptionCurve.Measure.values()), m -> texts.text(m.label()));
+        measures.getStyleClass().add("mini");
+        measures.chosenProperty().addListener((o, was, now) -> draw());
+        chart.setActions(measures);
+        setId("campaign-page");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().addAll("edge-to-edge", "campaign-page");
+        setMinSize(0, 0);
+        texts.langProperty().addListener((o, was, now) -> show(file, data));
+    }
+
+    /** The campaign shown; null for none. */
+    CampaignFile file() {
+        return file;
+    }
+
+    /** Shows a campaign; null for none. */
+    void show(CampaignFile campaign, CampaignData all) {
+        boolean same = file != null && campaign != null && file.campaign().stamp().id() == campaign.campaign().stamp().id();
+        file = campaign;
+        data = all;
+        if (campaign == null) {
+            setContent(new EmptyState(texts, "campaign.none.title", "campaign.none.text"));
+            return;
+        }
+        adoption = campaign.adoptions().isEmpty() ? null : campaign.adoptions().getFirst();
+        VBox left = new VBox(8);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(0);
+        LocalDate today = LocalDate.now();
+        CareTiles care = new CareTiles(texts, campaign, all, links);
+        List<PageTile> tiles = new ArrayList<>();
+        if (adoption != null) {
+            tiles.addAll(new AdoptionTiles(texts, adoption, today, links).all(all.rate(adoption.adoption().period().to())));
+        }
+        List<Node> rows = new ArrayList<>();
+        if (adoption != null) {
+            rows.add(tiles(tiles));
+        }
+        List<PageTile> more = care.all();
+        if (!more.isEmpty()) {
+            rows.add(tiles(more));
+        }
+        if (adoption != null) {
+            left.getChildren().addAll(chart, new DailyTable(texts, adoption, today));
+            draw();
+        }
+        if (!campaign.activities().isEmpty()) {
+            left.getChildren().add(activities(care));
+        }
+        if (left.getChildren().isEmpty() || campaign.campaign().story() != null || campaign.campaign().remark() != null) {
+            left.getChildren().add(story(campaign.campaign()));
+        }
+        VBox page = new VBox(8, head(campaign), meta(campaign));
+        page.getChildren().addAll(rows);
+        page.getChildren().add(new HBox(8, left, new PageSide(texts, campaign, all, links)));
+        page.getStyleClass().add("campaign-body");
+        setContent(page);
+        if (!same) {
+            setVvalue(0);
+        }
+    }
+
+    private void draw() {
+        if (adoption != null) {
+            chart.show(AdoptionCurve.spec(adoption, measures.chosenProperty().get(), LocalDate.now(), "", texts.lang()));
+        }
+    }
+
+    private HBox head(CampaignFile f) {
+        Label title = new Label(f.campaign().name());
+        title.setId("campaign-title");
+        title.getStyleClass().add("record-title");
+        title.setMinWidth(60);
+        CampaignStatus status = f.campaign().status();
+        Label state = Parts.label(texts.text(status.label()), "tag", status == CampaignStatus.REPORTED ? "tag-accent" : "tag-neutral");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(8, title, state);
+        if (f.campaign().sample() || adoption != null && adoption.adoption().remark() != null && adoption.adoption().remark().startsWith("示例")) {
+            Label sample = Parts.label(texts.text(f.campaign().sample() ? "campaign.sample" : "campaign.sample.detail"), "tag", "tag-sample");
+            sample.setMinWidth(Region.USE_PREF_SIZE);
+            head.getChildren().add(sample);
+        }
+        Button activity = Parts.actionButton(texts, "campaign.activity.new", "fth-plus", null);
+        activity.setId("campaign-activity-new");
+        activity.setOnAction(e -> links.create("activity", Map.of("campaign", f.campaign().name(), "day", f.campaign().period().isDay()
+            ? f.campaign().period().from().toString() : "")));
+        Button edit = Parts.actionButton(texts, "campaign.edit", "fth-edit-2", "F2");
+        edit.setId("campaign-edit");
+        edit.setOnAction(e -> links.record("campaign", f.campaign().stamp().id()));
+        head.getChildren().addAll(Parts.spacer(), activity, edit);
+        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private FlowPane meta(CampaignFile f) {
+        Campaign c = f.campaign();
+        FlowPane line = new FlowPane(16, 4);
+        line.setId("campaign-meta");
+        List<String> words = Arrays.asList(f.kind() == null ? null : f.kind().label(texts.lang()), Formats.of(texts.lang()).period(c.period()),
+            data.records().name(c.placeId()), labelled("campaign.meta.office", data.records().name(c.officeId())),
+            labelled("campaign.meta.platform", data.records().name(c.platformId())), labelled("campaign.meta.promotion", c.promotion().isEmpty() ? null : String.join("，", c.promotion())),
+            labelled("campaign.meta.series", c.series() == null ? null : c.series() + (c.edition() == null ? "" : " · " + c.edition())));
+        words.stream().filter(Objects::nonNull).forEach(w -> {
+            Label label = new Label(w);
+            label.getStyleClass().add("muted");
+            line.getChildren().add(label);
+        });
+        return line;
+    }
+
+    private String labelled(String key, String value) {
+        return value == null ? null : texts.now(key, value);
+    }
+
+    private static HBox tiles(List<PageTile> tiles) {
+        HBox row = new HBox(8);
+        row.getChildren().addAll(tiles);
+        return row;
+    }
+
+    private VBox activities(CareTiles care) {
+        HBox head = new HBox(Parts.label(texts.text("campaign.activities"), "card-title"), Parts.label(texts.text("campaign.activities.note"), "unit"));
+        head.getStyleClass().add("card-head");
+        GridPane grid = new GridPane();
+        grid.setId("activity-table");
+        grid.getStyleClass().add("campaign-table");
+        NumberPane.line(grid, 0, care.heads(), "head");
+        int at = 1;
+        for (List<String> row : care.table().stream().limit(100).toList()) {
+            NumberPane.line(grid, at++, row, null);
+        }
+        NumberPane.line(grid, at, care.total(), "total");
+        VBox card = new VBox(head, grid);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private VBox story(Campaign c) {
+        VBox card = new VBox(4, Parts.label(texts.text("campaign.story"), "card-title"));
+        for (String text : Arrays.asList(c.story(), c.remark())) {
+            if (text != null) {
+                Label label = new Label(text);
+                label.setWrapText(true);
+                label.setMinHeight(Region.USE_PREF_SIZE);
+                card.getChildren().add(label);
+            }
+        }
+        if (card.getChildren().size() == 1) {
+            card.getChildren().add(Parts.label(texts.text("campaign.none"), "form-hint"));
+        }
+        card.getStyleClass().addAll("card", "campaign-story");
+        return card;
+    }
+}

@@ -1,0 +1,124 @@
+package ruralpost.ui.campaign;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import ruralpost.campaign.Activity;
+import ruralpost.campaign.CampaignFile;
+import ruralpost.campaign.HeadGroup;
+import ruralpost.campaign.Sex;
+import ruralpost.text.Message;
+import ruralpost.ui.text.UiTexts;
+import ruralpost.value.Formats;
+import ruralpost.value.Scale;
+
+/** Activities, children, persons, person-times, cost and persons trained of a campaign; persons and person-times stand apart. */
+final class CareTiles {
+
+    private final UiTexts texts;
+    private final Formats formats;
+    private final CampaignFile file;
+    private final CampaignData data;
+    private final PageLinks links;
+
+    CareTiles(UiTexts texts, CampaignFile file, CampaignData data, PageLinks links) {
+        this.texts = texts;
+        this.formats = Formats.of(texts.lang());
+        this.file = file;
+        this.data = data;
+        this.links = links;
+    }
+
+    /** The tiles for what is stated; none when nothing is. */
+    List<PageTile> all() {
+        List<PageTile> tiles = new ArrayList<>();
+        if (!file.activities().isEmpty()) {
+            tiles.add(new PageTile("activities", texts.now("campaign.tile.activities"), formats.integer(file.activities().size()), texts.now("campaign.tile.times"),
+                this::rows, links));
+        }
+        if (file.persons(HeadGroup.CHILD) != null) {
+            tiles.add(people("children", "campaign.tile.children", file.persons(HeadGroup.CHILD)).line(sexes()).line(goal()));
+        }
+        if (file.persons() != null) {
+            tiles.add(people("persons", "campaign.tile.persons", file.persons()).line(texts.now("campaign.tile.persons.note")));
+        }
+        if (file.personTimes() != null) {
+            tiles.add(new PageTile("times", texts.now("campaign.tile.person.times"), formats.integer(file.personTimes()), texts.now("campaign.tile.person.times.unit"),
+                this::rows, links));
+        }
+        if (file.cost() != null) {
+            Scale scale = Scale.forMoney(texts.lang(), file.cost());
+            tiles.add(new PageTile("cost", texts.now("campaign.tile.cost"), formats.money(file.cost(), scale, 2), scale.unit(), this::rows, links));
+        }
+        if (file.trained() != null) {
+            tiles.add(new PageTile("trained", texts.now("campaign.tile.trained"), formats.integer(file.trained()), texts.now("campaign.curve.unit.people"), this::trainings, links));
+        }
+        return tiles;
+    }
+
+    private PageTile people(String id, String key, long number) {
+        return new PageTile(id, texts.now(key), formats.integer(number), texts.now("campaign.curve.unit.people"), this::rows, links);
+    }
+
+    private String sexes() {
+        long boys = count(Sex.MALE);
+        long girls = count(Sex.FEMALE);
+        return boys + girls == 0 ? texts.now("campaign.tile.unstated") : texts.now("campaign.tile.sexes", boys, girls);
+    }
+
+    private long count(Sex sex) {
+        return file.activities().stream().flatMap(a -> a.heads().stream()).filter(h -> h.group() == HeadGroup.CHILD && h.sex() == sex).mapToLong(h -> h.persons()).sum();
+    }
+
+    private String goal() {
+        Long goal = file.campaign().goalPeople();
+        return goal == null ? null : texts.now("campaign.tile.goal.people", formats.integer(goal));
+    }
+
+    private OpenedRows rows() {
+        List<List<String>> rows = file.activities().stream().map(a -> Arrays.asList(formats.date(a.heldOn()), a.name(), number(a.persons(HeadGroup.CHILD)),
+            number(a.persons()), number(a.personTimes()), a.cost() == null ? "" : formats.money(a.cost()))).toList();
+        List<String> heads = List.of(texts.now("campaign.table.day"), texts.now("campaign.table.activity"), texts.now("campaign.table.children"),
+            texts.now("campaign.table.people"), texts.now("campaign.table.person.times"), texts.now("campaign.table.cost"));
+        List<String> total = List.of(texts.now("campaign.total"), "", number(sum(a -> a.persons(HeadGroup.CHILD))), number(sum(Activity::persons)),
+            number(sum(Activity::personTimes)), file.cost() == null ? "" : formats.money(file.cost()));
+        boolean equal = java.util.Objects.equals(sum(Activity::persons), file.persons());
+        return new OpenedRows(Message.of("campaign.opened.title", file.campaign().name()), heads, rows, total, texts.now("campaign.opened.persons"), equal);
+    }
+
+    private OpenedRows trainings() {
+        List<List<String>> rows = file.trainings().stream().map(t -> List.of(formats.period(t.period()), t.subject(), number(t.persons()), number(t.personTimes()),
+            t.fulfilment().map(p -> formats.percent(p, 1)).orElse(""))).toList();
+        List<String> heads = List.of(texts.now("campaign.table.day"), texts.now("campaign.table.subject"), texts.now("campaign.table.people"),
+            texts.now("campaign.table.person.times"), texts.now("campaign.table.fulfilment"));
+        long sum = file.trainings().stream().filter(t -> t.persons() != null).mapToLong(t -> t.persons()).sum();
+        return new OpenedRows(Message.of("campaign.opened.title", file.campaign().name()), heads, rows, List.of(texts.now("campaign.total"), "", formats.integer(sum), "", ""),
+            texts.now("campaign.opened.trained"), file.trained() == sum);
+    }
+
+    private Long sum(Function<Activity, Long> of) {
+        List<Long> stated = file.activities().stream().map(of).filter(n -> n != null).toList();
+        return stated.isEmpty() ? null : stated.stream().mapToLong(Long::longValue).sum();
+    }
+
+    private String number(Long number) {
+        return number == null ? "" : formats.integer(number);
+    }
+
+    /** The table of activities under the tiles: when, what, where, and the counts. */
+    List<List<String>> table() {
+        return file.activities().stream().map(a -> Arrays.asList(formats.date(a.heldOn()), a.name() + (a.placeId() == null ? "" : "  " + data.records().name(a.placeId())),
+            number(a.persons(HeadGroup.CHILD)), number(a.persons()), number(a.personTimes()), a.cost() == null ? "" : formats.money(a.cost()))).toList();
+    }
+
+    /** Its heads. */
+    List<String> heads() {
+        return rows().heads();
+    }
+
+    /** Its last line. */
+    List<String> total() {
+        return rows().total();
+    }
+}

@@ -1,0 +1,78 @@
+package ruralpost.ui.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import ruralpost.campaign.AdoptionCurve;
+import ruralpost.campaign.CampaignFile;
+import ruralpost.campaign.HeadGroup;
+import ruralpost.document.FigureTexts;
+import ruralpost.document.ReportedFigure;
+import ruralpost.text.Lang;
+import ruralpost.text.Texts;
+import ruralpost.value.Bound;
+import ruralpost.value.Formats;
+import ruralpost.value.Money;
+import ruralpost.value.Units;
+
+/** Reported figures and sums of a campaign in a few words. */
+final class FigureWords {
+
+    private final Lang lang;
+    private final Texts texts;
+    private final Formats formats;
+    private final FigureTexts figures;
+
+    FigureWords(Lang lang) {
+        this.lang = lang;
+        this.texts = Texts.of(lang);
+        this.formats = Formats.of(lang);
+        this.figures = new FigureTexts(texts);
+    }
+
+    /** Number and unit without the bound, exactly as reported: 1,697,000 元. */
+    String exact(ReportedFigure f) {
+        return f.unit().equals("percent") ? formats.number(f.value()) + "%" : formats.number(f.value()) + " "
+            + Units.find(f.unit()).map(u -> formats.unit(u, f.value())).orElse(figures.unit(f));
+    }
+
+    /** The bound's mark; empty when exact. */
+    String mark(Bound bound) {
+        return bound.mark(lang);
+    }
+
+    /** What is measured. */
+    String measure(ReportedFigure f) {
+        return figures.measure(f);
+    }
+
+    /** The dollars that the paper quotes; null when it quotes none. */
+    String dollars(ReportedFigure f) {
+        return f.dollars() == null ? null : texts.get("campaign.figure.dollars", formats.bounded(f.dollars().bound(), formats.dollars(f.dollars().amount(), 0)));
+    }
+
+    /** With the bound, money in its scale: 超4,060 棵, 169.7万元. */
+    String brief(ReportedFigure f) {
+        boolean money = Units.YUAN.code().equals(f.unit());
+        return formats.bounded(f.bound(), money ? formats.scaled(Money.ofYuan(f.value()), 1) : exact(f));
+    }
+
+    /** The third line of a campaign in the list: what was entered, else what papers report; at most two things. */
+    String line(CampaignFile c, List<ReportedFigure> reported) {
+        List<String> parts = new ArrayList<>();
+        if (c.raised() != null) {
+            parts.add(formats.scaled(c.raised(), lang == Lang.ZH ? 1 : 3));
+            c.adoptions().stream().findFirst().filter(a -> a.units() != null).ifPresent(a -> parts.add(AdoptionCurve.total(a, AdoptionCurve.Measure.UNITS, lang)));
+        } else {
+            if (c.trained() != null) {
+                parts.add(texts.get("campaign.line.trained", formats.integer(c.trained())));
+            }
+            if (c.persons(HeadGroup.CHILD) != null) {
+                parts.add(texts.get("campaign.line.children", formats.integer(c.persons(HeadGroup.CHILD))));
+            }
+            if (parts.isEmpty()) {
+                reported.stream().limit(2).forEach(f -> parts.add(brief(f)));
+            }
+        }
+        return String.join("  ", parts);
+    }
+}

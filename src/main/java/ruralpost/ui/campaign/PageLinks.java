@@ -1,0 +1,16 @@
+package ruralpost.ui.campaign;
+
+import java.util.Map;
+
+/** Where a campaign's page leads to. */
+interface PageLinks {
+
+    /** Opens a record in its register. */
+    void record(String register, long id);
+
+    /** Begins a record in its register. @param typed what stands in its rows, row name to text */
+    void create(String register, Map<String, String> typed);
+
+    /** Opens the rows behind a number. @param from what it was opened from */
+    void number(OpenedRows rows, javafx.scene.Node from);
+}

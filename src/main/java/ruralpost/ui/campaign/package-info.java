@@ -1,0 +1,2 @@
+/** The tab of campaigns: list, record card, registers. */
+package ruralpost.ui.campaign;

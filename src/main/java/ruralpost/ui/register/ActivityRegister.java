@@ -1,0 +1,141 @@
+package ruralpost.ui.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import ruralpost.app.AppContext;
+import ruralpost.campaign.Activity;
+import ruralpost.campaign.AgeBand;
+import ruralpost.campaign.HeadCount;
+import ruralpost.campaign.HeadGroup;
+import ruralpost.campaign.Sex;
+import ruralpost.ledger.Stamp;
+import ruralpost.ledger.WriteTx;
+import ruralpost.text.Lang;
+import ruralpost.text.Message;
+import ruralpost.ui.form.FormPane;
+import ruralpost.ui.form.FormRow;
+import ruralpost.value.Formats;
+import ruralpost.value.Money;
+
+/**
+ * Activities with their head-counts: children by age band and sex, adults by what they do. Persons and person-times stand apart. No row
+ * takes a child's name.
+ */
+final class ActivityRegister extends CampaignPart<Activity> {
+
+    private static final List<HeadGroup> ADULTS = List.of(HeadGroup.GUARDIAN, HeadGroup.VOLUNTEER, HeadGroup.STAFF, HeadGroup.GUEST);
+
+    /** A row and whom it counts. */
+    private record Head(HeadGroup group, AgeBand band, Sex sex, FormRow<Long> row) {
+
+        HeadCount count() {
+            return row.value() == null ? null : new HeadCount(group, band, sex, row.value());
+        }
+    }
+
+    ActivityRegister() {
+        super("activity", "activity", "fth-activity");
+    }
+
+    @Override
+    public List<Column<Activity, ?>> columns() {
+        return List.of(Column.of("day", 90, Activity::heldOn, Shown.DATE), Column.text("name", 180, Activity::name), Column.name("campaign", 220, Activity::campaignId),
+            Column.name("place", 170, Activity::placeId), Column.of("children", 70, a -> a.persons(HeadGroup.CHILD), Shown.COUNT),
+            Column.of("persons", 70, a -> a.persons(), Shown.COUNT), Column.of("personTimes", 70, Activity::personTimes, Shown.COUNT),
+            Column.of("cost", 100, Activity::cost, Shown.MONEY), Column.text("formats", 200, a -> a.formats().isEmpty() ? null : String.join("，", a.formats())));
+    }
+
+    @Override
+    public RegisterForm<Activity> form(RegisterContext context) {
+        Fields<Activity> f = new Fields<>(this, context);
+        FormRow<Long> campaign = f.campaign("campaign", Activity::campaignId).required();
+        FormRow<String> name = guarded(f.text("name", 200, Activity::name)).required();
+        FormRow<LocalDate> day = f.date("day", Activity::heldOn).required().check(dayWithin(context, campaign, "campaign.rule.activity.day"));
+        FormRow<Long> place = f.place("place", Activity::placeId);
+        FormRow<List<String>> formats = f.listed("formats", Activity::formats);
+        f.section("section.children");
+        List<Head> heads = new ArrayList<>();
+        for (AgeBand band : AgeBand.values()) {
+            for (Sex sex : Sex.values()) {
+                heads.add(head(f, "children." + band.code() + "." + sex.code(), HeadGroup.CHILD, band, sex));
+            }
+        }
+        heads.add(head(f, "children.unstated", HeadGroup.CHILD, null, null));
+        f.section("section.adults");
+        ADULTS.forEach(g -> heads.add(head(f, g.code(), g, null, null)));
+        f.section("section.more");
+        FormRow<Long> times = f.count("personTimes", Activity::personTimes).check(t -> t != null && t < total(heads)
+            ? problem(Message.of("campaign.rule.person.times", t, total(heads))) : null);
+        FormRow<Money> cost = positive(f.money("cost", Activity::cost));
+        FormRow<String> remark = guarded(f.remark(Activity::remark));
+        FormPane<Activity> pane = f.build(() -> new Activity(f.kept(Activity::stamp, Stamp.NEW), campaign.value(), name.value(), day.value(), place.value(),
+            Fields.orEmpty(formats), counts(heads, f.kept(Activity::heads, List.of())), times.value(), cost.value(), remark.value()));
+        SimpleObjectProperty<Message> live = new SimpleObjectProperty<>();
+        heads.forEach(h -> h.row().onChange(() -> live.set(said(heads))));
+        return new RegisterForm<>(pane, live, null);
+    }
+
+    private static Head head(Fields<Activity> f, String name, HeadGroup group, AgeBand band, Sex sex) {
+        return new Head(group, band, sex, f.count(name, a -> a.count(group, band, sex)));
+    }
+
+    /** What the rows count, and counts of other sorts that the record has already, such as of an age without a sex. */
+    private static List<HeadCount> counts(List<Head> heads, List<HeadCount> before) {
+        List<HeadCount> counts = new ArrayList<>(heads.stream().map(Head::count).filter(c -> c != null).toList());
+        before.stream().filter(b -> heads.stream().noneMatch(h -> b.same(h.group(), h.band(), h.sex()))).forEach(counts::add);
+        return counts;
+    }
+
+    private static long total(List<Head> heads) {
+        return heads.stream().map(Head::count).filter(c -> c != null).mapToLong(HeadCount::persons).sum();
+    }
+
+    private static long children(List<Head> heads, Sex sex) {
+        return heads.stream().filter(h -> h.group() == HeadGroup.CHILD && (sex == null || h.sex() == sex)).map(Head::count).filter(c -> c != null)
+            .mapToLong(HeadCount::persons).sum();
+    }
+
+    /** The sums of what is typed; null while nothing is. */
+    private static Message said(List<Head> heads) {
+        return heads.stream().allMatch(h -> h.count() == null) ? null : Message.of("register.activity.said", children(heads, null), children(heads, Sex.MALE),
+            children(heads, Sex.FEMALE), total(heads));
+    }
+
+    @Override
+    public List<Activity> records(RegisterData data) {
+        return data.campaigns().activities();
+    }
+
+    @Override
+    public Stamp stamp(Activity a) {
+        return a.stamp();
+    }
+
+    @Override
+    public String title(Activity a, RegisterData data, Lang lang) {
+        return a.name();
+    }
+
+    @Override
+    public List<String> related(Activity a, RegisterData data) {
+        return Arrays.asList(data.name(a.campaignId()), data.name(a.placeId()));
+    }
+
+    @Override
+    public String meta(Activity a, RegisterData data, Lang lang) {
+        return Formats.of(lang).date(a.heldOn());
+    }
+
+    @Override
+    public long save(WriteTx tx, AppContext app, Activity a) {
+        return app.campaigns().activities().save(tx, a);
+    }
+
+    @Override
+    public void delete(WriteTx tx, AppContext app, Activity a) {
+        app.campaigns().activities().deleteActivity(tx, a.stamp());
+    }
+}

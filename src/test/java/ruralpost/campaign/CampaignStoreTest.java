@@ -1,0 +1,127 @@
+package ruralpost.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ruralpost.ledger.Stamp;
+import ruralpost.text.UserException;
+import ruralpost.value.Money;
+import ruralpost.value.Period;
+
+/** What the ledger of campaigns keeps, and what it refuses with a sentence. */
+class CampaignStoreTest {
+
+    private static final LocalDate DAY = LocalDate.of(2018, 7, 10);
+    private static final Period SUMMER = Period.of(LocalDate.of(2018, 7, 2), LocalDate.of(2018, 8, 26));
+
+    @TempDir
+    private Path folder;
+    private CampaignFixture f;
+    private long campaign;
+
+    @BeforeEach
+    void open() {
+        f = new CampaignFixture(folder, false);
+        campaign = f.write(tx -> f.stores.campaigns().save(tx, CampaignFixture.campaign("暑期关爱", SUMMER)));
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(f.app.ledger().check()).isEmpty();
+        f.close();
+    }
+
+    private static void refused(ThrowingCallable work, String key) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(UserException.class, e -> assertThat(e.userMessage().key()).isEqualTo(key));
+    }
+
+    private long save(Activity a) {
+        return f.write(tx -> f.stores.activities().save(tx, a));
+    }
+
+    @Test
+    void aNewLedgerHasTheTenKindsAndTakesMore() {
+        assertThat(f.stores.campaigns().kinds()).hasSize(10).first().satisfies(k -> assertThat(k.name()).isEqualTo("关爱留守儿童"));
+        f.write(tx -> f.stores.campaigns().save(tx, new CampaignKind(Stamp.NEW, "助农直播", null, 11)));
+        assertThat(f.stores.campaigns().kinds()).last().extracting(CampaignKind::name).isEqualTo("助农直播");
+        CampaignKind used = f.stores.campaigns().kinds().stream().filter(k -> k.stamp().id() == 3002).findFirst().orElseThrow();
+        refused(() -> f.write(tx -> {
+            f.stores.campaigns().deleteKind(tx, used.stamp());
+            return null;
+        }), "ledger.referred.to");
+    }
+
+    @Test
+    void personsStandByAgeAndSexAndApartFromPersonTimes() {
+        List<HeadCount> heads = List.of(new HeadCount(HeadGroup.CHILD, AgeBand.FROM_6, Sex.MALE, 12), new HeadCount(HeadGroup.CHILD, AgeBand.FROM_6, Sex.FEMALE, 9),
+            new HeadCount(HeadGroup.CHILD, null, null, 2), new HeadCount(HeadGroup.VOLUNTEER, null, null, 4));
+        save(CampaignFixture.activity(campaign, DAY, heads, 40L, null));
+        Activity stored = f.stores.activities().activities().getFirst();
+        assertThat(stored.persons(HeadGroup.CHILD)).isEqualTo(23);
+        assertThat(stored.persons()).isEqualTo(27);
+        assertThat(stored.personTimes()).isEqualTo(40);
+        assertThat(stored.persons(HeadGroup.GUEST)).isNull();
+        Activity fewer = new Activity(stored.stamp(), campaign, stored.name(), DAY, null, stored.formats(), heads.subList(1, 4), 40L, null, null);
+        save(fewer);
+        assertThat(f.stores.activities().activities().getFirst().heads()).containsExactlyInAnyOrderElementsOf(heads.subList(1, 4));
+    }
+
+    @Test
+    void anActivityLiesWithinItsCampaign() {
+        refused(() -> save(CampaignFixture.activity(campaign, SUMMER.to().plusDays(1), List.of(), null, null)), "campaign.rule.activity.day");
+        save(CampaignFixture.activity(campaign, SUMMER.to(), List.of(), null, null));
+        Campaign stored = f.stores.campaigns().campaigns().getFirst();
+        refused(() -> f.write(tx -> f.stores.campaigns().save(tx, new Campaign(stored.stamp(), stored.name(), null, null, stored.kindId(),
+            Period.of(SUMMER.from(), SUMMER.to().minusDays(1)), stored.status(), null, null, null, List.of(), null, null, null, null, null, List.of(), List.of()))),
+            "campaign.rule.covers.activities");
+    }
+
+    @Test
+    void countsBelowZeroAndFewerPersonTimesThanPersonsAreRefused() {
+        refused(() -> save(CampaignFixture.activity(campaign, DAY, List.of(new HeadCount(HeadGroup.CHILD, AgeBand.FROM_6, Sex.MALE, -1)), null, null)), "campaign.rule.negative");
+        refused(() -> save(CampaignFixture.activity(campaign, DAY, List.of(new HeadCount(HeadGroup.CHILD, null, null, 5)), 4L, null)), "campaign.rule.person.times");
+        assertThat(f.stores.activities().activities()).isEmpty();
+    }
+
+    @Test
+    void aPledgeNeedsMoneyAndADayOfItsAdoption() {
+        long adoption = f.peaches(null);
+        refused(() -> f.write(tx -> f.stores.adoptions().save(tx, CampaignFixture.daily(adoption, CampaignFixture.FIRST, 3L, null))), "campaign.rule.pledge.money");
+        refused(() -> f.write(tx -> f.stores.adoptions().save(tx, CampaignFixture.daily(adoption, CampaignFixture.FIRST, 3L, Money.ZERO))), "campaign.rule.pledge.money");
+        refused(() -> f.write(tx -> f.stores.adoptions().save(tx, CampaignFixture.daily(adoption, CampaignFixture.FIRST.minusDays(1), 3L, Money.ofYuan(418)))),
+            "campaign.rule.pledge.day");
+        refused(() -> f.write(tx -> f.stores.adoptions().save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.DAILY, CampaignFixture.FIRST, AdopterKind.PERSON, "仲倩妮", 1L,
+            Money.ofYuan(418), null, null))), "campaign.rule.pledge.adopter");
+        assertThat(f.stores.adoptions().pledges()).hasSize(8);
+    }
+
+    @Test
+    void anIdentityOrTelephoneNumberIsRefusedByTheDoorToo() {
+        refused(() -> save(CampaignFixture.activity(campaign, DAY, List.of(), null, "联系李老师 13874312345")), "campaign.personal.phone");
+        refused(() -> save(CampaignFixture.activity(campaign, DAY, List.of(), null, "433124201003071234")), "campaign.personal.identity");
+    }
+
+    @Test
+    void aDeletedActivityComesBackWithItsCounts() {
+        save(CampaignFixture.activity(campaign, DAY, List.of(new HeadCount(HeadGroup.CHILD, null, null, 5)), null, "𠮷㐂"));
+        Stamp stamp = f.stores.activities().activities().getFirst().stamp();
+        f.write(tx -> {
+            f.stores.activities().deleteActivity(tx, stamp);
+            return null;
+        });
+        assertThat(f.stores.activities().activities()).isEmpty();
+        f.app.ledger().undo(f.app.ledger().lastSet());
+        assertThat(f.stores.activities().activities()).singleElement().satisfies(a -> {
+            assertThat(a.persons()).isEqualTo(5);
+            assertThat(a.remark()).isEqualTo("𠮷㐂");
+        });
+    }
+}

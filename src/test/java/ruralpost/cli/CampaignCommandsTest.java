@@ -1,0 +1,64 @@
+package ruralpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command line says of the sample ledger's campaigns. */
+class CampaignCommandsTest {
+
+    @TempDir
+    private Path folder;
+    private String err;
+
+    @BeforeEach
+    void create() {
+        run("demo");
+    }
+
+    private String run(String... args) {
+        String[] all = java.util.Arrays.copyOf(args, args.length + 2);
+        all[args.length] = "--data";
+        all[args.length + 1] = folder.resolve("ledger").toString();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream wrong = new ByteArrayOutputStream();
+        Cli.run(all, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(wrong, true, StandardCharsets.UTF_8));
+        err = wrong.toString(StandardCharsets.UTF_8);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void campaignsComeOutWithSumsAndFiguresApart() {
+        String csv = run("query", "campaigns");
+        assertThat(csv.lines().findFirst().orElseThrow()).endsWith("figure,measure,value,unit,bound,usd_quoted,usd_bound");
+        assertThat(csv.lines()).anySatisfy(l -> assertThat(l).startsWith("campaign,十八洞村桃树认领公益活动,认领众筹").contains(",4060,1697080.00,2816"))
+            .anySatisfy(l -> assertThat(l).startsWith("figure,十八洞村桃树认领公益活动,").endsWith("F26,Peach Tree Adoption: trees adopted,4060,tree,over,,"))
+            .anySatisfy(l -> assertThat(l).endsWith("F27,Peach Tree Adoption: money raised,1697000,yuan,exact,257000,about"))
+            .anySatisfy(l -> assertThat(l).contains("F08").contains(",12782,person,exact,,"))
+            .anySatisfy(l -> assertThat(l).contains("F28").endsWith("300000,yuan,exact,43400,about"));
+        assertThat(err).isNotBlank();
+    }
+
+    @Test
+    void activitiesComeOutWithPersonsAndPersonTimesApart() {
+        assertThat(run("query", "activities").lines()).anySatisfy(l -> assertThat(l).startsWith("花垣暑期关爱留守儿童（示例）,暑期安全课（示例）,2018-07-10")
+            .endsWith(",45,11,5,3,,64,64,860.00"));
+    }
+
+    @Test
+    void theCurveIsWrittenAsAPicture() {
+        Path file = folder.resolve("curve.png");
+        run("chart", "adoption-curve", "--out", file.toString(), "--measure", "units");
+        assertThat(err).isEmpty();
+        assertThat(file).exists().satisfies(f -> assertThat(Files.size(f)).isGreaterThan(5000));
+        run("chart", "adoption-curve", "--out", file.toString(), "--campaign", "没有");
+        assertThat(err).contains("十八洞村桃树认领公益活动");
+    }
+}

@@ -1,0 +1,95 @@
+package ruralpost.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import ruralpost.campaign.Activity;
+import ruralpost.campaign.AgeBand;
+import ruralpost.campaign.Campaign;
+import ruralpost.campaign.CampaignStatus;
+import ruralpost.campaign.HeadGroup;
+import ruralpost.campaign.Pledge;
+import ruralpost.campaign.PledgeKind;
+import ruralpost.campaign.Sex;
+import ruralpost.ledger.Action;
+import ruralpost.ledger.Stamp;
+import ruralpost.text.Message;
+import ruralpost.value.Money;
+import ruralpost.value.Period;
+
+/** The tab of campaigns as a clerk works with it: keys, then a look into the ledger. */
+class CampaignWindowTest extends LedgerWindowTest {
+
+    private static final List<Long> TREES = List.of(320L, 455L, 610L, 742L, 588L, 497L, 436L, 412L);
+    private static final LocalDate FIRST = LocalDate.of(2016, 3, 12);
+
+    private long campaign(String name, Period period) {
+        return app.ledger().write(Action.entry("campaign", Message.of("app.name")), tx -> app.campaigns().campaigns().save(tx, new Campaign(Stamp.NEW, name, null, null, 3002,
+            period, CampaignStatus.RUNNING, null, null, null, List.of(), null, null, null, null, null, List.of(), List.of()))).result();
+    }
+
+    private void peaches() {
+        long campaign = campaign("桃树认领", Period.year(2016));
+        app.ledger().write(Action.entry("campaign", Message.of("app.name")), tx -> {
+            long adoption = app.campaigns().adoptions().save(tx, new ruralpost.campaign.Adoption(Stamp.NEW, campaign, "桃树", Period.of(FIRST, FIRST.plusDays(7)), "棵",
+                Money.ofYuan(418), null, null, Money.ofYuan(1_500_000), 3600L, null, null, null));
+            for (int i = 0; i < TREES.size(); i++) {
+                app.campaigns().adoptions().save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.DAILY, FIRST.plusDays(i), null, null, TREES.get(i),
+                    Money.ofYuan(418 * TREES.get(i)), null, null));
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void theTilesOfAnAdoptionOpenTheEightRowsThatTheySumUp() {
+        peaches();
+        openWindow();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        awaitNode("tile-money-number");
+        assertThat(words("tile-money-number")).isEqualTo("169.7");
+        assertThat(words("tile-units-number")).isEqualTo("4,060");
+        assertThat(words("tile-left-number")).isEqualTo("0");
+        assertThat(words("campaign-title")).isEqualTo("桃树认领");
+        press("tile-money");
+        awaitNode("opened-badge");
+        assertThat(words("opened-badge")).isEqualTo("等于 8 行之和");
+        assertThat(words("opened-formula")).contains("1,697,080.00");
+    }
+
+    @Test
+    void anActivityIsEnteredWithCountsOnlyAndWhatIsWrongIsSaidBesideItsField() {
+        campaign("暑期关爱", Period.of(LocalDate.of(2018, 7, 2), LocalDate.of(2018, 8, 26)));
+        openWindow();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        awaitNode("campaign-activity-new");
+        press("campaign-activity-new");
+        awaitNode("register.activity.campaign");
+        await("the campaign is filled", () -> ((TextInputControl) robot.lookup(n -> "register.activity.campaign".equals(n.getId())).query()).getText().equals("暑期关爱"));
+        enter("register.activity.name", "safety class");
+        enter("register.activity.day", "2018-09-30");
+        enter("register.activity.children.from_6.male", "12");
+        enter("register.activity.children.from_6.female", "9");
+        enter("register.activity.personTimes", "20");
+        enter("register.activity.remark", "13874312345");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        assertThat(app.campaigns().activities().activities()).isEmpty();
+        assertThat(typed("register.activity.remark")).isEqualTo("13874312345");
+        enter("register.activity.day", "2018-07-10");
+        enter("register.activity.personTimes", "30");
+        enter("register.activity.remark", "ok");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        eventually("the activity", () -> app.campaigns().activities().activities().size() == 1);
+        Activity stored = app.campaigns().activities().activities().getFirst();
+        assertThat(stored.count(HeadGroup.CHILD, AgeBand.FROM_6, Sex.MALE)).isEqualTo(12);
+        assertThat(stored.persons()).isEqualTo(21);
+        assertThat(stored.personTimes()).isEqualTo(30);
+        await("the list has the keyboard", () -> !(stage.getScene().getFocusOwner() instanceof TextInputControl));
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        eventually("taken back", () -> app.campaigns().activities().activities().isEmpty());
+    }
+}
