@@ -43,9 +43,9 @@ public record Bullet(ChartValue value, ChartValue plan, ChartValue pace, List<Ch
         return Stream.concat(Stream.of(plan, pace), marks.stream()).filter(ChartValue::present).toList();
     }
 
-    /** The right end of the track in percent. */
+    /** The right end of the track in percent; above 200 there is room after the bar, so that one of just 300 % does not look cut off. */
     double end() {
         double most = Math.max(value.orZero(), lines().stream().mapToDouble(ChartValue::amount).max().orElse(0));
-        return Math.max(200, Math.ceil(most / 100) * 100);
+        return most <= 200 ? 200 : (Math.floor(most / 100) + 1) * 100;
     }
 }
