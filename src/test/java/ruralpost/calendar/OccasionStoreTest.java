@@ -89,8 +89,9 @@ class OccasionStoreTest {
         try (var in = OccasionStoreTest.class.getResourceAsStream("/ledgers/v1.mv.db")) {
             Files.copy(in, new LedgerFiles(old).database());
         }
+        long set;
         try (AppContext app = AppContext.open(old)) {
-            assertThat(app.ledger().lastSet()).isEqualTo(9);
+            set = app.ledger().lastSet();
             assertThat(app.ledger().history(10, 1).getFirst().kind()).isEqualTo(ChangeKind.MIGRATION);
             assertThat(app.occasions().occasions().all()).hasSize(75);
             assertThat(app.ledger().redoable("sales", "Wang")).as("what could be redone still can").isPresent();
@@ -101,7 +102,7 @@ class OccasionStoreTest {
         }
         try (AppContext app = AppContext.open(old)) {
             assertThat(app.occasions().occasions().all()).isEmpty();
-            assertThat(app.ledger().lastSet()).isEqualTo(10);
+            assertThat(app.ledger().lastSet()).as("nothing is brought back").isEqualTo(set + 1);
             assertThat(app.ledger().check()).isEmpty();
         }
     }

@@ -69,13 +69,18 @@ final class FormulaWriter {
         };
     }
 
+    /** Whether the counted sales are all of the whole that they are held against. */
+    boolean isAll(Against against, Totals counted) {
+        return against instanceof Against.Whole(SalesFilter whole, String name) && measure.rowsIn(totals(whole)) == measure.rowsIn(counted);
+    }
+
     /** One formula. */
     Formula formula(Against against, Totals counted) {
         BigDecimal divisor = divisor(against, counted);
         Bound divisorBound = divisorBound(against);
         Scale scale = measure.scale(lang, divisor == null || against instanceof Against.Weight ? sum.abs() : sum.abs().max(divisor.abs()));
         BigDecimal ratio = Ratio.of(against, stated ? sum : null, divisor);
-        Bound ratioBound = Ratio.bound(against, bound, divisorBound);
+        Bound ratioBound = Ratio.bound(against, bound, divisorBound, isAll(against, counted));
         String days = Compared.written(asked.filter().period(), lang);
         String top = stated ? written(bound, sum, scale) : Formats.NONE;
         String below = divisor == null ? Formats.NONE : written(divisorBound, divisor, scale);

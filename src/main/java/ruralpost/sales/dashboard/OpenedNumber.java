@@ -48,7 +48,7 @@ public record OpenedNumber(SalesBoard board, String label, NumberUnit unit, BigD
         Bound sumBound = asked.measure().bound(counted);
         Against first = asked.ratio() ? asked.against().getFirst() : null;
         BigDecimal value = first == null ? sum : Ratio.of(first, sum, writer.divisor(first, counted));
-        Bound bound = first == null ? sumBound : Ratio.bound(first, sumBound, writer.divisorBound(first));
+        Bound bound = first == null ? sumBound : Ratio.bound(first, sumBound, writer.divisorBound(first), writer.isAll(first, counted));
         Optional<ExchangeRate> rate = asked.unit() == NumberUnit.YUAN ? ExchangeRate.pick(facts.rates(), asked.filter().period()) : Optional.empty();
         return new OpenedNumber(board, asked.label(), asked.unit(), value, bound, asked.filter(), new Behind.Sales(asked, rows, sum == null ? BigDecimal.ZERO : sum, sumBound), formulas, List.of(),
             rate.orElse(null), null);

@@ -28,8 +28,15 @@ final class Ratio {
         };
     }
 
-    /** The bound of a ratio; a weight and a plan are exact, and so leave the bound of the sum. */
-    static Bound bound(Against against, Bound sum, Bound base) {
+    /**
+     * The bound of a ratio; a weight and a plan are exact, and so leave the bound of the sum.
+     *
+     * @param all whether the sum is all of the whole: then it is 100 %, however firmly the whole stands
+     */
+    static Bound bound(Against against, Bound sum, Bound base, boolean all) {
+        if (all && against instanceof Against.Whole) {
+            return Bound.EXACT;
+        }
         boolean divisorExact = against instanceof Against.Weight || against instanceof Against.Stored s && s.bound().isExact();
         return divisorExact ? sum : Bound.difference(sum, base);
     }

@@ -88,7 +88,8 @@ public final class Recounting {
             Against against = asked.against().getFirst();
             Sum whole = whole(number.board().cube(), asked, against);
             value = Ratio.of(against, value, divisor(against, total, whole));
-            bound = Ratio.bound(against, bound, whole != null ? whole.bound() : against instanceof Against.Stored s ? s.bound() : Bound.EXACT);
+            bound = Ratio.bound(against, bound, whole != null ? whole.bound() : against instanceof Against.Stored s ? s.bound() : Bound.EXACT,
+                whole != null && whole.rows == total.rows);
         }
         List<Recount.Checked> others = new AgainstCheck(this, number, asked).all();
         boolean equal = total.rows == ids.length && same(value, number.value()) && others.stream().allMatch(Recount.Checked::equal);

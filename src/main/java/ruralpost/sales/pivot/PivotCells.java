@@ -87,17 +87,12 @@ public final class PivotCells {
 
     /** How the row's share of the grand total has changed; a row that sold nothing in the base had none of it. */
     Points points(PivotRow row) {
-        Percent now = ratio(row.total(), pivot.total().total());
-        Percent before = ratio(row.before(), pivot.total().before());
-        return new Points(now, before, Change.points(now, before));
-    }
-
-    private Percent ratio(Totals part, Totals whole) {
-        if (whole == null || !measure.statedIn(whole)) {
-            return null;
-        }
-        BigDecimal value = part == null || !measure.statedIn(part) ? BigDecimal.ZERO : measure.of(part);
-        return Percent.ratio(value, measure.of(whole)).orElse(null);
+        PivotRow all = pivot.total();
+        Percent now = part(row.total(), all.total());
+        Percent before = all.before() == null ? null : part(row.before(), all.before());
+        // the share of all rows together is always all
+        boolean compared = !row.codes().isEmpty() && measure.statedIn(row.total());
+        return new Points(now, before, compared ? Change.points(now, before) : Change.NONE);
     }
 
     private Value share(Totals part, Totals whole) {
@@ -105,7 +100,7 @@ public final class PivotCells {
             return Value.BLANK;
         }
         // all of the whole is 100 %, however firmly the whole stands
-        Bound bound = part.records == whole.records ? Bound.EXACT : Bound.difference(measure.bound(part), measure.bound(whole));
+        Bound bound = measure.rowsIn(part) == measure.rowsIn(whole) ? Bound.EXACT : Bound.difference(measure.bound(part), measure.bound(whole));
         return Percent.ratio(measure.of(part), measure.of(whole)).map(p -> new Value(formats.percent(p, 1), p.value(), bound)).orElse(Value.NONE);
     }
 
@@ -129,13 +124,9 @@ public final class PivotCells {
      * zero; none for the grand total itself, whose share is always all.
      */
     public Value shareChange(PivotRow row) {
-        PivotRow all = pivot.total();
-        if (row.codes().isEmpty() || all.before() == null || !measure.statedIn(row.total())) {
-            return Value.NONE;
-        }
-        Change change = Change.points(part(row.total(), all.total()), part(row.before(), all.before()));
+        Change change = points(row).change();
         return change.isPresent() ? new Value(formats.change(change), change.value(),
-            Bound.difference(measure.bound(all.total()), measure.bound(all.before()))) : Value.NONE;
+            Bound.difference(measure.bound(pivot.total().total()), measure.bound(pivot.total().before()))) : Value.NONE;
     }
 
     private Percent part(Totals part, Totals whole) {
