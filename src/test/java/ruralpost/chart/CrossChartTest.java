@@ -177,10 +177,10 @@ class CrossChartTest {
     void plansShareOneScaleUpToTheLargest() {
         RenderedChart chart = draw(CrossCharts.bullets(Lang.ZH));
         Box plot = chart.plot();
-        assertThat(mark(chart, "b1", "bar").right()).isCloseTo(plot.right(), within(0.01));
-        assertThat(mark(chart, "b0", "bar").width() / plot.width()).isCloseTo(170 / 300.0, within(0.001));
-        assertThat(mark(chart, "b0", "plan").centreX()).isCloseTo(plot.x() + plot.width() / 3, within(1.0));
-        assertThat(mark(chart, "b0", "mark").centreX()).isCloseTo(plot.x() + plot.width() * 80 / 300, within(1.0));
+        assertThat(mark(chart, "b1", "bar").width() / plot.width()).as("300 % is not cut off").isCloseTo(300 / 400.0, within(0.001));
+        assertThat(mark(chart, "b0", "bar").width() / plot.width()).isCloseTo(170 / 400.0, within(0.001));
+        assertThat(mark(chart, "b0", "plan").centreX()).isCloseTo(plot.x() + plot.width() / 4, within(1.0));
+        assertThat(mark(chart, "b0", "mark").centreX()).isCloseTo(plot.x() + plot.width() * 80 / 400, within(1.0));
         assertThat(chart.mark("b4", "bar")).isEmpty();
         assertThat(chart.mark("b5", "bar")).isEmpty();
         assertThat(chart.of("b0").orElseThrow().tip()).contains("超170.0%", "计划 100.0%", "保底 80.0%", "争取 120.0%");
@@ -193,7 +193,7 @@ class CrossChartTest {
         Box track = mark(chart, "value", "track");
         List<Double> marks = chart.hits().stream().filter(hit -> hit.series().equals("mark")).map(hit -> hit.box().centreX()).toList();
         assertThat(marks).hasSize(4);
-        assertThat(marks.get(3)).isCloseTo(track.x() + track.width() * 250 / 300, within(1.0));
+        assertThat(marks.get(3)).isCloseTo(track.x() + track.width() * 250 / 400, within(1.0));
         assertThat(chart.of("value").orElseThrow().tip()).contains("奖励线 125.0%");
     }
 
