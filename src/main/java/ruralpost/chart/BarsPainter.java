@@ -45,7 +45,9 @@ final class BarsPainter {
         }
         if (hidden > 0) {
             String more = job.texts().get("chart.more", hidden);
-            pen.text(more, area.x() + 12 + names, plot.bottom() + foot / 2, Pen.Align.RIGHT, Face.LABEL, pen.color(Token.FG_SUBTLE));
+            // short names leave a narrow column, which this would leave at the left
+            double right = Math.max(area.x() + 12 + names, area.x() + 4 + pen.width(more, Face.LABEL));
+            pen.text(more, right, plot.bottom() + foot / 2, Pen.Align.RIGHT, Face.LABEL, pen.color(Token.FG_SUBTLE));
         }
         return job.done(plot, hidden);
     }
