@@ -24,6 +24,7 @@ import ruralpost.sales.CatalogueStore;
 import ruralpost.sales.ContractStore;
 import ruralpost.sales.SalesStore;
 import ruralpost.sales.cube.SalesCubeStore;
+import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.importing.SalesTarget;
 import ruralpost.sales.planning.PlansTarget;
 import ruralpost.sales.view.BoardViewStore;
@@ -220,6 +221,11 @@ public final class AppContext implements AutoCloseable {
 
     public Campaigns campaigns() {
         return campaigns;
+    }
+
+    /** Where a dashboard finds what it shows beside sales. */
+    public BoardFacts.Stores boardStores() {
+        return new BoardFacts.Stores(places, partners, contracts, plans, figures, rates, values);
     }
 
     public SheetImport salesImport() {

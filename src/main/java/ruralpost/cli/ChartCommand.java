@@ -15,6 +15,7 @@ import ruralpost.chart.Tokens;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
+import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesCharts;
@@ -71,8 +72,8 @@ final class ChartCommand implements Command {
         PictureSize size = size(call);
         try (AppContext app = call.open()) {
             SalesBook book = new SalesBook(app);
-            SalesBoard board = board(call, app, book);
-            List<String> missing = new PngWriter().write(new SalesCharts(board, book.facts()).chart(name), file, size, tokens);
+            BoardFacts facts = book.facts();
+            List<String> missing = new PngWriter().write(new SalesCharts(board(call, app, book, facts), facts).chart(name), file, size, tokens);
             call.say("cli.chart.written", file.toString());
             if (!missing.isEmpty()) {
                 call.tell("cli.chart.missing", String.join(" ", missing));
@@ -89,13 +90,13 @@ final class ChartCommand implements Command {
         return new Tokens(theme, GrowthColours.ofCode(null, lang));
     }
 
-    private static SalesBoard board(Call call, AppContext app, SalesBook book) {
+    private static SalesBoard board(Call call, AppContext app, SalesBook book, BoardFacts facts) {
         SalesFilter asked = SalesChoice.filter(call, book);
         Measure measure = one(call, MEASURE, Measure.values(), Measure::code);
         SalesBoards.Steps steps = new SalesBoards.Steps(one(call, STEP, TimeUnit.values(), TimeUnit::code), call.has(CUMULATIVE), CompareChoice.of(call));
         SalesCube cube = app.cube().current();
         SalesFilter filter = asked.in(SalesChoice.closed(asked.period(), SalesBoard.openingPeriod(cube, LocalDate.now())));
-        return SalesBoards.compute(app, cube, filter, measure, steps, call.lang());
+        return SalesBoards.compute(app, facts, cube, filter, measure, steps, call.lang());
     }
 
     /** The value that an option names by its code; null when the option is not given. */

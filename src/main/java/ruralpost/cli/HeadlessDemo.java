@@ -15,6 +15,7 @@ import ruralpost.chart.PngWriter;
 import ruralpost.chart.Theme;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
+import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesCharts;
 import ruralpost.store.LedgerFiles;
@@ -55,9 +56,10 @@ final class HeadlessDemo {
         List<Path> written = new ArrayList<>();
         SalesCube cube = app.cube().current();
         SalesFilter filter = SalesFilter.ALL.in(SalesBoard.openingPeriod(cube, LocalDate.now()));
+        BoardFacts facts = new SalesBook(app).facts();
         for (Lang lang : Lang.values()) {
-            SalesBoard board = SalesBoards.compute(app, cube, filter, null, new SalesBoards.Steps(null, true), lang);
-            for (ChartSpec spec : new SalesCharts(board, new SalesBook(app).facts()).all().values()) {
+            SalesBoard board = SalesBoards.compute(app, facts, cube, filter, null, new SalesBoards.Steps(null, true), lang);
+            for (ChartSpec spec : new SalesCharts(board, facts).all().values()) {
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                     Path file = folder.resolve(spec.name() + "-" + lang.code() + "-" + theme.code() + ".png");
                     writer.write(spec, file, PictureSize.DEFAULT, ChartCommand.tokens(theme, lang));

@@ -9,6 +9,7 @@ import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
 import ruralpost.sales.cube.Totals;
+import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.sales.dashboard.Comparison;
 import ruralpost.sales.dashboard.Measure;
@@ -42,15 +43,16 @@ final class SalesBoards {
     /**
      * Computes it.
      *
+     * @param facts   what stands beside the sales, its plans among it
      * @param measure null for the first of amount, quantity and orders that any of the sales states
      * @param steps   how the trend runs
      */
-    static SalesBoard compute(AppContext app, SalesCube cube, SalesFilter filter, Measure measure, Steps steps, Lang lang) {
+    static SalesBoard compute(AppContext app, BoardFacts facts, SalesCube cube, SalesFilter filter, Measure measure, Steps steps, Lang lang) {
         TimeUnit unit = steps.unit() != null ? steps.unit() : filter.period().days() <= DAYS_BY_DAY ? TimeUnit.DAY : TimeUnit.MONTH;
         Measure shown = measure != null ? measure : stated(cube, filter);
         BoardRequest request = new BoardRequest(filter, shown, unit, steps.cumulative(), LocalDate.now(), lang)
             .withComparison(steps.comparison()).withOccasions(app.occasions().occasions());
-        return SalesBoard.compute(cube, request, PlanChoice.of(app.plans(), app.places(), filter, shown));
+        return SalesBoard.compute(cube, request, PlanChoice.of(facts, filter, shown));
     }
 
     private static Measure stated(SalesCube cube, SalesFilter filter) {

@@ -60,7 +60,7 @@ final class SalesBook {
 
     /** Names, contracts and plans for charts. */
     BoardFacts facts() {
-        return BoardFacts.read(new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.plans(), app.figures(), app.rates(), app.values()), new SalesLabels(names));
+        return BoardFacts.read(app.boardStores(), new SalesLabels(names));
     }
 
     /** How machines read a value: a name, a buyer kind's code, nothing for "not stated". */

@@ -93,15 +93,6 @@ public final class PlanStore {
     }
 
     /**
-     * The plan to hold a chosen period against: for exactly this measure and scope, with the shortest period that holds all the
-     * chosen days. Empty when there is none.
-     */
-    public Optional<PlanTarget> covering(PlanMeasure measure, PlanScope scope, Period chosen) {
-        return plans().stream().filter(p -> p.measure() == measure && p.scope().equals(scope) && p.period().contains(chosen))
-            .min(Comparator.comparingLong(p -> p.period().days()));
-    }
-
-    /**
      * Stores a new or changed plan.
      *
      * @return its id

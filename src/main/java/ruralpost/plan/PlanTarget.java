@@ -2,7 +2,9 @@ package ruralpost.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import ruralpost.ledger.Stamp;
 import ruralpost.value.Period;
 
@@ -34,5 +36,14 @@ public record PlanTarget(Stamp stamp, PlanMeasure measure, String name, Period p
     /** The nearest further threshold, as {@link #steps()}; null when there is none. */
     public BigDecimal second() {
         return steps.isEmpty() ? null : steps.getFirst().value();
+    }
+
+    /**
+     * The plan to hold a chosen period against: for exactly this measure and scope, with the shortest period that holds all the
+     * chosen days. Empty when there is none.
+     */
+    public static Optional<PlanTarget> covering(List<PlanTarget> plans, PlanMeasure measure, PlanScope scope, Period chosen) {
+        return plans.stream().filter(p -> p.measure() == measure && p.scope().equals(scope) && p.period().contains(chosen))
+            .min(Comparator.comparingLong(p -> p.period().days()));
     }
 }

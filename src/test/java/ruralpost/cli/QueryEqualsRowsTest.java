@@ -51,7 +51,7 @@ class QueryEqualsRowsTest {
             for (String table : List.of("product", "channel", "place", "partner")) {
                 app.ledger().read(ctx -> ctx.fetch("select id, name from " + table)).forEach(r -> names.put(r.get(0, Long.class), r.get(1, String.class)));
             }
-            SalesBoard board = SalesBoards.compute(app, app.cube().current(), SalesFilter.ALL.in(DAYS), Measure.AMOUNT, new SalesBoards.Steps(null, false), Lang.EN);
+            SalesBoard board = SalesBoards.compute(app, new SalesBook(app).facts(), app.cube().current(), SalesFilter.ALL.in(DAYS), Measure.AMOUNT, new SalesBoards.Steps(null, false), Lang.EN);
             BoardFacts facts = new SalesBook(app).facts();
             SalesCharts charts = new SalesCharts(board, facts);
             for (String chart : List.of("products", "channels", "sellers", "townships", "villages")) {

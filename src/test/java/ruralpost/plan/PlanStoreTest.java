@@ -166,12 +166,12 @@ class PlanStoreTest {
         write(tx -> plans.save(tx, plan(PlanMeasure.AMOUNT, "三季度", Period.quarter(2018, 3), PlanScope.ALL, "40", null)));
         write(tx -> plans.save(tx, plan(PlanMeasure.AMOUNT, "猕猴桃", Period.year(2018), PlanScope.product(kiwifruit), "60", null)));
         write(tx -> plans.save(tx, plan(PlanMeasure.ORDERS, "订单", Period.month(2018, 9), PlanScope.ALL, "7", null)));
-        assertThat(plans.covering(PlanMeasure.AMOUNT, PlanScope.ALL, Period.month(2018, 9)).orElseThrow().name()).isEqualTo("三季度");
-        assertThat(plans.covering(PlanMeasure.AMOUNT, PlanScope.ALL, Period.of(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 11, 30))).orElseThrow()
+        assertThat(PlanTarget.covering(plans.plans(), PlanMeasure.AMOUNT, PlanScope.ALL, Period.month(2018, 9)).orElseThrow().name()).isEqualTo("三季度");
+        assertThat(PlanTarget.covering(plans.plans(), PlanMeasure.AMOUNT, PlanScope.ALL, Period.of(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 11, 30))).orElseThrow()
             .name()).isEqualTo("全年");
-        assertThat(plans.covering(PlanMeasure.AMOUNT, PlanScope.product(kiwifruit), Period.month(2018, 9)).orElseThrow().name()).isEqualTo("猕猴桃");
-        assertThat(plans.covering(PlanMeasure.AMOUNT, PlanScope.ALL, Period.year(2017))).isEmpty();
-        assertThat(plans.covering(PlanMeasure.ORDERS, PlanScope.product(kiwifruit), Period.month(2018, 9))).isEmpty();
+        assertThat(PlanTarget.covering(plans.plans(), PlanMeasure.AMOUNT, PlanScope.product(kiwifruit), Period.month(2018, 9)).orElseThrow().name()).isEqualTo("猕猴桃");
+        assertThat(PlanTarget.covering(plans.plans(), PlanMeasure.AMOUNT, PlanScope.ALL, Period.year(2017))).isEmpty();
+        assertThat(PlanTarget.covering(plans.plans(), PlanMeasure.ORDERS, PlanScope.product(kiwifruit), Period.month(2018, 9))).isEmpty();
     }
 
     @Test

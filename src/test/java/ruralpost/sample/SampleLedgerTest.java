@@ -83,7 +83,7 @@ class SampleLedgerTest {
     @Test
     void theKiwifruitPlanOf2018IsFulfilledBy170Percent() {
         Period toNovember = Period.of(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 11, 30));
-        PlanTarget plan = app.plans().covering(PlanMeasure.AMOUNT, PlanScope.product(product("十八洞猕猴桃").stamp().id()), toNovember).orElseThrow();
+        PlanTarget plan = PlanTarget.covering(app.plans().plans(), PlanMeasure.AMOUNT, PlanScope.product(product("十八洞猕猴桃").stamp().id()), toNovember).orElseThrow();
         Percent reached = plan.fulfilment(Money.ofFen(kiwifruitFen(toNovember)).toYuan(), toNovember.to()).percent().orElseThrow();
         assertThat(reached.value().doubleValue()).isBetween(170.0, 170.1);
     }

@@ -37,12 +37,13 @@ import ruralpost.value.ExchangeRate;
  * @param figures     reported figures of sales
  * @param rates       yuan per dollar by day
  * @param manyOrders  orders from which a product counts as one of ten thousand orders
+ * @param placesById  the places by row id
  * @param counties    county code by row id of a place or partner, where it is known
  * @param sums        sums that no choice on the dashboard changes
  */
 public record BoardFacts(SalesLabels labels, List<Place> places, List<Partner> partners, List<Donation> donations, List<LocalTotal> localTotals,
                          List<Contract> contracts, List<PlanTarget> plans, List<FigureRow> figures, List<ExchangeRate> rates, StoredValue manyOrders,
-                         Map<Long, String> counties, WholeSums sums) {
+                         Map<Long, Place> placesById, Map<Long, String> counties, WholeSums sums) {
 
     /** Nothing, where only sales matter. */
     public static BoardFacts none() {
@@ -52,7 +53,7 @@ public record BoardFacts(SalesLabels labels, List<Place> places, List<Partner> p
     /** Nothing but names. */
     public static BoardFacts of(SalesLabels labels) {
         return new BoardFacts(labels, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            StoredValue.usual(LedgerValue.MANY_ORDERS), Map.of(), new WholeSums());
+            StoredValue.usual(LedgerValue.MANY_ORDERS), Map.of(), Map.of(), new WholeSums());
     }
 
     private static final String AREA = "sales";
@@ -68,18 +69,17 @@ public record BoardFacts(SalesLabels labels, List<Place> places, List<Partner> p
     public static BoardFacts read(Stores s, SalesLabels labels) {
         List<Place> places = s.places.places();
         List<Partner> partners = s.partners.partners();
+        Map<Long, Place> byId = places.stream().collect(Collectors.toMap(p -> p.stamp().id(), p -> p));
         return new BoardFacts(labels, places, partners, s.contracts.donations(), s.contracts.localTotals(), s.contracts.contracts(), s.plans.plans(),
             s.figures.rows().stream().filter(f -> AREA.equals(f.figure().area())).toList(), s.rates.rates().stream().map(StoredRate::rate).toList(),
-            s.values.of(LedgerValue.MANY_ORDERS), counties(places, partners), new WholeSums());
+            s.values.of(LedgerValue.MANY_ORDERS), byId, counties(byId, partners), new WholeSums());
     }
 
     /** The county of each place, by its own division or by that of what holds it. */
-    private static Map<Long, String> counties(List<Place> places, List<Partner> partners) {
-        Map<Long, Place> byId = new HashMap<>();
-        places.forEach(p -> byId.put(p.stamp().id(), p));
+    private static Map<Long, String> counties(Map<Long, Place> byId, List<Partner> partners) {
         Map<Long, String> counties = new HashMap<>();
         partners.stream().filter(p -> isInCounty(p.divisionCode())).forEach(p -> counties.put(p.stamp().id(), p.divisionCode().substring(0, COUNTY_DIGITS)));
-        for (Place p : places) {
+        for (Place p : byId.values()) {
             Place at = p;
             for (int i = 0; at != null && !isInCounty(at.divisionCode()) && i < DEPTH; i++) {
                 at = at.parentId() == null ? null : byId.get(at.parentId());
@@ -95,15 +95,9 @@ public record BoardFacts(SalesLabels labels, List<Place> places, List<Partner> p
         return division != null && division.length() >= COUNTY_DIGITS;
     }
 
-    /** What sort each place is, by row id. */
-    Map<Long, PlaceKind> placeKinds() {
-        return places.stream().collect(Collectors.toMap(p -> p.stamp().id(), Place::kind));
-    }
-
-    /** Places by row id. */
-    Map<Long, Place> placesById() {
-        Map<Long, Place> byId = new HashMap<>();
-        places.forEach(p -> byId.put(p.stamp().id(), p));
-        return byId;
+    /** What sort a place is; null for one that is gone. */
+    PlaceKind placeKind(long id) {
+        Place place = placesById.get(id);
+        return place == null ? null : place.kind();
     }
 }

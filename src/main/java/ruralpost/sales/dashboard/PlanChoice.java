@@ -3,11 +3,8 @@ package ruralpost.sales.dashboard;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import ruralpost.place.Place;
-import ruralpost.place.PlaceStore;
 import ruralpost.plan.PlanMeasure;
 import ruralpost.plan.PlanScope;
-import ruralpost.plan.PlanStore;
 import ruralpost.plan.PlanTarget;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesFilter;
@@ -21,11 +18,11 @@ public final class PlanChoice {
     /**
      * The plan; null when there is none for just these sales.
      *
-     * @param places says of a chosen place what it is: a plan for a township counts all sellers in it, not what it sells itself
+     * @param facts the plans, and what a chosen place is: a plan for a township counts all sellers in it, not what it sells itself
      */
-    public static PlanLine of(PlanStore plans, PlaceStore places, SalesFilter filter, Measure measure) {
-        Optional<PlanScope> scope = scope(filter.chosen(), places);
-        return scope.flatMap(s -> plans.covering(planned(measure), s, filter.period())).map(PlanChoice::line).orElse(null);
+    public static PlanLine of(BoardFacts facts, SalesFilter filter, Measure measure) {
+        Optional<PlanScope> scope = scope(filter.chosen(), facts);
+        return scope.flatMap(s -> PlanTarget.covering(facts.plans(), planned(measure), s, filter.period())).map(PlanChoice::line).orElse(null);
     }
 
     private static PlanLine line(PlanTarget plan) {
@@ -41,7 +38,7 @@ public final class PlanChoice {
     }
 
     /** Plans are made for all sales, or for one product, one channel and one place, or some of these; nothing else has one. */
-    private static Optional<PlanScope> scope(Map<Dimension, Set<Object>> chosen, PlaceStore places) {
+    private static Optional<PlanScope> scope(Map<Dimension, Set<Object>> chosen, BoardFacts facts) {
         PlanScope scope = PlanScope.ALL;
         for (Map.Entry<Dimension, Set<Object>> one : chosen.entrySet()) {
             if (one.getValue().size() > 1 || !(one.getValue().iterator().next() instanceof Long id)) {
@@ -51,7 +48,7 @@ public final class PlanChoice {
                 case PRODUCT -> new PlanScope(id, scope.channelId(), scope.placeId());
                 case CHANNEL -> new PlanScope(scope.productId(), id, scope.placeId());
                 // a place within a place: nothing says of which of them the plan is
-                case SELLER, TOWNSHIP, VILLAGE -> scope.placeId() != null || counted(places, id) != one.getKey() ? null : new PlanScope(scope.productId(), scope.channelId(), id);
+                case SELLER, TOWNSHIP, VILLAGE -> scope.placeId() != null || counted(facts, id) != one.getKey() ? null : new PlanScope(scope.productId(), scope.channelId(), id);
                 default -> null;
             };
             if (scope == null) {
@@ -61,7 +58,7 @@ public final class PlanChoice {
         return Optional.of(scope);
     }
 
-    private static Dimension counted(PlaceStore places, long id) {
-        return PlanScopes.dimension(places.place(id).map(Place::kind).orElse(null));
+    private static Dimension counted(BoardFacts facts, long id) {
+        return PlanScopes.dimension(facts.placeKind(id));
     }
 }

@@ -23,7 +23,7 @@ final class PlanScopes {
         if (scope.channelId() != null) {
             filter = filter.with(Dimension.CHANNEL, Set.of(scope.channelId()));
         }
-        return scope.placeId() == null ? filter : filter.with(dimension(facts.placeKinds().get(scope.placeId())), Set.of(scope.placeId()));
+        return scope.placeId() == null ? filter : filter.with(dimension(facts.placeKind(scope.placeId())), Set.of(scope.placeId()));
     }
 
     /** By what a plan for a place counts. @param kind null for a place that is gone */

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import ruralpost.place.Division;
-import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
@@ -169,7 +168,6 @@ public final class SalesFeature implements Feature {
             board = new BoardScreen(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
                 context.themes().tokensProperty(), context.link()))
                 .today(() -> today.get())
-                .plans((filter, measure) -> PlanChoice.of(context.app().plans(), context.app().places(), filter, measure))
                 .writes(context.link()::write)
                 .onRows(filter -> {
                     context.shell().show("sales", "rows");

@@ -119,9 +119,9 @@ class ChartsEqualRowsTest {
             random.nextBoolean() ? Lang.ZH : Lang.EN, span);
         shown = request.shown();
         BoardFacts facts = BoardFacts.read(
-            new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.plans(), app.figures(), app.rates(), app.values()),
+            app.boardStores(),
             SalesLabels.read(app.catalogue(), app.places(), app.partners(), app.contracts()));
-        board = SalesBoard.compute(app.cube().current(), request, PlanChoice.of(app.plans(), app.places(), filter, measure));
+        board = SalesBoard.compute(app.cube().current(), request, PlanChoice.of(facts, filter, measure));
         charts = new SalesCharts(board, facts);
     }
 
@@ -344,7 +344,7 @@ class ChartsEqualRowsTest {
 
     private BoardFacts.Stores stores() {
         AppContext app = ledger.fixture.app;
-        return new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.plans(), app.figures(), app.rates(), app.values());
+        return app.boardStores();
     }
 
     /** Opens a mark: its number is what the mark says, in numbers and in its bound, and now and then it is added up again from the stored rows. */

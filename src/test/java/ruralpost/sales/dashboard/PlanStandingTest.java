@@ -94,11 +94,11 @@ class PlanStandingTest {
 
     private SalesBoard board(SalesFilter filter, LocalDate today, Lang lang) {
         return SalesBoard.compute(app.cube().current(), new BoardRequest(filter, Measure.AMOUNT, TimeUnit.MONTH, true, today, lang),
-            PlanChoice.of(app.plans(), app.places(), filter, Measure.AMOUNT));
+            PlanChoice.of(BoardFacts.read(app.boardStores(), new SalesLabels(java.util.Map.of())), filter, Measure.AMOUNT));
     }
 
     private BoardFacts facts() {
-        return BoardFacts.read(new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.plans(), app.figures(), app.rates(), app.values()),
+        return BoardFacts.read(app.boardStores(),
             new SalesLabels(Map.of()));
     }
 

@@ -80,7 +80,7 @@ class SalesBoardTest {
     private SalesCharts charts(SalesBoard board) {
         var app = fixture.app;
         return new SalesCharts(board, BoardFacts.read(
-            new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.plans(), app.figures(), app.rates(), app.values()),
+            app.boardStores(),
             SalesLabels.read(app.catalogue(), app.places(), app.partners(), app.contracts())));
     }
 

@@ -83,7 +83,7 @@ class SalesTilesTest {
     }
 
     private BoardFacts.Stores stores() {
-        return new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.plans(), app.figures(), app.rates(), app.values());
+        return app.boardStores();
     }
 
     private BoardFacts facts() {

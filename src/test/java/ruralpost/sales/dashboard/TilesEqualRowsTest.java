@@ -185,9 +185,9 @@ class TilesEqualRowsTest {
         }
         last = lastCovered(period, today);
         BoardRequest request = new BoardRequest(filter, measure, TimeUnit.values()[1 + random.nextInt(4)], false, today, random.nextBoolean() ? Lang.ZH : Lang.EN, span);
-        facts = BoardFacts.read(new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.plans(), app.figures(), app.rates(), app.values()),
+        facts = BoardFacts.read(app.boardStores(),
             SalesLabels.read(app.catalogue(), app.places(), app.partners(), app.contracts()));
-        board = SalesBoard.compute(app.cube().current(), request, PlanChoice.of(app.plans(), app.places(), filter, measure));
+        board = SalesBoard.compute(app.cube().current(), request, PlanChoice.of(BoardFacts.read(app.boardStores(), new SalesLabels(java.util.Map.of())), filter, measure));
     }
 
     /** Today while the period runs; the last sale where the ledger ends within it; else its end. */

@@ -34,7 +34,6 @@ final class BoardController {
     private final LatestTask<BoardState> latest;
     private final Debounce late;
     private final AtomicReference<BoardNames> names = new AtomicReference<>();
-    private PlanSource plans;
     private Supplier<LocalDate> today = LocalDate::now;
     private boolean started;
     private boolean settling;
@@ -43,15 +42,10 @@ final class BoardController {
         this.context = context;
         this.model = model;
         this.latest = new LatestTask<>(context.tasks());
-        this.plans = (filter, measure) -> PlanChoice.of(context.app().plans(), context.app().places(), filter, measure);
         this.late = context.tasks().debounce(LOADING_SHOWN_AFTER_MILLIS);
         context.app().cube().onLoaded(() -> context.tasks().later(this::loaded));
         model.filterProperty().addListener((source, was, now) -> changed());
         context.texts().langProperty().addListener((source, was, now) -> changed());
-    }
-
-    void plans(PlanSource source) {
-        plans = source;
     }
 
     void today(Supplier<LocalDate> clock) {
@@ -91,10 +85,10 @@ final class BoardController {
         }
         latest.run(progress -> compute(asked, day, lang, previous)).onSuccess(this::show)
             .onError(UserException.class, e -> {
-            late.cancel();
-            model.loadingProperty().set(false);
-            context.toast().show(e.userMessage());
-        });
+                late.cancel();
+                model.loadingProperty().set(false);
+                context.toast().show(e.userMessage());
+            });
     }
 
     /** Null while no sale is in. */
@@ -109,7 +103,7 @@ final class BoardController {
         BoardNames known = names(context.app().ledger().lastSet());
         BoardRequest request = new BoardRequest(state.filter(), state.measure(), state.unit(), state.cumulative(), day, lang, span, state.comparison(),
             known.occasions());
-        PlanLine plan = plans.plan(request.filter(), request.measure());
+        PlanLine plan = PlanChoice.of(known.facts(), request.filter(), request.measure());
         List<Chosen> unknown = state.chosen().stream().filter(c -> !known.knows(c.dimension(), c.value())).toList();
         Map<Long, String> gone = unknown.isEmpty() ? Map.of() : context.app().boardViews().deleted(unknown);
         LoadProgress far = cube.complete() ? null : read == null ? new LoadProgress(cube.size(), cube.size()) : read;

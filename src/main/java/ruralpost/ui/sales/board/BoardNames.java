@@ -35,7 +35,7 @@ record BoardNames(long set, BoardFacts facts, List<Choice> choices, Occasions oc
 
     /** Reads them; not for the window's thread. */
     static BoardNames read(AppContext app, long set) {
-        BoardFacts facts = BoardFacts.read(stores(app), SalesLabels.read(app.catalogue(), app.places(), app.partners(), app.contracts()));
+        BoardFacts facts = BoardFacts.read(app.boardStores(), SalesLabels.read(app.catalogue(), app.places(), app.partners(), app.contracts()));
         List<Choice> choices = new ArrayList<>();
         app.catalogue().products().forEach(p -> choices.add(choice(Dimension.PRODUCT, p.stamp().id(), p.name(), p.aliases())));
         app.catalogue().channels().forEach(c -> choices.add(choice(Dimension.CHANNEL, c.stamp().id(), c.name(), c.aliases())));
@@ -49,11 +49,6 @@ record BoardNames(long set, BoardFacts facts, List<Choice> choices, Occasions oc
             choices.add(choice(Dimension.BUYER_KIND, kind, zh, List.of(Texts.of(Lang.EN).get(kind.label()))));
         }
         return new BoardNames(set, facts, choices, app.occasions().occasions());
-    }
-
-    /** Where tiles find what they show beside sales. */
-    static BoardFacts.Stores stores(AppContext app) {
-        return new BoardFacts.Stores(app.places(), app.partners(), app.contracts(), app.plans(), app.figures(), app.rates(), app.values());
     }
 
     /** Whether a value is one that the ledger has a name for, or needs none. */

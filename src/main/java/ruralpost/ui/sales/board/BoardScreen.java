@@ -100,12 +100,6 @@ public final class BoardScreen {
         return context.tasks().<Written<T>>run(progress -> context.app().ledger().write(action, work)).onSuccess(w -> refresh());
     }
 
-    /** Where plans are found instead of in the ledger. */
-    public BoardScreen plans(PlanSource source) {
-        controller.plans(source);
-        return this;
-    }
-
     /** The day taken for today; the clock of the computer unless said otherwise. */
     public BoardScreen today(Supplier<LocalDate> clock) {
         controller.today(clock);

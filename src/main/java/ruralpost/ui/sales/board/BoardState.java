@@ -28,6 +28,7 @@ record BoardState(SalesBoard board, List<Tile> tiles, Map<String, ChartSpec> cha
     static BoardState of(SalesBoard board, BoardNames names, Map<Long, String> gone, LoadProgress read, BoardPage page) {
         Map<String, ChartSpec> charts = new SalesCharts(board, names.facts()).whenAsked();
         page.charts().forEach(charts::get);
+        page.tiles().stream().map(BoardPage.TilePlace::key).filter(charts::containsKey).forEach(charts::get);
         return new BoardState(board, new SalesTiles(board, names.facts()).all(), charts, names, gone, read);
     }
 

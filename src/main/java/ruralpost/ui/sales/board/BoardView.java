@@ -79,7 +79,6 @@ final class BoardView extends VBox {
         setMinSize(0, 0);
         model.stateProperty().addListener((o, was, now) -> show(now));
         model.loadingProperty().addListener((o, was, now) -> showLoading(now));
-        model.pageProperty().addListener((o, was, now) -> turn());
     }
 
     private TileButton tile(String key, ObservableValue<Tokens> tokens) {
@@ -88,12 +87,6 @@ final class BoardView extends VBox {
         HBox.setHgrow(tile, Priority.ALWAYS);
         tile.setOnAction(e -> onOpen.accept(model.stateProperty().get().tile(key)));
         return tile;
-    }
-
-    private void turn() {
-        if (model.stateProperty().get() != null) {
-            showPage(model.stateProperty().get());
-        }
     }
 
     /** Shows the tiles and charts of the page in view. */

@@ -92,7 +92,7 @@ final class NumberDrawer {
             from.getStyleClass().remove(OPENED);
             counting.drop();
         });
-        Recounting recounting = new Recounting(context.app().sales(), context.app().ledger(), BoardNames.stores(context.app()));
+        Recounting recounting = new Recounting(context.app().sales(), context.app().ledger(), context.app().boardStores());
         counting.run(progress -> recounting.of(number, done -> {
             progress.check();
             if (done % 10_000 == 0) {
