@@ -28,14 +28,15 @@ import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.importing.SalesTarget;
 import ruralpost.sales.planning.PlansTarget;
 import ruralpost.sales.view.BoardViewStore;
+import ruralpost.sample.BaseRows;
 import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.sheet.recipe.RecipeStore;
 import ruralpost.store.Database;
 import ruralpost.store.LedgerFiles;
 
 /**
- * The composition root: opens a ledger and constructs everything that works on it. Only constructors and fields; nothing here does
- * any work of its own. One context per open ledger.
+ * The composition root: opens a ledger and constructs everything that works on it. Only constructors and fields, but that a ledger of an
+ * earlier program is given the {@link BaseRows} it lacks. One context per open ledger.
  */
 public final class AppContext implements AutoCloseable {
 
@@ -113,7 +114,7 @@ public final class AppContext implements AutoCloseable {
     }
 
     /**
-     * Opens the ledger in a folder.
+     * Opens the ledger in a folder; everything is closed again when that fails.
      *
      * @throws ruralpost.text.UserException there is none, it is open elsewhere, newer than this program, damaged …
      */
@@ -124,13 +125,20 @@ public final class AppContext implements AutoCloseable {
         }
         Settings settings = new Settings(files.settings());
         Database database = Database.open(files);
+        AutoCloseable opened = database;
         try {
-            AppContext app = new AppContext(files, settings, Ledger.open(database, schema(), settings::operator));
-            app.occasions.shipToOlder();
-            app.campaigns.campaigns().shipToOlder();
+            Ledger ledger = Ledger.open(database, schema(), settings::operator);
+            opened = ledger;
+            AppContext app = new AppContext(files, settings, ledger);
+            opened = app;
+            BaseRows.shipToOlder(app.occasions, app.campaigns.campaigns());
             return app;
         } catch (RuntimeException e) {
-            database.close();
+            try {
+                opened.close();
+            } catch (Exception closing) {
+                e.addSuppressed(closing);
+            }
             throw e;
         }
     }

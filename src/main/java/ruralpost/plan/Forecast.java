@@ -11,12 +11,11 @@ import ruralpost.text.Message;
  *
  * @param method how it was found
  * @param asOf   the day at whose end what was reached is known
- * @param reached what was reached from the plan's first day to the end of {@code asOf}, in the measure's unit
  * @param steps  one for each step that ends after {@code asOf}, in order of time, the last one being the plan's last day; empty when no
  *               forecast can be made or no day is left
  * @param how    the method in words for the user, never null
  */
-public record Forecast(Method method, LocalDate asOf, BigDecimal reached, List<Step> steps, Message how) {
+public record Forecast(Method method, LocalDate asOf, List<Step> steps, Message how) {
 
     /** How a forecast is made. */
     public enum Method {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import ruralpost.text.Message;
 import ruralpost.value.Period;
 
@@ -84,8 +83,9 @@ public final class Forecaster {
             BigDecimal middle = all.get((all.size() - 1) / 2).add(all.get(all.size() / 2)).divide(BigDecimal.valueOf(2), SCALE, RoundingMode.HALF_UP);
             steps.add(new Forecast.Step(day, rounded(all.getFirst()), rounded(middle), rounded(all.getLast())));
         }
-        String years = back.reversed().stream().map(b -> String.valueOf(period.to().minusYears(b).getYear())).collect(Collectors.joining("、"));
-        return new Forecast(Forecast.Method.EARLIER_YEARS, asOf, reached, steps, Message.of(back.size() == 1 ? "plan.forecast.year" : "plan.forecast.years", years));
+        Object years = back.reversed().stream().<Object>map(b -> String.valueOf(period.to().minusYears(b).getYear()))
+            .reduce((earlier, later) -> Message.of("plan.forecast.and", earlier, later)).orElseThrow();
+        return new Forecast(Forecast.Method.EARLIER_YEARS, asOf, steps, Message.of(back.size() == 1 ? "plan.forecast.year" : "plan.forecast.years", years));
     }
 
     /** What was reached, grown as in the year that lies so many years back. */
@@ -110,7 +110,7 @@ public final class Forecaster {
         LocalDate start = asOf.isBefore(period.from()) ? period.from().minusDays(1) : asOf;
         Function<BigDecimal, Function<LocalDate, BigDecimal>> line = rate -> day -> rounded(reached.add(rate.multiply(BigDecimal.valueOf(start.until(day, java.time.temporal.ChronoUnit.DAYS)))));
         List<Forecast.Step> steps = days.stream().map(d -> new Forecast.Step(d, line.apply(slow).apply(d), line.apply(mean).apply(d), line.apply(fast).apply(d))).toList();
-        return new Forecast(Forecast.Method.LAST_DAYS, asOf, reached, steps, Message.of("plan.forecast.days", known));
+        return new Forecast(Forecast.Method.LAST_DAYS, asOf, steps, Message.of("plan.forecast.days", known));
     }
 
     private static BigDecimal perDay(BigDecimal sum, long days) {
@@ -122,6 +122,6 @@ public final class Forecaster {
     }
 
     private Forecast none(String key) {
-        return new Forecast(Forecast.Method.NONE, asOf, reached, List.of(), Message.of(key));
+        return new Forecast(Forecast.Method.NONE, asOf, List.of(), Message.of(key));
     }
 }

@@ -82,11 +82,6 @@ public record Fulfilment(BigDecimal target, List<PlanStep> steps, BigDecimal act
         return actual.subtract(pace.expected(target));
     }
 
-    /** What is still to be reached; zero when the target is met. */
-    public BigDecimal remaining() {
-        return target.subtract(actual).max(BigDecimal.ZERO);
-    }
-
     /** What every day left must bring, rounded up to four decimals; zero when the target is met, empty when no day is left. */
     public Optional<BigDecimal> requiredPerDay() {
         return requiredPerDay(target);

@@ -33,11 +33,6 @@ public record PlanTarget(Stamp stamp, PlanMeasure measure, String name, Period p
         return new Fulfilment(target, steps, actual, new Pace(period, asOf));
     }
 
-    /** The nearest further threshold, as {@link #steps()}; null when there is none. */
-    public BigDecimal second() {
-        return steps.isEmpty() ? null : steps.getFirst().value();
-    }
-
     /**
      * The plan to hold a chosen period against: for exactly this measure and scope, with the shortest period that holds all the
      * chosen days. Empty when there is none.

@@ -3,13 +3,11 @@ package ruralpost.plan;
 import static ruralpost.store.tables.Tables.EXCHANGE_RATE;
 
 import java.util.List;
-import java.util.Optional;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.store.tables.tables.records.ExchangeRateRecord;
 import ruralpost.value.ExchangeRate;
-import ruralpost.value.Period;
 
 /** Keeps the rate table: yuan per dollar by day, one rate a day. Its table is declared in {@link PlanStore#TABLES}. */
 public final class RateStore {
@@ -25,11 +23,6 @@ public final class RateStore {
     public List<StoredRate> rates() {
         return ledger.read(ctx -> ctx.selectFrom(EXCHANGE_RATE).where(EXCHANGE_RATE.DELETED_SET.eq(0L)).orderBy(EXCHANGE_RATE.RATE_ON)
             .fetch(r -> new StoredRate(new Stamp(r.getId(), r.getChangedSet()), rate(r))));
-    }
-
-    /** The rate by which amounts of a period are computed: that of its last day, or the nearest before it. Empty when all are later. */
-    public Optional<ExchangeRate> rateFor(Period period) {
-        return ExchangeRate.pick(rates().stream().map(StoredRate::rate).toList(), period);
     }
 
     /** Stores a new or changed rate; refused when that day has one already. @return its id */

@@ -18,6 +18,12 @@ public final class BaseRows {
     private BaseRows() {
     }
 
+    /** Gives a ledger that was founded before some of them were thought of what it lacks. @throws ruralpost.text.UserException it cannot be written */
+    public static void shipToOlder(OccasionStore occasions, CampaignStore campaigns) {
+        occasions.shipToOlder();
+        campaigns.shipToOlder();
+    }
+
     /** Inserts them into a new ledger. */
     public static void insert(WriteTx tx, CatalogueStore catalogue, OccasionStore occasions, CampaignStore campaigns) {
         occasions.ship(tx);

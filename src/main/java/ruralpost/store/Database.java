@@ -25,6 +25,9 @@ import ruralpost.text.UserException;
  */
 public final class Database implements AutoCloseable {
 
+    /** The version of the tables that this program works on: the number of its newest migration. */
+    public static final int SCHEMA = Schema.CURRENT;
+
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int READERS = 4;
 

@@ -46,9 +46,9 @@ class ForecasterTest {
         on(2018, 3, 1, 100);
         Forecast f = forecast(JUNE_30, LocalDate.of(2018, 5, 31), LocalDate.of(2018, 9, 30));
         assertThat(f.method()).isEqualTo(Forecast.Method.EARLIER_YEARS);
-        assertThat(f.reached()).isEqualByComparingTo("100");
         assertThat(f.steps()).extracting(ForecasterTest::step).containsExactly("2018-09-30 150.00 175.00 250.00", "2018-12-31 200.00 250.00 400.00");
         assertThat(Texts.of(Lang.ZH).get(f.how())).isEqualTo("按往年同期的进度推算：2015、2016、2017 年，取中位数，上下限为各年中的最低和最高");
+        assertThat(Texts.of(Lang.EN).get(f.how())).contains("2015, 2016, 2017").doesNotContain("、");
     }
 
     @Test
@@ -68,7 +68,6 @@ class ForecasterTest {
         }
         Forecast f = forecast(JUNE_30);
         assertThat(f.method()).isEqualTo(Forecast.Method.LAST_DAYS);
-        assertThat(f.reached()).isEqualByComparingTo("140");
         assertThat(step(f.end().orElseThrow())).as("184 days at 2, 5 and 8").isEqualTo("2018-12-31 508.00 1060.00 1612.00");
         assertThat(Texts.of(Lang.ZH).get(f.how())).contains("最近 28 天");
     }
@@ -88,6 +87,5 @@ class ForecasterTest {
         assertThat(forecast(JUNE_30).steps()).isEmpty();
         assertThat(Texts.of(Lang.EN).get(forecast(JUNE_30).how())).contains("7 days");
         assertThat(Texts.of(Lang.EN).get(forecast(LocalDate.of(2019, 2, 1)).how())).contains("over");
-        assertThat(forecast(LocalDate.of(2019, 2, 1)).reached()).isEqualByComparingTo("5");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,15 +192,19 @@ class PlanStoreTest {
         write(tx -> rates.save(tx, new StoredRate(Stamp.NEW, new ExchangeRate(on, new BigDecimal(rate), "来源"))));
     }
 
+    private Optional<ExchangeRate> rateFor(Period period) {
+        return ExchangeRate.pick(rates.rates().stream().map(StoredRate::rate).toList(), period);
+    }
+
     @Test
     void aPeriodTakesTheRateOfItsLastDayOrTheNearestBefore() {
         rate(LocalDate.of(2018, 11, 30), "6.9357");
         rate(LocalDate.of(2018, 1, 2), "6.5079");
         rate(LocalDate.of(2018, 12, 1), "6.9431");
         Period toNovember = Period.of(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 11, 30));
-        assertThat(rates.rateFor(toNovember).orElseThrow().yuanPerDollar()).isEqualTo(new BigDecimal("6.9357"));
-        assertThat(rates.rateFor(Period.month(2018, 10)).orElseThrow().on()).isEqualTo(LocalDate.of(2018, 1, 2));
-        assertThat(rates.rateFor(Period.day(LocalDate.of(2018, 1, 1)))).isEmpty();
+        assertThat(rateFor(toNovember).orElseThrow().yuanPerDollar()).isEqualTo(new BigDecimal("6.9357"));
+        assertThat(rateFor(Period.month(2018, 10)).orElseThrow().on()).isEqualTo(LocalDate.of(2018, 1, 2));
+        assertThat(rateFor(Period.day(LocalDate.of(2018, 1, 1)))).isEmpty();
         refusedTwice();
     }
 

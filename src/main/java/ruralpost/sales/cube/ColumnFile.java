@@ -16,6 +16,7 @@ import java.util.zip.CRC32C;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ruralpost.sales.BuyerKind;
+import ruralpost.store.Database;
 import ruralpost.value.Bound;
 import ruralpost.value.Unit;
 import ruralpost.value.Units;
@@ -50,10 +51,10 @@ final class ColumnFile {
     record Kept(State state, List<Chunk> chunks, Dictionaries dictionaries) {
     }
 
-    /** Everything outside the rows on which the meaning of the columns rests. */
+    /** Everything outside the rows on which the meaning of the columns rests; the tables' version because a migration may change rows. */
     private static String meaning() {
         return Stream.of(Units.all().stream().map(Unit::code), Stream.of(Bound.values()).map(Bound::code), Stream.of(BuyerKind.values()).map(BuyerKind::code),
-            Stream.of(RowFiller.COLUMNS, Units.all().stream().map(u -> String.valueOf(u.factor())).toList().toString())).flatMap(s -> s)
+            Stream.of(String.valueOf(Database.SCHEMA), RowFiller.COLUMNS, Units.all().stream().map(u -> String.valueOf(u.factor())).toList().toString())).flatMap(s -> s)
             .collect(Collectors.joining(" "));
     }
 
@@ -91,12 +92,14 @@ final class ColumnFile {
     private static Packed dictionaries(Dictionaries all) {
         Packed p = Packed.writer();
         for (Dictionary<Long> d : all.ofIds()) {
-            p.putLong(d.size());
-            d.values().forEach(p::putLong);
+            List<Long> values = d.values();
+            p.putLong(values.size() + 1L);
+            values.forEach(p::putLong);
         }
         for (Dictionary<String> d : all.ofNames()) {
-            p.putLong(d.size());
-            d.values().forEach(p::putText);
+            List<String> values = d.values();
+            p.putLong(values.size() + 1L);
+            values.forEach(p::putText);
         }
         return p;
     }

@@ -7,11 +7,6 @@ import java.util.List;
 /** The rows and columns of crosses over certain days. */
 record CrossPlan(SalesCube cube, int firstDay, int days) {
 
-    /** First days of a cross's stretches of time; empty where its columns are codes. */
-    List<LocalDate> steps(LinkedAsk.Cross cross) {
-        return cross.unit() == null ? List.of() : steps(cross.unit());
-    }
-
     /** First days of the stretches of time. */
     List<LocalDate> steps(TimeUnit unit) {
         List<LocalDate> steps = new ArrayList<>();
@@ -38,15 +33,8 @@ record CrossPlan(SalesCube cube, int firstDay, int days) {
         return stepOf;
     }
 
-    int columns(LinkedAsk.Cross cross) {
-        return cross.unit() == null ? cube.codes(cross.columns()) : steps(cross).size();
-    }
-
     GroupKeys keys(LinkedAsk.Cross cross) {
         GroupKeys rows = GroupKeys.of(cube, cross.rows());
-        if (cross.unit() == null) {
-            return rows.by(cross, GroupKeys.of(cube, cross.columns()));
-        }
-        return rows.by(cross, firstDay, stepOf(cross.unit()), steps(cross).stream().mapToInt(s -> (int) s.toEpochDay()).toArray());
+        return rows.by(cross, firstDay, stepOf(cross.unit()), steps(cross.unit()).stream().mapToInt(s -> (int) s.toEpochDay()).toArray());
     }
 }

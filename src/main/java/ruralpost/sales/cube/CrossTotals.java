@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Totals by two keys. A row is a code of the first dimension; a column is a code of the second one, or the place of a stretch of time
- * in {@link #steps()}.
+ * Totals by a dimension and stretches of time. A row is a code of the dimension; a column is the place of a stretch of time in
+ * {@link #steps()}.
  *
- * @param steps  first days of the stretches of time, without gaps; empty where the columns are codes
+ * @param steps  first days of the stretches of time, without gaps
  * @param totals by row and column; a row without sales is null, as is a cell
  */
 public record CrossTotals(List<LocalDate> steps, Totals[][] totals) {

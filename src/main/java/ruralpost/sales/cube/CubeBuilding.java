@@ -16,7 +16,8 @@ final class CubeBuilding {
     private final Dictionaries dictionaries;
     private final Set<Integer> own = new HashSet<>();
     private int lookups;
-    private LongIndex index;
+    /** Of all rows, appended ones too; null while few were looked up. */
+    LongIndex index;
     private final RowFiller filler;
 
     CubeBuilding(SalesCube from) {
@@ -35,6 +36,9 @@ final class CubeBuilding {
         }
         Chunk c = writable(last);
         filler.fill(c, c.count, r);
+        if (index != null) {
+            index.put(c.id[c.count], last * Chunk.ROWS + c.count);
+        }
         c.count++;
     }
 
@@ -44,9 +48,6 @@ final class CubeBuilding {
         if (position >= 0) {
             filler.fill(writable(position / Chunk.ROWS), position % Chunk.ROWS, r);
         } else if (r.getLong(4) == 0) {
-            if (index != null) {
-                index = null;
-            }
             append(r);
         }
     }

@@ -27,19 +27,14 @@ public final class CubeQuery {
      * @param byDay      totals by day relative to {@code firstDay}; null where no row fell
      * @param firstDay   epoch day of {@code byDay[0]}
      * @param leftOut    rows that begin inside the period but end after it, and so do not count
-     * @param crosses    per asked cross, its totals; a cross obeys every filter but those of its own dimensions
+     * @param crosses    per asked cross, its totals; a cross obeys every filter but that of its own dimension
      */
     public record Linked(SalesCube cube, SalesFilter filter, Totals total, Map<Dimension, Totals[]> groups, Totals[] byDay, int firstDay,
                          long leftOut, Map<LinkedAsk.Cross, CrossTotals> crosses) {
 
         /** Totals by a dimension's codes and stretches of time; empty when they were not asked for. */
         public CrossTotals cross(Dimension rows, TimeUnit columns) {
-            return crosses.getOrDefault(new LinkedAsk.Cross(rows, null, columns), CrossTotals.empty());
-        }
-
-        /** Totals by the codes of two dimensions; empty when they were not asked for. */
-        public CrossTotals cross(Dimension rows, Dimension columns) {
-            return crosses.getOrDefault(new LinkedAsk.Cross(rows, columns, null), CrossTotals.empty());
+            return crosses.getOrDefault(new LinkedAsk.Cross(rows, columns), CrossTotals.empty());
         }
 
         /** Totals of a code; empty totals when no row fell. */
@@ -102,7 +97,7 @@ public final class CubeQuery {
     public Totals totals(int[] positions, int from) {
         Totals totals = new Totals();
         for (int position : positions) {
-            totals.add(cube.chunks[position / Chunk.ROWS], position % Chunk.ROWS, from);
+            Sums.add(totals, cube.chunks[position / Chunk.ROWS], position % Chunk.ROWS, from);
         }
         return totals;
     }
@@ -140,7 +135,7 @@ public final class CubeQuery {
                     case Key.Time(TimeUnit u) -> u.start(c.to[i]);
                 });
             }
-            groups.computeIfAbsent(key, x -> new Totals()).add(c, i, from);
+            Sums.add(groups.computeIfAbsent(key, x -> new Totals()), c, i, from);
         }
         return groups.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue())).toList();
     }

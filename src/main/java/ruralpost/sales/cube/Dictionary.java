@@ -6,7 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Numbers values that repeat (product ids, buyers' names) so that a column holds small ints. Code 0 is "not stated". Values are only
- * ever added, and a published code never changes, so all versions of the columns share one dictionary.
+ * ever added, and a published code never changes, so all versions of the columns share one dictionary. Any thread may read it while
+ * loaders, also several at once, add to it.
  */
 public final class Dictionary<V> {
 
@@ -15,7 +16,7 @@ public final class Dictionary<V> {
     private volatile Object[] values = new Object[16];
     private volatile int size = 1;
 
-    /** The code of a value, given now if need be; 0 for null. Called by the loader only. */
+    /** The code of a value, given now if need be; 0 for null. Called while rows are loaded or a version is made. */
     int add(V value) {
         if (value == null) {
             return 0;
@@ -55,10 +56,11 @@ public final class Dictionary<V> {
         return size;
     }
 
-    /** All values with their codes from 1 on. */
+    /** All values so far, in the order of their codes, the first one having code 1. */
     @SuppressWarnings("unchecked")
     public List<V> values() {
-        Object[] all = values;
-        return (List<V>) List.of(java.util.Arrays.copyOfRange(all, 1, size));
+        // the size first: as many values there are for certain
+        int known = size;
+        return (List<V>) List.of(java.util.Arrays.copyOfRange(values, 1, known));
     }
 }

@@ -22,12 +22,12 @@ abstract class GroupKeys {
         return key;
     }
 
-    /** The second code, or a day of the chunk; 0 where there is none. */
+    /** A day of the chunk; 0 where there is none. */
     int column(int key, Chunk c) {
         return 0;
     }
 
-    /** The group of such codes. */
+    /** The group of such a code and day. */
     int key(int row, int column) {
         return row;
     }
@@ -149,23 +149,8 @@ abstract class GroupKeys {
     }
 
     /** Rows of these groups by the groups of another kind. */
-    GroupKeys by(Object as, GroupKeys columns) {
-        return new GroupKeys(Math.multiplyExact(size, columns.size), name == null || columns.name == null ? null : as) {
-            @Override
-            int row(int key) {
-                return key / columns.size;
-            }
-
-            @Override
-            int column(int key, Chunk c) {
-                return key % columns.size;
-            }
-
-            @Override
-            int key(int row, int column) {
-                return row * columns.size + column;
-            }
-
+    GroupKeys by(GroupKeys columns) {
+        return new GroupKeys(Math.multiplyExact(size, columns.size), null) {
             @Override
             void fill(Chunk c, int[] rows, int n, int[] keys) {
                 int[] second = new int[n];

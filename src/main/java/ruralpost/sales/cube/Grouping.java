@@ -44,7 +44,7 @@ final class Grouping {
     boolean possible() {
         long groups = 1;
         for (Part part : parts) {
-            groups = Math.min(MOST, groups) * part.keys().size();
+            groups = Math.min(MOST + 1, groups) * part.keys().size();
         }
         return !parts.isEmpty() && groups <= MOST;
     }
@@ -55,7 +55,7 @@ final class Grouping {
         }
         GroupKeys all = parts.getFirst().keys();
         for (Part part : parts.subList(1, parts.size())) {
-            all = all.by(null, part.keys());
+            all = all.by(part.keys());
         }
         GroupKeys keys = all;
         List<LinkedTask> tasks = LinkedTask.share(cube, filter.fromDay(), filter.toDay(), () -> {

@@ -7,7 +7,7 @@ import java.util.List;
  * What one pass over the columns is to group by. Immutable.
  *
  * @param dimensions one group per value of each
- * @param crosses    one group per pair of values of each
+ * @param crosses    one group per value and stretch of time of each
  */
 public record LinkedAsk(List<Dimension> dimensions, List<Cross> crosses) {
 
@@ -20,11 +20,10 @@ public record LinkedAsk(List<Dimension> dimensions, List<Cross> crosses) {
     /**
      * Groups by two keys at once.
      *
-     * @param rows    the dimension of the rows
-     * @param columns the dimension of the columns; null where the columns are stretches of time
-     * @param unit    the stretches of time; null where the columns are a dimension
+     * @param rows the dimension of the rows
+     * @param unit the stretches of time of the columns
      */
-    public record Cross(Dimension rows, Dimension columns, TimeUnit unit) {
+    public record Cross(Dimension rows, TimeUnit unit) {
     }
 
     /** Groups by these dimensions, each by itself. */
@@ -34,15 +33,7 @@ public record LinkedAsk(List<Dimension> dimensions, List<Cross> crosses) {
 
     /** Also groups by a dimension and stretches of time. */
     public LinkedAsk cross(Dimension rows, TimeUnit columns) {
-        return and(new Cross(rows, null, columns));
-    }
-
-    /** Also groups by two dimensions. */
-    public LinkedAsk cross(Dimension rows, Dimension columns) {
-        return and(new Cross(rows, columns, null));
-    }
-
-    private LinkedAsk and(Cross cross) {
+        Cross cross = new Cross(rows, columns);
         List<Cross> more = new ArrayList<>(crosses);
         if (!more.contains(cross)) {
             more.add(cross);

@@ -1,5 +1,6 @@
 package ruralpost.sales.cube;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -54,7 +55,7 @@ final class LinkedPass {
         }
         newCrosses.forEach(c -> {
             keys.add(crossing.keys(c));
-            own.add(bits.bit(c.rows()) | (c.columns() == null ? 0 : bits.bit(c.columns())));
+            own.add(bits.bit(c.rows()));
         });
         List<Dimension> newGroups = ask.dimensions().stream().filter(d -> !taken(d, groups)).toList();
         List<Dimension> summed = newGroups.stream().filter(d -> crossOver(d) == null && !followsSeller(d)).toList();
@@ -66,12 +67,13 @@ final class LinkedPass {
         int n = 0;
         Totals[] byDay = byItself ? Merged.of(tasks, n++, days) : null;
         for (LinkedAsk.Cross c : newCrosses) {
-            crosses.put(c, new CrossTotals(crossing.steps(c), Merged.of(tasks, n++, cube.codes(c.rows()), crossing.columns(c))));
+            List<LocalDate> steps = crossing.steps(c.unit());
+            crosses.put(c, new CrossTotals(steps, Merged.of(tasks, n++, cube.codes(c.rows()), steps.size())));
         }
         for (Dimension d : summed) {
             groups.put(d, Merged.of(tasks, n++, cube.codes(d)));
         }
-        newGroups.stream().filter(d -> crossOver(d) != null).forEach(d -> groups.put(d, overCross(d, crosses.get(crossOver(d)))));
+        newGroups.stream().filter(d -> crossOver(d) != null).forEach(d -> groups.put(d, Merged.rows(crosses.get(crossOver(d)).totals())));
         newGroups.stream().filter(d -> !groups.containsKey(d))
             .forEach(d -> groups.put(d, Merged.by(cube.ofSeller(d), groups.get(Dimension.SELLER), cube.codes(d))));
         if (!byItself) {
@@ -81,14 +83,9 @@ final class LinkedPass {
         return new CubeQuery.Linked(cube, filter, Merged.total(byDay), groups, byDay, firstDay, leftOut, crosses);
     }
 
-    /** An asked cross whose rows or columns add up to a dimension's groups under the same filters; null when there is none. */
+    /** An asked cross whose rows add up to a dimension's groups under the same filters; null when there is none. */
     private LinkedAsk.Cross crossOver(Dimension d) {
-        return ask.crosses().stream().filter(c -> c.rows() == d && (c.columns() == null || bits.bit(c.columns()) == 0)
-            || c.columns() == d && bits.bit(c.rows()) == 0).findFirst().orElse(null);
-    }
-
-    private Totals[] overCross(Dimension d, CrossTotals cross) {
-        return crossOver(d).rows() == d ? Merged.rows(cross.totals()) : Merged.columns(cross.totals(), cube.codes(d));
+        return ask.crosses().stream().filter(c -> c.rows() == d).findFirst().orElse(null);
     }
 
     /** Whether the sellers' groups, asked for too, add up to those of their townships or villages. */
@@ -104,15 +101,10 @@ final class LinkedPass {
     }
 
     private boolean taken(LinkedAsk.Cross c, Map<LinkedAsk.Cross, CrossTotals> crosses) {
-        SalesFilter others = without(filter, c);
-        known.stream().filter(k -> k.crosses().containsKey(c) && without(k.filter(), c).equals(others)).findFirst()
+        SalesFilter others = filter.with(c.rows(), null);
+        known.stream().filter(k -> k.crosses().containsKey(c) && k.filter().with(c.rows(), null).equals(others)).findFirst()
             .ifPresent(k -> crosses.put(c, k.crosses().get(c)));
         return crosses.containsKey(c);
-    }
-
-    private static SalesFilter without(SalesFilter filter, LinkedAsk.Cross c) {
-        SalesFilter others = filter.with(c.rows(), null);
-        return c.columns() == null ? others : others.with(c.columns(), null);
     }
 
     private List<LinkedTask> read() {

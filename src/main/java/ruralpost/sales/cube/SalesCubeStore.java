@@ -81,7 +81,7 @@ public final class SalesCubeStore implements AutoCloseable {
         return progress;
     }
 
-    /** Called on the loading thread for each version of the first load, the complete one last. */
+    /** Called on the loading thread for each version of the first load, the complete one last; also when it failed, an empty one being there then. */
     public void onLoaded(Runnable listener) {
         listeners.add(listener);
     }
@@ -116,6 +116,8 @@ public final class SalesCubeStore implements AutoCloseable {
             return cube;
         } catch (RuntimeException e) {
             current = SalesCube.empty();
+            progress = null;
+            listeners.forEach(Runnable::run);
             throw e;
         } finally {
             progress = null;
@@ -138,8 +140,9 @@ public final class SalesCubeStore implements AutoCloseable {
             file.discard("of another ledger or another history");
             return null;
         }
-        keptSet = kept.state().set();
         List<Chunk> chunks = CubeOrder.isWorthwhile(kept.chunks()) ? CubeOrder.byDay(kept.chunks()) : kept.chunks();
+        // a new order is kept, too, lest every start put it right again
+        keptSet = chunks == kept.chunks() ? kept.state().set() : -1;
         return new SalesCube(chunks.toArray(Chunk[]::new), kept.dictionaries(), SellerPlaces.of(places.places()), kept.state().set(), true);
     }
 

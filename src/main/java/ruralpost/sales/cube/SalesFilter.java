@@ -36,15 +36,6 @@ public record SalesFilter(Period period, Map<Dimension, Set<Object>> chosen) {
         return new SalesFilter(period, changed);
     }
 
-    /** The filter with a value added to a dimension, or taken out when it was there. */
-    public SalesFilter toggled(Dimension dimension, Object value) {
-        Set<Object> values = new LinkedHashSet<>(chosen.getOrDefault(dimension, Set.of()));
-        if (!values.remove(value)) {
-            values.add(value);
-        }
-        return with(dimension, values);
-    }
-
     /** Whether no dimension is filtered. */
     public boolean unfiltered() {
         return chosen.isEmpty();

@@ -115,12 +115,19 @@ final class Sums {
         for (int g = 0; g < groups; g++) {
             int at = (slots == null ? g : slots[g]) * WIDTH;
             if (cells[at] != 0) {
-                totals(at, target.apply(g));
+                add(target.apply(g), cells, at);
             }
         }
     }
 
-    private void totals(int at, Totals t) {
+    /** Adds one row. @param from epoch day before which a row reaches back */
+    static void add(Totals t, Chunk c, int i, int from) {
+        long[] row = new long[WIDTH];
+        row(c, i, from, row, 0);
+        add(t, row, 0);
+    }
+
+    private static void add(Totals t, long[] cells, int at) {
         t.records += cells[at] & MASK;
         t.withAmount += cells[at] >>> BITS & MASK;
         t.withWeight += cells[at] >>> 2 * BITS;

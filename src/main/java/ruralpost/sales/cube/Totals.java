@@ -33,36 +33,7 @@ public final class Totals {
     private int bounds;
     private int pricedBounds;
 
-    void add(Chunk c, int i, int rangeFrom) {
-        add(c.flags[i], c.fen[i], c.mg[i], c.orders[i], 1 << c.bound[i], c.from[i] < rangeFrom ? 1 : 0);
-    }
-
-    /** One row by its values, read once for all sums that it goes into. */
-    void add(int flags, long rowFen, long rowMg, int rowOrders, int boundBit, int back) {
-        records++;
-        if ((flags & Chunk.HAS_AMOUNT) != 0) {
-            withAmount++;
-            fen += rowFen;
-            bounds |= boundBit;
-        }
-        if ((flags & Chunk.WEIGHT) != 0) {
-            withWeight++;
-            mg += rowMg;
-            if ((flags & Chunk.HAS_AMOUNT) != 0) {
-                pricedFen += rowFen;
-                pricedMg += rowMg;
-                pricedBounds |= boundBit;
-            }
-        } else if ((flags & Chunk.HAS_QUANTITY) != 0) {
-            otherQuantity++;
-        }
-        if ((flags & Chunk.HAS_ORDERS) != 0) {
-            withOrders++;
-            orders += rowOrders;
-        }
-        reachingBack += back;
-    }
-
+    /** Bits of the bounds of amounts, and of the amounts of rows with a weight. */
     void addBounds(int bits, int pricedBits) {
         bounds |= bits;
         pricedBounds |= pricedBits;

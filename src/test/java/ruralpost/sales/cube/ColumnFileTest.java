@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +109,62 @@ class ColumnFileTest {
         app.ledger().write(SalesFixture.action("edit"), tx -> app.sales().update(tx,
             app.sales().byId(id).orElseThrow().edit().refund(false).amount(Amount.exact(Money.ofFen(919))).quantity(null).orders(null).build()));
         assertThat(versionsWithTheRightNumbers()).isEqualTo(1);
+    }
+
+    @Test
+    void rowsBroughtBackAfterARestartAreCaughtUpWith() {
+        add(4, 20_000);
+        app.ledger().undo(app.ledger().lastSet());
+        keep();
+        app.ledger().undo(app.ledger().lastSet());
+        assertThat(versionsWithTheRightNumbers()).isEqualTo(1);
+    }
+
+    @Test
+    void theOrderMadeAtAStartIsKeptForTheNext() {
+        add(4, 20_000);
+        try (SalesCubeStore store = store()) {
+            store.current();
+            add(5, 20_000);
+            app.ledger().undo(app.ledger().lastSet() - 1);
+            store.current();
+        }
+        assertThat(new ColumnFile(file).read().chunks()).as("rows taken away are kept").anyMatch(c -> c.live < c.count);
+        assertThat(versionsWithTheRightNumbers()).isEqualTo(1);
+        List<Chunk> chunks = new ColumnFile(file).read().chunks();
+        assertThat(chunks).allMatch(c -> c.live == c.count);
+        assertThat(CubeOrder.byDay(chunks)).isSameAs(chunks);
+        assertThat(versionsWithTheRightNumbers()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsKeptWhileOthersAddToTheDictionariesIsWhole() {
+        SalesCube cube = new SalesCubeStore(app.ledger(), app.places()).current();
+        ColumnFile beside = new ColumnFile(folder.resolve("columns"));
+        CompletableFuture<Void> adding = CompletableFuture.runAsync(() -> IntStream.range(0, 100_000).forEach(n -> cube.dictionaries.buyers.add("买家甲" + n)));
+        int last = 0;
+        do {
+            beside.write(cube, new ColumnFile.State("one", 1, "1"));
+            ColumnFile.Kept kept = beside.read();
+            assertThat(kept).isNotNull();
+            assertThat(kept.dictionaries().buyers.size()).isGreaterThanOrEqualTo(last);
+            last = kept.dictionaries().buyers.size();
+            assertThat(kept.dictionaries().campaigns.values()).isEqualTo(cube.dictionaries.campaigns.values());
+        } while (!adding.isDone());
+        adding.join();
+    }
+
+    @Test
+    void valuesAreWholeWhileOthersAreAdded() {
+        Dictionary<Long> dictionary = new Dictionary<>();
+        CompletableFuture<Void> adding = CompletableFuture.runAsync(() -> LongStream.rangeClosed(1, 300_000).forEach(dictionary::add));
+        List<Long> seen;
+        do {
+            seen = dictionary.values();
+            assertThat(seen.isEmpty() ? 0 : seen.getLast()).isEqualTo(seen.size());
+        } while (!adding.isDone());
+        adding.join();
+        assertThat(dictionary.values()).hasSize(300_000);
     }
 
     @Test

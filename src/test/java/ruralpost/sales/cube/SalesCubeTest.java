@@ -1,6 +1,7 @@
 package ruralpost.sales.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,10 +171,70 @@ class SalesCubeTest {
     }
 
     @Test
+    void moreGroupsThanHaveRoomTogetherAreFoundOneByOne() {
+        var app = fixture.app;
+        int many = 2_100;
+        app.ledger().write(SalesFixture.imported("many"), tx -> {
+            app.sales().insertAll(tx, IntStream.range(0, many).mapToObj(i -> Sale.of(Period.day(LocalDate.of(2018, 9, 9)), fixture.products.get(0))
+                .buyer("买家" + i).campaign("活动" + i).amount(Amount.exact(Money.ofFen(i + 1))).build()).toList());
+            return null;
+        });
+        SalesCube cube = app.cube().current();
+        // the last key has one value, which must not hide how many groups the others make
+        List<CubeQuery.Key> keys = List.of(new CubeQuery.Key.Of(Dimension.BUYER), new CubeQuery.Key.Of(Dimension.CAMPAIGN), new CubeQuery.Key.Of(Dimension.CONTRACT));
+        assertThat(cube.codes(Dimension.CONTRACT)).isEqualTo(1);
+        assertThat(new Grouping(cube, SalesFilter.ALL, keys).possible()).isFalse();
+        assertThat(new Grouping(cube, SalesFilter.ALL, keys.subList(1, 3)).possible()).isTrue();
+        List<CubeQuery.Group> groups = new CubeQuery(cube).grouped(SalesFilter.ALL, keys);
+        assertThat(groups).hasSize(many).allMatch(g -> cube.value(Dimension.BUYER, g.keys().get(0)).equals("买家" + (g.totals().fen - 1)));
+    }
+
+    @Test
+    void manyRowsBroughtBackAreLookedUpInOneIndex() {
+        var app = fixture.app;
+        Random random = new Random(5);
+        app.ledger().write(SalesFixture.imported("many"), tx -> {
+            app.sales().insertAll(tx, Stream.generate(() -> fixture.random(random)).limit(20_000).toList());
+            return null;
+        });
+        CubeBuilding building = new CubeBuilding(SalesCube.empty());
+        List<LongIndex> asked = new ArrayList<>();
+        SaleRowStore rows = new SaleRowStore(app.ledger());
+        for (int time = 0; time < 2; time++) {
+            rows.read("deleted_set = 0", List.of(), r -> {
+                building.replace(r);
+                asked.add(building.index);
+            });
+        }
+        assertThat(asked.getLast()).isNotNull();
+        assertThat(asked.subList(100, asked.size())).as("made once").allMatch(i -> i == asked.getLast());
+        assertThat(building.publish(SellerPlaces.NONE, 1, true).size()).as("each row once, however often it came").isEqualTo(20_000);
+    }
+
+    @Test
+    void aFirstLoadThatFailsIsToldAndCanBeBegunAgain() {
+        var app = fixture.app;
+        app.ledger().write(SalesFixture.action("one"), tx -> app.sales().insert(tx, fixture.random(new Random(3))));
+        SalesCubeStore store = new SalesCubeStore(app.ledger(), app.places());
+        AtomicBoolean failed = new AtomicBoolean();
+        List<String> told = new ArrayList<>();
+        store.onLoaded(() -> {
+            if (failed.compareAndSet(false, true)) {
+                throw new IllegalStateException("the disk is gone");
+            }
+        });
+        store.onLoaded(() -> told.add(store.loaded().size() + (store.progress() == null ? " at rest" : " reading")));
+        assertThatThrownBy(store::current).hasMessage("the disk is gone");
+        assertThat(told).containsExactly("0 at rest");
+        assertThat(store.current().size()).isEqualTo(1);
+        assertThat(told).last().isEqualTo("1 at rest");
+    }
+
+    @Test
     void sortsAsASortedListWould() {
         Random random = new Random(7);
         long[] keys = random.longs(5_000, -50, 50).toArray();
-        int[] order = java.util.stream.IntStream.range(0, keys.length).toArray();
+        int[] order = IntStream.range(0, keys.length).toArray();
         RowOrder.sort(order, i -> keys[i], false);
         TreeMap<Long, List<Integer>> expected = new TreeMap<>();
         for (int i = 0; i < keys.length; i++) {
@@ -187,7 +251,7 @@ class SalesCubeTest {
     void anOlderVersionStaysAsItWas() {
         var app = fixture.app;
         app.ledger().write(SalesFixture.imported("first"), tx -> {
-            app.sales().insertAll(tx, java.util.stream.Stream.generate(() -> fixture.random(new Random(3))).limit(20).toList());
+            app.sales().insertAll(tx, Stream.generate(() -> fixture.random(new Random(3))).limit(20).toList());
             return null;
         });
         SalesCube before = app.cube().current();

@@ -21,6 +21,7 @@ import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.task.Debounce;
+import ruralpost.ui.task.Job;
 import ruralpost.ui.task.LatestTask;
 import ruralpost.value.Period;
 
@@ -35,6 +36,7 @@ final class BoardController {
     private final Debounce late;
     private final AtomicReference<BoardNames> names = new AtomicReference<>();
     private Supplier<LocalDate> today = LocalDate::now;
+    private Job<SalesCube> reading;
     private boolean started;
     private boolean settling;
 
@@ -63,19 +65,23 @@ final class BoardController {
         }
     }
 
-    /** More sales are in, or all. */
+    /** More sales are in, or all, or none because reading them failed: which is tried again at the next look, not at once. */
     private void loaded() {
         if (started) {
-            refresh();
+            answer();
         }
     }
 
     /** Computes anew from the ledger as it is now; while the sales are read for the first time, from those that are in. */
     void refresh() {
-        if (!started && !context.app().cube().loaded().complete()) {
-            context.tasks().run(progress -> context.app().cube().current());
+        if (!context.app().cube().loaded().complete() && (reading == null || reading.done())) {
+            reading = context.tasks().run(progress -> context.app().cube().current());
         }
         started = true;
+        answer();
+    }
+
+    private void answer() {
         FilterState asked = model.filterProperty().get();
         LocalDate day = today.get();
         Lang lang = context.texts().lang();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -98,6 +99,12 @@ class BoardScreenTest extends FxTest {
     }
 
     private void showBoard() {
+        showUnread();
+        await("the dashboard", () -> state() != null);
+        settle();
+    }
+
+    private void showUnread() {
         show(() -> {
             javafx.scene.layout.StackPane place = new javafx.scene.layout.StackPane();
             OverlayPane overlay = new OverlayPane(place);
@@ -108,8 +115,24 @@ class BoardScreenTest extends FxTest {
             screen.refresh();
             return overlay;
         }, 1000, 700);
-        await("the dashboard", () -> state() != null);
-        settle();
+    }
+
+    @Test
+    void salesThatCouldNotBeReadAreReadAtTheNextLook() {
+        fill();
+        AtomicBoolean failed = new AtomicBoolean();
+        fixture.app.cube().onLoaded(() -> {
+            if (failed.compareAndSet(false, true)) {
+                throw new IllegalStateException("the disk is gone");
+            }
+        });
+        showUnread();
+        await("the error", () -> unexpected.get() != null);
+        assertThat(unexpected.getAndSet(null)).hasMessage("the disk is gone");
+        assertThat(fx(this::state)).isNull();
+        fx(screen::refresh);
+        await("the dashboard", () -> state() != null && state().read() == null);
+        assertThat(bars("products")).isEqualTo(expected("product_id", state().board().request().filter().period(), "true"));
     }
 
     private BoardState state() {
