@@ -337,7 +337,7 @@ class ImportDecisionsTest extends ImportFxTest {
         commit(2);
         String more = month("6").replace("备注\n", "备注,渠道\n").replace("甲\n", "甲,邮乐网\n").replace("乙\n", "乙,邮乐网\n").replace(",,,\n", ",,,,\n");
         drop(csv("june.csv", more));
-        await("one more column, as proposed", () -> planned("2", "0") && sees("#recipe-words") && this.<TextField>find("#map-E").getText().equals("渠道"));
+        await("one more column, as proposed", () -> planned("2", "0") && sees("#recipe-words") && this.<TextField>find("#map-E").getText().equals("销售渠道"));
         assertThat(text("#recipe-words")).doesNotContain("有改动");
         fx(() -> find("#map-E").requestFocus());
         press(KeyCode.CONTROL, KeyCode.A);

@@ -138,7 +138,8 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
      */
     public boolean gives(ColumnMapping mapping) {
         List<Column> said = mapping.columns().stream().filter(MappedColumn::said).map(c -> column(mapping, c)).toList();
-        return constants.equals(lasting(mapping)) && new HashSet<>(columns).containsAll(said) && apply(mapping).filter(m -> m.constants().equals(mapping.constants()) && read(m).equals(read(mapping))).isPresent();
+        return constants.equals(lasting(mapping)) && new HashSet<>(columns).containsAll(said)
+            && apply(mapping).filter(m -> m.constants().equals(mapping.constants()) && read(m).equals(read(mapping))).isPresent();
     }
 
     private static List<Column> read(ColumnMapping mapping) {

@@ -123,7 +123,8 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
     private void followed(ChangeSet set, KeptRecipe before, KeptRecipe changed) {
         for (ImportItem each : model.items()) {
             FileLook look = each.lookProperty().get();
-            if (each.doneProperty().get() == null && look != null && look.recipe() != null && look.recipe().stamp().id() == before.stamp().id()) {
+            boolean open = each.doneProperty().get() == null && each.committingProperty().get() == null;
+            if (open && look != null && look.recipe() != null && look.recipe().stamp().id() == before.stamp().id()) {
                 each.lookProperty().set(new FileLook(look.file(), look.look(), look.mapping(), changed, look.others()));
                 each.plannedProperty().set(null);
                 each.noteProperty().set(null);
@@ -204,8 +205,8 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
         FileLook before = item.lookProperty().get();
         context.tasks().run(p -> {
             KeptRecipe recipe = new KeptRecipe(Stamp.NEW, "", null, 0, read(chosen));
-            FileLook look = FileLook.at(before.file(), before.mapping().sheet(), new FileLook.Wanted(importer.target().shape(), importer.target().records()::knows,
-                List.of(recipe)));
+            FileLook look = FileLook.at(before.file(), before.mapping().sheet(), new FileLook.Wanted(importer.target().shape(),
+                importer.target().records()::knows, List.of(recipe)));
             if (look.recipe() == null) {
                 throw UserException.of("sales.import.recipe.unfit", String.valueOf(chosen.getFileName()));
             }
