@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ruralpost.app.AppContext;
+import ruralpost.importing.HoldDecisions;
+import ruralpost.importing.NameDecisions;
 import ruralpost.importing.SheetImport;
 import ruralpost.importing.UnknownNames;
 import ruralpost.ledger.ChangeSet;
@@ -113,7 +115,8 @@ final class ImportBench {
         long start = System.nanoTime();
         try (SheetFile file = SheetFile.open(sheet)) {
             SheetImport sales = app.salesImport();
-            SheetImport.Planned plan = sales.plan(file, SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(), UnknownNames.CREATE, Progress.NONE);
+            SheetImport.Planned plan = sales.plan(file, SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(),
+                NameDecisions.of(UnknownNames.CREATE), HoldDecisions.LEAVE, Progress.NONE);
             long planned = System.nanoTime();
             PlanCounts counts = plan.counts();
             if (counts.created() != rows) {

@@ -59,7 +59,7 @@ final class PlanNames {
                 }
             }
             case CHOSEN, REMEMBERED, RECIPE -> count(taken, ref);
-            case AMBIGUOUS, MISSING -> count(open, ref);
+            case AMBIGUOUS, MISSING -> further += count(open, ref) ? 0 : 1;
             case UNKNOWN -> {
                 if (written || outcome == Outcome.REJECT && (ambiguous || !names.creates(ref))) {
                     further += count(open, ref) ? 0 : 1;

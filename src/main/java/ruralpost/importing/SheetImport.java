@@ -149,16 +149,6 @@ public final class SheetImport {
         return target.records()::book;
     }
 
-    /** Reads the whole sheet and decides about each row, with one rule for all names that are not known. */
-    public Planned plan(SheetFile file, ColumnMapping mapping, UnknownNames unknown, Progress progress) {
-        return plan(file, mapping, NameDecisions.of(unknown), progress);
-    }
-
-    /** Reads the whole sheet and decides about each row; rows that are held wait. */
-    public Planned plan(SheetFile file, ColumnMapping mapping, NameDecisions decisions, Progress progress) {
-        return plan(file, mapping, decisions, HoldDecisions.LEAVE, progress);
-    }
-
     /**
      * Reads the whole sheet and decides about each row. Writes nothing.
      *

@@ -80,11 +80,9 @@ public final class SheetNames<N extends NameRecords> {
         NameDecisions.Named named = new NameDecisions.Named(field, name);
         NameDecisions.Choice chosen = decisions.chosen().get(named);
         NameAnswer answer = records.book(field).answer(name);
-        if (chosen != null) {
+        if (chosen != null && applies(field, name, chosen)) {
             met.add(named);
-            if (applies(field, name, chosen)) {
-                return of(named, name, NameRef.How.CHOSEN, chosen);
-            }
+            return of(named, name, NameRef.How.CHOSEN, chosen);
         }
         boolean asked = decisions.asked().contains(named);
         RecipeName wanted = asked ? null : recipe.get(named);
@@ -218,7 +216,7 @@ public final class SheetNames<N extends NameRecords> {
         NameDecisions.Choice choice = decisions.chosen().get(named);
         NamedRecord record = choice == null || choice.id() == null ? null : records.book(named.field()).byId(choice.id());
         return record != null ? RecipeName.of(named.field(), named.name(), record)
-            : choice != null ? RecipeName.create(named.field(), named.name()) : RecipeName.ask(named.field(), named.name());
+            : choice != null && choice.id() == null ? RecipeName.create(named.field(), named.name()) : RecipeName.ask(named.field(), named.name());
     }
 
     /** Remembers what the user chose for names that this sheet has, and forgets what he took back. */

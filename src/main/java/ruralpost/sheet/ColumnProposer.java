@@ -14,7 +14,6 @@ import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.handback.HandBack;
 import ruralpost.sheet.layout.Above;
-import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
 import ruralpost.value.Parsed;
@@ -217,7 +216,7 @@ final class ColumnProposer {
     private Map<String, String> constants() {
         Map<String, String> constants = new LinkedHashMap<>();
         List<String> periods = new ArrayList<>(layout.above().periods());
-        periods.addAll(Above.NONE.and(sheet.name()).periods());
+        periods.addAll(periodsOfName());
         for (SheetField field : shape.fields()) {
             if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key())) {
                 periods.stream().filter(p -> PeriodText.parse(p).ok()).findFirst().ifPresent(p -> constants.put(field.key(), p));
@@ -234,7 +233,7 @@ final class ColumnProposer {
     /** What the lines above, or else the name of the sheet, say of dates: the one year and the one month that they name. */
     private DateContext dates() {
         List<String> periods = layout.above().periods();
-        periods = periods.isEmpty() ? Above.NONE.and(sheet.name()).periods() : periods;
+        periods = periods.isEmpty() ? periodsOfName() : periods;
         List<Period> months = periods.stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value)
             .filter(p -> p.from().getYear() == p.to().getYear() && p.from().getMonth() == p.to().getMonth()).toList();
         List<Integer> numbers = months.stream().map(p -> p.from().getMonthValue()).distinct().toList();

@@ -18,10 +18,16 @@ public record MappedColumn(int column, String header, String field, ColumnUnit u
                            Spread spread) {
 
     private static final Message CHOSEN = Message.of("sheet.map.chosen");
+    private static final Message RECIPE = Message.of("sheet.map.recipe");
 
     /** Whether it fills a field. */
     public boolean imported() {
         return field != null;
+    }
+
+    /** Whether the user said what is made of it, or a recipe that it fills a field; otherwise the program alone thinks so. */
+    public boolean said() {
+        return round || reason.equals(CHOSEN) || imported() && reason.equals(RECIPE);
     }
 
     /** The same, filling that field, as the user chose; null leaves it out. */
@@ -36,7 +42,7 @@ public record MappedColumn(int column, String header, String field, ColumnUnit u
 
     /** The same, read as a recipe says. */
     public MappedColumn by(String itsField, ColumnUnit itsUnit, boolean itsRound) {
-        return new MappedColumn(column, header, itsField, itsUnit, 1, Message.of("sheet.map.recipe"), itsRound, spread);
+        return new MappedColumn(column, header, itsField, itsUnit, 1, RECIPE, itsRound, spread);
     }
 
     /** The same in another unit. */

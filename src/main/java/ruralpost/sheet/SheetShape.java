@@ -11,15 +11,18 @@ import java.util.Optional;
  * @param fields the fields that a row may fill
  * @param oneOf  groups of field keys of which a row must fill at least one each (an amount or a quantity)
  * @param across keys of the fields whose values may stand across the columns instead of in one (months, products), the likeliest first
+ * @param named  keys of the fields whose cells name records of the ledger, in their order
  * @param alone  field key to the text key of what a sheet is that fills this field but none of a group: prices without sales
  */
-public record SheetShape(String id, List<SheetField> fields, List<List<String>> oneOf, List<String> across, Map<String, String> alone) {
+public record SheetShape(String id, List<SheetField> fields, List<List<String>> oneOf, List<String> across, List<String> named,
+                         Map<String, String> alone) {
 
     /** Keeps its own lists. */
     public SheetShape {
         fields = List.copyOf(fields);
         oneOf = oneOf.stream().map(List::copyOf).toList();
         across = List.copyOf(across);
+        named = List.copyOf(named);
         alone = Map.copyOf(alone);
         for (List<String> group : oneOf) {
             for (String key : group) {
@@ -32,26 +35,31 @@ public record SheetShape(String id, List<SheetField> fields, List<List<String>> 
 
     /** A shape without such groups. */
     public static SheetShape of(String id, SheetField... fields) {
-        return new SheetShape(id, List.of(fields), List.of(), List.of(), Map.of());
+        return new SheetShape(id, List.of(fields), List.of(), List.of(), List.of(), Map.of());
     }
 
     /** The same with one more group of which a row must fill at least one. */
     public SheetShape needingOneOf(String... keys) {
         List<List<String>> more = new java.util.ArrayList<>(oneOf);
         more.add(List.of(keys));
-        return new SheetShape(id, fields, more, across, alone);
+        return new SheetShape(id, fields, more, across, named, alone);
     }
 
     /** The same, the values of these fields possibly standing across the columns. */
     public SheetShape spreading(String... keys) {
-        return new SheetShape(id, fields, oneOf, List.of(keys), alone);
+        return new SheetShape(id, fields, oneOf, List.of(keys), named, alone);
+    }
+
+    /** The same, the cells of these fields being names of records. */
+    public SheetShape recording(String... keys) {
+        return new SheetShape(id, fields, oneOf, across, List.of(keys), alone);
     }
 
     /** The same, knowing what a sheet is that fills this field but none of the fields of which one is needed. */
     public SheetShape naming(String field, String textKey) {
         Map<String, String> more = new java.util.HashMap<>(alone);
         more.put(field, textKey);
-        return new SheetShape(id, fields, oneOf, across, more);
+        return new SheetShape(id, fields, oneOf, across, named, more);
     }
 
     /** The field with that key. @throws IllegalArgumentException when the shape has none */

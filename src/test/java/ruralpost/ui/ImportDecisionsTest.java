@@ -54,11 +54,19 @@ class ImportDecisionsTest extends ImportFxTest {
     }
 
     private Path workbook() {
+        return workbook("线上", "线下", "说明");
+    }
+
+    private Path workbook(String... sheets) {
         Path file = folder.resolve("two.xlsx");
         try (OutputStream out = Files.newOutputStream(file); Workbook book = new Workbook(out, "test", "1.0")) {
-            fill(book.newWorksheet("线上"), DAYS.lines().limit(2).toList());
-            fill(book.newWorksheet("线下"), DAYS.replace("-05-", "-06-").lines().toList());
-            fill(book.newWorksheet("说明"), List.of("本表由各支局填报"));
+            for (String sheet : sheets) {
+                fill(book.newWorksheet(sheet), switch (sheet) {
+                    case "线上" -> DAYS.lines().limit(2).toList();
+                    case "线下" -> DAYS.replace("-05-", "-06-").lines().toList();
+                    default -> List.of("本表由各支局填报");
+                });
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -302,5 +310,42 @@ class ImportDecisionsTest extends ImportFxTest {
         press(KeyCode.DOWN);
         press(KeyCode.ENTER);
         await("the other", () -> planned("2", "0") && text("#plan-others").contains("线上"));
+    }
+
+    @Test
+    void theSheetThatWasLeftIsNamedOnlyWhenItHoldsSuchATable() {
+        drop(workbook("线上", "说明"));
+        await("the only table", () -> planned("1", "0"));
+        assertThat(sees("#plan-others")).isFalse();
+        fx(() -> find("#import-sheet-choice").requestFocus());
+        press(KeyCode.ALT, KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        await("the sheet without one", () -> sees("#plan-others") && text("#plan-others").contains("线上") && sees("#plan-problem"));
+        fx(() -> find("#import-sheet-choice").requestFocus());
+        press(KeyCode.ALT, KeyCode.DOWN);
+        press(KeyCode.UP);
+        press(KeyCode.ENTER);
+        await("the table again", () -> planned("1", "0") && !sees("#plan-others"));
+    }
+
+    @Test
+    void onlyWhatTheUserChangedIsSaidToDifferFromTheRecipe() {
+        drop(csv("may.csv", SENT));
+        await("the plan", () -> planned("2", "0"));
+        leaveOut();
+        commit(2);
+        String more = month("6").replace("备注\n", "备注,渠道\n").replace("甲\n", "甲,邮乐网\n").replace("乙\n", "乙,邮乐网\n").replace(",,,\n", ",,,,\n");
+        drop(csv("june.csv", more));
+        await("one more column, as proposed", () -> planned("2", "0") && sees("#recipe-words") && this.<TextField>find("#map-E").getText().equals("销售渠道"));
+        assertThat(text("#recipe-words")).doesNotContain("有改动");
+        fx(() -> find("#map-E").requestFocus());
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("bdr");
+        press(KeyCode.ENTER);
+        await("it is left out", () -> planned("2", "0") && text("#recipe-words").contains("有改动"));
+        menu("recipe-save");
+        await("it is saved", () -> !text("#recipe-words").contains("有改动"));
+        assertThat(recipes()).singleElement().satisfies(r -> assertThat(r.recipe().titles()).contains("渠道"));
     }
 }

@@ -138,4 +138,19 @@ class ImportNamesTest extends FxTest {
         fx(() -> robot.lookup("#import-conclusions .chip-remove").<Button>query().fire());
         await("it is open again", () -> words("#import-conclusions").isEmpty() && words("#import-names").contains("1 猕猴桃 sounds the same: mihoutao"));
     }
+
+    @Test
+    void aNameWhoseChosenRecordIsDeletedIsOpenAgain() {
+        drop("a.csv", "日期,产品,金额\n2021-05-01,米猴桃,5\n");
+        await("the plan", () -> created("1") && words("#import-names").contains("猕猴桃"));
+        fx(() -> block(0).requestFocus());
+        keys(KeyCode.ENTER);
+        await("it is chosen", () -> created("1") && words("#import-conclusions").contains("米猴桃 → 猕猴桃") && words("#import-names").isEmpty());
+        Product kiwi = app.catalogue().products().stream().filter(p -> p.name().equals("猕猴桃")).findFirst().orElseThrow();
+        fx(() -> window.link.write(Action.entry("sales", Message.of("ledger.kind.entry")), tx -> {
+            app.catalogue().deleteProduct(tx, kiwi.stamp());
+            return null;
+        }));
+        await("it is asked for again", () -> created("1") && words("#import-conclusions").isEmpty() && words("#import-names").contains("米猴桃"));
+    }
 }

@@ -42,8 +42,12 @@ class ImportRecipeNamesTest extends ImportFxTest {
 
     /** A sheet whose name was chosen by hand is imported. */
     private void importMay() {
+        importMay(MAY);
+    }
+
+    private void importMay(String sheet) {
         products("猕猴桃", "黄金茶");
-        drop(csv("may.csv", MAY));
+        drop(csv("may.csv", sheet));
         await("the plan", () -> planned("1", "0") && words("#import-names").contains("猕猴桃"));
         fx(() -> this.<VBox>find("#import-names").getChildren().getFirst().requestFocus());
         press(KeyCode.ENTER);
@@ -107,5 +111,77 @@ class ImportRecipeNamesTest extends ImportFxTest {
         await("the import", () -> app.ledger().lastSet() == set && sees("#import-next"));
         assertThat(app.recipes().recipes(SalesShape.SHAPE)).hasSize(1);
         assertThat(names()).extracting(RecipeName::written).containsExactlyInAnyOrder("米猴桃", "金茶");
+    }
+
+    private void manage() {
+        window.dialogs.press("close");
+        menu("recipe-manage");
+        fx(() -> window.shell.root().getChildren().add(window.dialogs.content));
+        settle();
+    }
+
+    private void leaveRemarkOut() {
+        fx(() -> find("#map-D").requestFocus());
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("bdr");
+        press(KeyCode.ENTER);
+        await("a column is left out", () -> planned("1", "0") && this.<TextField>find("#map-D").getText().equals("不导入"));
+    }
+
+    @Test
+    void anOpenSheetNoLongerFollowsARecipeThatWasDeleted() {
+        importMay();
+        drop(csv("june.csv", MAY.replace("-05-", "-06-")));
+        await("the recipe says so", () -> planned("1", "0") && words("#import-conclusions").equals("米猴桃 → 猕猴桃（按方案）"));
+        menu("recipe-delete");
+        await("what the ledger remembers is left", () -> planned("1", "0") && words("#import-conclusions").equals("米猴桃 → 猕猴桃（以前选定）"));
+        assertThat(sees("#recipe-words")).isFalse();
+    }
+
+    @Test
+    void aCorrectionInThisWindowBringsNeitherNamesNorRecipesBackThatWereTakenAway() {
+        String noted = "日期,产品,金额,备注\n2021-05-01,米猴桃,5,甲\n";
+        importMay(noted);
+        drop(csv("june.csv", noted.replace("-05-", "-06-")));
+        await("the recipe says so", () -> planned("1", "0") && words("#import-conclusions").equals("米猴桃 → 猕猴桃（按方案）"));
+        leaveRemarkOut();
+        long id = app.recipes().recipes(SalesShape.SHAPE).getFirst().stamp().id();
+        manage();
+        fx(() -> this.<Hyperlink>find("#recipe-names-" + id).fire());
+        await("the choices", () -> sees("#recipe-away-" + id + "-1"));
+        fx(() -> this.<Button>find("#recipe-away-" + id + "-1").fire());
+        await("it is taken away", () -> planned("1", "0") && words("#import-conclusions").equals("米猴桃 → 猕猴桃（以前选定）"));
+        drop(csv("july.csv", noted.replace("-05-", "-07-")));
+        await("the next sheet", () -> planned("1", "0") && text("#import-file-name").equals("july.csv"));
+        assertThat(words("#import-conclusions")).isEqualTo("米猴桃 → 猕猴桃（以前选定）");
+        assertThat(this.<TextField>find("#map-D").getText()).as("the correction stands").isEqualTo("不导入");
+        menu("recipe-delete");
+        await("it is gone", () -> planned("1", "0") && !sees("#recipe-words"));
+        drop(csv("august.csv", noted.replace("-05-", "-08-")));
+        await("the sheet after", () -> planned("1", "0") && text("#import-file-name").equals("august.csv"));
+        assertThat(this.<TextField>find("#map-D").getText()).as("no recipe, no correction of it").isEqualTo("备注");
+    }
+
+    @Test
+    void whatIsTypedInTheListStaysWhenAnotherRecipeChanges() {
+        importMay();
+        drop(csv("june.csv", "销售日期,商品,数量（公斤）\n2021-06-01,黄金茶,6\n"));
+        await("another kind of sheet", () -> planned("1", "0"));
+        long set = app.ledger().lastSet() + 1;
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the import", () -> app.ledger().lastSet() == set && sees("#import-next"));
+        List<Long> ids = app.recipes().recipes(SalesShape.SHAPE).stream().map(r -> r.stamp().id()).toList();
+        assertThat(ids).hasSize(2);
+        manage();
+        TextField name = find("#recipe-name-" + ids.getLast());
+        fx(name::requestFocus);
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("dongxi");
+        fx(() -> this.<Button>find("#recipe-delete-" + ids.getFirst()).fire());
+        await("the other is gone", () -> !sees("#recipe-name-" + ids.getFirst()));
+        assertThat(this.<TextField>find("#recipe-name-" + ids.getLast())).isSameAs(name);
+        assertThat(name.getText()).isEqualTo("dongxi");
+        assertThat(fx(name::isFocused)).isTrue();
+        assertThat(app.recipes().recipes(SalesShape.SHAPE)).singleElement().satisfies(r -> assertThat(r.name()).isNotEqualTo("dongxi"));
     }
 }

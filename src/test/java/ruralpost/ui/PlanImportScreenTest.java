@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -56,6 +57,17 @@ class PlanImportScreenTest extends LedgerWindowTest {
         keys(KeyCode.ALT, KeyCode.LEFT);
         awaitNode("register-import");
         await("the plans are listed", () -> robot.lookup("#register-title").tryQueryAs(Label.class).map(Label::getText).orElse("").startsWith("2032"));
+    }
+
+    @Test
+    void anUnknownVillageIsAskedForUnderTheNameOfItsField() {
+        clipboard("指标\t年度\t地点\t计划数\n销售额\t2031年\t没有的村\t420万\n");
+        keys(KeyCode.CONTROL, KeyCode.O);
+        awaitNode("import-plans-back");
+        keys(KeyCode.CONTROL, KeyCode.V);
+        await("it is asked for", () -> robot.lookup(".name-block").tryQuery().isPresent());
+        List<String> words = fx(() -> robot.lookup(".name-block .label").<Label>queryAll().stream().map(Label::getText).toList());
+        assertThat(words).contains("地点", "没有的村");
     }
 
     @Test

@@ -25,8 +25,6 @@ import ruralpost.value.Unit;
 /** The live records that names in a sales sheet may mean, by field. Sellers are places and partners. */
 public final class SalesRecords implements NameRecords {
 
-    private static final List<String> FIELDS = List.of(SalesShape.PRODUCT, SalesShape.CHANNEL, SalesShape.SELLER, SalesShape.CONTRACT);
-
     private final Map<String, NameBook> books = new HashMap<>();
     private final Map<Long, Unit> units = new HashMap<>();
     private final Set<Long> partnerIds = new HashSet<>();
@@ -85,7 +83,7 @@ public final class SalesRecords implements NameRecords {
 
     @Override
     public List<String> fields() {
-        return FIELDS;
+        return SalesShape.SHAPE.named();
     }
 
     @Override

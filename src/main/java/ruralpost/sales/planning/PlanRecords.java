@@ -11,8 +11,6 @@ import ruralpost.sheet.names.NamedRecord;
 /** The live records that names in a sheet of plans may mean. */
 final class PlanRecords implements NameRecords {
 
-    private static final List<String> FIELDS = List.of(PlanShape.PRODUCT, PlanShape.CHANNEL, PlanShape.PLACE);
-
     private final NameBook products;
     private final NameBook channels;
     private final NameBook places;
@@ -25,7 +23,7 @@ final class PlanRecords implements NameRecords {
 
     @Override
     public List<String> fields() {
-        return FIELDS;
+        return PlanShape.SHAPE.named();
     }
 
     @Override

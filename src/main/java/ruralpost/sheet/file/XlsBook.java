@@ -2,9 +2,9 @@ package ruralpost.sheet.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A workbook of Excel 97–2003, or of WPS (et), which writes the same. Macros and embedded documents are never looked at. */
@@ -16,7 +16,7 @@ final class XlsBook implements Book {
     private final SheetLimits limits;
     private final String stream;
     private final XlsOutline outline;
-    private final Map<Integer, XlsScan> scans = new ConcurrentHashMap<>();
+    private final Map<Integer, XlsScan> scans = new HashMap<>();
 
     XlsBook(Path source, SheetLimits limits) throws IOException {
         this.source = source;
@@ -59,7 +59,8 @@ final class XlsBook implements Book {
         return scan(sheet).merged();
     }
 
-    private XlsScan scan(int sheet) throws IOException {
+    /** Several cursors may be opened at once; the sheet is scanned for the first of them only. */
+    private synchronized XlsScan scan(int sheet) throws IOException {
         XlsScan known = scans.get(sheet);
         if (known == null) {
             try (OleFile file = new OleFile(source)) {

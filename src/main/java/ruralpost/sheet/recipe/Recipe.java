@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.ColumnUnit;
 import ruralpost.sheet.FieldKind;
@@ -64,17 +67,22 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
     /** How this table of this file is read. */
     public static Recipe of(SheetFile file, ColumnMapping mapping) {
         Charset charset = file.charset();
-        Map<String, String> kept = new LinkedHashMap<>(mapping.constants());
-        kept.keySet().removeIf(f -> isTime(mapping.shape(), f));
         List<Column> columns = read(mapping);
         return new Recipe(VERSION, mapping.shape().id(), charset == null ? mapping.sheet().name() : "", charset == null ? null : charset.name(),
-            mapping.layout().headerFirst(), mapping.layout().headerLast(), columns, kept, List.of());
+            mapping.layout().headerFirst(), mapping.layout().headerLast(), columns, lasting(mapping), List.of());
     }
 
     /** The same with these names, the last ones when there are too many. */
     public Recipe with(List<RecipeName> chosen) {
         return new Recipe(VERSION, shape, sheet, encoding, headerFirst, headerLast, columns, constants,
             chosen.subList(Math.max(0, chosen.size() - MOST_NAMES), chosen.size()));
+    }
+
+    /** The constants that hold for the next file, too. */
+    private static Map<String, String> lasting(ColumnMapping mapping) {
+        Map<String, String> lasting = new LinkedHashMap<>(mapping.constants());
+        lasting.keySet().removeIf(f -> isTime(mapping.shape(), f));
+        return lasting;
     }
 
     private static boolean isTime(SheetShape shape, String field) {
@@ -104,13 +112,13 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
         }
         Map<String, Column> byTitle = new LinkedHashMap<>();
         columns.forEach(c -> byTitle.putIfAbsent(c.title(), c));
-        List<String> there = proposal.columns().stream().map(c -> title(proposal, c)).toList();
+        Set<String> there = proposal.columns().stream().map(c -> title(proposal, c)).collect(Collectors.toSet());
         boolean all = columns.stream().filter(c -> c.field() != null).allMatch(c -> there.contains(c.title()));
         boolean known = !titles().isEmpty() && titles().stream().filter(there::contains).count() * 10 >= titles().size() * 8L;
         if (!all || !known) {
             return Optional.empty();
         }
-        List<String> filled = columns.stream().map(Column::field).filter(java.util.Objects::nonNull).toList();
+        Set<String> filled = columns.stream().map(Column::field).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
         List<MappedColumn> applied = proposal.columns().stream().map(c -> {
             Column mine = byTitle.get(title(proposal, c));
             if (mine == null) {
@@ -124,13 +132,22 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
         return Optional.of(proposal.withColumns(applied).withConstants(values));
     }
 
-    /** Whether a table of such a mapping would be read just so by this recipe. */
-    boolean gives(ColumnMapping mapping) {
-        return apply(mapping).filter(m -> m.constants().equals(mapping.constants()) && read(m).equals(read(mapping))).isPresent();
+    /**
+     * Whether it says all that was said of such a table, so that the next one would be read just so. A column that it does not know, and
+     * that the program proposed and nobody touched, is proposed again.
+     */
+    public boolean gives(ColumnMapping mapping) {
+        List<Column> said = mapping.columns().stream().filter(MappedColumn::said).map(c -> column(mapping, c)).toList();
+        return constants.equals(lasting(mapping)) && new HashSet<>(columns).containsAll(said)
+            && apply(mapping).filter(m -> m.constants().equals(mapping.constants()) && read(m).equals(read(mapping))).isPresent();
     }
 
     private static List<Column> read(ColumnMapping mapping) {
-        return mapping.columns().stream().map(c -> new Column(title(mapping, c), c.field(), c.unit() == null ? null : c.unit().text(), c.round())).toList();
+        return mapping.columns().stream().map(c -> column(mapping, c)).toList();
+    }
+
+    private static Column column(ColumnMapping mapping, MappedColumn c) {
+        return new Column(title(mapping, c), c.field(), c.unit() == null ? null : c.unit().text(), c.round());
     }
 
     private static ColumnUnit unit(Column column) {
@@ -147,7 +164,7 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
     }
 
     /**
-     * Reads what {@link #toJson()} wrote.
+     * Reads what {@link #toJson()} wrote. Names in fields that name no records mean nothing and are left out.
      *
      * @throws UserException when it is no recipe, of a newer form, or of an unknown field
      */
@@ -168,10 +185,15 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
             if (!recipe.shape().equals(shape.id()) || !fields) {
                 throw UserException.of("sheet.recipe.other");
             }
-            return recipe;
+            return recipe.withRecords(shape);
         } catch (JsonProcessingException | NullPointerException e) {
             throw new UserException(ruralpost.text.Message.of("sheet.recipe.not"), e);
         }
+    }
+
+    private Recipe withRecords(SheetShape of) {
+        List<RecipeName> meant = names.stream().filter(n -> of.named().contains(n.field())).toList();
+        return meant.size() == names.size() ? this : new Recipe(version, shape, sheet, encoding, headerFirst, headerLast, columns, constants, meant);
     }
 
     private static boolean has(SheetShape shape, String field) {

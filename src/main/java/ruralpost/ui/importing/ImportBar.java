@@ -17,7 +17,6 @@ import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.recipe.FileLook;
 import ruralpost.sheet.recipe.KeptRecipe;
-import ruralpost.sheet.recipe.Recipe;
 import ruralpost.ui.form.Pick;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
@@ -99,14 +98,7 @@ final class ImportBar {
         KeptRecipe kept = controller.recipes().used();
         recipe.setDisable(look == null);
         ColumnMapping mapping = model.of(ImportItem::mappingProperty).getValue();
-        recipe.show(kept == null || mapping == null ? null : new RecipeBar.Shown(kept.name(), kept.sender(), !sameChoices(Recipe.of(look.file(), mapping),
-            kept.recipe())));
-    }
-
-    /** A file may have one more column; what is chosen for those that the recipe knows is compared. */
-    private static boolean sameChoices(Recipe now, Recipe kept) {
-        return now.columns().stream().filter(c -> c.field() != null).toList().equals(kept.columns().stream().filter(c -> c.field() != null).toList())
-            && now.constants().equals(kept.constants());
+        recipe.show(kept == null || mapping == null ? null : new RecipeBar.Shown(kept.name(), kept.sender(), !kept.recipe().gives(mapping)));
     }
 
     private SheetFile file() {

@@ -265,11 +265,12 @@ final class ImportController {
         }).onSuccess(loaded -> loaded(item, loaded, true)).onError(UserException.class, e -> item.problemProperty().set(e.userMessage()));
     }
 
-    /** The sheet that was left holds such a table as well, if others do. */
+    /** The sheet that was left is one of the others when it holds such a table, as in the first look at the file. */
     private static List<String> others(FileLook before, SheetInfo now) {
         List<String> others = new ArrayList<>(before.others());
-        if (!others.isEmpty()) {
-            others.addFirst(before.mapping().sheet().name());
+        SheetInfo left = before.mapping().sheet();
+        if (!left.hidden() && before.mapping().missing().isEmpty() && !others.contains(left.name())) {
+            others.addFirst(left.name());
         }
         others.remove(now.name());
         return others;

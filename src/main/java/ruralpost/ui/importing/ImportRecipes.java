@@ -103,10 +103,10 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
 
     @Override
     public void delete(KeptRecipe kept) {
-        write("sales.import.recipe.label.delete", kept.name(), tx -> {
+        context.link().write(Action.entry(area(), Message.of("sales.import.recipe.label.delete", kept.name())), tx -> {
             store().delete(tx, kept.stamp());
             return null;
-        });
+        }).onSuccess(w -> followed(w.set(), kept, null)).onError(UserException.class, e -> context.shell().toast().show(e.userMessage()));
     }
 
     @Override
@@ -115,15 +115,16 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
         names.replaceAll(n -> n.isSameName(before) ? after : n);
         names.removeIf(Objects::isNull);
         KeptRecipe changed = new KeptRecipe(kept.stamp(), kept.name(), kept.sender(), kept.usedAt(), kept.recipe().with(names));
-        context.link().write(Action.entry("sales", Message.of("sales.import.recipe.label.names", kept.name())), tx -> store().save(tx, changed))
-            .onSuccess(w -> said(w.set(), changed)).onError(UserException.class, e -> context.shell().toast().show(e.userMessage()));
+        context.link().write(Action.entry(area(), Message.of("sales.import.recipe.label.names", kept.name())), tx -> store().save(tx, changed))
+            .onSuccess(w -> followed(w.set(), kept, changed)).onError(UserException.class, e -> context.shell().toast().show(e.userMessage()));
     }
 
-    /** Sheets on the screen that are read by the recipe follow at once. */
-    private void said(ChangeSet set, KeptRecipe changed) {
+    /** Sheets on the screen that are read by the recipe follow at once. @param changed null when it is gone; the mapping stays */
+    private void followed(ChangeSet set, KeptRecipe before, KeptRecipe changed) {
         for (ImportItem each : model.items()) {
             FileLook look = each.lookProperty().get();
-            if (each.doneProperty().get() == null && look != null && look.recipe() != null && look.recipe().stamp().id() == changed.stamp().id()) {
+            boolean open = each.doneProperty().get() == null && each.committingProperty().get() == null;
+            if (open && look != null && look.recipe() != null && look.recipe().stamp().id() == before.stamp().id()) {
                 each.lookProperty().set(new FileLook(look.file(), look.look(), look.mapping(), changed, look.others()));
                 each.plannedProperty().set(null);
                 each.noteProperty().set(null);
@@ -135,12 +136,16 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
         said(set);
     }
 
+    private String area() {
+        return importer.target().area();
+    }
+
     private RecipeStore store() {
         return context.app().recipes();
     }
 
     private <T> void write(String label, String name, Ledger.Work<T> work) {
-        context.link().write(Action.entry("sales", Message.of(label, name)), work).onSuccess(w -> said(w.set()))
+        context.link().write(Action.entry(area(), Message.of(label, name)), work).onSuccess(w -> said(w.set()))
             .onError(UserException.class, e -> context.shell().toast().show(e.userMessage()));
     }
 
@@ -153,7 +158,7 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
 
     @Override
     public void manage() {
-        RecipesPane pane = new RecipesPane(context.texts(), this);
+        RecipesPane pane = new RecipesPane(context.texts(), importer.target().shape(), this);
         Function<String, NameBook> none = f -> new NameBook(List.of());
         pane.booksProperty().set(none);
         context.tasks().run(p -> {
@@ -200,8 +205,8 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
         FileLook before = item.lookProperty().get();
         context.tasks().run(p -> {
             KeptRecipe recipe = new KeptRecipe(Stamp.NEW, "", null, 0, read(chosen));
-            FileLook look = FileLook.at(before.file(), before.mapping().sheet(), new FileLook.Wanted(importer.target().shape(), importer.looking().known(),
-                List.of(recipe)));
+            FileLook look = FileLook.at(before.file(), before.mapping().sheet(), new FileLook.Wanted(importer.target().shape(),
+                importer.target().records()::knows, List.of(recipe)));
             if (look.recipe() == null) {
                 throw UserException.of("sales.import.recipe.unfit", String.valueOf(chosen.getFileName()));
             }

@@ -47,7 +47,7 @@ final class MappingCard extends VBox {
         Hyperlink reset = Parts.link(texts, "sales.import.reset", () -> controller.planning().reset(model.currentProperty().get()));
         HBox head = new HBox(Parts.label(texts.text("sales.import.mapping"), "card-title"), count, Parts.spacer(), reset);
         head.getStyleClass().add("card-head");
-        names = new NamesPane(texts, d -> controller.planning().decide(model.currentProperty().get(), d));
+        names = new NamesPane(texts, controller.planning().importer().target().shape(), d -> controller.planning().decide(model.currentProperty().get(), d));
         year = new YearRow(texts, y -> controller.planning().year(model.currentProperty().get(), y));
         VBox all = new VBox(year, columns, names, constantSection());
         ScrollPane scroll = new ScrollPane(all);
@@ -153,7 +153,7 @@ final class MappingCard extends VBox {
         }
         ImportItem item = model.currentProperty().get();
         if (item != null) {
-            names.show(item.decisionsProperty().get(), planned == null ? null : planned.details());
+            names.show(item.decisionsProperty().get(), planned);
         }
     }
 

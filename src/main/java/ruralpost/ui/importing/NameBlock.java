@@ -15,8 +15,10 @@ import javafx.scene.layout.VBox;
 import ruralpost.importing.NameDecisions;
 import ruralpost.importing.NewName;
 import ruralpost.importing.PlanDetails;
+import ruralpost.sheet.SheetField;
 import ruralpost.sheet.names.NamedRecord;
 import ruralpost.sheet.names.Proposal;
+import ruralpost.text.Message;
 import ruralpost.ui.form.Pick;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
@@ -31,15 +33,20 @@ final class NameBlock extends VBox {
     private static final PseudoClass NAMESAKES = PseudoClass.getPseudoClass("namesakes");
 
     private final UiTexts texts;
+    private final SheetField field;
     private final NewName name;
     private final PlanDetails details;
     private final Consumer<UnaryOperator<NameDecisions>> decided;
     private final HBox actions = new HBox(8);
     private final boolean offersNew;
 
-    /** @param creating whether the rule makes new records, so that making one needs no decision unless something resembles it */
-    NameBlock(UiTexts texts, NewName name, PlanDetails details, boolean creating, Consumer<UnaryOperator<NameDecisions>> decided) {
+    /**
+     * @param field    the field in which the name stands
+     * @param creating whether the rule makes new records, so that making one needs no decision unless something resembles it
+     */
+    NameBlock(UiTexts texts, SheetField field, NewName name, PlanDetails details, boolean creating, Consumer<UnaryOperator<NameDecisions>> decided) {
         this.texts = texts;
+        this.field = field;
         this.name = name;
         this.details = details;
         this.decided = decided;
@@ -57,13 +64,13 @@ final class NameBlock extends VBox {
     }
 
     private HBox head() {
-        Label field = small("sales.field." + name.field());
-        ColumnRow.fix(field, 64);
+        Label called = small(field.label());
+        ColumnRow.fix(called, 64);
         Label shown = new Label(name.name());
         shown.setMinWidth(40);
         Label rows = small("sales.import.names.rows", name.rows());
         rows.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(8, field, shown, rows);
+        HBox head = new HBox(8, called, shown, rows);
         if (name.ambiguous()) {
             Label several = name.missing() == null ? small("sales.import.names.several") : small("sales.import.names.missing", name.missing().shown());
             several.getStyleClass().setAll("label", "small", "name-several");
@@ -97,7 +104,11 @@ final class NameBlock extends VBox {
     }
 
     private Label small(String key, Object... args) {
-        Label label = new Label(texts.now(key, args));
+        return small(Message.of(key, args));
+    }
+
+    private Label small(Message words) {
+        Label label = new Label(texts.now(words));
         label.getStyleClass().addAll("small", "muted");
         return label;
     }

@@ -2,6 +2,7 @@ package ruralpost.ui.importing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,8 +13,10 @@ import javafx.scene.layout.VBox;
 import ruralpost.importing.NameDecisions;
 import ruralpost.importing.NewName;
 import ruralpost.importing.PlanDetails;
+import ruralpost.importing.SheetImport;
 import ruralpost.importing.TakenName;
 import ruralpost.importing.UnknownNames;
+import ruralpost.sheet.SheetShape;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
@@ -27,13 +30,14 @@ final class NamesPane extends VBox {
     private static final Comparator<NewName> URGENCY = Comparator.comparing((NewName n) -> !n.ambiguous()).thenComparing(n -> n.proposals().isEmpty());
 
     private final UiTexts texts;
+    private final SheetShape shape;
     private final Consumer<NameDecisions> decided;
     private final Segments<UnknownNames> rule;
     private final VBox list = new VBox();
     private final FlowPane conclusions = new FlowPane();
     private final Label count = new Label();
     private NameDecisions decisions = NameDecisions.of(UnknownNames.CREATE);
-    private PlanDetails details;
+    private SheetImport.Planned planned;
     private Content content;
     private int focusAt = -1;
     private boolean showing;
@@ -42,8 +46,9 @@ final class NamesPane extends VBox {
     private record Content(NameDecisions decisions, List<NewName> open, List<TakenName> taken, List<Message> conclusions, Lang lang) {
     }
 
-    NamesPane(UiTexts texts, Consumer<NameDecisions> decided) {
+    NamesPane(UiTexts texts, SheetShape shape, Consumer<NameDecisions> decided) {
         this.texts = texts;
+        this.shape = shape;
         this.decided = decided;
         getStyleClass().add("mapping-section");
         rule = new Segments<>(List.of(UnknownNames.CREATE, UnknownNames.REJECT), r -> texts.text("sales.import.unknown." + r.name().toLowerCase(java.util.Locale.ROOT)));
@@ -66,10 +71,10 @@ final class NamesPane extends VBox {
         texts.langProperty().addListener((o, was, now) -> fill());
     }
 
-    /** Shows the names of a plan; the details are null while there is none. */
-    void show(NameDecisions now, PlanDetails of) {
+    /** Shows the names of a plan; it is null while there is none. */
+    void show(NameDecisions now, SheetImport.Planned of) {
         decisions = now;
-        details = of;
+        planned = of;
         showing = true;
         rule.chosenProperty().set(now.unknown());
         showing = false;
@@ -77,8 +82,8 @@ final class NamesPane extends VBox {
     }
 
     private void fill() {
-        List<NewName> open = details == null ? List.of() : details.newNames().stream()
-            .filter(n -> !decisions.chosen().containsKey(new NameDecisions.Named(n.field(), n.name()))).sorted(URGENCY).toList();
+        PlanDetails details = planned == null ? null : planned.details();
+        List<NewName> open = details == null ? List.of() : details.newNames().stream().filter(n -> !decidedSince(n)).sorted(URGENCY).toList();
         Content next = details == null ? null : new Content(decisions, open, details.taken(), details.conclusions(), texts.lang());
         if (next != null && next.equals(content)) {
             return;
@@ -89,7 +94,7 @@ final class NamesPane extends VBox {
         conclusions.getChildren().clear();
         count.setText(next == null ? "" : counted(open));
         boolean creating = decisions.unknown() == UnknownNames.CREATE;
-        open.stream().limit(SHOWN).forEach(n -> list.getChildren().add(new NameBlock(texts, n, details, creating, change -> {
+        open.stream().limit(SHOWN).forEach(n -> list.getChildren().add(new NameBlock(texts, shape.field(n.field()), n, details, creating, change -> {
             focusAt = focused();
             decided.accept(change.apply(decisions));
         })));
@@ -104,6 +109,13 @@ final class NamesPane extends VBox {
         }
         conclusions.setManaged(!conclusions.getChildren().isEmpty());
         focus();
+    }
+
+    /** Whether the plan to come will know what it means. A choice that this plan knew and could not take is asked for again. */
+    private boolean decidedSince(NewName name) {
+        NameDecisions.Named named = new NameDecisions.Named(name.field(), name.name());
+        NameDecisions.Choice choice = decisions.chosen().get(named);
+        return choice != null && !Objects.equals(choice, planned.names().chosen().get(named));
     }
 
     /** The block with the keyboard; the first one when none has it. */

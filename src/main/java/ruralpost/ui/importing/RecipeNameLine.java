@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import ruralpost.sheet.SheetField;
 import ruralpost.sheet.names.NameBook;
 import ruralpost.sheet.names.NamedRecord;
 import ruralpost.sheet.recipe.RecipeName;
@@ -27,19 +28,20 @@ final class RecipeNameLine extends HBox {
     private final NameBook book;
 
     /**
-     * @param book the records of the field
-     * @param id   ends the ids of its nodes
-     * @param say  takes what the name means from now on; null for nothing
+     * @param field the field in which the name stands
+     * @param book  its records
+     * @param id    ends the ids of its nodes
+     * @param say   takes what the name means from now on; null for nothing
      */
-    RecipeNameLine(UiTexts texts, RecipeName name, NameBook book, String id, Consumer<RecipeName> say) {
+    RecipeNameLine(UiTexts texts, SheetField field, RecipeName name, NameBook book, String id, Consumer<RecipeName> say) {
         super(8);
         this.texts = texts;
         this.name = name;
         this.book = book;
         getStyleClass().addAll("recipe-line", "recipe-name");
-        Label field = new Label(texts.now("sales.field." + name.field()));
-        field.getStyleClass().addAll("small", "muted");
-        ColumnRow.fix(field, ColumnRow.LETTERS * 2);
+        Label called = new Label(texts.now(field.label()));
+        called.getStyleClass().addAll("small", "muted");
+        ColumnRow.fix(called, ColumnRow.LETTERS * 2);
         Label written = new Label(name.written());
         ColumnRow.fix(written, WRITTEN);
         ChoiceField means = new ChoiceField(texts, this::find, false, value -> {
@@ -53,7 +55,7 @@ final class RecipeNameLine extends HBox {
         Button away = Parts.iconButton(texts, "fth-x", "sales.import.recipe.names.remove");
         away.setId("recipe-away-" + id);
         away.setOnAction(e -> say.accept(null));
-        getChildren().setAll(field, written, new Label("→"), means, away);
+        getChildren().setAll(called, written, new Label("→"), means, away);
         if (name.means() == RecipeName.Means.RECORD && !book.records().isEmpty() && name.in(book).size() != 1) {
             Label missing = new Label(texts.now(name.in(book).isEmpty() ? "sales.import.recipe.names.none" : "sales.import.recipe.names.several"));
             missing.getStyleClass().addAll("small", "name-several");

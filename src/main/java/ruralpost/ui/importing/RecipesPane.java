@@ -2,8 +2,10 @@ package ruralpost.ui.importing;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import ruralpost.sheet.SheetShape;
 import ruralpost.sheet.names.NameBook;
 import ruralpost.sheet.recipe.KeptRecipe;
 import ruralpost.sheet.recipe.RecipeName;
@@ -32,11 +35,13 @@ final class RecipesPane extends VBox {
     private static final double HEIGHT = 300;
 
     private final UiTexts texts;
+    private final SheetShape shape;
     private final Actions actions;
     private final ObjectProperty<List<KeptRecipe>> recipes = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Function<String, NameBook>> books = new SimpleObjectProperty<>();
     private final Set<Long> open = new HashSet<>();
     private final VBox lines = new VBox();
+    private Map<KeptRecipe, VBox> shown = Map.of();
 
     /** What can be done with a recipe of the list. */
     interface Actions {
@@ -51,8 +56,9 @@ final class RecipesPane extends VBox {
         void say(KeptRecipe kept, RecipeName before, RecipeName after);
     }
 
-    RecipesPane(UiTexts texts, Actions actions) {
+    RecipesPane(UiTexts texts, SheetShape shape, Actions actions) {
         this.texts = texts;
+        this.shape = shape;
         this.actions = actions;
         setId("import-recipes");
         getStyleClass().add("recipes-pane");
@@ -67,7 +73,7 @@ final class RecipesPane extends VBox {
         scroll.setMaxHeight(HEIGHT);
         getChildren().setAll(titles, scroll);
         recipes.subscribe(this::show);
-        books.addListener((o, was, now) -> show(recipes.get()));
+        books.addListener((o, was, now) -> shown.forEach((kept, line) -> unfold(line, kept, open.contains(kept.stamp().id()))));
     }
 
     /** The recipes to show, never null. */
@@ -89,18 +95,35 @@ final class RecipesPane extends VBox {
     private void show(List<KeptRecipe> now) {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         if (now.isEmpty()) {
+            shown = Map.of();
             lines.getChildren().setAll(Parts.label(texts.text("sales.import.recipe.empty"), "muted"));
         } else {
-            lines.getChildren().setAll(now.stream().map(this::line).toList());
+            lines(now);
         }
         // what was rebuilt keeps the keyboard
         Node again = focused == null || focused.getId() == null ? null : lookup("#" + focused.getId());
-        if (again != null) {
+        if (again != null && again != focused) {
             again.requestFocus();
         }
     }
 
-    private Node line(KeptRecipe kept) {
+    /** A line whose recipe is unchanged stays where it is: somebody may be typing in it. */
+    private void lines(List<KeptRecipe> now) {
+        Map<KeptRecipe, VBox> next = new HashMap<>();
+        now.forEach(kept -> next.put(kept, shown.containsKey(kept) ? shown.get(kept) : line(kept)));
+        shown = next;
+        List<Node> children = lines.getChildren();
+        children.retainAll(next.values());
+        for (int i = 0; i < now.size(); i++) {
+            Node line = next.get(now.get(i));
+            if (i == children.size() || children.get(i) != line) {
+                children.remove(line);
+                children.add(i, line);
+            }
+        }
+    }
+
+    private VBox line(KeptRecipe kept) {
         TextField name = new TextField(kept.name());
         name.setId("recipe-name-" + kept.stamp().id());
         name.accessibleTextProperty().bind(texts.text("sales.import.recipe.name"));
@@ -142,7 +165,7 @@ final class RecipesPane extends VBox {
     private void unfold(VBox all, KeptRecipe kept, boolean unfolded) {
         all.getChildren().subList(1, all.getChildren().size()).clear();
         if (unfolded) {
-            kept.recipe().names().forEach(n -> all.getChildren().add(new RecipeNameLine(texts, n, books.get().apply(n.field()),
+            kept.recipe().names().forEach(n -> all.getChildren().add(new RecipeNameLine(texts, shape.field(n.field()), n, books.get().apply(n.field()),
                 kept.stamp().id() + "-" + all.getChildren().size(), after -> actions.say(kept, n, after))));
         }
     }

@@ -3,6 +3,7 @@ package ruralpost.ui.importing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import ruralpost.importing.SheetImport;
@@ -43,7 +44,14 @@ final class SessionRecipes {
         List<KeptRecipe> now = List.copyOf(corrected.values());
         return () -> {
             FileLook.Wanted wanted = importer.looking();
-            return new FileLook.Wanted(wanted.shape(), wanted.known(), Stream.concat(now.stream(), wanted.recipes().stream()).toList());
+            Stream<KeptRecipe> mine = now.stream().map(c -> asKept(c, wanted.recipes())).flatMap(Optional::stream);
+            return new FileLook.Wanted(wanted.shape(), wanted.known(), Stream.concat(mine, wanted.recipes().stream()).toList());
         };
+    }
+
+    /** A correction with the names of the ledger's recipe, which may have been changed since; none when that recipe is gone. */
+    private static Optional<KeptRecipe> asKept(KeptRecipe correction, List<KeptRecipe> kept) {
+        return correction.stamp().isNew() ? Optional.of(correction) : kept.stream().filter(k -> k.stamp().id() == correction.stamp().id()).findFirst()
+            .map(k -> new KeptRecipe(k.stamp(), k.name(), k.sender(), correction.usedAt(), correction.recipe().with(k.recipe().names())));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ruralpost.app.AppContext;
 import ruralpost.app.Founding;
+import ruralpost.importing.HoldDecisions;
 import ruralpost.importing.NameDecisions;
 import ruralpost.importing.NewName;
 import ruralpost.importing.PlanDetails;
@@ -72,7 +73,7 @@ class NameMemoryTest {
         Path csv = TestSheets.write(folder.resolve("s" + ++files + ".csv"), String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
         try (SheetFile file = SheetFile.open(csv)) {
             ColumnMapping mapping = SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best();
-            SheetImport.Planned planned = app.salesImport().plan(file, mapping, decisions, Progress.NONE);
+            SheetImport.Planned planned = app.salesImport().plan(file, mapping, decisions, HoldDecisions.LEAVE, Progress.NONE);
             Texts zh = Texts.of(Lang.ZH);
             List<String> problems = planned.plan().problems().stream().map(p -> zh.get(p.problem()) + "。" + zh.get(p.expected())).toList();
             var written = app.salesImport().commit(planned, Progress.NONE);
@@ -202,5 +203,19 @@ class NameMemoryTest {
         Run next = take(CREATE, "日期,产品,金额", "2021-05-02,茶油,5");
         assertThat(next.taken()).containsExactly("茶油 REMEMBERED 茶油");
         assertThat(sales()).extracting(Sale::productId).hasSize(2).containsOnly(sales().getFirst().productId());
+    }
+
+    @Test
+    void aChoiceOfARecordThatIsNotThereIsAskedForAndNeverBecomesANewRecord() {
+        long kiwi = product("猕猴桃");
+        entry(tx -> {
+            app.catalogue().deleteProduct(tx, app.catalogue().products().getFirst().stamp());
+            return 0;
+        });
+        Run gone = take(CREATE.use("product", "米猴桃", kiwi), "日期,产品,金额", "2021-05-01,米猴桃,5");
+        assertThat(gone.taken()).isEmpty();
+        assertThat(gone.details().newNames()).extracting(NewName::name).containsExactly("米猴桃");
+        assertThat(choices()).isEmpty();
+        assertThat(app.recipes().recipes(SalesShape.SHAPE)).singleElement().satisfies(r -> assertThat(r.recipe().names()).isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ruralpost.app.AppContext;
 import ruralpost.app.Founding;
+import ruralpost.importing.HoldDecisions;
 import ruralpost.importing.NameDecisions;
 import ruralpost.importing.NewName;
 import ruralpost.importing.PlanDetails;
@@ -34,6 +36,7 @@ import ruralpost.sheet.Progress;
 import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.TestSheets;
+import ruralpost.sheet.recipe.RecipeName;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.text.Texts;
@@ -81,7 +84,7 @@ class SalesImportTest {
             for (int i = 0; i < puts.length; i += 2) {
                 mapping = mapping.put(puts[i], puts[i + 1]);
             }
-            SheetImport.Planned planned = app.salesImport().plan(file, mapping, decisions, Progress.NONE);
+            SheetImport.Planned planned = app.salesImport().plan(file, mapping, decisions, HoldDecisions.LEAVE, Progress.NONE);
             Texts zh = Texts.of(Lang.ZH);
             List<String> problems = planned.plan().problems().stream().map(p -> p.column() + p.row() + " " + p.raw() + " " + zh.get(p.problem())
                 + (p.expected() == null ? "" : " | " + zh.get(p.expected()))).toList();
@@ -203,7 +206,7 @@ class SalesImportTest {
     void valuesThatWereNotTakenLiterallyAreToldAndStillImported() {
         try (SheetFile file = SheetFile.open(csv("日期,产品,金额\n2021-05-01,腊肉,约1.2万\n2021-05-02,腊肉,１２０\n"))) {
             ColumnMapping mapping = SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best();
-            SheetImport.Planned planned = app.salesImport().plan(file, mapping, UnknownNames.CREATE, Progress.NONE);
+            SheetImport.Planned planned = app.salesImport().plan(file, mapping, NameDecisions.of(UnknownNames.CREATE), HoldDecisions.LEAVE, Progress.NONE);
             assertThat(planned.plan().outcome(2)).isEqualTo(Outcome.CREATE);
             assertThat(planned.plan().remarkedRows()).isEqualTo(1);
             assertThat(planned.plan().remarks()).singleElement().satisfies(r -> {
@@ -212,7 +215,8 @@ class SalesImportTest {
                 assertThat(Texts.of(Lang.EN).get(r.made())).startsWith("Read as about 12,000.00 yuan: ");
             });
             app.salesImport().commit(planned, Progress.NONE);
-            assertThat(app.salesImport().plan(file, mapping, UnknownNames.CREATE, Progress.NONE).plan().remarkedRows()).as("looked at already").isZero();
+            assertThat(app.salesImport().plan(file, mapping, NameDecisions.of(UnknownNames.CREATE), HoldDecisions.LEAVE, Progress.NONE).plan().remarkedRows())
+                .as("looked at already").isZero();
         }
     }
 
@@ -231,7 +235,7 @@ class SalesImportTest {
         IntStream.range(0, 3000).forEach(i -> sheet.append("2021-05-01,产品").append(i % 7).append(",新渠道,").append(i + 1).append('\n'));
         try (SheetFile file = SheetFile.open(csv(sheet.toString()))) {
             ColumnMapping mapping = SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best();
-            SheetImport.Planned planned = app.salesImport().plan(file, mapping, UnknownNames.CREATE, Progress.NONE);
+            SheetImport.Planned planned = app.salesImport().plan(file, mapping, NameDecisions.of(UnknownNames.CREATE), HoldDecisions.LEAVE, Progress.NONE);
             int[] asked = {0};
             long before = app.ledger().lastSet();
             assertThatThrownBy(() -> app.salesImport().commit(planned, new Progress() {
@@ -256,7 +260,7 @@ class SalesImportTest {
     void aPlanOfAnOlderLedgerIsRefused() {
         try (SheetFile file = SheetFile.open(csv(MAY))) {
             ColumnMapping mapping = SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best();
-            SheetImport.Planned planned = app.salesImport().plan(file, mapping, UnknownNames.CREATE, Progress.NONE);
+            SheetImport.Planned planned = app.salesImport().plan(file, mapping, NameDecisions.of(UnknownNames.CREATE), HoldDecisions.LEAVE, Progress.NONE);
             app.ledger().write(Action.entry("sales", Message.of("ledger.kind.entry")), tx -> app.catalogue().save(tx,
                 new Channel(Stamp.NEW, "新渠道", ChannelKind.OTHER, null, List.of(), null)));
             assertThat(planned.plan().isStale()).isTrue();
@@ -286,10 +290,26 @@ class SalesImportTest {
         StringBuilder sheet = new StringBuilder("日期,产品,金额\n");
         IntStream.range(0, PlanDetails.LISTED + 7).forEach(i -> sheet.append("2021-05-01,产品").append(i).append(",1\n"));
         try (SheetFile file = SheetFile.open(TestSheets.write(folder.resolve("many.csv"), sheet.toString().getBytes(StandardCharsets.UTF_8)))) {
-            PlanDetails details = app.salesImport().plan(file, SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(), UnknownNames.CREATE,
-                Progress.NONE).details();
+            PlanDetails details = app.salesImport().plan(file, SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(),
+                NameDecisions.of(UnknownNames.CREATE), HoldDecisions.LEAVE, Progress.NONE).details();
             assertThat(details.newNames()).hasSize(PlanDetails.LISTED);
             assertThat(details.conclusions().stream().map(Texts.of(Lang.EN)::get)).containsExactly("Only the first 500 names are listed; rows with further names: 7");
+        }
+    }
+
+    @Test
+    void namesThatWaitForAChoiceAreCountedWhenTheyAreTooManyToList() {
+        StringBuilder sheet = new StringBuilder("日期,产品,金额\n");
+        List<RecipeName> gone = new ArrayList<>();
+        for (int i = 0; i < PlanDetails.LISTED + 7; i++) {
+            sheet.append("2021-05-01,产品").append(i).append(",1\n");
+            gone.add(new RecipeName(SalesShape.PRODUCT, "产品" + i, RecipeName.Means.RECORD, "白茶", null, null));
+        }
+        try (SheetFile file = SheetFile.open(csv(sheet.toString()))) {
+            PlanDetails details = app.salesImport().plan(file, SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(),
+                NameDecisions.of(UnknownNames.CREATE).by(gone), HoldDecisions.LEAVE, Progress.NONE).details();
+            assertThat(details.newNames()).hasSize(PlanDetails.LISTED).allMatch(NewName::ambiguous);
+            assertThat(details.conclusions().stream().map(Texts.of(Lang.EN)::get)).contains("Only the first 500 names are listed; rows with further names: 7");
         }
     }
 }

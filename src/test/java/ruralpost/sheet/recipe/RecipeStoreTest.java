@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ruralpost.app.AppContext;
 import ruralpost.app.Founding;
+import ruralpost.importing.HoldDecisions;
+import ruralpost.importing.NameDecisions;
 import ruralpost.importing.UnknownNames;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.UndoResult;
@@ -43,7 +46,7 @@ class RecipeStoreTest {
         Path path = TestSheets.write(folder.resolve(name), csv.getBytes(StandardCharsets.UTF_8));
         try (var file = FileLook.open(path, null, app.salesImport().looking()).file()) {
             FileLook look = FileLook.at(file, app.salesImport().looking());
-            var plan = app.salesImport().plan(file, correct.apply(look.mapping()), UnknownNames.CREATE, Progress.NONE);
+            var plan = app.salesImport().plan(file, correct.apply(look.mapping()), NameDecisions.of(UnknownNames.CREATE), HoldDecisions.LEAVE, Progress.NONE);
             assertThat(plan.counts().created()).isPositive();
             app.salesImport().commit(plan, Progress.NONE);
             return look;
@@ -85,5 +88,26 @@ class RecipeStoreTest {
             new KeptRecipe(second.stamp(), "双龙镇按重量", second.sender(), second.usedAt(), second.recipe())));
         FileLook again = imported("c.csv", "填报单位：双龙镇\n日期,商品,数量（公斤）\n2021-06-01,茶油,7\n", m -> m);
         assertThat(again.recipe().name()).isEqualTo("双龙镇按重量");
+    }
+
+    @Test
+    void whatIsAddedToAKnownSheetIsKeptOnceAndWhatIsMerelyProposedChangesNothing() {
+        imported("a.csv", "日期,品项,款\n2021-05-01,腊肉,60\n", m -> m.map(1, SalesShape.PRODUCT).map(2, SalesShape.AMOUNT));
+        imported("b.csv", "日期,品项,款\n2021-06-01,腊肉,70\n", m -> m.put(SalesShape.CHANNEL, "邮乐网"));
+        assertThat(recipes()).singleElement().satisfies(r -> assertThat(r.recipe().constants()).containsOnly(Map.entry(SalesShape.CHANNEL, "邮乐网")));
+        KeptRecipe constant = recipes().getFirst();
+        FileLook proposed = imported("c.csv", "日期,品项,款,备注\n2021-07-01,腊肉,80,甲\n", m -> m);
+        assertThat(proposed.mapping().constants()).containsEntry(SalesShape.CHANNEL, "邮乐网");
+        assertThat(proposed.mapping().columnOf(SalesShape.REMARK)).isPresent();
+        assertThat(recipes()).extracting(KeptRecipe::stamp).containsExactly(constant.stamp());
+        imported("d.csv", "日期,品项,款,铺\n2021-08-01,腊肉,80,甲\n", m -> m.map(3, SalesShape.BUYER));
+        assertThat(recipes()).singleElement().satisfies(r -> assertThat(r.recipe().columns()).extracting(Recipe.Column::field).contains(SalesShape.BUYER));
+        KeptRecipe column = recipes().getFirst();
+        FileLook again = imported("e.csv", "日期,品项,款,铺\n2021-09-01,腊肉,80,乙\n", m -> m);
+        assertThat(again.mapping().columnOf(SalesShape.BUYER)).isPresent();
+        assertThat(recipes()).extracting(KeptRecipe::stamp).containsExactly(column.stamp());
+        imported("f.csv", "日期,品项,款,铺,备注\n2021-10-01,腊肉,80,乙,甲\n", m -> m.skip(4));
+        FileLook left = imported("g.csv", "日期,品项,款,铺,备注\n2021-11-01,腊肉,80,乙,甲\n", m -> m);
+        assertThat(left.mapping().columnOf(SalesShape.REMARK)).as("left out last time").isEmpty();
     }
 }

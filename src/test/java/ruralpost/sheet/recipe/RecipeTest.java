@@ -114,4 +114,13 @@ class RecipeTest {
         assertThatThrownBy(() -> Recipe.read(json.replace("\"ask\"", "\"guess\""), SalesShape.SHAPE)).hasMessageContaining("sheet.recipe.not");
         assertThatThrownBy(() -> Recipe.read(json.replace("\"seller\"", "\"weather\""), SalesShape.SHAPE)).hasMessageContaining("sheet.recipe.other");
     }
+
+    @Test
+    void aNameInAFieldThatNamesNoRecordIsLeftOut() {
+        FileLook may = look("may.csv", "日期,产品,金额\n2021-05-01,腊肉,3\n", StandardCharsets.UTF_8);
+        RecipeName product = RecipeName.create(SalesShape.PRODUCT, "黄金茶饼");
+        String json = Recipe.of(may.file(), may.mapping()).with(List.of(RecipeName.create(SalesShape.BUYER, "工会"), product,
+            RecipeName.ask(SalesShape.REMARK, "甲"))).toJson();
+        assertThat(Recipe.read(json, SalesShape.SHAPE).names()).containsExactly(product);
+    }
 }
