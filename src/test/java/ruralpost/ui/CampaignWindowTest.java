@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,37 @@ class CampaignWindowTest extends LedgerWindowTest {
         awaitNode("opened-badge");
         assertThat(words("opened-badge")).isEqualTo("等于 8 行之和");
         assertThat(words("opened-formula")).contains("1,697,080.00");
+    }
+
+    @Test
+    void thePageFollowsTheFindField() {
+        peaches();
+        campaign("暑期关爱", Period.of(LocalDate.of(2018, 7, 2), LocalDate.of(2018, 8, 26)));
+        openWindow();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        await("the newest", () -> shownTitle().equals("暑期关爱"));
+        keys(KeyCode.CONTROL, KeyCode.F);
+        type("tsrl");
+        await("the hit", () -> shownTitle().equals("桃树认领"));
+        keys(KeyCode.ESCAPE);
+        assertThat(words("campaign-title")).isEqualTo("桃树认领");
+        keys(KeyCode.DOWN);
+        keys(KeyCode.HOME);
+        await("the first again", () -> shownTitle().equals("暑期关爱"));
+    }
+
+    @Test
+    void theYearFilterOffersEveryYearThatACampaignTouches() {
+        campaign("跨年", Period.of(LocalDate.of(2016, 11, 30), LocalDate.of(2018, 1, 2)));
+        openWindow();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        await("the campaign", () -> shownTitle().equals("跨年"));
+        ComboBox<Integer> years = byId("campaign-year");
+        assertThat(fx(() -> List.copyOf(years.getItems()))).containsExactly(0, 2018, 2017, 2016);
+    }
+
+    private String shownTitle() {
+        return robot.lookup("#campaign-title").tryQueryAs(javafx.scene.control.Label.class).map(javafx.scene.control.Label::getText).orElse("");
     }
 
     @Test

@@ -158,6 +158,26 @@ class RegisterScreenTest extends FxTest {
     }
 
     @Test
+    void aNewRecordAskedForBeforeTheFirstReadingIsBegunOnceItIsRead() {
+        fx(() -> {
+            window.screen().show("channel");
+            javafx.event.Event.fireEvent(window.screen(), new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", KeyCode.N, false, true, false, false));
+        });
+        await("the form", () -> "register.channel.name".equals(stage.getScene().getFocusOwner().getId()));
+        await("nothing under way", window::idle);
+        assertThat(app.catalogue().channels()).isNotEmpty();
+        assertThat(field("register.channel.name")).isEmpty();
+        assertThat(text("#register-title")).isEqualTo("新增渠道");
+    }
+
+    @Test
+    void namesOfAdoptersAreMaskedInHistoryAndConflicts() {
+        assertThat(new HistoryText(texts, java.util.Map.of()).value("pledge", "adopter_name", "仲倩妮")).isEqualTo("仲*妮");
+        assertThat(HistoryText.shown("register.pledge.adopter", "仲倩妮")).isEqualTo("仲*妮");
+        assertThat(HistoryText.shown("register.pledge.remark", "三月")).isEqualTo("三月");
+    }
+
+    @Test
     void aNameThatIsTakenIsSaidUnderTheFieldAndNothingTypedIsLost() {
         keys(KeyCode.CONTROL, KeyCode.N);
         keys(KeyCode.CONTROL, KeyCode.S);
