@@ -167,7 +167,19 @@ class RegisterScreenTest extends FxTest {
         await("nothing under way", window::idle);
         assertThat(app.catalogue().channels()).isNotEmpty();
         assertThat(field("register.channel.name")).isEmpty();
-        assertThat(text("#register-title")).isEqualTo("新增渠道");
+        assertThat(text("#register-title")).isEqualTo("新增销售渠道");
+    }
+
+    @Test
+    void columnsFollowTheLanguageOfTheWindow() {
+        write(tx -> app.campaigns().campaigns().save(tx, new ruralpost.campaign.Campaign(Stamp.NEW, "暑期关爱", null, null, 3001, Period.year(2018),
+            ruralpost.campaign.CampaignStatus.RUNNING, null, null, null, List.of(), null, null, null, null, null, List.of(), List.of())));
+        RegisterData data = RegisterData.read(app);
+        Column<ruralpost.campaign.Campaign, ?> kind = new CampaignRegister().columns().stream().filter(c -> c.key().equals("kind")).findFirst().orElseThrow();
+        ruralpost.campaign.Campaign stored = data.campaigns().campaigns().getFirst();
+        var shipped = data.campaigns().kinds().getFirst();
+        assertThat(kind.cell(stored, data, Lang.ZH).text()).isEqualTo(shipped.name());
+        assertThat(kind.cell(stored, data, Lang.EN).text()).isEqualTo(shipped.nameEn());
     }
 
     @Test
