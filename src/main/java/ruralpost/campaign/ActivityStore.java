@@ -84,23 +84,23 @@ public final class ActivityStore {
         r.setPersonTimes(a.personTimes());
         r.setCostFen(RuleStore.fen(a.cost()));
         r.setRemark(RuleStore.strip(a.remark()));
-        long id = tx.save(r, a.stamp());
-        saveHeads(tx, id, a.heads());
-        return id;
+        return RuleStore.save(tx, r, ACTIVITY.ID, a.stamp(), id -> saveHeads(tx, id, a.heads()));
     }
 
-    /** Writes only the counts that differ, so that the history of the others stays short. */
-    private static void saveHeads(WriteTx tx, long activity, List<HeadCount> heads) {
+    /** Writes only the counts that differ, so that the history of the others stays short. @return whether any does */
+    private static boolean saveHeads(WriteTx tx, long activity, List<HeadCount> heads) {
         List<ActivityHeadCountRecord> stored = tx.ctx().selectFrom(ACTIVITY_HEAD_COUNT)
             .where(ACTIVITY_HEAD_COUNT.ACTIVITY_ID.eq(activity), ACTIVITY_HEAD_COUNT.DELETED_SET.eq(0L)).fetch();
         List<HeadCount> known = stored.stream().map(ActivityStore::head).toList();
-        stored.stream().filter(s -> heads.stream().noneMatch(h -> sort(h, head(s)))).forEach(s -> tx.delete(ACTIVITY_HEAD_COUNT, s.getId(), s.getChangedSet()));
+        List<ActivityHeadCountRecord> gone = stored.stream().filter(s -> heads.stream().noneMatch(h -> sort(h, head(s)))).toList();
+        gone.forEach(s -> tx.delete(ACTIVITY_HEAD_COUNT, s.getId(), s.getChangedSet()));
         for (HeadCount h : heads) {
             if (!known.contains(h)) {
                 ActivityHeadCountRecord before = stored.stream().filter(s -> sort(h, head(s))).findFirst().orElse(null);
                 tx.save(row(activity, h), before == null ? Stamp.NEW : new Stamp(before.getId(), before.getChangedSet()));
             }
         }
+        return !gone.isEmpty() || !known.containsAll(heads);
     }
 
     private static boolean sort(HeadCount a, HeadCount b) {

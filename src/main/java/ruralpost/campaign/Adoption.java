@@ -23,4 +23,9 @@ import ruralpost.value.Period;
  */
 public record Adoption(Stamp stamp, long campaignId, String name, Period period, String unit, Money price, String tiers, Long channelId,
                        Money goalMoney, Long goalUnits, String returns, Long households, String remark) {
+
+    /** Whether it is marked as invented for demonstration. */
+    public boolean sample() {
+        return Campaign.invented(remark);
+    }
 }

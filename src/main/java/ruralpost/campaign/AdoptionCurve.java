@@ -48,13 +48,13 @@ public final class AdoptionCurve {
     private final Formats formats;
 
     private AdoptionCurve(AdoptionProgress progress, LocalDate today, Lang lang) {
-        this.progress = progress;
+        this.progress = progress.upTo(today);
         this.today = today;
         this.texts = Texts.of(lang);
         this.formats = Formats.of(lang);
     }
 
-    /** The chart of a measure, up to a day. @param source the line under a picture, empty for none */
+    /** The chart of a measure, up to a day; its total is that of the days drawn. @param source the line under a picture, empty for none */
     public static ChartSpec spec(AdoptionProgress progress, Measure measure, LocalDate today, String source, Lang lang) {
         return new AdoptionCurve(progress, today, lang).spec(measure).withSource(source);
     }
@@ -134,7 +134,7 @@ public final class AdoptionCurve {
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         progress.unitsPerDay(today).ifPresent(mean -> notes.add(texts.get("campaign.curve.mean", formats.number(mean, 1), unit(progress.adoption().unit(), texts.lang()))));
-        if (progress.adoption().remark() != null && progress.adoption().remark().startsWith("示例")) {
+        if (progress.adoption().sample()) {
             notes.add(texts.get("campaign.curve.sample"));
         }
         return notes;

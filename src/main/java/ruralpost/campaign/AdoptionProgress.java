@@ -30,6 +30,11 @@ public record AdoptionProgress(Adoption adoption, List<Pledge> pledges) {
         pledges = List.copyOf(pledges);
     }
 
+    /** The same with the pledges up to a day only. */
+    public AdoptionProgress upTo(LocalDate day) {
+        return new AdoptionProgress(adoption, pledges.stream().filter(p -> !p.on().isAfter(day)).toList());
+    }
+
     /** Money of all pledges. */
     public Money money() {
         return Money.sum(pledges.stream().map(Pledge::money).toList());
@@ -71,11 +76,12 @@ public record AdoptionProgress(Adoption adoption, List<Pledge> pledges) {
         return new Pace(adoption.period(), today).daysLeft();
     }
 
-    /** Units a day, over the days gone by that day; empty before the first day and where no units are stated. */
+    /** Units up to a day, for each day gone by then; empty before the first day and where no units are stated. */
     public Optional<BigDecimal> unitsPerDay(LocalDate today) {
         long gone = new Pace(adoption.period(), today).daysGone();
-        return gone == 0 || units() == null ? Optional.empty()
-            : Optional.of(BigDecimal.valueOf(units()).divide(BigDecimal.valueOf(gone), MEAN_SCALE, RoundingMode.HALF_UP).stripTrailingZeros());
+        Long units = upTo(today).units();
+        return gone == 0 || units == null ? Optional.empty()
+            : Optional.of(BigDecimal.valueOf(units).divide(BigDecimal.valueOf(gone), MEAN_SCALE, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
     /** Money against its goal; empty without a goal. */

@@ -41,8 +41,13 @@ public record Campaign(Stamp stamp, String name, String series, Integer edition,
         figures = List.copyOf(figures);
     }
 
+    /** Whether a remark marks what it stands at as invented for demonstration. @param remark may be null */
+    static boolean invented(String remark) {
+        return remark != null && remark.startsWith("示例");
+    }
+
     /** Whether its records are marked as invented for demonstration. */
     public boolean sample() {
-        return remark != null && remark.startsWith("示例");
+        return invented(remark);
     }
 }

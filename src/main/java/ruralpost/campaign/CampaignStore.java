@@ -11,6 +11,8 @@ import static ruralpost.store.tables.Tables.OFFICE;
 import static ruralpost.store.tables.Tables.PARTNER;
 import static ruralpost.store.tables.Tables.PLACE;
 import static ruralpost.store.tables.Tables.REPORTED_FIGURE;
+import static ruralpost.store.tables.Tables.TRAINING;
+import static ruralpost.store.tables.Tables.VISIT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +48,11 @@ public final class CampaignStore {
             .rule(RuleStore.covers(CAMPAIGN.ID, CAMPAIGN.DAY_FROM, CAMPAIGN.DAY_TO, ACTIVITY.CAMPAIGN_ID, ACTIVITY.DELETED_SET, ACTIVITY.HELD_ON, ACTIVITY.HELD_ON,
                 "campaign.rule.covers.activities"))
             .rule(RuleStore.covers(CAMPAIGN.ID, CAMPAIGN.DAY_FROM, CAMPAIGN.DAY_TO, ADOPTION.CAMPAIGN_ID, ADOPTION.DELETED_SET, ADOPTION.DAY_FROM, ADOPTION.DAY_TO,
-                "campaign.rule.covers.adoptions")),
+                "campaign.rule.covers.adoptions"))
+            .rule(RuleStore.covers(CAMPAIGN.ID, CAMPAIGN.DAY_FROM, CAMPAIGN.DAY_TO, TRAINING.CAMPAIGN_ID, TRAINING.DELETED_SET, TRAINING.DAY_FROM, TRAINING.DAY_TO,
+                "campaign.rule.covers.trainings"))
+            .rule(RuleStore.covers(CAMPAIGN.ID, CAMPAIGN.DAY_FROM, CAMPAIGN.DAY_TO, VISIT.CAMPAIGN_ID, VISIT.DELETED_SET, VISIT.VISITED_ON, VISIT.VISITED_ON,
+                "campaign.rule.covers.visits")),
         LedgerTable.of(CAMPAIGN_PAPER, CAMPAIGN_PAPER.ID).refers(CAMPAIGN_PAPER.CAMPAIGN_ID, CAMPAIGN).refers(CAMPAIGN_PAPER.DOCUMENT_ID, DOCUMENT)
             .refers(CAMPAIGN_PAPER.FIGURE_ID, REPORTED_FIGURE),
         LedgerTable.of(CAMPAIGN_PARTNER, CAMPAIGN_PARTNER.PARTNER_ROLE).refers(CAMPAIGN_PARTNER.CAMPAIGN_ID, CAMPAIGN)
@@ -112,23 +118,22 @@ public final class CampaignStore {
         r.setGoalPeople(c.goalPeople());
         r.setStory(RuleStore.strip(c.story()));
         r.setRemark(RuleStore.strip(c.remark()));
-        long id = tx.save(r, c.stamp());
-        savePapers(tx, id, c.papers(), c.figures());
-        return id;
+        return RuleStore.save(tx, r, CAMPAIGN.ID, c.stamp(), id -> savePapers(tx, id, c.papers(), c.figures()));
     }
 
-    /** Leaves papers alone that stand as they are. */
-    private static void savePapers(WriteTx tx, long campaign, List<Long> papers, List<Long> figures) {
+    /** Leaves papers alone when they stand as they are, which it says. */
+    private static boolean savePapers(WriteTx tx, long campaign, List<Long> papers, List<Long> figures) {
         List<CampaignPaperRecord> stored = tx.ctx().selectFrom(CAMPAIGN_PAPER)
             .where(CAMPAIGN_PAPER.CAMPAIGN_ID.eq(campaign), CAMPAIGN_PAPER.DELETED_SET.eq(0L)).orderBy(CAMPAIGN_PAPER.CREATED_SET, CAMPAIGN_PAPER.ID).fetch();
         if (papers(stored).equals(papers) && figures(stored).equals(figures)) {
-            return;
+            return false;
         }
         stored.forEach(s -> tx.delete(CAMPAIGN_PAPER, s.getId(), s.getChangedSet()));
         List<CampaignPaperRecord> rows = new ArrayList<>();
         papers.forEach(p -> rows.add(paper(campaign, p, null)));
         figures.forEach(f -> rows.add(paper(campaign, null, f)));
         rows.forEach(tx::insert);
+        return true;
     }
 
     private static CampaignPaperRecord paper(long campaign, Long document, Long figure) {

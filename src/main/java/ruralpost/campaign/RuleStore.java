@@ -4,10 +4,13 @@ import static ruralpost.store.tables.Tables.REPORTED_FIGURE;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.TableField;
+import org.jooq.TableRecord;
 import ruralpost.ledger.RowRule;
+import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.text.Message;
 import ruralpost.value.Money;
@@ -64,6 +67,26 @@ final class RuleStore {
                 .and(childFrom.lt(row.get(from)).or(childTo.gt(row.get(to)))));
             return outside == 0 ? null : Message.of(key, outside, days(row.get(from), row.get(to)));
         };
+    }
+
+    /**
+     * Stores a new or changed row with what belongs to it alone. A change of these parts is a change of the row, too, so that who began to edit it before sees a conflict.
+     *
+     * @param parts stores them under the row's id and says whether any of them changed
+     * @return the row's id
+     */
+    static long save(WriteTx tx, TableRecord<?> row, Field<Long> id, Stamp stamp, LongPredicate parts) {
+        if (stamp.isNew()) {
+            long fresh = tx.insert(row);
+            parts.test(fresh);
+            return fresh;
+        }
+        row.set(id, stamp.id());
+        boolean changed = tx.update(row, stamp.changed());
+        if (parts.test(stamp.id()) && !changed) {
+            tx.touch(row.getTable(), stamp.id(), stamp.changed());
+        }
+        return stamp.id();
     }
 
     /** Ids of the live reported figures by their numbers, as they stand inside a change set. */

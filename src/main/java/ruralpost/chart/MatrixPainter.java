@@ -212,8 +212,8 @@ final class MatrixPainter {
 
     /** What the corners stand for, in the empty place above the names of the rows. */
     private void corners() {
-        String words = IntStream.range(0, layout.shown()).boxed().flatMap(row -> matrix.cells().get(row).stream())
-            .filter(value -> value.present() && !value.mark().isEmpty()).map(value -> value.mark().strip()).distinct().collect(Collectors.joining(" / "));
+        String words = IntStream.range(0, layout.shown()).boxed()
+            .flatMap(row -> IntStream.range(0, matrix.columns().size()).mapToObj(column -> matrix.at(row, column))).filter(value -> value.present() && !value.mark().isEmpty()).map(value -> value.mark().strip()).distinct().collect(Collectors.joining(" / "));
         double left = job.area().x() + 8;
         double room = layout.plot().x() - left - CORNER - 8;
         double level = layout.columnHead(0).centreY();

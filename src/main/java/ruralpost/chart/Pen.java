@@ -34,7 +34,8 @@ final class Pen {
     private final Tokens tokens;
     private final Fonts fonts;
     private final Set<String> missing = new LinkedHashSet<>();
-    private final List<Written> written = new ArrayList<>();
+    /** Null unless asked for: a drawing of the window needs no list of its texts. */
+    private List<Written> written;
 
     Pen(Graphics2D g, Tokens tokens, Fonts fonts) {
         this.g = g;
@@ -66,7 +67,12 @@ final class Pen {
     /** A line of text and the box that its characters fill. */
     record Written(String text, Box box) { }
 
-    /** Every text so far, so that a test can tell whether one covers another. */
+    /** From here on keeps every text, so that one can tell whether one covers another. */
+    void keepWritten() {
+        written = new ArrayList<>();
+    }
+
+    /** Every text since {@link #keepWritten}. */
     List<Written> written() {
         return List.copyOf(written);
     }
@@ -150,7 +156,7 @@ final class Pen {
             g.drawString(run.text(), (float) at, (float) base);
         });
         double size = parts.stream().mapToDouble(part -> part.face().size()).max().orElse(0);
-        if (width > 0) {
+        if (written != null && width > 0) {
             written.add(new Written(parts.stream().map(Part::text).collect(Collectors.joining()), new Box(left, y - size / 2, width, size)));
         }
         return new Box(left, y - size * 0.65, width, size * 1.3);

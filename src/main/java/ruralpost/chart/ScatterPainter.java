@@ -2,9 +2,13 @@ package ruralpost.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Points by two measures; as many names as find room without covering anything. */
 final class ScatterPainter {
@@ -12,6 +16,8 @@ final class ScatterPainter {
     private static final double LEAST = 4;
     private static final double MOST = 14;
     private static final double NAME = 132;
+    /** How many others on the same spot are told under the pointer. */
+    private static final int MOST_OTHERS = 4;
     /** Pixels between two ticks. */
     private static final double UPRIGHT = 26;
     private static final double LEVEL = 52;
@@ -23,6 +29,9 @@ final class ScatterPainter {
     private final Scatter scatter;
     private final List<Scatter.Point> placed;
     private final double largest;
+    /** By the point itself: two may be equal. */
+    private final Map<Scatter.Point, String> tips = new IdentityHashMap<>();
+    private Overlaps overlaps;
     private Box plot;
     private ScatterAxis xAxis;
     private ScatterAxis yAxis;
@@ -49,10 +58,12 @@ final class ScatterPainter {
         title(scatter.yTitle(), unit(yAxis, scatter.yUnit()), area.x() + 4, area.y() + 9, Pen.Align.LEFT);
         title(scatter.xTitle(), unit(xAxis, scatter.xUnit()), area.right() - 4, area.bottom() - 8, Pen.Align.RIGHT);
         Placer placer = new Placer(new Box(plot.x() + 2, area.y() + 22, area.right() - plot.x() - 2, plot.bottom() - 2 - area.y() - 22));
+        overlaps = new Overlaps(placed.stream().map(point -> new Point2D.Double(x(point.x().amount()), y(point.y().amount()))).toList());
+        IntStream.range(0, placed.size()).forEach(i -> tips.put(placed.get(i), tips(i)));
         placed.forEach(point -> placer.take(box(point)));
         placed.stream().sorted(Comparator.comparingDouble(this::radius).reversed()).forEach(this::dot);
         inOrder().forEach(point -> name(point, placer));
-        placed.forEach(point -> job.hit(point.key(), reach(box(point)), tips(point), true));
+        placed.forEach(point -> job.hit(point.key(), reach(box(point)), tips.get(point), true));
         return job.done(plot, scatter.points().size() - placed.size());
     }
 
@@ -152,7 +163,7 @@ final class ScatterPainter {
         if (job.focused(point.key()) || job.hovered(point.key())) {
             pen.dot(x, y, radius(point) + 2.5, new Color(0, true), pen.color(job.focused(point.key()) ? Token.ACCENT_FG : Token.FG_DEFAULT), 2);
         }
-        job.mark(point.key(), "value", box(point), tips(point));
+        job.mark(point.key(), "value", box(point), tips.get(point));
     }
 
     private void name(Scatter.Point point, Placer placer) {
@@ -190,10 +201,9 @@ final class ScatterPainter {
     }
 
     /** The exact values, and the others that lie on the same spot and would never be seen. */
-    private String tips(Scatter.Point point) {
-        List<String> lines = new ArrayList<>(List.of(tip(point)));
-        placed.stream().filter(other -> other != point && Math.hypot(x(other.x().amount()) - x(point.x().amount()),
-            y(other.y().amount()) - y(point.y().amount())) < 2).limit(4).map(this::tip).forEach(lines::add);
+    private String tips(int index) {
+        List<String> lines = new ArrayList<>(List.of(tip(placed.get(index))));
+        overlaps.of(index, MOST_OTHERS).forEach(other -> lines.add(tip(placed.get(other))));
         return String.join("\n", lines);
     }
 

@@ -233,7 +233,7 @@ final class StackedPainter {
             pen.frame(box, 2, pen.color(Token.ACCENT_FG));
         }
         Color dimmed = pen.color(Token.CHART_DIMMED);
-        boolean dim = job.anyChosen() && stacked.steps().stream().noneMatch(step -> !dim(layer, stacked.steps().indexOf(step)));
+        boolean dim = job.anyChosen() && IntStream.range(0, stacked.steps().size()).allMatch(step -> dim(layer, step));
         Rectangle2D swatch = new Rectangle2D.Double(box.x() + 4, Math.round(y - 5), 10, 10);
         if (dim) {
             pen.fill(swatch, dimmed);

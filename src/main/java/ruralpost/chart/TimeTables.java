@@ -29,6 +29,7 @@ final class TimeTables {
             head.add(texts.get("chart.data.event"));
         }
         rows.add(head);
+        EventSteps events = new EventSteps(trend);
         for (int i = 0; i < trend.times().size(); i++) {
             List<String> row = new ArrayList<>(List.of(trend.times().get(i).label()));
             for (Trend.Line line : trend.series()) {
@@ -42,7 +43,7 @@ final class TimeTables {
                 row.add(band.at(i) ? ChartTable.number(band.high().get(i)) : "");
             }
             if (!trend.events().isEmpty()) {
-                row.add(trend.eventsAt(i).stream().map(Trend.Event::name).collect(Collectors.joining("; ")));
+                row.add(events.at(i).stream().map(Trend.Event::name).collect(Collectors.joining("; ")));
             }
             rows.add(row);
         }

@@ -87,23 +87,6 @@ public record Trend(List<Step> times, List<Line> series, boolean cumulative, boo
         return -1;
     }
 
-    /** The festivals and campaigns that a step falls into. */
-    List<Event> eventsAt(int index) {
-        return events.stream().filter(event -> from(event) >= 0 && index >= from(event) && index <= to(event)).toList();
-    }
-
-    /** Index of the first step of an event; -1 when it does not touch the axis. */
-    int from(Event event) {
-        int start = indexOf(event.step());
-        return start < 0 && indexOf(event.endStep()) >= 0 ? 0 : start;
-    }
-
-    /** Index of the last step of an event that touches the axis. */
-    int to(Event event) {
-        int end = indexOf(event.endStep());
-        return end < 0 ? times.size() - 1 : Math.max(end, from(event));
-    }
-
     /** One step of the time axis; {@code key} is stable ("2018-09"), {@code label} is shown ("9月"). */
     public record Step(String key, String label) {
         /** Checks that nothing is null. */

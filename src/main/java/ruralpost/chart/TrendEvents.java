@@ -26,8 +26,7 @@ final class TrendEvents {
 
     /** The height they need below the labels of the steps: 0 without events, no names in a low card. */
     static double room(Job job, Trend trend) {
-        boolean any = trend.events().stream().anyMatch(event -> trend.from(event) >= 0);
-        return !any ? 0 : job.area().height() < 130 ? BARS : BARS + NAMES;
+        return new EventSteps(trend).placed().isEmpty() ? 0 : job.area().height() < 130 ? BARS : BARS + NAMES;
     }
 
     private record Span(int from, int to, String name) { }
@@ -76,8 +75,8 @@ final class TrendEvents {
     /** In the order of time; those over the same steps share one bar and are named together. */
     private List<Span> spans() {
         Map<List<Integer>, String> names = new LinkedHashMap<>();
-        trend.events().stream().filter(event -> trend.from(event) >= 0).sorted(java.util.Comparator.comparingInt(trend::from))
-            .forEach(event -> names.merge(List.of(trend.from(event), trend.to(event)), event.name(), (a, b) -> job.texts().get("chart.events", a, b)));
+        new EventSteps(trend).placed().stream().sorted(java.util.Comparator.comparingInt(EventSteps.Placed::from))
+            .forEach(each -> names.merge(List.of(each.from(), each.to()), each.event().name(), (a, b) -> job.texts().get("chart.events", a, b)));
         return names.entrySet().stream().map(each -> new Span(each.getKey().get(0), each.getKey().get(1), each.getValue())).toList();
     }
 

@@ -21,8 +21,10 @@ final class TrendPainter {
         Ticks ticks = TrendLayout.ticks(trend);
         AxisPainter axis = new AxisPainter(job, ticks);
         TrendLayout layout = new TrendLayout(job, trend, axis, ticks);
+        EventSteps events = new EventSteps(trend);
+        double below = 26 + TrendEvents.room(job, trend);
         for (int i = 0; i < trend.times().size(); i++) {
-            step(layout, i);
+            step(layout, i, events.at(i), below);
         }
         axis.paint(layout.plot(), layout::y);
         labels(layout);
@@ -34,13 +36,13 @@ final class TrendPainter {
         return job.done(layout.plot(), 0);
     }
 
-    private void step(TrendLayout layout, int index) {
+    private void step(TrendLayout layout, int index, java.util.List<Trend.Event> events, double below) {
         Trend.Step step = trend.times().get(index);
         Box plot = layout.plot();
         double half = layout.step() / 2;
         double left = Math.max(job.area().x(), layout.x(index) - half);
         double right = Math.min(job.area().right(), layout.x(index) + half);
-        Box column = new Box(left, plot.y() - 4, right - left, plot.height() + 26 + TrendEvents.room(job, trend));
+        Box column = new Box(left, plot.y() - 4, right - left, plot.height() + below);
         StringBuilder tip = new StringBuilder(step.label());
         for (Trend.Line line : trend.series()) {
             if (line.at(index).present()) {
@@ -50,7 +52,7 @@ final class TrendPainter {
         if (trend.band() != null && trend.band().at(index)) {
             tip.append('\n').append(trend.band().label()).append("  ").append(trend.band().said(index, ChartValue::tip));
         }
-        trend.eventsAt(index).forEach(event -> tip.append('\n').append(event.name()));
+        events.forEach(event -> tip.append('\n').append(event.name()));
         if (job.chosen(step.key())) {
             pen.rect(column, pen.color(Token.ACCENT_SUBTLE));
         }

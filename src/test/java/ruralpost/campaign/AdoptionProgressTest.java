@@ -83,6 +83,15 @@ class AdoptionProgressTest {
     }
 
     @Test
+    void theTotalOverTheCurveIsThatOfTheDaysDrawn() {
+        LocalDate third = CampaignFixture.FIRST.plusDays(2);
+        ChartSpec spec = AdoptionCurve.spec(p, AdoptionCurve.Measure.AMOUNT, third, "", Lang.ZH);
+        assertThat(spec.title()).isEqualTo("累计认领 57.9万元");
+        assertThat(spec.notes()).contains("日均 461.7 棵");
+        assertThat(line((Trend) spec.body(), Trend.Role.CURRENT)).last().extracting(ChartValue::label).isEqualTo("57.9");
+    }
+
+    @Test
     void aDayThatIsStillToComeHasNoPoint() {
         Trend trend = (Trend) AdoptionCurve.spec(p, AdoptionCurve.Measure.UNITS, CampaignFixture.FIRST.plusDays(2), "", Lang.ZH).body();
         assertThat(trend.times()).hasSize(8);

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ruralpost.document.Document;
+import ruralpost.document.DocumentKind;
+import ruralpost.ledger.ConflictException;
 import ruralpost.ledger.Stamp;
 import ruralpost.text.UserException;
 import ruralpost.value.Money;
@@ -82,6 +85,57 @@ class CampaignStoreTest {
         refused(() -> f.write(tx -> f.stores.campaigns().save(tx, new Campaign(stored.stamp(), stored.name(), null, null, stored.kindId(),
             Period.of(SUMMER.from(), SUMMER.to().minusDays(1)), stored.status(), null, null, null, List.of(), null, null, null, null, null, List.of(), List.of()))),
             "campaign.rule.covers.activities");
+    }
+
+    @Test
+    void aCampaignIsNotCutShorterThanItsTrainingsAndVisits() {
+        f.write(tx -> f.stores.outreach().save(tx, new Training(Stamp.NEW, campaign, "电商", Period.day(SUMMER.to()), null, null, null, 5L, null, null, null)));
+        refused(() -> shorten(SUMMER.from(), SUMMER.to().minusDays(1)), "campaign.rule.covers.trainings");
+        f.write(tx -> f.stores.outreach().save(tx, new Visit(Stamp.NEW, campaign, "考察团", SUMMER.from(), null, null, null, null)));
+        refused(() -> shorten(SUMMER.from().plusDays(1), SUMMER.to()), "campaign.rule.covers.visits");
+        assertThat(f.stores.campaigns().campaigns().getFirst().period()).isEqualTo(SUMMER);
+    }
+
+    private void shorten(LocalDate from, LocalDate to) {
+        Campaign stored = f.stores.campaigns().campaigns().getFirst();
+        f.write(tx -> f.stores.campaigns().save(tx, new Campaign(stored.stamp(), stored.name(), null, null, stored.kindId(), Period.of(from, to), stored.status(), null, null,
+            null, List.of(), null, null, null, null, null, List.of(), List.of())));
+    }
+
+    @Test
+    void aChangeOfCountsAloneIsAChangeOfTheActivity() {
+        HeadCount five = new HeadCount(HeadGroup.CHILD, null, null, 5);
+        save(CampaignFixture.activity(campaign, DAY, List.of(five), null, null));
+        Activity seen = f.stores.activities().activities().getFirst();
+        save(with(seen, List.of(new HeadCount(HeadGroup.CHILD, null, null, 6))));
+        assertThat(f.app.ledger().historyOf("activity", seen.stamp().id())).hasSize(2);
+        assertThatThrownBy(() -> save(with(seen, List.of(new HeadCount(HeadGroup.CHILD, null, null, 7))))).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> save(with(seen, List.of()))).isInstanceOf(ConflictException.class);
+        Activity now = f.stores.activities().activities().getFirst();
+        assertThat(now.persons()).isEqualTo(6);
+        long last = f.app.ledger().lastSet();
+        save(now);
+        assertThat(f.app.ledger().historyOf("activity", seen.stamp().id())).hasSize(2);
+        f.app.ledger().undo(last);
+        assertThat(f.stores.activities().activities().getFirst().persons()).isEqualTo(5);
+    }
+
+    private static Activity with(Activity a, List<HeadCount> heads) {
+        return new Activity(a.stamp(), a.campaignId(), a.name(), a.heldOn(), a.placeId(), a.formats(), heads, a.personTimes(), a.cost(), a.remark());
+    }
+
+    @Test
+    void aChangeOfPapersAloneIsAChangeOfTheCampaign() {
+        long paper = f.write(tx -> f.app.documents().save(tx, new Document(Stamp.NEW, "通知", DocumentKind.CIRCULAR, null, null, null, null, List.of(), null, null)));
+        Campaign seen = f.stores.campaigns().campaigns().getFirst();
+        f.write(tx -> f.stores.campaigns().save(tx, with(seen, List.of(paper))));
+        assertThat(f.app.ledger().historyOf("campaign", campaign)).hasSize(2);
+        assertThatThrownBy(() -> f.write(tx -> f.stores.campaigns().save(tx, with(seen, List.of())))).isInstanceOf(ConflictException.class);
+        assertThat(f.stores.campaigns().campaigns().getFirst().papers()).containsExactly(paper);
+    }
+
+    private static Campaign with(Campaign c, List<Long> papers) {
+        return new Campaign(c.stamp(), c.name(), null, null, c.kindId(), c.period(), c.status(), null, null, null, List.of(), null, null, null, null, null, papers, List.of());
     }
 
     @Test

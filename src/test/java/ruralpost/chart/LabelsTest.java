@@ -69,7 +69,9 @@ class LabelsTest {
             for (ChartBody body : bodies()) {
                 ChartSpec spec = ChartSpec.of("random", "随机", "万元", body, Lang.ZH).withChosen(random.nextInt(4) == 0 ? Set.of("r0|", "p0", "k0") : Set.of());
                 Pen pen = new Pen(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB).createGraphics(), Tokens.LIGHT, Fonts.system());
+                pen.keepWritten();
                 new ChartRenderer().draw(pen, spec, new Box(0, 0, width, height), ViewState.NONE, random.nextBoolean());
+                assertThat(pen.written()).as(body.getClass().getSimpleName()).isNotEmpty();
                 check(body.getClass().getSimpleName() + " " + width + "×" + height, pen.written(), new Box(-1, -1, width + 2, height + 2), problems);
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -11,10 +12,14 @@ import ruralpost.campaign.Activity;
 import ruralpost.campaign.AgeBand;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignStatus;
+import ruralpost.campaign.FollowState;
+import ruralpost.campaign.FollowUp;
+import ruralpost.campaign.HeadCount;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.Pledge;
 import ruralpost.campaign.PledgeKind;
 import ruralpost.campaign.Sex;
+import ruralpost.campaign.Visit;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.Stamp;
 import ruralpost.text.Message;
@@ -59,6 +64,104 @@ class CampaignWindowTest extends LedgerWindowTest {
         awaitNode("opened-badge");
         assertThat(words("opened-badge")).isEqualTo("等于 8 行之和");
         assertThat(words("opened-formula")).contains("1,697,080.00");
+    }
+
+    @Test
+    void thePageFollowsTheFindField() {
+        peaches();
+        campaign("暑期关爱", Period.of(LocalDate.of(2018, 7, 2), LocalDate.of(2018, 8, 26)));
+        openWindow();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        await("the newest", () -> shownTitle().equals("暑期关爱"));
+        keys(KeyCode.CONTROL, KeyCode.F);
+        type("tsrl");
+        await("the hit", () -> shownTitle().equals("桃树认领"));
+        keys(KeyCode.ESCAPE);
+        assertThat(words("campaign-title")).isEqualTo("桃树认领");
+        keys(KeyCode.DOWN);
+        keys(KeyCode.HOME);
+        await("the first again", () -> shownTitle().equals("暑期关爱"));
+    }
+
+    @Test
+    void theYearFilterOffersEveryYearThatACampaignTouches() {
+        campaign("跨年", Period.of(LocalDate.of(2016, 11, 30), LocalDate.of(2018, 1, 2)));
+        openWindow();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        await("the campaign", () -> shownTitle().equals("跨年"));
+        ComboBox<Integer> years = byId("campaign-year");
+        assertThat(fx(() -> List.copyOf(years.getItems()))).containsExactly(0, 2018, 2017, 2016);
+    }
+
+    @Test
+    void ofTwoAdoptionsOneIsChosenAndItsTilesAndLastDaysAreShown() {
+        peaches();
+        long campaign = app.campaigns().campaigns().campaigns().getFirst().stamp().id();
+        LocalDate first = LocalDate.of(2016, 4, 1);
+        app.ledger().write(Action.entry("campaign", Message.of("app.name")), tx -> {
+            long hens = app.campaigns().adoptions().save(tx, new ruralpost.campaign.Adoption(Stamp.NEW, campaign, "土鸡", Period.of(first, first.plusDays(39)), "只",
+                Money.ofYuan(100), null, null, null, null, null, null, null));
+            for (int i = 0; i < 40; i++) {
+                app.campaigns().adoptions().save(tx, new Pledge(Stamp.NEW, hens, PledgeKind.DAILY, first.plusDays(i), null, null, 2L, Money.ofYuan(200), 1L, null));
+            }
+            return null;
+        });
+        openWindow();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        await("the later adoption", () -> tileText("tile-units-number").equals("80"));
+        assertThat(words("daily-left")).contains("9");
+        javafx.scene.layout.GridPane table = byId("daily-table");
+        assertThat(fx(() -> table.getChildren().stream().filter(n -> javafx.scene.layout.GridPane.getRowIndex(n) == 1).map(n -> ((javafx.scene.control.Label) n).getText())
+            .toList())).hasSize(33).startsWith("只").endsWith("80").doesNotContain("4,060");
+        press("tile-units");
+        awaitNode("opened-badge");
+        assertThat(words("opened-badge")).isEqualTo("等于 40 行之和");
+        assertThat(words("opened-formula")).isEqualTo("40 笔认领的数量相加 = 80 只");
+        keys(KeyCode.ESCAPE);
+        await("the rows are closed", () -> robot.lookup("#opened-badge").queryAll().isEmpty());
+        fx(() -> ((ComboBox<?>) robot.lookup("#campaign-adoption").query()).requestFocus());
+        keys(KeyCode.DOWN);
+        await("the peaches", () -> tileText("tile-units-number").equals("4,060"));
+        assertThat(focused().getId()).isEqualTo("campaign-adoption");
+        assertThat(has("daily-left")).isFalse();
+    }
+
+    private String tileText(String id) {
+        return robot.lookup("#" + id).tryQueryAs(javafx.scene.control.Label.class).map(javafx.scene.control.Label::getText).orElse("");
+    }
+
+    @Test
+    void whatIsNotStatedAndWhatIsOverdueIsSaid() {
+        long campaign = campaign("暑期关爱", Period.of(LocalDate.of(2018, 7, 2), LocalDate.of(2018, 8, 26)));
+        app.ledger().write(Action.entry("campaign", Message.of("app.name")), tx -> {
+            for (int i = 0; i < 103; i++) {
+                app.campaigns().activities().save(tx, new Activity(Stamp.NEW, campaign, "安全课 " + i, LocalDate.of(2018, 7, 10), null, List.of(),
+                    i > 0 ? List.of() : List.of(new HeadCount(HeadGroup.CHILD, AgeBand.FROM_6, Sex.MALE, 12), new HeadCount(HeadGroup.CHILD, null, null, 5)), 20L, null, null));
+            }
+            long visit = app.campaigns().outreach().save(tx, new Visit(Stamp.NEW, campaign, "考察团", LocalDate.of(2018, 8, 1), null, null, null, null));
+            app.campaigns().outreach().save(tx, new FollowUp(Stamp.NEW, visit, "回访", LocalDate.of(2018, 8, 2), FollowState.OPEN, null));
+            app.campaigns().outreach().save(tx, new FollowUp(Stamp.NEW, visit, "寄样品", LocalDate.of(2018, 8, 2), FollowState.DONE, null));
+            return null;
+        });
+        openWindow();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        awaitNode("tile-children-number");
+        assertThat(labels("男 12，女 0，未载 5")).isEqualTo(1);
+        assertThat(labels("逾期")).isEqualTo(1);
+        assertThat(words("activity-more")).startsWith("另有 3 行");
+        press("tile-times");
+        awaitNode("opened-badge");
+        assertThat(words("opened-formula")).isEqualTo("各场次的人次相加");
+        assertThat(words("opened-badge")).isEqualTo("等于 103 行之和");
+        keys(KeyCode.ESCAPE);
+    }
+
+    private long labels(String text) {
+        return fx(() -> robot.lookup(".label").queryAllAs(javafx.scene.control.Label.class).stream().filter(l -> text.equals(l.getText())).count());
+    }
+
+    private String shownTitle() {
+        return robot.lookup("#campaign-title").tryQueryAs(javafx.scene.control.Label.class).map(javafx.scene.control.Label::getText).orElse("");
     }
 
     @Test

@@ -3,6 +3,8 @@ package ruralpost.ui.campaign;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import ruralpost.campaign.Adoption;
 import ruralpost.campaign.AdoptionCurve;
 import ruralpost.campaign.AdoptionProgress;
@@ -46,7 +48,8 @@ final class AdoptionTiles {
     private PageTile money() {
         Scale scale = Scale.forMoney(texts.lang(), p.money());
         PageTile tile = new PageTile("money", texts.now("campaign.tile.money"),
-            formats.money(p.money(), scale, scale.exponent() == 0 ? 2 : decimals()), scale.unit(), this::rows, links);
+            formats.money(p.money(), scale, scale.exponent() == 0 ? 2 : decimals()), scale.unit(),
+            () -> rows("campaign.opened.formula", formats.moneyWithUnit(sum()), sum().equals(p.money())), links);
         Adoption a = p.adoption();
         return a.goalMoney() == null ? tile.line(texts.now("campaign.tile.no.goal"))
             : goal(tile, p.moneyShare().orElse(null), formats.scaled(a.goalMoney(), decimals()));
@@ -65,7 +68,8 @@ final class AdoptionTiles {
 
     private PageTile units() {
         String number = p.units() == null ? Formats.NONE : formats.integer(p.units());
-        PageTile tile = new PageTile("units", texts.now("campaign.tile.units"), number, unit, this::rows, links);
+        PageTile tile = new PageTile("units", texts.now("campaign.tile.units"), number, unit,
+            () -> rows("campaign.opened.units", number + " " + unit, Objects.equals(sum(Pledge::units), p.units())), links);
         if (p.adoption().goalUnits() != null) {
             goal(tile, p.unitShare().orElse(null), formats.integer(p.adoption().goalUnits()) + " " + unit);
         }
@@ -75,7 +79,8 @@ final class AdoptionTiles {
     private PageTile people() {
         Long people = p.supporters();
         PageTile tile = new PageTile("people", texts.now("campaign.tile.people"), people == null ? Formats.NONE : formats.integer(people),
-            texts.now("campaign.curve.unit.people"), this::rows, links);
+            texts.now("campaign.curve.unit.people"), () -> rows("campaign.opened.people", people == null ? Formats.NONE : formats.integer(people),
+                Objects.equals(sum(Pledge::adopters), people)), links);
         boolean mean = people != null && people > 0 && p.units() != null;
         return tile.line(mean ? texts.now("campaign.tile.each", formats.number(java.math.BigDecimal.valueOf(p.units())
             .divide(java.math.BigDecimal.valueOf(people), 4, java.math.RoundingMode.HALF_UP), 1), unit) : null);
@@ -92,15 +97,26 @@ final class AdoptionTiles {
             .line(texts.now("campaign.tile.rate", rate.yuanPerDollar().toPlainString(), formats.date(rate.on()))).line(texts.now("campaign.tile.computed"));
     }
 
-    /** All pledges, one row each, and their sums. */
-    OpenedRows rows() {
+    private Money sum() {
+        return Money.sum(p.pledges().stream().map(Pledge::money).toList());
+    }
+
+    /** Sum of a column; null when no row states it. */
+    private Long sum(Function<Pledge, Long> column) {
+        List<Long> stated = p.pledges().stream().map(column).filter(Objects::nonNull).toList();
+        return stated.isEmpty() ? null : stated.stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** All pledges, one row each, and their sums. @param formula text key of how the tile's number was computed @param equal whether it is the sum of its column */
+    private OpenedRows rows(String formula, String number, boolean equal) {
         List<List<String>> rows = p.pledges().stream().map(this::row).toList();
-        Money sum = Money.sum(p.pledges().stream().map(Pledge::money).toList());
-        List<String> total = List.of(texts.now("campaign.total"), "", p.units() == null ? "" : formats.integer(p.units()), formats.money(sum),
-            p.supporters() == null ? "" : formats.integer(p.supporters()));
+        Long units = sum(Pledge::units);
+        Long people = sum(Pledge::adopters);
+        List<String> total = List.of(texts.now("campaign.total"), "", units == null ? "" : formats.integer(units), formats.money(sum()),
+            people == null ? "" : formats.integer(people));
         List<String> heads = List.of(texts.now("campaign.table.day"), texts.now("campaign.table.entry"), unit, texts.now("campaign.table.yuan"), texts.now("campaign.table.people"));
         return new OpenedRows(Message.of("campaign.opened.title", p.adoption().name()), heads, rows, total,
-            texts.now("campaign.opened.formula", rows.size(), formats.moneyWithUnit(sum)), sum.equals(p.money()));
+            texts.now(formula, rows.size(), number), equal);
     }
 
     private List<String> row(Pledge pledge) {

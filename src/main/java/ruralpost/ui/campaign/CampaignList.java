@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -30,6 +31,7 @@ import ruralpost.value.Formats;
 final class CampaignList extends VBox {
 
     private final UiTexts texts;
+    private final Consumer<CampaignData.Line> chosen;
     private final Runnable create;
     private final TextField find = new TextField();
     private final WordBox<Long> kinds;
@@ -44,6 +46,7 @@ final class CampaignList extends VBox {
     CampaignList(UiTexts texts, Consumer<CampaignData.Line> chosen, Runnable create, Runnable enter) {
         super(8);
         this.texts = texts;
+        this.chosen = chosen;
         this.create = create;
         kinds = new WordBox<>(texts, List.of(0L), this::kind, "campaign.filter.kind");
         years = new WordBox<>(texts, List.of(0), y -> y == 0 ? texts.now("campaign.filter.years") : texts.now("campaign.filter.of.year", y.toString()), "campaign.filter.year");
@@ -128,8 +131,8 @@ final class CampaignList extends VBox {
         fresh.records().campaigns().kinds().forEach(k -> ids.add(k.stamp().id()));
         options(kinds, ids);
         List<Integer> touched = new ArrayList<>(List.of(0));
-        fresh.lines().stream().flatMap(l -> l.file().campaign().period().from().datesUntil(l.file().campaign().period().to().plusDays(1), java.time.Period.ofYears(1)))
-            .map(d -> d.getYear()).distinct().sorted(java.util.Comparator.reverseOrder()).forEach(touched::add);
+        fresh.lines().stream().map(l -> l.file().campaign().period()).flatMapToInt(p -> IntStream.rangeClosed(p.from().getYear(), p.to().getYear()))
+            .boxed().distinct().sorted(java.util.Comparator.reverseOrder()).forEach(touched::add);
         options(years, touched);
         quiet = false;
         filter();
@@ -152,11 +155,16 @@ final class CampaignList extends VBox {
         List<CampaignData.Line> found = text.isEmpty() ? data.lines()
             : PinyinMatcher.search(text, data.lines(), CampaignData.Line::names, Integer.MAX_VALUE).stream().map(PinyinMatcher.Hit::item).toList();
         found = found.stream().filter(l -> filter.takes(l.file())).toList();
-        long chosen = selected();
+        long before = selected();
         quiet = true;
         list.getItems().setAll(found);
-        select(chosen);
+        select(before);
         quiet = false;
+        // the page shows what is selected, also when the filter moved the selection
+        CampaignData.Line now = list.getSelectionModel().getSelectedItem();
+        if (now != null && now.id() != before) {
+            chosen.accept(now);
+        }
         boolean all = text.isEmpty() && filter.equals(CampaignFilter.ALL);
         count.setText(all ? texts.now("campaign.count", found.size()) : texts.now("campaign.count.of", found.size(), data.lines().size()));
         list.setPlaceholder(all ? new EmptyState(texts, "campaign.empty.title", "campaign.empty").button("campaign.new", create)

@@ -1,6 +1,5 @@
 package ruralpost.ui.campaign;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,43 +15,30 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import ruralpost.campaign.AdoptionCurve;
-import ruralpost.campaign.AdoptionProgress;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.CampaignStatus;
 import ruralpost.ui.WindowContext;
-import ruralpost.ui.chart.ChartCard;
 import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.part.Parts;
-import ruralpost.ui.part.Segments;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Formats;
 
 /** The record card of a campaign: what, when, where, who; its figures, its curve, its rows, and what belongs to it. */
 final class CampaignPage extends ScrollPane {
 
+    private static final int MOST = 100;
+
     private final UiTexts texts;
-    private final WindowContext context;
     private final PageLinks links;
-    private final ChartCard chart;
-    private final Segments<AdoptionCurve.Measure> measures;
-    private AdoptionProgress adoption;
+    private final AdoptionPart adoptions;
     private CampaignFile file;
     private CampaignData data = CampaignData.NONE;
 
     CampaignPage(WindowContext context, PageLinks links) {
-        this.context = context;
         this.texts = context.texts();
         this.links = links;
-        this.chart = new ChartCard(context.themes().tokensProperty());
-        chart.setId("campaign-curve");
-        chart.setPrefHeight(300);
-        chart.setMinHeight(240);
-        measures = new Segments<>(Arrays.asList(AdoptionCurve.Measure.values()), m -> texts.text(m.label()));
-        measures.getStyleClass().add("mini");
-        measures.chosenProperty().addListener((o, was, now) -> draw());
-        chart.setActions(measures);
+        this.adoptions = new AdoptionPart(context, links);
         setId("campaign-page");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -75,27 +61,19 @@ final class CampaignPage extends ScrollPane {
             setContent(new EmptyState(texts, "campaign.none.title", "campaign.none.text"));
             return;
         }
-        adoption = campaign.adoptions().isEmpty() ? null : campaign.adoptions().getFirst();
         VBox left = new VBox(8);
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
-        LocalDate today = LocalDate.now();
         CareTiles care = new CareTiles(texts, campaign, all, links);
-        List<PageTile> tiles = new ArrayList<>();
-        if (adoption != null) {
-            tiles.addAll(new AdoptionTiles(texts, adoption, today, links).all(all.rate(adoption.adoption().period().to())));
-        }
         List<Node> rows = new ArrayList<>();
-        if (adoption != null) {
+        if (!campaign.adoptions().isEmpty()) {
+            adoptions.show(campaign.adoptions(), all);
+            rows.add(adoptions.tiles());
+            left.getChildren().add(adoptions.curve());
+        }
+        List<PageTile> tiles = care.all();
+        if (!tiles.isEmpty()) {
             rows.add(tiles(tiles));
-        }
-        List<PageTile> more = care.all();
-        if (!more.isEmpty()) {
-            rows.add(tiles(more));
-        }
-        if (adoption != null) {
-            left.getChildren().addAll(chart, new DailyTable(texts, adoption, today));
-            draw();
         }
         if (!campaign.activities().isEmpty()) {
             left.getChildren().add(activities(care));
@@ -113,12 +91,6 @@ final class CampaignPage extends ScrollPane {
         }
     }
 
-    private void draw() {
-        if (adoption != null) {
-            chart.show(AdoptionCurve.spec(adoption, measures.chosenProperty().get(), LocalDate.now(), "", texts.lang()));
-        }
-    }
-
     private HBox head(CampaignFile f) {
         Label title = new Label(f.campaign().name());
         title.setId("campaign-title");
@@ -128,7 +100,7 @@ final class CampaignPage extends ScrollPane {
         Label state = Parts.label(texts.text(status.label()), "tag", status == CampaignStatus.REPORTED ? "tag-accent" : "tag-neutral");
         state.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(8, title, state);
-        if (f.campaign().sample() || adoption != null && adoption.adoption().remark() != null && adoption.adoption().remark().startsWith("示例")) {
+        if (f.campaign().sample() || f.adoptions().stream().anyMatch(a -> a.adoption().sample())) {
             Label sample = Parts.label(texts.text(f.campaign().sample() ? "campaign.sample" : "campaign.sample.detail"), "tag", "tag-sample");
             sample.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().add(sample);
@@ -165,7 +137,7 @@ final class CampaignPage extends ScrollPane {
         return value == null ? null : texts.now(key, value);
     }
 
-    private static HBox tiles(List<PageTile> tiles) {
+    static HBox tiles(List<PageTile> tiles) {
         HBox row = new HBox(8);
         row.getChildren().addAll(tiles);
         return row;
@@ -179,11 +151,17 @@ final class CampaignPage extends ScrollPane {
         grid.getStyleClass().add("campaign-table");
         NumberPane.line(grid, 0, care.heads(), "head");
         int at = 1;
-        for (List<String> row : care.table().stream().limit(100).toList()) {
+        List<List<String>> table = care.table();
+        for (List<String> row : table.subList(0, Math.min(MOST, table.size()))) {
             NumberPane.line(grid, at++, row, null);
         }
         NumberPane.line(grid, at, care.total(), "total");
         VBox card = new VBox(head, grid);
+        if (table.size() > MOST) {
+            Label more = Parts.label(texts.text("campaign.opened.more", table.size() - MOST), "form-hint", "campaign-line");
+            more.setId("activity-more");
+            card.getChildren().add(more);
+        }
         card.getStyleClass().add("card");
         return card;
     }

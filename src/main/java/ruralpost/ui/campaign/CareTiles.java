@@ -11,6 +11,7 @@ import ruralpost.campaign.Sex;
 import ruralpost.text.Message;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Formats;
+import ruralpost.value.Money;
 import ruralpost.value.Scale;
 
 /** Activities, children, persons, person-times, cost and persons trained of a campaign; persons and person-times stand apart. */
@@ -35,21 +36,22 @@ final class CareTiles {
         List<PageTile> tiles = new ArrayList<>();
         if (!file.activities().isEmpty()) {
             tiles.add(new PageTile("activities", texts.now("campaign.tile.activities"), formats.integer(file.activities().size()), texts.now("campaign.tile.times"),
-                this::rows, links));
+                () -> rows("campaign.opened.activities", true), links));
         }
         if (file.persons(HeadGroup.CHILD) != null) {
-            tiles.add(people("children", "campaign.tile.children", file.persons(HeadGroup.CHILD)).line(sexes()).line(goal()));
+            tiles.add(people("children", "campaign.tile.children", file.persons(HeadGroup.CHILD), a -> a.persons(HeadGroup.CHILD), "campaign.opened.children").line(sexes()).line(goal()));
         }
         if (file.persons() != null) {
-            tiles.add(people("persons", "campaign.tile.persons", file.persons()).line(texts.now("campaign.tile.persons.note")));
+            tiles.add(people("persons", "campaign.tile.persons", file.persons(), Activity::persons, "campaign.opened.persons").line(texts.now("campaign.tile.persons.note")));
         }
         if (file.personTimes() != null) {
             tiles.add(new PageTile("times", texts.now("campaign.tile.person.times"), formats.integer(file.personTimes()), texts.now("campaign.tile.person.times.unit"),
-                this::rows, links));
+                () -> rows("campaign.opened.times", file.personTimes().equals(sum(Activity::personTimes))), links));
         }
         if (file.cost() != null) {
             Scale scale = Scale.forMoney(texts.lang(), file.cost());
-            tiles.add(new PageTile("cost", texts.now("campaign.tile.cost"), formats.money(file.cost(), scale, 2), scale.unit(), this::rows, links));
+            tiles.add(new PageTile("cost", texts.now("campaign.tile.cost"), formats.money(file.cost(), scale, 2), scale.unit(),
+                () -> rows("campaign.opened.cost", file.cost().equals(cost())), links));
         }
         if (file.trained() != null) {
             tiles.add(new PageTile("trained", texts.now("campaign.tile.trained"), formats.integer(file.trained()), texts.now("campaign.curve.unit.people"), this::trainings, links));
@@ -57,14 +59,17 @@ final class CareTiles {
         return tiles;
     }
 
-    private PageTile people(String id, String key, long number) {
-        return new PageTile(id, texts.now(key), formats.integer(number), texts.now("campaign.curve.unit.people"), this::rows, links);
+    private PageTile people(String id, String key, long number, Function<Activity, Long> column, String formula) {
+        return new PageTile(id, texts.now(key), formats.integer(number), texts.now("campaign.curve.unit.people"),
+            () -> rows(formula, Long.valueOf(number).equals(sum(column))), links);
     }
 
     private String sexes() {
         long boys = count(Sex.MALE);
         long girls = count(Sex.FEMALE);
-        return boys + girls == 0 ? texts.now("campaign.tile.unstated") : texts.now("campaign.tile.sexes", boys, girls);
+        long rest = file.persons(HeadGroup.CHILD) - boys - girls;
+        return boys + girls == 0 ? texts.now("campaign.tile.unstated")
+            : rest == 0 ? texts.now("campaign.tile.sexes", boys, girls) : texts.now("campaign.tile.sexes.rest", boys, girls, rest);
     }
 
     private long count(Sex sex) {
@@ -76,15 +81,15 @@ final class CareTiles {
         return goal == null ? null : texts.now("campaign.tile.goal.people", formats.integer(goal));
     }
 
-    private OpenedRows rows() {
+    /** All activities, one row each, and their sums. @param formula text key of how a number was computed @param equal whether it is the sum of its column */
+    private OpenedRows rows(String formula, boolean equal) {
         List<List<String>> rows = file.activities().stream().map(a -> Arrays.asList(formats.date(a.heldOn()), a.name(), number(a.persons(HeadGroup.CHILD)),
             number(a.persons()), number(a.personTimes()), a.cost() == null ? "" : formats.money(a.cost()))).toList();
         List<String> heads = List.of(texts.now("campaign.table.day"), texts.now("campaign.table.activity"), texts.now("campaign.table.children"),
             texts.now("campaign.table.people"), texts.now("campaign.table.person.times"), texts.now("campaign.table.cost"));
         List<String> total = List.of(texts.now("campaign.total"), "", number(sum(a -> a.persons(HeadGroup.CHILD))), number(sum(Activity::persons)),
-            number(sum(Activity::personTimes)), file.cost() == null ? "" : formats.money(file.cost()));
-        boolean equal = java.util.Objects.equals(sum(Activity::persons), file.persons());
-        return new OpenedRows(Message.of("campaign.opened.title", file.campaign().name()), heads, rows, total, texts.now("campaign.opened.persons"), equal);
+            number(sum(Activity::personTimes)), cost() == null ? "" : formats.money(cost()));
+        return new OpenedRows(Message.of("campaign.opened.title", file.campaign().name()), heads, rows, total, texts.now(formula), equal);
     }
 
     private OpenedRows trainings() {
@@ -102,6 +107,11 @@ final class CareTiles {
         return stated.isEmpty() ? null : stated.stream().mapToLong(Long::longValue).sum();
     }
 
+    private Money cost() {
+        List<Money> stated = file.activities().stream().map(Activity::cost).filter(m -> m != null).toList();
+        return stated.isEmpty() ? null : Money.sum(stated);
+    }
+
     private String number(Long number) {
         return number == null ? "" : formats.integer(number);
     }
@@ -114,11 +124,11 @@ final class CareTiles {
 
     /** Its heads. */
     List<String> heads() {
-        return rows().heads();
+        return rows("campaign.opened.activities", true).heads();
     }
 
     /** Its last line. */
     List<String> total() {
-        return rows().total();
+        return rows("campaign.opened.activities", true).total();
     }
 }

@@ -19,19 +19,24 @@ import ruralpost.value.Money;
 import ruralpost.value.Percent;
 import ruralpost.value.Scale;
 
-/** An adoption day by day: units, adopters, money, running total and share of the goal, the sum at the right. */
+/** An adoption day by day: units, adopters, money, running total and share of the goal, the sum to date at the right. Shows the last days where there are many. */
 final class DailyTable extends VBox {
+
+    private static final int MOST = 31;
 
     private final GridPane grid = new GridPane();
     private int line;
 
-    DailyTable(UiTexts texts, AdoptionProgress p, LocalDate today) {
-        List<AdoptionProgress.Day> days = p.days(today);
+    DailyTable(UiTexts texts, AdoptionProgress all, LocalDate today) {
+        AdoptionProgress p = all.upTo(today);
+        List<AdoptionProgress.Day> passed = p.days(today);
+        int before = Math.max(0, passed.size() - MOST);
+        List<AdoptionProgress.Day> days = passed.subList(before, passed.size());
         Formats formats = Formats.of(texts.lang());
-        Money sum = Money.sum(days.stream().map(AdoptionProgress.Day::money).toList());
-        boolean equal = sum.equals(p.money());
-        Scale scale = Scale.forMoney(texts.lang(), p.money());
-        int rows = days.stream().mapToInt(AdoptionProgress.Day::pledges).sum();
+        Money sum = Money.sum(passed.stream().map(AdoptionProgress.Day::money).toList());
+        boolean equal = sum.equals(all.money());
+        Scale scale = Scale.forMoney(texts.lang(), sum);
+        int rows = passed.stream().mapToInt(AdoptionProgress.Day::pledges).sum();
         Label check = Parts.label(texts.text(equal ? "campaign.daily.equal" : "campaign.daily.later"), "muted");
         check.setId("daily-check");
         HBox head = new HBox(Parts.label(texts.text("campaign.daily"), "card-title"), Parts.label(texts.text("campaign.daily.rows", rows), "unit"), Parts.spacer(), check);
@@ -51,7 +56,7 @@ final class DailyTable extends VBox {
         Money goal = p.adoption().goalMoney();
         if (goal != null && !goal.isZero()) {
             Function<Money, String> share = m -> formats.percent(Percent.ratio(m.toYuan(), goal.toYuan()).orElse(null), 1);
-            row(texts.now("campaign.daily.share"), days, d -> share.apply(d.moneySoFar()), share.apply(p.money()), null);
+            row(texts.now("campaign.daily.share"), days, d -> share.apply(d.moneySoFar()), share.apply(sum), null);
         }
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
@@ -60,6 +65,11 @@ final class DailyTable extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         getStyleClass().add("card");
         getChildren().setAll(head, scroll);
+        if (before > 0) {
+            Label left = Parts.label(texts.text("campaign.daily.left", before), "form-hint", "campaign-line");
+            left.setId("daily-left");
+            getChildren().add(left);
+        }
     }
 
     private void row(String name, List<AdoptionProgress.Day> days, Function<AdoptionProgress.Day, String> cell, String total, String style) {

@@ -56,12 +56,12 @@ final class FigureWords {
         return formats.bounded(f.bound(), money ? formats.scaled(Money.ofYuan(f.value()), 1) : exact(f));
     }
 
-    /** The third line of a campaign in the list: what was entered, else what papers report; at most two things. */
+    /** The third line of a campaign in the list: what was entered, else what papers report; at most two things. Units of several adoptions are different things and are not added up. */
     String line(CampaignFile c, List<ReportedFigure> reported) {
         List<String> parts = new ArrayList<>();
         if (c.raised() != null) {
             parts.add(formats.scaled(c.raised(), lang == Lang.ZH ? 1 : 3));
-            c.adoptions().stream().findFirst().filter(a -> a.units() != null).ifPresent(a -> parts.add(AdoptionCurve.total(a, AdoptionCurve.Measure.UNITS, lang)));
+            c.adoptions().stream().filter(a -> c.adoptions().size() == 1 && a.units() != null).forEach(a -> parts.add(AdoptionCurve.total(a, AdoptionCurve.Measure.UNITS, lang)));
         } else {
             if (c.trained() != null) {
                 parts.add(texts.get("campaign.line.trained", formats.integer(c.trained())));

@@ -31,7 +31,10 @@ final class PageSide extends VBox {
     private final PageLinks links;
 
     /** One thing that happened. @param on where it stands @param when as it is written */
-    private record Event(LocalDate on, String when, String what, String register, long id) {
+    private record Event(LocalDate on, String when, String what, String register, long id, boolean overdue) {
+        Event(LocalDate on, String when, String what, String register, long id) {
+            this(on, when, what, register, id, false);
+        }
     }
 
     PageSide(UiTexts texts, CampaignFile file, CampaignData data, PageLinks links) {
@@ -129,10 +132,19 @@ final class PageSide extends VBox {
         file.visits().forEach(v -> events.add(new Event(v.on(), formats.date(v.on()), texts.now("campaign.event.visit", v.delegation()), "visit", v.stamp().id())));
         file.agreements().forEach(a -> events.add(new Event(a.signed().from(), formats.period(a.signed()), texts.now("campaign.event.agreement", a.title()), "agreement", a.stamp().id())));
         file.followUps().forEach(f -> events.add(new Event(f.dueOn() == null ? LocalDate.MAX : f.dueOn(), f.dueOn() == null ? texts.now("campaign.event.no.day") : formats.date(f.dueOn()),
-            texts.now("campaign.event.follow", f.subject(), texts.now(f.state().label())), "follow", f.stamp().id())));
+            texts.now("campaign.event.follow", f.subject(), texts.now(f.state().label())), "follow", f.stamp().id(), f.overdue(LocalDate.now()))));
         events.sort(Comparator.comparing(Event::on));
         return card("timeline", "campaign.timeline", null, add("campaign.timeline.add", "activity"),
-            events.stream().map(e -> line(e.what(), e.when(), () -> links.record(e.register(), e.id()))).toList());
+            events.stream().map(e -> {
+                HBox line = line(e.what(), e.when(), () -> links.record(e.register(), e.id()));
+                if (e.overdue()) {
+                    Label late = Parts.label(texts.text("campaign.event.overdue"), "tag", "tag-danger");
+                    late.setId("overdue-" + e.id());
+                    late.setMinWidth(Region.USE_PREF_SIZE);
+                    line.getChildren().add(1, late);
+                }
+                return line;
+            }).toList());
     }
 
     private VBox handouts() {
@@ -148,7 +160,7 @@ final class PageSide extends VBox {
     }
 
     /** One line: words at the left, which open something, and a note at the right. */
-    private Node line(String text, String note, Runnable open) {
+    private HBox line(String text, String note, Runnable open) {
         Label right = new Label(note);
         right.getStyleClass().add("record-list-meta");
         right.setMinWidth(Region.USE_PREF_SIZE);

@@ -70,7 +70,7 @@ final class ConflictPane extends VBox {
         List<Label> cells = new ArrayList<>();
         cells.add(Parts.label(texts.text(mine.key())));
         for (FormRow<?> each : List.of(base, mine, theirs)) {
-            cells.add(new Label(each.words().isEmpty() ? texts.now("register.blank") : each.words()));
+            cells.add(new Label(each.words().isEmpty() ? texts.now("register.blank") : HistoryText.shown(each.key(), each.words())));
         }
         cells.get(1).getStyleClass().add("muted");
         cells.get(2).getStyleClass().addAll(iChanged ? List.of("strong") : List.of("muted"));

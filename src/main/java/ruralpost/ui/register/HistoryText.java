@@ -3,6 +3,9 @@ package ruralpost.ui.register;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ruralpost.campaign.PersonalText;
 import ruralpost.place.Divisions;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Formats;
@@ -15,7 +18,7 @@ final class HistoryText {
 
     /**
      * Table, then its columns as {@code column=field:how}. The field is the form's row where it is not named like the column; how is the
-     * beginning of a word's key, or money, name (of another record), unit, division.
+     * beginning of a word's key, or money, name (of another record), unit, division, masked (name of a person).
      */
     private static final String COLUMNS = """
         product name product_code=code aliases category unit_code=unit:unit brand:sales.brand home_place_id=home:name remark
@@ -36,7 +39,7 @@ final class HistoryText {
         activity campaign_id=campaign:name name held_on=day place_id=place:name format_names=formats person_times=personTimes cost_fen=cost:money remark
         handout activity_id=activity:name item_name=item given_count=count unit_name=unit value_fen=value:money partner_id=partner:name remark
         adoption campaign_id=campaign:name name day_from=from day_to=to unit_name=unit price_fen=price:money tier_text=tiers channel_id=channel:name goal_fen=goalMoney:money goal_units=goalUnits return_text=returns households remark
-        pledge adoption_id=adoption:name entry_kind=kind:campaign.pledge pledged_on=day adopter_kind=adopterKind:campaign.adopter adopter_name=adopter unit_count=units amount_fen=money:money supporters remark
+        pledge adoption_id=adoption:name entry_kind=kind:campaign.pledge pledged_on=day adopter_kind=adopterKind:campaign.adopter adopter_name=adopter:masked unit_count=units amount_fen=money:money supporters remark
         training campaign_id=campaign:name subject day_from=from day_to=to place_id=place:name trainer hours_taught=hours persons person_times=personTimes plan_persons=plan remark
         visit campaign_id=campaign:name delegation visited_on=day place_id=place:name persons topics remark
         follow_up=follow visit_id=visit:name subject due_on=due follow_state=state:campaign.follow remark
@@ -46,6 +49,8 @@ final class HistoryText {
         """;
 
     private static final Map<String, Entry> ENTRIES = entries();
+
+    private static final Set<String> MASKED = ENTRIES.values().stream().filter(e -> e.how().equals("masked")).map(Entry::key).collect(Collectors.toUnmodifiableSet());
 
     private record Entry(String key, String how) {
     }
@@ -84,6 +89,11 @@ final class HistoryText {
         return entry == null ? "register.other" : entry.key();
     }
 
+    /** The words of a form's row as others may read them: names of persons masked. @param key the row's text key */
+    static String shown(String key, String words) {
+        return MASKED.contains(key) ? PersonalText.masked(words) : words;
+    }
+
     /** What the column is called. */
     String label(String table, String column) {
         return texts.now(key(table, column));
@@ -101,6 +111,7 @@ final class HistoryText {
             case "money" -> Formats.of(texts.lang()).money(Money.ofFen((Long) value));
             case "name" -> names.getOrDefault((Long) value, texts.now("register.gone"));
             case "unit" -> Units.find(value.toString()).map((Unit u) -> u.name(texts.lang())).orElse(value.toString());
+            case "masked" -> PersonalText.masked(value.toString());
             case "division" -> Divisions.get().path(value.toString());
             default -> texts.now(how + "." + value.toString().replace(' ', '.'));
         };

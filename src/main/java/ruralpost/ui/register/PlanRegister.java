@@ -50,7 +50,7 @@ final class PlanRegister implements Register<PlanTarget> {
     public List<Column<PlanTarget, ?>> columns() {
         return List.of(Column.of("period", 110, PlanTarget::period, Shown.PERIOD), Column.words("measure", 136, p -> p.measure().label()),
             Column.of("scope", 130, (p, d) -> scope(p, d), Shown.TEXT), Column.of("target", 110, p -> measured(p, p.target(), Bound.EXACT), Shown.MEASURED),
-            Column.of("second", 150, (p, d) -> p.steps().isEmpty() ? null : PlanSteps.write(p.steps(), Lang.ZH), Shown.TEXT), Column.text("name", 150, PlanTarget::name));
+            Column.of("second", 150, (p, d) -> p.steps().isEmpty() ? null : lang -> PlanSteps.write(p.steps(), lang), Shown.SAID), Column.text("name", 150, PlanTarget::name));
     }
 
     @Override

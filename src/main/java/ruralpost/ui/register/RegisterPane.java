@@ -148,7 +148,7 @@ final class RegisterPane<T> extends HBox {
 
     /** Begins a record of which some rows are filled, now or once the records are read. @param typed row name to text */
     void create(Map<String, String> typed) {
-        if (!loaded && !typed.isEmpty()) {
+        if (!loaded) {
             waiting = () -> create(typed);
             return;
         }

@@ -32,6 +32,9 @@ public record Shown<V>(boolean numeric, BiFunction<V, Lang, Cell> cell, Function
     /** Words by key. */
     public static final Shown<Message> WORDS = new Shown<>(false, (v, lang) -> Cell.text(Texts.of(lang).get(v)),
         lang -> Comparator.comparing(v -> Pinyin.sortKey(Texts.of(lang).get(v))));
+    /** Words that another record has in each language. */
+    public static final Shown<Function<Lang, String>> SAID = new Shown<>(false, (v, lang) -> Cell.text(v.apply(lang)),
+        lang -> Comparator.comparing(v -> Pinyin.sortKey(v.apply(lang))));
     /** Days. */
     public static final Shown<LocalDate> DATE = new Shown<>(false, (v, lang) -> Cell.text(Formats.of(lang).date(v)), lang -> Comparator.naturalOrder());
     /** Days or from–to, by their last day. */

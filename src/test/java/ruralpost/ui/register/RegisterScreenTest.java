@@ -158,6 +158,38 @@ class RegisterScreenTest extends FxTest {
     }
 
     @Test
+    void aNewRecordAskedForBeforeTheFirstReadingIsBegunOnceItIsRead() {
+        fx(() -> {
+            window.screen().show("channel");
+            javafx.event.Event.fireEvent(window.screen(), new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", KeyCode.N, false, true, false, false));
+        });
+        await("the form", () -> "register.channel.name".equals(stage.getScene().getFocusOwner().getId()));
+        await("nothing under way", window::idle);
+        assertThat(app.catalogue().channels()).isNotEmpty();
+        assertThat(field("register.channel.name")).isEmpty();
+        assertThat(text("#register-title")).isEqualTo("新增销售渠道");
+    }
+
+    @Test
+    void columnsFollowTheLanguageOfTheWindow() {
+        write(tx -> app.campaigns().campaigns().save(tx, new ruralpost.campaign.Campaign(Stamp.NEW, "暑期关爱", null, null, 3001, Period.year(2018),
+            ruralpost.campaign.CampaignStatus.RUNNING, null, null, null, List.of(), null, null, null, null, null, List.of(), List.of())));
+        RegisterData data = RegisterData.read(app);
+        Column<ruralpost.campaign.Campaign, ?> kind = new CampaignRegister().columns().stream().filter(c -> c.key().equals("kind")).findFirst().orElseThrow();
+        ruralpost.campaign.Campaign stored = data.campaigns().campaigns().getFirst();
+        var shipped = data.campaigns().kinds().getFirst();
+        assertThat(kind.cell(stored, data, Lang.ZH).text()).isEqualTo(shipped.name());
+        assertThat(kind.cell(stored, data, Lang.EN).text()).isEqualTo(shipped.nameEn());
+    }
+
+    @Test
+    void namesOfAdoptersAreMaskedInHistoryAndConflicts() {
+        assertThat(new HistoryText(texts, java.util.Map.of()).value("pledge", "adopter_name", "仲倩妮")).isEqualTo("仲*妮");
+        assertThat(HistoryText.shown("register.pledge.adopter", "仲倩妮")).isEqualTo("仲*妮");
+        assertThat(HistoryText.shown("register.pledge.remark", "三月")).isEqualTo("三月");
+    }
+
+    @Test
     void aNameThatIsTakenIsSaidUnderTheFieldAndNothingTypedIsLost() {
         keys(KeyCode.CONTROL, KeyCode.N);
         keys(KeyCode.CONTROL, KeyCode.S);
