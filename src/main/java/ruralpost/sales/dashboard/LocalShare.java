@@ -74,9 +74,9 @@ record LocalShare(LocalTotal total, SalesFilter filter, Message why) {
     }
 
     /** What is divided, in all; of the days compared with it is at hand unless the total's product or place narrows it. */
-    Totals sum(SalesBoard board, BoardFacts facts) {
+    Totals sum(SalesBoard board) {
         boolean known = board.base() != null && filter.equals(board.request().filter().in(board.base()));
-        return known ? board.before() : facts.sums().total(board.cube(), filter);
+        return known ? board.before() : new CubeQuery(board.cube()).linked(filter, List.of()).total();
     }
 
     /** Own sales ÷ total; empty when either is missing. */

@@ -88,7 +88,8 @@ final class PlansChart {
             case AMOUNT -> new Reached(Measure.AMOUNT.of(total), total.bound());
             case QUANTITY_KG -> new Reached(total.kg(), Bound.EXACT);
             case ORDERS -> new Reached(BigDecimal.valueOf(total.orders), Bound.EXACT);
-            case PRODUCTS_OVER -> new Reached(BigDecimal.valueOf(PlanScopes.productsOver(plan.scope(), input.facts().sums().of(board.cube(), filter), input.facts().manyOrders().value())), Bound.EXACT);
+            case PRODUCTS_OVER -> new Reached(BigDecimal.valueOf(PlanScopes.productsOver(plan.scope(), input.facts().sums().of(board.cube(), filter),
+                input.facts().manyOrders().value())), Bound.EXACT);
             case PERSONS, OTHER -> throw new IllegalArgumentException("Not computed from sales: " + plan.measure());
         };
     }

@@ -12,7 +12,6 @@ import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
-import ruralpost.value.Amount;
 import ruralpost.value.Formats;
 import ruralpost.value.Money;
 
@@ -45,10 +44,6 @@ final class RecordLines {
 
     private RecordTable.Cell money(Money money) {
         return RecordTable.Cell.of(formats.money(money), money.toYuan());
-    }
-
-    private RecordTable.Cell amount(Amount amount) {
-        return amount == null ? RecordTable.Cell.of("") : new RecordTable.Cell(formats.money(amount.money()), amount.money().toYuan(), amount.bound().mark(lang));
     }
 
     private RecordTable.Cell name(Dimension dimension, Long id) {

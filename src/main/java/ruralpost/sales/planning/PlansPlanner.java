@@ -40,7 +40,6 @@ final class PlansPlanner implements FilePlanner<PlanRow> {
     private final SheetNames<PlanRecords> names;
     private final Known known;
     private final HoldDecisions holds;
-    private final long basis;
     private final PlanDetails details;
     private final Map<PlanRow.Identity, PlanRow> here = new HashMap<>();
     private final Set<PlanRow.Identity> decided = new HashSet<>();
@@ -55,12 +54,11 @@ final class PlansPlanner implements FilePlanner<PlanRow> {
     record Known(Map<PlanRow.Identity, PlanTarget> stored, Map<PlanRow.Identity, PlanRow> before) {
     }
 
-    PlansPlanner(Ledger ledger, SheetNames<PlanRecords> names, Known known, HoldDecisions holds, long basis) {
+    PlansPlanner(Ledger ledger, SheetNames<PlanRecords> names, Known known, HoldDecisions holds) {
         this.ledger = ledger;
         this.names = names;
         this.known = known;
         this.holds = holds;
-        this.basis = basis;
         details = new PlanDetails(names);
     }
 

@@ -69,7 +69,8 @@ public final class SalesFigures {
             case AMOUNT -> BigDecimal.valueOf(total(filter).fen, 2);
             case QUANTITY_KG -> total(filter).kg();
             case ORDERS -> BigDecimal.valueOf(total(filter).orders);
-            case PRODUCTS_OVER -> BigDecimal.valueOf(PlanScopes.productsOver(plan.scope(), new CubeQuery(cube).linked(filter, List.of(Dimension.PRODUCT)), BigDecimal.valueOf(manyOrders)));
+            case PRODUCTS_OVER -> BigDecimal.valueOf(PlanScopes.productsOver(plan.scope(), new CubeQuery(cube).linked(filter, List.of(Dimension.PRODUCT)),
+                BigDecimal.valueOf(manyOrders)));
             case PERSONS, OTHER -> null;
         };
     }

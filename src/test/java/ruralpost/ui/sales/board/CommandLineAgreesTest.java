@@ -104,6 +104,10 @@ class CommandLineAgreesTest extends FxTest {
         }
     }
 
+    private static Long idOf(Map<Long, String> names, String name) {
+        return names.entrySet().stream().filter(e -> e.getValue().equals(name)).map(Map.Entry::getKey).findFirst().orElseThrow();
+    }
+
     private String run(List<String> args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
