@@ -3,10 +3,14 @@ package ruralpost.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
 import ruralpost.campaign.AdoptionCurve;
+import ruralpost.chart.ChartSpec;
 import ruralpost.chart.GrowthColours;
 import ruralpost.chart.PictureSize;
 import ruralpost.chart.PngWriter;
@@ -26,7 +30,7 @@ import ruralpost.text.UserException;
 /** Writes one chart of the sales dashboard, or the curve of an adoption, as a picture. */
 final class ChartCommand implements Command {
 
-    static final String THEME = "--theme";
+    private static final String THEME = "--theme";
     private static final String PRINT = "print";
     static final String MEASURE = "--measure";
     private static final String STEP = "--by";
@@ -44,7 +48,8 @@ final class ChartCommand implements Command {
         spec.addPositional(Options.parameter("NAME", "1", texts.get("cli.parameter.chart", names())));
         spec.addOption(Options.option(Options.OUT, "FILE.png", texts.get("cli.option.chart.out")));
         spec.addOption(Options.option(THEME, "light|dark|high-contrast|print", texts.get("cli.option.theme")));
-        spec.addOption(Options.option(MEASURE, "amount|quantity|orders", texts.get("cli.option.measure")));
+        spec.addOption(Options.option(MEASURE, codes(Measure.values(), Measure::code),
+            texts.get("cli.option.measure", AdoptionCurve.NAME, codes(AdoptionCurve.Measure.values(), AdoptionCurve.Measure::code))));
         spec.addOption(Options.option(STEP, "day|week|month|quarter|year", texts.get("cli.option.step")));
         spec.addOption(Options.flag(CUMULATIVE, texts.get("cli.option.cumulative")));
         CompareChoice.declare(spec, texts);
@@ -63,23 +68,34 @@ final class ChartCommand implements Command {
         if (!SalesCharts.NAMES.contains(name)) {
             throw UserException.of("cli.choice", "NAME", name, names());
         }
+        write(call, app -> {
+            SalesBook book = new SalesBook(app);
+            BoardFacts facts = book.facts();
+            return new SalesCharts(board(call, app, book, facts), facts).chart(name);
+        });
+        return Cli.OK;
+    }
+
+    /** Writes a chart to the file and in the colours and size that were asked for. Everything asked for is checked before the ledger is opened. */
+    static void write(Call call, Function<AppContext, ChartSpec> chart) {
         Path file = Call.path(call.required(Options.OUT));
-        if (!file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png")) {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
             throw UserException.of("cli.chart.png", file.toString());
         }
         String theme = call.choice(THEME, "light", "dark", "high-contrast", PRINT);
         Tokens tokens = PRINT.equals(theme) ? Tokens.PRINT : tokens(Theme.ofCode(theme), call.lang());
         PictureSize size = size(call);
         try (AppContext app = call.open()) {
-            SalesBook book = new SalesBook(app);
-            BoardFacts facts = book.facts();
-            List<String> missing = new PngWriter().write(new SalesCharts(board(call, app, book, facts), facts).chart(name), file, size, tokens);
+            List<String> missing = new PngWriter().write(chart.apply(app), file, size, tokens);
             call.say("cli.chart.written", file.toString());
             if (!missing.isEmpty()) {
                 call.tell("cli.chart.missing", String.join(" ", missing));
             }
         }
-        return Cli.OK;
+    }
+
+    private static <E> String codes(E[] values, Function<E, String> code) {
+        return Stream.of(values).map(code).collect(Collectors.joining("|"));
     }
 
     private static String names() {
@@ -100,7 +116,7 @@ final class ChartCommand implements Command {
     }
 
     /** The value that an option names by its code; null when the option is not given. */
-    private static <E> E one(Call call, String option, E[] values, java.util.function.Function<E, String> code) {
+    private static <E> E one(Call call, String option, E[] values, Function<E, String> code) {
         if (call.one(option) == null) {
             return null;
         }
@@ -108,7 +124,7 @@ final class ChartCommand implements Command {
         return Stream.of(values).filter(v -> code.apply(v).equals(chosen)).findFirst().orElseThrow();
     }
 
-    static PictureSize size(Call call) {
+    private static PictureSize size(Call call) {
         Long width = call.number("--width");
         Long height = call.number("--height");
         String scale = call.one(SCALE);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import ruralpost.text.Lang;
 import ruralpost.value.DecimalText;
 import ruralpost.value.Formats;
+import ruralpost.value.Note;
 import ruralpost.value.Parsed;
 
 /** Further thresholds as people write them: "550万 力争；600万 冲刺". */
@@ -42,12 +43,17 @@ public final class PlanSteps {
      * A blank text is blank, anything else a problem.
      */
     public static Parsed<List<PlanStep>> read(String text) {
+        return read(text, BigDecimal.ONE);
+    }
+
+    /** Reads them where a number that names no 万 or 亿 itself stands for so many. @param scale 10,000 in a sheet in 万元 */
+    public static Parsed<List<PlanStep>> read(String text, BigDecimal scale) {
         List<PlanStep> steps = new ArrayList<>();
         for (String part : (text == null ? "" : text).split("[;；\\n]")) {
             if (part.isBlank()) {
                 continue;
             }
-            Parsed<PlanStep> step = one(part.strip());
+            Parsed<PlanStep> step = one(part.strip(), scale);
             if (step.failed()) {
                 return Parsed.problem(step.problem());
             }
@@ -59,7 +65,7 @@ public final class PlanSteps {
         return steps.isEmpty() ? Parsed.blank() : Parsed.of(List.copyOf(steps));
     }
 
-    private static Parsed<PlanStep> one(String text) {
+    private static Parsed<PlanStep> one(String text, BigDecimal scale) {
         String[] first = text.split("\\s+", 2);
         Parsed<BigDecimal> number = NUMBER.read(first[0]);
         String name = first.length == 1 ? null : first[1];
@@ -75,7 +81,13 @@ public final class PlanSteps {
             return Parsed.problem("ui.form.text.long", name.length(), LONGEST_NAME);
         }
         String named = name;
-        return number.map(v -> new PlanStep(v, named));
+        boolean own = number.has(Note.SCALED);
+        return number.map(v -> new PlanStep(own ? v : plain(v.multiply(scale)), named));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     /** Writes them so that they can be read again. */

@@ -44,6 +44,11 @@ public record ColumnUnit(BigDecimal scale, Unit unit, Unit per, String text) {
         return Units.YUAN.equals(unit);
     }
 
+    /** Whether it says itself that it is money, and not only how many (万). */
+    public boolean namesMoney() {
+        return isMoney() && scaled(bare(Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT)), text).filter(u -> u.unit != null).isPresent();
+    }
+
     /** Whether one in the column is not one of the unit. */
     public boolean isScaled() {
         return scale.compareTo(BigDecimal.ONE) != 0;

@@ -9,6 +9,7 @@ import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
+import ruralpost.value.Note;
 import ruralpost.value.Parsed;
 import ruralpost.value.Unit;
 
@@ -26,7 +27,7 @@ public final class RowReader {
      * One record of a row: by field of the shape its reader, its column (-1 for none), what stands for it where the column says nothing,
      * and whether the column belongs to this part alone; {@code more} where year and month stand in columns of their own.
      */
-    private record Part(CellReader[] readers, int[] columns, SplitDate[] more, Object[] constants, boolean[] own, boolean spread) {
+    private record Part(CellReader[] readers, ColumnUnit[] units, int[] columns, SplitDate[] more, Object[] constants, boolean[] own, boolean spread) {
     }
 
     /**
@@ -50,13 +51,14 @@ public final class RowReader {
 
     private Part part(ColumnMapping mapping, Spread spread) {
         int count = shape.fields().size();
-        Part part = new Part(new CellReader[count], new int[count], new SplitDate[count], new Object[count], new boolean[count], spread != null);
+        Part part = new Part(new CellReader[count], new ColumnUnit[count], new int[count], new SplitDate[count], new Object[count], new boolean[count], spread != null);
         for (int i = 0; i < count; i++) {
             SheetField field = shape.fields().get(i);
             MappedColumn column = mapping.columns().stream()
                 .filter(c -> field.key().equals(c.field()) && (c.spread() == null || c.spread().equals(spread))).findFirst().orElse(null);
             part.more[i] = more(mapping, field, column, spread);
             part.readers[i] = new CellReader(field, column == null ? null : column.unit(), column != null && column.round(), mapping.dates());
+            part.units[i] = column == null ? null : column.unit();
             part.columns[i] = column == null ? -1 : column.column();
             part.own[i] = column != null && column.spread() != null;
         }
@@ -129,29 +131,31 @@ public final class RowReader {
         Part part = parts.get(number);
         Object[] values = new Object[part.columns.length];
         boolean[] wrong = new boolean[part.columns.length];
+        boolean[] scaled = new boolean[part.columns.length];
         if (unitField >= 0) {
-            readCell(row, part, unitField, null, values, wrong, problems, remarks);
+            scaled[unitField] = readCell(row, part, unitField, null, values, wrong, problems, remarks);
         }
         Unit rowUnit = unitField >= 0 ? (Unit) values[unitField] : null;
         for (int i = 0; i < part.columns.length; i++) {
             if (i != unitField) {
-                readCell(row, part, i, rowUnit, values, wrong, problems, remarks);
+                scaled[i] = readCell(row, part, i, rowUnit, values, wrong, problems, remarks);
             }
         }
         checkFilled(row, part, values, wrong, problems);
-        return new RowValues(shape, row.number(), values);
+        return new RowValues(shape, row.number(), values, part.units, scaled);
     }
 
-    private void readCell(SheetRow row, Part part, int field, Unit rowUnit, Object[] values, boolean[] wrong, List<RowProblem> problems,
-                          List<RowRemark> remarks) {
+    /** Says whether the unit of the column was multiplied in. */
+    private boolean readCell(SheetRow row, Part part, int field, Unit rowUnit, Object[] values, boolean[] wrong, List<RowProblem> problems,
+                             List<RowRemark> remarks) {
         values[field] = part.constants[field];
         int column = part.columns[field];
         if (column < 0) {
-            return;
+            return false;
         }
         Cell cell = part.more[field] == null ? row.cell(column) : part.more[field].cell(row);
         if (cell.kind() == CellKind.EMPTY || cell.isBlank()) {
-            return;
+            return false;
         }
         Parsed<?> parsed = part.readers[field].read(cell, rowUnit);
         if (parsed.failed()) {
@@ -164,6 +168,7 @@ public final class RowReader {
                     RowRemark.made(parsed.value(), parsed.notes())));
             }
         }
+        return parsed.ok() && parsed.has(Note.COLUMN_UNIT);
     }
 
     private void checkFilled(SheetRow row, Part part, Object[] values, boolean[] wrong, List<RowProblem> problems) {

@@ -13,11 +13,20 @@ public final class RowValues {
     private final SheetShape shape;
     private final int row;
     private final Object[] values;
+    private final ColumnUnit[] units;
+    private final boolean[] scaled;
 
     RowValues(SheetShape shape, int row, Object[] values) {
+        this(shape, row, values, new ColumnUnit[values.length], new boolean[values.length]);
+    }
+
+    /** @param units per field the unit of its column, null for none @param scaled per field whether that unit was multiplied in */
+    RowValues(SheetShape shape, int row, Object[] values, ColumnUnit[] units, boolean[] scaled) {
         this.shape = shape;
         this.row = row;
         this.values = values;
+        this.units = units;
+        this.scaled = scaled;
     }
 
     /** Row number as spreadsheet programs show it. */
@@ -48,6 +57,16 @@ public final class RowValues {
     /** Value of a MONEY field, with its bound. */
     public Amount amount(String key) {
         return (Amount) values[shape.index(key)];
+    }
+
+    /** What one in the field's column stands for; null where nothing says so. */
+    public ColumnUnit columnUnit(String key) {
+        return units[shape.index(key)];
+    }
+
+    /** Whether the unit of the column was multiplied into the value, which itself named none. */
+    public boolean inColumnUnit(String key) {
+        return scaled[shape.index(key)];
     }
 
     /** Value of a QUANTITY field; null also when it is a bare number. */

@@ -58,6 +58,10 @@ class CampaignCommandsTest {
         run("chart", "adoption-curve", "--out", file.toString(), "--measure", "units");
         assertThat(err).isEmpty();
         assertThat(file).exists().satisfies(f -> assertThat(Files.size(f)).isGreaterThan(5000));
+        Path print = folder.resolve("print.png");
+        run("chart", "adoption-curve", "--out", print.toString(), "--theme", "print");
+        assertThat(err).isEmpty();
+        assertThat(print).exists().satisfies(f -> assertThat(Files.mismatch(f, file)).isNotNegative());
         run("chart", "adoption-curve", "--out", file.toString(), "--campaign", "没有");
         assertThat(err).contains("十八洞村桃树认领公益活动");
     }

@@ -42,7 +42,8 @@ public record Asked(String label, Measure measure, SalesFilter filter, List<Agai
     /** The sum of the counted rows; null where none states the measure and nothing sold is no number. @param others chosen rows without the measure */
     BigDecimal sum(BigDecimal counted, long rows, long others) {
         boolean plan = against.stream().anyMatch(a -> a instanceof Against.Stored s && s.kind() == Against.Kind.PLAN);
-        boolean zero = plan || others == 0 && against.stream().anyMatch(Against::fromZero);
+        boolean fall = ratio && against.getFirst() instanceof Against.Base;
+        boolean zero = plan || others == 0 && (fall || against.stream().anyMatch(Against::fromZero));
         return rows > 0 ? counted : zero ? BigDecimal.ZERO : null;
     }
 

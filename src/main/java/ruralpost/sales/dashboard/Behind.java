@@ -55,6 +55,6 @@ public sealed interface Behind {
 
     /** Kinds of records that are no sales. */
     enum Kind {
-        MALLS, COUNTIES, DONATIONS, PRODUCTS, CONTRACTS
+        MALLS, COUNTIES, DONATIONS, PRODUCTS
     }
 }

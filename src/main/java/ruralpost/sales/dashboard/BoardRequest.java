@@ -51,18 +51,6 @@ public record BoardRequest(SalesFilter filter, Measure measure, TimeUnit unit, b
         return new BoardRequest(filter, measure, other, cumulative, today, lang, span, comparison, occasions);
     }
 
-    public BoardRequest withCumulative(boolean on) {
-        return new BoardRequest(filter, measure, unit, on, today, lang, span, comparison, occasions);
-    }
-
-    public BoardRequest withMeasure(Measure other) {
-        return new BoardRequest(filter, other, unit, cumulative, today, lang, span, comparison, occasions);
-    }
-
-    public BoardRequest withLang(Lang other) {
-        return new BoardRequest(filter, measure, unit, cumulative, today, other, span, comparison, occasions);
-    }
-
     public BoardRequest withSpan(Period other) {
         return new BoardRequest(filter, measure, unit, cumulative, today, lang, other, comparison, occasions);
     }

@@ -106,7 +106,7 @@ final class FactTiles {
             return Change.NONE;
         }
         LocalShare before = LocalShare.of(board.request().filter(), board.base(), facts);
-        return Change.points(now.get(), before.total() == null ? null : before.percent(before.sum(board, facts)).orElse(null));
+        return Change.points(now.get(), before.total() == null ? null : before.percent(before.sum(board)).orElse(null));
     }
 
     private Tile donated() {

@@ -2,7 +2,9 @@ package ruralpost.sales.dashboard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import ruralpost.sales.cube.CubeQuery;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.Totals;
@@ -26,6 +28,7 @@ final class FormulaWriter {
     private final boolean stated;
     private final BigDecimal sum;
     private final Bound bound;
+    private final Map<SalesFilter, Totals> known = new HashMap<>();
 
     /** @param sum what the counted rows come to; null where that is no number */
     FormulaWriter(SalesBoard board, Asked asked, Totals counted, BigDecimal sum) {
@@ -56,7 +59,7 @@ final class FormulaWriter {
     }
 
     private Totals totals(SalesFilter filter) {
-        return new CubeQuery(board.cube()).linked(filter, List.of()).total();
+        return known.computeIfAbsent(filter, f -> new CubeQuery(board.cube()).linked(f, List.of()).total());
     }
 
     /** The bound of what it is divided by. */
@@ -114,7 +117,7 @@ final class FormulaWriter {
     private Formula growth(Against.Base base, Totals counted, BigDecimal divisor, Bound divisorBound) {
         Period days = base.now() == null ? asked.filter().period() : base.now();
         Totals compared = days.equals(asked.filter().period()) ? counted : totals(asked.filter().in(days));
-        boolean told = measure.statedIn(compared);
+        boolean told = measure.statedIn(compared) || asked.ratio() && stated;
         BigDecimal now = measure.of(compared);
         Bound nowBound = measure.bound(compared);
         Scale scale = measure.scale(lang, divisor == null ? now.abs() : now.abs().max(divisor.abs()));

@@ -2,10 +2,8 @@ package ruralpost.sales.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import ruralpost.place.Place;
 import ruralpost.sales.LocalTotal;
 import ruralpost.sales.cube.CubeQuery;
 import ruralpost.sales.cube.Dimension;
@@ -36,7 +34,7 @@ record LocalShare(LocalTotal total, SalesFilter filter, Message why) {
             return new LocalShare(null, chosen.in(days), Message.of("sales.share.years"));
         }
         int year = days.to().getYear();
-        List<LocalTotal> ofYear = facts.localTotals().stream().filter(t -> t.year() == year && t.amount().money().fen() > 0).toList();
+        List<LocalTotal> ofYear = facts.localTotals().stream().filter(t -> t.year() == year && t.amount().money().fen() > 0 && fits(t, chosen, facts)).toList();
         Set<Object> products = chosen.chosen().getOrDefault(Dimension.PRODUCT, Set.of());
         Optional<LocalTotal> total = products.isEmpty() ? ofAll(ofYear) : products.size() > 1 ? Optional.empty()
             : ofYear.stream().filter(t -> t.productId() != null && products.contains(t.productId())).findFirst();
@@ -50,13 +48,24 @@ record LocalShare(LocalTotal total, SalesFilter filter, Message why) {
         return all.isPresent() || totals.size() != 1 ? all : Optional.of(totals.getFirst());
     }
 
+    /** A total for a place says nothing of sales in other places. */
+    private static boolean fits(LocalTotal total, SalesFilter chosen, BoardFacts facts) {
+        Set<Object> places = placed(total, facts) ? chosen.chosen().get(dimension(total, facts)) : null;
+        return places == null || places.contains(total.placeId());
+    }
+
+    private static boolean placed(LocalTotal total, BoardFacts facts) {
+        return total.placeId() != null && facts.placeKind(total.placeId()) != null;
+    }
+
+    /** A total for a township or village is one of all sellers in it. */
+    private static Dimension dimension(LocalTotal total, BoardFacts facts) {
+        return PlanScopes.dimension(facts.placeKind(total.placeId()));
+    }
+
     private static SalesFilter narrowed(SalesFilter chosen, LocalTotal total, BoardFacts facts) {
         SalesFilter filter = total.productId() == null ? chosen : chosen.with(Dimension.PRODUCT, Set.of(total.productId()));
-        Map<Long, Place> places = facts.placesById();
-        if (total.placeId() == null || !places.containsKey(total.placeId()) || filter.chosen().containsKey(Dimension.SELLER)) {
-            return filter;
-        }
-        return filter.with(Dimension.SELLER, Set.of(total.placeId()));
+        return placed(total, facts) ? filter.with(dimension(total, facts), Set.of(total.placeId())) : filter;
     }
 
     /** What is divided. */
@@ -65,9 +74,9 @@ record LocalShare(LocalTotal total, SalesFilter filter, Message why) {
     }
 
     /** What is divided, in all; of the days compared with it is at hand unless the total's product or place narrows it. */
-    Totals sum(SalesBoard board, BoardFacts facts) {
+    Totals sum(SalesBoard board) {
         boolean known = board.base() != null && filter.equals(board.request().filter().in(board.base()));
-        return known ? board.before() : facts.sums().total(board.cube(), filter);
+        return known ? board.before() : new CubeQuery(board.cube()).linked(filter, List.of()).total();
     }
 
     /** Own sales ÷ total; empty when either is missing. */

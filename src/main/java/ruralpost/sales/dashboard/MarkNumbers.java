@@ -45,9 +45,11 @@ final class MarkNumbers {
     private OpenedNumber sum(String chart, SalesFilter behind) {
         boolean overTime = chart.equals("trend") || chart.equals("months") || chart.equals("stack");
         SalesFilter whole = overTime ? input.filter() : input.filter().in(board.request().shown());
+        Dimension own = own(chart);
+        // the other values of a dimension that is a chart's own stand beside the mark, whichever are chosen
+        whole = own == null ? whole : whole.with(own, Set.of());
         for (Dimension d : behind.chosen().keySet()) {
-            // the other values of a dimension that is a chart's own stand beside the mark, whichever are chosen
-            whole = behind.chosen().get(d).equals(input.filter().chosen().get(d)) && d != own(chart) ? whole : whole.with(d, Set.of());
+            whole = behind.chosen().get(d).equals(input.filter().chosen().get(d)) ? whole : whole.with(d, Set.of());
         }
         Against.Base base = board.baseOf(board.request().only(behind));
         String label = input.text(input.measure().label().key());

@@ -24,11 +24,6 @@ public enum NumberUnit {
         };
     }
 
-    /** Decimals with which it is written, rounded half up. */
-    public int decimals() {
-        return decimals;
-    }
-
     /** Its name as written after a number. */
     public String name(Lang lang) {
         return Texts.of(lang).get("sales.unit." + name().toLowerCase(java.util.Locale.ROOT));

@@ -34,17 +34,9 @@ public final class PlanForecasts {
         for (int i = 0; i < all.byDay().length; i++) {
             Totals totals = all.byDay()[i];
             if (totals != null && totals.records > 0) {
-                days.put(LocalDate.ofEpochDay(all.firstDay() + (long) i), value(totals, measure));
+                days.put(LocalDate.ofEpochDay(all.firstDay() + (long) i), measure.of(totals));
             }
         }
         return new Forecaster(period, asOf, new DayValues(days)).at(ends);
-    }
-
-    private static BigDecimal value(Totals totals, Measure measure) {
-        return switch (measure) {
-            case AMOUNT -> BigDecimal.valueOf(totals.fen, 2);
-            case QUANTITY -> totals.kg();
-            case ORDERS -> BigDecimal.valueOf(totals.orders);
-        };
     }
 }

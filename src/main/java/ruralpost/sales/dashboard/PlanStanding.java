@@ -30,10 +30,6 @@ final class PlanStanding {
         this.fulfilment = board.plan().fulfilment(board.value(board.planned()), board.last());
     }
 
-    Fulfilment fulfilment() {
-        return fulfilment;
-    }
-
     /** What people call a further threshold. */
     static String name(PlanStep step, Texts texts) {
         return step.name() == null || step.name().isBlank() ? texts.get("sales.board.second.mark") : step.name();

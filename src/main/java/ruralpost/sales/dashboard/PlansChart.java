@@ -4,10 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ruralpost.chart.Bullet;
@@ -19,7 +18,6 @@ import ruralpost.plan.Pace;
 import ruralpost.plan.PlanMeasure;
 import ruralpost.plan.PlanScope;
 import ruralpost.plan.PlanTarget;
-import ruralpost.sales.cube.CubeQuery;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.Totals;
@@ -69,7 +67,7 @@ final class PlansChart {
 
     /** A plan is chosen when just its scope is. */
     private boolean chosen(PlanTarget plan) {
-        SalesFilter scope = PlanScopes.filter(plan.scope(), input.facts());
+        SalesFilter scope = PlanScopes.filter(plan.scope(), input.facts()::placeKind);
         return !scope.unfiltered() && scope.chosen().equals(input.filter().chosen());
     }
 
@@ -84,24 +82,16 @@ final class PlansChart {
     }
 
     private Reached reached(PlanTarget plan) {
-        SalesFilter filter = PlanScopes.filter(plan.scope(), input.facts()).in(PlanScopes.days(plan, period));
+        SalesFilter filter = PlanScopes.filter(plan.scope(), input.facts()::placeKind).in(PlanScopes.days(plan, period));
         Totals total = input.facts().sums().total(board.cube(), filter);
         return switch (plan.measure()) {
             case AMOUNT -> new Reached(Measure.AMOUNT.of(total), total.bound());
             case QUANTITY_KG -> new Reached(total.kg(), Bound.EXACT);
             case ORDERS -> new Reached(BigDecimal.valueOf(total.orders), Bound.EXACT);
-            case PRODUCTS_OVER -> new Reached(BigDecimal.valueOf(over(plan, filter)), Bound.EXACT);
+            case PRODUCTS_OVER -> new Reached(BigDecimal.valueOf(PlanScopes.productsOver(plan.scope(), input.facts().sums().of(board.cube(), filter),
+                input.facts().manyOrders().value())), Bound.EXACT);
             case PERSONS, OTHER -> throw new IllegalArgumentException("Not computed from sales: " + plan.measure());
         };
-    }
-
-    /** Products whose orders reach the threshold; of a plan for one product only that one can. */
-    private long over(PlanTarget plan, SalesFilter filter) {
-        CubeQuery.Linked sales = input.facts().sums().of(board.cube(), filter);
-        // groups do not obey the filter of their own dimension
-        Stream<Totals> products = plan.scope().productId() == null ? Arrays.stream(sales.groups().get(Dimension.PRODUCT)).filter(Objects::nonNull)
-            : Stream.of(sales.total());
-        return products.filter(t -> BigDecimal.valueOf(t.orders).compareTo(input.facts().manyOrders().value()) >= 0).count();
     }
 
     String name(PlanTarget plan) {
@@ -158,14 +148,14 @@ final class PlansChart {
 
     /** The sales that count towards a plan. */
     SalesFilter behind(PlanTarget plan) {
-        return PlanScopes.filter(plan.scope(), input.facts()).in(PlanScopes.days(plan, period));
+        return PlanScopes.filter(plan.scope(), input.facts()::placeKind).in(PlanScopes.days(plan, period));
     }
 
     /** What choosing a plan filters by: its scope, in its days. */
     ChartMeaning meaning(PlanTarget plan) {
         ChartMeaning days = plan.period().contains(period) ? ChartMeaning.NONE
             : plan.period().intersect(period).map(ChartMeaning::of).orElse(ChartMeaning.NONE);
-        SalesFilter scope = PlanScopes.filter(plan.scope(), input.facts());
-        return new ChartMeaning(scope.chosen().entrySet().stream().collect(Collectors.toMap(e -> e.getKey(), e -> Set.copyOf(e.getValue()))), days.days());
+        SalesFilter scope = PlanScopes.filter(plan.scope(), input.facts()::placeKind);
+        return new ChartMeaning(scope.chosen().entrySet().stream().collect(Collectors.toMap(e -> e.getKey(), e -> new HashSet<>(e.getValue()))), days.days());
     }
 }

@@ -7,14 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ruralpost.place.Divisions;
 import ruralpost.place.Place;
-import ruralpost.sales.Contract;
 import ruralpost.sales.Donation;
-import ruralpost.sales.cube.CubeQuery;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
-import ruralpost.value.Amount;
 import ruralpost.value.Formats;
 import ruralpost.value.Money;
 
@@ -47,10 +44,6 @@ final class RecordLines {
 
     private RecordTable.Cell money(Money money) {
         return RecordTable.Cell.of(formats.money(money), money.toYuan());
-    }
-
-    private RecordTable.Cell amount(Amount amount) {
-        return amount == null ? RecordTable.Cell.of("") : new RecordTable.Cell(formats.money(amount.money()), amount.money().toYuan(), amount.bound().mark(lang));
     }
 
     private RecordTable.Cell name(Dimension dimension, Long id) {
@@ -95,14 +88,5 @@ final class RecordLines {
     private String village(Donation d) {
         Place village = places.get(d.villageId());
         return village == null ? "#" + d.villageId() : village.name();
-    }
-
-    /** Contracts, with what was delivered for each until now. */
-    RecordTable contracts(List<Contract> all) {
-        CubeQuery.Linked delivered = new CubeQuery(board.cube()).linked(SalesFilter.ALL, List.of(Dimension.CONTRACT));
-        return new RecordTable(List.of(RecordTable.Head.text("contract", 120), RecordTable.Head.text("buyer", 170), RecordTable.Head.text("signed", 92),
-            RecordTable.Head.text("due", 92), RecordTable.Head.number("amount", 120), RecordTable.Head.number("delivered", 120)), all.stream().map(c -> new RecordTable.Line(
-            c.stamp().id(), List.of(text(c.number()), text(c.buyer()), text(c.signedOn()), text(c.dueOn()), amount(c.amount()),
-                amount(delivered.group(Dimension.CONTRACT, board.cube().codeOf(Dimension.CONTRACT, c.stamp().id())).amount())), null)).toList());
     }
 }

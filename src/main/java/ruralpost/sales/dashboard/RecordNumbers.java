@@ -4,13 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import ruralpost.ledger.Stamp;
 import ruralpost.place.Place;
 import ruralpost.plan.StoredValue;
-import ruralpost.sales.Contract;
 import ruralpost.sales.Donation;
-import ruralpost.sales.cube.Dimension;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.value.Bound;
@@ -19,7 +16,7 @@ import ruralpost.value.Formats;
 import ruralpost.value.Money;
 import ruralpost.value.Percent;
 
-/** Numbers that are made of other records than sales: counts of malls, counties and products, sums of donations and contracts. */
+/** Numbers that are made of other records than sales: counts of malls, counties and products, sums of donations. */
 final class RecordNumbers {
 
     private final SalesBoard board;
@@ -44,7 +41,6 @@ final class RecordNumbers {
             case COUNTIES -> counties();
             case DONATIONS -> donations();
             case PRODUCTS -> products();
-            case CONTRACTS -> contracts();
         };
     }
 
@@ -111,21 +107,5 @@ final class RecordNumbers {
 
     private ExchangeRate rate() {
         return ExchangeRate.pick(facts.rates(), board.request().shown()).orElse(null);
-    }
-
-    /** What was signed in the shown days. */
-    private OpenedNumber contracts() {
-        Set<Object> products = board.request().filter().chosen().getOrDefault(Dimension.PRODUCT, Set.of());
-        List<Contract> signed = facts.contracts().stream().filter(c -> board.request().shown().contains(c.signedOn()))
-            .filter(c -> products.isEmpty() || products.contains(c.productId())).toList();
-        List<Contract> counted = signed.stream().filter(c -> c.amount() != null).toList();
-        Money sum = counted.stream().map(c -> c.amount().money()).reduce(Money.ZERO, Money::plus);
-        Bound bound = Bound.ofAll(counted.stream().map(c -> c.amount().bound()).toList());
-        Formula formula = new Formula(List.of(part("sales.open.contracts.signed", formats.bounded(bound, formats.moneyWithUnit(sum)),
-            Compared.written(board.request().shown(), lang))), texts.get("sales.open.formula.signed"), "", formats.bounded(bound, formats.moneyWithUnit(sum)), 0, "");
-        return new OpenedNumber(board, texts.get("sales.open.contracts"), NumberUnit.YUAN, counted.isEmpty() ? null : sum.toYuan(), bound,
-            board.request().filter().in(board.request().shown()), new Behind.Records(Behind.Kind.CONTRACTS, Map.of(RowsOf.COUNTED, lines.contracts(counted),
-            RowsOf.WITHOUT_VALUE, lines.contracts(signed.stream().filter(c -> c.amount() == null).toList())), counted.stream().map(Contract::stamp).toList()),
-            List.of(formula), List.of(), rate(), null);
     }
 }

@@ -14,11 +14,7 @@ import ruralpost.ledger.Stamp;
 import ruralpost.plan.PlanTarget;
 import ruralpost.sales.Sale;
 import ruralpost.sales.SalesStore;
-import ruralpost.sales.cube.CubeQuery;
-import ruralpost.sales.cube.SalesCube;
-import ruralpost.sales.cube.SalesFilter;
 import ruralpost.value.Bound;
-import ruralpost.value.Period;
 
 /** Reads the rows behind a number from the ledger and computes it again. Not for the window's thread. */
 public final class Recounting {
@@ -28,11 +24,6 @@ public final class Recounting {
     private final SalesStore sales;
     private final Ledger ledger;
     private final BoardFacts.Stores stores;
-
-    /** For numbers made of sales alone. */
-    public Recounting(SalesStore sales, Ledger ledger) {
-        this(sales, ledger, null);
-    }
 
     /** @param stores where places, donations, totals and contracts are read; null where only sales are */
     public Recounting(SalesStore sales, Ledger ledger, BoardFacts.Stores stores) {
@@ -84,43 +75,30 @@ public final class Recounting {
         Sum total = added(ids, asked, bySet, done);
         BigDecimal value = asked.sum(total.value, total.rows, number.count(RowsOf.WITHOUT_VALUE));
         Bound bound = total.bound();
+        AgainstCheck check = new AgainstCheck(this, number, asked, n -> done.accept(ids.length));
         if (asked.ratio()) {
             Against against = asked.against().getFirst();
-            Sum whole = whole(number.board().cube(), asked, against);
+            AgainstCheck.Whole whole = check.whole(against);
             value = Ratio.of(against, value, divisor(against, total, whole));
             bound = Ratio.bound(against, bound, whole != null ? whole.bound() : against instanceof Against.Stored s ? s.bound() : Bound.EXACT,
-                whole != null && whole.rows == total.rows);
+                whole != null && whole.counted() == total.rows);
         }
-        List<Recount.Checked> others = new AgainstCheck(this, number, asked).all();
+        List<Recount.Checked> others = check.all();
         boolean equal = total.rows == ids.length && same(value, number.value()) && others.stream().allMatch(Recount.Checked::equal);
         return new Recount(total.rows, value, bound, equal, origins(bySet), others);
     }
 
-    /** The sum of some rows as they are stored; null where none states the measure. */
-    BigDecimal stored(long[] ids, Asked asked) {
-        Sum sum = added(ids, asked, new HashMap<>(), n -> { });
-        return sum.rows == 0 ? null : sum.value;
+    /** The sum of some rows as they are stored. @param done told now and then; may throw to stop */
+    AgainstCheck.Whole stored(long[] ids, Asked asked, LongConsumer done) {
+        Sum sum = added(ids, asked, new HashMap<>(), done);
+        return new AgainstCheck.Whole(Recount.Check.ADDED, ids.length, sum.rows, sum.rows == 0 ? null : sum.value, sum.bound());
     }
 
-    /** What the sum is divided by where that are sales, too; null where it is not. */
-    private Sum whole(SalesCube cube, Asked asked, Against against) {
-        SalesFilter filter = switch (against) {
-            case Against.Whole(SalesFilter w, String name) -> w;
-            case Against.Base(Period now, Period days) -> days == null ? null : asked.filter().in(days);
-            default -> null;
-        };
-        if (filter == null) {
-            return null;
-        }
-        long[] ids = Arrays.stream(new CubeQuery(cube).positions(filter)).mapToLong(cube::id).toArray();
-        return added(ids, asked, new HashMap<>(), n -> { });
-    }
-
-    private BigDecimal divisor(Against against, Sum total, Sum whole) {
+    private BigDecimal divisor(Against against, Sum total, AgainstCheck.Whole whole) {
         return switch (against) {
             case Against.Weight w -> total.kilograms;
             case Against.Stored s -> stored(s);
-            default -> whole == null || whole.rows == 0 ? null : whole.value;
+            default -> whole == null ? null : whole.value();
         };
     }
 

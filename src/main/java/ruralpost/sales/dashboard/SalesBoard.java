@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import ruralpost.sales.cube.CubeQuery;
+import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.LinkedAsk;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
@@ -36,6 +37,8 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
     private static final Period NEVER = Period.day(LocalDate.of(1, 1, 1));
     private static final LinkedAsk UNFILTERED = LinkedAsk.of(ChartAsk.SHOWN);
     private static final LinkedAsk NO_GROUPS = LinkedAsk.of(List.of());
+    /** Their shares are compared with those of the base, see {@link ShareChange}. */
+    private static final LinkedAsk BUYER_KINDS = LinkedAsk.of(List.of(Dimension.BUYER_KIND));
 
     /** Computes a dashboard; a few milliseconds for a million sales. */
     public static SalesBoard compute(SalesCube cube, BoardRequest request, PlanLine plan) {
@@ -59,7 +62,8 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
         CubeQuery.Linked now = query.linked(filter.in(shown), shown.equals(period) ? ChartAsk.shownAndWhole(request) : ChartAsk.shown(request), known);
         CubeQuery.Linked all = filter.unfiltered() ? now : query.linked(SalesFilter.ALL.in(shown), UNFILTERED, known);
         CubeQuery.Linked whole = shown.equals(period) ? now : query.linked(filter, ChartAsk.whole(request), known);
-        CubeQuery.Linked earlier = query.linked(filter.in(compared.line() == null ? NEVER : compared.line()), NO_GROUPS, known);
+        CubeQuery.Linked earlier = query.linked(filter.in(compared.line() == null ? NEVER : compared.line()),
+            compared.line() != null && compared.line().equals(compared.base()) ? BUYER_KINDS : NO_GROUPS, known);
         Totals current = covered.equals(shown) ? now.total() : query.linked(filter.in(covered), List.of()).total();
         Totals before = before(query, filter, compared, earlier);
         Period planned = planDays(period, plan);
@@ -107,15 +111,6 @@ public record SalesBoard(BoardRequest request, SalesCube cube, LocalDate last, P
             case "plan" -> planDays(request.filter().period(), plan);
             default -> request.shown();
         });
-    }
-
-    /** The sums that a tile shows. */
-    public Totals totalsOf(String tile) {
-        return switch (tile) {
-            case "last-year" -> before;
-            case "plan" -> planned;
-            default -> now.total();
-        };
     }
 
     /** What a tile measures. */

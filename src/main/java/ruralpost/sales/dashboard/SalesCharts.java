@@ -34,7 +34,7 @@ public final class SalesCharts {
 
     /** The same, each made when it is first asked for. */
     public Map<String, ChartSpec> whenAsked() {
-        return new ChartMap(this);
+        return new WhenAsked<>(NAMES, this::chart);
     }
 
     /** One chart. @throws IllegalArgumentException when there is none of that name */
@@ -72,11 +72,6 @@ public final class SalesCharts {
             case "buyers" -> Dimension.BUYER_KIND;
             default -> null;
         };
-    }
-
-    /** The value that a key stands for in a chart of one dimension; null for "not stated". */
-    public static Object valueOf(SalesBoard board, String chart, String key) {
-        return board.cube().value(dimensionOf(chart), Integer.parseInt(key));
     }
 
     /** What chosen marks of a chart stand for together as a filter; nothing for marks that cannot be chosen. */

@@ -55,12 +55,6 @@ public final class SalesLabels {
         };
     }
 
-    /** The value with that name (any case); null when there is none. */
-    public Long idOf(Dimension dimension, String name) {
-        return names.getOrDefault(dimension, Map.of()).entrySet().stream().filter(e -> e.getValue().equalsIgnoreCase(name))
-            .map(Map.Entry::getKey).findFirst().orElse(null);
-    }
-
     /** All names of a dimension by id. */
     public Map<Long, String> names(Dimension dimension) {
         return Map.copyOf(names.getOrDefault(dimension, Map.of()));

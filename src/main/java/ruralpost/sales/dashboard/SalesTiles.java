@@ -1,9 +1,9 @@
 package ruralpost.sales.dashboard;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import ruralpost.chart.ChartValue;
 import ruralpost.sales.cube.CubeQuery;
 import ruralpost.sales.cube.Totals;
@@ -42,6 +42,11 @@ public final class SalesTiles {
     /** All tiles in the order in which they stand. */
     public List<Tile> all() {
         return KEYS.stream().map(this::tile).toList();
+    }
+
+    /** All tiles by name, each made when it is first asked for. Thread-safe. */
+    public Map<String, Tile> whenAsked() {
+        return new WhenAsked<>(KEYS, this::tile);
     }
 
     /** One tile. @throws IllegalArgumentException when there is none of that name */

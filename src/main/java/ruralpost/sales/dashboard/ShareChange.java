@@ -63,8 +63,9 @@ public record ShareChange(int code, Percent now, Percent before, Change change) 
     }
 
     private static Totals[] groups(CubeQuery query, SalesBoard board, Dimension dimension, Period days) {
-        Totals[] known = board.now().groups().get(dimension);
-        return known != null && days.equals(board.request().shown()) ? known
+        Totals[] known = days.equals(board.request().shown()) ? board.now().groups().get(dimension)
+            : days.equals(board.compared().line()) ? board.earlier().groups().get(dimension) : null;
+        return known != null ? known
             : query.linked(board.request().filter().in(days), List.of(dimension)).groups().get(dimension);
     }
 

@@ -26,12 +26,18 @@ final class StepLabels {
                 int quarter = (start.getMonthValue() + 2) / 3;
                 yield years ? texts.get("sales.step.quarter.year", shortYear(start), quarter) : texts.get("sales.step.quarter", quarter);
             }
-            case MONTH -> {
-                String month = texts.get("sales.step.month." + start.getMonthValue());
-                yield years ? texts.get("sales.step.month.year", shortYear(start), month) : month;
-            }
+            case MONTH -> month(start, "sales.step.month." + start.getMonthValue());
             case WEEK, DAY -> years ? start.toString() : start.toString().substring(5);
         };
+    }
+
+    /** January and February together. */
+    String newYear(LocalDate start) {
+        return month(start, "sales.step.new.year");
+    }
+
+    private String month(LocalDate start, String key) {
+        return years ? texts.get("sales.step.month.year", shortYear(start), texts.get(key)) : texts.get(key);
     }
 
     private static String shortYear(LocalDate start) {

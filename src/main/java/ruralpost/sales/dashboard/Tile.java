@@ -36,10 +36,6 @@ public record Tile(String key, String label, String mark, String number, String 
         trend = List.copyOf(trend);
     }
 
-    Tile with(List<ChartValue> steps, String missing) {
-        return new Tile(key, label, mark, number, unit, exact, change, changeMark, comparison, records, corner, steps, missing, reported);
-    }
-
     Tile beside(String source) {
         return new Tile(key, label, mark, number, unit, exact, change, changeMark, comparison, records, corner, trend, leftOut, source);
     }

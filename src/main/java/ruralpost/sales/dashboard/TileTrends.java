@@ -47,8 +47,15 @@ final class TileTrends {
 
     /** The same of the days compared with. */
     List<ChartValue> base(Measure measure) {
-        return board.base() == null ? List.of()
-            : byStep(board.earlier(), steps(board.base())).stream().map(t -> point(measure.of(t), measure.bound(t), NumberUnit.of(measure))).toList();
+        Period base = board.base();
+        if (base == null) {
+            return List.of();
+        }
+        Period line = board.compared().line();
+        // of a span the days before it are compared, which do not lie among those before the period
+        CubeQuery.Linked earlier = line != null && line.contains(base) ? board.earlier()
+            : new CubeQuery(board.cube()).linked(board.request().filter().in(base), List.of());
+        return byStep(earlier, steps(base)).stream().map(t -> point(measure.of(t), measure.bound(t), NumberUnit.of(measure))).toList();
     }
 
     /** Sums that run up, each as a part of a whole in percent; they end at a sum that may have begun before the shown days. */

@@ -28,6 +28,7 @@ final class TrendChart {
     private final TimeUnit unit;
     private final boolean cumulative;
     private final TrendSteps steps;
+    private final StepLabels labels;
 
     TrendChart(SalesBoard board, Lang lang) {
         this.board = board;
@@ -36,6 +37,7 @@ final class TrendChart {
         this.unit = board.request().unit();
         this.cumulative = board.request().cumulative();
         this.steps = board.request().steps();
+        this.labels = new StepLabels(unit, period, lang);
     }
 
     ChartSpec spec() {
@@ -171,17 +173,9 @@ final class TrendChart {
         return steps.starts().stream().map(s -> writer.value(plan.paceOn(steps.days(s).to()), Bound.EXACT)).toList();
     }
 
+    /** A week that the period cuts is called by its first day in the period. */
     private Trend.Step step(LocalDate start) {
-        return new Trend.Step(TrendSteps.key(start), switch (unit) {
-            case YEAR -> Texts.of(lang).get("sales.step.year", String.valueOf(start.getYear()));
-            case QUARTER -> Texts.of(lang).get("sales.step.quarter", (start.getMonthValue() + 2) / 3);
-            case MONTH -> period.wholeMonths() > 12 || start.getMonthValue() == 1 && steps.starts().size() > 12
-                ? Texts.of(lang).get("sales.step.month.year", String.valueOf(start.getYear() % 100), month(start)) : month(start);
-            case WEEK, DAY -> (start.isBefore(period.from()) ? period.from() : start).toString().substring(5);
-        });
-    }
-
-    private String month(LocalDate start) {
-        return Texts.of(lang).get(steps.isNewYear(start) ? "sales.step.new.year" : "sales.step.month." + start.getMonthValue());
+        LocalDate first = unit == TimeUnit.WEEK && start.isBefore(period.from()) ? period.from() : start;
+        return new Trend.Step(TrendSteps.key(start), steps.isNewYear(start) ? labels.newYear(start) : labels.of(first));
     }
 }

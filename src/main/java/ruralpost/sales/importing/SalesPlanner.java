@@ -46,17 +46,15 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
     private final Function<Foresight, SaleDecider> deciders;
     private final SaleDecider decider;
     private final PlanDetails details;
-    private final long basis;
 
     /**
      * @param deciders makes a decider of what a first pass told
      * @param before   what a first pass over the file told; null in a first pass
      */
-    SalesPlanner(Ledger ledger, SheetNames<SalesRecords> names, Function<Foresight, SaleDecider> deciders, Foresight before, long basis) {
+    SalesPlanner(Ledger ledger, SheetNames<SalesRecords> names, Function<Foresight, SaleDecider> deciders, Foresight before) {
         this.ledger = ledger;
         this.names = names;
         this.deciders = deciders;
-        this.basis = basis;
         decider = deciders.apply(before);
         details = new PlanDetails(names);
     }
@@ -68,7 +66,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
 
     @Override
     public Optional<FilePlanner<SaleRow>> again() {
-        return decider.foresight().wanted() ? Optional.of(new SalesPlanner(ledger, names, deciders, decider.foresight(), basis)) : Optional.empty();
+        return decider.foresight().wanted() ? Optional.of(new SalesPlanner(ledger, names, deciders, decider.foresight())) : Optional.empty();
     }
 
     @Override
@@ -78,8 +76,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
 
     @Override
     public long basis() {
-        long now = ledger.lastSet();
-        return now == basis ? basis : now;
+        return ledger.lastSet();
     }
 
     @Override

@@ -19,24 +19,22 @@ final class SalesRun implements TargetRun<SalesRecords, SaleRow> {
     private final Ledger ledger;
     private final Stores stores;
     private final SoFar soFar;
-    private final long basis;
     private final boolean single;
 
     /** Where sales and the records that they name are written. */
     record Stores(SalesStore sales, CatalogueStore catalogue, PlaceStore places, PartnerStore partners) {
     }
 
-    SalesRun(Ledger ledger, Stores stores, KnownSales known, long basis, boolean single) {
+    SalesRun(Ledger ledger, Stores stores, KnownSales known, boolean single) {
         this.ledger = ledger;
         this.stores = stores;
         this.soFar = new SoFar(known);
-        this.basis = basis;
         this.single = single;
     }
 
     @Override
     public FilePlanner<SaleRow> planner(SheetNames<SalesRecords> names, HoldDecisions holds) {
-        return new SalesPlanner(ledger, names, before -> new SaleDecider(ledger, soFar, holds, before, !single), null, basis);
+        return new SalesPlanner(ledger, names, before -> new SaleDecider(ledger, soFar, holds, before, !single), null);
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class SalesTarget implements ImportTarget<SalesRecords, SaleRow> {
 
     @Override
     public TargetRun<SalesRecords, SaleRow> begin(long basis, boolean single) {
-        return new SalesRun(ledger, new SalesRun.Stores(sales, catalogue, places, partners), known(basis), basis, single);
+        return new SalesRun(ledger, new SalesRun.Stores(sales, catalogue, places, partners), known(basis), single);
     }
 
     /** What the ledger holds: read once for all corrections of a mapping, as long as the ledger stays and memory allows. */

@@ -90,6 +90,12 @@ public record Pivot(SalesBoard board, PivotLayout layout, List<Column> columns, 
         return filter == null || column < 0 ? filter : layout.columns().only(filter, board.cube(), columns.get(column).codes());
     }
 
+    /** The sales of a row's covered days, which are compared with the base; null where none of its days are. */
+    public SalesFilter current(PivotRow row) {
+        SalesFilter all = filter(row, -1);
+        return all == null ? null : all.period().intersect(board.covered()).map(all::in).orElse(null);
+    }
+
     /** The sales of the base that a row is compared with; null where nothing corresponds to it. */
     public SalesFilter before(PivotRow row) {
         SalesFilter filter = board.base() == null ? null : board.request().filter().in(board.base());
@@ -104,13 +110,14 @@ public record Pivot(SalesBoard board, PivotLayout layout, List<Column> columns, 
     public ChartMeaning meaning(PivotRow row) {
         BoardRequest only = behind(row, -1);
         Map<Dimension, Set<Object>> values = new EnumMap<>(Dimension.class);
-        for (PivotKey key : new PivotKey[] {layout.rows(), layout.inner()}) {
-            if (only != null && key != null && !key.isTime() && values.size() < row.codes().size()) {
-                values.put(key.dimension(), only.filter().chosen().get(key.dimension()));
+        boolean time = false;
+        PivotKey[] keys = {layout.rows(), layout.inner()};
+        for (int i = 0; i < row.codes().size(); i++) {
+            time |= keys[i].isTime();
+            if (only != null && !keys[i].isTime()) {
+                values.put(keys[i].dimension(), only.filter().chosen().get(keys[i].dimension()));
             }
         }
-        values.values().removeIf(java.util.Objects::isNull);
-        boolean time = layout.rows().isTime() || row.depth() > 0 && layout.inner().isTime();
         return new ChartMeaning(values, only != null && time ? only.shown() : null);
     }
 

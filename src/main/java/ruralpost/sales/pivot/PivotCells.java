@@ -88,10 +88,10 @@ public final class PivotCells {
     /** How the row's share of the grand total has changed; a row that sold nothing in the base had none of it. */
     Points points(PivotRow row) {
         PivotRow all = pivot.total();
-        Percent now = part(row.total(), all.total());
+        Percent now = part(row.current(), all.current());
         Percent before = all.before() == null ? null : part(row.before(), all.before());
         // the share of all rows together is always all
-        boolean compared = !row.codes().isEmpty() && measure.statedIn(row.total());
+        boolean compared = !row.codes().isEmpty() && comparable(row);
         return new Points(now, before, compared ? Change.points(now, before) : Change.NONE);
     }
 
@@ -109,14 +109,19 @@ public final class PivotCells {
         return value(row.before());
     }
 
-    /** The row's change against the base. */
+    /** Whether the covered days have a number to compare: nothing sold is one, sales that do not state the measure are none. */
+    private boolean comparable(PivotRow row) {
+        return pivot.current(row) != null && (measure.statedIn(row.current()) || row.current().isEmpty());
+    }
+
+    /** The row's change against the base, to-date with to-date. */
     public Value change(PivotRow row) {
         Totals base = row.before();
-        if (base == null || !measure.statedIn(base) || !measure.statedIn(row.total())) {
+        if (base == null || !measure.statedIn(base) || !comparable(row)) {
             return Value.NONE;
         }
-        Change change = Change.of(measure.of(row.total()), measure.of(base));
-        return change.isPresent() ? new Value(formats.change(change), change.value(), Bound.difference(measure.bound(row.total()), measure.bound(base))) : Value.NONE;
+        Change change = Change.of(measure.of(row.current()), measure.of(base));
+        return change.isPresent() ? new Value(formats.change(change), change.value(), Bound.difference(measure.bound(row.current()), measure.bound(base))) : Value.NONE;
     }
 
     /**
@@ -126,7 +131,7 @@ public final class PivotCells {
     public Value shareChange(PivotRow row) {
         Change change = points(row).change();
         return change.isPresent() ? new Value(formats.change(change), change.value(),
-            Bound.difference(measure.bound(pivot.total().total()), measure.bound(pivot.total().before()))) : Value.NONE;
+            Bound.difference(measure.bound(pivot.total().current()), measure.bound(pivot.total().before()))) : Value.NONE;
     }
 
     private Percent part(Totals part, Totals whole) {

@@ -3,7 +3,6 @@ package ruralpost.sales.pivot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +16,9 @@ import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
+import ruralpost.value.Period;
 
-/** Groups the sales once, and once more for the base of the comparison, and puts the groups into rows and columns. */
+/** Groups the sales once, once more for the base of the comparison and for the covered days where they are not all, and puts the groups into rows and columns. */
 final class PivotMaker {
 
     private final SalesBoard board;
@@ -26,8 +26,11 @@ final class PivotMaker {
     private final SalesLabels labels;
     private final Measure measure;
     private final Lang lang;
-    private final Map<List<Integer>, Totals> before = new HashMap<>();
+    private final boolean toDate;
     private final Map<Integer, Integer> places = new HashMap<>();
+    private final Map<Integer, Outer> tree = new HashMap<>();
+    private int width;
+    private Sums all;
 
     PivotMaker(SalesBoard board, PivotLayout layout, SalesLabels labels) {
         this.board = board;
@@ -35,58 +38,65 @@ final class PivotMaker {
         this.labels = labels;
         this.measure = board.request().measure();
         this.lang = board.request().lang();
+        this.toDate = !board.covered().equals(board.request().shown());
     }
 
     Pivot make() {
         List<PivotKey> keys = Stream.of(layout.rows(), layout.inner(), layout.columns()).filter(Objects::nonNull).toList();
         int depth = layout.inner() == null ? 1 : 2;
         CubeQuery query = new CubeQuery(board.cube());
-        List<CubeQuery.Group> groups = query.grouped(board.request().filter().in(board.request().shown()), keys.stream().map(PivotKey::query).toList());
-        base(query, keys.subList(0, depth));
+        List<CubeQuery.Group> groups = grouped(query, board.request().shown(), keys);
         List<Pivot.Column> columns = columns(groups, depth);
-        Map<Integer, Map<List<Integer>, Sums>> tree = new HashMap<>();
-        Sums all = new Sums(columns.size());
+        width = columns.size();
+        all = new Sums(width);
         for (CubeQuery.Group g : groups) {
             int column = layout.columns() == null ? -1 : places.get(g.keys().get(depth));
-            List<Integer> row = g.keys().subList(0, depth);
-            all.add(column, g.totals());
-            tree.computeIfAbsent(row.getFirst(), k -> new HashMap<>()).computeIfAbsent(row, k -> new Sums(columns.size())).add(column, g.totals());
+            sums(g.keys().subList(0, depth)).forEach(s -> s.add(column, g.totals()));
         }
-        List<PivotRow> rows = new ArrayList<>();
-        tree.forEach((code, inner) -> rows.add(row(code, inner, columns.size())));
+        if (toDate) {
+            grouped(query, board.covered(), keys.subList(0, depth)).forEach(g -> sums(g.keys()).forEach(s -> s.current.add(g.totals())));
+        }
+        base(query, keys.subList(0, depth));
+        List<PivotRow> rows = new ArrayList<>(tree.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
         rows.sort(order(layout.rows()));
-        Totals allBefore = sum(before.values());
-        return new Pivot(board, layout, columns, rows, all.row(List.of(), Texts.of(lang).get("sales.pivot.total"), allBefore, List.of()));
+        return new Pivot(board, layout, columns, rows, all.row(List.of(), Texts.of(lang).get("sales.pivot.total"), List.of()));
     }
 
-    private PivotRow row(int code, Map<List<Integer>, Sums> inner, int columns) {
-        String name = name(layout.rows(), code);
-        if (layout.inner() == null) {
-            return inner.get(List.of(code)).row(List.of(code), name, before.get(List.of(code)), List.of());
-        }
-        Sums sums = new Sums(columns);
+    private List<CubeQuery.Group> grouped(CubeQuery query, Period days, List<PivotKey> keys) {
+        return query.grouped(board.request().filter().in(days), keys.stream().map(PivotKey::query).toList());
+    }
+
+    /** A row, and the rows that divide it. */
+    private record Outer(Sums sums, Map<Integer, Sums> inner) {
+    }
+
+    /** All sums that sales of a row go into. @param codes of the row and of the one that divides it, where rows are divided */
+    private List<Sums> sums(List<Integer> codes) {
+        Outer outer = tree.computeIfAbsent(codes.getFirst(), k -> new Outer(new Sums(width), new HashMap<>()));
+        return codes.size() == 1 ? List.of(all, outer.sums) : List.of(all, outer.sums, outer.inner.computeIfAbsent(codes.getLast(), k -> new Sums(width)));
+    }
+
+    private PivotRow row(int code, Outer outer) {
         List<PivotRow> parts = new ArrayList<>();
-        inner.forEach((codes, s) -> {
-            sums.add(s);
-            parts.add(s.row(codes, name(layout.inner(), codes.getLast()), before.get(codes), List.of()));
-        });
-        parts.sort(order(layout.inner()));
-        Totals earlier = sum(before.entrySet().stream().filter(e -> e.getKey().getFirst() == code).map(Map.Entry::getValue).toList());
-        return sums.row(List.of(code), name, earlier, parts);
+        outer.inner.forEach((inner, s) -> parts.add(s.row(List.of(code, inner), name(layout.inner(), inner), List.of())));
+        if (layout.inner() != null) {
+            parts.sort(order(layout.inner()));
+        }
+        return outer.sums.row(List.of(code), name(layout.rows(), code), parts);
     }
 
-    /** The same rows in the base; rows of time only where the base is the year before, else nothing corresponds. */
+    /** The same rows in the base, also those that sold only then; rows of time only where the base is the year before, else nothing corresponds. */
     private void base(CubeQuery query, List<PivotKey> keys) {
         boolean time = keys.stream().anyMatch(PivotKey::isTime);
         if (board.base() == null || time && !board.base().equals(board.covered().previousYear())) {
             return;
         }
-        for (CubeQuery.Group g : query.grouped(board.request().filter().in(board.base()), keys.stream().map(PivotKey::query).toList())) {
+        for (CubeQuery.Group g : grouped(query, board.base(), keys)) {
             List<Integer> codes = new ArrayList<>();
             for (int i = 0; i < keys.size(); i++) {
                 codes.add(keys.get(i).aYearLater(g.keys().get(i)));
             }
-            before.computeIfAbsent(List.copyOf(codes), k -> new Totals()).add(g.totals());
+            sums(codes).forEach(s -> s.addBefore(g.totals()));
         }
     }
 
@@ -128,19 +138,12 @@ final class PivotMaker {
         return key.name(board.cube(), code, labels, lang);
     }
 
-    private static Totals sum(Collection<Totals> parts) {
-        if (parts.isEmpty()) {
-            return null;
-        }
-        Totals sum = new Totals();
-        parts.forEach(sum::add);
-        return sum;
-    }
-
     /** Sums of one row as they grow. */
-    private static final class Sums {
+    private final class Sums {
         private final Totals[] cells;
         private final Totals total = new Totals();
+        private final Totals current = toDate ? new Totals() : total;
+        private Totals before;
 
         Sums(int columns) {
             cells = new Totals[columns];
@@ -154,18 +157,13 @@ final class PivotMaker {
             }
         }
 
-        void add(Sums other) {
-            total.add(other.total);
-            for (int i = 0; i < cells.length; i++) {
-                if (other.cells[i] != null) {
-                    cells[i] = cells[i] == null ? new Totals() : cells[i];
-                    cells[i].add(other.cells[i]);
-                }
-            }
+        void addBefore(Totals t) {
+            before = before == null ? new Totals() : before;
+            before.add(t);
         }
 
-        PivotRow row(List<Integer> codes, String name, Totals before, List<PivotRow> inner) {
-            return new PivotRow(List.copyOf(codes), name, Arrays.asList(cells), total, before, List.copyOf(inner));
+        PivotRow row(List<Integer> codes, String name, List<PivotRow> inner) {
+            return new PivotRow(List.copyOf(codes), name, Arrays.asList(cells), total, current, before, List.copyOf(inner));
         }
     }
 }

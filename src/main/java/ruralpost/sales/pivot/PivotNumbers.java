@@ -52,7 +52,11 @@ public final class PivotNumbers {
      * @return null where no days are behind it
      */
     public OpenedNumber open(PivotRow row, Part part, int column) {
-        SalesFilter sales = part == Part.BEFORE ? pivot.before(row) : pivot.filter(row, part == Part.CELL ? column : -1);
+        SalesFilter sales = switch (part) {
+            case BEFORE -> pivot.before(row);
+            case CHANGE -> pivot.current(row);
+            default -> pivot.filter(row, part == Part.CELL ? column : -1);
+        };
         if (sales == null) {
             return null;
         }

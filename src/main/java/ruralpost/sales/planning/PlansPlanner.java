@@ -20,6 +20,7 @@ import ruralpost.plan.PlanMeasure;
 import ruralpost.plan.PlanStep;
 import ruralpost.plan.PlanSteps;
 import ruralpost.plan.PlanTarget;
+import ruralpost.sheet.ColumnUnit;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.RowDecision;
 import ruralpost.sheet.RowKey;
@@ -39,7 +40,6 @@ final class PlansPlanner implements FilePlanner<PlanRow> {
     private final SheetNames<PlanRecords> names;
     private final Known known;
     private final HoldDecisions holds;
-    private final long basis;
     private final PlanDetails details;
     private final Map<PlanRow.Identity, PlanRow> here = new HashMap<>();
     private final Set<PlanRow.Identity> decided = new HashSet<>();
@@ -54,12 +54,11 @@ final class PlansPlanner implements FilePlanner<PlanRow> {
     record Known(Map<PlanRow.Identity, PlanTarget> stored, Map<PlanRow.Identity, PlanRow> before) {
     }
 
-    PlansPlanner(Ledger ledger, SheetNames<PlanRecords> names, Known known, HoldDecisions holds, long basis) {
+    PlansPlanner(Ledger ledger, SheetNames<PlanRecords> names, Known known, HoldDecisions holds) {
         this.ledger = ledger;
         this.names = names;
         this.known = known;
         this.holds = holds;
-        this.basis = basis;
         details = new PlanDetails(names);
     }
 
@@ -70,8 +69,7 @@ final class PlansPlanner implements FilePlanner<PlanRow> {
 
     @Override
     public long basis() {
-        long now = ledger.lastSet();
-        return now == basis ? basis : now;
+        return ledger.lastSet();
     }
 
     @Override
@@ -88,8 +86,8 @@ final class PlansPlanner implements FilePlanner<PlanRow> {
         boolean sound = names.accepts(product, complaints) & names.accepts(channel, complaints) & names.accepts(place, complaints);
         PlanMeasure measure = measure(v, complaints);
         Period period = period(v, complaints);
-        BigDecimal target = measure == null ? null : target(v, complaints);
-        List<PlanStep> steps = target == null ? null : steps(v, target, complaints);
+        BigDecimal target = measure == null ? null : target(v, measure, complaints);
+        List<PlanStep> steps = target == null ? null : steps(v, measure, target, complaints);
         if (!sound || measure == null || period == null || steps == null) {
             return null;
         }
@@ -141,14 +139,14 @@ final class PlansPlanner implements FilePlanner<PlanRow> {
         return Period.of(period.from(), to);
     }
 
-    private static BigDecimal target(RowValues v, Complaints complaints) {
+    private static BigDecimal target(RowValues v, PlanMeasure measure, Complaints complaints) {
         Amount amount = v.amount(PlanShape.TARGET);
         Quantity quantity = v.quantity(PlanShape.QUANTITY);
         if (quantity != null && !quantity.unit().isWeight()) {
             complaints.at(PlanShape.QUANTITY, Message.of("plan.import.weight"), Message.of("plan.import.weight.expected"));
             return null;
         }
-        BigDecimal target = amount != null ? amount.money().toYuan() : quantity != null ? quantity.toGrams().orElseThrow().divide(GRAMS)
+        BigDecimal target = amount != null ? stated(v, measure, amount.money().toYuan()) : quantity != null ? quantity.toGrams().orElseThrow().divide(GRAMS)
             : BigDecimal.valueOf(v.integer(PlanShape.ORDERS));
         if (target.signum() <= 0) {
             complaints.row(Message.of("plan.rule.target"), Message.of("register.plan.target.low.expected"));
@@ -157,8 +155,16 @@ final class PlansPlanner implements FilePlanner<PlanRow> {
         return target.stripTrailingZeros().scale() <= 0 ? target.setScale(0) : target.stripTrailingZeros();
     }
 
-    private static List<PlanStep> steps(RowValues v, BigDecimal target, Complaints complaints) {
-        Parsed<List<PlanStep>> steps = PlanSteps.read(v.text(PlanShape.STEPS));
+    /** Orders or persons in a sheet in 万元 are not counted in it; a mere 万 above the column is for whatever stands there. */
+    private static BigDecimal stated(RowValues v, PlanMeasure measure, BigDecimal read) {
+        boolean money = v.inColumnUnit(PlanShape.TARGET) && v.columnUnit(PlanShape.TARGET).namesMoney();
+        return money && measure != PlanMeasure.AMOUNT ? read.divide(v.columnUnit(PlanShape.TARGET).scale()) : read;
+    }
+
+    private static List<PlanStep> steps(RowValues v, PlanMeasure measure, BigDecimal target, Complaints complaints) {
+        ColumnUnit unit = v.columnUnit(PlanShape.TARGET);
+        boolean scaled = unit != null && (measure == PlanMeasure.AMOUNT || !unit.namesMoney());
+        Parsed<List<PlanStep>> steps = PlanSteps.read(v.text(PlanShape.STEPS), scaled ? unit.scale() : BigDecimal.ONE);
         if (steps.failed() || steps.value() != null && !PlanSteps.rise(target, steps.value())) {
             complaints.at(PlanShape.STEPS, steps.failed() ? steps.problem() : Message.of("plan.rule.second"), Message.of("register.plan.second.low.expected"));
             return null;

@@ -74,7 +74,7 @@ public final class PlansTarget implements ImportTarget<PlanRecords, PlanRow> {
         return new TargetRun<>() {
             @Override
             public FilePlanner<PlanRow> planner(SheetNames<PlanRecords> names, HoldDecisions holds) {
-                return new PlansPlanner(ledger, names, new PlansPlanner.Known(stored, before), holds, basis);
+                return new PlansPlanner(ledger, names, new PlansPlanner.Known(stored, before), holds);
             }
 
             @Override

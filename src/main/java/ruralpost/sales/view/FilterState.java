@@ -110,8 +110,10 @@ public record FilterState(Period period, Span span, List<Chosen> chosen, Measure
     }
 
     private List<Chosen> chosenNow(Dimension dimension, Collection<?> values, int step) {
-        List<Chosen> next = new ArrayList<>(chosen.stream().filter(c -> c.dimension() != dimension || values.contains(c.value())).toList());
-        for (Object value : values) {
+        // unlike an immutable one, such a set can be asked for null, which stands for "not stated"
+        Set<Object> wanted = new LinkedHashSet<>(values);
+        List<Chosen> next = new ArrayList<>(chosen.stream().filter(c -> c.dimension() != dimension || wanted.contains(c.value())).toList());
+        for (Object value : wanted) {
             if (next.stream().noneMatch(c -> c.is(dimension, value))) {
                 next.add(new Chosen(dimension, value, true, step));
             }

@@ -16,6 +16,7 @@ import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.Totals;
+import ruralpost.sales.dashboard.PlanScopes;
 import ruralpost.value.Amount;
 import ruralpost.value.Bound;
 import ruralpost.value.Period;
@@ -56,22 +57,11 @@ public final class SalesFigures {
     /** How a plan stands today; null for a plan that sales say nothing about. */
     public synchronized Standing standing(PlanTarget plan) {
         return plans.computeIfAbsent(plan.stamp().id(), id -> {
-            SalesFilter filter = filter(plan);
+            SalesFilter filter = PlanScopes.filter(plan.scope(), kinds::get).in(plan.period());
             BigDecimal actual = actual(plan, filter);
             return actual == null ? null
                 : new Standing(plan.fulfilment(actual, LocalDate.now()), plan.measure() == PlanMeasure.AMOUNT ? total(filter).bound() : Bound.EXACT);
         });
-    }
-
-    /** A plan for a township or village counts all sellers in it. */
-    private Dimension dimension(Long place) {
-        PlaceKind kind = place == null ? null : kinds.get(place);
-        return kind == PlaceKind.TOWNSHIP ? Dimension.TOWNSHIP : kind == PlaceKind.VILLAGE ? Dimension.VILLAGE : Dimension.SELLER;
-    }
-
-    private SalesFilter filter(PlanTarget plan) {
-        return SalesFilter.ALL.in(plan.period()).with(Dimension.PRODUCT, only(plan.scope().productId()))
-            .with(Dimension.CHANNEL, only(plan.scope().channelId())).with(dimension(plan.scope().placeId()), only(plan.scope().placeId()));
     }
 
     private BigDecimal actual(PlanTarget plan, SalesFilter filter) {
@@ -79,7 +69,8 @@ public final class SalesFigures {
             case AMOUNT -> BigDecimal.valueOf(total(filter).fen, 2);
             case QUANTITY_KG -> total(filter).kg();
             case ORDERS -> BigDecimal.valueOf(total(filter).orders);
-            case PRODUCTS_OVER -> BigDecimal.valueOf(productsOver(plan, filter));
+            case PRODUCTS_OVER -> BigDecimal.valueOf(PlanScopes.productsOver(plan.scope(), new CubeQuery(cube).linked(filter, List.of(Dimension.PRODUCT)),
+                BigDecimal.valueOf(manyOrders)));
             case PERSONS, OTHER -> null;
         };
     }
@@ -92,22 +83,9 @@ public final class SalesFigures {
         return new CubeQuery(cube).linked(filter, List.of()).total();
     }
 
-    private long productsOver(PlanTarget plan, SalesFilter filter) {
-        if (plan.scope().productId() != null) {
-            // groups do not obey the filter of their own dimension
-            return total(filter).orders >= manyOrders ? 1 : 0;
-        }
-        Totals[] products = new CubeQuery(cube).linked(filter, List.of(Dimension.PRODUCT)).groups().get(Dimension.PRODUCT);
-        long over = 0;
-        for (Totals t : products) {
-            over += t != null && t.orders >= manyOrders ? 1 : 0;
-        }
-        return over;
-    }
-
     /** What this ledger sold of the total's product in its year; null when nothing with an amount. */
     public synchronized Amount ownSales(LocalTotal t) {
         return own.computeIfAbsent(t.stamp().id(), id -> total(SalesFilter.ALL.in(Period.year(t.year()))
-            .with(Dimension.PRODUCT, only(t.productId())).with(Dimension.SELLER, only(t.placeId()))).amount());
+            .with(Dimension.PRODUCT, only(t.productId())).with(PlanScopes.dimension(t.placeId() == null ? null : kinds.get(t.placeId())), only(t.placeId()))).amount());
     }
 }

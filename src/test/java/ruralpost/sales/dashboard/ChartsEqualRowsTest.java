@@ -161,7 +161,7 @@ class ChartsEqualRowsTest {
             boolean ghosts = filter.chosen().keySet().stream().anyMatch(d -> d != dimension);
             for (Bars.Bar bar : bars.bars()) {
                 if (!bar.key().equals("rest")) {
-                    Object value = SalesCharts.valueOf(board, name, bar.key());
+                    Object value = board.cube().value(SalesCharts.dimensionOf(name), Integer.parseInt(bar.key()));
                     same(bar.value(), having(rows, dimension, value), measure);
                     same(bar.whole(), ghosts ? having(all, dimension, value) : List.of(), measure);
                     same(bar.value(), plain.of(charts.behind(name, bar.key())), measure);
@@ -184,7 +184,7 @@ class ChartsEqualRowsTest {
             .collect(Collectors.groupingBy(r -> Objects.requireNonNullElse(r.values().get(Dimension.BUYER_KIND), "none")));
         assertThat(parts).hasSameSizeAs(stated.keySet());
         for (Share.Part part : parts) {
-            Object value = SalesCharts.valueOf(board, "buyers", part.key());
+            Object value = board.cube().value(SalesCharts.dimensionOf("buyers"), Integer.parseInt(part.key()));
             same(part.value(), having(rows, Dimension.BUYER_KIND, value), measure);
             same(part.value(), plain.of(charts.behind("buyers", part.key())), measure);
         }
@@ -195,7 +195,7 @@ class ChartsEqualRowsTest {
         ask(seed);
         List<PlainSales.Row> rows = plain.in(shown, PlainSales.passing(filter, Dimension.PRODUCT));
         Scatter scatter = (Scatter) charts.chart("price").body();
-        Set<Object> drawn = scatter.points().stream().map(p -> SalesCharts.valueOf(board, "price", p.key())).collect(Collectors.toSet());
+        Set<Object> drawn = scatter.points().stream().map(p -> board.cube().value(SalesCharts.dimensionOf("price"), Integer.parseInt(p.key()))).collect(Collectors.toSet());
         for (long product : ledger.fixture.products) {
             List<PlainSales.Row> its = having(rows, Dimension.PRODUCT, product);
             List<PlainSales.Row> both = its.stream().filter(r -> r.yuan() != null && r.kg() != null).toList();
@@ -205,7 +205,7 @@ class ChartsEqualRowsTest {
             boolean priced = kg != null && kg.signum() > 0 && yuan.signum() >= 0 && all.signum() > 0;
             assertThat(drawn.contains(product)).isEqualTo(priced);
             if (priced) {
-                Scatter.Point point = scatter.points().stream().filter(p -> SalesCharts.valueOf(board, "price", p.key()).equals(product)).findFirst().orElseThrow();
+                Scatter.Point point = scatter.points().stream().filter(p -> board.cube().value(SalesCharts.dimensionOf("price"), Integer.parseInt(p.key())).equals(product)).findFirst().orElseThrow();
                 assertThat(said(point.y())).isEqualByComparingTo(yuan.divide(kg, 2, RoundingMode.HALF_UP));
                 same(point.x(), its, Measure.QUANTITY);
                 same(point.size(), its, Measure.AMOUNT);

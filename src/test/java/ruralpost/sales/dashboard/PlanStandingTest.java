@@ -147,7 +147,7 @@ class PlanStandingTest {
         scopes.forEach(s -> plan(s, 1_000_000));
         List<String> percents = new ArrayList<>();
         for (PlanTarget plan : app.plans().plans()) {
-            SalesFilter filter = PlanScopes.filter(plan.scope(), facts()).in(YEAR);
+            SalesFilter filter = PlanScopes.filter(plan.scope(), facts()::placeKind).in(YEAR);
             SalesBoard board = board(filter, TODAY, Lang.ZH);
             String listed = ((Bullets) chart(board, "plans").body()).items().stream().filter(i -> i.key().equals(PlansChart.key(plan))).findFirst().orElseThrow()
                 .bullet().value().label();

@@ -1,8 +1,10 @@
 package ruralpost.sales.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ import ruralpost.chart.Bars;
 import ruralpost.chart.Bullet;
 import ruralpost.chart.ChartSpec;
 import ruralpost.chart.ChartValue;
+import ruralpost.chart.CrossKey;
 import ruralpost.chart.Trend;
 import ruralpost.sales.Sale;
 import ruralpost.sales.SalesFixture;
@@ -89,7 +94,7 @@ class SalesBoardTest {
         Map<Long, String> values = new HashMap<>();
         for (Bars.Bar bar : ((Bars) chart.body()).bars()) {
             if (!bar.other() && bar.value().present()) {
-                values.put((Long) SalesCharts.valueOf(board, name, bar.key()), bar.value().exact());
+                values.put((Long) board.cube().value(SalesCharts.dimensionOf(name), Integer.parseInt(bar.key())), bar.value().exact());
             }
         }
         return values;
@@ -141,7 +146,7 @@ class SalesBoardTest {
         Bars channels = (Bars) charts(board).chart("channels").body();
         Map<Long, BigDecimal> whole = sql.yuanBy("channel_id", YEAR, "true");
         assertThat(channels.bars()).filteredOn(b -> !b.other()).isNotEmpty().allSatisfy(b -> {
-            Long id = (Long) SalesCharts.valueOf(board, "channels", b.key());
+            Long id = (Long) board.cube().value(SalesCharts.dimensionOf("channels"), Integer.parseInt(b.key()));
             assertThat(b.whole().exact()).isEqualTo(yuan(whole.get(id)));
         });
         assertThat(((Bars) charts(board).chart("products").body()).bars()).allSatisfy(b -> assertThat(b.whole()).isEqualTo(ChartValue.NONE));
@@ -214,7 +219,7 @@ class SalesBoardTest {
     void anOpenedNumberEqualsItsRowsAddedUpAgain() {
         SalesFilter filter = SalesFilter.ALL.in(Period.quarter(2018, 2)).with(Dimension.PRODUCT, Set.of(fixture.products.get(2)));
         SalesBoard board = board(request(filter));
-        Recounting recounting = new Recounting(fixture.app.sales(), fixture.app.ledger());
+        Recounting recounting = new Recounting(fixture.app.sales(), fixture.app.ledger(), null);
         String chosen = "product_id = " + fixture.products.get(2);
         for (Tile tile : new SalesTiles(board).all()) {
             if (Set.of("amount", "orders", "quantity", "last-year").contains(tile.key())) {
@@ -241,9 +246,68 @@ class SalesBoardTest {
         OpenedNumber number = OpenedNumber.of(board, new SalesTiles(board).all().getFirst());
         Sale first = fixture.app.sales().byId(number.ids(RowsOf.COUNTED)[0]).orElseThrow();
         fixture.app.ledger().write(SalesFixture.action("changed"), tx -> fixture.app.sales().update(tx, first.edit().amount(Amount.exact(Money.ofYuan(1))).build()));
-        Recount recount = new Recounting(fixture.app.sales(), fixture.app.ledger()).of(number, done -> { });
+        Recount recount = new Recounting(fixture.app.sales(), fixture.app.ledger(), null).of(number, done -> { });
         assertThat(recount.equal()).isFalse();
         assertThat(recount.sum()).isEqualByComparingTo(sql.yuan(YEAR, "true"));
         assertThat(recount.origins()).hasSize(4).first().satisfies(o -> assertThat(o.rows()).isEqualTo(1));
+    }
+
+    @Test
+    void aColumnOfMonthsIsAShareOfAllRowsThatStandInIt() {
+        SalesBoard board = board(request(SalesFilter.ALL.in(YEAR).with(Dimension.PRODUCT, Set.of(fixture.products.get(1)))));
+        OpenedNumber may = charts(board).open("months", CrossKey.column("2018-05-01"));
+        BigDecimal share = sql.yuan(Period.month(2018, 5), "true").multiply(BigDecimal.valueOf(100)).divide(sql.yuan(YEAR, "true"), 1, RoundingMode.HALF_UP);
+        assertThat(may.formulas().getFirst().result()).endsWith(share.toPlainString() + "%");
+    }
+
+    @Test
+    void theSalesOfASpanBeforeAreDrawnStepByStep() {
+        SalesBoard board = board(request(SalesFilter.ALL.in(YEAR)).withSpan(Period.month(2018, 6)).withComparison(Comparison.PREVIOUS));
+        assertThat(board.base()).isEqualTo(Period.month(2018, 5));
+        assertThat(new SalesTiles(board).tile("last-year").trend()).singleElement()
+            .satisfies(v -> assertThat(v.amount()).isEqualTo(sql.yuan(Period.month(2018, 5), "true").doubleValue()));
+    }
+
+    @Test
+    void monthsOfTwoYearsAreCalledWithTheirYear() {
+        Trend trend = (Trend) charts(board(request(SalesFilter.ALL.in(Period.of(LocalDate.of(2017, 7, 1), LocalDate.of(2018, 6, 30)))))).chart("trend").body();
+        assertThat(trend.times()).extracting(Trend.Step::label).contains("17年12月", "18年1月");
+    }
+
+    @Test
+    void readingTheWholeOfAShareCanBeStopped() {
+        SalesBoard board = board(request(SalesFilter.ALL.in(YEAR).with(Dimension.PRODUCT, Set.of(fixture.products.get(1)))));
+        OpenedNumber share = OpenedNumber.of(board, Asked.ratio("share", Measure.AMOUNT, board.behind("amount"), new Against.Whole(SalesFilter.ALL.in(YEAR), "all")));
+        assertThat(share.count(RowsOf.COUNTED)).isLessThan(500);
+        AtomicInteger calls = new AtomicInteger();
+        Recounting recounting = new Recounting(fixture.app.sales(), fixture.app.ledger(), null);
+        assertThat(recounting.of(share, n -> calls.incrementAndGet()).equal()).isTrue();
+        assertThat(calls).as("one portion of its own, then those of the whole, once").hasValue(2);
+        AtomicInteger again = new AtomicInteger();
+        assertThatThrownBy(() -> recounting.of(share, n -> {
+            if (again.incrementAndGet() > 1) {
+                throw new CancellationException();
+            }
+        })).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void aWholeOfVeryManyRowsIsNotReadOneByOne() {
+        fixture.app.ledger().write(SalesFixture.imported("very many"), tx -> {
+            List<Sale> many = new ArrayList<>();
+            for (int i = 0; i < 20_001; i++) {
+                many.add(Sale.of(Period.month(2018, 3), fixture.products.get(0)).amount(Amount.exact(Money.ofYuan(1))).build());
+            }
+            fixture.app.sales().insertAll(tx, many);
+            return null;
+        });
+        SalesBoard board = board(request(SalesFilter.ALL.in(YEAR).with(Dimension.PRODUCT, Set.of(fixture.products.get(1)))));
+        OpenedNumber share = OpenedNumber.of(board, Asked.ratio("share", Measure.AMOUNT, board.behind("amount"), new Against.Whole(SalesFilter.ALL.in(YEAR), "all")));
+        AtomicInteger calls = new AtomicInteger();
+        Recount recount = new Recounting(fixture.app.sales(), fixture.app.ledger(), null).of(share, n -> calls.incrementAndGet());
+        assertThat(recount.equal()).isTrue();
+        assertThat(recount.sum()).isEqualByComparingTo(share.value());
+        assertThat(recount.others()).extracting(Recount.Checked::how).containsExactly(Recount.Check.TOO_MANY);
+        assertThat(calls).hasValue(1);
     }
 }

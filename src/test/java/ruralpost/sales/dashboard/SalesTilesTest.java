@@ -352,4 +352,20 @@ class SalesTilesTest {
             assertThat(tile(board, "over").trend().getLast().label()).isEqualTo(String.valueOf(over));
         }
     }
+
+    @Test
+    void aTotalOfATownshipCountsAllSellersInItAndSaysNothingOfOthers() {
+        Long township = fixture.places.get(0);
+        long[] seller = new long[1];
+        write(tx -> seller[0] = app.places().save(tx, new Place(Stamp.NEW, "十八洞村", PlaceKind.VILLAGE, List.of(), null, null, null, township, null, null, null)));
+        sale(sold("2018-03-01", 0).sellerPlace(seller[0]).amount(Amount.exact(Money.ofYuan(100))));
+        sale(sold("2018-03-02", 0).sellerPlace(township).amount(Amount.exact(Money.ofYuan(50))));
+        sale(sold("2018-03-03", 0).sellerPlace(fixture.places.get(1)).amount(Amount.exact(Money.ofYuan(850))));
+        write(tx -> app.contracts().save(tx, new LocalTotal(Stamp.NEW, 2018, null, township, null, Amount.exact(Money.ofYuan(1_000)), null, null)));
+        assertThat(tile(board(YEAR), "share").number()).isEqualTo("15.0");
+        SalesFilter year = SalesFilter.ALL.in(YEAR);
+        assertThat(tile(board(year.with(Dimension.SELLER, Set.of(seller[0])), null), "share").number()).isEqualTo("10.0");
+        assertThat(tile(board(year.with(Dimension.SELLER, Set.of(fixture.places.get(1))), null), "share").number()).isEqualTo("—");
+        assertThat(tile(board(year.with(Dimension.TOWNSHIP, Set.of(fixture.places.get(1))), null), "share").comparison()).isEqualTo("未登记 2018 年的当地全年销售额");
+    }
 }

@@ -19,13 +19,16 @@ import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
 import ruralpost.sales.cube.Totals;
+import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.sales.dashboard.SalesSql;
+import ruralpost.sales.dashboard.SalesTiles;
 import ruralpost.text.Lang;
 import ruralpost.value.Amount;
+import ruralpost.value.Formats;
 import ruralpost.value.Money;
 import ruralpost.value.Period;
 import ruralpost.value.Quantity;
@@ -218,5 +221,49 @@ class PivotTest {
         assertThat(PivotLayout.FIRST.withInner(product).inner()).isNull();
         assertThat(PivotLayout.FIRST.withRows(channel).columns()).isNull();
         assertThat(PivotLayout.FIRST.turned()).isEqualTo(new PivotLayout(channel, null, product, PivotLayout.Show.VALUE));
+    }
+
+    private Sale sold(String day, int product, long yuan) {
+        return Sale.of(Period.day(LocalDate.parse(day)), fixture.products.get(product)).amount(Amount.exact(Money.ofYuan(yuan))).build();
+    }
+
+    @Test
+    void growthIsToDateAndWhatSoldOnlyInTheBaseIsThereToo() {
+        fixture.app.ledger().write(SalesFixture.imported("few"), tx -> {
+            fixture.app.sales().insertAll(tx, List.of(sold("2018-05-02", 0, 300), sold("2018-08-02", 0, 1_000), sold("2017-05-02", 0, 200),
+                sold("2017-08-02", 0, 500), sold("2017-03-02", 1, 50), sold("2017-09-02", 2, 70)));
+            return null;
+        });
+        BoardRequest request = new BoardRequest(SalesFilter.ALL.in(YEAR), Measure.AMOUNT, TimeUnit.MONTH, false, LocalDate.of(2018, 6, 15), Lang.ZH);
+        SalesBoard board = SalesBoard.compute(fixture.app.cube().current(), request, null);
+        SalesLabels labels = SalesLabels.read(fixture.app.catalogue(), fixture.app.places(), fixture.app.partners(), fixture.app.contracts());
+        Pivot pivot = Pivot.of(board, PivotLayout.FIRST.withInner(PivotKey.of(TimeUnit.MONTH)).withColumns(null), labels);
+        PivotCells cells = new PivotCells(pivot);
+        assertThat(cells.change(pivot.total()).text()).as("as the tile").isEqualTo(Formats.of(Lang.ZH).change(new SalesTiles(board).tile("amount").change()));
+        assertThat(pivot.rows()).extracting(PivotRow::name).as("what sold only after this day last year is not in the base").containsExactly("猕猴桃", "腊肉");
+        PivotRow kiwi = pivot.rows().get(0);
+        PivotRow bacon = pivot.rows().get(1);
+        assertThat(cells.change(kiwi).exact()).isEqualByComparingTo("50");
+        assertThat(cells.shareChange(kiwi).text()).as("from 200 of 250 to all").isEqualTo("+20.0个百分点");
+        assertThat(cells.cell(bacon, -1)).isEqualTo(PivotCells.Value.BLANK);
+        assertThat(cells.before(bacon).exact()).isEqualByComparingTo("50");
+        assertThat(cells.change(bacon).exact()).isEqualByComparingTo("-100");
+        assertThat(pivot.rows().stream().map(r -> cells.before(r).exact()).reduce(BigDecimal.ZERO, BigDecimal::add))
+            .isEqualByComparingTo(cells.before(pivot.total()).exact());
+        PivotNumbers numbers = new PivotNumbers(pivot, BoardFacts.none());
+        assertThat(numbers.open(kiwi, PivotNumbers.Part.CHANGE, -1).value()).isEqualByComparingTo("50");
+        assertThat(numbers.open(bacon, PivotNumbers.Part.CHANGE, -1).value()).isEqualByComparingTo("-100");
+        assertThat(numbers.open(bacon, PivotNumbers.Part.CHANGE, -1).formulas().getFirst().result()).contains("100");
+    }
+
+    @Test
+    void aRowStandsForItselfAndNotForWhatDividesIt() {
+        fill(11, 300);
+        Pivot pivot = pivot(new PivotLayout(PivotKey.of(TimeUnit.MONTH), PivotKey.of(Dimension.PRODUCT), null, PivotLayout.Show.VALUE),
+            SalesFilter.ALL.in(YEAR).with(Dimension.PRODUCT, Set.of(fixture.products.getFirst())), Measure.AMOUNT);
+        PivotRow month = pivot.rows().getFirst();
+        assertThat(pivot.meaning(month).values()).isEmpty();
+        assertThat(pivot.meaning(month).days()).isEqualTo(TimeUnit.MONTH.period(LocalDate.ofEpochDay(month.codes().getFirst())));
+        assertThat(pivot.meaning(month.inner().getFirst()).values()).containsOnlyKeys(Dimension.PRODUCT);
     }
 }

@@ -135,4 +135,14 @@ class PlanImportTest {
         assertThat(run.problems).hasSize(2).anyMatch(p -> p.contains("止期")).anyMatch(p -> p.contains("几个计划数"));
         assertThat(plans()).extracting(PlanTarget::period).containsExactly(Period.month(2019, 9));
     }
+
+    @Test
+    void ordersInASheetInTenThousandYuanStayOrders() {
+        Run run = take(HoldDecisions.LEAVE, "2019年计划,单位：万元,,", "指标,年度,计划数,力争目标", "销售额,2019年,500,550；6000万 冲刺", "订单数,2019年,50000,力争 60000");
+        assertThat(run.problems).isEmpty();
+        assertThat(plans()).extracting(p -> p.measure() + " " + p.target().toPlainString())
+            .containsExactly("AMOUNT 5000000", "ORDERS 50000");
+        assertThat(plans()).extracting(p -> p.steps().stream().map(s -> s.value().toPlainString()).toList())
+            .containsExactly(List.of("5500000", "60000000"), List.of("60000"));
+    }
 }

@@ -136,4 +136,11 @@ class FilterStateTest {
         assertThat(history.hasForward()).isFalse();
         assertThat(history.back()).isEqualTo(gone.get(30));
     }
+
+    @Test
+    void notStatedGivesWayToAPlan() {
+        ChartMeaning plan = new ChartMeaning(Map.of(Dimension.PRODUCT, Set.of(3L)), null);
+        assertThat(YEAR.add(Dimension.PRODUCT, null).choose(ChartMeaning.NONE, plan).filter().chosen()).containsEntry(Dimension.PRODUCT, Set.of(3L));
+        assertThat(YEAR.add(Dimension.PRODUCT, null).choose(Dimension.PRODUCT, List.of(3L)).filter().chosen()).containsEntry(Dimension.PRODUCT, Set.of(3L));
+    }
 }

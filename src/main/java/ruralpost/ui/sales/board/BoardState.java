@@ -1,6 +1,5 @@
 package ruralpost.ui.sales.board;
 
-import java.util.List;
 import java.util.Map;
 import ruralpost.chart.ChartSpec;
 import ruralpost.sales.cube.Dimension;
@@ -16,20 +15,24 @@ import ruralpost.text.Texts;
  * What the dashboard shows, computed from one version of the ledger.
  *
  * @param board  the numbers
- * @param tiles  in the order in which they stand
+ * @param tiles  by key, see {@link SalesTiles#KEYS}; made when first asked for
  * @param charts by name, see {@link SalesCharts#NAMES}; made when first asked for
  * @param names  what the ledger calls things
  * @param gone   chosen rows that have been deleted since, by row id, with the name that they had
  * @param read   how many sales were in when only some were; null when the numbers are complete
  */
-record BoardState(SalesBoard board, List<Tile> tiles, Map<String, ChartSpec> charts, BoardNames names, Map<Long, String> gone, LoadProgress read) {
+record BoardState(SalesBoard board, Map<String, Tile> tiles, Map<String, ChartSpec> charts, BoardNames names, Map<Long, String> gone, LoadProgress read) {
 
-    /** Makes the charts of the page in view; those of the others are made when they are asked for. */
+    /** Makes the tiles and charts of the page in view; those of the others are made when they are asked for. */
     static BoardState of(SalesBoard board, BoardNames names, Map<Long, String> gone, LoadProgress read, BoardPage page) {
         Map<String, ChartSpec> charts = new SalesCharts(board, names.facts()).whenAsked();
         page.charts().forEach(charts::get);
-        page.tiles().stream().map(BoardPage.TilePlace::key).filter(charts::containsKey).forEach(charts::get);
-        return new BoardState(board, new SalesTiles(board, names.facts()).all(), charts, names, gone, read);
+        Map<String, Tile> tiles = new SalesTiles(board, names.facts()).whenAsked();
+        for (BoardPage.TilePlace place : page.tiles()) {
+            tiles.get(place.key());
+            charts.get(place.key());
+        }
+        return new BoardState(board, tiles, charts, names, gone, read);
     }
 
     /** What marks of a chart stand for. */
@@ -56,6 +59,6 @@ record BoardState(SalesBoard board, List<Tile> tiles, Map<String, ChartSpec> cha
 
     /** The tile with that key. */
     Tile tile(String key) {
-        return tiles.stream().filter(t -> t.key().equals(key)).findFirst().orElseThrow();
+        return tiles.get(key);
     }
 }

@@ -92,7 +92,10 @@ final class BoardView extends VBox {
     /** Shows the tiles and charts of the page in view. */
     private void showPage(BoardState state) {
         BoardPage page = BoardPage.of(model.pageProperty().get());
-        page.tiles().forEach(t -> tiles.get(t.key()).setPrefWidth(t.width()));
+        for (BoardPage.TilePlace t : page.tiles()) {
+            tiles.get(t.key()).show(state.tile(t.key()), "plan".equals(t.key()) ? state.charts().get("plan") : null, texts.lang());
+            tiles.get(t.key()).setPrefWidth(t.width());
+        }
         List<TileButton> shownTiles = page.tiles().stream().map(t -> tiles.get(t.key())).toList();
         if (!row.getChildren().equals(shownTiles)) {
             row.getChildren().setAll(shownTiles);
@@ -157,7 +160,6 @@ final class BoardView extends VBox {
 
     private void show(BoardState state) {
         board.pseudoClassStateChanged(PARTIAL, state.read() != null);
-        tiles.forEach((key, tile) -> tile.show(state.tile(key), "plan".equals(key) ? state.charts().get("plan") : null, texts.lang()));
         showPage(state);
         boolean empty = state.ledgerEmpty() && state.names().figures().isEmpty();
         boolean nothing = !state.ledgerEmpty() && state.board().nothingFound() && model.filtered();

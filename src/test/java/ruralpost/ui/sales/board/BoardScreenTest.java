@@ -154,7 +154,7 @@ class BoardScreenTest extends FxTest {
             ChartPane pane = (ChartPane) stage.getScene().lookup("#pane-" + name);
             ChartSpec spec = pane == null ? state().charts().get(name) : pane.getSpec();
             ((Bars) spec.body()).bars().stream().filter(b -> !b.other() && b.value().present())
-                .forEach(b -> values.put((Long) SalesCharts.valueOf(state().board(), name, b.key()), b.value().exact()));
+                .forEach(b -> values.put((Long) state().board().cube().value(SalesCharts.dimensionOf(name), Integer.parseInt(b.key())), b.value().exact()));
             return values;
         });
     }
@@ -178,7 +178,7 @@ class BoardScreenTest extends FxTest {
 
     private Long barValue(String name, int index) {
         ChartPane pane = find("#pane-" + name);
-        return fx(() -> (Long) SalesCharts.valueOf(state().board(), name, pane.rendered().categories().get(index).category()));
+        return fx(() -> (Long) state().board().cube().value(SalesCharts.dimensionOf(name), Integer.parseInt(pane.rendered().categories().get(index).category())));
     }
 
     private String text(String query) {

@@ -92,7 +92,7 @@ class CommandLineAgreesTest extends FxTest {
                 model.unitProperty().set(unit);
                 model.cumulativeProperty().set(cumulative);
                 model.comparisonProperty().set(comparison);
-                chosen.forEach((dimension, name) -> model.add(dimension, model.stateProperty().get().names().labels().idOf(dimension, name)));
+                chosen.forEach((dimension, name) -> model.add(dimension, idOf(model.stateProperty().get().names().labels().names(dimension), name)));
             });
             await("the filtered dashboard", () -> model.stateProperty().get().board().request().filter().equals(model.filter())
                 && model.stateProperty().get().board().request().comparison() == comparison && model.stateProperty().get().board().request().measure() == measure
@@ -102,6 +102,10 @@ class CommandLineAgreesTest extends FxTest {
             fx(tasks::close);
             app.close();
         }
+    }
+
+    private static Long idOf(Map<Long, String> names, String name) {
+        return names.entrySet().stream().filter(e -> e.getValue().equals(name)).map(Map.Entry::getKey).findFirst().orElseThrow();
     }
 
     private String run(List<String> args) {
