@@ -61,7 +61,7 @@ public final class BoardScreen {
         view.figures().setOnOpen(this::open);
         view.setOnOpenBar((chart, key, from) -> {
             BoardState state = model.stateProperty().get();
-            numbers.open(state, () -> state.marks().open(chart, key), from);
+            numbers.open(state, () -> state.marks().open(chart, key), () -> from);
         });
         numbers.onFilter((dimension, value) -> choose(dimension, List.of(value), false));
         this.views = new KeptViews(context, model);

@@ -49,16 +49,21 @@ final class NumberDrawer {
 
     /** @param tile the number @param from what it was opened from; it stays lit */
     void open(BoardState state, Tile tile, Node from) {
-        find(state, () -> OpenedNumber.of(state.board(), tile, state.names().facts()), from);
+        find(state, () -> OpenedNumber.of(state.board(), tile, state.names().facts()), () -> from);
     }
 
     /** Opens any number that is made of sales: a bar, a share, a cell of a matrix, the fulfilment of a plan. */
-    void open(BoardState state, Asked asked, Node from) {
+    void open(BoardState state, Asked asked, Supplier<Node> from) {
         find(state, () -> OpenedNumber.of(state.board(), asked, state.names().facts()), from);
     }
 
-    /** Opens any number. @param number makes it, off the window's thread; gives null where nothing is behind it */
-    void open(BoardState state, Supplier<OpenedNumber> number, Node from) {
+    /**
+     * Opens any number.
+     *
+     * @param number makes it, off the window's thread; gives null where nothing is behind it
+     * @param from   gives what it is opened from once it is made; nothing opens when that has left the window
+     */
+    void open(BoardState state, Supplier<OpenedNumber> number, Supplier<Node> from) {
         find(state, number, from);
     }
 
@@ -72,14 +77,18 @@ final class NumberDrawer {
         onFilter = handler;
     }
 
-    private void find(BoardState state, Supplier<OpenedNumber> finder, Node from) {
+    private void find(BoardState state, Supplier<OpenedNumber> finder, Supplier<Node> from) {
         recount = null;
         finding.run(progress -> Optional.ofNullable(finder.get())).onSuccess(found -> found.ifPresent(number -> show(state, number, from)));
     }
 
-    private void show(BoardState state, OpenedNumber number, Node from) {
+    private void show(BoardState state, OpenedNumber number, Supplier<Node> opener) {
+        Node from = opener.get();
+        if (from == null || from.getScene() == null) {
+            return;
+        }
         Drawer drawer = new Drawer(context.texts(), OverlayPane.of(from));
-        NumberPane pane = new NumberPane(context, number, state.names().labels(), asked -> open(state, asked, from), value -> save(value, drawer));
+        NumberPane pane = new NumberPane(context, number, state.names().labels(), asked -> open(state, asked, opener), value -> save(value, drawer));
         pane.onSale(sale -> onSale.accept(sale));
         pane.onFilter((dimension, value) -> {
             drawer.close();
