@@ -31,20 +31,17 @@ final class NumberDrawer {
     private final BoardContext context;
     private final LatestTask<Optional<OpenedNumber>> finding;
     private final LatestTask<Recount> counting;
-    private Writing writing;
+    private final Writing writing;
     private Consumer<Sale> onSale = sale -> { };
     private BiConsumer<Dimension, Object> onFilter = (d, v) -> { };
     private Recount recount;
 
-    NumberDrawer(BoardContext context) {
+    /** @param writing how a change to the ledger is written */
+    NumberDrawer(BoardContext context, Writing writing) {
         this.context = context;
+        this.writing = writing;
         this.finding = new LatestTask<>(context.tasks());
         this.counting = new LatestTask<>(context.tasks());
-    }
-
-    /** How a change to the ledger is written. */
-    void writes(Writing way) {
-        writing = way;
     }
 
     /** @param tile the number @param from what it was opened from; it stays lit */
@@ -130,9 +127,7 @@ final class NumberDrawer {
     }
 
     private String names(BoardState state, Dimension dimension, Set<Object> values) {
-        List<String> names = values.stream().limit(2).map(v -> state.names().labels().of(dimension, v, context.texts().lang())).toList();
-        return values.size() > 2 ? context.texts().now("sales.board.chip.more", names.getFirst(), values.size())
-            : String.join(context.texts().now("sales.board.chip.and"), names);
+        return FilterChip.joined(context.texts(), values.stream().map(v -> state.names().labels().of(dimension, v, context.texts().lang())).toList());
     }
 
     /** What adding up found; null while a number is being added up, or none was opened. */
