@@ -24,18 +24,22 @@ final class KeysOverview extends HBox {
         new Key("Ctrl+'", "ui.keys.copy.above"), new Key("Ctrl+D", "ui.keys.fill.down"), new Key("F4", "ui.keys.repeat"), new Key("F8", "ui.keys.problem"));
     private static final List<Key> TABLE = List.of(
         new Key("Ctrl+A", "ui.keys.select.all"), new Key("Ctrl+C", "ui.keys.copy"), new Key("Ctrl+V", "ui.keys.paste"),
-        new Key("Ctrl+F", "ui.keys.find"), new Key("Ctrl+H", "ui.keys.replace"), new Key("Delete", "ui.keys.delete"), new Key("Enter", "ui.keys.open"));
+        new Key("Ctrl+F", "ui.keys.find"), new Key("Ctrl+H", "ui.keys.replace"), new Key("Delete", "ui.keys.delete"), new Key("Enter", "ui.keys.open"),
+        new Key("Space", "ui.keys.filter.value"), new Key("Ctrl+Space", "ui.keys.filter.value.more"));
     private static final List<Key> BOARD = List.of(
         new Key("Alt+1-5", "ui.keys.pages"), new Key("Enter", "ui.keys.choose"), new Key("Ctrl+Enter", "ui.keys.choose.more"), new Key("Shift+Enter", "ui.keys.open.number"),
         new Key("Esc", "ui.keys.free.last"), new Key("Shift+Esc", "ui.keys.free.all"), new Key("Alt+←", "ui.keys.filter.back"), new Key("Alt+→", "ui.keys.filter.forward"),
         new Key("Ctrl+F", "ui.keys.filter.add"), new Key("Ctrl+Shift+S", "ui.keys.view.keep"), new Key("Ctrl+Shift+V", "ui.keys.view.open"));
     private static final List<Key> PIVOT = List.of(
-        new Key("Enter", "ui.keys.open.number"), new Key("Space", "ui.keys.fold"), new Key("Ctrl+Enter", "ui.keys.filter.row"));
+        new Key("Enter", "ui.keys.open.number"), new Key("Ctrl+Shift+Enter", "ui.keys.open.total"), new Key("Space", "ui.keys.fold"),
+        new Key("Ctrl+Enter", "ui.keys.filter.row"));
+    private static final List<Key> NUMBER = List.of(new Key("Enter", "ui.keys.open"), new Key("Ctrl+Enter", "ui.keys.filter.value"));
 
     KeysOverview(UiTexts texts) {
         super(28);
         getChildren().setAll(group(texts, "ui.keys.group.window", WINDOW), group(texts, "ui.keys.group.entry", ENTRY),
-            new VBox(16, group(texts, "ui.keys.group.table", TABLE), group(texts, "ui.keys.group.pivot", PIVOT)), group(texts, "ui.keys.group.board", BOARD));
+            new VBox(16, group(texts, "ui.keys.group.table", TABLE), group(texts, "ui.keys.group.pivot", PIVOT)),
+            new VBox(16, group(texts, "ui.keys.group.board", BOARD), group(texts, "ui.keys.group.number", NUMBER)));
     }
 
     private static VBox group(UiTexts texts, String titleKey, List<Key> keys) {

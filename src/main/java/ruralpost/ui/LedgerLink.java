@@ -26,11 +26,14 @@ public final class LedgerLink {
     private final ShellModel model;
     private final ReadOnlyLongWrapper set = new ReadOnlyLongWrapper();
     private int writing;
+    /** How it stands apart from what is being written. */
+    private SaveState settled;
 
     LedgerLink(AppContext app, Tasks tasks, ShellModel model) {
         this.app = app;
         this.tasks = tasks;
         this.model = model;
+        this.settled = model.saveStateProperty().get();
         set.set(app.ledger().lastSet());
         refreshUndo();
     }
@@ -46,14 +49,17 @@ public final class LedgerLink {
      */
     public <T> Job<Written<T>> write(Action action, Ledger.Work<T> work) {
         begin();
-        return tasks.<Written<T>>run(progress -> app.ledger().write(action, work)).onSuccess(w -> saved()).andFinally(() -> end(new SaveState(SaveState.Kind.FAILED, null)));
+        boolean[] saved = {false};
+        return tasks.<Written<T>>run(progress -> app.ledger().write(action, work)).onSuccess(w -> saved[0] = true)
+            .andFinally(() -> end(saved[0] ? SaveState.saved(LocalTime.now()) : new SaveState(SaveState.Kind.FAILED, null)));
     }
 
     /** Runs work that writes by itself, such as an import, shown in the status bar with progress and Cancel. */
     public <T> Job<T> run(Message label, ruralpost.ui.task.Work<T> work) {
-        SaveState before = model.saveStateProperty().get();
         begin();
-        return tasks.run(label, work).onSuccess(r -> saved()).onCancelled(() -> model.saveStateProperty().set(before)).andFinally(() -> end(before));
+        boolean[] saved = {false};
+        // an import that is refused or stopped leaves no draft behind
+        return tasks.run(label, work).onSuccess(r -> saved[0] = true).andFinally(() -> end(saved[0] ? SaveState.saved(LocalTime.now()) : settled));
     }
 
     private void begin() {
@@ -61,22 +67,12 @@ public final class LedgerLink {
         model.saveStateProperty().set(new SaveState(writing > 1 ? SaveState.Kind.WAITING : SaveState.Kind.SAVING, null));
     }
 
-    private void saved() {
-        model.saveStateProperty().set(SaveState.saved(LocalTime.now()));
-    }
-
-    /** @param unsaved what is said when the work wrote nothing: an import that is refused leaves no draft behind */
-    private void end(SaveState unsaved) {
+    /** @param outcome how it stands now, said once nothing else is being written */
+    private void end(SaveState outcome) {
         writing--;
-        SaveState state = model.saveStateProperty().get();
-        if (isBusy(state)) {
-            model.saveStateProperty().set(writing > 0 || isBusy(unsaved) ? new SaveState(writing > 0 ? SaveState.Kind.SAVING : SaveState.Kind.FAILED, null) : unsaved);
-        }
+        settled = outcome;
+        model.saveStateProperty().set(writing > 0 ? new SaveState(SaveState.Kind.SAVING, null) : settled);
         moved();
-    }
-
-    private static boolean isBusy(SaveState state) {
-        return state.kind() == SaveState.Kind.SAVING || state.kind() == SaveState.Kind.WAITING;
     }
 
     /** The ledger may have moved: screens read again. */

@@ -49,7 +49,7 @@ final class MonthsChart {
         StepLabels labels = new StepLabels(unit, input.filter().period(), input.lang());
         List<Matrix.Axis> columns = cells.starts().stream().map(s -> new Matrix.Axis(s.toString(), labels.of(s))).toList();
         List<List<ChartValue>> values = groups.stream().map(g -> cells.starts().stream().map(s -> cells.value(g, s, writer)).toList()).toList();
-        return ChartSpec.of("sales-months", input.text("sales.chart." + unit.code() + ".products"), writer.unit(),
+        return ChartSpec.of("sales-months", ChartTitles.of(input.board().request(), "months"), writer.unit(),
             new Matrix(rows, columns, values, true), input.lang()).withChosen(cells.chosen()).withNotes(ChartNotes.whole(input.board()));
     }
 

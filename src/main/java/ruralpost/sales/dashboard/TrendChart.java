@@ -69,8 +69,7 @@ final class TrendChart {
             LocalDate last = board.last();
             trend = trend.until(TrendSteps.key(steps.starts().get(steps.at(last))), Texts.of(lang).get("sales.board.until", last.toString().substring(5)));
         }
-        String title = Texts.of(lang).get(cumulative ? "sales.chart.trend.cumulative" : "sales.chart.trend", Texts.of(lang).get(board.request().measure().label()));
-        return ChartSpec.of("sales-trend", title, writer.unit(), trend, lang).withChosen(chosen()).withNotes(Stream.concat(compared().stream(), forecast.notes(writer).stream()).toList());
+        return ChartSpec.of("sales-trend", ChartTitles.of(board.request(), "trend"), writer.unit(), trend, lang).withChosen(chosen()).withNotes(Stream.concat(compared().stream(), forecast.notes(writer).stream()).toList());
     }
 
     private List<String> compared() {

@@ -41,6 +41,11 @@ public final class BoardViewStore {
             .map(BoardViewStore::kept).flatMap(Optional::stream).toList());
     }
 
+    /** The view with that id as it is now, whoever changed it since; empty when it is deleted, or was written otherwise by a newer program. */
+    public Optional<KeptView> view(WriteTx tx, long id) {
+        return tx.ctx().selectFrom(BOARD_VIEW).where(BOARD_VIEW.ID.eq(id), BOARD_VIEW.DELETED_SET.eq(0L)).fetchOptional().flatMap(BoardViewStore::kept);
+    }
+
     private static Optional<KeptView> kept(BoardViewRecord r) {
         return StateText.read(r.getContent()).map(state -> new KeptView(new Stamp(r.getId(), r.getChangedSet()), r.getName(), state));
     }

@@ -168,7 +168,6 @@ public final class SalesFeature implements Feature {
             board = new BoardScreen(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
                 context.themes().tokensProperty(), context.link()))
                 .today(() -> today.get())
-                .writes(context.link()::write)
                 .onRows(filter -> {
                     context.shell().show("sales", "rows");
                     rows().show(filter);

@@ -7,6 +7,8 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
@@ -39,6 +42,8 @@ public final class DataGrid<R> extends BorderPane {
     private final GridCopy<R> copying;
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<BitSet> selected = new ReadOnlyObjectWrapper<>(new BitSet());
+    /** Held here and registered weakly: the language outlives every grid. */
+    private final ChangeListener<Lang> follow = (o, was, now) -> changed();
     private Consumer<R> open = r -> { };
     private Runnable delete;
     private BiFunction<BitSet, String, Message> sums;
@@ -66,9 +71,9 @@ public final class DataGrid<R> extends BorderPane {
         setCenter(body);
         column = Math.max(0, layout.step(-1, 1));
         source.onChange(this::changed);
-        texts.langProperty().addListener((o, was, now) -> changed());
+        texts.langProperty().addListener(new WeakChangeListener<>(follow));
         addEventHandler(KeyEvent.KEY_PRESSED, new DataGridKeys(this)::pressed);
-        body.addEventHandler(MouseEvent.MOUSE_PRESSED, this::mouse);
+        body.addEventHandler(MouseEvent.MOUSE_PRESSED, new DataGridMouse(this, body)::pressed);
         focusedProperty().addListener((o, was, now) -> body.refresh());
         changed();
     }
@@ -198,6 +203,13 @@ public final class DataGrid<R> extends BorderPane {
         selectionChanged();
     }
 
+    /** Moves only the cursor: what is selected stays so. */
+    void stand(int row, int toColumn) {
+        selection.set(selection.rows(), row);
+        column = toColumn < 0 ? column : toColumn;
+        selectionChanged();
+    }
+
     void goColumn(int by) {
         go(selection.cursor(), layout.step(column, by), false, false);
     }
@@ -281,17 +293,5 @@ public final class DataGrid<R> extends BorderPane {
             cell.mark(isFocused() && index == selection.cursor() && i == column, false);
         }
         node.state(selection.has(index), row == null, false);
-    }
-
-    private void mouse(MouseEvent e) {
-        requestFocus();
-        int row = body.rowAt(e.getY());
-        if (row < 0) {
-            return;
-        }
-        go(row, body.columnAt(e.getX()), e.isShiftDown(), e.isShortcutDown());
-        if (e.getClickCount() == 2) {
-            openCursor();
-        }
     }
 }

@@ -50,8 +50,10 @@ public final class GridCopy<R> {
 
     /** Copies some rows with their header. @param sums cells of a last row by column key; none for no such row */
     void copy(BitSet rows, Map<String, Cell> sums) {
-        RowSelection.cut(rows, ROWS_AT_MOST);
-        source.fetch(rows, all -> {
+        // what is selected stays so
+        BitSet copied = (BitSet) rows.clone();
+        RowSelection.cut(copied, ROWS_AT_MOST);
+        source.fetch(copied, all -> {
             put(all, sums);
             said.accept(Message.of("ui.grid.copied", String.valueOf(all.size())));
         });

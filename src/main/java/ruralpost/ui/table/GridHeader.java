@@ -50,7 +50,11 @@ final class GridHeader extends Pane {
         getChildren().addAll(titles);
         getChildren().add(corner);
         ColumnMenu menu = new ColumnMenu(texts, columns);
-        setOnContextMenuRequested(e -> menu.showFor(columnAt(e.getX()), this, e.getScreenX(), e.getScreenY()));
+        setOnContextMenuRequested(e -> {
+            menu.showFor(columnAt(e.getX()), this, e.getScreenX(), e.getScreenY());
+            // the menu of the rows stays closed
+            e.consume();
+        });
         addEventHandler(MouseEvent.MOUSE_MOVED, e -> setCursor(edgeAt(e.getX()) >= 0 ? Cursor.H_RESIZE : Cursor.DEFAULT));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);

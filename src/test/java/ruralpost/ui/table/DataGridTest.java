@@ -2,6 +2,7 @@ package ruralpost.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -170,5 +171,64 @@ class DataGridTest extends FxTest {
         assertThat(rows.row(0)).isNull();
         waiting.getLast().run();
         assertThat(rows.row(0)).isEqualTo(row(0));
+    }
+
+    @Test
+    void copyingMoreThanTheClipboardTakesLeavesTheSelection() {
+        int many = 100_010;
+        show(() -> {
+            ListRows<Row> rows = new ListRows<>(Map.of());
+            rows.set(IntStream.range(0, many).mapToObj(DataGridTest::row).toList());
+            grid = new DataGrid<>(texts, "grid", columns(), rows, memory);
+            return new OverlayPane(grid);
+        }, 700, 400);
+        fx(() -> grid.requestFocus());
+        keys(KeyCode.CONTROL, KeyCode.A);
+        keys(KeyCode.CONTROL, KeyCode.C);
+        assertThat(clipboard().lines()).hasSize(100_001);
+        assertThat(fx(() -> grid.selectedProperty().get().cardinality())).isEqualTo(many);
+    }
+
+    @Test
+    void aGridThatIsNoLongerUsedCanBeCollected() {
+        WeakReference<DataGrid<Row>> dropped = fx(() -> new WeakReference<>(new DataGrid<>(texts, "grid", columns(), new ListRows<>(Map.of()), memory)));
+        for (int i = 0; i < 50 && dropped.get() != null; i++) {
+            System.gc();
+            settle();
+        }
+        assertThat(dropped.get()).isNull();
+    }
+
+    @Test
+    void aGridInUseFollowsTheLanguage() {
+        small();
+        System.gc();
+        fx(() -> texts.langProperty().set(ruralpost.text.Lang.EN));
+        settle();
+        assertThat(fx(() -> robot.lookup(".grid-cell").queryAll().stream().map(n -> ((Label) n).getText()).toList())).doesNotContain("约2.00");
+    }
+
+    @Test
+    void aRightClickLeavesTheSelectionToItsMenuAndOpensNothing() {
+        small();
+        keys(KeyCode.SHIFT, KeyCode.DOWN);
+        keys(KeyCode.SHIFT, KeyCode.DOWN);
+        List<Integer> menus = new ArrayList<>();
+        fx(() -> grid.setOnContextMenuRequested(e -> menus.add(grid.selectedProperty().get().cardinality())));
+        javafx.geometry.Bounds at = fx(() -> grid.localToScreen(grid.getLayoutBounds()));
+        double second = at.getMinY() + GridHeader.HEIGHT + GridBody.ROW * 1.5;
+        robot.clickOn(at.getMinX() + 200, second, MouseButton.SECONDARY).clickOn(at.getMinX() + 200, second, MouseButton.SECONDARY);
+        settle();
+        assertThat(menus).isNotEmpty().containsOnly(3);
+        assertThat(fx(() -> grid.cursorColumn())).as("the menu is about what was clicked").isEqualTo("product");
+        assertThat(opened).isEmpty();
+        robot.clickOn(at.getMinX() + 200, second + 3 * GridBody.ROW, MouseButton.SECONDARY);
+        settle();
+        assertThat(fx(() -> grid.selectedProperty().get().stream().boxed().toList())).as("a row that was not selected").containsExactly(4);
+        int before = menus.size();
+        robot.clickOn("#head-product", MouseButton.SECONDARY);
+        settle();
+        assertThat(menus).as("a title has a menu of its own").hasSize(before);
+        keys(KeyCode.ESCAPE);
     }
 }

@@ -33,7 +33,7 @@ final class BoardExport {
         this.context = context;
     }
 
-    private interface Writing {
+    private interface Picture {
         List<String> to(Path file);
     }
 
@@ -72,10 +72,10 @@ final class BoardExport {
         return String.format(Locale.ROOT, "#%06X", argb & 0xFFFFFF);
     }
 
-    private void ask(String title, Writing writing) {
+    private void ask(String title, Picture picture) {
         String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + ENDING;
         FileRequest request = new FileRequest(Message.of("sales.board.export.title"), List.of(PNG), name, null);
-        context.dialogs().saveFile(request, chosen -> write(withEnding(chosen), writing));
+        context.dialogs().saveFile(request, chosen -> write(withEnding(chosen), picture));
     }
 
     private static Path withEnding(Path file) {
@@ -83,8 +83,8 @@ final class BoardExport {
         return name.toLowerCase(Locale.ROOT).endsWith(ENDING) ? file : file.resolveSibling(name + ENDING);
     }
 
-    private void write(Path file, Writing writing) {
-        context.tasks().run(Message.of("sales.board.export.running"), progress -> writing.to(file))
+    private void write(Path file, Picture picture) {
+        context.tasks().run(Message.of("sales.board.export.running"), progress -> picture.to(file))
             .onSuccess(missing -> context.toast().show(missing.isEmpty() ? Message.of("sales.board.export.done", file.getFileName().toString())
                 : Message.of("sales.board.export.done.missing", file.getFileName().toString(), String.join(" ", missing))))
             .onError(UserException.class, e -> context.dialogs().ask(Message.of("sales.board.export.failed"), e.userMessage(),

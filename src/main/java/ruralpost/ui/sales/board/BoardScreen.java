@@ -1,9 +1,7 @@
 package ruralpost.ui.sales.board;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +22,8 @@ import ruralpost.ledger.Written;
 import ruralpost.sales.Sale;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesFilter;
+import ruralpost.sales.dashboard.ChartTitles;
+import ruralpost.sales.dashboard.SalesCharts;
 import ruralpost.text.Message;
 import ruralpost.ui.dialog.Drawer;
 import ruralpost.ui.dialog.OverlayPane;
@@ -54,16 +54,15 @@ public final class BoardScreen {
         this.context = context;
         this.controller = new BoardController(context, model);
         this.export = new BoardExport(context);
-        this.numbers = new NumberDrawer(context);
-        numbers.writes(this::write);
+        this.numbers = new NumberDrawer(context, context.link() == null ? this::write : context.link()::write);
         this.view = new BoardView(context, model, controller, () -> importSales.run(), () -> enterSales.run());
         view.setOnSave(export::save);
         view.figures().setOnOpen(this::open);
         view.setOnOpenBar((chart, key, from) -> {
             BoardState state = model.stateProperty().get();
-            numbers.open(state, () -> state.marks().open(chart, key), from);
+            numbers.open(state, () -> state.marks().open(chart, key), () -> from);
         });
-        numbers.onFilter((dimension, value) -> choose(dimension, List.of(value), false));
+        numbers.onFilter((dimension, value) -> choose(dimension, value));
         this.views = new KeptViews(context, model);
         this.viewMenu = new ViewMenu(context.texts(), model, views);
         Map<KeyCombination, Runnable> keys = new HashMap<>(Map.of(KeyCombination.valueOf("Shortcut+F"), view::addFilter));
@@ -87,12 +86,6 @@ public final class BoardScreen {
     public BoardScreen onEmpty(Runnable importing, Runnable entering) {
         importSales = importing;
         enterSales = entering;
-        return this;
-    }
-
-    /** How changes made on the dashboard are written; straight to the ledger unless said otherwise. */
-    public BoardScreen writes(Writing way) {
-        numbers.writes(way);
         return this;
     }
 
@@ -166,16 +159,25 @@ public final class BoardScreen {
         plain.setSelected(export.print());
         plain.setOnAction(e -> export.print(plain.isSelected()));
         items.addAll(List.of(new SeparatorMenuItem(), plain));
-        state.charts().forEach((name, spec) -> {
-            if (!spec.body().isEmpty()) {
-                MenuItem item = new MenuItem(spec.title());
-                item.setMnemonicParsing(false);
-                item.setId("export-" + name);
-                item.setOnAction(e -> export.save(spec));
-                items.add(item);
+        for (String name : SalesCharts.NAMES) {
+            MenuItem item = new MenuItem(ChartTitles.of(state.board().request(), name));
+            item.setMnemonicParsing(false);
+            item.setId("export-" + name);
+            item.setOnAction(e -> saveChart(state, name));
+            items.add(item);
+        }
+        return items;
+    }
+
+    /** Makes the chart first: it may be one of a page that was not looked at yet. */
+    private void saveChart(BoardState state, String name) {
+        context.tasks().run(progress -> state.charts().get(name)).onSuccess(spec -> {
+            if (spec.body().isEmpty()) {
+                context.toast().show(Message.of("sales.board.export.empty", spec.title()));
+            } else {
+                export.save(spec);
             }
         });
-        return items;
     }
 
     void saveBoard() {
@@ -196,15 +198,8 @@ public final class BoardScreen {
         controller.take(filter);
     }
 
-    /** Filters by values of a dimension, as when rows of a table are chosen. @param add whether the values chosen before stay */
-    public void choose(Dimension dimension, Collection<?> values, boolean add) {
-        model.change(f -> {
-            Set<Object> all = new LinkedHashSet<>(values);
-            if (add) {
-                f.byDimension().getOrDefault(dimension, List.of()).forEach(c -> all.add(c.value()));
-            }
-            return f.choose(dimension, all);
-        });
+    private void choose(Dimension dimension, Object value) {
+        model.change(f -> f.choose(dimension, Set.of(value)));
     }
 
     private void open(FigureRow row) {

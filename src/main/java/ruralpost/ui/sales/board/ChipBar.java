@@ -14,7 +14,6 @@ import ruralpost.ui.text.UiTexts;
  */
 final class ChipBar extends HBox {
 
-    private static final int NAMED_AT_MOST = 2;
     private static final String GONE = "chip-gone";
 
     private final UiTexts texts;
@@ -53,10 +52,10 @@ final class ChipBar extends HBox {
             List<String> names = values.stream().map(v -> name(dimension, v.value())).toList();
             if (dimension == cell) {
                 String days = filter.span().days().label(texts.lang());
-                add("cell", texts.now(FilterPick.label(dimension)), texts.now("sales.board.chip.cell", joined(names), days), "", true,
+                add("cell", texts.now(FilterPick.label(dimension)), texts.now("sales.board.chip.cell", FilterChip.joined(texts, names), days), "", true,
                     () -> model.change(f -> f.free(dimension).withSpan(null)));
             } else {
-                add(dimension.code(), texts.now(FilterPick.label(dimension)), joined(names), String.join("\n", names),
+                add(dimension.code(), texts.now(FilterPick.label(dimension)), FilterChip.joined(texts, names), String.join("\n", names),
                     values.stream().anyMatch(Chosen::byChart), () -> model.change(f -> f.free(dimension)));
             }
             if (values.stream().anyMatch(v -> isGone(v.value()))) {
@@ -84,10 +83,6 @@ final class ChipBar extends HBox {
     private String name(Dimension dimension, Object value) {
         BoardState state = model.stateProperty().get();
         return state == null ? new SalesLabels(java.util.Map.of()).of(dimension, value, texts.lang()) : state.name(dimension, value);
-    }
-
-    private String joined(List<String> names) {
-        return names.size() <= NAMED_AT_MOST ? String.join(texts.now("sales.board.chip.and"), names) : texts.now("sales.board.chip.more", names.getFirst(), names.size());
     }
 
     private String text(String what, String names) {

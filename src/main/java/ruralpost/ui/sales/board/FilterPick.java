@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
+import ruralpost.sales.pivot.PivotKey;
 import ruralpost.ui.form.Pick;
 import ruralpost.ui.form.PickField;
 import ruralpost.ui.form.PickSource;
@@ -114,16 +115,6 @@ public final class FilterPick extends StackPane {
 
     /** Text key of a dimension's name. */
     public static String label(Dimension dimension) {
-        return switch (dimension) {
-            case PRODUCT -> "sales.field.product";
-            case CHANNEL -> "sales.field.channel";
-            case SELLER -> "sales.field.seller";
-            case TOWNSHIP -> "place.kind.township";
-            case VILLAGE -> "place.kind.village";
-            case BUYER_KIND -> "sales.field.buyer.kind";
-            case BUYER -> "sales.field.buyer";
-            case CAMPAIGN -> "sales.field.campaign";
-            case CONTRACT -> "sales.field.contract";
-        };
+        return PivotKey.of(dimension).label().key();
     }
 }

@@ -1,17 +1,20 @@
 package ruralpost.ui.sales.board;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import ruralpost.ledger.Action;
-import ruralpost.ledger.ChangeSet;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.Stamp;
+import ruralpost.ledger.WriteTx;
 import ruralpost.sales.view.BoardViewStore;
+import ruralpost.sales.view.FilterState;
 import ruralpost.sales.view.KeptView;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.dialog.Dialogs;
+import ruralpost.ui.sales.TakeBack;
 import ruralpost.ui.task.LatestTask;
 
 /** The views of the dashboard that have a name: keeping, opening, renaming, putting another state under a name, deleting. */
@@ -72,51 +75,58 @@ final class KeptViews implements ViewsPane.Actions {
             context.dialogs().confirm(Message.of("sales.view.overwrite.title", name), Message.of("sales.view.overwrite.detail"), Message.of("sales.view.overwrite.action"),
                 () -> overwrite(same));
         } else {
-            save("sales.view.label.keep", new KeptView(Stamp.NEW, name, model.filterProperty().get()));
+            FilterState state = model.filterProperty().get();
+            save("sales.view.label.keep", name, tx -> new KeptView(Stamp.NEW, name, state));
         }
     }
 
     @Override
     public void overwrite(KeptView view) {
-        save("sales.view.label.overwrite", view.showing(model.filterProperty().get()));
+        FilterState state = model.filterProperty().get();
+        save("sales.view.label.overwrite", view.name(), tx -> present(tx, view).showing(state));
     }
 
     @Override
     public void rename(KeptView view, String name) {
         String wanted = name.strip();
         if (!wanted.isEmpty() && !wanted.equals(view.name())) {
-            write("sales.view.label.rename", wanted, tx -> store().save(tx, view.named(wanted)), () -> { });
+            write("sales.view.label.rename", wanted, tx -> store().save(tx, present(tx, view).named(wanted)), () -> { });
         }
     }
 
     @Override
     public void delete(KeptView view) {
         write("sales.view.label.delete", view.name(), tx -> {
-            store().delete(tx, view);
+            store().delete(tx, present(tx, view));
             return view.stamp().id();
         }, () -> { });
     }
 
-    private void save(String label, KeptView view) {
-        long[] id = {view.stamp().id()};
-        write(label, view.name(), tx -> id[0] = store().save(tx, view), () -> opened.set(new KeptView(new Stamp(id[0], 0), view.name(), view.state())));
+    /** The view as it is now: the list may show it from before it was renamed. */
+    private KeptView present(WriteTx tx, KeptView view) {
+        return store().view(tx, view.stamp().id()).orElseThrow(() -> UserException.of("ledger.conflict.gone", view.name()));
+    }
+
+    private void save(String label, String name, Function<WriteTx, KeptView> made) {
+        KeptView[] saved = new KeptView[1];
+        write(label, name, tx -> {
+            KeptView view = made.apply(tx);
+            long id = store().save(tx, view);
+            saved[0] = new KeptView(new Stamp(id, 0), view.name(), view.state());
+            return id;
+        }, () -> opened.set(saved[0]));
     }
 
     private void write(String label, String name, Ledger.Work<Long> work, Runnable then) {
-        context.link().write(Action.entry("sales", Message.of(label, name)), work).onSuccess(w -> {
+        Message said = Message.of(label, name);
+        context.link().write(Action.entry("sales", said), work).onSuccess(w -> {
             then.run();
             refresh();
-            said(w.set());
+            new TakeBack(context.toast(), context.link()).offer(said, w.set());
         }).onError(UserException.class, e -> {
             context.toast().show(e.userMessage());
             refresh();
         });
-    }
-
-    private void said(ChangeSet set) {
-        if (set != null) {
-            context.toast().show(set.label(), () -> context.link().undo(set).onError(UserException.class, e -> context.toast().show(e.userMessage())));
-        }
     }
 
     /** Opens the list in which views are renamed, overwritten and deleted. */

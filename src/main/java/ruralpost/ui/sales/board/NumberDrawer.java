@@ -31,34 +31,36 @@ final class NumberDrawer {
     private final BoardContext context;
     private final LatestTask<Optional<OpenedNumber>> finding;
     private final LatestTask<Recount> counting;
-    private Writing writing;
+    private final Writing writing;
     private Consumer<Sale> onSale = sale -> { };
     private BiConsumer<Dimension, Object> onFilter = (d, v) -> { };
     private Recount recount;
 
-    NumberDrawer(BoardContext context) {
+    /** @param writing how a change to the ledger is written */
+    NumberDrawer(BoardContext context, Writing writing) {
         this.context = context;
+        this.writing = writing;
         this.finding = new LatestTask<>(context.tasks());
         this.counting = new LatestTask<>(context.tasks());
     }
 
-    /** How a change to the ledger is written. */
-    void writes(Writing way) {
-        writing = way;
-    }
-
     /** @param tile the number @param from what it was opened from; it stays lit */
     void open(BoardState state, Tile tile, Node from) {
-        find(state, () -> OpenedNumber.of(state.board(), tile, state.names().facts()), from);
+        find(state, () -> OpenedNumber.of(state.board(), tile, state.names().facts()), () -> from);
     }
 
     /** Opens any number that is made of sales: a bar, a share, a cell of a matrix, the fulfilment of a plan. */
-    void open(BoardState state, Asked asked, Node from) {
+    void open(BoardState state, Asked asked, Supplier<Node> from) {
         find(state, () -> OpenedNumber.of(state.board(), asked, state.names().facts()), from);
     }
 
-    /** Opens any number. @param number makes it, off the window's thread; gives null where nothing is behind it */
-    void open(BoardState state, Supplier<OpenedNumber> number, Node from) {
+    /**
+     * Opens any number.
+     *
+     * @param number makes it, off the window's thread; gives null where nothing is behind it
+     * @param from   gives what it is opened from once it is made; nothing opens when that has left the window
+     */
+    void open(BoardState state, Supplier<OpenedNumber> number, Supplier<Node> from) {
         find(state, number, from);
     }
 
@@ -72,14 +74,18 @@ final class NumberDrawer {
         onFilter = handler;
     }
 
-    private void find(BoardState state, Supplier<OpenedNumber> finder, Node from) {
+    private void find(BoardState state, Supplier<OpenedNumber> finder, Supplier<Node> from) {
         recount = null;
         finding.run(progress -> Optional.ofNullable(finder.get())).onSuccess(found -> found.ifPresent(number -> show(state, number, from)));
     }
 
-    private void show(BoardState state, OpenedNumber number, Node from) {
+    private void show(BoardState state, OpenedNumber number, Supplier<Node> opener) {
+        Node from = opener.get();
+        if (from == null || from.getScene() == null) {
+            return;
+        }
         Drawer drawer = new Drawer(context.texts(), OverlayPane.of(from));
-        NumberPane pane = new NumberPane(context, number, state.names().labels(), asked -> open(state, asked, from), value -> save(value, drawer));
+        NumberPane pane = new NumberPane(context, number, state.names().labels(), asked -> open(state, asked, opener), value -> save(value, drawer));
         pane.onSale(sale -> onSale.accept(sale));
         pane.onFilter((dimension, value) -> {
             drawer.close();
@@ -121,9 +127,7 @@ final class NumberDrawer {
     }
 
     private String names(BoardState state, Dimension dimension, Set<Object> values) {
-        List<String> names = values.stream().limit(2).map(v -> state.names().labels().of(dimension, v, context.texts().lang())).toList();
-        return values.size() > 2 ? context.texts().now("sales.board.chip.more", names.getFirst(), values.size())
-            : String.join(context.texts().now("sales.board.chip.and"), names);
+        return FilterChip.joined(context.texts(), values.stream().map(v -> state.names().labels().of(dimension, v, context.texts().lang())).toList());
     }
 
     /** What adding up found; null while a number is being added up, or none was opened. */

@@ -130,7 +130,7 @@ final class NumberPane extends BorderPane {
         chosen.forEach((dimension, values) -> {
             List<String> names = values.stream().map(v -> labels.of(dimension, v, texts.lang())).toList();
             chips.getChildren().add(chip(texts.now("sales.board.chip", texts.now(FilterPick.label(dimension)),
-                names.size() > 2 ? texts.now("sales.board.chip.more", names.getFirst(), names.size()) : String.join(texts.now("sales.board.chip.and"), names))));
+                FilterChip.joined(texts, names))));
         });
         chips.getChildren().add(chip(daysOnly ? texts.now("sales.tile.days.only") : texts.now("sales.open.counted.on.last.day")));
         Label order = Parts.label(texts.text("sales.open.order"), "small", "muted");

@@ -1,18 +1,16 @@
 package ruralpost.ui.sales.board;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ruralpost.sales.view.KeptView;
+import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 
@@ -25,7 +23,8 @@ final class ViewsPane extends VBox {
     private final UiTexts texts;
     private final Actions actions;
     private final ObjectProperty<List<KeptView>> views = new SimpleObjectProperty<>(List.of());
-    private final VBox lines = new VBox(4);
+    private final Map<Long, ViewLine> lines = new HashMap<>();
+    private final VBox list = new VBox(4);
 
     /** What can be done with a view of the list. */
     interface Actions {
@@ -46,7 +45,7 @@ final class ViewsPane extends VBox {
         this.actions = actions;
         setId("views-pane");
         setPrefWidth(WIDTH);
-        ScrollPane scroll = new ScrollPane(lines);
+        ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
@@ -61,50 +60,28 @@ final class ViewsPane extends VBox {
         return views;
     }
 
+    /** Lines stay as long as their views do: what is being typed in one is not lost when another changes. */
     private void show(List<KeptView> now) {
-        boolean keyboard = getScene() != null && ruralpost.ui.dialog.Focus.within(getScene().getFocusOwner(), lines);
-        if (now.isEmpty()) {
-            lines.getChildren().setAll(Parts.label(texts.text("sales.view.none"), "muted"));
-        } else {
-            lines.getChildren().setAll(now.stream().map(this::line).toList());
-            if (keyboard) {
-                ((HBox) lines.getChildren().getFirst()).getChildren().getFirst().requestFocus();
-            }
+        boolean keyboard = hasKeyboard();
+        lines.keySet().retainAll(now.stream().map(v -> v.stamp().id()).toList());
+        List<Node> shown = new ArrayList<>();
+        for (KeptView view : now) {
+            ViewLine line = lines.computeIfAbsent(view.stamp().id(), id -> new ViewLine(texts, view, actions));
+            line.show(view);
+            shown.add(line);
+        }
+        if (shown.isEmpty()) {
+            shown.add(Parts.label(texts.text("sales.view.none"), "muted"));
+        }
+        if (!list.getChildren().equals(shown)) {
+            list.getChildren().setAll(shown);
+        }
+        if (keyboard && !hasKeyboard() && list.getChildren().getFirst() instanceof ViewLine first) {
+            first.focusName();
         }
     }
 
-    private Node line(KeptView view) {
-        long id = view.stamp().id();
-        TextField name = new TextField(view.name());
-        name.setId("view-name-" + id);
-        name.accessibleTextProperty().bind(texts.text("sales.view.name"));
-        HBox.setHgrow(name, Priority.ALWAYS);
-        String[] asked = {view.name()};
-        Runnable rename = () -> {
-            // Enter, and then the keyboard goes elsewhere: one wish, not two
-            if (name.getScene() != null && !name.getText().strip().equals(asked[0])) {
-                asked[0] = name.getText().strip();
-                actions.rename(view, asked[0]);
-            }
-        };
-        name.setOnAction(e -> rename.run());
-        name.focusedProperty().subscribe((was, focused) -> {
-            if (!focused) {
-                rename.run();
-            }
-        });
-        name.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE && !name.getText().equals(view.name())) {
-                name.setText(view.name());
-                e.consume();
-            }
-        });
-        Button overwrite = Parts.button(texts, "sales.view.overwrite.action", "flat");
-        overwrite.setId("view-overwrite-" + id);
-        overwrite.setOnAction(e -> actions.overwrite(view));
-        Button delete = Parts.iconButton(texts, "fth-trash-2", "sales.view.delete");
-        delete.setId("view-delete-" + id);
-        delete.setOnAction(e -> actions.delete(view));
-        return new HBox(8, name, overwrite, delete);
+    private boolean hasKeyboard() {
+        return getScene() != null && Focus.within(getScene().getFocusOwner(), list);
     }
 }

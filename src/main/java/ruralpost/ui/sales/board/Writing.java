@@ -7,7 +7,7 @@ import ruralpost.ui.task.Job;
 
 /** The way from the dashboard to the write door. Called on the JavaFX thread; writes in the background. */
 @FunctionalInterface
-public interface Writing {
+interface Writing {
 
     /** Writes; whoever called says what to do on success and on a {@link ruralpost.text.UserException}. */
     <T> Job<Written<T>> write(Action action, Ledger.Work<T> work);

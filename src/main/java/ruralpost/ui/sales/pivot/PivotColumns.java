@@ -14,7 +14,6 @@ import ruralpost.sales.pivot.PivotCells.Value;
 import ruralpost.sales.pivot.PivotKey;
 import ruralpost.sales.pivot.PivotLines;
 import ruralpost.sales.pivot.PivotNumbers;
-import ruralpost.sales.pivot.PivotNumbers;
 import ruralpost.sales.pivot.PivotRow;
 import ruralpost.text.Lang;
 import ruralpost.ui.table.Cell;
@@ -49,7 +48,7 @@ final class PivotColumns {
         pivot.rows().forEach(row -> row.inner().forEach(inner -> parents.put(inner.codes(), row.name())));
         for (int i = 0; i < pivot.columns().size(); i++) {
             int column = i;
-            values.put(CELL + i, row -> cells.cell(row, column));
+            values.put(key(pivot.columns().get(i)), row -> cells.cell(row, column));
         }
         values.put(TOTAL, row -> cells.cell(row, -1));
         values.put("share", cells::share);
@@ -71,7 +70,7 @@ final class PivotColumns {
             all.add(new GridColumn<>(new ColumnHead(INNER, "sales.pivot.inner", 130, false, false, word(texts, pivot.layout().inner()), null), this::inner));
         }
         for (int i = 0; i < pivot.columns().size(); i++) {
-            all.add(column(CELL + i, "sales.pivot.columns", pivot.columns().get(i).name(), null));
+            all.add(column(key(pivot.columns().get(i)), "sales.pivot.columns", pivot.columns().get(i).name(), null));
         }
         all.add(column(TOTAL, "sales.pivot.total", texts.now("sales.pivot.total"), null));
         all.add(column("share", "sales.pivot.share", texts.now("sales.pivot.share"), null));
@@ -99,10 +98,14 @@ final class PivotColumns {
 
     /** Place among the table's columns; −1 for all others. */
     int indexOf(String column) {
-        return column.startsWith(CELL) ? Integer.parseInt(column.substring(CELL.length())) : -1;
+        return pivot.columns().stream().map(PivotColumns::key).toList().indexOf(column);
     }
 
-    /** As wide as what stands in it, so that many columns fit and none is cut; a longer title is said by the pointer. */
+    /** By what the column holds, so that it is the same one after another choice of sales; the last of very many holds what is left. */
+    private static String key(Pivot.Column column) {
+        return CELL + (column.codes().size() == 1 ? column.codes().getFirst() : "rest");
+    }
+
     /** What the number of a column says. */
     static PivotNumbers.Part part(String column) {
         return switch (column) {
@@ -114,6 +117,7 @@ final class PivotColumns {
         };
     }
 
+    /** As wide as what stands in it, so that many columns fit and none is cut; a longer title is said by the pointer. */
     private GridColumn<PivotRow> column(String key, String label, String title, String hint) {
         Function<PivotRow, Value> value = values.get(key);
         double needed = Stream.concat(pivot.rows().stream().limit(MEASURED), Stream.of(pivot.total())).mapToDouble(row -> width(cell(value.apply(row)))).max().orElse(0);

@@ -1,9 +1,11 @@
 package ruralpost.ui.sales.pivot;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -29,8 +31,8 @@ import ruralpost.sales.pivot.PivotLines;
 import ruralpost.sales.pivot.PivotNumbers;
 import ruralpost.sales.pivot.PivotRow;
 import ruralpost.ui.part.Parts;
-import ruralpost.ui.table.ColumnMemory;
 import ruralpost.ui.table.DataGrid;
+import ruralpost.ui.table.GridColumn;
 import ruralpost.ui.task.LatestTask;
 import ruralpost.ui.task.Tasks;
 import ruralpost.ui.text.UiTexts;
@@ -49,10 +51,12 @@ public final class PivotPane extends VBox {
     private final ObservableValue<Input> input;
     private final PivotBar bar;
     private final PivotLines lines = new PivotLines();
-    private final ColumnMemory memory = new FrozenNames();
+    private final PivotMemory memory = new PivotMemory();
     private Opening opening = (number, from) -> { };
     private Consumer<ChartMeaning> filter = row -> { };
     private Pivot shown;
+    private String sortKey;
+    private boolean sortUp;
     private PivotRows rows;
     private PivotColumns columns;
     private DataGrid<PivotRow> grid;
@@ -63,8 +67,8 @@ public final class PivotPane extends VBox {
 
     /** Opens the number of one cell. */
     public interface Opening {
-        /** @param number makes the cell's number, off the window's thread; gives null where nothing is behind it @param from what it is opened from */
-        void open(Function<BoardFacts, OpenedNumber> number, Node from);
+        /** @param number makes the cell's number, off the window's thread; gives null where nothing is behind it @param from gives what it is opened from, as it is then */
+        void open(Function<BoardFacts, OpenedNumber> number, Supplier<Node> from);
     }
 
     /** @param input what to show; null while nothing is loaded. Computed anew whenever it changes while the pane is in a window */
@@ -114,14 +118,18 @@ public final class PivotPane extends VBox {
     private void show(Pivot pivot) {
         boolean other = shown == null || !shown.layout().withShow(pivot.layout().show()).equals(pivot.layout());
         if (other) {
-            lines.order(null, false);
+            sortKey = null;
+            memory.forget();
             lines.foldAll(pivot, false);
         }
-        shown = pivot;
         columns = new PivotColumns(texts, pivot, lines);
-        rows = new PivotRows(pivot, lines, columns::number);
+        boolean ordered = order();
+        rows = new PivotRows(pivot, lines, this::sort);
         boolean focused = grid != null && grid.isFocused();
-        grid = new DataGrid<>(texts, "pivot-grid", columns.all(), rows, memory);
+        List<GridColumn<PivotRow>> all = columns.all();
+        memory.columns(all);
+        grid = new DataGrid<>(texts, "pivot-grid", all, rows, memory);
+        grid.sorted(ordered ? sortKey : null, sortUp);
         grid.total(columns.totals());
         grid.onOpen(row -> open(row, columns));
         grid.onOpenTotal(column -> total(column, columns));
@@ -133,6 +141,20 @@ public final class PivotPane extends VBox {
         if (focused) {
             grid.requestFocus();
         }
+        shown = pivot;
+    }
+
+    private void sort(String column, boolean up) {
+        sortKey = column;
+        sortUp = up;
+        order();
+    }
+
+    /** Orders the lines by the chosen column of the present table. Says whether it has that column; its place among the sales may be gone. */
+    private boolean order() {
+        Function<PivotRow, BigDecimal> number = sortKey == null ? null : columns.number(sortKey);
+        lines.order(number, sortUp);
+        return number != null;
     }
 
     /** The lines above a copied table: measure with exact unit, days, filter, comparison, what is left out. */
@@ -158,7 +180,7 @@ public final class PivotPane extends VBox {
     /** Opens what a row says in a column; the names of a row stand for its total. */
     private void number(PivotRow row, String column, PivotColumns columns) {
         Pivot pivot = shown;
-        opening.open(facts -> new PivotNumbers(pivot, facts).open(row, PivotColumns.part(column), columns.indexOf(column)), grid);
+        opening.open(facts -> new PivotNumbers(pivot, facts).open(row, PivotColumns.part(column), columns.indexOf(column)), () -> grid);
     }
 
     /** Opens what the last line says in a column. */
@@ -213,21 +235,6 @@ public final class PivotPane extends VBox {
         } else if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
             filterBy(grid.atCursor());
             e.consume();
-        }
-    }
-
-    /** Keeps widths while the program runs, and the names in view. */
-    private static final class FrozenNames implements ColumnMemory {
-        private Arrangement kept = new Arrangement(List.of(), 1);
-
-        @Override
-        public Arrangement load(String gridId) {
-            return kept;
-        }
-
-        @Override
-        public void save(String gridId, Arrangement arrangement) {
-            kept = arrangement;
         }
     }
 }

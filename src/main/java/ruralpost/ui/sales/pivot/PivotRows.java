@@ -1,8 +1,7 @@
 package ruralpost.ui.sales.pivot;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import ruralpost.sales.pivot.Pivot;
 import ruralpost.sales.pivot.PivotLines;
 import ruralpost.sales.pivot.PivotRow;
@@ -12,17 +11,17 @@ import ruralpost.ui.table.RowSource;
 final class PivotRows implements RowSource<PivotRow> {
 
     private final PivotLines lines;
-    private final Function<String, Function<PivotRow, BigDecimal>> numbers;
+    private final BiConsumer<String, Boolean> order;
     private final Pivot pivot;
     private List<PivotRow> rows;
     private int version;
     private Runnable changed = () -> { };
 
-    /** @param numbers the number that a column sorts by; null for a column of names */
-    PivotRows(Pivot pivot, PivotLines lines, Function<String, Function<PivotRow, BigDecimal>> numbers) {
+    /** @param order puts the lines in the order of a column's key, upwards or not */
+    PivotRows(Pivot pivot, PivotLines lines, BiConsumer<String, Boolean> order) {
         this.pivot = pivot;
         this.lines = lines;
-        this.numbers = numbers;
+        this.order = order;
         rows = lines.of(pivot);
     }
 
@@ -55,7 +54,7 @@ final class PivotRows implements RowSource<PivotRow> {
 
     @Override
     public void sort(String columnKey, boolean ascending) {
-        lines.order(columnKey == null ? null : numbers.apply(columnKey), ascending);
+        order.accept(columnKey, ascending);
         refold();
     }
 

@@ -30,8 +30,6 @@ import ruralpost.value.Formats;
 /** Above the table: period, chosen values, sorts of rows, a text, and how many rows that leaves. */
 final class RowsBar extends HBox {
 
-    private static final int NAMED_AT_MOST = 2;
-
     private final UiTexts texts;
     private final SaleBook book;
     private final RowsModel model;
@@ -154,9 +152,7 @@ final class RowsBar extends HBox {
 
     private FilterChip chip(Dimension dimension, Set<Object> values, SalesLabels labels) {
         List<String> names = values.stream().map(v -> labels.of(dimension, v, texts.lang())).toList();
-        String joined = names.size() <= NAMED_AT_MOST ? String.join(texts.now("sales.board.chip.and"), names)
-            : texts.now("sales.board.chip.more", names.getFirst(), names.size());
-        return new FilterChip(texts, dimension.code(), texts.now("sales.board.chip", texts.now(FilterPick.label(dimension)), joined), String.join("\n", names), false,
+        return new FilterChip(texts, dimension.code(), texts.now("sales.board.chip", texts.now(FilterPick.label(dimension)), FilterChip.joined(texts, names)), String.join("\n", names), false,
             () -> model.free(dimension));
     }
 

@@ -1,12 +1,10 @@
 package ruralpost.ui.sales.rows;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import ruralpost.sales.Sale;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.ui.sales.board.FilterPick;
 import ruralpost.ui.table.DataGrid;
@@ -17,6 +15,7 @@ final class RowsChoice {
 
     private final UiTexts texts;
     private final DataGrid<SaleLine> grid;
+    private final RowsSource source;
     private final Choosing choosing;
 
     /** Takes the values of the selected rows. */
@@ -24,9 +23,10 @@ final class RowsChoice {
         void choose(Dimension dimension, Set<Object> values, boolean add);
     }
 
-    RowsChoice(UiTexts texts, DataGrid<SaleLine> grid, Choosing choosing) {
+    RowsChoice(UiTexts texts, DataGrid<SaleLine> grid, RowsSource source, Choosing choosing) {
         this.texts = texts;
         this.grid = grid;
+        this.source = source;
         this.choosing = choosing;
     }
 
@@ -59,9 +59,7 @@ final class RowsChoice {
     private void choose(boolean add) {
         Dimension dimension = dimension();
         if (dimension != null) {
-            grid.selectedRows(lines -> {
-                Set<Object> values = new LinkedHashSet<>();
-                lines.forEach(l -> values.add(value(dimension, l.sale())));
+            source.values(dimension, grid.selectedProperty().get(), values -> {
                 if (!values.isEmpty()) {
                     choosing.choose(dimension, values, add);
                 }
@@ -78,18 +76,5 @@ final class RowsChoice {
             }
         }
         return null;
-    }
-
-    private static Object value(Dimension dimension, Sale sale) {
-        return switch (dimension) {
-            case PRODUCT -> sale.productId();
-            case CHANNEL -> sale.channelId();
-            case SELLER -> sale.sellerPlaceId() == null ? sale.sellerPartnerId() : sale.sellerPlaceId();
-            case BUYER_KIND -> sale.buyerKind();
-            case BUYER -> sale.buyer();
-            case CAMPAIGN -> sale.campaign();
-            case CONTRACT -> sale.contractId();
-            case TOWNSHIP, VILLAGE -> throw new IllegalArgumentException("no column of the table");
-        };
     }
 }

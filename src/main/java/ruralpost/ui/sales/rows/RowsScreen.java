@@ -63,7 +63,7 @@ public final class RowsScreen {
         model.stateProperty().addListener((o, was, now) -> show(now));
         model.sortProperty().addListener((o, was, now) -> grid.sorted(now.key(), now.ascending()));
         grid.summaryProperty().addListener((o, was, now) -> showSelection());
-        new RowsChoice(context.texts(), grid, model::choose).install();
+        new RowsChoice(context.texts(), grid, source, model::choose).install();
         view.sceneProperty().addListener((o, was, now) -> showSelection());
         context.texts().langProperty().addListener((o, was, now) -> showTotal());
         context.link().setProperty().addListener((o, was, now) -> moved());

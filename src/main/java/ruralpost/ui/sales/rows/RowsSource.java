@@ -1,10 +1,13 @@
 package ruralpost.ui.sales.rows;
 
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import ruralpost.sales.cube.Dimension;
 import ruralpost.ui.table.PagedRows;
 import ruralpost.ui.table.RowSource;
 import ruralpost.ui.task.Tasks;
@@ -33,6 +36,27 @@ final class RowsSource implements RowSource<SaleLine> {
     long[] ids(BitSet rows) {
         RowsState now = state;
         return now == null ? new long[0] : rows.stream().filter(r -> r < now.order().length).mapToLong(now::id).toArray();
+    }
+
+    /** Gives what the rows at these places say in a dimension, each value once. From the columns in memory: there may be a million rows. */
+    void values(Dimension dimension, BitSet rows, Consumer<Set<Object>> taker) {
+        RowsState now = state;
+        if (now != null) {
+            tasks.run(p -> values(now, dimension, rows)).onSuccess(taker);
+        }
+    }
+
+    private static Set<Object> values(RowsState now, Dimension dimension, BitSet rows) {
+        BitSet seen = new BitSet();
+        Set<Object> values = new LinkedHashSet<>();
+        for (int row = rows.nextSetBit(0); row >= 0 && row < now.order().length; row = rows.nextSetBit(row + 1)) {
+            int code = now.cube().code(dimension, now.order()[row]);
+            if (!seen.get(code)) {
+                seen.set(code);
+                values.add(now.cube().value(dimension, code));
+            }
+        }
+        return values;
     }
 
     private List<SaleLine> fetch(int[] places) {

@@ -222,6 +222,42 @@ class BoardFilterTest extends LedgerWindowTest {
         eventually("back again", () -> kept("yb") != null);
     }
 
+    @Test
+    void aNameThatIsBeingTypedStaysWhenAnotherViewChangesAndARenamedViewIsReplacedAndDeleted() {
+        random(50);
+        long one = view("one");
+        long two = view("two");
+        openBoard();
+        manage();
+        awaitNode("view-name-" + one);
+        KeptView old = kept("one");
+        robot.interact(() -> {
+            this.<TextField>byIdFx("view-name-" + two).requestFocus();
+            this.<TextField>byIdFx("view-name-" + two).setText("two and a h");
+            // the list follows only later: the line still holds the view as it was
+            ViewsPane.Actions actions = this.<ViewLine>lineOf(one).actions();
+            actions.rename(old, "first");
+            actions.overwrite(old);
+        });
+        await("the list follows", () -> this.<TextField>byIdFx("view-name-" + one).getText().equals("first"));
+        assertThat(fx(() -> this.<TextField>byIdFx("view-name-" + two).getText())).isEqualTo("two and a h");
+        assertThat(focused().getId()).as("the keyboard stays, too").isEqualTo("view-name-" + two);
+        eventually("replaced", () -> kept("first") != null && kept("first").state().period() != null);
+        robot.interact(() -> this.<ViewLine>lineOf(one).actions().delete(old));
+        eventually("deleted", () -> kept("first") == null);
+        await("its line is gone", () -> robot.lookup("#view-name-" + one).tryQuery().isEmpty());
+        assertThat(fx(() -> this.<TextField>byIdFx("view-name-" + two).getText())).isEqualTo("two and a h");
+    }
+
+    private long view(String name) {
+        return app.ledger().write(SalesFixture.action("view"), tx -> app.boardViews().save(tx, new KeptView(ruralpost.ledger.Stamp.NEW, name, FilterState.FIRST))).result();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T lineOf(long id) {
+        return (T) byIdFx("view-name-" + id).getParent();
+    }
+
     private void manage() {
         fx(() -> {
             MenuButton menu = byIdFx("board-views");

@@ -328,6 +328,21 @@ class BoardScreenTest extends FxTest {
     }
 
     @Test
+    void theMenuOfPicturesNamesEveryChartAndSavesOneOfAnotherPage() {
+        fill();
+        showBoard();
+        javafx.scene.control.MenuButton menu = fx(() -> (javafx.scene.control.MenuButton) screen.tools().getLast());
+        fx(() -> menu.getOnShowing().handle(null));
+        Map<String, String> named = new TreeMap<>();
+        fx(() -> menu.getItems().stream().filter(i -> i.getText() != null).forEach(i -> named.put(i.getId(), i.getText())));
+        SalesCharts.NAMES.forEach(name -> assertThat(named).containsEntry("export-" + name, fx(() -> state().charts().get(name).title())));
+        Path chart = folder.resolve("buyers.png");
+        dialogs.choose(chart);
+        fx(() -> menu.getItems().stream().filter(i -> "export-buyers".equals(i.getId())).findFirst().orElseThrow().fire());
+        await("the file", () -> Files.exists(chart));
+    }
+
+    @Test
     void aPictureThatCannotBeWrittenIsExplained() {
         fill();
         showBoard();

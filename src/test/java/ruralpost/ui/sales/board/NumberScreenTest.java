@@ -181,4 +181,21 @@ class NumberScreenTest extends FxTest {
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         await("back", () -> sees("#tile-counties"));
     }
+
+    @Test
+    void aNumberIsNotOpenedFromWhatHasLeftTheWindow() {
+        NumberDrawer drawer = fx(() -> new NumberDrawer(new BoardContext(fixture.app, texts, tasks, new ScriptedDialogs(), null,
+            new javafx.beans.property.SimpleObjectProperty<>(Tokens.LIGHT)), null));
+        BoardState state = screen.model().stateProperty().get();
+        javafx.scene.layout.Region gone = new javafx.scene.layout.Region();
+        fx(() -> drawer.open(state, state.tile("amount"), gone));
+        java.util.concurrent.atomic.AtomicInteger asked = new java.util.concurrent.atomic.AtomicInteger();
+        // the present one is asked for when the number is made, not when it was wished for
+        fx(() -> drawer.open(state, () -> ruralpost.sales.dashboard.OpenedNumber.of(state.board(), state.tile("amount"), state.names().facts()), () -> {
+            asked.incrementAndGet();
+            return gone;
+        }));
+        await("the number", () -> asked.get() == 1);
+        assertThat(sees("#drawer")).isFalse();
+    }
 }

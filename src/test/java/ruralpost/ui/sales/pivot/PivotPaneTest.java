@@ -157,4 +157,61 @@ class PivotPaneTest extends FxTest {
         settle();
         assertThat(clipboard()).contains("筛选：产品：腊肉", "合计\t500.00\t250.00\t750.00");
     }
+
+    private List<String> copied() {
+        robot.clickOn("#pivot-copy");
+        settle();
+        return clipboard().lines().toList();
+    }
+
+    private void filtered(SalesFilter filter) {
+        Object before = fx(this::grid);
+        PivotPane.Input next = input(filter);
+        fx(() -> input.set(next));
+        await("the filtered table", () -> grid() != before);
+    }
+
+    private String head(int channel) {
+        int code = input.get().board().cube().codeOf(Dimension.CHANNEL, fixture.channels.get(channel));
+        return "#head-column-" + code;
+    }
+
+    @Test
+    void theOrderFollowsItsColumnThroughFilters() {
+        fixture.app.ledger().write(SalesFixture.imported("more"), tx -> {
+            fixture.app.sales().insertAll(tx, List.of(sale(0, 2, 9, 10), sale(1, 2, 9, 90)));
+            return null;
+        });
+        filtered(SalesFilter.ALL.in(Period.year(2018)));
+        robot.clickOn(head(2));
+        robot.clickOn(head(2));
+        settle();
+        assertThat(copied().get(HEADING + 1)).as("by the third channel, falling").startsWith("腊肉");
+        // one channel alone: the third column is gone, and so is its order
+        filtered(SalesFilter.ALL.in(Period.year(2018)).with(Dimension.CHANNEL, Set.of(fixture.channels.get(0))));
+        assertThat(copied().get(HEADING + 1)).startsWith("猕猴桃");
+        fx(() -> grid().requestFocus());
+        keys(KeyCode.DOWN);
+        // its channel stands in the first column now, and orders the rows there
+        filtered(SalesFilter.ALL.in(Period.year(2018)).with(Dimension.CHANNEL, Set.of(fixture.channels.get(0), fixture.channels.get(2))));
+        assertThat(copied().get(HEADING + 1)).startsWith("腊肉");
+        assertThat(fx(() -> ((javafx.scene.control.Label) grid().lookup(head(2))).getGraphic())).as("the arrow of the order").isNotNull();
+    }
+
+    @Test
+    void aHiddenChannelStaysHiddenAndAllOthersKeepTheirOwnWidth() {
+        robot.clickOn(head(0), javafx.scene.input.MouseButton.SECONDARY);
+        robot.clickOn(texts.now("ui.grid.hide"));
+        settle();
+        assertThat(copied().get(HEADING)).doesNotContain("\t" + fixture.app.catalogue().channels().stream()
+            .filter(c -> c.stamp().id() == fixture.channels.get(0)).findFirst().orElseThrow().name() + "\t");
+        filtered(SalesFilter.ALL.in(Period.year(2018)).with(Dimension.CHANNEL, Set.of(fixture.channels.get(1))));
+        assertThat(sees(head(1))).as("the other channel, now in its place").isTrue();
+        filtered(SalesFilter.ALL.in(Period.year(2018)));
+        assertThat(sees(head(0))).isFalse();
+        fx(() -> pane.layoutProperty().set(pane.layoutProperty().get().turned()));
+        await("turned", () -> grid().lookup("#head-column-1") != null);
+        fx(() -> pane.layoutProperty().set(pane.layoutProperty().get().turned()));
+        await("turned back", () -> sees(head(0)));
+    }
 }

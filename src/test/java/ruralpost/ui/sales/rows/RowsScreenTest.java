@@ -218,4 +218,41 @@ class RowsScreenTest extends LedgerWindowTest {
         assertThat(words("head-amount")).isEqualTo("Amount (yuan)");
         assertThat(words("total-period")).isEqualTo("Total");
     }
+
+    @Test
+    void spaceFiltersByWhatAllSelectedRowsSay() {
+        store(sale(0, 100));
+        store(sale(1, 50));
+        store(sale(2, 7));
+        openRows();
+        keys(KeyCode.CONTROL, KeyCode.HOME);
+        for (int i = 0; i < 30 && !"product".equals(fx(() -> this.<ruralpost.ui.table.DataGrid<?>>byIdLabel("sales-rows").cursorColumn())); i++) {
+            keys(KeyCode.RIGHT);
+        }
+        keys(KeyCode.SHIFT, KeyCode.DOWN);
+        keys(KeyCode.SPACE);
+        awaitCount("3 行中的 2 行");
+        assertThat(has("chip-product")).isTrue();
+    }
+
+    @Test
+    void theValuesOfSelectedRowsComeFromTheColumnsInMemory() {
+        random(200);
+        ruralpost.sales.cube.SalesCube cube = app.cube().current();
+        int[] order = java.util.stream.IntStream.range(0, cube.positions()).filter(cube::live).toArray();
+        java.util.List<java.util.Set<Object>> found = new java.util.ArrayList<>();
+        java.util.BitSet rows = new java.util.BitSet();
+        rows.set(0, order.length);
+        ruralpost.ui.task.Tasks tasks = ruralpost.ui.task.Tasks.sameThread(e -> {
+            throw new AssertionError(e);
+        });
+        // without anything that reads the database
+        RowsSource source = new RowsSource(tasks, null, (key, up) -> { });
+        source.show(new RowsState(new RowsModel().request(LocalDate.of(2019, 1, 1)), cube, order, new ruralpost.sales.cube.Totals(), null));
+        source.values(ruralpost.sales.cube.Dimension.BUYER, rows, found::add);
+        tasks.settle();
+        java.util.Set<Object> buyers = new java.util.HashSet<>();
+        sales().forEach(s -> buyers.add(s.buyer()));
+        assertThat(found).containsExactly(buyers);
+    }
 }
