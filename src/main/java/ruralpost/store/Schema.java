@@ -12,7 +12,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The newest migration script of this program ({@code db/migration/V<n>__…}); a test compares it with the scripts. */
-    static final int CURRENT = 7;
+    static final int CURRENT = 8;
 
     private Schema() {
     }

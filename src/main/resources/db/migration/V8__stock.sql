@@ -1,0 +1,191 @@
+-- Things that are given out, stocked and counted; children's centres, their assets, stock movements, counts and money; theme post offices.
+-- A centre is a place with more said of it; a storeroom of the county is a centre, too. No column takes a child's name.
+
+create table item (
+    id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
+    name varchar(200) not null,
+    item_kind varchar(30) not null,
+    aliases varchar(500),
+    item_code varchar(40),
+    unit_name varchar(20) not null,
+    tracking varchar(10) not null,
+    minimum_count bigint,
+    has_expiry boolean default false not null,
+    remark varchar(2000)
+);
+
+-- what each kind of centre should have
+create table item_standard (
+    id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
+    centre_kind varchar(30) not null,
+    item_id bigint not null references item (id),
+    standard_count bigint not null,
+    remark varchar(2000)
+);
+
+-- name, number, division, opened and closed stand with the place; the "seven haves" are dates since when each is had
+create table centre (
+    id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
+    place_id bigint not null references place (id),
+    centre_kind varchar(30) not null,
+    room_count integer,
+    indoor_area numeric(9, 1),
+    outdoor_area numeric(9, 1),
+    opening_hours varchar(200),
+    keeper_name varchar(100),
+    office_phone varchar(60),
+    sign_since date,
+    site_since date,
+    equipment_since date,
+    managers_since date,
+    rules_since date,
+    activities_since date,
+    files_since date,
+    remark varchar(2000)
+);
+
+-- children served in a year; null band or sex where it is not stated
+create table centre_children (
+    id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
+    centre_id bigint not null references centre (id),
+    served_year integer not null,
+    age_band varchar(20),
+    sex varchar(10),
+    persons bigint not null
+);
+
+-- money or goods that partners gave for centres
+create table funding (
+    id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
+    name varchar(200) not null,
+    partner_id bigint references partner (id),
+    amount_fen bigint,
+    in_kind boolean default false not null,
+    day_from date not null,
+    day_to date not null,
+    document_id bigint references document (id),
+    purpose varchar(500),
+    remark varchar(2000)
+);
+
+create table purchase (
+    id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
+    name varchar(200) not null,
+    funding_id bigint references funding (id),
+    bought_on date not null,
+    invoice_number varchar(60),
+    supplier varchar(200),
+    amount_fen bigint not null,
+    remark varchar(2000)
+);
+
+-- things kept one by one; where each is and in which condition follows its movements and is written in the same change set
+create table asset (
+    id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
+    item_id bigint not null references item (id),
+    tag varchar(60) not null,
+    serial_number varchar(100),
+    model_text varchar(200),
+    value_fen bigint,
+    acquired_on date,
+    source_kind varchar(20) not null,
+    funding_id bigint references funding (id),
+    purchase_id bigint references purchase (id),
+    condition_code varchar(20) not null,
+    centre_id bigint not null references centre (id),
+    person_responsible varchar(100),
+    remark varchar(2000)
+);
+
+-- one paper for any number of movements: a receipt, an issue, a kit for a thousand centres, an approved scrapping, a posted count
+create table stock_document (
+    id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
+    document_kind varchar(20) not null,
+    document_number varchar(60),
+    title varchar(300) not null,
+    moved_on date not null,
+    due_on date,
+    funding_id bigint references funding (id),
+    purchase_id bigint references purchase (id),
+    partner_id bigint references partner (id),
+    activity_id bigint references activity (id),
+    handout_id bigint references handout (id),
+    answers_id bigint references stock_document (id),
+    document_id bigint references document (id),
+    approved_by varchar(100),
+    remark varchar(2000)
+);
+
+-- Only added to. A quantity changes what a centre has of an item in one state: on the shelf, in transit to it, lent out, under repair.
+-- A large table: no foreign keys, one index.
+create table stock_move (
+    id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
+    stock_document_id bigint not null,
+    move_kind varchar(20) not null,
+    moved_on date not null,
+    centre_id bigint not null,
+    item_id bigint not null,
+    stock_state varchar(10) not null,
+    quantity bigint not null,
+    asset_id bigint,
+    funding_id bigint,
+    value_fen bigint,
+    expires_on date,
+    reason_code varchar(20),
+    original_id bigint,
+    remark varchar(500)
+);
+create index stock_move_balance on stock_move (centre_id, item_id, moved_on);
+
+create table stock_take (
+    id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
+    name varchar(200) not null,
+    take_state varchar(20) not null,
+    opened_on date not null,
+    blind boolean default true not null,
+    approved_by varchar(100),
+    posted_document_id bigint references stock_document (id),
+    remark varchar(2000)
+);
+
+-- Counting at one centre. The moment of counting is the end of a day, or within that day what was entered up to a change set.
+create table stock_take_centre (
+    id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
+    stock_take_id bigint not null references stock_take (id),
+    centre_id bigint not null references centre (id),
+    counted_on date,
+    counted_set bigint,
+    counted_by varchar(100),
+    remark varchar(2000)
+);
+
+create table stock_take_line (
+    id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
+    stock_take_centre_id bigint not null references stock_take_centre (id),
+    item_id bigint not null references item (id),
+    asset_id bigint references asset (id),
+    counted bigint,
+    recounted bigint,
+    reason_code varchar(20),
+    remark varchar(2000)
+);
+
+create table theme_office (
+    id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
+    place_id bigint not null references place (id),
+    opened_on date,
+    invested_fen bigint,
+    investor_id bigint references partner (id),
+    remark varchar(2000)
+);
+
+-- what a theme post office does in one of its four fields
+create table theme_office_field (
+    id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
+    theme_office_id bigint not null references theme_office (id),
+    field_code varchar(20) not null,
+    services varchar(1000)
+);
+
+alter table activity add column theme_field varchar(20);
+alter table handout add column item_id bigint references item (id);
