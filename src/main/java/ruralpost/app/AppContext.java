@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import ruralpost.calendar.OccasionStore;
 import ruralpost.campaign.Campaigns;
+import ruralpost.centre.Centres;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
 import ruralpost.document.FigureStore;
 import ruralpost.importing.SheetImport;
+import ruralpost.item.ItemStore;
 import ruralpost.ledger.Drafts;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerInfo;
@@ -64,6 +66,8 @@ public final class AppContext implements AutoCloseable {
     private final RecipeStore recipes;
     private final BoardViewStore boardViews;
     private final Campaigns campaigns;
+    private final ItemStore items;
+    private final Centres centres;
 
     private AppContext(LedgerFiles files, Settings settings, Ledger ledger) {
         this.files = files;
@@ -88,6 +92,8 @@ public final class AppContext implements AutoCloseable {
         recipes = new RecipeStore(ledger);
         boardViews = new BoardViewStore(ledger);
         campaigns = new Campaigns(ledger);
+        items = new ItemStore(ledger);
+        centres = new Centres(ledger);
         NameChoiceStore choices = new NameChoiceStore(ledger);
         salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), choices, recipes);
         planImport = new SheetImport(ledger, new PlansTarget(ledger, plans, catalogue, places), choices, recipes);
@@ -97,7 +103,7 @@ public final class AppContext implements AutoCloseable {
     public static LedgerSchema schema() {
         List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, OccasionStore.TABLES, LedgerValueStore.TABLES,
             CatalogueStore.TABLES, ContractStore.TABLES, SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES, BoardViewStore.TABLES,
-            Campaigns.TABLES)
+            Campaigns.TABLES, ItemStore.TABLES, Centres.TABLES)
             .flatMap(List::stream).toList();
         return new LedgerSchema(tables);
     }
@@ -229,6 +235,14 @@ public final class AppContext implements AutoCloseable {
 
     public Campaigns campaigns() {
         return campaigns;
+    }
+
+    public ItemStore items() {
+        return items;
+    }
+
+    public Centres centres() {
+        return centres;
     }
 
     /** Where a dashboard finds what it shows beside sales. */

@@ -14,6 +14,8 @@ final class CounterFamilies {
     private record Entry(long id, long set) {
     }
 
+    private static final int AT_ONCE = 1000;
+
     private final LedgerTable table;
     private final Map<Long, List<Entry>> entries = new HashMap<>();
 
@@ -54,6 +56,20 @@ final class CounterFamilies {
             throw UserException.of("ledger.countered", t.title(newest));
         }
         return entry(tx, t, newest);
+    }
+
+    /** The counter-entries of those originals that stand; complete, not inserted yet. */
+    static List<Record> counterAll(WriteTx tx, LedgerTable t, List<Long> originals) {
+        LongSet all = new LongSet();
+        originals.forEach(all::add);
+        CounterFamilies families = new CounterFamilies(tx, t, all);
+        List<Long> newest = originals.stream().distinct().filter(families::stands).map(families::newest).toList();
+        List<Record> entries = new ArrayList<>();
+        for (int from = 0; from < newest.size(); from += AT_ONCE) {
+            tx.ctx().selectFrom(t.table()).where(t.id().in(newest.subList(from, Math.min(newest.size(), from + AT_ONCE)))).orderBy(t.id())
+                .forEach(row -> entries.add(entry(tx, t, row)));
+        }
+        return entries;
     }
 
     /** The original of a row: the row itself, unless it is a counter-entry. */

@@ -128,6 +128,28 @@ public final class WriteTx {
         return entry.get(t.id());
     }
 
+    /**
+     * Counters those of many originals that stand. The area's rules run when all are in, so that one may make room for another.
+     *
+     * @return how many were countered
+     * @throws ruralpost.text.UserException a rule does not hold; the whole change set fails
+     */
+    public int counterAll(Table<?> table, List<Long> ids) {
+        requireOpen();
+        LedgerTable t = schema.of(table);
+        List<Record> entries = CounterFamilies.counterAll(this, t, ids);
+        insertBatch(t, entries);
+        entries.forEach(entry -> checks.written(t, null, entry));
+        for (Record entry : entries) {
+            ruralpost.text.Message problem = checks.problem(t, entry);
+            if (problem != null) {
+                broken = new ruralpost.text.UserException(problem);
+                throw broken;
+            }
+        }
+        return entries.size();
+    }
+
     void enterCounter(LedgerTable t, Record entry) {
         insertBatch(t, List.of(entry));
         checks.written(t, null, entry);

@@ -1,0 +1,90 @@
+package ruralpost.centre.stock;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Passes over all movements of a book. */
+final class StockViews {
+
+    private final MoveColumns c;
+
+    StockViews(StockBook book) {
+        c = book.columns;
+    }
+
+    private record Part(long bucket, int source) {
+    }
+
+    private record Sent(int document, int centre, int item, int asset) {
+    }
+
+    List<Balance> balances(LocalDate day) {
+        int last = (int) day.toEpochDay();
+        Map<Part, long[]> sums = new HashMap<>();
+        for (int i = 0; i < c.size(); i++) {
+            if (c.days[i] <= last) {
+                add(sums, c.fromBucket(i), c.source[i], -c.quantities[i]);
+                add(sums, c.toBucket(i), c.source[i], c.quantities[i]);
+            }
+        }
+        List<Balance> result = new ArrayList<>();
+        sums.forEach((p, n) -> {
+            if (n[0] != 0) {
+                result.add(new Balance(c.centres.id(MoveColumns.centreOf(p.bucket())), c.items.id(MoveColumns.itemOf(p.bucket())),
+                    MoveColumns.stateOf(p.bucket()), p.source() == 0 ? null : c.sources.id(p.source()), n[0]));
+            }
+        });
+        return result;
+    }
+
+    private static void add(Map<Part, long[]> sums, long bucket, int source, long n) {
+        if (bucket >= 0) {
+            sums.computeIfAbsent(new Part(bucket, source), p -> new long[1])[0] += n;
+        }
+    }
+
+    List<OpenTransit> openTransit(LocalDate day, Collection<StockDocument> documents) {
+        Map<Integer, Integer> answers = new HashMap<>();
+        documents.stream().filter(d -> d.answersId() != null)
+            .forEach(d -> answers.put(c.documents.of(d.stamp().id()), c.documents.of(d.answersId())));
+        int last = (int) day.toEpochDay();
+        // sent, open, day
+        Map<Sent, long[]> found = new LinkedHashMap<>();
+        for (int i = 0; i < c.size(); i++) {
+            if (c.days[i] > last) {
+                continue;
+            }
+            if (c.to[i] != 0 && c.toState[i] == StockState.TRANSIT.ordinal()) {
+                long[] sums = found.computeIfAbsent(new Sent(c.document[i], c.to[i], c.item[i], c.asset[i]), s -> new long[3]);
+                sums[0] += c.quantities[i];
+                sums[1] += c.quantities[i];
+                sums[2] = c.days[i];
+            }
+            if (c.from[i] != 0 && c.fromState[i] == StockState.TRANSIT.ordinal()) {
+                found.computeIfAbsent(new Sent(answers.getOrDefault(c.document[i], 0), c.from[i], c.item[i], c.asset[i]), s -> new long[3])[1] -= c.quantities[i];
+            }
+        }
+        List<OpenTransit> result = new ArrayList<>();
+        found.forEach((s, n) -> {
+            if (n[1] > 0) {
+                result.add(new OpenTransit(c.documents.id(s.document()), c.centres.id(s.centre()), c.items.id(s.item()),
+                    s.asset() == 0 ? null : c.assets.id(s.asset()), LocalDate.ofEpochDay(n[2]), n[0], n[1]));
+            }
+        });
+        return result;
+    }
+
+    /** How much of a document's movements stands, whatever it moved. */
+    long standing(int document) {
+        long sum = 0;
+        for (int i = 0; i < c.size(); i++) {
+            sum += c.document[i] == document ? c.quantities[i] : 0;
+        }
+        return sum;
+    }
+}
