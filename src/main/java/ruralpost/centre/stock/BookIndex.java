@@ -110,6 +110,17 @@ final class BookIndex {
         return low == first ? -1 : low - 1;
     }
 
+    /** The first day at whose end a bucket is below zero; the least int when there is none. */
+    int firstBelow(MoveColumns c, int number) {
+        for (int i = starts[number]; i < starts[number + 1]; i++) {
+            boolean lastOfDay = i + 1 == starts[number + 1] || c.days[rows[i + 1]] != c.days[rows[i]];
+            if (lastOfDay && balances[i] < 0) {
+                return c.days[rows[i]];
+            }
+        }
+        return Integer.MIN_VALUE;
+    }
+
     /** The rows of a bucket in the order of their days. */
     int[] rows(int number) {
         return number < 0 ? new int[0] : Arrays.copyOfRange(rows, starts[number], starts[number + 1]);

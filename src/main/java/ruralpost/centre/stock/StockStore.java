@@ -99,6 +99,11 @@ public final class StockStore {
         return tx.counterAll(STOCK_MOVE, originals);
     }
 
+    /** Verifies all movements; empty when they are sound. For the command that checks the ledger. */
+    public List<Message> check() {
+        return StockCheckStore.check(ledger);
+    }
+
     /** The live documents, the newest first. Those whose movements were all taken back are among them. */
     public List<StockDocument> documents() {
         return documents(STOCK_DOCUMENT.ID.isNotNull());
