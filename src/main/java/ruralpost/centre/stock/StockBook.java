@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,14 +93,12 @@ public final class StockBook {
      * @return {@code [centre][item]} in the order asked for
      */
     public long[][] matrix(List<Long> centreIds, List<Long> itemIds, StockState state, LocalDate day) {
-        int last = (int) day.toEpochDay();
-        long[][] result = new long[centreIds.size()][itemIds.size()];
-        for (int c = 0; c < result.length; c++) {
-            for (int i = 0; i < result[c].length; i++) {
-                result[c][i] = balance(bucket(centreIds.get(c), itemIds.get(i), state), last);
-            }
-        }
-        return result;
+        return new StockViews(this).matrix(centreIds, itemIds, EnumSet.of(state), day);
+    }
+
+    /** The same of what they own: on the shelf, lent, under repair. */
+    public long[][] ownedMatrix(List<Long> centreIds, List<Long> itemIds, LocalDate day) {
+        return new StockViews(this).matrix(centreIds, itemIds, EnumSet.of(StockState.SHELF, StockState.LOAN, StockState.REPAIR), day);
     }
 
     /** All movements of an item at a centre, in the order of their days. */
@@ -144,9 +143,9 @@ public final class StockBook {
         return rows.distinct().mapToLong(r -> (long) columns.days[r] << 32 | r).sorted().mapToObj(k -> columns.move((int) k)).toList();
     }
 
-    /** The day of the last movement at a centre that is no counter-entry; null when there is none. */
-    public LocalDate lastMoveAt(long centreId) {
-        return movesAt(centreId).stream().filter(m -> !m.counter()).map(BookMove::on).max(LocalDate::compareTo).orElse(null);
+    /** The day of the last movement at a centre up to a day that is no counter-entry; null when there is none. */
+    public LocalDate lastMoveAt(long centreId, LocalDate day) {
+        return movesAt(centreId).stream().filter(m -> !m.counter() && !m.on().isAfter(day)).map(BookMove::on).max(LocalDate::compareTo).orElse(null);
     }
 
     /** Where a piece is at the end of a day, or how it went. */

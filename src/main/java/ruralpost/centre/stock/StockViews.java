@@ -7,14 +7,58 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Passes over all movements of a book. */
 final class StockViews {
 
+    private final StockBook book;
     private final MoveColumns c;
 
     StockViews(StockBook book) {
+        this.book = book;
         c = book.columns;
+    }
+
+    /** Balances in some states, in one pass over the buckets. */
+    long[][] matrix(List<Long> centreIds, List<Long> itemIds, Set<StockState> states, LocalDate day) {
+        int last = (int) day.toEpochDay();
+        int[] rowOf = places(c.centres, centreIds);
+        int[] columnOf = places(c.items, itemIds);
+        long[][] result = new long[centreIds.size()][itemIds.size()];
+        for (int b = 0; b < book.index.buckets(); b++) {
+            long bucket = book.index.bucket(b);
+            if (taken(bucket, rowOf, columnOf, states)) {
+                result[rowOf[MoveColumns.centreOf(bucket)] - 1][columnOf[MoveColumns.itemOf(bucket)] - 1] += book.index.balance(c, b, last);
+            }
+        }
+        book.later.forEach((bucket, rows) -> {
+            if (taken(bucket, rowOf, columnOf, states)) {
+                for (int row : rows) {
+                    result[rowOf[MoveColumns.centreOf(bucket)] - 1][columnOf[MoveColumns.itemOf(bucket)] - 1]
+                        += c.days[row] <= last ? BookIndex.change(c, row, bucket) : 0;
+                }
+            }
+        });
+        return result;
+    }
+
+    private static boolean taken(long bucket, int[] rowOf, int[] columnOf, Set<StockState> states) {
+        int centre = MoveColumns.centreOf(bucket);
+        int item = MoveColumns.itemOf(bucket);
+        return centre < rowOf.length && item < columnOf.length && rowOf[centre] > 0 && columnOf[item] > 0 && states.contains(MoveColumns.stateOf(bucket));
+    }
+
+    /** By number of an id its place in a list, from 1 on; 0 for those not in it. */
+    private static int[] places(IdNumbers numbers, List<Long> ids) {
+        int[] result = new int[numbers.size() + 1];
+        for (int i = 0; i < ids.size(); i++) {
+            int number = numbers.of(ids.get(i));
+            if (number > 0 && number < result.length) {
+                result[number] = i + 1;
+            }
+        }
+        return result;
     }
 
     private record Part(long bucket, int source) {
