@@ -53,6 +53,11 @@ public final class HeadCells {
         return new HeadCells(threshold, all, places);
     }
 
+    /** Counts of children from 1 up to below it are small. */
+    public int threshold() {
+        return cells.threshold();
+    }
+
     private static Unit unit(Activity a, PlaceLines.Line at) {
         return new Unit(a.stamp().id(), Arrays.asList(a.heldOn().toString().substring(0, 7), a.placeId() == null ? null : a.placeId().toString(),
             String.valueOf(a.campaignId()), at.village() == null ? null : String.valueOf(at.village().stamp().id()), String.valueOf(a.heldOn().getYear()),
