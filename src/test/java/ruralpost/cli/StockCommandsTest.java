@@ -12,6 +12,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ruralpost.app.AppContext;
+import ruralpost.centre.CentreChildren;
+import ruralpost.ledger.Action;
+import ruralpost.ledger.Stamp;
+import ruralpost.text.Message;
+import ruralpost.value.AgeBand;
+import ruralpost.value.Sex;
 
 /** What the command line says of the sample ledger's stock. */
 class StockCommandsTest {
@@ -72,6 +79,17 @@ class StockCommandsTest {
         assertThat(assets.getFirst()).isEqualTo("tag,item,model,serial,value,acquired,source,funding,condition,centre,state,since,person");
         assertThat(assets).anyMatch(r -> r.startsWith("HY-2017-001,电视机,,,2199.00,")).filteredOn(r -> r.contains(",repair,")).hasSize(1);
         assertThat(run("query", "assets", "--on", "2018-01-01")).noneMatch(r -> r.contains(",repair,"));
+    }
+
+    @Test
+    void smallCountsOfChildrenServedAreHiddenAndTheAnswerStandsInTheHistory() {
+        try (AppContext app = AppContext.open(folder.resolve("ledger"))) {
+            var centre = app.centres().centres().centres().stream().filter(c -> "ET-001".equals(c.number())).findFirst().orElseThrow();
+            app.ledger().write(Action.entry("centre", Message.of("register.centre")), tx -> app.centres().centres().save(tx,
+                new CentreChildren(Stamp.NEW, centre.id(), 2099, AgeBand.FROM_6, Sex.FEMALE, 3)));
+        }
+        assertThat(run("query", "centres", "--format", "csv")).filteredOn(r -> r.startsWith("ET-001,")).singleElement().asString().contains(",2099,hidden,");
+        assertThat(run("history")).anyMatch(r -> r.contains("centres"));
     }
 
     @Test
