@@ -16,6 +16,8 @@ import ruralpost.text.UserException;
 final class Posting {
 
     private static final long MOST = 1_000_000_000L;
+    /** So many buckets are looked up one by one. */
+    private static final int FEW = 8;
 
     private final BalanceStore balances;
     private final StockDocument document;
@@ -30,6 +32,10 @@ final class Posting {
         this.document = document;
         this.documentId = documentId;
         this.facts = new StockFacts(balances, moves);
+        List<Bucket> leaving = moves.stream().filter(m -> m.from() != null).map(m -> bucket(m, true)).distinct().toList();
+        if (leaving.size() > FEW) {
+            looked.putAll(balances.timelines(leaving));
+        }
     }
 
     /**

@@ -219,5 +219,13 @@ class StockStoreTest {
         assertThat(f.shelf(f.store, f.pens)).isEqualTo(2000);
         assertThat(f.book().matrix(many, List.of(f.pens), StockState.TRANSIT, DAY)).hasDimensions(150, 1).satisfies(rows ->
             assertThat(java.util.Arrays.stream(rows).flatMapToLong(java.util.Arrays::stream).sum()).isEqualTo(150 * 20));
+        refused("C7, \"Pens\" (In transit): by that transfer 20 are on their way on 2024-03-01, not 21", () -> f.write(tx -> f.stock().post(tx,
+            StockDocument.of(StockDocumentKind.TRANSFER_RECEIPT, "All", DAY).answering(kit),
+            IntStream.range(0, 150).mapToObj(i -> StockMove.at(MoveKind.ARRIVED, many.get(i), f.pens, i == 7 ? 21 : 20)).toList())));
+        f.write(tx -> f.stock().post(tx, StockDocument.of(StockDocumentKind.TRANSFER_RECEIPT, "All", DAY).answering(kit),
+            IntStream.range(0, 150).mapToObj(i -> StockMove.at(MoveKind.ARRIVED, many.get(i), f.pens, i == 7 ? 12 : 20)).toList()));
+        assertThat(f.book().openTransit(DAY, f.stock().documents())).containsExactly(new OpenTransit(kit, many.get(7), f.pens, null, DAY, 20, 8));
+        assertThat(f.app.ledger().undo(f.app.ledger().lastSet()).keptCount()).isZero();
+        assertThat(f.book().openTransit(DAY, f.stock().documents())).hasSize(150);
     }
 }
