@@ -8,7 +8,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +18,8 @@ import java.util.stream.IntStream;
  * gives what there is now. For questions over many movements see {@link StockViews}.
  */
 public final class StockBook {
+
+    static final int[] NO_ROWS = {};
 
     final MoveColumns columns;
     final BookIndex index;
@@ -70,8 +74,6 @@ public final class StockBook {
         }
         return sum;
     }
-
-    private static final int[] NO_ROWS = {};
 
     private long bucket(long centreId, long itemId, StockState state) {
         int centre = columns.centres.of(centreId);
@@ -148,6 +150,11 @@ public final class StockBook {
         return movesAt(centreId).stream().filter(m -> !m.counter() && !m.on().isAfter(day)).map(BookMove::on).max(LocalDate::compareTo).orElse(null);
     }
 
+    /** By centre the same day, for those that have any. */
+    public Map<Long, LocalDate> lastMoves(LocalDate day) {
+        return new StockViews(this).lastMoves(day);
+    }
+
     /** Where a piece is at the end of a day, or how it went. */
     public Whereabouts whereabouts(long assetId, LocalDate day) {
         return AssetSpots.of(movesOfAsset(assetId), day);
@@ -172,9 +179,14 @@ public final class StockBook {
         return new StockViews(this).openTransit(day, documents);
     }
 
-    /** Of the documents that moved anything those whose movements were all taken back. */
+    /** Whether a document moved something and all of it was taken back. */
     public boolean takenBack(long documentId) {
-        int document = columns.documents.of(documentId);
-        return document != 0 && new StockViews(this).standing(document) == 0;
+        return takenBack().contains(documentId);
+    }
+
+    /** The documents whose movements were all taken back. */
+    public Set<Long> takenBack() {
+        long[] standing = new StockViews(this).standing();
+        return IntStream.range(1, standing.length).filter(d -> standing[d] == 0).mapToObj(columns.documents::id).collect(Collectors.toSet());
     }
 }

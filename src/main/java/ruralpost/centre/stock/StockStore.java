@@ -86,7 +86,7 @@ public final class StockStore {
     /**
      * Takes the movements of a document back that still stand, by counter-entries of the same days.
      *
-     * @param centres the centres whose movements are meant, as sender or receiver; null for all
+     * @param centres the centres whose movements are meant, of what was sent those that it was sent to; null for all
      * @return how many were taken back
      * @throws ruralpost.text.UserException something was given out since and would fall below zero
      */
@@ -94,9 +94,15 @@ public final class StockStore {
         Set<Long> meant = centres == null ? null : new HashSet<>(centres);
         List<Long> originals = tx.ctx().selectFrom(STOCK_MOVE).where(STOCK_MOVE.STOCK_DOCUMENT_ID.eq(documentId), STOCK_MOVE.ORIGINAL_ID.isNull())
             .orderBy(STOCK_MOVE.ID).fetch().stream()
-            .filter(r -> meant == null || meant.contains(r.getToCentreId()) || r.getToCentreId() == null && meant.contains(r.getFromCentreId()))
+            .filter(r -> meant == null || meant.contains(concerned(r)))
             .map(StockMoveRecord::getId).toList();
         return tx.counterAll(STOCK_MOVE, originals);
+    }
+
+    /** The centre that a movement is about: of what is or was on its way the one it was sent to. */
+    private static Long concerned(StockMoveRecord r) {
+        boolean settles = r.getToCentreId() == null || StockState.TRANSIT.code().equals(r.getFromState());
+        return settles ? r.getFromCentreId() : r.getToCentreId();
     }
 
     /** Verifies all movements; empty when they are sound. For the command that checks the ledger. */
