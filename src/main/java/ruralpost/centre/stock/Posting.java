@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import ruralpost.text.UserException;
+import ruralpost.value.Money;
 
 /**
  * Checks the movements of one document before they are stored, all together, so that their order does not matter, and divides what
@@ -83,7 +84,15 @@ final class Posting {
         }
         Timeline leaving = timeline(bucket(m, true));
         if (m.fundingId() == null && m.assetId() == null) {
-            leaving.shares(m.on(), m.quantity()).forEach(share -> store(m.funded(share.source()).times(share.quantity()), result));
+            long left = m.value() == null ? 0 : m.value().fen();
+            long quantity = m.quantity();
+            for (Timeline.Share share : leaving.shares(m.on(), m.quantity())) {
+                // the last part takes what rounding leaves
+                long part = Math.round((double) left * share.quantity() / quantity);
+                store(m.funded(share.source()).times(share.quantity()).worth(m.value() == null ? null : Money.ofFen(part)), result);
+                left -= part;
+                quantity -= share.quantity();
+            }
             return;
         }
         StockMove funded = m.fundingId() == null ? m.funded(source(m)) : m;

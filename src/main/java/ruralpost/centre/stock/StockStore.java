@@ -41,8 +41,11 @@ public final class StockStore {
             .rule(RowRules.required(STOCK_DOCUMENT.TITLE, "centre.rule.title"))
             .rule(RowRules.oneOf(STOCK_DOCUMENT.DOCUMENT_KIND, StockDocumentKind.codes(), "centre.rule.code"))
             .rule((row, ctx) -> ctx.fetchExists(ctx.selectOne().from(STOCK_DOCUMENT).where(STOCK_DOCUMENT.ID.eq(row.get(STOCK_DOCUMENT.ID)),
-                STOCK_DOCUMENT.MOVED_ON.ne(row.get(STOCK_DOCUMENT.MOVED_ON)).or(STOCK_DOCUMENT.DOCUMENT_KIND.ne(row.get(STOCK_DOCUMENT.DOCUMENT_KIND)))))
-                ? Message.of("centre.rule.posted", row.get(STOCK_DOCUMENT.TITLE)) : null),
+                STOCK_DOCUMENT.MOVED_ON.ne(row.get(STOCK_DOCUMENT.MOVED_ON)).or(STOCK_DOCUMENT.DOCUMENT_KIND.ne(row.get(STOCK_DOCUMENT.DOCUMENT_KIND)))
+                    .or(STOCK_DOCUMENT.ANSWERS_ID.isDistinctFrom(row.get(STOCK_DOCUMENT.ANSWERS_ID)))))
+                ? Message.of("centre.rule.posted", row.get(STOCK_DOCUMENT.TITLE)) : null)
+            .rule((row, ctx) -> StockDocumentKind.SCRAPPING.code().equals(row.get(STOCK_DOCUMENT.DOCUMENT_KIND)) && row.get(STOCK_DOCUMENT.APPROVED_BY) == null
+                ? Message.of("centre.stock.approval", row.get(STOCK_DOCUMENT.TITLE)) : null),
         LedgerTable.of(STOCK_MOVE, STOCK_MOVE.QUANTITY).refers(STOCK_MOVE.STOCK_DOCUMENT_ID, STOCK_DOCUMENT).refers(STOCK_MOVE.ITEM_ID, ITEM)
             .refers(STOCK_MOVE.ASSET_ID, ASSET).refers(STOCK_MOVE.FROM_CENTRE_ID, CENTRE).refers(STOCK_MOVE.TO_CENTRE_ID, CENTRE)
             .refers(STOCK_MOVE.FUNDING_ID, FUNDING).counterEntry(STOCK_MOVE.ORIGINAL_ID, CounterRuleStore::negate).rule(CounterRuleStore::problem)
