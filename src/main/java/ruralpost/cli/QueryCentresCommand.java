@@ -46,13 +46,13 @@ final class QueryCentresCommand implements Command {
             var stock = app.centres().balances().current();
             Gaps gaps = Gaps.of(names.book.centres(), items, names.book.standards(), stock, day);
             Map<Long, Map<Integer, Long>> served = served(names.book.children(), day);
-            Map<Long, LocalDate> last = stock.lastMoves(day);
             List<List<Object>> rows = new ArrayList<>();
             for (int c = 0; c < names.book.centres().size(); c++) {
                 Centre centre = names.book.centres().get(c);
                 int at = c;
                 long lacking = java.util.stream.IntStream.range(0, items.size()).filter(i -> gaps.missing(at, i) > 0).count();
-                rows.add(cells(centre, names.townships.name(centre.id()), day, served.getOrDefault(centre.id(), Map.of()), lacking, last.get(centre.id())));
+                LocalDate last = stock.lastMoveAt(centre.id(), day);
+                rows.add(cells(centre, names.townships.name(centre.id()), day, served.getOrDefault(centre.id(), Map.of()), lacking, last));
             }
             RowSink.answer(call, HEADER, rows);
             call.tell("cli.campaign.counts");

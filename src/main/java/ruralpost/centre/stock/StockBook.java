@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -110,14 +111,17 @@ public final class StockBook {
 
     /** All movements at a centre, in the order of their days. */
     public List<BookMove> movesAt(long centreId) {
-        int centre = columns.centres.of(centreId);
+        return distinct(rowsAt(columns.centres.of(centreId)));
+    }
+
+    private IntStream rowsAt(int centre) {
         if (centre == 0) {
-            return List.of();
+            return IntStream.empty();
         }
         int[] numbers = index.ofCentre(centre);
         IntStream early = IntStream.range(numbers[0], numbers[1]).flatMap(n -> IntStream.of(index.rows(n)));
         IntStream late = IntStream.range(index.size(), columns.size()).filter(r -> columns.from[r] == centre || columns.to[r] == centre);
-        return distinct(IntStream.concat(early, late));
+        return IntStream.concat(early, late);
     }
 
     /** All movements of a piece, in the order of their days: its whole life. */
@@ -147,7 +151,9 @@ public final class StockBook {
 
     /** The day of the last movement at a centre up to a day that is no counter-entry; null when there is none. */
     public LocalDate lastMoveAt(long centreId, LocalDate day) {
-        return movesAt(centreId).stream().filter(m -> !m.counter() && !m.on().isAfter(day)).map(BookMove::on).max(LocalDate::compareTo).orElse(null);
+        int last = (int) day.toEpochDay();
+        OptionalInt found = rowsAt(columns.centres.of(centreId)).filter(r -> !columns.counter(r) && columns.days[r] <= last).map(r -> columns.days[r]).max();
+        return found.isPresent() ? LocalDate.ofEpochDay(found.getAsInt()) : null;
     }
 
     /** By centre the same day, for those that have any. */
