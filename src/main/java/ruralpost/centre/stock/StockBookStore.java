@@ -24,11 +24,18 @@ public final class StockBookStore {
     private static final Map<String, StockState> STATES = Arrays.stream(StockState.values()).collect(Collectors.toMap(StockState::code, s -> s));
 
     private final Ledger ledger;
+    private final int later;
     private volatile StockBook current = StockBook.empty();
 
     /** @param ledger where the movements are kept */
     public StockBookStore(Ledger ledger) {
+        this(ledger, LATER);
+    }
+
+    /** @param later how many movements may stand beside the index */
+    StockBookStore(Ledger ledger, int later) {
         this.ledger = ledger;
+        this.later = later;
     }
 
     /** The newest version that is loaded, possibly behind the ledger; never blocks. */
@@ -62,7 +69,7 @@ public final class StockBookStore {
                 }
                 return null;
             }));
-            current = columns.size() - known.index.size() > LATER ? new StockBook(columns, new BookIndex(columns), Map.of(), upTo)
+            current = columns.size() - known.index.size() > later ? new StockBook(columns, new BookIndex(columns), Map.of(), upTo)
                 : new StockBook(columns, known.index, later(known, columns), upTo);
         }
         return current;
