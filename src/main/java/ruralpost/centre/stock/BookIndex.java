@@ -80,6 +80,15 @@ final class BookIndex {
         return buckets[number];
     }
 
+    /** The first entry of a bucket. */
+    int start(int number) {
+        return starts[number];
+    }
+
+    int row(int entry) {
+        return rows[entry];
+    }
+
     /** Number of a bucket; below zero when nothing ever touched it. */
     int find(long bucket) {
         return Arrays.binarySearch(buckets, bucket);

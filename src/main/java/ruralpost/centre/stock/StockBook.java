@@ -8,7 +8,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +19,8 @@ import java.util.stream.IntStream;
  * gives what there is now. For questions over many movements see {@link StockViews}.
  */
 public final class StockBook {
+
+    static final int[] NO_ROWS = {};
 
     final MoveColumns columns;
     final BookIndex index;
@@ -71,8 +76,6 @@ public final class StockBook {
         return sum;
     }
 
-    private static final int[] NO_ROWS = {};
-
     private long bucket(long centreId, long itemId, StockState state) {
         int centre = columns.centres.of(centreId);
         int item = columns.items.of(itemId);
@@ -108,14 +111,17 @@ public final class StockBook {
 
     /** All movements at a centre, in the order of their days. */
     public List<BookMove> movesAt(long centreId) {
-        int centre = columns.centres.of(centreId);
+        return distinct(rowsAt(columns.centres.of(centreId)));
+    }
+
+    private IntStream rowsAt(int centre) {
         if (centre == 0) {
-            return List.of();
+            return IntStream.empty();
         }
         int[] numbers = index.ofCentre(centre);
         IntStream early = IntStream.range(numbers[0], numbers[1]).flatMap(n -> IntStream.of(index.rows(n)));
         IntStream late = IntStream.range(index.size(), columns.size()).filter(r -> columns.from[r] == centre || columns.to[r] == centre);
-        return distinct(IntStream.concat(early, late));
+        return IntStream.concat(early, late);
     }
 
     /** All movements of a piece, in the order of their days: its whole life. */
@@ -145,7 +151,14 @@ public final class StockBook {
 
     /** The day of the last movement at a centre up to a day that is no counter-entry; null when there is none. */
     public LocalDate lastMoveAt(long centreId, LocalDate day) {
-        return movesAt(centreId).stream().filter(m -> !m.counter() && !m.on().isAfter(day)).map(BookMove::on).max(LocalDate::compareTo).orElse(null);
+        int last = (int) day.toEpochDay();
+        OptionalInt found = rowsAt(columns.centres.of(centreId)).filter(r -> !columns.counter(r) && columns.days[r] <= last).map(r -> columns.days[r]).max();
+        return found.isPresent() ? LocalDate.ofEpochDay(found.getAsInt()) : null;
+    }
+
+    /** By centre the same day, for those that have any. */
+    public Map<Long, LocalDate> lastMoves(LocalDate day) {
+        return new StockViews(this).lastMoves(day);
     }
 
     /** Where a piece is at the end of a day, or how it went. */
@@ -172,9 +185,14 @@ public final class StockBook {
         return new StockViews(this).openTransit(day, documents);
     }
 
-    /** Of the documents that moved anything those whose movements were all taken back. */
+    /** Whether a document moved something and all of it was taken back. */
     public boolean takenBack(long documentId) {
-        int document = columns.documents.of(documentId);
-        return document != 0 && new StockViews(this).standing(document) == 0;
+        return takenBack().contains(documentId);
+    }
+
+    /** The documents whose movements were all taken back. */
+    public Set<Long> takenBack() {
+        long[] standing = new StockViews(this).standing();
+        return IntStream.range(1, standing.length).filter(d -> standing[d] == 0).mapToObj(columns.documents::id).collect(Collectors.toSet());
     }
 }

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,7 @@ import ruralpost.place.PlaceKind;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;
+import ruralpost.value.Money;
 import ruralpost.value.Period;
 
 /** Stock is moved as papers say, never falls below zero on any day, and is taken back by counter-entries. */
@@ -98,7 +103,7 @@ class StockStoreTest {
         f.settle(transfer, DAY.plusDays(2), StockMove.at(MoveKind.ARRIVED, f.first, f.pens, 35));
         assertThat(f.shelf(f.first, f.pens)).isEqualTo(35);
         assertThat(f.book().openTransit(DAY.plusDays(2), f.stock().documents())).extracting(OpenTransit::centreId, OpenTransit::sent, OpenTransit::open)
-            .containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple(f.first, 40L, 5L), org.assertj.core.groups.Tuple.tuple(f.second, 20L, 20L));
+            .containsExactlyInAnyOrder(Tuple.tuple(f.first, 40L, 5L), Tuple.tuple(f.second, 20L, 20L));
         refused("First, \"Pens\" (In transit): by that transfer 5 are on their way on 2024-03-04, not 6",
             () -> f.settle(transfer, DAY.plusDays(3), StockMove.at(MoveKind.ARRIVED, f.first, f.pens, 6)));
         f.settle(transfer, DAY.plusDays(3), StockMove.at(MoveKind.LOST_IN_TRANSIT, f.first, f.pens, 2), StockMove.sentBack(f.store, f.first, f.pens, 3));
@@ -219,5 +224,59 @@ class StockStoreTest {
         assertThat(f.shelf(f.store, f.pens)).isEqualTo(2000);
         assertThat(f.book().matrix(many, List.of(f.pens), StockState.TRANSIT, DAY)).hasDimensions(150, 1).satisfies(rows ->
             assertThat(java.util.Arrays.stream(rows).flatMapToLong(java.util.Arrays::stream).sum()).isEqualTo(150 * 20));
+        refused("C7, \"Pens\" (In transit): by that transfer 20 are on their way on 2024-03-01, not 21", () -> f.write(tx -> f.stock().post(tx,
+            StockDocument.of(StockDocumentKind.TRANSFER_RECEIPT, "All", DAY).answering(kit),
+            IntStream.range(0, 150).mapToObj(i -> StockMove.at(MoveKind.ARRIVED, many.get(i), f.pens, i == 7 ? 21 : 20)).toList())));
+        f.write(tx -> f.stock().post(tx, StockDocument.of(StockDocumentKind.TRANSFER_RECEIPT, "All", DAY).answering(kit),
+            IntStream.range(0, 150).mapToObj(i -> StockMove.at(MoveKind.ARRIVED, many.get(i), f.pens, i == 7 ? 12 : 20)).toList()));
+        assertThat(f.book().openTransit(DAY, f.stock().documents())).containsExactly(new OpenTransit(kit, many.get(7), f.pens, null, DAY, 20, 8));
+        assertThat(f.app.ledger().undo(f.app.ledger().lastSet()).keptCount()).isZero();
+        assertThat(f.book().openTransit(DAY, f.stock().documents())).hasSize(150);
+    }
+
+    @Test
+    void onlyOneOfManyWritersGetsTheLastPieces() throws Exception {
+        receive(f.store, f.pens, 25, DAY);
+        try (ExecutorService many = Executors.newFixedThreadPool(4)) {
+            List<Future<Boolean>> tries = IntStream.range(0, 6).mapToObj(i -> many.submit(() -> {
+                try {
+                    f.post(StockDocumentKind.ISSUE, DAY, issue(f.store, f.pens, 10));
+                    return true;
+                } catch (UserException e) {
+                    return false;
+                }
+            })).toList();
+            int taken = 0;
+            for (Future<Boolean> one : tries) {
+                taken += one.get() ? 1 : 0;
+            }
+            assertThat(taken).isEqualTo(2);
+        }
+        assertThat(f.shelf(f.store, f.pens)).isEqualTo(5);
+    }
+
+    @Test
+    void aPostedDocumentKeepsItsDayAndItsValueIsDividedWithTheSources() {
+        long grant = f.write(tx -> f.centres().fundings().save(tx, new Funding(Stamp.NEW, "Grant", null, null, false, Period.year(2024), null, null, null)));
+        f.post(StockDocumentKind.RECEIPT, DAY, StockMove.at(MoveKind.RECEIVED, f.store, f.books, 1).funded(grant), StockMove.at(MoveKind.RECEIVED, f.store, f.books, 2));
+        long scrapping = f.write(tx -> f.stock().post(tx, StockDocument.of(StockDocumentKind.SCRAPPING, "Old", DAY).approved("Li", null),
+            List.of(StockMove.at(MoveKind.SCRAPPED, f.store, f.books, 3).worth(Money.ofFen(100)))));
+        assertThat(f.stock().moves(scrapping)).extracting(StockMove::fundingId, StockMove::quantity, m -> m.value().fen())
+            .containsExactlyInAnyOrder(Tuple.tuple(grant, 1L, 33L), Tuple.tuple(null, 2L, 67L));
+        StockDocument posted = f.stock().document(scrapping).orElseThrow();
+        f.written(tx -> {
+            f.stock().update(tx, posted.numbered("BF-1"));
+            return null;
+        });
+        StockDocument numbered = f.stock().document(scrapping).orElseThrow();
+        assertThat(numbered.number()).isEqualTo("BF-1");
+        refused("Scrapping \"Old\" needs the name of who approved it", () -> f.written(tx -> {
+            f.stock().update(tx, numbered.approved(null, null));
+            return null;
+        }));
+        refused("\"Old\" is posted; its day, kind and what it answers can no longer change. Take it back and enter it anew", () -> f.written(tx -> {
+            f.stock().update(tx, numbered.answering(scrapping));
+            return null;
+        }));
     }
 }
