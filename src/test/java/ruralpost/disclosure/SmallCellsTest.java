@@ -48,6 +48,20 @@ class SmallCellsTest {
     }
 
     @Test
+    void wherePairsHaveTooLittleRoomThreeUnitsShareTheShift() {
+        List<BaseCell> cells = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            cells.add(girls(unit(i, "village " + i), 1 + i));
+            cells.add(boys(unit(i, "village " + i), 9));
+        }
+        SmallCells small = SmallCells.of(5, cells);
+
+        assertThat(small.hidden(x -> x.unit().id() + x.sex())).hasSize(6);
+        assertThat(small.hidden(x -> x.unit().id())).isEmpty();
+        assertThat(small.hidden(BaseCell::sex)).isEmpty();
+    }
+
+    @Test
     void tinyCountsGoIntoAPoolAndLonelyOnesTakeTheirTotalsWithThem() {
         List<BaseCell> villages = new ArrayList<>();
         for (int i = 1; i <= 4; i++) {
