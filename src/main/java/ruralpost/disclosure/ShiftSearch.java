@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import ruralpost.disclosure.BaseCell.Kind;
 
@@ -71,7 +72,7 @@ final class ShiftSearch {
                 (o.sort().equals(c.sort()) ? sexes : sorts).add(o);
             }
         }
-        sorts.removeIf(o -> !java.util.Objects.equals(o.sex(), c.sex()));
+        sorts.removeIf(o -> !Objects.equals(o.sex(), c.sex()));
         sorts.add(null);
         sexes.add(null);
         for (BaseCell sort : sorts) {
