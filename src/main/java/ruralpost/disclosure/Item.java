@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Cells of one unit between which persons can be moved without a change of some of its totals: one cell, or two of both sexes or of two sorts, or four
- * of both.
+ * Cells between which persons can be moved without a change of some totals: one cell of a unit, or two of both sexes or of two sorts, or four
+ * of both; or those of two units against each other.
  *
  * @param more cells in which there would be one more
  * @param less cells in which there would then be one fewer; empty when its totals change
@@ -30,6 +31,15 @@ record Item(List<BaseCell> more, List<BaseCell> less) {
     /** Both together. */
     long width() {
         return down() + up();
+    }
+
+    /** This and another against each other: what the one has more, the other has less. */
+    Item against(Item other) {
+        return new Item(joined(more, other.less), joined(less, other.more));
+    }
+
+    private static List<BaseCell> joined(List<BaseCell> a, List<BaseCell> b) {
+        return Stream.concat(a.stream(), b.stream()).toList();
     }
 
     private static long room(List<BaseCell> side) {

@@ -42,9 +42,9 @@ sealed interface Shift {
     }
 
     /**
-     * Items of several units, all of the same sorts and sexes: what some have more, the others have less.
+     * Several items: what some have more, the others have less.
      *
-     * @param items two or more
+     * @param items two, or more of which each is of one unit and all are of the same sorts and sexes
      */
     record Pool(List<Item> items) implements Shift {
 
@@ -54,11 +54,16 @@ sealed interface Shift {
         }
 
         /**
-         * A group holds some of the items, I, and not the others, J. It moves by min(down I, up J) + min(up I, down J): one of down I + up I, down of all,
-         * up of all, down J + up J, each of which is at least what is said here.
+         * Of two, what the one moves up the other moves down. Of more, a group holds some, I, and not the others, J. It moves by min(down I, up J) +
+         * min(up I, down J): one of down I + up I, down of all, up of all, down J + up J, each of which is at least what is said here.
          */
         @Override
         public long width() {
+            if (items.size() == 2) {
+                Item a = items.getFirst();
+                Item b = items.getLast();
+                return Math.min(a.down(), b.up()) + Math.min(a.up(), b.down());
+            }
             long each = items.stream().mapToLong(Item::width).min().orElseThrow();
             return Math.min(each, Math.min(items.stream().mapToLong(Item::down).sum(), items.stream().mapToLong(Item::up).sum()));
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import ruralpost.disclosure.BaseCell.Kind;
+import ruralpost.disclosure.Rectangles.Rectangle;
 
 /**
  * Finds for each small count of children a shift that is wide enough and hides little: between neighbouring units, where possible across two
@@ -25,6 +26,7 @@ final class ShiftSearch {
 
     private final int threshold;
     private final Neighbours neighbours;
+    private final Rectangles rectangles;
     private final Map<Unit, Map<Kind, BaseCell>> cellsOf = new LinkedHashMap<>();
     private final Map<Kind, List<Unit>> holders = new HashMap<>();
 
@@ -32,6 +34,7 @@ final class ShiftSearch {
         this.threshold = threshold;
         List<Unit> units = cells.stream().map(BaseCell::unit).distinct().sorted(Unit::compare).toList();
         neighbours = new Neighbours(units, NEIGHBOURS);
+        rectangles = new Rectangles(units);
         units.forEach(u -> cellsOf.put(u, new LinkedHashMap<>()));
         List<BaseCell> sorted = new ArrayList<>(cells);
         sorted.sort(Comparator.comparing(BaseCell::sort).thenComparing(BaseCell::sex, Comparator.nullsLast(Comparator.naturalOrder())));
@@ -51,10 +54,12 @@ final class ShiftSearch {
         Set<BaseCell> safe = new HashSet<>();
         for (Map<Kind, BaseCell> cells : cellsOf.values()) {
             List<Unit> near = null;
+            List<Rectangle> four = null;
             for (BaseCell c : cells.values()) {
                 if (c.child() && c.count() > 0 && c.count() < threshold && !safe.contains(c)) {
                     near = near == null ? neighbours.of(c.unit()) : near;
-                    Shift shift = best(c, near);
+                    four = four == null ? rectangles.of(c.unit(), near) : four;
+                    Shift shift = best(c, near, four);
                     shifts.add(shift);
                     shift.cells().forEach(safe::add);
                 }
@@ -63,7 +68,7 @@ final class ShiftSearch {
         return shifts;
     }
 
-    private Shift best(BaseCell c, List<Unit> near) {
+    private Shift best(BaseCell c, List<Unit> near, List<Rectangle> four) {
         Best best = new Best();
         List<BaseCell> sorts = new ArrayList<>();
         List<BaseCell> sexes = new ArrayList<>();
@@ -82,6 +87,9 @@ final class ShiftSearch {
                 if (item != null && item.width() >= threshold) {
                     best.offer(swap.cost() * c.unit().alone(), new Shift.Alone(item));
                     pool(swap, item, near, best);
+                }
+                if (item != null) {
+                    four.forEach(r -> rectangle(swap, item, r, best));
                 }
             }
         }
@@ -113,6 +121,21 @@ final class ShiftSearch {
             if (down >= threshold && up >= threshold) {
                 best.offer(cost, new Shift.Pool(items));
                 return;
+            }
+        }
+    }
+
+    private void rectangle(Swap swap, Item item, Rectangle r, Best best) {
+        if (swap.cost() * r.cost() >= best.cost) {
+            return;
+        }
+        Item beside = swap.of(r.beside());
+        Item across = swap.of(r.across());
+        Item last = swap.of(r.last());
+        if (beside != null && across != null && last != null) {
+            Shift shift = new Shift.Pool(List.of(item.against(beside), across.against(last)));
+            if (shift.width() >= threshold) {
+                best.offer(swap.cost() * r.cost(), shift);
             }
         }
     }

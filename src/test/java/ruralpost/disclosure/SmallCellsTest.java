@@ -62,6 +62,19 @@ class SmallCellsTest {
     }
 
     @Test
+    void fourUnitsKeepTheTotalsOfTwoTownshipsAndTwoCampaigns() {
+        List<BaseCell> cells = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            cells.add(girls(unit(i, "village " + i, "town " + i / 2, "campaign " + i % 2), i == 0 ? 2 : 10));
+        }
+        SmallCells small = SmallCells.of(5, cells);
+
+        assertThat(small.hidden(x -> x.unit().groups().get(0))).hasSize(4);
+        assertThat(small.hidden(x -> x.unit().groups().get(1))).isEmpty();
+        assertThat(small.hidden(x -> x.unit().groups().get(2))).isEmpty();
+    }
+
+    @Test
     void tinyCountsGoIntoAPoolAndLonelyOnesTakeTheirTotalsWithThem() {
         List<BaseCell> villages = new ArrayList<>();
         for (int i = 1; i <= 4; i++) {
