@@ -22,7 +22,7 @@ sealed interface Shift {
     /** Names the groups whose sums it changes. @param group of a cell; null for cells that stand in none */
     <K> void changed(Function<BaseCell, K> group, Consumer<K> taker);
 
-    /** An item on its own: what it has more, no other unit has less. */
+    /** An item on its own: nothing else moves with it. */
     record Alone(Item item) implements Shift {
 
         @Override

@@ -23,6 +23,9 @@ final class ShiftSearch {
 
     /** How many units at either side are looked at, in each order. */
     private static final int NEIGHBOURS = 8;
+    /** What it weighs when the totals by sex change, and when all totals of a unit do. */
+    private static final long KINDS = 10;
+    private static final long NOTHING_KEPT = 200;
 
     private final int threshold;
     private final Neighbours neighbours;
@@ -95,6 +98,7 @@ final class ShiftSearch {
         }
         if (best.shift instanceof Shift.Alone(Item item) && item.less().isEmpty()) {
             far(c, best);
+            strangers(c, near, best);
         }
         return best.shift;
     }
@@ -148,6 +152,21 @@ final class ShiftSearch {
         pool(swap, swap.of(c.unit()), all, best);
     }
 
+    /** Any other children of the unit or of one nearby: the totals of bands and sexes change, but not that of all children. */
+    private void strangers(BaseCell c, List<Unit> near, Best best) {
+        List<Unit> units = new ArrayList<>(List.of(c.unit()));
+        units.addAll(near);
+        for (Unit unit : units) {
+            long cost = c.unit().alone() * KINDS + (unit == c.unit() ? 0 : 2 * NOTHING_KEPT * c.unit().apart(unit));
+            for (BaseCell other : cellsOf.get(unit).values()) {
+                Item item = other == c || !other.child() || other.count() == 0 ? null : new Item(List.of(c), List.of(other));
+                if (item != null && item.width() >= threshold) {
+                    best.offer(cost, new Shift.Alone(item));
+                }
+            }
+        }
+    }
+
     /** Which cells are moved against each other in each unit: of one other sort, of the other sex, as far as each is given. */
     private record Swap(Map<Unit, Map<Kind, BaseCell>> cellsOf, BaseCell c, BaseCell sort, BaseCell sex) {
 
@@ -169,7 +188,7 @@ final class ShiftSearch {
 
         /** What it hides of each unit: the more totals it leaves alone the better. */
         long cost() {
-            return (sort == null ? 20 : sort.child() == c.child() ? 1 : 16) * (sex == null ? 10L : 1);
+            return (sort == null ? 20 : sort.child() == c.child() ? 1 : 16) * (sex == null ? KINDS : 1);
         }
     }
 

@@ -75,6 +75,17 @@ class SmallCellsTest {
     }
 
     @Test
+    void whereNobodyElseIsCountedByThatSortOtherChildrenKeepTheTotal() {
+        Unit a = unit(1, "village A", "town 1");
+        Unit b = unit(2, "village B", "town 1");
+        SmallCells small = SmallCells.of(5, List.of(new BaseCell(a, "unstated", null, true, 2), girls(b, 30)));
+
+        assertThat(small.hidden(x -> x.unit().id())).hasSize(2);
+        assertThat(small.hidden(x -> x.unit().groups().get(1))).isEmpty();
+        assertThat(small.hidden(BaseCell::sort)).hasSize(2);
+    }
+
+    @Test
     void tinyCountsGoIntoAPoolAndLonelyOnesTakeTheirTotalsWithThem() {
         List<BaseCell> villages = new ArrayList<>();
         for (int i = 1; i <= 4; i++) {
