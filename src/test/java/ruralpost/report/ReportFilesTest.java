@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class ReportFilesTest {
     private Path folder;
 
     private static List<Row> rows(Path file) throws IOException {
-        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
             return book.getFirstSheet().read();
         }
     }
