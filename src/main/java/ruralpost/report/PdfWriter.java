@@ -122,7 +122,7 @@ final class PdfWriter {
         }
         notes(report);
         if (!report.signOff().isEmpty()) {
-            document.add(signOff(report.signOff(), blocks.width()));
+            document.add(signOff(report, blocks.width()));
         }
     }
 
@@ -141,7 +141,7 @@ final class PdfWriter {
         if (!report.left().isEmpty() || !report.unit().isEmpty()) {
             PdfPTable line = new PdfPTable(new float[] {7, 3});
             line.setWidthPercentage(100);
-            line.setSpacingBefore(4);
+            line.setSpacingBefore(7);
             line.addCell(edge(report.left(), Align.LEFT));
             line.addCell(edge(report.unit(), Align.RIGHT));
             document.add(line);
@@ -168,11 +168,12 @@ final class PdfWriter {
     }
 
     /** A line to write on behind each name, all in one row, never torn apart. */
-    private PdfPTable signOff(List<Report.SignField> fields, float width) {
+    private PdfPTable signOff(Report report, float width) {
+        List<Report.SignField> fields = report.signOff();
         float[] widths = new float[fields.size() * 2];
         float names = 0;
         for (int i = 0; i < fields.size(); i++) {
-            widths[2 * i] = fonts.width(fields.get(i).name(), PdfLook.BODY, false) + 8;
+            widths[2 * i] = fonts.width(SheetTexts.signed(fields.get(i), report.lang()), PdfLook.BODY, false) + 8;
             names += widths[2 * i];
         }
         for (int i = 0; i < fields.size(); i++) {
@@ -183,7 +184,7 @@ final class PdfWriter {
         row.setSpacingBefore(12);
         row.setKeepTogether(true);
         for (Report.SignField field : fields) {
-            PdfPCell name = edge(field.name(), Align.RIGHT);
+            PdfPCell name = edge(SheetTexts.signed(field, report.lang()), Align.RIGHT);
             name.setPaddingRight(2);
             name.setMinimumHeight(Millimetres.points(8));
             name.setVerticalAlignment(Element.ALIGN_BOTTOM);

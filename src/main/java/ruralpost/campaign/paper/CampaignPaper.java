@@ -23,8 +23,8 @@ public enum CampaignPaper {
     /** What the standards want recorded of each activity. */
     RECORD_CARD;
 
-    /** Lines to sign on, unless said otherwise. */
-    public static final int LINES = 18;
+    /** As many lines to sign on as the paper needs. */
+    public static final int LINES = 0;
     /** Most lines to sign on. */
     public static final int MOST_LINES = 500;
 
@@ -35,7 +35,12 @@ public enum CampaignPaper {
 
     /** Its name. */
     public Message label() {
-        return Message.of(this == CAMPAIGN ? "paper.report" : "paper." + code());
+        return Message.of(switch (this) {
+            case CAMPAIGN -> "paper.report";
+            case SIGN_IN -> "paper.sign-in";
+            case GIFT_SHEET -> "paper.gift-sheet";
+            case RECORD_CARD -> "paper.record-card";
+        });
     }
 
     /** Whether each is about one activity. */
@@ -48,7 +53,7 @@ public enum CampaignPaper {
         return new CampaignReport(facts, new PaperWords(facts, lang), today).of(facts.file(campaign));
     }
 
-    /** The paper of an activity. @param lines to sign on @throws IllegalStateException for {@link #CAMPAIGN} */
+    /** The paper of an activity. @param lines to sign on, or {@link #LINES} @throws IllegalStateException for {@link #CAMPAIGN} */
     public Report of(PaperFacts facts, long activity, int lines, Lang lang) {
         PaperWords words = new PaperWords(facts, lang);
         Activity a = facts.activity(activity);

@@ -52,10 +52,10 @@ final class RecordCardPaper {
     }
 
     private List<Field> about(Activity a, CampaignFile f) {
-        String partners = f.partners().stream().map(p -> facts.name(p.partnerId())).filter(n -> !n.isEmpty()).distinct().collect(Collectors.joining(words.t("paper.comma")));
+        String partners = f.partners().stream().map(p -> facts.name(p.partnerId())).filter(n -> !n.isEmpty()).distinct().collect(Collectors.collectingAndThen(Collectors.toList(), words::list));
         List<Field> fields = new ArrayList<>(List.of(Field.wide(words.t("paper.activity"), a.name(), 0), Field.wide(words.t("paper.campaign"), f.campaign().name(), 0),
             Field.of(words.t("paper.day"), ReportCell.text(words.day(a.heldOn()))), Field.of(words.t("paper.place"), ReportCell.text(words.place(a, f))),
-            Field.wide(words.t("paper.formats"), String.join(words.t("paper.comma"), a.formats()), 0)));
+            Field.wide(words.t("paper.formats"), words.list(a.formats()), 0)));
         if (!partners.isEmpty()) {
             fields.add(Field.wide(words.t("paper.partners"), partners, 0));
         }

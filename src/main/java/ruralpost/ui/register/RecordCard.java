@@ -193,6 +193,13 @@ final class RecordCard<T> extends VBox {
         bar.save();
     }
 
+    /** Offers what can be printed of the record. */
+    void print() {
+        if (form.extra() != null) {
+            form.extra().print();
+        }
+    }
+
     /** Goes to the first row of the form. */
     void focus() {
         form.pane().rows().getFirst().input().requestFocus();

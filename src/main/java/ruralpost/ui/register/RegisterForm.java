@@ -21,6 +21,10 @@ public record RegisterForm<T>(FormPane<T> pane, ObservableValue<Message> live, E
 
         /** Shows what belongs to that record; null for a record that is not stored yet. */
         void show(T record);
+
+        /** Ctrl+P: offers what can be printed of it. */
+        default void print() {
+        }
     }
 
     /** A form with rows only. */
