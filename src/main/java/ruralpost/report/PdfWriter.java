@@ -78,7 +78,11 @@ final class PdfWriter {
     /** The scale at which a paper fits on one page; 1 also where it never does: it then runs on as it is. */
     private static float fitting(Report report, PdfFonts fonts) throws IOException {
         for (float scale : SCALES) {
-            if (count(alone(report, scale, fonts)) == 1) {
+            // laid out and thrown away before any font is embedded, which is what takes time
+            PdfWriter trial = new PdfWriter(OutputStream.nullOutputStream(), fonts);
+            trial.begin(report, scale);
+            trial.one(report);
+            if (trial.pages.count() == 1) {
                 return scale;
             }
         }
@@ -92,12 +96,6 @@ final class PdfWriter {
         writer.one(report);
         writer.document.close();
         return bytes.toByteArray();
-    }
-
-    private static int count(byte[] bytes) throws IOException {
-        try (PdfReader reader = new PdfReader(bytes)) {
-            return reader.getNumberOfPages();
-        }
     }
 
     /** Puts the larger page, made smaller, on one of the right size; its texts and lines stay what they are. */

@@ -33,8 +33,7 @@ final class GiftSheet {
     }
 
     /** @param lines to sign on, 0 for as many as there are gifts */
-    Report of(Activity a, int lines) {
-        CampaignFile f = facts.fileOf(a.stamp().id());
+    Report of(Activity a, CampaignFile f, int lines) {
         List<Handout> gifts = f.handouts().stream().filter(h -> h.activityId() == a.stamp().id()).toList();
         Report.Builder paper = words.begin(words.t("paper.gift-sheet"), f.campaign()).add(new Block.Fields(List.of(
             Field.wide(words.t("paper.activity"), a.name() + (a.name().equals(f.campaign().name()) ? "" : " (" + f.campaign().name() + ")"), 0),

@@ -25,17 +25,14 @@ final class SignInSheet {
     /** With the box for children just one page. */
     private static final int USUAL = 15;
 
-    private final PaperFacts facts;
     private final PaperWords words;
 
-    SignInSheet(PaperFacts facts, PaperWords words) {
-        this.facts = facts;
+    SignInSheet(PaperWords words) {
         this.words = words;
     }
 
     /** @param lines to sign on, 0 for one page */
-    Report of(Activity a, int lines) {
-        CampaignFile f = facts.fileOf(a.stamp().id());
+    Report of(Activity a, CampaignFile f, int lines) {
         Report.Builder paper = words.begin(words.t("paper.sign-in"), f.campaign()).add(new Block.Fields(List.of(
             Field.wide(words.t("paper.activity"), a.name() + (a.name().equals(f.campaign().name()) ? "" : " (" + f.campaign().name() + ")"), 0),
             Field.of(words.t("paper.day"), ReportCell.text(words.day(a.heldOn()))), Field.of(words.t("paper.place"), ReportCell.text(words.place(a, f)))), 2));
