@@ -75,7 +75,9 @@ final class PdfCards {
             cell.setVerticalAlignment(Element.ALIGN_TOP);
             cell.setUseAscender(true);
             cell.addElement(line(fonts.phrase(figure.name(), PdfLook.SMALL, false, PdfLook.MUTED), PdfLook.SMALL));
-            cell.addElement(line(number(figure, room), PdfLook.FIGURE));
+            Paragraph number = line(number(figure, room), PdfLook.FIGURE);
+            number.setSpacingAfter(3);
+            cell.addElement(number);
             for (String below : figure.below()) {
                 cell.addElement(line(fonts.phrase(below, PdfLook.SMALL, false, PdfLook.MUTED), PdfLook.SMALL));
             }

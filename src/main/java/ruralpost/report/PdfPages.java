@@ -20,23 +20,30 @@ final class PdfPages extends PdfPageEventHelper {
     private final List<PdfTemplate> feet = new ArrayList<>();
     private Report report;
     private Report next;
+    private boolean changes;
     private float width;
 
     PdfPages(PdfFonts fonts) {
         this.fonts = fonts;
     }
 
-    /** The paper that begins with the next page. */
+    /** The paper that begins with the next page; null for a page that has title and number already. */
     void begin(Report paper) {
         next = paper;
+        changes = true;
+    }
+
+    /** Pages of the paper so far, with the one being written. */
+    int count() {
+        return feet.size() + 1;
     }
 
     @Override
     public void onStartPage(PdfWriter writer, Document document) {
-        if (next != null) {
+        if (changes) {
             finish();
             report = next;
-            next = null;
+            changes = false;
         }
         width = document.right() - document.left();
         PdfContentByte canvas = writer.getDirectContent();
@@ -50,6 +57,9 @@ final class PdfPages extends PdfPageEventHelper {
     /** Here and not at the start: a page is started after the last one, too. */
     @Override
     public void onEndPage(PdfWriter writer, Document document) {
+        if (report == null) {
+            return;
+        }
         PdfContentByte canvas = writer.getDirectContent();
         PdfTemplate foot = canvas.createTemplate(width, FOOT_HEIGHT);
         feet.add(foot);

@@ -1,5 +1,6 @@
 package ruralpost.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -11,11 +12,15 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfString;
 import ruralpost.text.Texts;
 
 /** Papers as PDF: A4 with a binding edge, fonts embedded, texts that can be selected, charts as vectors. */
 final class PdfWriter {
+
+    /** From the size in which it is read best down to the least that can be read on paper. */
+    private static final float[] SCALES = {1, 0.94f, 0.88f, 0.82f, 0.76f, 0.7f};
 
     private final PdfFonts fonts;
     private final Document document = new Document();
@@ -44,20 +49,67 @@ final class PdfWriter {
         document.addTitle(reports.getFirst().title());
         document.addCreator("Rural Post Ledger");
         for (Report report : reports) {
-            Rectangle size = report.across() ? PageSize.A4.rotate() : PageSize.A4;
-            document.setPageSize(size);
-            document.setMargins(Millimetres.points(PdfLook.LEFT), Millimetres.points(PdfLook.RIGHT), Millimetres.points(PdfLook.TOP),
-                Millimetres.points(PdfLook.BOTTOM));
-            pages.begin(report);
-            if (document.isOpen()) {
-                document.newPage();
+            float scale = report.onePage() ? fitting(report, fonts) : 1;
+            if (scale < 1) {
+                shrunk(report, scale);
             } else {
-                document.open();
-                pdf.getExtraCatalog().put(PdfName.LANG, new PdfString(report.lang().locale().toLanguageTag()));
+                begin(report, 1);
+                one(report);
             }
-            one(report);
         }
         document.close();
+    }
+
+    /** Begins the first page of a paper. @param scale below 1: a larger page, to be made smaller afterwards */
+    private void begin(Report report, float scale) {
+        Rectangle size = report.across() ? PageSize.A4.rotate() : PageSize.A4;
+        document.setPageSize(new Rectangle(size.getWidth() / scale, size.getHeight() / scale));
+        document.setMargins(Millimetres.points(PdfLook.LEFT) / scale, Millimetres.points(PdfLook.RIGHT) / scale, Millimetres.points(PdfLook.TOP) / scale,
+            Millimetres.points(PdfLook.BOTTOM) / scale);
+        pages.begin(report);
+        if (document.isOpen()) {
+            document.newPage();
+        } else {
+            document.open();
+            pdf.getExtraCatalog().put(PdfName.LANG, new PdfString(report.lang().locale().toLanguageTag()));
+        }
+    }
+
+    /** The scale at which a paper fits on one page; 1 also where it never does: it then runs on as it is. */
+    private static float fitting(Report report, PdfFonts fonts) throws IOException {
+        for (float scale : SCALES) {
+            // laid out and thrown away before any font is embedded, which is what takes time
+            PdfWriter trial = new PdfWriter(OutputStream.nullOutputStream(), fonts);
+            trial.begin(report, scale);
+            trial.one(report);
+            if (trial.pages.count() == 1) {
+                return scale;
+            }
+        }
+        return 1;
+    }
+
+    private static byte[] alone(Report report, float scale, PdfFonts fonts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PdfWriter writer = new PdfWriter(bytes, fonts);
+        writer.begin(report, scale);
+        writer.one(report);
+        writer.document.close();
+        return bytes.toByteArray();
+    }
+
+    /** Puts the larger page, made smaller, on one of the right size; its texts and lines stay what they are. */
+    private void shrunk(Report report, float scale) throws IOException {
+        PdfReader reader = new PdfReader(alone(report, scale, fonts));
+        pages.begin(null);
+        document.setPageSize(report.across() ? PageSize.A4.rotate() : PageSize.A4);
+        if (document.isOpen()) {
+            document.newPage();
+        } else {
+            document.open();
+            pdf.getExtraCatalog().put(PdfName.LANG, new PdfString(report.lang().locale().toLanguageTag()));
+        }
+        pdf.getDirectContent().addTemplate(pdf.getImportedPage(reader, 1), scale, 0, 0, scale, 0, 0);
     }
 
     private void one(Report report) throws IOException {
@@ -68,7 +120,7 @@ final class PdfWriter {
         }
         notes(report);
         if (!report.signOff().isEmpty()) {
-            document.add(signOff(report.signOff(), blocks.width()));
+            document.add(signOff(report, blocks.width()));
         }
     }
 
@@ -87,7 +139,7 @@ final class PdfWriter {
         if (!report.left().isEmpty() || !report.unit().isEmpty()) {
             PdfPTable line = new PdfPTable(new float[] {7, 3});
             line.setWidthPercentage(100);
-            line.setSpacingBefore(4);
+            line.setSpacingBefore(7);
             line.addCell(edge(report.left(), Align.LEFT));
             line.addCell(edge(report.unit(), Align.RIGHT));
             document.add(line);
@@ -114,11 +166,12 @@ final class PdfWriter {
     }
 
     /** A line to write on behind each name, all in one row, never torn apart. */
-    private PdfPTable signOff(List<Report.SignField> fields, float width) {
+    private PdfPTable signOff(Report report, float width) {
+        List<Report.SignField> fields = report.signOff();
         float[] widths = new float[fields.size() * 2];
         float names = 0;
         for (int i = 0; i < fields.size(); i++) {
-            widths[2 * i] = fonts.width(fields.get(i).name(), PdfLook.BODY, false) + 8;
+            widths[2 * i] = fonts.width(SheetTexts.signed(fields.get(i), report.lang()), PdfLook.BODY, false) + 8;
             names += widths[2 * i];
         }
         for (int i = 0; i < fields.size(); i++) {
@@ -129,7 +182,7 @@ final class PdfWriter {
         row.setSpacingBefore(12);
         row.setKeepTogether(true);
         for (Report.SignField field : fields) {
-            PdfPCell name = edge(field.name(), Align.RIGHT);
+            PdfPCell name = edge(SheetTexts.signed(field, report.lang()), Align.RIGHT);
             name.setPaddingRight(2);
             name.setMinimumHeight(Millimetres.points(8));
             name.setVerticalAlignment(Element.ALIGN_BOTTOM);

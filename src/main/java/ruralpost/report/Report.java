@@ -16,11 +16,12 @@ import ruralpost.text.Lang;
  * @param blocks    the parts from the top
  * @param notes     sentences after the last part
  * @param signOff   what is signed at the end of the last page; a value may be blank
- * @param layout    upright or across, and how it is numbered
+ * @param layout    upright or across
+ * @param onePage   made smaller, down to 70 %, when it does not fit on one page
  * @param lang      language of the few words that the writers add (page X of Y)
  */
 public record Report(String title, List<String> subtitles, String left, String unit, List<Block> blocks, List<String> notes,
-                     List<SignField> signOff, Layout layout, Lang lang) {
+                     List<SignField> signOff, Layout layout, boolean onePage, Lang lang) {
 
     /** How the paper lies. */
     public enum Layout {
@@ -32,7 +33,7 @@ public record Report(String title, List<String> subtitles, String left, String u
         AUTO
     }
 
-    /** One of the things signed: 负责人：____. @param value may be empty: a line to write on */
+    /** One of the things signed: 负责人：____. @param name the colon is added @param value may be empty: a line to write on */
     public record SignField(String name, String value) {
         /** Refuses null. */
         public SignField {
@@ -79,6 +80,7 @@ public record Report(String title, List<String> subtitles, String left, String u
         private String left = "";
         private String unit = "";
         private Layout layout = Layout.AUTO;
+        private boolean onePage;
 
         private Builder(String title, Lang lang) {
             this.title = title;
@@ -127,9 +129,15 @@ public record Report(String title, List<String> subtitles, String left, String u
             return this;
         }
 
+        /** Made smaller when it does not fit on one page. */
+        public Builder onePage() {
+            onePage = true;
+            return this;
+        }
+
         /** The paper. */
         public Report build() {
-            return new Report(title, subtitles, left, unit, blocks, notes, signOff, layout, lang);
+            return new Report(title, subtitles, left, unit, blocks, notes, signOff, layout, onePage, lang);
         }
     }
 }

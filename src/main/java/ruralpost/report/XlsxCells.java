@@ -1,6 +1,7 @@
 package ruralpost.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
@@ -11,6 +12,9 @@ import ruralpost.value.Formats;
 final class XlsxCells {
 
     private static final String FONT = "Noto Sans SC";
+
+    /** Shown of a number that is shown with all its decimals; the cell holds them all. */
+    private static final int MOST_DECIMALS = 6;
 
     private final Worksheet sheet;
     private final Lang lang;
@@ -72,6 +76,7 @@ final class XlsxCells {
             style.fillColor(look.fill());
         }
         if (look.ruled()) {
+            style.indent(look.align() == Align.CENTRE ? 0 : 1);
             style.borderStyle(BorderStyle.THIN).borderColor("98A39D");
         }
         if (format != null) {
@@ -99,8 +104,8 @@ final class XlsxCells {
     }
 
     private String format(ReportCell.Number number) {
-        int decimals = number.decimals() >= 0 ? number.decimals() : Math.max(0, strip(number.number()).scale());
-        String digits = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(10, decimals));
+        int decimals = number.decimals() >= 0 ? number.decimals() : Math.max(0, strip(number.number().setScale(MOST_DECIMALS, RoundingMode.HALF_UP)).scale());
+        String digits = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
         String mark = Formats.of(lang).bounded(number.bound(), "");
         return (mark.isEmpty() ? "" : "\"" + mark + "\"") + digits + (number.percent() ? "%" : "");
     }

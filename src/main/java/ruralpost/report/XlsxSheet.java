@@ -12,12 +12,15 @@ import ruralpost.text.Texts;
 /** One paper on one sheet, its parts below each other. */
 final class XlsxSheet {
 
-    private static final int FLUSH = 500;
     private static final double LINE = 15;
+    private static final int GRID = 36;
+    /** Characters on an upright page. */
+    private static final double PAGE = 92;
 
     private final Worksheet sheet;
     private final Report report;
     private final XlsxCells cells;
+    private final Block.Table table;
     private final int columns;
     private int at;
 
@@ -25,16 +28,15 @@ final class XlsxSheet {
         this.sheet = sheet;
         this.report = report;
         this.cells = new XlsxCells(sheet, report.lang());
-        this.columns = Math.max(4, report.blocks().stream().mapToInt(XlsxSheet::columns).max().orElse(1));
+        this.table = onlyTable(report.blocks());
+        this.columns = table == null ? GRID : Math.max(2, table.columns().size());
     }
 
-    private static int columns(Block block) {
-        return switch (block) {
-            case Block.Table table -> table.columns().size();
-            case Block.Fields fields -> fields.columns() * 2;
-            case Block.Figures figures -> figures.figures().size();
-            default -> 1;
-        };
+    /** The table of a paper that has nothing else which needs columns; null otherwise, and the paper is then laid out on a grid of narrow ones. */
+    private static Block.Table onlyTable(List<Block> blocks) {
+        List<Block> wide = blocks.stream().filter(block -> block instanceof Block.Table || block instanceof Block.Fields || block instanceof Block.Figures
+            || block instanceof Block.Chart).toList();
+        return wide.size() == 1 && wide.getFirst() instanceof Block.Table only ? only : null;
     }
 
     void write() throws IOException {
@@ -49,9 +51,8 @@ final class XlsxSheet {
             cells.put(at, half, at, columns - 1, ReportCell.text(report.unit()), Look.PLAIN.aligned(Align.RIGHT));
             at++;
         }
-        boolean one = report.blocks().stream().filter(Block.Table.class::isInstance).count() == 1;
         for (Block block : report.blocks()) {
-            add(block, one);
+            add(block);
         }
         for (int i = 0; i < report.notes().size(); i++) {
             String number = report.notes().size() == 1 ? "" : (i + 1) + ". ";
@@ -63,21 +64,31 @@ final class XlsxSheet {
 
     private void widths() {
         for (int i = 0; i < columns; i++) {
-            double width = 0;
-            for (Block block : report.blocks()) {
-                if (block instanceof Block.Table table && i < table.columns().size()) {
-                    width = Math.max(width, table.columns().get(i).width());
-                }
-            }
-            sheet.width(i, Math.clamp(width == 0 ? 90.0 / columns : width + 1, 5, 80));
+            sheet.width(i, width(i));
         }
     }
 
-    private void add(Block block, boolean oneTable) throws IOException {
+    private double width(int column) {
+        if (table == null) {
+            return PAGE / GRID;
+        }
+        return column < table.columns().size() ? Math.clamp(table.columns().get(column).width() + 1, 5, 80) : 12;
+    }
+
+    /** Characters that the columns from one to another take. */
+    private double room(int from, int last) {
+        double room = 0;
+        for (int i = from; i <= last; i++) {
+            room += width(i);
+        }
+        return room;
+    }
+
+    private void add(Block block) throws IOException {
         switch (block) {
             case Block.Heading heading -> whole(heading.text(), Look.PLAIN.sized(12, true), 22);
             case Block.Paragraph paragraph -> whole(paragraph.text(), Look.PLAIN, 0);
-            case Block.Table table -> table(table, oneTable);
+            case Block.Table each -> new XlsxTable(sheet, cells, report.lang()).write(each, XlsxTable.places(each, table == null ? GRID : 0), this);
             case Block.Fields fields -> fields(fields);
             case Block.Figures figures -> figures(figures.figures());
             case Block.Chart chart -> chart(chart);
@@ -87,54 +98,14 @@ final class XlsxSheet {
         }
     }
 
-    private void table(Block.Table table, boolean only) throws IOException {
-        int top = at;
-        head(table.columns());
-        if (only) {
-            sheet.repeatRows(top, at - 1);
-            sheet.freezePane(0, at);
-        }
-        for (ReportRow row : table.rows()) {
-            body(table, row);
-            if (at % FLUSH == 0) {
-                sheet.flush();
-            }
-        }
-        at++;
+    /** The next free row. */
+    int at() {
+        return at;
     }
 
-    private void head(List<Column> heads) {
-        boolean two = heads.stream().anyMatch(column -> !column.group().isEmpty());
-        for (int i = 0; i < heads.size(); i++) {
-            Column column = heads.get(i);
-            if (!two || column.group().isEmpty()) {
-                cells.put(at, i, at + (two ? 1 : 0), i, ReportCell.text(column.title()), Look.HEAD);
-                continue;
-            }
-            int from = i;
-            cells.put(at + 1, i, ReportCell.text(column.title()), Look.HEAD);
-            while (i + 1 < heads.size() && heads.get(i + 1).group().equals(column.group())) {
-                i++;
-                cells.put(at + 1, i, ReportCell.text(heads.get(i).title()), Look.HEAD);
-            }
-            cells.put(at, from, at, i, ReportCell.text(column.group()), Look.HEAD);
-        }
-        at += two ? 2 : 1;
-    }
-
-    private void body(Block.Table table, ReportRow row) {
-        if (row.kind() == ReportRow.Kind.GROUP) {
-            cells.put(at, 0, at, Math.max(1, table.columns().size() - 1), row.cell(0), Look.CELL.sum());
-        } else {
-            for (int i = 0; i < table.columns().size(); i++) {
-                Look look = Look.CELL.aligned(table.columns().get(i).align());
-                cells.put(at, i, row.cell(i), row.kind() == ReportRow.Kind.BODY ? look : look.sum());
-            }
-        }
-        if (table.rowHeight() > 0) {
-            sheet.rowHeight(at, Millimetres.points(table.rowHeight()));
-        }
-        at++;
+    /** Goes to a row. */
+    void at(int row) {
+        at = row;
     }
 
     /** Where part i of several begins when they share the columns. */
@@ -151,12 +122,12 @@ final class XlsxSheet {
             Block.Field field = all.get(i);
             boolean ends = field.wide() || i + 1 == all.size() || all.get(i + 1).wide();
             int span = field.wide() ? pairs : ends ? pairs - place : 1;
-            int from = part(place * 2, pairs * 2);
-            int middle = part(place * 2 + 1, pairs * 2);
-            int last = part((place + span) * 2, pairs * 2) - 1;
+            int from = part(place, pairs);
+            int last = part(place + span, pairs) - 1;
+            int middle = from + Math.max(1, (part(place + 1, pairs) - from) * 3 / 10);
             cells.put(at, from, at, middle - 1, ReportCell.text(field.name()), Look.HEAD.sized(10, false));
             cells.put(at, middle, at, last, field.value(), Look.CELL);
-            high = Math.max(high, Math.max(Millimetres.points(field.height()), lines(SheetTexts.shown(field.value(), report.lang()), (last - middle + 1) * 90.0 / columns) * LINE));
+            high = Math.max(high, Math.max(Millimetres.points(field.height()), lines(SheetTexts.shown(field.value(), report.lang()), room(middle, last)) * LINE));
             place = (place + span) % pairs;
             if (place == 0) {
                 sheet.rowHeight(at, Math.min(400, high + 5));
@@ -192,10 +163,11 @@ final class XlsxSheet {
         sheet.addImage(at, 0, new PngWriter().bytes(chart.spec(), size, Tokens.LIGHT), wide, high);
         at += high / 20 + 2;
         List<List<String>> rows = FlatBlocks.rows(chart, report.lang());
+        int many = Math.min(columns / 3, rows.getFirst().size());
         for (int r = 0; r < rows.size(); r++) {
-            for (int c = 0; c < rows.get(r).size(); c++) {
-                cells.put(at, c, r == 0 ? ReportCell.text(rows.get(r).get(c)) : FlatBlocks.cell(rows.get(r).get(c)),
-                    r == 0 ? Look.HEAD : Look.CELL.aligned(c == 0 ? Align.LEFT : Align.RIGHT));
+            for (int c = 0; c < many; c++) {
+                ReportCell cell = r == 0 ? ReportCell.text(rows.get(r).get(c)) : FlatBlocks.cell(rows.get(r).get(c));
+                cells.put(at, part(c, many), at, part(c + 1, many) - 1, cell, r == 0 ? Look.HEAD : Look.CELL.aligned(c == 0 ? Align.LEFT : Align.RIGHT));
             }
             at++;
         }
@@ -204,12 +176,12 @@ final class XlsxSheet {
 
     private void whole(String text, Look look, double height) {
         cells.put(at, 0, at, columns - 1, ReportCell.text(text), look);
-        sheet.rowHeight(at, Math.clamp(height > 0 ? height : lines(text, 95) * LINE + 3, 12, 400));
+        sheet.rowHeight(at, Math.clamp(height > 0 ? height : lines(text, room(0, columns - 1)) * LINE + 3, 12, 400));
         at++;
     }
 
     /** How many lines a text takes in that many characters. */
-    private static int lines(String text, double room) {
+    static int lines(String text, double room) {
         int lines = 0;
         for (String part : text.split("\n", -1)) {
             long width = part.codePoints().map(c -> c > 0x2E00 ? 2 : 1).sum();
@@ -224,7 +196,7 @@ final class XlsxSheet {
             return;
         }
         at++;
-        String line = String.join("        ", report.signOff().stream().map(f -> f.name() + (f.value().isEmpty() ? "____________" : f.value())).toList());
+        String line = String.join("        ", report.signOff().stream().map(f -> SheetTexts.signed(f, report.lang()) + (f.value().isEmpty() ? "____________" : f.value())).toList());
         whole(line, Look.PLAIN, 24);
     }
 }

@@ -38,7 +38,7 @@ final class XlsxWriter {
         sheet.pageOrientation(report.across() ? "landscape" : "portrait");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
+        sheet.fitToHeight((short) (report.onePage() ? 1 : 0));
         sheet.leftMargin((float) PdfLook.LEFT / INCH);
         sheet.rightMargin((float) PdfLook.RIGHT / INCH);
         sheet.topMargin((float) PdfLook.TOP / INCH);

@@ -93,6 +93,8 @@ final class CampaignScreen extends BorderPane {
             create();
         } else if (plain && e.isShortcutDown() && e.getCode() == KeyCode.F) {
             list.focusFind();
+        } else if (plain && e.isShortcutDown() && e.getCode() == KeyCode.P) {
+            page.print();
         } else if (plain && !e.isShortcutDown() && e.getCode() == KeyCode.F2 && page.file() != null) {
             links.record("campaign", page.file().campaign().stamp().id());
         } else {

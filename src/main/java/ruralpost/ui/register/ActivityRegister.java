@@ -94,7 +94,7 @@ final class ActivityRegister extends CampaignPart<Activity> {
             Fields.orEmpty(formats), counts(heads, f.kept(Activity::heads, List.of())), times.value(), cost.value(), remark.value()));
         SimpleObjectProperty<Message> live = new SimpleObjectProperty<>();
         heads.forEach(h -> h.row().onChange(() -> live.set(said(heads))));
-        return new RegisterForm<>(pane, live, null);
+        return new RegisterForm<>(pane, live, new ActivityPapers(context));
     }
 
     private static Head head(Fields<Activity> f, String name, HeadGroup group, AgeBand band, Sex sex) {

@@ -20,6 +20,7 @@ import ruralpost.ledger.Action;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
+import ruralpost.ui.OpenFile;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.dialog.Dialogs;
 import ruralpost.ui.part.Parts;

@@ -67,6 +67,9 @@ final class RecordCard<T> extends VBox {
         delete.setOnAction(e -> remove.run());
         HBox head = new HBox(8, title, state, Parts.spacer(), delete);
         head.getStyleClass().add("register-head");
+        if (form.extra() != null && form.extra().tool() != null) {
+            head.getChildren().add(head.getChildren().size() - 1, form.extra().tool());
+        }
         facts.getStyleClass().addAll("formula-box", "register-facts");
         bar.getStyleClass().add("register-foot");
         getStyleClass().addAll("card", "register-card");
@@ -78,7 +81,7 @@ final class RecordCard<T> extends VBox {
         if (form.live() != null) {
             body.getChildren().add(live(form.live()));
         }
-        if (form.extra() != null) {
+        if (form.extra() != null && form.extra().node() != null) {
             body.getChildren().add(form.extra().node());
         }
         body.getChildren().add(history);
@@ -191,6 +194,13 @@ final class RecordCard<T> extends VBox {
     /** Presses Save. */
     void save() {
         bar.save();
+    }
+
+    /** Offers what can be printed of the record. */
+    void print() {
+        if (form.extra() != null) {
+            form.extra().print();
+        }
     }
 
     /** Goes to the first row of the form. */

@@ -279,6 +279,7 @@ final class RegisterPane<T> extends HBox {
             case N -> create(Map.of());
             case F -> list.focusFind();
             case S, ENTER -> card.save();
+            case P -> card.print();
             default -> {
                 return;
             }
