@@ -105,7 +105,7 @@ public final class PlanDetails {
     public List<Message> conclusions() {
         List<Message> all = new ArrayList<>();
         if (names.further() > 0) {
-            all.add(Message.of("sales.import.concluded.names", LISTED, names.further()));
+            all.add(Message.of("import.concluded.names", LISTED, names.further()));
         }
         concluded.forEach((key, rows) -> all.add(Message.of(key, rows)));
         all.addAll(names.aliases());
