@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.AgeBand;
@@ -20,7 +21,9 @@ import ruralpost.campaign.CampaignStatus;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.PledgeKind;
 import ruralpost.campaign.Sex;
+import ruralpost.ledger.Action;
 import ruralpost.sheet.file.TestSheets;
+import ruralpost.text.Message;
 import ruralpost.value.Money;
 import ruralpost.value.Period;
 
@@ -223,5 +226,57 @@ class CampaignImportCommandTest extends CliTest {
         Result r = take("campaigns", file, "--lang", "zh");
         assertThat(r.err()).contains("large.csv").contains("300 MB").contains("20 MB");
         assertThat(book().campaigns()).hasSize(1);
+    }
+
+    @Test
+    void theSheetHandedBackIsCorrectedAndTakenWithoutDoublingTheRest() throws IOException {
+        take("campaigns", care()).ended(0);
+        Path file = csv("activities.csv", "活动,日期,活动内容,儿童", "关爱留守儿童,2021-06-01,安全课,12", "关爱留守儿童,2021-07-15,亲情视频,9");
+        Path back = Files.createDirectory(temp.resolve("back"));
+        assertThat(take("activities", file, "--hand-back", back.toString(), "--lang", "zh").ended(3).out()).isEqualTo(json(2, 1, 0, 0, 1, 0));
+        Path marked;
+        try (Stream<Path> files = Files.list(back)) {
+            marked = files.findFirst().orElseThrow();
+        }
+        String text = Files.readString(marked);
+        assertThat(text).contains("2021-07-15 不在活动的日期");
+        Files.writeString(marked, text.replace("2021-07-15,", "2021-06-15,"));
+        assertThat(take("activities", marked, "--lang", "zh").ended(0).out()).isEqualTo(json(2, 1, 0, 1, 0, 0));
+        assertThat(book().activities()).hasSize(2);
+    }
+
+    @Test
+    void whatWasEditedOrDeletedByHandWaitsForADecision() {
+        take("campaigns", care()).ended(0);
+        Path file = csv("activities.csv", "活动,日期,活动内容,儿童", "关爱留守儿童,2021-06-01,安全课,12", "关爱留守儿童,2021-06-02,亲情视频,9");
+        take("activities", file).ended(0);
+        List<Activity> stored = book().activities();
+        inLedger(app -> app.ledger().write(Action.entry("campaign", Message.of("app.tab.campaign")), tx -> {
+            for (Activity a : stored) {
+                if (a.name().equals("安全课")) {
+                    app.campaigns().activities().save(tx, new Activity(a.stamp(), a.campaignId(), a.name(), a.heldOn(), null, List.of(), a.heads(), 20L, null, "核对过"));
+                } else {
+                    app.campaigns().activities().deleteActivity(tx, a.stamp());
+                }
+            }
+            return null;
+        }));
+        assertThat(take("activities", file).ended(3).out()).isEqualTo(json(2, 0, 0, 1, 0, 1));
+        Path corrected = csv("corrected.csv", "活动,日期,活动内容,儿童", "关爱留守儿童,2021-06-01,安全课,13");
+        Result held = take("activities", corrected, "--lang", "zh").ended(3);
+        assertThat(held.out()).isEqualTo(json(1, 0, 0, 0, 0, 1));
+        assertThat(held.err()).contains("已手工改过");
+        assertThat(take("activities", corrected, "--held", "take").ended(0).out()).isEqualTo(json(1, 0, 1, 0, 0, 0));
+        assertThat(book().activities()).singleElement().satisfies(a -> assertThat(a.persons() + " " + a.remark()).isEqualTo("13 核对过"));
+    }
+
+    @Test
+    void editionsOfOneNameAreToldApartByTheDay() {
+        take("campaigns", csv("c.csv", "活动名称,活动类型,活动时间", "助学,关爱留守儿童,2020年", "助学,关爱留守儿童,2021年")).ended(0);
+        Path file = csv("a.csv", "活动,日期,活动内容,儿童", "助学,2020-06-01,安全课,12", "助学,2021-06-01,安全课,13", "助学,2022-06-01,安全课,14");
+        Result r = take("activities", file, "--lang", "zh").ended(3);
+        assertThat(r.out()).isEqualTo(json(3, 2, 0, 0, 1, 0));
+        assertThat(r.err()).contains("同名的有 2 个");
+        assertThat(book().files()).allSatisfy(f -> assertThat(f.activities()).hasSize(1));
     }
 }
