@@ -152,7 +152,7 @@ class CampaignImportCommandTest extends CliTest {
         run("undo").ended(0);
         assertThat(book().campaigns()).isEmpty();
         Path unknown = csv("unknown.csv", "Campaign,Date,Activity,Children", "Winter camp,2021-12-05,Reading,4");
-        assertThat(take("activities", unknown, "--lang", "en").ended(3).err()).contains("no campaign “Winter camp”").contains("Kind of campaign");
+        assertThat(take("activities", unknown, "--lang", "en").ended(3).err()).contains("no campaign “Winter camp”").contains("needs its kind and days");
     }
 
     @Test
@@ -278,5 +278,15 @@ class CampaignImportCommandTest extends CliTest {
         assertThat(r.out()).isEqualTo(json(3, 2, 0, 0, 1, 0));
         assertThat(r.err()).contains("同名的有 2 个");
         assertThat(book().files()).allSatisfy(f -> assertThat(f.activities()).hasSize(1));
+    }
+
+    @Test
+    void campaignsMayHaveAdoptionsOfOneName() {
+        take("campaigns", csv("c.csv", "活动名称,活动类型,活动时间", "桃园2020,认领众筹,2020年", "桃园2021,认领众筹,2021年")).ended(0);
+        Path file = csv("p.csv", "活动,认领项目,单位,日期,认领人,认领数量,金额", "桃园2020,桃树,棵,2020-03-12,甲公司,1,418", "桃园2021,桃树,棵,2021-03-12,乙公司,1,418", "桃园2021,桃树,,2021-03-13,丙公司,1,418");
+        assertThat(take("adoptions", file).ended(0).out()).isEqualTo(json(3, 3, 0, 0, 0, 0));
+        assertThat(book().adoptions()).hasSize(2).extracting(a -> a.campaignId()).doesNotHaveDuplicates();
+        assertThat(take("adoptions", file).ended(0).out()).isEqualTo(json(3, 0, 0, 3, 0, 0));
+        assertThat(take("adoptions", csv("q.csv", "认领项目,日期,认领人,认领数量,金额", "桃树,2021-03-14,丁公司,1,418"), "--lang", "zh").ended(0).out()).isEqualTo(json(1, 1, 0, 0, 0, 0));
     }
 }

@@ -79,6 +79,6 @@ class CampaignImportWindowTest extends LedgerWindowTest {
         drop(large);
         await("it is refused", () -> robot.lookup(".label").<Label>queryAll().stream().anyMatch(l -> l.getText() != null && l.getText().contains("最多读 20 MB")));
         assertThat(app.campaigns().campaigns().campaigns()).isEmpty();
-        assertThat(fx(() -> robot.lookup(".label").<Label>queryAll().stream().map(Label::getText).toList())).as("the file before it waits on").contains("good.csv");
+        assertThat(fx(() -> robot.lookup(".label").<Label>queryAll().stream().map(Label::getText).toList())).as("the file before it waits on").contains("可导入 1");
     }
 }

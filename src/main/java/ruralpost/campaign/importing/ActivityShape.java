@@ -27,7 +27,7 @@ public final class ActivityShape {
 
     /** The shape itself. */
     public static final SheetShape SHAPE = SheetShape.of("activities", fields())
-        .needingOneOf(DAY, COST, GIVEN_VALUE).recording(CAMPAIGN, CAMPAIGN_KIND, PLACE, GIVER).telling(HeadFields::tell).readUpTo(CampaignShape.LARGEST);
+        .needingOneOf(CAMPAIGN, DAY, NAME, COST, GIVEN_VALUE).recording(CAMPAIGN, CAMPAIGN_KIND, PLACE, GIVER).telling(HeadFields::tell).readUpTo(CampaignShape.LARGEST);
 
     private ActivityShape() {
     }

@@ -102,24 +102,24 @@ final class AdoptionFinder {
 
     private Found create(NameRef name, CampaignFinder.Found campaign, RowValues v, Checks checks, Complaints complaints) {
         String at = v.has(ADOPTION) ? ADOPTION : CAMPAIGN;
-        if (name.id() != null) {
-            checks.wrong(at, Message.of("import.campaign.adoption.other", name.name()), "import.campaign.adoption.other.expected");
-            return null;
-        }
-        PledgeRow.NewAdoption said = fresh.get(name.key());
-        String unit = v.has(UNIT) ? v.text(UNIT) : said == null ? null : said.unit();
-        if (campaign == null || unit == null) {
+        if (campaign == null) {
             checks.wrong(at, Message.of("import.campaign.adoption", name.name()), "import.campaign.adoption.expected");
             return null;
         }
-        if (!names.accepts(name, complaints)) {
+        Money price = checks.money(PRICE);
+        PledgeRow.NewAdoption one = new PledgeRow.NewAdoption(name, campaign.id(), campaign.fresh(), campaign.period(), v.text(UNIT), price, names.ref(CHANNEL, v.text(CHANNEL)));
+        PledgeRow.NewAdoption first = fresh.get(one.who());
+        if (first == null && one.unit() == null) {
+            checks.wrong(at, Message.of("import.campaign.adoption", name.name()), "import.campaign.adoption.expected");
+            return null;
+        }
+        // one of that name in another campaign is no answer, but no obstacle either
+        if (name.id() == null && name.how() != NameRef.How.AMBIGUOUS && !names.accepts(name, complaints)) {
             checks.accepted(false);
             return null;
         }
-        Money price = checks.money(PRICE);
-        PledgeRow.NewAdoption one = new PledgeRow.NewAdoption(name, campaign.id(), campaign.fresh(), campaign.period(), unit, price, names.ref(CHANNEL, v.text(CHANNEL)));
-        PledgeRow.NewAdoption first = fresh.putIfAbsent(name.key(), one);
-        if (first != null && !(first.unit().equals(unit) && Objects.equals(first.campaign(), one.campaign()))) {
+        fresh.putIfAbsent(one.who(), one);
+        if (first != null && one.unit() != null && !one.unit().equals(first.unit())) {
             checks.wrong(at, Message.of("import.campaign.adoption.twice", name.name()), "import.campaign.adoption.twice.expected");
             return null;
         }

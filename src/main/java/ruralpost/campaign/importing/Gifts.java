@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ruralpost.campaign.PersonalText;
 import ruralpost.sheet.RowValues;
 import ruralpost.text.Message;
 import ruralpost.value.Money;
@@ -31,6 +32,9 @@ final class Gifts {
         List<Gift> gifts = new ArrayList<>();
         for (String word : Checks.words(v.text(ActivityShape.GIVEN))) {
             Gift gift = gift(word);
+            if (PersonalText.problem(word) != null) {
+                return List.of();
+            }
             if (gift == null || gift.item.length() > LONGEST || gifts.stream().anyMatch(g -> g.item.equals(gift.item))) {
                 checks.wrong(ActivityShape.GIVEN, Message.of("import.campaign.given", word), "import.campaign.given.expected");
                 return List.of();

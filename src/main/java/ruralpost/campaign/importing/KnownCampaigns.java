@@ -3,7 +3,6 @@ package ruralpost.campaign.importing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignBook;
-import ruralpost.campaign.CampaignPartner;
+import ruralpost.campaign.PartnerRole;
 import ruralpost.importing.NameRef;
 import ruralpost.ledger.Stamp;
 import ruralpost.sheet.names.NameBook;
@@ -24,13 +23,17 @@ final class KnownCampaigns implements Known<CampaignRow> {
 
     private final Map<Long, Campaign> byId;
     private final Map<String, List<Campaign>> byName;
-    private final Set<CampaignPartner> partners;
+    private final Set<Role> partners;
     private final Map<Long, Period> held = new HashMap<>();
+
+    /** A partner of a campaign has each role once. */
+    private record Role(long campaign, long partner, PartnerRole role) {
+    }
 
     KnownCampaigns(CampaignBook book) {
         byId = book.campaigns().stream().collect(Collectors.toMap(c -> c.stamp().id(), Function.identity()));
         byName = book.campaigns().stream().collect(Collectors.groupingBy(c -> NameBook.normal(c.name())));
-        partners = new HashSet<>(book.partners());
+        partners = book.partners().stream().map(p -> new Role(p.campaignId(), p.partnerId(), p.role())).collect(Collectors.toSet());
         book.activities().forEach(a -> hold(a.campaignId(), Period.day(a.heldOn())));
         book.adoptions().forEach(a -> hold(a.campaignId(), a.period()));
         book.trainings().forEach(t -> hold(t.campaignId(), t.period()));
@@ -84,7 +87,7 @@ final class KnownCampaigns implements Known<CampaignRow> {
     /** Whether a partner has this role in a campaign already. */
     boolean has(long campaign, CampaignRow.Part part) {
         Long partner = part.partner().id();
-        return partner != null && partners.stream().anyMatch(p -> p.campaignId() == campaign && p.partnerId() == partner && p.role() == part.role());
+        return partner != null && partners.contains(new Role(campaign, partner, part.role()));
     }
 
     /** A name that becomes a record differs from every record. */

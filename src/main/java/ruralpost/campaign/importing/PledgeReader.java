@@ -74,7 +74,7 @@ final class PledgeReader implements RowReading<PledgeRow> {
     }
 
     private PledgeRow row(RowValues v, AdoptionFinder.Found found, PledgeKind kind, Long units, Money money, Long supporters) {
-        boolean one = kind == null && single != null && single.contains(found.id() != null ? found.id() : ActivityRow.who(found.fresh().name()));
+        boolean one = kind == null && single != null && single.contains(found.id() != null ? found.id() : found.fresh().who());
         PledgeKind taken = kind != null ? kind : one ? PledgeKind.SINGLE : PledgeKind.DAILY;
         return new PledgeRow(v.row(), found.id(), found.fresh(), taken, kind != null, v.date(DAY), v.text(DOC), AdopterKind.ofCode(v.text(ADOPTER_KIND)), v.text(ADOPTER),
             units, money, taken == PledgeKind.SINGLE ? null : supporters, v.text(REMARK));

@@ -23,6 +23,14 @@ record PledgeRow(int number, Long adoption, NewAdoption fresh, PledgeKind kind, 
 
     /** An adoption that the ledger does not know. @param campaign id of its campaign; null for a new one, {@code freshCampaign} @param channel may be null */
     record NewAdoption(NameRef name, Long campaign, NewCampaign freshCampaign, Period period, String unit, Money price, NameRef channel) {
+
+        /** What tells it apart: several campaigns may have an adoption of that name. */
+        Object who() {
+            return new Who(campaign != null ? campaign : ActivityRow.who(freshCampaign.name()), name.key().name());
+        }
+
+        private record Who(Object campaign, String name) {
+        }
     }
 
     /** An adoption on a day: there stands either one sum or single pledges. */
@@ -30,6 +38,6 @@ record PledgeRow(int number, Long adoption, NewAdoption fresh, PledgeKind kind, 
     }
 
     Day at() {
-        return new Day(adoption != null ? adoption : ActivityRow.who(fresh.name()), day);
+        return new Day(adoption != null ? adoption : fresh.who(), day);
     }
 }

@@ -1,5 +1,7 @@
 package ruralpost.campaign.importing;
 
+import java.util.HashMap;
+import java.util.Map;
 import ruralpost.campaign.Adoption;
 import ruralpost.campaign.AdoptionStore;
 import ruralpost.campaign.Pledge;
@@ -21,6 +23,7 @@ final class PledgeWriter implements TargetWriter<PledgeRow> {
     private final NewCampaigns campaigns;
     private final ImportMarkStore store;
     private final RowDecider.Marks marks;
+    private final Map<Object, Long> made = new HashMap<>();
 
     PledgeWriter(WriteTx tx, AdoptionStore adoptions, KnownPledges.Stored known, CreatedNames created, NewCampaigns campaigns, ImportMarkStore store,
                  RowDecider.Marks marks) {
@@ -56,7 +59,17 @@ final class PledgeWriter implements TargetWriter<PledgeRow> {
     private long adoption(PledgeRow.NewAdoption a) {
         long campaign = a.campaign() != null ? a.campaign() : campaigns.id(a.freshCampaign());
         Long channel = a.channel() == null ? null : a.channel().id();
-        return created.id(a.name(), () -> adoptions.save(tx, new Adoption(Stamp.NEW, campaign, a.name().name(), a.period(), a.unit(), a.price(), null, channel, null, null,
-            null, null, null)));
+        Long id = made.get(a.who());
+        if (id != null) {
+            return id;
+        }
+        long fresh = adoptions.save(tx, new Adoption(Stamp.NEW, campaign, a.name().name(), a.period(), a.unit(), a.price(), null, channel, null, null,
+            null, null, null));
+        made.put(a.who(), fresh);
+        if (a.name().id() == null) {
+            // so that a name that the user chose to be new is remembered with its record
+            created.id(a.name(), () -> fresh);
+        }
+        return fresh;
     }
 }
