@@ -289,4 +289,35 @@ class CampaignImportCommandTest extends CliTest {
         assertThat(take("adoptions", file).ended(0).out()).isEqualTo(json(3, 0, 0, 3, 0, 0));
         assertThat(take("adoptions", csv("q.csv", "认领项目,日期,认领人,认领数量,金额", "桃树,2021-03-14,丁公司,1,418"), "--lang", "zh").ended(0).out()).isEqualTo(json(1, 1, 0, 0, 0, 0));
     }
+
+    @Test
+    void whatStandsInTwoFilesIsTakenOnceAndOneUndoTakesBothBack() {
+        take("campaigns", care()).ended(0);
+        Path june = csv("june.csv", "日期,活动内容,儿童", "2021-06-01,安全课,12", "2021-06-02,亲情视频,9");
+        Path all = csv("all.csv", "日期,活动内容,儿童", "2021-06-01,安全课,12", "2021-06-02,亲情视频,9", "2021-06-03,讲座,20");
+        Result r = run("import", "activities", june.toString(), all.toString(), "--put", "活动=关爱留守儿童", "--format", "json", "--lang", "zh").ended(0);
+        assertThat(r.out()).isEqualTo(json(5, 3, 0, 2, 0, 0));
+        assertThat(book().activities()).hasSize(3);
+        assertThat(run("history", "--lang", "zh").ended(0).out()).contains("2 个文件导入 3 场活动");
+        run("undo").ended(0);
+        assertThat(book().activities()).isEmpty();
+    }
+
+    @Test
+    void campaignsOfTwoFilesThatContradictEachOtherAreNotBothMade() {
+        Path one = csv("one.csv", "活动名称,活动类型,活动时间,目标金额", "助学,关爱留守儿童,2021年,100", "秋收,产销对接会,2021年,");
+        Path two = csv("two.csv", "活动名称,活动类型,活动时间,目标金额", "秋收,产销对接会,2021年,", "助学,关爱留守儿童,2021年,200");
+        Result r = run("import", "campaigns", one.toString(), two.toString(), "--format", "json", "--lang", "zh").ended(3);
+        assertThat(r.out()).isEqualTo(json(4, 2, 0, 1, 1, 0));
+        assertThat(r.err()).contains("第 2 行已有起日相同的活动“助学”");
+    }
+
+    @Test
+    void aCampaignIsNotCutShorterThanItsActivities() {
+        take("campaigns", care()).ended(0);
+        take("activities", csv("a.csv", "活动,日期,活动内容,儿童", "关爱留守儿童,2021-06-01,安全课,12")).ended(0);
+        Result r = take("campaigns", csv("short.csv", "活动名称,活动类型,活动时间", "关爱留守儿童,关爱留守儿童,2021-06-10 ~ 2021-06-30"), "--held", "take", "--lang", "zh").ended(3);
+        assertThat(r.out()).isEqualTo(json(1, 0, 0, 0, 0, 1));
+        assertThat(r.err()).contains("在 2021-06-01，不在 2021-06-10 ~ 2021-06-30 之内");
+    }
 }

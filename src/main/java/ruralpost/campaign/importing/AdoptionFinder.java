@@ -7,7 +7,6 @@ import static ruralpost.campaign.importing.PledgeShape.DAY;
 import static ruralpost.campaign.importing.PledgeShape.PRICE;
 import static ruralpost.campaign.importing.PledgeShape.UNIT;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package ruralpost.campaign.importing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import ruralpost.campaign.PersonalText;
@@ -88,7 +87,7 @@ final class Checks {
 
     /** Several words in one cell; empty when it is blank. */
     static List<String> words(String cell) {
-        return cell == null ? List.of() : new ArrayList<>(Stream.of(cell.split("[、,，;；\\n]")).map(String::strip).filter(w -> !w.isEmpty()).distinct().toList());
+        return cell == null ? List.of() : Stream.of(cell.split("[、,，;；\\n]")).map(String::strip).filter(w -> !w.isEmpty()).distinct().toList();
     }
 
     /** "2024-09-09" or "2024-09-09 ~ 2024-09-20". */

@@ -46,8 +46,7 @@ final class HeadReader {
     private List<HeadCount> children() {
         List<HeadCount> heads = new ArrayList<>();
         for (AgeBand band : AgeBand.values()) {
-            List<HeadCount> own = part(band);
-            heads.addAll(own);
+            heads.addAll(part(band));
         }
         Long all = checks.count(HeadFields.CHILDREN);
         List<HeadCount> sexes = new ArrayList<>();

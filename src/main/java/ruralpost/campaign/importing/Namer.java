@@ -1,5 +1,7 @@
 package ruralpost.campaign.importing;
 
+import java.util.HashMap;
+import java.util.Map;
 import ruralpost.importing.CreatedNames;
 import ruralpost.importing.NameRef;
 import ruralpost.ledger.WriteTx;
@@ -18,17 +20,13 @@ final class Namer {
     private final PlaceStore places;
     private final PartnerStore partners;
     /** Partners stand in several fields: one made for one of them is the other's, too. */
-    private final java.util.Map<String, Long> made = new java.util.HashMap<>();
+    private final Map<String, Long> made = new HashMap<>();
 
     Namer(WriteTx tx, CreatedNames created, PlaceStore places, PartnerStore partners) {
         this.tx = tx;
         this.created = created;
         this.places = places;
         this.partners = partners;
-    }
-
-    CreatedNames created() {
-        return created;
     }
 
     Long place(NameRef ref) {
