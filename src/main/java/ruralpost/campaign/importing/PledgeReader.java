@@ -95,6 +95,11 @@ final class PledgeReader implements RowReading<PledgeRow> {
     }
 
     @Override
+    public String money() {
+        return MONEY;
+    }
+
+    @Override
     public List<String> conclusions(PledgeRow row) {
         return row.stated() ? List.of() : List.of(row.kind() == PledgeKind.SINGLE ? "import.campaign.concluded.single" : "import.campaign.concluded.daily");
     }

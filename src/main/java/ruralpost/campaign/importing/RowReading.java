@@ -19,6 +19,11 @@ interface RowReading<R> {
     /** The names in a row, in the order of the shape, for the lists beside the plan. */
     List<NameRef> refs(RowValues values);
 
+    /** Key of the sum of money that is added up beside the plan; null for none. */
+    default String money() {
+        return null;
+    }
+
     /** Text keys of what was concluded about a row that is written, each with the number of such rows as its argument. */
     default List<String> conclusions(R row) {
         return List.of();

@@ -61,9 +61,16 @@ final class RowsPlanner<R> implements FilePlanner<R> {
 
     @Override
     public void planned(RowValues values, R draft, Outcome outcome) {
+        boolean writes = outcome == Outcome.CREATE || outcome == Outcome.UPDATE;
         details.names(reading.refs(values), outcome);
-        if (outcome == Outcome.CREATE || outcome == Outcome.UPDATE) {
+        if (writes) {
             reading.conclusions(draft).forEach(details::conclude);
+        }
+        if (reading.money() != null) {
+            details.read(values.amount(reading.money()), null, writes);
+            if (draft == null && !values.has(reading.money())) {
+                details.notRead();
+            }
         }
     }
 

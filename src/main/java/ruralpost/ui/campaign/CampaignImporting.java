@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import ruralpost.campaign.importing.CampaignImports;
 import ruralpost.importing.SheetImport;
 import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.file.SheetFolder;
 import ruralpost.sheet.recipe.FileLook;
 import ruralpost.text.UserException;
 import ruralpost.ui.WindowContext;
@@ -88,7 +89,7 @@ final class CampaignImporting {
     /** Opens files where the first of them fits best; where that cannot be told, in the screen that is in view. */
     void open(Path... files) {
         What now = choice.chosenProperty().get();
-        context.tasks().run(p -> fitting(files[0], now)).onSuccess(what -> open(what, files)).onError(UserException.class, e -> open(now, files));
+        context.tasks().run(p -> fitting(SheetFolder.expand(List.of(files)).getFirst(), now)).onSuccess(what -> open(what, files)).onError(UserException.class, e -> open(now, files));
     }
 
     private void open(What what, Path... files) {
