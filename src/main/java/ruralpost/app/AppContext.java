@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import ruralpost.calendar.OccasionStore;
 import ruralpost.campaign.Campaigns;
 import ruralpost.campaign.importing.CampaignImports;
+import ruralpost.centre.Centres;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
 import ruralpost.document.FigureStore;
 import ruralpost.importing.ImportMarkStore;
 import ruralpost.importing.SheetImport;
+import ruralpost.item.ItemStore;
 import ruralpost.ledger.Drafts;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerInfo;
@@ -69,6 +71,8 @@ public final class AppContext implements AutoCloseable {
     private final BoardViewStore boardViews;
     private final Campaigns campaigns;
     private final CampaignImports campaignImports;
+    private final ItemStore items;
+    private final Centres centres;
 
     private AppContext(LedgerFiles files, Settings settings, Ledger ledger) {
         this.files = files;
@@ -93,6 +97,8 @@ public final class AppContext implements AutoCloseable {
         recipes = new RecipeStore(ledger);
         boardViews = new BoardViewStore(ledger);
         campaigns = new Campaigns(ledger);
+        items = new ItemStore(ledger);
+        centres = new Centres(ledger);
         NameChoiceStore choices = new NameChoiceStore(ledger);
         salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), choices, recipes);
         planImport = new SheetImport(ledger, new PlansTarget(ledger, plans, catalogue, places), choices, recipes);
@@ -104,7 +110,7 @@ public final class AppContext implements AutoCloseable {
     public static LedgerSchema schema() {
         List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, OccasionStore.TABLES, LedgerValueStore.TABLES,
             CatalogueStore.TABLES, ContractStore.TABLES, SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES, ImportMarkStore.TABLES, BoardViewStore.TABLES,
-            Campaigns.TABLES)
+            Campaigns.TABLES, ItemStore.TABLES, Centres.TABLES)
             .flatMap(List::stream).toList();
         return new LedgerSchema(tables);
     }
@@ -236,6 +242,14 @@ public final class AppContext implements AutoCloseable {
 
     public Campaigns campaigns() {
         return campaigns;
+    }
+
+    public ItemStore items() {
+        return items;
+    }
+
+    public Centres centres() {
+        return centres;
     }
 
     /** Where a dashboard finds what it shows beside sales. */

@@ -3,7 +3,9 @@ package ruralpost.campaign;
 import java.time.LocalDate;
 import java.util.List;
 import ruralpost.ledger.Stamp;
+import ruralpost.value.AgeBand;
 import ruralpost.value.Money;
+import ruralpost.value.Sex;
 
 /**
  * One activity of a campaign, on one day at one place.

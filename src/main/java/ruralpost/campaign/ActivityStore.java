@@ -20,6 +20,8 @@ import ruralpost.store.tables.tables.records.ActivityRecord;
 import ruralpost.store.tables.tables.records.HandoutRecord;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
+import ruralpost.value.AgeBand;
+import ruralpost.value.Sex;
 
 /** Keeps activities with their head-counts, and what was given out at them. */
 public final class ActivityStore {

@@ -1,5 +1,8 @@
 package ruralpost.campaign;
 
+import ruralpost.value.AgeBand;
+import ruralpost.value.Sex;
+
 /**
  * How many persons of one sort took part.
  *

@@ -3,6 +3,7 @@ package ruralpost.campaign;
 import java.time.LocalDate;
 import ruralpost.ledger.Stamp;
 import ruralpost.value.Money;
+import ruralpost.value.PersonalText;
 
 /**
  * What was pledged: all of one day together, or by one adopter.

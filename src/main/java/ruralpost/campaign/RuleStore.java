@@ -14,6 +14,7 @@ import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.text.Message;
 import ruralpost.value.Money;
+import ruralpost.value.PersonalText;
 
 /** Rules and conversions that the stores of this area share. */
 final class RuleStore {

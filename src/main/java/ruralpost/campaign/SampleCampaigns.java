@@ -11,8 +11,10 @@ import ruralpost.ledger.WriteTx;
 import ruralpost.place.Aliases;
 import ruralpost.place.AssetTable;
 import ruralpost.place.SamplePlaces;
+import ruralpost.value.AgeBand;
 import ruralpost.value.Money;
 import ruralpost.value.Period;
+import ruralpost.value.Sex;
 
 /**
  * The campaigns of the sample ledger: those that the public papers tell of, with the reported figures beside them, and invented detail

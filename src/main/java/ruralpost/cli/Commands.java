@@ -32,7 +32,7 @@ final class Commands {
             new ImportCommand("adoptions", "cli.command.import.adoptions", PledgeShape.SHAPE, a -> a.campaignImports().adoptions())));
         add(root, texts, UndoCommand.undo(), UndoCommand.redo());
         group(root, texts, "query", texts.get("cli.command.query"), List.of(new QuerySalesCommand(), new QueryFiguresCommand(), new QueryCampaignsCommand(),
-            new QueryActivitiesCommand()));
+            new QueryActivitiesCommand(), new QueryStockCommand(), new QueryMovementsCommand(), new QueryCentresCommand(), new QueryAssetsCommand()));
         add(root, texts, new ChartCommand(), new CheckCommand(), new HistoryCommand(), new BackupCommand(), new RestoreCommand());
         return new CommandLine(root).setExpandAtFiles(false).setUsageHelpWidth(100);
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jooq.Record;
+import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
 /** The counter-entries of some originals of a table, oldest first. Read in one pass, for such tables have no index on the column. */
@@ -13,6 +15,8 @@ final class CounterFamilies {
     /** A counter-entry and the set that inserted it. */
     private record Entry(long id, long set) {
     }
+
+    private static final int AT_ONCE = 1000;
 
     private final LedgerTable table;
     private final Map<Long, List<Entry>> entries = new HashMap<>();
@@ -54,6 +58,34 @@ final class CounterFamilies {
             throw UserException.of("ledger.countered", t.title(newest));
         }
         return entry(tx, t, newest);
+    }
+
+    /** Inserts the counter-entries of those originals that stand, then asks the rules. */
+    static int enterAll(WriteTx tx, LedgerTable t, List<Long> originals, Consumer<RuntimeException> failed) {
+        List<Record> entries = counterAll(tx, t, originals);
+        tx.enterCounters(t, entries);
+        for (Record entry : entries) {
+            Message problem = tx.checks().problem(t, entry);
+            if (problem != null) {
+                UserException e = new UserException(problem);
+                failed.accept(e);
+                throw e;
+            }
+        }
+        return entries.size();
+    }
+
+    private static List<Record> counterAll(WriteTx tx, LedgerTable t, List<Long> originals) {
+        LongSet all = new LongSet();
+        originals.forEach(all::add);
+        CounterFamilies families = new CounterFamilies(tx, t, all);
+        List<Long> newest = originals.stream().distinct().filter(families::stands).map(families::newest).toList();
+        List<Record> entries = new ArrayList<>();
+        for (int from = 0; from < newest.size(); from += AT_ONCE) {
+            tx.ctx().selectFrom(t.table()).where(t.id().in(newest.subList(from, Math.min(newest.size(), from + AT_ONCE)))).orderBy(t.id())
+                .forEach(row -> entries.add(entry(tx, t, row)));
+        }
+        return entries;
     }
 
     /** The original of a row: the row itself, unless it is a counter-entry. */

@@ -65,6 +65,9 @@ final class Undo {
                 new UndoCounters(tx, target, kept, proof).counter(t);
                 continue;
             }
+            if (t.undo() == UndoPolicy.STAY) {
+                continue;
+            }
             ranges.stream().filter(r -> r.table().equals(t.name()) && r.op() == ChangeLog.Op.RESTORE).forEach(r -> wholesale.takeAway(t, r.ofSet()));
             wholesale.takeAway(t, target.id());
         }

@@ -6,6 +6,8 @@ public enum UndoPolicy {
     RESTORE,
     /** The row stands for ever; another row that counters it is inserted. See {@link Counter}. */
     COUNTER_ENTRY,
+    /** A new row stays although its set is undone, for rows that are countered refer to it; a change of it is taken back. */
+    STAY,
     /** Never taken back; an undo of a set that touches such rows is refused in a sentence. */
     REFUSE
 }

@@ -79,7 +79,7 @@ create table purchase (
     remark varchar(2000)
 );
 
--- things kept one by one; where each is and in which condition follows its movements and is written in the same change set
+-- things kept one by one; where each is, and whether it is lent, under repair, lost or scrapped, is told by its movements alone
 create table asset (
     id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
     item_id bigint not null references item (id),
@@ -91,8 +91,7 @@ create table asset (
     source_kind varchar(20) not null,
     funding_id bigint references funding (id),
     purchase_id bigint references purchase (id),
-    condition_code varchar(20) not null,
-    centre_id bigint not null references centre (id),
+    use_code varchar(20) not null,
     person_responsible varchar(100),
     remark varchar(2000)
 );
@@ -116,18 +115,21 @@ create table stock_document (
     remark varchar(2000)
 );
 
--- Only added to. A quantity changes what a centre has of an item in one state: on the shelf, in transit to it, lent out, under repair.
--- A large table: no foreign keys, one index.
+-- Only added to. A row takes a quantity away from one state at one centre and puts it into another one: on the shelf, in transit to the
+-- centre, lent out, under repair; nothing in "from" is what comes in, nothing in "to" what is gone. So no row can create or lose anything
+-- on the way. A large table: no foreign keys.
 create table stock_move (
     id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
     stock_document_id bigint not null,
     move_kind varchar(20) not null,
     moved_on date not null,
-    centre_id bigint not null,
     item_id bigint not null,
-    stock_state varchar(10) not null,
-    quantity bigint not null,
     asset_id bigint,
+    from_centre_id bigint,
+    from_state varchar(10),
+    to_centre_id bigint,
+    to_state varchar(10),
+    quantity bigint not null,
     funding_id bigint,
     value_fen bigint,
     expires_on date,
@@ -135,7 +137,11 @@ create table stock_move (
     original_id bigint,
     remark varchar(500)
 );
-create index stock_move_balance on stock_move (centre_id, item_id, moved_on);
+create index stock_move_set on stock_move (created_set);
+create index stock_move_document on stock_move (stock_document_id);
+create index stock_move_from on stock_move (from_centre_id, item_id);
+create index stock_move_to on stock_move (to_centre_id, item_id);
+create index stock_move_asset on stock_move (asset_id);
 
 create table stock_take (
     id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,

@@ -16,8 +16,10 @@ import ruralpost.document.DocumentKind;
 import ruralpost.ledger.ConflictException;
 import ruralpost.ledger.Stamp;
 import ruralpost.text.UserException;
+import ruralpost.value.AgeBand;
 import ruralpost.value.Money;
 import ruralpost.value.Period;
+import ruralpost.value.Sex;
 
 /** What the ledger of campaigns keeps, and what it refuses with a sentence. */
 class CampaignStoreTest {
@@ -159,8 +161,8 @@ class CampaignStoreTest {
 
     @Test
     void anIdentityOrTelephoneNumberIsRefusedByTheDoorToo() {
-        refused(() -> save(CampaignFixture.activity(campaign, DAY, List.of(), null, "联系李老师 13874312345")), "campaign.personal.phone");
-        refused(() -> save(CampaignFixture.activity(campaign, DAY, List.of(), null, "433124201003071234")), "campaign.personal.identity");
+        refused(() -> save(CampaignFixture.activity(campaign, DAY, List.of(), null, "联系李老师 13874312345")), "value.personal.phone");
+        refused(() -> save(CampaignFixture.activity(campaign, DAY, List.of(), null, "433124201003071234")), "value.personal.identity");
     }
 
     @Test

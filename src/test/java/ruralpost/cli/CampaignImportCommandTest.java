@@ -14,18 +14,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import ruralpost.campaign.Activity;
-import ruralpost.campaign.AgeBand;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignBook;
 import ruralpost.campaign.CampaignStatus;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.PledgeKind;
-import ruralpost.campaign.Sex;
 import ruralpost.ledger.Action;
 import ruralpost.sheet.file.TestSheets;
 import ruralpost.text.Message;
+import ruralpost.value.AgeBand;
 import ruralpost.value.Money;
 import ruralpost.value.Period;
+import ruralpost.value.Sex;
 
 /** {@code import campaigns}, {@code import activities}, {@code import adoptions}: sheets as offices send them, in both languages. */
 class CampaignImportCommandTest extends CliTest {

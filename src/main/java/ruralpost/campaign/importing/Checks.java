@@ -2,7 +2,6 @@ package ruralpost.campaign.importing;
 
 import java.util.List;
 import java.util.stream.Stream;
-import ruralpost.campaign.PersonalText;
 import ruralpost.sheet.RowPlanner.Complaints;
 import ruralpost.sheet.RowValues;
 import ruralpost.text.Message;
@@ -10,6 +9,7 @@ import ruralpost.value.Amount;
 import ruralpost.value.Bound;
 import ruralpost.value.Money;
 import ruralpost.value.Period;
+import ruralpost.value.PersonalText;
 
 /** Reads the values of one row and says what of them the ledger would refuse, so that a plan never fails when it is carried out. */
 final class Checks {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ruralpost.campaign.PersonalText;
 import ruralpost.sheet.RowValues;
 import ruralpost.text.Message;
 import ruralpost.value.Money;
+import ruralpost.value.PersonalText;
 
 /** Reads what was given out at an activity: 蛋糕 30 个、图书20本, or one thing with its number and value in columns of their own. */
 final class Gifts {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import ruralpost.campaign.AgeBand;
 import ruralpost.campaign.HeadGroup;
-import ruralpost.campaign.Sex;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.SheetField;
+import ruralpost.value.AgeBand;
+import ruralpost.value.Sex;
 
 /** The fields of a sheet that count persons: children by age band and sex, by one of them, or all together; adults by what they are. */
 final class HeadFields {

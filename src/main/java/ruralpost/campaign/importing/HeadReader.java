@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import ruralpost.campaign.AgeBand;
 import ruralpost.campaign.HeadCount;
 import ruralpost.campaign.HeadGroup;
-import ruralpost.campaign.Sex;
 import ruralpost.sheet.RowValues;
 import ruralpost.text.Message;
+import ruralpost.value.AgeBand;
+import ruralpost.value.Sex;
 
 /** Reads the head-counts of one row: the finest that are stated are kept, the others must be their sums. */
 final class HeadReader {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.HeadGroup;
-import ruralpost.campaign.Sex;
+import ruralpost.value.Sex;
 import ruralpost.text.Message;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Formats;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import ruralpost.campaign.Campaign;
-import ruralpost.campaign.PersonalText;
+import ruralpost.value.PersonalText;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.ui.form.FormRow;

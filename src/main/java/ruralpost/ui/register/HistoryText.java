@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ruralpost.campaign.PersonalText;
+import ruralpost.value.PersonalText;
 import ruralpost.place.Divisions;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Formats;

@@ -1,4 +1,4 @@
-package ruralpost.campaign;
+package ruralpost.value;
 
 import java.text.Normalizer;
 import java.util.regex.Matcher;
@@ -31,12 +31,12 @@ public final class PersonalText {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u2013', '-').replace('\u2014', '-').replace('\u2010', '-');
         Matcher identity = IDENTITY.matcher(plain);
         if (identity.find()) {
-            return Message.of("campaign.personal.identity", hidden(identity.group()));
+            return Message.of("value.personal.identity", hidden(identity.group()));
         }
         for (Pattern phone : new Pattern[] {MOBILE, LANDLINE}) {
             Matcher m = phone.matcher(plain);
             if (m.find()) {
-                return Message.of("campaign.personal.phone", hidden(m.group()));
+                return Message.of("value.personal.phone", hidden(m.group()));
             }
         }
         return null;

@@ -1,4 +1,4 @@
-package ruralpost.campaign;
+package ruralpost.value;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +19,13 @@ public enum AgeBand {
         return code == null ? null : valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    static List<String> codes() {
+    /** All of them as stored. */
+    public static List<String> codes() {
         return Stream.of(values()).map(AgeBand::code).toList();
     }
 
     /** Name for the user. */
     public Message label() {
-        return Message.of("campaign.age." + code());
+        return Message.of("value.age." + code());
     }
 }

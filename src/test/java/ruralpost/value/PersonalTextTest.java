@@ -1,4 +1,4 @@
-package ruralpost.campaign;
+package ruralpost.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,14 +11,14 @@ class PersonalTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"433124201003071234", "身份证43312420100307123X，已核", "４３３１２４２０１００３０７１２３４", "433124 20100307 1234", "433124100307123"})
     void anIdentityNumberIsFound(String text) {
-        assertThat(PersonalText.problem(text)).isNotNull().satisfies(m -> assertThat(m.key()).isEqualTo("campaign.personal.identity"));
+        assertThat(PersonalText.problem(text)).isNotNull().satisfies(m -> assertThat(m.key()).isEqualTo("value.personal.identity"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"13874312345", "电话138 7431 2345。", "138-7431-2345", "+86 13874312345", "１３８７４３１２３４５", "0743-7221234"})
     void aTelephoneNumberIsFoundAndNotRepeatedWhole(String text) {
         assertThat(PersonalText.problem(text)).isNotNull().satisfies(m -> {
-            assertThat(m.key()).isEqualTo("campaign.personal.phone");
+            assertThat(m.key()).isEqualTo("value.personal.phone");
             assertThat(m.args().getFirst().toString()).contains("****");
         });
     }

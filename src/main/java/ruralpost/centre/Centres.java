@@ -1,0 +1,40 @@
+package ruralpost.centre;
+
+import java.util.List;
+import java.util.stream.Stream;
+import ruralpost.centre.stock.StockBookStore;
+import ruralpost.centre.stock.StockStore;
+import ruralpost.ledger.Ledger;
+import ruralpost.ledger.LedgerTable;
+import ruralpost.text.Message;
+
+/**
+ * The stores of this area, which are always used together.
+ *
+ * @param centres  centres, children served, standards
+ * @param fundings fundings and purchases
+ * @param assets   things kept one by one
+ * @param stock    papers and movements
+ * @param balances balances in memory
+ */
+public record Centres(CentreStore centres, FundingStore fundings, AssetStore assets, StockStore stock, StockBookStore balances) {
+
+    /** What the ledger must know of their tables. */
+    public static final List<LedgerTable> TABLES = Stream.of(CentreStore.TABLES, FundingStore.TABLES, AssetStore.TABLES, StockStore.TABLES)
+        .flatMap(List::stream).toList();
+
+    /** The stores over a ledger. */
+    public Centres(Ledger ledger) {
+        this(new CentreStore(ledger), new FundingStore(ledger), new AssetStore(ledger), new StockStore(ledger), new StockBookStore(ledger));
+    }
+
+    /** Verifies what the ledger itself cannot; empty when all is sound. */
+    public List<Message> check() {
+        return stock.check();
+    }
+
+    /** Everything as it is stored now, but movements. Not for the window's thread. */
+    public CentreBook book() {
+        return new CentreBook(centres.centres(), centres.children(), centres.standards(), fundings.fundings(), fundings.purchases(), assets.assets());
+    }
+}

@@ -1,0 +1,119 @@
+package ruralpost.centre.stock;
+
+import static ruralpost.store.tables.Tables.ASSET;
+import static ruralpost.store.tables.Tables.CENTRE;
+import static ruralpost.store.tables.Tables.ITEM;
+import static ruralpost.store.tables.Tables.PLACE;
+import static ruralpost.store.tables.Tables.STOCK_DOCUMENT;
+import static ruralpost.store.tables.Tables.STOCK_MOVE;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import ruralpost.item.Tracking;
+
+/** Reads, inside a transaction, what the rules at posting need to know; sees what the transaction has written. */
+final class BalanceStore {
+
+    private static final int AT_ONCE = 500;
+
+    private final DSLContext ctx;
+
+    BalanceStore(DSLContext ctx) {
+        this.ctx = ctx;
+    }
+
+    /** A centre's name and the days between which it is open; days null where not known. */
+    record CentreFacts(String name, LocalDate openedOn, LocalDate closedOn) {
+    }
+
+    /** An item's name and whether it is kept one by one. */
+    record ItemFacts(String name, boolean asset) {
+    }
+
+    /** A piece's tag, item and source. */
+    record AssetFacts(String tag, long itemId, Long fundingId) {
+    }
+
+    /** What comes into a bucket and leaves it. {@code except} is the id of a row left out, 0 for none. */
+    Timeline timeline(Bucket b, long except) {
+        Condition common = STOCK_MOVE.ITEM_ID.eq(b.itemId()).and(b.assetId() == null ? DSL.noCondition() : STOCK_MOVE.ASSET_ID.eq(b.assetId()))
+            .and(except == 0 ? DSL.noCondition() : STOCK_MOVE.ID.ne(except));
+        Condition in = STOCK_MOVE.TO_CENTRE_ID.eq(b.spot().centreId()).and(STOCK_MOVE.TO_STATE.eq(b.spot().state().code()));
+        Condition out = STOCK_MOVE.FROM_CENTRE_ID.eq(b.spot().centreId()).and(STOCK_MOVE.FROM_STATE.eq(b.spot().state().code()));
+        if (b.sentById() != null) {
+            in = in.and(STOCK_MOVE.STOCK_DOCUMENT_ID.eq(b.sentById()));
+            out = out.and(STOCK_MOVE.STOCK_DOCUMENT_ID.in(DSL.select(STOCK_DOCUMENT.ID).from(STOCK_DOCUMENT).where(STOCK_DOCUMENT.ANSWERS_ID.eq(b.sentById()))));
+        }
+        Timeline timeline = new Timeline();
+        sum(timeline, common.and(in), 1);
+        sum(timeline, common.and(out), -1);
+        return timeline;
+    }
+
+    private void sum(Timeline timeline, Condition which, int sign) {
+        Field<Long> n = DSL.sum(STOCK_MOVE.QUANTITY).cast(Long.class);
+        ctx.select(STOCK_MOVE.MOVED_ON, STOCK_MOVE.FUNDING_ID, n).from(STOCK_MOVE).where(which).groupBy(STOCK_MOVE.MOVED_ON, STOCK_MOVE.FUNDING_ID)
+            .forEach(r -> timeline.add(r.value1(), r.value2(), sign * r.value3()));
+    }
+
+    /** Whether a piece is anywhere, day by day: 1 or 0. */
+    Timeline presence(long assetId, long except) {
+        Timeline timeline = new Timeline();
+        ctx.select(STOCK_MOVE.MOVED_ON, STOCK_MOVE.FROM_CENTRE_ID, STOCK_MOVE.TO_CENTRE_ID, STOCK_MOVE.QUANTITY).from(STOCK_MOVE)
+            .where(STOCK_MOVE.ASSET_ID.eq(assetId), STOCK_MOVE.ID.ne(except), STOCK_MOVE.FROM_CENTRE_ID.isNull().or(STOCK_MOVE.TO_CENTRE_ID.isNull()))
+            .forEach(r -> timeline.add(r.value1(), null, r.value2() == null ? r.value4() : -r.value4()));
+        return timeline;
+    }
+
+    /** Where a piece is at the end of all days; null when it is nowhere. */
+    Spot spotOf(long assetId) {
+        Map<Spot, Long> found = new HashMap<>();
+        ctx.select(STOCK_MOVE.FROM_CENTRE_ID, STOCK_MOVE.FROM_STATE, STOCK_MOVE.TO_CENTRE_ID, STOCK_MOVE.TO_STATE, STOCK_MOVE.QUANTITY).from(STOCK_MOVE)
+            .where(STOCK_MOVE.ASSET_ID.eq(assetId)).forEach(r -> {
+                if (r.value1() != null) {
+                    found.merge(new Spot(r.value1(), StockState.ofCode(r.value2())), -r.value5(), Long::sum);
+                }
+                if (r.value3() != null) {
+                    found.merge(new Spot(r.value3(), StockState.ofCode(r.value4())), r.value5(), Long::sum);
+                }
+            });
+        return found.entrySet().stream().filter(e -> e.getValue() > 0).map(Map.Entry::getKey).findFirst().orElse(null);
+    }
+
+    Map<Long, CentreFacts> centres(Collection<Long> ids) {
+        return each(ids, some -> ctx.select(CENTRE.ID, PLACE.NAME, PLACE.OPENED_ON, PLACE.CLOSED_ON).from(CENTRE).join(PLACE).on(PLACE.ID.eq(CENTRE.PLACE_ID))
+            .where(CENTRE.ID.in(some)).fetchMap(CENTRE.ID, r -> new CentreFacts(r.value2(), r.value3(), r.value4())));
+    }
+
+    Map<Long, ItemFacts> items(Collection<Long> ids) {
+        return each(ids, some -> ctx.select(ITEM.ID, ITEM.NAME, ITEM.TRACKING).from(ITEM).where(ITEM.ID.in(some))
+            .fetchMap(ITEM.ID, r -> new ItemFacts(r.value2(), Tracking.ASSET.code().equals(r.value3()))));
+    }
+
+    Map<Long, AssetFacts> assets(Collection<Long> ids) {
+        return each(ids, some -> ctx.select(ASSET.ID, ASSET.TAG, ASSET.ITEM_ID, ASSET.FUNDING_ID).from(ASSET).where(ASSET.ID.in(some))
+            .fetchMap(ASSET.ID, r -> new AssetFacts(r.value2(), r.value3(), r.value4())));
+    }
+
+    /** The document that another one answers; null when it answers none. */
+    Long answeredBy(long documentId) {
+        return ctx.select(STOCK_DOCUMENT.ANSWERS_ID).from(STOCK_DOCUMENT).where(STOCK_DOCUMENT.ID.eq(documentId)).fetchOne(STOCK_DOCUMENT.ANSWERS_ID);
+    }
+
+    private static <T> Map<Long, T> each(Collection<Long> ids, java.util.function.Function<List<Long>, Map<Long, T>> read) {
+        Map<Long, T> all = new HashMap<>();
+        List<Long> distinct = ids.stream().distinct().collect(Collectors.toList());
+        for (int from = 0; from < distinct.size(); from += AT_ONCE) {
+            all.putAll(read.apply(distinct.subList(from, Math.min(distinct.size(), from + AT_ONCE))));
+        }
+        return all;
+    }
+}

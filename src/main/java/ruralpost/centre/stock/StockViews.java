@@ -1,0 +1,134 @@
+package ruralpost.centre.stock;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Passes over all movements of a book. */
+final class StockViews {
+
+    private final StockBook book;
+    private final MoveColumns c;
+
+    StockViews(StockBook book) {
+        this.book = book;
+        c = book.columns;
+    }
+
+    /** Balances in some states, in one pass over the buckets. */
+    long[][] matrix(List<Long> centreIds, List<Long> itemIds, Set<StockState> states, LocalDate day) {
+        int last = (int) day.toEpochDay();
+        int[] rowOf = places(c.centres, centreIds);
+        int[] columnOf = places(c.items, itemIds);
+        long[][] result = new long[centreIds.size()][itemIds.size()];
+        for (int b = 0; b < book.index.buckets(); b++) {
+            long bucket = book.index.bucket(b);
+            if (taken(bucket, rowOf, columnOf, states)) {
+                result[rowOf[MoveColumns.centreOf(bucket)] - 1][columnOf[MoveColumns.itemOf(bucket)] - 1] += book.index.balance(c, b, last);
+            }
+        }
+        book.later.forEach((bucket, rows) -> {
+            if (taken(bucket, rowOf, columnOf, states)) {
+                for (int row : rows) {
+                    result[rowOf[MoveColumns.centreOf(bucket)] - 1][columnOf[MoveColumns.itemOf(bucket)] - 1]
+                        += c.days[row] <= last ? BookIndex.change(c, row, bucket) : 0;
+                }
+            }
+        });
+        return result;
+    }
+
+    private static boolean taken(long bucket, int[] rowOf, int[] columnOf, Set<StockState> states) {
+        int centre = MoveColumns.centreOf(bucket);
+        int item = MoveColumns.itemOf(bucket);
+        return centre < rowOf.length && item < columnOf.length && rowOf[centre] > 0 && columnOf[item] > 0 && states.contains(MoveColumns.stateOf(bucket));
+    }
+
+    /** By number of an id its place in a list, from 1 on; 0 for those not in it. */
+    private static int[] places(IdNumbers numbers, List<Long> ids) {
+        int[] result = new int[numbers.size() + 1];
+        for (int i = 0; i < ids.size(); i++) {
+            int number = numbers.of(ids.get(i));
+            if (number > 0 && number < result.length) {
+                result[number] = i + 1;
+            }
+        }
+        return result;
+    }
+
+    private record Part(long bucket, int source) {
+    }
+
+    private record Sent(int document, int centre, int item, int asset) {
+    }
+
+    List<Balance> balances(LocalDate day) {
+        int last = (int) day.toEpochDay();
+        Map<Part, long[]> sums = new HashMap<>();
+        for (int i = 0; i < c.size(); i++) {
+            if (c.days[i] <= last) {
+                add(sums, c.fromBucket(i), c.source[i], -c.quantities[i]);
+                add(sums, c.toBucket(i), c.source[i], c.quantities[i]);
+            }
+        }
+        List<Balance> result = new ArrayList<>();
+        sums.forEach((p, n) -> {
+            if (n[0] != 0) {
+                result.add(new Balance(c.centres.id(MoveColumns.centreOf(p.bucket())), c.items.id(MoveColumns.itemOf(p.bucket())),
+                    MoveColumns.stateOf(p.bucket()), p.source() == 0 ? null : c.sources.id(p.source()), n[0]));
+            }
+        });
+        return result;
+    }
+
+    private static void add(Map<Part, long[]> sums, long bucket, int source, long n) {
+        if (bucket >= 0) {
+            sums.computeIfAbsent(new Part(bucket, source), p -> new long[1])[0] += n;
+        }
+    }
+
+    List<OpenTransit> openTransit(LocalDate day, Collection<StockDocument> documents) {
+        Map<Integer, Integer> answers = new HashMap<>();
+        documents.stream().filter(d -> d.answersId() != null)
+            .forEach(d -> answers.put(c.documents.of(d.stamp().id()), c.documents.of(d.answersId())));
+        int last = (int) day.toEpochDay();
+        // sent, open, day
+        Map<Sent, long[]> found = new LinkedHashMap<>();
+        for (int i = 0; i < c.size(); i++) {
+            if (c.days[i] > last) {
+                continue;
+            }
+            if (c.to[i] != 0 && c.toState[i] == StockState.TRANSIT.ordinal()) {
+                long[] sums = found.computeIfAbsent(new Sent(c.document[i], c.to[i], c.item[i], c.asset[i]), s -> new long[3]);
+                sums[0] += c.quantities[i];
+                sums[1] += c.quantities[i];
+                sums[2] = c.days[i];
+            }
+            if (c.from[i] != 0 && c.fromState[i] == StockState.TRANSIT.ordinal()) {
+                found.computeIfAbsent(new Sent(answers.getOrDefault(c.document[i], 0), c.from[i], c.item[i], c.asset[i]), s -> new long[3])[1] -= c.quantities[i];
+            }
+        }
+        List<OpenTransit> result = new ArrayList<>();
+        found.forEach((s, n) -> {
+            if (n[1] > 0) {
+                result.add(new OpenTransit(c.documents.id(s.document()), c.centres.id(s.centre()), c.items.id(s.item()),
+                    s.asset() == 0 ? null : c.assets.id(s.asset()), LocalDate.ofEpochDay(n[2]), n[0], n[1]));
+            }
+        });
+        return result;
+    }
+
+    /** How much of a document's movements stands, whatever it moved. */
+    long standing(int document) {
+        long sum = 0;
+        for (int i = 0; i < c.size(); i++) {
+            sum += c.document[i] == document ? c.quantities[i] : 0;
+        }
+        return sum;
+    }
+}
