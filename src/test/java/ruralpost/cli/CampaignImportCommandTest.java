@@ -152,7 +152,7 @@ class CampaignImportCommandTest extends CliTest {
         run("undo").ended(0);
         assertThat(book().campaigns()).isEmpty();
         Path unknown = csv("unknown.csv", "Campaign,Date,Activity,Children", "Winter camp,2021-12-05,Reading,4");
-        assertThat(take("activities", unknown, "--lang", "en").ended(3).err()).contains("no campaign “Winter camp”").contains("needs its kind and days");
+        assertThat(take("activities", unknown, "--lang", "en").ended(3).err()).contains("no campaign \"Winter camp\"").contains("needs its kind and days");
     }
 
     @Test
