@@ -26,6 +26,8 @@ final class HeadFields {
     private static final Pattern MALE = Pattern.compile("男|\\bboys?\\b|\\bmales?\\b");
     private static final Pattern FEMALE = Pattern.compile("女|\\bgirls?\\b|\\bfemales?\\b");
     private static final Pattern ADULT = Pattern.compile("家长|监护|志愿|工作人员|职工|来宾|嘉宾|老师|教师|guardian|parent|volunteer|staff|guest|teacher");
+    /** Something about persons that is no count of them. */
+    private static final Pattern OTHER = Pattern.compile("人次|编号|序号|年龄|姓名|名单|电话|证|times|names?\\b|phone");
     private static final String TO = "(?:周?岁)?(?:-|–|—|~|至|到| to )";
     private static final Map<AgeBand, Pattern> BANDS = new LinkedHashMap<>();
 
@@ -65,7 +67,7 @@ final class HeadFields {
             }
         }
         fields.add(adults(HeadGroup.GUARDIAN, "家长", "家长人数", "家长数", "监护人", "监护人人数", "家长监护人", "参加家长", "parents", "parents and guardians", "number of parents"));
-        fields.add(adults(HeadGroup.VOLUNTEER, "志愿者人数", "志愿者数", "志愿者人次", "志愿服务人数", "number of volunteers"));
+        fields.add(adults(HeadGroup.VOLUNTEER, "志愿者人数", "志愿者数", "志愿服务人数", "number of volunteers"));
         fields.add(adults(HeadGroup.STAFF, "工作人员人数", "工作人员数", "邮政人员", "邮政职工", "职工", "员工", "staff members", "employees"));
         fields.add(adults(HeadGroup.GUEST, "嘉宾", "嘉宾人数", "来宾人数", "来宾数", "领导嘉宾", "visitors", "number of guests"));
         return fields;
@@ -86,10 +88,11 @@ final class HeadFields {
         List<AgeBand> bands = BANDS.entrySet().stream().filter(b -> b.getValue().matcher(words).find() || b.getValue().matcher(tight).find())
             .map(Map.Entry::getKey).toList();
         boolean banded = !bands.isEmpty() && (aged || child || male || female);
+        boolean adult = ADULT.matcher(words).find();
         if (!banded && !aged && !male && !female) {
-            return null;
+            return (child || adult) && OTHER.matcher(words).find() ? "" : null;
         }
-        boolean clear = !ADULT.matcher(words).find() && bands.size() <= 1 && !(male && female) && (banded || !aged && child);
+        boolean clear = !adult && !OTHER.matcher(words).find() && bands.size() <= 1 && !(male && female) && (banded || !aged && child);
         return clear ? key(banded ? bands.getFirst() : null, male ? Sex.MALE : female ? Sex.FEMALE : null) : "";
     }
 }

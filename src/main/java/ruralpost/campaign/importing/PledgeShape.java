@@ -48,7 +48,7 @@ public final class PledgeShape {
             SheetField.of(UNIT, "register.adoption.unit", FieldKind.NAME, "计量单位", "数量单位", "unit").upTo(SHORT),
             SheetField.of(PRICE, "register.adoption.price", FieldKind.MONEY, "单价", "price", "unit price"),
             SheetField.of(MONEY, "register.pledge.money", FieldKind.MONEY, "金额", "认领金额", "认领款", "筹款金额", "支付金额", "实付金额", "money", "amount", "paid", "pledged"),
-            SheetField.of(SUPPORTERS, "register.pledge.supporters", FieldKind.INTEGER, "支持人数", "支持者人数", "参与人数", "认领人次", "人数", "supporters", "backers", "adopters"),
+            SheetField.of(SUPPORTERS, "register.pledge.supporters", FieldKind.INTEGER, "支持人数", "支持者人数", "参与人数", "人数", "supporters", "backers", "adopters"),
             SheetField.of(CHANNEL, "register.adoption.channel", FieldKind.NAME, "认领渠道", "支付渠道", "平台", "channel", "platform"),
             SheetField.of(REMARK, "register.pledge.remark", FieldKind.TEXT, "说明", "remark", "remarks", "note", "notes"))
         .needingOneOf(ADOPTION, CAMPAIGN).needingOneOf(MONEY).recording(ADOPTION, CAMPAIGN, CAMPAIGN_KIND, CHANNEL).readUpTo(CampaignShape.LARGEST);

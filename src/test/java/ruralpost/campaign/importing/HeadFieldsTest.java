@@ -19,13 +19,13 @@ class HeadFieldsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7-12岁男", "6-11岁家长", "志愿者 男", "男", "18岁以上", "6-11岁 12-15岁", "男女", "年龄 岁"})
+    @CsvSource({"7-12岁男", "6-11岁家长", "志愿者 男", "男", "18岁以上", "6-11岁 12-15岁", "男女", "年龄 岁", "志愿者人次", "儿童人次", "儿童姓名", "儿童编号", "Children's names", "6-11岁男 人次"})
     void anotherPartIsNobodysField(String title) {
         assertThat(HeadFields.tell(title)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"儿童人数", "家长", "日期", "6-11", "活动 2021-05-20", "Volunteers", "Guests", "费用（元）", "manager"})
+    @CsvSource({"儿童人数", "家长", "日期", "人次", "Person-times", "姓名", "6-11", "活动 2021-05-20", "Volunteers", "Guests", "费用（元）", "manager"})
     void otherTitlesAreLeftToTheSynonyms(String title) {
         assertThat(HeadFields.tell(title)).isNull();
     }
