@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import ruralpost.disclosure.Attack;
 import ruralpost.disclosure.Count;
 import ruralpost.place.PlaceLines;
+import ruralpost.value.AgeBand;
 import ruralpost.value.Period;
+import ruralpost.value.Sex;
 
 /** Everything that commands and files say of a ledger's head-counts, attacked at once. */
 class HeadCellsTest {

@@ -1,5 +1,6 @@
 package ruralpost.ui.campaign;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import ruralpost.place.Division;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.importing.ImportDrop;
 import ruralpost.ui.register.LedgerSearch;
 import ruralpost.ui.register.Register;
 import ruralpost.ui.register.RegisterScreen;
@@ -24,11 +26,13 @@ public final class CampaignFeature implements Feature {
     private WindowContext context;
     private CampaignScreen records;
     private RegisterScreen registers;
+    private CampaignImporting importing;
     private LedgerSearch.Opening others;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
     public CampaignFeature() {
         subTabs = List.of(new SubTab("records", "campaign.tab.records", () -> cards, List::of, this::showCards),
+            new SubTab("import", "import.campaign.tab", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
             new SubTab("registers", "campaign.tab.registers", this::registers, List::of, () -> registers().shown()));
     }
 
@@ -36,6 +40,26 @@ public final class CampaignFeature implements Feature {
     public void open(WindowContext window, LedgerSearch.Opening elsewhere) {
         context = window;
         others = elsewhere;
+        ImportDrop.install(window.shell().root(), () -> window.model().featureProperty().get() == this && !window.shell().root().blocked(),
+            files -> importFiles(files.toArray(Path[]::new)));
+    }
+
+    /** Goes to the import and opens these files there, as campaigns, activities or pledges, whichever fits best. */
+    public void importFiles(Path... files) {
+        context.shell().show(id(), "import");
+        importing().open(files);
+    }
+
+    private CampaignImporting importing() {
+        if (importing == null) {
+            importing = new CampaignImporting(context);
+        }
+        return importing;
+    }
+
+    @Override
+    public boolean takesFiles() {
+        return true;
     }
 
     /** Opens what the search over everything found: campaigns here, everything else where it is kept. */
