@@ -3,11 +3,13 @@ package ruralpost.ui.campaign;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import ruralpost.place.Division;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.campaign.entry.EntryScreen;
 import ruralpost.ui.register.LedgerSearch;
 import ruralpost.ui.register.Register;
 import ruralpost.ui.register.RegisterScreen;
@@ -17,6 +19,7 @@ import ruralpost.ui.register.Registers;
 public final class CampaignFeature implements Feature {
 
     private static final String OPENED = "tile-opened";
+    private static final String ENTRY = "entry";
 
     private final List<SubTab> subTabs;
     /** Holds the cards once they are looked at: the shell shows its first tab before the window is complete. */
@@ -24,11 +27,13 @@ public final class CampaignFeature implements Feature {
     private WindowContext context;
     private CampaignScreen records;
     private RegisterScreen registers;
+    private EntryScreen entry;
     private LedgerSearch.Opening others;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
     public CampaignFeature() {
         subTabs = List.of(new SubTab("records", "campaign.tab.records", () -> cards, List::of, this::showCards),
+            new SubTab(ENTRY, "campaign.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
             new SubTab("registers", "campaign.tab.registers", this::registers, List::of, () -> registers().shown()));
     }
 
@@ -36,6 +41,7 @@ public final class CampaignFeature implements Feature {
     public void open(WindowContext window, LedgerSearch.Opening elsewhere) {
         context = window;
         others = elsewhere;
+        window.shell().root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     /** Opens what the search over everything found: campaigns here, everything else where it is kept. */
@@ -100,6 +106,31 @@ public final class CampaignFeature implements Feature {
         return registers;
     }
 
+    private EntryScreen entry() {
+        if (entry == null) {
+            entry = new EntryScreen(context);
+        }
+        return entry;
+    }
+
+    /** In the view for typing Ctrl+N goes to the line for a new row; Ctrl+F and Ctrl+H search in its grid. */
+    private void key(KeyEvent e) {
+        boolean typing = context.model().featureProperty().get() == this && !context.shell().root().blocked()
+            && context.model().subTabProperty().get().id().equals(ENTRY);
+        if (!typing || !e.isShortcutDown() || e.isAltDown() || e.isShiftDown()) {
+            return;
+        }
+        switch (e.getCode()) {
+            case N -> entry().shown();
+            case F -> entry().find(false);
+            case H -> entry().find(true);
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
     private PageLinks links() {
         return new PageLinks() {
             @Override
@@ -127,7 +158,7 @@ public final class CampaignFeature implements Feature {
 
     /** Whether nothing is being read. */
     public boolean busy() {
-        return records != null && records.busy() || registers != null && registers.busy();
+        return entry != null && entry.busy() || records != null && records.busy() || registers != null && registers.busy();
     }
 
     @Override

@@ -175,11 +175,24 @@ public final class EntryGrid<R> extends BorderPane {
     /** A button that shows and hides columns, for a tool bar. */
     public Button columnsButton() {
         Button button = Parts.actionButton(texts, "ui.grid.columns", "fth-columns", null);
-        button.setOnAction(e -> {
-            var at = button.localToScreen(0, button.getHeight());
-            new ColumnMenu(texts, layout).showFor(-1, button, at.getX(), at.getY());
-        });
+        button.setOnAction(e -> showColumnMenu(button));
         return button;
+    }
+
+    /** Opens the list that shows and hides columns under a button. */
+    public void showColumnMenu(Button under) {
+        var at = under.localToScreen(0, under.getHeight());
+        new ColumnMenu(texts, layout).showFor(-1, under, at.getX(), at.getY());
+    }
+
+    /** Hides columns that nobody has arranged yet. @param keys their names */
+    public void hideAtFirst(List<String> keys) {
+        layout.hideAtFirst(keys);
+    }
+
+    /** The saved row with the cursor; null in a row that is not saved. */
+    public R current() {
+        return cursor.line().saved;
     }
 
     /** Shows again all that may have changed. */
