@@ -3,13 +3,16 @@ package ruralpost.ui.campaign;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import ruralpost.place.Division;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.campaign.entry.EntryScreen;
+import ruralpost.ui.part.Parts;
 import ruralpost.ui.register.LedgerSearch;
 import ruralpost.ui.register.Register;
 import ruralpost.ui.register.RegisterScreen;
@@ -24,6 +27,7 @@ public final class CampaignFeature implements Feature {
     private final List<SubTab> subTabs;
     /** Holds the cards once they are looked at: the shell shows its first tab before the window is complete. */
     private final StackPane cards = new StackPane();
+    private final HBox cardTools = new HBox(8);
     private WindowContext context;
     private CampaignScreen records;
     private RegisterScreen registers;
@@ -32,7 +36,7 @@ public final class CampaignFeature implements Feature {
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
     public CampaignFeature() {
-        subTabs = List.of(new SubTab("records", "campaign.tab.records", () -> cards, List::of, this::showCards),
+        subTabs = List.of(new SubTab("records", "campaign.tab.records", () -> cards, () -> List.of(cardTools), this::showCards),
             new SubTab(ENTRY, "campaign.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
             new SubTab("registers", "campaign.tab.registers", this::registers, List::of, () -> registers().shown()));
     }
@@ -41,6 +45,7 @@ public final class CampaignFeature implements Feature {
     public void open(WindowContext window, LedgerSearch.Opening elsewhere) {
         context = window;
         others = elsewhere;
+        cardTools.getChildren().setAll(typeButton());
         window.shell().root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -113,22 +118,35 @@ public final class CampaignFeature implements Feature {
         return entry;
     }
 
-    /** In the view for typing Ctrl+N goes to the line for a new row; Ctrl+F and Ctrl+H search in its grid. */
+    /** Ctrl+Shift+N anywhere in the tab goes to the grids; there Ctrl+N goes to the line for a new row, Ctrl+F and Ctrl+H search. */
     private void key(KeyEvent e) {
-        boolean typing = context.model().featureProperty().get() == this && !context.shell().root().blocked()
-            && context.model().subTabProperty().get().id().equals(ENTRY);
-        if (!typing || !e.isShortcutDown() || e.isAltDown() || e.isShiftDown()) {
+        boolean here = context.model().featureProperty().get() == this && !context.shell().root().blocked();
+        if (!here || !e.isShortcutDown() || e.isAltDown()) {
             return;
         }
-        switch (e.getCode()) {
-            case N -> entry().shown();
-            case F -> entry().find(false);
-            case H -> entry().find(true);
-            default -> {
-                return;
-            }
+        boolean typing = context.model().subTabProperty().get().id().equals(ENTRY);
+        Runnable action = switch (e.getCode()) {
+            case N -> e.isShiftDown() ? this::type : typing ? () -> entry().shown() : null;
+            case F -> typing && !e.isShiftDown() ? () -> entry().find(false) : null;
+            case H -> typing && !e.isShiftDown() ? () -> entry().find(true) : null;
+            default -> null;
+        };
+        if (action != null) {
+            action.run();
+            e.consume();
         }
-        e.consume();
+    }
+
+    private void type() {
+        context.shell().show(id(), ENTRY);
+        entry().shown();
+    }
+
+    private Button typeButton() {
+        Button type = Parts.actionButton(context.texts(), "campaign.type", "fth-edit", "Ctrl+Shift+N");
+        type.setId("campaign-type");
+        type.setOnAction(e -> type());
+        return type;
     }
 
     private PageLinks links() {
