@@ -7,14 +7,17 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import ruralpost.campaign.CampaignFile;
 import ruralpost.place.Division;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.campaign.entry.EntryScreen;
 import ruralpost.ui.part.Parts;
+import ruralpost.ui.register.CampaignCopies;
 import ruralpost.ui.register.LedgerSearch;
 import ruralpost.ui.register.Register;
+import ruralpost.ui.register.RegisterContext;
 import ruralpost.ui.register.RegisterScreen;
 import ruralpost.ui.register.Registers;
 
@@ -164,6 +167,11 @@ public final class CampaignFeature implements Feature {
             public void create(String register, Map<String, String> typed) {
                 context.shell().show(id(), "registers");
                 registers().create(register, typed);
+            }
+
+            @Override
+            public void copy(CampaignFile file) {
+                new CampaignCopies(new RegisterContext(context, context.texts(), () -> records().data().records())).campaign(file.campaign(), CampaignFeature.this::show);
             }
 
             @Override

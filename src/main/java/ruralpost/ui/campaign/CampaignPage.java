@@ -112,7 +112,10 @@ final class CampaignPage extends ScrollPane {
         Button edit = Parts.actionButton(texts, "campaign.edit", "fth-edit-2", "F2");
         edit.setId("campaign-edit");
         edit.setOnAction(e -> links.record("campaign", f.campaign().stamp().id()));
-        head.getChildren().addAll(Parts.spacer(), activity, edit);
+        Button copy = Parts.actionButton(texts, "campaign.copy", "fth-copy", "Ctrl+Shift+D");
+        copy.setId("campaign-copy");
+        copy.setOnAction(e -> links.copy(f));
+        head.getChildren().addAll(Parts.spacer(), activity, copy, edit);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return head;
     }

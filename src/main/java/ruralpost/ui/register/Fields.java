@@ -46,10 +46,15 @@ final class Fields<T> {
     private FormPane<T> form;
 
     Fields(Register<T> register, RegisterContext context) {
+        this(register.id(), context);
+    }
+
+    /** @param id stands in the keys in place of a kind's */
+    Fields(String id, RegisterContext context) {
         this.context = context;
         this.builder = new FormBuilder<>(context.texts(), 2, context::today);
         this.picks = new Picks(context);
-        this.prefix = "register." + register.id() + ".";
+        this.prefix = "register." + id + ".";
     }
 
     FormRow<String> text(String name, int most, Function<T, String> getter) {
@@ -84,6 +89,11 @@ final class Fields<T> {
     /** A whole number that is not below zero. */
     FormRow<Long> count(String name, Function<T, Long> getter) {
         return builder.value(prefix + name, getter, COUNT);
+    }
+
+    /** Yes or no. */
+    FormRow<Boolean> check(String name, Function<T, Boolean> getter) {
+        return builder.check(prefix + name, getter);
     }
 
     /** Begins a part with a title. */

@@ -44,6 +44,7 @@ final class RegisterPane<T> extends HBox {
         this.register = register;
         this.list = new RecordList<>(context, register, forms.data(), this::choose, () -> create(Map.of()));
         this.card = new RecordCard<>(forms, register, this::save, () -> { }, this::deleteCurrent);
+        card.onCopy(this::copy);
         this.saving = new RecordSaving<>(context, register);
         this.drafts = new DraftKeeper<>(context, register.id());
         this.rescue = new RecordRescue<>(new RecordVersions<>(forms, register), register, card, drafts, this);
@@ -270,9 +271,21 @@ final class RegisterPane<T> extends HBox {
         }
     }
 
+    /** Copies the record in the form for another site or year, where its kind can be; what is unsaved is asked about before. */
+    private void copy() {
+        if (register.copies() && current != null && !busy) {
+            unlessUnsaved(() -> register.copy(forms, current, this::open));
+        }
+    }
+
     /** The keys that work everywhere on the screen. */
     void key(KeyEvent e) {
         if (!e.isShortcutDown() || e.isAltDown()) {
+            return;
+        }
+        if (e.getCode() == KeyCode.D && e.isShiftDown() && register.copies()) {
+            copy();
+            e.consume();
             return;
         }
         switch (e.getCode()) {

@@ -1,5 +1,6 @@
 package ruralpost.ui.campaign.entry;
 
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import java.time.LocalTime;
 import ruralpost.app.AppContext;
 import ruralpost.campaign.Activity;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.part.Segments;
+import ruralpost.ui.register.CampaignCopies;
+import ruralpost.ui.register.RegisterContext;
+import ruralpost.ui.register.RegisterData;
 
 /** Typing campaign records by keyboard: one grid each for activities, things given out, partners and pledges. */
 public final class EntryScreen {
@@ -122,6 +125,15 @@ public final class EntryScreen {
         if (e.isAltDown() && !e.isShortcutDown() && PLACES.containsKey(e.getCode())) {
             choice.chosenProperty().set(panes.get(PLACES.get(e.getCode())));
             e.consume();
+        } else if (e.getCode() == KeyCode.D && e.isShortcutDown() && e.isShiftDown() && shownPane() == activities) {
+            activities.withCurrent(this::copy);
+            e.consume();
         }
+    }
+
+    /** A saved activity and what was given out at it, for another place or day; the copy joins the grid and takes its counts there. */
+    private void copy(Activity activity) {
+        context.tasks().run(p -> RegisterData.read(context.app())).onSuccess(data ->
+            new CampaignCopies(new RegisterContext(context, context.texts(), () -> data)).activity(activity, id -> activities.add(List.of(id))));
     }
 }
