@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import ruralpost.document.FigureScope;
 import ruralpost.document.FigureTexts;
 import ruralpost.place.Aliases;
@@ -59,6 +60,11 @@ final class Fields<T> {
 
     FormRow<String> text(String name, int most, Function<T, String> getter) {
         return builder.value(prefix + name, getter, ValueFormat.text(most));
+    }
+
+    /** A name of a person, of which only a part is shown until somebody asks for it. */
+    FormRow<String> masked(String name, int most, UnaryOperator<String> mask, Function<T, String> getter) {
+        return builder.masked(prefix + name, ValueFormat.text(most), mask, getter);
     }
 
     FormRow<String> remark(Function<T, String> getter) {

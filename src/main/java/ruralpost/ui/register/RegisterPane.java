@@ -10,6 +10,7 @@ import ruralpost.ledger.ConflictException;
 import ruralpost.ledger.Stamp;
 import ruralpost.text.Message;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.form.FormPane;
 import ruralpost.ui.text.UiTexts;
 
@@ -86,7 +87,14 @@ final class RegisterPane<T> extends HBox {
         if (row == null && (id != 0 || first)) {
             row = list.near(lastIndex);
         }
-        present(row == null ? null : row.record());
+        T record = row == null ? null : row.record();
+        if (record != null && record.equals(current) && Focus.within(getScene() == null ? null : getScene().getFocusOwner(), card.form())) {
+            // somebody is in the form of a record that is as it was: what is marked there and where the cursor stands stays
+            list.select(id);
+            card.about(record);
+        } else {
+            present(record);
+        }
         if (!loaded) {
             loaded = true;
             card.setVisible(true);

@@ -18,7 +18,6 @@ import ruralpost.text.Texts;
 import ruralpost.ui.form.FixedPicks;
 import ruralpost.ui.form.Problem;
 import ruralpost.ui.form.ValueFormat;
-import ruralpost.ui.table.Cell;
 import ruralpost.ui.table.EntryColumn;
 import ruralpost.ui.table.EntryValues;
 import ruralpost.value.Formats;
@@ -43,8 +42,7 @@ final class PledgeSheet implements EntrySheet<Pledge> {
     private final EntryColumn<Pledge, Long> supporters = EntryColumn.typed("supporters", "register.pledge.supporters", 80, Checks.count(), Pledge::supporters);
     private final EntryColumn<Pledge, PledgeKind> kind;
     private final EntryColumn<Pledge, AdopterKind> adopterKind;
-    private final EntryColumn<Pledge, String> adopter = EntryColumn.<Pledge, String>typed(ADOPTER, "register.pledge.adopter", 120, ValueFormat.text(200), Pledge::adopter)
-        .shows((p, lang) -> p.shown() == null ? Cell.BLANK : Cell.text(p.shown()));
+    private final EntryColumn<Pledge, String> adopter = EntryColumn.typed(ADOPTER, "register.pledge.adopter", 120, ValueFormat.text(200), Pledge::shown);
     private final EntryColumn<Pledge, String> remark = EntryColumn.<Pledge, String>typed("remark", "register.pledge.remark", 150, ValueFormat.TEXT, Pledge::remark)
         .multiline();
 
@@ -88,7 +86,9 @@ final class PledgeSheet implements EntrySheet<Pledge> {
     public Pledge row(EntryValues v, Pledge before) {
         PledgeKind stated = v.get(kind);
         PledgeKind meant = stated != null ? stated : v.get(adopter) == null ? PledgeKind.DAILY : PledgeKind.SINGLE;
-        return new Pledge(before == null ? Stamp.NEW : before.stamp(), v.get(adoption).stamp().id(), meant, v.get(day), v.get(adopterKind), v.get(adopter), v.get(units),
+        // what stands in the cell of a saved row is masked; left as it is, it means the name that is stored
+        String adopting = before != null && Objects.equals(v.get(adopter), before.shown()) ? before.adopter() : v.get(adopter);
+        return new Pledge(before == null ? Stamp.NEW : before.stamp(), v.get(adoption).stamp().id(), meant, v.get(day), v.get(adopterKind), adopting, v.get(units),
             v.get(money), v.get(supporters), v.get(remark));
     }
 
