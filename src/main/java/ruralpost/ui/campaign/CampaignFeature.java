@@ -48,6 +48,7 @@ public final class CampaignFeature implements Feature {
     public void open(WindowContext window, LedgerSearch.Opening elsewhere) {
         context = window;
         others = elsewhere;
+        cardTools.setAlignment(javafx.geometry.Pos.CENTER);
         cardTools.getChildren().setAll(typeButton());
         window.shell().root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }

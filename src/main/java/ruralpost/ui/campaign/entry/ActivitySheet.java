@@ -35,6 +35,8 @@ final class ActivitySheet implements EntrySheet<Activity> {
 
     private static final String UNSTATED = "child.unstated";
     private static final String FIELD = "field";
+    private static final double CHILD_WIDTH = 80;
+    private static final double ADULT_WIDTH = 78;
 
     private final ActivityStore store;
     private final EntryBook book;
@@ -42,13 +44,13 @@ final class ActivitySheet implements EntrySheet<Activity> {
     private final EntryColumn<Activity, LocalDate> day = EntryColumn.<Activity>date("day", "register.activity.day", 88, ValueFormat.date(LocalDate::now), Activity::heldOn)
         .required().carried();
     private final EntryColumn<Activity, Place> place;
-    private final EntryColumn<Activity, String> name = EntryColumn.<Activity, String>typed("name", "register.activity.name", 120, ValueFormat.text(200), Activity::name)
+    private final EntryColumn<Activity, String> name = EntryColumn.<Activity, String>typed("name", "register.activity.name", 110, ValueFormat.text(200), Activity::name)
         .required().carried();
-    private final EntryColumn<Activity, String> formats = EntryColumn.<Activity, String>typed("formats", "register.activity.formats", 110, ValueFormat.text(500),
+    private final EntryColumn<Activity, String> formats = EntryColumn.<Activity, String>typed("formats", "register.activity.formats", 90, ValueFormat.text(500),
         a -> Aliases.join(a.formats())).carried();
     private final EntryColumn<Activity, ThemeField> field;
     private final List<Head> heads = new ArrayList<>();
-    private final EntryColumn<Activity, Long> times = EntryColumn.typed("times", "register.activity.personTimes", 60, Checks.count(), Activity::personTimes);
+    private final EntryColumn<Activity, Long> times = EntryColumn.typed("times", "register.activity.personTimes", 92, Checks.count(), Activity::personTimes);
     private final EntryColumn<Activity, Money> cost = EntryColumn.typed("cost", "register.activity.cost", 84, ValueFormat.MONEY, Activity::cost);
     private final EntryColumn<Activity, String> remark = EntryColumn.<Activity, String>typed("remark", "register.activity.remark", 130, ValueFormat.TEXT, Activity::remark)
         .multiline();
@@ -72,12 +74,12 @@ final class ActivitySheet implements EntrySheet<Activity> {
             FixedPicks.of(book.texts(), List.of(ThemeField.values()), ThemeField::label), (f, lang) -> Texts.of(lang).get(f.label()), Activity::field).carried();
         for (AgeBand band : AgeBand.values()) {
             for (Sex sex : Sex.values()) {
-                heads.add(head("child." + band.code() + "." + sex.code(), "typing.child." + band.code() + "." + sex.code(), 56, HeadGroup.CHILD, band, sex));
+                heads.add(head("child." + band.code() + "." + sex.code(), "typing.child." + band.code() + "." + sex.code(), CHILD_WIDTH, HeadGroup.CHILD, band, sex));
             }
         }
         heads.add(head(UNSTATED, "register.activity.children.unstated", 110, HeadGroup.CHILD, null, null));
         for (HeadGroup group : List.of(HeadGroup.GUARDIAN, HeadGroup.VOLUNTEER, HeadGroup.STAFF, HeadGroup.GUEST)) {
-            heads.add(head(group.code(), "typing.head." + group.code(), 56, group, null, null));
+            heads.add(head(group.code(), "typing.head." + group.code(), ADULT_WIDTH, group, null, null));
         }
     }
 
