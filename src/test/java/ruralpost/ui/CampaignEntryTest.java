@@ -166,6 +166,7 @@ class CampaignEntryTest extends LedgerWindowTest {
         write(tx -> {
             long peaches = app.campaigns().campaigns().save(tx, new Campaign(Stamp.NEW, "桃树认领", null, null, 3002, Period.year(2016), CampaignStatus.CLOSED, null, null,
                 null, List.of(), null, null, null, null, null, List.of(), List.of()));
+            app.rates().save(tx, new ruralpost.plan.StoredRate(Stamp.NEW, new ruralpost.value.ExchangeRate(LocalDate.of(2016, 3, 18), new java.math.BigDecimal("6.4512"), "x")));
             return app.campaigns().adoptions().save(tx, new Adoption(Stamp.NEW, peaches, "桃树", Period.of(FIRST, FIRST.plusDays(7)), "棵", Money.ofYuan(418), null, null,
                 Money.ofYuan(1_500_000), 3600L, null, null, null));
         });
@@ -188,6 +189,45 @@ class CampaignEntryTest extends LedgerWindowTest {
         assertThat(Money.sum(stored.stream().map(Pledge::money).toList())).isEqualTo(Money.ofYuan(1_697_080));
         assertThat(stored.stream().mapToLong(Pledge::units).sum()).isEqualTo(4060);
         await("the sum beside the grid", () -> words("typing-pledge-register.pledge.money").equals("1,697,080.00"));
+        LedgerWindow window = (LedgerWindow) stage.getUserData();
+        fx(() -> window.context().shell().show("campaign", "records"));
+        awaitNode("campaign-list");
+        enterFind("tsrl");
+        await("the tiles", () -> has("tile-money-number"));
+        assertThat(List.of(words("tile-money-number"), words("tile-units-number"), words("tile-people-number"), words("tile-left-number"), words("tile-dollars-number")))
+            .containsExactly("169.7", "4,060", "2,029", "0", "263,064");
+        assertThat(said()).contains("日均 507.5 棵", "1 美元 = 6.4512 元（2016-03-18）");
+        press("tile-units");
+        awaitNode("opened-badge");
+        assertThat(words("opened-badge")).isEqualTo("等于 8 行之和");
+    }
+
+    private List<String> said() {
+        return fx(() -> robot.lookup(".tile-line").queryAllAs(javafx.scene.control.Label.class).stream().map(javafx.scene.control.Label::getText).toList());
+    }
+
+    private void enterFind(String typed) {
+        enter("campaign-find", typed);
+        await("the campaign", () -> robot.lookup("#campaign-title").tryQueryAs(javafx.scene.control.Label.class).map(l -> l.getText().equals("桃树认领")).orElse(false));
+    }
+
+    @Test
+    void anActivityOfTheGridIsCopiedToAnotherSiteWithItsGiftsAndTakesItsOwnCounts() {
+        careDay();
+        write(tx -> app.campaigns().activities().save(tx, new Handout(Stamp.NEW, activities().getFirst().stamp().id(), "书包", 30L, "个", null, null, null)));
+        keys(KeyCode.UP);
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        await("where to", () -> focusedId().equals("register.copy.place"));
+        type("slcy");
+        tab(1);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("the copy", () -> activities().size() == 2);
+        Activity copy = activities().stream().filter(a -> a.placeId() == second).findFirst().orElseThrow();
+        assertThat(copy.heads()).isEmpty();
+        assertThat(copy.formats()).containsExactly("quiz");
+        assertThat(app.campaigns().activities().handouts()).filteredOn(h -> h.activityId() == copy.stamp().id()).singleElement()
+            .satisfies(h -> assertThat(h.count()).isNull());
+        await("it stands in the grid", () -> words("typing-activity-typing.total.rows").equals("2"));
     }
 
     /** The adoption was stored beside the window, whose names are of before. */
