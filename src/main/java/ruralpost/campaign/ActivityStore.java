@@ -163,6 +163,10 @@ public final class ActivityStore {
         r.setValueFen(RuleStore.fen(h.value()));
         r.setPartnerId(h.partnerId());
         r.setRemark(RuleStore.strip(h.remark()));
+        if (!h.stamp().isNew()) {
+            // the item from whose stock it was drawn is none of what is typed here
+            r.setItemId(tx.ctx().select(HANDOUT.ITEM_ID).from(HANDOUT).where(HANDOUT.ID.eq(h.stamp().id())).fetchOne(HANDOUT.ITEM_ID));
+        }
         return tx.save(r, h.stamp());
     }
 

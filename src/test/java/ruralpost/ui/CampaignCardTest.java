@@ -105,6 +105,14 @@ class CampaignCardTest extends LedgerWindowTest {
         awaitNode("card-theme-" + office);
         List<String> said = fx(() -> robot.lookup("#card-theme-" + office).lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList());
         assertThat(said).contains("投入 21.00万元", "文化传播  苗绣", "1 场", "来访 1 批");
+        register("theme");
+        awaitNode("theme-work");
+        await("its work", () -> robot.lookup("#theme-work .label").queryAllAs(Labeled.class).stream().anyMatch(l -> "来访：代表团".equals(l.getText())));
+        await("the record", () -> typed("register.theme.culture").equals("苗绣"));
+        enter("register.theme.advocacy", "posters");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        eventually("saved", () -> app.campaigns().themes().offices().getFirst().services().size() == 2);
+        assertThat(app.campaigns().themes().offices().getFirst().services()).containsExactly(Map.entry(ThemeField.ADVOCACY, "posters"), Map.entry(ThemeField.CULTURE, "苗绣"));
     }
 
     @Test

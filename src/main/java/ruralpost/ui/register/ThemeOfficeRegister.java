@@ -76,19 +76,22 @@ final class ThemeOfficeRegister extends CampaignPart<ThemeOffice> {
         }
         FormRow<String> remark = guarded(f.remark(ThemeOffice::remark));
         FormPane<ThemeOffice> pane = f.build(() -> new ThemeOffice(f.kept(ThemeOffice::stamp, Stamp.NEW), place.value(), opened.value(), invested.value(), investor.value(),
-            services(rows), remark.value()));
-        return RegisterForm.of(pane);
+            services(rows, f.kept(ThemeOffice::services, Map.of())), remark.value()));
+        return new RegisterForm<>(pane, null, new ThemeWorkPane<>(context, ThemeOffice::placeId));
     }
 
     private static String blankToNull(String words) {
         return words == null || words.isBlank() ? null : words;
     }
 
-    private static Map<ThemeField, String> services(Map<ThemeField, FormRow<String>> rows) {
+    /** What is typed; a field in which the office works without words about it stays while nothing is typed. */
+    private static Map<ThemeField, String> services(Map<ThemeField, FormRow<String>> rows, Map<ThemeField, String> before) {
         Map<ThemeField, String> services = new HashMap<>();
         rows.forEach((field, row) -> {
             if (row.value() != null) {
                 services.put(field, row.value());
+            } else if ("".equals(before.get(field))) {
+                services.put(field, "");
             }
         });
         return services;
