@@ -2,7 +2,6 @@ package ruralpost.ui.register;
 
 import java.util.List;
 import java.util.Map;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +25,7 @@ final class RegisterPane<T> extends HBox {
     private final RecordSaving<T> saving;
     private final DraftKeeper<T> drafts;
     private final RecordRescue<T> rescue;
+    private final RegisterKeys keys;
     private List<Row<T>> rows = List.of();
     private Map<String, String> base = Map.of();
     private T current;
@@ -52,7 +52,8 @@ final class RegisterPane<T> extends HBox {
         list.onKeys(this::delete, card::focus);
         HBox.setHgrow(list, Priority.ALWAYS);
         getChildren().setAll(list, card);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        keys = new RegisterKeys(() -> create(Map.of()), list::focusFind, card::save, register.copies() ? this::copy : null, this::back);
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::escape);
         FormPane<T> form = card.form();
         form.rows().forEach(row -> row.onChange(this::typed));
         form.dirtyProperty().addListener((o, was, dirty) -> typed());
@@ -83,10 +84,7 @@ final class RegisterPane<T> extends HBox {
         }
         long id = wanted != 0 ? wanted : idOf(current);
         wanted = 0;
-        Row<T> row = row(id);
-        if (row == null && (id != 0 || first)) {
-            row = list.near(lastIndex);
-        }
+        Row<T> row = row(id) == null && (id != 0 || first) ? list.near(lastIndex) : row(id);
         T record = row == null ? null : row.record();
         if (record != null && record.equals(current) && Focus.within(getScene() == null ? null : getScene().getFocusOwner(), card.form())) {
             // somebody is in the form of a record that is as it was: what is marked there and where the cursor stands stays
@@ -288,33 +286,14 @@ final class RegisterPane<T> extends HBox {
 
     /** The keys that work everywhere on the screen. */
     void key(KeyEvent e) {
-        if (!e.isShortcutDown() || e.isAltDown()) {
-            return;
-        }
-        if (e.getCode() == KeyCode.D && e.isShiftDown() && register.copies()) {
-            copy();
-            e.consume();
-            return;
-        }
-        switch (e.getCode()) {
-            case N -> create(Map.of());
-            case F -> list.focusFind();
-            case S, ENTER -> card.save();
-            default -> {
-                return;
-            }
-        }
-        e.consume();
+        keys.pressed(e);
     }
 
-    private void escape(KeyEvent e) {
-        if (e.getCode() == KeyCode.ESCAPE) {
-            if (unsaved()) {
-                card.form().reset();
-            } else {
-                list.focus();
-            }
-            e.consume();
+    private void back() {
+        if (unsaved()) {
+            card.form().reset();
+        } else {
+            list.focus();
         }
     }
 }

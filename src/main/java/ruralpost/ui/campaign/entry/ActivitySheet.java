@@ -35,7 +35,7 @@ final class ActivitySheet implements EntrySheet<Activity> {
 
     private static final String UNSTATED = "child.unstated";
     private static final String FIELD = "field";
-    private static final double CHILD_WIDTH = 80;
+    private static final double CHILD_WIDTH = 70;
     private static final double ADULT_WIDTH = 78;
 
     private final ActivityStore store;
