@@ -227,7 +227,12 @@ class CampaignEntryTest extends LedgerWindowTest {
         assertThat(copy.formats()).containsExactly("quiz");
         assertThat(app.campaigns().activities().handouts()).filteredOn(h -> h.activityId() == copy.stamp().id()).singleElement()
             .satisfies(h -> assertThat(h.count()).isNull());
-        await("it stands in the grid", () -> words("typing-activity-typing.total.rows").equals("2"));
+        await("it stands in the grid, the cursor at its counts", () -> words("typing-activity-typing.total.rows").equals("2") && focusedId().equals("entry-child.under_6.male"));
+        assertThat(typed("entry-place")).isEqualTo("双龙村邮乐购站");
+        cells("", "", "8");
+        type("7");
+        keys(KeyCode.ENTER);
+        eventually("its own counts", () -> Long.valueOf(15).equals(app.campaigns().activities().activities(List.of(copy.stamp().id())).getFirst().persons()));
     }
 
     /** The adoption was stored beside the window, whose names are of before. */

@@ -190,6 +190,18 @@ public final class EntryGrid<R> extends BorderPane {
         layout.hideAtFirst(keys);
     }
 
+    /** Puts the cursor into a column of a saved row and gives it the keyboard; nothing happens where the row is not there. */
+    public void goTo(R row, String columnKey) {
+        List<EntryLine<R>> all = lines.all();
+        int column = columns.stream().map(EntryColumn::key).toList().indexOf(columnKey);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).saved != null && handler.id(all.get(i).saved).equals(handler.id(row)) && !layout.isHidden(column)) {
+                cursor.moveTo(i, column, false);
+                cursor.focus();
+            }
+        }
+    }
+
     /** The saved row with the cursor; null in a row that is not saved. */
     public R current() {
         return cursor.line().saved;

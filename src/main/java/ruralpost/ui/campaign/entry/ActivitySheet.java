@@ -33,6 +33,9 @@ import ruralpost.value.Money;
 /** Activities, one row each: children by age band and sex in columns, adults by what they do. No column takes a name of a person. */
 final class ActivitySheet implements EntrySheet<Activity> {
 
+    /** Key of the first column of counts. */
+    static final String FIRST_COUNT = "child.under_6.male";
+
     private static final String UNSTATED = "child.unstated";
     private static final String FIELD = "field";
     private static final double CHILD_WIDTH = 70;

@@ -131,9 +131,9 @@ public final class EntryScreen {
         }
     }
 
-    /** A saved activity and what was given out at it, for another place or day; the copy joins the grid and takes its counts there. */
+    /** A saved activity and what was given out at it, for another place or day; the copy joins the grid, the cursor at its counts. */
     private void copy(Activity activity) {
         context.tasks().run(p -> RegisterData.read(context.app())).onSuccess(data ->
-            new CampaignCopies(new RegisterContext(context, context.texts(), () -> data)).activity(activity, id -> activities.add(List.of(id))));
+            new CampaignCopies(new RegisterContext(context, context.texts(), () -> data)).activity(activity, id -> activities.add(id, ActivitySheet.FIRST_COUNT)));
     }
 }

@@ -35,7 +35,7 @@ final class SheetPane<R> extends BorderPane {
         setId("typing-" + sheet.id());
         grid.positionProperty().addListener((o, was, now) -> showPosition());
         sceneProperty().addListener((o, was, now) -> showPosition());
-        context.link().setProperty().addListener((o, was, now) -> reread());
+        context.link().setProperty().addListener((o, was, now) -> reread(() -> { }));
     }
 
     EntryGrid<R> grid() {
@@ -77,10 +77,10 @@ final class SheetPane<R> extends BorderPane {
         grid.begin();
     }
 
-    /** Rows that were made elsewhere join those typed here. */
-    void add(List<Long> made) {
-        made.stream().filter(id -> !ids.contains(id)).forEach(ids::add);
-        reread();
+    /** A row that was made elsewhere joins those typed here, and its cell in a column gets the keyboard. */
+    void add(long made, String columnKey) {
+        ids.add(made);
+        reread(() -> grid.rows().stream().filter(r -> sheet.stamp(r).id() == made).findFirst().ifPresent(r -> grid.goTo(r, columnKey)));
     }
 
     /** The saved row with the cursor is handed over; nothing happens where the cursor is in a row that is not saved. */
@@ -97,7 +97,7 @@ final class SheetPane<R> extends BorderPane {
     }
 
     /** After an undo, or a change made elsewhere, the rows are read again. */
-    private void reread() {
+    private void reread(Runnable then) {
         List<Long> wanted = List.copyOf(ids);
         if (wanted.isEmpty()) {
             return;
@@ -107,6 +107,7 @@ final class SheetPane<R> extends BorderPane {
                 grid.setRows(rows);
             }
             side.show(grid.rows());
+            then.run();
         });
     }
 
