@@ -127,6 +127,21 @@ class CampaignEntryTest extends LedgerWindowTest {
     }
 
     @Test
+    void aSiteThatIsNotKnownYetIsMadeWhileTyping() {
+        cells("galset", "2018-7-10");
+        type("newsite");
+        keys(KeyCode.DOWN);
+        keys(KeyCode.ENTER);
+        eventually("the site is there", () -> app.places().places().stream().anyMatch(p -> p.name().equals("newsite") && p.kind() == PlaceKind.SITE));
+        tab(1);
+        type("quiz day");
+        tab(1);
+        await("its name is known", () -> !has("problem"));
+        keys(KeyCode.ENTER);
+        eventually("held there", () -> activities().size() == 1 && activities().getFirst().placeId() != null);
+    }
+
+    @Test
     void whatIsWrongStandsUnderItsCellAndNothingIsSaved() {
         cells("galset", "2018-9-10", "", "call 13874312345", "", "", "", "-3");
         keys(KeyCode.ENTER);

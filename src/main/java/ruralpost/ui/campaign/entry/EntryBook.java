@@ -8,11 +8,18 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.Adoption;
 import ruralpost.campaign.Campaign;
+import ruralpost.ledger.Action;
+import ruralpost.ledger.Ledger;
 import ruralpost.place.Partner;
+import ruralpost.place.PartnerKind;
 import ruralpost.place.Place;
+import ruralpost.place.PlaceKind;
+import ruralpost.text.Message;
+import ruralpost.text.UserException;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.form.NameIndex;
 import ruralpost.ui.form.PickSource;
+import ruralpost.ui.sales.TakeBack;
 import ruralpost.ui.task.LatestTask;
 import ruralpost.ui.text.UiTexts;
 
@@ -85,12 +92,23 @@ final class EntryBook {
         return source(EntryNames::campaigns, c -> c.period().label(context.texts().lang()));
     }
 
+    /** Places; of a name that is none yet a site can be made. */
     PickSource<Place> places() {
-        return source(EntryNames::places, p -> context.texts().now(p.kind().label()));
+        return new PickSource<>(typed -> names.places().picks(typed, p -> context.texts().now(p.kind().label())), "typing.new.site",
+            name -> make("register.place.one", name, tx -> context.app().places().save(tx, Place.named(name.strip(), PlaceKind.SITE))));
     }
 
+    /** Partners; of a name that is none yet a partner of another kind can be made. */
     PickSource<Partner> partners() {
-        return source(EntryNames::partners, p -> context.texts().now(p.kind().label()));
+        return new PickSource<>(typed -> names.partners().picks(typed, p -> context.texts().now(p.kind().label())), "typing.new.partner",
+            name -> make("register.partner.one", name, tx -> context.app().partners().save(tx, Partner.named(name.strip(), PartnerKind.OTHER))));
+    }
+
+    /** Makes a record of a typed name; what else is known of it is added later. */
+    private void make(String oneKey, String name, Ledger.Work<Long> work) {
+        Message label = Message.of("register.label.add", Message.of(oneKey), name.strip());
+        context.link().write(Action.entry("campaign", label), work).onSuccess(w -> reload(() -> new TakeBack(context).offer(label, w.set())))
+            .onError(UserException.class, e -> context.shell().toast().show(e.userMessage()));
     }
 
     PickSource<Adoption> adoptions() {
