@@ -22,7 +22,7 @@ class TextsTest {
         "centre.state.", "centre.use.", "item.kind.", "item.tracking.", "campaign.adopter.", "value.age.", "campaign.curve.",
         "campaign.curve.title.", "campaign.follow.", "campaign.head.", "campaign.pledge.", "campaign.role.", "value.sex.",
         "campaign.status.", "calendar.festival.", "calendar.kind.", "cli.option.filter.", "document.basis.", "document.figure.",
-        "document.kind.", "document.scope.", "campaign.key.",
+        "document.kind.", "document.scope.", "campaign.key.", "campaign.field.", "typing.child.", "typing.head.",
         "document.source.", "ledger.kind.", "ledger.label.", "ledger.table.", "place.kind.", "place.level.", "place.partner.kind.",
         "plan.measure.", "plan.state.", "plan.value.", "plan.value.rule.", "sales.board.page.", "sales.board.unit.", "sales.brand.", "sales.buyer.", "sales.channel.kind.", "sales.compare.", "sales.compare.base.", "register.",
         "register.figure.area.", "report.kind.", "sales.chart.", "import.count.", "import.problems.", "import.reading.",

@@ -125,7 +125,10 @@ final class CampaignPage extends ScrollPane {
         edit.setId("campaign-edit");
         edit.setOnAction(e -> links.record("campaign", f.campaign().stamp().id()));
         papers = new PaperMenu(context, () -> new PaperExport.About(f.campaign().stamp().id(), 0, f.campaign().name()));
-        head.getChildren().addAll(Parts.spacer(), activity, papers, edit);
+        Button copy = Parts.actionButton(texts, "campaign.copy", "fth-copy", "Ctrl+Shift+D");
+        copy.setId("campaign-copy");
+        copy.setOnAction(e -> links.copy(f));
+        head.getChildren().addAll(Parts.spacer(), activity, copy, papers, edit);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return head;
     }

@@ -73,8 +73,8 @@ final class PlaceRegister implements Register<Place> {
         FormRow<List<String>> aliases = f.aliases(Place::aliases);
         FormRow<String> code = f.text("code", 40, Place::code);
         FormRow<String> remark = f.remark(Place::remark);
-        return RegisterForm.of(f.build(() -> new Place(f.kept(Place::stamp, Stamp.NEW), name.value(), kind.value(), Fields.orEmpty(aliases), code.value(),
-            division.value(), office.value(), parent.value(), opened.value(), closed.value(), remark.value())));
+        return new RegisterForm<>(f.build(() -> new Place(f.kept(Place::stamp, Stamp.NEW), name.value(), kind.value(), Fields.orEmpty(aliases), code.value(),
+            division.value(), office.value(), parent.value(), opened.value(), closed.value(), remark.value())), null, new ThemeWorkPane<>(context, (Place p) -> p.stamp().id()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package ruralpost.ui.register;
 
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.LongConsumer;
 import ruralpost.app.AppContext;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
@@ -83,6 +84,15 @@ public interface Register<T> {
 
     /** Marks a record deleted, with what belongs to it alone. */
     void delete(WriteTx tx, AppContext app, T record);
+
+    /** Whether a record can be copied for another site or year. */
+    default boolean copies() {
+        return false;
+    }
+
+    /** Asks where a copy is to stand and makes it. @param made takes the id of the copy */
+    default void copy(RegisterContext context, T record, LongConsumer made) {
+    }
 
     /** The kind, for the list of kinds. */
     default Message title() {
