@@ -34,6 +34,8 @@ final class ShiftSearch {
     private final Rectangles rectangles;
     private final Map<Unit, Map<Kind, BaseCell>> cellsOf = new LinkedHashMap<>();
     private final Map<Kind, List<Unit>> holders = new HashMap<>();
+    /** By what a swap costs: the totals of units, of sorts, of sexes, or of none of these. */
+    private final Map<Long, PoolCost.Changed> changed = new HashMap<>();
 
     ShiftSearch(int threshold, Collection<BaseCell> cells) {
         this.threshold = threshold;
@@ -102,13 +104,14 @@ final class ShiftSearch {
             far(c, best);
             strangers(c, near, best);
         }
+        best.chosen.run();
         return best.shift;
     }
 
     /** Takes in units, those first that change the fewest further totals, until there is room enough. */
     private void pool(Swap swap, Item first, List<Unit> near, Best best) {
         List<Item> items = new ArrayList<>(List.of(first));
-        PoolCost spread = new PoolCost(swap.c().unit());
+        PoolCost spread = new PoolCost(swap.c().unit(), changed.computeIfAbsent(swap.cost(), k -> new PoolCost.Changed()));
         List<Unit> left = new ArrayList<>(near);
         long down = first.down();
         long up = first.up();
@@ -138,7 +141,7 @@ final class ShiftSearch {
             down += taken.down();
             up += taken.up();
         }
-        best.offer(swap.cost() * spread.cost(), new Shift.Pool(List.copyOf(items)));
+        best.offer(swap.cost() * spread.cost(), new Shift.Pool(List.copyOf(items)), spread::chosen);
     }
 
     private void rectangle(Swap swap, Item item, Rectangle r, Best best) {
@@ -209,11 +212,17 @@ final class ShiftSearch {
 
         private long cost = Long.MAX_VALUE;
         private Shift shift;
+        private Runnable chosen;
 
         void offer(long itsCost, Shift candidate) {
+            offer(itsCost, candidate, () -> { });
+        }
+
+        void offer(long itsCost, Shift candidate, Runnable whenChosen) {
             if (itsCost < cost) {
                 cost = itsCost;
                 shift = candidate;
+                chosen = whenChosen;
             }
         }
     }
