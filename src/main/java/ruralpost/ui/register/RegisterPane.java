@@ -86,6 +86,7 @@ final class RegisterPane<T> extends HBox {
             row = list.near(lastIndex);
         }
         present(row == null ? null : row.record());
+        list.selectSeveral();
         if (!loaded) {
             loaded = true;
             card.setVisible(true);
