@@ -45,7 +45,7 @@ final class LedgerCheck {
     private static void orphans(DSLContext ctx, LedgerSchema schema, LedgerTable t, List<Message> found) {
         for (LedgerTable.Reference r : t.references()) {
             LedgerTable target = schema.of(r.target());
-            int orphans = ctx.fetchCount(ctx.selectOne().from(t.table()).where(t.live()).and(r.column().isNotNull())
+            int orphans = ctx.fetchCount(ctx.selectOne().from(t.table()).where(t.live()).and(r.counts()).and(r.column().isNotNull())
                 .and(r.column().notIn(DSL.select(target.id()).from(target.table()).where(target.live()))));
             if (orphans > 0) {
                 found.add(Message.of("ledger.check.orphans", Message.of("ledger.table." + t.name()), orphans, Message.of("ledger.table." + target.name())));

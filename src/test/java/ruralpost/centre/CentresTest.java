@@ -19,6 +19,7 @@ import ruralpost.centre.stock.StockFixture;
 import ruralpost.centre.stock.StockMove;
 import ruralpost.centre.stock.StockState;
 import ruralpost.ledger.Stamp;
+import ruralpost.ledger.UndoResult;
 import ruralpost.ledger.Written;
 import ruralpost.place.Place;
 import ruralpost.place.PlaceKind;
@@ -134,14 +135,40 @@ class CentresTest {
     }
 
     @Test
-    void aPieceThatWasUndoneCanBeEnteredAgain() {
+    void undoTakesANewPieceAwayWithItsReceiptAndRedoBringsItBack() {
+        long tv = f.tv("T-1", f.first);
+        UndoResult undone = f.app.ledger().undo(f.app.ledger().lastSet());
+        assertThat(undone.keptCount()).isZero();
+        assertThat(f.centres().assets().tagged("T-1")).isEmpty();
+        assertThat(f.app.ledger().check()).isEmpty();
+        f.app.ledger().undo(undone.set().id());
+        assertThat(f.centres().assets().tagged("T-1").orElseThrow().stamp().id()).isEqualTo(tv);
+        assertThat(f.book().whereabouts(tv, DAY).spot().centreId()).isEqualTo(f.first);
+        f.post(StockDocumentKind.TRANSFER, DAY, StockMove.sent(f.first, f.second, f.tvs, 1).asset(tv));
+        assertThat(f.app.ledger().undo(undone.set().id() + 1).kept()).extracting(k -> k.table()).containsExactlyInAnyOrder("asset", "stock_move");
+        assertThat(f.app.ledger().check()).isEmpty();
+    }
+
+    @Test
+    void aPieceWhoseReceiptWasTakenBackByHandCanBeEnteredAgain() {
         f.tv("T-1", f.first);
-        long set = f.app.ledger().lastSet();
-        f.app.ledger().undo(set);
-        Asset undone = f.centres().assets().tagged("T-1").orElseThrow();
-        assertThat(new AssetView(undone, f.book().whereabouts(undone.stamp().id(), DAY)).condition()).isEqualTo(AssetCondition.NOWHERE);
-        assertThat(f.tv("T-1", f.second)).isEqualTo(undone.stamp().id());
-        assertThat(f.book().whereabouts(undone.stamp().id(), DAY).spot().centreId()).isEqualTo(f.second);
+        f.write(tx -> f.stock().reverse(tx, f.stock().documents().getFirst().stamp().id(), null));
+        Asset back = f.centres().assets().tagged("T-1").orElseThrow();
+        assertThat(new AssetView(back, f.book().whereabouts(back.stamp().id(), DAY)).condition()).isEqualTo(AssetCondition.NOWHERE);
+        assertThat(f.tv("T-1", f.second)).isEqualTo(back.stamp().id());
+        assertThat(f.book().whereabouts(back.stamp().id(), DAY).spot().centreId()).isEqualTo(f.second);
         assertThatThrownBy(() -> f.tv("T-1", f.second)).isInstanceOf(UserException.class);
+    }
+
+    @Test
+    void undoTakesWhatAPaperNamesAwayWithIt() {
+        Written<Long> posted = f.written(tx -> {
+            long bought = f.centres().fundings().save(tx, new Purchase(Stamp.NEW, "Pens", null, DAY, "FP-1", "Shop", Money.ofYuan(300), null));
+            return f.stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "Receipt", DAY).paidBy(null, bought, null),
+                List.of(StockMove.at(MoveKind.RECEIVED, f.store, f.pens, 5)));
+        });
+        assertThat(f.app.ledger().undo(posted.set().id()).keptCount()).isZero();
+        assertThat(f.centres().fundings().purchases()).isEmpty();
+        assertThat(f.app.ledger().check()).isEmpty();
     }
 }

@@ -1,18 +1,30 @@
 package ruralpost.centre.stock;
 
 import static ruralpost.store.tables.Tables.ITEM;
+import static ruralpost.store.tables.Tables.STOCK_DOCUMENT;
 import static ruralpost.store.tables.Tables.STOCK_MOVE;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import ruralpost.store.tables.tables.StockMove;
 import ruralpost.text.Message;
 
 /** Tells, inside a transaction, which movements stand: those that no counter-entry takes back. */
 public final class StandingStore {
+
+    private static final StockMove OTHER = STOCK_MOVE.as("other");
+
+    /** Of a stock document: some of its movements stand, so what it names stays. Quantities are above zero, those of counter-entries below. */
+    static final Condition DOCUMENT = DSL.field(DSL.select(DSL.sum(OTHER.QUANTITY)).from(OTHER).where(OTHER.STOCK_DOCUMENT_ID.eq(STOCK_DOCUMENT.ID)))
+        .ne(BigDecimal.ZERO);
+    /** Of the movement of a piece: it stands. A document moves a piece in one way once. */
+    static final Condition ASSET_MOVE = DSL.field(DSL.select(DSL.sum(OTHER.QUANTITY)).from(OTHER).where(OTHER.ASSET_ID.eq(STOCK_MOVE.ASSET_ID),
+        OTHER.STOCK_DOCUMENT_ID.eq(STOCK_MOVE.STOCK_DOCUMENT_ID), OTHER.MOVE_KIND.eq(STOCK_MOVE.MOVE_KIND))).ne(BigDecimal.ZERO);
 
     private StandingStore() {
     }
@@ -48,7 +60,7 @@ public final class StandingStore {
         return ctx.select(STOCK_MOVE.MOVED_ON).from(STOCK_MOVE).where(which)
             .groupBy(STOCK_MOVE.MOVED_ON, STOCK_MOVE.STOCK_DOCUMENT_ID, STOCK_MOVE.ITEM_ID, STOCK_MOVE.ASSET_ID, STOCK_MOVE.FROM_CENTRE_ID, STOCK_MOVE.FROM_STATE,
                 STOCK_MOVE.TO_CENTRE_ID, STOCK_MOVE.TO_STATE)
-            .having(DSL.sum(STOCK_MOVE.QUANTITY).ne(java.math.BigDecimal.ZERO)).orderBy(STOCK_MOVE.MOVED_ON).limit(1).fetchOne(STOCK_MOVE.MOVED_ON);
+            .having(DSL.sum(STOCK_MOVE.QUANTITY).ne(BigDecimal.ZERO)).orderBy(STOCK_MOVE.MOVED_ON).limit(1).fetchOne(STOCK_MOVE.MOVED_ON);
     }
 
     private static Message left(DSLContext ctx, long centreId) {
