@@ -18,6 +18,9 @@ import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.centre.stock.StockFixture;
 import ruralpost.centre.stock.StockMove;
 import ruralpost.centre.stock.StockState;
+import ruralpost.item.Item;
+import ruralpost.item.ItemKind;
+import ruralpost.item.Tracking;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.UndoResult;
 import ruralpost.ledger.Written;
@@ -170,5 +173,24 @@ class CentresTest {
         assertThat(f.app.ledger().undo(posted.set().id()).keptCount()).isZero();
         assertThat(f.centres().fundings().purchases()).isEmpty();
         assertThat(f.app.ledger().check()).isEmpty();
+    }
+
+    @Test
+    void aWrongImportOfCentresAndStockIsUndoneWhole() {
+        Written<Long> centre = f.written(tx -> f.centres().centres().save(tx, Centre.of(numbered("Third", "ET-9"), CentreKind.CHILDRENS_HOME)));
+        Written<Long> stock = f.written(tx -> {
+            long item = f.app.items().save(tx, new Item(Stamp.NEW, "Chess", ItemKind.TOY, List.of(), null, "set", Tracking.QUANTITY, null, false, null));
+            return f.stock().post(tx, StockDocument.of(StockDocumentKind.OPENING, "Opening", DAY), List.of(StockMove.at(MoveKind.OPENING, centre.result(), item, 5),
+                StockMove.at(MoveKind.OPENING, f.first, item, 2), StockMove.at(MoveKind.OPENING, centre.result(), f.pens, 7)));
+        });
+        assertThat(f.app.ledger().undo(centre.set().id()).keptCount()).isPositive();
+        assertThat(f.app.ledger().undo(stock.set().id()).keptCount()).isZero();
+        assertThat(f.app.items().called("Chess")).isEmpty();
+        assertThat(f.app.ledger().undo(centre.set().id()).keptCount()).isZero();
+        assertThat(f.centres().centres().centre(centre.result())).isEmpty();
+        assertThat(f.app.ledger().check()).isEmpty();
+        assertThat(f.centres().check()).isEmpty();
+        long again = f.write(tx -> f.centres().centres().save(tx, Centre.of(numbered("Third", "ET-9"), CentreKind.CHILDRENS_HOME)));
+        assertThat(again).isNotEqualTo(centre.result());
     }
 }

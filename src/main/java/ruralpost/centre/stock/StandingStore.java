@@ -22,11 +22,20 @@ public final class StandingStore {
     /** Of a stock document: some of its movements stand, so what it names stays. Quantities are above zero, those of counter-entries below. */
     static final Condition DOCUMENT = DSL.field(DSL.select(DSL.sum(OTHER.QUANTITY)).from(OTHER).where(OTHER.STOCK_DOCUMENT_ID.eq(STOCK_DOCUMENT.ID)))
         .ne(BigDecimal.ZERO);
-    /** Of the movement of a piece: it stands. A document moves a piece in one way once. */
-    static final Condition ASSET_MOVE = DSL.field(DSL.select(DSL.sum(OTHER.QUANTITY)).from(OTHER).where(OTHER.ASSET_ID.eq(STOCK_MOVE.ASSET_ID),
-        OTHER.STOCK_DOCUMENT_ID.eq(STOCK_MOVE.STOCK_DOCUMENT_ID), OTHER.MOVE_KIND.eq(STOCK_MOVE.MOVE_KIND))).ne(BigDecimal.ZERO);
+    /**
+     * Of a movement: it stands. Within one document movements of one kind, item and place are all above zero, so they are all taken back
+     * when their sum is 0. Each way of asking has an index.
+     */
+    static final Condition MOVE = STOCK_MOVE.TO_CENTRE_ID.isNotNull().and(standing(OTHER.TO_CENTRE_ID.eq(STOCK_MOVE.TO_CENTRE_ID)))
+        .or(STOCK_MOVE.TO_CENTRE_ID.isNull().and(standing(OTHER.FROM_CENTRE_ID.eq(STOCK_MOVE.FROM_CENTRE_ID))));
 
     private StandingStore() {
+    }
+
+    private static Condition standing(Condition place) {
+        return DSL.field(DSL.select(DSL.sum(OTHER.QUANTITY)).from(OTHER).where(place, OTHER.ITEM_ID.eq(STOCK_MOVE.ITEM_ID), OTHER.STOCK_DOCUMENT_ID.eq(STOCK_MOVE.STOCK_DOCUMENT_ID),
+            OTHER.MOVE_KIND.eq(STOCK_MOVE.MOVE_KIND), OTHER.ASSET_ID.isNotDistinctFrom(STOCK_MOVE.ASSET_ID), OTHER.FUNDING_ID.isNotDistinctFrom(STOCK_MOVE.FUNDING_ID)))
+            .ne(BigDecimal.ZERO);
     }
 
     /** Whether movements name a piece, and all of them were taken back. */

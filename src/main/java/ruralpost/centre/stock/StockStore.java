@@ -48,9 +48,10 @@ public final class StockStore {
                 ? Message.of("centre.rule.posted", row.get(STOCK_DOCUMENT.TITLE)) : null)
             .rule((row, ctx) -> StockDocumentKind.SCRAPPING.code().equals(row.get(STOCK_DOCUMENT.DOCUMENT_KIND)) && row.get(STOCK_DOCUMENT.APPROVED_BY) == null
                 ? Message.of("centre.stock.approval", row.get(STOCK_DOCUMENT.TITLE)) : null),
-        LedgerTable.of(STOCK_MOVE, STOCK_MOVE.QUANTITY).refers(STOCK_MOVE.STOCK_DOCUMENT_ID, STOCK_DOCUMENT).refers(STOCK_MOVE.ITEM_ID, ITEM)
-            .refersWhile(STOCK_MOVE.ASSET_ID, ASSET, StandingStore.ASSET_MOVE).refers(STOCK_MOVE.FROM_CENTRE_ID, CENTRE).refers(STOCK_MOVE.TO_CENTRE_ID, CENTRE)
-            .refers(STOCK_MOVE.FUNDING_ID, FUNDING).counterEntry(STOCK_MOVE.ORIGINAL_ID, CounterRuleStore::negate).rule(CounterRuleStore::problem)
+        LedgerTable.of(STOCK_MOVE, STOCK_MOVE.QUANTITY).refers(STOCK_MOVE.STOCK_DOCUMENT_ID, STOCK_DOCUMENT)
+            .refersWhile(STOCK_MOVE.ITEM_ID, ITEM, StandingStore.MOVE).refersWhile(STOCK_MOVE.ASSET_ID, ASSET, StandingStore.MOVE)
+            .refersWhile(STOCK_MOVE.FROM_CENTRE_ID, CENTRE, StandingStore.MOVE).refersWhile(STOCK_MOVE.TO_CENTRE_ID, CENTRE, StandingStore.MOVE)
+            .refersWhile(STOCK_MOVE.FUNDING_ID, FUNDING, StandingStore.MOVE).counterEntry(STOCK_MOVE.ORIGINAL_ID, CounterRuleStore::negate).rule(CounterRuleStore::problem)
             .titled((row, ctx) -> ctx.select(ITEM.NAME).from(ITEM).where(ITEM.ID.eq(row.get(STOCK_MOVE.ITEM_ID))).fetchOne(ITEM.NAME)));
 
     private final Ledger ledger;
