@@ -193,4 +193,15 @@ class CentresTest {
         long again = f.write(tx -> f.centres().centres().save(tx, Centre.of(numbered("Third", "ET-9"), CentreKind.CHILDRENS_HOME)));
         assertThat(again).isNotEqualTo(centre.result());
     }
+
+    @Test
+    void tagsGoOnFromTheHighestOfTheirOfficeAndYear() {
+        assertThat(f.centres().assets().nextTag("HY", 2024)).isEqualTo("HY-2024-001");
+        f.tv("HY-2024-009", f.first);
+        f.tv("HY-2024-0100", f.first);
+        f.tv("HY-2023-500", f.first);
+        f.tv("HY-2024-B7", f.first);
+        assertThat(f.centres().assets().nextTag("HY", 2024)).isEqualTo("HY-2024-101");
+        assertThat(f.centres().assets().nextTag("H%", 2024)).isEqualTo("H%-2024-001");
+    }
 }
