@@ -97,11 +97,18 @@ public final class StockStore {
      * @throws ruralpost.text.UserException something was given out since and would fall below zero
      */
     public int reverse(WriteTx tx, long documentId, Collection<Long> centres) {
+        return reverse(tx, STOCK_MOVE.STOCK_DOCUMENT_ID.eq(documentId), centres);
+    }
+
+    /** The same together with what settles the document: a transfer with its receipts, as if nothing had been sent to these centres. */
+    public int reverseWithReceipts(WriteTx tx, long documentId, Collection<Long> centres) {
+        return reverse(tx, STOCK_MOVE.STOCK_DOCUMENT_ID.eq(documentId).or(BalanceStore.answering(documentId)), centres);
+    }
+
+    private static int reverse(WriteTx tx, Condition which, Collection<Long> centres) {
         Set<Long> meant = centres == null ? null : new HashSet<>(centres);
-        List<Long> originals = tx.ctx().selectFrom(STOCK_MOVE).where(STOCK_MOVE.STOCK_DOCUMENT_ID.eq(documentId), STOCK_MOVE.ORIGINAL_ID.isNull())
-            .orderBy(STOCK_MOVE.ID).fetch().stream()
-            .filter(r -> meant == null || meant.contains(concerned(r)))
-            .map(StockMoveRecord::getId).toList();
+        List<Long> originals = tx.ctx().selectFrom(STOCK_MOVE).where(which, STOCK_MOVE.ORIGINAL_ID.isNull()).orderBy(STOCK_MOVE.ID).fetch().stream()
+            .filter(r -> meant == null || meant.contains(concerned(r))).map(StockMoveRecord::getId).toList();
         return tx.counterAll(STOCK_MOVE, originals);
     }
 
