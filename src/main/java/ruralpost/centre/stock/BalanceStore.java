@@ -82,7 +82,8 @@ final class BalanceStore {
     private record Kin(StockState state, Long sentById, boolean pieces) {
     }
 
-    private static Condition answering(long documentId) {
+    /** Of the movements of documents that answer this one. */
+    static Condition answering(long documentId) {
         return STOCK_MOVE.STOCK_DOCUMENT_ID.in(DSL.select(STOCK_DOCUMENT.ID).from(STOCK_DOCUMENT).where(STOCK_DOCUMENT.ANSWERS_ID.eq(documentId)));
     }
 

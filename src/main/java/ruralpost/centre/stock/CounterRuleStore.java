@@ -33,8 +33,10 @@ final class CounterRuleStore {
             Timeline after = balances.timeline(decreased, entry.stamp().id());
             after.add(entry.on(), entry.fundingId(), -Math.abs(entry.quantity()));
             Timeline.Level low = after.firstOutside(0, Long.MAX_VALUE);
-            if (low != null) {
-                return new StockFacts(balances, List.of(entry)).below(decreased, low.day(), low.quantity() + Math.abs(entry.quantity()), low.quantity());
+            Timeline.Level ofSource = after.firstBelow(entry.fundingId());
+            if (low != null || ofSource != null) {
+                Timeline.Level first = low != null ? low : ofSource;
+                return new StockFacts(balances, List.of(entry)).below(decreased, low == null, first.day(), first.quantity() + Math.abs(entry.quantity()), first.quantity());
             }
         }
         return entry.assetId() == null || entry.from() != null && entry.to() != null ? null : twice(entry, balances);
