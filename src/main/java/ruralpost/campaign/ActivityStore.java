@@ -7,8 +7,13 @@ import static ruralpost.store.tables.Tables.HANDOUT;
 import static ruralpost.store.tables.Tables.PARTNER;
 import static ruralpost.store.tables.Tables.PLACE;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
 import ruralpost.ledger.RowRules;
@@ -41,6 +46,8 @@ public final class ActivityStore {
             .rule(RowRules.required(HANDOUT.ITEM_NAME, "campaign.rule.name")).rule(RuleStore.notNegative(HANDOUT.GIVEN_COUNT, HANDOUT.VALUE_FEN))
             .rule(RuleStore.nothingPersonal(HANDOUT.ITEM_NAME, HANDOUT.REMARK)));
 
+    private static final int ROWS_AT_ONCE = 4096;
+
     private final Ledger ledger;
 
     /** @param ledger where they are kept */
@@ -50,17 +57,43 @@ public final class ActivityStore {
 
     /** The live activities of all campaigns, the newest first. */
     public List<Activity> activities() {
+        return activities(DSL.noCondition());
+    }
+
+    /** The live ones among those rows. */
+    List<Activity> activities(Condition of) {
         return ledger.read(ctx -> {
-            Map<Long, List<HeadCount>> heads = ctx.selectFrom(ACTIVITY_HEAD_COUNT).where(ACTIVITY_HEAD_COUNT.DELETED_SET.eq(0L))
-                .orderBy(ACTIVITY_HEAD_COUNT.CREATED_SET, ACTIVITY_HEAD_COUNT.ID).fetchGroups(ACTIVITY_HEAD_COUNT.ACTIVITY_ID, ActivityStore::head);
-            return ctx.selectFrom(ACTIVITY).where(ACTIVITY.DELETED_SET.eq(0L)).orderBy(ACTIVITY.HELD_ON.desc(), ACTIVITY.ID)
-                .fetch(r -> activity(r, heads.getOrDefault(r.getId(), List.of())));
+            Map<Long, List<HeadCount>> heads = heads(ctx, of);
+            Map<String, List<String>> formats = new HashMap<>();
+            return ctx.selectFrom(ACTIVITY).where(ACTIVITY.DELETED_SET.eq(0L)).and(of).orderBy(ACTIVITY.HELD_ON.desc(), ACTIVITY.ID)
+                .fetch(r -> activity(r, heads.getOrDefault(r.getId(), List.of()), formats));
         });
+    }
+
+    /** Head-counts by activity, in the order of their ids. Equal ones are one object: at a million of them that is most of the memory. */
+    private static Map<Long, List<HeadCount>> heads(DSLContext ctx, Condition of) {
+        Map<Long, List<HeadCount>> heads = new HashMap<>();
+        Map<HeadCount, HeadCount> known = new HashMap<>();
+        var h = ACTIVITY_HEAD_COUNT;
+        Condition theirs = of.equals(DSL.noCondition()) ? of : h.ACTIVITY_ID.in(ctx.select(ACTIVITY.ID).from(ACTIVITY).where(of));
+        try (var rows = ctx.select(h.ACTIVITY_ID, h.HEAD_GROUP, h.AGE_BAND, h.SEX, h.PERSONS).from(h).where(h.DELETED_SET.eq(0L)).and(theirs)
+            .orderBy(h.ID).fetchSize(ROWS_AT_ONCE).fetchLazy()) {
+            for (var r : rows) {
+                HeadCount count = new HeadCount(HeadGroup.ofCode(r.value2()), AgeBand.ofCode(r.value3()), Sex.ofCode(r.value4()), r.value5());
+                heads.computeIfAbsent(r.value1(), id -> new ArrayList<>(8)).add(known.computeIfAbsent(count, c -> c));
+            }
+        }
+        return heads;
     }
 
     /** What was given out at all activities, in the order in which it was entered. */
     public List<Handout> handouts() {
-        return ledger.read(ctx -> ctx.selectFrom(HANDOUT).where(HANDOUT.DELETED_SET.eq(0L)).orderBy(HANDOUT.CREATED_SET, HANDOUT.ID)
+        return handouts(DSL.noCondition());
+    }
+
+    /** The live ones among those rows. */
+    List<Handout> handouts(Condition of) {
+        return ledger.read(ctx -> ctx.selectFrom(HANDOUT).where(HANDOUT.DELETED_SET.eq(0L)).and(of).orderBy(HANDOUT.CREATED_SET, HANDOUT.ID)
             .fetch(r -> new Handout(new Stamp(r.getId(), r.getChangedSet()), r.getActivityId(), r.getItemName(), r.getGivenCount(), r.getUnitName(),
                 RuleStore.money(r.getValueFen()), r.getPartnerId(), r.getRemark())));
     }
@@ -145,8 +178,8 @@ public final class ActivityStore {
         return new HeadCount(HeadGroup.ofCode(r.getHeadGroup()), AgeBand.ofCode(r.getAgeBand()), Sex.ofCode(r.getSex()), r.getPersons());
     }
 
-    private static Activity activity(ActivityRecord r, List<HeadCount> heads) {
+    private static Activity activity(ActivityRecord r, List<HeadCount> heads, Map<String, List<String>> formats) {
         return new Activity(new Stamp(r.getId(), r.getChangedSet()), r.getCampaignId(), r.getName(), r.getHeldOn(), r.getPlaceId(),
-            Aliases.split(r.getFormatNames()), heads, r.getPersonTimes(), RuleStore.money(r.getCostFen()), r.getRemark());
+            formats.computeIfAbsent(r.getFormatNames() == null ? "" : r.getFormatNames(), Aliases::split), heads, r.getPersonTimes(), RuleStore.money(r.getCostFen()), r.getRemark());
     }
 }

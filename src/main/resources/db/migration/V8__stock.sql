@@ -189,3 +189,9 @@ create table theme_office_field (
 
 alter table activity add column theme_field varchar(20);
 alter table handout add column item_id bigint references item (id);
+
+-- what readers in memory catch up by, where a ledger may hold hundreds of thousands of rows
+create index activity_created on activity (created_set);
+create index activity_head_count_created on activity_head_count (created_set);
+create index pledge_created on pledge (created_set);
+create index handout_created on handout (created_set);
