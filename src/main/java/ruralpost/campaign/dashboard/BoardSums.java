@@ -1,0 +1,189 @@
+package ruralpost.campaign.dashboard;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import ruralpost.campaign.Activity;
+import ruralpost.campaign.AdoptionProgress;
+import ruralpost.campaign.CampaignFile;
+import ruralpost.campaign.HeadGroup;
+import ruralpost.campaign.Pledge;
+import ruralpost.campaign.Sex;
+import ruralpost.campaign.Training;
+import ruralpost.value.Money;
+
+/** What the activities and campaigns that count come to, added up over the columns; and, apart, the records themselves. */
+public final class BoardSums {
+
+    final CampaignBoard board;
+    private final ReachColumns columns;
+    private int activities;
+    private long children = -1;
+    private long boys;
+    private long girls;
+    private long persons = -1;
+    private long personTimes = -1;
+    private long cost = -1;
+    private long costed;
+    private long costedChildren;
+
+    /** Adds up. */
+    public BoardSums(CampaignBoard board) {
+        this.board = board;
+        this.columns = board.data().columns();
+        for (int a = 0; a < columns.size(); a++) {
+            if (board.activity(a, 0)) {
+                add(a);
+            }
+        }
+    }
+
+    private void add(int a) {
+        activities++;
+        children = plus(children, TrueCounts.children(columns, a));
+        persons = plus(persons, TrueCounts.persons(columns, a));
+        Activity x = columns.activities[a];
+        personTimes = plus(personTimes, x.personTimes() == null ? -1 : x.personTimes());
+        cost = plus(cost, x.cost() == null ? -1 : x.cost().fen());
+        for (int s = 0; s < PeopleSort.ALL.size(); s++) {
+            PeopleSort sort = PeopleSort.ALL.get(s);
+            int n = columns.persons(a, s);
+            if (n > 0 && sort.group() == HeadGroup.CHILD) {
+                boys += sort.sex() == Sex.MALE ? n : 0;
+                girls += sort.sex() == Sex.FEMALE ? n : 0;
+            }
+        }
+        if (TrueCounts.costed(columns, a)) {
+            costed += x.cost().fen();
+            costedChildren += TrueCounts.children(columns, a);
+        }
+    }
+
+    private static long plus(long sum, long n) {
+        return n < 0 ? sum : Math.max(0, sum) + n;
+    }
+
+    private static Long stated(long n) {
+        return n < 0 ? null : n;
+    }
+
+    /** Activities. */
+    public int activities() {
+        return activities;
+    }
+
+    /** Children at the activities, a child at two of them counted twice; null when none is stated. */
+    public Long children() {
+        return stated(children);
+    }
+
+    /** Boys among them. */
+    public long boys() {
+        return boys;
+    }
+
+    /** Girls among them. */
+    public long girls() {
+        return girls;
+    }
+
+    /** Persons at the activities; null when none is stated. */
+    public Long persons() {
+        return stated(persons);
+    }
+
+    /** Attendances; null when none is stated. */
+    public Long personTimes() {
+        return stated(personTimes);
+    }
+
+    /** Cost; null when none is stated. */
+    public Money cost() {
+        return cost < 0 ? null : Money.ofFen(cost);
+    }
+
+    /** Cost of the activities that state cost and children. */
+    Money costed() {
+        return Money.ofFen(costed);
+    }
+
+    /** Children of the activities that state cost and children. */
+    long costedChildren() {
+        return costedChildren;
+    }
+
+    /** Codes of the county's townships that had an activity. */
+    public Set<String> townships() {
+        Set<String> found = new HashSet<>();
+        for (int a = 0; a < columns.size(); a++) {
+            if (board.activity(a, 0)) {
+                found.add(columns.township[a]);
+            }
+        }
+        found.retainAll(board.data().townships().codes());
+        return found;
+    }
+
+    /** The activities that count, in the order of their campaigns. */
+    List<Activity> records() {
+        return IntStream.range(0, columns.size()).filter(a -> board.activity(a, 0)).mapToObj(a -> columns.activities[a]).toList();
+    }
+
+    /** The trainings that count: on their last day, at their place or their campaign's. */
+    public List<Training> trainings() {
+        List<Training> all = new ArrayList<>();
+        for (int i = 0; i < columns.files.size(); i++) {
+            for (Training t : columns.files.get(i).trainings()) {
+                if (board.at(i, t.period().to(), t.placeId())) {
+                    all.add(t);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The pledges that count, up to today. */
+    public List<Pledge> pledges() {
+        List<Pledge> all = new ArrayList<>();
+        for (int i = 0; i < columns.files.size(); i++) {
+            for (AdoptionProgress p : columns.files.get(i).adoptions()) {
+                for (Pledge pledge : p.pledges()) {
+                    if (!pledge.on().isAfter(board.today()) && board.on(i, pledge.on())) {
+                        all.add(pledge);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The adoptions of those pledges, and those still without one that run in the days shown. */
+    List<AdoptionProgress> adoptions() {
+        List<AdoptionProgress> all = new ArrayList<>();
+        Set<Long> pledged = new HashSet<>();
+        pledges().forEach(p -> pledged.add(p.adoptionId()));
+        for (int i = 0; i < columns.files.size(); i++) {
+            for (AdoptionProgress p : columns.files.get(i).adoptions()) {
+                if (pledged.contains(p.adoption().stamp().id()) || board.on(i, p.adoption().period().to())) {
+                    all.add(p);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Files of campaigns of which anything counts. */
+    List<CampaignFile> touched() {
+        Set<Integer> found = new java.util.TreeSet<>();
+        for (int a = 0; a < columns.size(); a++) {
+            if (board.activity(a, 0)) {
+                found.add(columns.campaign[a]);
+            }
+        }
+        IntStream.range(0, columns.files.size()).filter(i -> board.campaign(i, 0)).forEach(found::add);
+        return found.stream().map(columns.files::get).filter(Objects::nonNull).toList();
+    }
+}
