@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 import ruralpost.chart.Theme;
+import ruralpost.disclosure.SmallCells;
 import ruralpost.text.Lang;
 
 /** Settings of one ledger's window: who is at work, language, look, second backup folder. Written at once when changed. */
@@ -20,6 +21,9 @@ public final class Settings {
     private static final String DARK = "dark";
     private static final String THEME = "theme";
     private static final String SECOND_BACKUP = "backup.second";
+
+    private static final String SMALL_CELLS = "small.cells";
+    private static final int SMALL_CELLS_MOST = 100;
 
     private final Path file;
     private final Properties values = new Properties();
@@ -73,6 +77,18 @@ public final class Settings {
     /** @param folder null for none */
     public void secondBackupFolder(Path folder) {
         put(SECOND_BACKUP, folder == null ? "" : folder.toString());
+    }
+
+    /** Counts of children from 1 up to below this do not leave the program; from 2 to 100, 5 unless set otherwise. */
+    public synchronized int smallCells() {
+        String value = values.getProperty(SMALL_CELLS, "");
+        int set = value.matches("\\d{1,3}") ? Integer.parseInt(value) : 0;
+        return set < 2 || set > SMALL_CELLS_MOST ? SmallCells.USUAL_THRESHOLD : set;
+    }
+
+    /** @param threshold from 2 to 100 */
+    public void smallCells(int threshold) {
+        put(SMALL_CELLS, String.valueOf(threshold));
     }
 
     /** Any other setting, such as the widths of a table's columns; null when not set. */

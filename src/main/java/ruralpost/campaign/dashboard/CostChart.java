@@ -12,6 +12,7 @@ import ruralpost.campaign.CampaignKind;
 import ruralpost.chart.Bars;
 import ruralpost.chart.ChartSpec;
 import ruralpost.chart.ChartValue;
+import ruralpost.disclosure.Count;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.value.Formats;
@@ -33,7 +34,7 @@ final class CostChart {
     }
 
     ChartSpec spec() {
-        Map<Long, PeopleCounts.Count> children = counts.costedByKind(board);
+        Map<Long, Count> children = counts.costedByKind(board);
         Map<Long, Long> cost = new HashMap<>();
         ReachColumns c = board.data().columns();
         int left = 0;
@@ -48,16 +49,16 @@ final class CostChart {
         }
         List<Bars.Bar> bars = new ArrayList<>();
         for (CampaignKind k : board.data().book().kinds()) {
-            PeopleCounts.Count n = children.get(k.stamp().id());
-            if (n != null && n.persons() > 0) {
-                bars.add(Bars.Bar.of(Long.toString(k.stamp().id()), k.label(texts.lang()), n.hidden() ? ChartValue.NONE : value(Money.ofFen(cost.get(k.stamp().id())), n.persons())));
+            Count n = children.get(k.stamp().id());
+            if (n != null && n.value() > 0) {
+                bars.add(Bars.Bar.of(Long.toString(k.stamp().id()), k.label(texts.lang()), n.hidden() ? ChartValue.NONE : value(Money.ofFen(cost.get(k.stamp().id())), n.value())));
             }
         }
         List<String> notes = new ArrayList<>();
         if (left > 0) {
             notes.add(texts.get("reach.note.uncosted", left));
         }
-        if (children.values().stream().anyMatch(PeopleCounts.Count::hidden)) {
+        if (children.values().stream().anyMatch(Count::hidden)) {
             notes.add(texts.get("reach.note.hidden"));
         }
         return ChartSpec.of(CampaignCharts.COST, texts.get("reach.chart.cost-per-child"), texts.get("reach.unit.yuan.child"), Bars.of(bars), texts.lang())

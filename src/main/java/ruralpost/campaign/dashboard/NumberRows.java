@@ -14,6 +14,7 @@ import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.Pledge;
 import ruralpost.campaign.Training;
+import ruralpost.disclosure.Count;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.value.Formats;
@@ -102,8 +103,8 @@ public final class NumberRows {
 
     private Explained people(List<PeopleSort> sorts) {
         Set<String> keys = sorts.stream().map(PeopleSort::key).collect(Collectors.toSet());
-        Map<String, PeopleCounts.Count> counts = TrueCounts.COUNTS.bySort(board);
-        long number = counts.entrySet().stream().filter(e -> keys.contains(e.getKey())).mapToLong(e -> e.getValue().persons()).sum();
+        Map<String, Count> counts = TrueCounts.COUNTS.bySort(board);
+        long number = counts.entrySet().stream().filter(e -> keys.contains(e.getKey())).mapToLong(e -> e.getValue().value()).sum();
         Function<Activity, Long> counted = a -> {
             List<Long> of = a.heads().stream().filter(h -> keys.contains(PeopleSort.of(h).key())).map(h -> h.persons()).toList();
             return of.isEmpty() ? null : of.stream().mapToLong(Long::longValue).sum();

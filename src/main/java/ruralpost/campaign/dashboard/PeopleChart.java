@@ -12,6 +12,7 @@ import ruralpost.chart.ChartValue;
 import ruralpost.chart.CrossKey;
 import ruralpost.chart.Stacked;
 import ruralpost.chart.Trend;
+import ruralpost.disclosure.Count;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.value.Formats;
@@ -32,7 +33,7 @@ final class PeopleChart {
     }
 
     ChartSpec spec() {
-        Map<String, PeopleCounts.Count> sums = counts.bySort(board);
+        Map<String, Count> sums = counts.bySort(board);
         List<PeopleSort> stated = PeopleSort.ALL.stream().filter(s -> sums.containsKey(s.key())).toList();
         Map<String, PeopleSort> steps = first(stated, PeopleSort::step);
         Map<String, PeopleSort> layers = first(PeopleSort.ALL.stream().filter(s -> stated.stream().anyMatch(x -> x.layer().equals(s.layer()))).toList(), PeopleSort::layer);
@@ -42,8 +43,8 @@ final class PeopleChart {
             drawn.add(new Stacked.Layer(layer.layer(), texts.get(layer.layerLabel()), ++colour,
                 steps.keySet().stream().map(s -> value(sums.get(s + "/" + layer.layer()))).toList()));
         }
-        boolean hidden = sums.values().stream().anyMatch(PeopleCounts.Count::hidden);
-        long total = sums.values().stream().mapToLong(PeopleCounts.Count::persons).sum();
+        boolean hidden = sums.values().stream().anyMatch(Count::hidden);
+        long total = sums.values().stream().mapToLong(Count::value).sum();
         String unit = hidden ? texts.get("reach.unit.people") : texts.get("reach.unit.people.total", formats.integer(total));
         List<String> notes = new ArrayList<>(List.of(texts.get("reach.note.persons")));
         if (hidden) {
@@ -58,9 +59,9 @@ final class PeopleChart {
         return sorts.stream().collect(Collectors.toMap(key, s -> s, (a, b) -> a, LinkedHashMap::new));
     }
 
-    private ChartValue value(PeopleCounts.Count count) {
+    private ChartValue value(Count count) {
         return count == null || count.hidden() ? ChartValue.NONE
-            : ChartValue.of(count.persons(), formats.integer(count.persons()), texts.get("reach.count.people", formats.integer(count.persons())));
+            : ChartValue.of(count.value(), formats.integer(count.value()), texts.get("reach.count.people", formats.integer(count.value())));
     }
 
     private Set<String> chosen() {

@@ -1,18 +1,10 @@
 package ruralpost.campaign.dashboard;
 
 import java.util.Map;
+import ruralpost.disclosure.Count;
 
 /** Counts of persons: the true ones for the screen, and for what leaves the program those that may be told. */
 public interface PeopleCounts {
-
-    /**
-     * A count.
-     *
-     * @param persons how many
-     * @param hidden  whether it may not be told
-     */
-    record Count(long persons, boolean hidden) {
-    }
 
     /** Persons at the activities that count, by key of their {@link PeopleSort}; what is chosen among the sorts is left aside. */
     Map<String, Count> bySort(CampaignBoard board);

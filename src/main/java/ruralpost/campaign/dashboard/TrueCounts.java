@@ -3,6 +3,7 @@ package ruralpost.campaign.dashboard;
 import java.util.HashMap;
 import java.util.Map;
 import ruralpost.campaign.HeadGroup;
+import ruralpost.disclosure.Count;
 
 /** The counts as they are entered: for the screen only. */
 public final class TrueCounts implements PeopleCounts {
@@ -45,7 +46,7 @@ public final class TrueCounts implements PeopleCounts {
         Map<Long, Count> counts = new HashMap<>();
         for (int a = 0; a < c.size(); a++) {
             if (board.activity(a, CampaignDimension.KIND.bit()) && costed(c, a)) {
-                counts.merge(c.files.get(c.campaign[a]).campaign().kindId(), new Count(children(c, a), false), (x, y) -> new Count(x.persons() + y.persons(), false));
+                counts.merge(c.files.get(c.campaign[a]).campaign().kindId(), new Count(children(c, a), false), (x, y) -> new Count(x.value() + y.value(), false));
             }
         }
         return counts;
