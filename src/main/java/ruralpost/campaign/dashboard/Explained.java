@@ -47,11 +47,12 @@ public record Explained(String title, String number, String formula, List<String
      *
      * @param text   as written, empty for "not stated"
      * @param number the exact number; null where there is none
+     * @param hidden whether it must not leave the program
      */
-    public record Cell(String text, BigDecimal number) {
+    public record Cell(String text, BigDecimal number, boolean hidden) {
 
         static Cell of(String text) {
-            return new Cell(text == null ? "" : text, null);
+            return new Cell(text == null ? "" : text, null, false);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.CampaignFile;
+import ruralpost.campaign.HeadCells;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.Pledge;
 import ruralpost.campaign.Training;
@@ -26,14 +27,16 @@ public final class NumberRows {
 
     private final BoardSums sums;
     private final CampaignBoard board;
+    private final HeadCells cells;
     private final BoardData data;
     private final Texts texts;
     private final Formats formats;
     private final FilterWords words;
 
-    /** Over a dashboard as it is shown. */
-    public NumberRows(CampaignBoard board, Lang lang) {
+    /** Over a dashboard as it is shown. @param cells says which counts may not leave the program; null while that is not known: then none may */
+    public NumberRows(CampaignBoard board, HeadCells cells, Lang lang) {
         this.board = board;
+        this.cells = cells;
         this.data = board.data();
         this.sums = new BoardSums(board);
         this.texts = Texts.of(lang);
@@ -42,7 +45,7 @@ public final class NumberRows {
     }
 
     private RowTable table() {
-        return new RowTable(data, texts);
+        return new RowTable(data, cells, texts);
     }
 
     /** The rows behind a tile. */
@@ -60,9 +63,9 @@ public final class NumberRows {
     }
 
     /** The rows behind a mark of a chart, in what else is chosen. */
-    public static Explained mark(CampaignBoard shown, String chart, String key, Lang lang) {
+    public static Explained mark(CampaignBoard shown, HeadCells cells, String chart, String key, Lang lang) {
         Meaning meaning = new CampaignCharts(shown, TrueCounts.COUNTS, lang).meaning(chart, List.of(key));
-        NumberRows rows = new NumberRows(new CampaignBoard(shown.data(), meaning.in(shown.filter()), shown.today()), lang);
+        NumberRows rows = new NumberRows(new CampaignBoard(shown.data(), meaning.in(shown.filter()), shown.today()), cells, lang);
         return switch (chart) {
             case CampaignCharts.KINDS -> rows.campaigns();
             case CampaignCharts.PEOPLE -> rows.people(PeopleChart.sorts(key));

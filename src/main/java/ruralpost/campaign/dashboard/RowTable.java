@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.CampaignFile;
+import ruralpost.campaign.HeadCells;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.Pledge;
 import ruralpost.campaign.Training;
@@ -18,13 +19,16 @@ import ruralpost.value.Money;
 final class RowTable {
 
     private final BoardData data;
+    private final HeadCells cells;
     private final Texts texts;
     private final Formats formats;
     private final List<Explained.Head> heads = new ArrayList<>();
     private final List<Explained.Line> lines = new ArrayList<>();
 
-    RowTable(BoardData data, Texts texts) {
+    /** @param cells says which counts may not leave the program; null while that is not known: then none may */
+    RowTable(BoardData data, HeadCells cells, Texts texts) {
         this.data = data;
+        this.cells = cells;
         this.texts = texts;
         this.formats = Formats.of(texts.lang());
     }
@@ -54,17 +58,24 @@ final class RowTable {
     private Explained.Cell cell(Object value) {
         return switch (value) {
             case null -> Explained.Cell.of("");
-            case Money m -> new Explained.Cell(formats.money(m), m.toYuan());
-            case BigDecimal b -> new Explained.Cell(formats.number(b), b);
-            case Number n -> new Explained.Cell(formats.integer(n.longValue()), BigDecimal.valueOf(n.longValue()));
+            case Explained.Cell c -> c;
+            case Money m -> new Explained.Cell(formats.money(m), m.toYuan(), false);
+            case BigDecimal b -> new Explained.Cell(formats.number(b), b, false);
+            case Number n -> new Explained.Cell(formats.integer(n.longValue()), BigDecimal.valueOf(n.longValue()), false);
             default -> Explained.Cell.of(value.toString());
         };
     }
 
+    private Explained.Cell count(Long n, boolean hide) {
+        return n == null ? Explained.Cell.of("") : new Explained.Cell(formats.integer(n), BigDecimal.valueOf(n), hide);
+    }
+
     RowTable campaigns(List<CampaignFile> files) {
         text("campaign", 300).text("kind", 150).text("days", 190).text("status", 90).number("activities").number("children").number("raised");
+        HeadCells.Hidden<Long> hidden = cells == null ? null : cells.by(Activity::campaignId);
         files.forEach(f -> line("campaign", f.campaign().stamp().id(), f.campaign().name(), f.kind() == null ? null : f.kind().label(texts.lang()),
-            formats.period(f.campaign().period()), texts.get(f.campaign().status().label()), f.activities().size(), f.persons(HeadGroup.CHILD), f.raised()));
+            formats.period(f.campaign().period()), texts.get(f.campaign().status().label()), f.activities().size(),
+            count(f.persons(HeadGroup.CHILD), hidden == null || hidden.persons(f.campaign().stamp().id(), HeadGroup.CHILD)), f.raised()));
         return this;
     }
 
@@ -77,14 +88,17 @@ final class RowTable {
         number("children").number("persons").number("person-times").number("cost");
         var names = new java.util.HashMap<Long, CampaignFile>();
         data.files().forEach(f -> names.put(f.campaign().stamp().id(), f));
+        HeadCells.Hidden<Long> hidden = cells == null ? null : cells.by(a -> a.stamp().id());
         for (Activity a : all) {
+            Long id = a.stamp().id();
             CampaignFile f = names.get(a.campaignId());
-            List<Object> cells = new ArrayList<>(Arrays.asList(a.heldOn(), a.name(), f.campaign().name(), data.place(a.placeId() == null ? f.campaign().placeId() : a.placeId())));
+            List<Object> row = new ArrayList<>(Arrays.asList(a.heldOn(), a.name(), f.campaign().name(), data.place(a.placeId() == null ? f.campaign().placeId() : a.placeId())));
             if (counted != null) {
-                cells.add(counted.apply(a));
+                row.add(count(counted.apply(a), hidden == null || hidden.any(id)));
             }
-            cells.addAll(Arrays.asList(a.persons(HeadGroup.CHILD), a.persons(), a.personTimes(), a.cost()));
-            line("activity", a.stamp().id(), cells.toArray());
+            row.addAll(Arrays.asList(count(a.persons(HeadGroup.CHILD), hidden == null || hidden.persons(id, HeadGroup.CHILD)), count(a.persons(), hidden == null || hidden.persons(id)),
+                count(a.personTimes(), hidden == null || hidden.personTimes(id)), a.cost()));
+            line("activity", id, row.toArray());
         }
         return this;
     }
@@ -122,7 +136,7 @@ final class RowTable {
             BigDecimal sum = h.numeric() ? sum(h.key()) : null;
             boolean money = List.of("cost", "amount", "raised").contains(h.key());
             sums.add(sums.isEmpty() ? Explained.Cell.of(texts.get("reach.total", lines.size())) : sum == null ? null
-                : new Explained.Cell(money ? formats.number(sum, 2) : formats.number(sum), sum));
+                : new Explained.Cell(money ? formats.number(sum, 2) : formats.number(sum), sum, false));
         }
         return sums;
     }

@@ -8,6 +8,8 @@ import ruralpost.place.Division;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.board.BoardContext;
+import ruralpost.ui.campaign.board.ReachScreen;
 import ruralpost.ui.register.LedgerSearch;
 import ruralpost.ui.register.Register;
 import ruralpost.ui.register.RegisterScreen;
@@ -24,12 +26,13 @@ public final class CampaignFeature implements Feature {
     private WindowContext context;
     private CampaignScreen records;
     private RegisterScreen registers;
+    private ReachScreen board;
     private LedgerSearch.Opening others;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
     public CampaignFeature() {
         subTabs = List.of(new SubTab("records", "campaign.tab.records", () -> cards, List::of, this::showCards),
-            new SubTab("registers", "campaign.tab.registers", this::registers, List::of, () -> registers().shown()));
+            new SubTab("board", "reach.tab", () -> board().view(), () -> board().tools(), () -> board().refresh()), new SubTab("registers", "campaign.tab.registers", this::registers, List::of, () -> registers().shown()));
     }
 
     /** Gives the views what they work on; before the first of them is shown. @param elsewhere opens records of other tabs */
@@ -93,6 +96,22 @@ public final class CampaignFeature implements Feature {
         return records;
     }
 
+    private ReachScreen board() {
+        if (board == null) {
+            PageLinks links = links();
+            board = new ReachScreen(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
+                context.themes().tokensProperty(), context.link()), () -> links.create("campaign", Map.of()), (register, id) -> {
+                    if (register.equals("campaign")) {
+                        show(id);
+                    } else {
+                        links.record(register, id);
+                    }
+                });
+            context.link().setProperty().addListener((o, was, now) -> board.refresh());
+        }
+        return board;
+    }
+
     private RegisterScreen registers() {
         if (registers == null) {
             registers = new RegisterScreen(context, Registers.campaigns());
@@ -127,7 +146,7 @@ public final class CampaignFeature implements Feature {
 
     /** Whether nothing is being read. */
     public boolean busy() {
-        return records != null && records.busy() || registers != null && registers.busy();
+        return records != null && records.busy() || registers != null && registers.busy() || board != null && board.busy();
     }
 
     @Override
