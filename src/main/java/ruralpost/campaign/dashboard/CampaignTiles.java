@@ -121,7 +121,7 @@ public final class CampaignTiles {
         Money money = Money.sum(pledges.stream().map(Pledge::money).toList());
         Scale scale = Scale.forMoney(texts.lang(), money);
         Long supporters = sum(pledges.stream().map(Pledge::adopters).toList());
-        return new BoardTile(RAISED, texts.get("reach.tile." + RAISED), formats.money(money, scale, scale.exponent() == 0 ? 2 : 1), scale.unit(),
+        return new BoardTile(RAISED, texts.get("reach.tile." + RAISED), formats.money(money, scale, scale.exponent() == 0 ? 2 : texts.lang() == Lang.ZH ? 1 : 3), scale.unit(),
             java.util.stream.Stream.of(units(pledges, supporters), left()).filter(Objects::nonNull).toList());
     }
 

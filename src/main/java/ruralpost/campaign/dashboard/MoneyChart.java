@@ -67,9 +67,9 @@ final class MoneyChart {
         Money goal = goal(f);
         Money raised = Money.sum(pledges(f).stream().map(Pledge::money).toList());
         Scale scale = Scale.forMoney(texts.lang(), goal.compareTo(raised) > 0 ? goal : raised);
-        int decimals = scale.exponent() == 0 ? 2 : 1;
+        int decimals = scale.exponent() == 0 ? 2 : texts.lang() == Lang.ZH ? 1 : 3;
         Percent share = Percent.fulfilment(raised, goal).orElseThrow();
-        ChartValue value = ChartValue.of(share.value().doubleValue(), formats.percent(share, 1),
+        ChartValue value = ChartValue.of(share.value().doubleValue(), formats.number(share.value(), 1),
             texts.get("reach.money.exact", formats.moneyWithUnit(raised), formats.moneyWithUnit(goal)));
         Percent gone = new Pace(f.campaign().period(), board.today()).share();
         boolean running = f.campaign().period().contains(board.today());

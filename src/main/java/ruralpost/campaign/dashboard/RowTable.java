@@ -47,7 +47,7 @@ final class RowTable {
     }
 
     private RowTable number(String key) {
-        heads.add(new Explained.Head(key, 96, true));
+        heads.add(new Explained.Head(key, 84, true));
         return this;
     }
 
@@ -81,7 +81,7 @@ final class RowTable {
 
     /** @param counted what is counted of each activity; null for nothing beside the usual */
     RowTable activities(List<Activity> all, Function<Activity, Long> counted) {
-        text("day", 96).text("activity", 240).text("campaign", 220).text("place", 160);
+        text("day", 96).text("activity", 200).text("campaign", 200).text("place", 140);
         if (counted != null) {
             number("counted");
         }
@@ -135,7 +135,7 @@ final class RowTable {
         for (Explained.Head h : heads) {
             BigDecimal sum = h.numeric() ? sum(h.key()) : null;
             boolean money = List.of("cost", "amount", "raised").contains(h.key());
-            sums.add(sums.isEmpty() ? Explained.Cell.of(texts.get("reach.total", lines.size())) : sum == null ? null
+            sums.add(sums.isEmpty() ? Explained.Cell.of(texts.get("reach.total")) : sum == null ? null
                 : new Explained.Cell(money ? formats.number(sum, 2) : formats.number(sum), sum, false));
         }
         return sums;

@@ -26,7 +26,7 @@ final class ReachTile extends Button {
         this.texts = texts;
         setId("tile-" + key);
         number.setId("tile-" + key + "-number");
-        getStyleClass().add("tile");
+        getStyleClass().addAll("tile", "reach-tile");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);

@@ -17,6 +17,7 @@ import ruralpost.campaign.dashboard.CampaignCharts;
 import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.board.BoardSkeleton;
 import ruralpost.ui.chart.ChartCard;
+import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.text.UiTexts;
 
@@ -37,6 +38,7 @@ final class ReachView extends VBox {
     private final StackPane place = new StackPane(new BoardSkeleton());
     private final EmptyState none;
     private final EmptyState notFound;
+    private boolean shown;
     private Opening onTile = (key, from) -> { };
 
     /** What opens a number. */
@@ -125,6 +127,14 @@ final class ReachView extends VBox {
         bar.addFilter();
     }
 
+    /** A window gives its first field the focus; a key pressed by chance would then replace the period. */
+    private void leaveBar() {
+        if (!shown && getScene() != null && getScene().getFocusOwner() != null && Focus.within(getScene().getFocusOwner(), bar)) {
+            byKey.values().iterator().next().requestFocus();
+        }
+        shown = true;
+    }
+
     private void show(ReachState state) {
         for (BoardTile t : state.tiles()) {
             byKey.computeIfAbsent(t.key(), this::tile).show(t);
@@ -133,10 +143,11 @@ final class ReachView extends VBox {
         boolean empty = state.board().data().isEmpty();
         bar.setVisible(!empty);
         bar.setManaged(!empty);
-        Node shown = empty ? none : model.choiceProperty().get().filtered() && state.board().nothingFound() ? notFound : board;
-        if (!place.getChildren().equals(List.of(shown))) {
-            place.getChildren().setAll(shown);
+        Node fitting = empty ? none : model.choiceProperty().get().filtered() && state.board().nothingFound() ? notFound : board;
+        if (!place.getChildren().equals(List.of(fitting))) {
+            place.getChildren().setAll(fitting);
         }
+        leaveBar();
     }
 
     private ReachTile tile(String key) {
