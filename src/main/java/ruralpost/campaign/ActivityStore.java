@@ -7,10 +7,14 @@ import static ruralpost.store.tables.Tables.HANDOUT;
 import static ruralpost.store.tables.Tables.PARTNER;
 import static ruralpost.store.tables.Tables.PLACE;
 
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -47,6 +51,9 @@ public final class ActivityStore {
             .rule(RuleStore.nothingPersonal(HANDOUT.ITEM_NAME, HANDOUT.REMARK)));
 
     private static final int ROWS_AT_ONCE = 4096;
+    private static final Map<String, HeadGroup> GROUPS = Arrays.stream(HeadGroup.values()).collect(Collectors.toMap(HeadGroup::code, g -> g));
+    private static final Map<String, AgeBand> BANDS = Arrays.stream(AgeBand.values()).collect(Collectors.toMap(AgeBand::code, b -> b));
+    private static final Map<String, Sex> SEXES = Arrays.stream(Sex.values()).collect(Collectors.toMap(Sex::code, x -> x));
 
     private final Ledger ledger;
 
@@ -70,19 +77,24 @@ public final class ActivityStore {
         });
     }
 
-    /** Head-counts by activity, in the order of their ids. Equal ones are one object: at a million of them that is most of the memory. */
+    /** Head-counts by activity, in the order of their ids, read by plain JDBC: a million of them pass here. Equal ones are one object, which saves most of the memory. */
     private static Map<Long, List<HeadCount>> heads(DSLContext ctx, Condition of) {
-        Map<Long, List<HeadCount>> heads = new HashMap<>();
-        Map<HeadCount, HeadCount> known = new HashMap<>();
         var h = ACTIVITY_HEAD_COUNT;
         Condition theirs = of.equals(DSL.noCondition()) ? of : h.ACTIVITY_ID.in(ctx.select(ACTIVITY.ID).from(ACTIVITY).where(of));
-        try (var rows = ctx.select(h.ACTIVITY_ID, h.HEAD_GROUP, h.AGE_BAND, h.SEX, h.PERSONS).from(h).where(h.DELETED_SET.eq(0L)).and(theirs)
-            .orderBy(h.ID).fetchSize(ROWS_AT_ONCE).fetchLazy()) {
-            for (var r : rows) {
-                HeadCount count = new HeadCount(HeadGroup.ofCode(r.value2()), AgeBand.ofCode(r.value3()), Sex.ofCode(r.value4()), r.value5());
-                heads.computeIfAbsent(r.value1(), id -> new ArrayList<>(8)).add(known.computeIfAbsent(count, c -> c));
+        String sql = ctx.renderInlined(ctx.select(h.ACTIVITY_ID, h.HEAD_GROUP, h.AGE_BAND, h.SEX, h.PERSONS).from(h).where(h.DELETED_SET.eq(0L)).and(theirs).orderBy(h.ID));
+        Map<Long, List<HeadCount>> heads = new HashMap<>();
+        Map<HeadCount, HeadCount> known = new HashMap<>();
+        ctx.connection(c -> {
+            try (Statement s = c.createStatement()) {
+                s.setFetchSize(ROWS_AT_ONCE);
+                try (ResultSet r = s.executeQuery(sql)) {
+                    while (r.next()) {
+                        HeadCount count = new HeadCount(GROUPS.get(r.getString(2)), BANDS.get(r.getString(3)), SEXES.get(r.getString(4)), r.getLong(5));
+                        heads.computeIfAbsent(r.getLong(1), id -> new ArrayList<>(8)).add(known.computeIfAbsent(count, x -> x));
+                    }
+                }
             }
-        }
+        });
         return heads;
     }
 
@@ -105,19 +117,21 @@ public final class ActivityStore {
      * @throws UserException fewer person-times than persons, or a rule does not hold
      */
     public long save(WriteTx tx, Activity a) {
-        if (a.personTimes() != null && a.persons() != null && a.personTimes() < a.persons()) {
-            throw UserException.of("campaign.rule.person.times", a.personTimes(), a.persons());
+        return RuleStore.save(tx, record(a), ACTIVITY.ID, a.stamp(), id -> saveHeads(tx, id, a.heads()));
+    }
+
+    /** Stores many new activities with their head-counts at once. */
+    public void insertAll(WriteTx tx, List<Activity> activities) {
+        List<ActivityRecord> rows = new ArrayList<>();
+        List<ActivityHeadCountRecord> heads = new ArrayList<>();
+        for (Activity a : activities) {
+            ActivityRecord r = record(a);
+            r.setId(tx.newId());
+            rows.add(r);
+            a.heads().forEach(h -> heads.add(row(r.getId(), h)));
         }
-        ActivityRecord r = new ActivityRecord();
-        r.setCampaignId(a.campaignId());
-        r.setName(RuleStore.strip(a.name()));
-        r.setHeldOn(a.heldOn());
-        r.setPlaceId(a.placeId());
-        r.setFormatNames(Aliases.join(a.formats()));
-        r.setPersonTimes(a.personTimes());
-        r.setCostFen(RuleStore.fen(a.cost()));
-        r.setRemark(RuleStore.strip(a.remark()));
-        return RuleStore.save(tx, r, ACTIVITY.ID, a.stamp(), id -> saveHeads(tx, id, a.heads()));
+        tx.insertAll(ACTIVITY, rows);
+        tx.insertAll(ACTIVITY_HEAD_COUNT, heads);
     }
 
     /** Writes only the counts that differ, so that the history of the others stays short. @return whether any does */
@@ -162,6 +176,22 @@ public final class ActivityStore {
     /** Marks something given out deleted. */
     public void deleteHandout(WriteTx tx, Stamp stamp) {
         tx.delete(HANDOUT, stamp.id(), stamp.changed());
+    }
+
+    private static ActivityRecord record(Activity a) {
+        if (a.personTimes() != null && a.persons() != null && a.personTimes() < a.persons()) {
+            throw UserException.of("campaign.rule.person.times", a.personTimes(), a.persons());
+        }
+        ActivityRecord r = new ActivityRecord();
+        r.setCampaignId(a.campaignId());
+        r.setName(RuleStore.strip(a.name()));
+        r.setHeldOn(a.heldOn());
+        r.setPlaceId(a.placeId());
+        r.setFormatNames(Aliases.join(a.formats()));
+        r.setPersonTimes(a.personTimes());
+        r.setCostFen(RuleStore.fen(a.cost()));
+        r.setRemark(RuleStore.strip(a.remark()));
+        return r;
     }
 
     private static ActivityHeadCountRecord row(long activity, HeadCount h) {

@@ -3,15 +3,11 @@ package ruralpost.campaign.dashboard;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.AdoptionProgress;
-import ruralpost.campaign.CampaignFile;
-import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.Pledge;
-import ruralpost.campaign.Sex;
 import ruralpost.campaign.Training;
 import ruralpost.value.Money;
 
@@ -29,6 +25,7 @@ public final class BoardSums {
     private long cost = -1;
     private long costed;
     private long costedChildren;
+    private List<Pledge> pledges;
 
     /** Adds up. */
     public BoardSums(CampaignBoard board) {
@@ -43,22 +40,16 @@ public final class BoardSums {
 
     private void add(int a) {
         activities++;
-        children = plus(children, TrueCounts.children(columns, a));
-        persons = plus(persons, TrueCounts.persons(columns, a));
+        children = plus(children, columns.children[a]);
+        persons = plus(persons, columns.everybody[a]);
+        boys += columns.boys[a];
+        girls += columns.girls[a];
         Activity x = columns.activities[a];
         personTimes = plus(personTimes, x.personTimes() == null ? -1 : x.personTimes());
         cost = plus(cost, x.cost() == null ? -1 : x.cost().fen());
-        for (int s = 0; s < PeopleSort.ALL.size(); s++) {
-            PeopleSort sort = PeopleSort.ALL.get(s);
-            int n = columns.persons(a, s);
-            if (n > 0 && sort.group() == HeadGroup.CHILD) {
-                boys += sort.sex() == Sex.MALE ? n : 0;
-                girls += sort.sex() == Sex.FEMALE ? n : 0;
-            }
-        }
         if (TrueCounts.costed(columns, a)) {
             costed += x.cost().fen();
-            costedChildren += TrueCounts.children(columns, a);
+            costedChildren += columns.children[a];
         }
     }
 
@@ -147,6 +138,13 @@ public final class BoardSums {
 
     /** The pledges that count, up to today. */
     public List<Pledge> pledges() {
+        if (pledges == null) {
+            pledges = List.copyOf(findPledges());
+        }
+        return pledges;
+    }
+
+    private List<Pledge> findPledges() {
         List<Pledge> all = new ArrayList<>();
         for (int i = 0; i < columns.files.size(); i++) {
             for (AdoptionProgress p : columns.files.get(i).adoptions()) {
@@ -173,17 +171,5 @@ public final class BoardSums {
             }
         }
         return all;
-    }
-
-    /** Files of campaigns of which anything counts. */
-    List<CampaignFile> touched() {
-        Set<Integer> found = new java.util.TreeSet<>();
-        for (int a = 0; a < columns.size(); a++) {
-            if (board.activity(a, 0)) {
-                found.add(columns.campaign[a]);
-            }
-        }
-        IntStream.range(0, columns.files.size()).filter(i -> board.campaign(i, 0)).forEach(found::add);
-        return found.stream().map(columns.files::get).filter(Objects::nonNull).toList();
     }
 }

@@ -21,6 +21,9 @@ public final class CampaignBoard {
     private final BoardData data;
     private final BoardFilter filter;
     private final LocalDate today;
+    /** First and last day of the period, then of the span. */
+    private final int[] days;
+    private final boolean anywhere;
     /** Bits of the dimensions by which it is filtered out; {@link #OUT} outside the period. */
     private final int[] activities;
     private final int[] campaigns;
@@ -32,6 +35,8 @@ public final class CampaignBoard {
         this.data = data;
         this.filter = filter;
         this.today = today;
+        this.days = days(filter);
+        this.anywhere = filter.of(CampaignDimension.PLACE).isEmpty() && filter.of(CampaignDimension.TOWNSHIP).isEmpty();
         ReachColumns c = data.columns();
         activities = new int[c.size()];
         campaigns = new int[c.files.size()];
@@ -53,7 +58,7 @@ public final class CampaignBoard {
                 int who = sorts.isEmpty() || took(c, a, sorts) ? 0 : CampaignDimension.PEOPLE.bit();
                 place &= at;
                 people &= who;
-                activities[a] = time(LocalDate.ofEpochDay(c.day[a]), own | at | who);
+                activities[a] = time(c.day[a], own | at | who);
             }
             files[i] = own | place | people;
             campaigns[i] = time(x.period().to(), files[i]);
@@ -65,10 +70,23 @@ public final class CampaignBoard {
     }
 
     private int time(LocalDate day, int others) {
-        if (filter.period() != null && !filter.period().contains(day)) {
-            return OUT;
+        return time((int) day.toEpochDay(), others);
+    }
+
+    private int time(int day, int others) {
+        return day < days[0] || day > days[1] ? OUT : others | (day < days[2] || day > days[3] ? CampaignDimension.SPAN_BIT : 0);
+    }
+
+    private static int[] days(BoardFilter filter) {
+        int[] days = {Integer.MIN_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE};
+        Period[] both = {filter.period(), filter.span()};
+        for (int i = 0; i < both.length; i++) {
+            if (both[i] != null) {
+                days[2 * i] = (int) both[i].from().toEpochDay();
+                days[2 * i + 1] = (int) both[i].to().toEpochDay();
+            }
         }
-        return others | (filter.span() == null || filter.span().contains(day) ? 0 : CampaignDimension.SPAN_BIT);
+        return days;
     }
 
     private int ofCampaign(CampaignFile f) {
@@ -89,6 +107,9 @@ public final class CampaignBoard {
     }
 
     private int ofPlace(String township, Long place, Map<Long, Boolean> inside) {
+        if (anywhere) {
+            return 0;
+        }
         Set<Object> wanted = filter.of(CampaignDimension.PLACE);
         boolean in = wanted.isEmpty() || place != null && inside.computeIfAbsent(place, p -> wanted.stream().anyMatch(w -> data.townships().within(p, (Long) w)));
         return fail(CampaignDimension.TOWNSHIP, township) | (in ? 0 : CampaignDimension.PLACE.bit());

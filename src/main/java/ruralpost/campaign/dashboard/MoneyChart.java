@@ -1,6 +1,5 @@
 package ruralpost.campaign.dashboard;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,9 +24,15 @@ import ruralpost.value.Scale;
 /** Money raised against the goal, campaign by campaign, up to today. The key is the campaign's row id. */
 final class MoneyChart {
 
+    /** More find no room on any screen. */
+    private static final int MOST = 40;
+
     private final CampaignBoard board;
     private final Texts texts;
     private final Formats formats;
+
+    private record Goal(CampaignFile file, Money money) {
+    }
 
     MoneyChart(CampaignBoard board, Lang lang) {
         this.board = board;
@@ -50,12 +55,17 @@ final class MoneyChart {
     List<CampaignFile> shown() {
         ReachColumns c = board.data().columns();
         return IntStream.range(0, c.files.size()).filter(i -> board.campaign(i, CampaignDimension.CAMPAIGN.bit())).mapToObj(c.files::get)
-            .filter(f -> goal(f) != null && !goal(f).isZero()).sorted(Comparator.comparing(MoneyChart::goal).reversed()).toList();
+            .map(f -> new Goal(f, goal(f))).filter(g -> g.money() != null && !g.money().isZero()).sorted(Comparator.comparing(Goal::money).reversed()).map(Goal::file).toList();
     }
 
     ChartSpec spec() {
-        List<CampaignFile> shown = shown();
+        List<CampaignFile> all = shown();
+        Set<Object> chosen = board.filter().of(CampaignDimension.CAMPAIGN);
+        List<CampaignFile> shown = IntStream.range(0, all.size()).filter(i -> i < MOST || chosen.contains(all.get(i).campaign().stamp().id())).mapToObj(all::get).toList();
         List<String> notes = new ArrayList<>(List.of(texts.get("reach.note.money")));
+        if (all.size() > shown.size()) {
+            notes.add(texts.get("reach.note.more.goals", all.size() - shown.size()));
+        }
         if (shown.stream().anyMatch(f -> f.adoptions().stream().anyMatch(a -> a.adoption().sample()))) {
             notes.add(texts.get("campaign.curve.sample"));
         }
@@ -80,11 +90,6 @@ final class MoneyChart {
 
     private Set<String> chosen() {
         return board.filter().of(CampaignDimension.CAMPAIGN).stream().map(Object::toString).collect(Collectors.toSet());
-    }
-
-    /** How far a campaign is, exactly; null for one without a goal. */
-    BigDecimal reached(CampaignFile f) {
-        return goal(f) == null ? null : Percent.fulfilment(Money.sum(pledges(f).stream().map(Pledge::money).toList()), goal(f)).map(Percent::value).orElse(null);
     }
 
     Meaning meaning(String key) {

@@ -7,12 +7,16 @@ import java.util.Map;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.HeadCount;
+import ruralpost.campaign.HeadGroup;
+import ruralpost.campaign.Sex;
 
 /** Campaigns and their activities as columns, so that two hundred thousand activities are filtered and added up within a frame. Immutable. */
 public final class ReachColumns {
 
     private static final int SORTS = PeopleSort.ALL.size();
     private static final int NONE = -1;
+    /** So many persons of one sort at one activity at most; more are a slip of the pen that the sums must survive. */
+    private static final int MOST = 50_000_000;
 
     final List<CampaignFile> files;
     /** By activity: the campaign's place among the files, the activity's day, its township's code, its place or its campaign's (0 for none). */
@@ -23,6 +27,11 @@ public final class ReachColumns {
     final Activity[] activities;
     /** By campaign: the first of its activities; one more at the end. */
     final int[] first;
+    /** By activity: children, boys and girls among them, all persons; -1 where no count is stated. */
+    final int[] children;
+    final int[] boys;
+    final int[] girls;
+    final int[] everybody;
     /** By activity and sort; -1 where no count is stated. */
     private final int[] persons;
 
@@ -35,6 +44,10 @@ public final class ReachColumns {
         place = new long[n];
         activities = new Activity[n];
         first = new int[files.size() + 1];
+        children = unstated(n);
+        boys = new int[n];
+        girls = new int[n];
+        everybody = unstated(n);
         persons = new int[n * SORTS];
         Arrays.fill(persons, NONE);
         Map<Long, String> known = new HashMap<>();
@@ -49,13 +62,30 @@ public final class ReachColumns {
                 township[at] = known.computeIfAbsent(place[at], p -> townships.of(p == 0 ? null : p));
                 activities[at] = a;
                 for (HeadCount h : a.heads()) {
-                    int i = at * SORTS + PeopleSort.index(h);
-                    persons[i] = Math.max(0, persons[i]) + (int) Math.min(Integer.MAX_VALUE / 2, h.persons());
+                    count(at, h);
                 }
                 at++;
             }
         }
         first[files.size()] = at;
+    }
+
+    private static int[] unstated(int n) {
+        int[] all = new int[n];
+        Arrays.fill(all, NONE);
+        return all;
+    }
+
+    private void count(int at, HeadCount h) {
+        int n = (int) Math.min(MOST, h.persons());
+        int i = at * SORTS + PeopleSort.index(h);
+        persons[i] = Math.max(0, persons[i]) + n;
+        everybody[at] = Math.max(0, everybody[at]) + n;
+        if (h.group() == HeadGroup.CHILD) {
+            children[at] = Math.max(0, children[at]) + n;
+            boys[at] += h.sex() == Sex.MALE ? n : 0;
+            girls[at] += h.sex() == Sex.FEMALE ? n : 0;
+        }
     }
 
     /** How many activities. */

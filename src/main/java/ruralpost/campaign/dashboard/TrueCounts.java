@@ -2,7 +2,6 @@ package ruralpost.campaign.dashboard;
 
 import java.util.HashMap;
 import java.util.Map;
-import ruralpost.campaign.HeadGroup;
 import ruralpost.disclosure.Count;
 
 /** The counts as they are entered: for the screen only. */
@@ -10,8 +9,6 @@ public final class TrueCounts implements PeopleCounts {
 
     /** They keep nothing. */
     public static final TrueCounts COUNTS = new TrueCounts();
-
-    private static final int ADULTS_FROM = (int) PeopleSort.ALL.stream().filter(s -> s.group() == HeadGroup.CHILD).count();
 
     private TrueCounts() {
     }
@@ -46,34 +43,14 @@ public final class TrueCounts implements PeopleCounts {
         Map<Long, Count> counts = new HashMap<>();
         for (int a = 0; a < c.size(); a++) {
             if (board.activity(a, CampaignDimension.KIND.bit()) && costed(c, a)) {
-                counts.merge(c.files.get(c.campaign[a]).campaign().kindId(), new Count(children(c, a), false), (x, y) -> new Count(x.value() + y.value(), false));
+                counts.merge(c.files.get(c.campaign[a]).campaign().kindId(), new Count(c.children[a], false), (x, y) -> new Count(x.value() + y.value(), false));
             }
         }
         return counts;
     }
 
-    /** Children of an activity; -1 when none are stated. */
-    static long children(ReachColumns c, int activity) {
-        long sum = -1;
-        for (int s = 0; s < ADULTS_FROM; s++) {
-            int n = c.persons(activity, s);
-            sum = n < 0 ? sum : Math.max(0, sum) + n;
-        }
-        return sum;
-    }
-
-    /** Persons of all sorts; -1 when none are stated. */
-    static long persons(ReachColumns c, int activity) {
-        long sum = children(c, activity);
-        for (int s = ADULTS_FROM; s < PeopleSort.ALL.size(); s++) {
-            int n = c.persons(activity, s);
-            sum = n < 0 ? sum : Math.max(0, sum) + n;
-        }
-        return sum;
-    }
-
     /** Whether an activity goes into the cost for a child: it states what it cost and how many children came. */
     static boolean costed(ReachColumns c, int activity) {
-        return c.activities[activity].cost() != null && children(c, activity) > 0;
+        return c.activities[activity].cost() != null && c.children[activity] > 0;
     }
 }

@@ -34,6 +34,7 @@ import ruralpost.ui.task.LatestTask;
 public final class ReachScreen {
 
     private static final String OPENED = "tile-opened";
+    private static final int DECIDED_UNASKED = 20_000;
 
     private final BoardContext context;
     private final ReachModel model = new ReachModel();
@@ -133,7 +134,10 @@ public final class ReachScreen {
                 from.getStyleClass().remove(OPENED);
                 hiding.drop();
             });
-            // which counts may be copied takes longer to decide among very many; until then none is
+            // which counts may be copied takes longer to decide, and among very many too long: until then none is
+            if (state.board().data().columns().size() > DECIDED_UNASKED) {
+                return;
+            }
             hiding.run(progress -> rows.apply(controller.cells(state.board().data()))).onSuccess(pane::show);
         });
     }
