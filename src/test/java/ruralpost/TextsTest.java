@@ -19,7 +19,7 @@ class TextsTest {
     /** Beginnings of keys that are completed at run time, by a code, a name or a number. Keep this list short. */
     private static final Set<String> COMPUTED = Set.of(
         "app.tab.", "campaign.adopter.", "campaign.age.", "campaign.curve.", "campaign.curve.title.", "campaign.follow.", "campaign.head.", "campaign.key.", "campaign.pledge.", "campaign.role.",
-        "campaign.sex.", "campaign.status.", "calendar.festival.", "calendar.kind.", "cli.option.filter.", "document.basis.", "document.figure.", "document.kind.", "document.scope.",
+        "campaign.sex.", "campaign.status.", "calendar.festival.", "calendar.kind.", "cli.option.filter.", "joint.", "joint.basis.", "joint.column.", "joint.formula.", "document.basis.", "document.figure.", "document.kind.", "document.scope.",
         "document.source.", "ledger.kind.", "ledger.label.", "ledger.table.", "place.kind.", "place.level.", "place.partner.kind.",
         "plan.measure.", "plan.state.", "plan.value.", "plan.value.rule.", "sales.board.page.", "sales.board.unit.", "sales.brand.", "sales.buyer.", "sales.channel.kind.", "sales.compare.", "sales.compare.base.", "reach.column.", "reach.dimension.", "reach.formula.", "reach.tile.", "reach.township.", "register.",
         "register.figure.area.", "report.kind.", "sales.chart.", "sales.import.count.", "sales.import.problems.", "sales.import.reading.",

@@ -25,7 +25,7 @@ final class Commands {
         group(root, texts, "import", texts.get("cli.command.import"), List.of(new ImportCommand("sales", "cli.command.import.sales", SalesShape.SHAPE, AppContext::salesImport),
             new ImportCommand("plans", "cli.command.import.plans", PlanShape.SHAPE, AppContext::planImport)));
         add(root, texts, UndoCommand.undo(), UndoCommand.redo());
-        group(root, texts, "query", texts.get("cli.command.query"), List.of(new QuerySalesCommand(), new QueryFiguresCommand(), new QueryCampaignsCommand(),
+        group(root, texts, "query", texts.get("cli.command.query"), List.of(new QuerySalesCommand(), new QueryFiguresCommand(), new QueryCampaignsCommand(), new QueryCampaignSalesCommand(),
             new QueryActivitiesCommand()));
         add(root, texts, new ChartCommand(), new CheckCommand(), new HistoryCommand(), new BackupCommand(), new RestoreCommand());
         return new CommandLine(root).setExpandAtFiles(false).setUsageHelpWidth(100);

@@ -20,7 +20,7 @@ public final class Texts {
 
     /** The text files; a new part is added here. */
     public static final List<String> PARTS =
-        List.of("app", "ledger", "value", "place", "document", "plan", "calendar", "sheet", "chart", "sales", "campaign", "reach", "report", "ui", "register", "cli", "disclosure");
+        List.of("app", "ledger", "value", "place", "document", "plan", "calendar", "sheet", "chart", "sales", "campaign", "reach", "joint", "report", "ui", "register", "cli", "disclosure");
 
     private static final Map<Lang, Texts> ALL = new EnumMap<>(Lang.class);
 
