@@ -26,6 +26,7 @@ public final class BoardSums {
     private long costed;
     private long costedChildren;
     private List<Pledge> pledges;
+    private List<AdoptionProgress> adoptions;
 
     /** Adds up. */
     public BoardSums(CampaignBoard board) {
@@ -160,6 +161,13 @@ public final class BoardSums {
 
     /** The adoptions of those pledges, and those still without one that run in the days shown. */
     List<AdoptionProgress> adoptions() {
+        if (adoptions == null) {
+            adoptions = List.copyOf(findAdoptions());
+        }
+        return adoptions;
+    }
+
+    private List<AdoptionProgress> findAdoptions() {
         List<AdoptionProgress> all = new ArrayList<>();
         Set<Long> pledged = new HashSet<>();
         pledges().forEach(p -> pledged.add(p.adoptionId()));

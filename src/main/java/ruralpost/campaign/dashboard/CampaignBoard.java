@@ -174,6 +174,15 @@ public final class CampaignBoard {
         return ids;
     }
 
+    /** How many campaigns count. */
+    int campaignCount() {
+        int n = 0;
+        for (int i = 0; i < campaigns.length; i++) {
+            n += campaign(i, 0) ? 1 : 0;
+        }
+        return n;
+    }
+
     /** The campaigns that count, in their order. */
     public java.util.List<CampaignFile> campaigns() {
         return java.util.stream.IntStream.range(0, campaigns.length).filter(i -> campaign(i, 0)).mapToObj(data.columns().files::get).toList();

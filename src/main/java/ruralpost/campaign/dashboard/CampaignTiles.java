@@ -66,7 +66,7 @@ public final class CampaignTiles {
 
     private BoardTile campaigns() {
         int running = board.running();
-        return tile(CAMPAIGNS, whole((long) board.campaigns().size()), "reach.tile.campaigns.unit", texts.get("reach.tile.activities", sums.activities()),
+        return tile(CAMPAIGNS, whole((long) board.campaignCount()), "reach.tile.campaigns.unit", texts.get("reach.tile.activities", sums.activities()),
             running == 0 ? null : texts.get("reach.tile.running", running));
     }
 

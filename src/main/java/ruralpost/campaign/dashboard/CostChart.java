@@ -38,14 +38,16 @@ final class CostChart {
         Map<Long, Long> cost = new HashMap<>();
         ReachColumns c = board.data().columns();
         int left = 0;
-        for (int a = 0; a < c.size(); a++) {
-            if (board.activity(a, CampaignDimension.KIND.bit())) {
-                if (TrueCounts.costed(c, a)) {
-                    cost.merge(c.files.get(c.campaign[a]).campaign().kindId(), c.activities[a].cost().fen(), Long::sum);
-                } else {
-                    left++;
+        for (int i = 0; i < c.files.size(); i++) {
+            long fen = 0;
+            for (int a = c.first[i]; a < c.first[i + 1]; a++) {
+                if (board.activity(a, CampaignDimension.KIND.bit())) {
+                    boolean costed = TrueCounts.costed(c, a);
+                    fen += costed ? c.activities[a].cost().fen() : 0;
+                    left += costed ? 0 : 1;
                 }
             }
+            cost.merge(c.files.get(i).campaign().kindId(), fen, Long::sum);
         }
         List<Bars.Bar> bars = new ArrayList<>();
         for (CampaignKind k : board.data().book().kinds()) {

@@ -41,9 +41,13 @@ public final class TrueCounts implements PeopleCounts {
     public Map<Long, Count> costedByKind(CampaignBoard board) {
         ReachColumns c = board.data().columns();
         Map<Long, Count> counts = new HashMap<>();
-        for (int a = 0; a < c.size(); a++) {
-            if (board.activity(a, CampaignDimension.KIND.bit()) && costed(c, a)) {
-                counts.merge(c.files.get(c.campaign[a]).campaign().kindId(), new Count(c.children[a], false), (x, y) -> new Count(x.value() + y.value(), false));
+        for (int i = 0; i < c.files.size(); i++) {
+            long children = 0;
+            for (int a = c.first[i]; a < c.first[i + 1]; a++) {
+                children += costed(c, a) && board.activity(a, CampaignDimension.KIND.bit()) ? c.children[a] : 0;
+            }
+            if (children > 0) {
+                counts.merge(c.files.get(i).campaign().kindId(), new Count(children, false), (x, y) -> new Count(x.value() + y.value(), false));
             }
         }
         return counts;
