@@ -47,9 +47,9 @@ public final class BoardSums {
         girls += columns.girls[a];
         Activity x = columns.activities[a];
         personTimes = plus(personTimes, x.personTimes() == null ? -1 : x.personTimes());
-        cost = plus(cost, x.cost() == null ? -1 : x.cost().fen());
+        cost = plus(cost, columns.cost[a]);
         if (TrueCounts.costed(columns, a)) {
-            costed += x.cost().fen();
+            costed += columns.cost[a];
             costedChildren += columns.children[a];
         }
     }

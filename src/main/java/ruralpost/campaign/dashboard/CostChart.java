@@ -43,7 +43,7 @@ final class CostChart {
             for (int a = c.first[i]; a < c.first[i + 1]; a++) {
                 if (board.activity(a, CampaignDimension.KIND.bit())) {
                     boolean costed = TrueCounts.costed(c, a);
-                    fen += costed ? c.activities[a].cost().fen() : 0;
+                    fen += costed ? c.cost[a] : 0;
                     left += costed ? 0 : 1;
                 }
             }

@@ -32,6 +32,8 @@ public final class ReachColumns {
     final int[] boys;
     final int[] girls;
     final int[] everybody;
+    /** By activity: fen; -1 where no cost is stated. */
+    final long[] cost;
     /** By activity and sort; -1 where no count is stated. */
     private final int[] persons;
 
@@ -48,6 +50,7 @@ public final class ReachColumns {
         boys = new int[n];
         girls = new int[n];
         everybody = unstated(n);
+        cost = new long[n];
         persons = new int[n * SORTS];
         Arrays.fill(persons, NONE);
         Map<Long, String> known = new HashMap<>();
@@ -61,6 +64,7 @@ public final class ReachColumns {
                 place[at] = where == null ? 0 : where;
                 township[at] = known.computeIfAbsent(place[at], p -> townships.of(p == 0 ? null : p));
                 activities[at] = a;
+                cost[at] = a.cost() == null ? NONE : a.cost().fen();
                 for (HeadCount h : a.heads()) {
                     count(at, h);
                 }

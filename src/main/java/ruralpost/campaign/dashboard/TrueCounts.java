@@ -55,6 +55,6 @@ public final class TrueCounts implements PeopleCounts {
 
     /** Whether an activity goes into the cost for a child: it states what it cost and how many children came. */
     static boolean costed(ReachColumns c, int activity) {
-        return c.activities[activity].cost() != null && c.children[activity] > 0;
+        return c.cost[activity] >= 0 && c.children[activity] > 0;
     }
 }
