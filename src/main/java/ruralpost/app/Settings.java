@@ -16,6 +16,10 @@ import ruralpost.text.Lang;
 /** Settings of one ledger's window: who is at work, language, look, second backup folder. Written at once when changed. */
 public final class Settings {
 
+    /** The least and the greatest {@link #smallCells threshold} that can be set. */
+    public static final int SMALL_CELLS_LEAST = 2;
+    public static final int SMALL_CELLS_MOST = 100;
+
     private static final String OPERATOR = "operator";
     private static final String LANGUAGE = "language";
     private static final String DARK = "dark";
@@ -23,7 +27,6 @@ public final class Settings {
     private static final String SECOND_BACKUP = "backup.second";
 
     private static final String SMALL_CELLS = "small.cells";
-    private static final int SMALL_CELLS_MOST = 100;
 
     private final Path file;
     private final Properties values = new Properties();
@@ -83,10 +86,15 @@ public final class Settings {
     public synchronized int smallCells() {
         String value = values.getProperty(SMALL_CELLS, "");
         int set = value.matches("\\d{1,3}") ? Integer.parseInt(value) : 0;
-        return set < 2 || set > SMALL_CELLS_MOST ? SmallCells.USUAL_THRESHOLD : set;
+        return smallCellsMay(set) ? set : SmallCells.USUAL_THRESHOLD;
     }
 
-    /** @param threshold from 2 to 100 */
+    /** Whether that threshold can be set. */
+    public static boolean smallCellsMay(int threshold) {
+        return threshold >= SMALL_CELLS_LEAST && threshold <= SMALL_CELLS_MOST;
+    }
+
+    /** @param threshold one that {@linkplain #smallCellsMay can be set} */
     public void smallCells(int threshold) {
         put(SMALL_CELLS, String.valueOf(threshold));
     }
