@@ -37,11 +37,13 @@ final class PeopleChart {
         List<PeopleSort> stated = PeopleSort.ALL.stream().filter(s -> sums.containsKey(s.key())).toList();
         Map<String, PeopleSort> steps = first(stated, PeopleSort::step);
         Map<String, PeopleSort> layers = first(PeopleSort.ALL.stream().filter(s -> stated.stream().anyMatch(x -> x.layer().equals(s.layer()))).toList(), PeopleSort::layer);
+        // the sum over a column is that of its layers: where one of them may not be told, the column is left out
+        Set<String> veiled = sums.entrySet().stream().filter(e -> e.getValue().hidden()).map(e -> e.getKey().substring(0, e.getKey().indexOf('/'))).collect(Collectors.toSet());
         List<Stacked.Layer> drawn = new ArrayList<>();
         int colour = 0;
         for (PeopleSort layer : layers.values()) {
             drawn.add(new Stacked.Layer(layer.layer(), texts.get(layer.layerLabel()), ++colour,
-                steps.keySet().stream().map(s -> value(sums.get(s + "/" + layer.layer()))).toList()));
+                steps.keySet().stream().map(s -> veiled.contains(s) ? ChartValue.NONE : value(sums.get(s + "/" + layer.layer()))).toList()));
         }
         boolean hidden = sums.values().stream().anyMatch(Count::hidden);
         long total = sums.values().stream().mapToLong(Count::value).sum();
@@ -60,7 +62,7 @@ final class PeopleChart {
     }
 
     private ChartValue value(Count count) {
-        return count == null || count.hidden() ? ChartValue.NONE
+        return count == null ? ChartValue.NONE
             : ChartValue.of(count.value(), formats.integer(count.value()), texts.get("reach.count.people", formats.integer(count.value())));
     }
 

@@ -64,7 +64,7 @@ public record PeopleSort(HeadGroup group, AgeBand band, Sex sex) {
     }
 
     Message stepLabel() {
-        return group != HeadGroup.CHILD ? group.label() : band == null ? Message.of("reach.people.band.unstated") : band.label();
+        return group == HeadGroup.GUARDIAN ? Message.of("reach.people.guardian") : group != HeadGroup.CHILD ? group.label() : band == null ? Message.of("reach.people.band.unstated") : band.label();
     }
 
     Message layerLabel() {

@@ -88,8 +88,8 @@ final class SalesPart extends VBox {
         String number = amount == null ? Formats.NONE : formats.bounded(amount.bound(), formats.money(amount.money(), scale, scale.exponent() == 0 ? 2 : texts.lang() == Lang.ZH ? 1 : 3));
         PageTile sold = tile("amount", number, scale.unit(), s);
         Amount last = s.lastTotal() == null ? null : s.lastTotal().amount();
-        tiles.add(sold.line(last == null ? texts.now("joint.amount.none")
-            : texts.now("joint.amount.last", formats.bounded(last.bound(), formats.scaled(last.money(), 1)), formats.change(s.change()))));
+        tiles.add(last == null ? sold.line(texts.now("joint.amount.none")) : sold.line(texts.now("joint.amount.last", formats.bounded(last.bound(), formats.scaled(last.money(), 1))))
+            .line(texts.now("joint.amount.change", formats.change(s.change()))));
         tiles.add(tile("orders", formats.integer(s.total().orders), texts.now("joint.orders.unit"), s));
         tiles.add(tile("products", formats.integer(s.products().size()), texts.now("joint.products.unit"), s).line(first(s.products())));
         tiles.add(tile("provinces", formats.integer(s.provinces().stream().filter(p -> p.name() != null).count()), texts.now("joint.provinces.unit"), s).line(first(s.provinces())));

@@ -2,8 +2,11 @@ package ruralpost.ui.campaign.board;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +24,7 @@ import ruralpost.campaign.dashboard.Explained;
 import ruralpost.campaign.dashboard.NumberRows;
 import ruralpost.campaign.dashboard.SafeCounts;
 import ruralpost.chart.ChartSpec;
+import ruralpost.ledger.Action;
 import ruralpost.text.Message;
 import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.board.BoardExport;
@@ -34,7 +38,6 @@ import ruralpost.ui.task.LatestTask;
 public final class ReachScreen {
 
     private static final String OPENED = "tile-opened";
-    private static final int DECIDED_UNASKED = 20_000;
 
     private final BoardContext context;
     private final ReachModel model = new ReachModel();
@@ -43,14 +46,12 @@ public final class ReachScreen {
     private final BoardExport export;
     private final BiConsumer<String, Long> onRecord;
     private final LatestTask<Explained> opening;
-    private final LatestTask<Explained> hiding;
 
     /** @param create begins a campaign @param onRecord opens a record by register and row id */
     public ReachScreen(BoardContext context, Runnable create, BiConsumer<String, Long> onRecord) {
         this.context = context;
         this.onRecord = onRecord;
         this.opening = new LatestTask<>(context.tasks());
-        this.hiding = new LatestTask<>(context.tasks());
         this.controller = new ReachController(context, model);
         this.export = new BoardExport(context);
         this.view = new ReachView(context, model, controller, create);
@@ -118,28 +119,45 @@ public final class ReachScreen {
     /** The one place through which a chart leaves the program: small counts of children are left out of it. */
     private void leave(String name, Consumer<ChartSpec> then) {
         ReachState state = model.stateProperty().get();
-        context.tasks().run(progress -> new CampaignCharts(state.board(), new SafeCounts(controller.cells(state.board().data())), state.lang()).chart(name)).onSuccess(then::accept);
+        context.tasks().run(progress -> new CampaignCharts(state.board(), new SafeCounts(controller.cells(state.board().data())), state.lang()).chart(name)).onSuccess(spec -> {
+            then.accept(spec);
+            exported("reach.label.chart", spec.title());
+        });
     }
 
     private void open(ReachState state, Function<HeadCells, Explained> rows, Node from) {
-        hiding.drop();
         opening.run(progress -> rows.apply(null)).onSuccess(number -> {
             Drawer drawer = new Drawer(context.texts(), OverlayPane.of(view));
             RowsPane pane = new RowsPane(context.texts(), number, (register, id) -> {
                 drawer.close();
                 onRecord.accept(register, id);
-            });
+            }, (count, taker) -> context.tasks().run(progress -> hidden(rows.apply(controller.cells(state.board().data())))).onSuccess(hidden -> {
+                taker.accept((line, column) -> hidden.getOrDefault(line.id(), Set.of()).contains(column));
+                exported("disclosure.label.copy", number.title(), count);
+            }));
             from.getStyleClass().add(OPENED);
-            drawer.open(Message.of("reach.opened", number.title()), pane, () -> {
-                from.getStyleClass().remove(OPENED);
-                hiding.drop();
-            });
-            // which counts may be copied takes longer to decide, and among very many too long: until then none is
-            if (state.board().data().columns().size() > DECIDED_UNASKED) {
-                return;
-            }
-            hiding.run(progress -> rows.apply(controller.cells(state.board().data()))).onSuccess(pane::show);
+            drawer.open(Message.of("reach.opened", number.title()), pane, () -> from.getStyleClass().remove(OPENED));
         });
+    }
+
+    /** Columns of each row whose counts are not copied. */
+    private static Map<Long, Set<String>> hidden(Explained number) {
+        Map<Long, Set<String>> hidden = new HashMap<>();
+        for (Explained.Line line : number.lines()) {
+            for (int i = 0; i < line.cells().size(); i++) {
+                if (line.cells().get(i).hidden()) {
+                    hidden.computeIfAbsent(line.id(), id -> new HashSet<>()).add(number.heads().get(i).key());
+                }
+            }
+        }
+        return hidden;
+    }
+
+    /** Puts down in the history what left the program. */
+    private void exported(String label, Object... args) {
+        if (context.link() != null) {
+            context.link().write(Action.exported("campaign", Message.of(label, args)), tx -> null);
+        }
     }
 
     /** Reads the ledger as it is now and shows it; while the dashboard is out of sight it waits for the next look. */

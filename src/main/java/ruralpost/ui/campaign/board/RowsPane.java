@@ -20,6 +20,7 @@ import ruralpost.ui.table.ColumnHead;
 import ruralpost.ui.table.ColumnMemory;
 import ruralpost.ui.table.DataGrid;
 import ruralpost.ui.table.GridColumn;
+import ruralpost.ui.table.GridCopy;
 import ruralpost.ui.table.ListRows;
 import ruralpost.ui.text.UiTexts;
 
@@ -27,10 +28,9 @@ import ruralpost.ui.text.UiTexts;
 final class RowsPane extends BorderPane {
 
     private final UiTexts texts;
-    private final ListRows<Explained.Line> rows;
 
-    /** @param onRecord takes register and row id of a record to open */
-    RowsPane(UiTexts texts, Explained number, BiConsumer<String, Long> onRecord) {
+    /** @param onRecord takes register and row id of a record to open @param veil says which counts are not copied */
+    RowsPane(UiTexts texts, Explained number, BiConsumer<String, Long> onRecord, GridCopy.Veil<Explained.Line> veil) {
         this.texts = texts;
         setId("opened-number");
         getStylesheets().add(ReachView.styles());
@@ -43,7 +43,7 @@ final class RowsPane extends BorderPane {
                 : Comparator.comparing(l -> l.cells().get(at).text()));
             columns.add(new GridColumn<>(new ColumnHead(head.key(), head.labelKey(), head.width(), head.numeric(), true), (l, lang) -> cell(l.cells().get(at))));
         }
-        rows = new ListRows<>(orders);
+        ListRows<Explained.Line> rows = new ListRows<>(orders);
         DataGrid<Explained.Line> grid = new DataGrid<>(texts, "opened-rows", columns, rows, ColumnMemory.none());
         grid.setId("opened-rows");
         grid.onOpen(l -> {
@@ -51,6 +51,7 @@ final class RowsPane extends BorderPane {
                 onRecord.accept(l.register(), l.id());
             }
         });
+        grid.copying().veil(veil);
         rows.set(number.lines());
         Map<String, Cell> sums = new HashMap<>();
         for (int i = 0; i < number.heads().size(); i++) {
@@ -75,14 +76,8 @@ final class RowsPane extends BorderPane {
         setCenter(main);
     }
 
-    /** Shows the same rows again, now that it is known which counts may be copied. */
-    void show(Explained number) {
-        rows.set(number.lines());
-    }
-
-    private Cell cell(Explained.Cell c) {
-        Cell cell = c.number() == null ? Cell.text(c.text()) : Cell.number(c.text(), c.number(), ruralpost.value.Bound.EXACT, null);
-        return c.hidden() ? cell.copiedAs(texts.now("disclosure.hidden")) : cell;
+    private static Cell cell(Explained.Cell c) {
+        return c.number() == null ? Cell.text(c.text()) : Cell.number(c.text(), c.number(), ruralpost.value.Bound.EXACT, null);
     }
 
     private HBox head(Explained number) {
