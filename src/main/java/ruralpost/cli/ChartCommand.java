@@ -18,6 +18,7 @@ import ruralpost.chart.PictureSize;
 import ruralpost.chart.PngWriter;
 import ruralpost.chart.Theme;
 import ruralpost.chart.Tokens;
+import ruralpost.ledger.Action;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
@@ -26,6 +27,7 @@ import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesCharts;
 import ruralpost.text.Lang;
+import ruralpost.text.Message;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;
 
@@ -84,10 +86,14 @@ final class ChartCommand implements Command {
         return Cli.OK;
     }
 
-    /** A chart of the campaigns; small counts of children are left out, because the picture leaves the program. */
+    /** A chart of the campaigns; small counts of children are left out, because the picture leaves the program, which the history tells. */
     static ChartSpec campaigns(Call call, AppContext app, String name) {
         CampaignBoard board = CampaignChoice.board(call, CampaignChoice.data(app));
-        return new CampaignCharts(board, CampaignChoice.counts(app), call.lang()).chart(name);
+        ChartSpec chart = new CampaignCharts(board, CampaignChoice.counts(app), call.lang()).chart(name);
+        if (CampaignCharts.countsPeople(name)) {
+            app.ledger().write(Action.exported("campaign", Message.of("reach.label.chart", chart.title())), tx -> null);
+        }
+        return chart;
     }
 
     /** Writes a chart to the file and in the colours and size that were asked for. Everything asked for is checked before the ledger is opened. */

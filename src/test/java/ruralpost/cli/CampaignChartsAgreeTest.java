@@ -153,6 +153,19 @@ class CampaignChartsAgreeTest {
     }
 
     @Test
+    void thePartsOfACampaignsSalesSumUpToItsTotal() {
+        List<Map<String, String>> rows = query("campaign-sales");
+        Map<String, String> total = rows.stream().filter(r -> r.get("record").equals("total")).findFirst().orElseThrow();
+        assertThat(total.get("campaign")).startsWith("第二届919电商节");
+        assertThat(total.get("basis")).isEqualTo("named");
+        for (String part : List.of("product", "province", "day")) {
+            assertThat(rows.stream().filter(r -> r.get("record").equals(part) && !r.get("amount").isEmpty()).map(r -> new java.math.BigDecimal(r.get("amount")))
+                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add)).as(part).isEqualByComparingTo(total.get("amount"));
+        }
+        assertThat(rows).anySatisfy(r -> assertThat(r).containsEntry("record", "day").containsEntry("day", "3").containsEntry("last_edition", "首届919电商节（示例）"));
+    }
+
+    @Test
     void anAdoptionIsNamedWhereThereAreSeveral() {
         try (AppContext app = AppContext.open(ledger)) {
             app.ledger().write(ruralpost.ledger.Action.entry("campaign", ruralpost.text.Message.of("app.name")), tx -> {

@@ -28,6 +28,11 @@ public final class CampaignCharts {
         this.lang = lang;
     }
 
+    /** Whether a chart tells counts of persons, or what follows from them. */
+    public static boolean countsPeople(String name) {
+        return name.equals(PEOPLE) || name.equals(COST);
+    }
+
     /** A chart. @param name one of {@link #NAMES} */
     public ChartSpec chart(String name) {
         return switch (name) {

@@ -121,7 +121,9 @@ public final class ReachScreen {
         ReachState state = model.stateProperty().get();
         context.tasks().run(progress -> new CampaignCharts(state.board(), new SafeCounts(controller.cells(state.board().data())), state.lang()).chart(name)).onSuccess(spec -> {
             then.accept(spec);
-            exported("reach.label.chart", spec.title());
+            if (CampaignCharts.countsPeople(name)) {
+                exported("reach.label.chart", spec.title());
+            }
         });
     }
 
