@@ -86,7 +86,10 @@ class CentresTest {
         f.post(StockDocumentKind.ISSUE, DAY.plusDays(5), StockMove.at(MoveKind.ISSUED, f.first, f.pens, 3));
         assertThatThrownBy(() -> close(f.first, DAY.plusDays(5))).isInstanceOfSatisfying(UserException.class,
             e -> assertThat(sentence(e)).isEqualTo("It is closed from 2024-03-06 on, but there are movements on 2024-03-06"));
+        long issue = f.app.ledger().lastSet();
         close(f.first, DAY.plusDays(6));
+        assertThat(f.app.ledger().undo(issue).kept()).singleElement().satisfies(k -> assertThat(Texts.of(Lang.EN).get(k.reason()))
+            .isEqualTo("\"First\" has been closed since 2024-03-07; 3 of \"Pens\" would be left there"));
         assertThat(f.centres().centres().centre(f.first).orElseThrow().openOn(DAY.plusDays(6))).isFalse();
     }
 

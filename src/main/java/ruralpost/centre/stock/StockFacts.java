@@ -92,6 +92,11 @@ final class StockFacts {
             day.toString(), there, there - after);
     }
 
+    /** What is said when something would come back to a centre that was closed since. */
+    Message leftAt(long centreId, long itemId, long quantity) {
+        return Message.of("centre.stock.closed.since", centre(centreId).name(), String.valueOf(centre(centreId).closedOn()), quantity, item(itemId).name());
+    }
+
     /** What is said when a piece would be at two places, or leave though it is nowhere. */
     Message elsewhere(long assetId, LocalDate day) {
         Spot now = balances.spotOf(assetId);
