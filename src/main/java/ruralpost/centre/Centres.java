@@ -15,8 +15,10 @@ import ruralpost.ledger.LedgerTable;
  * @param assets   things kept one by one
  * @param stock    papers and movements
  * @param balances balances in memory
+ * @param counts   when centres were counted
  */
-public record Centres(CentreStore centres, FundingStore fundings, AssetStore assets, StockStore stock, StockBookStore balances) {
+public record Centres(CentreStore centres, FundingStore fundings, AssetStore assets, StockStore stock, StockBookStore balances,
+                      CountDayStore counts) {
 
     /** What the ledger must know of their tables. */
     public static final List<LedgerTable> TABLES = Stream.of(CentreStore.TABLES, FundingStore.TABLES, AssetStore.TABLES, StockStore.TABLES)
@@ -24,7 +26,8 @@ public record Centres(CentreStore centres, FundingStore fundings, AssetStore ass
 
     /** The stores over a ledger. */
     public Centres(Ledger ledger) {
-        this(new CentreStore(ledger), new FundingStore(ledger), new AssetStore(ledger), new StockStore(ledger), new StockBookStore(ledger));
+        this(new CentreStore(ledger), new FundingStore(ledger), new AssetStore(ledger), new StockStore(ledger), new StockBookStore(ledger),
+            new CountDayStore(ledger));
     }
 
     /** Everything as it is stored now, but movements. Not for the window's thread. */

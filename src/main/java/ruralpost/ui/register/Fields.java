@@ -127,6 +127,31 @@ final class Fields<T> {
         return row.value() == null ? List.of() : row.value();
     }
 
+    FormRow<Boolean> check(String name, Function<T, Boolean> getter) {
+        return builder.check(prefix + name, getter);
+    }
+
+    FormRow<Long> item(String name, Function<T, Long> getter) {
+        return pick(name, picks.items(false), getter);
+    }
+
+    /** An item of which each piece has a tag. */
+    FormRow<Long> assetItem(String name, Function<T, Long> getter) {
+        return pick(name, picks.items(true), getter);
+    }
+
+    FormRow<Long> centre(String name, Function<T, Long> getter) {
+        return pick(name, picks.centres(), getter);
+    }
+
+    FormRow<Long> funding(String name, Function<T, Long> getter) {
+        return pick(name, picks.fundings(), getter);
+    }
+
+    FormRow<Long> purchase(String name, Function<T, Long> getter) {
+        return pick(name, picks.purchases(), getter);
+    }
+
     FormRow<LocalDate> date(String name, Function<T, LocalDate> getter) {
         return builder.date(prefix + name, getter);
     }

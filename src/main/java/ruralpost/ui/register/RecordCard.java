@@ -126,7 +126,7 @@ final class RecordCard<T> extends VBox {
         title.setText(fresh ? texts.now("register.new.one", register.one()) : register.title(record, data.get(), texts.lang()));
         state.setVisible(fresh);
         state.setManaged(fresh);
-        delete.setVisible(!fresh);
+        delete.setVisible(!fresh && register.creatable());
         history.show(fresh ? 0 : register.stamp(record).id());
         facts.getChildren().clear();
         if (!fresh) {

@@ -68,6 +68,11 @@ public interface Register<T> {
     /** Marks a record deleted, with what belongs to it alone. */
     void delete(WriteTx tx, AppContext app, T record);
 
+    /** Whether records of this kind can be begun here; false for those that are made elsewhere. */
+    default boolean creatable() {
+        return true;
+    }
+
     /** The kind, for the list of kinds. */
     default Message title() {
         return Message.of("register." + id());
