@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import ruralpost.calendar.OccasionStore;
 import ruralpost.campaign.Campaigns;
+import ruralpost.campaign.paper.PaperFacts;
 import ruralpost.centre.Centres;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
@@ -248,6 +249,11 @@ public final class AppContext implements AutoCloseable {
     /** Where a dashboard finds what it shows beside sales. */
     public BoardFacts.Stores boardStores() {
         return new BoardFacts.Stores(places, partners, contracts, plans, figures, rates, values);
+    }
+
+    /** Where papers of campaigns find what stands on them. */
+    public PaperFacts.Stores paperStores() {
+        return new PaperFacts.Stores(campaigns, places, offices, partners, documents, figures, rates);
     }
 
     public SheetImport salesImport() {

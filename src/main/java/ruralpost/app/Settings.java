@@ -10,16 +10,23 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 import ruralpost.chart.Theme;
+import ruralpost.disclosure.SmallCells;
 import ruralpost.text.Lang;
 
 /** Settings of one ledger's window: who is at work, language, look, second backup folder. Written at once when changed. */
 public final class Settings {
+
+    /** The least and the greatest {@link #smallCells threshold} that can be set. */
+    public static final int SMALL_CELLS_LEAST = 2;
+    public static final int SMALL_CELLS_MOST = 100;
 
     private static final String OPERATOR = "operator";
     private static final String LANGUAGE = "language";
     private static final String DARK = "dark";
     private static final String THEME = "theme";
     private static final String SECOND_BACKUP = "backup.second";
+
+    private static final String SMALL_CELLS = "small.cells";
 
     private final Path file;
     private final Properties values = new Properties();
@@ -73,6 +80,23 @@ public final class Settings {
     /** @param folder null for none */
     public void secondBackupFolder(Path folder) {
         put(SECOND_BACKUP, folder == null ? "" : folder.toString());
+    }
+
+    /** Counts of children from 1 up to below this do not leave the program; from 2 to 100, 5 unless set otherwise. */
+    public synchronized int smallCells() {
+        String value = values.getProperty(SMALL_CELLS, "");
+        int set = value.matches("\\d{1,3}") ? Integer.parseInt(value) : 0;
+        return smallCellsMay(set) ? set : SmallCells.USUAL_THRESHOLD;
+    }
+
+    /** Whether that threshold can be set. */
+    public static boolean smallCellsMay(int threshold) {
+        return threshold >= SMALL_CELLS_LEAST && threshold <= SMALL_CELLS_MOST;
+    }
+
+    /** @param threshold one that {@linkplain #smallCellsMay can be set} */
+    public void smallCells(int threshold) {
+        put(SMALL_CELLS, String.valueOf(threshold));
     }
 
     /** Any other setting, such as the widths of a table's columns; null when not set. */

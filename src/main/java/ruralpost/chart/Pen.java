@@ -51,6 +51,10 @@ final class Pen {
         return g;
     }
 
+    Fonts fonts() {
+        return fonts;
+    }
+
     Tokens tokens() {
         return tokens;
     }

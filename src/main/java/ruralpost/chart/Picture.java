@@ -26,17 +26,21 @@ record Picture(BufferedImage image, RenderedChart chart, List<String> missing) {
         try {
             g.scale(size.scale(), size.scale());
             Pen pen = new Pen(g, tokens, fonts);
-            Box all = new Box(0, 0, size.unitsWide(), size.unitsHigh());
-            pen.rect(all, tokens.color(Token.BG_DEFAULT));
-            Box page = all.inset(MARGIN - 4, MARGIN, MARGIN - 4, MARGIN);
-            head(pen, spec, page);
-            double foot = foot(pen, spec, page);
-            Box area = page.inset(38, 0, foot, 0);
-            RenderedChart chart = new ChartRenderer(fonts).draw(pen, spec, area, ViewState.NONE, true);
+            RenderedChart chart = paint(pen, spec, size.unitsWide(), size.unitsHigh(), MARGIN);
             return new Picture(image, chart, pen.missing());
         } finally {
             g.dispose();
         }
+    }
+
+    /** The whole chart on a background of its own. @param margin around it, in user units as the sizes */
+    static RenderedChart paint(Pen pen, ChartSpec spec, double width, double height, double margin) {
+        Box all = new Box(0, 0, width, height);
+        pen.rect(all, pen.color(Token.BG_DEFAULT));
+        Box page = all.inset(Math.max(0, margin - 4), margin, Math.max(0, margin - 4), margin);
+        head(pen, spec, page);
+        double foot = foot(pen, spec, page);
+        return new ChartRenderer(pen.fonts()).draw(pen, spec, page.inset(38, 0, foot, 0), ViewState.NONE, true);
     }
 
     private static void head(Pen pen, ChartSpec spec, Box page) {

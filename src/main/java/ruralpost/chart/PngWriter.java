@@ -55,6 +55,15 @@ public final class PngWriter {
         return picture.missing();
     }
 
+    /** The picture as the bytes of a PNG file, for files that hold pictures. */
+    public byte[] bytes(ChartSpec spec, PictureSize size, Tokens tokens) {
+        try {
+            return bytes(Picture.of(spec, size, tokens, fonts).image(), size.dpi());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     /**
      * Writes a picture that is there already, such as one of a whole screen.
      *

@@ -10,9 +10,10 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A list of objects as JSON, one on a line. */
+/** A list of objects as JSON, one on a line. An object with hidden numbers names their fields in a last one, "hidden", with blanks between. */
 final class JsonRows implements RowSink {
 
     private final JsonGenerator json;
@@ -40,14 +41,22 @@ final class JsonRows implements RowSink {
 
     private static void object(JsonGenerator json, List<String> header, List<Object> cells) throws IOException {
         json.writeStartObject();
+        List<String> hidden = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             json.writeFieldName(header.get(i));
             switch (cells.get(i)) {
                 case null -> json.writeNull();
+                case Object value when value == RowSink.HIDDEN -> {
+                    hidden.add(header.get(i));
+                    json.writeNull();
+                }
                 case BigDecimal number -> json.writeNumber(number);
                 case Number number -> json.writeNumber(number.longValue());
                 case Object text -> json.writeString(text.toString());
             }
+        }
+        if (!hidden.isEmpty()) {
+            json.writeStringField("hidden", String.join(" ", hidden));
         }
         json.writeEndObject();
     }

@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
+import ruralpost.campaign.Activity;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignFile;
+import ruralpost.campaign.HeadCells;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.document.ReportedFigure;
 import ruralpost.text.Texts;
 
-/** Campaigns with the sums of their records; each figure that papers report about one stands on a row of its own, so that nobody adds them up. */
+/** Campaigns with the sums of their records; each figure that papers report about one stands on a row of its own, so that nobody adds them up. Small counts of children are hidden. */
 final class QueryCampaignsCommand implements Command {
 
     private static final List<String> OF_CAMPAIGN = List.of("record", "campaign", "kind", "series", "edition", "from", "to", "status", "place", "office", "activities",
@@ -42,23 +44,26 @@ final class QueryCampaignsCommand implements Command {
             Map<Long, String> offices = app.offices().offices().stream().collect(Collectors.toMap(o -> o.stamp().id(), o -> o.fullName()));
             Map<Long, ReportedFigure> figures = app.figures().figures().stream().collect(Collectors.toMap(f -> f.stamp().id(), f -> f));
             List<List<Object>> rows = new ArrayList<>();
-            for (CampaignFile f : app.campaigns().book().files()) {
-                rows.add(padded(campaign(f, places, offices), OF_FIGURE.size()));
+            HeadBook heads = new HeadBook(app);
+            HeadCells.Hidden<Long> hidden = heads.cells().by(Activity::campaignId);
+            for (CampaignFile f : heads.book().files()) {
+                rows.add(padded(campaign(f, places, offices, hidden), OF_FIGURE.size()));
                 f.campaign().figures().stream().map(figures::get).filter(r -> r != null).forEach(r -> rows.add(figure(f.campaign(), r)));
             }
             List<String> header = new ArrayList<>(OF_CAMPAIGN);
             header.addAll(OF_FIGURE);
-            RowSink.answer(call, header, rows);
-            call.tell("cli.campaign.counts");
+            heads.answer(call, "campaigns", header, rows);
         }
         return Cli.OK;
     }
 
-    private static List<Object> campaign(CampaignFile f, Map<Long, String> places, Map<Long, String> offices) {
+    private static List<Object> campaign(CampaignFile f, Map<Long, String> places, Map<Long, String> offices, HeadCells.Hidden<Long> hidden) {
         Campaign c = f.campaign();
+        long id = c.stamp().id();
         return Arrays.asList("campaign", c.name(), f.kind() == null ? null : f.kind().name(), c.series(), c.edition(), c.period().from().toString(), c.period().to().toString(),
-            c.status().code(), places.get(c.placeId()), offices.get(c.officeId()), f.activities().size(), f.persons(HeadGroup.CHILD), f.persons(), f.personTimes(),
-            f.trained(), f.units(), f.raised() == null ? null : f.raised().toYuan().setScale(2), f.supporters());
+            c.status().code(), places.get(c.placeId()), offices.get(c.officeId()), f.activities().size(),
+            hidden.persons(id, HeadGroup.CHILD) ? RowSink.HIDDEN : f.persons(HeadGroup.CHILD), hidden.persons(id) ? RowSink.HIDDEN : f.persons(),
+            hidden.personTimes(id) ? RowSink.HIDDEN : f.personTimes(), f.trained(), f.units(), f.raised() == null ? null : f.raised().toYuan().setScale(2), f.supporters());
     }
 
     private static List<Object> figure(Campaign c, ReportedFigure r) {

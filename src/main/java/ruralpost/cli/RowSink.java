@@ -9,11 +9,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import ruralpost.disclosure.Count;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
-/** Takes the rows of an answer that machines read. A cell is a text, a whole or decimal number, or null for "not stated". */
+/**
+ * Takes the rows of an answer that machines read. A cell is a text, a whole or decimal number, {@link #HIDDEN}, or null for "not stated".
+ */
 interface RowSink extends Closeable {
+
+    /**
+     * A number that must not leave the program. In csv the word hidden, which no program takes for a number or for an empty cell; in JSON null, and the
+     * field "hidden" of the object names the fields that are hidden.
+     */
+    Object HIDDEN = new Object() {
+        @Override
+        public String toString() {
+            return "hidden";
+        }
+    };
+
+    /** A count as a cell; null stays "not stated". */
+    static Object cell(Count count) {
+        return count == null ? null : count.hidden() ? HIDDEN : Long.valueOf(count.value());
+    }
 
     /** Takes one row, its cells in the order of the header. */
     void row(List<Object> cells) throws IOException;

@@ -22,4 +22,9 @@ public record Action(ChangeKind kind, String area, Message label, String reason,
     public static Action imported(String area, Message label, String fileHash) {
         return new Action(ChangeKind.IMPORT, area, label, null, fileHash);
     }
+
+    /** Rows or numbers that leave the program; nothing is changed. */
+    public static Action exported(String area, Message label) {
+        return new Action(ChangeKind.EXPORT, area, label, null, null);
+    }
 }

@@ -43,7 +43,30 @@ class CampaignCommandsTest {
             .anySatisfy(l -> assertThat(l).endsWith("F27,Peach Tree Adoption: money raised,1697000,yuan,exact,257000,about"))
             .anySatisfy(l -> assertThat(l).contains("F08").contains(",12782,person,exact,,"))
             .anySatisfy(l -> assertThat(l).contains("F28").endsWith("300000,yuan,exact,43400,about"));
-        assertThat(err).isNotBlank();
+    }
+
+    @Test
+    void smallCountsOfChildrenAreHiddenAndEveryAnswerStandsInTheHistory() {
+        assertThat(run("query", "activities").lines()).anySatisfy(l -> assertThat(l).contains("亲情视频通话").endsWith(",hidden,,,,,hidden,,"));
+        assertThat(err).contains("5");
+        assertThat(run("query", "activities", "--format", "json").lines()).anySatisfy(l -> assertThat(l).contains("亲情视频通话", "\"children\":null",
+            "\"hidden\":\"children persons\""));
+        assertThat(run("query", "campaigns")).contains(",hidden,");
+        assertThat(run("history", "--format", "json").lines().filter(l -> l.contains("export"))).hasSize(3);
+        assertThat(run("check")).isNotBlank();
+    }
+
+    @Test
+    void headCountsAreSummedUpByAnyKeysWithTheirTotals() {
+        String csv = run("query", "activities", "--by", "village,band,sex", "--totals");
+        assertThat(csv.lines().findFirst()).hasValue("village,band,sex,activities,children,persons,person_times");
+        assertThat(csv.lines()).anySatisfy(l -> assertThat(l).startsWith("*,from_6,*,2,53,53,"));
+        assertThat(csv.lines()).anySatisfy(l -> assertThat(l).contains("under_6,male").contains(",hidden,hidden,"));
+        assertThat(run("query", "activities", "--by", "year").lines()).anySatisfy(l -> assertThat(l).startsWith("2018,2,82,"));
+        run("query", "activities", "--by", "village,colour");
+        assertThat(err).contains("colour", "village, township");
+        run("query", "activities", "--by", "year,year");
+        assertThat(err).contains("year");
     }
 
     @Test

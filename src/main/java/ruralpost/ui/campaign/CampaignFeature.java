@@ -95,7 +95,7 @@ public final class CampaignFeature implements Feature {
 
     private RegisterScreen registers() {
         if (registers == null) {
-            registers = new RegisterScreen(context, Registers.campaigns());
+            registers = new RegisterScreen(context, Registers.campaigns()).exportable("activity", new HeadExportPane(context)::show);
         }
         return registers;
     }

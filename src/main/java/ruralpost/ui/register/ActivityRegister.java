@@ -4,21 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
 import javafx.beans.property.SimpleObjectProperty;
 import ruralpost.app.AppContext;
 import ruralpost.campaign.Activity;
-import ruralpost.value.AgeBand;
+import ruralpost.campaign.HeadCells;
 import ruralpost.campaign.HeadCount;
 import ruralpost.campaign.HeadGroup;
-import ruralpost.value.Sex;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
+import ruralpost.place.PlaceLines;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.ui.form.FormPane;
 import ruralpost.ui.form.FormRow;
+import ruralpost.value.AgeBand;
 import ruralpost.value.Formats;
 import ruralpost.value.Money;
+import ruralpost.value.Sex;
 
 /**
  * Activities with their head-counts: children by age band and sex, adults by what they do. Persons and person-times stand apart. No row
@@ -46,6 +49,22 @@ final class ActivityRegister extends CampaignPart<Activity> {
             Column.name("place", 170, Activity::placeId), Column.of("children", 70, a -> a.persons(HeadGroup.CHILD), Shown.COUNT),
             Column.of("persons", 70, a -> a.persons(), Shown.COUNT), Column.of("personTimes", 70, Activity::personTimes, Shown.COUNT),
             Column.of("cost", 100, Activity::cost, Shown.MONEY), Column.text("formats", 200, a -> a.formats().isEmpty() ? null : String.join("，", a.formats())));
+    }
+
+    @Override
+    public boolean countsChildren() {
+        return true;
+    }
+
+    @Override
+    public BiPredicate<Activity, String> veil(RegisterData data, int threshold) {
+        HeadCells.Hidden<Long> hidden = HeadCells.of(threshold, data.campaigns().activities(), new PlaceLines(data.lists().places())).by(a -> a.stamp().id());
+        return (a, column) -> switch (column) {
+            case "children" -> hidden.persons(a.stamp().id(), HeadGroup.CHILD);
+            case "persons" -> hidden.persons(a.stamp().id());
+            case "personTimes" -> hidden.personTimes(a.stamp().id());
+            default -> false;
+        };
     }
 
     @Override

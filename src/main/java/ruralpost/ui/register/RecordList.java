@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ import ruralpost.ui.part.Parts;
 import ruralpost.ui.table.ColumnHead;
 import ruralpost.ui.table.DataGrid;
 import ruralpost.ui.table.GridColumn;
+import ruralpost.ui.table.GridPlace;
 import ruralpost.ui.table.ListRows;
 import ruralpost.ui.text.UiTexts;
 
@@ -60,6 +62,7 @@ final class RecordList<T> extends VBox {
                 chosen.accept(rows.row(now.nextSetBit(0)));
             }
         });
+        grid.copying().veil(new CopyVeil<>(context, register, data));
         VBox.setVgrow(grid, Priority.ALWAYS);
         getStyleClass().add("register-list");
         bar = bar();
@@ -71,6 +74,14 @@ final class RecordList<T> extends VBox {
     void importable(Runnable open) {
         Button button = Parts.actionButton(texts, "register.import", "fth-download", "Ctrl+O");
         button.setId("register-import");
+        button.setOnAction(e -> open.run());
+        bar.getChildren().add(bar.getChildren().size() - 1, button);
+    }
+
+    /** Puts a button into the bar that writes head-counts to a file. */
+    void exportable(Runnable open) {
+        Button button = Parts.actionButton(texts, "disclosure.export", "fth-upload", null);
+        button.setId("register-export");
         button.setOnAction(e -> open.run());
         bar.getChildren().add(bar.getChildren().size() - 1, button);
     }
@@ -127,8 +138,20 @@ final class RecordList<T> extends VBox {
 
     /** Shows other rows; what is typed in the find field stays. */
     void show(List<Row<T>> records) {
+        List<Long> before = ids();
+        GridPlace place = grid.place();
         all = records;
         filter();
+        // a copy that was noted in the history leaves several rows selected
+        if (place.rows().cardinality() > 1 && ids().equals(before)) {
+            quiet = true;
+            grid.place(place);
+            quiet = false;
+        }
+    }
+
+    private List<Long> ids() {
+        return IntStream.range(0, rows.size()).mapToObj(i -> rows.row(i).id()).toList();
     }
 
     private void filter() {

@@ -1,6 +1,7 @@
 package ruralpost.ui.register;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import ruralpost.app.AppContext;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
@@ -37,6 +38,21 @@ public interface Register<T> {
 
     /** Computes what the facts need; called off the window's thread, before the list is shown. */
     default void prepare(RegisterData data) {
+    }
+
+    /** Whether its list holds counts of children: then {@link #veil} hides the small ones in copies, and each copy stands in the history. */
+    default boolean countsChildren() {
+        return false;
+    }
+
+    /**
+     * Decides what of the list must not be copied, by record and column key: small counts of children, and what they could be found from. Called off
+     * the window's thread.
+     *
+     * @param threshold counts of children below it are small
+     */
+    default BiPredicate<T, String> veil(RegisterData data, int threshold) {
+        return (record, column) -> false;
     }
 
     /** A form. */

@@ -17,6 +17,7 @@ public final class RegisterScreen extends BorderPane {
     private final List<Register<?>> registers;
     private final Map<Register<?>, RegisterPane<?>> panes = new HashMap<>();
     private final Map<String, Runnable> imports = new HashMap<>();
+    private final Map<String, Runnable> exports = new HashMap<>();
     private final LatestTask<Runnable> reading;
     private final StackPane place = new StackPane();
     private final KindList kinds;
@@ -58,6 +59,12 @@ public final class RegisterScreen extends BorderPane {
                 pane.list().importable(open);
             }
         });
+        return this;
+    }
+
+    /** Head-counts of a kind can be written to files, by a button over its list; to be said before the kind is shown. */
+    public RegisterScreen exportable(String register, Runnable open) {
+        exports.put(register, open);
         return this;
     }
 
@@ -135,6 +142,9 @@ public final class RegisterScreen extends BorderPane {
         RegisterPane<T> pane = new RegisterPane<>(new RegisterContext(context, context.texts(), () -> data), register);
         if (imports.containsKey(register.id())) {
             pane.list().importable(imports.get(register.id()));
+        }
+        if (exports.containsKey(register.id())) {
+            pane.list().exportable(exports.get(register.id()));
         }
         pane.list().summary().addListener((o, was, now) -> {
             if (pane.getScene() != null) {

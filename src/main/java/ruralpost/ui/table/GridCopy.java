@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +27,14 @@ public final class GridCopy<R> {
     private final Supplier<GridTotal> total;
     private final Consumer<Message> said;
     private Supplier<List<String>> above = List::of;
+    private Veil<R> veil = (rows, taker) -> taker.accept((row, column) -> false);
+
+    /** Decides which cells do not leave the program. */
+    public interface Veil<R> {
+
+        /** Is told how many rows are about to be copied, and gives at once or later which cells of them are hidden, by row and column key. */
+        void ask(int rows, Consumer<BiPredicate<R, String>> taker);
+    }
 
     GridCopy(UiTexts texts, List<GridColumn<R>> columns, ColumnLayout layout, RowSource<R> source, Supplier<GridTotal> total, Consumer<Message> said) {
         this.texts = texts;
@@ -41,6 +50,11 @@ public final class GridCopy<R> {
         above = lines;
     }
 
+    /** Asks this before anything is copied; the word "hidden" is copied in place of what it hides. */
+    public void veil(Veil<R> decides) {
+        veil = decides;
+    }
+
     /** Copies all rows as Ctrl+C copies the selected ones, with the pinned sums at the end; at most a hundred thousand. */
     public void all() {
         BitSet rows = new BitSet();
@@ -53,18 +67,18 @@ public final class GridCopy<R> {
         // what is selected stays so
         BitSet copied = (BitSet) rows.clone();
         RowSelection.cut(copied, ROWS_AT_MOST);
-        source.fetch(copied, all -> {
-            put(all, sums);
+        source.fetch(copied, all -> veil.ask(all.size(), hides -> {
+            put(all, sums, hides);
             said.accept(Message.of("ui.grid.copied", String.valueOf(all.size())));
-        });
+        }));
     }
 
-    private void put(List<R> rows, Map<String, Cell> sums) {
+    private void put(List<R> rows, Map<String, Cell> sums, BiPredicate<R, String> hides) {
         List<GridColumn<R>> shown = layout.placed(0).stream().map(p -> columns.get(p.index())).toList();
         List<List<String>> all = new ArrayList<>();
         above.get().forEach(line -> all.add(List.of(line)));
         all.add(line(shown, c -> c.head().title(texts)));
-        rows.forEach(r -> all.add(line(shown, c -> c.cell().apply(r, texts.lang()).copied())));
+        rows.forEach(r -> all.add(line(shown, c -> hides.test(r, c.head().key()) ? texts.now("disclosure.hidden") : c.cell().apply(r, texts.lang()).copied())));
         if (!sums.isEmpty()) {
             all.add(line(shown, c -> sums.getOrDefault(c.head().key(), Cell.BLANK).copied()));
         }

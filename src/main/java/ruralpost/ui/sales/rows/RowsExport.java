@@ -1,18 +1,13 @@
 package ruralpost.ui.sales.rows;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.ChangeKind;
+import ruralpost.report.NewFile;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.text.Texts;
@@ -90,14 +85,10 @@ final class RowsExport {
         context.link().write(new Action(ChangeKind.EXPORT, "sales", label, null, null), tx -> null).onSuccess(w -> context.shell().toast().show(label));
     }
 
-    /** Beside the file first: an older file is replaced only by a complete one, and a cancelled export leaves nothing. */
     private void toFile(Kind kind, long[] ids, Path file, ExportColumns columns, Lang lang, Progress progress) {
-        Path part = null;
-        try {
-            part = Files.createTempFile(file.toAbsolutePath().getParent(), "export-", ".part");
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
-                 RowsFile rows = kind == Kind.CSV ? RowsFile.csv(out, columns.header())
-                     : RowsFile.xlsx(out, Texts.of(lang).get("sales.rows.export.sheet"), columns.header(), columns.widths())) {
+        NewFile.write(file, out -> {
+            try (RowsFile rows = kind == Kind.CSV ? RowsFile.csv(out, columns.header())
+                : RowsFile.xlsx(out, Texts.of(lang).get("sales.rows.export.sheet"), columns.header(), columns.widths())) {
                 for (int i = 0; i < ids.length; i += AT_ONCE) {
                     progress.check();
                     for (SaleLine line : lines.of(Arrays.copyOfRange(ids, i, Math.min(ids.length, i + AT_ONCE))).stream().filter(Objects::nonNull).toList()) {
@@ -106,29 +97,7 @@ final class RowsExport {
                     progress.steps(i + AT_ONCE, ids.length);
                 }
             }
-            move(part, file);
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw new UserException(Message.of("sales.rows.export.cannot", String.valueOf(file.getFileName())), e);
-        } finally {
-            discard(part);
-        }
-    }
-
-    private static void move(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void discard(Path part) {
-        try {
-            if (part != null) {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            org.slf4j.LoggerFactory.getLogger(RowsExport.class).warn("{} was left behind", part, e);
-        }
+            return null;
+        });
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import ruralpost.report.SheetTexts;
 
 /** A file of rows being written: a text, a number or a day in each cell, null for a blank one. */
 sealed interface RowsFile extends AutoCloseable {
@@ -29,11 +30,6 @@ sealed interface RowsFile extends AutoCloseable {
     /** Begins such a file, with the mark without which Excel and WPS take it for GBK. */
     static RowsFile csv(OutputStream out, List<String> header) throws IOException {
         return new Csv(out, header);
-    }
-
-    /** A text that begins with one of these is taken for a formula. */
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r\0＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     /** Excel and WPS. A sheet holds 1,048,576 rows: what is beyond goes to a further one. */
@@ -95,7 +91,7 @@ sealed interface RowsFile extends AutoCloseable {
                     sheet.value(at, column, day);
                     sheet.style(at, column).format("yyyy-mm-dd").set();
                 }
-                default -> sheet.value(at, column, harmless(value.toString()));
+                default -> sheet.value(at, column, SheetTexts.harmless(value.toString()));
             }
         }
 
@@ -126,7 +122,7 @@ sealed interface RowsFile extends AutoCloseable {
             return switch (value) {
                 case null -> "";
                 case BigDecimal number -> number.toPlainString();
-                case String words -> harmless(words);
+                case String words -> SheetTexts.harmless(words);
                 default -> value.toString();
             };
         }

@@ -1,0 +1,115 @@
+package ruralpost.campaign;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import ruralpost.disclosure.BaseCell;
+import ruralpost.disclosure.Count;
+import ruralpost.disclosure.SmallCells;
+import ruralpost.disclosure.Unit;
+import ruralpost.place.PlaceLines;
+
+/**
+ * The head-counts of all activities as they may leave the program: whatever writes a file, a copy or a picture asks here which sums are hidden.
+ * The same sums are hidden in every grouping and every answer while the ledger stays as it is. Immutable, thread-safe.
+ */
+public final class HeadCells {
+
+    private final SmallCells cells;
+    private final Map<Long, Activity> activities = new HashMap<>();
+    private final Map<BaseCell, HeadCount> heads = new HashMap<>();
+
+    private HeadCells(int threshold, List<Activity> all, PlaceLines places) {
+        List<BaseCell> base = new ArrayList<>();
+        for (Activity a : all) {
+            activities.put(a.stamp().id(), a);
+            Unit unit = unit(a, places.of(a.placeId()));
+            Map<Object, HeadCount> merged = new java.util.LinkedHashMap<>();
+            a.heads().forEach(h -> merged.merge(Arrays.asList(h.group(), h.band(), h.sex()), h,
+                (x, y) -> new HeadCount(x.group(), x.band(), x.sex(), x.persons() + y.persons())));
+            merged.values().forEach(h -> {
+                BaseCell cell = new BaseCell(unit, h.group().code() + (h.band() == null ? "" : " " + h.band().code()), h.sex() == null ? null : h.sex().code(),
+                    h.group() == HeadGroup.CHILD, h.persons());
+                base.add(cell);
+                heads.put(cell, h);
+            });
+        }
+        cells = SmallCells.of(threshold, base);
+    }
+
+    /**
+     * Decides what is hidden. Takes some milliseconds for thousands: not for the window's thread.
+     *
+     * @param threshold counts of children below it are small
+     * @param all       every live activity, whatever is asked for
+     * @param places    where they were held
+     */
+    public static HeadCells of(int threshold, List<Activity> all, PlaceLines places) {
+        return new HeadCells(threshold, all, places);
+    }
+
+    /** Counts of children from 1 up to below it are small. */
+    public int threshold() {
+        return cells.threshold();
+    }
+
+    private static Unit unit(Activity a, PlaceLines.Line at) {
+        return new Unit(a.stamp().id(), Arrays.asList(a.heldOn().toString().substring(0, 7), a.placeId() == null ? null : a.placeId().toString(),
+            String.valueOf(a.campaignId()), at.village() == null ? null : String.valueOf(at.village().stamp().id()), String.valueOf(a.heldOn().getYear()),
+            at.township(), at.county(), at.prefecture(), at.province()));
+    }
+
+    /** Sums of persons by any grouping of activities and sorts of persons. @param group null for what is left out */
+    public <K> Map<K, Count> sums(BiFunction<Activity, HeadCount, K> group) {
+        return cells.sums(c -> group.apply(activities.get(c.unit().id()), heads.get(c)));
+    }
+
+    /** What is hidden of the sums of groups of activities. @param group of an activity; null for what is left out */
+    public <K> Hidden<K> by(Function<Activity, K> group) {
+        return new Hidden<>(cells.hidden(c -> key(group, c) == null ? null : Arrays.asList(key(group, c), heads.get(c).group())), cells.hidden(c -> key(group, c)),
+            cells.hidden(c -> activities.get(c.unit().id()).personTimes() == null ? null : key(group, c)));
+    }
+
+    private <K> K key(Function<Activity, K> group, BaseCell c) {
+        return group.apply(activities.get(c.unit().id()));
+    }
+
+    /** Which sums of each group must not leave the program. Numbers derived from them must not either. */
+    public static final class Hidden<K> {
+
+        private final Set<List<Object>> groups;
+        private final Set<K> persons;
+        private final Set<K> times;
+
+        private Hidden(Set<List<Object>> groups, Set<K> persons, Set<K> times) {
+            this.groups = groups;
+            this.persons = persons;
+            this.times = times;
+        }
+
+        /** Whether the children, or the persons of another group, are hidden. */
+        public boolean persons(K key, HeadGroup group) {
+            return groups.contains(Arrays.<Object>asList(key, group));
+        }
+
+        /** Whether all persons together are hidden. */
+        public boolean persons(K key) {
+            return persons.contains(key);
+        }
+
+        /** Whether the person-times are hidden: they are never fewer than the persons. */
+        public boolean personTimes(K key) {
+            return times.contains(key);
+        }
+
+        /** Whether any number of the group is hidden. */
+        public boolean any(K key) {
+            return persons(key) || personTimes(key) || Arrays.stream(HeadGroup.values()).anyMatch(g -> persons(key, g));
+        }
+    }
+}

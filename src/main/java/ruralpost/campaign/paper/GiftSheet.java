@@ -1,0 +1,77 @@
+package ruralpost.campaign.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import ruralpost.campaign.Activity;
+import ruralpost.campaign.CampaignFile;
+import ruralpost.campaign.Handout;
+import ruralpost.report.Block;
+import ruralpost.report.Block.Field;
+import ruralpost.report.Column;
+import ruralpost.report.Report;
+import ruralpost.report.ReportCell;
+import ruralpost.report.ReportRow;
+import ruralpost.value.Bound;
+import ruralpost.value.Money;
+
+/** 礼品领取签收表: what is given out at an activity, and lines on which a guardian or receiver signs for each family. */
+final class GiftSheet {
+
+    private static final double LINE = 9;
+    /** Gifts with a column of their own; with more, what was received is written in by hand. */
+    private static final int COLUMNS = 4;
+
+    private final PaperFacts facts;
+    private final PaperWords words;
+
+    GiftSheet(PaperFacts facts, PaperWords words) {
+        this.facts = facts;
+        this.words = words;
+    }
+
+    /** @param lines to sign on */
+    Report of(Activity a, int lines) {
+        CampaignFile f = facts.fileOf(a.stamp().id());
+        List<Handout> gifts = f.handouts().stream().filter(h -> h.activityId() == a.stamp().id()).toList();
+        Report.Builder paper = words.begin(words.t("paper.gift-sheet"), f.campaign()).add(new Block.Fields(List.of(
+            Field.wide(words.t("paper.activity"), a.name() + (a.name().equals(f.campaign().name()) ? "" : " (" + f.campaign().name() + ")"), 0),
+            Field.of(words.t("paper.day"), ReportCell.text(words.day(a.heldOn()))), Field.of(words.t("paper.place"), ReportCell.text(words.place(a, f)))), 2));
+        if (!gifts.isEmpty()) {
+            paper.add(gifts(gifts));
+        }
+        return paper.add(signatures(gifts, lines)).note(words.t("paper.gift.note")).sign(words.t("paper.giver"), "").sign(words.t("paper.recorder"), "")
+            .sign(words.t("paper.date"), "").build();
+    }
+
+    private Block.Table gifts(List<Handout> gifts) {
+        List<ReportRow> rows = new ArrayList<>();
+        gifts.forEach(h -> rows.add(ReportRow.of(ReportCell.text(h.item()), words.count(h.count()), ReportCell.text(h.unit()), words.yuan(h.value()),
+            ReportCell.text(facts.name(h.partnerId())))));
+        List<Money> values = gifts.stream().map(Handout::value).filter(Objects::nonNull).toList();
+        if (gifts.size() > 1 && !values.isEmpty()) {
+            rows.add(ReportRow.total(ReportCell.text(words.t("campaign.total")), ReportCell.BLANK, ReportCell.BLANK,
+                ReportCell.number(Money.sum(values).toYuan(), 2, values.size() == gifts.size() ? Bound.EXACT : Bound.AT_LEAST)));
+        }
+        return new Block.Table(List.of(Column.text(words.t("paper.gift"), 28), Column.number(words.t("paper.quantity"), 10), Column.centred(words.t("paper.counted.in"), 8),
+            Column.number(words.t("paper.value"), 14), Column.text(words.t("paper.given.by"), 30)), rows);
+    }
+
+    private Block.Table signatures(List<Handout> gifts, int lines) {
+        List<Column> columns = new ArrayList<>(List.of(Column.centred(words.t("paper.number"), 6), Column.centred(words.t("paper.receiver"), 18),
+            Column.centred(words.t("paper.group"), 20)));
+        if (gifts.isEmpty() || gifts.size() > COLUMNS) {
+            columns.add(Column.centred(words.t("paper.gift"), 18));
+            columns.add(Column.centred(words.t("paper.quantity"), 8));
+        } else {
+            gifts.forEach(h -> columns.add(Column.centred(h.unit() == null ? h.item() : words.t("paper.gift.in", h.item(), h.unit()), 10)));
+        }
+        columns.add(Column.centred(words.t("paper.signature"), 20));
+        columns.add(Column.centred(words.t("paper.remark"), 12));
+        List<ReportRow> rows = new ArrayList<>();
+        for (int i = 1; i <= lines; i++) {
+            rows.add(ReportRow.of(ReportCell.number(i)));
+        }
+        return new Block.Table(columns, rows, LINE);
+    }
+}

@@ -1,0 +1,87 @@
+package ruralpost.campaign.paper;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import ruralpost.campaign.Activity;
+import ruralpost.campaign.Campaign;
+import ruralpost.campaign.CampaignFile;
+import ruralpost.report.Report;
+import ruralpost.report.ReportCell;
+import ruralpost.text.Lang;
+import ruralpost.text.Texts;
+import ruralpost.value.Bound;
+import ruralpost.value.Formats;
+import ruralpost.value.Money;
+
+/** Words and cells that papers of campaigns share. */
+final class PaperWords {
+
+    private final PaperFacts facts;
+    private final Lang lang;
+    private final Texts texts;
+    private final Formats formats;
+
+    PaperWords(PaperFacts facts, Lang lang) {
+        this.facts = facts;
+        this.lang = lang;
+        this.texts = Texts.of(lang);
+        this.formats = Formats.of(lang);
+    }
+
+    Lang lang() {
+        return lang;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Formats formats() {
+        return formats;
+    }
+
+    String t(String key, Object... args) {
+        return texts.get(key, args);
+    }
+
+    /** A whole number; blank for null. */
+    ReportCell count(Long number) {
+        return number == null ? ReportCell.BLANK : ReportCell.number(number);
+    }
+
+    /** A count of persons, or the word that stands for one that must not leave. */
+    ReportCell count(Long number, boolean hidden) {
+        return hidden && number != null ? ReportCell.text(hidden()) : count(number);
+    }
+
+    /** What stands for a count that must not leave. */
+    String hidden() {
+        return t("disclosure.hidden");
+    }
+
+    /** Yuan with two decimals; blank for null. */
+    ReportCell yuan(Money money) {
+        return money == null ? ReportCell.BLANK : ReportCell.number(money.toYuan(), 2, Bound.EXACT);
+    }
+
+    /** The long form of a day. */
+    String day(LocalDate day) {
+        return formats.longDate(day);
+    }
+
+    /** Begins a paper about a campaign: title, the campaign below it, and who fills it in. */
+    Report.Builder begin(String title, Campaign c) {
+        String office = facts.name(c.officeId());
+        return Report.titled(title, lang).left(t("paper.office", office.isEmpty() ? "__________________" : office)).layout(Report.Layout.PORTRAIT);
+    }
+
+    /** Where an activity was: its own place, else that of its campaign. */
+    String place(Activity a, CampaignFile f) {
+        return facts.name(a.placeId() == null ? f.campaign().placeId() : a.placeId());
+    }
+
+    /** A share in percent with one decimal; blank for null. */
+    ReportCell percent(BigDecimal percent, Bound bound) {
+        return ReportCell.percent(percent, 1, bound);
+    }
+}

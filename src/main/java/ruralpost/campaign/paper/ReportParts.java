@@ -1,0 +1,133 @@
+package ruralpost.campaign.paper;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import ruralpost.campaign.Activity;
+import ruralpost.campaign.CampaignFile;
+import ruralpost.campaign.Handout;
+import ruralpost.campaign.HeadCells;
+import ruralpost.campaign.HeadGroup;
+import ruralpost.report.Block;
+import ruralpost.report.Column;
+import ruralpost.report.ReportCell;
+import ruralpost.report.ReportRow;
+import ruralpost.value.Bound;
+import ruralpost.value.Money;
+
+/** Partners, gifts, activities and other records of a campaign, as tables of its report; none for what it does not have. */
+final class ReportParts {
+
+    private static final int MOST = 8;
+
+    private final PaperFacts facts;
+    private final PaperWords words;
+    private final CampaignFile file;
+    private final HeadCells.Hidden<Long> hidden;
+
+    ReportParts(PaperFacts facts, PaperWords words, CampaignFile file) {
+        this.facts = facts;
+        this.words = words;
+        this.file = file;
+        this.hidden = facts.heads().by(a -> a.stamp().id());
+    }
+
+    List<Block> all() {
+        List<Block> blocks = new ArrayList<>();
+        add(blocks, "paper.partners", file.partners().isEmpty() ? null : partners());
+        add(blocks, "paper.gifts", file.handouts().isEmpty() ? null : gifts());
+        add(blocks, "paper.activities", file.activities().isEmpty() ? null : activities());
+        Block.Table other = other();
+        add(blocks, "paper.other", other.rows().isEmpty() ? null : other);
+        return blocks;
+    }
+
+    /** Whether a count in the list of activities is hidden. */
+    boolean hides() {
+        return file.activities().stream().limit(MOST).anyMatch(a -> hidden.any(a.stamp().id()));
+    }
+
+    private void add(List<Block> blocks, String heading, Block.Table table) {
+        if (table != null) {
+            blocks.add(new Block.Heading(words.t(heading)));
+            blocks.add(table);
+        }
+    }
+
+    private Block.Table partners() {
+        return new Block.Table(List.of(Column.text(words.t("paper.partner"), 36), Column.text(words.t("paper.partner.role"), 12), Column.number(words.t("paper.money"), 16),
+            Column.text(words.t("paper.in.kind"), 30)), file.partners().stream().map(p -> ReportRow.of(ReportCell.text(facts.name(p.partnerId())),
+                ReportCell.text(words.t(p.role().label().key())), words.yuan(p.money()), ReportCell.text(p.kind()))).toList());
+    }
+
+    private record Gift(String item, String unit, Long partner) { }
+
+    private Block.Table gifts() {
+        Map<Gift, List<Handout>> gifts = new LinkedHashMap<>();
+        file.handouts().forEach(h -> gifts.computeIfAbsent(new Gift(h.item(), h.unit(), h.partnerId()), k -> new ArrayList<>()).add(h));
+        List<ReportRow> rows = new ArrayList<>();
+        gifts.forEach((gift, of) -> rows.add(ReportRow.of(ReportCell.text(gift.item()), count(of), ReportCell.text(gift.unit()), value(of), ReportCell.text(facts.name(gift.partner())))));
+        ReportCell all = value(file.handouts());
+        if (gifts.size() > 1 && FigureLine.said(all)) {
+            rows.add(ReportRow.total(ReportCell.text(words.t("campaign.total")), ReportCell.BLANK, ReportCell.BLANK, all));
+        }
+        return new Block.Table(List.of(Column.text(words.t("paper.gift"), 26), Column.number(words.t("paper.quantity"), 12), Column.centred(words.t("paper.counted.in"), 8),
+            Column.number(words.t("paper.value"), 16), Column.text(words.t("paper.given.by"), 32)), rows);
+    }
+
+    /** The sum of what is stated; at least that where something is not. */
+    private ReportCell count(List<Handout> of) {
+        List<Long> stated = of.stream().map(Handout::count).filter(Objects::nonNull).toList();
+        return stated.isEmpty() ? ReportCell.BLANK : ReportCell.number(stated.stream().mapToLong(Long::longValue).sum(), bound(stated.size(), of.size()));
+    }
+
+    private ReportCell value(List<Handout> of) {
+        List<Money> stated = of.stream().map(Handout::value).filter(Objects::nonNull).toList();
+        return stated.isEmpty() ? ReportCell.BLANK : ReportCell.number(Money.sum(stated).toYuan(), 2, bound(stated.size(), of.size()));
+    }
+
+    private static Bound bound(int stated, int all) {
+        return stated == all ? Bound.EXACT : Bound.AT_LEAST;
+    }
+
+    private Block.Table activities() {
+        List<ReportRow> rows = new ArrayList<>(file.activities().stream().limit(MOST).map(this::activity).toList());
+        if (file.activities().size() > MOST) {
+            rows.add(ReportRow.group(words.t("paper.more", file.activities().size() - MOST)));
+        }
+        return new Block.Table(List.of(Column.centred(words.t("paper.day"), 12), Column.text(words.t("paper.activity"), 30), Column.text(words.t("paper.place"), 24),
+            Column.number(words.t("campaign.tile.children"), 9), Column.number(words.t("campaign.tile.persons"), 10), Column.number(words.t("campaign.tile.person.times"), 10)), rows);
+    }
+
+    private ReportRow activity(Activity a) {
+        long id = a.stamp().id();
+        return ReportRow.of(ReportCell.day(a.heldOn()), ReportCell.text(a.name()), ReportCell.text(words.place(a, file)),
+            words.count(a.persons(HeadGroup.CHILD), hidden.persons(id, HeadGroup.CHILD)), words.count(a.persons(), hidden.persons(id)),
+            words.count(a.personTimes(), hidden.personTimes(id)));
+    }
+
+    private Block.Table other() {
+        List<ReportRow> rows = new ArrayList<>();
+        file.trainings().forEach(t -> rows.add(row(words.formats().period(t.period()), words.t("paper.training", t.subject()), t.persons() == null ? ""
+            : words.t("campaign.people", words.formats().integer(t.persons())) + t.fulfilment().map(p -> words.t("paper.training.plan", words.formats().percent(p, 1))).orElse(""))));
+        file.visits().forEach(v -> rows.add(row(words.formats().date(v.on()), words.t("paper.visit", v.delegation()), joined(
+            v.persons() == null ? null : words.t("campaign.people", words.formats().integer(v.persons())), v.topics()))));
+        file.agreements().forEach(a -> rows.add(row(words.formats().period(a.signed()), words.t("paper.agreement", a.title()), a.parties() == null ? "" : a.parties())));
+        List<ReportRow> shown = new ArrayList<>(rows.subList(0, Math.min(MOST, rows.size())));
+        if (rows.size() > MOST) {
+            shown.add(ReportRow.group(words.t("paper.more", rows.size() - MOST)));
+        }
+        return new Block.Table(List.of(Column.centred(words.t("paper.day"), 16), Column.text(words.t("paper.what"), 36), Column.text(words.t("paper.detail"), 42)), shown);
+    }
+
+    private String joined(String... parts) {
+        return String.join(words.t("paper.comma"), Arrays.stream(parts).filter(p -> p != null && !p.isEmpty()).toList());
+    }
+
+    private static ReportRow row(String day, String what, String detail) {
+        return ReportRow.of(ReportCell.text(day), ReportCell.text(what), ReportCell.text(detail));
+    }
+}

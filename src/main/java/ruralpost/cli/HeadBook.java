@@ -1,0 +1,48 @@
+package ruralpost.cli;
+
+import java.io.IOException;
+import java.util.List;
+import ruralpost.app.AppContext;
+import ruralpost.campaign.CampaignBook;
+import ruralpost.campaign.HeadCells;
+import ruralpost.ledger.Action;
+import ruralpost.place.PlaceLines;
+import ruralpost.text.Message;
+
+/** The campaigns with what of their head-counts may be answered. Every answer stands in the history of the ledger. */
+final class HeadBook {
+
+    private final AppContext app;
+    private final CampaignBook book;
+    private final PlaceLines places;
+    private final HeadCells cells;
+
+    HeadBook(AppContext app) {
+        this.app = app;
+        book = app.campaigns().book();
+        places = new PlaceLines(app.places().places());
+        cells = HeadCells.of(app.settings().smallCells(), book.activities(), places);
+    }
+
+    CampaignBook book() {
+        return book;
+    }
+
+    PlaceLines places() {
+        return places;
+    }
+
+    HeadCells cells() {
+        return cells;
+    }
+
+    /** Puts the answer down in the history, then gives it. */
+    void answer(Call call, String query, List<String> header, List<List<Object>> rows) throws IOException {
+        app.ledger().write(Action.exported("campaign", Message.of("disclosure.label.query", query, rows.size())), tx -> null);
+        RowSink.answer(call, header, rows);
+        long hidden = rows.stream().flatMap(List::stream).filter(c -> c == RowSink.HIDDEN).count();
+        if (hidden > 0) {
+            call.tell("disclosure.told", hidden, cells.threshold());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package ruralpost.disclosure;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Hides small counts of children in whatever leaves the program, and as many other numbers as it takes that none can be found again by
+ * subtraction.
+ *
+ * <p><b>What is promised.</b> Somebody has every number that is not hidden, in all groupings that can be asked for, of the same state of
+ * the ledger; knows which counts are stated, that zeros are shown, and therefore that each hidden count is at least 1. For each
+ * hidden number there are then still possible values (whole ones, each in a complete and possible ledger) that lie at least the threshold apart; and no
+ * sum from 1 up to the threshold that holds a count of children is shown. The mark is the same for small numbers and for those hidden
+ * because of them: otherwise whoever sees a small one would know it to be below the threshold.
+ *
+ * <p><b>Why it holds.</b> Each small base cell gets a {@link Shift} with a {@linkplain Shift#width width} of the threshold or more, chosen from
+ * all base cells and not from what is asked for. Shown sums are changed by no shift, so both ends of every shift are possible. A sum
+ * below the threshold holds a small base cell but never another that its shift moves the other way, because the two together are above the
+ * threshold: so it is changed, and hidden. What is not promised stands in decision 0018. Immutable, thread-safe.
+ */
+public final class SmallCells {
+
+    /** Below this a count of children is small, unless the user has set something else. */
+    public static final int USUAL_THRESHOLD = 5;
+
+    private final int threshold;
+    private final List<BaseCell> cells;
+    private final List<Shift> shifts;
+
+    private SmallCells(int threshold, List<BaseCell> cells, List<Shift> shifts) {
+        this.threshold = threshold;
+        this.cells = cells;
+        this.shifts = shifts;
+    }
+
+    /**
+     * Decides what is hidden. Always give it all base cells of the ledger, never only those that are asked for.
+     *
+     * @param threshold counts of children from 1 up to below it are small; 1 or less hides nothing
+     * @param cells     at most one of a unit, sort and sex
+     * @throws IllegalArgumentException two cells of the same unit, sort and sex, or a negative count
+     */
+    public static SmallCells of(int threshold, Collection<BaseCell> cells) {
+        return new SmallCells(threshold, List.copyOf(cells), new ShiftSearch(threshold, cells).shifts());
+    }
+
+    /** Counts of children from 1 up to below it are small. */
+    public int threshold() {
+        return threshold;
+    }
+
+    /**
+     * The sums of groups, each with whether it is hidden, in the order in which their first cells come.
+     *
+     * @param group of a cell; null for cells that stand in none
+     */
+    public <K> Map<K, Count> sums(Function<BaseCell, K> group) {
+        Map<K, Long> sums = new LinkedHashMap<>();
+        for (BaseCell c : cells) {
+            K key = group.apply(c);
+            if (key != null) {
+                sums.merge(key, c.count(), Long::sum);
+            }
+        }
+        Set<K> hidden = hidden(group);
+        Map<K, Count> counts = new LinkedHashMap<>();
+        sums.forEach((k, sum) -> counts.put(k, new Count(sum, hidden.contains(k))));
+        return counts;
+    }
+
+    /** The groups whose sums must not leave. A number derived from hidden ones (an average, a share, a cost for each child) must not either. */
+    public <K> Set<K> hidden(Function<BaseCell, K> group) {
+        Set<K> hidden = new HashSet<>();
+        shifts.forEach(s -> s.changed(group, hidden::add));
+        return hidden;
+    }
+
+    /** The proofs, for tests. */
+    List<Shift> shifts() {
+        return shifts;
+    }
+}

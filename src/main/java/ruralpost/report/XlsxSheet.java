@@ -1,0 +1,202 @@
+package ruralpost.report;
+
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+import ruralpost.chart.PictureSize;
+import ruralpost.chart.PngWriter;
+import ruralpost.chart.Tokens;
+import ruralpost.report.XlsxCells.Look;
+import ruralpost.text.Texts;
+
+/** One paper on one sheet, its parts below each other. */
+final class XlsxSheet {
+
+    private static final double LINE = 15;
+    private static final int GRID = 36;
+    /** Characters on an upright page. */
+    private static final double PAGE = 92;
+
+    private final Worksheet sheet;
+    private final Report report;
+    private final XlsxCells cells;
+    private final Block.Table table;
+    private final int columns;
+    private int at;
+
+    XlsxSheet(Worksheet sheet, Report report) {
+        this.sheet = sheet;
+        this.report = report;
+        this.cells = new XlsxCells(sheet, report.lang());
+        this.table = onlyTable(report.blocks());
+        this.columns = table == null ? GRID : Math.max(2, table.columns().size());
+    }
+
+    /** The table of a paper that has nothing else which needs columns; null otherwise, and the paper is then laid out on a grid of narrow ones. */
+    private static Block.Table onlyTable(List<Block> blocks) {
+        List<Block> wide = blocks.stream().filter(block -> block instanceof Block.Table || block instanceof Block.Fields || block instanceof Block.Figures
+            || block instanceof Block.Chart).toList();
+        return wide.size() == 1 && wide.getFirst() instanceof Block.Table only ? only : null;
+    }
+
+    void write() throws IOException {
+        widths();
+        whole(report.title(), Look.PLAIN.aligned(Align.CENTRE).sized(16, true), 26);
+        for (String line : report.subtitles()) {
+            whole(line, Look.SMALL.aligned(Align.CENTRE), 0);
+        }
+        if (!report.left().isEmpty() || !report.unit().isEmpty()) {
+            int half = Math.max(1, columns * 2 / 3);
+            cells.put(at, 0, at, half - 1, ReportCell.text(report.left()), Look.PLAIN);
+            cells.put(at, half, at, columns - 1, ReportCell.text(report.unit()), Look.PLAIN.aligned(Align.RIGHT));
+            at++;
+        }
+        for (Block block : report.blocks()) {
+            add(block);
+        }
+        for (int i = 0; i < report.notes().size(); i++) {
+            String number = report.notes().size() == 1 ? "" : (i + 1) + ". ";
+            String note = number + report.notes().get(i);
+            whole(i == 0 ? Texts.of(report.lang()).get("report.notes", note) : note, Look.SMALL, 0);
+        }
+        signOff();
+    }
+
+    private void widths() {
+        for (int i = 0; i < columns; i++) {
+            sheet.width(i, width(i));
+        }
+    }
+
+    private double width(int column) {
+        if (table == null) {
+            return PAGE / GRID;
+        }
+        return column < table.columns().size() ? Math.clamp(table.columns().get(column).width() + 1, 5, 80) : 12;
+    }
+
+    /** Characters that the columns from one to another take. */
+    private double room(int from, int last) {
+        double room = 0;
+        for (int i = from; i <= last; i++) {
+            room += width(i);
+        }
+        return room;
+    }
+
+    private void add(Block block) throws IOException {
+        switch (block) {
+            case Block.Heading heading -> whole(heading.text(), Look.PLAIN.sized(12, true), 22);
+            case Block.Paragraph paragraph -> whole(paragraph.text(), Look.PLAIN, 0);
+            case Block.Table each -> new XlsxTable(sheet, cells, report.lang()).write(each, XlsxTable.places(each, table == null ? GRID : 0), this);
+            case Block.Fields fields -> fields(fields);
+            case Block.Figures figures -> figures(figures.figures());
+            case Block.Chart chart -> chart(chart);
+            case Block.Picture picture -> whole(picture.caption(), Look.SMALL, 0);
+            case Block.Qr qr -> whole(String.join("  ", qr.lines()), Look.PLAIN, 0);
+            case Block.Space space -> at++;
+        }
+    }
+
+    /** The next free row. */
+    int at() {
+        return at;
+    }
+
+    /** Goes to a row. */
+    void at(int row) {
+        at = row;
+    }
+
+    /** Where part i of several begins when they share the columns. */
+    private int part(int i, int parts) {
+        return i * columns / parts;
+    }
+
+    private void fields(Block.Fields fields) {
+        int pairs = fields.columns();
+        int place = 0;
+        List<Block.Field> all = fields.fields();
+        double high = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Block.Field field = all.get(i);
+            boolean ends = field.wide() || i + 1 == all.size() || all.get(i + 1).wide();
+            int span = field.wide() ? pairs : ends ? pairs - place : 1;
+            int from = part(place, pairs);
+            int last = part(place + span, pairs) - 1;
+            int middle = from + Math.max(1, (part(place + 1, pairs) - from) * 3 / 10);
+            cells.put(at, from, at, middle - 1, ReportCell.text(field.name()), Look.HEAD.sized(10, false));
+            cells.put(at, middle, at, last, field.value(), Look.CELL);
+            high = Math.max(high, Math.max(Millimetres.points(field.height()), lines(SheetTexts.shown(field.value(), report.lang()), room(middle, last)) * LINE));
+            place = (place + span) % pairs;
+            if (place == 0) {
+                sheet.rowHeight(at, Math.min(400, high + 5));
+                high = 0;
+                at++;
+            }
+        }
+        at++;
+    }
+
+    private void figures(List<Block.Figure> figures) {
+        int deepest = figures.stream().mapToInt(figure -> figure.below().size()).max().orElse(0);
+        for (int i = 0; i < figures.size(); i++) {
+            Block.Figure figure = figures.get(i);
+            int from = part(i, figures.size());
+            int last = part(i + 1, figures.size()) - 1;
+            String name = figure.unit().isEmpty() ? figure.name() : figure.name() + " (" + figure.unit() + ")";
+            cells.put(at, from, at, last, ReportCell.text(name), Look.SMALL);
+            cells.put(at + 1, from, at + 1, last, figure.value(), Look.PLAIN.sized(16, true));
+            for (int line = 0; line < figure.below().size(); line++) {
+                cells.put(at + 2 + line, from, at + 2 + line, last, ReportCell.text(figure.below().get(line)), Look.SMALL);
+            }
+        }
+        sheet.rowHeight(at + 1, 26);
+        at += 3 + deepest;
+    }
+
+    /** The picture, and its numbers below, so that they can be used. */
+    private void chart(Block.Chart chart) {
+        PictureSize size = new PictureSize(1440, Math.max(PictureSize.LEAST, (int) (chart.height() / 167 * 1440)), 2);
+        int wide = 640;
+        int high = wide * size.height() / size.width();
+        sheet.addImage(at, 0, new PngWriter().bytes(chart.spec(), size, Tokens.LIGHT), wide, high);
+        at += high / 20 + 2;
+        List<List<String>> rows = FlatBlocks.rows(chart, report.lang());
+        int many = Math.min(columns / 3, rows.getFirst().size());
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < many; c++) {
+                ReportCell cell = r == 0 ? ReportCell.text(rows.get(r).get(c)) : FlatBlocks.cell(rows.get(r).get(c));
+                cells.put(at, part(c, many), at, part(c + 1, many) - 1, cell, r == 0 ? Look.HEAD : Look.CELL.aligned(c == 0 ? Align.LEFT : Align.RIGHT));
+            }
+            at++;
+        }
+        at++;
+    }
+
+    private void whole(String text, Look look, double height) {
+        cells.put(at, 0, at, columns - 1, ReportCell.text(text), look);
+        sheet.rowHeight(at, Math.clamp(height > 0 ? height : lines(text, room(0, columns - 1)) * LINE + 3, 12, 400));
+        at++;
+    }
+
+    /** How many lines a text takes in that many characters. */
+    static int lines(String text, double room) {
+        int lines = 0;
+        for (String part : text.split("\n", -1)) {
+            long width = part.codePoints().map(c -> c > 0x2E00 ? 2 : 1).sum();
+            lines += Math.max(1, (int) Math.ceil(width / Math.max(4, room)));
+        }
+        return lines;
+    }
+
+    private void signOff() {
+        int fields = report.signOff().size();
+        if (fields == 0) {
+            return;
+        }
+        at++;
+        String line = String.join("        ", report.signOff().stream().map(f -> f.name() + (f.value().isEmpty() ? "____________" : f.value())).toList());
+        whole(line, Look.PLAIN, 24);
+    }
+}
