@@ -91,6 +91,11 @@ final class BookIndex {
         return at < 0 ? 0 : balances[at];
     }
 
+    /** The first day on which a bucket changed. */
+    int first(MoveColumns c, int number) {
+        return c.days[rows[starts[number]]];
+    }
+
     /** The last entry of a bucket not after a day; -1 when there is none. */
     private int last(MoveColumns c, int number, int day) {
         int low = starts[number];

@@ -103,6 +103,15 @@ public final class StockBook {
         return result;
     }
 
+    /**
+     * What centres (rows) have of items (columns) in all states but on its way at the end of a day, in one pass.
+     *
+     * @return {@code [centre][item]} in the order asked for; −1 where none of the item has ever been at the centre by that day
+     */
+    public long[][] owned(List<Long> centreIds, List<Long> itemIds, LocalDate day) {
+        return new OwnedPass(this, centreIds, itemIds).at((int) day.toEpochDay());
+    }
+
     /** All movements of an item at a centre, in the order of their days. */
     public List<BookMove> moves(long centreId, long itemId) {
         return distinct(IntStream.of(Arrays.stream(StockState.values()).flatMapToInt(s -> IntStream.of(rows(bucket(centreId, itemId, s)))).toArray()));

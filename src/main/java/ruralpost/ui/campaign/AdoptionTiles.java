@@ -10,6 +10,7 @@ import ruralpost.campaign.AdoptionCurve;
 import ruralpost.campaign.AdoptionProgress;
 import ruralpost.campaign.Pledge;
 import ruralpost.text.Message;
+import ruralpost.ui.opened.OpenedRows;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.ExchangeRate;
 import ruralpost.value.Formats;

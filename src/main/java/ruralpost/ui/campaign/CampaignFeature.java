@@ -8,6 +8,8 @@ import ruralpost.place.Division;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.opened.NumberPane;
+import ruralpost.ui.opened.OpenedRows;
 import ruralpost.ui.register.LedgerSearch;
 import ruralpost.ui.register.Register;
 import ruralpost.ui.register.RegisterScreen;

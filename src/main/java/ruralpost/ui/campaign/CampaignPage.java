@@ -19,6 +19,7 @@ import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.CampaignStatus;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.opened.NumberPane;
 import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;

@@ -7,12 +7,13 @@ import java.util.function.Function;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.HeadGroup;
-import ruralpost.value.Sex;
 import ruralpost.text.Message;
+import ruralpost.ui.opened.OpenedRows;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Formats;
 import ruralpost.value.Money;
 import ruralpost.value.Scale;
+import ruralpost.value.Sex;
 
 /** Activities, children, persons, person-times, cost and persons trained of a campaign; persons and person-times stand apart. */
 final class CareTiles {

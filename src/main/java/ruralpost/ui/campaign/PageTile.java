@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import ruralpost.ui.opened.OpenedRows;
 
 /** One number of a campaign's page: label, number with unit, a bar against its goal, and lines below. Opens its rows. */
 final class PageTile extends Button {
