@@ -37,9 +37,21 @@ public final class Equipment {
     private final Map<CentreKind, long[]> standards = new EnumMap<>(CentreKind.class);
     private final long[][] owned;
 
-    /** @param day the end of which counts */
+    /** Of many centres, in one pass over the book. @param day the end of which counts */
     public Equipment(StockBook book, List<Centre> centres, List<Item> items, Collection<ItemStandard> standards, LocalDate day) {
+        this(centres, items, standards, day, book.owned(centres.stream().map(Centre::id).toList(), items.stream().map(i -> i.stamp().id()).toList(), day));
+    }
+
+    /** Of one centre, without a pass. @param day the end of which counts */
+    public static Equipment of(StockBook book, Centre centre, List<Item> items, Collection<ItemStandard> standards, LocalDate day) {
+        long[] row = items.stream().mapToLong(i -> i.stamp().id())
+            .map(i -> book.moves(centre.id(), i).stream().noneMatch(m -> !m.on().isAfter(day)) ? -1 : book.owned(centre.id(), i, day)).toArray();
+        return new Equipment(List.of(centre), items, standards, day, new long[][] {row});
+    }
+
+    private Equipment(List<Centre> centres, List<Item> items, Collection<ItemStandard> standards, LocalDate day, long[][] owned) {
         this.day = day;
+        this.owned = owned;
         this.centres = List.copyOf(centres);
         this.items = List.copyOf(items);
         for (int i = 0; i < this.centres.size(); i++) {
@@ -54,7 +66,6 @@ public final class Equipment {
                 this.standards.computeIfAbsent(s.kind(), k -> new long[this.items.size()])[at] = s.count();
             }
         }
-        owned = book.owned(this.centres.stream().map(Centre::id).toList(), this.items.stream().map(i -> i.stamp().id()).toList(), day);
     }
 
     /** The end of this day counts. */

@@ -20,6 +20,7 @@ import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.CampaignStatus;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.opened.NumberPane;
+import ruralpost.ui.opened.NumberTile;
 import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
@@ -72,7 +73,7 @@ final class CampaignPage extends ScrollPane {
             rows.add(adoptions.tiles());
             left.getChildren().add(adoptions.curve());
         }
-        List<PageTile> tiles = care.all();
+        List<NumberTile> tiles = care.all();
         if (!tiles.isEmpty()) {
             rows.add(tiles(tiles));
         }
@@ -138,7 +139,7 @@ final class CampaignPage extends ScrollPane {
         return value == null ? null : texts.now(key, value);
     }
 
-    static HBox tiles(List<PageTile> tiles) {
+    static HBox tiles(List<NumberTile> tiles) {
         HBox row = new HBox(8);
         row.getChildren().addAll(tiles);
         return row;
