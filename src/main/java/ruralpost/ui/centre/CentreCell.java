@@ -15,6 +15,8 @@ import ruralpost.value.Formats;
 /** A centre in the list: its name, where it is, and what is to be done there. */
 final class CentreCell extends ListCell<CentreLine> {
 
+    private static final int YEAR = 365;
+
     private final UiTexts texts;
     private final Supplier<CentreData> data;
     private final Label name = new Label();
@@ -51,6 +53,11 @@ final class CentreCell extends ListCell<CentreLine> {
         setGraphic(box);
     }
 
+    /** By how much a count is overdue: in days, after two years in years. */
+    static String overdue(UiTexts texts, long days) {
+        return days < 2 * YEAR ? texts.now("inventory.count.overdue", days) : texts.now("inventory.count.overdue.years", days / YEAR);
+    }
+
     private List<String> needs(CentreLine line) {
         Formats formats = Formats.of(texts.lang());
         List<String> words = new ArrayList<>();
@@ -61,7 +68,7 @@ final class CentreCell extends ListCell<CentreLine> {
         }
         long late = line.due().overdue(data.get().today());
         if (late > 0) {
-            words.add(texts.now("inventory.count.overdue", late));
+            words.add(overdue(texts, late));
         }
         return words;
     }

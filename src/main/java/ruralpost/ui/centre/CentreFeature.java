@@ -26,6 +26,7 @@ public final class CentreFeature implements Feature {
     private WindowContext context;
     private CentreReading reading;
     private CentreScreen centres;
+    private MatrixScreen matrix;
     private RegisterScreen registers;
     private LedgerSearch.Opening others;
 
@@ -33,6 +34,7 @@ public final class CentreFeature implements Feature {
     public CentreFeature() {
         subTabs = List.of(
             new SubTab("centres", "inventory.tab.centres", () -> cards, List::of, this::showCards),
+            new SubTab("matrix", "inventory.tab.matrix", this::matrix, () -> matrix().tools(), () -> matrix().shown()),
             new SubTab("registers", "inventory.tab.registers", this::registers, List::of, () -> registers().shown()));
     }
 
@@ -98,6 +100,13 @@ public final class CentreFeature implements Feature {
             cards.getChildren().setAll(centres);
         }
         return centres;
+    }
+
+    private MatrixScreen matrix() {
+        if (matrix == null) {
+            matrix = new MatrixScreen(context, reading, links());
+        }
+        return matrix;
     }
 
     private RegisterScreen registers() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +25,7 @@ import ruralpost.value.Formats;
 /** The card of a centre at the end of a day: what, where, who; its figures, what it has against its standard, and what belongs to it. */
 final class CentrePage extends ScrollPane {
 
+    private final WindowContext context;
     private final UiTexts texts;
     private final CentreLinks links;
     private final DayField day;
@@ -33,6 +33,7 @@ final class CentrePage extends ScrollPane {
     private CentreData data = CentreData.NONE;
 
     CentrePage(WindowContext context, CentreLinks links) {
+        this.context = context;
         this.texts = context.texts();
         this.links = links;
         this.day = new DayField(texts, "centre-day", d -> show(line, data));
@@ -60,7 +61,7 @@ final class CentrePage extends ScrollPane {
         }
         Centre c = centre.centre();
         LocalDate on = day.day();
-        Equipment equipment = on.equals(all.today()) ? all.equipment() : Equipment.of(all.stock(), c, all.goods().items(), all.goods().book().standards(), on);
+        Equipment equipment = equipment(centre, all, on);
         HBox tiles = new HBox(8);
         tiles.getChildren().addAll(new CentreTiles(texts, all, links).of(centre, equipment));
         tiles.getStyleClass().add("centre-tiles");
@@ -74,6 +75,10 @@ final class CentrePage extends ScrollPane {
         if (!same) {
             setVvalue(0);
         }
+    }
+
+    private static Equipment equipment(CentreLine centre, CentreData all, LocalDate on) {
+        return on.equals(all.today()) ? all.equipment() : Equipment.of(all.stock(), centre.centre(), all.goods().items(), all.goods().book().standards(), on);
     }
 
     private HBox head(CentreLine centre) {
@@ -102,7 +107,7 @@ final class CentrePage extends ScrollPane {
         tags.add(Cards.tag(texts.now(open ? "inventory.open" : "inventory.closed"), open ? "tag-accent" : "tag-neutral"));
         long late = centre.due().overdue(data.today());
         if (late > 0) {
-            Label tag = Cards.tag(texts.now("inventory.count.overdue", late), "tag-warning");
+            Label tag = Cards.tag(CentreCell.overdue(texts, late), "tag-warning");
             tag.setGraphic(Parts.icon("fth-clock"));
             tag.setId("centre-overdue");
             tags.add(tag);
@@ -130,7 +135,10 @@ final class CentrePage extends ScrollPane {
     /** Writes the card with its inventory for signing. */
     void print() {
         if (line != null) {
-            links.create("centre", Map.of());
+            CentreLine centre = line;
+            CentreData now = data;
+            LocalDate on = day.day();
+            new PaperFile(context).ask(centre.centre().name(), () -> new CentrePaper(texts.lang(), now).of(centre.centre(), equipment(centre, now, on)));
         }
     }
 }

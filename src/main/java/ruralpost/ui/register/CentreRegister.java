@@ -43,7 +43,7 @@ final class CentreRegister extends CentrePart<Centre> {
 
     @Override
     public List<Column<Centre, ?>> facts() {
-        return List.of(Column.of("haves", 80, c -> (long) c.havesOn(LocalDate.now()), Shown.COUNT));
+        return List.of(Column.of("there", 80, c -> (long) c.havesOn(LocalDate.now()), Shown.COUNT));
     }
 
     @Override
