@@ -18,7 +18,7 @@ class TextsTest {
 
     /** Beginnings of keys that are completed at run time, by a code, a name or a number. Keep this list short. */
     private static final Set<String> COMPUTED = Set.of(
-        "app.tab.", "centre.condition.", "centre.document.", "centre.have.", "centre.kind.", "centre.move.", "centre.source.", "centre.state.", "centre.use.", "inventory.filter.need.", "inventory.filter.state.", "item.kind.", "item.tracking.",
+        "app.tab.", "centre.condition.", "centre.document.", "centre.have.", "centre.kind.", "centre.move.", "centre.source.", "centre.state.", "centre.use.", "inventory.filter.need.", "inventory.list.", "inventory.matrix.columns.", "inventory.matrix.level.", "inventory.table.", "inventory.filter.state.", "item.kind.", "item.tracking.",
         "campaign.adopter.", "value.age.", "campaign.curve.", "campaign.curve.title.", "campaign.follow.", "campaign.head.", "campaign.key.", "campaign.pledge.", "campaign.role.",
         "value.sex.", "campaign.status.", "calendar.festival.", "calendar.kind.", "cli.option.filter.", "document.basis.", "document.figure.", "document.kind.", "document.scope.",
         "document.source.", "ledger.kind.", "ledger.label.", "ledger.table.", "place.kind.", "place.level.", "place.partner.kind.",

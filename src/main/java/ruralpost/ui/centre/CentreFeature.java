@@ -27,6 +27,7 @@ public final class CentreFeature implements Feature {
     private CentreReading reading;
     private CentreScreen centres;
     private MatrixScreen matrix;
+    private ListsScreen lists;
     private RegisterScreen registers;
     private LedgerSearch.Opening others;
 
@@ -35,6 +36,7 @@ public final class CentreFeature implements Feature {
         subTabs = List.of(
             new SubTab("centres", "inventory.tab.centres", () -> cards, List::of, this::showCards),
             new SubTab("matrix", "inventory.tab.matrix", this::matrix, () -> matrix().tools(), () -> matrix().shown()),
+            new SubTab("lists", "inventory.tab.lists", this::lists, () -> lists().tools(), () -> lists().shown()),
             new SubTab("registers", "inventory.tab.registers", this::registers, List::of, () -> registers().shown()));
     }
 
@@ -107,6 +109,13 @@ public final class CentreFeature implements Feature {
             matrix = new MatrixScreen(context, reading, links());
         }
         return matrix;
+    }
+
+    private ListsScreen lists() {
+        if (lists == null) {
+            lists = new ListsScreen(context, reading, links());
+        }
+        return lists;
     }
 
     private RegisterScreen registers() {

@@ -25,6 +25,8 @@ import ruralpost.value.Sex;
 /** The figures over a centre's card; each opens its rows. */
 final class CentreTiles {
 
+    private static final Money MILLION = Money.ofYuan(1_000_000);
+
     private final UiTexts texts;
     private final Formats formats;
     private final CentreData data;
@@ -56,7 +58,7 @@ final class CentreTiles {
             .line(texts.now("inventory.tile.items.note", formats.date(day))));
         Money value = Money.sum(assets.stream().map(Asset::value).filter(Objects::nonNull).toList());
         tiles.add(tile("assets", "inventory.tile.assets", formats.integer(assets.size()), texts.now("inventory.tile.pieces"),
-            () -> new AssetRows(texts, data, links).of(centre, assets, day)).line(texts.now("inventory.tile.worth", formats.scaled(value, 2))));
+            () -> new AssetRows(texts, data, links).of(centre, assets, day)).line(texts.now("inventory.tile.worth", formats.moneyWithUnit(value))));
         tiles.add(received(centre, day));
         if (line.year() != 0) {
             children(line, equipment, tiles);
@@ -72,8 +74,9 @@ final class CentreTiles {
         List<BookMove> valued = data.stock().movesAt(centre.id()).stream().filter(m -> !m.on().isAfter(day) && m.value().fen() != 0 && m.from() == null
             && m.to() != null && m.to().centreId() == centre.id()).toList();
         Money sum = Money.sum(valued.stream().map(BookMove::value).toList());
-        Scale scale = Scale.forMoney(texts.lang(), sum);
-        return tile("value", "inventory.tile.value", formats.money(sum, scale, 2), scale.unit(), () -> {
+        // "thousand yuan" is longer than the number it shortens
+        Scale scale = texts.lang() == ruralpost.text.Lang.EN && sum.compareTo(MILLION) < 0 ? Scale.named(texts.lang(), 0, "yuan") : Scale.forMoney(texts.lang(), sum);
+        return tile("value", "inventory.tile.value", formats.money(sum, scale, scale.exponent() == 0 ? 0 : 2), scale.unit(), () -> {
             List<List<String>> rows = valued.stream().map(m -> List.of(formats.date(m.on()), moves.words(m, centre.id()), String.valueOf(data.records().name(m.itemId())),
                 formats.integer(m.quantity()), formats.money(m.value()))).toList();
             return new OpenedRows(Message.of("inventory.opened.value", centre.name(), formats.date(day)), List.of(texts.now("inventory.table.day"), texts.now("inventory.table.move"),

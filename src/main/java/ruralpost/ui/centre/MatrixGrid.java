@@ -45,7 +45,6 @@ final class MatrixGrid extends Region {
         getChildren().setAll(panes, down, right);
         down.valueProperty().addListener((o, was, now) -> requestLayout());
         right.valueProperty().addListener((o, was, now) -> requestLayout());
-        focusedProperty().addListener((o, was, now) -> requestLayout());
         addEventHandler(ScrollEvent.SCROLL, e -> {
             boolean aside = e.isShiftDown() && e.getDeltaX() == 0;
             scroll(down, aside ? 0 : -e.getDeltaY());
@@ -202,7 +201,7 @@ final class MatrixGrid extends Region {
         down.resizeRelocate(getWidth() - BAR, panes.headHeight(), BAR, panes.bodyHeight());
         right.resizeRelocate(panes.left(), getHeight() - BAR, panes.bodyWidth(), BAR);
         if (table != null) {
-            panes.show(table, down.getValue(), right.getValue(), row, column, isFocused());
+            panes.show(table, down.getValue(), right.getValue(), row, column);
         }
     }
 }

@@ -23,9 +23,8 @@ final class MatrixPanes extends Pane {
     private static final double NAME = 168;
     private static final double SHORT = 80;
     private static final double LEAST = 92;
-    private static final double MOST = 140;
+    private static final double MOST = 180;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
 
     private final UiTexts texts;
     private final Pane heads = new Pane();
@@ -137,7 +136,7 @@ final class MatrixPanes extends Pane {
         return x >= left() + bodyWidth ? MatrixTable.SHORT : (int) ((x - left() + scrolled) / cell);
     }
 
-    void show(MatrixTable table, double down, double right, int row, int column, boolean focused) {
+    void show(MatrixTable table, double down, double right, int row, int column) {
         double top = headHeight();
         double used = Math.min(bodyWidth, table.items().size() * cell);
         heads.resizeRelocate(left(), 0, used, top);
@@ -160,7 +159,7 @@ final class MatrixPanes extends Pane {
         for (int r = (int) (down / ROW); r < table.lines().size() && r * ROW - down < bodyHeight; r++) {
             line(table, r, r * ROW - down, r == row);
             for (int c = first; c <= last; c++) {
-                cell(table, r, c, focused && r == row && c == column || !focused && r == row && c == column).resizeRelocate(c * cell - right, r * ROW - down, cell, ROW);
+                cell(table, r, c, r == row && c == column).resizeRelocate(c * cell - right, r * ROW - down, cell, ROW);
             }
         }
         List.of(numbers, named, lacks, body).forEach(Pool::done);

@@ -51,6 +51,8 @@ final class MatrixScreen extends BorderPane {
     private Equipment equipment = CentreData.NONE.equipment();
     private MatrixTable table;
     private int sortedBy = MatrixTable.USUAL;
+    /** Whether the grid is to have the keyboard once there is something in it. */
+    private boolean entering;
 
     MatrixScreen(WindowContext context, CentreReading reading, CentreLinks links) {
         this.context = context;
@@ -61,7 +63,7 @@ final class MatrixScreen extends BorderPane {
         this.show = new WordBox<>(texts, List.of(true, false), gaps -> texts.now(gaps ? "inventory.matrix.show.gap" : "inventory.matrix.show.stock"), "inventory.matrix.show");
         this.columns = new WordBox<>(texts, List.of(Columns.values()), c -> texts.now("inventory.matrix.columns." + c.name().toLowerCase(Locale.ROOT)), "inventory.matrix.columns");
         this.day = new DayField(texts, "matrix-day", d -> measure());
-        this.side = new MatrixSide(texts, links);
+        this.side = new MatrixSide(texts, links, this::printCard);
         this.grid = new MatrixGrid(texts, (line, item) -> side.show(line, item, equipment, data));
         grid.onOpen(g -> open());
         grid.onSort(c -> {
@@ -99,7 +101,9 @@ final class MatrixScreen extends BorderPane {
         HBox bar = new HBox(6);
         List<Node> nodes = new ArrayList<>(filters.nodes());
         nodes.add(find);
-        nodes.add(Parts.label(texts.text("inventory.day"), "muted"));
+        Label as = Parts.label(texts.text("inventory.day"), "muted");
+        as.setMinWidth(Region.USE_PREF_SIZE);
+        nodes.add(as);
         nodes.add(day);
         nodes.add(show);
         nodes.add(columns);
@@ -163,6 +167,10 @@ final class MatrixScreen extends BorderPane {
         count.setText(texts.now("inventory.count.of", found.size(), data.lines().size()));
         place.getChildren().setAll(found.isEmpty() || items.isEmpty() ? empty(found) : grid);
         grid.show(table);
+        if (entering && grid.getScene() != null) {
+            entering = false;
+            grid.requestFocus();
+        }
     }
 
     private Node empty(List<CentreLine> found) {
@@ -181,6 +189,7 @@ final class MatrixScreen extends BorderPane {
     /** It has come into view. */
     void shown() {
         grid.requestFocus();
+        entering = grid.getScene() == null;
     }
 
     private void open() {
@@ -193,6 +202,15 @@ final class MatrixScreen extends BorderPane {
     private void print() {
         if (table != null && !table.lines().isEmpty()) {
             new PaperFile(context).ask(texts.now("inventory.matrix.paper"), () -> new MatrixPaper(texts.lang(), table).report());
+        }
+    }
+
+    private void printCard() {
+        CentreLine line = side.line();
+        CentreData now = data;
+        Equipment measured = equipment;
+        if (line != null) {
+            new PaperFile(context).ask(line.centre().name(), () -> new CentrePaper(texts.lang(), now).of(line.centre(), measured));
         }
     }
 

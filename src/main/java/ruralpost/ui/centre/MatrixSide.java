@@ -31,7 +31,8 @@ final class MatrixSide extends BorderPane {
     private final Button card;
     private CentreLine line;
 
-    MatrixSide(UiTexts texts, CentreLinks links) {
+    /** @param print writes the card of the centre shown */
+    MatrixSide(UiTexts texts, CentreLinks links, Runnable print) {
         this.texts = texts;
         this.links = links;
         card = Parts.actionButton(texts, "inventory.matrix.card", null, "Ctrl+Enter", "accent");
@@ -45,11 +46,19 @@ final class MatrixSide extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
-        HBox foot = new HBox(8, card);
+        Button paper = Parts.actionButton(texts, "inventory.print.card", "fth-printer", null);
+        paper.setId("matrix-paper");
+        paper.setOnAction(e -> print.run());
+        HBox foot = new HBox(8, card, paper);
         foot.getStyleClass().add("matrix-side-foot");
         getStyleClass().add("matrix-side");
         setCenter(scroll);
         setBottom(foot);
+    }
+
+    /** The centre shown; null for none. */
+    CentreLine line() {
+        return line;
     }
 
     /** Opens the card of the centre shown. */
@@ -80,7 +89,6 @@ final class MatrixSide extends BorderPane {
         what.setMinHeight(Region.USE_PREF_SIZE);
         HBox tags = new HBox(6);
         tags.getChildren().addAll(CentrePage.tags(texts, centre, data));
-        CentreSide side = new CentreSide(texts, data, links);
         VBox facts = new VBox();
         facts.getStyleClass().add("matrix-facts");
         facts.getChildren().addAll(facts(centre, data));
@@ -121,7 +129,7 @@ final class MatrixSide extends BorderPane {
             boolean there = centre.haves().get(have) != null && !centre.haves().get(have).isAfter(day);
             Label name = new Label(texts.now(have.label()), Parts.icon(there ? "fth-check" : "fth-alert-triangle"));
             name.getStyleClass().addAll("have", there ? "have-there" : "have-missing");
-            name.setPrefWidth(132);
+            name.setPrefWidth(118);
             haves.getChildren().add(name);
         }
         haves.getStyleClass().add("card-body");

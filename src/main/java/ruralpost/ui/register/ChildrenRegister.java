@@ -3,8 +3,11 @@ package ruralpost.ui.register;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import ruralpost.app.AppContext;
 import ruralpost.centre.CentreChildren;
+import ruralpost.centre.ChildCells;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.text.Lang;
@@ -44,6 +47,17 @@ final class ChildrenRegister extends CentrePart<CentreChildren> {
     private static Problem twice(RegisterContext context, CentreChildren c) {
         return context.data().get().goods().book().children().stream().filter(o -> o.stamp().id() != c.stamp().id() && o.centreId() == c.centreId() && o.year() == c.year()
             && o.band() == c.band() && o.sex() == c.sex()).findFirst().map(o -> problem(Message.of("register.children.twice", o.persons()))).orElse(null);
+    }
+
+    @Override
+    public boolean countsChildren() {
+        return true;
+    }
+
+    @Override
+    public BiPredicate<CentreChildren, String> veil(RegisterData data, int threshold) {
+        Set<ChildCells.Key> hidden = ChildCells.of(threshold, data.goods().book()).hidden(k -> k);
+        return (c, column) -> column.equals("persons") && hidden.contains(ChildCells.Key.of(c));
     }
 
     @Override
