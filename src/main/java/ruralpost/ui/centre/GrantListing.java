@@ -68,9 +68,9 @@ final class GrantListing {
         for (Funding f : data.goods().book().fundings()) {
             all.entrySet().stream().filter(e -> e.getKey().fundingId() == f.stamp().id()).forEach(e -> lines.add(line(f, e.getKey(), e.getValue(), balances)));
         }
-        return new Listing("grants", List.of(new Head("source", 200, false), new Head("partner", 140, false), new Head("item", 110, false), new Head("unit", 56, false),
+        return new Listing("grants", List.of(new Head("source", 200, false), new Head("item", 110, false), new Head("unit", 56, false),
             new Head("came", 90, true), new Head("value", 120, true), new Head("have", 90, true), new Head("transit", 80, true), new Head("given", 90, true),
-            new Head("gone", 90, true)), lines);
+            new Head("gone", 110, true), new Head("partner", 140, false)), lines);
     }
 
     private void add(Map<Key, Sums> all, BookMove m) {
@@ -96,9 +96,9 @@ final class GrantListing {
     private Line line(Funding f, Key key, Sums sums, List<Balance> balances) {
         Item item = data.items().get(key.itemId());
         String partner = data.records().name(f.partnerId());
-        return new Line(List.of(Cell.text(f.name()), Cell.text(partner == null ? "" : partner), Cell.text(item == null ? "" : item.name()), Cell.text(item == null ? "" : item.unit()),
+        return new Line(List.of(Cell.text(f.name()), Cell.text(item == null ? "" : item.name()), Cell.text(item == null ? "" : item.unit()),
             number(sums.came), Cell.number(formats.money(sums.value), sums.value.toYuan(), Bound.EXACT, null), number(sums.stock), number(sums.transit), number(sums.gone),
-            number(sums.lost)), () -> links.number(where(f, item, key, sums, balances), null));
+            number(sums.lost), Cell.text(partner == null ? "" : partner)), () -> links.number(where(f, item, key, sums, balances), null));
     }
 
     /** Where things of a source are now, a row for each centre and state. */

@@ -72,13 +72,13 @@ final class Listings {
                 boolean known = equipment.everHad(c, i) || equipment.standard(c.kind(), i) > 0;
                 long shelf = known ? data.stock().balance(c.id(), i.stamp().id(), StockState.SHELF, data.today()) : 0;
                 if (known && shelf < i.minimum()) {
-                    lines.add(new Line(List.of(text(c.number()), text(c.name()), text(l.where()), text(i.name()), text(i.unit()), number(shelf), number(i.minimum()),
-                        number(i.minimum() - shelf)), () -> links.number(moves.state(c, i, StockState.SHELF, data.today()), null)));
+                    lines.add(new Line(List.of(text(c.number()), text(c.name()), text(i.name()), text(i.unit()), number(shelf), number(i.minimum()), number(i.minimum() - shelf),
+                        text(l.where())), () -> links.number(moves.state(c, i, StockState.SHELF, data.today()), null)));
                 }
             }
         }
-        return new Listing("low", List.of(new Head("number", 90, false), new Head("centre", 210, false), new Head("township", 110, false), new Head("item", 120, false),
-            new Head("unit", 60, false), new Head("shelf", 90, true), new Head("minimum", 90, true), new Head("lacks", 90, true)), lines);
+        return new Listing("low", List.of(new Head("number", 90, false), new Head("centre", 210, false), new Head("item", 120, false), new Head("unit", 60, false),
+            new Head("shelf", 90, true), new Head("minimum", 90, true), new Head("lacks", 90, true), new Head("township", 110, false)), lines);
     }
 
     /** Open centres whose count is overdue, the longest first; those never counted stand by the day on which they opened. */
@@ -101,22 +101,22 @@ final class Listings {
             if (List.of(AssetCondition.IDLE, AssetCondition.BROKEN, AssetCondition.REPAIR, AssetCondition.LOST).contains(condition)) {
                 lines.add(new Line(List.of(text(a.tag()), text(data.records().name(a.itemId())), text(a.model()), Cell.tag(texts.now(condition.label()), AssetsCard.style(condition)),
                     text(at.spot() == null ? null : data.records().name(at.spot().centreId())), day(condition == AssetCondition.IDLE || condition == AssetCondition.BROKEN ? null : at.since()),
-                    text(a.person() == null ? null : PersonalText.masked(a.person())), a.value() == null ? Cell.BLANK
-                    : Cell.number(formats.money(a.value()), a.value().toYuan(), Bound.EXACT, null)), () -> links.record("asset", a.stamp().id())));
+                    a.value() == null ? Cell.BLANK : Cell.number(formats.money(a.value()), a.value().toYuan(), Bound.EXACT, null),
+                    text(a.person() == null ? null : PersonalText.masked(a.person()))), () -> links.record("asset", a.stamp().id())));
             }
         }
         return new Listing("assets", List.of(new Head("tag", 140, false), new Head("item", 100, false), new Head("model", 120, false), new Head("condition", 80, false),
-            new Head("centre", 200, false), new Head("since", 90, false), new Head("person", 80, false), new Head("value", 110, true)), lines);
+            new Head("centre", 200, false), new Head("since", 90, false), new Head("value", 110, true), new Head("person", 80, false)), lines);
     }
 
     /** Books per child of the last year for which children are known, the fewest first. */
     Listing books() {
         List<Item> books = data.equipment().items().stream().filter(i -> i.kind() == ItemKind.BOOK).toList();
         List<Line> lines = data.lines().stream().filter(l -> l.children() > 0 && l.centre().kind() != CentreKind.STOREROOM).sorted(Comparator.comparing(l -> ratio(l, books)))
-            .map(l -> new Line(List.of(text(l.centre().number()), text(l.centre().name()), text(l.where()), number(have(l, books)), number(l.children()), text(String.valueOf(l.year())),
-                Cell.number(formats.number(ratio(l, books), 1), ratio(l, books), Bound.EXACT, null)), () -> links.centre(l.id()))).toList();
-        return new Listing("books", List.of(new Head("number", 90, false), new Head("centre", 220, false), new Head("township", 110, false), new Head("books", 90, true),
-            new Head("children", 100, true), new Head("year", 70, false), new Head("per", 110, true)), lines);
+            .map(l -> new Line(List.of(text(l.centre().number()), text(l.centre().name()), number(have(l, books)), number(l.children()),
+                Cell.number(formats.number(ratio(l, books), 1), ratio(l, books), Bound.EXACT, null), text(String.valueOf(l.year())), text(l.where())), () -> links.centre(l.id()))).toList();
+        return new Listing("books", List.of(new Head("number", 90, false), new Head("centre", 220, false), new Head("books", 90, true), new Head("children", 100, true),
+            new Head("per", 120, true), new Head("year", 70, false), new Head("township", 110, false)), lines);
     }
 
     private long have(CentreLine line, List<Item> books) {
