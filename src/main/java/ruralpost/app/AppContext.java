@@ -1,15 +1,18 @@
 package ruralpost.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import ruralpost.calendar.OccasionStore;
 import ruralpost.campaign.Campaigns;
+import ruralpost.campaign.importing.CampaignImports;
 import ruralpost.campaign.paper.PaperFacts;
 import ruralpost.centre.Centres;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
 import ruralpost.document.FigureStore;
+import ruralpost.importing.ImportMarkStore;
 import ruralpost.importing.SheetImport;
 import ruralpost.item.ItemStore;
 import ruralpost.ledger.Drafts;
@@ -28,6 +31,7 @@ import ruralpost.sales.ContractStore;
 import ruralpost.sales.SalesStore;
 import ruralpost.sales.cube.SalesCubeStore;
 import ruralpost.sales.dashboard.BoardFacts;
+import ruralpost.sales.importing.ChannelNames;
 import ruralpost.sales.importing.SalesTarget;
 import ruralpost.sales.planning.PlansTarget;
 import ruralpost.sales.view.BoardViewStore;
@@ -67,6 +71,7 @@ public final class AppContext implements AutoCloseable {
     private final RecipeStore recipes;
     private final BoardViewStore boardViews;
     private final Campaigns campaigns;
+    private final CampaignImports campaignImports;
     private final ItemStore items;
     private final Centres centres;
 
@@ -98,12 +103,14 @@ public final class AppContext implements AutoCloseable {
         NameChoiceStore choices = new NameChoiceStore(ledger);
         salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), choices, recipes);
         planImport = new SheetImport(ledger, new PlansTarget(ledger, plans, catalogue, places), choices, recipes);
+        campaignImports = new CampaignImports(ledger, campaigns, new CampaignImports.Others(places, partners, offices, () -> ChannelNames.of(catalogue)), LocalDate::now,
+            target -> new SheetImport(ledger, target, choices, recipes));
     }
 
     /** All tables behind the write door. */
     public static LedgerSchema schema() {
         List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, OccasionStore.TABLES, LedgerValueStore.TABLES,
-            CatalogueStore.TABLES, ContractStore.TABLES, SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES, BoardViewStore.TABLES,
+            CatalogueStore.TABLES, ContractStore.TABLES, SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES, ImportMarkStore.TABLES, BoardViewStore.TABLES,
             Campaigns.TABLES, ItemStore.TABLES, Centres.TABLES)
             .flatMap(List::stream).toList();
         return new LedgerSchema(tables);
@@ -262,6 +269,10 @@ public final class AppContext implements AutoCloseable {
 
     public SheetImport planImport() {
         return planImport;
+    }
+
+    public CampaignImports campaignImports() {
+        return campaignImports;
     }
 
     /** Waits for writes under way, then closes the ledger. Makes no backup: see {@link BackupService#onExit}. */

@@ -59,9 +59,9 @@ public final class HeadCells {
     }
 
     private static Unit unit(Activity a, PlaceLines.Line at) {
-        return new Unit(a.stamp().id(), Arrays.asList(a.heldOn().toString().substring(0, 7), a.placeId() == null ? null : a.placeId().toString(),
-            String.valueOf(a.campaignId()), at.village() == null ? null : String.valueOf(at.village().stamp().id()), String.valueOf(a.heldOn().getYear()),
-            at.township(), at.county(), at.prefecture(), at.province()));
+        return new Unit(a.stamp().id(), Arrays.asList(a.placeId() == null ? null : a.placeId().toString(), at.village() == null ? null : String.valueOf(at.village().stamp().id()),
+            a.heldOn().toString().substring(0, 7), at.township(), String.valueOf(a.campaignId()), String.valueOf(a.heldOn().getYear()), at.county(), at.prefecture(),
+            at.province()));
     }
 
     /** Sums of persons by any grouping of activities and sorts of persons. @param group null for what is left out */

@@ -8,6 +8,7 @@ import static ruralpost.store.tables.Tables.PURCHASE;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
+import ruralpost.centre.stock.StandingStore;
 import ruralpost.item.Tracking;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
@@ -56,7 +57,8 @@ public final class AssetStore {
     }
 
     /**
-     * Stores a new or changed asset. A new one is nowhere until a movement of it is posted in the same change set.
+     * Stores a new or changed asset. A new one is nowhere until a movement of it is posted in the same change set. A new one whose tag and
+     * item are those of one whose movements were all taken back takes its place, so that what was undone can be entered again.
      *
      * @return its id
      * @throws ruralpost.text.UserException the tag is taken, or the item is kept by quantity
@@ -75,7 +77,12 @@ public final class AssetStore {
         r.setUseCode(a.use().code());
         r.setPersonResponsible(CentreRuleStore.strip(a.person()));
         r.setRemark(CentreRuleStore.strip(a.remark()));
-        return tx.save(r, a.stamp());
+        return tx.save(r, a.stamp().isNew() ? takenBack(tx, r) : a.stamp());
+    }
+
+    private static Stamp takenBack(WriteTx tx, AssetRecord r) {
+        AssetRecord same = tx.ctx().selectFrom(ASSET).where(ASSET.TAG.eq(r.getTag()), ASSET.ITEM_ID.eq(r.getItemId()), ASSET.DELETED_SET.eq(0L)).fetchOne();
+        return same != null && StandingStore.takenBack(tx.ctx(), same.getId()) ? new Stamp(same.getId(), same.getChangedSet()) : Stamp.NEW;
     }
 
     /** Marks an asset deleted; refused while movements or counts name it. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Field;
+import ruralpost.centre.stock.StandingStore;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
 import ruralpost.ledger.RowRules;
@@ -95,7 +96,8 @@ public final class CentreStore {
      * Stores a new or changed centre together with its place; a place that is there already keeps what a centre does not say of it.
      *
      * @return the centre's id
-     * @throws UserException the number or the place is taken by another centre, or a rule does not hold
+     * @throws UserException the number or the place is taken by another centre, it is to be closed with goods left or has moved goods on days on
+     *                       which it is closed, or a rule does not hold
      */
     public long save(WriteTx tx, Centre c) {
         CentreRecord r = new CentreRecord();
@@ -112,6 +114,7 @@ public final class CentreStore {
         long id = tx.save(r, c.stamp());
         // when only the place has changed, no rule of the centre has been asked
         Message problem = c.stamp().isNew() ? null : CentreRuleStore.numberTaken(r, tx.ctx());
+        problem = problem != null || c.stamp().isNew() ? problem : StandingStore.notWithin(tx.ctx(), id, c.place().openedOn(), c.place().closedOn());
         if (problem != null) {
             throw new UserException(problem);
         }

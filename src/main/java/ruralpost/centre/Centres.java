@@ -6,6 +6,7 @@ import ruralpost.centre.stock.StockBookStore;
 import ruralpost.centre.stock.StockStore;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
+import ruralpost.text.Message;
 
 /**
  * The stores of this area, which are always used together.
@@ -28,6 +29,11 @@ public record Centres(CentreStore centres, FundingStore fundings, AssetStore ass
     public Centres(Ledger ledger) {
         this(new CentreStore(ledger), new FundingStore(ledger), new AssetStore(ledger), new StockStore(ledger), new StockBookStore(ledger),
             new CountDayStore(ledger));
+    }
+
+    /** Verifies what the ledger itself cannot; empty when all is sound. */
+    public List<Message> check() {
+        return stock.check();
     }
 
     /** Everything as it is stored now, but movements. Not for the window's thread. */

@@ -1,5 +1,6 @@
 package ruralpost.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,8 @@ final class CheckCommand implements Command {
     @Override
     public int run(Call call) {
         try (AppContext app = call.open()) {
-            List<Message> found = app.ledger().check();
+            List<Message> found = new ArrayList<>(app.ledger().check());
+            found.addAll(app.centres().check());
             found.forEach(f -> call.say("cli.check.finding", f));
             if (found.isEmpty()) {
                 call.say("cli.check.sound", String.valueOf(app.ledger().lastSet()), app.cube().current().size());

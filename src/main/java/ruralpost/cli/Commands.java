@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
+import ruralpost.campaign.importing.ActivityShape;
+import ruralpost.campaign.importing.CampaignShape;
+import ruralpost.campaign.importing.PledgeShape;
 import ruralpost.campaign.paper.CampaignPaper;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sales.planning.PlanShape;
@@ -24,10 +27,13 @@ final class Commands {
         root.addOption(Options.version(texts));
         add(root, texts, new DemoCommand());
         group(root, texts, "import", texts.get("cli.command.import"), List.of(new ImportCommand("sales", "cli.command.import.sales", SalesShape.SHAPE, AppContext::salesImport),
-            new ImportCommand("plans", "cli.command.import.plans", PlanShape.SHAPE, AppContext::planImport)));
+            new ImportCommand("plans", "cli.command.import.plans", PlanShape.SHAPE, AppContext::planImport),
+            new ImportCommand("campaigns", "cli.command.import.campaigns", CampaignShape.SHAPE, a -> a.campaignImports().campaigns()),
+            new ImportCommand("activities", "cli.command.import.activities", ActivityShape.SHAPE, a -> a.campaignImports().activities()),
+            new ImportCommand("adoptions", "cli.command.import.adoptions", PledgeShape.SHAPE, a -> a.campaignImports().adoptions())));
         add(root, texts, UndoCommand.undo(), UndoCommand.redo());
         group(root, texts, "query", texts.get("cli.command.query"), List.of(new QuerySalesCommand(), new QueryFiguresCommand(), new QueryCampaignsCommand(),
-            new QueryActivitiesCommand()));
+            new QueryActivitiesCommand(), new QueryStockCommand(), new QueryMovementsCommand(), new QueryCentresCommand(), new QueryAssetsCommand()));
         group(root, texts, "report", texts.get("cli.command.report"), Stream.of(CampaignPaper.values()).<Command>map(ReportCommand::new).toList());
         add(root, texts, new ChartCommand(), new CheckCommand(), new HistoryCommand(), new BackupCommand(), new RestoreCommand());
         return new CommandLine(root).setExpandAtFiles(false).setUsageHelpWidth(100);

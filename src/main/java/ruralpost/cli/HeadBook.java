@@ -5,9 +5,7 @@ import java.util.List;
 import ruralpost.app.AppContext;
 import ruralpost.campaign.CampaignBook;
 import ruralpost.campaign.HeadCells;
-import ruralpost.ledger.Action;
 import ruralpost.place.PlaceLines;
-import ruralpost.text.Message;
 
 /** The campaigns with what of their head-counts may be answered. Every answer stands in the history of the ledger. */
 final class HeadBook {
@@ -38,11 +36,6 @@ final class HeadBook {
 
     /** Puts the answer down in the history, then gives it. */
     void answer(Call call, String query, List<String> header, List<List<Object>> rows) throws IOException {
-        app.ledger().write(Action.exported("campaign", Message.of("disclosure.label.query", query, rows.size())), tx -> null);
-        RowSink.answer(call, header, rows);
-        long hidden = rows.stream().flatMap(List::stream).filter(c -> c == RowSink.HIDDEN).count();
-        if (hidden > 0) {
-            call.tell("disclosure.told", hidden, cells.threshold());
-        }
+        CountedAnswer.give(app, call, "campaign", query, header, rows);
     }
 }

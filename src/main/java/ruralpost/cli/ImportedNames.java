@@ -33,7 +33,7 @@ final class ImportedNames {
     }
 
     private static Message reason(TakenName t) {
-        return t.by() == TakenName.By.RULE ? t.reason() : Message.of(t.by() == TakenName.By.RECIPE ? "sales.import.names.recipe" : "sales.import.names.remembered");
+        return t.by() == TakenName.By.RULE ? t.reason() : Message.of(t.by() == TakenName.By.RECIPE ? "import.names.recipe" : "import.names.remembered");
     }
 
     private static Object near(NewName name) {

@@ -43,7 +43,7 @@ final class ReportCommand implements Command {
             spec.addOption(Options.option(ACTIVITY, "NAME|DAY", texts.get("cli.option.activity")));
         }
         if (paper == CampaignPaper.SIGN_IN || paper == CampaignPaper.GIFT_SHEET) {
-            spec.addOption(Options.option(LINES, "N", texts.get("cli.option.lines", CampaignPaper.LINES)));
+            spec.addOption(Options.option(LINES, "N", texts.get("cli.option.lines")));
         }
     }
 

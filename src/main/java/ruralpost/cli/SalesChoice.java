@@ -66,7 +66,8 @@ final class SalesChoice {
         return Period.of(from, to);
     }
 
-    private static LocalDate date(Call call, String option) {
+    /** The day that an option gives; null when it is not given. @throws UserException it is no day */
+    static LocalDate date(Call call, String option) {
         String text = call.one(option);
         if (text == null) {
             return null;

@@ -6,38 +6,41 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import ruralpost.disclosure.BaseCell.Kind;
+import ruralpost.disclosure.Rectangles.Rectangle;
 
 /**
- * Finds for each small count of children a shift that is wide enough and hides little: between two units, where possible across two age
- * bands and both sexes at once, so that the totals of both units stay (the hypercube method of official statistics); else a pool of neighbours;
- * else, when all counts are tiny, persons out of nowhere, which hides the totals, too. The same ledger always gives the same shifts.
+ * Finds for each small count of children a shift that is wide enough and hides little: between neighbouring units, where possible across two
+ * age bands and both sexes at once, so that the totals of all units stay (the hypercube method of official statistics, with more than two units
+ * where it takes them); else across units alone; else, when all counts are tiny, persons out of nowhere, which hides the totals, too. The same
+ * ledger always gives the same shifts.
  */
 final class ShiftSearch {
 
-    /** How many units at either side are looked at. */
-    private static final int NEIGHBOURS = 24;
+    /** How many units at either side are looked at, in each order. */
+    private static final int NEIGHBOURS = 8;
+    /** What it weighs when the totals by sex change, and when all totals of a unit do. */
+    private static final long KINDS = 10;
+    private static final long NOTHING_KEPT = 200;
 
     private final int threshold;
-    private final List<Unit> units;
-    private final Map<Unit, Integer> placeOf = new HashMap<>();
+    private final Neighbours neighbours;
+    private final Rectangles rectangles;
     private final Map<Unit, Map<Kind, BaseCell>> cellsOf = new LinkedHashMap<>();
-    private final Map<Kind, List<BaseCell>> alike = new HashMap<>();
+    private final Map<Kind, List<Unit>> holders = new HashMap<>();
 
     ShiftSearch(int threshold, Collection<BaseCell> cells) {
         this.threshold = threshold;
-        units = cells.stream().map(BaseCell::unit).distinct().sorted(Unit::compare).toList();
-        for (int i = 0; i < units.size(); i++) {
-            placeOf.put(units.get(i), i);
-            cellsOf.put(units.get(i), new LinkedHashMap<>());
-        }
+        List<Unit> units = cells.stream().map(BaseCell::unit).distinct().sorted(Unit::compare).toList();
+        neighbours = new Neighbours(units, NEIGHBOURS);
+        rectangles = new Rectangles(units);
+        units.forEach(u -> cellsOf.put(u, new LinkedHashMap<>()));
         List<BaseCell> sorted = new ArrayList<>(cells);
-        sorted.sort(Comparator.<BaseCell>comparingInt(c -> placeOf.get(c.unit())).thenComparing(BaseCell::sort)
-            .thenComparing(BaseCell::sex, Comparator.nullsLast(Comparator.naturalOrder())));
+        sorted.sort(Comparator.comparing(BaseCell::sort).thenComparing(BaseCell::sex, Comparator.nullsLast(Comparator.naturalOrder())));
         for (BaseCell c : sorted) {
             if (c.count() < 0) {
                 throw new IllegalArgumentException("negative: " + c);
@@ -45,113 +48,158 @@ final class ShiftSearch {
             if (cellsOf.get(c.unit()).put(c.kind(), c) != null) {
                 throw new IllegalArgumentException("twice: " + c);
             }
-            if (c.count() > 0) {
-                alike.computeIfAbsent(c.kind(), k -> new ArrayList<>()).add(c);
-            }
         }
+        cellsOf.forEach((unit, of) -> of.values().stream().filter(c -> c.count() > 1).forEach(c -> holders.computeIfAbsent(c.kind(), k -> new ArrayList<>()).add(unit)));
     }
 
     List<Shift> shifts() {
         List<Shift> shifts = new ArrayList<>();
         Set<BaseCell> safe = new HashSet<>();
         for (Map<Kind, BaseCell> cells : cellsOf.values()) {
+            List<Unit> near = null;
+            List<Rectangle> four = null;
             for (BaseCell c : cells.values()) {
                 if (c.child() && c.count() > 0 && c.count() < threshold && !safe.contains(c)) {
-                    Shift shift = best(c);
+                    near = near == null ? neighbours.of(c.unit()) : near;
+                    four = four == null ? rectangles.of(c.unit(), near) : four;
+                    Shift shift = best(c, near, four);
                     shifts.add(shift);
-                    safe.addAll(shift.cells());
+                    shift.cells().forEach(safe::add);
                 }
             }
         }
         return shifts;
     }
 
-    private Shift best(BaseCell c) {
+    private Shift best(BaseCell c, List<Unit> near, List<Rectangle> four) {
         Best best = new Best();
-        best.offer(Cost.of(c.unit().alone(), c, null, null), new Shift.Swap(List.of(c), List.of()));
-        pool(c, best);
-        int at = placeOf.get(c.unit());
-        Set<BaseCell> sorts = new LinkedHashSet<>();
-        sorts.add(null);
-        cellsOf.get(c.unit()).values().stream().filter(o -> o.count() > 0 && !o.sort().equals(c.sort())).forEach(sorts::add);
+        List<BaseCell> sorts = new ArrayList<>();
         List<BaseCell> sexes = new ArrayList<>();
+        for (BaseCell o : cellsOf.get(c.unit()).values()) {
+            if (o.count() > 0 && o != c) {
+                (o.sort().equals(c.sort()) ? sexes : sorts).add(o);
+            }
+        }
+        sorts.removeIf(o -> !Objects.equals(o.sex(), c.sex()));
+        sorts.add(null);
         sexes.add(null);
-        cellsOf.get(c.unit()).values().stream().filter(o -> o.count() > 0 && o.sort().equals(c.sort()) && o != c).forEach(sexes::add);
         for (BaseCell sort : sorts) {
             for (BaseCell sex : sexes) {
-                swap(c, null, sort, sex, best);
-                for (int i = Math.max(0, at - NEIGHBOURS); i <= Math.min(units.size() - 1, at + NEIGHBOURS); i++) {
-                    if (i != at) {
-                        swap(c, units.get(i), sort, sex, best);
-                    }
+                Swap swap = new Swap(cellsOf, c, sort, sex);
+                Item item = swap.of(c.unit());
+                if (item != null && item.width() >= threshold) {
+                    best.offer(swap.cost() * c.unit().alone(), new Shift.Alone(item));
+                    pool(swap, item, near, best);
+                }
+                if (item != null) {
+                    four.forEach(r -> rectangle(swap, item, r, best));
                 }
             }
+        }
+        if (best.shift instanceof Shift.Alone(Item item) && item.less().isEmpty()) {
+            far(c, best);
+            strangers(c, near, best);
         }
         return best.shift;
     }
 
-    /** A swap with another unit, another sort, another sex, as far as each is given. */
-    private void swap(BaseCell c, Unit unit, BaseCell sort, BaseCell sex, Best best) {
-        long cost = Cost.of(unit == null ? c.unit().alone() : c.unit().apart(unit), c, sort, sex);
-        if (cost >= best.cost || unit == null && sort == null && sex == null) {
+    /** Takes in units, the nearest first, until there is room enough. */
+    private void pool(Swap swap, Item first, List<Unit> near, Best best) {
+        List<Item> items = new ArrayList<>(List.of(first));
+        long down = first.down();
+        long up = first.up();
+        long cost = 0;
+        for (Unit unit : near) {
+            long more = swap.cost() * swap.c().unit().apart(unit);
+            if (cost + more >= best.cost) {
+                return;
+            }
+            Item item = swap.of(unit);
+            if (item == null || item.width() < threshold || (down >= threshold || item.down() == 0) && (up >= threshold || item.up() == 0)) {
+                continue;
+            }
+            cost += more;
+            items.add(item);
+            down += item.down();
+            up += item.up();
+            if (down >= threshold && up >= threshold) {
+                best.offer(cost, new Shift.Pool(items));
+                return;
+            }
+        }
+    }
+
+    private void rectangle(Swap swap, Item item, Rectangle r, Best best) {
+        if (swap.cost() * r.cost() >= best.cost) {
             return;
         }
-        List<List<BaseCell>> sides = List.of(new ArrayList<>(), new ArrayList<>());
-        for (int u = 0; u <= (unit == null ? 0 : 1); u++) {
-            Map<Kind, BaseCell> cells = cellsOf.get(u == 0 ? c.unit() : unit);
+        Item beside = swap.of(r.beside());
+        Item across = swap.of(r.across());
+        Item last = swap.of(r.last());
+        if (beside != null && across != null && last != null) {
+            Shift shift = new Shift.Pool(List.of(item.against(beside), across.against(last)));
+            if (shift.width() >= threshold) {
+                best.offer(swap.cost() * r.cost(), shift);
+            }
+        }
+    }
+
+    /** Any units with the same sort and sex, where none nearby has persons to spare. */
+    private void far(BaseCell c, Best best) {
+        List<Unit> all = new ArrayList<>(holders.getOrDefault(c.kind(), List.of()));
+        all.remove(c.unit());
+        Swap swap = new Swap(cellsOf, c, null, null);
+        pool(swap, swap.of(c.unit()), all, best);
+    }
+
+    /** Any other children of the unit or of one nearby: the totals of bands and sexes change, but not that of all children. */
+    private void strangers(BaseCell c, List<Unit> near, Best best) {
+        List<Unit> units = new ArrayList<>(List.of(c.unit()));
+        units.addAll(near);
+        for (Unit unit : units) {
+            long cost = c.unit().alone() * KINDS + (unit == c.unit() ? 0 : 2 * NOTHING_KEPT * c.unit().apart(unit));
+            for (BaseCell other : cellsOf.get(unit).values()) {
+                Item item = other == c || !other.child() || other.count() == 0 ? null : new Item(List.of(c), List.of(other));
+                if (item != null && item.width() >= threshold) {
+                    best.offer(cost, new Shift.Alone(item));
+                }
+            }
+        }
+    }
+
+    /** Which cells are moved against each other in each unit: of one other sort, of the other sex, as far as each is given. */
+    private record Swap(Map<Unit, Map<Kind, BaseCell>> cellsOf, BaseCell c, BaseCell sort, BaseCell sex) {
+
+        /** The item of a unit; null when it lacks one of the cells. */
+        Item of(Unit unit) {
+            Map<Kind, BaseCell> cells = cellsOf.get(unit);
+            List<List<BaseCell>> sides = List.of(new ArrayList<>(), new ArrayList<>());
             for (int a = 0; a <= (sort == null ? 0 : 1); a++) {
                 for (int s = 0; s <= (sex == null ? 0 : 1); s++) {
                     BaseCell corner = cells.get(new Kind(a == 0 ? c.sort() : sort.sort(), s == 0 ? c.sex() : sex.sex()));
                     if (corner == null || corner.count() == 0) {
-                        return;
+                        return null;
                     }
-                    sides.get(u + a + s & 1).add(corner);
+                    sides.get(a + s & 1).add(corner);
                 }
             }
+            return new Item(sides.get(0), sides.get(1));
         }
-        best.offer(cost, new Shift.Swap(sides.get(0), sides.get(1)));
-    }
 
-    /** Takes in neighbours with the same sort and sex, the nearer of both sides first, until there is room enough. */
-    private void pool(BaseCell c, Best best) {
-        List<BaseCell> row = alike.get(c.kind());
-        int at = java.util.Collections.binarySearch(row, c, Comparator.comparingInt(o -> placeOf.get(o.unit())));
-        int low = at;
-        int high = at;
-        long cost = 0;
-        List<BaseCell> pool = new ArrayList<>(List.of(c));
-        while (new Shift.Pool(pool).width() < threshold && pool.size() < row.size()) {
-            long below = low == 0 ? Long.MAX_VALUE : c.unit().apart(row.get(low - 1).unit());
-            long above = high == row.size() - 1 ? Long.MAX_VALUE : c.unit().apart(row.get(high + 1).unit());
-            pool.add(below < above ? row.get(--low) : row.get(++high));
-            cost += Math.min(below, above);
-            if (Cost.of(cost, c, null, null) >= best.cost) {
-                return;
-            }
-        }
-        if (pool.size() > 1) {
-            best.offer(Cost.of(cost, c, null, null), new Shift.Pool(pool));
-        }
-    }
-
-    /** What a shift hides: the more totals of a unit it leaves alone the better. */
-    private static final class Cost {
-
-        private Cost() { }
-
-        static long of(long units, BaseCell c, BaseCell sort, BaseCell sex) {
-            return units * (sort == null ? 7 : sort.child() == c.child() ? 1 : 6) * (sex == null ? 4 : 1);
+        /** What it hides of each unit: the more totals it leaves alone the better. */
+        long cost() {
+            return (sort == null ? 20 : sort.child() == c.child() ? 1 : 16) * (sex == null ? KINDS : 1);
         }
     }
 
     /** The cheapest shift that is wide enough. */
-    private final class Best {
+    private static final class Best {
 
         private long cost = Long.MAX_VALUE;
         private Shift shift;
 
         void offer(long itsCost, Shift candidate) {
-            if (itsCost < cost && candidate.width() >= threshold) {
+            if (itsCost < cost) {
                 cost = itsCost;
                 shift = candidate;
             }

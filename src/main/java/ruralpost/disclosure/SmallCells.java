@@ -20,8 +20,9 @@ import java.util.function.Function;
  *
  * <p><b>Why it holds.</b> Each small base cell gets a {@link Shift} with a {@linkplain Shift#width width} of the threshold or more, chosen from
  * all base cells and not from what is asked for. Shown sums are changed by no shift, so both ends of every shift are possible. A sum
- * below the threshold holds a small base cell but never another that its shift moves the other way, because the two together are above the
- * threshold: so it is changed, and hidden. What is not promised stands in decision 0018. Immutable, thread-safe.
+ * below the threshold with children in it holds a small base cell, but neither a cell that its shift moves the other way nor all cells that it moves
+ * alike: with either it would be above the threshold. So it is changed, and hidden. What is not promised stands in decision 0018. Immutable,
+ * thread-safe.
  */
 public final class SmallCells {
 
@@ -57,7 +58,7 @@ public final class SmallCells {
     /**
      * The sums of groups, each with whether it is hidden, in the order in which their first cells come.
      *
-     * @param group of a cell; null for cells that stand in none
+     * @param group of a cell, made of conditions on its unit, its sort and its sex that do not depend on each other; null for cells that stand in none
      */
     public <K> Map<K, Count> sums(Function<BaseCell, K> group) {
         Map<K, Long> sums = new LinkedHashMap<>();

@@ -1,7 +1,9 @@
 package ruralpost.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What persons are counted in: an activity, a children's centre in a year.
@@ -14,14 +16,20 @@ public record Unit(long id, List<String> groups) {
 
     /** Keeps its own list. */
     public Unit {
-        groups = java.util.Collections.unmodifiableList(new ArrayList<>(groups));
+        groups = Collections.unmodifiableList(new ArrayList<>(groups));
+    }
+
+    /** The id is enough, and units are looked up often. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id);
     }
 
     /** How many tables a swap of persons between both would show in, the wider ones counting more. */
     long apart(Unit other) {
         long cost = 1;
         for (int i = 0; i < groups.size(); i++) {
-            cost += java.util.Objects.equals(groups.get(i), other.groups.get(i)) ? 0 : 2L << i;
+            cost += Objects.equals(groups.get(i), other.groups.get(i)) ? 0 : 2L << i;
         }
         return cost;
     }

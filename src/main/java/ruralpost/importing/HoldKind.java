@@ -28,11 +28,11 @@ public enum HoldKind {
 
     /** What to call it. */
     public Message label() {
-        return Message.of("sales.import.hold." + code);
+        return Message.of("import.hold." + code);
     }
 
     /** A row that waits for this reason. @param why said of this row */
     public RowDecision.Held held(Message why) {
-        return new RowDecision.Held(code, why, Message.of("sales.import.hold." + code + ".expected"));
+        return new RowDecision.Held(code, why, Message.of("import.hold." + code + ".expected"));
     }
 }

@@ -19,12 +19,12 @@ public interface NameRecords {
 
     /** That no record has this name. */
     default Message unknown(SheetField field, String name) {
-        return Message.of("sales.import.unknown", field.label(), name);
+        return Message.of("import.unknown", field.label(), name);
     }
 
     /** What was expected instead of such a name, where none is near. */
     default Message unknownExpected(SheetField field) {
-        return Message.of("sales.import.unknown.expected");
+        return Message.of("import.unknown.expected");
     }
 
     /** Whether a record of that field goes by this name, exactly or by its alias or code. */

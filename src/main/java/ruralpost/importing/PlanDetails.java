@@ -45,6 +45,11 @@ public final class PlanDetails {
         names.saw(seen, outcome);
     }
 
+    /** The names in a row, where a cell may hold several of them or the row itself tells namesakes apart. */
+    public void names(List<NameRef> refs, Outcome outcome) {
+        names.saw(refs, outcome);
+    }
+
     /** A row that could be read, or of which this much could be read. @param amount may be null, as may the quantity */
     public void read(Amount amount, Quantity quantity, boolean writes) {
         read.add(amount, quantity);
@@ -105,7 +110,7 @@ public final class PlanDetails {
     public List<Message> conclusions() {
         List<Message> all = new ArrayList<>();
         if (names.further() > 0) {
-            all.add(Message.of("sales.import.concluded.names", LISTED, names.further()));
+            all.add(Message.of("import.concluded.names", LISTED, names.further()));
         }
         concluded.forEach((key, rows) -> all.add(Message.of(key, rows)));
         all.addAll(names.aliases());

@@ -104,6 +104,6 @@ final class PlanNames {
 
     /** One sentence for each alias that was used. */
     List<Message> aliases() {
-        return aliases.values().stream().map(c -> Message.of("sales.import.concluded.alias", c.ref.name(), c.ref.record().name(), c.rows)).toList();
+        return aliases.values().stream().map(c -> Message.of("import.concluded.alias", c.ref.name(), c.ref.record().name(), c.rows)).toList();
     }
 }

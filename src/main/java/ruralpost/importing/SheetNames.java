@@ -158,23 +158,23 @@ public final class SheetNames<N extends NameRecords> {
         }
         SheetField field = shape.field(ref.key().field());
         if (ref.how() == NameRef.How.AMBIGUOUS) {
-            complaints.at(field.key(), Message.of("sales.import.ambiguous", field.label(), ref.name(), ref.namesakes().size()),
-                Message.of("sales.import.ambiguous.expected", listed(ref.namesakes())));
+            complaints.at(field.key(), Message.of("import.ambiguous", field.label(), ref.name(), ref.namesakes().size()),
+                Message.of("import.ambiguous.expected", listed(ref.namesakes())));
             return false;
         }
         if (ref.how() == NameRef.How.MISSING) {
-            complaints.at(field.key(), missing(field, ref), Message.of("sales.import.recipe.missing.expected"));
+            complaints.at(field.key(), missing(field, ref), Message.of("import.recipe.missing.expected"));
             return false;
         }
         List<NamedRecord> near = proposals(field.key(), ref.name()).stream().map(Proposal::record).limit(NEAR).toList();
         complaints.at(field.key(), records.unknown(field, ref.name()),
-            near.isEmpty() ? records.unknownExpected(field) : Message.of("sales.import.unknown.near", listed(near)));
+            near.isEmpty() ? records.unknownExpected(field) : Message.of("import.unknown.near", listed(near)));
         return false;
     }
 
     private static Message missing(SheetField field, NameRef ref) {
-        return ref.namesakes().isEmpty() ? Message.of("sales.import.recipe.missing", field.label(), ref.name(), ref.wanted().shown())
-            : Message.of("sales.import.recipe.several", field.label(), ref.name(), ref.wanted().shown(), ref.namesakes().size());
+        return ref.namesakes().isEmpty() ? Message.of("import.recipe.missing", field.label(), ref.name(), ref.wanted().shown())
+            : Message.of("import.recipe.several", field.label(), ref.name(), ref.wanted().shown(), ref.namesakes().size());
     }
 
     private static Object listed(List<NamedRecord> records) {

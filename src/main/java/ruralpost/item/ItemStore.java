@@ -1,5 +1,6 @@
 package ruralpost.item;
 
+import static ruralpost.store.tables.Tables.ASSET;
 import static ruralpost.store.tables.Tables.ITEM;
 import static ruralpost.store.tables.Tables.STOCK_MOVE;
 
@@ -40,6 +41,7 @@ public final class ItemStore {
         String before = ctx.select(ITEM.TRACKING).from(ITEM).where(ITEM.ID.eq(row.get(ITEM.ID))).fetchOne(ITEM.TRACKING);
         boolean moved = before != null && !before.equals(row.get(ITEM.TRACKING)) && ctx.fetchExists(ctx.selectOne().from(STOCK_MOVE)
             .where(STOCK_MOVE.ITEM_ID.eq(row.get(ITEM.ID)), asset ? STOCK_MOVE.ASSET_ID.isNull() : STOCK_MOVE.ASSET_ID.isNotNull()));
+        moved |= !asset && ctx.fetchExists(ctx.selectOne().from(ASSET).where(ASSET.ITEM_ID.eq(row.get(ITEM.ID)), ASSET.DELETED_SET.eq(0L)));
         return moved ? Message.of("item.rule.moved", row.get(ITEM.NAME)) : null;
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jooq.Record;
+import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
 /** The counter-entries of some originals of a table, oldest first. Read in one pass, for such tables have no index on the column. */
@@ -58,8 +60,22 @@ final class CounterFamilies {
         return entry(tx, t, newest);
     }
 
-    /** The counter-entries of those originals that stand; complete, not inserted yet. */
-    static List<Record> counterAll(WriteTx tx, LedgerTable t, List<Long> originals) {
+    /** Inserts the counter-entries of those originals that stand, then asks the rules. */
+    static int enterAll(WriteTx tx, LedgerTable t, List<Long> originals, Consumer<RuntimeException> failed) {
+        List<Record> entries = counterAll(tx, t, originals);
+        tx.enterCounters(t, entries);
+        for (Record entry : entries) {
+            Message problem = tx.checks().problem(t, entry);
+            if (problem != null) {
+                UserException e = new UserException(problem);
+                failed.accept(e);
+                throw e;
+            }
+        }
+        return entries.size();
+    }
+
+    private static List<Record> counterAll(WriteTx tx, LedgerTable t, List<Long> originals) {
         LongSet all = new LongSet();
         originals.forEach(all::add);
         CounterFamilies families = new CounterFamilies(tx, t, all);

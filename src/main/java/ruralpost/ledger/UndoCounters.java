@@ -58,7 +58,7 @@ final class UndoCounters {
         if (stands == effect > 0) {
             Record entry = CounterFamilies.entry(tx, t, newest);
             proof.countered(t, row, entry);
-            tx.enterCounter(t, entry);
+            tx.enterCounters(t, List.of(entry));
         } else {
             kept.add(t, row, Message.of("ledger.kept.countered"));
         }

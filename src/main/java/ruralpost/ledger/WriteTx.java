@@ -124,35 +124,19 @@ public final class WriteTx {
         LedgerTable t = schema.of(table);
         Record entry = CounterFamilies.counterBy(this, t, id);
         checks.requireSound(t, entry);
-        enterCounter(t, entry);
+        enterCounters(t, List.of(entry));
         return entry.get(t.id());
     }
 
-    /**
-     * Counters those of many originals that stand. The area's rules run when all are in, so that one may make room for another.
-     *
-     * @return how many were countered
-     * @throws ruralpost.text.UserException a rule does not hold; the whole change set fails
-     */
+    /** Counters those of many originals that stand; the rules run when all are in. @return how many @throws ruralpost.text.UserException one does not hold; the set fails */
     public int counterAll(Table<?> table, List<Long> ids) {
         requireOpen();
-        LedgerTable t = schema.of(table);
-        List<Record> entries = CounterFamilies.counterAll(this, t, ids);
-        insertBatch(t, entries);
-        entries.forEach(entry -> checks.written(t, null, entry));
-        for (Record entry : entries) {
-            ruralpost.text.Message problem = checks.problem(t, entry);
-            if (problem != null) {
-                broken = new ruralpost.text.UserException(problem);
-                throw broken;
-            }
-        }
-        return entries.size();
+        return CounterFamilies.enterAll(this, schema.of(table), ids, e -> broken = e);
     }
 
-    void enterCounter(LedgerTable t, Record entry) {
-        insertBatch(t, List.of(entry));
-        checks.written(t, null, entry);
+    void enterCounters(LedgerTable t, List<Record> entries) {
+        insertBatch(t, entries);
+        entries.forEach(entry -> checks.written(t, null, entry));
     }
 
     /**

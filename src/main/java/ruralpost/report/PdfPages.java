@@ -33,6 +33,11 @@ final class PdfPages extends PdfPageEventHelper {
         changes = true;
     }
 
+    /** Pages of the paper so far, with the one being written. */
+    int count() {
+        return feet.size() + 1;
+    }
+
     @Override
     public void onStartPage(PdfWriter writer, Document document) {
         if (changes) {

@@ -1,7 +1,6 @@
 package ruralpost.report;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Phrase;
@@ -26,9 +25,7 @@ final class PdfTables {
     void add(Block.Table table, Document to) {
         List<Column> columns = table.columns();
         PdfPTable grid = new PdfPTable(columns.size());
-        float[] widths = new float[columns.size()];
-        IntStream.range(0, widths.length).forEach(i -> widths[i] = (float) columns.get(i).width());
-        grid.setWidths(widths);
+        grid.setWidths(new PdfWidths(fonts, lang).of(table, to.right() - to.left()));
         grid.setWidthPercentage(100);
         grid.setSpacingBefore(2);
         grid.setSpacingAfter(6);

@@ -78,7 +78,11 @@ final class PdfWriter {
     /** The scale at which a paper fits on one page; 1 also where it never does: it then runs on as it is. */
     private static float fitting(Report report, PdfFonts fonts) throws IOException {
         for (float scale : SCALES) {
-            if (count(alone(report, scale, fonts)) == 1) {
+            // laid out and thrown away before any font is embedded, which is what takes time
+            PdfWriter trial = new PdfWriter(OutputStream.nullOutputStream(), fonts);
+            trial.begin(report, scale);
+            trial.one(report);
+            if (trial.pages.count() == 1) {
                 return scale;
             }
         }
@@ -92,12 +96,6 @@ final class PdfWriter {
         writer.one(report);
         writer.document.close();
         return bytes.toByteArray();
-    }
-
-    private static int count(byte[] bytes) throws IOException {
-        try (PdfReader reader = new PdfReader(bytes)) {
-            return reader.getNumberOfPages();
-        }
     }
 
     /** Puts the larger page, made smaller, on one of the right size; its texts and lines stay what they are. */
@@ -122,7 +120,7 @@ final class PdfWriter {
         }
         notes(report);
         if (!report.signOff().isEmpty()) {
-            document.add(signOff(report.signOff(), blocks.width()));
+            document.add(signOff(report, blocks.width()));
         }
     }
 
@@ -141,7 +139,7 @@ final class PdfWriter {
         if (!report.left().isEmpty() || !report.unit().isEmpty()) {
             PdfPTable line = new PdfPTable(new float[] {7, 3});
             line.setWidthPercentage(100);
-            line.setSpacingBefore(4);
+            line.setSpacingBefore(7);
             line.addCell(edge(report.left(), Align.LEFT));
             line.addCell(edge(report.unit(), Align.RIGHT));
             document.add(line);
@@ -168,11 +166,12 @@ final class PdfWriter {
     }
 
     /** A line to write on behind each name, all in one row, never torn apart. */
-    private PdfPTable signOff(List<Report.SignField> fields, float width) {
+    private PdfPTable signOff(Report report, float width) {
+        List<Report.SignField> fields = report.signOff();
         float[] widths = new float[fields.size() * 2];
         float names = 0;
         for (int i = 0; i < fields.size(); i++) {
-            widths[2 * i] = fonts.width(fields.get(i).name(), PdfLook.BODY, false) + 8;
+            widths[2 * i] = fonts.width(SheetTexts.signed(fields.get(i), report.lang()), PdfLook.BODY, false) + 8;
             names += widths[2 * i];
         }
         for (int i = 0; i < fields.size(); i++) {
@@ -183,7 +182,7 @@ final class PdfWriter {
         row.setSpacingBefore(12);
         row.setKeepTogether(true);
         for (Report.SignField field : fields) {
-            PdfPCell name = edge(field.name(), Align.RIGHT);
+            PdfPCell name = edge(SheetTexts.signed(field, report.lang()), Align.RIGHT);
             name.setPaddingRight(2);
             name.setMinimumHeight(Millimetres.points(8));
             name.setVerticalAlignment(Element.ALIGN_BOTTOM);

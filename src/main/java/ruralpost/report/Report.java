@@ -33,7 +33,7 @@ public record Report(String title, List<String> subtitles, String left, String u
         AUTO
     }
 
-    /** One of the things signed: 负责人：____. @param value may be empty: a line to write on */
+    /** One of the things signed: 负责人：____. @param name the colon is added @param value may be empty: a line to write on */
     public record SignField(String name, String value) {
         /** Refuses null. */
         public SignField {

@@ -17,6 +17,12 @@ public final class SheetTexts {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
+    /** What is to be signed, with its colon. */
+    static String signed(Report.SignField field, Lang lang) {
+        String name = field.name().replaceAll("[:：]$", "");
+        return name + (lang == Lang.ZH ? "：" : ":");
+    }
+
     /** A cell as people read it: 超320.0, 2024-09-09. */
     static String shown(ReportCell cell, Lang lang) {
         Formats formats = Formats.of(lang);

@@ -196,7 +196,7 @@ final class XlsxSheet {
             return;
         }
         at++;
-        String line = String.join("        ", report.signOff().stream().map(f -> f.name() + (f.value().isEmpty() ? "____________" : f.value())).toList());
+        String line = String.join("        ", report.signOff().stream().map(f -> SheetTexts.signed(f, report.lang()) + (f.value().isEmpty() ? "____________" : f.value())).toList());
         whole(line, Look.PLAIN, 24);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import ruralpost.app.AppContext;
 import ruralpost.calendar.SampleOccasions;
 import ruralpost.campaign.SampleCampaigns;
+import ruralpost.centre.SampleCentres;
 import ruralpost.document.PublicFigures;
 import ruralpost.ledger.WriteTx;
 import ruralpost.place.SamplePlaces;
@@ -26,5 +27,6 @@ public final class SampleLedger {
         SampleOccasions.load(tx, app.occasions());
         sales.records();
         new SampleCampaigns(tx, app.campaigns(), loaded, papers).load();
+        new SampleCentres(tx, app.items(), app.centres(), loaded, papers).load();
     }
 }

@@ -3,6 +3,7 @@ package ruralpost.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ruralpost.sheet.file.SheetLimits;
 
 /**
  * What an area wants from a sheet, and so the whole of what this package knows about the area.
@@ -13,9 +14,22 @@ import java.util.Optional;
  * @param across keys of the fields whose values may stand across the columns instead of in one (months, products), the likeliest first
  * @param named  keys of the fields whose cells name records of the ledger, in their order
  * @param alone  field key to the text key of what a sheet is that fills this field but none of a group: prices without sales
+ * @param teller what is known for certain of titles that no list of synonyms can hold
+ * @param largest bytes of the largest file that is read; what {@link ruralpost.sheet.file.SheetLimits} say where nothing else is stated
  */
 public record SheetShape(String id, List<SheetField> fields, List<List<String>> oneOf, List<String> across, List<String> named,
-                         Map<String, String> alone) {
+                         Map<String, String> alone, TitleTeller teller, long largest) {
+
+    /** Tells what field a title means when its words can stand in many orders: 6-11岁 男, 男童（6至11岁）. */
+    @FunctionalInterface
+    public interface TitleTeller {
+
+        /** Knows nothing. */
+        TitleTeller NONE = title -> null;
+
+        /** Key of the field; "" when the title is certainly none of the shape's; null when the synonyms decide. @param title whole, from top to bottom */
+        String field(String title);
+    }
 
     /** Keeps its own lists. */
     public SheetShape {
@@ -35,31 +49,41 @@ public record SheetShape(String id, List<SheetField> fields, List<List<String>> 
 
     /** A shape without such groups. */
     public static SheetShape of(String id, SheetField... fields) {
-        return new SheetShape(id, List.of(fields), List.of(), List.of(), List.of(), Map.of());
+        return new SheetShape(id, List.of(fields), List.of(), List.of(), List.of(), Map.of(), TitleTeller.NONE, SheetLimits.STANDARD.fileBytes());
     }
 
     /** The same with one more group of which a row must fill at least one. */
     public SheetShape needingOneOf(String... keys) {
         List<List<String>> more = new java.util.ArrayList<>(oneOf);
         more.add(List.of(keys));
-        return new SheetShape(id, fields, more, across, named, alone);
+        return new SheetShape(id, fields, more, across, named, alone, teller, largest);
     }
 
     /** The same, the values of these fields possibly standing across the columns. */
     public SheetShape spreading(String... keys) {
-        return new SheetShape(id, fields, oneOf, List.of(keys), named, alone);
+        return new SheetShape(id, fields, oneOf, List.of(keys), named, alone, teller, largest);
     }
 
     /** The same, the cells of these fields being names of records. */
     public SheetShape recording(String... keys) {
-        return new SheetShape(id, fields, oneOf, across, List.of(keys), alone);
+        return new SheetShape(id, fields, oneOf, across, List.of(keys), alone, teller, largest);
     }
 
     /** The same, knowing what a sheet is that fills this field but none of the fields of which one is needed. */
     public SheetShape naming(String field, String textKey) {
         Map<String, String> more = new java.util.HashMap<>(alone);
         more.put(field, textKey);
-        return new SheetShape(id, fields, oneOf, across, named, more);
+        return new SheetShape(id, fields, oneOf, across, named, more, teller, largest);
+    }
+
+    /** The same, this being known of its titles before the synonyms are asked. */
+    public SheetShape telling(TitleTeller tells) {
+        return new SheetShape(id, fields, oneOf, across, named, alone, tells, largest);
+    }
+
+    /** The same, read from files of at most so many bytes. */
+    public SheetShape readUpTo(long bytes) {
+        return new SheetShape(id, fields, oneOf, across, named, alone, teller, bytes);
     }
 
     /** The field with that key. @throws IllegalArgumentException when the shape has none */

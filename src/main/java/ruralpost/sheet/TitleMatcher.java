@@ -44,6 +44,10 @@ final class TitleMatcher {
         if (path.isEmpty() || path.stream().mapToInt(String::length).sum() > LONGEST) {
             return matches;
         }
+        String told = shape.teller().field(String.join(" ", path));
+        if (told != null) {
+            return told.isEmpty() ? matches : List.of(new Match(shape.index(told), 1, Message.of("sheet.map.same"), null));
+        }
         List<HeaderTitle> forms = forms(path);
         for (int field = 0; field < shape.fields().size(); field++) {
             Match match = match(path, forms, field);

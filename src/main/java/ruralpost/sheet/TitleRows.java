@@ -57,6 +57,12 @@ final class TitleRows {
         return texts > 0 && numbers != 1 && texts + numbers > 1 || texts == 1 && numbers == 0 && row.cells().size() == 1 && width == 1;
     }
 
+    /** Whether a row below titles is a record with its first and its last day, not titles with two days across the columns. */
+    static boolean isRecordOfTwoDays(SheetRow row) {
+        long days = row.cells().stream().filter(c -> !c.isBlank() && (c.date() != null || isPeriod(c.shown().strip()))).count();
+        return days == 2 && row.cells().stream().filter(c -> !c.isBlank()).count() > days + 1;
+    }
+
     /** Whether a row groups the titles below it: several words of which some stand over more than one column, or beside gaps. */
     boolean mayStandAbove(int at) {
         SheetRow upper = head.get(at);

@@ -16,4 +16,9 @@ public interface Feature {
 
     /** The second level, at least one; with one only, no second-level bar is shown unless it has tools. */
     List<SubTab> subTabs();
+
+    /** Whether files that are dropped on the window while this tab is in view are its own; otherwise they are sales. */
+    default boolean takesFiles() {
+        return false;
+    }
 }

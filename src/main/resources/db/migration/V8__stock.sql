@@ -195,3 +195,14 @@ create table theme_office_field (
 
 alter table activity add column theme_field varchar(20);
 alter table handout add column item_id bigint references item (id);
+
+-- by what a row of a sheet is recognised when it is imported again, for records that do not carry it themselves; no foreign key, as it may be of any kind
+create table import_mark (
+    id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
+    record_kind varchar(40) not null,
+    record_id bigint not null,
+    import_key bigint not null,
+    import_hash bigint not null,
+    import_set bigint not null
+);
+create index import_mark_kind on import_mark (record_kind);

@@ -26,7 +26,7 @@ class AttackTest {
         int most = 3 + random.nextInt(25);
         for (int id = 1; id <= units; id++) {
             int village = random.nextInt(5);
-            Unit unit = new Unit(id, List.of("month " + random.nextInt(3), "village " + village, "town " + village / 2));
+            Unit unit = new Unit(id, List.of("month " + random.nextInt(3), "village " + village, "town " + village / 2, "campaign " + random.nextInt(3)));
             for (String sort : BANDS) {
                 boolean child = sort.startsWith("child");
                 for (String sex : child ? new String[] {"f", "m"} : new String[] {null}) {
@@ -42,14 +42,14 @@ class AttackTest {
     /** Every table that can be asked for: each choice of groups, of sorts and sexes. */
     private static List<Function<BaseCell, Object>> groupings() {
         List<Function<BaseCell, Object>> all = new ArrayList<>();
-        for (int groups = 0; groups < 9; groups++) {
+        for (int groups = 0; groups < 17; groups++) {
             for (int sort = 0; sort < 3; sort++) {
                 for (int sex = 0; sex < 2; sex++) {
                     int g = groups;
                     int w = sort;
                     int s = sex;
-                    all.add(c -> java.util.Arrays.asList(g == 8 ? c.unit().id() : g, (g & 1) == 0 ? "" : c.unit().groups().get(0),
-                        (g & 2) == 0 ? "" : c.unit().groups().get(1), (g & 4) == 0 ? "" : c.unit().groups().get(2),
+                    all.add(c -> java.util.Arrays.asList(g == 16 ? c.unit().id() : g, (g & 1) == 0 ? "" : c.unit().groups().get(0),
+                        (g & 2) == 0 ? "" : c.unit().groups().get(1), (g & 4) == 0 ? "" : c.unit().groups().get(2), (g & 8) == 0 ? "" : c.unit().groups().get(3),
                         w == 0 ? "" : w == 1 ? c.child() : c.sort(), s == 0 ? "" : String.valueOf(c.sex())));
                 }
             }
@@ -69,7 +69,7 @@ class AttackTest {
     }
 
     @Property(tries = 60)
-    void noHiddenSumIsKnownToLessThanTheThreshold(@ForAll long seed, @ForAll @IntRange(min = 1, max = 7) int units, @ForAll @IntRange(min = 2, max = 6) int threshold) {
+    void noHiddenSumIsKnownToLessThanTheThreshold(@ForAll long seed, @ForAll @IntRange(min = 1, max = 10) int units, @ForAll @IntRange(min = 2, max = 6) int threshold) {
         List<BaseCell> cells = ledger(new Random(seed), units);
         SmallCells small = SmallCells.of(threshold, cells);
         assertThat(attack(cells, small::hidden).found(threshold)).isEmpty();
@@ -84,6 +84,21 @@ class AttackTest {
             small.sums(grouping).forEach((key, count) -> assertThat(count.hidden() || count.value() >= threshold || children.getOrDefault(key, 0L) == 0).as("%s %s", key, count).isTrue());
         }
         small.shifts().forEach(s -> assertThat(s.width()).isGreaterThanOrEqualTo(threshold));
+    }
+
+    @Test
+    void allSortsOfShiftsAreAttacked() {
+        int alone = 0;
+        int pools = 0;
+        int rectangles = 0;
+        for (int seed = 0; seed < 200; seed++) {
+            for (Shift s : SmallCells.of(5, ledger(new Random(seed), 1 + seed % 10)).shifts()) {
+                alone += s instanceof Shift.Alone ? 1 : 0;
+                pools += s instanceof Shift.Pool(List<Item> items) && items.size() > 2 ? 1 : 0;
+                rectangles += s.cells().map(BaseCell::unit).distinct().count() == 4 && s instanceof Shift.Pool(List<Item> items) && items.size() == 2 ? 1 : 0;
+            }
+        }
+        assertThat(List.of(alone, pools, rectangles)).allSatisfy(n -> assertThat(n).isGreaterThan(5));
     }
 
     @Test

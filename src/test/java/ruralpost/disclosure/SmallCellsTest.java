@@ -48,6 +48,44 @@ class SmallCellsTest {
     }
 
     @Test
+    void wherePairsHaveTooLittleRoomThreeUnitsShareTheShift() {
+        List<BaseCell> cells = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            cells.add(girls(unit(i, "village " + i), 1 + i));
+            cells.add(boys(unit(i, "village " + i), 9));
+        }
+        SmallCells small = SmallCells.of(5, cells);
+
+        assertThat(small.hidden(x -> x.unit().id() + x.sex())).hasSize(6);
+        assertThat(small.hidden(x -> x.unit().id())).isEmpty();
+        assertThat(small.hidden(BaseCell::sex)).isEmpty();
+    }
+
+    @Test
+    void fourUnitsKeepTheTotalsOfTwoTownshipsAndTwoCampaigns() {
+        List<BaseCell> cells = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            cells.add(girls(unit(i, "village " + i, "town " + i / 2, "campaign " + i % 2), i == 0 ? 2 : 10));
+        }
+        SmallCells small = SmallCells.of(5, cells);
+
+        assertThat(small.hidden(x -> x.unit().groups().get(0))).hasSize(4);
+        assertThat(small.hidden(x -> x.unit().groups().get(1))).isEmpty();
+        assertThat(small.hidden(x -> x.unit().groups().get(2))).isEmpty();
+    }
+
+    @Test
+    void whereNobodyElseIsCountedByThatSortOtherChildrenKeepTheTotal() {
+        Unit a = unit(1, "village A", "town 1");
+        Unit b = unit(2, "village B", "town 1");
+        SmallCells small = SmallCells.of(5, List.of(new BaseCell(a, "unstated", null, true, 2), girls(b, 30)));
+
+        assertThat(small.hidden(x -> x.unit().id())).hasSize(2);
+        assertThat(small.hidden(x -> x.unit().groups().get(1))).isEmpty();
+        assertThat(small.hidden(BaseCell::sort)).hasSize(2);
+    }
+
+    @Test
     void tinyCountsGoIntoAPoolAndLonelyOnesTakeTheirTotalsWithThem() {
         List<BaseCell> villages = new ArrayList<>();
         for (int i = 1; i <= 4; i++) {

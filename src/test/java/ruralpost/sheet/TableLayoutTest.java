@@ -57,6 +57,13 @@ class TableLayoutTest {
     }
 
     @Test
+    void aFirstRecordWithTwoDatesAndBlanksIsNoRowOfTitles() {
+        ColumnMapping m = look("产品名称,渠道,日期,截止日期,销售额,备注\n腊肉,邮乐网,2021-05-01,2021-05-31,,见附件\n茶油,邮乐网,2021-05-01,2021-05-31,20,\n").best();
+        assertThat(m.layout().headerLast()).isEqualTo(1);
+        assertThat(m.layout().headerFirst()).isEqualTo(1);
+    }
+
+    @Test
     void linesAboveTotalsNotesAndRepeatedTitlesAreNoRecords() {
         ColumnMapping m = look("""
             双龙镇2021年5月农产品销售统计表,,,

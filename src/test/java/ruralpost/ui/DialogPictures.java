@@ -110,6 +110,7 @@ public final class DialogPictures {
         press("settings");
         save("settings" + end);
         key(KeyCode.ESCAPE, false);
+        heads(end);
         click("status-ledger");
         waitFor("backup-restore");
         save("history" + end);
@@ -137,6 +138,20 @@ public final class DialogPictures {
             stage.hide();
             return null;
         });
+    }
+
+    private void heads(String end) throws Exception {
+        long activity = app.campaigns().activities().activities().getFirst().stamp().id();
+        fx(() -> {
+            window.campaigns().opening(null).record("activity", activity);
+            return null;
+        });
+        waitFor("register-export");
+        save("activities" + end);
+        press("register-export");
+        waitFor("dialog-export");
+        save("head-export" + end);
+        key(KeyCode.ESCAPE, false);
     }
 
     private void rows(String end) throws Exception {

@@ -3,6 +3,7 @@ package ruralpost.campaign.paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.report.Report;
@@ -23,8 +24,8 @@ public enum CampaignPaper {
     /** What the standards want recorded of each activity. */
     RECORD_CARD;
 
-    /** Lines to sign on, unless said otherwise. */
-    public static final int LINES = 18;
+    /** As many lines to sign on as the paper needs. */
+    public static final int LINES = 0;
     /** Most lines to sign on. */
     public static final int MOST_LINES = 500;
 
@@ -35,7 +36,12 @@ public enum CampaignPaper {
 
     /** Its name. */
     public Message label() {
-        return Message.of(this == CAMPAIGN ? "paper.report" : "paper." + code());
+        return Message.of(switch (this) {
+            case CAMPAIGN -> "paper.report";
+            case SIGN_IN -> "paper.sign-in";
+            case GIFT_SHEET -> "paper.gift-sheet";
+            case RECORD_CARD -> "paper.record-card";
+        });
     }
 
     /** Whether each is about one activity. */
@@ -48,16 +54,9 @@ public enum CampaignPaper {
         return new CampaignReport(facts, new PaperWords(facts, lang), today).of(facts.file(campaign));
     }
 
-    /** The paper of an activity. @param lines to sign on @throws IllegalStateException for {@link #CAMPAIGN} */
+    /** The paper of an activity. @param lines to sign on, or {@link #LINES} @throws IllegalStateException for {@link #CAMPAIGN} */
     public Report of(PaperFacts facts, long activity, int lines, Lang lang) {
-        PaperWords words = new PaperWords(facts, lang);
-        Activity a = facts.activity(activity);
-        return switch (this) {
-            case SIGN_IN -> new SignInSheet(facts, words).of(a, lines);
-            case GIFT_SHEET -> new GiftSheet(facts, words).of(a, lines);
-            case RECORD_CARD -> new RecordCardPaper(facts, words).of(a);
-            case CAMPAIGN -> throw new IllegalStateException("no activity");
-        };
+        return all(facts, facts.fileOf(activity), lines, lang).apply(facts.activity(activity));
     }
 
     /** The papers of all activities of a campaign, the earliest first. @throws UserException when it has none */
@@ -66,7 +65,23 @@ public enum CampaignPaper {
         if (f.activities().isEmpty()) {
             throw UserException.of("paper.no.activity", f.campaign().name());
         }
-        return f.activities().reversed().stream().map(a -> of(facts, a.stamp().id(), lines, lang)).toList();
+        return f.activities().reversed().stream().map(all(facts, f, lines, lang)).toList();
+    }
+
+    private Function<Activity, Report> all(PaperFacts facts, CampaignFile f, int lines, Lang lang) {
+        PaperWords words = new PaperWords(facts, lang);
+        return switch (this) {
+            case SIGN_IN -> {
+                SignInSheet sheet = new SignInSheet(words);
+                yield a -> sheet.of(a, f, lines);
+            }
+            case GIFT_SHEET -> {
+                GiftSheet sheet = new GiftSheet(facts, words);
+                yield a -> sheet.of(a, f, lines);
+            }
+            case RECORD_CARD -> new RecordCardPaper(facts, words, f)::of;
+            case CAMPAIGN -> throw new IllegalStateException("no activity");
+        };
     }
 
     /** A file name to propose. @param about name of the campaign or activity */

@@ -16,15 +16,16 @@ import ruralpost.report.Column;
 import ruralpost.report.Report;
 import ruralpost.report.ReportCell;
 import ruralpost.report.ReportRow;
+import ruralpost.value.Formats;
 import ruralpost.value.Money;
 import ruralpost.value.Scale;
 
 /** What a campaign was and what came of it, on one page: what, when, where, who, its figures with plan and last edition, its curve, partners and gifts. */
 final class CampaignReport {
 
-    private static final int LARGE = 4;
+    private static final int LARGE = 4, ENOUGH = 3;
     private static final int STORY = 420;
-    private static final double CURVE = 52;
+    private static final double CURVE = 58;
 
     private final PaperFacts facts;
     private final PaperWords words;
@@ -42,7 +43,7 @@ final class CampaignReport {
         List<FigureLine> figures = lines.all();
         Report.Builder paper = words.begin(c.name(), c).onePage().subtitle(subtitle(f)).unit(words.t("paper.made", words.day(today)));
         if (!figures.isEmpty()) {
-            paper.add(new Block.Figures(figures.stream().limit(LARGE).map(this::large).toList()));
+            paper.add(new Block.Figures(largest(figures).stream().limit(LARGE).map(this::large).toList()));
         }
         paper.add(new Block.Fields(about(f), 2));
         if (!figures.isEmpty()) {
@@ -76,28 +77,34 @@ final class CampaignReport {
         return words.t("paper.report") + " · " + String.join(" · ", parts);
     }
 
+    /** The sums of the records where there are enough of them: papers mostly report the same things. */
+    private static List<FigureLine> largest(List<FigureLine> lines) {
+        List<FigureLine> own = lines.stream().filter(l -> l.source().isEmpty()).toList();
+        return own.size() >= ENOUGH ? own : lines;
+    }
+
     private Figure large(FigureLine line) {
+        Scale scale = line.value() instanceof ReportCell.Number number && line.unit().equals(words.t("paper.yuan"))
+            ? Scale.forMoney(words.lang(), Money.ofYuan(number.number())) : new Scale(0, line.unit());
         List<String> below = new ArrayList<>();
         if (FigureLine.said(line.plan())) {
-            below.add(words.t("paper.of.plan", shown(line.plan()), FigureLine.said(line.share()) ? shown(line.share()) : "—"));
+            below.add(words.t("paper.of.plan", shown(line.plan(), scale), FigureLine.said(line.share()) ? shown(line.share(), scale) : Formats.NONE));
         }
         if (FigureLine.said(line.last())) {
-            below.add(words.t("paper.of.last", shown(line.last()), line.change().isEmpty() ? "—" : line.change()));
+            below.add(words.t("paper.of.last", shown(line.last(), scale), line.change().isEmpty() ? Formats.NONE : line.change()));
         }
         if (!line.dollars().isEmpty()) {
             below.add(line.dollars());
         }
-        if (line.value() instanceof ReportCell.Number number && line.unit().equals(words.t("paper.yuan"))) {
-            Scale scale = Scale.forMoney(words.lang(), Money.ofYuan(number.number()));
-            return new Figure(line.name(), ReportCell.number(scale.apply(number.number()), -1, number.bound()), scale.unit(), below);
-        }
-        return new Figure(line.name(), line.value(), line.unit(), below);
+        ReportCell value = line.value() instanceof ReportCell.Number n && scale.exponent() > 0 ? ReportCell.number(scale.apply(n.number()), -1, n.bound()) : line.value();
+        return new Figure(line.name(), value, scale.unit(), below);
     }
 
-    private String shown(ReportCell cell) {
+    /** A value in small type: exact, in the scale of the large one. */
+    private String shown(ReportCell cell, Scale scale) {
         return switch (cell) {
-            case ReportCell.Number n -> words.formats().bounded(n.bound(), words.formats().number(n.number()
-                .setScale(Math.min(n.number().scale(), Math.max(0, n.decimals())), java.math.RoundingMode.HALF_UP)) + (n.percent() ? "%" : ""));
+            case ReportCell.Number n when n.percent() -> words.formats().bounded(n.bound(), words.formats().number(n.number(), 1) + "%");
+            case ReportCell.Number n -> words.formats().bounded(n.bound(), words.formats().number(scale.apply(n.number()))) + (scale.exponent() > 0 ? " " + scale.unit() : "");
             case ReportCell.Text text -> text.text();
             case ReportCell.Day day -> words.formats().date(day.day());
         };
@@ -114,9 +121,9 @@ final class CampaignReport {
             fields.add(Field.of(words.t("paper.series"), ReportCell.text(c.edition() == null ? c.series() : words.t("paper.edition", c.series(), String.valueOf(c.edition())))));
         }
         if (!c.promotion().isEmpty()) {
-            fields.add(Field.of(words.t("paper.promotion"), ReportCell.text(String.join(words.t("paper.comma"), c.promotion()))));
+            fields.add(Field.of(words.t("paper.promotion"), ReportCell.text(words.list(c.promotion()))));
         }
-        return fields;
+        return fields.stream().filter(field -> FigureLine.said(field.value())).toList();
     }
 
     /** Only columns in which something stands. */
@@ -125,7 +132,7 @@ final class CampaignReport {
         boolean before = lines.stream().anyMatch(l -> FigureLine.said(l.last()));
         boolean dollars = lines.stream().anyMatch(l -> !l.dollars().isEmpty());
         boolean source = lines.stream().anyMatch(l -> !l.source().isEmpty());
-        List<Column> columns = new ArrayList<>(List.of(Column.text(words.t("paper.figure"), 24), Column.number(words.t("paper.number.of"), 16), Column.centred(words.t("paper.counted.in"), 8)));
+        List<Column> columns = new ArrayList<>(List.of(Column.text(words.t("paper.figure"), 24), Column.number(words.t("paper.number.of"), 16), Column.centred(words.t("paper.counted.in"), 11)));
         if (plan) {
             columns.add(Column.number(words.t("paper.plan"), 14));
             columns.add(Column.number(words.t("paper.share"), 9));

@@ -19,6 +19,8 @@ import ruralpost.value.Money;
 final class GiftSheet {
 
     private static final double LINE = 9;
+    /** One page, and the most that a count of gifts asks for. */
+    private static final int USUAL = 18, MOST = 200;
     /** Gifts with a column of their own; with more, what was received is written in by hand. */
     private static final int COLUMNS = 4;
 
@@ -30,9 +32,8 @@ final class GiftSheet {
         this.words = words;
     }
 
-    /** @param lines to sign on */
-    Report of(Activity a, int lines) {
-        CampaignFile f = facts.fileOf(a.stamp().id());
+    /** @param lines to sign on, 0 for as many as there are gifts */
+    Report of(Activity a, CampaignFile f, int lines) {
         List<Handout> gifts = f.handouts().stream().filter(h -> h.activityId() == a.stamp().id()).toList();
         Report.Builder paper = words.begin(words.t("paper.gift-sheet"), f.campaign()).add(new Block.Fields(List.of(
             Field.wide(words.t("paper.activity"), a.name() + (a.name().equals(f.campaign().name()) ? "" : " (" + f.campaign().name() + ")"), 0),
@@ -69,9 +70,15 @@ final class GiftSheet {
         columns.add(Column.centred(words.t("paper.signature"), 20));
         columns.add(Column.centred(words.t("paper.remark"), 12));
         List<ReportRow> rows = new ArrayList<>();
-        for (int i = 1; i <= lines; i++) {
+        for (int i = 1; i <= (lines == 0 ? needed(gifts) : lines); i++) {
             rows.add(ReportRow.of(ReportCell.number(i)));
         }
         return new Block.Table(columns, rows, LINE);
+    }
+
+    /** One for each family that receives something. */
+    private static int needed(List<Handout> gifts) {
+        long most = gifts.stream().map(Handout::count).filter(Objects::nonNull).mapToLong(Long::longValue).max().orElse(0);
+        return (int) Math.clamp(most, USUAL, MOST);
     }
 }

@@ -2,6 +2,7 @@ package ruralpost.campaign.paper;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignFile;
@@ -62,6 +63,11 @@ final class PaperWords {
     /** Yuan with two decimals; blank for null. */
     ReportCell yuan(Money money) {
         return money == null ? ReportCell.BLANK : ReportCell.number(money.toYuan(), 2, Bound.EXACT);
+    }
+
+    /** Things one after the other. */
+    String list(List<String> things) {
+        return String.join(lang == Lang.ZH ? "、" : ", ", things);
     }
 
     /** The long form of a day. */

@@ -2,14 +2,17 @@ package ruralpost.campaign.paper;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import ruralpost.campaign.Activity;
 import ruralpost.value.AgeBand;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.Handout;
 import ruralpost.campaign.HeadCells;
+import ruralpost.campaign.HeadCount;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.value.Sex;
 import ruralpost.disclosure.Count;
@@ -28,17 +31,30 @@ final class RecordCardPaper {
 
     private final PaperFacts facts;
     private final PaperWords words;
+    private final CampaignFile f;
+    private final HeadCells.Hidden<Long> hidden;
+    private final Map<Sort, Count> children;
 
-    RecordCardPaper(PaperFacts facts, PaperWords words) {
+    /** What is hidden is asked once for all activities of the campaign. */
+    RecordCardPaper(PaperFacts facts, PaperWords words, CampaignFile f) {
         this.facts = facts;
         this.words = words;
+        this.f = f;
+        long campaign = f.campaign().stamp().id();
+        this.hidden = facts.heads().by(a -> a.campaignId() == campaign ? a.stamp().id() : null);
+        this.children = new HashMap<>();
+        sums(campaign, (a, h) -> new Sort(a.stamp().id(), h.band(), h.sex()));
+        sums(campaign, (a, h) -> new Sort(a.stamp().id(), Sort.ALL, h.sex()));
+        sums(campaign, (a, h) -> new Sort(a.stamp().id(), h.band(), Sort.ALL));
+    }
+
+    private void sums(long campaign, BiFunction<Activity, HeadCount, Sort> key) {
+        children.putAll(facts.heads().sums((a, h) -> a.campaignId() == campaign && h.group() == HeadGroup.CHILD ? key.apply(a, h) : null));
     }
 
     Report of(Activity a) {
-        CampaignFile f = facts.fileOf(a.stamp().id());
-        HeadCells.Hidden<Long> hidden = facts.heads().by(each -> each.stamp().id() == a.stamp().id() ? a.stamp().id() : null);
-        Report.Builder paper = words.begin(words.t("paper.record-card"), f.campaign()).add(new Block.Fields(about(a, f), 2));
-        paper.add(new Block.Heading(words.t("paper.children"))).add(children(a, hidden)).add(new Block.Fields(adults(a, hidden), 3));
+        Report.Builder paper = words.begin(words.t("paper.record-card"), f.campaign()).onePage().add(new Block.Fields(about(a), 2));
+        paper.add(new Block.Heading(words.t("paper.children"))).add(children(a)).add(new Block.Fields(adults(a), 3));
         List<Handout> gifts = f.handouts().stream().filter(h -> h.activityId() == a.stamp().id()).toList();
         if (!gifts.isEmpty()) {
             paper.add(new Block.Heading(words.t("paper.gifts"))).add(gifts(gifts));
@@ -51,34 +67,26 @@ final class RecordCardPaper {
         return paper.note(words.t("paper.card.note")).sign(words.t("paper.leader"), "").sign(words.t("paper.recorder"), "").sign(words.t("paper.date"), "").build();
     }
 
-    private List<Field> about(Activity a, CampaignFile f) {
-        String partners = f.partners().stream().map(p -> facts.name(p.partnerId())).filter(n -> !n.isEmpty()).distinct().collect(Collectors.joining(words.t("paper.comma")));
+    private List<Field> about(Activity a) {
+        String partners = f.partners().stream().map(p -> facts.name(p.partnerId())).filter(n -> !n.isEmpty()).distinct().collect(Collectors.collectingAndThen(Collectors.toList(), words::list));
         List<Field> fields = new ArrayList<>(List.of(Field.wide(words.t("paper.activity"), a.name(), 0), Field.wide(words.t("paper.campaign"), f.campaign().name(), 0),
             Field.of(words.t("paper.day"), ReportCell.text(words.day(a.heldOn()))), Field.of(words.t("paper.place"), ReportCell.text(words.place(a, f))),
-            Field.wide(words.t("paper.formats"), String.join(words.t("paper.comma"), a.formats()), 0)));
+            Field.wide(words.t("paper.formats"), words.list(a.formats()), 0)));
         if (!partners.isEmpty()) {
             fields.add(Field.wide(words.t("paper.partners"), partners, 0));
         }
-        fields.add(Field.of(words.t("paper.person.times"), hiddenTimes(a)));
+        fields.add(Field.of(words.t("paper.person.times"), hidden.personTimes(a.stamp().id()) ? ReportCell.BLANK : words.count(a.personTimes())));
         fields.add(Field.of(words.t("paper.cost"), words.yuan(a.cost())));
         return fields;
     }
 
-    private ReportCell hiddenTimes(Activity a) {
-        boolean hidden = facts.heads().by(each -> each.stamp().id() == a.stamp().id() ? 1 : null).personTimes(1);
-        return hidden ? ReportCell.BLANK : words.count(a.personTimes());
-    }
-
-    /** One sort of children of the activity; null band or sex where it is not stated, {@link #ALL} for any. */
-    private record Sort(Object band, Object sex) {
+    /** One sort of children of an activity; null band or sex where it is not stated, {@link #ALL} for any. */
+    private record Sort(long activity, Object band, Object sex) {
         static final String ALL = "all";
     }
 
-    private Block.Table children(Activity a, HeadCells.Hidden<Long> hidden) {
+    private Block.Table children(Activity a) {
         long id = a.stamp().id();
-        Map<Sort, Count> each = sums(id, Sort::new);
-        Map<Sort, Count> bySex = sums(id, (band, sex) -> new Sort(Sort.ALL, sex));
-        Map<Sort, Count> byBand = sums(id, (band, sex) -> new Sort(band, Sort.ALL));
         List<Column> columns = new ArrayList<>(List.of(Column.centred("", 10)));
         Arrays.stream(AgeBand.values()).forEach(b -> columns.add(Column.number(words.t(b.label().key()), 13)));
         columns.add(Column.number(words.t("paper.unstated"), 11));
@@ -88,12 +96,12 @@ final class RecordCardPaper {
         sexes.add(null);
         for (Sex sex : sexes) {
             List<ReportCell> cells = new ArrayList<>(List.of(ReportCell.text(sex == null ? words.t("paper.unstated") : words.t(sex.label().key()))));
-            bands().forEach(b -> cells.add(cell(each.get(new Sort(b, sex)))));
-            cells.add(cell(bySex.get(new Sort(Sort.ALL, sex))));
+            bands().forEach(b -> cells.add(cell(children.get(new Sort(id, b, sex)))));
+            cells.add(cell(children.get(new Sort(id, Sort.ALL, sex))));
             rows.add(ReportRow.of(cells.toArray(ReportCell[]::new)));
         }
         List<ReportCell> total = new ArrayList<>(List.of(ReportCell.text(words.t("campaign.total"))));
-        bands().forEach(b -> total.add(cell(byBand.get(new Sort(b, Sort.ALL)))));
+        bands().forEach(b -> total.add(cell(children.get(new Sort(id, b, Sort.ALL)))));
         total.add(hidden.persons(id, HeadGroup.CHILD) ? ReportCell.BLANK : words.count(a.persons(HeadGroup.CHILD)));
         rows.add(ReportRow.total(total.toArray(ReportCell[]::new)));
         return new Block.Table(columns, rows, 7);
@@ -105,15 +113,11 @@ final class RecordCardPaper {
         return bands;
     }
 
-    private Map<Sort, Count> sums(long activity, java.util.function.BiFunction<AgeBand, Sex, Sort> key) {
-        return facts.heads().sums((a, h) -> a.stamp().id() == activity && h.group() == HeadGroup.CHILD ? key.apply(h.band(), h.sex()) : null);
-    }
-
     private static ReportCell cell(Count count) {
         return count == null || count.hidden() ? ReportCell.BLANK : ReportCell.number(count.value());
     }
 
-    private List<Field> adults(Activity a, HeadCells.Hidden<Long> hidden) {
+    private List<Field> adults(Activity a) {
         List<Field> fields = new ArrayList<>();
         for (HeadGroup group : HeadGroup.values()) {
             if (group != HeadGroup.CHILD) {

@@ -47,7 +47,7 @@ final class ReportParts {
 
     /** Whether a count in the list of activities is hidden. */
     boolean hides() {
-        return file.activities().stream().limit(MOST).anyMatch(a -> hidden.any(a.stamp().id()));
+        return file.activities().reversed().stream().limit(MOST).anyMatch(a -> hidden.any(a.stamp().id()));
     }
 
     private void add(List<Block> blocks, String heading, Block.Table table) {
@@ -94,12 +94,12 @@ final class ReportParts {
     }
 
     private Block.Table activities() {
-        List<ReportRow> rows = new ArrayList<>(file.activities().stream().limit(MOST).map(this::activity).toList());
+        List<ReportRow> rows = new ArrayList<>(file.activities().reversed().stream().limit(MOST).map(this::activity).toList());
         if (file.activities().size() > MOST) {
             rows.add(ReportRow.group(words.t("paper.more", file.activities().size() - MOST)));
         }
         return new Block.Table(List.of(Column.centred(words.t("paper.day"), 12), Column.text(words.t("paper.activity"), 30), Column.text(words.t("paper.place"), 24),
-            Column.number(words.t("campaign.tile.children"), 9), Column.number(words.t("campaign.tile.persons"), 10), Column.number(words.t("campaign.tile.person.times"), 10)), rows);
+            Column.number(words.t("campaign.tile.children"), 11), Column.number(words.t("campaign.tile.persons"), 11), Column.number(words.t("campaign.tile.person.times"), 11)), rows);
     }
 
     private ReportRow activity(Activity a) {
@@ -124,7 +124,7 @@ final class ReportParts {
     }
 
     private String joined(String... parts) {
-        return String.join(words.t("paper.comma"), Arrays.stream(parts).filter(p -> p != null && !p.isEmpty()).toList());
+        return words.list(Arrays.stream(parts).filter(p -> p != null && !p.isEmpty()).toList());
     }
 
     private static ReportRow row(String day, String what, String detail) {

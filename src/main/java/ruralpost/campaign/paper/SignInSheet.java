@@ -22,23 +22,22 @@ import ruralpost.report.ReportRow;
 final class SignInSheet {
 
     private static final double LINE = 9;
+    /** With the box for children just one page. */
+    private static final int USUAL = 15;
 
-    private final PaperFacts facts;
     private final PaperWords words;
 
-    SignInSheet(PaperFacts facts, PaperWords words) {
-        this.facts = facts;
+    SignInSheet(PaperWords words) {
         this.words = words;
     }
 
-    /** @param lines to sign on */
-    Report of(Activity a, int lines) {
-        CampaignFile f = facts.fileOf(a.stamp().id());
+    /** @param lines to sign on, 0 for one page */
+    Report of(Activity a, CampaignFile f, int lines) {
         Report.Builder paper = words.begin(words.t("paper.sign-in"), f.campaign()).add(new Block.Fields(List.of(
             Field.wide(words.t("paper.activity"), a.name() + (a.name().equals(f.campaign().name()) ? "" : " (" + f.campaign().name() + ")"), 0),
             Field.of(words.t("paper.day"), ReportCell.text(words.day(a.heldOn()))), Field.of(words.t("paper.place"), ReportCell.text(words.place(a, f)))), 2));
         List<ReportRow> rows = new ArrayList<>();
-        for (int i = 1; i <= lines; i++) {
+        for (int i = 1; i <= (lines == 0 ? USUAL : lines); i++) {
             rows.add(ReportRow.of(ReportCell.number(i)));
         }
         paper.add(new Block.Table(List.of(Column.centred(words.t("paper.number"), 6), Column.centred(words.t("paper.name"), 16),
@@ -47,7 +46,7 @@ final class SignInSheet {
         if (withChildren(a, f)) {
             paper.add(new Block.Heading(words.t("paper.children.count"))).add(children()).note(words.t("paper.children.note"));
         }
-        return paper.note(words.t("paper.role.note", String.join(words.t("paper.comma"), adults()))).sign(words.t("paper.leader"), "")
+        return paper.note(words.t("paper.role.note", words.list(adults()))).sign(words.t("paper.leader"), "")
             .sign(words.t("paper.recorder"), "").sign(words.t("paper.date"), "").build();
     }
 

@@ -50,12 +50,53 @@ final class BalanceStore {
         Condition out = STOCK_MOVE.FROM_CENTRE_ID.eq(b.spot().centreId()).and(STOCK_MOVE.FROM_STATE.eq(b.spot().state().code()));
         if (b.sentById() != null) {
             in = in.and(STOCK_MOVE.STOCK_DOCUMENT_ID.eq(b.sentById()));
-            out = out.and(STOCK_MOVE.STOCK_DOCUMENT_ID.in(DSL.select(STOCK_DOCUMENT.ID).from(STOCK_DOCUMENT).where(STOCK_DOCUMENT.ANSWERS_ID.eq(b.sentById()))));
+            out = out.and(answering(b.sentById()));
         }
         Timeline timeline = new Timeline();
         sum(timeline, common.and(in), 1);
         sum(timeline, common.and(out), -1);
         return timeline;
+    }
+
+    /** The same of many buckets, with few questions. */
+    Map<Bucket, Timeline> timelines(Collection<Bucket> buckets) {
+        Map<Bucket, Timeline> result = new HashMap<>();
+        Map<Kin, List<Bucket>> kin = buckets.stream().collect(Collectors.groupingBy(b -> new Kin(b.spot().state(), b.sentById(), b.assetId() != null)));
+        kin.forEach((k, all) -> {
+            List<Long> centres = all.stream().map(b -> b.spot().centreId()).distinct().toList();
+            List<Long> items = all.stream().map(Bucket::itemId).distinct().toList();
+            all.forEach(b -> result.put(b, new Timeline()));
+            for (int from = 0; from < centres.size(); from += AT_ONCE) {
+                List<Long> some = centres.subList(from, Math.min(centres.size(), from + AT_ONCE));
+                Condition of = STOCK_MOVE.ITEM_ID.in(items);
+                sums(result, k, STOCK_MOVE.TO_CENTRE_ID, of.and(STOCK_MOVE.TO_CENTRE_ID.in(some)).and(STOCK_MOVE.TO_STATE.eq(k.state().code()))
+                    .and(k.sentById() == null ? DSL.noCondition() : STOCK_MOVE.STOCK_DOCUMENT_ID.eq(k.sentById())), 1);
+                sums(result, k, STOCK_MOVE.FROM_CENTRE_ID, of.and(STOCK_MOVE.FROM_CENTRE_ID.in(some)).and(STOCK_MOVE.FROM_STATE.eq(k.state().code()))
+                    .and(k.sentById() == null ? DSL.noCondition() : answering(k.sentById())), -1);
+            }
+        });
+        return result;
+    }
+
+    /** Buckets that one question can ask for. */
+    private record Kin(StockState state, Long sentById, boolean pieces) {
+    }
+
+    private static Condition answering(long documentId) {
+        return STOCK_MOVE.STOCK_DOCUMENT_ID.in(DSL.select(STOCK_DOCUMENT.ID).from(STOCK_DOCUMENT).where(STOCK_DOCUMENT.ANSWERS_ID.eq(documentId)));
+    }
+
+    private void sums(Map<Bucket, Timeline> result, Kin k, Field<Long> centre, Condition which, int sign) {
+        Field<Long> n = DSL.sum(STOCK_MOVE.QUANTITY).cast(Long.class);
+        Field<Long> piece = k.pieces() ? STOCK_MOVE.ASSET_ID : DSL.val(null, Long.class);
+        var rows = ctx.select(centre, STOCK_MOVE.ITEM_ID, piece, STOCK_MOVE.MOVED_ON, STOCK_MOVE.FUNDING_ID, n).from(STOCK_MOVE).where(which);
+        (k.pieces() ? rows.groupBy(centre, STOCK_MOVE.ITEM_ID, piece, STOCK_MOVE.MOVED_ON, STOCK_MOVE.FUNDING_ID)
+            : rows.groupBy(centre, STOCK_MOVE.ITEM_ID, STOCK_MOVE.MOVED_ON, STOCK_MOVE.FUNDING_ID)).forEach(r -> {
+                Timeline timeline = result.get(new Bucket(new Spot(r.value1(), k.state()), r.value2(), r.value3(), k.sentById()));
+                if (timeline != null) {
+                    timeline.add(r.value4(), r.value5(), sign * r.value6());
+                }
+            });
     }
 
     private void sum(Timeline timeline, Condition which, int sign) {

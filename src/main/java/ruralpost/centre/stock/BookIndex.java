@@ -80,6 +80,15 @@ final class BookIndex {
         return buckets[number];
     }
 
+    /** The first entry of a bucket. */
+    int start(int number) {
+        return starts[number];
+    }
+
+    int row(int entry) {
+        return rows[entry];
+    }
+
     /** Number of a bucket; below zero when nothing ever touched it. */
     int find(long bucket) {
         return Arrays.binarySearch(buckets, bucket);
@@ -89,11 +98,6 @@ final class BookIndex {
     long balance(MoveColumns c, int number, int day) {
         int at = number < 0 ? -1 : last(c, number, day);
         return at < 0 ? 0 : balances[at];
-    }
-
-    /** The first day on which a bucket changed. */
-    int first(MoveColumns c, int number) {
-        return c.days[rows[starts[number]]];
     }
 
     /** The last entry of a bucket not after a day; -1 when there is none. */
@@ -113,6 +117,17 @@ final class BookIndex {
             }
         }
         return low == first ? -1 : low - 1;
+    }
+
+    /** The first day at whose end a bucket is below zero; the least int when there is none. */
+    int firstBelow(MoveColumns c, int number) {
+        for (int i = starts[number]; i < starts[number + 1]; i++) {
+            boolean lastOfDay = i + 1 == starts[number + 1] || c.days[rows[i + 1]] != c.days[rows[i]];
+            if (lastOfDay && balances[i] < 0) {
+                return c.days[rows[i]];
+            }
+        }
+        return Integer.MIN_VALUE;
     }
 
     /** The rows of a bucket in the order of their days. */

@@ -30,12 +30,11 @@ final class CounterRuleStore {
         BalanceStore balances = new BalanceStore(ctx);
         Bucket decreased = decreased(entry, balances);
         if (decreased != null) {
-            Timeline before = balances.timeline(decreased, entry.stamp().id());
             Timeline after = balances.timeline(decreased, entry.stamp().id());
             after.add(entry.on(), entry.fundingId(), -Math.abs(entry.quantity()));
             Timeline.Level low = after.firstOutside(0, Long.MAX_VALUE);
             if (low != null) {
-                return new StockFacts(balances, List.of(entry)).below(decreased, low.day(), before.on(low.day()), low.quantity());
+                return new StockFacts(balances, List.of(entry)).below(decreased, low.day(), low.quantity() + Math.abs(entry.quantity()), low.quantity());
             }
         }
         return entry.assetId() == null || entry.from() != null && entry.to() != null ? null : twice(entry, balances);

@@ -1,7 +1,6 @@
 package ruralpost.centre.stock;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import ruralpost.centre.Centre;
 import ruralpost.centre.CentreKind;
+import ruralpost.centre.Gaps;
 import ruralpost.centre.ItemStandard;
 import ruralpost.item.Item;
 
@@ -35,23 +35,13 @@ public final class Equipment {
     private final Map<Long, Integer> centreAt = new HashMap<>();
     private final Map<Long, Integer> itemAt = new HashMap<>();
     private final Map<CentreKind, long[]> standards = new EnumMap<>(CentreKind.class);
-    private final long[][] owned;
+    private final StockBook book;
+    private final Gaps gaps;
 
-    /** Of many centres, in one pass over the book. @param day the end of which counts */
-    public Equipment(StockBook book, List<Centre> centres, List<Item> items, Collection<ItemStandard> standards, LocalDate day) {
-        this(centres, items, standards, day, book.owned(centres.stream().map(Centre::id).toList(), items.stream().map(i -> i.stamp().id()).toList(), day));
-    }
-
-    /** Of one centre, without a pass. @param day the end of which counts */
-    public static Equipment of(StockBook book, Centre centre, List<Item> items, Collection<ItemStandard> standards, LocalDate day) {
-        long[] row = items.stream().mapToLong(i -> i.stamp().id())
-            .map(i -> book.moves(centre.id(), i).stream().noneMatch(m -> !m.on().isAfter(day)) ? -1 : book.owned(centre.id(), i, day)).toArray();
-        return new Equipment(List.of(centre), items, standards, day, new long[][] {row});
-    }
-
-    private Equipment(List<Centre> centres, List<Item> items, Collection<ItemStandard> standards, LocalDate day, long[][] owned) {
+    /** @param day the end of which counts */
+    public Equipment(StockBook book, List<Centre> centres, List<Item> items, List<ItemStandard> standards, LocalDate day) {
         this.day = day;
-        this.owned = owned;
+        this.book = book;
         this.centres = List.copyOf(centres);
         this.items = List.copyOf(items);
         for (int i = 0; i < this.centres.size(); i++) {
@@ -66,6 +56,7 @@ public final class Equipment {
                 this.standards.computeIfAbsent(s.kind(), k -> new long[this.items.size()])[at] = s.count();
             }
         }
+        gaps = Gaps.of(this.centres, this.items.stream().map(i -> i.stamp().id()).toList(), standards, book, day);
     }
 
     /** The end of this day counts. */
@@ -85,18 +76,14 @@ public final class Equipment {
 
     /** What a centre has of an item in all states but on its way. */
     public long have(Centre centre, Item item) {
-        return Math.max(0, known(centre, item));
-    }
-
-    /** Whether any of an item has ever been at a centre by that day. */
-    public boolean everHad(Centre centre, Item item) {
-        return known(centre, item) >= 0;
-    }
-
-    private long known(Centre centre, Item item) {
         Integer c = centreAt.get(centre.id());
         Integer i = itemAt.get(item.stamp().id());
-        return c == null || i == null ? -1 : owned[c][i];
+        return c == null || i == null ? 0 : gaps.owned(c, i);
+    }
+
+    /** Whether any of an item has ever been at a centre, or on its way there, by that day. */
+    public boolean everHad(Centre centre, Item item) {
+        return have(centre, item) > 0 || book.moves(centre.id(), item.stamp().id()).stream().anyMatch(m -> !m.on().isAfter(day));
     }
 
     /** What centres of a kind should have of an item; 0 where there is no standard. */

@@ -89,7 +89,7 @@ final class MoveColumns {
     void add(long id, long set, long documentId, MoveKind moveKind, int day, long itemId, long assetId, long fromCentre, StockState leaves,
              long toCentre, StockState enters, long quantity, long sourceId, long valueFen, boolean counter) {
         if (size == ids.length) {
-            grow(size * 2);
+            grow(size + size / 4);
         }
         ids[size] = id;
         values[size] = valueFen;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import ruralpost.text.UserException;
+import ruralpost.value.Money;
 
 /**
  * Checks the movements of one document before they are stored, all together, so that their order does not matter, and divides what
@@ -16,6 +17,8 @@ import ruralpost.text.UserException;
 final class Posting {
 
     private static final long MOST = 1_000_000_000L;
+    /** So many buckets are looked up one by one. */
+    private static final int FEW = 8;
 
     private final BalanceStore balances;
     private final StockDocument document;
@@ -30,6 +33,10 @@ final class Posting {
         this.document = document;
         this.documentId = documentId;
         this.facts = new StockFacts(balances, moves);
+        List<Bucket> leaving = moves.stream().filter(m -> m.from() != null).map(m -> bucket(m, true)).distinct().toList();
+        if (leaving.size() > FEW) {
+            looked.putAll(balances.timelines(leaving));
+        }
     }
 
     /**
@@ -77,7 +84,15 @@ final class Posting {
         }
         Timeline leaving = timeline(bucket(m, true));
         if (m.fundingId() == null && m.assetId() == null) {
-            leaving.shares(m.on(), m.quantity()).forEach(share -> store(m.funded(share.source()).times(share.quantity()), result));
+            long left = m.value() == null ? 0 : m.value().fen();
+            long quantity = m.quantity();
+            for (Timeline.Share share : leaving.shares(m.on(), m.quantity())) {
+                // the last part takes what rounding leaves
+                long part = Math.round((double) left * share.quantity() / quantity);
+                store(m.funded(share.source()).times(share.quantity()).worth(m.value() == null ? null : Money.ofFen(part)), result);
+                left -= part;
+                quantity -= share.quantity();
+            }
             return;
         }
         StockMove funded = m.fundingId() == null ? m.funded(source(m)) : m;

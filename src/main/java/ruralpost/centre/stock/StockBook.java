@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +19,8 @@ import java.util.stream.IntStream;
  * gives what there is now. For questions over many movements see {@link StockViews}.
  */
 public final class StockBook {
+
+    static final int[] NO_ROWS = {};
 
     final MoveColumns columns;
     final BookIndex index;
@@ -71,8 +77,6 @@ public final class StockBook {
         return sum;
     }
 
-    private static final int[] NO_ROWS = {};
-
     private long bucket(long centreId, long itemId, StockState state) {
         int centre = columns.centres.of(centreId);
         int item = columns.items.of(itemId);
@@ -93,23 +97,12 @@ public final class StockBook {
      * @return {@code [centre][item]} in the order asked for
      */
     public long[][] matrix(List<Long> centreIds, List<Long> itemIds, StockState state, LocalDate day) {
-        int last = (int) day.toEpochDay();
-        long[][] result = new long[centreIds.size()][itemIds.size()];
-        for (int c = 0; c < result.length; c++) {
-            for (int i = 0; i < result[c].length; i++) {
-                result[c][i] = balance(bucket(centreIds.get(c), itemIds.get(i), state), last);
-            }
-        }
-        return result;
+        return new StockViews(this).matrix(centreIds, itemIds, EnumSet.of(state), day);
     }
 
-    /**
-     * What centres (rows) have of items (columns) in all states but on its way at the end of a day, in one pass.
-     *
-     * @return {@code [centre][item]} in the order asked for; −1 where none of the item has ever been at the centre by that day
-     */
-    public long[][] owned(List<Long> centreIds, List<Long> itemIds, LocalDate day) {
-        return new OwnedPass(this, centreIds, itemIds).at((int) day.toEpochDay());
+    /** The same of what they own: on the shelf, lent, under repair. */
+    public long[][] ownedMatrix(List<Long> centreIds, List<Long> itemIds, LocalDate day) {
+        return new StockViews(this).matrix(centreIds, itemIds, EnumSet.of(StockState.SHELF, StockState.LOAN, StockState.REPAIR), day);
     }
 
     /** All movements of an item at a centre, in the order of their days. */
@@ -119,14 +112,17 @@ public final class StockBook {
 
     /** All movements at a centre, in the order of their days. */
     public List<BookMove> movesAt(long centreId) {
-        int centre = columns.centres.of(centreId);
+        return distinct(rowsAt(columns.centres.of(centreId)));
+    }
+
+    private IntStream rowsAt(int centre) {
         if (centre == 0) {
-            return List.of();
+            return IntStream.empty();
         }
         int[] numbers = index.ofCentre(centre);
         IntStream early = IntStream.range(numbers[0], numbers[1]).flatMap(n -> IntStream.of(index.rows(n)));
         IntStream late = IntStream.range(index.size(), columns.size()).filter(r -> columns.from[r] == centre || columns.to[r] == centre);
-        return distinct(IntStream.concat(early, late));
+        return IntStream.concat(early, late);
     }
 
     /** All movements of a piece, in the order of their days: its whole life. */
@@ -154,9 +150,16 @@ public final class StockBook {
         return rows.distinct().mapToLong(r -> (long) columns.days[r] << 32 | r).sorted().mapToObj(k -> columns.move((int) k)).toList();
     }
 
-    /** The day of the last movement at a centre that is no counter-entry; null when there is none. */
-    public LocalDate lastMoveAt(long centreId) {
-        return movesAt(centreId).stream().filter(m -> !m.counter()).map(BookMove::on).max(LocalDate::compareTo).orElse(null);
+    /** The day of the last movement at a centre up to a day that is no counter-entry; null when there is none. */
+    public LocalDate lastMoveAt(long centreId, LocalDate day) {
+        int last = (int) day.toEpochDay();
+        OptionalInt found = rowsAt(columns.centres.of(centreId)).filter(r -> !columns.counter(r) && columns.days[r] <= last).map(r -> columns.days[r]).max();
+        return found.isPresent() ? LocalDate.ofEpochDay(found.getAsInt()) : null;
+    }
+
+    /** By centre the same day, for those that have any. */
+    public Map<Long, LocalDate> lastMoves(LocalDate day) {
+        return new StockViews(this).lastMoves(day);
     }
 
     /** Where a piece is at the end of a day, or how it went. */
@@ -183,9 +186,14 @@ public final class StockBook {
         return new StockViews(this).openTransit(day, documents);
     }
 
-    /** Of the documents that moved anything those whose movements were all taken back. */
+    /** Whether a document moved something and all of it was taken back. */
     public boolean takenBack(long documentId) {
-        int document = columns.documents.of(documentId);
-        return document != 0 && new StockViews(this).standing(document) == 0;
+        return takenBack().contains(documentId);
+    }
+
+    /** The documents whose movements were all taken back. */
+    public Set<Long> takenBack() {
+        long[] standing = new StockViews(this).standing();
+        return IntStream.range(1, standing.length).filter(d -> standing[d] == 0).mapToObj(columns.documents::id).collect(Collectors.toSet());
     }
 }

@@ -41,8 +41,11 @@ public final class StockStore {
             .rule(RowRules.required(STOCK_DOCUMENT.TITLE, "centre.rule.title"))
             .rule(RowRules.oneOf(STOCK_DOCUMENT.DOCUMENT_KIND, StockDocumentKind.codes(), "centre.rule.code"))
             .rule((row, ctx) -> ctx.fetchExists(ctx.selectOne().from(STOCK_DOCUMENT).where(STOCK_DOCUMENT.ID.eq(row.get(STOCK_DOCUMENT.ID)),
-                STOCK_DOCUMENT.MOVED_ON.ne(row.get(STOCK_DOCUMENT.MOVED_ON)).or(STOCK_DOCUMENT.DOCUMENT_KIND.ne(row.get(STOCK_DOCUMENT.DOCUMENT_KIND)))))
-                ? Message.of("centre.rule.posted", row.get(STOCK_DOCUMENT.TITLE)) : null),
+                STOCK_DOCUMENT.MOVED_ON.ne(row.get(STOCK_DOCUMENT.MOVED_ON)).or(STOCK_DOCUMENT.DOCUMENT_KIND.ne(row.get(STOCK_DOCUMENT.DOCUMENT_KIND)))
+                    .or(STOCK_DOCUMENT.ANSWERS_ID.isDistinctFrom(row.get(STOCK_DOCUMENT.ANSWERS_ID)))))
+                ? Message.of("centre.rule.posted", row.get(STOCK_DOCUMENT.TITLE)) : null)
+            .rule((row, ctx) -> StockDocumentKind.SCRAPPING.code().equals(row.get(STOCK_DOCUMENT.DOCUMENT_KIND)) && row.get(STOCK_DOCUMENT.APPROVED_BY) == null
+                ? Message.of("centre.stock.approval", row.get(STOCK_DOCUMENT.TITLE)) : null),
         LedgerTable.of(STOCK_MOVE, STOCK_MOVE.QUANTITY).refers(STOCK_MOVE.STOCK_DOCUMENT_ID, STOCK_DOCUMENT).refers(STOCK_MOVE.ITEM_ID, ITEM)
             .refers(STOCK_MOVE.ASSET_ID, ASSET).refers(STOCK_MOVE.FROM_CENTRE_ID, CENTRE).refers(STOCK_MOVE.TO_CENTRE_ID, CENTRE)
             .refers(STOCK_MOVE.FUNDING_ID, FUNDING).counterEntry(STOCK_MOVE.ORIGINAL_ID, CounterRuleStore::negate).rule(CounterRuleStore::problem)
@@ -86,7 +89,7 @@ public final class StockStore {
     /**
      * Takes the movements of a document back that still stand, by counter-entries of the same days.
      *
-     * @param centres the centres whose movements are meant, as sender or receiver; null for all
+     * @param centres the centres whose movements are meant, of what was sent those that it was sent to; null for all
      * @return how many were taken back
      * @throws ruralpost.text.UserException something was given out since and would fall below zero
      */
@@ -94,9 +97,20 @@ public final class StockStore {
         Set<Long> meant = centres == null ? null : new HashSet<>(centres);
         List<Long> originals = tx.ctx().selectFrom(STOCK_MOVE).where(STOCK_MOVE.STOCK_DOCUMENT_ID.eq(documentId), STOCK_MOVE.ORIGINAL_ID.isNull())
             .orderBy(STOCK_MOVE.ID).fetch().stream()
-            .filter(r -> meant == null || meant.contains(r.getToCentreId()) || r.getToCentreId() == null && meant.contains(r.getFromCentreId()))
+            .filter(r -> meant == null || meant.contains(concerned(r)))
             .map(StockMoveRecord::getId).toList();
         return tx.counterAll(STOCK_MOVE, originals);
+    }
+
+    /** The centre that a movement is about: of what is or was on its way the one it was sent to. */
+    private static Long concerned(StockMoveRecord r) {
+        boolean settles = r.getToCentreId() == null || StockState.TRANSIT.code().equals(r.getFromState());
+        return settles ? r.getFromCentreId() : r.getToCentreId();
+    }
+
+    /** Verifies all movements; empty when they are sound. For the command that checks the ledger. */
+    public List<Message> check() {
+        return StockCheckStore.check(ledger);
     }
 
     /** The live documents, the newest first. Those whose movements were all taken back are among them. */

@@ -7,17 +7,58 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Passes over all movements of a book. */
 final class StockViews {
 
+    private final StockBook book;
     private final MoveColumns c;
 
     StockViews(StockBook book) {
+        this.book = book;
         c = book.columns;
     }
 
-    private record Part(long bucket, int source) {
+    /** Balances in some states, in one pass over the buckets. */
+    long[][] matrix(List<Long> centreIds, List<Long> itemIds, Set<StockState> states, LocalDate day) {
+        int last = (int) day.toEpochDay();
+        int[] rowOf = places(c.centres, centreIds);
+        int[] columnOf = places(c.items, itemIds);
+        long[][] result = new long[centreIds.size()][itemIds.size()];
+        for (int b = 0; b < book.index.buckets(); b++) {
+            long bucket = book.index.bucket(b);
+            if (taken(bucket, rowOf, columnOf, states)) {
+                result[rowOf[MoveColumns.centreOf(bucket)] - 1][columnOf[MoveColumns.itemOf(bucket)] - 1] += book.index.balance(c, b, last);
+            }
+        }
+        book.later.forEach((bucket, rows) -> {
+            if (taken(bucket, rowOf, columnOf, states)) {
+                for (int row : rows) {
+                    result[rowOf[MoveColumns.centreOf(bucket)] - 1][columnOf[MoveColumns.itemOf(bucket)] - 1]
+                        += c.days[row] <= last ? BookIndex.change(c, row, bucket) : 0;
+                }
+            }
+        });
+        return result;
+    }
+
+    private static boolean taken(long bucket, int[] rowOf, int[] columnOf, Set<StockState> states) {
+        int centre = MoveColumns.centreOf(bucket);
+        int item = MoveColumns.itemOf(bucket);
+        return centre < rowOf.length && item < columnOf.length && rowOf[centre] > 0 && columnOf[item] > 0 && states.contains(MoveColumns.stateOf(bucket));
+    }
+
+    /** By number of an id its place in a list, from 1 on; 0 for those not in it. */
+    private static int[] places(IdNumbers numbers, List<Long> ids) {
+        int[] result = new int[numbers.size() + 1];
+        for (int i = 0; i < ids.size(); i++) {
+            int number = numbers.of(ids.get(i));
+            if (number > 0 && number < result.length) {
+                result[number] = i + 1;
+            }
+        }
+        return result;
     }
 
     private record Sent(int document, int centre, int item, int asset) {
@@ -25,27 +66,31 @@ final class StockViews {
 
     List<Balance> balances(LocalDate day) {
         int last = (int) day.toEpochDay();
-        Map<Part, long[]> sums = new HashMap<>();
-        for (int i = 0; i < c.size(); i++) {
-            if (c.days[i] <= last) {
-                add(sums, c.fromBucket(i), c.source[i], -c.quantities[i]);
-                add(sums, c.toBucket(i), c.source[i], c.quantities[i]);
-            }
-        }
         List<Balance> result = new ArrayList<>();
-        sums.forEach((p, n) -> {
-            if (n[0] != 0) {
-                result.add(new Balance(c.centres.id(MoveColumns.centreOf(p.bucket())), c.items.id(MoveColumns.itemOf(p.bucket())),
-                    MoveColumns.stateOf(p.bucket()), p.source() == 0 ? null : c.sources.id(p.source()), n[0]));
+        SourceSums sums = new SourceSums();
+        for (int b = 0; b < book.index.buckets(); b++) {
+            long bucket = book.index.bucket(b);
+            for (int i = book.index.start(b); i < book.index.start(b + 1); i++) {
+                add(sums, bucket, book.index.row(i), last);
             }
-        });
+            finish(sums, bucket, last, result);
+        }
+        book.later.keySet().stream().filter(bucket -> book.index.find(bucket) < 0).forEach(bucket -> finish(sums, bucket, last, result));
         return result;
     }
 
-    private static void add(Map<Part, long[]> sums, long bucket, int source, long n) {
-        if (bucket >= 0) {
-            sums.computeIfAbsent(new Part(bucket, source), p -> new long[1])[0] += n;
+    private void add(SourceSums sums, long bucket, int row, int last) {
+        if (c.days[row] <= last) {
+            sums.add(c.source[row], BookIndex.change(c, row, bucket));
         }
+    }
+
+    private void finish(SourceSums sums, long bucket, int last, List<Balance> result) {
+        for (int row : book.later.getOrDefault(bucket, StockBook.NO_ROWS)) {
+            add(sums, bucket, row, last);
+        }
+        sums.take((source, n) -> result.add(new Balance(c.centres.id(MoveColumns.centreOf(bucket)), c.items.id(MoveColumns.itemOf(bucket)),
+            MoveColumns.stateOf(bucket), source == 0 ? null : c.sources.id(source), n)));
     }
 
     List<OpenTransit> openTransit(LocalDate day, Collection<StockDocument> documents) {
@@ -79,12 +124,32 @@ final class StockViews {
         return result;
     }
 
-    /** How much of a document's movements stands, whatever it moved. */
-    long standing(int document) {
-        long sum = 0;
+    /** How much of each document's movements stands, whatever it moved, by the document's number. */
+    long[] standing() {
+        long[] sums = new long[c.documents.size() + 1];
         for (int i = 0; i < c.size(); i++) {
-            sum += c.document[i] == document ? c.quantities[i] : 0;
+            sums[c.document[i]] += c.quantities[i];
         }
-        return sum;
+        return sums;
+    }
+
+    /** By centre the day of the last movement up to a day that is no counter-entry. */
+    Map<Long, LocalDate> lastMoves(LocalDate day) {
+        int last = (int) day.toEpochDay();
+        int[] days = new int[c.centres.size() + 1];
+        java.util.Arrays.fill(days, Integer.MIN_VALUE);
+        for (int i = 0; i < c.size(); i++) {
+            if (c.days[i] <= last && !c.counter(i)) {
+                days[c.from[i]] = Math.max(days[c.from[i]], c.days[i]);
+                days[c.to[i]] = Math.max(days[c.to[i]], c.days[i]);
+            }
+        }
+        Map<Long, LocalDate> result = new HashMap<>();
+        for (int centre = 1; centre < days.length; centre++) {
+            if (days[centre] != Integer.MIN_VALUE) {
+                result.put(c.centres.id(centre), LocalDate.ofEpochDay(days[centre]));
+            }
+        }
+        return result;
     }
 }

@@ -29,6 +29,10 @@ final class Timeline {
         bySource.computeIfAbsent(source == null ? UNSTATED : source, s -> new TreeMap<>()).merge(day, quantity, Long::sum);
     }
 
+    void addAll(Timeline other) {
+        other.changes.forEach((day, quantity) -> add(day, null, quantity));
+    }
+
     /** The balance at the end of a day. */
     long on(LocalDate day) {
         return changes.headMap(day, true).values().stream().mapToLong(Long::longValue).sum();

@@ -93,7 +93,7 @@ final class SaleDecider {
         }
         boolean stored = b == 0;
         if (stored && !book.asImported(known) && !holds.takes(HoldKind.EDITED, row.row()) && ImportedStore.edited(ledger, book.id(known))) {
-            return HoldKind.EDITED.held(Message.of("sales.import.edited"));
+            return HoldKind.EDITED.held(Message.of("import.edited"));
         }
         if (book.period(known) != PeriodBook.key(book.periods().seriesOf(facts.cell()), facts.from())) {
             move(b, book, known);
@@ -134,7 +134,7 @@ final class SaleDecider {
             return null;
         }
         ChangeSet by = ImportedStore.set(ledger, set);
-        return HoldKind.DELETED.held(Message.of("sales.import.deleted", by.operator(),
+        return HoldKind.DELETED.held(Message.of("import.deleted", by.operator(),
             MINUTES.format(LocalDateTime.ofInstant(by.at(), ZoneId.systemDefault()))));
     }
 

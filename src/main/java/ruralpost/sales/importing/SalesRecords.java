@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ruralpost.importing.NameRecords;
-import ruralpost.place.Division;
-import ruralpost.place.Divisions;
+import ruralpost.importing.PlaceNames;
 import ruralpost.place.PartnerStore;
 import ruralpost.place.Place;
 import ruralpost.place.PlaceStore;
@@ -17,7 +16,6 @@ import ruralpost.sales.ContractStore;
 import ruralpost.sales.Product;
 import ruralpost.sheet.SheetField;
 import ruralpost.sheet.names.NameBook;
-import ruralpost.sheet.names.NameParent;
 import ruralpost.sheet.names.NamedRecord;
 import ruralpost.text.Message;
 import ruralpost.value.Unit;
@@ -33,7 +31,7 @@ public final class SalesRecords implements NameRecords {
         List<Product> products = catalogue.products();
         products.forEach(p -> units.put(p.stamp().id(), p.unit()));
         book(SalesShape.PRODUCT, products.stream().map(p -> NamedRecord.of(p.stamp().id(), p.name(), p.aliases(), p.code())).toList());
-        book(SalesShape.CHANNEL, catalogue.channels().stream().map(c -> NamedRecord.of(c.stamp().id(), c.name(), c.aliases(), c.code())).toList());
+        book(SalesShape.CHANNEL, ChannelNames.of(catalogue));
         book(SalesShape.SELLER, sellers(placeStore.places(), partnerStore));
         book(SalesShape.CONTRACT, contractStore.contracts().stream().map(c -> NamedRecord.of(c.stamp().id(), c.number(), List.of(), null)).toList());
     }
@@ -43,42 +41,12 @@ public final class SalesRecords implements NameRecords {
     }
 
     private List<NamedRecord> sellers(List<Place> places, PartnerStore partners) {
-        List<NamedRecord> sellers = new ArrayList<>(named(places));
+        List<NamedRecord> sellers = new ArrayList<>(PlaceNames.of(places));
         partners.partners().forEach(p -> {
             partnerIds.add(p.stamp().id());
-            sellers.add(new NamedRecord(p.stamp().id(), p.name(), p.aliases(), null, divisions(p.divisionCode(), p.name()), p.kind().label()));
+            sellers.add(new NamedRecord(p.stamp().id(), p.name(), p.aliases(), null, PlaceNames.divisions(p.divisionCode(), p.name()), p.kind().label()));
         });
         return sellers;
-    }
-
-    /** Places with all that tells namesakes apart. */
-    public static List<NamedRecord> named(List<Place> places) {
-        Map<Long, Place> byId = new HashMap<>();
-        places.forEach(p -> byId.put(p.stamp().id(), p));
-        return places.stream().map(p -> new NamedRecord(p.stamp().id(), p.name(), p.aliases(), p.code(), holders(p, byId), p.kind().label())).toList();
-    }
-
-    /** The divisions in which a place lies, then the larger places. */
-    private static List<NameParent> holders(Place place, Map<Long, Place> placesById) {
-        List<NameParent> holders = new ArrayList<>();
-        for (Place p = placesById.get(place.parentId()); p != null; p = placesById.get(p.parentId())) {
-            holders.addFirst(NameParent.of(p.name()));
-        }
-        List<NameParent> divisions = divisions(place.divisionCode(), place.name());
-        divisions.removeIf(d -> holders.stream().anyMatch(h -> h.name().equals(d.name())));
-        holders.addAll(0, divisions);
-        return holders;
-    }
-
-    /** What is called as the record itself is the record, not its holder. */
-    private static List<NameParent> divisions(String code, String name) {
-        List<NameParent> line = new ArrayList<>();
-        for (Division d : Divisions.get().line(code)) {
-            if (!d.name().equals(name)) {
-                line.add(new NameParent(d.name(), d.shortName()));
-            }
-        }
-        return line;
     }
 
     @Override

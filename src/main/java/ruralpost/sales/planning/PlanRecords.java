@@ -2,9 +2,10 @@ package ruralpost.sales.planning;
 
 import java.util.List;
 import ruralpost.importing.NameRecords;
+import ruralpost.importing.PlaceNames;
 import ruralpost.place.PlaceStore;
 import ruralpost.sales.CatalogueStore;
-import ruralpost.sales.importing.SalesRecords;
+import ruralpost.sales.importing.ChannelNames;
 import ruralpost.sheet.names.NameBook;
 import ruralpost.sheet.names.NamedRecord;
 
@@ -17,8 +18,8 @@ final class PlanRecords implements NameRecords {
 
     PlanRecords(CatalogueStore catalogue, PlaceStore placeStore) {
         products = new NameBook(catalogue.products().stream().map(p -> NamedRecord.of(p.stamp().id(), p.name(), p.aliases(), p.code())).toList());
-        channels = new NameBook(catalogue.channels().stream().map(c -> NamedRecord.of(c.stamp().id(), c.name(), c.aliases(), c.code())).toList());
-        places = new NameBook(SalesRecords.named(placeStore.places()));
+        channels = new NameBook(ChannelNames.of(catalogue));
+        places = new NameBook(PlaceNames.of(placeStore.places()));
     }
 
     @Override

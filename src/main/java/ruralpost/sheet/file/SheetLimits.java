@@ -26,4 +26,9 @@ public record SheetLimits(int parts, long unpacked, int ratio, int token, int de
     /** What an office PC of 4 GB reads without trouble, and more than any office sheet holds. */
     public static final SheetLimits STANDARD =
         new SheetLimits(10_000, 4L << 30, 300, 2 << 20, 64, 2_000, 60_000_000L, 2_000_000, 16_384, 100_000, 1L << 30, 200_000);
+
+    /** The same for files of at most so many bytes. */
+    public SheetLimits upTo(long bytes) {
+        return new SheetLimits(parts, unpacked, ratio, token, depth, names, sharedChars, rows, columns, cellChars, Math.min(bytes, fileBytes), merged);
+    }
 }

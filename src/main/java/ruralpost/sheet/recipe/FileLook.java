@@ -57,7 +57,7 @@ public record FileLook(SheetFile file, SheetLook look, ColumnMapping mapping, Ke
      * @throws ruralpost.text.UserException when it cannot be read
      */
     public static FileLook open(Path path, Charset charset, Wanted wanted) {
-        SheetFile file = SheetFile.open(path, charset, SheetLimits.STANDARD);
+        SheetFile file = SheetFile.open(path, charset, SheetLimits.STANDARD.upTo(wanted.shape().largest()));
         try {
             FileLook look = at(file, wanted);
             if (look.recipe() == null && charset == null && file.kind() == FileKind.TEXT) {
@@ -78,7 +78,7 @@ public record FileLook(SheetFile file, SheetLook look, ColumnMapping mapping, Ke
     private static FileLook inOtherEncoding(SheetFile file, Wanted wanted) {
         for (Charset charset : wanted.recipes().stream().map(r -> charset(r.recipe().encoding())).flatMap(Optional::stream).distinct().toList()) {
             if (!charset.equals(file.charset())) {
-                SheetFile again = SheetFile.open(file.path(), charset, SheetLimits.STANDARD);
+                SheetFile again = SheetFile.open(file.path(), charset, SheetLimits.STANDARD.upTo(wanted.shape().largest()));
                 FileLook look = null;
                 try {
                     look = at(again, wanted);

@@ -21,6 +21,8 @@ import ruralpost.campaign.CampaignStatus;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.opened.NumberPane;
 import ruralpost.ui.opened.NumberTile;
+import ruralpost.ui.paper.PaperExport;
+import ruralpost.ui.paper.PaperMenu;
 import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
@@ -31,13 +33,16 @@ final class CampaignPage extends ScrollPane {
 
     private static final int MOST = 100;
 
+    private final WindowContext context;
     private final UiTexts texts;
     private final PageLinks links;
     private final AdoptionPart adoptions;
     private CampaignFile file;
     private CampaignData data = CampaignData.NONE;
+    private PaperMenu papers;
 
     CampaignPage(WindowContext context, PageLinks links) {
+        this.context = context;
         this.texts = context.texts();
         this.links = links;
         this.adoptions = new AdoptionPart(context, links);
@@ -52,6 +57,13 @@ final class CampaignPage extends ScrollPane {
     /** The campaign shown; null for none. */
     CampaignFile file() {
         return file;
+    }
+
+    /** Offers the papers of the campaign shown. */
+    void print() {
+        if (file != null) {
+            papers.show();
+        }
     }
 
     /** Shows a campaign; null for none. */
@@ -114,7 +126,11 @@ final class CampaignPage extends ScrollPane {
         Button edit = Parts.actionButton(texts, "campaign.edit", "fth-edit-2", "F2");
         edit.setId("campaign-edit");
         edit.setOnAction(e -> links.record("campaign", f.campaign().stamp().id()));
-        head.getChildren().addAll(Parts.spacer(), activity, edit);
+        papers = new PaperMenu(context, () -> new PaperExport.About(f.campaign().stamp().id(), 0, f.campaign().name()));
+        Button copy = Parts.actionButton(texts, "campaign.copy", "fth-copy", "Ctrl+Shift+D");
+        copy.setId("campaign-copy");
+        copy.setOnAction(e -> links.copy(f));
+        head.getChildren().addAll(Parts.spacer(), activity, copy, papers, edit);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return head;
     }

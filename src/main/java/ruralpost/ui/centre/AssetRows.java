@@ -33,7 +33,7 @@ final class AssetRows {
     /** Any assets. @param title what they are */
     OpenedRows of(Message title, List<Asset> assets, LocalDate day) {
         List<List<String>> rows = assets.stream().map(a -> List.of(a.tag(), data.records().name(a.itemId()) + (a.model() == null ? "" : "  " + a.model()),
-            texts.now(data.spot(a, day).condition(a.use()).label()), place(a, day), a.value() == null ? "" : formats.money(a.value()))).toList();
+            texts.now(data.condition(a, day).label()), place(a, day), a.value() == null ? "" : formats.money(a.value()))).toList();
         Money value = Money.sum(assets.stream().map(Asset::value).filter(v -> v != null).toList());
         return new OpenedRows(title, List.of(texts.now("inventory.table.tag"), texts.now("inventory.table.item"), texts.now("inventory.table.condition"),
             texts.now("inventory.table.centre"), texts.now("inventory.table.value")), rows, List.of(texts.now("inventory.total"), "", "", "", formats.money(value)),

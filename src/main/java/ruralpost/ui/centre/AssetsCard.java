@@ -56,7 +56,7 @@ final class AssetsCard {
     }
 
     private void row(GridPane table, Asset a, LocalDate day) {
-        AssetCondition condition = data.spot(a, day).condition(a.use());
+        AssetCondition condition = data.condition(a, day);
         Cards.row(table, List.of(Cards.number(a.tag(), n -> links.record("asset", a.stamp().id())), String.valueOf(data.records().name(a.itemId())), a.model() == null ? "" : a.model(),
             Cards.tag(texts.now(condition.label()), style(condition)), a.person() == null ? "" : PersonalText.masked(a.person()),
             a.value() == null ? "" : formats.money(a.value())), LEFT, 2, null);

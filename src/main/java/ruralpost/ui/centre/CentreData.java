@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import ruralpost.app.AppContext;
 import ruralpost.centre.Asset;
+import ruralpost.centre.AssetCondition;
+import ruralpost.centre.AssetView;
 import ruralpost.centre.Centre;
 import ruralpost.centre.CentreChildren;
+import ruralpost.centre.Townships;
 import ruralpost.centre.stock.Equipment;
 import ruralpost.centre.stock.StockBook;
 import ruralpost.centre.stock.StockDocument;
@@ -49,9 +52,10 @@ record CentreData(RegisterData records, LocalDate today, Equipment equipment, Li
                 served.merge(c.centreId(), c.persons(), Long::sum);
             }
         }
+        Townships townships = Townships.of(goods.book().centres(), records.lists().places());
         List<CentreLine> lines = new ArrayList<>();
         for (Centre c : goods.book().centres()) {
-            lines.add(CentreLine.of(c, equipment, goods.counted().get(c.id()), years.getOrDefault(c.id(), 0), served.getOrDefault(c.id(), 0L)));
+            lines.add(CentreLine.of(c, townships.name(c.id()), equipment, goods.counted().get(c.id()), years.getOrDefault(c.id(), 0), served.getOrDefault(c.id(), 0L)));
         }
         lines.sort(CentreOrder.LINES);
         Map<Long, StockDocument> documents = new HashMap<>();
@@ -95,5 +99,10 @@ record CentreData(RegisterData records, LocalDate today, Equipment equipment, Li
     /** Where an asset is at the end of a day. */
     Whereabouts spot(Asset asset, LocalDate day) {
         return day.isBefore(today) ? stock().whereabouts(asset.stamp().id(), day) : spots.getOrDefault(asset.stamp().id(), Whereabouts.NOWHERE);
+    }
+
+    /** How an asset is at the end of a day. */
+    AssetCondition condition(Asset asset, LocalDate day) {
+        return new AssetView(asset, spot(asset, day)).condition();
     }
 }

@@ -7,7 +7,7 @@ import ruralpost.centre.Have;
 /**
  * Which centres are shown.
  *
- * @param township code of a township or county; null for all
+ * @param township name of a township or county; null for all
  * @param kind     null for all
  * @param state    open, closed, or all
  * @param need     what is to be done there

@@ -11,8 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import ruralpost.centre.CentreKind;
 import ruralpost.pinyin.PinyinMatcher;
-import ruralpost.place.Division;
-import ruralpost.place.Divisions;
 import ruralpost.ui.part.WordBox;
 import ruralpost.ui.text.UiTexts;
 
@@ -27,7 +25,7 @@ final class CentreFilters {
 
     /** @param prefix begins the ids of the boxes @param changed called when another filter is chosen */
     CentreFilters(UiTexts texts, String prefix, Runnable changed) {
-        townships = new WordBox<>(texts, List.of(Optional.empty()), t -> t.map(CentreFilters::name).orElse(texts.now("inventory.filter.townships")), "inventory.filter.township");
+        townships = new WordBox<>(texts, List.of(Optional.empty()), t -> t.orElse(texts.now("inventory.filter.townships")), "inventory.filter.township");
         List<Optional<CentreKind>> all = new ArrayList<>(List.of(Optional.empty()));
         Arrays.stream(CentreKind.values()).forEach(k -> all.add(Optional.of(k)));
         kinds = new WordBox<>(texts, all, k -> k.map(kind -> texts.now(kind.label())).orElse(texts.now("inventory.filter.kinds")), "inventory.filter.kind");
@@ -49,10 +47,6 @@ final class CentreFilters {
 
     private static String word(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String name(String code) {
-        return Divisions.get().find(code).map(Division::name).orElse(code);
     }
 
     /** The boxes, in order. */

@@ -16,7 +16,7 @@ import ruralpost.place.Divisions;
  *
  * @param centre     the centre
  * @param names      by what it is found
- * @param township   code of the township, or of the county where no township is known; null when neither is
+ * @param township   name of the township, or of the county where no township is known; null when neither is
  * @param due        when it is to be counted
  * @param itemsShort items it lacks some of
  * @param pieces     pieces it lacks
@@ -25,15 +25,15 @@ import ruralpost.place.Divisions;
  */
 record CentreLine(Centre centre, Searchable names, String township, CountDue due, int itemsShort, long pieces, int year, long children) {
 
-    static CentreLine of(Centre c, Equipment equipment, LocalDate counted, int year, long children) {
+    static CentreLine of(Centre c, String township, Equipment equipment, LocalDate counted, int year, long children) {
         String code = c.place().divisionCode();
-        String township = Divisions.get().ancestor(code, Division.Level.TOWNSHIP).or(() -> Divisions.get().ancestor(code, Division.Level.COUNTY))
-            .map(Division::code).orElse(null);
         List<String> words = new ArrayList<>(c.place().aliases());
         words.add(c.number());
         Divisions.get().line(code).forEach(d -> words.add(d.name()));
+        String where = township != null ? township : Divisions.get().ancestor(code, Division.Level.COUNTY).map(Division::name).orElse(null);
+        words.add(where);
         words.removeIf(Objects::isNull);
-        return new CentreLine(c, Searchable.of(c.name(), words), township, CountDue.of(c, counted), equipment.itemsShort(c), equipment.piecesShort(c), year, children);
+        return new CentreLine(c, Searchable.of(c.name(), words), where, CountDue.of(c, counted), equipment.itemsShort(c), equipment.piecesShort(c), year, children);
     }
 
     long id() {
@@ -42,6 +42,6 @@ record CentreLine(Centre centre, Searchable names, String township, CountDue due
 
     /** Name of its township; empty when none is known. */
     String where() {
-        return Divisions.get().find(township).map(Division::shortName).orElse("");
+        return township == null ? "" : township;
     }
 }

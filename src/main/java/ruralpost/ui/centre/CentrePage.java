@@ -78,7 +78,7 @@ final class CentrePage extends ScrollPane {
     }
 
     private static Equipment equipment(CentreLine centre, CentreData all, LocalDate on) {
-        return on.equals(all.today()) ? all.equipment() : Equipment.of(all.stock(), centre.centre(), all.goods().items(), all.goods().book().standards(), on);
+        return on.equals(all.today()) ? all.equipment() : new Equipment(all.stock(), List.of(centre.centre()), all.goods().items(), all.goods().book().standards(), on);
     }
 
     private HBox head(CentreLine centre) {

@@ -82,7 +82,7 @@ final class CentrePaper {
 
     private Block assets(List<Asset> assets, LocalDate day) {
         List<ReportRow> rows = assets.stream().map(a -> ReportRow.of(ReportCell.text(a.tag()), ReportCell.text(String.valueOf(data.records().name(a.itemId()))),
-            a.model() == null ? ReportCell.BLANK : ReportCell.text(a.model()), ReportCell.text(texts.get(data.spot(a, day).condition(a.use()).label())),
+            a.model() == null ? ReportCell.BLANK : ReportCell.text(a.model()), ReportCell.text(texts.get(data.condition(a, day).label())),
             a.person() == null ? ReportCell.BLANK : ReportCell.text(PersonalText.masked(a.person())), ReportCell.BLANK)).toList();
         return new Block.Table(List.of(Column.text(texts.get("inventory.table.tag"), 18), Column.text(texts.get("inventory.table.item"), 14),
             Column.text(texts.get("inventory.table.model"), 16), Column.centred(texts.get("inventory.table.condition"), 8), Column.centred(texts.get("inventory.table.person"), 9),

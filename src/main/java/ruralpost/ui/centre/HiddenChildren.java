@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ruralpost.centre.ChildCells;
+import ruralpost.centre.ServedCells;
+import ruralpost.place.PlaceLines;
 
 /** Which centres' counts of children served in the last year must be hidden in whatever leaves. */
 final class HiddenChildren {
@@ -21,7 +22,7 @@ final class HiddenChildren {
     Set<String> names() {
         Map<Long, Integer> years = new HashMap<>();
         data.lines().forEach(l -> years.put(l.id(), l.year()));
-        Set<Long> hidden = ChildCells.of(threshold, data.goods().book()).hidden(c -> c.year() == years.getOrDefault(c.centreId(), 0) ? c.centreId() : null);
+        Set<Long> hidden = ServedCells.of(threshold, data.goods().book(), new PlaceLines(data.records().lists().places())).hidden(c -> c.year() == years.getOrDefault(c.centreId(), 0) ? c.centreId() : null);
         return data.lines().stream().filter(l -> hidden.contains(l.id()))
             .map(l -> name(l.centre().number() == null ? "" : l.centre().number(), l.centre().name())).collect(Collectors.toSet());
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import ruralpost.centre.Asset;
 import ruralpost.centre.AssetCondition;
+import ruralpost.centre.AssetView;
 import ruralpost.centre.Centre;
 import ruralpost.centre.CentreKind;
 import ruralpost.centre.stock.Equipment;
@@ -97,7 +98,7 @@ final class Listings {
         List<Line> lines = new ArrayList<>();
         for (Asset a : data.goods().book().assets()) {
             Whereabouts at = data.spots().getOrDefault(a.stamp().id(), Whereabouts.NOWHERE);
-            AssetCondition condition = at.condition(a.use());
+            AssetCondition condition = new AssetView(a, at).condition();
             if (List.of(AssetCondition.IDLE, AssetCondition.BROKEN, AssetCondition.REPAIR, AssetCondition.LOST).contains(condition)) {
                 lines.add(new Line(List.of(text(a.tag()), text(data.records().name(a.itemId())), text(a.model()), Cell.tag(texts.now(condition.label()), AssetsCard.style(condition)),
                     text(at.spot() == null ? null : data.records().name(at.spot().centreId())), day(condition == AssetCondition.IDLE || condition == AssetCondition.BROKEN ? null : at.since()),

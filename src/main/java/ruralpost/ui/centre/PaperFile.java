@@ -12,6 +12,7 @@ import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.dialog.Dialogs;
+import ruralpost.ui.register.OpenFile;
 
 /** Asks for a file, writes a report to it (PDF, xlsx or csv), and puts that down in the history. */
 final class PaperFile {
@@ -44,6 +45,7 @@ final class PaperFile {
     private void written(String name, Path file, List<String> missing) {
         Message label = Message.of("inventory.label.written", name, file.getFileName().toString());
         context.link().write(Action.exported("centre", label), tx -> null)
-            .onSuccess(w -> context.shell().toast().show(missing.isEmpty() ? label : ReportFiles.missingFonts(missing)));
+            .onSuccess(w -> context.shell().toast()
+                .show(missing.isEmpty() ? label : ReportFiles.missingFonts(missing), Message.of("paper.open"), () -> OpenFile.show(context, file)));
     }
 }

@@ -31,12 +31,17 @@ public final class Toast {
 
     /** Says that something is done. */
     public void show(Message sentence) {
-        put(sentence, null);
+        put(sentence, null, null, null);
     }
 
     /** Says that something is done and offers to take it back. */
     public void show(Message sentence, Runnable undo) {
-        put(sentence, undo);
+        put(sentence, Message.of("ui.undo"), "Ctrl+Z", undo);
+    }
+
+    /** Says that something is done and offers something to do with it. @param link what the link says */
+    public void show(Message sentence, Message link, Runnable action) {
+        put(sentence, link, null, action);
     }
 
     /** Takes the toast away. */
@@ -50,26 +55,29 @@ public final class Toast {
         return !overlay.toastLayer().getChildren().isEmpty();
     }
 
-    private void put(Message sentence, Runnable undo) {
+    private void put(Message sentence, Message link, String keys, Runnable action) {
         Label text = new Label();
         text.textProperty().bind(texts.text(sentence));
         HBox box = new HBox(new FontIcon("fth-check"), text);
         box.setId("toast");
         box.getStyleClass().add("toast");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        if (undo != null) {
-            Hyperlink link = new Hyperlink();
-            link.setId("toast-undo");
-            link.getStyleClass().add("toast-link");
-            link.textProperty().bind(texts.text("ui.undo"));
-            link.setOnAction(e -> {
+        if (action != null) {
+            Hyperlink does = new Hyperlink();
+            does.setId(keys == null ? "toast-link" : "toast-undo");
+            does.getStyleClass().add("toast-link");
+            does.textProperty().bind(texts.text(link));
+            does.setOnAction(e -> {
                 hide();
-                undo.run();
+                action.run();
             });
-            link.focusedProperty().addListener((o, was, now) -> pauseWhile(now));
-            Label key = new Label("Ctrl+Z");
-            key.getStyleClass().add("toast-hint");
-            box.getChildren().addAll(link, key);
+            does.focusedProperty().addListener((o, was, now) -> pauseWhile(now));
+            box.getChildren().add(does);
+            if (keys != null) {
+                Label key = new Label(keys);
+                key.getStyleClass().add("toast-hint");
+                box.getChildren().add(key);
+            }
         }
         box.hoverProperty().addListener((o, was, now) -> pauseWhile(now));
         StackPane.setMargin(box, new Insets(0, 0, ABOVE_STATUS_BAR, 0));

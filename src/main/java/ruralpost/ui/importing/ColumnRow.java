@@ -73,15 +73,15 @@ final class ColumnRow extends HBox {
         title.setTooltip(title.getText().isEmpty() ? null : new Tooltip(column.header()));
         field = new ChoiceField(texts, this::find, false, key -> choices.field(SKIP.equals(key) ? null : key));
         field.field().setId("map-" + of);
-        field.field().accessibleTextProperty().bind(texts.text("sales.import.field.of", of, title.getText()));
+        field.field().accessibleTextProperty().bind(texts.text("import.field.of", of, title.getText()));
         fix(field, FIELD);
         unit = new ChoiceField(texts, typed -> new UnitWords(texts.lang()).find(target().kind(), typed), true, this::unit);
         unit.field().setId("unit-" + of);
-        unit.field().accessibleTextProperty().bind(texts.text("sales.import.unit.of", of, title.getText()));
+        unit.field().accessibleTextProperty().bind(texts.text("import.unit.of", of, title.getText()));
         fix(unit, UNIT);
         round = new CheckBox();
         round.setId("round-" + of);
-        round.textProperty().bind(texts.text("sales.import.round"));
+        round.textProperty().bind(texts.text("import.round"));
         round.getStyleClass().add("small");
         round.setOnAction(e -> choices.round(round.isSelected()));
         round.managedProperty().bind(round.visibleProperty());
@@ -147,7 +147,7 @@ final class ColumnRow extends HBox {
         if (takes) {
             UnitWords words = new UnitWords(texts.lang());
             unit.show(column.unit() == null ? null : new Pick<>(column.unit().text(), words.name(column.unit()), "", ""));
-            unit.field().setPromptText(texts.now(target().kind() == ruralpost.sheet.FieldKind.MONEY ? "sales.import.unit.yuan" : "sales.import.unit.none"));
+            unit.field().setPromptText(texts.now(target().kind() == ruralpost.sheet.FieldKind.MONEY ? "import.unit.yuan" : "import.unit.none"));
         }
     }
 
@@ -155,9 +155,9 @@ final class ColumnRow extends HBox {
         if (unitProblem != null) {
             return unitProblem;
         }
-        Message plain = column.spread() == null || !column.imported() ? column.reason() : Message.of("sales.import.spread", target().label(),
+        Message plain = column.spread() == null || !column.imported() ? column.reason() : Message.of("import.spread", target().label(),
             mapping.get().shape().field(column.spread().field()).label(), column.spread().value());
-        return problems.count() == 0 ? plain : Message.of("sales.import.reason.problems", plain, problems.count());
+        return problems.count() == 0 ? plain : Message.of("import.reason.problems", plain, problems.count());
     }
 
     private SheetField target() {
@@ -167,7 +167,7 @@ final class ColumnRow extends HBox {
     private void unit(String text) {
         ColumnUnit read = text.isEmpty() ? null : UnitWords.read(target().kind(), text).orElse(null);
         if (read == null && !text.isEmpty()) {
-            unitProblem = Message.of(target().kind() == ruralpost.sheet.FieldKind.MONEY ? "sales.import.unit.no.money" : "sales.import.unit.no.quantity", text);
+            unitProblem = Message.of(target().kind() == ruralpost.sheet.FieldKind.MONEY ? "import.unit.no.money" : "import.unit.no.quantity", text);
             show();
         } else {
             unitProblem = null;
@@ -177,11 +177,11 @@ final class ColumnRow extends HBox {
 
     private Pick<String> pick(String key) {
         if (key == null) {
-            return new Pick<>(SKIP, texts.now("sales.import.skip"), "", "");
+            return new Pick<>(SKIP, texts.now("import.skip"), "", "");
         }
         SheetField target = mapping.get().shape().field(key);
         String taken = mapping.get().columnOf(key).map(c -> ColumnLetters.of(c.column())).orElse("");
-        return new Pick<>(key, texts.now(target.label()), "", taken.isEmpty() ? "" : texts.now("sales.import.column", taken));
+        return new Pick<>(key, texts.now(target.label()), "", taken.isEmpty() ? "" : texts.now("import.column", taken));
     }
 
     private List<Pick<String>> find(String typed) {

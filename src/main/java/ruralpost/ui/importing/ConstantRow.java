@@ -50,19 +50,19 @@ final class ConstantRow extends HBox {
         value = text;
         needed = need;
         field.show(text == null ? null : new Pick<>(text, shown(text), "", ""));
-        field.field().setPromptText(texts.now(need ? "sales.import.constant.needed" : "sales.import.constant.none"));
+        field.field().setPromptText(texts.now(need ? "import.constant.needed" : "import.constant.none"));
         reason.setText(texts.now(reasonKey()));
         reason.getStyleClass().setAll("label", "small", need ? "negative" : "muted");
     }
 
     private String reasonKey() {
         if (needed) {
-            return "sales.import.constant.required";
+            return "import.constant.required";
         }
         if (target.kind() == FieldKind.UNIT) {
-            return "sales.import.constant.unit";
+            return "import.constant.unit";
         }
-        return value == null ? "sales.import.constant.blank" : "sales.import.constant.every";
+        return value == null ? "import.constant.blank" : "import.constant.every";
     }
 
     private String shown(String text) {

@@ -83,7 +83,7 @@ final class FileStrip extends ScrollPane {
         ObservableValue<Message> state = Bindings.createObjectBinding(() -> state(item), item.doneProperty(), item.problemProperty(), item.plannedProperty(), item.fileProperty());
         Label word = Parts.label(texts.text(state), "small", "muted");
         word.setMinWidth(Region.USE_PREF_SIZE);
-        Button away = Parts.iconButton(texts, "fth-x", "sales.import.file.remove");
+        Button away = Parts.iconButton(texts, "fth-x", "import.file.remove");
         away.getStyleClass().add("chip-remove");
         away.setOnAction(e -> controller.remove(item));
         HBox chip = new HBox(6, Parts.icon("fth-file-text"), open, word, away);
@@ -97,15 +97,15 @@ final class FileStrip extends ScrollPane {
         PlanCounts planned = item.plannedProperty().get() == null ? null : item.plannedProperty().get().counts();
         if (item.doneProperty().get() != null) {
             PlanCounts done = item.doneProperty().get().counts();
-            return done.allTaken() ? Message.of("sales.import.file.done", done.toWrite())
-                : Message.of("sales.import.file.done.part", done.toWrite(), done.rejected() + done.held());
+            return done.allTaken() ? Message.of("import.file.done", done.toWrite())
+                : Message.of("import.file.done.part", done.toWrite(), done.rejected() + done.held());
         }
         if (item.problemProperty().get() != null) {
-            return Message.of(item.fileProperty().get() == null ? "sales.import.file.problem" : "sales.import.file.asks");
+            return Message.of(item.fileProperty().get() == null ? "import.file.problem" : "import.file.asks");
         }
         if (planned == null) {
-            return Message.of("sales.import.file.waiting");
+            return Message.of("import.file.waiting");
         }
-        return planned.toWrite() == 0 ? Message.of("sales.import.file.nothing") : Message.of("sales.import.file.planned", planned.toWrite());
+        return planned.toWrite() == 0 ? Message.of("import.file.nothing") : Message.of("import.file.planned", planned.toWrite());
     }
 }

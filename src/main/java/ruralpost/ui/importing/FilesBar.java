@@ -19,10 +19,10 @@ final class FilesBar extends HBox {
         this.model = model;
         FileStrip strip = new FileStrip(texts, model, controller);
         HBox.setHgrow(strip, Priority.ALWAYS);
-        all = Parts.actionButton(texts, "sales.import.all.button", "fth-layers", null);
+        all = Parts.actionButton(texts, "import.all.button", "fth-layers", null);
         all.setId("import-all");
         Tooltip hint = new Tooltip();
-        hint.textProperty().bind(texts.text("sales.import.all.hint"));
+        hint.textProperty().bind(texts.text("import.all.hint"));
         all.setTooltip(hint);
         all.setOnAction(e -> controller.all().start(model.currentProperty().get()));
         all.managedProperty().bind(all.visibleProperty());

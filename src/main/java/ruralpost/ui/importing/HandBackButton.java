@@ -18,11 +18,11 @@ final class HandBackButton extends HBox {
      */
     HandBackButton(UiTexts texts, Runnable ownFile, Runnable problems) {
         super(4);
-        file = Parts.button(texts, "sales.import.back.button");
+        file = Parts.button(texts, "import.back.button");
         file.setId("import-back");
         file.setOnAction(e -> ownFile.run());
-        list = Parts.iconButton(texts, "fth-list", "sales.import.errors.button");
-        onlyList = Parts.button(texts, "sales.import.errors.button");
+        list = Parts.iconButton(texts, "fth-list", "import.errors.button");
+        onlyList = Parts.button(texts, "import.errors.button");
         for (Button each : new Button[] {list, onlyList}) {
             each.setOnAction(e -> problems.run());
         }

@@ -26,8 +26,8 @@ final class HeaderField extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label to = new Label("–");
         to.getStyleClass().addAll("small", "muted");
-        getChildren().setAll(Parts.label(texts.text("sales.import.header.before"), "small", "muted"), field(first, "import-header", texts, "sales.import.header"), to,
-            field(last, "import-header-last", texts, "sales.import.header.last"));
+        getChildren().setAll(Parts.label(texts.text("import.header.before"), "small", "muted"), field(first, "import-header", texts, "import.header"), to,
+            field(last, "import-header-last", texts, "import.header.last"));
         first.setOnAction(e -> enterFirst());
         last.setOnAction(e -> enterLast());
         first.focusedProperty().subscribe(focused -> left(focused, this::enterFirst));

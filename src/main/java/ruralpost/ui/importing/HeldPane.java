@@ -41,7 +41,7 @@ final class HeldPane extends VBox {
             List<Held> all = new ArrayList<>();
             item.heldProperty().get().forEach((kind, rows) -> all.add(new Held(kind.code(), kind.label(), rows, holds.kinds().contains(kind))));
             if (!holds.rows().isEmpty()) {
-                all.add(new Held(ROWS, Message.of("sales.import.held.rows"), holds.rows().size(), true));
+                all.add(new Held(ROWS, Message.of("import.held.rows"), holds.rows().size(), true));
             }
             return all;
         }
@@ -74,10 +74,10 @@ final class HeldPane extends VBox {
         HBox.setHgrow(reason, Priority.ALWAYS);
         reason.setMaxWidth(Double.MAX_VALUE);
         reason.setTooltip(new Tooltip(reason.getText()));
-        Label rows = new Label(texts.now("sales.import.names.rows", Formats.of(texts.lang()).integer(held.rows())));
+        Label rows = new Label(texts.now("import.names.rows", Formats.of(texts.lang()).integer(held.rows())));
         rows.getStyleClass().addAll("small", "muted");
         rows.setMinWidth(Region.USE_PREF_SIZE);
-        CheckBox anyway = new CheckBox(texts.now("sales.import.held.take"));
+        CheckBox anyway = new CheckBox(texts.now("import.held.take"));
         anyway.setId("held-" + held.kind());
         anyway.getStyleClass().add("small");
         anyway.setMinWidth(Region.USE_PREF_SIZE);

@@ -55,7 +55,7 @@ final class ImportAll {
     private void plan(ImportItem first, List<ImportItem> waiting) {
         List<ImportItem> alike = waiting.stream().filter(i -> model.items().contains(i) && isLike(first, i)).toList();
         List<Order> orders = alike.stream().map(Order::of).toList();
-        Job<ImportBatch> job = context.tasks().run(Message.of("sales.import.all.planning", alike.size()), p -> Bridge.stoppable(() -> {
+        Job<ImportBatch> job = context.tasks().run(Message.of("import.all.planning", alike.size()), p -> Bridge.stoppable(() -> {
             ImportBatch batch = importer.batch();
             for (Order order : orders) {
                 batch.plan(order.file(), order.mapping(), order.names(), order.holds(), new Bridge(p));
@@ -63,7 +63,7 @@ final class ImportAll {
             return batch;
         }));
         job.onSuccess(batch -> ask(alike, batch, false)).onError(UserException.class, e -> first.noteProperty().set(e.userMessage()))
-            .onCancelled(() -> first.noteProperty().set(Message.of("sales.import.stopped")));
+            .onCancelled(() -> first.noteProperty().set(Message.of("import.stopped")));
     }
 
     /** What a plan is made of, taken when it was asked for. */
@@ -78,14 +78,14 @@ final class ImportAll {
     private void ask(List<ImportItem> alike, ImportBatch batch, boolean renewed) {
         PlanCounts all = batch.counts();
         if (all.toWrite() == 0) {
-            context.shell().toast().show(Message.of("sales.import.all.nothing", alike.size()));
+            context.shell().toast().show(Message.of("import.all.nothing", alike.size()));
             return;
         }
         long others = model.items().stream().filter(i -> i.doneProperty().get() == null && !alike.contains(i)).count();
-        Message counts = Message.of(others == 0 ? "sales.import.all.detail" : "sales.import.all.detail.others", all.created(), all.updated(), all.unchanged(),
+        Message counts = Message.of(others == 0 ? "import.all.detail" : "import.all.detail.others", all.created(), all.updated(), all.unchanged(),
             all.rejected(), all.held(), others);
-        Message detail = renewed ? Message.of("sales.import.all.moved", counts) : counts;
-        dialogs.confirm(Message.of("sales.import.all.title", alike.size()), detail, Message.of("sales.import.commit", all.toWrite()),
+        Message detail = renewed ? Message.of("import.all.moved", counts) : counts;
+        dialogs.confirm(Message.of("import.all.title", alike.size()), detail, Message.of("import.commit", all.toWrite()),
             () -> controller.commit().commitAll(alike, batch, b -> ask(alike, b, true)));
     }
 

@@ -55,13 +55,13 @@ final class ImportBar {
         Tooltip path = new Tooltip();
         path.textProperty().bind(model.currentProperty().map(i -> i.pasted() ? texts.now(i.title()) : i.path().toString()));
         name.setTooltip(path);
-        sheetBox = box("sales.import.sheet.choice", sheet);
-        encodingBox = box("sales.import.encoding", encoding);
+        sheetBox = box("import.sheet.choice", sheet);
+        encodingBox = box("import.encoding", encoding);
         recipe = new RecipeBar(texts, controller.recipes());
         info = new HBox(12, name, recipe, sheetBox, encodingBox);
         info.getStylesheets().add(ImportView.STYLES);
         info.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        choose = Parts.actionButton(texts, "sales.import.choose.button", "fth-file-text", "Ctrl+O");
+        choose = Parts.actionButton(texts, "import.choose.button", "fth-file-text", "Ctrl+O");
         choose.setId("import-open");
         choose.setOnAction(e -> controller.chooseFiles());
         info.visibleProperty().bind(model.currentProperty().isNotNull());
@@ -117,7 +117,7 @@ final class ImportBar {
     }
 
     private Pick<String> pick(SheetInfo info) {
-        return new Pick<>(Integer.toString(info.index()), info.name(), "", info.hidden() ? texts.now("sales.import.sheet.hidden") : "");
+        return new Pick<>(Integer.toString(info.index()), info.name(), "", info.hidden() ? texts.now("import.sheet.hidden") : "");
     }
 
     private List<Pick<String>> sheets(String typed) {

@@ -45,12 +45,12 @@ final class ImportCommit {
             planning.renew(item);
             return;
         }
-        Job<Written<PlanCounts>> job = context.link().run(Message.of("sales.import.running", item.title()),
+        Job<Written<PlanCounts>> job = context.link().run(Message.of("import.running", item.title()),
             p -> Bridge.stoppable(() -> importer.commit(planned, new Bridge(p))));
         item.committingProperty().set(job.status());
         job.onSuccess(written -> done(item, planned, written))
             .onError(UserException.class, e -> refused(item, e.userMessage()))
-            .onCancelled(() -> item.noteProperty().set(Message.of("sales.import.cancelled")))
+            .onCancelled(() -> item.noteProperty().set(Message.of("import.cancelled")))
             .andFinally(() -> item.committingProperty().set(null));
     }
 
@@ -62,7 +62,7 @@ final class ImportCommit {
      * @param renewed takes the plans made anew when the ledger has moved meanwhile; nothing was written then
      */
     void commitAll(List<ImportItem> items, ImportBatch batch, Consumer<ImportBatch> renewed) {
-        Job<Written<PlanCounts>> job = context.link().run(Message.of("sales.import.all.running", items.size()),
+        Job<Written<PlanCounts>> job = context.link().run(Message.of("import.all.running", items.size()),
             p -> Bridge.stoppable(() -> importer.commit(batch, new Bridge(p))));
         items.forEach(i -> i.committingProperty().set(job.status()));
         job.onSuccess(written -> doneAll(items, batch, written.set()))
@@ -73,7 +73,7 @@ final class ImportCommit {
                     items.getFirst().noteProperty().set(e.userMessage());
                 }
             })
-            .onCancelled(() -> items.getFirst().noteProperty().set(Message.of("sales.import.cancelled")))
+            .onCancelled(() -> items.getFirst().noteProperty().set(Message.of("import.cancelled")))
             .andFinally(() -> items.forEach(i -> i.committingProperty().set(null)));
     }
 
@@ -93,10 +93,10 @@ final class ImportCommit {
     }
 
     private void renewAll(List<ImportItem> items, ImportBatch batch, Consumer<ImportBatch> renewed) {
-        context.tasks().run(Message.of("sales.import.all.planning", items.size()), p -> Bridge.stoppable(() -> importer.renew(batch, new Bridge(p))))
+        context.tasks().run(Message.of("import.all.planning", items.size()), p -> Bridge.stoppable(() -> importer.renew(batch, new Bridge(p))))
             .onSuccess(renewal -> renewed.accept(renewal.batch()))
             .onError(UserException.class, e -> items.getFirst().noteProperty().set(e.userMessage()))
-            .onCancelled(() -> items.getFirst().noteProperty().set(Message.of("sales.import.stopped")));
+            .onCancelled(() -> items.getFirst().noteProperty().set(Message.of("import.stopped")));
     }
 
     private void done(ImportItem item, SheetImport.Planned planned, Written<PlanCounts> written) {

@@ -94,13 +94,13 @@ final class ImportController {
     }
 
     void chooseFiles() {
-        List<Dialogs.FileKind> kinds = List.of(new Dialogs.FileKind(Message.of("sales.import.kind.sheets"),
-            List.of("*.xlsx", "*.xlsm", "*.xls", "*.et", "*.csv", "*.tsv", "*.txt")), new Dialogs.FileKind(Message.of("sales.import.kind.all"), List.of("*")));
-        dialogs.openFiles(new Dialogs.FileRequest(Message.of("sales.import.choose"), kinds, null, folder()), this::open);
+        List<Dialogs.FileKind> kinds = List.of(new Dialogs.FileKind(Message.of("import.kind.sheets"),
+            List.of("*.xlsx", "*.xlsm", "*.xls", "*.et", "*.csv", "*.tsv", "*.txt")), new Dialogs.FileKind(Message.of("import.kind.all"), List.of("*")));
+        dialogs.openFiles(new Dialogs.FileRequest(Message.of("import.choose"), kinds, null, folder()), this::open);
     }
 
     void chooseFolder() {
-        dialogs.chooseFolder(Message.of("sales.import.choose.folder"), folder(), chosen -> open(List.of(chosen)));
+        dialogs.chooseFolder(Message.of("import.choose.folder"), folder(), chosen -> open(List.of(chosen)));
     }
 
     private Path folder() {
@@ -116,10 +116,10 @@ final class ImportController {
         }
         String text = clipboard.getString();
         if (!PastedTable.isTable(text)) {
-            say(Message.of("sales.import.paste.nothing"));
+            say(Message.of("import.paste.nothing"));
             return;
         }
-        String name = context.texts().now("sales.import.pasted") + ".tsv";
+        String name = context.texts().now("import.pasted") + ".tsv";
         context.tasks().run(p -> PastedTable.write(text, name)).onSuccess(file -> add(List.of(new ImportItem(file, true))))
             .onError(UserException.class, e -> say(e.userMessage()));
     }
@@ -245,7 +245,7 @@ final class ImportController {
         item.lookProperty().set(look);
         item.mappingProperty().set(look.mapping());
         item.windowProperty().set(loaded.window());
-        item.noteProperty().set(SessionRecipes.isCorrection(look.recipe()) ? Message.of("sales.import.recalled") : null);
+        item.noteProperty().set(SessionRecipes.isCorrection(look.recipe()) ? Message.of("import.recalled") : null);
         if (plan && model.currentProperty().get() == item) {
             planning.plan(item);
         }

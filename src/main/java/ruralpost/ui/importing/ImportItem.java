@@ -68,7 +68,7 @@ final class ImportItem {
 
     /** What to call it. */
     Message title() {
-        return pasted ? Message.of("sales.import.pasted") : Message.of("sales.import.name", String.valueOf(path.getFileName()));
+        return pasted ? Message.of("import.pasted") : Message.of("import.name", String.valueOf(path.getFileName()));
     }
 
     ObjectProperty<SheetFile> fileProperty() {

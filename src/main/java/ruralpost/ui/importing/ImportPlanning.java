@@ -186,7 +186,7 @@ final class ImportPlanning {
         }
         if (YearNeed.of(mapping, null).missing()) {
             item.plannedProperty().set(null);
-            item.problemProperty().set(Message.of("sales.import.year.missing"));
+            item.problemProperty().set(Message.of("import.year.missing"));
             return;
         }
         item.problemProperty().set(null);
@@ -205,7 +205,7 @@ final class ImportPlanning {
         }
         stop(item);
         item.differenceProperty().set(null);
-        item.noteProperty().set(Message.of("sales.import.moved"));
+        item.noteProperty().set(Message.of("import.moved"));
         run(item, p -> {
             SheetImport.Renewal renewal = importer.renew(stale, p);
             return new Made(renewal.planned(), renewal.difference());
@@ -222,7 +222,7 @@ final class ImportPlanning {
         item.planningProperty().set(job.status());
         job.onSuccess(made -> made(item, made))
             .onError(UserException.class, e -> failed(item, e.userMessage()))
-            .onCancelled(() -> failed(item, Message.of("sales.import.stopped")))
+            .onCancelled(() -> failed(item, Message.of("import.stopped")))
             .andFinally(() -> item.planningProperty().set(null));
     }
 
@@ -233,7 +233,7 @@ final class ImportPlanning {
         held.putAll(made.planned().held());
         item.heldProperty().set(held);
         if (made.difference() != null) {
-            item.noteProperty().set(made.difference().isNone() ? Message.of("sales.import.moved.same") : null);
+            item.noteProperty().set(made.difference().isNone() ? Message.of("import.moved.same") : null);
             item.differenceProperty().set(made.difference().isNone() ? null : made.difference());
         }
         item.plannedProperty().set(made.planned());
@@ -253,7 +253,7 @@ final class ImportPlanning {
             }
             all = all == null ? one : Message.of("sheet.and", all, one);
         }
-        return Message.of("sales.import.missing", all);
+        return Message.of("import.missing", all);
     }
 
     /** What is imported, and how. */
@@ -290,7 +290,7 @@ final class ImportPlanning {
         SheetImport.Planned planned = item.plannedProperty().get();
         if (done != null) {
             reopen(item);
-            item.noteProperty().set(Message.of("sales.import.moved"));
+            item.noteProperty().set(Message.of("import.moved"));
             plan(item);
         } else if (planned != null && planned.plan().isStale()) {
             renew(item);

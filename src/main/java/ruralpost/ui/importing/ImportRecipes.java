@@ -28,7 +28,7 @@ import ruralpost.ui.dialog.Dialogs;
 final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
 
     private static final String ENDING = ".json";
-    private static final List<Dialogs.FileKind> KINDS = List.of(new Dialogs.FileKind(Message.of("sales.import.kind.recipe"), List.of("*" + ENDING)));
+    private static final List<Dialogs.FileKind> KINDS = List.of(new Dialogs.FileKind(Message.of("import.kind.recipe"), List.of("*" + ENDING)));
 
     private final WindowContext context;
     private final SheetImport importer;
@@ -79,8 +79,8 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
     public void rename() {
         KeptRecipe kept = used();
         if (kept != null) {
-            dialogs.askText(new Dialogs.TextRequest(Message.of("sales.import.recipe.rename"), Message.of("sales.import.recipe.name"), kept.name(),
-                Message.of("sales.import.recipe.rename")), name -> rename(kept, name));
+            dialogs.askText(new Dialogs.TextRequest(Message.of("import.recipe.rename"), Message.of("import.recipe.name"), kept.name(),
+                Message.of("import.recipe.rename")), name -> rename(kept, name));
         }
     }
 
@@ -169,7 +169,7 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
         }).onSuccess(pane.booksProperty()::set);
         // follows what is done in it
         pane.recipesProperty().bind(model.recipesProperty());
-        dialogs.show(Message.of("sales.import.recipe.all"), pane, List.of(new Dialogs.Choice("close", Message.of("ui.close"), Dialogs.Role.CANCEL)), c -> true);
+        dialogs.show(Message.of("import.recipe.all"), pane, List.of(new Dialogs.Choice("close", Message.of("ui.close"), Dialogs.Role.CANCEL)), c -> true);
     }
 
     @Override
@@ -178,8 +178,8 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
         KeptRecipe kept = used();
         Recipe recipe = Recipe.of(item.fileProperty().get(), item.mappingProperty().get())
             .with(planned() == null ? item.decided().recipe() : planned().exportedNames());
-        String name = kept == null ? context.texts().now("sales.import.recipe.file") : kept.name().replaceAll("[\\\\/:*?\"<>|]", " ").strip();
-        dialogs.saveFile(new Dialogs.FileRequest(Message.of("sales.import.recipe.export"), KINDS, name + ENDING,
+        String name = kept == null ? context.texts().now("import.recipe.file") : kept.name().replaceAll("[\\\\/:*?\"<>|]", " ").strip();
+        dialogs.saveFile(new Dialogs.FileRequest(Message.of("import.recipe.export"), KINDS, name + ENDING,
             item.pasted() ? null : item.path().toAbsolutePath().getParent()), chosen -> write(recipe, ImportReturn.withEnding(chosen, ENDING)));
     }
 
@@ -188,16 +188,16 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
             try {
                 return Files.writeString(out, recipe.toJson());
             } catch (IOException e) {
-                throw new UserException(Message.of("sales.import.recipe.cannot", out.toString()), e);
+                throw new UserException(Message.of("import.recipe.cannot", out.toString()), e);
             }
-        }).onSuccess(o -> context.shell().toast().show(Message.of("sales.import.recipe.exported", o.toString())))
+        }).onSuccess(o -> context.shell().toast().show(Message.of("import.recipe.exported", o.toString())))
             .onError(UserException.class, e -> context.shell().toast().show(e.userMessage()));
     }
 
     @Override
     public void take() {
         ImportItem item = item();
-        dialogs.openFile(new Dialogs.FileRequest(Message.of("sales.import.recipe.take"), KINDS, null, item.pasted() ? null
+        dialogs.openFile(new Dialogs.FileRequest(Message.of("import.recipe.take"), KINDS, null, item.pasted() ? null
             : item.path().toAbsolutePath().getParent()), chosen -> take(item, chosen));
     }
 
@@ -208,12 +208,12 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
             FileLook look = FileLook.at(before.file(), before.mapping().sheet(), new FileLook.Wanted(importer.target().shape(),
                 importer.target().records()::knows, List.of(recipe)));
             if (look.recipe() == null) {
-                throw UserException.of("sales.import.recipe.unfit", String.valueOf(chosen.getFileName()));
+                throw UserException.of("import.recipe.unfit", String.valueOf(chosen.getFileName()));
             }
             return new FileLook(look.file(), look.look(), look.mapping(), look.recipe(), before.others());
         }).onSuccess(look -> {
             planning.use(item, look);
-            item.noteProperty().set(Message.of("sales.import.recipe.taken", String.valueOf(chosen.getFileName())));
+            item.noteProperty().set(Message.of("import.recipe.taken", String.valueOf(chosen.getFileName())));
         }).onError(UserException.class, e -> item.noteProperty().set(e.userMessage()));
     }
 

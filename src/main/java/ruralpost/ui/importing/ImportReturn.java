@@ -33,25 +33,25 @@ final class ImportReturn {
         Lang lang = context.texts().lang();
         Path proposed = HandBack.proposedName(item.path().toAbsolutePath(), lang);
         String ending = ending(item.path());
-        Dialogs.FileKind kind = ending.isEmpty() ? new Dialogs.FileKind(Message.of("sales.import.kind.all"), List.of("*"))
-            : new Dialogs.FileKind(Message.of("sales.import.kind.same", ending.substring(1)), List.of("*" + ending));
-        dialogs.saveFile(new Dialogs.FileRequest(Message.of("sales.import.back.save"), List.of(kind), String.valueOf(proposed.getFileName()),
+        Dialogs.FileKind kind = ending.isEmpty() ? new Dialogs.FileKind(Message.of("import.kind.all"), List.of("*"))
+            : new Dialogs.FileKind(Message.of("import.kind.same", ending.substring(1)), List.of("*" + ending));
+        dialogs.saveFile(new Dialogs.FileRequest(Message.of("import.back.save"), List.of(kind), String.valueOf(proposed.getFileName()),
             proposed.getParent()), chosen -> mark(item, planned, withEnding(chosen, ending), lang));
     }
 
     private void mark(ImportItem item, SheetImport.Planned planned, Path out, Lang lang) {
-        context.tasks().run(Message.of("sales.import.back.saving"), p -> Bridge.stoppable(() -> HandBack.write(out, planned.plan().file(),
+        context.tasks().run(Message.of("import.back.saving"), p -> Bridge.stoppable(() -> HandBack.write(out, planned.plan().file(),
                 List.of(ruralpost.sheet.handback.SheetMarks.of(planned.plan())), lang, new Bridge(p))))
             .onSuccess(written -> marked(item, written))
             .onError(UserException.class, e -> item.noteProperty().set(e.userMessage()))
-            .onCancelled(() -> item.noteProperty().set(Message.of("sales.import.back.stopped")));
+            .onCancelled(() -> item.noteProperty().set(Message.of("import.back.stopped")));
     }
 
     private void marked(ImportItem item, HandedBack written) {
         if (written.note() != null) {
             item.noteProperty().set(written.note());
         }
-        context.shell().toast().show(Message.of(written.isList() ? "sales.import.back.list" : "sales.import.back.saved", written.file().toString(), written.marked()));
+        context.shell().toast().show(Message.of(written.isList() ? "import.back.list" : "import.back.saved", written.file().toString(), written.marked()));
     }
 
     /** Saves the rows that were not taken as a workbook. */
@@ -60,19 +60,19 @@ final class ImportReturn {
         if (planned == null || planned.counts().allTaken()) {
             return;
         }
-        Message title = Message.of("sales.import.errors.save");
-        String suggested = context.texts().now("sales.import.errors.name", baseName(item)) + ".xlsx";
-        Dialogs.FileKind kind = new Dialogs.FileKind(Message.of("sales.import.kind.xlsx"), List.of("*.xlsx"));
+        Message title = Message.of("import.errors.save");
+        String suggested = context.texts().now("import.errors.name", baseName(item)) + ".xlsx";
+        Dialogs.FileKind kind = new Dialogs.FileKind(Message.of("import.kind.xlsx"), List.of("*.xlsx"));
         dialogs.saveFile(new Dialogs.FileRequest(title, List.of(kind), suggested, item.pasted() ? null : item.path().toAbsolutePath().getParent()),
             chosen -> list(planned, withEnding(chosen, ".xlsx")));
     }
 
     private void list(SheetImport.Planned planned, Path out) {
         Lang lang = context.texts().lang();
-        context.tasks().run(Message.of("sales.import.errors.saving"), p -> {
+        context.tasks().run(Message.of("import.errors.saving"), p -> {
             ErrorReport.write(out, lang, List.of(planned.plan()));
             return out;
-        }).onSuccess(o -> context.shell().toast().show(Message.of("sales.import.errors.saved", o.toString())))
+        }).onSuccess(o -> context.shell().toast().show(Message.of("import.errors.saved", o.toString())))
             .onError(UserException.class, e -> context.shell().toast().show(e.userMessage()));
     }
 

@@ -99,7 +99,7 @@ final class ImportView extends VBox {
         problems.show(marks.spots());
         long further = planned == null ? 0 : planned.plan().furtherProblems();
         more.setVisible(further > 0);
-        more.setText(texts.now("sales.import.problems.more", further));
+        more.setText(texts.now("import.problems.more", further));
     }
 
     /** Puts the keyboard where one begins, unless it is somewhere in here already. */

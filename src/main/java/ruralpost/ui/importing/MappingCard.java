@@ -44,8 +44,8 @@ final class MappingCard extends VBox {
         getStyleClass().add("card");
         setId("import-mapping");
         count.getStyleClass().addAll("small", "muted");
-        Hyperlink reset = Parts.link(texts, "sales.import.reset", () -> controller.planning().reset(model.currentProperty().get()));
-        HBox head = new HBox(Parts.label(texts.text("sales.import.mapping"), "card-title"), count, Parts.spacer(), reset);
+        Hyperlink reset = Parts.link(texts, "import.reset", () -> controller.planning().reset(model.currentProperty().get()));
+        HBox head = new HBox(Parts.label(texts.text("import.mapping"), "card-title"), count, Parts.spacer(), reset);
         head.getStyleClass().add("card-head");
         names = new NamesPane(texts, controller.planning().importer().target().shape(), d -> controller.planning().decide(model.currentProperty().get(), d));
         year = new YearRow(texts, y -> controller.planning().year(model.currentProperty().get(), y));
@@ -67,11 +67,11 @@ final class MappingCard extends VBox {
     }
 
     private HBox titles() {
-        Label column = title("sales.import.mapping.column", ColumnRow.LETTERS);
-        Label title = title("sales.import.mapping.title", ColumnRow.TITLE);
-        Label field = title("sales.import.mapping.field", ColumnRow.FIELD);
-        Label reason = Parts.label(texts.text("sales.import.mapping.reason"), "small", "strong", "muted");
-        HBox titles = new HBox(column, title, field, title("sales.import.mapping.unit", ColumnRow.UNIT), reason);
+        Label column = title("import.mapping.column", ColumnRow.LETTERS);
+        Label title = title("import.mapping.title", ColumnRow.TITLE);
+        Label field = title("import.mapping.field", ColumnRow.FIELD);
+        Label reason = Parts.label(texts.text("import.mapping.reason"), "small", "strong", "muted");
+        HBox titles = new HBox(column, title, field, title("import.mapping.unit", ColumnRow.UNIT), reason);
         titles.getStyleClass().addAll("mapping-row", "mapping-titles");
         return titles;
     }
@@ -84,10 +84,10 @@ final class MappingCard extends VBox {
 
     private VBox constantSection() {
         more.getStyleClass().addAll("link", "small");
-        more.textProperty().bind(model.allConstantsProperty().flatMap(all -> texts.text(all ? "sales.import.constants.less" : "sales.import.constants.more")));
+        more.textProperty().bind(model.allConstantsProperty().flatMap(all -> texts.text(all ? "import.constants.less" : "import.constants.more")));
         more.setOnAction(e -> model.allConstantsProperty().set(!model.allConstantsProperty().get()));
-        HBox head = new HBox(8, Parts.label(texts.text("sales.import.constants"), "card-title"),
-            Parts.label(texts.text("sales.import.constants.hint"), "small", "muted"), Parts.spacer(), more);
+        HBox head = new HBox(8, Parts.label(texts.text("import.constants"), "card-title"),
+            Parts.label(texts.text("import.constants.hint"), "small", "muted"), Parts.spacer(), more);
         head.getStyleClass().add("mapping-section-head");
         VBox section = new VBox(head, constants);
         section.getStyleClass().add("mapping-section");
@@ -167,7 +167,7 @@ final class MappingCard extends VBox {
     }
 
     private void counts() {
-        count.setText(shown == null ? "" : texts.now("sales.import.mapping.count", shown.columns().size(),
+        count.setText(shown == null ? "" : texts.now("import.mapping.count", shown.columns().size(),
             shown.columns().stream().filter(MappedColumn::imported).count()));
     }
 }

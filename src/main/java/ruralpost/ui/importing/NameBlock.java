@@ -68,18 +68,18 @@ final class NameBlock extends VBox {
         ColumnRow.fix(called, 64);
         Label shown = new Label(name.name());
         shown.setMinWidth(40);
-        Label rows = small("sales.import.names.rows", name.rows());
+        Label rows = small("import.names.rows", name.rows());
         rows.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(8, called, shown, rows);
         if (name.ambiguous()) {
-            Label several = name.missing() == null ? small("sales.import.names.several") : small("sales.import.names.missing", name.missing().shown());
+            Label several = name.missing() == null ? small("import.names.several") : small("import.names.missing", name.missing().shown());
             several.getStyleClass().setAll("label", "small", "name-several");
             head.getChildren().add(several);
         }
         if (offersNew) {
-            actions.getChildren().add(link("sales.import.names.new", this::create));
+            actions.getChildren().add(link("import.names.new", this::create));
         }
-        actions.getChildren().add(link("sales.import.names.other", this::find));
+        actions.getChildren().add(link("import.names.other", this::find));
         actions.setAlignment(Pos.CENTER_RIGHT);
         head.getChildren().addAll(Parts.spacer(), actions);
         head.getStyleClass().add("names-row");
@@ -91,7 +91,7 @@ final class NameBlock extends VBox {
         NamedRecord record = proposal.record();
         Label number = new Label(String.valueOf(i + 1));
         number.getStyleClass().add("key-hint");
-        Hyperlink use = new Hyperlink(texts.now("sales.import.names.use", record.fullName()));
+        Hyperlink use = new Hyperlink(texts.now("import.names.use", record.fullName()));
         use.getStyleClass().addAll("link", "small");
         use.setFocusTraversable(false);
         use.setOnAction(e -> take(i));
@@ -164,7 +164,7 @@ final class NameBlock extends VBox {
             }
         });
         other.field().setId("name-find");
-        other.field().setPromptText(texts.now("sales.import.names.find"));
+        other.field().setPromptText(texts.now("import.names.find"));
         ColumnRow.fix(other, ColumnRow.FIELD + 40);
         actions.getChildren().setAll(other);
         other.field().requestFocus();

@@ -51,7 +51,7 @@ final class NamesPane extends VBox {
         this.shape = shape;
         this.decided = decided;
         getStyleClass().add("mapping-section");
-        rule = new Segments<>(List.of(UnknownNames.CREATE, UnknownNames.REJECT), r -> texts.text("sales.import.unknown." + r.name().toLowerCase(java.util.Locale.ROOT)));
+        rule = new Segments<>(List.of(UnknownNames.CREATE, UnknownNames.REJECT), r -> texts.text("import.unknown." + r.name().toLowerCase(java.util.Locale.ROOT)));
         rule.getStyleClass().add("mini");
         rule.setId("import-unknown");
         rule.chosenProperty().addListener((o, was, now) -> {
@@ -60,7 +60,7 @@ final class NamesPane extends VBox {
             }
         });
         count.getStyleClass().addAll("small", "muted");
-        Label title = Parts.label(texts.text("sales.import.names"), "card-title");
+        Label title = Parts.label(texts.text("import.names"), "card-title");
         title.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(8, title, count, Parts.spacer(), rule);
         head.getStyleClass().add("mapping-section-head");
@@ -99,7 +99,7 @@ final class NamesPane extends VBox {
             decided.accept(change.apply(decisions));
         })));
         if (open.size() > SHOWN) {
-            Label more = new Label(texts.now("sales.import.names.more", open.size() - SHOWN));
+            Label more = new Label(texts.now("import.names.more", open.size() - SHOWN));
             more.getStyleClass().addAll("small", "muted");
             list.getChildren().add(more);
         }
@@ -135,9 +135,9 @@ final class NamesPane extends VBox {
     private String counted(List<NewName> open) {
         long several = open.stream().filter(NewName::ambiguous).count();
         long others = open.size() - several;
-        String rest = decisions.unknown() == UnknownNames.REJECT ? texts.now("sales.import.names.rejecting")
-            : others > 0 ? texts.now("sales.import.names.creating", others) : several > 0 ? "" : texts.now("sales.import.names.none");
-        String choose = several > 0 ? texts.now("sales.import.names.choose", several) : "";
+        String rest = decisions.unknown() == UnknownNames.REJECT ? texts.now("import.names.rejecting")
+            : others > 0 ? texts.now("import.names.creating", others) : several > 0 ? "" : texts.now("import.names.none");
+        String choose = several > 0 ? texts.now("import.names.choose", several) : "";
         return choose.isEmpty() || rest.isEmpty() ? choose + rest : choose + " · " + rest;
     }
 
@@ -149,14 +149,14 @@ final class NamesPane extends VBox {
 
     /** What a name was taken for, which can be taken back. */
     private Node taken(TakenName t) {
-        Object target = t.record() == null ? Message.of("sales.import.names.new.one") : t.record().fullName();
+        Object target = t.record() == null ? Message.of("import.names.new.one") : t.record().fullName();
         Label what = new Label(switch (t.by()) {
-            case CHOSEN -> texts.now("sales.import.names.used", t.name(), target);
-            case REMEMBERED -> texts.now("sales.import.names.used.why", t.name(), target, Message.of("sales.import.names.remembered"));
-            case RECIPE -> texts.now("sales.import.names.used.why", t.name(), target, Message.of("sales.import.names.recipe"));
-            case RULE -> texts.now("sales.import.names.used.why", t.name(), target, t.reason());
+            case CHOSEN -> texts.now("import.names.used", t.name(), target);
+            case REMEMBERED -> texts.now("import.names.used.why", t.name(), target, Message.of("import.names.remembered"));
+            case RECIPE -> texts.now("import.names.used.why", t.name(), target, Message.of("import.names.recipe"));
+            case RULE -> texts.now("import.names.used.why", t.name(), target, t.reason());
         });
-        Button away = Parts.iconButton(texts, "fth-x", t.by() == TakenName.By.REMEMBERED ? "sales.import.names.forget" : "sales.import.names.back");
+        Button away = Parts.iconButton(texts, "fth-x", t.by() == TakenName.By.REMEMBERED ? "import.names.forget" : "import.names.back");
         away.getStyleClass().add("chip-remove");
         away.setOnAction(e -> {
             focusAt = 0;

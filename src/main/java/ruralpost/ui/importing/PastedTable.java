@@ -28,7 +28,7 @@ final class PastedTable {
      */
     static Path write(String text, String name) {
         if (text.length() > LONGEST) {
-            throw UserException.of("sales.import.paste.long", text.length());
+            throw UserException.of("import.paste.long", text.length());
         }
         try {
             Path folder = Files.createTempDirectory("rural-post-pasted-");
@@ -38,7 +38,7 @@ final class PastedTable {
             Files.writeString(file, text, StandardCharsets.UTF_8);
             return file;
         } catch (IOException e) {
-            throw new UserException(Message.of("sales.import.paste.cannot"), e);
+            throw new UserException(Message.of("import.paste.cannot"), e);
         }
     }
 }

@@ -70,7 +70,7 @@ final class PlanCard extends VBox {
         commit.setMinWidth(Region.USE_PREF_SIZE);
         commit.setOnAction(e -> controller.commit().commit(item()));
         errors = new HandBackButton(texts, () -> controller.back().saveMarked(item()), () -> controller.back().saveList(item()));
-        next = Parts.button(texts, "sales.import.next");
+        next = Parts.button(texts, "import.next");
         next.setId("import-next");
         next.setOnAction(e -> controller.next(item()));
         buttons = new HBox(8, commit, next, errors);
@@ -131,8 +131,8 @@ final class PlanCard extends VBox {
         SheetImport.Planned planned = item.plannedProperty().get();
         ImportItem.Done done = item.doneProperty().get();
         PlanCounts now = done != null ? done.counts() : planned == null ? null : planned.counts();
-        title.setText(texts.now(done != null && done.set() != null ? "sales.import.plan.done" : "sales.import.plan"));
-        read.setText(now == null ? "" : texts.now("sales.import.plan.read", now.read()));
+        title.setText(texts.now(done != null && done.set() != null ? "import.plan.done" : "import.plan"));
+        read.setText(now == null ? "" : texts.now("import.plan.read", now.read()));
         undo.setVisible(done != null && done.set() != null);
         counts(now, done != null);
         lines.getChildren().clear();
@@ -161,7 +161,7 @@ final class PlanCard extends VBox {
         number.setId("count-" + what);
         number.getStyleClass().addAll("plan-number", count == 0 ? "plan-zero" : style);
         number.setMinWidth(Region.USE_PREF_SIZE);
-        Label word = new Label(texts.now("sales.import.count." + what));
+        Label word = new Label(texts.now("import.count." + what));
         word.getStyleClass().addAll("small", "muted");
         word.setMinWidth(Region.USE_PREF_SIZE);
         VBox box = new VBox(number, word);
@@ -176,7 +176,7 @@ final class PlanCard extends VBox {
         left.textProperty().unbind();
         if (status != null) {
             progress.progressProperty().bind(status.shareProperty());
-            hint.setText(texts.now(item.committingProperty().get() != null ? "sales.import.cancel.hint" : "sales.import.checking"));
+            hint.setText(texts.now(item.committingProperty().get() != null ? "import.cancel.hint" : "import.checking"));
             left.textProperty().bind(Bindings.createStringBinding(() -> left(status), status.shareProperty(), status.secondsLeftProperty(),
                 status.cancellingProperty(), texts.langProperty()));
         }
@@ -199,14 +199,14 @@ final class PlanCard extends VBox {
     private void buttons(ImportItem item, SheetImport.Planned planned) {
         boolean done = item.doneProperty().get() != null;
         long rows = planned == null ? 0 : planned.counts().toWrite();
-        commit.setText(texts.now(rows == 0 ? "sales.import.commit.none" : "sales.import.commit", rows));
+        commit.setText(texts.now(rows == 0 ? "import.commit.none" : "import.commit", rows));
         commit.setDisable(!item.ready());
         commit.setVisible(!done);
         commit.setManaged(!done);
         boolean others = model.items().stream().anyMatch(i -> i != item && i.doneProperty().get() == null);
         next.setVisible(done || others && !item.ready());
         next.textProperty().unbind();
-        next.setText(texts.now(others ? "sales.import.next" : "sales.import.another"));
+        next.setText(texts.now(others ? "import.next" : "import.another"));
         next.getStyleClass().remove("accent");
         if (done) {
             next.getStyleClass().add("accent");

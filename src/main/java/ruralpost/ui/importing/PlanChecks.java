@@ -40,7 +40,7 @@ final class PlanChecks {
         List<Node> lines = new ArrayList<>();
         long agreeing = plan.totals().stream().filter(TotalCheck::agrees).count();
         if (agreeing > 0) {
-            Label line = new Label(texts.now("sales.import.total.agrees", agreeing), Parts.icon("fth-check"));
+            Label line = new Label(texts.now("import.total.agrees", agreeing), Parts.icon("fth-check"));
             line.setId("plan-totals-agree");
             line.getStyleClass().add("plan-agrees");
             lines.add(line);
@@ -48,14 +48,14 @@ final class PlanChecks {
         List<TotalCheck> differing = plan.totals().stream().filter(t -> !t.agrees()).toList();
         TotalWords words = new TotalWords(plan.mapping());
         for (TotalCheck total : differing.stream().limit(SHOWN).toList()) {
-            Hyperlink link = link(texts.now("sales.import.total.line", total.row(), total.column(), words.difference(total)), () -> look.accept(words.spot(total)));
+            Hyperlink link = link(texts.now("import.total.line", total.row(), total.column(), words.difference(total)), () -> look.accept(words.spot(total)));
             link.setGraphic(Parts.icon("fth-alert-circle"));
             link.setId("plan-total-" + total.row() + total.column());
             link.getStyleClass().add("plan-differs");
             lines.add(link);
         }
         if (differing.size() > SHOWN) {
-            Label more = new Label(texts.now("sales.import.total.more", differing.size() - SHOWN));
+            Label more = new Label(texts.now("import.total.more", differing.size() - SHOWN));
             more.getStyleClass().addAll("small", "muted");
             lines.add(more);
         }
@@ -67,7 +67,7 @@ final class PlanChecks {
         FlowPane flow = new FlowPane();
         flow.getStyleClass().add("plan-left-out");
         flow.setId("plan-left-out");
-        Label title = new Label(texts.now("sales.import.left.out"));
+        Label title = new Label(texts.now("import.left.out"));
         title.getStyleClass().addAll("small", "muted");
         flow.getChildren().add(title);
         for (RowKind kind : RowKind.values()) {
@@ -82,13 +82,13 @@ final class PlanChecks {
     private Node kind(ImportPlan<?> plan, RowKind kind, long count) {
         List<Integer> rows = plan.leftOut().rows(kind);
         int[] next = {0};
-        Hyperlink link = link(texts.now("sales.import.left.out.kind", kind.label(), Formats.of(texts.lang()).integer(count)), () -> {
+        Hyperlink link = link(texts.now("import.left.out.kind", kind.label(), Formats.of(texts.lang()).integer(count)), () -> {
             int row = rows.get(next[0]++ % rows.size());
             look.accept(new Spot(row, "", "", kind.label(), null, Spot.Kind.REMARK));
         });
         link.setId("left-out-" + kind.name().toLowerCase(java.util.Locale.ROOT));
         String numbers = rows.stream().limit(20).map(String::valueOf).collect(Collectors.joining(" · ")) + (count > 20 ? " …" : "");
-        link.setTooltip(new Tooltip(texts.now(Message.of("sales.import.left.out.rows", numbers))));
+        link.setTooltip(new Tooltip(texts.now(Message.of("import.left.out.rows", numbers))));
         return link;
     }
 

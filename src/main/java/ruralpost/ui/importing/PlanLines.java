@@ -37,14 +37,14 @@ final class PlanLines {
         List<Node> lines = new ArrayList<>();
         PlanDetails details = planned.details();
         if (planned.counts().toWrite() == 0 && planned.counts().read() > 0) {
-            lines.add(sentence(planned.counts().unchanged() > 0 ? "sales.import.plan.nothing.new" : "sales.import.plan.nothing", planned.counts().unchanged()));
+            lines.add(sentence(planned.counts().unchanged() > 0 ? "import.plan.nothing.new" : "import.plan.nothing", planned.counts().unchanged()));
         }
         sums(lines, details);
         lines.addAll(checks.totals(planned.plan()));
         lines.addAll(checks.leftOut(planned.plan()));
         long remarks = planned.plan().remarkedRows();
         if (remarks > 0 && !done) {
-            Label look = sentence("sales.import.plan.look", remarks);
+            Label look = sentence("import.plan.look", remarks);
             look.getStyleClass().add("plan-look");
             look.setId("plan-look");
             lines.add(look);
@@ -56,19 +56,19 @@ final class PlanLines {
         PlanSums read = details.read();
         PlanSums written = details.written();
         if (read.amount() != null) {
-            lines.add(amount("sales.import.sum.file", read.amount()));
-            lines.add(amount("sales.import.sum.written", written.amount() == null ? Amount.ZERO : written.amount()));
+            lines.add(amount("import.sum.file", read.amount()));
+            lines.add(amount("import.sum.written", written.amount() == null ? Amount.ZERO : written.amount()));
         } else if (read.kilograms() != null) {
-            lines.add(line("sales.import.sum.file.kg", formats.number(read.kilograms()), ""));
-            lines.add(line("sales.import.sum.written.kg", formats.number(written.kilograms() == null ? BigDecimal.ZERO : written.kilograms()), ""));
+            lines.add(line("import.sum.file.kg", formats.number(read.kilograms()), ""));
+            lines.add(line("import.sum.written.kg", formats.number(written.kilograms() == null ? BigDecimal.ZERO : written.kilograms()), ""));
         } else if (read.counts().size() == 1) {
             Map.Entry<Unit, BigDecimal> only = read.counts().entrySet().iterator().next();
             String unit = only.getKey().name(texts.lang());
-            lines.add(line("sales.import.sum.file.count", formats.number(only.getValue()), unit));
-            lines.add(line("sales.import.sum.written.count", formats.number(written.counts().getOrDefault(only.getKey(), BigDecimal.ZERO)), unit));
+            lines.add(line("import.sum.file.count", formats.number(only.getValue()), unit));
+            lines.add(line("import.sum.written.count", formats.number(written.counts().getOrDefault(only.getKey(), BigDecimal.ZERO)), unit));
         }
         if (details.unreadable() > 0) {
-            lines.add(sentence("sales.import.sum.unreadable", details.unreadable()));
+            lines.add(sentence("import.sum.unreadable", details.unreadable()));
         }
     }
 

@@ -50,7 +50,7 @@ final class PlanNotes extends VBox {
         }
         FileLook first = item.lookProperty().get();
         if (first != null && !first.others().isEmpty()) {
-            note(Message.of("sales.import.sheets.others", String.join(" · ", first.others())), "plan-others", "fth-layers");
+            note(Message.of("import.sheets.others", String.join(" · ", first.others())), "plan-others", "fth-layers");
         }
         setVisible(!getChildren().isEmpty());
     }
@@ -71,14 +71,14 @@ final class PlanNotes extends VBox {
         shown.rows().forEach(r -> turns.merge(new Turn(r.before(), r.after()), 1L, Long::sum));
         Message what = null;
         for (Map.Entry<Turn, Long> turn : turns.entrySet()) {
-            Message one = Message.of("sales.import.moved.rows", turn.getValue(), word(turn.getKey().before()), word(turn.getKey().after()));
-            what = what == null ? one : Message.of("sales.import.moved.and", what, one);
+            Message one = Message.of("import.moved.rows", turn.getValue(), word(turn.getKey().before()), word(turn.getKey().after()));
+            what = what == null ? one : Message.of("import.moved.and", what, one);
         }
         if (shown.changedRows() > shown.rows().size()) {
-            what = Message.of("sales.import.moved.many", shown.changedRows());
+            what = Message.of("import.moved.many", shown.changedRows());
         }
-        note(Message.of("sales.import.moved.difference", what), "plan-difference", "fth-info");
-        Hyperlink list = link(texts.now(listing ? "sales.import.moved.hide" : "sales.import.moved.list"), () -> {
+        note(Message.of("import.moved.difference", what), "plan-difference", "fth-info");
+        Hyperlink list = link(texts.now(listing ? "import.moved.hide" : "import.moved.list"), () -> {
             listing = !listing;
             show(item);
         });
@@ -90,14 +90,14 @@ final class PlanNotes extends VBox {
     }
 
     private Node row(ChangedRow row) {
-        Message words = Message.of("sales.import.moved.row", Integer.toString(row.row()), word(row.before()), word(row.after()));
+        Message words = Message.of("import.moved.row", Integer.toString(row.row()), word(row.before()), word(row.after()));
         Hyperlink link = link(texts.now(words), () -> look.accept(new Spot(row.row(), "", "", words, null, Spot.Kind.REMARK)));
         link.setId("plan-difference-" + row.row());
         return link;
     }
 
     private static Message word(Outcome outcome) {
-        return Message.of(outcome == null ? "sales.import.moved.none" : "sales.import.count." + switch (outcome) {
+        return Message.of(outcome == null ? "import.moved.none" : "import.count." + switch (outcome) {
             case CREATE -> "created";
             case UPDATE -> "updated";
             case UNCHANGED -> "unchanged";

@@ -33,14 +33,14 @@ final class ProblemsTable extends TableView<Spot> {
             column("expected", 340, s -> s.expected() == null ? "" : texts.now(s.expected()), "cell-muted")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(Parts.label(texts.text(model.of(ImportItem::plannedProperty)
-            .map(p -> Message.of("sales.import.problems.none")).orElse(Message.of("sales.import.problems.waiting"))), "muted"));
+            .map(p -> Message.of("import.problems.none")).orElse(Message.of("import.problems.waiting"))), "muted"));
         getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
             if (now != null) {
                 model.spotProperty().set(now);
             }
         });
         MenuItem anyway = new MenuItem();
-        anyway.textProperty().bind(texts.text("sales.import.held.take.row"));
+        anyway.textProperty().bind(texts.text("import.held.take.row"));
         anyway.setOnAction(e -> take(take));
         ContextMenu menu = new ContextMenu(anyway);
         menu.setOnShowing(e -> anyway.setDisable(!held()));
@@ -88,7 +88,7 @@ final class ProblemsTable extends TableView<Spot> {
 
     private TableColumn<Spot, Spot> column(String key, double width, Function<Spot, String> text, String style) {
         TableColumn<Spot, Spot> column = new TableColumn<>();
-        column.textProperty().bind(texts.text("sales.import.problems." + key));
+        column.textProperty().bind(texts.text("import.problems." + key));
         column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
         column.setPrefWidth(width);
         column.setSortable(false);

@@ -68,15 +68,15 @@ final class RecipeBar extends HBox {
         words.setMinWidth(60);
         words.setMaxWidth(240);
         words.setTooltip(whole);
-        leave = Parts.link(texts, "sales.import.recipe.leave", actions::leave);
+        leave = Parts.link(texts, "import.recipe.leave", actions::leave);
         leave.setId("recipe-leave");
         leave.setMinWidth(USE_PREF_SIZE);
-        rename = item("recipe-rename", "sales.import.recipe.rename", actions::rename);
-        delete = item("recipe-delete", "sales.import.recipe.delete", actions::delete);
-        ContextMenu menu = new ContextMenu(item("recipe-save", "sales.import.recipe.save", actions::save), rename, delete, new SeparatorMenuItem(),
-            item("recipe-export", "sales.import.recipe.export", actions::export), item("recipe-take", "sales.import.recipe.take", actions::take),
-            new SeparatorMenuItem(), item("recipe-manage", "sales.import.recipe.manage", actions::manage));
-        Button more = Parts.iconButton(texts, "fth-book", "sales.import.recipe.more");
+        rename = item("recipe-rename", "import.recipe.rename", actions::rename);
+        delete = item("recipe-delete", "import.recipe.delete", actions::delete);
+        ContextMenu menu = new ContextMenu(item("recipe-save", "import.recipe.save", actions::save), rename, delete, new SeparatorMenuItem(),
+            item("recipe-export", "import.recipe.export", actions::export), item("recipe-take", "import.recipe.take", actions::take),
+            new SeparatorMenuItem(), item("recipe-manage", "import.recipe.manage", actions::manage));
+        Button more = Parts.iconButton(texts, "fth-book", "import.recipe.more");
         more.setId("recipe-more");
         more.setContextMenu(menu);
         more.setOnAction(e -> menu.show(more, Side.BOTTOM, 0, 0));
@@ -103,9 +103,9 @@ final class RecipeBar extends HBox {
         rename.setDisable(recipe == null);
         delete.setDisable(recipe == null);
         if (recipe != null) {
-            String text = recipe.sender() == null || recipe.sender().equals(recipe.name()) ? texts.now("sales.import.recipe.used", recipe.name())
-                : texts.now("sales.import.recipe.from", recipe.name(), recipe.sender());
-            words.setText(recipe.changed() ? texts.now("sales.import.recipe.changed", text) : text);
+            String text = recipe.sender() == null || recipe.sender().equals(recipe.name()) ? texts.now("import.recipe.used", recipe.name())
+                : texts.now("import.recipe.from", recipe.name(), recipe.sender());
+            words.setText(recipe.changed() ? texts.now("import.recipe.changed", text) : text);
             whole.setText(words.getText());
         }
     }

@@ -52,12 +52,12 @@ final class RecipeNameLine extends HBox {
         means.field().setId("recipe-means-" + id);
         means.show(new Pick<>("", shown(), "", ""));
         ColumnRow.fix(means, MEANS);
-        Button away = Parts.iconButton(texts, "fth-x", "sales.import.recipe.names.remove");
+        Button away = Parts.iconButton(texts, "fth-x", "import.recipe.names.remove");
         away.setId("recipe-away-" + id);
         away.setOnAction(e -> say.accept(null));
         getChildren().setAll(called, written, new Label("→"), means, away);
         if (name.means() == RecipeName.Means.RECORD && !book.records().isEmpty() && name.in(book).size() != 1) {
-            Label missing = new Label(texts.now(name.in(book).isEmpty() ? "sales.import.recipe.names.none" : "sales.import.recipe.names.several"));
+            Label missing = new Label(texts.now(name.in(book).isEmpty() ? "import.recipe.names.none" : "import.recipe.names.several"));
             missing.getStyleClass().addAll("small", "name-several");
             getChildren().add(missing);
         }
@@ -66,8 +66,8 @@ final class RecipeNameLine extends HBox {
     private String shown() {
         return switch (name.means()) {
             case RECORD -> name.shown();
-            case CREATE -> texts.now("sales.import.names.new.one");
-            case ASK -> texts.now("sales.import.recipe.names.ask");
+            case CREATE -> texts.now("import.names.new.one");
+            case ASK -> texts.now("import.recipe.names.ask");
         };
     }
 
@@ -77,8 +77,8 @@ final class RecipeNameLine extends HBox {
             all.add(new Pick<>(String.valueOf(r.id()), r.name(), "", r.kind() == null ? r.parentText() : r.parentText() + " " + texts.now(r.kind())));
         }
         if (typed.isBlank() || all.isEmpty()) {
-            all.add(0, new Pick<>(NEW, texts.now("sales.import.names.new.one"), "", ""));
-            all.add(1, new Pick<>(ASK, texts.now("sales.import.recipe.names.ask"), "", ""));
+            all.add(0, new Pick<>(NEW, texts.now("import.names.new.one"), "", ""));
+            all.add(1, new Pick<>(ASK, texts.now("import.recipe.names.ask"), "", ""));
         }
         return all;
     }

@@ -63,7 +63,7 @@ final class RecipesPane extends VBox {
         setId("import-recipes");
         getStyleClass().add("recipes-pane");
         getStylesheets().add(ImportView.STYLES);
-        HBox titles = new HBox(8, title("sales.import.recipe.name", NAME), title("sales.import.recipe.sender", SENDER), title("sales.import.recipe.last", USED));
+        HBox titles = new HBox(8, title("import.recipe.name", NAME), title("import.recipe.sender", SENDER), title("import.recipe.last", USED));
         titles.getStyleClass().add("recipe-line");
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
@@ -96,7 +96,7 @@ final class RecipesPane extends VBox {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         if (now.isEmpty()) {
             shown = Map.of();
-            lines.getChildren().setAll(Parts.label(texts.text("sales.import.recipe.empty"), "muted"));
+            lines.getChildren().setAll(Parts.label(texts.text("import.recipe.empty"), "muted"));
         } else {
             lines(now);
         }
@@ -126,7 +126,7 @@ final class RecipesPane extends VBox {
     private VBox line(KeptRecipe kept) {
         TextField name = new TextField(kept.name());
         name.setId("recipe-name-" + kept.stamp().id());
-        name.accessibleTextProperty().bind(texts.text("sales.import.recipe.name"));
+        name.accessibleTextProperty().bind(texts.text("import.recipe.name"));
         ColumnRow.fix(name, NAME);
         String[] asked = {kept.name()};
         Runnable rename = () -> {
@@ -147,10 +147,10 @@ final class RecipesPane extends VBox {
         Label used = new Label(kept.usedAt() == 0 ? ""
             : Formats.of(texts.lang()).date(Instant.ofEpochMilli(kept.usedAt()).atZone(ZoneId.systemDefault()).toLocalDate()));
         ColumnRow.fix(used, USED);
-        Button delete = Parts.iconButton(texts, "fth-trash-2", "sales.import.recipe.delete");
+        Button delete = Parts.iconButton(texts, "fth-trash-2", "import.recipe.delete");
         delete.setId("recipe-delete-" + kept.stamp().id());
         delete.setOnAction(e -> actions.delete(kept));
-        Hyperlink names = new Hyperlink(texts.now("sales.import.recipe.names", kept.recipe().names().size()));
+        Hyperlink names = new Hyperlink(texts.now("import.recipe.names", kept.recipe().names().size()));
         names.setId("recipe-names-" + kept.stamp().id());
         names.getStyleClass().addAll("link", "small");
         names.setVisible(!kept.recipe().names().isEmpty());

@@ -20,20 +20,20 @@ final class RefusedPane extends StackPane {
     RefusedPane(UiTexts texts, ImportModel model, ImportController controller) {
         getStyleClass().add("import-start");
         Label reading = Parts.label(texts.text(model.of(ImportItem::problemProperty).map(p -> false).orElse(true)
-            .map(busy -> busy ? Message.of("sales.import.reading.file") : Message.of("sales.import.refused"))), "panel-title");
+            .map(busy -> busy ? Message.of("import.reading.file") : Message.of("import.refused"))), "panel-title");
         Label why = Parts.label(texts.text(model.of(ImportItem::problemProperty)), "refused-why");
         why.setId("import-refused");
         why.setWrapText(true);
         why.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         why.setMinHeight(Region.USE_PREF_SIZE);
-        Button again = Parts.actionButton(texts, "sales.import.retry", "fth-rotate-cw", null);
+        Button again = Parts.actionButton(texts, "import.retry", "fth-rotate-cw", null);
         again.setOnAction(e -> controller.retry(model.currentProperty().get()));
-        Button other = Parts.actionButton(texts, "sales.import.choose.button", "fth-file-text", "Ctrl+O");
+        Button other = Parts.actionButton(texts, "import.choose.button", "fth-file-text", "Ctrl+O");
         other.setOnAction(e -> controller.chooseFiles());
         HBox buttons = new HBox(8, again, other);
         buttons.setAlignment(Pos.CENTER);
         buttons.visibleProperty().bind(model.of(ImportItem::problemProperty).map(p -> true).orElse(false));
-        Label kept = Parts.label(texts.text("sales.import.refused.kept"), "small", "subtle");
+        Label kept = Parts.label(texts.text("import.refused.kept"), "small", "subtle");
         kept.visibleProperty().bind(buttons.visibleProperty());
         ProgressBar bar = new ProgressBar();
         bar.setPrefWidth(240);

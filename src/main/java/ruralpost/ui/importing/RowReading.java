@@ -38,7 +38,7 @@ enum RowReading {
 
     /** The word for it. */
     Message label() {
-        return Message.of("sales.import.reading." + name().toLowerCase(java.util.Locale.ROOT));
+        return Message.of("import.reading." + name().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Whether nothing of the row is imported. */

@@ -32,16 +32,16 @@ final class SheetCard extends VBox {
         table.onHeader(this::header);
         header = new HeaderField(texts, this::header);
         VBox.setVgrow(table, Priority.ALWAYS);
-        up = Parts.iconButton(texts, "fth-chevron-up", "sales.import.sheet.up");
+        up = Parts.iconButton(texts, "fth-chevron-up", "import.sheet.up");
         up.setOnAction(e -> page(-1));
-        down = Parts.iconButton(texts, "fth-chevron-down", "sales.import.sheet.down");
+        down = Parts.iconButton(texts, "fth-chevron-down", "import.sheet.down");
         down.setOnAction(e -> page(1));
         stretch.getStyleClass().addAll("small", "muted");
         stretch.setMinWidth(0);
         for (Region hiding : new Region[] {up, down, stretch}) {
             hiding.managedProperty().bind(hiding.visibleProperty());
         }
-        HBox head = new HBox(Parts.label(texts.text("sales.import.sheet"), "card-title"), header, Parts.spacer(),
+        HBox head = new HBox(Parts.label(texts.text("import.sheet"), "card-title"), header, Parts.spacer(),
             key("skipped", "skipped"), key("header", "header"), key("remark", "mark"), key("rejected", "problem"), stretch, up, down);
         head.getStyleClass().add("card-head");
         getChildren().setAll(head, new TableBar(texts, model, controller), table);
@@ -59,7 +59,7 @@ final class SheetCard extends VBox {
     private Label key(String reading, String style) {
         Region swatch = new Region();
         swatch.getStyleClass().addAll("reading-key", "reading-key-" + style);
-        Label label = Parts.label(texts.text("sales.import.reading." + reading), "chart-key");
+        Label label = Parts.label(texts.text("import.reading." + reading), "chart-key");
         label.setGraphic(swatch);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
@@ -84,7 +84,7 @@ final class SheetCard extends VBox {
             up.setDisable(window.from() <= 1);
             down.setDisable(!window.more());
             stretch.textProperty().unbind();
-            stretch.textProperty().bind(Bindings.createStringBinding(() -> texts.now("sales.import.sheet.stretch",
+            stretch.textProperty().bind(Bindings.createStringBinding(() -> texts.now("import.sheet.stretch",
                 Integer.toString(window.first()), Integer.toString(window.last())), texts.langProperty()));
         }
     }

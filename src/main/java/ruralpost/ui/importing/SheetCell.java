@@ -111,7 +111,7 @@ final class SheetCell extends TableCell<SheetRow, SheetRow> {
         if (here == null && !agrees) {
             setTooltip(null);
         } else {
-            why.setText(here == null ? texts.now("sales.import.total.agrees.here")
+            why.setText(here == null ? texts.now("import.total.agrees.here")
                 : texts.now(here.problem()) + (here.expected() == null ? "" : "\n" + texts.now(here.expected())));
             setTooltip(why);
         }

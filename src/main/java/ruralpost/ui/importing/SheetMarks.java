@@ -95,7 +95,7 @@ final class SheetMarks {
         TableLayout layout = mapping == null ? null : mapping.layout();
         return switch (reading) {
             case HEADER -> layout.headerLast() == layout.headerFirst() ? reading.label()
-                : Message.of("sales.import.reading.header.of", row.number() - layout.headerFirst() + 1);
+                : Message.of("import.reading.header.of", row.number() - layout.headerFirst() + 1);
             case ABOVE -> above(row);
             case SKIPPED -> (plan == null || plan.leftOut(row.number()) == null ? RowKind.BELOW : plan.leftOut(row.number())).label();
             default -> reading.label();
@@ -106,10 +106,10 @@ final class SheetMarks {
         Above above = Above.of(List.of(row));
         String unit = above.units().stream().filter(u -> ColumnUnit.parse(u).isPresent()).findFirst().orElse(null);
         if (unit != null) {
-            return Message.of("sales.import.reading.unit", unit);
+            return Message.of("import.reading.unit", unit);
         }
-        return above.sender().isPresent() ? Message.of("sales.import.reading.sender")
-            : row.cells().size() == 1 ? Message.of("sales.import.reading.title") : RowKind.ABOVE.label();
+        return above.sender().isPresent() ? Message.of("import.reading.sender")
+            : row.cells().size() == 1 ? Message.of("import.reading.title") : RowKind.ABOVE.label();
     }
 
     /** The spot at a cell, null when nothing is to be said of it. */

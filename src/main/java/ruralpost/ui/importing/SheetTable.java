@@ -45,7 +45,7 @@ final class SheetTable extends TableView<SheetRow> {
         getStyleClass().addAll("edge-to-edge", "dense", "foreign-sheet");
         setFixedCellSize(ROW);
         setRowFactory(t -> new Row());
-        setPlaceholder(ruralpost.ui.part.Parts.label(texts.text("sales.import.sheet.empty"), "muted"));
+        setPlaceholder(ruralpost.ui.part.Parts.label(texts.text("import.sheet.empty"), "muted"));
         texts.langProperty().addListener((o, was, now) -> {
             if (getColumns().size() > 1) {
                 getColumns().get(1).setPrefWidth(now == Lang.ZH ? READINGS : LONG_READINGS);
@@ -110,9 +110,9 @@ final class SheetTable extends TableView<SheetRow> {
     }
 
     private ContextMenu menu() {
-        MenuItem here = item("sales.import.header.here", row -> headerChosen.choose(row.number(), row.number()));
-        MenuItem to = item("sales.import.header.to", this::titlesTo);
-        MenuItem none = item("sales.import.header.none", row -> headerChosen.choose(0, 0));
+        MenuItem here = item("import.header.here", row -> headerChosen.choose(row.number(), row.number()));
+        MenuItem to = item("import.header.to", this::titlesTo);
+        MenuItem none = item("import.header.none", row -> headerChosen.choose(0, 0));
         return new ContextMenu(here, to, none);
     }
 
@@ -142,7 +142,7 @@ final class SheetTable extends TableView<SheetRow> {
         TableColumn<SheetRow, SheetRow> number = column("", NUMBERS);
         number.setCellFactory(c -> new NumberCell());
         TableColumn<SheetRow, SheetRow> reading = column("", texts.lang() == Lang.ZH ? READINGS : LONG_READINGS);
-        reading.textProperty().bind(texts.text("sales.import.reading"));
+        reading.textProperty().bind(texts.text("import.reading"));
         reading.setCellFactory(c -> new ReadingCell());
         all.add(number);
         all.add(reading);
@@ -201,7 +201,7 @@ final class SheetTable extends TableView<SheetRow> {
 
         NumberCell() {
             getStyleClass().addAll("row-number", "sheet-number");
-            how.textProperty().bind(texts.text("sales.import.header.click"));
+            how.textProperty().bind(texts.text("import.header.click"));
             setTooltip(how);
             setOnMouseClicked(e -> {
                 if (getItem() != null && e.getButton() == MouseButton.PRIMARY) {

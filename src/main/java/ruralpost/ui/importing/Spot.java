@@ -25,6 +25,6 @@ record Spot(int row, String column, String raw, Message problem, Message expecte
     }
 
     static Spot of(RowRemark r) {
-        return new Spot(r.row(), r.column(), r.raw(), r.made(), Message.of("sales.import.remark.expected"), Kind.REMARK);
+        return new Spot(r.row(), r.column(), r.raw(), r.made(), Message.of("import.remark.expected"), Kind.REMARK);
     }
 }

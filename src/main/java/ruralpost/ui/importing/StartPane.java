@@ -17,14 +17,14 @@ final class StartPane extends StackPane {
 
     StartPane(UiTexts texts, ImportModel model, ImportController controller) {
         getStyleClass().add("import-start");
-        Label title = Parts.label(texts.text("sales.import.start.title"), "panel-title");
-        Label text = wrapped(Parts.label(texts.text("sales.import.start.text"), "muted"));
-        Button files = Parts.actionButton(texts, "sales.import.choose.button", "fth-file-text", "Ctrl+O");
+        Label title = Parts.label(texts.text("import.start.title"), "panel-title");
+        Label text = wrapped(Parts.label(texts.text("import.start.text"), "muted"));
+        Button files = Parts.actionButton(texts, "import.choose.button", "fth-file-text", "Ctrl+O");
         files.setId("import-choose");
         files.setOnAction(e -> controller.chooseFiles());
-        Button folder = Parts.actionButton(texts, "sales.import.choose.folder.button", "fth-folder", null);
+        Button folder = Parts.actionButton(texts, "import.choose.folder.button", "fth-folder", null);
         folder.setOnAction(e -> controller.chooseFolder());
-        Button paste = Parts.actionButton(texts, "sales.import.paste.button", "fth-clipboard", "Ctrl+V");
+        Button paste = Parts.actionButton(texts, "import.paste.button", "fth-clipboard", "Ctrl+V");
         paste.setOnAction(e -> controller.paste());
         HBox buttons = new HBox(8, files, folder, paste);
         buttons.setAlignment(Pos.CENTER);
@@ -35,7 +35,7 @@ final class StartPane extends StackPane {
         problem.textProperty().bind(texts.text(model.problemProperty()));
         problem.visibleProperty().bind(model.problemProperty().isNotNull());
         problem.managedProperty().bind(problem.visibleProperty());
-        Label same = wrapped(Parts.label(texts.text("sales.import.start.again"), "small", "subtle"));
+        Label same = wrapped(Parts.label(texts.text("import.start.again"), "small", "subtle"));
         VBox box = new VBox(12, Parts.icon("fth-download"), title, text, buttons, problem, same);
         box.getStyleClass().add("import-drop");
         box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);

@@ -37,7 +37,7 @@ final class TableBar extends HBox {
         field = new ChoiceField(texts, this::find, false,
             index -> controller.planning().table(model.currentProperty().get(), look().tables().get(Integer.parseInt(index))));
         field.field().setId("import-table");
-        field.field().accessibleTextProperty().bind(texts.text("sales.import.table"));
+        field.field().accessibleTextProperty().bind(texts.text("import.table"));
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().setAll(question, field);
         managedProperty().bind(visibleProperty());
@@ -60,12 +60,12 @@ final class TableBar extends HBox {
         }
         ColumnMapping mapping = model.of(ImportItem::mappingProperty).getValue();
         boolean ask = look.asksWhich();
-        question.setText(texts.now(ask ? "sales.import.table.which" : "sales.import.table.several", look.tables().size()));
+        question.setText(texts.now(ask ? "import.table.which" : "import.table.several", look.tables().size()));
         question.setGraphic(ask ? Parts.icon("fth-help-circle") : null);
         question.getStyleClass().setAll("label", "small", ask ? "table-asked" : "muted");
         field.show(look.tables().stream().filter(t -> mapping != null && t.layout().equals(mapping.layout())).findFirst()
             .map(t -> pick(look.tables().indexOf(t))).orElse(null));
-        field.field().setPromptText(texts.now("sales.import.table.own"));
+        field.field().setPromptText(texts.now("import.table.own"));
     }
 
     private List<Pick<String>> find(String typed) {
@@ -80,14 +80,14 @@ final class TableBar extends HBox {
         ColumnMapping table = look().tables().get(index);
         TableLayout layout = table.layout();
         String from = Integer.toString(Math.max(1, layout.headerFirst()));
-        String rows = layout.lastRow() == TableLayout.END ? texts.now("sales.import.table.rows.open", from)
-            : texts.now("sales.import.table.rows", from, Integer.toString(layout.lastRow()));
+        String rows = layout.lastRow() == TableLayout.END ? texts.now("import.table.rows.open", from)
+            : texts.now("import.table.rows", from, Integer.toString(layout.lastRow()));
         String title = layout.above().texts().stream().findFirst().map(TableBar::shortened).orElse("");
-        String columns = texts.now("sales.import.table.columns", ColumnLetters.of(layout.firstColumn()), ColumnLetters.of(layout.lastColumn()));
+        String columns = texts.now("import.table.columns", ColumnLetters.of(layout.firstColumn()), ColumnLetters.of(layout.lastColumn()));
         String titles = table.columns().stream().filter(c -> layout.covers(c.column()) && !c.header().isBlank()).map(c -> shortened(c.header())).limit(SHOWN_TITLES)
             .collect(Collectors.joining(" · "));
-        return new Pick<>(Integer.toString(index), title.isEmpty() ? texts.now("sales.import.table.name", rows, columns)
-            : texts.now("sales.import.table.titled", rows, columns, title), "", titles);
+        return new Pick<>(Integer.toString(index), title.isEmpty() ? texts.now("import.table.name", rows, columns)
+            : texts.now("import.table.titled", rows, columns, title), "", titles);
     }
 
     private static String shortened(String text) {

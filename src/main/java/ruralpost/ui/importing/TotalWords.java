@@ -24,8 +24,8 @@ final class TotalWords {
     /** A place to look at. */
     Spot spot(TotalCheck total) {
         MappedColumn column = column(total);
-        return new Spot(total.row(), total.column(), digits(total.stated(), BigDecimal.ONE, false), Message.of("sales.import.total.differs", difference(total)),
-            Message.of("sales.import.total.expected", number(total.summed(), column)), Spot.Kind.TOTAL);
+        return new Spot(total.row(), total.column(), digits(total.stated(), BigDecimal.ONE, false), Message.of("import.total.differs", difference(total)),
+            Message.of("import.total.expected", number(total.summed(), column)), Spot.Kind.TOTAL);
     }
 
     /** Stated less summed, with its unit. */
@@ -44,10 +44,10 @@ final class TotalWords {
         boolean money = mapping.shape().field(column.field()).kind() == FieldKind.MONEY;
         String digits = digits(number, unit == null ? BigDecimal.ONE : unit.scale(), money);
         if (money) {
-            return Message.of("sales.import.total.number", digits, Message.of("sales.import.unit.yuan"));
+            return Message.of("import.total.number", digits, Message.of("import.unit.yuan"));
         }
-        return unit == null ? Message.of("sales.import.total.bare", digits)
-            : Message.of("sales.import.total.number", digits, unit.unit().equals(Units.YUAN) ? Message.of("sales.import.unit.yuan") : unit.unit().zh());
+        return unit == null ? Message.of("import.total.bare", digits)
+            : Message.of("import.total.number", digits, unit.unit().equals(Units.YUAN) ? Message.of("import.unit.yuan") : unit.unit().zh());
     }
 
     private static String digits(BigDecimal number, BigDecimal scale, boolean money) {

@@ -33,7 +33,7 @@ final class YearRow extends VBox {
         this.texts = texts;
         this.entered = entered;
         field.setId("import-year");
-        field.accessibleTextProperty().bind(texts.text("sales.import.year"));
+        field.accessibleTextProperty().bind(texts.text("import.year"));
         ColumnRow.fix(field, 72);
         field.setOnAction(e -> enter());
         field.focusedProperty().subscribe(focused -> {
@@ -41,7 +41,7 @@ final class YearRow extends VBox {
                 enter();
             }
         });
-        Label title = Parts.label(texts.text("sales.import.year"), "strong");
+        Label title = Parts.label(texts.text("import.year"), "strong");
         ColumnRow.fix(title, ColumnRow.LETTERS + ColumnRow.TITLE + 8);
         reason.setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);
@@ -82,13 +82,13 @@ final class YearRow extends VBox {
 
     private void show() {
         setVisible(mapping != null && need.relevant());
-        field.setPromptText(texts.now("sales.import.year.prompt"));
+        field.setPromptText(texts.now("import.year.prompt"));
         boolean titled = mapping != null && mapping.year() != null
             && mapping.layout().above().periods().stream().anyMatch(p -> p.contains(Integer.toString(mapping.year())));
-        reason.setText(need.missing() ? texts.now("sales.import.year.needed") : texts.now(titled ? "sales.import.year.titled" : "sales.import.year.given"));
+        reason.setText(need.missing() ? texts.now("import.year.needed") : texts.now(titled ? "import.year.titled" : "import.year.given"));
         reason.getStyleClass().setAll("label", "small", need.missing() ? "asked" : "muted");
-        Message why = wrong != null ? wrong : !need.missing() ? null : need.rows() > 0 ? Message.of("sales.import.year.rows", need.rows())
-            : Message.of("sales.import.year.columns");
+        Message why = wrong != null ? wrong : !need.missing() ? null : need.rows() > 0 ? Message.of("import.year.rows", need.rows())
+            : Message.of("import.year.columns");
         problem.setVisible(why != null);
         problem.setText(why == null ? "" : texts.now(why));
         field.pseudoClassStateChanged(DANGER, why != null);
@@ -105,7 +105,7 @@ final class YearRow extends VBox {
                 show();
             }
         } else {
-            wrong = Message.of("sales.import.year.wrong", text);
+            wrong = Message.of("import.year.wrong", text);
             show();
         }
     }

@@ -7,9 +7,10 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import ruralpost.app.AppContext;
 import ruralpost.centre.CentreChildren;
-import ruralpost.centre.ChildCells;
+import ruralpost.centre.ServedCells;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
+import ruralpost.place.PlaceLines;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.ui.form.FormRow;
@@ -49,6 +50,11 @@ final class ChildrenRegister extends CentrePart<CentreChildren> {
             && o.band() == c.band() && o.sex() == c.sex()).findFirst().map(o -> problem(Message.of("register.children.twice", o.persons()))).orElse(null);
     }
 
+    /** What an entry counts; several of the same are hidden together. */
+    private static List<Object> sort(CentreChildren c) {
+        return Arrays.asList(c.centreId(), c.year(), c.band(), c.sex());
+    }
+
     @Override
     public boolean countsChildren() {
         return true;
@@ -56,8 +62,8 @@ final class ChildrenRegister extends CentrePart<CentreChildren> {
 
     @Override
     public BiPredicate<CentreChildren, String> veil(RegisterData data, int threshold) {
-        Set<ChildCells.Key> hidden = ChildCells.of(threshold, data.goods().book()).hidden(k -> k);
-        return (c, column) -> column.equals("persons") && hidden.contains(ChildCells.Key.of(c));
+        Set<List<Object>> hidden = ServedCells.of(threshold, data.goods().book(), new PlaceLines(data.lists().places())).hidden(ChildrenRegister::sort);
+        return (c, column) -> column.equals("persons") && hidden.contains(sort(c));
     }
 
     @Override

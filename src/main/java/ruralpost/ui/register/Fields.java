@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import ruralpost.document.FigureScope;
 import ruralpost.document.FigureTexts;
 import ruralpost.place.Aliases;
@@ -46,14 +47,24 @@ final class Fields<T> {
     private FormPane<T> form;
 
     Fields(Register<T> register, RegisterContext context) {
+        this(register.id(), context);
+    }
+
+    /** @param id stands in the keys in place of a kind's */
+    Fields(String id, RegisterContext context) {
         this.context = context;
         this.builder = new FormBuilder<>(context.texts(), 2, context::today);
         this.picks = new Picks(context);
-        this.prefix = "register." + register.id() + ".";
+        this.prefix = "register." + id + ".";
     }
 
     FormRow<String> text(String name, int most, Function<T, String> getter) {
         return builder.value(prefix + name, getter, ValueFormat.text(most));
+    }
+
+    /** A name of a person, of which only a part is shown until somebody asks for it. */
+    FormRow<String> masked(String name, int most, UnaryOperator<String> mask, Function<T, String> getter) {
+        return builder.masked(prefix + name, ValueFormat.text(most), mask, getter);
     }
 
     FormRow<String> remark(Function<T, String> getter) {
@@ -86,6 +97,7 @@ final class Fields<T> {
         return builder.value(prefix + name, getter, COUNT);
     }
 
+    /** Yes or no. */
     /** Begins a part with a title. */
     void section(String name) {
         builder.section(prefix + name);

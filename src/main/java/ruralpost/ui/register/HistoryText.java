@@ -37,8 +37,8 @@ final class HistoryText {
         campaign_kind=campaignkind name name_en=nameEn sort_place=place
         campaign name series edition kind_id=kind:name day_from=from day_to=to campaign_status=status:campaign.status place_id=place:name office_id=office:name platform_id=platform:name promotion goal_fen=goalMoney:money goal_units=goalUnits goal_people=goalPeople story remark
         campaign_partner=sponsor campaign_id=campaign:name partner_id=partner:name partner_role=role:campaign.role given_fen=money:money given_text=kind remark
-        activity campaign_id=campaign:name name held_on=day place_id=place:name format_names=formats person_times=personTimes cost_fen=cost:money remark
-        handout activity_id=activity:name item_name=item given_count=count unit_name=unit value_fen=value:money partner_id=partner:name remark
+        activity campaign_id=campaign:name name held_on=day place_id=place:name format_names=formats theme_field=field:campaign.field person_times=personTimes cost_fen=cost:money remark
+        handout activity_id=activity:name item_name=item item_id=stocked:name given_count=count unit_name=unit value_fen=value:money partner_id=partner:name remark
         adoption campaign_id=campaign:name name day_from=from day_to=to unit_name=unit price_fen=price:money tier_text=tiers channel_id=channel:name goal_fen=goalMoney:money goal_units=goalUnits return_text=returns households remark
         pledge adoption_id=adoption:name entry_kind=kind:campaign.pledge pledged_on=day adopter_kind=adopterKind:campaign.adopter adopter_name=adopter:masked unit_count=units amount_fen=money:money supporters remark
         training campaign_id=campaign:name subject day_from=from day_to=to place_id=place:name trainer hours_taught=hours persons person_times=personTimes plan_persons=plan remark
@@ -53,6 +53,7 @@ final class HistoryText {
         purchase name funding_id=funding:name bought_on=day invoice_number=invoice supplier amount_fen=amount:money remark
         asset item_id=item:name tag serial_number=serial model_text=model value_fen=value:money acquired_on=acquired source_kind=source:centre.source funding_id=funding:name purchase_id=purchase:name use_code=use:centre.use person_responsible=person:masked remark
         stock_document=stockdocument document_kind=kind:centre.document document_number=number title moved_on=day due_on=due funding_id=funding:name purchase_id=purchase:name partner_id=partner:name activity_id=activity:name handout_id=handout:name answers_id=answers:name document_id=document:name approved_by=approved:masked remark
+        theme_office=theme place_id=place:name opened_on=opened invested_fen=invested:money investor_id=investor:name remark
         exchange_rate=rate rate_on=on yuan_per_dollar=rate source_text=source
         ledger_value=value code=which:plan.value amount
         """;

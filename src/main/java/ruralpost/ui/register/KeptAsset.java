@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import ruralpost.centre.Asset;
 import ruralpost.centre.AssetCondition;
+import ruralpost.centre.AssetView;
 import ruralpost.centre.stock.Whereabouts;
 
 /**
@@ -29,6 +30,6 @@ public record KeptAsset(Asset asset, Long centreId, Whereabouts at) {
 
     /** How it is. */
     public AssetCondition condition() {
-        return at.condition(asset.use());
+        return new AssetView(asset, at).condition();
     }
 }

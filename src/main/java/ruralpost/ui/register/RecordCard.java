@@ -41,6 +41,7 @@ final class RecordCard<T> extends VBox {
     private final HistoryFold history;
     private final FormBar bar;
     private final Button delete;
+    private final Button copy;
     private final Notice refusal;
     private final Notice draft;
 
@@ -65,8 +66,13 @@ final class RecordCard<T> extends VBox {
         delete = Parts.iconButton(texts, "fth-trash-2", "register.delete");
         delete.setId("register-delete");
         delete.setOnAction(e -> remove.run());
-        HBox head = new HBox(8, title, state, Parts.spacer(), delete);
+        copy = Parts.iconButton(texts, "fth-copy", "register.copy");
+        copy.setId("register-copy");
+        HBox head = new HBox(8, title, state, Parts.spacer(), copy, delete);
         head.getStyleClass().add("register-head");
+        if (form.extra() != null && form.extra().tool() != null) {
+            head.getChildren().add(head.getChildren().size() - 1, form.extra().tool());
+        }
         facts.getStyleClass().addAll("formula-box", "register-facts");
         bar.getStyleClass().add("register-foot");
         getStyleClass().addAll("card", "register-card");
@@ -78,7 +84,7 @@ final class RecordCard<T> extends VBox {
         if (form.live() != null) {
             body.getChildren().add(live(form.live()));
         }
-        if (form.extra() != null) {
+        if (form.extra() != null && form.extra().node() != null) {
             body.getChildren().add(form.extra().node());
         }
         body.getChildren().add(history);
@@ -127,6 +133,8 @@ final class RecordCard<T> extends VBox {
         state.setVisible(fresh);
         state.setManaged(fresh);
         delete.setVisible(!fresh && register.creatable());
+        copy.setVisible(!fresh && register.copies());
+        copy.setManaged(copy.isVisible());
         history.show(fresh ? 0 : register.stamp(record).id());
         facts.getChildren().clear();
         if (!fresh) {
@@ -191,6 +199,18 @@ final class RecordCard<T> extends VBox {
     /** Presses Save. */
     void save() {
         bar.save();
+    }
+
+    /** Offers what can be printed of the record. */
+    void print() {
+        if (form.extra() != null) {
+            form.extra().print();
+        }
+    }
+
+    /** What the button that copies the record does. */
+    void onCopy(Runnable action) {
+        copy.setOnAction(e -> action.run());
     }
 
     /** Goes to the first row of the form. */

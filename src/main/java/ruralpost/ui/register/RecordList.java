@@ -80,7 +80,7 @@ final class RecordList<T> extends VBox {
 
     /** Puts a button into the bar that writes head-counts to a file. */
     void exportable(Runnable open) {
-        Button button = Parts.actionButton(texts, "disclosure.export", "fth-upload", null);
+        Button button = Parts.actionButton(texts, "disclosure.export.button", "fth-upload", null);
         button.setId("register-export");
         button.setOnAction(e -> open.run());
         bar.getChildren().add(bar.getChildren().size() - 1, button);

@@ -1,6 +1,7 @@
 package ruralpost.ui.register;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import ruralpost.text.Message;
 import ruralpost.ui.form.FormPane;
@@ -16,11 +17,20 @@ public record RegisterForm<T>(FormPane<T> pane, ObservableValue<Message> live, E
 
     /** What belongs to a stored record and is not typed. */
     public interface Extra<T> {
-        /** Where it stands. */
+        /** Where it stands; null when it is in the head only. */
         Region node();
+
+        /** What of it stands in the head of the card, always in view; null for nothing. */
+        default Node tool() {
+            return null;
+        }
 
         /** Shows what belongs to that record; null for a record that is not stored yet. */
         void show(T record);
+
+        /** Ctrl+P: offers what can be printed of it. */
+        default void print() {
+        }
     }
 
     /** A form with rows only. */

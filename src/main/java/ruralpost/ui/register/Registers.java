@@ -19,7 +19,7 @@ public final class Registers {
     /** The kinds of the campaigns' tab, in the order of its screen. */
     public static List<Register<?>> campaigns() {
         return List.of(new CampaignRegister(), new ActivityRegister(), new HandoutRegister(), new SponsorRegister(), new AdoptionRegister(), new PledgeRegister(),
-            new TrainingRegister(), new VisitRegister(), new FollowUpRegister(), new AgreementRegister(), new CampaignKindRegister());
+            new TrainingRegister(), new VisitRegister(), new FollowUpRegister(), new AgreementRegister(), new ThemeOfficeRegister(), new CampaignKindRegister());
     }
 
     /** The kinds of the children's centres' tab, in the order of its screen. */

@@ -61,7 +61,11 @@ public final class SalesFeature implements Feature {
         book = new SaleBook(window);
         book.reload(() -> { });
         window.shell().root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        ImportDrop.install(window.shell().root(), () -> !window.shell().root().blocked(), files -> importFiles(files.toArray(Path[]::new)));
+        ImportDrop.install(window.shell().root(), () -> !window.shell().root().blocked() && !elsewhere(window.model().featureProperty().get()), files -> importFiles(files.toArray(Path[]::new)));
+    }
+
+    private boolean elsewhere(Feature shown) {
+        return shown != this && shown.takesFiles();
     }
 
     /** The day that the dashboard takes for today; the clock of the computer unless said otherwise. */

@@ -60,7 +60,7 @@ public final class DataGrid<R> extends BorderPane {
         this.columns = List.copyOf(columns);
         this.source = source;
         this.layout = new ColumnLayout(id, columns.stream().map(GridColumn::head).toList(), memory);
-        this.copying = new GridCopy<>(texts, this.columns, layout, source, () -> total, summary::set);
+        this.copying = new GridCopy<>(texts, this.columns, layout, source, () -> total, () -> sortedBy < 0 ? null : this.columns.get(sortedBy), summary::set);
         this.body = new GridBody(layout, this::fill);
         this.header = new GridHeader(texts, layout, body.scrolledRightProperty(), this::sortBy);
         getStyleClass().add("data-grid");

@@ -2,6 +2,7 @@ package ruralpost.ui.table;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -25,6 +26,7 @@ public final class GridCopy<R> {
     private final ColumnLayout layout;
     private final RowSource<R> source;
     private final Supplier<GridTotal> total;
+    private final Supplier<GridColumn<R>> sorted;
     private final Consumer<Message> said;
     private Supplier<List<String>> above = List::of;
     private Veil<R> veil = (rows, taker) -> taker.accept((row, column) -> false);
@@ -36,12 +38,14 @@ public final class GridCopy<R> {
         void ask(int rows, Consumer<BiPredicate<R, String>> taker);
     }
 
-    GridCopy(UiTexts texts, List<GridColumn<R>> columns, ColumnLayout layout, RowSource<R> source, Supplier<GridTotal> total, Consumer<Message> said) {
+    /** @param sorted the column that the rows are sorted by; gives null for the order of their own */
+    GridCopy(UiTexts texts, List<GridColumn<R>> columns, ColumnLayout layout, RowSource<R> source, Supplier<GridTotal> total, Supplier<GridColumn<R>> sorted, Consumer<Message> said) {
         this.texts = texts;
         this.columns = columns;
         this.layout = layout;
         this.source = source;
         this.total = total;
+        this.sorted = sorted;
         this.said = said;
     }
 
@@ -78,11 +82,21 @@ public final class GridCopy<R> {
         List<List<String>> all = new ArrayList<>();
         above.get().forEach(line -> all.add(List.of(line)));
         all.add(line(shown, c -> c.head().title(texts)));
-        rows.forEach(r -> all.add(line(shown, c -> hides.test(r, c.head().key()) ? texts.now("disclosure.hidden") : c.cell().apply(r, texts.lang()).copied())));
+        List<List<String>> body = new ArrayList<>(rows.stream().map(r -> line(shown, c -> cell(r, c, hides))).toList());
+        GridColumn<R> by = sorted.get();
+        if (by != null && rows.stream().anyMatch(r -> cell(r, by, hides).equals(texts.now("disclosure.hidden")))) {
+            // between two numbers that are shown the order would tell a hidden one
+            body.sort(Comparator.comparing(line -> String.join("\t", line)));
+        }
+        all.addAll(body);
         if (!sums.isEmpty()) {
             all.add(line(shown, c -> sums.getOrDefault(c.head().key(), Cell.BLANK).copied()));
         }
         GridClipboard.put(all);
+    }
+
+    private String cell(R row, GridColumn<R> column, BiPredicate<R, String> hides) {
+        return hides.test(row, column.head().key()) ? texts.now("disclosure.hidden") : column.cell().apply(row, texts.lang()).copied();
     }
 
     private static <R> List<String> line(List<GridColumn<R>> columns, Function<GridColumn<R>, String> text) {

@@ -80,7 +80,7 @@ class EquipmentTest {
         for (LocalDate day : List.of(LocalDate.of(2014, 1, 1), LocalDate.of(2015, 3, 1), LocalDate.of(2015, 3, 2), LocalDate.of(2026, 1, 1))) {
             Equipment all = on(day);
             for (Centre c : all.centres()) {
-                Equipment one = Equipment.of(book, c, all.items(), app.centres().centres().standards(), day);
+                Equipment one = new Equipment(book, List.of(c), all.items(), app.centres().centres().standards(), day);
                 for (Item i : all.items()) {
                     assertThat(all.have(c, i)).isEqualTo(book.owned(c.id(), i.stamp().id(), day)).isEqualTo(one.have(c, i));
                     assertThat(all.everHad(c, i)).isEqualTo(one.everHad(c, i));

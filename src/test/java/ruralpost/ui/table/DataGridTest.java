@@ -174,6 +174,27 @@ class DataGridTest extends FxTest {
     }
 
     @Test
+    void whatIsHiddenIsCopiedAsTheWordAndTheOrderOfRowsDoesNotTellIt() {
+        small();
+        fx(() -> grid.copying().veil((rows, taker) -> taker.accept((row, column) -> column.equals("id") && row.id() == 2)));
+        String up = sortedById();
+        String down = sortedById();
+        assertThat(up.lines().filter(l -> l.startsWith("隐去\tp2\t"))).hasSize(1);
+        assertThat(up).contains("1\tp1\t").doesNotContain("2\tp2\t");
+        assertThat(down).isEqualTo(up);
+        fx(() -> grid.copying().veil((rows, taker) -> taker.accept((row, column) -> false)));
+        assertThat(sortedById()).isNotEqualTo(sortedById());
+    }
+
+    private String sortedById() {
+        robot.clickOn("#head-id");
+        settle();
+        keys(KeyCode.CONTROL, KeyCode.A);
+        keys(KeyCode.CONTROL, KeyCode.C);
+        return clipboard();
+    }
+
+    @Test
     void copyingMoreThanTheClipboardTakesLeavesTheSelection() {
         int many = 100_010;
         show(() -> {

@@ -1,20 +1,19 @@
-package ruralpost.ui.register;
+package ruralpost.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import ruralpost.text.Message;
-import ruralpost.ui.WindowContext;
 
 /** Opens a file with the program that the system has for it. */
-final class OpenFile {
+public final class OpenFile {
 
     private OpenFile() {
     }
 
     /** Opens it, or says where it lies. */
-    static void show(WindowContext context, Path file) {
+    public static void show(WindowContext context, Path file) {
         context.tasks().run(p -> new ProcessBuilder(command(file)).start().isAlive())
             .onError(IOException.class, e -> context.shell().toast().show(Message.of("register.files.opened.at", file.toString())));
     }

@@ -1,0 +1,127 @@
+package ruralpost.campaign.importing;
+
+import static ruralpost.campaign.importing.PledgeShape.ADOPTION;
+import static ruralpost.campaign.importing.PledgeShape.CAMPAIGN;
+import static ruralpost.campaign.importing.PledgeShape.CHANNEL;
+import static ruralpost.campaign.importing.PledgeShape.DAY;
+import static ruralpost.campaign.importing.PledgeShape.PRICE;
+import static ruralpost.campaign.importing.PledgeShape.UNIT;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ruralpost.campaign.Adoption;
+import ruralpost.campaign.Campaign;
+import ruralpost.importing.NameRef;
+import ruralpost.importing.SheetNames;
+import ruralpost.sheet.RowPlanner.Complaints;
+import ruralpost.sheet.RowValues;
+import ruralpost.sheet.names.NamedRecord;
+import ruralpost.text.Message;
+import ruralpost.value.Money;
+import ruralpost.value.Period;
+
+/** Finds the adoption that a row of pledges belongs to: by its name, else as the one of its campaign on that day. */
+final class AdoptionFinder {
+
+    private final SheetNames<CampaignRecords> names;
+    private final CampaignFinder campaigns;
+    private final Map<Long, Adoption> adoptions;
+    /** What rows before said of a new adoption. */
+    private final Map<Object, PledgeRow.NewAdoption> fresh = new HashMap<>();
+
+    /** What was found. @param id null for a new one @param fresh null for one that the ledger has @param period the days of its pledges */
+    record Found(Long id, PledgeRow.NewAdoption fresh, Period period) {
+    }
+
+    AdoptionFinder(SheetNames<CampaignRecords> names, List<Campaign> campaigns, List<Adoption> adoptions) {
+        this.names = names;
+        this.campaigns = new CampaignFinder(names, campaigns, new CampaignFinder.Fields(CAMPAIGN, PledgeShape.CAMPAIGN_KIND, PledgeShape.CAMPAIGN_PERIOD, DAY));
+        this.adoptions = adoptions.stream().collect(Collectors.toMap(a -> a.stamp().id(), Function.identity()));
+    }
+
+    List<NameRef> refs(RowValues v) {
+        NameRef name = names.ref(ADOPTION, v.text(ADOPTION));
+        boolean told = name != null && name.how() == NameRef.How.AMBIGUOUS && namesake(name, null, v) != null;
+        return Stream.of(Stream.ofNullable(told ? null : name), campaigns.refs(v).stream(), Stream.ofNullable(names.ref(CHANNEL, v.text(CHANNEL)))).flatMap(s -> s).toList();
+    }
+
+    /** The adoption of a row; null when there is none, which has then been said. The row names it or its campaign. */
+    Found find(RowValues v, Checks checks, Complaints complaints) {
+        CampaignFinder.Found campaign = v.has(CAMPAIGN) ? campaigns.find(v, checks, complaints) : null;
+        if (v.has(CAMPAIGN) && campaign == null) {
+            return null;
+        }
+        Long of = campaign == null ? null : campaign.id();
+        NameRef name = names.ref(ADOPTION, v.text(ADOPTION));
+        if (name == null) {
+            List<Adoption> own = adoptions.values().stream().filter(a -> of != null && a.campaignId() == of).toList();
+            Adoption only = only(own, v);
+            if (only == null && !own.isEmpty()) {
+                checks.wrong(CAMPAIGN, Message.of("import.campaign.adoptions", v.text(CAMPAIGN), own.size()), "import.campaign.adoptions.expected");
+                return null;
+            }
+            return only != null ? known(only, v, complaints) : create(names.ref(ADOPTION, v.text(CAMPAIGN)), campaign, v, checks, complaints);
+        }
+        Adoption stored = name.id() != null ? adoptions.get(name.id()) : namesake(name, of, v);
+        if (stored != null && (campaign == null || Objects.equals(of, stored.campaignId()))) {
+            return known(stored, v, complaints);
+        }
+        return create(name, campaign, v, checks, complaints);
+    }
+
+    /** The adoption of a campaign that a row means when it names none. */
+    private static Adoption only(List<Adoption> own, RowValues v) {
+        List<Adoption> open = own.size() < 2 ? own : own.stream().filter(a -> a.period().contains(v.date(DAY))).toList();
+        return open.size() == 1 ? open.getFirst() : null;
+    }
+
+    private Adoption namesake(NameRef name, Long campaign, RowValues v) {
+        Predicate<Adoption> fits = a -> (campaign == null || a.campaignId() == campaign) && v.date(DAY) != null && a.period().contains(v.date(DAY));
+        List<Adoption> fitting = name.namesakes().stream().map(NamedRecord::id).map(adoptions::get).filter(fits).toList();
+        return fitting.size() == 1 ? fitting.getFirst() : null;
+    }
+
+    private Found known(Adoption a, RowValues v, Complaints complaints) {
+        NameRef channel = names.ref(CHANNEL, v.text(CHANNEL));
+        Map<String, Boolean> other = Map.of(CHANNEL, channel != null && !Objects.equals(channel.id(), a.channelId()), UNIT, v.has(UNIT) && !v.text(UNIT).equals(a.unit()),
+            PRICE, v.has(PRICE) && !v.amount(PRICE).money().equals(a.price()));
+        other.forEach((field, differs) -> {
+            if (differs) {
+                complaints.remark(field, Message.of("import.campaign.kept", a.name()));
+            }
+        });
+        return new Found(a.stamp().id(), null, a.period());
+    }
+
+    private Found create(NameRef name, CampaignFinder.Found campaign, RowValues v, Checks checks, Complaints complaints) {
+        String at = v.has(ADOPTION) ? ADOPTION : CAMPAIGN;
+        if (campaign == null) {
+            checks.wrong(at, Message.of("import.campaign.adoption", name.name()), "import.campaign.adoption.expected");
+            return null;
+        }
+        Money price = checks.money(PRICE);
+        PledgeRow.NewAdoption one = new PledgeRow.NewAdoption(name, campaign.id(), campaign.fresh(), campaign.period(), v.text(UNIT), price, names.ref(CHANNEL, v.text(CHANNEL)));
+        PledgeRow.NewAdoption first = fresh.get(one.who());
+        if (first == null && one.unit() == null) {
+            checks.wrong(at, Message.of("import.campaign.adoption", name.name()), "import.campaign.adoption.expected");
+            return null;
+        }
+        // one of that name in another campaign is no answer, but no obstacle either
+        if (name.id() == null && name.how() != NameRef.How.AMBIGUOUS && !names.accepts(name, complaints)) {
+            checks.accepted(false);
+            return null;
+        }
+        fresh.putIfAbsent(one.who(), one);
+        if (first != null && one.unit() != null && !one.unit().equals(first.unit())) {
+            checks.wrong(at, Message.of("import.campaign.adoption.twice", name.name()), "import.campaign.adoption.twice.expected");
+            return null;
+        }
+        return new Found(null, first == null ? one : first, campaign.period());
+    }
+}

@@ -1,0 +1,97 @@
+package ruralpost.campaign.importing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import ruralpost.sheet.RowPlanner.Complaints;
+import ruralpost.sheet.RowValues;
+import ruralpost.text.Message;
+import ruralpost.value.Amount;
+import ruralpost.value.Bound;
+import ruralpost.value.Money;
+import ruralpost.value.Period;
+import ruralpost.value.PersonalText;
+
+/** Reads the values of one row and says what of them the ledger would refuse, so that a plan never fails when it is carried out. */
+final class Checks {
+
+    private final RowValues values;
+    private final Complaints complaints;
+    private boolean sound = true;
+
+    Checks(RowValues values, Complaints complaints) {
+        this.values = values;
+        this.complaints = complaints;
+    }
+
+    /** Whether nothing was wrong so far. */
+    boolean sound() {
+        return sound;
+    }
+
+    /** Something is wrong with a value. */
+    void wrong(String field, Message problem, String expected) {
+        complaints.at(field, problem, Message.of(expected));
+        sound = false;
+    }
+
+    /** Notes whether a name is a record or becomes one. */
+    void accepted(boolean accepted) {
+        sound &= accepted;
+    }
+
+    /** None of these texts may hold something like an identity-card or telephone number. */
+    void nothingPersonal(String... fields) {
+        for (String field : fields) {
+            Message problem = PersonalText.problem(values.text(field));
+            if (problem != null) {
+                wrong(field, problem, "import.campaign.personal.expected");
+            }
+        }
+    }
+
+    /** A count; null when it is not stated. */
+    Long count(String field) {
+        Long count = values.integer(field);
+        if (count != null && count < 0) {
+            wrong(field, Message.of("import.campaign.negative", count.toString()), "import.campaign.negative.expected");
+        }
+        return count;
+    }
+
+    /** An exact sum of money that is not below zero; null when it is not stated. */
+    Money money(String field) {
+        Amount amount = values.amount(field);
+        if (amount == null) {
+            return null;
+        }
+        if (amount.bound() != Bound.EXACT) {
+            wrong(field, Message.of("sheet.problem.bound", amount.bound().label()), "sheet.problem.bound.expected");
+        } else if (amount.money().isNegative()) {
+            wrong(field, Message.of("import.campaign.negative", amount.money().toString()), "import.campaign.negative.expected");
+        }
+        return amount.money();
+    }
+
+    /** Days from one field to another's day, where that is stated; null when the end comes first. */
+    Period period(String from, String to) {
+        Period period = values.period(from);
+        if (period == null || values.date(to) == null) {
+            return period;
+        }
+        if (values.date(to).isBefore(period.from())) {
+            wrong(to, Message.of("import.campaign.period", period.from().toString(), values.date(to).toString()), "import.campaign.period.expected");
+            return null;
+        }
+        return Period.of(period.from(), values.date(to));
+    }
+
+    /** Several words in one cell; empty when it is blank. */
+    static List<String> words(String cell) {
+        return cell == null ? List.of() : Stream.of(cell.split("[、,，;；\\n]")).map(String::strip).filter(w -> !w.isEmpty()).distinct().toList();
+    }
+
+    /** "2024-09-09" or "2024-09-09 ~ 2024-09-20". */
+    static String days(Period period) {
+        return period.isDay() ? period.from().toString() : period.from() + " ~ " + period.to();
+    }
+}

@@ -1,0 +1,56 @@
+package ruralpost.campaign.importing;
+
+import java.util.List;
+import ruralpost.ledger.Stamp;
+import ruralpost.text.Message;
+
+/**
+ * What the ledger holds that a row of a sheet may be, or collide with. Read once for an import, then only asked.
+ *
+ * @param <R> a row that is not stored yet
+ */
+interface Known<R> {
+
+    /** Row number as spreadsheet programs show it. */
+    int number(R row);
+
+    /** Where a record stands; null when it is not, or no longer, there. */
+    Stamp stamp(long id);
+
+    /** The records that the row may be by what it says, the likeliest first; empty for none. */
+    List<Long> alike(R row);
+
+    /** Whether an alike record is the row's own, to be brought up to date; otherwise it may be a duplicate. */
+    boolean owns(R row);
+
+    /** Whether the record already says all that the row says. */
+    boolean says(long id, R row);
+
+    /** Why the record cannot become what the row says; null when it can. */
+    default Message refusal(long id, R row) {
+        return null;
+    }
+
+    /** Why the row collides with records of another granularity; null when it does not. */
+    default Message collision(R row) {
+        return null;
+    }
+
+    /** Whether the row has a number of its own, which tells it apart from the rows of all other records. */
+    default boolean numbered(R row) {
+        return false;
+    }
+
+    /** The row is going to be a new record. */
+    default void created(R row) {
+    }
+
+    /** Whether only the end of the file told how to decide about its beginning. */
+    default boolean wanted() {
+        return false;
+    }
+
+    /** Lets the next file of the import meet what this one is going to write. */
+    default void accept() {
+    }
+}

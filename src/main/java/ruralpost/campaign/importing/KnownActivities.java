@@ -1,0 +1,107 @@
+package ruralpost.campaign.importing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ruralpost.campaign.Activity;
+import ruralpost.campaign.Handout;
+import ruralpost.campaign.HeadCount;
+import ruralpost.campaign.HeadGroup;
+import ruralpost.ledger.Stamp;
+import ruralpost.sheet.names.NameBook;
+import ruralpost.text.Message;
+
+/** The activities of the ledger with what was given out at them. One of the same campaign, day, place and name is the same activity. */
+final class KnownActivities implements Known<ActivityRow> {
+
+    private final Map<Long, Activity> byId;
+    private final Map<ActivityRow.Identity, List<Long>> alike;
+    private final Map<Long, List<Handout>> handouts;
+
+    KnownActivities(List<Activity> activities, List<Handout> given) {
+        byId = activities.stream().collect(Collectors.toMap(a -> a.stamp().id(), Function.identity()));
+        alike = activities.stream().collect(Collectors.groupingBy(a -> new ActivityRow.Identity(a.campaignId(), a.heldOn(), a.placeId(), NameBook.normal(a.name())),
+            Collectors.mapping(a -> a.stamp().id(), Collectors.toList())));
+        handouts = given.stream().collect(Collectors.groupingBy(Handout::activityId));
+    }
+
+    Activity activity(long id) {
+        return byId.get(id);
+    }
+
+    /** What was given out of one thing; null when nothing was. */
+    Handout handout(long activity, String item) {
+        return handouts.getOrDefault(activity, List.of()).stream().filter(h -> h.item().equals(item)).findFirst().orElse(null);
+    }
+
+    @Override
+    public int number(ActivityRow row) {
+        return row.number();
+    }
+
+    @Override
+    public Stamp stamp(long id) {
+        return byId.containsKey(id) ? byId.get(id).stamp() : null;
+    }
+
+    @Override
+    public List<Long> alike(ActivityRow row) {
+        return row.campaign() == null ? List.of()
+            : alike.getOrDefault(new ActivityRow.Identity(row.campaign(), row.day(), ActivityRow.who(row.place()), NameBook.normal(row.name())), List.of());
+    }
+
+    @Override
+    public boolean owns(ActivityRow row) {
+        return true;
+    }
+
+    @Override
+    public boolean says(long id, ActivityRow row) {
+        Activity was = byId.get(id);
+        boolean placed = row.place() == null || row.place().id() != null;
+        boolean given = row.gifts().stream().allMatch(g -> {
+            Handout h = handout(id, g.item());
+            return h != null && merged(h, g, row.giver() == null ? null : Objects.requireNonNullElse(row.giver().id(), 0L)).equals(h);
+        });
+        return placed && given && row.campaign() != null && same(merged(was, row, row.campaign(), row.place() == null ? null : row.place().id()), was);
+    }
+
+    private static boolean same(Activity a, Activity b) {
+        return a.equals(b) || headless(a).equals(headless(b)) && a.heads().size() == b.heads().size() && a.heads().containsAll(b.heads());
+    }
+
+    private static Activity headless(Activity a) {
+        return new Activity(a.stamp(), a.campaignId(), a.name(), a.heldOn(), a.placeId(), a.formats(), a.field(), List.<HeadCount>of(), a.personTimes(), a.cost(), a.remark());
+    }
+
+    /** A count that is kept may be more than the person-times that the row states, or the other way round. */
+    @Override
+    public Message refusal(long id, ActivityRow row) {
+        Activity m = merged(byId.get(id), row, byId.get(id).campaignId(), null);
+        boolean fewer = m.personTimes() != null && m.persons() != null && m.personTimes() < m.persons();
+        return fewer ? Message.of("import.campaign.person.times", m.personTimes(), m.persons()) : null;
+    }
+
+    /** The counts of a group are taken as a whole; those of groups of which the row says nothing stay. */
+    private static List<HeadCount> heads(Activity was, ActivityRow row) {
+        Set<HeadGroup> stated = row.heads().stream().map(HeadCount::group).collect(Collectors.toSet());
+        return Stream.concat(was.heads().stream().filter(h -> !stated.contains(h.group())), row.heads().stream()).toList();
+    }
+
+    /** The stored activity with what the row states. */
+    static Activity merged(Activity was, ActivityRow row, long campaign, Long place) {
+        return new Activity(was.stamp(), campaign, row.name(), row.day(), place == null ? was.placeId() : place, row.formats().isEmpty() ? was.formats() : row.formats(),
+            was.field(), heads(was, row), row.personTimes() == null ? was.personTimes() : row.personTimes(), row.cost() == null ? was.cost() : row.cost(),
+            row.remark() == null ? was.remark() : row.remark());
+    }
+
+    /** What was given out with what the row states. */
+    static Handout merged(Handout was, Gifts.Gift gift, Long giver) {
+        return new Handout(was.stamp(), was.activityId(), gift.item(), gift.count() == null ? was.count() : gift.count(), gift.unit() == null ? was.unit() : gift.unit(),
+            gift.value() == null ? was.value() : gift.value(), giver == null ? was.partnerId() : giver, was.remark());
+    }
+}

@@ -1,0 +1,74 @@
+package ruralpost.campaign.importing;
+
+import ruralpost.campaign.AdopterKind;
+import ruralpost.campaign.PledgeKind;
+import ruralpost.sheet.FieldKind;
+import ruralpost.sheet.SheetField;
+import ruralpost.sheet.SheetShape;
+import ruralpost.text.Lang;
+import ruralpost.text.Texts;
+
+/** The fields of what was pledged, as sheets call them: one row a pledge, or all pledges of a day together. */
+public final class PledgeShape {
+
+    static final String ADOPTION = "adoption";
+    static final String CAMPAIGN = "campaign";
+    static final String CAMPAIGN_KIND = "campaign-kind";
+    static final String CAMPAIGN_PERIOD = "campaign-period";
+    static final String DAY = "day";
+    static final String DOC = "doc";
+    static final String ENTRY = "entry";
+    static final String ADOPTER_KIND = "adopter-kind";
+    static final String ADOPTER = "adopter";
+    static final String UNITS = "units";
+    static final String UNIT = "unit";
+    static final String PRICE = "price";
+    static final String MONEY = "money";
+    static final String SUPPORTERS = "supporters";
+    static final String CHANNEL = "channel";
+    static final String REMARK = "remark";
+
+    private static final int SHORT = 20;
+
+    /** The shape itself. */
+    public static final SheetShape SHAPE = SheetShape.of("adoptions",
+            SheetField.of(ADOPTION, "register.pledge.adoption", FieldKind.NAME, "认领", "项目", "众筹项目", "认养项目", "项目名称", "adoption", "adoption name", "crowdfunding"),
+            SheetField.of(CAMPAIGN, "import.field.campaign", FieldKind.NAME, "活动", "所属活动", "活动名称", "campaign", "campaign name"),
+            CampaignShape.kind(CAMPAIGN_KIND),
+            ActivityShape.period(CAMPAIGN_PERIOD),
+            SheetField.of(DAY, "register.pledge.day", FieldKind.DATE, "认领日期", "认领时间", "下单日期", "下单时间", "支付日期", "支付时间", "时间", "date", "day", "pledged on",
+                "order date").require(),
+            SheetField.of(DOC, "import.field.doc", FieldKind.NAME, "订单号", "订单编号", "单号", "认领编号", "认领证号", "证书编号", "流水号", "order number", "order no", "order id",
+                "certificate number", "pledge number").upTo(100).identifying(),
+            choices(ENTRY, "register.pledge.kind", "方式", "entry", "entry kind"),
+            choices(ADOPTER_KIND, "register.pledge.adopterKind", "认领方类别", "认领类别", "adopter kind", "adopter type"),
+            SheetField.of(ADOPTER, "register.pledge.adopter", FieldKind.NAME, "认领单位", "认领方", "认领人姓名", "认养人", "支持者", "姓名", "adopter", "adopter name", "supporter",
+                "backer"),
+            SheetField.of(UNITS, "register.pledge.units", FieldKind.INTEGER, "认领数量", "认领数", "认领棵数", "棵数", "株数", "份数", "units", "trees", "quantity", "number"),
+            SheetField.of(UNIT, "register.adoption.unit", FieldKind.NAME, "计量单位", "数量单位", "unit").upTo(SHORT),
+            SheetField.of(PRICE, "register.adoption.price", FieldKind.MONEY, "单价", "price", "unit price"),
+            SheetField.of(MONEY, "register.pledge.money", FieldKind.MONEY, "金额", "认领金额", "认领款", "筹款金额", "支付金额", "实付金额", "money", "amount", "paid", "pledged"),
+            SheetField.of(SUPPORTERS, "register.pledge.supporters", FieldKind.INTEGER, "支持人数", "支持者人数", "参与人数", "人数", "supporters", "backers", "adopters"),
+            SheetField.of(CHANNEL, "register.adoption.channel", FieldKind.NAME, "认领渠道", "支付渠道", "平台", "channel", "platform"),
+            SheetField.of(REMARK, "register.pledge.remark", FieldKind.TEXT, "说明", "remark", "remarks", "note", "notes"))
+        .needingOneOf(ADOPTION, CAMPAIGN).needingOneOf(MONEY).recording(ADOPTION, CAMPAIGN, CAMPAIGN_KIND, CHANNEL).readUpTo(CampaignShape.LARGEST);
+
+    private PledgeShape() {
+    }
+
+    private static SheetField choices(String key, String label, String... synonyms) {
+        SheetField field = SheetField.of(key, label, FieldKind.CHOICE, synonyms);
+        if (key.equals(ENTRY)) {
+            for (PledgeKind kind : PledgeKind.values()) {
+                field = field.choice(kind.code(), kind.code(), Texts.of(Lang.ZH).get(kind.label()), Texts.of(Lang.EN).get(kind.label()),
+                    kind == PledgeKind.DAILY ? "日合计" : "逐笔").labelled(kind.code(), kind.label().key());
+            }
+            return field;
+        }
+        for (AdopterKind kind : AdopterKind.values()) {
+            field = field.choice(kind.code(), kind.code(), Texts.of(Lang.ZH).get(kind.label()), Texts.of(Lang.EN).get(kind.label()),
+                kind == AdopterKind.ORGANISATION ? "企业" : "自然人").labelled(kind.code(), kind.label().key());
+        }
+        return field;
+    }
+}

@@ -1,0 +1,67 @@
+package ruralpost.cli;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import ruralpost.centre.stock.StockState;
+import ruralpost.text.Texts;
+import ruralpost.text.UserException;
+
+/**
+ * Which stock is meant. A set is empty where everything is.
+ *
+ * @param centres  ids of centres
+ * @param items    ids of items
+ * @param sources  ids of fundings, 0 for "not stated"
+ * @param states   states
+ * @param township ids of centres in the townships asked for
+ */
+record StockChoice(Set<Long> centres, Set<Long> items, Set<Long> sources, Set<StockState> states, Set<Long> township) {
+
+    private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+
+    static void declare(CommandSpec spec, Texts texts) {
+        for (String filter : List.of("centre", "item", "source")) {
+            spec.addOption(Options.repeated("--" + filter, "NAME", texts.get("cli.option.filter." + filter)));
+        }
+        spec.addOption(Options.repeated("--township", "NAME", texts.get("cli.option.in.township")));
+        spec.addOption(Options.repeated("--state", "STATE", texts.get("cli.option.filter.state", String.join(", ", StockState.codes()))));
+        spec.addOption(Options.format(texts, "csv|json"));
+        spec.addOption(Options.option(Options.OUT, "FILE", texts.get("cli.option.out")));
+    }
+
+    /** What a call asks for. @throws UserException a name that there is not */
+    static StockChoice of(Call call, StockNames names) {
+        call.choice(Options.FORMAT, "csv", "json");
+        Set<StockState> states = new HashSet<>();
+        for (String text : call.many("--state")) {
+            states.add(Arrays.stream(StockState.values()).filter(s -> s.code().equals(text.strip().toLowerCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> UserException.of("cli.choice", "--state", text, String.join(", ", StockState.codes()))));
+        }
+        return new StockChoice(names.centresCalled(call.many("--centre")), names.itemsCalled(call.many("--item")), names.fundingsCalled(call.many("--source")), states,
+            names.inTownships(call.many("--township")));
+    }
+
+    /** The day of {@code --on}; a day after all others when it is not given. */
+    static LocalDate on(Call call) {
+        LocalDate on = SalesChoice.date(call, "--on");
+        return on == null ? FOREVER : on;
+    }
+
+    /** Whether a centre is meant. */
+    boolean takes(long centre) {
+        return (centres.isEmpty() || centres.contains(centre)) && (township.isEmpty() || township.contains(centre));
+    }
+
+    boolean takes(long item, Long source) {
+        return (items.isEmpty() || items.contains(item)) && (sources.isEmpty() || sources.contains(source == null ? 0L : source));
+    }
+
+    boolean takes(StockState state) {
+        return states.isEmpty() || states.contains(state);
+    }
+}

@@ -1,0 +1,2 @@
+/** The menu that prints papers of campaigns and exports them. */
+package ruralpost.ui.paper;

@@ -1,0 +1,182 @@
+package ruralpost.campaign.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ruralpost.campaign.Activity;
+import ruralpost.value.AgeBand;
+import ruralpost.campaign.Campaign;
+import ruralpost.campaign.CampaignFixture;
+import ruralpost.campaign.CampaignPartner;
+import ruralpost.campaign.CampaignStatus;
+import ruralpost.campaign.Handout;
+import ruralpost.campaign.HeadCount;
+import ruralpost.campaign.HeadGroup;
+import ruralpost.campaign.PartnerRole;
+import ruralpost.value.Sex;
+import ruralpost.ledger.Stamp;
+import ruralpost.place.Partner;
+import ruralpost.place.PartnerKind;
+import ruralpost.report.Papers;
+import ruralpost.report.Report;
+import ruralpost.report.ReportFiles;
+import ruralpost.text.Lang;
+import ruralpost.text.UserException;
+import ruralpost.value.Money;
+import ruralpost.value.Period;
+
+/** Papers of campaigns say what the ledger holds, exactly, on the pages that they should take. */
+class CampaignPaperTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final LocalDate DAY = LocalDate.of(2018, 7, 10);
+
+    @TempDir
+    private Path folder;
+    private CampaignFixture f;
+
+    @BeforeEach
+    void open() {
+        f = new CampaignFixture(folder.resolve("ledger"), true);
+    }
+
+    @AfterEach
+    void close() {
+        f.close();
+    }
+
+    private PaperFacts facts() {
+        return PaperFacts.read(f.app.paperStores(), 5);
+    }
+
+    private long id(String campaign) {
+        return f.stores.campaigns().campaigns().stream().filter(c -> c.name().equals(campaign)).findFirst().orElseThrow().stamp().id();
+    }
+
+    private List<String> pages(Report report) throws IOException {
+        Path file = folder.resolve("paper.pdf");
+        ReportFiles.write(report, file);
+        return Papers.pages(file);
+    }
+
+    private long care(String name, int edition, LocalDate first) {
+        return f.write(tx -> f.stores.campaigns().save(tx, new Campaign(Stamp.NEW, name, "关爱", edition, 3001, Period.of(first, first.plusDays(50)), CampaignStatus.CLOSED, null,
+            null, null, List.of(), null, null, 100L, null, null, List.of(), List.of())));
+    }
+
+    private long activity(long campaign, LocalDate on, HeadCount... heads) {
+        return f.write(tx -> f.stores.activities().save(tx, CampaignFixture.activity(campaign, on, List.of(heads), null, null)));
+    }
+
+    private static HeadCount children(long persons) {
+        return new HeadCount(HeadGroup.CHILD, AgeBand.FROM_6, Sex.MALE, persons);
+    }
+
+    @Test
+    void thePeachTreesStandOnOnePageWithBoundsQuotedDollarsAndTheDatedRate() throws IOException {
+        assertThat(pages(CampaignPaper.report(facts(), id("十八洞村桃树认领公益活动"), TODAY, Lang.ZH))).singleElement().satisfies(page -> assertThat(page)
+            .contains("十八洞村桃树认领公益活动", "1,697,080.00", "1,500,000.00", "113.1%", "超4,060", "1,697,000", "约257,000美元（所引）", "1美元=6.6031元折算（2016-01-01", "257,013美元",
+                "邮三湘", "累计认领169.7万元", "第8天", "第1页共1页", "示例数据"));
+    }
+
+    @Test
+    void theFestivalReadsInEnglishAsItsSourceHasIt() throws IOException {
+        assertThat(pages(CampaignPaper.report(facts(), id("第四届919电商节暨产销对接会"), TODAY, Lang.EN))).singleElement().satisfies(page -> assertThat(page)
+            .contains("Campaignreport", "357,000,000", "over200,000,000", "aboutUS$55,290,000(quoted)", "aboutUS$30,980,000(quoted)", "over400", "Page1of1"));
+    }
+
+    @Test
+    void theWorkbookHoldsTheSameNumbers() throws IOException {
+        Path file = folder.resolve("paper.xlsx");
+        ReportFiles.write(CampaignPaper.report(facts(), id("十八洞村桃树认领公益活动"), TODAY, Lang.ZH), file);
+        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+            List<BigDecimal> numbers = book.getFirstSheet().read().stream().flatMap(Row::stream).filter(c -> c != null && c.getType() == CellType.NUMBER).map(Cell::asNumber).toList();
+            assertThat(numbers).usingElementComparator(BigDecimal::compareTo)
+                .contains(new BigDecimal("1697080"), new BigDecimal("1697000"), new BigDecimal("4060"), new BigDecimal("2816"), new BigDecimal("1500000"), new BigDecimal("3600"));
+        }
+    }
+
+    @Test
+    void theLastEditionStandsBesideThisOne() throws IOException {
+        activity(care("关爱一", 1, LocalDate.of(2017, 7, 1)), LocalDate.of(2017, 7, 10), children(40));
+        long second = care("关爱二", 2, LocalDate.of(2018, 7, 1));
+        activity(second, DAY, children(50));
+        assertThat(pages(CampaignPaper.report(facts(), second, TODAY, Lang.ZH)).getFirst()).contains("上届1", "+25.0%", "50.0%", "计划100");
+    }
+
+    @Test
+    void smallCountsOfChildrenDoNotStandInTheReportNorAnythingComputedFromThem() throws IOException {
+        activity(care("关爱一", 1, LocalDate.of(2017, 7, 1)), LocalDate.of(2017, 7, 10), children(40));
+        long second = care("关爱二", 2, LocalDate.of(2018, 7, 1));
+        long small = activity(second, DAY, children(3));
+        String report = pages(CampaignPaper.report(facts(), second, TODAY, Lang.ZH)).getFirst();
+        assertThat(report).contains("隐去", "少于5").doesNotContain("3.0%", "92.5%");
+        String card = String.join("", pages(CampaignPaper.RECORD_CARD.of(facts(), small, 0, Lang.ZH)));
+        assertThat(card).contains("少于5名儿童的人数和能推算出它的数没有印出").doesNotContain("男3");
+    }
+
+    @Test
+    void theRecordCardHoldsEveryCountThatIsNotSmall() throws IOException {
+        long campaign = care("关爱", 1, LocalDate.of(2018, 7, 1));
+        long activity = activity(campaign, DAY, children(14), new HeadCount(HeadGroup.CHILD, AgeBand.FROM_12, Sex.FEMALE, 17), new HeadCount(HeadGroup.VOLUNTEER, null, null, 9));
+        assertThat(pages(CampaignPaper.RECORD_CARD.of(facts(), activity, 0, Lang.ZH))).singleElement()
+            .satisfies(page -> assertThat(page).contains("活动记录表", "2018年7月10日", "男14", "女17", "合计141731", "志愿者9", "参加人数合计40", "负责人：", "原始记录"));
+    }
+
+    @Test
+    void theSignInSheetTakesAdultsByNameAndChildrenByHeadCountOnOnePage() throws IOException {
+        long activity = activity(care("关爱", 1, LocalDate.of(2018, 7, 1)), DAY, children(14));
+        assertThat(pages(CampaignPaper.SIGN_IN.of(facts(), activity, 0, Lang.ZH))).singleElement().satisfies(page -> assertThat(page)
+            .contains("活动签到表", "姓名", "儿童人数（只计人数，不登记姓名）", "6至11岁", "12131415", "第1页共1页").doesNotContain("男14"));
+        assertThat(pages(CampaignPaper.SIGN_IN.of(facts(), activity, 120, Lang.EN))).hasSizeGreaterThan(3).allSatisfy(page -> assertThat(page).contains("Sign-insheet"));
+    }
+
+    @Test
+    void theGiftSheetHasALineForEachFamilyAndAColumnForEachGift() throws IOException {
+        long activity = activity(care("关爱", 1, LocalDate.of(2018, 7, 1)), DAY, children(14));
+        f.write(tx -> {
+            f.stores.activities().save(tx, new Handout(Stamp.NEW, activity, "书包", 36L, "个", Money.ofYuan(1800), null, null));
+            return f.stores.activities().save(tx, new Handout(Stamp.NEW, activity, "月饼", null, "盒", null, null, null));
+        });
+        List<String> pages = pages(CampaignPaper.GIFT_SHEET.of(facts(), activity, 0, Lang.ZH));
+        assertThat(pages).hasSizeGreaterThan(1).allSatisfy(page -> assertThat(page).contains("监护人或领取人", "书包（个）", "月饼（盒）"));
+        assertThat(pages.getFirst()).contains("1,800.00", "至少1,800.00");
+        assertThat(pages.getLast()).contains("36", "不写儿童姓名").doesNotContain("3738");
+    }
+
+    @Test
+    void aLongStoryAndManyPartnersOfLongNamesStillTakeOnePage() throws IOException {
+        long campaign = f.write(tx -> {
+            long id = f.stores.campaigns().save(tx, new Campaign(Stamp.NEW, "𠮷㐂" + "花垣县十八洞村苗族赶秋节暨农产品产销对接活动".repeat(3), null, null, 3004, Period.year(2018),
+                CampaignStatus.CLOSED, null, null, null, List.of("邮三湘", "中国邮政微博"), Money.ofYuan(3_000_000), null, null, "村民把猕猴桃送到邮乐购站点。".repeat(1000), null, List.of(), List.of()));
+            for (int i = 0; i < 14; i++) {
+                long partner = f.app.partners().save(tx, Partner.named("湘西土家族苗族自治州花垣县某某镇农民专业合作社联合社（第" + i + "分社）", PartnerKind.values()[0]));
+                f.stores.campaigns().save(tx, new CampaignPartner(Stamp.NEW, id, partner, PartnerRole.DONOR, Money.ofYuan(1000 + i), "猕猴桃干、腊肉", null));
+            }
+            return id;
+        });
+        assertThat(pages(CampaignPaper.report(facts(), campaign, TODAY, Lang.ZH))).singleElement().satisfies(page -> assertThat(page).contains("1,013.00", "第13分社", "…", "填报人："));
+    }
+
+    @Test
+    void thePapersOfAllActivitiesFollowTheirDays() {
+        long campaign = care("关爱", 1, LocalDate.of(2018, 7, 1));
+        assertThatThrownBy(() -> CampaignPaper.SIGN_IN.ofAll(facts(), campaign, 0, Lang.ZH)).isInstanceOf(UserException.class);
+        IntStream.of(3, 1, 2).forEach(i -> activity(campaign, DAY.plusDays(i), children(10)));
+        assertThat(CampaignPaper.RECORD_CARD.ofAll(facts(), campaign, 0, Lang.ZH)).hasSize(3).first().satisfies(r -> assertThat(r.toString()).contains("2018年7月11日"));
+    }
+}
