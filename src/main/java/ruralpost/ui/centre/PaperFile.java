@@ -10,9 +10,9 @@ import ruralpost.report.Report;
 import ruralpost.report.ReportFiles;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
+import ruralpost.ui.OpenFile;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.dialog.Dialogs;
-import ruralpost.ui.register.OpenFile;
 
 /** Asks for a file, writes a report to it (PDF, xlsx or csv), and puts that down in the history. */
 final class PaperFile {
