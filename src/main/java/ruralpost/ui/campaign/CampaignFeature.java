@@ -17,6 +17,8 @@ import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.campaign.board.ReachScreen;
 import ruralpost.ui.campaign.entry.EntryScreen;
 import ruralpost.ui.importing.ImportDrop;
+import ruralpost.ui.opened.NumberPane;
+import ruralpost.ui.opened.OpenedRows;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.register.CampaignCopies;
 import ruralpost.ui.register.LedgerSearch;

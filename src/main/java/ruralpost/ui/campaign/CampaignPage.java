@@ -19,6 +19,8 @@ import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.CampaignStatus;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.opened.NumberPane;
+import ruralpost.ui.opened.NumberTile;
 import ruralpost.ui.paper.PaperExport;
 import ruralpost.ui.paper.PaperMenu;
 import ruralpost.ui.part.EmptyState;
@@ -90,7 +92,7 @@ final class CampaignPage extends ScrollPane {
             rows.add(adoptions.tiles());
             left.getChildren().add(adoptions.curve());
         }
-        List<PageTile> tiles = care.all();
+        List<NumberTile> tiles = care.all();
         if (!tiles.isEmpty()) {
             rows.add(tiles(tiles));
         }
@@ -162,7 +164,7 @@ final class CampaignPage extends ScrollPane {
         return value == null ? null : texts.now(key, value);
     }
 
-    static HBox tiles(List<PageTile> tiles) {
+    static HBox tiles(List<NumberTile> tiles) {
         HBox row = new HBox(8);
         row.getChildren().addAll(tiles);
         return row;

@@ -2,6 +2,7 @@ package ruralpost.ui.campaign;
 
 import java.util.Map;
 import ruralpost.campaign.CampaignFile;
+import ruralpost.ui.opened.OpenedRows;
 
 /** Where a campaign's page leads to. */
 interface PageLinks {

@@ -11,11 +11,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import ruralpost.app.AppContext;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.HeadCells;
-import ruralpost.value.AgeBand;
 import ruralpost.campaign.HeadCount;
 import ruralpost.campaign.HeadGroup;
-import ruralpost.value.Sex;
 import ruralpost.campaign.ThemeField;
+import ruralpost.value.AgeBand;
 import ruralpost.value.Sex;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
@@ -24,8 +23,10 @@ import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.ui.form.FormPane;
 import ruralpost.ui.form.FormRow;
+import ruralpost.value.AgeBand;
 import ruralpost.value.Formats;
 import ruralpost.value.Money;
+import ruralpost.value.Sex;
 
 /**
  * Activities with their head-counts: children by age band and sex, adults by what they do. Persons and person-times stand apart. No row

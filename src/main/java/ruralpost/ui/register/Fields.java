@@ -98,10 +98,6 @@ final class Fields<T> {
     }
 
     /** Yes or no. */
-    FormRow<Boolean> check(String name, Function<T, Boolean> getter) {
-        return builder.check(prefix + name, getter);
-    }
-
     /** Begins a part with a title. */
     void section(String name) {
         builder.section(prefix + name);
@@ -141,6 +137,31 @@ final class Fields<T> {
     /** What stands in a row of several; none when blank. */
     static <V> List<V> orEmpty(FormRow<List<V>> row) {
         return row.value() == null ? List.of() : row.value();
+    }
+
+    FormRow<Boolean> check(String name, Function<T, Boolean> getter) {
+        return builder.check(prefix + name, getter);
+    }
+
+    FormRow<Long> item(String name, Function<T, Long> getter) {
+        return pick(name, picks.items(false), getter);
+    }
+
+    /** An item of which each piece has a tag. */
+    FormRow<Long> assetItem(String name, Function<T, Long> getter) {
+        return pick(name, picks.items(true), getter);
+    }
+
+    FormRow<Long> centre(String name, Function<T, Long> getter) {
+        return pick(name, picks.centres(), getter);
+    }
+
+    FormRow<Long> funding(String name, Function<T, Long> getter) {
+        return pick(name, picks.fundings(), getter);
+    }
+
+    FormRow<Long> purchase(String name, Function<T, Long> getter) {
+        return pick(name, picks.purchases(), getter);
     }
 
     FormRow<LocalDate> date(String name, Function<T, LocalDate> getter) {

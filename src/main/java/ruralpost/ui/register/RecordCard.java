@@ -132,7 +132,7 @@ final class RecordCard<T> extends VBox {
         title.setText(fresh ? texts.now("register.new.one", register.one()) : register.title(record, data.get(), texts.lang()));
         state.setVisible(fresh);
         state.setManaged(fresh);
-        delete.setVisible(!fresh);
+        delete.setVisible(!fresh && register.creatable());
         copy.setVisible(!fresh && register.copies());
         copy.setManaged(copy.isVisible());
         history.show(fresh ? 0 : register.stamp(record).id());

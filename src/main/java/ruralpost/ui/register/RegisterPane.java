@@ -96,7 +96,7 @@ final class RegisterPane<T> extends HBox {
         list.selectSeveral();
         if (!loaded) {
             loaded = true;
-            card.setVisible(true);
+            card.setVisible(current != null || register.creatable());
             rescue.offerDrafts();
         }
         waiting.run();
@@ -120,6 +120,7 @@ final class RegisterPane<T> extends HBox {
     /** Shows a record in list and form; null begins a new one. */
     void present(T record) {
         current = record;
+        card.setVisible(loaded && (record != null || register.creatable()));
         card.show(record);
         base = DraftKeeper.texts(card.form());
         if (record == null) {
@@ -156,8 +157,8 @@ final class RegisterPane<T> extends HBox {
 
     /** Begins a record of which some rows are filled, now or once the records are read. @param typed row name to text */
     void create(Map<String, String> typed) {
-        if (!loaded) {
-            waiting = () -> create(typed);
+        if (!loaded || !register.creatable()) {
+            waiting = loaded ? waiting : () -> create(typed);
             return;
         }
         unlessUnsaved(() -> {
@@ -241,7 +242,7 @@ final class RegisterPane<T> extends HBox {
 
     private void delete(List<Row<T>> chosen) {
         List<T> records = chosen.stream().map(Row::record).toList();
-        if (busy || records.isEmpty()) {
+        if (busy || records.isEmpty() || !register.creatable()) {
             return;
         }
         saving.delete(records, register.title(records.getFirst(), forms.data().get(), texts.lang()), new RecordSaving.Deletion() {
