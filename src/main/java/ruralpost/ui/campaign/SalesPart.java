@@ -18,6 +18,8 @@ import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.chart.ChartCard;
+import ruralpost.ui.opened.NumberTile;
+import ruralpost.ui.opened.OpenedRows;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.task.LatestTask;
 import ruralpost.ui.text.UiTexts;
@@ -80,13 +82,13 @@ final class SalesPart extends VBox {
         chart.show(EditionChart.spec(s, texts.lang()));
     }
 
-    private List<PageTile> tiles(CampaignSales s) {
+    private List<NumberTile> tiles(CampaignSales s) {
         Formats formats = Formats.of(texts.lang());
-        List<PageTile> tiles = new ArrayList<>();
+        List<NumberTile> tiles = new ArrayList<>();
         Amount amount = s.total().amount();
         Scale scale = Scale.forMoney(texts.lang(), amount == null ? Money.ZERO : amount.money());
         String number = amount == null ? Formats.NONE : formats.bounded(amount.bound(), formats.money(amount.money(), scale, scale.exponent() == 0 ? 2 : texts.lang() == Lang.ZH ? 1 : 3));
-        PageTile sold = tile("amount", number, scale.unit(), s);
+        NumberTile sold = tile("amount", number, scale.unit(), s);
         Amount last = s.lastTotal() == null ? null : s.lastTotal().amount();
         tiles.add(last == null ? sold.line(texts.now("joint.amount.none")) : sold.line(texts.now("joint.amount.last", formats.bounded(last.bound(), formats.scaled(last.money(), 1))))
             .line(texts.now("joint.amount.change", formats.change(s.change()))));
@@ -102,8 +104,8 @@ final class SalesPart extends VBox {
         return parts.isEmpty() ? null : parts.getFirst().name() == null ? texts.now("joint.unknown") : parts.getFirst().name();
     }
 
-    private PageTile tile(String key, String number, String unit, CampaignSales s) {
-        PageTile tile = new PageTile("sold-" + key, texts.now("joint." + key), number, unit, null, links);
+    private NumberTile tile(String key, String number, String unit, CampaignSales s) {
+        NumberTile tile = new NumberTile("sold-" + key, texts.now("joint." + key), number, unit, null, links::number);
         tile.setFocusTraversable(true);
         tile.setOnAction(e -> opening.run(progress -> rows(key, s)).onSuccess(rows -> links.number(rows, tile)));
         return tile;
