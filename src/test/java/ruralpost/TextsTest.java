@@ -24,7 +24,7 @@ class TextsTest {
         "centre.use.", "cli.option.filter.", "document.basis.", "document.figure.", "document.kind.", "document.scope.",
         "document.source.", "import.campaign.what.", "import.count.", "import.field.", "import.heads.", "import.hold.", "import.problems.",
         "import.reading.", "import.unknown.", "inventory.filter.need.", "inventory.filter.state.", "inventory.list.",
-        "inventory.matrix.columns.", "inventory.matrix.level.", "inventory.table.", "item.kind.", "item.tracking.", "joint.basis.",
+        "inventory.matrix.columns.", "inventory.matrix.level.", "inventory.table.", "item.kind.", "item.tracking.", "joint.", "joint.basis.",
         "joint.column.", "joint.formula.", "ledger.kind.", "ledger.label.", "ledger.table.", "place.kind.", "place.level.",
         "place.partner.kind.", "plan.measure.", "plan.state.", "plan.value.", "plan.value.rule.", "reach.column.", "reach.dimension.",
         "reach.formula.", "reach.tile.", "reach.township.", "register.", "register.figure.area.", "report.kind.", "sales.board.page.",
