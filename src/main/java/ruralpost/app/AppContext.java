@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import ruralpost.calendar.OccasionStore;
 import ruralpost.campaign.Campaigns;
+import ruralpost.centre.CentreStore;
 import ruralpost.centre.Centres;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
@@ -104,7 +105,7 @@ public final class AppContext implements AutoCloseable {
         List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, OccasionStore.TABLES, LedgerValueStore.TABLES,
             CatalogueStore.TABLES, ContractStore.TABLES, SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES, BoardViewStore.TABLES,
             Campaigns.TABLES, ItemStore.TABLES, Centres.TABLES)
-            .flatMap(List::stream).toList();
+            .flatMap(List::stream).map(CentreStore::guarding).toList();
         return new LedgerSchema(tables);
     }
 
