@@ -8,6 +8,7 @@ import ruralpost.calendar.OccasionStore;
 import ruralpost.campaign.Campaigns;
 import ruralpost.campaign.importing.CampaignImports;
 import ruralpost.campaign.paper.PaperFacts;
+import ruralpost.centre.CentreStore;
 import ruralpost.centre.Centres;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
@@ -112,7 +113,7 @@ public final class AppContext implements AutoCloseable {
         List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, OccasionStore.TABLES, LedgerValueStore.TABLES,
             CatalogueStore.TABLES, ContractStore.TABLES, SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES, ImportMarkStore.TABLES, BoardViewStore.TABLES,
             Campaigns.TABLES, ItemStore.TABLES, Centres.TABLES)
-            .flatMap(List::stream).toList();
+            .flatMap(List::stream).map(CentreStore::guarding).toList();
         return new LedgerSchema(tables);
     }
 

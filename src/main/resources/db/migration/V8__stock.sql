@@ -142,6 +142,7 @@ create index stock_move_document on stock_move (stock_document_id);
 create index stock_move_from on stock_move (from_centre_id, item_id);
 create index stock_move_to on stock_move (to_centre_id, item_id);
 create index stock_move_asset on stock_move (asset_id);
+create index stock_move_original on stock_move (original_id);
 
 create table stock_take (
     id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
