@@ -6,6 +6,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableRecord;
+import ruralpost.store.UnsavedPages;
 
 /**
  * The open transaction of one change set; the only way to write. Handed by {@link Ledger#write} to the action and passed on to the
@@ -21,6 +22,7 @@ public final class WriteTx {
     private final LedgerSchema schema;
     private final RowIds ids;
     private final RowWriter writer;
+    private final UnsavedPages pages;
     private final Thread thread = Thread.currentThread();
     private boolean open = true;
     private RuntimeException broken;
@@ -28,23 +30,13 @@ public final class WriteTx {
     private RowChecks checks;
     private Tally tally = new Tally();
 
-    /** Rows of this set by what became of them. */
-    static final class Tally {
-        long inserted;
-        long updated;
-        long deleted;
-
-        boolean empty() {
-            return inserted + updated + deleted == 0;
-        }
-    }
-
     WriteTx(DSLContext ctx, long setId, LedgerSchema schema, RowIds ids) {
         this.ctx = ctx;
         this.setId = setId;
         this.schema = schema;
         this.ids = ids;
         this.writer = new RowWriter(ctx);
+        this.pages = ctx.connectionResult(UnsavedPages::of);
         begin();
     }
 
@@ -96,6 +88,7 @@ public final class WriteTx {
             throw broken;
         }
         log.flush();
+        pages.end();
         open = false;
     }
 
@@ -159,9 +152,17 @@ public final class WriteTx {
         }
     }
 
+    /** About a thousand rows, or more, are going to be written at once. */
+    void writesMany() {
+        pages.lend();
+    }
+
     private void insertBatch(LedgerTable t, List<? extends Record> batch) {
+        if (batch.size() == BATCH) {
+            writesMany();
+        }
         writer.insert(t.table(), batch);
-        tally.inserted += batch.size();
+        tally.insert(t, batch);
     }
 
     private long prepare(LedgerTable t, TableRecord<?> row) {
@@ -278,16 +279,8 @@ public final class WriteTx {
             }
             c.fresh().set(t.changedSet(), setId);
             checks.written(t, c.stored(), c.fresh());
-            count(c.op());
+            tally.count(c.op());
         }
         writer.replace(t, changes.stream().map(Change::fresh).toList());
-    }
-
-    private void count(ChangeLog.Op op) {
-        switch (op) {
-            case UPDATE -> tally.updated++;
-            case DELETE -> tally.deleted++;
-            case RESTORE -> tally.inserted++;
-        }
     }
 }

@@ -189,3 +189,10 @@ create table theme_office_field (
 
 alter table activity add column theme_field varchar(20);
 alter table handout add column item_id bigint references item (id);
+
+-- Rows of large tables are found by the ids that a set gave: between these two lie those that it inserted. No index on created_set any more.
+alter table change_set add column first_id bigint;
+alter table change_set add column last_id bigint;
+update change_set set first_id = (select min(sale.id) from sale where sale.created_set = change_set.id),
+    last_id = (select max(sale.id) from sale where sale.created_set = change_set.id);
+drop index sale_created;
