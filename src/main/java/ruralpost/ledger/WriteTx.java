@@ -19,6 +19,8 @@ public final class WriteTx {
 
     private final DSLContext ctx;
     private final long setId;
+    /** The same, one object for all rows. */
+    private final Long stamp;
     private final LedgerSchema schema;
     private final RowIds ids;
     private final RowWriter writer;
@@ -33,6 +35,7 @@ public final class WriteTx {
     WriteTx(DSLContext ctx, long setId, LedgerSchema schema, RowIds ids) {
         this.ctx = ctx;
         this.setId = setId;
+        this.stamp = setId;
         this.schema = schema;
         this.ids = ids;
         this.writer = new RowWriter(ctx);
@@ -183,8 +186,8 @@ public final class WriteTx {
     }
 
     void stamp(LedgerTable t, Record row) {
-        row.set(t.createdSet(), setId);
-        row.set(t.changedSet(), setId);
+        row.set(t.createdSet(), stamp);
+        row.set(t.changedSet(), stamp);
         row.set(t.deletedSet(), 0L);
     }
 
