@@ -155,14 +155,14 @@ public final class WriteTx {
         }
     }
 
-    /** About a thousand rows, or more, are going to be written at once. */
-    void writesMany() {
-        pages.lend();
+    /** Some thousand rows are going to be replaced at once. */
+    void replacesMany() {
+        pages.lendForReplacing();
     }
 
     private void insertBatch(LedgerTable t, List<? extends Record> batch) {
         if (batch.size() == BATCH) {
-            writesMany();
+            pages.lendForInserts();
         }
         writer.insert(t.table(), batch);
         tally.insert(t, batch);

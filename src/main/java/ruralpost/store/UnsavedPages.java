@@ -16,6 +16,8 @@ public final class UnsavedPages {
     /** Of the heap, until H2 had to write in the middle: then the rows are so many that they are written more than once anyway. */
     private static final int FIRST_SHARE = 4;
     private static final int LATER_SHARE = 8;
+    /** A row that is replaced is counted so often: old, new and twice noted, although all of these share their values. */
+    private static final int REPLACED = 4;
     private static final int MOST = 256 << 20;
     /** What is in use falls by more than this only when H2 has written. */
     private static final int WRITTEN = 8 << 20;
@@ -33,11 +35,20 @@ public final class UnsavedPages {
         return new UnsavedPages(((SessionLocal) c.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore().getMvStore());
     }
 
-    /** To be called before each thousand rows: lends memory, and again after H2 has written. */
-    public void lend() {
+    /** To be called before each thousand rows that are inserted: lends memory, and again after H2 has written. */
+    public void lendForInserts() {
+        lend(1);
+    }
+
+    /** To be called before each few thousand rows that are replaced. */
+    public void lendForReplacing() {
+        lend(REPLACED);
+    }
+
+    private void lend(int times) {
         int now = store.getUnsavedMemory();
         if (!lent || now < inUse - WRITTEN) {
-            int size = (int) Math.min(MOST, Runtime.getRuntime().maxMemory() / (lent ? LATER_SHARE : FIRST_SHARE));
+            int size = times * (int) Math.min(MOST, Runtime.getRuntime().maxMemory() / (lent ? LATER_SHARE : FIRST_SHARE));
             lent = true;
             store.registerUnsavedMemory(-size);
             now -= size;
