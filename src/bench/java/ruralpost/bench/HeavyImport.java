@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 import ruralpost.app.AppContext;
+import ruralpost.importing.HoldDecisions;
+import ruralpost.importing.NameDecisions;
 import ruralpost.importing.SheetImport;
 import ruralpost.importing.UnknownNames;
 import ruralpost.ledger.ChangeSet;
@@ -66,8 +68,8 @@ final class HeavyImport {
             try (SheetFile file = SheetFile.open(sheet)) {
                 SheetImport sales = app.salesImport();
                 long start = System.nanoTime();
-                SheetImport.Planned plan = sales.plan(file, SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(), UnknownNames.CREATE,
-                    Progress.NONE);
+                SheetImport.Planned plan = sales.plan(file, SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best(),
+                    NameDecisions.of(UnknownNames.CREATE), HoldDecisions.LEAVE, Progress.NONE);
                 Bench.require(plan.counts().rejected() == 0 && plan.counts().held() == 0, "Not all rows would be taken: " + plan.counts());
                 Child.tell("plan", (System.nanoTime() - start) / 1e6);
                 start = System.nanoTime();
