@@ -212,3 +212,9 @@ create index activity_created on activity (created_set);
 create index activity_head_count_created on activity_head_count (created_set);
 create index pledge_created on pledge (created_set);
 create index handout_created on handout (created_set);
+-- Rows of large tables are found by the ids that a set gave: between these two lie those that it inserted. No index on created_set any more.
+alter table change_set add column first_id bigint;
+alter table change_set add column last_id bigint;
+update change_set set first_id = (select min(sale.id) from sale where sale.created_set = change_set.id),
+    last_id = (select max(sale.id) from sale where sale.created_set = change_set.id);
+drop index sale_created;
