@@ -93,6 +93,7 @@ final class RegisterPane<T> extends HBox {
         } else {
             present(record);
         }
+        list.selectSeveral();
         if (!loaded) {
             loaded = true;
             card.setVisible(current != null || register.creatable());
