@@ -163,9 +163,7 @@ final class RegisterPane<T> extends HBox {
         }
         unlessUnsaved(() -> {
             present(null);
-            Map<String, String> texts = new java.util.HashMap<>();
-            typed.forEach((name, text) -> texts.put("register." + register.id() + "." + name, text));
-            DraftKeeper.enter(card.form(), texts);
+            DraftKeeper.enter(card.form(), register, typed);
             card.focus();
         });
     }
