@@ -162,7 +162,7 @@ final class MatrixScreen extends BorderPane {
         List<CentreLine> found = filters.found(data.lines(), find.getText(), data.today());
         List<Item> items = columns.getValue() == Columns.ALL ? equipment.items()
             : equipment.wanted(found.stream().map(l -> l.centre().kind()).collect(java.util.stream.Collectors.toSet()));
-        table = new MatrixTable(found, items, equipment, show.getValue()).sorted(sortedBy);
+        table = MatrixTable.of(found, items, equipment, show.getValue()).sorted(sortedBy);
         tiles.getChildren().setAll(new MatrixTiles(texts, data, links).of(found, equipment));
         count.setText(texts.now("inventory.count.of", found.size(), data.lines().size()));
         place.getChildren().setAll(found.isEmpty() || items.isEmpty() ? empty(found) : grid);

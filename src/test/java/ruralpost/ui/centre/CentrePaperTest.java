@@ -116,7 +116,7 @@ class CentrePaperTest {
     @Test
     void theMatrixIsWholeInASheetAndInPartsOnPaper() throws IOException {
         CentreData data = data();
-        MatrixTable table = new MatrixTable(data.lines(), data.equipment().items(), data.equipment(), true);
+        MatrixTable table = MatrixTable.of(data.lines(), data.equipment().items(), data.equipment(), true);
         String written = csv(new MatrixPaper(Lang.ZH, table, ReportFiles.Kind.CSV).report());
         assertThat(written.lines().filter(l -> l.contains("HN-0103"))).hasSize(1).first().asString().contains("188", "-112");
         Path pdf = folder.resolve("out.pdf");
