@@ -9,6 +9,7 @@ import ruralpost.campaign.Campaigns;
 import ruralpost.campaign.importing.CampaignImports;
 import ruralpost.campaign.paper.PaperFacts;
 import ruralpost.centre.Centres;
+import ruralpost.centre.take.CountTarget;
 import ruralpost.centre.take.Takes;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
@@ -76,6 +77,7 @@ public final class AppContext implements AutoCloseable {
     private final ItemStore items;
     private final Centres centres;
     private final Takes takes;
+    private final SheetImport countImport;
 
     private AppContext(LedgerFiles files, Settings settings, Ledger ledger) {
         this.files = files;
@@ -106,6 +108,7 @@ public final class AppContext implements AutoCloseable {
         NameChoiceStore choices = new NameChoiceStore(ledger);
         salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), choices, recipes);
         planImport = new SheetImport(ledger, new PlansTarget(ledger, plans, catalogue, places), choices, recipes);
+        countImport = new SheetImport(ledger, new CountTarget(ledger, takes), choices, recipes);
         campaignImports = new CampaignImports(ledger, campaigns, new CampaignImports.Others(places, partners, offices, () -> ChannelNames.of(catalogue)), LocalDate::now,
             target -> new SheetImport(ledger, target, choices, recipes));
     }
@@ -258,6 +261,11 @@ public final class AppContext implements AutoCloseable {
 
     public Takes takes() {
         return takes;
+    }
+
+    /** Of count sheets that come back. */
+    public SheetImport countImport() {
+        return countImport;
     }
 
     /** Where a dashboard finds what it shows beside sales. */

@@ -15,7 +15,7 @@ import ruralpost.value.PersonalText;
 /** Enters what is counted: typed, scanned or from a sheet. Everything that is refused changes nothing. */
 public final class Counting {
 
-    private static final long MOST = 1_000_000_000L;
+    static final long MOST = 1_000_000_000L;
 
     private final Takes takes;
     private final TakeStore store;
