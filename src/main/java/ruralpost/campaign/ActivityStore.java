@@ -1,5 +1,6 @@
 package ruralpost.campaign;
 
+import static org.jooq.impl.DSL.noCondition;
 import static ruralpost.store.tables.Tables.ACTIVITY;
 import static ruralpost.store.tables.Tables.ACTIVITY_HEAD_COUNT;
 import static ruralpost.store.tables.Tables.CAMPAIGN;
@@ -7,8 +8,11 @@ import static ruralpost.store.tables.Tables.HANDOUT;
 import static ruralpost.store.tables.Tables.PARTNER;
 import static ruralpost.store.tables.Tables.PLACE;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
 import ruralpost.ledger.RowRules;
@@ -31,6 +35,8 @@ public final class ActivityStore {
         LedgerTable.of(ACTIVITY, ACTIVITY.NAME).refers(ACTIVITY.CAMPAIGN_ID, CAMPAIGN).refers(ACTIVITY.PLACE_ID, PLACE)
             .rule(RowRules.required(ACTIVITY.NAME, "campaign.rule.name"))
             .rule(RuleStore.within(ACTIVITY.HELD_ON, ACTIVITY.HELD_ON, ACTIVITY.CAMPAIGN_ID, CAMPAIGN.ID, CAMPAIGN.DAY_FROM, CAMPAIGN.DAY_TO, "campaign.rule.activity.day"))
+            .rule((row, ctx) -> row.get(ACTIVITY.THEME_FIELD) == null || ThemeField.codes().contains(row.get(ACTIVITY.THEME_FIELD)) ? null
+                : Message.of("campaign.rule.code", row.get(ACTIVITY.THEME_FIELD)))
             .rule(RuleStore.notNegative(ACTIVITY.PERSON_TIMES, ACTIVITY.COST_FEN)).rule(RuleStore.nothingPersonal(ACTIVITY.NAME, ACTIVITY.FORMAT_NAMES, ACTIVITY.REMARK)),
         LedgerTable.of(ACTIVITY_HEAD_COUNT, ACTIVITY_HEAD_COUNT.HEAD_GROUP).refers(ACTIVITY_HEAD_COUNT.ACTIVITY_ID, ACTIVITY)
             .rule(RowRules.oneOf(ACTIVITY_HEAD_COUNT.HEAD_GROUP, HeadGroup.codes(), "campaign.rule.code"))
@@ -53,18 +59,57 @@ public final class ActivityStore {
     /** The live activities of all campaigns, the newest first. */
     public List<Activity> activities() {
         return ledger.read(ctx -> {
-            Map<Long, List<HeadCount>> heads = ctx.selectFrom(ACTIVITY_HEAD_COUNT).where(ACTIVITY_HEAD_COUNT.DELETED_SET.eq(0L))
-                .orderBy(ACTIVITY_HEAD_COUNT.CREATED_SET, ACTIVITY_HEAD_COUNT.ID).fetchGroups(ACTIVITY_HEAD_COUNT.ACTIVITY_ID, ActivityStore::head);
+            Map<Long, List<HeadCount>> heads = heads(ctx, noCondition());
             return ctx.selectFrom(ACTIVITY).where(ACTIVITY.DELETED_SET.eq(0L)).orderBy(ACTIVITY.HELD_ON.desc(), ACTIVITY.ID)
                 .fetch(r -> activity(r, heads.getOrDefault(r.getId(), List.of())));
         });
     }
 
+    /** The live activities entered last, without their counts, the newest first. @param most how many at most */
+    public List<Activity> enteredLast(int most) {
+        return ledger.read(ctx -> ctx.selectFrom(ACTIVITY).where(ACTIVITY.DELETED_SET.eq(0L)).orderBy(ACTIVITY.CREATED_SET.desc(), ACTIVITY.ID.desc()).limit(most)
+            .fetch(r -> activity(r, List.of())));
+    }
+
+    /** The live activities with these ids, in that order. */
+    public List<Activity> activities(Collection<Long> ids) {
+        return ledger.read(ctx -> activities(ctx, ids));
+    }
+
+    /** The same as the open transaction sees them. */
+    public List<Activity> activities(WriteTx tx, Collection<Long> ids) {
+        return activities(tx.ctx(), ids);
+    }
+
+    private static List<Activity> activities(DSLContext ctx, Collection<Long> ids) {
+        Map<Long, List<HeadCount>> heads = heads(ctx, ACTIVITY_HEAD_COUNT.ACTIVITY_ID.in(ids));
+        return RuleStore.inOrder(ids, ctx.selectFrom(ACTIVITY).where(ACTIVITY.ID.in(ids), ACTIVITY.DELETED_SET.eq(0L))
+            .fetchMap(ACTIVITY.ID, r -> activity((ActivityRecord) r, heads.getOrDefault(r.get(ACTIVITY.ID), List.of()))));
+    }
+
+    private static Map<Long, List<HeadCount>> heads(DSLContext ctx, Condition of) {
+        return ctx.selectFrom(ACTIVITY_HEAD_COUNT).where(ACTIVITY_HEAD_COUNT.DELETED_SET.eq(0L)).and(of)
+            .orderBy(ACTIVITY_HEAD_COUNT.CREATED_SET, ACTIVITY_HEAD_COUNT.ID).fetchGroups(ACTIVITY_HEAD_COUNT.ACTIVITY_ID, ActivityStore::head);
+    }
+
     /** What was given out at all activities, in the order in which it was entered. */
     public List<Handout> handouts() {
-        return ledger.read(ctx -> ctx.selectFrom(HANDOUT).where(HANDOUT.DELETED_SET.eq(0L)).orderBy(HANDOUT.CREATED_SET, HANDOUT.ID)
-            .fetch(r -> new Handout(new Stamp(r.getId(), r.getChangedSet()), r.getActivityId(), r.getItemName(), r.getGivenCount(), r.getUnitName(),
-                RuleStore.money(r.getValueFen()), r.getPartnerId(), r.getRemark())));
+        return ledger.read(ctx -> ctx.selectFrom(HANDOUT).where(HANDOUT.DELETED_SET.eq(0L)).orderBy(HANDOUT.CREATED_SET, HANDOUT.ID).fetch(ActivityStore::handout));
+    }
+
+    /** What was given out, with these ids, in that order. */
+    public List<Handout> handouts(Collection<Long> ids) {
+        return ledger.read(ctx -> handouts(ctx, ids));
+    }
+
+    /** The same as the open transaction sees it. */
+    public List<Handout> handouts(WriteTx tx, Collection<Long> ids) {
+        return handouts(tx.ctx(), ids);
+    }
+
+    private static List<Handout> handouts(DSLContext ctx, Collection<Long> ids) {
+        return RuleStore.inOrder(ids, ctx.selectFrom(HANDOUT).where(HANDOUT.ID.in(ids), HANDOUT.DELETED_SET.eq(0L))
+            .fetchMap(HANDOUT.ID, r -> handout((HandoutRecord) r)));
     }
 
     /**
@@ -83,6 +128,7 @@ public final class ActivityStore {
         r.setHeldOn(a.heldOn());
         r.setPlaceId(a.placeId());
         r.setFormatNames(Aliases.join(a.formats()));
+        r.setThemeField(a.field() == null ? null : a.field().code());
         r.setPersonTimes(a.personTimes());
         r.setCostFen(RuleStore.fen(a.cost()));
         r.setRemark(RuleStore.strip(a.remark()));
@@ -119,6 +165,10 @@ public final class ActivityStore {
         r.setValueFen(RuleStore.fen(h.value()));
         r.setPartnerId(h.partnerId());
         r.setRemark(RuleStore.strip(h.remark()));
+        if (!h.stamp().isNew()) {
+            // the item from whose stock it was drawn is none of what is typed here
+            r.setItemId(tx.ctx().select(HANDOUT.ITEM_ID).from(HANDOUT).where(HANDOUT.ID.eq(h.stamp().id())).fetchOne(HANDOUT.ITEM_ID));
+        }
         return tx.save(r, h.stamp());
     }
 
@@ -149,6 +199,11 @@ public final class ActivityStore {
 
     private static Activity activity(ActivityRecord r, List<HeadCount> heads) {
         return new Activity(new Stamp(r.getId(), r.getChangedSet()), r.getCampaignId(), r.getName(), r.getHeldOn(), r.getPlaceId(),
-            Aliases.split(r.getFormatNames()), heads, r.getPersonTimes(), RuleStore.money(r.getCostFen()), r.getRemark());
+            Aliases.split(r.getFormatNames()), ThemeField.ofCode(r.getThemeField()), heads, r.getPersonTimes(), RuleStore.money(r.getCostFen()), r.getRemark());
+    }
+
+    private static Handout handout(HandoutRecord r) {
+        return new Handout(new Stamp(r.getId(), r.getChangedSet()), r.getActivityId(), r.getItemName(), r.getGivenCount(), r.getUnitName(),
+            RuleStore.money(r.getValueFen()), r.getPartnerId(), r.getRemark());
     }
 }

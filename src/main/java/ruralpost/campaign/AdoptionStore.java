@@ -5,7 +5,9 @@ import static ruralpost.store.tables.Tables.CAMPAIGN;
 import static ruralpost.store.tables.Tables.CHANNEL;
 import static ruralpost.store.tables.Tables.PLEDGE;
 
+import java.util.Collection;
 import java.util.List;
+import org.jooq.DSLContext;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
 import ruralpost.ledger.RowRules;
@@ -55,8 +57,26 @@ public final class AdoptionStore {
     /** The live pledges to all adoptions, in the order of their days. */
     public List<Pledge> pledges() {
         return ledger.read(ctx -> ctx.selectFrom(PLEDGE).where(PLEDGE.DELETED_SET.eq(0L)).orderBy(PLEDGE.PLEDGED_ON, PLEDGE.CREATED_SET, PLEDGE.ID)
-            .fetch(r -> new Pledge(new Stamp(r.getId(), r.getChangedSet()), r.getAdoptionId(), PledgeKind.ofCode(r.getEntryKind()), r.getPledgedOn(),
-                AdopterKind.ofCode(r.getAdopterKind()), r.getAdopterName(), r.getUnitCount(), RuleStore.money(r.getAmountFen()), r.getSupporters(), r.getRemark())));
+            .fetch(AdoptionStore::pledge));
+    }
+
+    /** The live pledges with these ids, in that order. */
+    public List<Pledge> pledges(Collection<Long> ids) {
+        return ledger.read(ctx -> pledges(ctx, ids));
+    }
+
+    /** The same as the open transaction sees them. */
+    public List<Pledge> pledges(WriteTx tx, Collection<Long> ids) {
+        return pledges(tx.ctx(), ids);
+    }
+
+    private static List<Pledge> pledges(DSLContext ctx, Collection<Long> ids) {
+        return RuleStore.inOrder(ids, ctx.selectFrom(PLEDGE).where(PLEDGE.ID.in(ids), PLEDGE.DELETED_SET.eq(0L)).fetchMap(PLEDGE.ID, r -> pledge((PledgeRecord) r)));
+    }
+
+    private static Pledge pledge(PledgeRecord r) {
+        return new Pledge(new Stamp(r.getId(), r.getChangedSet()), r.getAdoptionId(), PledgeKind.ofCode(r.getEntryKind()), r.getPledgedOn(),
+            AdopterKind.ofCode(r.getAdopterKind()), r.getAdopterName(), r.getUnitCount(), RuleStore.money(r.getAmountFen()), r.getSupporters(), r.getRemark());
     }
 
     /** Stores a new or changed adoption. @return its id */

@@ -20,14 +20,15 @@ import java.util.stream.Collectors;
  * @param visits     the newest first
  * @param followUps  those due first coming first
  * @param agreements the newest first
+ * @param themes     theme post offices, as entered
  */
 public record CampaignBook(List<CampaignKind> kinds, List<Campaign> campaigns, List<CampaignPartner> partners, List<Activity> activities,
                            List<Handout> handouts, List<Adoption> adoptions, List<Pledge> pledges, List<Training> trainings, List<Visit> visits,
-                           List<FollowUp> followUps, List<Agreement> agreements) {
+                           List<FollowUp> followUps, List<Agreement> agreements, List<ThemeOffice> themes) {
 
     /** Nothing. */
     public static final CampaignBook NONE = new CampaignBook(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of());
+        List.of(), List.of(), List.of(), List.of());
 
     /** Names of campaigns, kinds, activities, adoptions and visits by row id. */
     public Map<Long, String> names() {

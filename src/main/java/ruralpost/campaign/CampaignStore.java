@@ -15,9 +15,11 @@ import static ruralpost.store.tables.Tables.TRAINING;
 import static ruralpost.store.tables.Tables.VISIT;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jooq.DSLContext;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.ChangeKind;
 import ruralpost.ledger.Ledger;
@@ -90,8 +92,27 @@ public final class CampaignStore {
     /** The live partners of all campaigns, in the order in which they were entered. */
     public List<CampaignPartner> partners() {
         return ledger.read(ctx -> ctx.selectFrom(CAMPAIGN_PARTNER).where(CAMPAIGN_PARTNER.DELETED_SET.eq(0L))
-            .orderBy(CAMPAIGN_PARTNER.CREATED_SET, CAMPAIGN_PARTNER.ID).fetch(r -> new CampaignPartner(new Stamp(r.getId(), r.getChangedSet()),
-                r.getCampaignId(), r.getPartnerId(), PartnerRole.ofCode(r.getPartnerRole()), RuleStore.money(r.getGivenFen()), r.getGivenText(), r.getRemark())));
+            .orderBy(CAMPAIGN_PARTNER.CREATED_SET, CAMPAIGN_PARTNER.ID).fetch(CampaignStore::partner));
+    }
+
+    /** The live partners of campaigns with these ids, in that order. */
+    public List<CampaignPartner> partners(Collection<Long> ids) {
+        return ledger.read(ctx -> partners(ctx, ids));
+    }
+
+    /** The same as the open transaction sees them. */
+    public List<CampaignPartner> partners(WriteTx tx, Collection<Long> ids) {
+        return partners(tx.ctx(), ids);
+    }
+
+    private static List<CampaignPartner> partners(DSLContext ctx, Collection<Long> ids) {
+        return RuleStore.inOrder(ids, ctx.selectFrom(CAMPAIGN_PARTNER).where(CAMPAIGN_PARTNER.ID.in(ids), CAMPAIGN_PARTNER.DELETED_SET.eq(0L))
+            .fetchMap(CAMPAIGN_PARTNER.ID, r -> partner((CampaignPartnerRecord) r)));
+    }
+
+    private static CampaignPartner partner(CampaignPartnerRecord r) {
+        return new CampaignPartner(new Stamp(r.getId(), r.getChangedSet()), r.getCampaignId(), r.getPartnerId(), PartnerRole.ofCode(r.getPartnerRole()),
+            RuleStore.money(r.getGivenFen()), r.getGivenText(), r.getRemark());
     }
 
     /** Stores a new or changed kind. @return its id */

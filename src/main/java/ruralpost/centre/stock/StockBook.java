@@ -35,7 +35,8 @@ public final class StockBook {
         this.set = set;
     }
 
-    static StockBook empty() {
+    /** A book of a ledger without movements. */
+    public static StockBook empty() {
         return new StockBook(new MoveColumns(), BookIndex.EMPTY, Map.of(), 0);
     }
 

@@ -19,6 +19,8 @@ import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.CampaignStatus;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.opened.NumberPane;
+import ruralpost.ui.opened.NumberTile;
 import ruralpost.ui.paper.PaperExport;
 import ruralpost.ui.paper.PaperMenu;
 import ruralpost.ui.part.EmptyState;
@@ -83,7 +85,7 @@ final class CampaignPage extends ScrollPane {
             rows.add(adoptions.tiles());
             left.getChildren().add(adoptions.curve());
         }
-        List<PageTile> tiles = care.all();
+        List<NumberTile> tiles = care.all();
         if (!tiles.isEmpty()) {
             rows.add(tiles(tiles));
         }
@@ -125,7 +127,10 @@ final class CampaignPage extends ScrollPane {
         edit.setId("campaign-edit");
         edit.setOnAction(e -> links.record("campaign", f.campaign().stamp().id()));
         papers = new PaperMenu(context, () -> new PaperExport.About(f.campaign().stamp().id(), 0, f.campaign().name()));
-        head.getChildren().addAll(Parts.spacer(), activity, papers, edit);
+        Button copy = Parts.actionButton(texts, "campaign.copy", "fth-copy", "Ctrl+Shift+D");
+        copy.setId("campaign-copy");
+        copy.setOnAction(e -> links.copy(f));
+        head.getChildren().addAll(Parts.spacer(), activity, copy, papers, edit);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return head;
     }
@@ -150,7 +155,7 @@ final class CampaignPage extends ScrollPane {
         return value == null ? null : texts.now(key, value);
     }
 
-    static HBox tiles(List<PageTile> tiles) {
+    static HBox tiles(List<NumberTile> tiles) {
         HBox row = new HBox(8);
         row.getChildren().addAll(tiles);
         return row;

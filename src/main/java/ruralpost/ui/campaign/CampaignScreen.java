@@ -74,6 +74,11 @@ final class CampaignScreen extends BorderPane {
         }
     }
 
+    /** What is shown, as last read. */
+    CampaignData data() {
+        return data;
+    }
+
     /** It has come into view. */
     void shown() {
         list.focus();
@@ -95,6 +100,8 @@ final class CampaignScreen extends BorderPane {
             list.focusFind();
         } else if (plain && e.isShortcutDown() && e.getCode() == KeyCode.P) {
             page.print();
+        } else if (e.isShortcutDown() && e.isShiftDown() && !e.isAltDown() && e.getCode() == KeyCode.D && page.file() != null) {
+            links.copy(page.file());
         } else if (plain && !e.isShortcutDown() && e.getCode() == KeyCode.F2 && page.file() != null) {
             links.record("campaign", page.file().campaign().stamp().id());
         } else {

@@ -112,6 +112,8 @@ final class RecordList<T> extends VBox {
         Button add = Parts.actionButton(texts, "register.new", "fth-plus", "Ctrl+N");
         add.setId("register-new");
         add.setOnAction(e -> create.run());
+        add.setVisible(register.creatable());
+        add.setManaged(register.creatable());
         HBox bar = new HBox(8, field, count, Parts.spacer(), grid.columnsButton(), add);
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return bar;

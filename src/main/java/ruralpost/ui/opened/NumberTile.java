@@ -1,6 +1,8 @@
-package ruralpost.ui.campaign;
+package ruralpost.ui.opened;
 
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -10,13 +12,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** One number of a campaign's page: label, number with unit, a bar against its goal, and lines below. Opens its rows. */
-final class PageTile extends Button {
+/** One number of a record's page: label, number with unit, a bar against its goal, and lines below. Opens its rows. */
+public final class NumberTile extends Button {
 
     private final VBox box = new VBox(2);
 
-    /** @param id without its beginning @param open gives the rows when pressed; null where there are none to open */
-    PageTile(String id, String label, String number, String unit, Supplier<OpenedRows> open, PageLinks links) {
+    /**
+     * @param id    without its beginning
+     * @param rows  gives the rows when pressed; null where there are none to open
+     * @param open  shows them, beside the tile
+     */
+    public NumberTile(String id, String label, String number, String unit, Supplier<OpenedRows> rows, BiConsumer<OpenedRows, Node> open) {
         setId("tile-" + id);
         Label head = new Label(label);
         head.getStyleClass().add("tile-label");
@@ -38,15 +44,15 @@ final class PageTile extends Button {
         setAlignment(javafx.geometry.Pos.TOP_LEFT);
         setAccessibleText(label + " " + number + " " + unit);
         HBox.setHgrow(this, Priority.ALWAYS);
-        if (open == null) {
+        if (rows == null) {
             setFocusTraversable(false);
         } else {
-            setOnAction(e -> links.number(open.get(), this));
+            setOnAction(e -> open.accept(rows.get(), this));
         }
     }
 
     /** A bar of the share reached, 1 for all of the goal. */
-    PageTile bar(double share) {
+    public NumberTile bar(double share) {
         ProgressBar bar = new ProgressBar(Math.clamp(share, 0, 1));
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add("campaign-goal");
@@ -55,7 +61,7 @@ final class PageTile extends Button {
     }
 
     /** A line below; nothing for null. */
-    PageTile line(String text) {
+    public NumberTile line(String text) {
         if (text != null) {
             Label line = new Label(text);
             line.getStyleClass().add("tile-line");

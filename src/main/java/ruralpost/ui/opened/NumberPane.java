@@ -1,4 +1,4 @@
-package ruralpost.ui.campaign;
+package ruralpost.ui.opened;
 
 import java.util.List;
 import javafx.geometry.HPos;
@@ -6,21 +6,23 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 
 /** The rows behind a number: each row, their sum, how it was computed, and whether it equals the number. */
-final class NumberPane extends VBox {
+public final class NumberPane extends VBox {
 
     private static final int LEFT = 2;
-    private static final int MOST = 1000;
+    private static final int MOST = 200;
 
-    NumberPane(UiTexts texts, OpenedRows rows) {
+    /** @param rows what to show */
+    public NumberPane(UiTexts texts, OpenedRows rows) {
         super(12);
         getStyleClass().add("opened");
-        getStylesheets().addAll(CampaignScreen.sheet("campaign"), CampaignScreen.sheet("board"));
+        getStylesheets().addAll(sheet("campaign"), sheet("board"));
         Label formula = new Label(rows.formula());
         formula.setId("opened-formula");
         formula.setWrapText(true);
@@ -30,11 +32,17 @@ final class NumberPane extends VBox {
         HBox seal = new HBox(Parts.icon(rows.equal() ? "fth-check" : "fth-alert-triangle"), badge);
         seal.getStyleClass().addAll(rows.equal() ? List.of("opened-badge") : List.of("opened-badge", "opened-differs"));
         seal.setMaxWidth(Region.USE_PREF_SIZE);
+        Region table = rows.open() != null || rows.rows().size() > MOST ? new RowsGrid(texts, rows).node() : plain(rows);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(seal, formula, table);
+    }
+
+    private static ScrollPane plain(OpenedRows rows) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("campaign-table");
         line(grid, 0, rows.heads(), "head");
         int at = 1;
-        for (List<String> row : rows.rows().subList(0, Math.min(MOST, rows.rows().size()))) {
+        for (List<String> row : rows.rows()) {
             line(grid, at++, row, null);
         }
         line(grid, at, rows.total(), "total");
@@ -42,15 +50,15 @@ final class NumberPane extends VBox {
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
-        getChildren().setAll(seal, formula, scroll);
-        if (rows.rows().size() > MOST) {
-            getChildren().add(Parts.label(texts.text("campaign.opened.more", rows.rows().size() - MOST), "muted"));
-        }
+        return scroll;
+    }
+
+    private static String sheet(String name) {
+        return NumberPane.class.getResource("/assets/themes/" + name + ".css").toExternalForm();
     }
 
     /** Lays out one line. @param style of its cells; null for none */
-    static void line(GridPane grid, int at, List<String> cells, String style) {
+    public static void line(GridPane grid, int at, List<String> cells, String style) {
         for (int i = 0; i < cells.size(); i++) {
             Label cell = new Label(cells.get(i));
             cell.getStyleClass().add("campaign-cell");
@@ -65,7 +73,7 @@ final class NumberPane extends VBox {
                 cell.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
                 GridPane.setHalignment(cell, HPos.RIGHT);
             }
-            GridPane.setHgrow(cell, i == 1 ? javafx.scene.layout.Priority.ALWAYS : javafx.scene.layout.Priority.SOMETIMES);
+            GridPane.setHgrow(cell, i == 1 ? Priority.ALWAYS : Priority.SOMETIMES);
             grid.add(cell, i, at);
         }
     }
