@@ -192,6 +192,11 @@ public final class Takes {
         }).toList();
     }
 
+    /** How many lines are counted, by {@link TakeCentre}; those at which nothing is are absent. Not for the window's thread. */
+    public Map<Long, Long> counted(long takeId) {
+        return store.linesOfTake(null, takeId).stream().filter(l -> l.result() != null).collect(Collectors.groupingBy(TakeLine::parentId, Collectors.counting()));
+    }
+
     /** The day of the last posted count of each centre that has one, not taken back. Not for the window's thread. */
     public Map<Long, LocalDate> lastCounts() {
         Map<Long, LocalDate> days = new HashMap<>();
