@@ -19,7 +19,7 @@ class TextsTest {
     /** Beginnings of keys that are completed at run time, by a code, a name or a number. Keep this list short. */
     private static final Set<String> COMPUTED = Set.of(
         "app.tab.", "centre.condition.", "centre.document.", "centre.have.", "centre.kind.", "centre.move.", "centre.source.",
-        "centre.state.", "centre.use.", "take.count.", "take.reason.", "take.state.", "item.kind.", "item.tracking.", "campaign.adopter.", "value.age.", "campaign.curve.",
+        "centre.state.", "centre.use.", "take.count.", "take.reason.", "take.show.", "take.state.", "take.step.", "item.kind.", "item.tracking.", "campaign.adopter.", "value.age.", "campaign.curve.",
         "campaign.curve.title.", "campaign.follow.", "campaign.head.", "campaign.pledge.", "campaign.role.", "value.sex.",
         "campaign.status.", "calendar.festival.", "calendar.kind.", "cli.option.filter.", "document.basis.", "document.figure.",
         "document.kind.", "document.scope.", "campaign.key.", "campaign.field.", "typing.child.", "typing.head.",

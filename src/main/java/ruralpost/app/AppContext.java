@@ -9,7 +9,6 @@ import ruralpost.campaign.Campaigns;
 import ruralpost.campaign.importing.CampaignImports;
 import ruralpost.campaign.paper.PaperFacts;
 import ruralpost.centre.Centres;
-import ruralpost.centre.take.CountTarget;
 import ruralpost.centre.take.Takes;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
@@ -77,7 +76,6 @@ public final class AppContext implements AutoCloseable {
     private final ItemStore items;
     private final Centres centres;
     private final Takes takes;
-    private final SheetImport countImport;
 
     private AppContext(LedgerFiles files, Settings settings, Ledger ledger) {
         this.files = files;
@@ -104,11 +102,10 @@ public final class AppContext implements AutoCloseable {
         campaigns = new Campaigns(ledger);
         items = new ItemStore(ledger);
         centres = new Centres(ledger);
-        takes = new Takes(ledger, centres, items);
         NameChoiceStore choices = new NameChoiceStore(ledger);
         salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), choices, recipes);
         planImport = new SheetImport(ledger, new PlansTarget(ledger, plans, catalogue, places), choices, recipes);
-        countImport = new SheetImport(ledger, new CountTarget(ledger, takes), choices, recipes);
+        takes = new Takes(ledger, centres, items, target -> new SheetImport(ledger, target, choices, recipes));
         campaignImports = new CampaignImports(ledger, campaigns, new CampaignImports.Others(places, partners, offices, () -> ChannelNames.of(catalogue)), LocalDate::now,
             target -> new SheetImport(ledger, target, choices, recipes));
     }
@@ -261,11 +258,6 @@ public final class AppContext implements AutoCloseable {
 
     public Takes takes() {
         return takes;
-    }
-
-    /** Of count sheets that come back. */
-    public SheetImport countImport() {
-        return countImport;
     }
 
     /** Where a dashboard finds what it shows beside sales. */

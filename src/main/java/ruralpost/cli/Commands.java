@@ -32,7 +32,7 @@ final class Commands {
             new ImportCommand("campaigns", "cli.command.import.campaigns", CampaignShape.SHAPE, a -> a.campaignImports().campaigns()),
             new ImportCommand("activities", "cli.command.import.activities", ActivityShape.SHAPE, a -> a.campaignImports().activities()),
             new ImportCommand("adoptions", "cli.command.import.adoptions", PledgeShape.SHAPE, a -> a.campaignImports().adoptions()),
-            new ImportCommand("counts", "take.cli.import", CountShape.SHAPE, AppContext::countImport)));
+            new ImportCommand("counts", "take.cli.import", CountShape.SHAPE, a -> a.takes().sheets())));
         add(root, texts, UndoCommand.undo(), UndoCommand.redo());
         group(root, texts, "query", texts.get("cli.command.query"), List.of(new QuerySalesCommand(), new QueryFiguresCommand(), new QueryCampaignsCommand(),
             new QueryActivitiesCommand(), new QueryStockCommand(), new QueryMovementsCommand(), new QueryCentresCommand(), new QueryAssetsCommand(),

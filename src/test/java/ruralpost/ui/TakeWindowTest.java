@@ -123,7 +123,7 @@ class TakeWindowTest extends LedgerWindowTest {
         eventually("approved", () -> app.takes().all().getFirst().state() == TakeState.APPROVED);
         await("the next step", () -> words("take-next").equals("入账"));
         keys(KeyCode.CONTROL, KeyCode.ENTER);
-        awaitNode("yes");
+        awaitNode("dialog-yes");
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         eventually("posted", () -> app.takes().all().getFirst().state() == TakeState.POSTED);
         assertThat(shelf("图书")).isEqualTo(183);

@@ -55,6 +55,10 @@ final class CountReader {
 
     /** The state of a stock-take from its centres. */
     TakeState state(StockTake take, List<TakeCentre> all) {
+        return state(take, all, book);
+    }
+
+    static TakeState state(StockTake take, List<TakeCentre> all, StockBook book) {
         if (take.stored() == TakeState.POSTED && take.documentId() != null && book.takenBack(take.documentId())) {
             return TakeState.REVERSED;
         }

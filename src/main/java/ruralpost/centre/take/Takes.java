@@ -8,9 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import ruralpost.centre.Centre;
 import ruralpost.centre.Centres;
+import ruralpost.centre.stock.StockBook;
+import ruralpost.importing.ImportTarget;
+import ruralpost.importing.SheetImport;
 import ruralpost.item.ItemStore;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
@@ -24,10 +28,10 @@ public final class Takes {
     /** What the ledger must know of their tables. */
     public static final List<LedgerTable> TABLES = TakeStore.TABLES;
 
-    private final Ledger ledger;
     private final Centres centres;
     private final ItemStore items;
     private final TakeStore store;
+    private final SheetImport sheets;
 
     /**
      * A stock-take with how far it has come.
@@ -39,12 +43,12 @@ public final class Takes {
     public record Progress(StockTake take, TakeState state, List<TakeCentre> centres) {
     }
 
-    /** Stock-takes of these centres and items. */
-    public Takes(Ledger ledger, Centres centres, ItemStore items) {
-        this.ledger = ledger;
+    /** Stock-takes of these centres and items. @param make makes the import of a target */
+    public Takes(Ledger ledger, Centres centres, ItemStore items, Function<ImportTarget<?, ?>, SheetImport> make) {
         this.centres = centres;
         this.items = items;
         this.store = new TakeStore(ledger);
+        this.sheets = make.apply(new CountTarget(ledger, this));
     }
 
     TakeStore store() {
@@ -61,6 +65,11 @@ public final class Takes {
 
     CountReader reader() {
         return new CountReader(centres, items);
+    }
+
+    /** The import of count sheets that come back. */
+    public SheetImport sheets() {
+        return sheets;
     }
 
     /** Entering counts. */
@@ -144,11 +153,11 @@ public final class Takes {
 
     /** All stock-takes, the newest first. Not for the window's thread. */
     public List<Progress> all() {
-        CountReader reader = reader();
+        StockBook book = centres.balances().current();
         Map<Long, List<TakeCentre>> byTake = store.centres().stream().collect(Collectors.groupingBy(TakeCentre::takeId));
         return store.takes().stream().map(t -> {
             List<TakeCentre> of = byTake.getOrDefault(t.id(), List.of());
-            return new Progress(t, reader.state(t, of), of);
+            return new Progress(t, CountReader.state(t, of, book), of);
         }).toList();
     }
 

@@ -133,7 +133,7 @@ public final class CentreFeature implements Feature {
 
     private ImportScreen counts() {
         if (counts == null) {
-            counts = new ImportScreen(context, context.app().countImport());
+            counts = new ImportScreen(context, context.app().takes().sheets());
         }
         return counts;
     }

@@ -1,6 +1,7 @@
 package ruralpost.ui.centre.take;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
@@ -20,6 +21,7 @@ final class CountHead extends VBox {
     private final TakeScreen screen;
     private final Label title = new Label();
     private final Label moment = new Label();
+    private final Hyperlink change;
     private final TextField scan = new TextField();
     private final Label outcome = new Label();
     private final Label progress = new Label();
@@ -37,7 +39,6 @@ final class CountHead extends VBox {
         moment.getStyleClass().addAll("muted", "small");
         scan.setId("scan");
         scan.getStyleClass().add("scan-field");
-        scan.promptTextProperty().bind(texts.text("take.scan"));
         scan.accessibleTextProperty().bind(texts.text("take.scan"));
         scan.setOnAction(e -> scanned());
         outcome.setId("scan-outcome");
@@ -48,7 +49,9 @@ final class CountHead extends VBox {
         last.getStyleClass().addAll("muted", "small");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.accessibleTextProperty().bind(Bindings.concat(progress.textProperty()));
-        HBox above = new HBox(8, title, moment);
+        change = Parts.link(texts, "take.moment.change", () -> screen.steps().moment());
+        change.setId("count-moment-change");
+        HBox above = new HBox(8, title, moment, change);
         above.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
         VBox left = new VBox(6, Parts.label(texts.text("take.scan"), "muted", "small"), scan, outcome);
         VBox right = new VBox(6, progress, bar, last);
@@ -70,6 +73,9 @@ final class CountHead extends VBox {
         title.setText(c.centre() == null ? "" : c.centre().name());
         moment.setText(texts.now("take.moment", c.at().sheet(), c.at().counted().day().toString())
             + (c.at().countedBy() == null ? "" : " · " + texts.now("take.counted.by", c.at().countedBy())));
+        boolean begun = c.rows().stream().anyMatch(r -> r.result() != null);
+        change.setVisible(c.blind() && c.typing() && !begun);
+        change.setManaged(change.isVisible());
         scan.setDisable(!c.typing());
         progress.setText(texts.now("take.progress", c.counted(), c.expected()));
         bar.setProgress(c.expected() == 0 ? 0 : (double) c.counted() / c.expected());

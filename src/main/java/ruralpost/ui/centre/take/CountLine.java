@@ -26,10 +26,10 @@ import ruralpost.value.Parsed;
 /** One line of a count. */
 final class CountLine extends HBox {
 
-    static final double CODE = 108;
-    static final double NAME = 150;
+    static final double CODE = 126;
+    static final double NAME = 124;
     static final double UNIT = 44;
-    static final double NUMBER = 72;
+    static final double NUMBER = 78;
     static final double REASON = 128;
     static final double REMARK = 120;
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");

@@ -40,6 +40,13 @@ final class NewTake {
 
     /** What was asked for. */
     private record Wish(String name, LocalDate day, List<Centre> centres, List<String> townships, List<CentreKind> kinds) {
+
+        /** A row that was left blank has no list. */
+        private Wish {
+            centres = centres == null ? List.of() : centres;
+            townships = townships == null ? List.of() : townships;
+            kinds = kinds == null ? List.of() : kinds;
+        }
     }
 
     NewTake(WindowContext context, LongConsumer opened) {

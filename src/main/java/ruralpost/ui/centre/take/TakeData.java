@@ -6,8 +6,10 @@ import java.util.Map;
 import ruralpost.app.AppContext;
 import ruralpost.centre.Centre;
 import ruralpost.centre.take.Count;
+import ruralpost.centre.take.CountState;
 import ruralpost.centre.take.Posted;
 import ruralpost.centre.take.TakeCentre;
+import ruralpost.centre.take.TakeState;
 import ruralpost.centre.take.Takes;
 import ruralpost.text.Message;
 
@@ -40,9 +42,13 @@ record TakeData(List<Takes.Progress> all, Takes.Progress take, Map<Long, Long> c
             return new TakeData(all, take, Map.of(), null, null, centres, items, null);
         }
         long wanted = take.centres().stream().map(TakeCentre::id).filter(id -> id == takeCentreId).findFirst().orElse(take.centres().getFirst().id());
-        List<Count> counts = app.takes().counts(take.take().id());
+        // as long as somewhere is counted, the other centres need not be read for each number that is typed
+        boolean counting = take.state() == TakeState.OPEN;
+        List<Count> counts = counting ? List.of(app.takes().count(wanted)) : app.takes().counts(take.take().id());
         Count count = counts.stream().filter(c -> c.at().id() == wanted).findFirst().orElseThrow();
-        return new TakeData(all, take, app.takes().counted(take.take().id()), count, Posted.obstacle(counts), centres, items,
+        Message obstacle = counting ? take.centres().stream().filter(c -> c.state() == CountState.COUNTING)
+            .map(c -> Message.of("take.wait.counting", centres.containsKey(c.centreId()) ? centres.get(c.centreId()).name() : c.sheet())).findFirst().orElse(null) : Posted.obstacle(counts);
+        return new TakeData(all, take, app.takes().counted(take.take().id()), count, obstacle, centres, items,
             app.takes().lastCounts().get(count.at().centreId()));
     }
 

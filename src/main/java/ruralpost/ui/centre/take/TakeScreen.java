@@ -76,7 +76,7 @@ public final class TakeScreen extends BorderPane {
 
     /** It has come into view. */
     public void shown() {
-        head.focus();
+        focusScan();
     }
 
     /** Whether an answer is awaited. */
@@ -126,6 +126,7 @@ public final class TakeScreen extends BorderPane {
         if (fresh.count() == null) {
             middle.getChildren().setAll(new EmptyState(texts, "take.empty.title", "take.empty.text").button("take.new", steps::create));
             setRight(null);
+            focusScan();
             return;
         }
         head.show(fresh);
@@ -159,8 +160,13 @@ public final class TakeScreen extends BorderPane {
         lines.goTo(label);
     }
 
+    /** The scan field takes the keyboard; where nothing is counted, the list of stock-takes, so that the keys of this screen work. */
     void focusScan() {
-        head.focus();
+        if (data.count() == null) {
+            side.focus();
+        } else {
+            head.focus();
+        }
     }
 
     private void key(KeyEvent e) {

@@ -67,6 +67,11 @@ final class TakeSide extends VBox {
         showing = false;
     }
 
+    /** Takes the keyboard. */
+    void focus() {
+        takes.requestFocus();
+    }
+
     /** To the next or last centre. */
     void step(int by) {
         int at = Math.clamp(centres.getSelectionModel().getSelectedIndex() + (long) by, 0, Math.max(0, centres.getItems().size() - 1));

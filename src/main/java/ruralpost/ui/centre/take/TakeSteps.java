@@ -20,6 +20,8 @@ import ruralpost.ui.OpenFile;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.dialog.Dialogs;
 import ruralpost.ui.part.Parts;
+import ruralpost.value.DateText;
+import ruralpost.value.Parsed;
 
 /** What is done with a stock-take as a whole: opened, printed, finished, counted again, approved, posted, taken back. One button is the next step. */
 final class TakeSteps {
@@ -127,6 +129,20 @@ final class TakeSteps {
     private void reopen() {
         long take = data.take().take().id();
         write("take.label.reopen", tx -> screen.takes().posted().reopen(tx, take));
+    }
+
+    /** Asks for the moment of counting: today means now, another day its end. */
+    void moment() {
+        long id = data.count().at().id();
+        dialogs().askText(new Dialogs.TextRequest(Message.of("take.moment.change"), Message.of("take.moment.ask"), data.count().at().counted().day().toString(),
+            Message.of("take.moment.change")), typed -> {
+                Parsed<LocalDate> day = DateText.parse(typed, LocalDate.now());
+                if (day.failed()) {
+                    screen.refuse(day.problem());
+                    return;
+                }
+                write("take.label.moment", tx -> screen.takes().counting().moment(tx, id, day.value(), day.value().equals(LocalDate.now()) ? tx.setId() : null));
+            });
     }
 
     /** Everything that was not counted is not there, once the clerk says so. */
