@@ -206,21 +206,10 @@ public final class Takes {
         return store.linesOfTake(null, takeId).stream().filter(l -> l.result() != null).collect(Collectors.groupingBy(TakeLine::parentId, Collectors.counting()));
     }
 
-    /** The day of the last posted count of each centre that has one, not taken back. Not for the window's thread. */
-    public Map<Long, LocalDate> lastCounts() {
-        Map<Long, LocalDate> days = new HashMap<>();
-        for (Progress p : all()) {
-            if (p.state() == TakeState.POSTED) {
-                p.centres().forEach(c -> days.merge(c.centreId(), c.counted().day(), (a, b) -> a.isAfter(b) ? a : b));
-            }
-        }
-        return days;
-    }
-
     /** The centres that are open on a day and have no posted count in its school year, September to August. Not for the window's thread. */
     public List<Centre> overdue(LocalDate day) {
         LocalDate since = SchoolYear.begin(day);
-        Map<Long, LocalDate> last = lastCounts();
+        Map<Long, LocalDate> last = centres.counts().lastCounted();
         return centres.centres().centres().stream().filter(c -> c.openOn(day) && (last.get(c.id()) == null || last.get(c.id()).isBefore(since))).toList();
     }
 }

@@ -49,7 +49,7 @@ record TakeData(List<Takes.Progress> all, Takes.Progress take, Map<Long, Long> c
         Message obstacle = counting ? take.centres().stream().filter(c -> c.state() == CountState.COUNTING)
             .map(c -> Message.of("take.wait.counting", centres.containsKey(c.centreId()) ? centres.get(c.centreId()).name() : c.sheet())).findFirst().orElse(null) : Posted.obstacle(counts);
         return new TakeData(all, take, app.takes().counted(take.take().id()), count, obstacle, centres, items,
-            app.takes().lastCounts().get(count.at().centreId()));
+            app.centres().counts().lastCounted().get(count.at().centreId()));
     }
 
     String centre(long id) {
