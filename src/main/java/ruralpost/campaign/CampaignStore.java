@@ -19,7 +19,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.ChangeKind;
 import ruralpost.ledger.Ledger;
@@ -74,24 +76,39 @@ public final class CampaignStore {
 
     /** The live kinds in their order. */
     public List<CampaignKind> kinds() {
-        return ledger.read(ctx -> ctx.selectFrom(CAMPAIGN_KIND).where(CAMPAIGN_KIND.DELETED_SET.eq(0L))
+        return kinds(DSL.noCondition());
+    }
+
+    /** The live ones among those rows. */
+    List<CampaignKind> kinds(Condition of) {
+        return ledger.read(ctx -> ctx.selectFrom(CAMPAIGN_KIND).where(CAMPAIGN_KIND.DELETED_SET.eq(0L)).and(of)
             .orderBy(CAMPAIGN_KIND.SORT_PLACE.asc().nullsLast(), CAMPAIGN_KIND.ID)
             .fetch(r -> new CampaignKind(new Stamp(r.getId(), r.getChangedSet()), r.getName(), r.getNameEn(), r.getSortPlace())));
     }
 
     /** The live campaigns, the newest first. */
     public List<Campaign> campaigns() {
+        return campaigns(DSL.noCondition());
+    }
+
+    /** The live ones among those rows. */
+    List<Campaign> campaigns(Condition of) {
         return ledger.read(ctx -> {
             Map<Long, List<CampaignPaperRecord>> papers = ctx.selectFrom(CAMPAIGN_PAPER).where(CAMPAIGN_PAPER.DELETED_SET.eq(0L))
-                .orderBy(CAMPAIGN_PAPER.CREATED_SET, CAMPAIGN_PAPER.ID).fetchGroups(CAMPAIGN_PAPER.CAMPAIGN_ID, r -> (CampaignPaperRecord) r);
-            return ctx.selectFrom(CAMPAIGN).where(CAMPAIGN.DELETED_SET.eq(0L)).orderBy(CAMPAIGN.DAY_TO.desc(), CAMPAIGN.DAY_FROM.desc(), CAMPAIGN.ID)
+                .and(CAMPAIGN_PAPER.CAMPAIGN_ID.in(ctx.select(CAMPAIGN.ID).from(CAMPAIGN).where(of))).orderBy(CAMPAIGN_PAPER.CREATED_SET, CAMPAIGN_PAPER.ID).fetchGroups(CAMPAIGN_PAPER.CAMPAIGN_ID, r -> (CampaignPaperRecord) r);
+            return ctx.selectFrom(CAMPAIGN).where(CAMPAIGN.DELETED_SET.eq(0L)).and(of).orderBy(CAMPAIGN.DAY_TO.desc(), CAMPAIGN.DAY_FROM.desc(), CAMPAIGN.ID)
                 .fetch(r -> campaign(r, papers.getOrDefault(r.getId(), List.of())));
         });
     }
 
     /** The live partners of all campaigns, in the order in which they were entered. */
     public List<CampaignPartner> partners() {
-        return ledger.read(ctx -> ctx.selectFrom(CAMPAIGN_PARTNER).where(CAMPAIGN_PARTNER.DELETED_SET.eq(0L))
+        return partners(DSL.noCondition());
+    }
+
+    /** The live ones among those rows. */
+    List<CampaignPartner> partners(Condition of) {
+        return ledger.read(ctx -> ctx.selectFrom(CAMPAIGN_PARTNER).where(CAMPAIGN_PARTNER.DELETED_SET.eq(0L)).and(of)
             .orderBy(CAMPAIGN_PARTNER.CREATED_SET, CAMPAIGN_PARTNER.ID).fetch(CampaignStore::partner));
     }
 

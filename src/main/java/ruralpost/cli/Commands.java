@@ -35,6 +35,7 @@ final class Commands {
             new ImportCommand("counts", "take.cli.import", CountShape.SHAPE, a -> a.takes().sheets())));
         add(root, texts, UndoCommand.undo(), UndoCommand.redo());
         group(root, texts, "query", texts.get("cli.command.query"), List.of(new QuerySalesCommand(), new QueryFiguresCommand(), new QueryCampaignsCommand(),
+            new QueryCampaignSalesCommand(),
             new QueryActivitiesCommand(), new QueryStockCommand(), new QueryMovementsCommand(), new QueryCentresCommand(), new QueryAssetsCommand(),
             new QueryCountsCommand()));
         group(root, texts, "export", texts.get("take.cli.export"), List.of(new StocktakeSheetCommand()));

@@ -134,10 +134,14 @@ public final class ScreenPictures {
         save("campaign-" + end);
         fx(() -> window.context().shell().show("campaign", "entry"));
         save("campaign-entry-" + end);
+        fx(() -> window.context().shell().show("campaign", "board"));
+        save("campaign-board-" + end);
         fx(() -> window.context().shell().show("campaign", "registers"));
         save("campaign-registers-" + end);
-        fx(() -> window.context().shell().show("centre", "coming"));
-        save("centre-" + end);
+        for (String tab : List.of("centres", "matrix", "lists", "registers")) {
+            fx(() -> window.context().shell().show("centre", tab));
+            save((tab.equals("centres") ? "centre-" : "centre-" + tab + "-") + end);
+        }
         fx(() -> {
             stage.hide();
             return null;

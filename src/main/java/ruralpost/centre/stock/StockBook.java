@@ -157,11 +157,6 @@ public final class StockBook {
         return found.isPresent() ? LocalDate.ofEpochDay(found.getAsInt()) : null;
     }
 
-    /** By centre the same day, for those that have any. */
-    public Map<Long, LocalDate> lastMoves(LocalDate day) {
-        return new StockViews(this).lastMoves(day);
-    }
-
     /** Where a piece is at the end of a day, or how it went. */
     public Whereabouts whereabouts(long assetId, LocalDate day) {
         return AssetSpots.of(movesOfAsset(assetId), day);

@@ -13,6 +13,8 @@ import ruralpost.place.Division;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.board.BoardContext;
+import ruralpost.ui.campaign.board.ReachScreen;
 import ruralpost.ui.campaign.entry.EntryScreen;
 import ruralpost.ui.importing.ImportDrop;
 import ruralpost.ui.opened.NumberPane;
@@ -40,11 +42,13 @@ public final class CampaignFeature implements Feature {
     private RegisterScreen registers;
     private CampaignImporting importing;
     private EntryScreen entry;
+    private ReachScreen board;
     private LedgerSearch.Opening others;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
     public CampaignFeature() {
         subTabs = List.of(new SubTab("records", "campaign.tab.records", () -> cards, () -> List.of(cardTools), this::showCards),
+            new SubTab("board", "reach.tab", () -> board().view(), () -> board().tools(), () -> board().refresh()),
             new SubTab(ENTRY, "campaign.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
             new SubTab("import", "import.campaign.tab", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
             new SubTab("registers", "campaign.tab.registers", this::registers, List::of, () -> registers().shown()));
@@ -134,6 +138,22 @@ public final class CampaignFeature implements Feature {
         return records;
     }
 
+    private ReachScreen board() {
+        if (board == null) {
+            PageLinks links = links();
+            board = new ReachScreen(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
+                context.themes().tokensProperty(), context.link()), () -> links.create("campaign", Map.of()), (register, id) -> {
+                    if (register.equals("campaign")) {
+                        show(id);
+                    } else {
+                        links.record(register, id);
+                    }
+                });
+            context.link().setProperty().addListener((o, was, now) -> board.refresh());
+        }
+        return board;
+    }
+
     private RegisterScreen registers() {
         if (registers == null) {
             registers = new RegisterScreen(context, Registers.campaigns()).exportable("activity", new HeadExportPane(context)::show);
@@ -211,7 +231,8 @@ public final class CampaignFeature implements Feature {
 
     /** Whether nothing is being read. */
     public boolean busy() {
-        return entry != null && entry.busy() || records != null && records.busy() || registers != null && registers.busy();
+        return entry != null && entry.busy() || records != null && records.busy() || registers != null && registers.busy()
+            || board != null && board.busy();
     }
 
     @Override

@@ -37,6 +37,7 @@ final class CampaignPage extends ScrollPane {
     private final UiTexts texts;
     private final PageLinks links;
     private final AdoptionPart adoptions;
+    private final SalesPart sales;
     private CampaignFile file;
     private CampaignData data = CampaignData.NONE;
     private PaperMenu papers;
@@ -46,12 +47,18 @@ final class CampaignPage extends ScrollPane {
         this.texts = context.texts();
         this.links = links;
         this.adoptions = new AdoptionPart(context, links);
+        this.sales = new SalesPart(context, links);
         setId("campaign-page");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("edge-to-edge", "campaign-page");
         setMinSize(0, 0);
         texts.langProperty().addListener((o, was, now) -> show(file, data));
+    }
+
+    /** Whether something shown is still being found. */
+    boolean busy() {
+        return sales.busy();
     }
 
     /** The campaign shown; null for none. */
@@ -97,6 +104,8 @@ final class CampaignPage extends ScrollPane {
         }
         VBox page = new VBox(8, head(campaign), meta(campaign));
         page.getChildren().addAll(rows);
+        sales.show(campaign, all);
+        page.getChildren().add(sales);
         page.getChildren().add(new HBox(8, left, new PageSide(texts, campaign, all, links)));
         page.getStyleClass().add("campaign-body");
         setContent(page);

@@ -50,7 +50,8 @@ final class CampaignScreen extends BorderPane {
         if (upTo == readUpTo) {
             return;
         }
-        reading.run(p -> CampaignData.read(context.app())).onSuccess(fresh -> {
+        CampaignData before = data;
+        reading.run(p -> CampaignData.read(context.app(), before)).onSuccess(fresh -> {
             data = fresh;
             readUpTo = upTo;
             list.show(fresh);
@@ -85,7 +86,7 @@ final class CampaignScreen extends BorderPane {
     }
 
     boolean busy() {
-        return reading.busy();
+        return reading.busy() || page.busy();
     }
 
     private void create() {

@@ -93,6 +93,7 @@ final class RegisterPane<T> extends HBox {
         } else {
             present(record);
         }
+        list.selectSeveral();
         if (!loaded) {
             loaded = true;
             card.setVisible(current != null || register.creatable());
@@ -162,9 +163,7 @@ final class RegisterPane<T> extends HBox {
         }
         unlessUnsaved(() -> {
             present(null);
-            Map<String, String> texts = new java.util.HashMap<>();
-            typed.forEach((name, text) -> texts.put("register." + register.id() + "." + name, text));
-            DraftKeeper.enter(card.form(), texts);
+            DraftKeeper.enter(card.form(), register, typed);
             card.focus();
         });
     }

@@ -1,4 +1,4 @@
-package ruralpost.ui.sales.board;
+package ruralpost.ui.board;
 
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -6,11 +6,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Grey bars where the numbers will be, while the first answer is late. */
-final class BoardSkeleton extends VBox {
+public final class BoardSkeleton extends VBox {
 
     private static final int TILES = 5;
 
-    BoardSkeleton() {
+    /** Grey bars only. */
+    public BoardSkeleton() {
         setId("board-loading");
         getStyleClass().add("content");
         HBox tiles = new HBox(8);

@@ -1,4 +1,4 @@
-package ruralpost.ui.sales.board;
+package ruralpost.ui.board;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

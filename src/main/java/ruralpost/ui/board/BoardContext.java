@@ -1,4 +1,4 @@
-package ruralpost.ui.sales.board;
+package ruralpost.ui.board;
 
 import javafx.beans.value.ObservableValue;
 import ruralpost.app.AppContext;

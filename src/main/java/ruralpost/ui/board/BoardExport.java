@@ -1,4 +1,4 @@
-package ruralpost.ui.sales.board;
+package ruralpost.ui.board;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +20,7 @@ import ruralpost.ui.dialog.Dialogs.FileKind;
 import ruralpost.ui.dialog.Dialogs.FileRequest;
 
 /** Saves pictures of one chart or of the whole dashboard where the user says. */
-final class BoardExport {
+public final class BoardExport {
 
     private static final String ENDING = ".png";
     private static final double SCALE = 2;
@@ -29,7 +29,8 @@ final class BoardExport {
     private final BoardContext context;
     private boolean print;
 
-    BoardExport(BoardContext context) {
+    /** @param context dialogs, colours */
+    public BoardExport(BoardContext context) {
         this.context = context;
     }
 
@@ -38,22 +39,23 @@ final class BoardExport {
     }
 
     /** Whether charts are saved for a printer without colours: patterns tell apart what colours tell apart elsewhere. */
-    boolean print() {
+    public boolean print() {
         return print;
     }
 
-    void print(boolean on) {
+    /** Whether for a printer without colours. */
+    public void print(boolean on) {
         print = on;
     }
 
     /** Asks where and saves a chart, as a slide holds it. */
-    void save(ChartSpec spec) {
+    public void save(ChartSpec spec) {
         Tokens tokens = print ? Tokens.PRINT : context.tokens().getValue();
         ask(spec.title(), file -> new PngWriter().write(spec, file, PictureSize.DEFAULT, tokens));
     }
 
     /** Asks where and saves what the dashboard shows. */
-    void save(Node board, String title) {
+    public void save(Node board, String title) {
         SnapshotParameters how = new SnapshotParameters();
         how.setTransform(Transform.scale(SCALE, SCALE));
         how.setFill(Color.web(css(context.tokens().getValue().argb(Token.BG_SUBTLE))));

@@ -1,4 +1,4 @@
-package ruralpost.ui.sales.board;
+package ruralpost.ui.board;
 
 import java.util.List;
 import ruralpost.ui.part.Chip;

@@ -1,6 +1,7 @@
-package ruralpost.ui.sales.board;
+package ruralpost.ui.board;
 
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -9,18 +10,18 @@ import javafx.scene.input.KeyEvent;
  * The keys of the dashboard: Esc frees the last choice, Shift+Esc all, Alt+Left and Alt+Right go back and forward,
  * and what else the screen gives a key.
  */
-final class BoardKeys {
+public final class BoardKeys {
 
-    private final BoardModel model;
+    private final BoardSteps model;
     private final Map<KeyCombination, Runnable> others;
 
-    private BoardKeys(BoardModel model, Map<KeyCombination, Runnable> others) {
+    private BoardKeys(BoardSteps model, Map<KeyCombination, Runnable> others) {
         this.model = model;
         this.others = others;
     }
 
-    /** @param others what further keys do */
-    static void install(BoardView view, BoardModel model, Map<KeyCombination, Runnable> others) {
+    /** Gives a view its keys. @param others what further keys do */
+    public static void install(Node view, BoardSteps model, Map<KeyCombination, Runnable> others) {
         BoardKeys keys = new BoardKeys(model, others);
         view.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
         view.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
