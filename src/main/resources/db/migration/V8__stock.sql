@@ -146,26 +146,32 @@ create index stock_move_original on stock_move (original_id);
 
 create table stock_take (
     id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
+    take_number varchar(40) not null,
     name varchar(200) not null,
     take_state varchar(20) not null,
     opened_on date not null,
-    blind boolean default true not null,
     approved_by varchar(100),
     posted_document_id bigint references stock_document (id),
     remark varchar(2000)
 );
 
--- Counting at one centre. The moment of counting is the end of a day, or within that day what was entered up to a change set.
+-- Counting at one centre. The moment of counting is the end of a day, or within that day what was entered up to a change set; a recount has its own.
 create table stock_take_centre (
     id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
     stock_take_id bigint not null references stock_take (id),
     centre_id bigint not null references centre (id),
-    counted_on date,
+    sheet_number varchar(60) not null,
+    count_state varchar(20) not null,
+    counted_on date not null,
     counted_set bigint,
+    recounted_on date,
+    recounted_set bigint,
     counted_by varchar(100),
     remark varchar(2000)
 );
+create index stock_take_centre_take on stock_take_centre (stock_take_id);
 
+-- what the books said is kept since the approval
 create table stock_take_line (
     id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
     stock_take_centre_id bigint not null references stock_take_centre (id),
@@ -173,9 +179,11 @@ create table stock_take_line (
     asset_id bigint references asset (id),
     counted bigint,
     recounted bigint,
+    booked bigint,
     reason_code varchar(20),
     remark varchar(2000)
 );
+create index stock_take_line_centre on stock_take_line (stock_take_centre_id);
 
 create table theme_office (
     id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
