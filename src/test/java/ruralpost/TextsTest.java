@@ -26,7 +26,7 @@ class TextsTest {
         "document.source.", "ledger.kind.", "ledger.label.", "ledger.table.", "place.kind.", "place.level.", "place.partner.kind.",
         "plan.measure.", "plan.state.", "plan.value.", "plan.value.rule.", "sales.board.page.", "sales.board.unit.", "sales.brand.", "sales.buyer.", "sales.channel.kind.", "sales.compare.", "sales.compare.base.", "register.",
         "register.figure.area.", "report.kind.", "sales.chart.", "import.count.", "import.problems.", "import.reading.",
-        "import.hold.", "import.unknown.", "import.heads.", "import.field.", "import.campaign.what.", "sales.contract.kind.", "sales.donation.base.", "sales.entry.key.", "sales.measure.",
+        "import.hold.", "import.unknown.", "import.heads.", "import.field.", "import.campaign.what.", "stock.import.what.", "sales.contract.kind.", "sales.donation.base.", "sales.entry.key.", "sales.measure.",
         "sales.open.rows.", "sales.pivot.key.", "sales.open.record.", "sales.tile.", "sales.tile.left.out.", "sales.unit.", "sales.step.month.", "sheet.errors.", "ui.coming.", "ui.language.", "ui.language.own.",
         "ui.start.area.", "value.bound.", "value.bound.mark.", "value.month.", "value.note.", "value.period.half.", "value.scale.");
     /** Names of settings and the like that only look like keys. */

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import ruralpost.calendar.OccasionStore;
 import ruralpost.campaign.Campaigns;
 import ruralpost.campaign.importing.CampaignImports;
+import ruralpost.centre.importing.CentreImports;
+import ruralpost.text.Texts;
+import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.campaign.paper.PaperFacts;
 import ruralpost.centre.Centres;
 import ruralpost.document.DocumentFileStore;
@@ -72,6 +75,7 @@ public final class AppContext implements AutoCloseable {
     private final BoardViewStore boardViews;
     private final Campaigns campaigns;
     private final CampaignImports campaignImports;
+    private final CentreImports centreImports;
     private final ItemStore items;
     private final Centres centres;
 
@@ -104,6 +108,8 @@ public final class AppContext implements AutoCloseable {
         salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), choices, recipes);
         planImport = new SheetImport(ledger, new PlansTarget(ledger, plans, catalogue, places), choices, recipes);
         campaignImports = new CampaignImports(ledger, campaigns, new CampaignImports.Others(places, partners, offices, () -> ChannelNames.of(catalogue)), LocalDate::now,
+            target -> new SheetImport(ledger, target, choices, recipes));
+        centreImports = new CentreImports(ledger, centres, items, places, LocalDate::now, () -> Texts.of(settings.lang()).get(StockDocumentKind.OPENING.label()),
             target -> new SheetImport(ledger, target, choices, recipes));
     }
 
@@ -273,6 +279,11 @@ public final class AppContext implements AutoCloseable {
 
     public CampaignImports campaignImports() {
         return campaignImports;
+    }
+
+    /** The imports of centres and of opening stock. */
+    public CentreImports centreImports() {
+        return centreImports;
     }
 
     /** Waits for writes under way, then closes the ledger. Makes no backup: see {@link BackupService#onExit}. */

@@ -8,6 +8,8 @@ import ruralpost.app.AppContext;
 import ruralpost.campaign.importing.ActivityShape;
 import ruralpost.campaign.importing.CampaignShape;
 import ruralpost.campaign.importing.PledgeShape;
+import ruralpost.centre.importing.CentreShape;
+import ruralpost.centre.importing.StockShape;
 import ruralpost.campaign.paper.CampaignPaper;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sales.planning.PlanShape;
@@ -30,7 +32,9 @@ final class Commands {
             new ImportCommand("plans", "cli.command.import.plans", PlanShape.SHAPE, AppContext::planImport),
             new ImportCommand("campaigns", "cli.command.import.campaigns", CampaignShape.SHAPE, a -> a.campaignImports().campaigns()),
             new ImportCommand("activities", "cli.command.import.activities", ActivityShape.SHAPE, a -> a.campaignImports().activities()),
-            new ImportCommand("adoptions", "cli.command.import.adoptions", PledgeShape.SHAPE, a -> a.campaignImports().adoptions())));
+            new ImportCommand("adoptions", "cli.command.import.adoptions", PledgeShape.SHAPE, a -> a.campaignImports().adoptions()),
+            new ImportCommand("centres", "cli.command.import.centres", CentreShape.SHAPE, a -> a.centreImports().centres()),
+            new ImportCommand("stock", "cli.command.import.stock", StockShape.SHAPE, a -> a.centreImports().stock())));
         add(root, texts, UndoCommand.undo(), UndoCommand.redo());
         group(root, texts, "query", texts.get("cli.command.query"), List.of(new QuerySalesCommand(), new QueryFiguresCommand(), new QueryCampaignsCommand(),
             new QueryActivitiesCommand(), new QueryStockCommand(), new QueryMovementsCommand(), new QueryCentresCommand(), new QueryAssetsCommand()));

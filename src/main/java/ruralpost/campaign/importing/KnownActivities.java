@@ -11,6 +11,7 @@ import ruralpost.campaign.Activity;
 import ruralpost.campaign.Handout;
 import ruralpost.campaign.HeadCount;
 import ruralpost.campaign.HeadGroup;
+import ruralpost.importing.record.Known;
 import ruralpost.ledger.Stamp;
 import ruralpost.sheet.names.NameBook;
 import ruralpost.text.Message;
