@@ -169,7 +169,7 @@ class CentreImportCommandTest extends CliTest {
     @Test
     void itemsAcrossTheColumnsAssetsAndCorrectionsAreTaken() {
         goods();
-        Path two = xlsx("c.xlsx", new Object[][] {{"编号", "名称"}, {"ET-1", "甲村儿童之家"}, {"ET-2", "乙村儿童之家"}});
+        Path two = xlsx("c.xlsx", new Object[][] {{"编号", "名称", "房间数"}, {"ET-1", "甲村儿童之家", 1}, {"ET-2", "乙村儿童之家", 2}});
         assertThat(take("centres", two).ended(0).out()).isEqualTo(json(2, 2, 0, 0, 0, 0));
         Path matrix = xlsx("matrix.xlsx", new Object[][] {{"编号", "儿童之家名称", "文具", "图书", "礼品"}, {"ET-1", "甲村儿童之家", 10, 20, 0}, {"ET-2", "乙村儿童之家", 30, "", 5}});
         assertThat(take("stock", matrix, "--put", "day=2024-01-01", "--put", "funding=县财政").ended(0).out()).contains("\"created\":4");
