@@ -7,15 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The benchmarks. Without arguments all of them; else the names of those wanted (import, save, table, board, stock, start) and:
+ * The benchmarks. Without arguments all of them; else the names of those wanted (import, save, table, board, campaigns, stock, start) and:
  * {@code rows=N} sales in the large ledger (1,000,000), {@code sheet=N} rows of the imported sheet (100,000), {@code rounds=N} (9),
- * {@code centres=N}, {@code items=N}, {@code moves=N} in the stock ledger (5,000, 300, 1,000,000),
+ * {@code campaigns=N} campaigns of twenty activities (10,000), {@code centres=N}, {@code items=N}, {@code moves=N} in the stock ledger (5,000, 300, 1,000,000),
  * {@code million} to import a sheet of a million rows in a heap of 512 MB, {@code five} to compare a million sales with five.
  * Results: standard output and {@code target/bench/results.json} and {@code results.txt}.
  */
 public final class Bench {
 
-    private static final List<String> ALL = List.of("import", "save", "table", "board", "stock", "start");
+    private static final List<String> ALL = List.of("import", "save", "table", "board", "campaigns", "stock", "start");
 
     private final List<String> wanted;
     private final Path target = Path.of(System.getProperty("bench.dir", "target/bench"));
@@ -61,6 +61,10 @@ public final class Bench {
         if (asked("stock")) {
             System.out.println("Stock");
             new StockBench(folders, results, number("centres", 5_000), number("items", 300), number("moves", 1_000_000), rounds).run();
+        }
+        if (asked("campaigns")) {
+            System.out.println("Campaigns");
+            new CampaignBench(folders, ledgers, results, number("campaigns", 10_000), rounds).run();
         }
         if (asked("start")) {
             System.out.println("Start");

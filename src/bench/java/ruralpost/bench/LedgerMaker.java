@@ -51,6 +51,16 @@ final class LedgerMaker {
         return kept("sales-" + count, folder -> fill(folder, count));
     }
 
+    /** A closed ledger with so many campaigns. */
+    Path campaigns(int count) throws IOException {
+        return kept("campaigns-" + count, folder -> {
+            Founding.create(folder, answers(false));
+            try (AppContext app = AppContext.open(folder)) {
+                new CampaignMaker(app).fill(count);
+            }
+        });
+    }
+
     /** A closed ledger with the shipped rows only. */
     Path empty() throws IOException {
         return kept("empty", folder -> Founding.create(folder, answers(false)));

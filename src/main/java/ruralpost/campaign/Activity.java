@@ -16,18 +16,25 @@ import ruralpost.value.Sex;
  * @param heldOn      a day of its campaign
  * @param placeId     where; may be null
  * @param formats     quiz, games, video call …, never null
+ * @param field       the field of a theme post office that it belongs to; may be null
  * @param heads       persons who took part, each counted once; never null
  * @param personTimes attendances, one person counted each time; null when not stated, never below the persons
  * @param cost        null when not stated
  * @param remark      may be null
  */
-public record Activity(Stamp stamp, long campaignId, String name, LocalDate heldOn, Long placeId, List<String> formats, List<HeadCount> heads,
-                       Long personTimes, Money cost, String remark) {
+public record Activity(Stamp stamp, long campaignId, String name, LocalDate heldOn, Long placeId, List<String> formats, ThemeField field,
+                       List<HeadCount> heads, Long personTimes, Money cost, String remark) {
 
     /** Keeps its own lists. */
     public Activity {
         formats = List.copyOf(formats);
         heads = List.copyOf(heads);
+    }
+
+    /** One that belongs to no field of a theme post office. */
+    public Activity(Stamp stamp, long campaignId, String name, LocalDate heldOn, Long placeId, List<String> formats, List<HeadCount> heads,
+                    Long personTimes, Money cost, String remark) {
+        this(stamp, campaignId, name, heldOn, placeId, formats, null, heads, personTimes, cost, remark);
     }
 
     /** Persons of a group; null when no count of it is stated. */

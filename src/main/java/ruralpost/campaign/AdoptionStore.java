@@ -5,7 +5,11 @@ import static ruralpost.store.tables.Tables.CAMPAIGN;
 import static ruralpost.store.tables.Tables.CHANNEL;
 import static ruralpost.store.tables.Tables.PLEDGE;
 
+import java.util.Collection;
 import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
 import ruralpost.ledger.RowRules;
@@ -46,7 +50,12 @@ public final class AdoptionStore {
 
     /** The live adoptions of all campaigns, the newest first. */
     public List<Adoption> adoptions() {
-        return ledger.read(ctx -> ctx.selectFrom(ADOPTION).where(ADOPTION.DELETED_SET.eq(0L)).orderBy(ADOPTION.DAY_TO.desc(), ADOPTION.ID)
+        return adoptions(DSL.noCondition());
+    }
+
+    /** The live ones among those rows. */
+    List<Adoption> adoptions(Condition of) {
+        return ledger.read(ctx -> ctx.selectFrom(ADOPTION).where(ADOPTION.DELETED_SET.eq(0L)).and(of).orderBy(ADOPTION.DAY_TO.desc(), ADOPTION.ID)
             .fetch(r -> new Adoption(new Stamp(r.getId(), r.getChangedSet()), r.getCampaignId(), r.getName(), Period.of(r.getDayFrom(), r.getDayTo()),
                 r.getUnitName(), RuleStore.money(r.getPriceFen()), r.getTierText(), r.getChannelId(), RuleStore.money(r.getGoalFen()), r.getGoalUnits(),
                 r.getReturnText(), r.getHouseholds(), r.getRemark())));
@@ -54,9 +63,32 @@ public final class AdoptionStore {
 
     /** The live pledges to all adoptions, in the order of their days. */
     public List<Pledge> pledges() {
-        return ledger.read(ctx -> ctx.selectFrom(PLEDGE).where(PLEDGE.DELETED_SET.eq(0L)).orderBy(PLEDGE.PLEDGED_ON, PLEDGE.CREATED_SET, PLEDGE.ID)
-            .fetch(r -> new Pledge(new Stamp(r.getId(), r.getChangedSet()), r.getAdoptionId(), PledgeKind.ofCode(r.getEntryKind()), r.getPledgedOn(),
-                AdopterKind.ofCode(r.getAdopterKind()), r.getAdopterName(), r.getUnitCount(), RuleStore.money(r.getAmountFen()), r.getSupporters(), r.getRemark())));
+        return pledges(DSL.noCondition());
+    }
+
+    /** The live ones among those rows. */
+    List<Pledge> pledges(Condition of) {
+        return ledger.read(ctx -> ctx.selectFrom(PLEDGE).where(PLEDGE.DELETED_SET.eq(0L)).and(of).orderBy(PLEDGE.PLEDGED_ON, PLEDGE.CREATED_SET, PLEDGE.ID)
+            .fetch(AdoptionStore::pledge));
+    }
+
+    /** The live pledges with these ids, in that order. */
+    public List<Pledge> pledges(Collection<Long> ids) {
+        return ledger.read(ctx -> pledges(ctx, ids));
+    }
+
+    /** The same as the open transaction sees them. */
+    public List<Pledge> pledges(WriteTx tx, Collection<Long> ids) {
+        return pledges(tx.ctx(), ids);
+    }
+
+    private static List<Pledge> pledges(DSLContext ctx, Collection<Long> ids) {
+        return RuleStore.inOrder(ids, ctx.selectFrom(PLEDGE).where(PLEDGE.ID.in(ids), PLEDGE.DELETED_SET.eq(0L)).fetchMap(PLEDGE.ID, r -> pledge((PledgeRecord) r)));
+    }
+
+    private static Pledge pledge(PledgeRecord r) {
+        return new Pledge(new Stamp(r.getId(), r.getChangedSet()), r.getAdoptionId(), PledgeKind.ofCode(r.getEntryKind()), r.getPledgedOn(),
+            AdopterKind.ofCode(r.getAdopterKind()), r.getAdopterName(), r.getUnitCount(), RuleStore.money(r.getAmountFen()), r.getSupporters(), r.getRemark());
     }
 
     /** Stores a new or changed adoption. @return its id */

@@ -15,9 +15,13 @@ import static ruralpost.store.tables.Tables.TRAINING;
 import static ruralpost.store.tables.Tables.VISIT;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.ChangeKind;
 import ruralpost.ledger.Ledger;
@@ -72,26 +76,60 @@ public final class CampaignStore {
 
     /** The live kinds in their order. */
     public List<CampaignKind> kinds() {
-        return ledger.read(ctx -> ctx.selectFrom(CAMPAIGN_KIND).where(CAMPAIGN_KIND.DELETED_SET.eq(0L))
+        return kinds(DSL.noCondition());
+    }
+
+    /** The live ones among those rows. */
+    List<CampaignKind> kinds(Condition of) {
+        return ledger.read(ctx -> ctx.selectFrom(CAMPAIGN_KIND).where(CAMPAIGN_KIND.DELETED_SET.eq(0L)).and(of)
             .orderBy(CAMPAIGN_KIND.SORT_PLACE.asc().nullsLast(), CAMPAIGN_KIND.ID)
             .fetch(r -> new CampaignKind(new Stamp(r.getId(), r.getChangedSet()), r.getName(), r.getNameEn(), r.getSortPlace())));
     }
 
     /** The live campaigns, the newest first. */
     public List<Campaign> campaigns() {
+        return campaigns(DSL.noCondition());
+    }
+
+    /** The live ones among those rows. */
+    List<Campaign> campaigns(Condition of) {
         return ledger.read(ctx -> {
             Map<Long, List<CampaignPaperRecord>> papers = ctx.selectFrom(CAMPAIGN_PAPER).where(CAMPAIGN_PAPER.DELETED_SET.eq(0L))
-                .orderBy(CAMPAIGN_PAPER.CREATED_SET, CAMPAIGN_PAPER.ID).fetchGroups(CAMPAIGN_PAPER.CAMPAIGN_ID, r -> (CampaignPaperRecord) r);
-            return ctx.selectFrom(CAMPAIGN).where(CAMPAIGN.DELETED_SET.eq(0L)).orderBy(CAMPAIGN.DAY_TO.desc(), CAMPAIGN.DAY_FROM.desc(), CAMPAIGN.ID)
+                .and(CAMPAIGN_PAPER.CAMPAIGN_ID.in(ctx.select(CAMPAIGN.ID).from(CAMPAIGN).where(of))).orderBy(CAMPAIGN_PAPER.CREATED_SET, CAMPAIGN_PAPER.ID).fetchGroups(CAMPAIGN_PAPER.CAMPAIGN_ID, r -> (CampaignPaperRecord) r);
+            return ctx.selectFrom(CAMPAIGN).where(CAMPAIGN.DELETED_SET.eq(0L)).and(of).orderBy(CAMPAIGN.DAY_TO.desc(), CAMPAIGN.DAY_FROM.desc(), CAMPAIGN.ID)
                 .fetch(r -> campaign(r, papers.getOrDefault(r.getId(), List.of())));
         });
     }
 
     /** The live partners of all campaigns, in the order in which they were entered. */
     public List<CampaignPartner> partners() {
-        return ledger.read(ctx -> ctx.selectFrom(CAMPAIGN_PARTNER).where(CAMPAIGN_PARTNER.DELETED_SET.eq(0L))
-            .orderBy(CAMPAIGN_PARTNER.CREATED_SET, CAMPAIGN_PARTNER.ID).fetch(r -> new CampaignPartner(new Stamp(r.getId(), r.getChangedSet()),
-                r.getCampaignId(), r.getPartnerId(), PartnerRole.ofCode(r.getPartnerRole()), RuleStore.money(r.getGivenFen()), r.getGivenText(), r.getRemark())));
+        return partners(DSL.noCondition());
+    }
+
+    /** The live ones among those rows. */
+    List<CampaignPartner> partners(Condition of) {
+        return ledger.read(ctx -> ctx.selectFrom(CAMPAIGN_PARTNER).where(CAMPAIGN_PARTNER.DELETED_SET.eq(0L)).and(of)
+            .orderBy(CAMPAIGN_PARTNER.CREATED_SET, CAMPAIGN_PARTNER.ID).fetch(CampaignStore::partner));
+    }
+
+    /** The live partners of campaigns with these ids, in that order. */
+    public List<CampaignPartner> partners(Collection<Long> ids) {
+        return ledger.read(ctx -> partners(ctx, ids));
+    }
+
+    /** The same as the open transaction sees them. */
+    public List<CampaignPartner> partners(WriteTx tx, Collection<Long> ids) {
+        return partners(tx.ctx(), ids);
+    }
+
+    private static List<CampaignPartner> partners(DSLContext ctx, Collection<Long> ids) {
+        return RuleStore.inOrder(ids, ctx.selectFrom(CAMPAIGN_PARTNER).where(CAMPAIGN_PARTNER.ID.in(ids), CAMPAIGN_PARTNER.DELETED_SET.eq(0L))
+            .fetchMap(CAMPAIGN_PARTNER.ID, r -> partner((CampaignPartnerRecord) r)));
+    }
+
+    private static CampaignPartner partner(CampaignPartnerRecord r) {
+        return new CampaignPartner(new Stamp(r.getId(), r.getChangedSet()), r.getCampaignId(), r.getPartnerId(), PartnerRole.ofCode(r.getPartnerRole()),
+            RuleStore.money(r.getGivenFen()), r.getGivenText(), r.getRemark());
     }
 
     /** Stores a new or changed kind. @return its id */

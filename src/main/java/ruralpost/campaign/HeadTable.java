@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import ruralpost.disclosure.Count;
 import ruralpost.place.PlaceLines;
 
@@ -26,6 +27,7 @@ public final class HeadTable {
     private final CampaignBook book;
     private final PlaceLines places;
     private final HeadCells cells;
+    private final Predicate<Activity> wanted;
     private final Map<Long, CampaignFile> files = new HashMap<>();
 
     /**
@@ -40,9 +42,15 @@ public final class HeadTable {
     public record Line(List<Object> keys, int activities, Count children, Count persons, Count personTimes) {
     }
 
-    /** @param book everything @param places where activities are held @param cells made of the same book */
+    /** Of all activities. @param book everything @param places where activities are held @param cells made of the same book */
     public HeadTable(CampaignBook book, PlaceLines places, HeadCells cells) {
+        this(book, places, cells, a -> true);
+    }
+
+    /** Of some activities; what is hidden still follows from all of them. @param wanted which */
+    public HeadTable(CampaignBook book, PlaceLines places, HeadCells cells, Predicate<Activity> wanted) {
         this.book = book;
+        this.wanted = wanted;
         this.places = places;
         this.cells = cells;
         book.files().forEach(f -> files.put(f.campaign().stamp().id(), f));
@@ -65,7 +73,7 @@ public final class HeadTable {
         }
         Map<List<Object>, Integer> activities = new HashMap<>();
         Map<List<Object>, Long> times = new HashMap<>();
-        for (Activity a : book.activities()) {
+        for (Activity a : book.activities().stream().filter(wanted).toList()) {
             if (divided) {
                 a.heads().stream().map(h -> key(keys, summed, a, h)).distinct().forEach(k -> activities.merge(k, 1, Integer::sum));
             } else {
@@ -86,6 +94,9 @@ public final class HeadTable {
     }
 
     private List<Object> key(List<HeadKey> keys, int summed, Activity a, HeadCount h) {
+        if (!wanted.test(a)) {
+            return null;
+        }
         List<Object> key = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             key.add((summed >> i & 1) == 1 ? TOTAL : keys.get(i).value(a, h, places.of(a.placeId()), files.get(a.campaignId())));

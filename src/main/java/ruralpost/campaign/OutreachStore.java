@@ -10,6 +10,8 @@ import static ruralpost.store.tables.Tables.VISIT;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
 import ruralpost.ledger.RowRules;
@@ -56,28 +58,48 @@ public final class OutreachStore {
 
     /** The live trainings, the newest first. */
     public List<Training> trainings() {
-        return ledger.read(ctx -> ctx.selectFrom(TRAINING).where(TRAINING.DELETED_SET.eq(0L)).orderBy(TRAINING.DAY_TO.desc(), TRAINING.ID)
+        return trainings(DSL.noCondition());
+    }
+
+    /** The live ones among those rows. */
+    List<Training> trainings(Condition of) {
+        return ledger.read(ctx -> ctx.selectFrom(TRAINING).where(TRAINING.DELETED_SET.eq(0L)).and(of).orderBy(TRAINING.DAY_TO.desc(), TRAINING.ID)
             .fetch(r -> new Training(new Stamp(r.getId(), r.getChangedSet()), r.getCampaignId(), r.getSubject(), Period.of(r.getDayFrom(), r.getDayTo()), r.getPlaceId(),
                 r.getTrainer(), plain(r.getHoursTaught()), r.getPersons(), r.getPersonTimes(), r.getPlanPersons(), r.getRemark())));
     }
 
     /** The live visits, the newest first. */
     public List<Visit> visits() {
-        return ledger.read(ctx -> ctx.selectFrom(VISIT).where(VISIT.DELETED_SET.eq(0L)).orderBy(VISIT.VISITED_ON.desc(), VISIT.ID)
+        return visits(DSL.noCondition());
+    }
+
+    /** The live ones among those rows. */
+    List<Visit> visits(Condition of) {
+        return ledger.read(ctx -> ctx.selectFrom(VISIT).where(VISIT.DELETED_SET.eq(0L)).and(of).orderBy(VISIT.VISITED_ON.desc(), VISIT.ID)
             .fetch(r -> new Visit(new Stamp(r.getId(), r.getChangedSet()), r.getCampaignId(), r.getDelegation(), r.getVisitedOn(), r.getPlaceId(), r.getPersons(),
                 r.getTopics(), r.getRemark())));
     }
 
     /** The live follow-ups, those due first coming first. */
     public List<FollowUp> followUps() {
-        return ledger.read(ctx -> ctx.selectFrom(FOLLOW_UP).where(FOLLOW_UP.DELETED_SET.eq(0L)).orderBy(FOLLOW_UP.DUE_ON.asc().nullsLast(), FOLLOW_UP.ID)
+        return followUps(DSL.noCondition());
+    }
+
+    /** The live ones among those rows. */
+    List<FollowUp> followUps(Condition of) {
+        return ledger.read(ctx -> ctx.selectFrom(FOLLOW_UP).where(FOLLOW_UP.DELETED_SET.eq(0L)).and(of).orderBy(FOLLOW_UP.DUE_ON.asc().nullsLast(), FOLLOW_UP.ID)
             .fetch(r -> new FollowUp(new Stamp(r.getId(), r.getChangedSet()), r.getVisitId(), r.getSubject(), r.getDueOn(), FollowState.ofCode(r.getFollowState()),
                 r.getRemark())));
     }
 
     /** The live agreements, the newest first. */
     public List<Agreement> agreements() {
-        return ledger.read(ctx -> ctx.selectFrom(AGREEMENT).where(AGREEMENT.DELETED_SET.eq(0L)).orderBy(AGREEMENT.SIGNED_TO.desc(), AGREEMENT.ID)
+        return agreements(DSL.noCondition());
+    }
+
+    /** The live ones among those rows. */
+    List<Agreement> agreements(Condition of) {
+        return ledger.read(ctx -> ctx.selectFrom(AGREEMENT).where(AGREEMENT.DELETED_SET.eq(0L)).and(of).orderBy(AGREEMENT.SIGNED_TO.desc(), AGREEMENT.ID)
             .fetch(r -> new Agreement(new Stamp(r.getId(), r.getChangedSet()), r.getCampaignId(), r.getTitle(), r.getParties(),
                 Period.of(r.getSignedFrom(), r.getSignedTo()), r.getValidTo(), r.getDocumentId(), r.getRemark())));
     }

@@ -3,7 +3,10 @@ package ruralpost.campaign;
 import static ruralpost.store.tables.Tables.REPORTED_FIGURE;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongPredicate;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -94,6 +97,11 @@ final class RuleStore {
     static Map<String, Long> figures(WriteTx tx) {
         return tx.ctx().select(REPORTED_FIGURE.FIGURE_CODE, REPORTED_FIGURE.ID).from(REPORTED_FIGURE).where(REPORTED_FIGURE.DELETED_SET.eq(0L))
             .fetchMap(REPORTED_FIGURE.FIGURE_CODE, REPORTED_FIGURE.ID);
+    }
+
+    /** The rows that were found, in the order of their ids. */
+    static <R> List<R> inOrder(Collection<Long> ids, Map<Long, R> found) {
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private static String days(LocalDate from, LocalDate to) {

@@ -102,6 +102,9 @@ public final class SampleCampaigns {
         for (String subject : Arrays.asList("中老示范基地", "猕猴桃跨境电商项目", "与乌多姆赛省一县合作", "中国邮政与老挝邮政合作")) {
             outreach.save(tx, new FollowUp(Stamp.NEW, visit, subject, null, FollowState.OPEN, "见 F33；期限来源未载"));
         }
+        stores.themes().save(tx, new ThemeOffice(Stamp.NEW, places.places().get("theme_post_office"), null, Money.ofYuan(300_000), null,
+            Map.of(ThemeField.ECOMMERCE, "邮乐网、邮乐小店、邮乐购站点、邮三湘", ThemeField.CONVENIENCE, "", ThemeField.ADVOCACY, "", ThemeField.CULTURE, ""),
+            "投入见 F28，渠道见 F29；其他领域的服务内容来源未载"));
         outreach.save(tx, new Agreement(Stamp.NEW, campaigns.get("pact"), "农村电商战略合作协议", "湘西土家族苗族自治州人民政府；湖南省邮政分公司",
             Period.year(2016), null, papers.get("shibadong-agreement"), "见 F35；签订日期来源未载"));
     }

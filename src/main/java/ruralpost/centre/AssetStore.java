@@ -52,6 +52,14 @@ public final class AssetStore {
         return where(ASSET.TAG.eq(tag.strip())).stream().findFirst();
     }
 
+    /** A tag that is not taken: office, year, and the number after the highest one of that office and year, of three digits at least. */
+    public String nextTag(String office, int year) {
+        String begin = office.strip() + "-" + year + "-";
+        List<String> taken = ledger.read(ctx -> ctx.select(ASSET.TAG).from(ASSET).where(ASSET.TAG.startsWith(begin)).fetch(ASSET.TAG));
+        int highest = taken.stream().map(tag -> tag.substring(begin.length())).filter(n -> n.matches("\\d{1,9}")).mapToInt(Integer::parseInt).max().orElse(0);
+        return begin + "%03d".formatted(highest + 1);
+    }
+
     private List<Asset> where(Condition condition) {
         return ledger.read(ctx -> ctx.selectFrom(ASSET).where(ASSET.DELETED_SET.eq(0L), condition).orderBy(ASSET.CREATED_SET, ASSET.ID).fetch(AssetStore::asset));
     }

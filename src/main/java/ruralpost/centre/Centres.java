@@ -16,8 +16,10 @@ import ruralpost.text.Message;
  * @param assets   things kept one by one
  * @param stock    papers and movements
  * @param balances balances in memory
+ * @param counts   when centres were counted
  */
-public record Centres(CentreStore centres, FundingStore fundings, AssetStore assets, StockStore stock, StockBookStore balances) {
+public record Centres(CentreStore centres, FundingStore fundings, AssetStore assets, StockStore stock, StockBookStore balances,
+                      CountDayStore counts) {
 
     /** What the ledger must know of their tables. */
     public static final List<LedgerTable> TABLES = Stream.of(CentreStore.TABLES, FundingStore.TABLES, AssetStore.TABLES, StockStore.TABLES)
@@ -25,7 +27,8 @@ public record Centres(CentreStore centres, FundingStore fundings, AssetStore ass
 
     /** The stores over a ledger. */
     public Centres(Ledger ledger) {
-        this(new CentreStore(ledger), new FundingStore(ledger), new AssetStore(ledger), new StockStore(ledger), new StockBookStore(ledger));
+        this(new CentreStore(ledger), new FundingStore(ledger), new AssetStore(ledger), new StockStore(ledger), new StockBookStore(ledger),
+            new CountDayStore(ledger));
     }
 
     /** Verifies what the ledger itself cannot; empty when all is sound. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import ruralpost.campaign.AdoptionCurve;
+import ruralpost.campaign.AdoptionProgress;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.text.UserException;
 
-/** Writes the curve of an adoption: the one of {@code --campaign}, or the only one. */
+/** Writes the curve of an adoption: the one of {@code --campaign} and {@code --adoption}, or the only one. */
 final class AdoptionPicture {
 
+    static final String ADOPTION = "--adoption";
     private static final String CAMPAIGN = "--campaign";
 
     private AdoptionPicture() {
@@ -21,7 +23,7 @@ final class AdoptionPicture {
         String measure = call.choice(ChartCommand.MEASURE, Arrays.stream(AdoptionCurve.Measure.values()).map(AdoptionCurve.Measure::code).toArray(String[]::new));
         ChartCommand.write(call, app -> {
             CampaignFile campaign = campaign(call, app.campaigns().book().files().stream().filter(f -> !f.adoptions().isEmpty()).toList());
-            return AdoptionCurve.spec(campaign.adoptions().getFirst(), AdoptionCurve.Measure.valueOf(measure.toUpperCase(Locale.ROOT)), LocalDate.now(),
+            return AdoptionCurve.spec(adoption(call, campaign), AdoptionCurve.Measure.valueOf(measure.toUpperCase(Locale.ROOT)), LocalDate.now(),
                 campaign.campaign().name(), call.lang());
         });
         return Cli.OK;
@@ -30,10 +32,30 @@ final class AdoptionPicture {
     private static CampaignFile campaign(Call call, List<CampaignFile> all) {
         String names = all.stream().map(f -> f.campaign().name()).collect(Collectors.joining(", "));
         List<String> asked = call.many(CAMPAIGN);
+        String adoption = call.one(ADOPTION);
+        List<CampaignFile> having = adoption == null || !asked.isEmpty() ? all
+            : all.stream().filter(f -> f.adoptions().stream().anyMatch(a -> a.adoption().name().equalsIgnoreCase(adoption.strip()))).toList();
+        if (having.size() == 1) {
+            return asked.isEmpty() || asked.contains(having.getFirst().campaign().name()) ? having.getFirst() : none(asked, names);
+        }
         if (asked.isEmpty() && all.size() > 1) {
             throw UserException.of("cli.adoption.which", names);
         }
-        return all.stream().filter(f -> asked.isEmpty() || asked.contains(f.campaign().name())).findFirst()
-            .orElseThrow(() -> UserException.of("cli.adoption.none", String.join(", ", asked), names));
+        return all.stream().filter(f -> asked.isEmpty() || asked.contains(f.campaign().name())).findFirst().orElseGet(() -> none(asked, names));
+    }
+
+    private static CampaignFile none(List<String> asked, String names) {
+        throw UserException.of("cli.adoption.none", String.join(", ", asked), names);
+    }
+
+    private static AdoptionProgress adoption(Call call, CampaignFile campaign) {
+        List<AdoptionProgress> all = campaign.adoptions();
+        String asked = call.one(ADOPTION);
+        String names = all.stream().map(a -> a.adoption().name()).collect(Collectors.joining(", "));
+        if (asked == null && all.size() > 1) {
+            throw UserException.of("cli.adoption.several", campaign.campaign().name(), names);
+        }
+        return all.stream().filter(a -> asked == null || a.adoption().name().equalsIgnoreCase(asked.strip())).findFirst()
+            .orElseThrow(() -> UserException.of("cli.adoption.unknown", campaign.campaign().name(), asked, names));
     }
 }

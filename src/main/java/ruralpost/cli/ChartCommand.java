@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
 import ruralpost.campaign.AdoptionCurve;
+import ruralpost.campaign.dashboard.CampaignBoard;
+import ruralpost.campaign.dashboard.CampaignCharts;
 import ruralpost.chart.ChartSpec;
 import ruralpost.chart.GrowthColours;
 import ruralpost.chart.PictureSize;
 import ruralpost.chart.PngWriter;
 import ruralpost.chart.Theme;
 import ruralpost.chart.Tokens;
+import ruralpost.ledger.Action;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
@@ -24,10 +27,11 @@ import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesCharts;
 import ruralpost.text.Lang;
+import ruralpost.text.Message;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;
 
-/** Writes one chart of the sales dashboard, or the curve of an adoption, as a picture. */
+/** Writes one chart of the sales dashboard or of the campaigns, or the curve of an adoption, as a picture. */
 final class ChartCommand implements Command {
 
     private static final String THEME = "--theme";
@@ -54,6 +58,8 @@ final class ChartCommand implements Command {
         spec.addOption(Options.flag(CUMULATIVE, texts.get("cli.option.cumulative")));
         CompareChoice.declare(spec, texts);
         SalesChoice.declare(spec, texts);
+        CampaignChoice.declareBesideSales(spec, texts);
+        spec.addOption(Options.option(AdoptionPicture.ADOPTION, "NAME", texts.get("cli.option.adoption")));
         spec.addOption(Options.option("--width", "PIXELS", texts.get("cli.option.width", String.valueOf(PictureSize.DEFAULT.width()))));
         spec.addOption(Options.option("--height", "PIXELS", texts.get("cli.option.height", String.valueOf(PictureSize.DEFAULT.height()))));
         spec.addOption(Options.option(SCALE, "N", texts.get("cli.option.scale")));
@@ -65,6 +71,10 @@ final class ChartCommand implements Command {
         if (name.equals(AdoptionCurve.NAME)) {
             return AdoptionPicture.write(call);
         }
+        if (CampaignCharts.NAMES.contains(name)) {
+            write(call, app -> campaigns(call, app, name));
+            return Cli.OK;
+        }
         if (!SalesCharts.NAMES.contains(name)) {
             throw UserException.of("cli.choice", "NAME", name, names());
         }
@@ -74,6 +84,16 @@ final class ChartCommand implements Command {
             return new SalesCharts(board(call, app, book, facts), facts).chart(name);
         });
         return Cli.OK;
+    }
+
+    /** A chart of the campaigns; small counts of children are left out, because the picture leaves the program, which the history tells. */
+    static ChartSpec campaigns(Call call, AppContext app, String name) {
+        CampaignBoard board = CampaignChoice.board(call, CampaignChoice.data(app));
+        ChartSpec chart = new CampaignCharts(board, CampaignChoice.counts(app), call.lang()).chart(name);
+        if (CampaignCharts.countsPeople(name)) {
+            app.ledger().write(Action.exported("campaign", Message.of("reach.label.chart", chart.title())), tx -> null);
+        }
+        return chart;
     }
 
     /** Writes a chart to the file and in the colours and size that were asked for. Everything asked for is checked before the ledger is opened. */
@@ -99,7 +119,7 @@ final class ChartCommand implements Command {
     }
 
     private static String names() {
-        return String.join(", ", SalesCharts.NAMES) + ", " + AdoptionCurve.NAME;
+        return String.join(", ", SalesCharts.NAMES) + ", " + AdoptionCurve.NAME + ", " + String.join(", ", CampaignCharts.NAMES);
     }
 
     static Tokens tokens(Theme theme, Lang lang) {

@@ -37,6 +37,7 @@ final class Commands {
             new ImportCommand("stock", "cli.command.import.stock", StockShape.SHAPE, a -> a.centreImports().stock())));
         add(root, texts, UndoCommand.undo(), UndoCommand.redo());
         group(root, texts, "query", texts.get("cli.command.query"), List.of(new QuerySalesCommand(), new QueryFiguresCommand(), new QueryCampaignsCommand(),
+            new QueryCampaignSalesCommand(),
             new QueryActivitiesCommand(), new QueryStockCommand(), new QueryMovementsCommand(), new QueryCentresCommand(), new QueryAssetsCommand()));
         group(root, texts, "report", texts.get("cli.command.report"), Stream.of(CampaignPaper.values()).<Command>map(ReportCommand::new).toList());
         add(root, texts, new ChartCommand(), new CheckCommand(), new HistoryCommand(), new BackupCommand(), new RestoreCommand());

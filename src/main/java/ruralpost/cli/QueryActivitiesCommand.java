@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
 import ruralpost.campaign.Activity;
@@ -37,6 +38,7 @@ final class QueryActivitiesCommand implements Command {
         spec.usageMessage().description(texts.get("cli.command.query.activities"));
         spec.addOption(Options.option(BY, "KEY,…", texts.get("disclosure.option.by", String.join(", ", HeadKey.codes()))));
         spec.addOption(Options.flag(TOTALS, texts.get("disclosure.option.totals", HeadTable.TOTAL)));
+        CampaignChoice.declare(spec, texts);
         spec.addOption(Options.format(texts, "csv|json"));
         spec.addOption(Options.option(Options.OUT, "FILE", texts.get("cli.option.out")));
     }
@@ -47,15 +49,16 @@ final class QueryActivitiesCommand implements Command {
         List<HeadKey> keys = call.one(BY) == null ? List.of() : keys(call.one(BY));
         try (AppContext app = call.open()) {
             HeadBook heads = new HeadBook(app);
+            Set<Long> counted = CampaignChoice.board(call, CampaignChoice.data(app)).counted();
             if (keys.isEmpty()) {
                 Map<Long, String> names = heads.book().names();
                 HeadCells.Hidden<Long> hidden = heads.cells().by(a -> a.stamp().id());
-                heads.answer(call, "activities", HEADER, heads.book().activities().stream().map(a -> cells(a, names, heads, hidden)).toList());
+                heads.answer(call, "activities", HEADER, heads.book().activities().stream().filter(a -> counted.contains(a.stamp().id())).map(a -> cells(a, names, heads, hidden)).toList());
                 return Cli.OK;
             }
             List<String> header = new ArrayList<>(keys.stream().map(HeadKey::code).toList());
             header.addAll(MEASURES);
-            heads.answer(call, "activities", header, new HeadTable(heads.book(), heads.places(), heads.cells()).lines(keys, call.has(TOTALS)).stream()
+            heads.answer(call, "activities", header, new HeadTable(heads.book(), heads.places(), heads.cells(), a -> counted.contains(a.stamp().id())).lines(keys, call.has(TOTALS)).stream()
                 .map(QueryActivitiesCommand::cells).toList());
         }
         return Cli.OK;

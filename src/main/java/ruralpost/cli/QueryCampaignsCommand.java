@@ -32,6 +32,7 @@ final class QueryCampaignsCommand implements Command {
     @Override
     public void declare(CommandSpec spec, Texts texts) {
         spec.usageMessage().description(texts.get("cli.command.query.campaigns"));
+        CampaignChoice.declare(spec, texts);
         spec.addOption(Options.format(texts, "csv|json"));
         spec.addOption(Options.option(Options.OUT, "FILE", texts.get("cli.option.out")));
     }
@@ -46,7 +47,7 @@ final class QueryCampaignsCommand implements Command {
             List<List<Object>> rows = new ArrayList<>();
             HeadBook heads = new HeadBook(app);
             HeadCells.Hidden<Long> hidden = heads.cells().by(Activity::campaignId);
-            for (CampaignFile f : heads.book().files()) {
+            for (CampaignFile f : CampaignChoice.board(call, CampaignChoice.data(app)).campaigns()) {
                 rows.add(padded(campaign(f, places, offices, hidden), OF_FIGURE.size()));
                 f.campaign().figures().stream().map(figures::get).filter(r -> r != null).forEach(r -> rows.add(figure(f.campaign(), r)));
             }

@@ -36,18 +36,20 @@ final class SalesChoice {
 
     /** The filter; its period is null when neither end is given. @throws UserException a date or name that there is not */
     static SalesFilter filter(Call call, SalesBook book) {
-        LocalDate from = date(call, "--from");
-        LocalDate to = date(call, "--to");
-        SalesFilter filter = SalesFilter.ALL;
-        if (from != null || to != null) {
-            filter = filter.in(Period.of(from == null ? EVER : from, to == null ? FOREVER : to));
-        }
+        SalesFilter filter = SalesFilter.ALL.in(days(call));
         for (Dimension d : DIMENSIONS) {
             Set<Object> values = new HashSet<>();
             call.many("--" + d.code()).forEach(name -> values.add(book.value(d, name)));
             filter = filter.with(d, values);
         }
         return filter;
+    }
+
+    /** The days that {@code --from} and {@code --to} say; null when neither is given. @throws UserException one of them is no date */
+    static Period days(Call call) {
+        LocalDate from = date(call, "--from");
+        LocalDate to = date(call, "--to");
+        return from == null && to == null ? null : Period.of(from == null ? EVER : from, to == null ? FOREVER : to);
     }
 
     /** The period that a dashboard shows: an end that is not given is that of the year it opens with, or of the given end's year. */

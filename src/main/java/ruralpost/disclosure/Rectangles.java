@@ -38,15 +38,13 @@ final class Rectangles {
     /** The best of a unit, the cheapest first. @param near its neighbours, the nearest first */
     List<Rectangle> of(Unit unit, List<Unit> near) {
         List<Rectangle> found = new ArrayList<>();
-        int count = Math.min(NEAR, near.size());
+        int[] apart = near.stream().limit(NEAR).mapToInt(n -> apart(unit, n)).toArray();
         int tried = 0;
-        for (int x = 0; x < count; x++) {
-            int besideApart = apart(unit, near.get(x));
-            for (int y = 0; y < count && tried < TRIED; y++) {
-                int acrossApart = apart(unit, near.get(y));
-                if (besideApart != 0 && acrossApart != 0 && (besideApart & acrossApart) == 0) {
+        for (int x = 0; x < apart.length; x++) {
+            for (int y = 0; y < apart.length && tried < TRIED; y++) {
+                if (apart[x] != 0 && apart[y] != 0 && (apart[x] & apart[y]) == 0) {
                     tried++;
-                    last(unit, near.get(x), near.get(y), besideApart, found);
+                    last(unit, near.get(x), near.get(y), apart[x], found);
                 }
             }
         }

@@ -23,6 +23,8 @@ final class ShiftSearch {
 
     /** How many units at either side are looked at, in each order. */
     private static final int NEIGHBOURS = 8;
+    /** How many units are looked at when there is nothing near. */
+    private static final int FAR = 500;
     /** What it weighs when the totals by sex change, and when all totals of a unit do. */
     private static final long KINDS = 10;
     private static final long NOTHING_KEPT = 200;
@@ -32,6 +34,8 @@ final class ShiftSearch {
     private final Rectangles rectangles;
     private final Map<Unit, Map<Kind, BaseCell>> cellsOf = new LinkedHashMap<>();
     private final Map<Kind, List<Unit>> holders = new HashMap<>();
+    /** By what a swap costs: the totals of units, of sorts, of sexes, or of none of these. */
+    private final Map<Long, PoolCost.Changed> changed = new HashMap<>();
 
     ShiftSearch(int threshold, Collection<BaseCell> cells) {
         this.threshold = threshold;
@@ -100,33 +104,44 @@ final class ShiftSearch {
             far(c, best);
             strangers(c, near, best);
         }
+        best.chosen.run();
         return best.shift;
     }
 
-    /** Takes in units, the nearest first, until there is room enough. */
+    /** Takes in units, those first that change the fewest further totals, until there is room enough. */
     private void pool(Swap swap, Item first, List<Unit> near, Best best) {
         List<Item> items = new ArrayList<>(List.of(first));
+        PoolCost spread = new PoolCost(swap.c().unit(), changed.computeIfAbsent(swap.cost(), k -> new PoolCost.Changed()));
+        List<Unit> left = new ArrayList<>(near);
         long down = first.down();
         long up = first.up();
-        long cost = 0;
-        for (Unit unit : near) {
-            long more = swap.cost() * swap.c().unit().apart(unit);
-            if (cost + more >= best.cost) {
+        while (down < threshold || up < threshold) {
+            boolean needsDown = down < threshold;
+            boolean needsUp = up < threshold;
+            Unit next = null;
+            Item taken = null;
+            long least = best.cost / swap.cost() - spread.cost();
+            for (Unit unit : left) {
+                long more = spread.with(unit);
+                if (more < least) {
+                    Item item = swap.of(unit);
+                    if (item != null && item.width() >= threshold && (needsDown && item.down() > 0 || needsUp && item.up() > 0)) {
+                        next = unit;
+                        taken = item;
+                        least = more;
+                    }
+                }
+            }
+            if (next == null) {
                 return;
             }
-            Item item = swap.of(unit);
-            if (item == null || item.width() < threshold || (down >= threshold || item.down() == 0) && (up >= threshold || item.up() == 0)) {
-                continue;
-            }
-            cost += more;
-            items.add(item);
-            down += item.down();
-            up += item.up();
-            if (down >= threshold && up >= threshold) {
-                best.offer(cost, new Shift.Pool(items));
-                return;
-            }
+            left.remove(next);
+            spread.add(next);
+            items.add(taken);
+            down += taken.down();
+            up += taken.up();
         }
+        best.offer(swap.cost() * spread.cost(), new Shift.Pool(List.copyOf(items)), spread::chosen);
     }
 
     private void rectangle(Swap swap, Item item, Rectangle r, Best best) {
@@ -146,7 +161,7 @@ final class ShiftSearch {
 
     /** Any units with the same sort and sex, where none nearby has persons to spare. */
     private void far(BaseCell c, Best best) {
-        List<Unit> all = new ArrayList<>(holders.getOrDefault(c.kind(), List.of()));
+        List<Unit> all = new ArrayList<>(holders.getOrDefault(c.kind(), List.of()).stream().limit(FAR).toList());
         all.remove(c.unit());
         Swap swap = new Swap(cellsOf, c, null, null);
         pool(swap, swap.of(c.unit()), all, best);
@@ -197,11 +212,17 @@ final class ShiftSearch {
 
         private long cost = Long.MAX_VALUE;
         private Shift shift;
+        private Runnable chosen;
 
         void offer(long itsCost, Shift candidate) {
+            offer(itsCost, candidate, () -> { });
+        }
+
+        void offer(long itsCost, Shift candidate, Runnable whenChosen) {
             if (itsCost < cost) {
                 cost = itsCost;
                 shift = candidate;
+                chosen = whenChosen;
             }
         }
     }

@@ -8,6 +8,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
@@ -32,8 +33,8 @@ public record LedgerTable(Table<?> table, Field<Long> id, Field<Long> createdSet
                           List<Reference> references, List<List<Field<?>>> unique, Field<?> titleField, UndoPolicy undo,
                           Counter counter, List<RowRule> rules, RowTitle naming) {
 
-    /** A column that refers to a row of another table. */
-    public record Reference(Field<Long> column, Table<?> target) {
+    /** A column that refers to a row of another table; {@code counts} tells of which rows, the others let that row go. */
+    public record Reference(Field<Long> column, Table<?> target, Condition counts) {
     }
 
     /** A table with only its bookkeeping columns declared; add the rest with the {@code with} methods. */
@@ -58,8 +59,13 @@ public record LedgerTable(Table<?> table, Field<Long> id, Field<Long> createdSet
 
     /** Adds a reference to another table. */
     public LedgerTable refers(TableField<?, Long> column, Table<?> target) {
+        return refersWhile(column, target, DSL.noCondition());
+    }
+
+    /** Adds a reference that keeps what it names only from rows for which a condition holds. */
+    public LedgerTable refersWhile(TableField<?, Long> column, Table<?> target, Condition counts) {
         List<Reference> more = new java.util.ArrayList<>(references);
-        more.add(new Reference(column, target));
+        more.add(new Reference(column, target, counts));
         return new LedgerTable(table, id, createdSet, changedSet, deletedSet, List.copyOf(more), unique, titleField, undo, counter, rules, naming);
     }
 

@@ -37,7 +37,7 @@ final class Referrers {
             var column = r.reference().column();
             for (int from = 0; from < ids.length; from += AT_ONCE) {
                 List<Long> some = Arrays.stream(ids, from, Math.min(ids.length, from + AT_ONCE)).boxed().toList();
-                ctx.select(column, DSL.count()).from(r.table().table()).where(column.in(some)).and(r.table().live()).groupBy(column)
+                ctx.select(column, DSL.count()).from(r.table().table()).where(column.in(some)).and(r.table().live()).and(r.reference().counts()).groupBy(column)
                     .forEach(row -> result.putIfAbsent(row.value1(),
                         Message.of("ledger.referrer", row.value2(), Message.of("ledger.table." + r.table().name()))));
             }

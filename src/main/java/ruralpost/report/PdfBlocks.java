@@ -3,7 +3,7 @@ package ruralpost.report;
 import java.awt.Graphics2D;
 import java.io.IOException;
 import java.util.List;
-import org.openpdf.text.Document;
+import java.util.function.Consumer;
 import org.openpdf.text.Element;
 import org.openpdf.text.Image;
 import org.openpdf.text.Paragraph;
@@ -15,7 +15,6 @@ import org.openpdf.text.pdf.PdfTemplate;
 import ruralpost.chart.ChartDrawing;
 import ruralpost.chart.ChartSpec;
 import ruralpost.chart.Tokens;
-import ruralpost.text.Lang;
 import ruralpost.text.UserException;
 
 /** The parts of a paper in a PDF, from the top. */
@@ -24,41 +23,39 @@ final class PdfBlocks {
     /** Width of a chart in its own units: at that width its 12 unit labels are about 8 points high on an upright page. */
     private static final double CHART_UNITS = 720;
 
-    private final Document document;
+    private final Consumer<Element> to;
+    private final float width;
     private final PdfContentByte canvas;
     private final PdfFonts fonts;
     private final PdfTables tables;
     private final PdfCards cards;
 
-    PdfBlocks(Document document, PdfContentByte canvas, PdfFonts fonts, Lang lang) {
-        this.document = document;
+    /** @param width in points between the margins */
+    PdfBlocks(Consumer<Element> to, float width, PdfContentByte canvas, PdfFonts fonts, PdfTables tables) {
+        this.to = to;
+        this.width = width;
         this.canvas = canvas;
         this.fonts = fonts;
-        this.tables = new PdfTables(fonts, lang);
+        this.tables = tables;
         this.cards = new PdfCards(fonts, tables);
-    }
-
-    /** Width in points between the margins. */
-    float width() {
-        return document.right() - document.left();
     }
 
     void add(Block block) throws IOException {
         switch (block) {
             case Block.Heading heading -> words(heading.text(), PdfLook.HEADING, true, 8, 3);
             case Block.Paragraph paragraph -> words(paragraph.text(), PdfLook.BODY, false, 0, 5);
-            case Block.Table table -> tables.add(table, document);
-            case Block.Fields fields -> document.add(cards.fields(fields, width()));
-            case Block.Figures figures -> document.add(cards.figures(figures.figures(), width()));
-            case Block.Chart chart -> document.add(chart(chart.spec(), width(), Millimetres.points(chart.height())));
+            case Block.Table table -> tables.add(table, width, to);
+            case Block.Fields fields -> to.accept(cards.fields(fields, width));
+            case Block.Figures figures -> to.accept(cards.figures(figures.figures(), width));
+            case Block.Chart chart -> to.accept(chart(chart.spec(), width, Millimetres.points(chart.height())));
             case Block.Picture picture -> picture(picture);
-            case Block.Qr qr -> document.add(qr(qr));
+            case Block.Qr qr -> to.accept(qr(qr));
             case Block.Space space -> {
                 PdfPTable room = new PdfPTable(1);
                 PdfPCell cell = PdfLook.plain(fonts.phrase(" ", 1, false, PdfLook.TEXT), Align.LEFT);
                 cell.setFixedHeight(Millimetres.points(space.height()));
                 room.addCell(cell);
-                document.add(room);
+                to.accept(room);
             }
         }
     }
@@ -68,7 +65,7 @@ final class PdfBlocks {
         words.setLeading(size * 1.5f);
         words.setSpacingBefore(before);
         words.setSpacingAfter(after);
-        document.add(words);
+        to.accept(words);
     }
 
     /** As vectors, by the painters of the window. */
@@ -95,14 +92,14 @@ final class PdfBlocks {
         } catch (IOException | RuntimeException e) {
             throw new UserException(ruralpost.text.Message.of("report.picture", picture.caption()), e);
         }
-        image.scaleToFit(width(), Millimetres.points(picture.height()));
+        image.scaleToFit(width, Millimetres.points(picture.height()));
         image.setAlignment(Element.ALIGN_CENTER);
-        document.add(image);
+        to.accept(image);
         if (!picture.caption().isEmpty()) {
             Paragraph caption = fonts.paragraph(fonts.phrase(picture.caption(), PdfLook.SMALL, false, PdfLook.MUTED));
             caption.setAlignment(Element.ALIGN_CENTER);
             caption.setSpacingAfter(5);
-            document.add(caption);
+            to.accept(caption);
         }
     }
 
@@ -110,7 +107,7 @@ final class PdfBlocks {
         float size = Millimetres.points(qr.size());
         PdfTemplate template = canvas.createTemplate(size, size);
         QrCode.of(qr.text()).draw(template, 0, 0, size);
-        PdfPTable beside = new PdfPTable(new float[] {size + 8, width() - size - 8});
+        PdfPTable beside = new PdfPTable(new float[] {size + 8, width - size - 8});
         beside.setWidthPercentage(100);
         PdfPCell code = new PdfPCell(Image.getInstance(template), false);
         code.setBorder(Rectangle.NO_BORDER);

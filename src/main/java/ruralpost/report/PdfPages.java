@@ -27,15 +27,10 @@ final class PdfPages extends PdfPageEventHelper {
         this.fonts = fonts;
     }
 
-    /** The paper that begins with the next page; null for a page that has title and number already. */
+    /** The paper that begins with the next page. */
     void begin(Report paper) {
         next = paper;
         changes = true;
-    }
-
-    /** Pages of the paper so far, with the one being written. */
-    int count() {
-        return feet.size() + 1;
     }
 
     @Override
@@ -57,9 +52,6 @@ final class PdfPages extends PdfPageEventHelper {
     /** Here and not at the start: a page is started after the last one, too. */
     @Override
     public void onEndPage(PdfWriter writer, Document document) {
-        if (report == null) {
-            return;
-        }
         PdfContentByte canvas = writer.getDirectContent();
         PdfTemplate foot = canvas.createTemplate(width, FOOT_HEIGHT);
         feet.add(foot);

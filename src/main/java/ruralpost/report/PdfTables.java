@@ -1,7 +1,7 @@
 package ruralpost.report;
 
 import java.util.List;
-import org.openpdf.text.Document;
+import java.util.function.Consumer;
 import org.openpdf.text.Element;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPCell;
@@ -16,30 +16,33 @@ final class PdfTables {
 
     private final PdfFonts fonts;
     private final Lang lang;
+    private final boolean inParts;
 
-    PdfTables(PdfFonts fonts, Lang lang) {
+    /** @param inParts whether rows are handed over a few hundred at a time */
+    PdfTables(PdfFonts fonts, Lang lang, boolean inParts) {
         this.fonts = fonts;
         this.lang = lang;
+        this.inParts = inParts;
     }
 
-    void add(Block.Table table, Document to) {
+    void add(Block.Table table, float width, Consumer<Element> to) {
         List<Column> columns = table.columns();
         PdfPTable grid = new PdfPTable(columns.size());
-        grid.setWidths(new PdfWidths(fonts, lang).of(table, to.right() - to.left()));
+        grid.setWidths(new PdfWidths(fonts, lang).of(table, width));
         grid.setWidthPercentage(100);
         grid.setSpacingBefore(2);
         grid.setSpacingAfter(6);
         head(columns, grid);
-        grid.setComplete(false);
+        grid.setComplete(!inParts);
         int count = 0;
         for (ReportRow row : table.rows()) {
             row(table, row, grid);
-            if (++count % AT_ONCE == 0) {
-                to.add(grid);
+            if (++count % AT_ONCE == 0 && inParts) {
+                to.accept(grid);
             }
         }
         grid.setComplete(true);
-        to.add(grid);
+        to.accept(grid);
     }
 
     private void head(List<Column> columns, PdfPTable grid) {

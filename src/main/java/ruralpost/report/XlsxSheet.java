@@ -1,19 +1,25 @@
 package ruralpost.report;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.dhatim.fastexcel.Worksheet;
 import ruralpost.chart.PictureSize;
 import ruralpost.chart.PngWriter;
 import ruralpost.chart.Tokens;
 import ruralpost.report.XlsxCells.Look;
 import ruralpost.text.Texts;
+import ruralpost.text.UserException;
 
 /** One paper on one sheet, its parts below each other. */
 final class XlsxSheet {
 
     private static final double LINE = 15;
     private static final int GRID = 36;
+    /** Pixels of a picture over the whole page, of a row, and of an inch. */
+    private static final int WIDE = 640, ROW = 20, SCREEN_DPI = 96;
     /** Characters on an upright page. */
     private static final double PAGE = 92;
 
@@ -92,7 +98,7 @@ final class XlsxSheet {
             case Block.Fields fields -> fields(fields);
             case Block.Figures figures -> figures(figures.figures());
             case Block.Chart chart -> chart(chart);
-            case Block.Picture picture -> whole(picture.caption(), Look.SMALL, 0);
+            case Block.Picture picture -> picture(picture);
             case Block.Qr qr -> whole(String.join("  ", qr.lines()), Look.PLAIN, 0);
             case Block.Space space -> at++;
         }
@@ -158,10 +164,9 @@ final class XlsxSheet {
     /** The picture, and its numbers below, so that they can be used. */
     private void chart(Block.Chart chart) {
         PictureSize size = new PictureSize(1440, Math.max(PictureSize.LEAST, (int) (chart.height() / 167 * 1440)), 2);
-        int wide = 640;
-        int high = wide * size.height() / size.width();
-        sheet.addImage(at, 0, new PngWriter().bytes(chart.spec(), size, Tokens.LIGHT), wide, high);
-        at += high / 20 + 2;
+        int high = WIDE * size.height() / size.width();
+        sheet.addImage(at, 0, new PngWriter().bytes(chart.spec(), size, Tokens.LIGHT), WIDE, high);
+        at += high / ROW + 2;
         List<List<String>> rows = FlatBlocks.rows(chart, report.lang());
         int many = Math.min(columns / 3, rows.getFirst().size());
         for (int r = 0; r < rows.size(); r++) {
@@ -172,6 +177,19 @@ final class XlsxSheet {
             at++;
         }
         at++;
+    }
+
+    private void picture(Block.Picture picture) throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
+        if (image == null) {
+            throw UserException.of("report.picture", picture.caption());
+        }
+        int high = (int) Math.round(picture.height() / 25.4 * SCREEN_DPI);
+        double scale = Math.min(1, Math.min((double) WIDE / image.getWidth(), (double) high / image.getHeight()));
+        int shown = Math.max(1, (int) (image.getHeight() * scale));
+        sheet.addImage(at, 0, picture.bytes(), Math.max(1, (int) (image.getWidth() * scale)), shown);
+        at += shown / ROW + 2;
+        whole(picture.caption(), Look.SMALL, 0);
     }
 
     private void whole(String text, Look look, double height) {

@@ -11,6 +11,7 @@ import ruralpost.place.Divisions;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.campaign.CampaignFeature;
+import ruralpost.ui.centre.CentreFeature;
 import ruralpost.ui.dialog.Dialogs;
 import ruralpost.ui.error.ErrorCodes;
 import ruralpost.ui.register.LedgerSearch;
@@ -33,6 +34,7 @@ final class LedgerWindow {
     private final UndoKeys undo;
     private final SalesFeature sales = new SalesFeature();
     private final CampaignFeature campaigns = new CampaignFeature();
+    private final CentreFeature centres = new CentreFeature();
     private Consumer<Path> restoring = zip -> { };
 
     LedgerWindow(AppContext app, UiTexts texts, Tasks tasks, Themes themes, ErrorCodes errors) {
@@ -49,13 +51,14 @@ final class LedgerWindow {
         List<Feature> features = List.of(
             campaigns,
             sales,
-            ComingFeature.of(texts, "centre", "app.tab.centre", "fth-home", e -> e));
-        LedgerSearch search = new LedgerSearch(app, texts::lang, Registers.everything(), campaigns.opening(sales.opening()));
+            centres);
+        LedgerSearch search = new LedgerSearch(app, texts::lang, Registers.everything(), centres.opening(campaigns.opening(sales.opening())));
         shell = new Shell(texts, tasks, errors, model, features, search, new ShellActions(this::undo, this::redo, this::settings, this::operator, this::ledger));
         context = new WindowContext(app, texts, tasks, themes, link, model, shell);
         undo = new UndoKeys(context);
         sales.open(context);
         campaigns.open(context, sales.opening());
+        centres.open(context, campaigns.opening(sales.opening()));
     }
 
     Parent root() {
@@ -83,6 +86,11 @@ final class LedgerWindow {
     /** The tab of campaigns. */
     CampaignFeature campaigns() {
         return campaigns;
+    }
+
+    /** The tab of children's centres. */
+    CentreFeature centres() {
+        return centres;
     }
 
     /** What the screens are given. */

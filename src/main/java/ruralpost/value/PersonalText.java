@@ -55,4 +55,19 @@ public final class PersonalText {
         String first = Character.toString(points[0]);
         return points.length == 2 ? first + "*" : first + "*".repeat(points.length - 2) + Character.toString(points[points.length - 1]);
     }
+
+    /** A phone number with its first three and last four digits only: 186****1402; shorter ones keep their last two. Texts without digits stay. */
+    public static String maskedPhone(String phone) {
+        int[] points = phone.strip().codePoints().toArray();
+        long digits = java.util.Arrays.stream(points).filter(Character::isDigit).count();
+        long head = digits < 9 ? 0 : HEAD;
+        long tail = digits < 9 ? TAIL : TAIL + 2;
+        StringBuilder masked = new StringBuilder();
+        long at = 0;
+        for (int point : points) {
+            boolean hidden = Character.isDigit(point) && at++ >= head && at <= digits - tail;
+            masked.appendCodePoint(hidden ? '*' : point);
+        }
+        return masked.toString();
+    }
 }

@@ -206,3 +206,8 @@ create table import_mark (
     import_set bigint not null
 );
 create index import_mark_kind on import_mark (record_kind);
+-- what readers in memory catch up by, where a ledger may hold hundreds of thousands of rows
+create index activity_created on activity (created_set);
+create index activity_head_count_created on activity_head_count (created_set);
+create index pledge_created on pledge (created_set);
+create index handout_created on handout (created_set);

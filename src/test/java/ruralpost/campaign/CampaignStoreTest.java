@@ -123,7 +123,7 @@ class CampaignStoreTest {
     }
 
     private static Activity with(Activity a, List<HeadCount> heads) {
-        return new Activity(a.stamp(), a.campaignId(), a.name(), a.heldOn(), a.placeId(), a.formats(), heads, a.personTimes(), a.cost(), a.remark());
+        return new Activity(a.stamp(), a.campaignId(), a.name(), a.heldOn(), a.placeId(), a.formats(), a.field(), heads, a.personTimes(), a.cost(), a.remark());
     }
 
     @Test

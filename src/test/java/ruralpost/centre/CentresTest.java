@@ -18,7 +18,11 @@ import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.centre.stock.StockFixture;
 import ruralpost.centre.stock.StockMove;
 import ruralpost.centre.stock.StockState;
+import ruralpost.item.Item;
+import ruralpost.item.ItemKind;
+import ruralpost.item.Tracking;
 import ruralpost.ledger.Stamp;
+import ruralpost.ledger.UndoResult;
 import ruralpost.ledger.Written;
 import ruralpost.place.Place;
 import ruralpost.place.PlaceKind;
@@ -82,7 +86,10 @@ class CentresTest {
         f.post(StockDocumentKind.ISSUE, DAY.plusDays(5), StockMove.at(MoveKind.ISSUED, f.first, f.pens, 3));
         assertThatThrownBy(() -> close(f.first, DAY.plusDays(5))).isInstanceOfSatisfying(UserException.class,
             e -> assertThat(sentence(e)).isEqualTo("It is closed from 2024-03-06 on, but there are movements on 2024-03-06"));
+        long issue = f.app.ledger().lastSet();
         close(f.first, DAY.plusDays(6));
+        assertThat(f.app.ledger().undo(issue).kept()).singleElement().satisfies(k -> assertThat(Texts.of(Lang.EN).get(k.reason()))
+            .isEqualTo("\"First\" has been closed since 2024-03-07; 3 of \"Pens\" would be left there"));
         assertThat(f.centres().centres().centre(f.first).orElseThrow().openOn(DAY.plusDays(6))).isFalse();
     }
 
@@ -134,14 +141,70 @@ class CentresTest {
     }
 
     @Test
-    void aPieceThatWasUndoneCanBeEnteredAgain() {
+    void undoTakesANewPieceAwayWithItsReceiptAndRedoBringsItBack() {
+        long tv = f.tv("T-1", f.first);
+        UndoResult undone = f.app.ledger().undo(f.app.ledger().lastSet());
+        assertThat(undone.keptCount()).isZero();
+        assertThat(f.centres().assets().tagged("T-1")).isEmpty();
+        assertThat(f.app.ledger().check()).isEmpty();
+        f.app.ledger().undo(undone.set().id());
+        assertThat(f.centres().assets().tagged("T-1").orElseThrow().stamp().id()).isEqualTo(tv);
+        assertThat(f.book().whereabouts(tv, DAY).spot().centreId()).isEqualTo(f.first);
+        f.post(StockDocumentKind.TRANSFER, DAY, StockMove.sent(f.first, f.second, f.tvs, 1).asset(tv));
+        assertThat(f.app.ledger().undo(undone.set().id() + 1).kept()).extracting(k -> k.table()).containsExactlyInAnyOrder("asset", "stock_move");
+        assertThat(f.app.ledger().check()).isEmpty();
+    }
+
+    @Test
+    void aPieceWhoseReceiptWasTakenBackByHandCanBeEnteredAgain() {
         f.tv("T-1", f.first);
-        long set = f.app.ledger().lastSet();
-        f.app.ledger().undo(set);
-        Asset undone = f.centres().assets().tagged("T-1").orElseThrow();
-        assertThat(new AssetView(undone, f.book().whereabouts(undone.stamp().id(), DAY)).condition()).isEqualTo(AssetCondition.NOWHERE);
-        assertThat(f.tv("T-1", f.second)).isEqualTo(undone.stamp().id());
-        assertThat(f.book().whereabouts(undone.stamp().id(), DAY).spot().centreId()).isEqualTo(f.second);
+        f.write(tx -> f.stock().reverse(tx, f.stock().documents().getFirst().stamp().id(), null));
+        Asset back = f.centres().assets().tagged("T-1").orElseThrow();
+        assertThat(new AssetView(back, f.book().whereabouts(back.stamp().id(), DAY)).condition()).isEqualTo(AssetCondition.NOWHERE);
+        assertThat(f.tv("T-1", f.second)).isEqualTo(back.stamp().id());
+        assertThat(f.book().whereabouts(back.stamp().id(), DAY).spot().centreId()).isEqualTo(f.second);
         assertThatThrownBy(() -> f.tv("T-1", f.second)).isInstanceOf(UserException.class);
+    }
+
+    @Test
+    void undoTakesWhatAPaperNamesAwayWithIt() {
+        Written<Long> posted = f.written(tx -> {
+            long bought = f.centres().fundings().save(tx, new Purchase(Stamp.NEW, "Pens", null, DAY, "FP-1", "Shop", Money.ofYuan(300), null));
+            return f.stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "Receipt", DAY).paidBy(null, bought, null),
+                List.of(StockMove.at(MoveKind.RECEIVED, f.store, f.pens, 5)));
+        });
+        assertThat(f.app.ledger().undo(posted.set().id()).keptCount()).isZero();
+        assertThat(f.centres().fundings().purchases()).isEmpty();
+        assertThat(f.app.ledger().check()).isEmpty();
+    }
+
+    @Test
+    void aWrongImportOfCentresAndStockIsUndoneWhole() {
+        Written<Long> centre = f.written(tx -> f.centres().centres().save(tx, Centre.of(numbered("Third", "ET-9"), CentreKind.CHILDRENS_HOME)));
+        Written<Long> stock = f.written(tx -> {
+            long item = f.app.items().save(tx, new Item(Stamp.NEW, "Chess", ItemKind.TOY, List.of(), null, "set", Tracking.QUANTITY, null, false, null));
+            return f.stock().post(tx, StockDocument.of(StockDocumentKind.OPENING, "Opening", DAY), List.of(StockMove.at(MoveKind.OPENING, centre.result(), item, 5),
+                StockMove.at(MoveKind.OPENING, f.first, item, 2), StockMove.at(MoveKind.OPENING, centre.result(), f.pens, 7)));
+        });
+        assertThat(f.app.ledger().undo(centre.set().id()).keptCount()).isPositive();
+        assertThat(f.app.ledger().undo(stock.set().id()).keptCount()).isZero();
+        assertThat(f.app.items().called("Chess")).isEmpty();
+        assertThat(f.app.ledger().undo(centre.set().id()).keptCount()).isZero();
+        assertThat(f.centres().centres().centre(centre.result())).isEmpty();
+        assertThat(f.app.ledger().check()).isEmpty();
+        assertThat(f.centres().check()).isEmpty();
+        long again = f.write(tx -> f.centres().centres().save(tx, Centre.of(numbered("Third", "ET-9"), CentreKind.CHILDRENS_HOME)));
+        assertThat(again).isNotEqualTo(centre.result());
+    }
+
+    @Test
+    void tagsGoOnFromTheHighestOfTheirOfficeAndYear() {
+        assertThat(f.centres().assets().nextTag("HY", 2024)).isEqualTo("HY-2024-001");
+        f.tv("HY-2024-009", f.first);
+        f.tv("HY-2024-0100", f.first);
+        f.tv("HY-2023-500", f.first);
+        f.tv("HY-2024-B7", f.first);
+        assertThat(f.centres().assets().nextTag("HY", 2024)).isEqualTo("HY-2024-101");
+        assertThat(f.centres().assets().nextTag("H%", 2024)).isEqualTo("H%-2024-001");
     }
 }

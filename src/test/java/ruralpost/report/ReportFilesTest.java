@@ -94,8 +94,8 @@ class ReportFilesTest {
     void anOlderFileStaysWhenTheNewOneCannotBeWritten() throws IOException {
         Path file = Files.writeString(folder.resolve("old.pdf"), "old");
         Report broken = Report.titled("坏", Lang.ZH).add(new Block.Picture(new byte[] {1, 2, 3}, 50, "照片")).build();
-        UserException problem = catchThrowableOfType(UserException.class, () -> ReportFiles.write(broken, file));
-        assertThat(problem.userMessage().key()).isEqualTo("report.picture");
+        assertThat(key(broken, file)).isEqualTo("report.picture");
+        assertThat(key(broken, folder.resolve("new.xlsx"))).isEqualTo("report.picture");
         assertThat(file).hasContent("old");
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
@@ -124,5 +124,19 @@ class ReportFilesTest {
         assertThat(ReportFiles.fileName("“919”节：签到表/第1场?*", Kind.PDF)).isEqualTo("“919”节：签到表 第1场.pdf");
         assertThat(ReportFiles.fileName("𠮷".repeat(200), Kind.XLSX)).isEqualTo("𠮷".repeat(80) + ".xlsx");
         assertThat(Kind.of(Path.of("A.PDF"))).isEqualTo(Kind.PDF);
+    }
+
+    @Test
+    void aPhotographStandsInBothKindsOfFile() throws IOException {
+        byte[] png = new ruralpost.chart.PngWriter().bytes(ruralpost.chart.ChartSpec.of("x", "照片", "", new ruralpost.chart.Columns(List.of()), Lang.ZH),
+            new ruralpost.chart.PictureSize(400, 300, 1), ruralpost.chart.Tokens.LIGHT);
+        Report report = Report.titled("甲", Lang.ZH).add(new Block.Picture(png, 60, "活动照片")).build();
+        ReportFiles.write(List.of(report), folder.resolve("photo.pdf"));
+        assertThat(Papers.pictures(folder.resolve("photo.pdf"))).isEqualTo(1);
+        assertThat(Papers.text(folder.resolve("photo.pdf"))).contains("活动照片");
+        ReportFiles.write(report, folder.resolve("photo.xlsx"));
+        try (var zip = new java.util.zip.ZipFile(folder.resolve("photo.xlsx").toFile())) {
+            assertThat(zip.stream().map(java.util.zip.ZipEntry::getName)).anyMatch(n -> n.startsWith("xl/media/"));
+        }
     }
 }

@@ -132,6 +132,10 @@ public final class ScreenPictures {
         save("import-" + end);
         fx(() -> window.context().shell().show("campaign", "records"));
         save("campaign-" + end);
+        fx(() -> window.context().shell().show("campaign", "entry"));
+        save("campaign-entry-" + end);
+        fx(() -> window.context().shell().show("campaign", "board"));
+        save("campaign-board-" + end);
         fx(() -> window.context().shell().show("campaign", "registers"));
         save("campaign-registers-" + end);
         fx(() -> window.context().shell().show("centre", "coming"));

@@ -155,7 +155,8 @@ class SmallCellsWindowTest extends LedgerWindowTest {
         assertThat(clipboard().lines()).hasSize(8);
         eventually("the history", () -> exports().size() == 1);
         assertThat(ZH.get(exports().getFirst().label())).contains("7");
-        assertThat(has("register-export")).isTrue();
+        ruralpost.ui.table.DataGrid<?> grid = byId("register-activity");
+        assertThat(fx(() -> grid.selectedProperty().get().cardinality())).as("the rows stay selected").isEqualTo(7);
     }
 
     @Test

@@ -36,4 +36,12 @@ class PersonalTextTest {
         assertThat(PersonalText.masked("欧阳小明")).isEqualTo("欧**明");
         assertThat(PersonalText.masked("𠮷野")).isEqualTo("𠮷*");
     }
+
+    @Test
+    void phonesKeepTheirFirstThreeAndLastFourDigits() {
+        assertThat(PersonalText.maskedPhone("18612341402")).isEqualTo("186****1402");
+        assertThat(PersonalText.maskedPhone("0943-3221234")).isEqualTo("094*-***1234");
+        assertThat(PersonalText.maskedPhone("3221234")).isEqualTo("*****34");
+        assertThat(PersonalText.maskedPhone("无")).isEqualTo("无");
+    }
 }

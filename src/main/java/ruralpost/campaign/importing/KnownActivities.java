@@ -76,7 +76,7 @@ final class KnownActivities implements Known<ActivityRow> {
     }
 
     private static Activity headless(Activity a) {
-        return new Activity(a.stamp(), a.campaignId(), a.name(), a.heldOn(), a.placeId(), a.formats(), List.<HeadCount>of(), a.personTimes(), a.cost(), a.remark());
+        return new Activity(a.stamp(), a.campaignId(), a.name(), a.heldOn(), a.placeId(), a.formats(), a.field(), List.<HeadCount>of(), a.personTimes(), a.cost(), a.remark());
     }
 
     /** A count that is kept may be more than the person-times that the row states, or the other way round. */
@@ -96,7 +96,7 @@ final class KnownActivities implements Known<ActivityRow> {
     /** The stored activity with what the row states. */
     static Activity merged(Activity was, ActivityRow row, long campaign, Long place) {
         return new Activity(was.stamp(), campaign, row.name(), row.day(), place == null ? was.placeId() : place, row.formats().isEmpty() ? was.formats() : row.formats(),
-            heads(was, row), row.personTimes() == null ? was.personTimes() : row.personTimes(), row.cost() == null ? was.cost() : row.cost(),
+            was.field(), heads(was, row), row.personTimes() == null ? was.personTimes() : row.personTimes(), row.cost() == null ? was.cost() : row.cost(),
             row.remark() == null ? was.remark() : row.remark());
     }
 

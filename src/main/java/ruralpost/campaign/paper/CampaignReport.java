@@ -53,7 +53,7 @@ final class CampaignReport {
         ReportParts parts = new ReportParts(facts, words, f);
         parts.all().forEach(paper::add);
         if (c.story() != null) {
-            paper.add(new Block.Heading(words.t("paper.story"))).add(new Block.Paragraph(cut(c.story())));
+            paper.add(new Block.Heading(words.t("paper.story"))).add(new Block.Paragraph(cut(c.story(), parts.crowded() ? STORY / 2 : STORY)));
         }
         lines.rateUsed().ifPresent(r -> paper.note(words.t("paper.rate", r.yuanPerDollar().toPlainString(), words.formats().date(r.on()), r.source())));
         if (figures.stream().anyMatch(l -> !l.source().isEmpty())) {
@@ -173,7 +173,7 @@ final class CampaignReport {
             .map(a -> new Block.Chart(AdoptionCurve.spec(a, AdoptionCurve.Measure.AMOUNT, today, "", words.lang()), CURVE));
     }
 
-    private static String cut(String story) {
-        return story.codePointCount(0, story.length()) <= STORY ? story : story.substring(0, story.offsetByCodePoints(0, STORY)).stripTrailing() + "…";
+    private static String cut(String story, int most) {
+        return story.codePointCount(0, story.length()) <= most ? story : story.substring(0, story.offsetByCodePoints(0, most)).stripTrailing() + "…";
     }
 }

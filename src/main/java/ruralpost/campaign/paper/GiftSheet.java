@@ -21,6 +21,8 @@ final class GiftSheet {
     private static final double LINE = 9;
     /** One page, and the most that a count of gifts asks for. */
     private static final int USUAL = 18, MOST = 200;
+    /** So many lines are made a little smaller rather than leaving the foot alone on a page. */
+    private static final int ONE_PAGE = 24;
     /** Gifts with a column of their own; with more, what was received is written in by hand. */
     private static final int COLUMNS = 4;
 
@@ -41,7 +43,11 @@ final class GiftSheet {
         if (!gifts.isEmpty()) {
             paper.add(gifts(gifts));
         }
-        return paper.add(signatures(gifts, lines)).note(words.t("paper.gift.note")).sign(words.t("paper.giver"), "").sign(words.t("paper.recorder"), "")
+        int rows = lines == 0 ? needed(gifts) : lines;
+        if (rows <= ONE_PAGE) {
+            paper.onePage();
+        }
+        return paper.add(signatures(gifts, rows)).note(words.t("paper.gift.note")).sign(words.t("paper.giver"), "").sign(words.t("paper.recorder"), "")
             .sign(words.t("paper.date"), "").build();
     }
 
@@ -70,7 +76,7 @@ final class GiftSheet {
         columns.add(Column.centred(words.t("paper.signature"), 20));
         columns.add(Column.centred(words.t("paper.remark"), 12));
         List<ReportRow> rows = new ArrayList<>();
-        for (int i = 1; i <= (lines == 0 ? needed(gifts) : lines); i++) {
+        for (int i = 1; i <= lines; i++) {
             rows.add(ReportRow.of(ReportCell.number(i)));
         }
         return new Block.Table(columns, rows, LINE);

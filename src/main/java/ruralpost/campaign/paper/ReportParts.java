@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.CampaignFile;
+import ruralpost.campaign.CampaignPartner;
 import ruralpost.campaign.Handout;
 import ruralpost.campaign.HeadCells;
 import ruralpost.campaign.HeadGroup;
@@ -21,18 +22,27 @@ import ruralpost.value.Money;
 /** Partners, gifts, activities and other records of a campaign, as tables of its report; none for what it does not have. */
 final class ReportParts {
 
-    private static final int MOST = 8;
+    /** Rows of a table, and where there is so much that the page would be hard to read. */
+    private static final int MOST = 8, FEW = 5, CROWDED = 14;
 
     private final PaperFacts facts;
     private final PaperWords words;
     private final CampaignFile file;
     private final HeadCells.Hidden<Long> hidden;
+    private final int most;
 
     ReportParts(PaperFacts facts, PaperWords words, CampaignFile file) {
         this.facts = facts;
         this.words = words;
         this.file = file;
         this.hidden = facts.heads().by(a -> a.stamp().id());
+        this.most = crowded() ? FEW : MOST;
+    }
+
+    /** Whether there is more than a page can say well. */
+    boolean crowded() {
+        return file.partners().size() + Math.min(MOST, file.handouts().size()) + Math.min(MOST, file.activities().size()) + file.trainings().size() + file.visits().size()
+            + file.agreements().size() > CROWDED;
     }
 
     List<Block> all() {
@@ -47,7 +57,7 @@ final class ReportParts {
 
     /** Whether a count in the list of activities is hidden. */
     boolean hides() {
-        return file.activities().reversed().stream().limit(MOST).anyMatch(a -> hidden.any(a.stamp().id()));
+        return file.activities().reversed().stream().limit(most).anyMatch(a -> hidden.any(a.stamp().id()));
     }
 
     private void add(List<Block> blocks, String heading, Block.Table table) {
@@ -57,10 +67,17 @@ final class ReportParts {
         }
     }
 
+    /** All of them: those for which there is no room are named in one row. */
     private Block.Table partners() {
+        List<CampaignPartner> partners = file.partners();
+        List<ReportRow> rows = new ArrayList<>(partners.stream().limit(most).map(p -> ReportRow.of(ReportCell.text(facts.name(p.partnerId())),
+            ReportCell.text(words.t(p.role().label().key())), words.yuan(p.money()), ReportCell.text(p.kind()))).toList());
+        if (partners.size() > most) {
+            rows.add(ReportRow.group(words.t("paper.also", words.list(partners.stream().skip(most).map(p -> p.money() == null ? facts.name(p.partnerId())
+                : facts.name(p.partnerId()) + " " + words.formats().moneyWithUnit(p.money())).toList()))));
+        }
         return new Block.Table(List.of(Column.text(words.t("paper.partner"), 36), Column.text(words.t("paper.partner.role"), 12), Column.number(words.t("paper.money"), 16),
-            Column.text(words.t("paper.in.kind"), 30)), file.partners().stream().map(p -> ReportRow.of(ReportCell.text(facts.name(p.partnerId())),
-                ReportCell.text(words.t(p.role().label().key())), words.yuan(p.money()), ReportCell.text(p.kind()))).toList());
+            Column.text(words.t("paper.in.kind"), 30)), rows);
     }
 
     private record Gift(String item, String unit, Long partner) { }
@@ -68,11 +85,12 @@ final class ReportParts {
     private Block.Table gifts() {
         Map<Gift, List<Handout>> gifts = new LinkedHashMap<>();
         file.handouts().forEach(h -> gifts.computeIfAbsent(new Gift(h.item(), h.unit(), h.partnerId()), k -> new ArrayList<>()).add(h));
-        List<ReportRow> rows = new ArrayList<>();
-        gifts.forEach((gift, of) -> rows.add(ReportRow.of(ReportCell.text(gift.item()), count(of), ReportCell.text(gift.unit()), value(of), ReportCell.text(facts.name(gift.partner())))));
-        ReportCell all = value(file.handouts());
-        if (gifts.size() > 1 && FigureLine.said(all)) {
-            rows.add(ReportRow.total(ReportCell.text(words.t("campaign.total")), ReportCell.BLANK, ReportCell.BLANK, all));
+        List<ReportRow> all = new ArrayList<>();
+        gifts.forEach((gift, of) -> all.add(ReportRow.of(ReportCell.text(gift.item()), count(of), ReportCell.text(gift.unit()), value(of), ReportCell.text(facts.name(gift.partner())))));
+        List<ReportRow> rows = shown(all);
+        ReportCell sum = value(file.handouts());
+        if (gifts.size() > 1 && FigureLine.said(sum)) {
+            rows.add(ReportRow.total(ReportCell.text(words.t("campaign.total")), ReportCell.BLANK, ReportCell.BLANK, sum));
         }
         return new Block.Table(List.of(Column.text(words.t("paper.gift"), 26), Column.number(words.t("paper.quantity"), 12), Column.centred(words.t("paper.counted.in"), 8),
             Column.number(words.t("paper.value"), 16), Column.text(words.t("paper.given.by"), 32)), rows);
@@ -94,10 +112,7 @@ final class ReportParts {
     }
 
     private Block.Table activities() {
-        List<ReportRow> rows = new ArrayList<>(file.activities().reversed().stream().limit(MOST).map(this::activity).toList());
-        if (file.activities().size() > MOST) {
-            rows.add(ReportRow.group(words.t("paper.more", file.activities().size() - MOST)));
-        }
+        List<ReportRow> rows = shown(file.activities().reversed().stream().map(this::activity).toList());
         return new Block.Table(List.of(Column.centred(words.t("paper.day"), 12), Column.text(words.t("paper.activity"), 30), Column.text(words.t("paper.place"), 24),
             Column.number(words.t("campaign.tile.children"), 11), Column.number(words.t("campaign.tile.persons"), 11), Column.number(words.t("campaign.tile.person.times"), 11)), rows);
     }
@@ -116,11 +131,16 @@ final class ReportParts {
         file.visits().forEach(v -> rows.add(row(words.formats().date(v.on()), words.t("paper.visit", v.delegation()), joined(
             v.persons() == null ? null : words.t("campaign.people", words.formats().integer(v.persons())), v.topics()))));
         file.agreements().forEach(a -> rows.add(row(words.formats().period(a.signed()), words.t("paper.agreement", a.title()), a.parties() == null ? "" : a.parties())));
-        List<ReportRow> shown = new ArrayList<>(rows.subList(0, Math.min(MOST, rows.size())));
-        if (rows.size() > MOST) {
-            shown.add(ReportRow.group(words.t("paper.more", rows.size() - MOST)));
+        return new Block.Table(List.of(Column.centred(words.t("paper.day"), 16), Column.text(words.t("paper.what"), 36), Column.text(words.t("paper.detail"), 42)), shown(rows));
+    }
+
+    /** As many rows as there is room for, and how many there are more. */
+    private List<ReportRow> shown(List<ReportRow> rows) {
+        List<ReportRow> shown = new ArrayList<>(rows.subList(0, Math.min(most, rows.size())));
+        if (rows.size() > most) {
+            shown.add(ReportRow.group(words.t("paper.more", rows.size() - most)));
         }
-        return new Block.Table(List.of(Column.centred(words.t("paper.day"), 16), Column.text(words.t("paper.what"), 36), Column.text(words.t("paper.detail"), 42)), shown);
+        return shown;
     }
 
     private String joined(String... parts) {

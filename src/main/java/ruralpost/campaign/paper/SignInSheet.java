@@ -24,6 +24,8 @@ final class SignInSheet {
     private static final double LINE = 9;
     /** With the box for children just one page. */
     private static final int USUAL = 15;
+    /** So many lines are made a little smaller rather than leaving the foot alone on a page. */
+    private static final int ONE_PAGE = 20;
 
     private final PaperWords words;
 
@@ -36,6 +38,9 @@ final class SignInSheet {
         Report.Builder paper = words.begin(words.t("paper.sign-in"), f.campaign()).add(new Block.Fields(List.of(
             Field.wide(words.t("paper.activity"), a.name() + (a.name().equals(f.campaign().name()) ? "" : " (" + f.campaign().name() + ")"), 0),
             Field.of(words.t("paper.day"), ReportCell.text(words.day(a.heldOn()))), Field.of(words.t("paper.place"), ReportCell.text(words.place(a, f)))), 2));
+        if (lines <= ONE_PAGE) {
+            paper.onePage();
+        }
         List<ReportRow> rows = new ArrayList<>();
         for (int i = 1; i <= (lines == 0 ? USUAL : lines); i++) {
             rows.add(ReportRow.of(ReportCell.number(i)));

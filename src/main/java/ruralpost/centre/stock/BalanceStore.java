@@ -7,6 +7,9 @@ import static ruralpost.store.tables.Tables.PLACE;
 import static ruralpost.store.tables.Tables.STOCK_DOCUMENT;
 import static ruralpost.store.tables.Tables.STOCK_MOVE;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,20 +45,46 @@ final class BalanceStore {
     record AssetFacts(String tag, long itemId, Long fundingId) {
     }
 
-    /** What comes into a bucket and leaves it. {@code except} is the id of a row left out, 0 for none. */
+    /**
+     * What comes into a bucket and leaves it. {@code except} is the id of a row left out, 0 for none. By JDBC: an undo of thousands of movements
+     * asks this for each.
+     */
     Timeline timeline(Bucket b, long except) {
-        Condition common = STOCK_MOVE.ITEM_ID.eq(b.itemId()).and(b.assetId() == null ? DSL.noCondition() : STOCK_MOVE.ASSET_ID.eq(b.assetId()))
-            .and(except == 0 ? DSL.noCondition() : STOCK_MOVE.ID.ne(except));
-        Condition in = STOCK_MOVE.TO_CENTRE_ID.eq(b.spot().centreId()).and(STOCK_MOVE.TO_STATE.eq(b.spot().state().code()));
-        Condition out = STOCK_MOVE.FROM_CENTRE_ID.eq(b.spot().centreId()).and(STOCK_MOVE.FROM_STATE.eq(b.spot().state().code()));
-        if (b.sentById() != null) {
-            in = in.and(STOCK_MOVE.STOCK_DOCUMENT_ID.eq(b.sentById()));
-            out = out.and(answering(b.sentById()));
+        String sql = side("to", 1, b) + " union all " + side("from", -1, b);
+        return ctx.connectionResult(c -> {
+            Timeline timeline = new Timeline();
+            try (PreparedStatement s = c.prepareStatement(sql)) {
+                bind(s, bind(s, 1, b, except), b, except);
+                try (ResultSet r = s.executeQuery()) {
+                    while (r.next()) {
+                        timeline.add(r.getObject(1, LocalDate.class), (Long) r.getObject(2), r.getLong(3));
+                    }
+                }
+            }
+            return timeline;
+        });
+    }
+
+    /** One side of a bucket, its places to be bound in the order of {@link #bind}. */
+    private static String side(String end, int sign, Bucket b) {
+        String sent = end.equals("to") ? " and stock_document_id = ?" : " and stock_document_id in (select id from stock_document where answers_id = ?)";
+        return "select moved_on, funding_id, " + sign + " * sum(quantity) from stock_move where " + end + "_centre_id = ? and item_id = ? and " + end + "_state = ? and id <> ?"
+            + (b.assetId() == null ? "" : " and asset_id = ?") + (b.sentById() == null ? "" : sent) + " group by moved_on, funding_id";
+    }
+
+    private static int bind(PreparedStatement s, int from, Bucket b, long except) throws SQLException {
+        int at = from;
+        s.setLong(at++, b.spot().centreId());
+        s.setLong(at++, b.itemId());
+        s.setString(at++, b.spot().state().code());
+        s.setLong(at++, except);
+        if (b.assetId() != null) {
+            s.setLong(at++, b.assetId());
         }
-        Timeline timeline = new Timeline();
-        sum(timeline, common.and(in), 1);
-        sum(timeline, common.and(out), -1);
-        return timeline;
+        if (b.sentById() != null) {
+            s.setLong(at++, b.sentById());
+        }
+        return at;
     }
 
     /** The same of many buckets, with few questions. */
@@ -82,7 +111,8 @@ final class BalanceStore {
     private record Kin(StockState state, Long sentById, boolean pieces) {
     }
 
-    private static Condition answering(long documentId) {
+    /** Of the movements of documents that answer this one. */
+    static Condition answering(long documentId) {
         return STOCK_MOVE.STOCK_DOCUMENT_ID.in(DSL.select(STOCK_DOCUMENT.ID).from(STOCK_DOCUMENT).where(STOCK_DOCUMENT.ANSWERS_ID.eq(documentId)));
     }
 
@@ -97,12 +127,6 @@ final class BalanceStore {
                     timeline.add(r.value4(), r.value5(), sign * r.value6());
                 }
             });
-    }
-
-    private void sum(Timeline timeline, Condition which, int sign) {
-        Field<Long> n = DSL.sum(STOCK_MOVE.QUANTITY).cast(Long.class);
-        ctx.select(STOCK_MOVE.MOVED_ON, STOCK_MOVE.FUNDING_ID, n).from(STOCK_MOVE).where(which).groupBy(STOCK_MOVE.MOVED_ON, STOCK_MOVE.FUNDING_ID)
-            .forEach(r -> timeline.add(r.value1(), r.value2(), sign * r.value3()));
     }
 
     /** Whether a piece is anywhere, day by day: 1 or 0. */
@@ -132,6 +156,16 @@ final class BalanceStore {
     Map<Long, CentreFacts> centres(Collection<Long> ids) {
         return each(ids, some -> ctx.select(CENTRE.ID, PLACE.NAME, PLACE.OPENED_ON, PLACE.CLOSED_ON).from(CENTRE).join(PLACE).on(PLACE.ID.eq(CENTRE.PLACE_ID))
             .where(CENTRE.ID.in(some)).fetchMap(CENTRE.ID, r -> new CentreFacts(r.value2(), r.value3(), r.value4())));
+    }
+
+    /** Whether a centre is closed on some day, so that nothing may be left there. */
+    boolean closes(long centreId) {
+        return ctx.connectionResult(c -> {
+            try (PreparedStatement s = c.prepareStatement("select 1 from centre c join place p on p.id = c.place_id where c.id = ? and p.closed_on is not null")) {
+                s.setLong(1, centreId);
+                return s.executeQuery().next();
+            }
+        });
     }
 
     Map<Long, ItemFacts> items(Collection<Long> ids) {

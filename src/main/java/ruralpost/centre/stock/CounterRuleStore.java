@@ -2,6 +2,7 @@ package ruralpost.centre.stock;
 
 import static ruralpost.store.tables.Tables.STOCK_MOVE;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -33,11 +34,24 @@ final class CounterRuleStore {
             Timeline after = balances.timeline(decreased, entry.stamp().id());
             after.add(entry.on(), entry.fundingId(), -Math.abs(entry.quantity()));
             Timeline.Level low = after.firstOutside(0, Long.MAX_VALUE);
-            if (low != null) {
-                return new StockFacts(balances, List.of(entry)).below(decreased, low.day(), low.quantity() + Math.abs(entry.quantity()), low.quantity());
+            Timeline.Level ofSource = after.firstBelow(entry.fundingId());
+            if (low != null || ofSource != null) {
+                Timeline.Level first = low != null ? low : ofSource;
+                return new StockFacts(balances, List.of(entry)).below(decreased, low == null, first.day(), first.quantity() + Math.abs(entry.quantity()), first.quantity());
             }
         }
-        return entry.assetId() == null || entry.from() != null && entry.to() != null ? null : twice(entry, balances);
+        Message twice = entry.assetId() == null || entry.from() != null && entry.to() != null ? null : twice(entry, balances);
+        return twice != null ? twice : leftBehind(entry, balances);
+    }
+
+    /** Nothing may come back to a centre that was closed since. */
+    private static Message leftBehind(StockMove entry, BalanceStore balances) {
+        Spot spot = entry.quantity() > 0 ? entry.to() : entry.from();
+        if (spot == null || !balances.closes(spot.centreId())) {
+            return null;
+        }
+        long n = balances.timeline(new Bucket(spot, entry.itemId(), entry.assetId(), null), entry.stamp().id()).on(LocalDate.MAX) + Math.abs(entry.quantity());
+        return n == 0 ? null : new StockFacts(balances, List.of(entry)).leftAt(spot.centreId(), entry.itemId(), n);
     }
 
     private static Message twice(StockMove entry, BalanceStore balances) {

@@ -1,20 +1,41 @@
 package ruralpost.centre.stock;
 
 import static ruralpost.store.tables.Tables.ITEM;
+import static ruralpost.store.tables.Tables.STOCK_DOCUMENT;
 import static ruralpost.store.tables.Tables.STOCK_MOVE;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import ruralpost.store.tables.tables.StockMove;
 import ruralpost.text.Message;
 
 /** Tells, inside a transaction, which movements stand: those that no counter-entry takes back. */
 public final class StandingStore {
 
+    private static final StockMove OTHER = STOCK_MOVE.as("other");
+
+    /** Of a stock document: some of its movements stand, so what it names stays. Quantities are above zero, those of counter-entries below. */
+    static final Condition DOCUMENT = DSL.field(DSL.select(DSL.sum(OTHER.QUANTITY)).from(OTHER).where(OTHER.STOCK_DOCUMENT_ID.eq(STOCK_DOCUMENT.ID)))
+        .ne(BigDecimal.ZERO);
+    /**
+     * Of a movement: it stands. Within one document movements of one kind, item and place are all above zero, so they are all taken back
+     * when their sum is 0. Each way of asking has an index.
+     */
+    static final Condition MOVE = STOCK_MOVE.TO_CENTRE_ID.isNotNull().and(standing(OTHER.TO_CENTRE_ID.eq(STOCK_MOVE.TO_CENTRE_ID)))
+        .or(STOCK_MOVE.TO_CENTRE_ID.isNull().and(standing(OTHER.FROM_CENTRE_ID.eq(STOCK_MOVE.FROM_CENTRE_ID))));
+
     private StandingStore() {
+    }
+
+    private static Condition standing(Condition place) {
+        return DSL.field(DSL.select(DSL.sum(OTHER.QUANTITY)).from(OTHER).where(place, OTHER.ITEM_ID.eq(STOCK_MOVE.ITEM_ID), OTHER.STOCK_DOCUMENT_ID.eq(STOCK_MOVE.STOCK_DOCUMENT_ID),
+            OTHER.MOVE_KIND.eq(STOCK_MOVE.MOVE_KIND), OTHER.ASSET_ID.isNotDistinctFrom(STOCK_MOVE.ASSET_ID), OTHER.FUNDING_ID.isNotDistinctFrom(STOCK_MOVE.FUNDING_ID)))
+            .ne(BigDecimal.ZERO);
     }
 
     /** Whether movements name a piece, and all of them were taken back. */
@@ -48,7 +69,7 @@ public final class StandingStore {
         return ctx.select(STOCK_MOVE.MOVED_ON).from(STOCK_MOVE).where(which)
             .groupBy(STOCK_MOVE.MOVED_ON, STOCK_MOVE.STOCK_DOCUMENT_ID, STOCK_MOVE.ITEM_ID, STOCK_MOVE.ASSET_ID, STOCK_MOVE.FROM_CENTRE_ID, STOCK_MOVE.FROM_STATE,
                 STOCK_MOVE.TO_CENTRE_ID, STOCK_MOVE.TO_STATE)
-            .having(DSL.sum(STOCK_MOVE.QUANTITY).ne(java.math.BigDecimal.ZERO)).orderBy(STOCK_MOVE.MOVED_ON).limit(1).fetchOne(STOCK_MOVE.MOVED_ON);
+            .having(DSL.sum(STOCK_MOVE.QUANTITY).ne(BigDecimal.ZERO)).orderBy(STOCK_MOVE.MOVED_ON).limit(1).fetchOne(STOCK_MOVE.MOVED_ON);
     }
 
     private static Message left(DSLContext ctx, long centreId) {

@@ -35,7 +35,8 @@ public final class StockBook {
         this.set = set;
     }
 
-    static StockBook empty() {
+    /** A book of a ledger without movements. */
+    public static StockBook empty() {
         return new StockBook(new MoveColumns(), BookIndex.EMPTY, Map.of(), 0);
     }
 
@@ -154,11 +155,6 @@ public final class StockBook {
         int last = (int) day.toEpochDay();
         OptionalInt found = rowsAt(columns.centres.of(centreId)).filter(r -> !columns.counter(r) && columns.days[r] <= last).map(r -> columns.days[r]).max();
         return found.isPresent() ? LocalDate.ofEpochDay(found.getAsInt()) : null;
-    }
-
-    /** By centre the same day, for those that have any. */
-    public Map<Long, LocalDate> lastMoves(LocalDate day) {
-        return new StockViews(this).lastMoves(day);
     }
 
     /** Where a piece is at the end of a day, or how it went. */

@@ -73,6 +73,11 @@ final class StockFacts {
 
     /** What is said when a bucket would fall below zero: what is there on that day without these movements, and what is to leave. */
     Message below(Bucket b, LocalDate day, long there, long after) {
+        return below(b, false, day, there, after);
+    }
+
+    /** @param ofSource whether it is what one source gave that would */
+    Message below(Bucket b, boolean ofSource, LocalDate day, long there, long after) {
         String centre = centre(b.spot().centreId()).name();
         if (b.assetId() != null) {
             Spot now = balances.spotOf(b.assetId());
@@ -80,8 +85,16 @@ final class StockFacts {
                 : Message.of("centre.stock.asset.elsewhere", asset(b.assetId()).tag(), centre, b.spot().state().label(), day.toString(),
                     name(now.centreId()), now.state().label());
         }
+        if (ofSource) {
+            return Message.of("centre.stock.source", centre, item(b.itemId()).name(), day.toString(), there, there - after);
+        }
         return Message.of(b.sentById() != null ? "centre.stock.not.sent" : "centre.stock.below", centre, item(b.itemId()).name(), b.spot().state().label(),
             day.toString(), there, there - after);
+    }
+
+    /** What is said when something would come back to a centre that was closed since. */
+    Message leftAt(long centreId, long itemId, long quantity) {
+        return Message.of("centre.stock.closed.since", centre(centreId).name(), String.valueOf(centre(centreId).closedOn()), quantity, item(itemId).name());
     }
 
     /** What is said when a piece would be at two places, or leave though it is nowhere. */

@@ -35,9 +35,11 @@ public final class StockStore {
 
     /** What the ledger must know of these tables. */
     public static final List<LedgerTable> TABLES = List.of(
-        LedgerTable.of(STOCK_DOCUMENT, STOCK_DOCUMENT.TITLE).refers(STOCK_DOCUMENT.FUNDING_ID, FUNDING).refers(STOCK_DOCUMENT.PURCHASE_ID, PURCHASE)
-            .refers(STOCK_DOCUMENT.PARTNER_ID, PARTNER).refers(STOCK_DOCUMENT.ACTIVITY_ID, ACTIVITY).refers(STOCK_DOCUMENT.HANDOUT_ID, HANDOUT)
-            .refers(STOCK_DOCUMENT.ANSWERS_ID, STOCK_DOCUMENT).refers(STOCK_DOCUMENT.DOCUMENT_ID, DOCUMENT).undo(UndoPolicy.STAY)
+        LedgerTable.of(STOCK_DOCUMENT, STOCK_DOCUMENT.TITLE).refersWhile(STOCK_DOCUMENT.FUNDING_ID, FUNDING, StandingStore.DOCUMENT)
+            .refersWhile(STOCK_DOCUMENT.PURCHASE_ID, PURCHASE, StandingStore.DOCUMENT).refersWhile(STOCK_DOCUMENT.PARTNER_ID, PARTNER, StandingStore.DOCUMENT)
+            .refersWhile(STOCK_DOCUMENT.ACTIVITY_ID, ACTIVITY, StandingStore.DOCUMENT).refersWhile(STOCK_DOCUMENT.HANDOUT_ID, HANDOUT, StandingStore.DOCUMENT)
+            .refersWhile(STOCK_DOCUMENT.DOCUMENT_ID, DOCUMENT, StandingStore.DOCUMENT)
+            .refers(STOCK_DOCUMENT.ANSWERS_ID, STOCK_DOCUMENT).undo(UndoPolicy.STAY)
             .rule(RowRules.required(STOCK_DOCUMENT.TITLE, "centre.rule.title"))
             .rule(RowRules.oneOf(STOCK_DOCUMENT.DOCUMENT_KIND, StockDocumentKind.codes(), "centre.rule.code"))
             .rule((row, ctx) -> ctx.fetchExists(ctx.selectOne().from(STOCK_DOCUMENT).where(STOCK_DOCUMENT.ID.eq(row.get(STOCK_DOCUMENT.ID)),
@@ -46,9 +48,10 @@ public final class StockStore {
                 ? Message.of("centre.rule.posted", row.get(STOCK_DOCUMENT.TITLE)) : null)
             .rule((row, ctx) -> StockDocumentKind.SCRAPPING.code().equals(row.get(STOCK_DOCUMENT.DOCUMENT_KIND)) && row.get(STOCK_DOCUMENT.APPROVED_BY) == null
                 ? Message.of("centre.stock.approval", row.get(STOCK_DOCUMENT.TITLE)) : null),
-        LedgerTable.of(STOCK_MOVE, STOCK_MOVE.QUANTITY).refers(STOCK_MOVE.STOCK_DOCUMENT_ID, STOCK_DOCUMENT).refers(STOCK_MOVE.ITEM_ID, ITEM)
-            .refers(STOCK_MOVE.ASSET_ID, ASSET).refers(STOCK_MOVE.FROM_CENTRE_ID, CENTRE).refers(STOCK_MOVE.TO_CENTRE_ID, CENTRE)
-            .refers(STOCK_MOVE.FUNDING_ID, FUNDING).counterEntry(STOCK_MOVE.ORIGINAL_ID, CounterRuleStore::negate).rule(CounterRuleStore::problem)
+        LedgerTable.of(STOCK_MOVE, STOCK_MOVE.QUANTITY).refers(STOCK_MOVE.STOCK_DOCUMENT_ID, STOCK_DOCUMENT)
+            .refersWhile(STOCK_MOVE.ITEM_ID, ITEM, StandingStore.MOVE).refersWhile(STOCK_MOVE.ASSET_ID, ASSET, StandingStore.MOVE)
+            .refersWhile(STOCK_MOVE.FROM_CENTRE_ID, CENTRE, StandingStore.MOVE).refersWhile(STOCK_MOVE.TO_CENTRE_ID, CENTRE, StandingStore.MOVE)
+            .refersWhile(STOCK_MOVE.FUNDING_ID, FUNDING, StandingStore.MOVE).counterEntry(STOCK_MOVE.ORIGINAL_ID, CounterRuleStore::negate).rule(CounterRuleStore::problem)
             .titled((row, ctx) -> ctx.select(ITEM.NAME).from(ITEM).where(ITEM.ID.eq(row.get(STOCK_MOVE.ITEM_ID))).fetchOne(ITEM.NAME)));
 
     private final Ledger ledger;
@@ -94,11 +97,18 @@ public final class StockStore {
      * @throws ruralpost.text.UserException something was given out since and would fall below zero
      */
     public int reverse(WriteTx tx, long documentId, Collection<Long> centres) {
+        return reverse(tx, STOCK_MOVE.STOCK_DOCUMENT_ID.eq(documentId), centres);
+    }
+
+    /** The same together with what settles the document: a transfer with its receipts, as if nothing had been sent to these centres. */
+    public int reverseWithReceipts(WriteTx tx, long documentId, Collection<Long> centres) {
+        return reverse(tx, STOCK_MOVE.STOCK_DOCUMENT_ID.eq(documentId).or(BalanceStore.answering(documentId)), centres);
+    }
+
+    private static int reverse(WriteTx tx, Condition which, Collection<Long> centres) {
         Set<Long> meant = centres == null ? null : new HashSet<>(centres);
-        List<Long> originals = tx.ctx().selectFrom(STOCK_MOVE).where(STOCK_MOVE.STOCK_DOCUMENT_ID.eq(documentId), STOCK_MOVE.ORIGINAL_ID.isNull())
-            .orderBy(STOCK_MOVE.ID).fetch().stream()
-            .filter(r -> meant == null || meant.contains(concerned(r)))
-            .map(StockMoveRecord::getId).toList();
+        List<Long> originals = tx.ctx().selectFrom(STOCK_MOVE).where(which, STOCK_MOVE.ORIGINAL_ID.isNull()).orderBy(STOCK_MOVE.ID).fetch().stream()
+            .filter(r -> meant == null || meant.contains(concerned(r))).map(StockMoveRecord::getId).toList();
         return tx.counterAll(STOCK_MOVE, originals);
     }
 

@@ -132,24 +132,4 @@ final class StockViews {
         }
         return sums;
     }
-
-    /** By centre the day of the last movement up to a day that is no counter-entry. */
-    Map<Long, LocalDate> lastMoves(LocalDate day) {
-        int last = (int) day.toEpochDay();
-        int[] days = new int[c.centres.size() + 1];
-        java.util.Arrays.fill(days, Integer.MIN_VALUE);
-        for (int i = 0; i < c.size(); i++) {
-            if (c.days[i] <= last && !c.counter(i)) {
-                days[c.from[i]] = Math.max(days[c.from[i]], c.days[i]);
-                days[c.to[i]] = Math.max(days[c.to[i]], c.days[i]);
-            }
-        }
-        Map<Long, LocalDate> result = new HashMap<>();
-        for (int centre = 1; centre < days.length; centre++) {
-            if (days[centre] != Integer.MIN_VALUE) {
-                result.put(c.centres.id(centre), LocalDate.ofEpochDay(days[centre]));
-            }
-        }
-        return result;
-    }
 }

@@ -50,6 +50,13 @@ final class Timeline {
         return null;
     }
 
+    /** The first day on which what a source gave is below zero; null when it never is, and for null. */
+    Level firstBelow(Long source) {
+        Timeline alone = new Timeline();
+        alone.changes.putAll(source == null ? new TreeMap<>() : bySource.getOrDefault(source, new TreeMap<>()));
+        return alone.firstOutside(0, Long.MAX_VALUE);
+    }
+
     /** What of a source can leave on a day without a want on that day or later. */
     long available(Long source, LocalDate day) {
         TreeMap<LocalDate, Long> of = bySource.get(source == null ? UNSTATED : source);

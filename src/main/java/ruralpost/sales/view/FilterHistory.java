@@ -3,22 +3,26 @@ package ruralpost.sales.view;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The way back, and forward again, through filter states. At most a hundred steps are kept. */
-public final class FilterHistory {
+/**
+ * The way back, and forward again, through filter states. At most a hundred steps are kept.
+ *
+ * @param <S> a state, with an equality of its own
+ */
+public final class FilterHistory<S> {
 
     /** So many steps back are kept. */
     public static final int STEPS = 100;
 
-    private final List<FilterState> states = new ArrayList<>();
+    private final List<S> states = new ArrayList<>();
     private int at;
 
     /** @param first where the way begins */
-    public FilterHistory(FilterState first) {
+    public FilterHistory(S first) {
         states.add(first);
     }
 
     /** Goes on to a state; what lay ahead is forgotten. The same state again is no step. */
-    public void go(FilterState next) {
+    public void go(S next) {
         if (next.equals(states.get(at))) {
             return;
         }
@@ -31,7 +35,7 @@ public final class FilterHistory {
     }
 
     /** Puts a state in the place of the present one: what the program sets by itself is no step of the person's. */
-    public void replace(FilterState now) {
+    public void replace(S now) {
         states.set(at, now);
     }
 
@@ -46,13 +50,13 @@ public final class FilterHistory {
     }
 
     /** One step back; the present state where there is none. */
-    public FilterState back() {
+    public S back() {
         at = Math.max(0, at - 1);
         return states.get(at);
     }
 
     /** One step forward; the present state where there is none. */
-    public FilterState forward() {
+    public S forward() {
         at = Math.min(states.size() - 1, at + 1);
         return states.get(at);
     }

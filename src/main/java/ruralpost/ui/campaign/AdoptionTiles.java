@@ -10,6 +10,8 @@ import ruralpost.campaign.AdoptionCurve;
 import ruralpost.campaign.AdoptionProgress;
 import ruralpost.campaign.Pledge;
 import ruralpost.text.Message;
+import ruralpost.ui.opened.NumberTile;
+import ruralpost.ui.opened.OpenedRows;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.ExchangeRate;
 import ruralpost.value.Formats;
@@ -37,19 +39,19 @@ final class AdoptionTiles {
     }
 
     /** The tiles. @param rate of the last day or before it; null when there is none */
-    List<PageTile> all(ExchangeRate rate) {
-        List<PageTile> tiles = new ArrayList<>(List.of(money(), units(), people(), left()));
+    List<NumberTile> all(ExchangeRate rate) {
+        List<NumberTile> tiles = new ArrayList<>(List.of(money(), units(), people(), left()));
         if (rate != null && !p.money().isZero()) {
             tiles.add(dollars(rate));
         }
         return tiles;
     }
 
-    private PageTile money() {
+    private NumberTile money() {
         Scale scale = Scale.forMoney(texts.lang(), p.money());
-        PageTile tile = new PageTile("money", texts.now("campaign.tile.money"),
+        NumberTile tile = new NumberTile("money", texts.now("campaign.tile.money"),
             formats.money(p.money(), scale, scale.exponent() == 0 ? 2 : decimals()), scale.unit(),
-            () -> rows("campaign.opened.formula", formats.moneyWithUnit(sum()), sum().equals(p.money())), links);
+            () -> rows("campaign.opened.formula", formats.moneyWithUnit(sum()), sum().equals(p.money())), links::number);
         Adoption a = p.adoption();
         return a.goalMoney() == null ? tile.line(texts.now("campaign.tile.no.goal"))
             : goal(tile, p.moneyShare().orElse(null), formats.scaled(a.goalMoney(), decimals()));
@@ -59,41 +61,41 @@ final class AdoptionTiles {
         return texts.lang() == ruralpost.text.Lang.ZH ? 1 : 3;
     }
 
-    private PageTile goal(PageTile tile, Percent share, String goal) {
+    private NumberTile goal(NumberTile tile, Percent share, String goal) {
         if (share != null) {
             tile.bar(share.value().doubleValue() / 100);
         }
         return tile.line(texts.now("campaign.tile.goal", goal, formats.percent(share, 1)));
     }
 
-    private PageTile units() {
+    private NumberTile units() {
         String number = p.units() == null ? Formats.NONE : formats.integer(p.units());
-        PageTile tile = new PageTile("units", texts.now("campaign.tile.units"), number, unit,
-            () -> rows("campaign.opened.units", number + " " + unit, Objects.equals(sum(Pledge::units), p.units())), links);
+        NumberTile tile = new NumberTile("units", texts.now("campaign.tile.units"), number, unit,
+            () -> rows("campaign.opened.units", number + " " + unit, Objects.equals(sum(Pledge::units), p.units())), links::number);
         if (p.adoption().goalUnits() != null) {
             goal(tile, p.unitShare().orElse(null), formats.integer(p.adoption().goalUnits()) + " " + unit);
         }
         return tile.line(p.unitsPerDay(today).map(mean -> texts.now("campaign.tile.mean", formats.number(mean, 1), unit)).orElse(null));
     }
 
-    private PageTile people() {
+    private NumberTile people() {
         Long people = p.supporters();
-        PageTile tile = new PageTile("people", texts.now("campaign.tile.people"), people == null ? Formats.NONE : formats.integer(people),
+        NumberTile tile = new NumberTile("people", texts.now("campaign.tile.people"), people == null ? Formats.NONE : formats.integer(people),
             texts.now("campaign.curve.unit.people"), () -> rows("campaign.opened.people", people == null ? Formats.NONE : formats.integer(people),
-                Objects.equals(sum(Pledge::adopters), people)), links);
+                Objects.equals(sum(Pledge::adopters), people)), links::number);
         boolean mean = people != null && people > 0 && p.units() != null;
         return tile.line(mean ? texts.now("campaign.tile.each", formats.number(java.math.BigDecimal.valueOf(p.units())
             .divide(java.math.BigDecimal.valueOf(people), 4, java.math.RoundingMode.HALF_UP), 1), unit) : null);
     }
 
-    private PageTile left() {
-        PageTile tile = new PageTile("left", texts.now("campaign.tile.left"), formats.integer(p.daysLeft(today)), texts.now("campaign.tile.days"), null, links);
+    private NumberTile left() {
+        NumberTile tile = new NumberTile("left", texts.now("campaign.tile.left"), formats.integer(p.daysLeft(today)), texts.now("campaign.tile.days"), null, links::number);
         tile.line(texts.now("campaign.tile.of.days", p.adoption().period().days(), formats.date(p.adoption().period().to())));
         return tile.line(p.goalReached(today).map(d -> texts.now("campaign.tile.reached", d.number())).orElse(null));
     }
 
-    private PageTile dollars(ExchangeRate rate) {
-        return new PageTile("dollars", texts.now("campaign.tile.dollars"), formats.number(rate.dollars(p.money()), 0), texts.now("campaign.tile.dollar"), null, links)
+    private NumberTile dollars(ExchangeRate rate) {
+        return new NumberTile("dollars", texts.now("campaign.tile.dollars"), formats.number(rate.dollars(p.money()), 0), texts.now("campaign.tile.dollar"), null, links::number)
             .line(texts.now("campaign.tile.rate", rate.yuanPerDollar().toPlainString(), formats.date(rate.on()))).line(texts.now("campaign.tile.computed"));
     }
 

@@ -33,10 +33,17 @@ record CampaignData(RegisterData records, List<Line> lines, Map<Long, ReportedFi
         }
     }
 
-    /** Reads everything. Not for the window's thread. */
-    static CampaignData read(AppContext app) {
+    /** Reads what changed. Not for the window's thread. @param before what was read last */
+    static CampaignData read(AppContext app, CampaignData before) {
         RegisterData records = RegisterData.read(app);
-        List<Line> lines = records.campaigns().files().stream().map(f -> new Line(f, names(f, records))).toList();
+        // what is spelt out for the search takes long among ten thousand: it is kept while neither the campaign nor any name has changed
+        boolean named = records.lists().places().equals(before.records.lists().places()) && records.lists().partners().equals(before.records.lists().partners())
+            && records.lists().offices().equals(before.records.lists().offices());
+        Map<Long, Line> known = named ? before.lines.stream().collect(Collectors.toMap(Line::id, Function.identity())) : Map.of();
+        List<Line> lines = records.campaigns().files().stream().map(f -> {
+            Line line = known.get(f.campaign().stamp().id());
+            return line != null && line.file() == f ? line : new Line(f, names(f, records));
+        }).toList();
         return new CampaignData(records, lines, records.lists().figures().stream().collect(Collectors.toMap(f -> f.stamp().id(), Function.identity())),
             records.lists().documents().stream().collect(Collectors.toMap(d -> d.stamp().id(), Function.identity())));
     }

@@ -4,14 +4,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import ruralpost.campaign.CampaignFile;
 import ruralpost.place.Division;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.board.BoardContext;
+import ruralpost.ui.campaign.board.ReachScreen;
+import ruralpost.ui.campaign.entry.EntryScreen;
 import ruralpost.ui.importing.ImportDrop;
+import ruralpost.ui.opened.NumberPane;
+import ruralpost.ui.opened.OpenedRows;
+import ruralpost.ui.part.Parts;
+import ruralpost.ui.register.CampaignCopies;
 import ruralpost.ui.register.LedgerSearch;
 import ruralpost.ui.register.Register;
+import ruralpost.ui.register.RegisterContext;
 import ruralpost.ui.register.RegisterScreen;
 import ruralpost.ui.register.Registers;
 
@@ -19,19 +31,25 @@ import ruralpost.ui.register.Registers;
 public final class CampaignFeature implements Feature {
 
     private static final String OPENED = "tile-opened";
+    private static final String ENTRY = "entry";
 
     private final List<SubTab> subTabs;
     /** Holds the cards once they are looked at: the shell shows its first tab before the window is complete. */
     private final StackPane cards = new StackPane();
+    private final HBox cardTools = new HBox(8);
     private WindowContext context;
     private CampaignScreen records;
     private RegisterScreen registers;
     private CampaignImporting importing;
+    private EntryScreen entry;
+    private ReachScreen board;
     private LedgerSearch.Opening others;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
     public CampaignFeature() {
-        subTabs = List.of(new SubTab("records", "campaign.tab.records", () -> cards, List::of, this::showCards),
+        subTabs = List.of(new SubTab("records", "campaign.tab.records", () -> cards, () -> List.of(cardTools), this::showCards),
+            new SubTab("board", "reach.tab", () -> board().view(), () -> board().tools(), () -> board().refresh()),
+            new SubTab(ENTRY, "campaign.tab.entry", () -> entry().view(), () -> entry().tools(), () -> entry().shown()),
             new SubTab("import", "import.campaign.tab", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
             new SubTab("registers", "campaign.tab.registers", this::registers, List::of, () -> registers().shown()));
     }
@@ -40,6 +58,9 @@ public final class CampaignFeature implements Feature {
     public void open(WindowContext window, LedgerSearch.Opening elsewhere) {
         context = window;
         others = elsewhere;
+        cardTools.setAlignment(javafx.geometry.Pos.CENTER);
+        cardTools.getChildren().setAll(typeButton());
+        window.shell().root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         ImportDrop.install(window.shell().root(), () -> window.model().featureProperty().get() == this && !window.shell().root().blocked(),
             files -> importFiles(files.toArray(Path[]::new)));
     }
@@ -117,11 +138,65 @@ public final class CampaignFeature implements Feature {
         return records;
     }
 
+    private ReachScreen board() {
+        if (board == null) {
+            PageLinks links = links();
+            board = new ReachScreen(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
+                context.themes().tokensProperty(), context.link()), () -> links.create("campaign", Map.of()), (register, id) -> {
+                    if (register.equals("campaign")) {
+                        show(id);
+                    } else {
+                        links.record(register, id);
+                    }
+                });
+            context.link().setProperty().addListener((o, was, now) -> board.refresh());
+        }
+        return board;
+    }
+
     private RegisterScreen registers() {
         if (registers == null) {
             registers = new RegisterScreen(context, Registers.campaigns()).exportable("activity", new HeadExportPane(context)::show);
         }
         return registers;
+    }
+
+    private EntryScreen entry() {
+        if (entry == null) {
+            entry = new EntryScreen(context);
+        }
+        return entry;
+    }
+
+    /** Ctrl+Shift+N anywhere in the tab goes to the grids; there Ctrl+N goes to the line for a new row, Ctrl+F and Ctrl+H search. */
+    private void key(KeyEvent e) {
+        boolean here = context.model().featureProperty().get() == this && !context.shell().root().blocked();
+        if (!here || !e.isShortcutDown() || e.isAltDown()) {
+            return;
+        }
+        boolean typing = context.model().subTabProperty().get().id().equals(ENTRY);
+        Runnable action = switch (e.getCode()) {
+            case N -> e.isShiftDown() ? this::type : typing ? () -> entry().shown() : null;
+            case F -> typing && !e.isShiftDown() ? () -> entry().find(false) : null;
+            case H -> typing && !e.isShiftDown() ? () -> entry().find(true) : null;
+            default -> null;
+        };
+        if (action != null) {
+            action.run();
+            e.consume();
+        }
+    }
+
+    private void type() {
+        context.shell().show(id(), ENTRY);
+        entry().shown();
+    }
+
+    private Button typeButton() {
+        Button type = Parts.actionButton(context.texts(), "campaign.type", "fth-edit", "Ctrl+Shift+N");
+        type.setId("campaign-type");
+        type.setOnAction(e -> type());
+        return type;
     }
 
     private PageLinks links() {
@@ -142,6 +217,11 @@ public final class CampaignFeature implements Feature {
             }
 
             @Override
+            public void copy(CampaignFile file) {
+                new CampaignCopies(new RegisterContext(context, context.texts(), () -> records().data().records())).campaign(file.campaign(), CampaignFeature.this::show);
+            }
+
+            @Override
             public void number(OpenedRows rows, Node from) {
                 from.getStyleClass().add(OPENED);
                 context.shell().drawer().open(rows.title(), new NumberPane(context.texts(), rows), () -> from.getStyleClass().remove(OPENED));
@@ -151,7 +231,8 @@ public final class CampaignFeature implements Feature {
 
     /** Whether nothing is being read. */
     public boolean busy() {
-        return records != null && records.busy() || registers != null && registers.busy();
+        return entry != null && entry.busy() || records != null && records.busy() || registers != null && registers.busy()
+            || board != null && board.busy();
     }
 
     @Override

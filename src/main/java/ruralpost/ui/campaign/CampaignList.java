@@ -1,11 +1,7 @@
 package ruralpost.ui.campaign;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -18,25 +14,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.campaign.CampaignFile;
-import ruralpost.campaign.CampaignStatus;
 import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.ui.form.Composing;
 import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.part.Parts;
-import ruralpost.ui.part.WordBox;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Formats;
 
-/** The campaigns: a find field, filters by kind, year and status, and a line of three rows each. */
+/** The campaigns: a find field, filters, and a line of three rows each. */
 final class CampaignList extends VBox {
 
     private final UiTexts texts;
     private final Consumer<CampaignData.Line> chosen;
     private final Runnable create;
     private final TextField find = new TextField();
-    private final WordBox<Long> kinds;
-    private final WordBox<Integer> years;
-    private final WordBox<Optional<CampaignStatus>> statuses;
+    private final CampaignFilters filters;
     private final Label count = new Label();
     private final ListView<CampaignData.Line> list = new ListView<>();
     private CampaignData data = CampaignData.NONE;
@@ -48,18 +40,7 @@ final class CampaignList extends VBox {
         this.texts = texts;
         this.chosen = chosen;
         this.create = create;
-        kinds = new WordBox<>(texts, List.of(0L), this::kind, "campaign.filter.kind");
-        years = new WordBox<>(texts, List.of(0), y -> y == 0 ? texts.now("campaign.filter.years") : texts.now("campaign.filter.of.year", y.toString()), "campaign.filter.year");
-        List<Optional<CampaignStatus>> all = new ArrayList<>(List.of(Optional.empty()));
-        Arrays.stream(CampaignStatus.values()).forEach(s -> all.add(Optional.of(s)));
-        statuses = new WordBox<>(texts, all, s -> texts.now(s.map(CampaignStatus::label).orElse(ruralpost.text.Message.of("campaign.filter.statuses"))), "campaign.filter.status");
-        kinds.setId("campaign-kind");
-        years.setId("campaign-year");
-        statuses.setId("campaign-status");
-        for (WordBox<?> box : List.of(kinds, years, statuses)) {
-            box.getSelectionModel().selectFirst();
-            box.valueProperty().addListener((o, was, now) -> filter());
-        }
+        filters = new CampaignFilters(texts, this::filter);
         list.setId("campaign-list");
         list.getStyleClass().add("record-list");
         list.accessibleTextProperty().bind(texts.text("campaign.list"));
@@ -79,8 +60,6 @@ final class CampaignList extends VBox {
         count.setId("campaign-count");
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox filters = new HBox(6, kinds, years, statuses);
-        filters.getStyleClass().add("campaign-filters");
         HBox counts = new HBox(count);
         counts.getStyleClass().add("campaign-counts");
         getStyleClass().add("campaign-side");
@@ -118,39 +97,20 @@ final class CampaignList extends VBox {
         return bar;
     }
 
-    private String kind(long id) {
-        return data.records().campaigns().kinds().stream().filter(k -> k.stamp().id() == id).findFirst().map(k -> k.label(texts.lang()))
-            .orElse(texts.now("campaign.filter.kinds"));
-    }
-
     /** Shows other campaigns; filters and selection stay where they still hold. */
     void show(CampaignData fresh) {
         data = fresh;
         quiet = true;
-        List<Long> ids = new ArrayList<>(List.of(0L));
-        fresh.records().campaigns().kinds().forEach(k -> ids.add(k.stamp().id()));
-        options(kinds, ids);
-        List<Integer> touched = new ArrayList<>(List.of(0));
-        fresh.lines().stream().map(l -> l.file().campaign().period()).flatMapToInt(p -> IntStream.rangeClosed(p.from().getYear(), p.to().getYear()))
-            .boxed().distinct().sorted(java.util.Comparator.reverseOrder()).forEach(touched::add);
-        options(years, touched);
+        filters.offer(fresh);
         quiet = false;
         filter();
     }
 
-    private static <V> void options(WordBox<V> box, List<V> options) {
-        V chosen = box.getValue();
-        if (!box.getItems().equals(options)) {
-            box.getItems().setAll(options);
-            box.setValue(options.contains(chosen) ? chosen : options.getFirst());
-        }
-    }
-
     private void filter() {
-        if (quiet || kinds.getValue() == null || years.getValue() == null || statuses.getValue() == null) {
+        if (quiet) {
             return;
         }
-        CampaignFilter filter = new CampaignFilter(kinds.getValue(), years.getValue(), statuses.getValue().orElse(null));
+        CampaignFilter filter = filters.chosen();
         String text = find.getText().strip();
         List<CampaignData.Line> found = text.isEmpty() ? data.lines()
             : PinyinMatcher.search(text, data.lines(), CampaignData.Line::names, Integer.MAX_VALUE).stream().map(PinyinMatcher.Hit::item).toList();
@@ -173,9 +133,7 @@ final class CampaignList extends VBox {
 
     private void clear() {
         find.clear();
-        kinds.getSelectionModel().selectFirst();
-        years.getSelectionModel().selectFirst();
-        statuses.getSelectionModel().selectFirst();
+        filters.clear();
     }
 
     /** The row id of the selected campaign; 0 for none. */

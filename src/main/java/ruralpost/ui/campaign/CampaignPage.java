@@ -19,6 +19,8 @@ import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.CampaignStatus;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.opened.NumberPane;
+import ruralpost.ui.opened.NumberTile;
 import ruralpost.ui.paper.PaperExport;
 import ruralpost.ui.paper.PaperMenu;
 import ruralpost.ui.part.EmptyState;
@@ -35,6 +37,7 @@ final class CampaignPage extends ScrollPane {
     private final UiTexts texts;
     private final PageLinks links;
     private final AdoptionPart adoptions;
+    private final SalesPart sales;
     private CampaignFile file;
     private CampaignData data = CampaignData.NONE;
     private PaperMenu papers;
@@ -44,12 +47,18 @@ final class CampaignPage extends ScrollPane {
         this.texts = context.texts();
         this.links = links;
         this.adoptions = new AdoptionPart(context, links);
+        this.sales = new SalesPart(context, links);
         setId("campaign-page");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("edge-to-edge", "campaign-page");
         setMinSize(0, 0);
         texts.langProperty().addListener((o, was, now) -> show(file, data));
+    }
+
+    /** Whether something shown is still being found. */
+    boolean busy() {
+        return sales.busy();
     }
 
     /** The campaign shown; null for none. */
@@ -83,7 +92,7 @@ final class CampaignPage extends ScrollPane {
             rows.add(adoptions.tiles());
             left.getChildren().add(adoptions.curve());
         }
-        List<PageTile> tiles = care.all();
+        List<NumberTile> tiles = care.all();
         if (!tiles.isEmpty()) {
             rows.add(tiles(tiles));
         }
@@ -95,6 +104,8 @@ final class CampaignPage extends ScrollPane {
         }
         VBox page = new VBox(8, head(campaign), meta(campaign));
         page.getChildren().addAll(rows);
+        sales.show(campaign, all);
+        page.getChildren().add(sales);
         page.getChildren().add(new HBox(8, left, new PageSide(texts, campaign, all, links)));
         page.getStyleClass().add("campaign-body");
         setContent(page);
@@ -125,7 +136,10 @@ final class CampaignPage extends ScrollPane {
         edit.setId("campaign-edit");
         edit.setOnAction(e -> links.record("campaign", f.campaign().stamp().id()));
         papers = new PaperMenu(context, () -> new PaperExport.About(f.campaign().stamp().id(), 0, f.campaign().name()));
-        head.getChildren().addAll(Parts.spacer(), activity, papers, edit);
+        Button copy = Parts.actionButton(texts, "campaign.copy", "fth-copy", "Ctrl+Shift+D");
+        copy.setId("campaign-copy");
+        copy.setOnAction(e -> links.copy(f));
+        head.getChildren().addAll(Parts.spacer(), activity, copy, papers, edit);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return head;
     }
@@ -150,7 +164,7 @@ final class CampaignPage extends ScrollPane {
         return value == null ? null : texts.now(key, value);
     }
 
-    static HBox tiles(List<PageTile> tiles) {
+    static HBox tiles(List<NumberTile> tiles) {
         HBox row = new HBox(8);
         row.getChildren().addAll(tiles);
         return row;

@@ -50,7 +50,8 @@ final class CampaignScreen extends BorderPane {
         if (upTo == readUpTo) {
             return;
         }
-        reading.run(p -> CampaignData.read(context.app())).onSuccess(fresh -> {
+        CampaignData before = data;
+        reading.run(p -> CampaignData.read(context.app(), before)).onSuccess(fresh -> {
             data = fresh;
             readUpTo = upTo;
             list.show(fresh);
@@ -74,13 +75,18 @@ final class CampaignScreen extends BorderPane {
         }
     }
 
+    /** What is shown, as last read. */
+    CampaignData data() {
+        return data;
+    }
+
     /** It has come into view. */
     void shown() {
         list.focus();
     }
 
     boolean busy() {
-        return reading.busy();
+        return reading.busy() || page.busy();
     }
 
     private void create() {
@@ -95,6 +101,8 @@ final class CampaignScreen extends BorderPane {
             list.focusFind();
         } else if (plain && e.isShortcutDown() && e.getCode() == KeyCode.P) {
             page.print();
+        } else if (e.isShortcutDown() && e.isShiftDown() && !e.isAltDown() && e.getCode() == KeyCode.D && page.file() != null) {
+            links.copy(page.file());
         } else if (plain && !e.isShortcutDown() && e.getCode() == KeyCode.F2 && page.file() != null) {
             links.record("campaign", page.file().campaign().stamp().id());
         } else {

@@ -7,12 +7,14 @@ import java.util.function.Function;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.HeadGroup;
-import ruralpost.value.Sex;
 import ruralpost.text.Message;
+import ruralpost.ui.opened.NumberTile;
+import ruralpost.ui.opened.OpenedRows;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Formats;
 import ruralpost.value.Money;
 import ruralpost.value.Scale;
+import ruralpost.value.Sex;
 
 /** Activities, children, persons, person-times, cost and persons trained of a campaign; persons and person-times stand apart. */
 final class CareTiles {
@@ -32,11 +34,11 @@ final class CareTiles {
     }
 
     /** The tiles for what is stated; none when nothing is. */
-    List<PageTile> all() {
-        List<PageTile> tiles = new ArrayList<>();
+    List<NumberTile> all() {
+        List<NumberTile> tiles = new ArrayList<>();
         if (!file.activities().isEmpty()) {
-            tiles.add(new PageTile("activities", texts.now("campaign.tile.activities"), formats.integer(file.activities().size()), texts.now("campaign.tile.times"),
-                () -> rows("campaign.opened.activities", true), links));
+            tiles.add(new NumberTile("activities", texts.now("campaign.tile.activities"), formats.integer(file.activities().size()), texts.now("campaign.tile.times"),
+                () -> rows("campaign.opened.activities", true), links::number));
         }
         if (file.persons(HeadGroup.CHILD) != null) {
             tiles.add(people("children", "campaign.tile.children", file.persons(HeadGroup.CHILD), a -> a.persons(HeadGroup.CHILD), "campaign.opened.children").line(sexes()).line(goal()));
@@ -45,23 +47,23 @@ final class CareTiles {
             tiles.add(people("persons", "campaign.tile.persons", file.persons(), Activity::persons, "campaign.opened.persons").line(texts.now("campaign.tile.persons.note")));
         }
         if (file.personTimes() != null) {
-            tiles.add(new PageTile("times", texts.now("campaign.tile.person.times"), formats.integer(file.personTimes()), texts.now("campaign.tile.person.times.unit"),
-                () -> rows("campaign.opened.times", file.personTimes().equals(sum(Activity::personTimes))), links));
+            tiles.add(new NumberTile("times", texts.now("campaign.tile.person.times"), formats.integer(file.personTimes()), texts.now("campaign.tile.person.times.unit"),
+                () -> rows("campaign.opened.times", file.personTimes().equals(sum(Activity::personTimes))), links::number));
         }
         if (file.cost() != null) {
             Scale scale = Scale.forMoney(texts.lang(), file.cost());
-            tiles.add(new PageTile("cost", texts.now("campaign.tile.cost"), formats.money(file.cost(), scale, 2), scale.unit(),
-                () -> rows("campaign.opened.cost", file.cost().equals(cost())), links));
+            tiles.add(new NumberTile("cost", texts.now("campaign.tile.cost"), formats.money(file.cost(), scale, 2), scale.unit(),
+                () -> rows("campaign.opened.cost", file.cost().equals(cost())), links::number));
         }
         if (file.trained() != null) {
-            tiles.add(new PageTile("trained", texts.now("campaign.tile.trained"), formats.integer(file.trained()), texts.now("campaign.curve.unit.people"), this::trainings, links));
+            tiles.add(new NumberTile("trained", texts.now("campaign.tile.trained"), formats.integer(file.trained()), texts.now("campaign.curve.unit.people"), this::trainings, links::number));
         }
         return tiles;
     }
 
-    private PageTile people(String id, String key, long number, Function<Activity, Long> column, String formula) {
-        return new PageTile(id, texts.now(key), formats.integer(number), texts.now("campaign.curve.unit.people"),
-            () -> rows(formula, Long.valueOf(number).equals(sum(column))), links);
+    private NumberTile people(String id, String key, long number, Function<Activity, Long> column, String formula) {
+        return new NumberTile(id, texts.now(key), formats.integer(number), texts.now("campaign.curve.unit.people"),
+            () -> rows(formula, Long.valueOf(number).equals(sum(column))), links::number);
     }
 
     private String sexes() {

@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.campaign.CampaignFile;
+import ruralpost.campaign.ThemeOffice;
+import ruralpost.campaign.ThemeWork;
 import ruralpost.document.Document;
 import ruralpost.document.FigureTexts;
 import ruralpost.document.ReportedFigure;
@@ -51,6 +53,7 @@ final class PageSide extends VBox {
         if (!file.handouts().isEmpty()) {
             getChildren().add(handouts());
         }
+        getChildren().addAll(themes());
         getChildren().add(papers());
         getStyleClass().add("campaign-right");
     }
@@ -151,6 +154,30 @@ final class PageSide extends VBox {
         return card("handouts", "campaign.handouts", null, null, file.handouts().stream().map(h -> line(h.item() + (h.partnerId() == null ? "" : "  " + data.records().name(h.partnerId())),
             h.count() == null ? texts.now("campaign.not.stated") : formats.integer(h.count()) + " " + (h.unit() == null ? "" : h.unit()),
             () -> links.record("handout", h.stamp().id()))).toList());
+    }
+
+    /** A card for each theme post office that the campaign touches: what was invested, what was held there in each field, and who came. */
+    private List<VBox> themes() {
+        List<Long> touched = CampaignFilters.places(file).distinct().toList();
+        List<VBox> cards = new ArrayList<>();
+        for (ThemeOffice office : data.records().campaigns().themes()) {
+            if (touched.contains(office.placeId())) {
+                cards.add(theme(office, ThemeWork.at(office.placeId(), data.records().campaigns())));
+            }
+        }
+        return cards;
+    }
+
+    private VBox theme(ThemeOffice office, ThemeWork work) {
+        List<Node> lines = new ArrayList<>();
+        lines.add(line(data.records().name(office.placeId()), office.invested() == null ? "" : texts.now("campaign.theme.invested", formats.scaled(office.invested(), 2)),
+            () -> links.record("theme", office.stamp().id())));
+        work.activities().forEach((field, count) -> {
+            String services = office.services().getOrDefault(field, "");
+            lines.add(line(texts.now(field.label()) + (services.isEmpty() ? "" : "  " + services), texts.now("campaign.theme.held", formats.integer(count)), null));
+        });
+        lines.add(line(texts.now("campaign.theme.visits", formats.integer(work.visits().size())), texts.now("campaign.theme.open", formats.integer(work.openFollowUps())), null));
+        return card("theme-" + office.stamp().id(), "register.theme", null, null, lines);
     }
 
     private VBox papers() {

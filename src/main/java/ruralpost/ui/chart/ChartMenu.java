@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import ruralpost.chart.ChartSpec;
 import ruralpost.chart.PictureSize;
 import ruralpost.chart.PngWriter;
 import ruralpost.text.Texts;
@@ -69,22 +70,30 @@ final class ChartMenu {
     }
 
     private static void copyData(ChartPane pane) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(pane.table());
-        Clipboard.getSystemClipboard().setContent(content);
+        pane.leave(chart -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(pane.table(chart));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     private static void copyPicture(ChartPane pane) {
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(image(pane));
-        Clipboard.getSystemClipboard().setContent(content);
+        pane.leave(chart -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(image(pane, chart));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     /** An opaque picture at twice the size of the pane. */
     static WritableImage image(ChartPane pane) {
+        return image(pane, pane.getSpec());
+    }
+
+    private static WritableImage image(ChartPane pane, ChartSpec chart) {
         int width = Math.clamp((long) (pane.getWidth() * 2), PictureSize.LEAST, PictureSize.MOST / 2);
         int height = Math.clamp((long) ((pane.getHeight() + 56) * 2), PictureSize.LEAST, PictureSize.MOST / 2);
-        int[] pixels = new PngWriter().pixels(pane.getSpec(), new PictureSize(width, height, 2), pane.tokens());
+        int[] pixels = new PngWriter().pixels(chart, new PictureSize(width, height, 2), pane.tokens());
         WritableImage image = new WritableImage(width, height);
         image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return image;

@@ -40,12 +40,20 @@ public final class ChartPane extends Region {
     private Consumer<String> onOpen;
     private Function<ChartSpec, List<String>> heading = chart -> List.of();
     private Consumer<ChartSpec> onSave = chart -> { };
+    private Leaving leaving = (chart, then) -> then.accept(chart);
     private RenderedChart rendered = RenderedChart.NONE;
     private ViewState view = ViewState.NONE;
     /** Held here and registered weakly: the theme outlives every chart. */
     private final ChangeListener<Tokens> follow = (source, before, now) -> redraw();
     private boolean dirty = true;
     private int drawn;
+
+    /** Makes of a chart what of it may leave the program: saved, or copied as picture or table. */
+    @FunctionalInterface
+    public interface Leaving {
+        /** @param then takes it, now or later, on the same thread */
+        void prepare(ChartSpec shown, Consumer<ChartSpec> then);
+    }
 
     /** @param tokens what to draw with, followed as long as the pane lives */
     public ChartPane(ObservableValue<Tokens> tokens) {
@@ -91,9 +99,23 @@ public final class ChartPane extends Region {
         heading = Objects.requireNonNull(lines);
     }
 
+    /** What is saved and copied in place of what is shown; by default the same. */
+    public void setLeaving(Leaving made) {
+        leaving = Objects.requireNonNull(made);
+    }
+
+    /** Prepares what may leave of what is shown. */
+    void leave(Consumer<ChartSpec> then) {
+        leaving.prepare(getSpec(), then);
+    }
+
     /** The table of the chart as it is copied, with what explains it above. */
     String table() {
-        return ChartTable.tsv(getSpec(), heading.apply(getSpec()));
+        return table(getSpec());
+    }
+
+    String table(ChartSpec chart) {
+        return ChartTable.tsv(chart, heading.apply(chart));
     }
 
     /** Opens what is behind a category. Says whether that is possible. */
@@ -118,7 +140,7 @@ public final class ChartPane extends Region {
     /** Asks for a picture, as the context menu does. */
     public void savePicture() {
         if (getSpec() != null) {
-            onSave.accept(getSpec());
+            leave(onSave);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -59,6 +60,11 @@ public final class FormBuilder<T> {
     /** The same in a format of its own, such as one that takes more characters. */
     public FormRow<String> lines(String key, int lines, ValueFormat<String> format, Function<T, String> getter) {
         return add(key, getter, new TextEditor<>(texts, format, lines)).wide();
+    }
+
+    /** One line of text of which only a part is shown until a person asks for all of it. @param mask gives what may be shown */
+    public FormRow<String> masked(String key, ValueFormat<String> format, UnaryOperator<String> mask, Function<T, String> getter) {
+        return add(key, getter, new MaskedEditor(texts, format, mask));
     }
 
     /** Money in yuan. */

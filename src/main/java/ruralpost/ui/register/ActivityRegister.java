@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.LongConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import ruralpost.app.AppContext;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.HeadCells;
-import ruralpost.value.AgeBand;
 import ruralpost.campaign.HeadCount;
 import ruralpost.campaign.HeadGroup;
+import ruralpost.campaign.ThemeField;
+import ruralpost.value.AgeBand;
 import ruralpost.value.Sex;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
@@ -20,8 +23,10 @@ import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.ui.form.FormPane;
 import ruralpost.ui.form.FormRow;
+import ruralpost.value.AgeBand;
 import ruralpost.value.Formats;
 import ruralpost.value.Money;
+import ruralpost.value.Sex;
 
 /**
  * Activities with their head-counts: children by age band and sex, adults by what they do. Persons and person-times stand apart. No row
@@ -48,7 +53,8 @@ final class ActivityRegister extends CampaignPart<Activity> {
         return List.of(Column.of("day", 90, Activity::heldOn, Shown.DATE), Column.text("name", 180, Activity::name), Column.name("campaign", 220, Activity::campaignId),
             Column.name("place", 170, Activity::placeId), Column.of("children", 70, a -> a.persons(HeadGroup.CHILD), Shown.COUNT),
             Column.of("persons", 70, a -> a.persons(), Shown.COUNT), Column.of("personTimes", 70, Activity::personTimes, Shown.COUNT),
-            Column.of("cost", 100, Activity::cost, Shown.MONEY), Column.text("formats", 200, a -> a.formats().isEmpty() ? null : String.join("，", a.formats())));
+            Column.of("cost", 100, Activity::cost, Shown.MONEY), Column.text("formats", 200, a -> a.formats().isEmpty() ? null : String.join("，", a.formats())),
+            Column.words("field", 90, a -> a.field() == null ? null : a.field().label()));
     }
 
     @Override
@@ -75,6 +81,7 @@ final class ActivityRegister extends CampaignPart<Activity> {
         FormRow<LocalDate> day = f.date("day", Activity::heldOn).required().check(dayWithin(context, campaign, "campaign.rule.activity.day"));
         FormRow<Long> place = f.place("place", Activity::placeId);
         FormRow<List<String>> formats = f.listed("formats", Activity::formats);
+        FormRow<Optional<ThemeField>> field = f.optional("field", Arrays.asList(ThemeField.values()), ThemeField::label, Activity::field);
         f.section("section.children");
         List<Head> heads = new ArrayList<>();
         for (AgeBand band : AgeBand.values()) {
@@ -91,7 +98,7 @@ final class ActivityRegister extends CampaignPart<Activity> {
         FormRow<Money> cost = positive(f.money("cost", Activity::cost));
         FormRow<String> remark = guarded(f.remark(Activity::remark));
         FormPane<Activity> pane = f.build(() -> new Activity(f.kept(Activity::stamp, Stamp.NEW), campaign.value(), name.value(), day.value(), place.value(),
-            Fields.orEmpty(formats), counts(heads, f.kept(Activity::heads, List.of())), times.value(), cost.value(), remark.value()));
+            Fields.orEmpty(formats), Fields.chosen(field), counts(heads, f.kept(Activity::heads, List.of())), times.value(), cost.value(), remark.value()));
         SimpleObjectProperty<Message> live = new SimpleObjectProperty<>();
         heads.forEach(h -> h.row().onChange(() -> live.set(said(heads))));
         return new RegisterForm<>(pane, live, new ActivityPapers(context));
@@ -146,6 +153,16 @@ final class ActivityRegister extends CampaignPart<Activity> {
     @Override
     public String meta(Activity a, RegisterData data, Lang lang) {
         return Formats.of(lang).date(a.heldOn());
+    }
+
+    @Override
+    public boolean copies() {
+        return true;
+    }
+
+    @Override
+    public void copy(RegisterContext context, Activity record, LongConsumer made) {
+        new CampaignCopies(context).activity(record, made);
     }
 
     @Override

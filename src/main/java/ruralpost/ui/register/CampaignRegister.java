@@ -2,6 +2,7 @@ package ruralpost.ui.register;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 import ruralpost.app.AppContext;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignStatus;
@@ -86,6 +87,16 @@ final class CampaignRegister extends CampaignPart<Campaign> {
     @Override
     public String meta(Campaign r, RegisterData data, Lang lang) {
         return Formats.of(lang).period(r.period());
+    }
+
+    @Override
+    public boolean copies() {
+        return true;
+    }
+
+    @Override
+    public void copy(RegisterContext context, Campaign record, LongConsumer made) {
+        new CampaignCopies(context).campaign(record, made);
     }
 
     @Override

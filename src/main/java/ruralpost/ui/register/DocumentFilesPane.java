@@ -14,6 +14,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import ruralpost.value.PersonalText;
 import ruralpost.document.Document;
 import ruralpost.document.DocumentFile;
 import ruralpost.ledger.Action;
@@ -36,6 +37,7 @@ final class DocumentFilesPane implements RegisterForm.Extra<Document> {
     private final UiTexts texts;
     private final VBox box = new VBox(4);
     private final VBox list = new VBox();
+    private final Notice refusal;
     private LatestTask<List<DocumentFile>> reading;
     private Document document;
 
@@ -48,7 +50,8 @@ final class DocumentFilesPane implements RegisterForm.Extra<Document> {
         HBox head = new HBox(8, Parts.label(texts.text("register.files"), "card-title"), Parts.spacer(), attach);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         list.getStyleClass().add("register-files");
-        box.getChildren().setAll(head, list);
+        refusal = new Notice(texts, "files-refusal");
+        box.getChildren().setAll(head, refusal, list);
         box.setOnDragOver(e -> {
             if (document != null && e.getDragboard().hasFiles()) {
                 e.acceptTransferModes(TransferMode.COPY);
@@ -70,6 +73,7 @@ final class DocumentFilesPane implements RegisterForm.Extra<Document> {
     @Override
     public void show(Document record) {
         document = record;
+        refusal.hide();
         box.setVisible(record != null);
         box.setManaged(record != null);
         if (record != null) {
@@ -114,8 +118,16 @@ final class DocumentFilesPane implements RegisterForm.Extra<Document> {
         context.shell().dialogs().openFiles(new Dialogs.FileRequest(Message.of("register.files.attach"), List.of(), null, null), this::attach);
     }
 
-    /** Attaches these files in one change set. */
+    /** Attaches these files in one change set; none of them while the name of one holds something like an identity-card or telephone number. */
     void attach(List<Path> files) {
+        refusal.hide();
+        for (Path file : files) {
+            Message found = PersonalText.problem(file.getFileName().toString());
+            if (found != null) {
+                refusal.problem(Message.of("register.files.personal", file.getFileName().toString(), found));
+                return;
+            }
+        }
         Document to = document;
         String names = String.join("，", files.stream().map(f -> f.getFileName().toString()).toList());
         context.link().write(Action.entry("document", Message.of("register.files.label.attach", names, to.title())), tx -> {

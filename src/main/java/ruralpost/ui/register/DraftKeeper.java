@@ -1,6 +1,7 @@
 package ruralpost.ui.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,13 @@ final class DraftKeeper<T> {
             texts.put(row.key(), row.draft());
         }
         return texts;
+    }
+
+    /** Types into some rows of a form. @param typed row name to text */
+    static void enter(FormPane<?> form, Register<?> register, Map<String, String> typed) {
+        Map<String, String> texts = new HashMap<>();
+        typed.forEach((name, text) -> texts.put("register." + register.id() + "." + name, text));
+        enter(form, texts);
     }
 
     /** Puts these texts into the rows that they differ from, as a person would. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import ruralpost.document.FigureScope;
 import ruralpost.document.FigureTexts;
 import ruralpost.place.Aliases;
@@ -46,14 +47,24 @@ final class Fields<T> {
     private FormPane<T> form;
 
     Fields(Register<T> register, RegisterContext context) {
+        this(register.id(), context);
+    }
+
+    /** @param id stands in the keys in place of a kind's */
+    Fields(String id, RegisterContext context) {
         this.context = context;
         this.builder = new FormBuilder<>(context.texts(), 2, context::today);
         this.picks = new Picks(context);
-        this.prefix = "register." + register.id() + ".";
+        this.prefix = "register." + id + ".";
     }
 
     FormRow<String> text(String name, int most, Function<T, String> getter) {
         return builder.value(prefix + name, getter, ValueFormat.text(most));
+    }
+
+    /** A name of a person, of which only a part is shown until somebody asks for it. */
+    FormRow<String> masked(String name, int most, UnaryOperator<String> mask, Function<T, String> getter) {
+        return builder.masked(prefix + name, ValueFormat.text(most), mask, getter);
     }
 
     FormRow<String> remark(Function<T, String> getter) {
@@ -86,6 +97,7 @@ final class Fields<T> {
         return builder.value(prefix + name, getter, COUNT);
     }
 
+    /** Yes or no. */
     /** Begins a part with a title. */
     void section(String name) {
         builder.section(prefix + name);
@@ -125,6 +137,31 @@ final class Fields<T> {
     /** What stands in a row of several; none when blank. */
     static <V> List<V> orEmpty(FormRow<List<V>> row) {
         return row.value() == null ? List.of() : row.value();
+    }
+
+    FormRow<Boolean> check(String name, Function<T, Boolean> getter) {
+        return builder.check(prefix + name, getter);
+    }
+
+    FormRow<Long> item(String name, Function<T, Long> getter) {
+        return pick(name, picks.items(false), getter);
+    }
+
+    /** An item of which each piece has a tag. */
+    FormRow<Long> assetItem(String name, Function<T, Long> getter) {
+        return pick(name, picks.items(true), getter);
+    }
+
+    FormRow<Long> centre(String name, Function<T, Long> getter) {
+        return pick(name, picks.centres(), getter);
+    }
+
+    FormRow<Long> funding(String name, Function<T, Long> getter) {
+        return pick(name, picks.fundings(), getter);
+    }
+
+    FormRow<Long> purchase(String name, Function<T, Long> getter) {
+        return pick(name, picks.purchases(), getter);
     }
 
     FormRow<LocalDate> date(String name, Function<T, LocalDate> getter) {

@@ -18,7 +18,8 @@ final class HistoryText {
 
     /**
      * Table, then its columns as {@code column=field:how}. The field is the form's row where it is not named like the column; how is the
-     * beginning of a word's key, or money, name (of another record), unit, division, masked (name of a person).
+     * beginning of a word's key, or money, name (of another record), unit, division, masked (name of a person),
+     * phone (masked, too).
      */
     private static final String COLUMNS = """
         product name product_code=code aliases category unit_code=unit:unit brand:sales.brand home_place_id=home:name remark
@@ -36,19 +37,30 @@ final class HistoryText {
         campaign_kind=campaignkind name name_en=nameEn sort_place=place
         campaign name series edition kind_id=kind:name day_from=from day_to=to campaign_status=status:campaign.status place_id=place:name office_id=office:name platform_id=platform:name promotion goal_fen=goalMoney:money goal_units=goalUnits goal_people=goalPeople story remark
         campaign_partner=sponsor campaign_id=campaign:name partner_id=partner:name partner_role=role:campaign.role given_fen=money:money given_text=kind remark
-        activity campaign_id=campaign:name name held_on=day place_id=place:name format_names=formats person_times=personTimes cost_fen=cost:money remark
-        handout activity_id=activity:name item_name=item given_count=count unit_name=unit value_fen=value:money partner_id=partner:name remark
+        activity campaign_id=campaign:name name held_on=day place_id=place:name format_names=formats theme_field=field:campaign.field person_times=personTimes cost_fen=cost:money remark
+        handout activity_id=activity:name item_name=item item_id=stocked:name given_count=count unit_name=unit value_fen=value:money partner_id=partner:name remark
         adoption campaign_id=campaign:name name day_from=from day_to=to unit_name=unit price_fen=price:money tier_text=tiers channel_id=channel:name goal_fen=goalMoney:money goal_units=goalUnits return_text=returns households remark
         pledge adoption_id=adoption:name entry_kind=kind:campaign.pledge pledged_on=day adopter_kind=adopterKind:campaign.adopter adopter_name=adopter:masked unit_count=units amount_fen=money:money supporters remark
         training campaign_id=campaign:name subject day_from=from day_to=to place_id=place:name trainer hours_taught=hours persons person_times=personTimes plan_persons=plan remark
         visit campaign_id=campaign:name delegation visited_on=day place_id=place:name persons topics remark
         follow_up=follow visit_id=visit:name subject due_on=due follow_state=state:campaign.follow remark
         agreement campaign_id=campaign:name title parties signed_from=from signed_to=to valid_to=validTo document_id=document:name remark
+        item name item_kind=kind:item.kind aliases item_code=code unit_name=unit tracking:item.tracking minimum_count=minimum has_expiry=expires:register.yes remark
+        item_standard=standard centre_kind=kind:centre.kind item_id=item:name standard_count=count remark
+        centre place_id=name:name centre_kind=kind:centre.kind room_count=rooms indoor_area=indoor outdoor_area=outdoor opening_hours=hours keeper_name=keeper:masked office_phone=phone:phone sign_since=sign site_since=site equipment_since=equipment managers_since=managers rules_since=rules activities_since=activities files_since=files remark
+        centre_children=children centre_id=centre:name served_year=year age_band=band:value.age sex:value.sex persons
+        funding name partner_id=partner:name amount_fen=amount:money in_kind=inKind:register.yes day_from=from day_to=to document_id=document:name purpose remark
+        purchase name funding_id=funding:name bought_on=day invoice_number=invoice supplier amount_fen=amount:money remark
+        asset item_id=item:name tag serial_number=serial model_text=model value_fen=value:money acquired_on=acquired source_kind=source:centre.source funding_id=funding:name purchase_id=purchase:name use_code=use:centre.use person_responsible=person:masked remark
+        stock_document=stockdocument document_kind=kind:centre.document document_number=number title moved_on=day due_on=due funding_id=funding:name purchase_id=purchase:name partner_id=partner:name activity_id=activity:name handout_id=handout:name answers_id=answers:name document_id=document:name approved_by=approved:masked remark
+        theme_office=theme place_id=place:name opened_on=opened invested_fen=invested:money investor_id=investor:name remark
         exchange_rate=rate rate_on=on yuan_per_dollar=rate source_text=source
         ledger_value=value code=which:plan.value amount
         """;
 
     private static final Map<String, Entry> ENTRIES = entries();
+
+    private static final Set<String> PHONES = ENTRIES.values().stream().filter(e -> e.how().equals("phone")).map(Entry::key).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> MASKED = ENTRIES.values().stream().filter(e -> e.how().equals("masked")).map(Entry::key).collect(Collectors.toUnmodifiableSet());
 
@@ -89,9 +101,9 @@ final class HistoryText {
         return entry == null ? "register.other" : entry.key();
     }
 
-    /** The words of a form's row as others may read them: names of persons masked. @param key the row's text key */
+    /** The words of a form's row as others may read them: names and phones of persons masked. @param key the row's text key */
     static String shown(String key, String words) {
-        return MASKED.contains(key) ? PersonalText.masked(words) : words;
+        return MASKED.contains(key) ? PersonalText.masked(words) : PHONES.contains(key) ? PersonalText.maskedPhone(words) : words;
     }
 
     /** What the column is called. */
@@ -112,6 +124,7 @@ final class HistoryText {
             case "name" -> names.getOrDefault((Long) value, texts.now("register.gone"));
             case "unit" -> Units.find(value.toString()).map((Unit u) -> u.name(texts.lang())).orElse(value.toString());
             case "masked" -> PersonalText.masked(value.toString());
+            case "phone" -> PersonalText.maskedPhone(value.toString());
             case "division" -> Divisions.get().path(value.toString());
             default -> texts.now(how + "." + value.toString().replace(' ', '.'));
         };

@@ -95,10 +95,14 @@ public final class LedgerSearch implements SearchSource {
         if (prepared == null || prepared.set() != set) {
             RegisterData data = RegisterData.read(app);
             List<List<? extends Row<?>>> rows = new ArrayList<>();
-            registers.forEach(r -> rows.add(Row.of(r, data)));
+            registers.forEach(r -> rows.add(rows(r, data)));
             prepared = new Prepared(set, data, rows);
         }
         return prepared;
+    }
+
+    private static <T> List<Row<T>> rows(Register<T> register, RegisterData data) {
+        return Row.of(register, data).stream().filter(r -> !register.foundElsewhere(r.record(), data)).toList();
     }
 
     @SuppressWarnings("unchecked")

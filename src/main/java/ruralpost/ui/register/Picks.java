@@ -88,6 +88,33 @@ final class Picks {
         return source("visits", d -> d.campaigns().visits().stream().map(v -> option(v.stamp().id(), v.delegation(), v.on().toString(), List.of())).toList());
     }
 
+    /** @param assets only those kept one by one */
+    PickSource<Long> items(boolean assets) {
+        return source(assets ? "asset items" : "items", d -> d.goods().items().stream().filter(i -> !assets || i.isAsset())
+            .map(i -> option(i.stamp().id(), i.name(), now(i.kind().label()) + "  " + i.unit(), words(i.aliases(), i.code()))).toList());
+    }
+
+    PickSource<Long> centres() {
+        return source("centres", d -> d.goods().book().centres().stream().map(c -> option(c.id(), c.name(), (c.number() == null ? "" : c.number()) + where(c.place().divisionCode()),
+            words(c.place().aliases(), c.number()))).toList());
+    }
+
+    PickSource<Long> fundings() {
+        return source("fundings", d -> d.goods().book().fundings().stream().map(f -> option(f.stamp().id(), f.name(), f.period().label(texts.lang()), List.of())).toList());
+    }
+
+    PickSource<Long> purchases() {
+        return source("purchases", d -> d.goods().book().purchases().stream().map(p -> option(p.stamp().id(), p.name(), p.boughtOn().toString(), words(List.of(), p.invoice()))).toList());
+    }
+
+    private static List<String> words(List<String> aliases, String number) {
+        List<String> words = new ArrayList<>(aliases);
+        if (number != null) {
+            words.add(number);
+        }
+        return words;
+    }
+
     PickSource<Unit> units() {
         return PickSource.of(text -> PinyinMatcher.search(text, Units.all(), u -> Searchable.of(u.zh(), List.of(u.en(), u.plural(), u.code())), MOST).stream()
             .map(h -> new Pick<>(h.item(), h.item().name(texts.lang()), reading(h.item().zh()), h.item().code())).toList());

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ruralpost.app.AppContext;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
@@ -73,8 +75,8 @@ final class PlaceRegister implements Register<Place> {
         FormRow<List<String>> aliases = f.aliases(Place::aliases);
         FormRow<String> code = f.text("code", 40, Place::code);
         FormRow<String> remark = f.remark(Place::remark);
-        return RegisterForm.of(f.build(() -> new Place(f.kept(Place::stamp, Stamp.NEW), name.value(), kind.value(), Fields.orEmpty(aliases), code.value(),
-            division.value(), office.value(), parent.value(), opened.value(), closed.value(), remark.value())));
+        return new RegisterForm<>(f.build(() -> new Place(f.kept(Place::stamp, Stamp.NEW), name.value(), kind.value(), Fields.orEmpty(aliases), code.value(),
+            division.value(), office.value(), parent.value(), opened.value(), closed.value(), remark.value())), null, new ThemeWorkPane<>(context, (Place p) -> p.stamp().id()));
     }
 
     @Override
@@ -104,6 +106,13 @@ final class PlaceRegister implements Register<Place> {
         List<String> words = new ArrayList<>(Arrays.asList(data.name(p.parentId()), Texts.of(Lang.ZH).get(p.kind().label())));
         Divisions.get().line(p.divisionCode()).forEach(d -> words.add(d.name()));
         return words;
+    }
+
+    /** Centres are found as such. */
+    @Override
+    public boolean foundElsewhere(Place p, RegisterData data) {
+        Set<Long> centres = data.computed("places of centres", () -> data.goods().book().centres().stream().map(c -> c.place().stamp().id()).collect(Collectors.toSet()));
+        return centres.contains(p.stamp().id());
     }
 
     @Override

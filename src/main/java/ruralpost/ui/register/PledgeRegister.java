@@ -7,6 +7,7 @@ import java.util.Optional;
 import ruralpost.app.AppContext;
 import ruralpost.campaign.AdopterKind;
 import ruralpost.campaign.Adoption;
+import ruralpost.value.PersonalText;
 import ruralpost.campaign.Pledge;
 import ruralpost.campaign.PledgeKind;
 import ruralpost.ledger.Stamp;
@@ -18,7 +19,7 @@ import ruralpost.ui.form.Problem;
 import ruralpost.value.Formats;
 import ruralpost.value.Money;
 
-/** What was pledged: the sum of a day, or a single adopter's. Adopters who are persons are shown masked in the list. */
+/** What was pledged: the sum of a day, or a single adopter's. Adopters who are persons are shown masked, in the form until somebody asks. */
 final class PledgeRegister extends CampaignPart<Pledge> {
 
     PledgeRegister() {
@@ -43,7 +44,7 @@ final class PledgeRegister extends CampaignPart<Pledge> {
         FormRow<Long> supporters = f.count("supporters", Pledge::supporters);
         FormRow<PledgeKind> kind = f.choice("kind", Arrays.asList(PledgeKind.values()), PledgeKind::label, Pledge::kind).required();
         FormRow<Optional<AdopterKind>> adopterKind = f.optional("adopterKind", Arrays.asList(AdopterKind.values()), AdopterKind::label, Pledge::adopterKind);
-        FormRow<String> adopter = guarded(f.text("adopter", 200, Pledge::adopter))
+        FormRow<String> adopter = guarded(f.masked("adopter", 200, name -> Fields.chosen(adopterKind) == AdopterKind.ORGANISATION ? name : PersonalText.masked(name), Pledge::adopter))
             .check(a -> a != null && kind.value() == PledgeKind.DAILY ? problem(Message.of("campaign.rule.pledge.adopter")) : null);
         FormRow<String> remark = guarded(f.remark(Pledge::remark));
         return RegisterForm.of(f.build(() -> new Pledge(f.kept(Pledge::stamp, Stamp.NEW), adoption.value(), kind.value(), day.value(), Fields.chosen(adopterKind), adopter.value(),

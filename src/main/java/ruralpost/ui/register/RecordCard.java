@@ -41,6 +41,7 @@ final class RecordCard<T> extends VBox {
     private final HistoryFold history;
     private final FormBar bar;
     private final Button delete;
+    private final Button copy;
     private final Notice refusal;
     private final Notice draft;
 
@@ -65,7 +66,9 @@ final class RecordCard<T> extends VBox {
         delete = Parts.iconButton(texts, "fth-trash-2", "register.delete");
         delete.setId("register-delete");
         delete.setOnAction(e -> remove.run());
-        HBox head = new HBox(8, title, state, Parts.spacer(), delete);
+        copy = Parts.iconButton(texts, "fth-copy", "register.copy");
+        copy.setId("register-copy");
+        HBox head = new HBox(8, title, state, Parts.spacer(), copy, delete);
         head.getStyleClass().add("register-head");
         if (form.extra() != null && form.extra().tool() != null) {
             head.getChildren().add(head.getChildren().size() - 1, form.extra().tool());
@@ -129,7 +132,9 @@ final class RecordCard<T> extends VBox {
         title.setText(fresh ? texts.now("register.new.one", register.one()) : register.title(record, data.get(), texts.lang()));
         state.setVisible(fresh);
         state.setManaged(fresh);
-        delete.setVisible(!fresh);
+        delete.setVisible(!fresh && register.creatable());
+        copy.setVisible(!fresh && register.copies());
+        copy.setManaged(copy.isVisible());
         history.show(fresh ? 0 : register.stamp(record).id());
         facts.getChildren().clear();
         if (!fresh) {
@@ -201,6 +206,11 @@ final class RecordCard<T> extends VBox {
         if (form.extra() != null) {
             form.extra().print();
         }
+    }
+
+    /** What the button that copies the record does. */
+    void onCopy(Runnable action) {
+        copy.setOnAction(e -> action.run());
     }
 
     /** Goes to the first row of the form. */

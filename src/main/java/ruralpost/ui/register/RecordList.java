@@ -45,6 +45,8 @@ final class RecordList<T> extends VBox {
     private final HBox bar;
     private List<Row<T>> all = List.of();
     private boolean quiet;
+    /** What was selected before the records were read anew; null when that was one row or none, or other records have come. */
+    private GridPlace several;
 
     /** @param chosen takes the row that a person goes to @param create begins a new record */
     RecordList(WindowContext context, Register<T> register, Supplier<RegisterData> data, Consumer<Row<T>> chosen, Runnable create) {
@@ -112,6 +114,8 @@ final class RecordList<T> extends VBox {
         Button add = Parts.actionButton(texts, "register.new", "fth-plus", "Ctrl+N");
         add.setId("register-new");
         add.setOnAction(e -> create.run());
+        add.setVisible(register.creatable());
+        add.setManaged(register.creatable());
         HBox bar = new HBox(8, field, count, Parts.spacer(), grid.columnsButton(), add);
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return bar;
@@ -140,10 +144,14 @@ final class RecordList<T> extends VBox {
         GridPlace place = grid.place();
         all = records;
         filter();
-        // a copy that was noted in the history leaves several rows selected
-        if (place.rows().cardinality() > 1 && ids().equals(before)) {
+        several = place.rows().cardinality() > 1 && ids().equals(before) ? place : null;
+    }
+
+    /** Selects several rows again that were selected before the same records were read anew: a copy is noted in the history, and must not lose them. */
+    void selectSeveral() {
+        if (several != null) {
             quiet = true;
-            grid.place(place);
+            grid.place(several);
             quiet = false;
         }
     }

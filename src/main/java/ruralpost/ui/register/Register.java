@@ -2,6 +2,7 @@ package ruralpost.ui.register;
 
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.LongConsumer;
 import ruralpost.app.AppContext;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
@@ -81,8 +82,27 @@ public interface Register<T> {
     /** Stores a new or changed record. @return its id */
     long save(WriteTx tx, AppContext app, T record);
 
+    /** Whether the search over everything leaves a record out, because it finds the same thing by another register. */
+    default boolean foundElsewhere(T record, RegisterData data) {
+        return false;
+    }
+
     /** Marks a record deleted, with what belongs to it alone. */
     void delete(WriteTx tx, AppContext app, T record);
+
+    /** Whether records of this kind can be begun here; false for those that are made elsewhere. */
+    default boolean creatable() {
+        return true;
+    }
+
+    /** Whether a record can be copied for another site or year. */
+    default boolean copies() {
+        return false;
+    }
+
+    /** Asks where a copy is to stand and makes it. @param made takes the id of the copy */
+    default void copy(RegisterContext context, T record, LongConsumer made) {
+    }
 
     /** The kind, for the list of kinds. */
     default Message title() {

@@ -34,6 +34,7 @@ public final class RegisterData {
     private final Map<Long, String> names = new HashMap<>();
     private final SalesFigures figures;
     private final CampaignBook campaigns;
+    private final Goods goods;
     private final Map<Object, Object> computed = new HashMap<>();
 
     /** The live records of every kind. @param county code of the ledger's county */
@@ -48,17 +49,19 @@ public final class RegisterData {
 
     /** Records of a ledger without campaigns, with its usual values. @param cube the sales */
     public RegisterData(Lists lists, SalesCube cube) {
-        this(lists, cube, StoredValue.usual(LedgerValue.MANY_ORDERS), CampaignBook.NONE);
+        this(lists, cube, StoredValue.usual(LedgerValue.MANY_ORDERS), CampaignBook.NONE, Goods.NONE);
     }
 
     /**
      * @param cube       the sales
      * @param manyOrders orders from which a product counts as one of ten thousand orders
      * @param campaigns  the campaigns with what belongs to them
+     * @param goods      centres and what they have
      */
-    public RegisterData(Lists lists, SalesCube cube, StoredValue manyOrders, CampaignBook campaigns) {
+    public RegisterData(Lists lists, SalesCube cube, StoredValue manyOrders, CampaignBook campaigns, Goods goods) {
         this.lists = lists;
         this.campaigns = campaigns;
+        this.goods = goods;
         this.values = manyOrders.stamp().isNew() ? List.of() : List.of(manyOrders);
         this.figures = new SalesFigures(cube, lists.places().stream().collect(Collectors.toMap(p -> p.stamp().id(), Place::kind)), manyOrders.value().longValueExact());
         lists.products().forEach(p -> names.put(p.stamp().id(), p.name()));
@@ -69,6 +72,7 @@ public final class RegisterData {
         lists.offices().forEach(o -> names.put(o.stamp().id(), o.fullName()));
         lists.documents().forEach(d -> names.put(d.stamp().id(), d.title()));
         names.putAll(campaigns.names());
+        goods.name(names);
     }
 
     /** Nothing, before the first reading. */
@@ -82,7 +86,7 @@ public final class RegisterData {
         return new RegisterData(new Lists(app.ledger().info().county(), app.catalogue().products(), app.catalogue().channels(), app.contracts().contracts(),
             app.plans().plans(), app.contracts().localTotals(), app.contracts().donations(), app.places().places(), app.partners().partners(),
             app.offices().offices(), app.documents().documents(), app.figures().figures(), app.rates().rates(), app.occasions().occasions()), cube,
-            app.values().of(LedgerValue.MANY_ORDERS), app.campaigns().book());
+            app.values().of(LedgerValue.MANY_ORDERS), app.campaigns().book(), Goods.read(app));
     }
 
     /** The lists. */
@@ -98,6 +102,11 @@ public final class RegisterData {
     /** The campaigns with what belongs to them. */
     public CampaignBook campaigns() {
         return campaigns;
+    }
+
+    /** Centres and what they have. */
+    public Goods goods() {
+        return goods;
     }
 
     /** What the sales come to. */

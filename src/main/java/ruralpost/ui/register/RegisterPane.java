@@ -2,7 +2,6 @@ package ruralpost.ui.register;
 
 import java.util.List;
 import java.util.Map;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,6 +9,7 @@ import ruralpost.ledger.ConflictException;
 import ruralpost.ledger.Stamp;
 import ruralpost.text.Message;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.form.FormPane;
 import ruralpost.ui.text.UiTexts;
 
@@ -25,6 +25,7 @@ final class RegisterPane<T> extends HBox {
     private final RecordSaving<T> saving;
     private final DraftKeeper<T> drafts;
     private final RecordRescue<T> rescue;
+    private final RegisterKeys keys;
     private List<Row<T>> rows = List.of();
     private Map<String, String> base = Map.of();
     private T current;
@@ -44,13 +45,15 @@ final class RegisterPane<T> extends HBox {
         this.register = register;
         this.list = new RecordList<>(context, register, forms.data(), this::choose, () -> create(Map.of()));
         this.card = new RecordCard<>(forms, register, this::save, () -> { }, this::deleteCurrent);
+        card.onCopy(this::copy);
         this.saving = new RecordSaving<>(context, register);
         this.drafts = new DraftKeeper<>(context, register.id());
         this.rescue = new RecordRescue<>(new RecordVersions<>(forms, register), register, card, drafts, this);
         list.onKeys(this::delete, card::focus);
         HBox.setHgrow(list, Priority.ALWAYS);
         getChildren().setAll(list, card);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        keys = new RegisterKeys(() -> create(Map.of()), list::focusFind, card::save, card::print, register.copies() ? this::copy : null, this::back);
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::escape);
         FormPane<T> form = card.form();
         form.rows().forEach(row -> row.onChange(this::typed));
         form.dirtyProperty().addListener((o, was, dirty) -> typed());
@@ -81,14 +84,19 @@ final class RegisterPane<T> extends HBox {
         }
         long id = wanted != 0 ? wanted : idOf(current);
         wanted = 0;
-        Row<T> row = row(id);
-        if (row == null && (id != 0 || first)) {
-            row = list.near(lastIndex);
+        Row<T> row = row(id) == null && (id != 0 || first) ? list.near(lastIndex) : row(id);
+        T record = row == null ? null : row.record();
+        if (record != null && record.equals(current) && Focus.within(getScene() == null ? null : getScene().getFocusOwner(), card.form())) {
+            // somebody is in the form of a record that is as it was: what is marked there and where the cursor stands stays
+            list.select(id);
+            card.about(record);
+        } else {
+            present(record);
         }
-        present(row == null ? null : row.record());
+        list.selectSeveral();
         if (!loaded) {
             loaded = true;
-            card.setVisible(true);
+            card.setVisible(current != null || register.creatable());
             rescue.offerDrafts();
         }
         waiting.run();
@@ -112,6 +120,7 @@ final class RegisterPane<T> extends HBox {
     /** Shows a record in list and form; null begins a new one. */
     void present(T record) {
         current = record;
+        card.setVisible(loaded && (record != null || register.creatable()));
         card.show(record);
         base = DraftKeeper.texts(card.form());
         if (record == null) {
@@ -148,15 +157,13 @@ final class RegisterPane<T> extends HBox {
 
     /** Begins a record of which some rows are filled, now or once the records are read. @param typed row name to text */
     void create(Map<String, String> typed) {
-        if (!loaded) {
-            waiting = () -> create(typed);
+        if (!loaded || !register.creatable()) {
+            waiting = loaded ? waiting : () -> create(typed);
             return;
         }
         unlessUnsaved(() -> {
             present(null);
-            Map<String, String> texts = new java.util.HashMap<>();
-            typed.forEach((name, text) -> texts.put("register." + register.id() + "." + name, text));
-            DraftKeeper.enter(card.form(), texts);
+            DraftKeeper.enter(card.form(), register, typed);
             card.focus();
         });
     }
@@ -233,7 +240,7 @@ final class RegisterPane<T> extends HBox {
 
     private void delete(List<Row<T>> chosen) {
         List<T> records = chosen.stream().map(Row::record).toList();
-        if (busy || records.isEmpty()) {
+        if (busy || records.isEmpty() || !register.creatable()) {
             return;
         }
         saving.delete(records, register.title(records.getFirst(), forms.data().get(), texts.lang()), new RecordSaving.Deletion() {
@@ -270,31 +277,23 @@ final class RegisterPane<T> extends HBox {
         }
     }
 
-    /** The keys that work everywhere on the screen. */
-    void key(KeyEvent e) {
-        if (!e.isShortcutDown() || e.isAltDown()) {
-            return;
+    /** Copies the record in the form for another site or year, where its kind can be; what is unsaved is asked about before. */
+    private void copy() {
+        if (register.copies() && current != null && !busy) {
+            unlessUnsaved(() -> register.copy(forms, current, this::open));
         }
-        switch (e.getCode()) {
-            case N -> create(Map.of());
-            case F -> list.focusFind();
-            case S, ENTER -> card.save();
-            case P -> card.print();
-            default -> {
-                return;
-            }
-        }
-        e.consume();
     }
 
-    private void escape(KeyEvent e) {
-        if (e.getCode() == KeyCode.ESCAPE) {
-            if (unsaved()) {
-                card.form().reset();
-            } else {
-                list.focus();
-            }
-            e.consume();
+    /** The keys that work everywhere on the screen. */
+    void key(KeyEvent e) {
+        keys.pressed(e);
+    }
+
+    private void back() {
+        if (unsaved()) {
+            card.form().reset();
+        } else {
+            list.focus();
         }
     }
 }

@@ -19,11 +19,17 @@ public final class Registers {
     /** The kinds of the campaigns' tab, in the order of its screen. */
     public static List<Register<?>> campaigns() {
         return List.of(new CampaignRegister(), new ActivityRegister(), new HandoutRegister(), new SponsorRegister(), new AdoptionRegister(), new PledgeRegister(),
-            new TrainingRegister(), new VisitRegister(), new FollowUpRegister(), new AgreementRegister(), new CampaignKindRegister());
+            new TrainingRegister(), new VisitRegister(), new FollowUpRegister(), new AgreementRegister(), new ThemeOfficeRegister(), new CampaignKindRegister());
+    }
+
+    /** The kinds of the children's centres' tab, in the order of its screen. */
+    public static List<Register<?>> centres() {
+        return List.of(new CentreRegister(), new ChildrenRegister(), new ItemRegister(), new StandardRegister(), new AssetRegister(), new FundingRegister(),
+            new PurchaseRegister(), new StockDocumentRegister());
     }
 
     /** The kinds of all tabs, for the search over everything. */
     public static List<Register<?>> everything() {
-        return Stream.of(all(), campaigns()).flatMap(List::stream).toList();
+        return Stream.of(all(), campaigns(), centres()).flatMap(List::stream).toList();
     }
 }

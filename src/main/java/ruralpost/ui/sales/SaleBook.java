@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import ruralpost.pinyin.Pinyin;
 import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
 import ruralpost.sales.BuyerKind;
@@ -17,10 +16,10 @@ import ruralpost.sales.Contract;
 import ruralpost.sales.Product;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.dashboard.SalesLabels;
-import ruralpost.text.Lang;
 import ruralpost.text.Message;
-import ruralpost.text.Texts;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.form.FixedPicks;
+import ruralpost.ui.form.NameIndex;
 import ruralpost.ui.form.Pick;
 import ruralpost.ui.form.PickSource;
 import ruralpost.ui.sales.board.FilterPick;
@@ -102,11 +101,8 @@ public final class SaleBook {
         return names.contracts().byId().get(id);
     }
 
-    private <T> PickSource<T> source(Function<SaleNames, SaleNames.Index<T>> index, Function<T, String> meta, String newKey, Consumer<String> create) {
-        return new PickSource<>(typed -> index.apply(names).find(typed).stream().map(x -> {
-            String name = index.apply(names).nameFor(x, typed);
-            return new Pick<>(x, name, Pinyin.of(index.apply(names).name().apply(x)).full(), meta.apply(x));
-        }).toList(), create == null ? null : newKey, create);
+    private <T> PickSource<T> source(Function<SaleNames, NameIndex<T>> index, Function<T, String> meta, String newKey, Consumer<String> create) {
+        return new PickSource<>(typed -> index.apply(names).picks(typed, meta), create == null ? null : newKey, create);
     }
 
     /** Products for a pick list. @param create makes a product of a typed name; null where none may be made */
@@ -159,17 +155,7 @@ public final class SaleBook {
 
     /** A few fixed words for a pick list, found in both languages, so that a draft typed in one is understood in the other. */
     public <T> PickSource<T> fixed(List<T> all, Function<T, Message> label) {
-        Map<T, Searchable> searchable = new HashMap<>();
-        Map<String, T> exact = new HashMap<>();
-        for (T each : all) {
-            String zh = Texts.of(Lang.ZH).get(label.apply(each));
-            String en = Texts.of(Lang.EN).get(label.apply(each));
-            searchable.put(each, Searchable.of(zh, en));
-            exact.put(zh, each);
-            exact.put(en, each);
-        }
-        return PickSource.of(typed -> find(typed, all, searchable).stream()
-            .map(v -> new Pick<>(v, v.equals(exact.get(typed.strip())) ? typed.strip() : context.texts().now(label.apply(v)), "", "")).toList());
+        return FixedPicks.of(context.texts(), all, label);
     }
 
     private static <T> List<T> find(String typed, List<T> all, Map<T, Searchable> searchable) {

@@ -175,11 +175,36 @@ public final class EntryGrid<R> extends BorderPane {
     /** A button that shows and hides columns, for a tool bar. */
     public Button columnsButton() {
         Button button = Parts.actionButton(texts, "ui.grid.columns", "fth-columns", null);
-        button.setOnAction(e -> {
-            var at = button.localToScreen(0, button.getHeight());
-            new ColumnMenu(texts, layout).showFor(-1, button, at.getX(), at.getY());
-        });
+        button.setOnAction(e -> showColumnMenu(button));
         return button;
+    }
+
+    /** Opens the list that shows and hides columns under a button. */
+    public void showColumnMenu(Button under) {
+        var at = under.localToScreen(0, under.getHeight());
+        new ColumnMenu(texts, layout).showFor(-1, under, at.getX(), at.getY());
+    }
+
+    /** Hides columns that nobody has arranged yet. @param keys their names */
+    public void hideAtFirst(List<String> keys) {
+        layout.hideAtFirst(keys);
+    }
+
+    /** Puts the cursor into a column of a saved row and gives it the keyboard; nothing happens where the row is not there. */
+    public void goTo(R row, String columnKey) {
+        List<EntryLine<R>> all = lines.all();
+        int column = columns.stream().map(EntryColumn::key).toList().indexOf(columnKey);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).saved != null && handler.id(all.get(i).saved).equals(handler.id(row)) && !layout.isHidden(column)) {
+                cursor.moveTo(i, column, false);
+                cursor.focus();
+            }
+        }
+    }
+
+    /** The saved row with the cursor; null in a row that is not saved. */
+    public R current() {
+        return cursor.line().saved;
     }
 
     /** Shows again all that may have changed. */

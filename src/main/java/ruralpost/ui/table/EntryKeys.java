@@ -72,7 +72,7 @@ final class EntryKeys<R> {
         return switch (e.getCode()) {
             case SEMICOLON -> done(() -> write(grid.today.get().toString()));
             case QUOTE -> cursor.row() > 0 && done(this::copyAbove);
-            case D -> done(this::fillDown);
+            case D -> !e.isShiftDown() && done(this::fillDown);
             case S -> done(grid::save);
             case V -> Tsv.isBlock(GridClipboard.text()) && done(grid::pasteBlock);
             case C -> copiesRows() && done(this::copyRows);

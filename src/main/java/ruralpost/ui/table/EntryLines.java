@@ -127,6 +127,14 @@ final class EntryLines<R> {
         return true;
     }
 
+    /** What was typed into the last line went into each of many: it begins anew. A text in one of these columns, which did not, stays. */
+    void spent(List<String> filled) {
+        if (lines.getLast().typed.keySet().stream().noneMatch(filled::contains)) {
+            lines.removeLast();
+            lines.add(fresh());
+        }
+    }
+
     /** Takes the carried columns over again, into a last line that nothing was typed into. */
     void carryAgain() {
         if (!lines.getLast().edited()) {
@@ -252,12 +260,14 @@ final class EntryLines<R> {
         }
     }
 
-    /** A new line that takes over what the last one took over, but for these columns, which are filled by others. */
+    /** A new line that takes over what stands in the last one, taken over or typed, but for these columns, which are filled by others. */
     EntryLine<R> like(List<String> filled) {
         EntryLine<R> line = new EntryLine<>(null);
         EntryLine<R> last = lines.getLast();
-        last.carried.keySet().stream().filter(key -> !filled.contains(key)).forEach(key -> {
-            line.carried.put(key, last.carried.get(key));
+        Map<String, String> stands = new HashMap<>(last.carried);
+        stands.putAll(last.typed);
+        stands.keySet().stream().filter(key -> !filled.contains(key) && !stands.get(key).isBlank()).forEach(key -> {
+            line.carried.put(key, stands.get(key));
             if (last.picked.containsKey(key)) {
                 line.picked.put(key, last.picked.get(key));
             }

@@ -42,6 +42,7 @@ final class EntryPaste<R> {
 
     private void take(PastePlan<R> plan) {
         grid.lines.insertBeforeLast(plan.lines());
+        grid.lines.spent(plan.columns().stream().filter(i -> i >= 0).map(i -> grid.columns.get(i).key()).toList());
         grid.cursor.jump(grid.lines.size() - 1);
         grid.saving.save(plan.lines());
         grid.draftNow();

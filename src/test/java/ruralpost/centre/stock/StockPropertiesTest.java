@@ -19,7 +19,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
+import ruralpost.centre.Funding;
+import ruralpost.ledger.Stamp;
 import ruralpost.text.UserException;
+import ruralpost.value.Period;
 
 /** Whatever is posted, undone and redone: balances in memory are the sums of the ledger, never below zero, and nothing is created or lost on the way. */
 class StockPropertiesTest {
@@ -71,6 +74,7 @@ class StockPropertiesTest {
         private final List<Long> transfers = new ArrayList<>();
         private final List<Long> documents = new ArrayList<>();
         private final long tv;
+        private final long grant;
         private final long firstSet;
         private final StockBookStore mixed;
 
@@ -79,6 +83,7 @@ class StockPropertiesTest {
             centres = List.of(f.store, f.first, f.second);
             items = List.of(f.pens, f.books);
             tv = f.tv("T-1", f.store);
+            grant = f.write(tx -> f.centres().fundings().save(tx, new Funding(Stamp.NEW, "Grant", null, null, false, Period.year(2024), null, null, null)));
             for (long centre : centres) {
                 post(StockFixture.DAY, StockMove.at(MoveKind.OPENING, centre, f.pens, 25), StockMove.at(MoveKind.OPENING, centre, f.books, 25));
             }
@@ -94,7 +99,7 @@ class StockPropertiesTest {
             LocalDate on = StockFixture.DAY.plusDays(op.day());
             try {
                 switch (op.kind()) {
-                    case RECEIVE -> post(on, StockMove.at(MoveKind.RECEIVED, a, item, op.quantity() * 3L));
+                    case RECEIVE -> post(on, StockMove.at(MoveKind.RECEIVED, a, item, op.quantity() * 3L).funded(op.pick() % 5 < 2 ? grant : null));
                     case ISSUE -> post(on, StockMove.at(MoveKind.ISSUED, a, item, op.quantity()));
                     case SEND -> transfers.add(post(on, StockMove.sent(a, b, item, op.quantity()), StockMove.sent(a, b, items.get(1 - op.pick() % 2), 1)));
                     case ARRIVE -> settle(op, on, t -> StockMove.at(MoveKind.ARRIVED, t.centreId(), t.itemId(), 1 + op.quantity() % t.open()).asset(t.assetId()));
@@ -161,6 +166,7 @@ class StockPropertiesTest {
             for (int d = -1; d <= DAYS; d++) {
                 LocalDate day = StockFixture.DAY.plusDays(d);
                 List<Balance> bySources = book.balances(day);
+                assertThat(bySources).noneMatch(b -> b.fundingId() != null && b.quantity() < 0);
                 assertThat(book.matrix(centres, all, StockState.TRANSIT, day)).isDeepEqualTo(centres.stream()
                     .map(c -> all.stream().mapToLong(i -> sql(c, i, StockState.TRANSIT, day)).toArray()).toArray(long[][]::new));
                 for (long centre : centres) {

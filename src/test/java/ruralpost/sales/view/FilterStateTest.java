@@ -118,7 +118,7 @@ class FilterStateTest {
 
     @Test
     void aHundredStepsBackAndForwardAndANewStepForgetsWhatLayAhead() {
-        FilterHistory history = new FilterHistory(YEAR);
+        FilterHistory<FilterState> history = new FilterHistory<>(YEAR);
         List<FilterState> gone = new ArrayList<>();
         for (long i = 0; i < 130; i++) {
             gone.add(YEAR.choose(Dimension.PRODUCT, List.of(i)));

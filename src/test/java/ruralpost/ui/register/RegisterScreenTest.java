@@ -427,10 +427,14 @@ class RegisterScreenTest extends FxTest {
         await("the document", () -> text("#register-title").equals("感谢信"));
         DocumentFilesPane pane = fx(() -> new DocumentFilesPane(new RegisterContext(window.context, texts, RegisterData::none)));
         Document document = app.documents().document(id).orElseThrow();
+        Path named = Files.writeString(folder.resolve("王丽13874312345.txt"), "名单");
         fx(() -> {
             pane.show(document);
-            pane.attach(List.of(paper));
+            pane.attach(List.of(paper, named));
         });
+        assertThat(fx(() -> ((Label) ((javafx.scene.Parent) pane.node().lookup("#files-refusal")).lookup(".label")).getText())).contains("王丽13874312345.txt", "138****45");
+        assertThat(app.documentFiles().files(id)).as("a telephone number in a name is refused before anything is attached").isEmpty();
+        fx(() -> pane.attach(List.of(paper)));
         eventually("the file", () -> app.documentFiles().files(id).size() == 1);
         DocumentFile file = app.documentFiles().files(id).getFirst();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -20,6 +20,7 @@ import ruralpost.sales.view.FilterState;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
+import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.task.Debounce;
 import ruralpost.ui.task.Job;
 import ruralpost.ui.task.LatestTask;

@@ -17,10 +17,11 @@ import ruralpost.sales.dashboard.Comparison;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.view.FilterHistory;
 import ruralpost.sales.view.FilterState;
+import ruralpost.ui.board.BoardSteps;
 import ruralpost.value.Period;
 
 /** What the user has set on the dashboard, the way back through it, and what is shown for it. */
-final class BoardModel {
+final class BoardModel implements BoardSteps {
 
     private final ObjectProperty<FilterState> filter = new SimpleObjectProperty<>(FilterState.FIRST);
     private final ObservableValue<Period> period = filter.map(FilterState::period);
@@ -31,7 +32,7 @@ final class BoardModel {
     private final ObjectProperty<String> page = facet(FilterState::page, FilterState::withPage);
     private final ObjectProperty<BoardState> state = new SimpleObjectProperty<>();
     private final BooleanProperty loading = new SimpleBooleanProperty();
-    private final FilterHistory history = new FilterHistory(FilterState.FIRST);
+    private final FilterHistory<FilterState> history = new FilterHistory<>(FilterState.FIRST);
     private final ReadOnlyBooleanWrapper hasBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper hasForward = new ReadOnlyBooleanWrapper();
     private boolean noStep;
@@ -126,14 +127,16 @@ final class BoardModel {
     }
 
     /** Goes one step back. */
-    void back() {
+    @Override
+    public void back() {
         if (history.hasBack()) {
             settle(now -> history.back());
         }
     }
 
     /** Goes one step forward again. */
-    void forward() {
+    @Override
+    public void forward() {
         if (history.hasForward()) {
             settle(now -> history.forward());
         }
@@ -150,14 +153,16 @@ final class BoardModel {
     }
 
     /** Frees what was chosen last. Says whether anything was chosen. */
-    boolean clearLast() {
+    @Override
+    public boolean clearLast() {
         boolean any = filtered();
         change(FilterState::withoutLast);
         return any;
     }
 
     /** Frees everything but the period. Says whether anything was chosen. */
-    boolean clear() {
+    @Override
+    public boolean clear() {
         boolean any = filtered();
         change(FilterState::cleared);
         return any;

@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import ruralpost.chart.ChartSpec;
 import ruralpost.chart.Tokens;
 import ruralpost.sales.dashboard.Tile;
+import ruralpost.ui.board.BoardContext;
+import ruralpost.ui.board.BoardSkeleton;
 import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.sales.pivot.PivotPane;

@@ -6,6 +6,7 @@ import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.sales.view.Chosen;
 import ruralpost.sales.view.FilterState;
+import ruralpost.ui.board.FilterChip;
 import ruralpost.ui.text.UiTexts;
 
 /**

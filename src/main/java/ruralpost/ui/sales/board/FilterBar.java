@@ -12,6 +12,7 @@ import ruralpost.sales.dashboard.Comparison;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.view.FilterState;
+import ruralpost.ui.board.PeriodField;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.part.Segments;
 import ruralpost.ui.part.WordBox;

@@ -13,6 +13,7 @@ import ruralpost.sales.view.FilterState;
 import ruralpost.sales.view.KeptView;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
+import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.dialog.Dialogs;
 import ruralpost.ui.sales.TakeBack;
 import ruralpost.ui.task.LatestTask;

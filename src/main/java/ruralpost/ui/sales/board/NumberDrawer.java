@@ -19,6 +19,8 @@ import ruralpost.sales.dashboard.Recounting;
 import ruralpost.sales.dashboard.Tile;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
+import ruralpost.ui.board.BoardContext;
+import ruralpost.ui.board.FilterChip;
 import ruralpost.ui.dialog.Drawer;
 import ruralpost.ui.dialog.OverlayPane;
 import ruralpost.ui.task.LatestTask;

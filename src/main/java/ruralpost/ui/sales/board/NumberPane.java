@@ -25,6 +25,8 @@ import ruralpost.sales.dashboard.OpenedNumber;
 import ruralpost.sales.dashboard.Recount;
 import ruralpost.sales.dashboard.RowsOf;
 import ruralpost.sales.dashboard.SalesLabels;
+import ruralpost.ui.board.BoardContext;
+import ruralpost.ui.board.FilterChip;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Bound;

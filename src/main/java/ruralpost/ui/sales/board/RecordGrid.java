@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import ruralpost.sales.dashboard.Asked;
 import ruralpost.sales.dashboard.RecordTable;
+import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.table.Cell;
 import ruralpost.ui.table.ColumnHead;
 import ruralpost.ui.table.ColumnMemory;

@@ -22,6 +22,7 @@ import ruralpost.sales.dashboard.OpenedNumber;
 import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.sales.dashboard.TableHeading;
 import ruralpost.text.Lang;
+import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.table.Cell;
 import ruralpost.ui.table.ColumnHead;
 import ruralpost.ui.table.ColumnMemory;

@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import ruralpost.ledger.Drafts;
 import ruralpost.sales.Sale;
 import ruralpost.text.Message;
 import ruralpost.ui.SettingsColumns;
@@ -51,7 +49,7 @@ public final class EntryScreen {
         view.sceneProperty().addListener((o, was, now) -> showPosition());
         context.link().setProperty().addListener((o, was, now) -> reread());
         book.versionProperty().addListener((o, was, now) -> grid.recheck());
-        book.reload(() -> context.tasks().run(p -> context.app().drafts().find(SaleEntry.DRAFT)).onSuccess(this::restore));
+        book.reload(() -> entry.drafts().find(this::restore));
     }
 
     /** The screen. */
@@ -61,8 +59,8 @@ public final class EntryScreen {
 
     /** Buttons for the tool bar. */
     public List<Node> tools() {
-        Label kept = Parts.label(Bindings.createStringBinding(() -> entry.draftKeptProperty().get() == null ? ""
-            : context.texts().now("sales.entry.draft.kept", entry.draftKeptProperty().get().format(TIME)), entry.draftKeptProperty(), context.texts().langProperty()),
+        Label kept = Parts.label(Bindings.createStringBinding(() -> entry.drafts().keptProperty().get() == null ? ""
+            : context.texts().now("sales.entry.draft.kept", entry.drafts().keptProperty().get().format(TIME)), entry.drafts().keptProperty(), context.texts().langProperty()),
             "muted", "small");
         kept.setId("entry-draft-kept");
         Button paste = Parts.actionButton(context.texts(), "sales.entry.paste", "fth-clipboard", "Ctrl+V");
@@ -92,22 +90,17 @@ public final class EntryScreen {
         context.model().selectionProperty().set(inView ? grid.positionProperty().get() : null);
     }
 
-    private void restore(Optional<Drafts.Draft> left) {
-        if (left.isEmpty()) {
-            entry.restored();
-            return;
-        }
-        List<EntryDraft> drafts = SaleEntry.left(left.get().rows());
-        List<Long> changed = drafts.stream().filter(d -> d.rowId() != null).map(d -> Long.valueOf(d.rowId())).toList();
+    private void restore(List<EntryDraft> left) {
+        List<Long> changed = left.stream().filter(d -> d.rowId() != null).map(d -> Long.valueOf(d.rowId())).toList();
         context.tasks().run(p -> context.app().sales().byIds(changed)).onSuccess(rows -> {
             rows.forEach(r -> ids.add(r.stamp().id()));
             grid.setRows(rows);
-            grid.restore(drafts);
-            entry.restored();
+            grid.restore(left);
+            entry.drafts().restored();
             if (view.getScene() != null) {
                 grid.begin();
             }
-            context.shell().toast().show(Message.of("sales.entry.restored", drafts.size()));
+            context.shell().toast().show(Message.of("sales.entry.restored", left.size()));
         });
     }
 

@@ -1,19 +1,17 @@
 package ruralpost.ui.sales.entry;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.ledger.Written;
 import ruralpost.sales.Sale;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
+import ruralpost.ui.RowDrafts;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.form.Problem;
 import ruralpost.ui.sales.SaleParts;
@@ -27,15 +25,13 @@ import ruralpost.value.Unit;
 /** What becomes of typed rows: checked as a whole, saved as one change set, kept as drafts until then. */
 final class SaleEntry implements EntryHandler<Sale> {
 
-    static final String DRAFT = "sales-entry";
-    private static final String ROW_ID = "#row";
+    private static final String DRAFT = "sales-entry";
 
     private final WindowContext context;
     private final SaleColumns columns;
     private final Consumer<List<Sale>> saved;
     private final TakeBack takeBack;
-    private final ReadOnlyObjectWrapper<LocalTime> draftKept = new ReadOnlyObjectWrapper<>();
-    private boolean restored;
+    private final RowDrafts drafts;
 
     /** @param saved told of rows just saved, with their place in the ledger */
     SaleEntry(WindowContext context, SaleColumns columns, Consumer<List<Sale>> saved) {
@@ -43,16 +39,12 @@ final class SaleEntry implements EntryHandler<Sale> {
         this.columns = columns;
         this.saved = saved;
         this.takeBack = new TakeBack(context);
+        this.drafts = new RowDrafts(context, DRAFT);
     }
 
-    /** When a draft was last kept; null while nothing is unsaved. */
-    ReadOnlyObjectProperty<LocalTime> draftKeptProperty() {
-        return draftKept.getReadOnlyProperty();
-    }
-
-    /** The drafts of an earlier run are read: from now on those of this run take their place. */
-    void restored() {
-        restored = true;
+    /** What is typed and not saved. */
+    RowDrafts drafts() {
+        return drafts;
     }
 
     @Override
@@ -134,34 +126,7 @@ final class SaleEntry implements EntryHandler<Sale> {
     }
 
     @Override
-    public void draftChanged(List<EntryDraft> drafts) {
-        if (!restored) {
-            // what an earlier run left is not read yet and must not be written over
-            return;
-        }
-        if (drafts.isEmpty()) {
-            context.app().drafts().discard(DRAFT);
-            draftKept.set(null);
-            return;
-        }
-        List<Map<String, String>> rows = new ArrayList<>();
-        for (EntryDraft d : drafts) {
-            Map<String, String> row = new LinkedHashMap<>(d.texts());
-            if (d.rowId() != null) {
-                row.put(ROW_ID, d.rowId());
-            }
-            rows.add(row);
-        }
-        context.app().drafts().keep(DRAFT, Map.of(), rows);
-        draftKept.set(LocalTime.now());
-    }
-
-    /** The drafts that an earlier run left. */
-    static List<EntryDraft> left(List<Map<String, String>> rows) {
-        return rows.stream().map(row -> {
-            Map<String, String> texts = new LinkedHashMap<>(row);
-            String id = texts.remove(ROW_ID);
-            return new EntryDraft(id, texts);
-        }).toList();
+    public void draftChanged(List<EntryDraft> rows) {
+        drafts.keep(rows);
     }
 }

@@ -27,6 +27,7 @@ import ruralpost.ui.Shell;
 import ruralpost.ui.ShellActions;
 import ruralpost.ui.ShellModel;
 import ruralpost.ui.SubTab;
+import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.error.ErrorCodes;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.task.Tasks;

@@ -43,6 +43,7 @@ import ruralpost.sales.dashboard.SalesCharts;
 import ruralpost.sales.dashboard.SalesSql;
 import ruralpost.text.Lang;
 import ruralpost.ui.FxTest;
+import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.chart.ChartPane;
 import ruralpost.ui.dialog.OverlayPane;
 import ruralpost.ui.dialog.ScriptedDialogs;

@@ -27,6 +27,7 @@ import ruralpost.sales.Sale;
 import ruralpost.sales.SalesFixture;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.ui.FxTest;
+import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.dialog.OverlayPane;
 import ruralpost.ui.dialog.ScriptedDialogs;
 import ruralpost.ui.dialog.Toast;

@@ -18,6 +18,7 @@ import ruralpost.chart.Theme;
 import ruralpost.chart.Tokens;
 import ruralpost.text.Lang;
 import ruralpost.ui.Screens;
+import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.dialog.OverlayPane;
 import ruralpost.ui.dialog.ScriptedDialogs;
 import ruralpost.ui.dialog.Toast;

@@ -26,6 +26,7 @@ import ruralpost.sales.LocalTotal;
 import ruralpost.sales.Sale;
 import ruralpost.sales.SalesFixture;
 import ruralpost.ui.FxTest;
+import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.dialog.OverlayPane;
 import ruralpost.ui.dialog.ScriptedDialogs;
 import ruralpost.ui.dialog.Toast;

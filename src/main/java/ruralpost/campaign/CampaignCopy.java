@@ -1,0 +1,88 @@
+package ruralpost.campaign;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import ruralpost.ledger.Stamp;
+import ruralpost.ledger.WriteTx;
+import ruralpost.value.Period;
+
+/**
+ * Makes a campaign or an activity anew for another site or year: with everything that can be planned and nothing that was counted, given
+ * or told of the first one.
+ */
+public final class CampaignCopy {
+
+    private CampaignCopy() {
+    }
+
+    /**
+     * In what a copy of a campaign differs.
+     *
+     * @param placeId may be null
+     * @param goals   whether it begins with the goals of the first
+     */
+    public record CampaignTarget(String name, Period period, Long placeId, boolean goals) {
+    }
+
+    /** In what a copy of an activity differs. @param placeId may be null */
+    public record ActivityTarget(long campaignId, LocalDate on, Long placeId) {
+    }
+
+    /** The same campaign a year later: its days moved, a year in its name counted on. */
+    public static CampaignTarget yearLater(Campaign c) {
+        String name = c.name();
+        for (int year : c.period().from().getYear() == c.period().to().getYear() ? new int[] {c.period().to().getYear()}
+            : new int[] {c.period().to().getYear(), c.period().from().getYear()}) {
+            name = name.replace(Integer.toString(year), Integer.toString(year + 1));
+        }
+        return new CampaignTarget(name, Period.of(c.period().from().plusYears(1), c.period().to().plusYears(1)), c.placeId(), true);
+    }
+
+    /** The same activity on the same day, its place still to be chosen. */
+    public static ActivityTarget elsewhere(Activity a) {
+        return new ActivityTarget(a.campaignId(), a.heldOn(), null);
+    }
+
+    /**
+     * Stores a copy of a campaign as planned, the edition one higher where it has one: with its partners and their roles, and its adoptions
+     * without pledges, moved as the campaign is. Story, papers, reported figures and money given belong to the first one and are left out.
+     *
+     * @param partners  of the first one
+     * @param adoptions of the first one
+     * @return the id of the copy
+     */
+    public static long campaign(WriteTx tx, Campaigns stores, Campaign c, List<CampaignPartner> partners, List<Adoption> adoptions, CampaignTarget to) {
+        long copy = stores.campaigns().save(tx, new Campaign(Stamp.NEW, to.name(), c.series(), c.edition() == null ? null : c.edition() + 1, c.kindId(), to.period(),
+            CampaignStatus.PLANNED, to.placeId(), c.officeId(), c.platformId(), c.promotion(), to.goals() ? c.goalMoney() : null, to.goals() ? c.goalUnits() : null,
+            to.goals() ? c.goalPeople() : null, null, c.remark(), List.of(), List.of()));
+        partners.forEach(p -> stores.campaigns().save(tx, new CampaignPartner(Stamp.NEW, copy, p.partnerId(), p.role(), null, p.kind(), p.remark())));
+        UnaryOperator<LocalDate> moved = moved(c.period().from(), to.period().from());
+        for (Adoption a : adoptions) {
+            Period days = Period.of(moved.apply(a.period().from()), moved.apply(a.period().to())).intersect(to.period()).orElse(to.period());
+            stores.adoptions().save(tx, new Adoption(Stamp.NEW, copy, a.name(), days, a.unit(), a.price(), a.tiers(), a.channelId(),
+                to.goals() ? a.goalMoney() : null, to.goals() ? a.goalUnits() : null, a.returns(), null, a.remark()));
+        }
+        return copy;
+    }
+
+    /** Days move by whole years where the first day does, else by as many days as it does. */
+    private static UnaryOperator<LocalDate> moved(LocalDate from, LocalDate to) {
+        int years = to.getYear() - from.getYear();
+        long days = ChronoUnit.DAYS.between(from, to);
+        return from.plusYears(years).equals(to) ? d -> d.plusYears(years) : d -> d.plusDays(days);
+    }
+
+    /**
+     * Stores a copy of an activity with its formats and what was given out, all without counts and cost.
+     *
+     * @param given what was given out at the first one
+     * @return the id of the copy
+     */
+    public static long activity(WriteTx tx, Campaigns stores, Activity a, List<Handout> given, ActivityTarget to) {
+        long copy = stores.activities().save(tx, new Activity(Stamp.NEW, to.campaignId(), a.name(), to.on(), to.placeId(), a.formats(), a.field(), List.of(), null, null, a.remark()));
+        given.forEach(h -> stores.activities().save(tx, new Handout(Stamp.NEW, copy, h.item(), null, h.unit(), null, h.partnerId(), h.remark())));
+        return copy;
+    }
+}

@@ -1,0 +1,66 @@
+package ruralpost.campaign.dashboard;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ruralpost.chart.Bars;
+import ruralpost.chart.ChartSpec;
+import ruralpost.chart.ChartValue;
+import ruralpost.text.Lang;
+import ruralpost.text.Texts;
+import ruralpost.value.Formats;
+
+/** Activities in each township of the county, those without any too. The key is the township's code. */
+final class CoverageChart {
+
+    private final CampaignBoard board;
+    private final Texts texts;
+    private final Formats formats;
+
+    CoverageChart(CampaignBoard board, Lang lang) {
+        this.board = board;
+        this.texts = Texts.of(lang);
+        this.formats = Formats.of(lang);
+    }
+
+    /** Activities by township code. @param aside bits of dimensions to leave aside */
+    Map<String, Integer> counts(int aside) {
+        ReachColumns c = board.data().columns();
+        Map<String, Integer> counts = new HashMap<>();
+        for (int a = 0; a < c.size(); a++) {
+            if (board.activity(a, aside)) {
+                counts.merge(c.township[a], 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    ChartSpec spec() {
+        Map<String, Integer> counts = counts(CampaignDimension.TOWNSHIP.bit());
+        Townships townships = board.data().townships();
+        List<Bars.Bar> bars = new ArrayList<>();
+        if (!counts.isEmpty()) {
+            townships.codes().forEach(code -> bars.add(Bars.Bar.of(code, townships.name(code, texts), value(counts.getOrDefault(code, 0)))));
+            List.of(Townships.OUTSIDE, Townships.UNKNOWN).stream().filter(counts::containsKey)
+                .forEach(code -> bars.add(Bars.Bar.rest(code, townships.name(code, texts), value(counts.get(code)))));
+        }
+        long covered = townships.codes().stream().filter(counts::containsKey).count();
+        return ChartSpec.of(CampaignCharts.COVERAGE, texts.get("reach.chart.township-coverage"), texts.get("reach.unit.townships", covered, townships.codes().size()),
+            Bars.of(bars).small(true), texts.lang()).withChosen(chosen()).withNotes(List.of(texts.get("reach.note.place")));
+    }
+
+    private ChartValue value(int n) {
+        return ChartValue.of(n, formats.integer(n), texts.get("reach.count.activities", n));
+    }
+
+    private Set<String> chosen() {
+        return board.filter().of(CampaignDimension.TOWNSHIP).stream().map(Object::toString).collect(Collectors.toSet());
+    }
+
+    Meaning meaning(String key) {
+        return Meaning.of(CampaignDimension.TOWNSHIP, key);
+    }
+}

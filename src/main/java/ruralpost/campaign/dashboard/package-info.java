@@ -1,0 +1,2 @@
+/** What campaigns come to: the figures, charts and opened numbers of their dashboard. Knows no other area and no window. */
+package ruralpost.campaign.dashboard;

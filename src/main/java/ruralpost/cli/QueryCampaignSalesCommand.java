@@ -1,0 +1,87 @@
+package ruralpost.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import ruralpost.app.AppContext;
+import ruralpost.campaign.CampaignFile;
+import ruralpost.joint.CampaignSales;
+import ruralpost.joint.CampaignSalesFinder;
+import ruralpost.sales.Contract;
+import ruralpost.sales.cube.Totals;
+import ruralpost.text.Texts;
+import ruralpost.value.Amount;
+
+/** The sales that belong to campaigns: in all, by product, by province and by day beside the same day of the last edition; and the contracts signed in their days. */
+final class QueryCampaignSalesCommand implements Command {
+
+    private static final List<String> HEADER = List.of("campaign", "basis", "record", "name", "day", "amount", "bound", "quantity_kg", "orders", "records", "last_edition", "last_amount",
+        "last_bound");
+
+    @Override
+    public String name() {
+        return "campaign-sales";
+    }
+
+    @Override
+    public void declare(CommandSpec spec, Texts texts) {
+        spec.usageMessage().description(texts.get("cli.command.query.campaign.sales"));
+        CampaignChoice.declare(spec, texts);
+        spec.addOption(Options.format(texts, "csv|json"));
+        spec.addOption(Options.option(Options.OUT, "FILE", texts.get("cli.option.out")));
+    }
+
+    @Override
+    public int run(Call call) throws IOException {
+        call.choice(Options.FORMAT, "csv", "json");
+        try (AppContext app = call.open()) {
+            CampaignSalesFinder finder = finder(app);
+            List<List<Object>> rows = new ArrayList<>();
+            for (CampaignFile f : CampaignChoice.board(call, CampaignChoice.data(app)).campaigns()) {
+                CampaignSales sales = finder.of(f.campaign());
+                if (sales.basis() == CampaignSales.Basis.NAMED || CampaignSales.sells(f.campaign())) {
+                    rows(rows, f.campaign().name(), sales);
+                }
+            }
+            RowSink.answer(call, HEADER, rows);
+        }
+        return Cli.OK;
+    }
+
+    static CampaignSalesFinder finder(AppContext app) {
+        return new CampaignSalesFinder(app.cube().current(), new CampaignSalesFinder.Names(app.campaigns().book().campaigns(), app.occasions().occasions(), app.catalogue().products(),
+            app.catalogue().channels(), app.places().places(), app.partners().partners(), app.contracts().contracts()), LocalDate.now());
+    }
+
+    private static void rows(List<List<Object>> rows, String campaign, CampaignSales s) {
+        String last = s.last() == null ? null : s.last().name();
+        rows.add(row(campaign, s, "total", null, null, s.total(), last, s.lastTotal()));
+        s.products().forEach(p -> rows.add(row(campaign, s, "product", p.name(), null, p.totals(), null, null)));
+        s.provinces().forEach(p -> rows.add(row(campaign, s, "province", p.name(), null, p.totals(), null, null)));
+        s.days().stream().filter(d -> !d.now().isEmpty() || d.last() != null && !d.last().isEmpty())
+            .forEach(d -> rows.add(row(campaign, s, "day", d.on().toString(), d.number(), d.now(), last, d.last())));
+        for (Contract c : s.contracts()) {
+            rows.add(Arrays.asList(campaign, "contract", "contract", c.number(), null, c.amount() == null ? null : c.amount().money().toYuan().setScale(2),
+                c.amount() == null ? null : c.amount().bound().code(), null, null, null, null, null, null));
+        }
+    }
+
+    private static List<Object> row(String campaign, CampaignSales s, String record, String name, Integer day, Totals t, String last, Totals before) {
+        Amount then = before == null ? null : before.amount();
+        return Arrays.asList(campaign, s.basis().name().toLowerCase(java.util.Locale.ROOT), record, name, day, money(t.amount()), bound(t.amount()),
+            t.withWeight == 0 ? null : t.kg().stripTrailingZeros().scale() < 0 ? t.kg().setScale(0) : t.kg().stripTrailingZeros(), t.orders == 0 ? null : t.orders, t.records, last,
+            money(then), bound(then));
+    }
+
+    private static BigDecimal money(Amount a) {
+        return a == null ? null : a.money().toYuan().setScale(2);
+    }
+
+    private static String bound(Amount a) {
+        return a == null ? null : a.bound().code();
+    }
+}

@@ -1,0 +1,2 @@
+/** The dashboard of campaigns: linked charts, tiles, filters, and the rows behind each number. */
+package ruralpost.ui.campaign.board;

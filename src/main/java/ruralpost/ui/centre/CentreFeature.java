@@ -1,0 +1,191 @@
+package ruralpost.ui.centre;
+
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import ruralpost.place.Division;
+import ruralpost.ui.Feature;
+import ruralpost.ui.SubTab;
+import ruralpost.ui.WindowContext;
+import ruralpost.ui.opened.NumberPane;
+import ruralpost.ui.opened.OpenedRows;
+import ruralpost.ui.register.LedgerSearch;
+import ruralpost.ui.register.Register;
+import ruralpost.ui.register.RegisterScreen;
+import ruralpost.ui.register.Registers;
+
+/** The tab of children's centres: cards, matrix against standards, lists, and the registers in which everything on them is kept. */
+public final class CentreFeature implements Feature {
+
+    private static final String OPENED = "tile-opened";
+
+    private final List<SubTab> subTabs;
+    /** Holds the cards once they are looked at: the shell shows its first tab before the window is complete. */
+    private final StackPane cards = new StackPane();
+    private WindowContext context;
+    private CentreReading reading;
+    private CentreScreen centres;
+    private MatrixScreen matrix;
+    private ListsScreen lists;
+    private RegisterScreen registers;
+    private LedgerSearch.Opening others;
+
+    /** Declares the views; they are made when first looked at, after {@link #open}. */
+    public CentreFeature() {
+        subTabs = List.of(
+            new SubTab("centres", "inventory.tab.centres", () -> cards, List::of, this::showCards),
+            new SubTab("matrix", "inventory.tab.matrix", this::matrix, () -> matrix().tools(), () -> matrix().shown()),
+            new SubTab("lists", "inventory.tab.lists", this::lists, () -> lists().tools(), () -> lists().shown()),
+            new SubTab("registers", "inventory.tab.registers", this::registers, List::of, () -> registers().shown()));
+    }
+
+    /** Gives the views what they work on; before the first of them is shown. @param elsewhere opens records of other tabs */
+    public void open(WindowContext window, LedgerSearch.Opening elsewhere) {
+        context = window;
+        others = elsewhere;
+        reading = new CentreReading(window);
+    }
+
+    /** Opens what the search over everything found: centres on their cards, what belongs to them in its register, everything else where it is kept. */
+    public LedgerSearch.Opening opening(LedgerSearch.Opening elsewhere) {
+        return new LedgerSearch.Opening() {
+            @Override
+            public void record(String register, long id) {
+                if (register.equals("centre")) {
+                    show(id);
+                } else if (isOurs(register)) {
+                    openRecord(register, id);
+                } else {
+                    elsewhere.record(register, id);
+                }
+            }
+
+            @Override
+            public void division(Division division) {
+                elsewhere.division(division);
+            }
+
+            @Override
+            public void sale(long id) {
+                elsewhere.sale(id);
+            }
+        };
+    }
+
+    private static boolean isOurs(String register) {
+        return Registers.centres().stream().map(Register::id).anyMatch(register::equals);
+    }
+
+    /** Goes to the card of a centre. */
+    void show(long id) {
+        context.shell().drawer().close();
+        context.shell().show(id(), "centres");
+        centres().open(id);
+    }
+
+    private void openRecord(String register, long id) {
+        context.shell().drawer().close();
+        context.shell().show(id(), "registers");
+        registers().open(register, id);
+    }
+
+    private void showCards() {
+        if (context != null) {
+            centres().shown();
+        }
+    }
+
+    private CentreScreen centres() {
+        if (centres == null) {
+            centres = new CentreScreen(context, reading, links());
+            cards.getChildren().setAll(centres);
+        }
+        return centres;
+    }
+
+    private MatrixScreen matrix() {
+        if (matrix == null) {
+            matrix = new MatrixScreen(context, reading, links());
+        }
+        return matrix;
+    }
+
+    private ListsScreen lists() {
+        if (lists == null) {
+            lists = new ListsScreen(context, reading, links());
+        }
+        return lists;
+    }
+
+    private RegisterScreen registers() {
+        if (registers == null) {
+            registers = new RegisterScreen(context, Registers.centres());
+        }
+        return registers;
+    }
+
+    private CentreLinks links() {
+        return new CentreLinks() {
+            @Override
+            public void centre(long id) {
+                show(id);
+            }
+
+            @Override
+            public void record(String register, long id) {
+                if (isOurs(register)) {
+                    openRecord(register, id);
+                } else {
+                    context.shell().drawer().close();
+                    others.record(register, id);
+                }
+            }
+
+            @Override
+            public void create(String register, Map<String, String> typed) {
+                context.shell().drawer().close();
+                context.shell().show(id(), "registers");
+                registers().create(register, typed);
+            }
+
+            @Override
+            public void number(OpenedRows rows, Node from) {
+                context.shell().drawer().close();
+                if (from != null) {
+                    from.getStyleClass().add(OPENED);
+                }
+                context.shell().drawer().open(rows.title(), new NumberPane(context.texts(), rows), () -> {
+                    if (from != null) {
+                        from.getStyleClass().remove(OPENED);
+                    }
+                });
+            }
+        };
+    }
+
+    /** Whether nothing is being read. */
+    public boolean busy() {
+        return reading != null && reading.busy() || registers != null && registers.busy();
+    }
+
+    @Override
+    public String id() {
+        return "centre";
+    }
+
+    @Override
+    public String titleKey() {
+        return "app.tab.centre";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-home";
+    }
+
+    @Override
+    public List<SubTab> subTabs() {
+        return subTabs;
+    }
+}

@@ -1,0 +1,59 @@
+package ruralpost.ui.centre;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ruralpost.pinyin.Pinyin;
+import ruralpost.ui.KeptColumns;
+import ruralpost.ui.WindowContext;
+import ruralpost.ui.table.Cell;
+import ruralpost.ui.table.ColumnHead;
+import ruralpost.ui.table.DataGrid;
+import ruralpost.ui.table.GridColumn;
+import ruralpost.ui.table.ListRows;
+
+/** The grid of one list. */
+final class ListingGrid {
+
+    private final ListRows<Listing.Line> rows;
+    private final DataGrid<Listing.Line> grid;
+
+    ListingGrid(WindowContext context, Listing listing) {
+        Map<String, Comparator<Listing.Line>> orders = new HashMap<>();
+        List<GridColumn<Listing.Line>> columns = new ArrayList<>();
+        for (int i = 0; i < listing.heads().size(); i++) {
+            Listing.Head head = listing.heads().get(i);
+            int at = i;
+            orders.put(head.key(), head.numeric() ? Comparator.comparing((Listing.Line l) -> l.cells().get(at).number(), Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
+                : Comparator.comparing((Listing.Line l) -> Pinyin.sortKey(l.cells().get(at).text())));
+            columns.add(new GridColumn<>(new ColumnHead(head.key(), "inventory.table." + head.key(), head.width(), head.numeric(), true), (l, lang) -> l.cells().get(at)));
+        }
+        rows = new ListRows<>(orders);
+        grid = new DataGrid<>(context.texts(), "listing-" + listing.id(), columns, rows, new KeptColumns(context.app().settings()));
+        grid.onOpen(l -> {
+            if (l.open() != null) {
+                l.open().run();
+            }
+        });
+    }
+
+    DataGrid<Listing.Line> node() {
+        return grid;
+    }
+
+    void show(Listing listing) {
+        rows.set(listing.lines());
+    }
+
+    /** What a cell says, for finding. */
+    static String words(Listing.Line line) {
+        StringBuilder words = new StringBuilder();
+        for (Cell cell : line.cells()) {
+            words.append(cell.text()).append(' ');
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package ruralpost.ui.centre;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import ruralpost.report.Block;
+import ruralpost.report.Column;
+import ruralpost.report.Report;
+import ruralpost.report.ReportCell;
+import ruralpost.report.ReportRow;
+import ruralpost.text.Lang;
+import ruralpost.text.Texts;
+import ruralpost.ui.table.Cell;
+import ruralpost.value.Bound;
+import ruralpost.value.Formats;
+
+/** A list on paper. Counts of children that are small are hidden, and what could be computed from them. */
+final class ListingPaper {
+
+    private static final double PIXELS = 8;
+    private static final Set<String> OF_CHILDREN = Set.of("children", "per");
+
+    private final Texts texts;
+    private final Lang lang;
+    private final Listing listing;
+    private final CentreData data;
+    private final int threshold;
+
+    /** @param threshold below which counts of children are hidden */
+    ListingPaper(Lang lang, Listing listing, CentreData data, int threshold) {
+        this.texts = Texts.of(lang);
+        this.lang = lang;
+        this.listing = listing;
+        this.data = data;
+        this.threshold = threshold;
+    }
+
+    /** The report. */
+    Report report() {
+        List<Column> columns = listing.heads().stream().map(h -> h.numeric() ? Column.number(texts.get("inventory.table." + h.key()), h.width() / PIXELS)
+            : Column.text(texts.get("inventory.table." + h.key()), h.width() / PIXELS)).toList();
+        boolean counts = listing.heads().stream().anyMatch(h -> OF_CHILDREN.contains(h.key()));
+        Set<String> hidden = counts ? new HiddenChildren(data, threshold).names() : Set.of();
+        List<ReportRow> rows = listing.lines().stream().map(l -> row(l, hidden)).toList();
+        Report.Builder report = Report.titled(texts.get("inventory.list." + listing.id()), lang).subtitle(Formats.of(lang).date(data.today())).add(new Block.Table(columns, rows))
+            .note(texts.get("inventory.list." + listing.id() + ".note"));
+        return (counts ? report.note(texts.get("disclosure.report.note", threshold)) : report).note(texts.get("inventory.paper.made", Formats.of(lang).date(LocalDate.now()))).build();
+    }
+
+    private ReportRow row(Listing.Line line, Set<String> hidden) {
+        boolean small = hidden.contains(HiddenChildren.name(line.cells().get(0).text(), line.cells().get(1).text()));
+        List<ReportCell> cells = new ArrayList<>();
+        for (int i = 0; i < line.cells().size(); i++) {
+            Cell cell = line.cells().get(i);
+            if (small && OF_CHILDREN.contains(listing.heads().get(i).key())) {
+                cells.add(ReportCell.text(texts.get("disclosure.hidden")));
+            } else {
+                cells.add(cell.number() == null ? ReportCell.text(cell.text()) : ReportCell.number(cell.number(), -1, Bound.EXACT));
+            }
+        }
+        return ReportRow.of(cells.toArray(ReportCell[]::new));
+    }
+}

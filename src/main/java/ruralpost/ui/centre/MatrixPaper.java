@@ -1,0 +1,75 @@
+package ruralpost.ui.centre;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import ruralpost.centre.Centre;
+import ruralpost.item.Item;
+import ruralpost.report.Block;
+import ruralpost.report.Column;
+import ruralpost.report.Report;
+import ruralpost.report.ReportCell;
+import ruralpost.report.ReportRow;
+import ruralpost.text.Lang;
+import ruralpost.text.Texts;
+import ruralpost.value.Formats;
+
+/** The matrix on paper: what there is of each item, and beside it what lacks to the standard. */
+final class MatrixPaper {
+
+    private final Texts texts;
+    private final Formats formats;
+    private final Lang lang;
+    private final MatrixTable table;
+
+    MatrixPaper(Lang lang, MatrixTable table) {
+        this.lang = lang;
+        this.texts = Texts.of(lang);
+        this.formats = Formats.of(lang);
+        this.table = table;
+    }
+
+    /** The report. */
+    Report report() {
+        List<Column> columns = new ArrayList<>(List.of(Column.text(texts.get("inventory.table.number"), 10), Column.text(texts.get("inventory.table.centre"), 22)));
+        for (Item item : table.items()) {
+            columns.add(Column.number(texts.get("inventory.table.have"), 7).under(item.name()));
+            if (table.gaps()) {
+                columns.add(Column.number(texts.get("inventory.table.gap"), 7).under(item.name()));
+            }
+        }
+        columns.add(Column.number(texts.get("inventory.matrix.short"), 8));
+        List<ReportRow> rows = new ArrayList<>();
+        if (table.kind() != null) {
+            rows.add(standards());
+        }
+        table.lines().forEach(l -> rows.add(line(l.centre())));
+        return Report.titled(texts.get("inventory.matrix.paper"), lang).subtitle(texts.get("inventory.matrix.paper.day", formats.date(table.equipment().day()), table.lines().size()))
+            .add(new Block.Table(columns, rows)).note(texts.get("inventory.matrix.paper.note")).note(texts.get("inventory.paper.made", formats.date(LocalDate.now()))).build();
+    }
+
+    private ReportRow standards() {
+        List<ReportCell> cells = new ArrayList<>(List.of(ReportCell.BLANK, ReportCell.text(texts.get("inventory.matrix.standard"))));
+        for (int i = 0; i < table.items().size(); i++) {
+            cells.add(table.standard(i) == 0 ? ReportCell.BLANK : ReportCell.number(table.standard(i)));
+            if (table.gaps()) {
+                cells.add(ReportCell.BLANK);
+            }
+        }
+        cells.add(ReportCell.BLANK);
+        return ReportRow.subtotal(cells.toArray(ReportCell[]::new));
+    }
+
+    private ReportRow line(Centre centre) {
+        List<ReportCell> cells = new ArrayList<>(List.of(centre.number() == null ? ReportCell.BLANK : ReportCell.text(centre.number()), ReportCell.text(centre.name())));
+        for (Item item : table.items()) {
+            cells.add(ReportCell.number(table.equipment().have(centre, item)));
+            if (table.gaps()) {
+                long gap = table.equipment().gap(centre, item);
+                cells.add(gap == 0 ? ReportCell.BLANK : ReportCell.number(-gap));
+            }
+        }
+        cells.add(ReportCell.number(table.equipment().itemsShort(centre)));
+        return ReportRow.of(cells.toArray(ReportCell[]::new));
+    }
+}

@@ -1,0 +1,2 @@
+/** Numbers opened: the rows that one is made of. */
+package ruralpost.ui.opened;

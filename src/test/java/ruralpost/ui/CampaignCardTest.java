@@ -1,0 +1,170 @@
+package ruralpost.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import ruralpost.campaign.Activity;
+import ruralpost.campaign.AdopterKind;
+import ruralpost.campaign.Adoption;
+import ruralpost.campaign.Campaign;
+import ruralpost.campaign.CampaignPartner;
+import ruralpost.campaign.CampaignStatus;
+import ruralpost.campaign.PartnerRole;
+import ruralpost.campaign.Pledge;
+import ruralpost.campaign.PledgeKind;
+import ruralpost.campaign.ThemeField;
+import ruralpost.campaign.ThemeOffice;
+import ruralpost.campaign.Visit;
+import ruralpost.ledger.Action;
+import ruralpost.ledger.Ledger;
+import ruralpost.ledger.Stamp;
+import ruralpost.place.Partner;
+import ruralpost.place.PartnerKind;
+import ruralpost.place.Place;
+import ruralpost.place.PlaceKind;
+import ruralpost.text.Message;
+import ruralpost.value.Money;
+import ruralpost.value.Period;
+
+/** The card of a campaign and its forms: copies, filters, theme post offices, masked names, long stories. */
+class CampaignCardTest extends LedgerWindowTest {
+
+    private <T> T write(Ledger.Work<T> work) {
+        return app.ledger().write(Action.entry("campaign", Message.of("app.name")), work).result();
+    }
+
+    private long campaign(String name, Period period) {
+        return write(tx -> app.campaigns().campaigns().save(tx, new Campaign(Stamp.NEW, name, "桃花节", 3, 3002, period, CampaignStatus.CLOSED, null, null, null, List.of(),
+            Money.ofYuan(1_500_000), null, null, null, null, List.of(), List.of())));
+    }
+
+    private void openCards() {
+        openWindow();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        awaitNode("campaign-title");
+    }
+
+    @Test
+    void aCampaignIsCopiedToTheNextYearByKeysAndTakenBack() {
+        campaign("2016桃树认领", Period.year(2016));
+        openCards();
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        awaitNode("register.copy.name");
+        assertThat(typed("register.copy.name")).isEqualTo("2017桃树认领");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("the copy", () -> app.campaigns().campaigns().campaigns().size() == 2);
+        Campaign copy = app.campaigns().campaigns().campaigns().getFirst();
+        assertThat(copy.period()).isEqualTo(Period.year(2017));
+        assertThat(copy.edition()).isEqualTo(4);
+        assertThat(copy.goalMoney()).isEqualTo(Money.ofYuan(1_500_000));
+        await("its card is shown", () -> words("campaign-title").equals("2017桃树认领"));
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        eventually("taken back", () -> app.campaigns().campaigns().campaigns().size() == 1);
+    }
+
+    @Test
+    void campaignsAreFilteredByPlaceAndPartnerFoundByInitials() {
+        long peach = campaign("桃树认领", Period.year(2016));
+        long care = campaign("暑期关爱", Period.year(2018));
+        write(tx -> {
+            long site = app.places().save(tx, Place.named("双龙村站", PlaceKind.SITE));
+            long union = app.partners().save(tx, Partner.named("县工会", PartnerKind.values()[0]));
+            app.campaigns().campaigns().save(tx, new CampaignPartner(Stamp.NEW, peach, union, PartnerRole.DONOR, null, null, null));
+            return app.campaigns().activities().save(tx, new Activity(Stamp.NEW, care, "安全课", LocalDate.of(2018, 7, 10), site, List.of(), List.of(), null, null, null));
+        });
+        openCards();
+        enter("campaign-place", "slcz");
+        keys(KeyCode.ENTER);
+        await("where an activity was held", () -> words("campaign-count").equals("2 项中的 1 项"));
+        assertThat(words("campaign-title")).isEqualTo("暑期关爱");
+        enter("campaign-place", " ");
+        await("both again", () -> words("campaign-count").startsWith("2 项"));
+        enter("campaign-partner", "xgh");
+        keys(KeyCode.ENTER);
+        await("of the partner", () -> words("campaign-title").equals("桃树认领"));
+        assertThat(words("campaign-count")).isEqualTo("2 项中的 1 项");
+    }
+
+    @Test
+    void theCardShowsWhatAThemePostOfficeDoesInEachField() {
+        long place = write(tx -> app.places().save(tx, Place.named("十八洞村主题邮局", PlaceKind.THEME_POST_OFFICE)));
+        long campaign = campaign("主题邮局", Period.year(2019));
+        long office = write(tx -> {
+            app.campaigns().activities().save(tx, new Activity(Stamp.NEW, campaign, "苗绣展", LocalDate.of(2019, 5, 1), place, List.of(), ThemeField.CULTURE, List.of(), null,
+                null, null));
+            app.campaigns().outreach().save(tx, new Visit(Stamp.NEW, campaign, "代表团", LocalDate.of(2019, 4, 29), place, 12L, null, null));
+            return app.campaigns().themes().save(tx, new ThemeOffice(Stamp.NEW, place, null, Money.ofYuan(210_000), null, Map.of(ThemeField.CULTURE, "苗绣"), null));
+        });
+        openCards();
+        awaitNode("card-theme-" + office);
+        List<String> said = fx(() -> robot.lookup("#card-theme-" + office).lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList());
+        assertThat(said).contains("投入 21.00万元", "文化传播  苗绣", "1 场", "来访 1 批");
+        register("theme");
+        awaitNode("theme-work");
+        await("its work", () -> robot.lookup("#theme-work .label").queryAllAs(Labeled.class).stream().anyMatch(l -> "来访：代表团".equals(l.getText())));
+        await("the record", () -> typed("register.theme.culture").equals("苗绣"));
+        enter("register.theme.advocacy", "posters");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        eventually("saved", () -> app.campaigns().themes().offices().getFirst().services().size() == 2);
+        assertThat(app.campaigns().themes().offices().getFirst().services()).containsExactly(Map.entry(ThemeField.ADVOCACY, "posters"), Map.entry(ThemeField.CULTURE, "苗绣"));
+    }
+
+    @Test
+    void anAdopterIsMaskedInTheFormUntilSomebodyAsks() {
+        long campaign = campaign("桃树认领", Period.year(2016));
+        write(tx -> {
+            long adoption = app.campaigns().adoptions().save(tx, new Adoption(Stamp.NEW, campaign, "桃树", Period.year(2016), "棵", Money.ofYuan(418), null, null, null, null,
+                null, null, null));
+            return app.campaigns().adoptions().save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.SINGLE, LocalDate.of(2016, 3, 12), AdopterKind.PERSON, "仲小妮", 1L,
+                Money.ofYuan(418), null, null));
+        });
+        openCards();
+        register("pledge");
+        await("the pledge", () -> typed("register.pledge.units").equals("1"));
+        assertThat(typed("register.pledge.adopter")).isEqualTo("仲*妮");
+        enter("register.pledge.units", "2");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        eventually("saved", () -> app.campaigns().adoptions().pledges().getFirst().units() == 2);
+        assertThat(app.campaigns().adoptions().pledges().getFirst().adopter()).as("the name is kept").isEqualTo("仲小妮");
+        press("register.pledge.adopter.show");
+        assertThat(typed("register.pledge.adopter")).isEqualTo("仲小妮");
+    }
+
+    @Test
+    void aStoryThatIsTooLongIsSaidAndStaysAndRareCharactersStayWhole() {
+        campaign("桃树认领", Period.year(2016));
+        openCards();
+        keys(KeyCode.F2);
+        awaitNode("register.campaign.story");
+        await("the record", () -> typed("register.campaign.name").equals("桃树认领"));
+        String tale = "桃".repeat(40_000);
+        put("register.campaign.story", tale);
+        keys(KeyCode.CONTROL, KeyCode.S);
+        await("the problem", () -> robot.lookup(".form-problem").queryAllAs(Labeled.class).stream().anyMatch(l -> l.getText() != null && l.getText().contains("40,000")));
+        assertThat(typed("register.campaign.story")).as("nothing typed is lost").isEqualTo(tale);
+        assertThat(app.campaigns().campaigns().campaigns().getFirst().story()).isNull();
+        put("register.campaign.story", "𠮷家村㐂事");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        eventually("saved", () -> "𠮷家村㐂事".equals(app.campaigns().campaigns().campaigns().getFirst().story()));
+    }
+
+    private void register(String kind) {
+        LedgerWindow window = (LedgerWindow) stage.getUserData();
+        fx(() -> window.context().shell().show("campaign", "registers"));
+        ruralpost.ui.register.RegisterScreen screen = fx(() -> robot.lookup(".register-screen").query());
+        fx(() -> screen.show(kind));
+        settle();
+    }
+
+    private void put(String id, String text) {
+        TextInputControl field = byId(id);
+        fx(() -> field.setText(text));
+        settle();
+    }
+}
