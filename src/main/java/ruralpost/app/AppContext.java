@@ -7,11 +7,10 @@ import java.util.stream.Stream;
 import ruralpost.calendar.OccasionStore;
 import ruralpost.campaign.Campaigns;
 import ruralpost.campaign.importing.CampaignImports;
-import ruralpost.centre.importing.CentreImports;
-import ruralpost.text.Texts;
-import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.campaign.paper.PaperFacts;
 import ruralpost.centre.Centres;
+import ruralpost.centre.importing.CentreImports;
+import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
 import ruralpost.document.FigureStore;
@@ -43,6 +42,7 @@ import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.sheet.recipe.RecipeStore;
 import ruralpost.store.Database;
 import ruralpost.store.LedgerFiles;
+import ruralpost.text.Texts;
 
 /**
  * The composition root: opens a ledger and constructs everything that works on it. Only constructors and fields, but that a ledger of an
