@@ -24,14 +24,14 @@ class TextsTest {
         "centre.use.", "cli.option.filter.", "document.basis.", "document.figure.", "document.kind.", "document.scope.",
         "document.source.", "import.campaign.what.", "import.count.", "import.field.", "import.heads.", "import.hold.", "import.problems.",
         "import.reading.", "import.unknown.", "inventory.filter.need.", "inventory.filter.state.", "inventory.list.",
-        "inventory.matrix.columns.", "inventory.matrix.level.", "inventory.table.", "item.kind.", "item.tracking.", "joint.", "joint.basis.",
-        "joint.column.", "joint.formula.", "ledger.kind.", "ledger.label.", "ledger.table.", "place.kind.", "place.level.",
+        "inventory.matrix.columns.", "inventory.matrix.level.", "inventory.table.", "item.kind.", "item.tracking.", "joint.",
+        "joint.basis.", "joint.column.", "joint.formula.", "ledger.kind.", "ledger.label.", "ledger.table.", "place.kind.", "place.level.",
         "place.partner.kind.", "plan.measure.", "plan.state.", "plan.value.", "plan.value.rule.", "reach.column.", "reach.dimension.",
         "reach.formula.", "reach.tile.", "reach.township.", "register.", "register.figure.area.", "report.kind.", "sales.board.page.",
         "sales.board.unit.", "sales.brand.", "sales.buyer.", "sales.channel.kind.", "sales.chart.", "sales.compare.",
         "sales.compare.base.", "sales.contract.kind.", "sales.donation.base.", "sales.entry.key.", "sales.measure.", "sales.open.record.",
         "sales.open.rows.", "sales.pivot.key.", "sales.step.month.", "sales.tile.", "sales.tile.left.out.", "sales.unit.", "sheet.errors.",
-        "take.count.", "take.reason.", "take.show.", "take.state.", "take.step.",
+        "stock.desk.", "stock.import.what.", "stock.paper.", "take.count.", "take.reason.", "take.show.", "take.state.", "take.step.",
         "typing.child.", "typing.head.", "ui.language.", "ui.language.own.", "ui.start.area.", "value.age.", "value.bound.",
         "value.bound.mark.", "value.month.", "value.note.", "value.period.half.", "value.scale.", "value.sex.");
     /** Names of settings and the like that only look like keys. */

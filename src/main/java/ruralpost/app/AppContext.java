@@ -2,26 +2,22 @@ package ruralpost.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import ruralpost.calendar.OccasionStore;
 import ruralpost.campaign.Campaigns;
 import ruralpost.campaign.importing.CampaignImports;
 import ruralpost.campaign.paper.PaperFacts;
-import ruralpost.centre.CentreStore;
 import ruralpost.centre.Centres;
+import ruralpost.centre.importing.CentreImports;
+import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.centre.take.Takes;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
 import ruralpost.document.FigureStore;
-import ruralpost.importing.ImportMarkStore;
 import ruralpost.importing.SheetImport;
 import ruralpost.item.ItemStore;
 import ruralpost.ledger.Drafts;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerInfo;
-import ruralpost.ledger.LedgerSchema;
-import ruralpost.ledger.LedgerTable;
 import ruralpost.place.OfficeStore;
 import ruralpost.place.PartnerStore;
 import ruralpost.place.PlaceStore;
@@ -42,6 +38,7 @@ import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.sheet.recipe.RecipeStore;
 import ruralpost.store.Database;
 import ruralpost.store.LedgerFiles;
+import ruralpost.text.Texts;
 
 /**
  * The composition root: opens a ledger and constructs everything that works on it. Only constructors and fields, but that a ledger of an
@@ -74,6 +71,7 @@ public final class AppContext implements AutoCloseable {
     private final BoardViewStore boardViews;
     private final Campaigns campaigns;
     private final CampaignImports campaignImports;
+    private final CentreImports centreImports;
     private final ItemStore items;
     private final Centres centres;
     private final Takes takes;
@@ -109,15 +107,8 @@ public final class AppContext implements AutoCloseable {
         takes = new Takes(ledger, centres, items, target -> new SheetImport(ledger, target, choices, recipes));
         campaignImports = new CampaignImports(ledger, campaigns, new CampaignImports.Others(places, partners, offices, () -> ChannelNames.of(catalogue)), LocalDate::now,
             target -> new SheetImport(ledger, target, choices, recipes));
-    }
-
-    /** All tables behind the write door. */
-    public static LedgerSchema schema() {
-        List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, OccasionStore.TABLES, LedgerValueStore.TABLES,
-            CatalogueStore.TABLES, ContractStore.TABLES, SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES, ImportMarkStore.TABLES, BoardViewStore.TABLES,
-            Campaigns.TABLES, ItemStore.TABLES, Centres.TABLES, Takes.TABLES)
-            .flatMap(List::stream).map(CentreStore::guarding).toList();
-        return new LedgerSchema(tables);
+        centreImports = new CentreImports(ledger, centres, items, places, LocalDate::now, () -> Texts.of(settings.lang()).get(StockDocumentKind.OPENING.label()),
+            target -> new SheetImport(ledger, target, choices, recipes));
     }
 
     /** Whether there is a founded ledger in this folder; creates nothing. */
@@ -145,7 +136,7 @@ public final class AppContext implements AutoCloseable {
         Database database = Database.open(files);
         AutoCloseable opened = database;
         try {
-            Ledger ledger = Ledger.open(database, schema(), settings::operator);
+            Ledger ledger = Ledger.open(database, LedgerTables.schema(), settings::operator);
             opened = ledger;
             AppContext app = new AppContext(files, settings, ledger);
             opened = app;
@@ -281,6 +272,11 @@ public final class AppContext implements AutoCloseable {
 
     public CampaignImports campaignImports() {
         return campaignImports;
+    }
+
+    /** The imports of centres and of opening stock. */
+    public CentreImports centreImports() {
+        return centreImports;
     }
 
     /** Waits for writes under way, then closes the ledger. Makes no backup: see {@link BackupService#onExit}. */

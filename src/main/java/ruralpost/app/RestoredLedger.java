@@ -24,7 +24,7 @@ public record RestoredLedger(AppContext app, Path former, UserException problem)
         Path former = null;
         UserException problem = null;
         try {
-            former = Restore.restore(zip, open.files(), LocalDateTime.now(), AppContext.schema(), open.settings()::operator);
+            former = Restore.restore(zip, open.files(), LocalDateTime.now(), LedgerTables.schema(), open.settings()::operator);
             BackupService.forget(open.settings());
         } catch (UserException e) {
             problem = e;

@@ -3,7 +3,9 @@ package ruralpost.campaign;
 import static ruralpost.store.tables.Tables.ACTIVITY;
 import static ruralpost.store.tables.Tables.ACTIVITY_HEAD_COUNT;
 import static ruralpost.store.tables.Tables.CAMPAIGN;
+import static ruralpost.store.tables.Tables.CENTRE;
 import static ruralpost.store.tables.Tables.HANDOUT;
+import static ruralpost.store.tables.Tables.ITEM;
 import static ruralpost.store.tables.Tables.PARTNER;
 import static ruralpost.store.tables.Tables.PLACE;
 
@@ -51,7 +53,8 @@ public final class ActivityStore {
             .rule((row, ctx) -> row.get(ACTIVITY_HEAD_COUNT.SEX) == null || Sex.codes().contains(row.get(ACTIVITY_HEAD_COUNT.SEX)) ? null
                 : Message.of("campaign.rule.code", row.get(ACTIVITY_HEAD_COUNT.SEX)))
             .rule(RuleStore.notNegative(ACTIVITY_HEAD_COUNT.PERSONS)),
-        LedgerTable.of(HANDOUT, HANDOUT.ITEM_NAME).refers(HANDOUT.ACTIVITY_ID, ACTIVITY).refers(HANDOUT.PARTNER_ID, PARTNER)
+        LedgerTable.of(HANDOUT, HANDOUT.ITEM_NAME).refers(HANDOUT.ACTIVITY_ID, ACTIVITY).refers(HANDOUT.PARTNER_ID, PARTNER).refers(HANDOUT.ITEM_ID, ITEM)
+            .refers(HANDOUT.CENTRE_ID, CENTRE)
             .rule(RowRules.required(HANDOUT.ITEM_NAME, "campaign.rule.name")).rule(RuleStore.notNegative(HANDOUT.GIVEN_COUNT, HANDOUT.VALUE_FEN))
             .rule(RuleStore.nothingPersonal(HANDOUT.ITEM_NAME, HANDOUT.REMARK)));
 
@@ -204,11 +207,9 @@ public final class ActivityStore {
         r.setUnitName(RuleStore.strip(h.unit()));
         r.setValueFen(RuleStore.fen(h.value()));
         r.setPartnerId(h.partnerId());
+        r.setItemId(h.itemId());
+        r.setCentreId(h.centreId());
         r.setRemark(RuleStore.strip(h.remark()));
-        if (!h.stamp().isNew()) {
-            // the item from whose stock it was drawn is none of what is typed here
-            r.setItemId(tx.ctx().select(HANDOUT.ITEM_ID).from(HANDOUT).where(HANDOUT.ID.eq(h.stamp().id())).fetchOne(HANDOUT.ITEM_ID));
-        }
         return tx.save(r, h.stamp());
     }
 
@@ -261,6 +262,6 @@ public final class ActivityStore {
 
     private static Handout handout(HandoutRecord r) {
         return new Handout(new Stamp(r.getId(), r.getChangedSet()), r.getActivityId(), r.getItemName(), r.getGivenCount(), r.getUnitName(),
-            RuleStore.money(r.getValueFen()), r.getPartnerId(), r.getRemark());
+            RuleStore.money(r.getValueFen()), r.getPartnerId(), r.getItemId(), r.getCentreId(), r.getRemark());
     }
 }

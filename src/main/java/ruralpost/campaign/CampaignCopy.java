@@ -82,7 +82,7 @@ public final class CampaignCopy {
      */
     public static long activity(WriteTx tx, Campaigns stores, Activity a, List<Handout> given, ActivityTarget to) {
         long copy = stores.activities().save(tx, new Activity(Stamp.NEW, to.campaignId(), a.name(), to.on(), to.placeId(), a.formats(), a.field(), List.of(), null, null, a.remark()));
-        given.forEach(h -> stores.activities().save(tx, new Handout(Stamp.NEW, copy, h.item(), null, h.unit(), null, h.partnerId(), h.remark())));
+        given.forEach(h -> stores.activities().save(tx, new Handout(Stamp.NEW, copy, h.item(), null, h.unit(), null, h.partnerId(), h.itemId(), h.centreId(), h.remark())));
         return copy;
     }
 }

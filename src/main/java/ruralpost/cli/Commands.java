@@ -8,6 +8,8 @@ import ruralpost.app.AppContext;
 import ruralpost.campaign.importing.ActivityShape;
 import ruralpost.campaign.importing.CampaignShape;
 import ruralpost.campaign.importing.PledgeShape;
+import ruralpost.centre.importing.CentreShape;
+import ruralpost.centre.importing.StockShape;
 import ruralpost.campaign.paper.CampaignPaper;
 import ruralpost.centre.take.CountShape;
 import ruralpost.sales.importing.SalesShape;
@@ -32,7 +34,9 @@ final class Commands {
             new ImportCommand("campaigns", "cli.command.import.campaigns", CampaignShape.SHAPE, a -> a.campaignImports().campaigns()),
             new ImportCommand("activities", "cli.command.import.activities", ActivityShape.SHAPE, a -> a.campaignImports().activities()),
             new ImportCommand("adoptions", "cli.command.import.adoptions", PledgeShape.SHAPE, a -> a.campaignImports().adoptions()),
-            new ImportCommand("counts", "take.cli.import", CountShape.SHAPE, a -> a.takes().sheets())));
+            new ImportCommand("counts", "take.cli.import", CountShape.SHAPE, a -> a.takes().sheets()),
+            new ImportCommand("centres", "cli.command.import.centres", CentreShape.SHAPE, a -> a.centreImports().centres()),
+            new ImportCommand("stock", "cli.command.import.stock", StockShape.SHAPE, a -> a.centreImports().stock())));
         add(root, texts, UndoCommand.undo(), UndoCommand.redo());
         group(root, texts, "query", texts.get("cli.command.query"), List.of(new QuerySalesCommand(), new QueryFiguresCommand(), new QueryCampaignsCommand(),
             new QueryCampaignSalesCommand(),

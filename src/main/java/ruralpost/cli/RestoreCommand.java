@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
+import ruralpost.app.LedgerTables;
 import ruralpost.app.Settings;
 import ruralpost.ledger.Restore;
 import ruralpost.store.LedgerFiles;
@@ -27,7 +28,7 @@ final class RestoreCommand implements Command {
     public int run(Call call) {
         Path zip = Call.path(call.onlyNamed());
         LedgerFiles files = new LedgerFiles(call.data());
-        Path former = Restore.restore(zip, files, LocalDateTime.now(), AppContext.schema(), new Settings(files.settings())::operator);
+        Path former = Restore.restore(zip, files, LocalDateTime.now(), LedgerTables.schema(), new Settings(files.settings())::operator);
         try (AppContext app = call.open()) {
             call.say("cli.restore.done", String.valueOf(zip.getFileName()), String.valueOf(app.ledger().lastSet()));
         }

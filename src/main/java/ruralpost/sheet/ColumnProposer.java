@@ -105,7 +105,8 @@ final class ColumnProposer {
         String words = HeaderTitle.normal(layout.above().joined());
         List<SheetField> hit = mainFields().stream().filter(f -> f.titles().stream().map(HeaderTitle::normal).anyMatch(t -> t.length() > 1 && words.contains(t)))
             .toList();
-        return hit.size() == 1 ? hit.getFirst().key() : null;
+        List<SheetField> measures = shape.oneOf().stream().flatMap(List::stream).map(shape::field).filter(ColumnProposer::isMeasure).toList();
+        return hit.size() == 1 ? hit.getFirst().key() : hit.isEmpty() && measures.size() == 1 ? measures.getFirst().key() : null;
     }
 
     /** The fields of which a row must fill one: what a table is about. */

@@ -204,6 +204,7 @@ create table theme_office_field (
 
 alter table activity add column theme_field varchar(20);
 alter table handout add column item_id bigint references item (id);
+alter table handout add column centre_id bigint references centre (id);
 
 -- by what a row of a sheet is recognised when it is imported again, for records that do not carry it themselves; no foreign key, as it may be of any kind
 create table import_mark (

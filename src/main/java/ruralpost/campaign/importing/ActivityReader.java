@@ -20,6 +20,9 @@ import ruralpost.campaign.Campaign;
 import ruralpost.campaign.HeadCount;
 import ruralpost.importing.NameRef;
 import ruralpost.importing.SheetNames;
+import ruralpost.importing.record.BookRecords;
+import ruralpost.importing.record.Checks;
+import ruralpost.importing.record.RowReading;
 import ruralpost.sheet.RowPlanner.Complaints;
 import ruralpost.sheet.RowValues;
 import ruralpost.value.Money;
@@ -27,10 +30,10 @@ import ruralpost.value.Money;
 /** Makes activities of rows. */
 final class ActivityReader implements RowReading<ActivityRow> {
 
-    private final SheetNames<CampaignRecords> names;
+    private final SheetNames<BookRecords> names;
     private final CampaignFinder finder;
 
-    ActivityReader(SheetNames<CampaignRecords> names, List<Campaign> campaigns) {
+    ActivityReader(SheetNames<BookRecords> names, List<Campaign> campaigns) {
         this.names = names;
         finder = new CampaignFinder(names, campaigns, new CampaignFinder.Fields(CAMPAIGN, CAMPAIGN_KIND, CAMPAIGN_PERIOD, DAY));
     }

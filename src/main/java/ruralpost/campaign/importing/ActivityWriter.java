@@ -6,6 +6,7 @@ import ruralpost.campaign.ActivityStore;
 import ruralpost.campaign.Handout;
 import ruralpost.importing.ImportMarkStore;
 import ruralpost.importing.TargetWriter;
+import ruralpost.importing.record.RowDecider;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.sheet.ColumnMapping;

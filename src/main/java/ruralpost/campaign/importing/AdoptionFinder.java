@@ -19,6 +19,8 @@ import ruralpost.campaign.Adoption;
 import ruralpost.campaign.Campaign;
 import ruralpost.importing.NameRef;
 import ruralpost.importing.SheetNames;
+import ruralpost.importing.record.BookRecords;
+import ruralpost.importing.record.Checks;
 import ruralpost.sheet.RowPlanner.Complaints;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.names.NamedRecord;
@@ -29,7 +31,7 @@ import ruralpost.value.Period;
 /** Finds the adoption that a row of pledges belongs to: by its name, else as the one of its campaign on that day. */
 final class AdoptionFinder {
 
-    private final SheetNames<CampaignRecords> names;
+    private final SheetNames<BookRecords> names;
     private final CampaignFinder campaigns;
     private final Map<Long, Adoption> adoptions;
     /** What rows before said of a new adoption. */
@@ -39,7 +41,7 @@ final class AdoptionFinder {
     record Found(Long id, PledgeRow.NewAdoption fresh, Period period) {
     }
 
-    AdoptionFinder(SheetNames<CampaignRecords> names, List<Campaign> campaigns, List<Adoption> adoptions) {
+    AdoptionFinder(SheetNames<BookRecords> names, List<Campaign> campaigns, List<Adoption> adoptions) {
         this.names = names;
         this.campaigns = new CampaignFinder(names, campaigns, new CampaignFinder.Fields(CAMPAIGN, PledgeShape.CAMPAIGN_KIND, PledgeShape.CAMPAIGN_PERIOD, DAY));
         this.adoptions = adoptions.stream().collect(Collectors.toMap(a -> a.stamp().id(), Function.identity()));

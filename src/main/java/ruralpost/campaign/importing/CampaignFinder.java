@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import ruralpost.campaign.Campaign;
 import ruralpost.importing.NameRef;
 import ruralpost.importing.SheetNames;
+import ruralpost.importing.record.BookRecords;
+import ruralpost.importing.record.Checks;
 import ruralpost.sheet.RowPlanner.Complaints;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.names.NamedRecord;
@@ -19,7 +21,7 @@ import ruralpost.value.Period;
 /** Finds the campaign that a row of a sheet of something else names: editions of one name are told apart by the day. */
 final class CampaignFinder {
 
-    private final SheetNames<CampaignRecords> names;
+    private final SheetNames<BookRecords> names;
     private final Map<Long, Campaign> campaigns;
     private final Fields fields;
     /** What rows before said of a new campaign. */
@@ -33,7 +35,7 @@ final class CampaignFinder {
     record Found(Long id, NewCampaign fresh, Period period) {
     }
 
-    CampaignFinder(SheetNames<CampaignRecords> names, List<Campaign> campaigns, Fields fields) {
+    CampaignFinder(SheetNames<BookRecords> names, List<Campaign> campaigns, Fields fields) {
         this.names = names;
         this.campaigns = campaigns.stream().collect(Collectors.toMap(c -> c.stamp().id(), Function.identity()));
         this.fields = fields;

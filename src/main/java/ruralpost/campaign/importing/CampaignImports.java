@@ -15,6 +15,12 @@ import ruralpost.importing.ImportMarkStore;
 import ruralpost.importing.ImportTarget;
 import ruralpost.importing.SheetImport;
 import ruralpost.importing.SheetNames;
+import ruralpost.importing.record.BookRecords;
+import ruralpost.importing.record.RowDecider;
+import ruralpost.importing.record.RowReading;
+import ruralpost.importing.record.RowsPlanner;
+import ruralpost.importing.record.Run;
+import ruralpost.importing.record.Target;
 import ruralpost.ledger.Ledger;
 import ruralpost.place.OfficeStore;
 import ruralpost.place.PartnerStore;
@@ -51,11 +57,11 @@ public final class CampaignImports {
         this.others = others;
         this.today = today;
         Names names = new Names(stores, others);
-        campaigns = make.apply(new Target<>(CampaignShape.SHAPE, "import.campaign.label.campaigns", "import.campaign.label.campaigns.files",
+        campaigns = make.apply(new Target<>("campaign", CampaignShape.SHAPE, "import.campaign.label.campaigns", "import.campaign.label.campaigns.files",
             List.of(CampaignShape.KIND, CampaignShape.PERIOD), names::ofCampaigns, this::campaignRun));
-        activities = make.apply(new Target<>(ActivityShape.SHAPE, "import.campaign.label.activities", "import.campaign.label.activities.files",
+        activities = make.apply(new Target<>("campaign", ActivityShape.SHAPE, "import.campaign.label.activities", "import.campaign.label.activities.files",
             List.of(ActivityShape.CAMPAIGN, ActivityShape.PLACE), names::ofActivities, this::activityRun));
-        adoptions = make.apply(new Target<>(PledgeShape.SHAPE, "import.campaign.label.adoptions", "import.campaign.label.adoptions.files",
+        adoptions = make.apply(new Target<>("campaign", PledgeShape.SHAPE, "import.campaign.label.adoptions", "import.campaign.label.adoptions.files",
             List.of(PledgeShape.ADOPTION, PledgeShape.CAMPAIGN, PledgeShape.UNIT), names::ofPledges, this::pledgeRun));
     }
 
@@ -105,7 +111,7 @@ public final class CampaignImports {
             w -> new PledgeWriter(w.tx(), stores.adoptions(), known, w.created(), new NewCampaigns(w.tx(), stores.campaigns(), w.created(), today.get()), store, marks));
     }
 
-    private <R> RowsPlanner<R> planner(SheetNames<CampaignRecords> found, RowReading<R> reading, Function<Set<Long>, RowDecider<R>> deciders) {
+    private <R> RowsPlanner<R> planner(SheetNames<BookRecords> found, RowReading<R> reading, Function<Set<Long>, RowDecider<R>> deciders) {
         return new RowsPlanner<>(ledger, found, reading, deciders, null);
     }
 

@@ -31,6 +31,9 @@ import ruralpost.campaign.CampaignStatus;
 import ruralpost.campaign.PartnerRole;
 import ruralpost.importing.NameRef;
 import ruralpost.importing.SheetNames;
+import ruralpost.importing.record.BookRecords;
+import ruralpost.importing.record.Checks;
+import ruralpost.importing.record.RowReading;
 import ruralpost.sheet.RowPlanner.Complaints;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.names.NameAnswer;
@@ -44,7 +47,7 @@ final class CampaignReader implements RowReading<CampaignRow> {
 
     private static final int EDITIONS = 9_999;
 
-    private final SheetNames<CampaignRecords> names;
+    private final SheetNames<BookRecords> names;
     private final KnownCampaigns known;
     private final Map<String, Twin> here;
     private final int file;
@@ -54,7 +57,7 @@ final class CampaignReader implements RowReading<CampaignRow> {
     }
 
     /** @param here the rows of this import by name and first day: the ledger holds one campaign for each @param file number of this file in the import */
-    CampaignReader(SheetNames<CampaignRecords> names, KnownCampaigns known, Map<String, Twin> here, int file) {
+    CampaignReader(SheetNames<BookRecords> names, KnownCampaigns known, Map<String, Twin> here, int file) {
         this.names = names;
         this.known = known;
         this.here = here;

@@ -9,6 +9,7 @@ import ruralpost.campaign.CampaignStore;
 import ruralpost.importing.ImportMarkStore;
 import ruralpost.importing.NameRef;
 import ruralpost.importing.TargetWriter;
+import ruralpost.importing.record.RowDecider;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.sheet.ColumnMapping;

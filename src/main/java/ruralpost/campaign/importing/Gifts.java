@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ruralpost.importing.record.Checks;
 import ruralpost.sheet.RowValues;
 import ruralpost.text.Message;
 import ruralpost.value.Money;

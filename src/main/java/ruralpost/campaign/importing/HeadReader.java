@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import ruralpost.campaign.HeadCount;
 import ruralpost.campaign.HeadGroup;
+import ruralpost.importing.record.Checks;
 import ruralpost.sheet.RowValues;
 import ruralpost.text.Message;
 import ruralpost.value.AgeBand;

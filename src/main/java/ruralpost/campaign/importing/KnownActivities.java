@@ -11,6 +11,7 @@ import ruralpost.campaign.Activity;
 import ruralpost.campaign.Handout;
 import ruralpost.campaign.HeadCount;
 import ruralpost.campaign.HeadGroup;
+import ruralpost.importing.record.Known;
 import ruralpost.ledger.Stamp;
 import ruralpost.sheet.names.NameBook;
 import ruralpost.text.Message;
@@ -81,9 +82,19 @@ final class KnownActivities implements Known<ActivityRow> {
     /** A count that is kept may be more than the person-times that the row states, or the other way round. */
     @Override
     public Message refusal(long id, ActivityRow row) {
+        // what came from stock is changed where the stock follows
+        Handout drawn = row.gifts().stream().map(g -> drawn(id, g)).filter(Objects::nonNull).findFirst().orElse(null);
+        if (drawn != null) {
+            return Message.of("import.campaign.given.stock", drawn.item());
+        }
         Activity m = merged(byId.get(id), row, byId.get(id).campaignId(), null);
         boolean fewer = m.personTimes() != null && m.persons() != null && m.personTimes() < m.persons();
         return fewer ? Message.of("import.campaign.person.times", m.personTimes(), m.persons()) : null;
+    }
+
+    private Handout drawn(long id, Gifts.Gift gift) {
+        Handout h = handout(id, gift.item());
+        return h != null && h.itemId() != null && !Objects.equals(merged(h, gift, null).count(), h.count()) ? h : null;
     }
 
     /** The counts of a group are taken as a whole; those of groups of which the row says nothing stay. */
@@ -102,6 +113,6 @@ final class KnownActivities implements Known<ActivityRow> {
     /** What was given out with what the row states. */
     static Handout merged(Handout was, Gifts.Gift gift, Long giver) {
         return new Handout(was.stamp(), was.activityId(), gift.item(), gift.count() == null ? was.count() : gift.count(), gift.unit() == null ? was.unit() : gift.unit(),
-            gift.value() == null ? was.value() : gift.value(), giver == null ? was.partnerId() : giver, was.remark());
+            gift.value() == null ? was.value() : gift.value(), giver == null ? was.partnerId() : giver, was.itemId(), was.centreId(), was.remark());
     }
 }

@@ -13,6 +13,8 @@ import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignBook;
 import ruralpost.campaign.PartnerRole;
 import ruralpost.importing.NameRef;
+import ruralpost.importing.record.Checks;
+import ruralpost.importing.record.Known;
 import ruralpost.ledger.Stamp;
 import ruralpost.sheet.names.NameBook;
 import ruralpost.text.Message;

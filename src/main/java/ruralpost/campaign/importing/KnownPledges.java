@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ruralpost.campaign.Pledge;
 import ruralpost.campaign.PledgeKind;
+import ruralpost.importing.record.Known;
 import ruralpost.ledger.Stamp;
 import ruralpost.sheet.names.NameBook;
 import ruralpost.text.Message;
@@ -75,6 +76,11 @@ final class KnownPledges implements Known<PledgeRow> {
             return stored.singles.getOrDefault(new Values(row.adoption(), row.day(), normal(row.adopter()), row.units(), row.money()), List.of());
         }
         return stored.byDay.getOrDefault(row.at(), List.of()).stream().filter(p -> p.kind() == PledgeKind.DAILY).map(p -> p.stamp().id()).toList();
+    }
+
+    @Override
+    public Message duplicate() {
+        return Message.of("import.campaign.duplicate");
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.Campaigns;
 import ruralpost.importing.PlaceNames;
+import ruralpost.importing.record.BookRecords;
+import ruralpost.importing.record.Checks;
 import ruralpost.sheet.names.NameBook;
 import ruralpost.sheet.names.NameParent;
 import ruralpost.sheet.names.NamedRecord;
@@ -24,7 +26,7 @@ final class Names {
         this.others = others;
     }
 
-    CampaignRecords ofCampaigns() {
+    BookRecords ofCampaigns() {
         Map<String, NameBook> books = new HashMap<>(Map.of(CampaignShape.KIND, kinds(), CampaignShape.PLACE, new NameBook(PlaceNames.of(others.places().places())),
             CampaignShape.OFFICE, new NameBook(others.offices().offices().stream().map(o -> NamedRecord.of(o.stamp().id(), o.fullName(),
                 Stream.ofNullable(o.shortName()).toList(), o.code())).toList())));
@@ -32,22 +34,22 @@ final class Names {
         List<String> roles = List.of(CampaignShape.PLATFORM, CampaignShape.ORGANISERS, CampaignShape.CO_ORGANISERS, CampaignShape.SPONSORS, CampaignShape.DONORS,
             CampaignShape.PARTNERS);
         roles.forEach(f -> books.put(f, all));
-        return new CampaignRecords(CampaignShape.SHAPE.named(), books, Stream.concat(roles.stream(), Stream.of(CampaignShape.PLACE)).collect(Collectors.toSet()));
+        return new BookRecords(CampaignShape.SHAPE.named(), books, Stream.concat(roles.stream(), Stream.of(CampaignShape.PLACE)).collect(Collectors.toSet()));
     }
 
-    CampaignRecords ofActivities() {
+    BookRecords ofActivities() {
         Map<String, NameBook> books = Map.of(ActivityShape.CAMPAIGN, campaigns(), ActivityShape.CAMPAIGN_KIND, kinds(),
             ActivityShape.PLACE, new NameBook(PlaceNames.of(others.places().places())), ActivityShape.GIVER, partners());
-        return new CampaignRecords(ActivityShape.SHAPE.named(), books, Set.of(ActivityShape.CAMPAIGN, ActivityShape.PLACE, ActivityShape.GIVER));
+        return new BookRecords(ActivityShape.SHAPE.named(), books, Set.of(ActivityShape.CAMPAIGN, ActivityShape.PLACE, ActivityShape.GIVER));
     }
 
-    CampaignRecords ofPledges() {
+    BookRecords ofPledges() {
         Map<Long, String> names = stores.campaigns().campaigns().stream().collect(Collectors.toMap(c -> c.stamp().id(), Campaign::name));
         NameBook adoptions = new NameBook(stores.adoptions().adoptions().stream().map(a -> new NamedRecord(a.stamp().id(), a.name(), List.of(), null,
             List.of(NameParent.of(names.get(a.campaignId()))), null)).toList());
         Map<String, NameBook> books = Map.of(PledgeShape.ADOPTION, adoptions, PledgeShape.CAMPAIGN, campaigns(), PledgeShape.CAMPAIGN_KIND, kinds(),
             PledgeShape.CHANNEL, new NameBook(others.channels().get()));
-        return new CampaignRecords(PledgeShape.SHAPE.named(), books, Set.of(PledgeShape.ADOPTION, PledgeShape.CAMPAIGN));
+        return new BookRecords(PledgeShape.SHAPE.named(), books, Set.of(PledgeShape.ADOPTION, PledgeShape.CAMPAIGN));
     }
 
     private NameBook campaigns() {

@@ -21,6 +21,9 @@ import ruralpost.campaign.AdopterKind;
 import ruralpost.campaign.PledgeKind;
 import ruralpost.importing.NameRef;
 import ruralpost.importing.SheetNames;
+import ruralpost.importing.record.BookRecords;
+import ruralpost.importing.record.Checks;
+import ruralpost.importing.record.RowReading;
 import ruralpost.sheet.RowPlanner.Complaints;
 import ruralpost.sheet.RowValues;
 import ruralpost.text.Message;
@@ -29,14 +32,14 @@ import ruralpost.value.Money;
 /** Makes pledges of rows. Where nothing says so, two rows of one day are single pledges, and one row a day is the day's sum. */
 final class PledgeReader implements RowReading<PledgeRow> {
 
-    private final SheetNames<CampaignRecords> names;
+    private final SheetNames<BookRecords> names;
     private final AdoptionFinder finder;
     /** Adoptions whose rows that do not say their kind are single pledges; null in a first pass. */
     private final Set<Object> single;
     private final Map<PledgeRow.Day, Integer> rows = new HashMap<>();
 
     /** @param single null in a first pass */
-    PledgeReader(SheetNames<CampaignRecords> names, AdoptionFinder finder, Set<Object> single) {
+    PledgeReader(SheetNames<BookRecords> names, AdoptionFinder finder, Set<Object> single) {
         this.names = names;
         this.finder = finder;
         this.single = single;

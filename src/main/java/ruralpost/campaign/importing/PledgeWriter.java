@@ -8,6 +8,7 @@ import ruralpost.campaign.Pledge;
 import ruralpost.importing.CreatedNames;
 import ruralpost.importing.ImportMarkStore;
 import ruralpost.importing.TargetWriter;
+import ruralpost.importing.record.RowDecider;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.sheet.ColumnMapping;

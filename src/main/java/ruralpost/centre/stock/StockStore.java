@@ -112,6 +112,17 @@ public final class StockStore {
         return tx.counterAll(STOCK_MOVE, originals);
     }
 
+    /** Takes those of some movements back that still stand, whatever documents they are of. @return how many */
+    public int takeBack(WriteTx tx, List<Long> moveIds) {
+        return moveIds.isEmpty() ? 0 : tx.counterAll(STOCK_MOVE, moveIds);
+    }
+
+    /** The movements of a document as posted in this or an earlier set, in their order; without counter-entries. */
+    public List<Long> posted(WriteTx tx, long documentId) {
+        return tx.ctx().select(STOCK_MOVE.ID).from(STOCK_MOVE).where(STOCK_MOVE.STOCK_DOCUMENT_ID.eq(documentId), STOCK_MOVE.ORIGINAL_ID.isNull())
+            .orderBy(STOCK_MOVE.ID).fetch(STOCK_MOVE.ID);
+    }
+
     /** The centre that a movement is about: of what is or was on its way the one it was sent to. */
     private static Long concerned(StockMoveRecord r) {
         boolean settles = r.getToCentreId() == null || StockState.TRANSIT.code().equals(r.getFromState());

@@ -1,5 +1,6 @@
 package ruralpost.ui.centre;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -8,7 +9,9 @@ import ruralpost.place.Division;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.centre.document.StockDesk;
 import ruralpost.ui.centre.take.TakeScreen;
+import ruralpost.ui.importing.ImportDrop;
 import ruralpost.ui.importing.ImportScreen;
 import ruralpost.ui.opened.NumberPane;
 import ruralpost.ui.opened.OpenedRows;
@@ -30,6 +33,8 @@ public final class CentreFeature implements Feature {
     private CentreScreen centres;
     private MatrixScreen matrix;
     private ListsScreen lists;
+    private StockDesk desk;
+    private CentreImporting importing;
     private RegisterScreen registers;
     private TakeScreen take;
     private ImportScreen counts;
@@ -41,6 +46,8 @@ public final class CentreFeature implements Feature {
             new SubTab("centres", "inventory.tab.centres", () -> cards, List::of, this::showCards),
             new SubTab("matrix", "inventory.tab.matrix", this::matrix, () -> matrix().tools(), () -> matrix().shown()),
             new SubTab("lists", "inventory.tab.lists", this::lists, () -> lists().tools(), () -> lists().shown()),
+            new SubTab("stock", "stock.desk.tab", () -> desk().view(), () -> desk().tools(), () -> desk().shown()),
+            new SubTab("import", "stock.import.tab", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
             new SubTab("take", "take.tab", this::take, () -> take().tools(), () -> take().shown()),
             new SubTab("take-import", "take.import", () -> counts().view(), () -> counts().tools(), () -> counts().shown(), "take"),
             new SubTab("registers", "inventory.tab.registers", this::registers, List::of, () -> registers().shown()));
@@ -51,6 +58,19 @@ public final class CentreFeature implements Feature {
         context = window;
         others = elsewhere;
         reading = new CentreReading(window);
+        ImportDrop.install(window.shell().root(), () -> window.model().featureProperty().get() == this && !window.shell().root().blocked(),
+            files -> importFiles(files.toArray(Path[]::new)));
+    }
+
+    /** Goes to the import and opens these files there, as centres or opening stock, whichever fits best. */
+    public void importFiles(Path... files) {
+        context.shell().show(id(), "import");
+        importing().open(files);
+    }
+
+    @Override
+    public boolean takesFiles() {
+        return true;
     }
 
     /** Opens what the search over everything found: centres on their cards, what belongs to them in its register, everything else where it is kept. */
@@ -138,6 +158,20 @@ public final class CentreFeature implements Feature {
         return counts;
     }
 
+    private StockDesk desk() {
+        if (desk == null) {
+            desk = new StockDesk(context);
+        }
+        return desk;
+    }
+
+    private CentreImporting importing() {
+        if (importing == null) {
+            importing = new CentreImporting(context);
+        }
+        return importing;
+    }
+
     private RegisterScreen registers() {
         if (registers == null) {
             registers = new RegisterScreen(context, Registers.centres());
@@ -186,7 +220,7 @@ public final class CentreFeature implements Feature {
 
     /** Whether nothing is being read. */
     public boolean busy() {
-        return reading != null && reading.busy() || registers != null && registers.busy() || take != null && take.busy();
+        return reading != null && reading.busy() || desk != null && desk.busy() || registers != null && registers.busy() || take != null && take.busy();
     }
 
     @Override

@@ -17,6 +17,7 @@ import ruralpost.centre.Centre;
 import ruralpost.centre.stock.Equipment;
 import ruralpost.place.Divisions;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.paper.PaperFile;
 import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;

@@ -24,6 +24,7 @@ import ruralpost.ui.WindowContext;
 import ruralpost.ui.form.Pick;
 import ruralpost.ui.form.PickField;
 import ruralpost.ui.form.PickSource;
+import ruralpost.ui.paper.PaperFile;
 import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.task.LatestTask;

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import ruralpost.centre.stock.Equipment;
 import ruralpost.item.Item;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.paper.PaperFile;
 import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.part.WordBox;

@@ -1,12 +1,16 @@
 package ruralpost.ui.register;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import ruralpost.app.AppContext;
+import ruralpost.campaign.Activity;
 import ruralpost.campaign.Handout;
+import ruralpost.joint.GiftStock;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.text.Lang;
+import ruralpost.text.Message;
 import ruralpost.ui.form.FormRow;
 import ruralpost.value.Money;
 
@@ -21,7 +25,7 @@ final class HandoutRegister extends CampaignPart<Handout> {
     public List<Column<Handout, ?>> columns() {
         return List.of(Column.name("activity", 220, Handout::activityId), Column.text("item", 140, Handout::item), Column.of("count", 80, Handout::count, Shown.COUNT),
             Column.text("unit", 60, Handout::unit), Column.of("value", 110, Handout::value, Shown.MONEY), Column.name("partner", 160, Handout::partnerId),
-            Column.text("remark", 160, Handout::remark));
+            Column.name("stock", 140, Handout::itemId), Column.name("from", 160, Handout::centreId), Column.text("remark", 160, Handout::remark));
     }
 
     @Override
@@ -29,13 +33,21 @@ final class HandoutRegister extends CampaignPart<Handout> {
         Fields<Handout> f = new Fields<>(this, context);
         FormRow<Long> activity = f.activity("activity", Handout::activityId).required();
         FormRow<String> item = guarded(f.text("item", 200, Handout::item)).required();
-        FormRow<Long> count = f.count("count", Handout::count);
+        FormRow<Long> stock = f.item("stock", Handout::itemId);
+        FormRow<Long> from = f.centre("from", Handout::centreId);
+        FormRow<Long> count = f.count("count", Handout::count).check(n -> problem(tooLittle(context, f, activity.value(), stock.value(), from.value(), n)));
         FormRow<String> unit = f.text("unit", 20, Handout::unit);
         FormRow<Money> value = positive(f.money("value", Handout::value));
         FormRow<Long> partner = f.partner("partner", Handout::partnerId);
         FormRow<String> remark = guarded(f.remark(Handout::remark));
         return RegisterForm.of(f.build(() -> new Handout(f.kept(Handout::stamp, Stamp.NEW), activity.value(), item.value(), count.value(), unit.value(), value.value(),
-            partner.value(), remark.value())));
+            partner.value(), stock.value(), from.value(), remark.value())));
+    }
+
+    private static Message tooLittle(RegisterContext context, Fields<Handout> f, Long activity, Long item, Long centre, Long count) {
+        LocalDate day = activity == null ? null : context.data().get().campaigns().activities().stream().filter(a -> a.stamp().id() == activity)
+            .map(Activity::heldOn).findFirst().orElse(null);
+        return GiftStock.problem(context.window().app().centres().balances().loaded(), item, centre, count, f.kept(h -> h, null), day);
     }
 
     @Override
@@ -65,11 +77,11 @@ final class HandoutRegister extends CampaignPart<Handout> {
 
     @Override
     public long save(WriteTx tx, AppContext app, Handout r) {
-        return app.campaigns().activities().save(tx, r);
+        return new GiftStock(app.campaigns().activities(), app.centres().stock()).save(tx, r);
     }
 
     @Override
     public void delete(WriteTx tx, AppContext app, Handout r) {
-        app.campaigns().activities().deleteHandout(tx, r.stamp());
+        new GiftStock(app.campaigns().activities(), app.centres().stock()).delete(tx, r);
     }
 }

@@ -224,7 +224,7 @@ final class EntryLines<R> {
 
     /** The values of a line, as far as they can be read. */
     EntryValues values(EntryLine<R> line) {
-        EntryValues values = new EntryValues();
+        EntryValues values = new EntryValues(line.saved);
         for (EntryColumn<R, ?> column : columns) {
             values.put(column.key(), read(line, column).value());
         }

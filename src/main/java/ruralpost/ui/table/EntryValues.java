@@ -7,6 +7,21 @@ import java.util.Map;
 public final class EntryValues {
 
     private final Map<String, Object> values = new HashMap<>();
+    private final Object saved;
+
+    EntryValues() {
+        this(null);
+    }
+
+    /** @param saved the row that they change; null for a new one */
+    EntryValues(Object saved) {
+        this.saved = saved;
+    }
+
+    /** The saved row that they change; null for a new one. */
+    public <R> R saved(Class<R> kind) {
+        return kind.cast(saved);
+    }
 
     /** The value of a column; null for "not stated". */
     @SuppressWarnings("unchecked")

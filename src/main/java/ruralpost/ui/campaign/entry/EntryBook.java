@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.Adoption;
 import ruralpost.campaign.Campaign;
+import ruralpost.centre.Centre;
+import ruralpost.item.Item;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.Ledger;
 import ruralpost.place.Partner;
@@ -86,6 +88,25 @@ final class EntryBook {
     /** An activity by id; null when unknown, or entered long ago. */
     Activity activity(Long id) {
         return names.activities().byId().get(id);
+    }
+
+    /** An item by id; null when unknown or null. */
+    Item item(Long id) {
+        return names.items().byId().get(id);
+    }
+
+    /** A centre by id; null when unknown or null. */
+    Centre centre(Long id) {
+        return names.centres().byId().get(id);
+    }
+
+    PickSource<Item> items() {
+        return source(EntryNames::items, i -> context.texts().now(i.kind().label()) + "  " + i.unit());
+    }
+
+    /** Centres and storerooms, the storerooms told apart. */
+    PickSource<Centre> centres() {
+        return source(EntryNames::centres, c -> context.texts().now(c.kind().label()));
     }
 
     PickSource<Campaign> campaigns() {

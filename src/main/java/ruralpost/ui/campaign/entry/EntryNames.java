@@ -10,6 +10,8 @@ import ruralpost.app.AppContext;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.Adoption;
 import ruralpost.campaign.Campaign;
+import ruralpost.centre.Centre;
+import ruralpost.item.Item;
 import ruralpost.place.Division;
 import ruralpost.place.Divisions;
 import ruralpost.place.Partner;
@@ -18,12 +20,12 @@ import ruralpost.ui.form.NameIndex;
 
 /** All names that campaign records use, as the ledger held them at one moment. Of two of one name each is told apart by something more. */
 record EntryNames(NameIndex<Campaign> campaigns, NameIndex<Place> places, NameIndex<Partner> partners, NameIndex<Adoption> adoptions,
-                  NameIndex<Activity> activities) {
+                  NameIndex<Activity> activities, NameIndex<Item> items, NameIndex<Centre> centres) {
 
     /** Things are given out at activities entered not long ago; a list of all of a large ledger could not answer at each key. */
     private static final int ACTIVITIES = 5000;
 
-    static final EntryNames NONE = new EntryNames(NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty());
+    static final EntryNames NONE = new EntryNames(NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty());
 
     /** Reads them; not for the window's thread. */
     static EntryNames read(AppContext app) {
@@ -32,6 +34,9 @@ record EntryNames(NameIndex<Campaign> campaigns, NameIndex<Place> places, NameIn
         List<Adoption> adoptions = app.campaigns().adoptions().adoptions();
         List<Activity> activities = app.campaigns().activities().enteredLast(ACTIVITIES);
         Map<Long, String> placeNames = places.stream().collect(Collectors.toMap(p -> p.stamp().id(), Place::name));
+        List<Centre> centres = app.centres().centres().centres();
+        // so that what is typed can be held against what is there
+        app.centres().balances().current();
         return new EntryNames(
             NameIndex.of(campaigns, c -> c.stamp().id(), distinct(campaigns, Campaign::name, c -> c.period().from().toString()),
                 c -> c.series() == null ? List.of() : List.of(c.series())),
@@ -40,7 +45,10 @@ record EntryNames(NameIndex<Campaign> campaigns, NameIndex<Place> places, NameIn
             NameIndex.of(adoptions, a -> a.stamp().id(), distinct(adoptions, Adoption::name, a -> a.period().from().toString()), a -> List.of()),
             NameIndex.of(activities, a -> a.stamp().id(), distinct(activities, Activity::name,
                 a -> a.heldOn() + " " + Objects.requireNonNullElse(placeNames.get(a.placeId()), "")), a -> placeNames.containsKey(a.placeId())
-                ? List.of(placeNames.get(a.placeId())) : List.of()));
+                ? List.of(placeNames.get(a.placeId())) : List.of()),
+            NameIndex.of(app.items().items(), i -> i.stamp().id(), Item::name, Item::aliases),
+            NameIndex.of(centres, Centre::id, distinct(centres, Centre::name, c -> Objects.requireNonNullElse(c.number(), "#" + c.id())),
+                c -> c.number() == null ? List.of() : List.of(c.number())));
     }
 
     /** Names by which pasted and typed texts are understood: a name that several bear is followed by something more. */

@@ -1,4 +1,4 @@
-package ruralpost.campaign.importing;
+package ruralpost.importing.record;
 
 import java.util.List;
 import java.util.Map;
@@ -7,13 +7,13 @@ import ruralpost.importing.NameRecords;
 import ruralpost.sheet.names.NameBook;
 
 /**
- * The live records that names in a sheet of this area may mean.
+ * The live records that names in a sheet may mean.
  *
  * @param fields    keys of the fields that name records, in the order of the shape
  * @param books     the records by field
  * @param creatable fields whose unknown names become records
  */
-record CampaignRecords(List<String> fields, Map<String, NameBook> books, Set<String> creatable) implements NameRecords {
+public record BookRecords(List<String> fields, Map<String, NameBook> books, Set<String> creatable) implements NameRecords {
 
     @Override
     public NameBook book(String field) {

@@ -1,4 +1,4 @@
-package ruralpost.campaign.importing;
+package ruralpost.importing.record;
 
 import java.util.List;
 import ruralpost.ledger.Stamp;
@@ -9,7 +9,7 @@ import ruralpost.text.Message;
  *
  * @param <R> a row that is not stored yet
  */
-interface Known<R> {
+public interface Known<R> {
 
     /** Row number as spreadsheet programs show it. */
     int number(R row);
@@ -29,6 +29,16 @@ interface Known<R> {
     /** Why the record cannot become what the row says; null when it can. */
     default Message refusal(long id, R row) {
         return null;
+    }
+
+    /** Whether the row says that there is nothing: it makes no record. */
+    default boolean nothing(R row) {
+        return false;
+    }
+
+    /** That an alike record may be the same. */
+    default Message duplicate() {
+        return Message.of("import.row.duplicate");
     }
 
     /** Why the row collides with records of another granularity; null when it does not. */

@@ -1,4 +1,4 @@
-package ruralpost.campaign.importing;
+package ruralpost.importing.record;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -8,8 +8,9 @@ import ruralpost.sheet.SheetShape;
 import ruralpost.text.Message;
 
 /**
- * One kind of records of this area as a target of imports.
+ * One kind of records as a target of imports.
  *
+ * @param area    the area of the change set
  * @param shape   the fields of a row
  * @param label   text key of what a change set of one file is called
  * @param labels  text key of what a change set of several files is called
@@ -18,13 +19,8 @@ import ruralpost.text.Message;
  * @param runs    begins an import
  * @param <R>     a row that is not stored yet
  */
-record Target<R>(SheetShape shape, String label, String labels, List<String> usual, Supplier<CampaignRecords> reading, Supplier<TargetRun<CampaignRecords, R>> runs)
-    implements ImportTarget<CampaignRecords, R> {
-
-    @Override
-    public String area() {
-        return "campaign";
-    }
+public record Target<R>(String area, SheetShape shape, String label, String labels, List<String> usual, Supplier<BookRecords> reading, Supplier<TargetRun<BookRecords, R>> runs)
+    implements ImportTarget<BookRecords, R> {
 
     @Override
     public Message label(long rows, String file) {
@@ -37,12 +33,12 @@ record Target<R>(SheetShape shape, String label, String labels, List<String> usu
     }
 
     @Override
-    public CampaignRecords records() {
+    public BookRecords records() {
         return reading.get();
     }
 
     @Override
-    public TargetRun<CampaignRecords, R> begin(long basis, boolean single) {
+    public TargetRun<BookRecords, R> begin(long basis, boolean single) {
         return runs.get();
     }
 }

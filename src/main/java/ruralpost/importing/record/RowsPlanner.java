@@ -1,4 +1,4 @@
-package ruralpost.campaign.importing;
+package ruralpost.importing.record;
 
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +17,10 @@ import ruralpost.sheet.RowValues;
  *
  * @param <R> a row that is not stored yet
  */
-final class RowsPlanner<R> implements FilePlanner<R> {
+public final class RowsPlanner<R> implements FilePlanner<R> {
 
     private final Ledger ledger;
-    private final SheetNames<CampaignRecords> names;
+    private final SheetNames<BookRecords> names;
     private final RowReading<R> reading;
     private final Function<Set<Long>, RowDecider<R>> deciders;
     private final RowDecider<R> decider;
@@ -30,7 +30,7 @@ final class RowsPlanner<R> implements FilePlanner<R> {
      * @param deciders makes a decider for a pass, from the keys of all rows of the file; from null for the first
      * @param keys     null in a first pass
      */
-    RowsPlanner(Ledger ledger, SheetNames<CampaignRecords> names, RowReading<R> reading, Function<Set<Long>, RowDecider<R>> deciders, Set<Long> keys) {
+    public RowsPlanner(Ledger ledger, SheetNames<BookRecords> names, RowReading<R> reading, Function<Set<Long>, RowDecider<R>> deciders, Set<Long> keys) {
         this.ledger = ledger;
         this.names = names;
         this.reading = reading;

@@ -1,4 +1,4 @@
-package ruralpost.campaign.importing;
+package ruralpost.importing.record;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import ruralpost.sheet.RowValues;
  *
  * @param <R> a row that is not stored yet
  */
-interface RowReading<R> {
+public interface RowReading<R> {
 
     /** The row; null when it is rejected, which has then been said. */
     R read(RowValues values, Complaints complaints);

@@ -1,4 +1,4 @@
-package ruralpost.ui.centre;
+package ruralpost.ui.paper;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,29 +15,35 @@ import ruralpost.ui.WindowContext;
 import ruralpost.ui.dialog.Dialogs;
 
 /** Asks for a file, writes a report to it (PDF, xlsx or csv), and puts that down in the history. */
-final class PaperFile {
+public final class PaperFile {
 
     private final WindowContext context;
 
-    PaperFile(WindowContext context) {
+    /** Papers of the ledger that the window shows. */
+    public PaperFile(WindowContext context) {
         this.context = context;
     }
 
     /** @param name what it is called @param maker makes the report for a kind of file, off the window's thread */
-    void ask(String name, Function<ReportFiles.Kind, Report> maker) {
+    public void ask(String name, Function<ReportFiles.Kind, Report> maker) {
+        askAll(name, kind -> List.of(maker.apply(kind)));
+    }
+
+    /** The same for several reports in one file. */
+    public void askAll(String name, Function<ReportFiles.Kind, List<Report>> maker) {
         List<Dialogs.FileKind> kinds = Stream.of(ReportFiles.Kind.PDF, ReportFiles.Kind.XLSX, ReportFiles.Kind.CSV)
             .map(k -> new Dialogs.FileKind(k.label(), List.of("*" + k.ending()))).toList();
         String suggested = ReportFiles.fileName(name + " " + LocalDate.now(), ReportFiles.Kind.PDF);
         context.shell().dialogs().saveFile(new Dialogs.FileRequest(Message.of("inventory.print"), kinds, suggested, null), file -> write(name, maker, file));
     }
 
-    private void write(String name, Function<ReportFiles.Kind, Report> maker, Path chosen) {
+    private void write(String name, Function<ReportFiles.Kind, List<Report>> maker, Path chosen) {
         String fileName = chosen.getFileName().toString();
         Path file = fileName.contains(".") ? chosen : chosen.resolveSibling(fileName + ReportFiles.Kind.PDF.ending());
         context.tasks().run(Message.of("inventory.print.running", file.getFileName().toString()), p -> {
-            Report report = maker.apply(ReportFiles.Kind.of(file));
+            List<Report> reports = maker.apply(ReportFiles.Kind.of(file));
             p.check();
-            return ReportFiles.write(report, file);
+            return ReportFiles.write(reports, file);
         }).onSuccess(missing -> written(name, file, missing)).onError(UserException.class, e -> context.shell().dialogs().ask(Message.of("inventory.print.failed"), e.userMessage(),
             List.of(new Dialogs.Choice("close", Message.of("ui.close"), Dialogs.Role.PRIMARY)), c -> { }));
     }

@@ -1,4 +1,4 @@
-package ruralpost.campaign.importing;
+package ruralpost.importing.record;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import ruralpost.text.Message;
  *
  * @param <R> a row that is not stored yet
  */
-final class RowDecider<R> {
+public final class RowDecider<R> {
 
     private final ImportMarkStore store;
     private final Marks marks;
@@ -32,13 +32,14 @@ final class RowDecider<R> {
     private boolean wanted;
 
     /** Which rows the records came from, and the rows that the files before this one are going to write. */
-    static final class Marks {
+    public static final class Marks {
 
         private final Map<Long, ImportMark> byKey = new HashMap<>();
         private final Map<Long, ImportMark> byRecord = new HashMap<>();
         private final Set<Long> before = new HashSet<>();
 
-        Marks(List<ImportMark> all) {
+        /** @param all as stored */
+        public Marks(List<ImportMark> all) {
             for (ImportMark mark : all) {
                 byKey.put(mark.key(), mark);
                 byRecord.put(mark.recordId(), mark);
@@ -46,13 +47,13 @@ final class RowDecider<R> {
         }
 
         /** The mark of a record; null when it came from no import. */
-        ImportMark of(long record) {
+        public ImportMark of(long record) {
             return byRecord.get(record);
         }
     }
 
     /** @param keys the import keys of all rows of the file, from a first pass; null in a first pass */
-    RowDecider(ImportMarkStore store, Marks marks, Known<R> known, HoldDecisions holds, Set<Long> keys) {
+    public RowDecider(ImportMarkStore store, Marks marks, Known<R> known, HoldDecisions holds, Set<Long> keys) {
         this.store = store;
         this.marks = marks;
         this.known = known;
@@ -62,21 +63,23 @@ final class RowDecider<R> {
     }
 
     /** Whether a second pass is needed. */
-    boolean wanted() {
+    public boolean wanted() {
         return !second && (wanted || known.wanted());
     }
 
-    Set<Long> keys() {
+    /** The import keys of the rows met so far. */
+    public Set<Long> keys() {
         return keys;
     }
 
     /** Lets the next file of the import meet what this one is going to write. */
-    void accept() {
+    public void accept() {
         marks.before.addAll(keys);
         known.accept();
     }
 
-    RowDecision decide(R row, RowKey key) {
+    /** What becomes of a row. */
+    public RowDecision decide(R row, RowKey key) {
         if (!second) {
             keys.add(key.key());
         }
@@ -89,9 +92,9 @@ final class RowDecider<R> {
             return mark.content() == key.content() ? RowDecision.UNCHANGED : known(mark.recordId(), row);
         }
         if (mark != null && !holds.takes(HoldKind.DELETED, known.number(row))) {
-            return HoldKind.DELETED.held(Message.of("import.campaign.deleted"));
+            return HoldKind.DELETED.held(Message.of("import.row.deleted"));
         }
-        return unmarked(row);
+        return mark == null && known.nothing(row) ? RowDecision.UNCHANGED : unmarked(row);
     }
 
     private RowDecision known(long id, R row) {
@@ -105,7 +108,7 @@ final class RowDecider<R> {
         ImportMark mark = marks.of(id);
         Stamp stamp = known.stamp(id);
         if (!holds.takes(HoldKind.EDITED, known.number(row)) && store.edited(stamp, mark)) {
-            return HoldKind.EDITED.held(Message.of(mark == null ? "import.campaign.typed" : "import.edited"));
+            return HoldKind.EDITED.held(Message.of(mark == null ? "import.row.typed" : "import.edited"));
         }
         return new RowDecision.Update(id);
     }
@@ -124,7 +127,7 @@ final class RowDecider<R> {
             }
             if (!holds.takes(HoldKind.DUPLICATE, known.number(row))) {
                 claimed.add(id);
-                return HoldKind.DUPLICATE.held(Message.of("import.campaign.duplicate"));
+                return HoldKind.DUPLICATE.held(known.duplicate());
             }
         }
         Message collision = holds.takes(HoldKind.GRANULARITY, known.number(row)) ? null : known.collision(row);

@@ -1,4 +1,4 @@
-package ruralpost.campaign.importing;
+package ruralpost.importing.record;
 
 import java.util.function.Function;
 import ruralpost.importing.CreatedNames;
@@ -10,34 +10,35 @@ import ruralpost.importing.TargetWriter;
 import ruralpost.ledger.WriteTx;
 
 /**
- * One import of this area.
+ * One import, made of what an area brings.
  *
  * @param planners makes the planner of the next file
  * @param writers  makes the writer of all files
  * @param <R>      a row that is not stored yet
  */
-record Run<R>(Planners<R> planners, Writers<R> writers) implements TargetRun<CampaignRecords, R> {
+public record Run<R>(Planners<R> planners, Writers<R> writers) implements TargetRun<BookRecords, R> {
 
     /** Makes a planner. */
-    interface Planners<R> {
-        FilePlanner<R> of(SheetNames<CampaignRecords> names, HoldDecisions holds);
+    public interface Planners<R> {
+        /** The planner of the next file. */
+        FilePlanner<R> of(SheetNames<BookRecords> names, HoldDecisions holds);
     }
 
     /** Makes a writer. */
-    interface Writers<R> extends Function<Writing, TargetWriter<R>> {
+    public interface Writers<R> extends Function<Writing, TargetWriter<R>> {
     }
 
     /** What a writer works with. */
-    record Writing(WriteTx tx, CreatedNames created) {
+    public record Writing(WriteTx tx, CreatedNames created) {
     }
 
     @Override
-    public FilePlanner<R> planner(SheetNames<CampaignRecords> names, HoldDecisions holds) {
+    public FilePlanner<R> planner(SheetNames<BookRecords> names, HoldDecisions holds) {
         return planners.of(names, holds);
     }
 
     @Override
-    public TargetWriter<R> writer(WriteTx tx, SheetNames<CampaignRecords> names, CreatedNames created) {
+    public TargetWriter<R> writer(WriteTx tx, SheetNames<BookRecords> names, CreatedNames created) {
         return writers.apply(new Writing(tx, created));
     }
 }

@@ -1,0 +1,199 @@
+package ruralpost.centre.importing;
+
+import static ruralpost.centre.importing.CentreShape.BOYS;
+import static ruralpost.centre.importing.CentreShape.CHILDREN;
+import static ruralpost.centre.importing.CentreShape.CLOSED;
+import static ruralpost.centre.importing.CentreShape.DIVISION;
+import static ruralpost.centre.importing.CentreShape.GIRLS;
+import static ruralpost.centre.importing.CentreShape.HOURS;
+import static ruralpost.centre.importing.CentreShape.INDOOR;
+import static ruralpost.centre.importing.CentreShape.KEEPER;
+import static ruralpost.centre.importing.CentreShape.KIND;
+import static ruralpost.centre.importing.CentreShape.NAME;
+import static ruralpost.centre.importing.CentreShape.NUMBER;
+import static ruralpost.centre.importing.CentreShape.OPENED;
+import static ruralpost.centre.importing.CentreShape.OUTDOOR;
+import static ruralpost.centre.importing.CentreShape.PHONE;
+import static ruralpost.centre.importing.CentreShape.REMARK;
+import static ruralpost.centre.importing.CentreShape.ROOMS;
+import static ruralpost.centre.importing.CentreShape.TOWNSHIP;
+import static ruralpost.centre.importing.CentreShape.YEAR;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ruralpost.centre.Centre;
+import ruralpost.centre.CentreKind;
+import ruralpost.centre.Have;
+import ruralpost.importing.NameRef;
+import ruralpost.importing.SheetNames;
+import ruralpost.importing.record.BookRecords;
+import ruralpost.importing.record.Checks;
+import ruralpost.importing.record.RowReading;
+import ruralpost.place.Division;
+import ruralpost.place.Divisions;
+import ruralpost.place.Place;
+import ruralpost.sheet.RowPlanner.Complaints;
+import ruralpost.sheet.RowValues;
+import ruralpost.text.Message;
+import ruralpost.value.Sex;
+
+/** Makes centres of rows. */
+final class CentreReader implements RowReading<CentreRow> {
+
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2100;
+    private static final BigDecimal LARGEST = new BigDecimal("99999999");
+
+    private final SheetNames<BookRecords> names;
+    private final KnownCentres known;
+    private final Map<Object, Twin> here;
+    private final int file;
+
+    /** A row of the import, and the number of its file. */
+    record Twin(CentreRow row, int file) {
+    }
+
+    /** @param here the rows of this import by number and by name: the ledger holds one centre for each */
+    CentreReader(SheetNames<BookRecords> names, KnownCentres known, Map<Object, Twin> here, int file) {
+        this.names = names;
+        this.known = known;
+        this.here = here;
+        this.file = file;
+    }
+
+    @Override
+    public List<NameRef> refs(RowValues v) {
+        return Stream.ofNullable(names.ref(TOWNSHIP, v.text(TOWNSHIP))).toList();
+    }
+
+    @Override
+    public CentreRow read(RowValues v, Complaints complaints) {
+        Checks checks = new Checks(v, complaints);
+        NameRef township = names.ref(TOWNSHIP, v.text(TOWNSHIP));
+        checks.accepted(names.accepts(township, complaints));
+        checks.nothingPersonal(NAME, HOURS, KEEPER, REMARK);
+        Centre was = known.find(v.text(NUMBER), v.text(NAME), township == null ? null : township.id());
+        CentreKind kind = kind(v, was, checks);
+        String division = division(v, was, township, checks);
+        if (v.has(CLOSED) && v.has(OPENED) && !v.date(CLOSED).isAfter(v.date(OPENED))) {
+            checks.wrong(CLOSED, Message.of("import.row.period", v.date(OPENED).toString(), v.date(CLOSED).toString()), "import.row.period.expected");
+        }
+        Long rooms = checks.count(ROOMS);
+        if (rooms != null && rooms > Short.MAX_VALUE) {
+            checks.wrong(ROOMS, Message.of("stock.import.large", rooms.toString()), "stock.import.large.expected");
+        }
+        List<CentreRow.Served> children = children(v, checks);
+        CentreRow row = new CentreRow(v.row(), v.text(NUMBER), v.text(NAME), kind, township, division, v.date(OPENED), v.date(CLOSED),
+            rooms == null ? null : (int) Math.min(rooms, Integer.MAX_VALUE), area(v, INDOOR, checks), area(v, OUTDOOR, checks), v.text(HOURS), v.text(KEEPER), v.text(PHONE),
+            children.isEmpty() ? null : year(v, checks), children, haves(v), v.text(REMARK));
+        return checks.sound() && alone(row, was, checks) ? row : null;
+    }
+
+    private static CentreKind kind(RowValues v, Centre was, Checks checks) {
+        CentreKind kind = v.has(KIND) ? CentreKind.ofCode(v.text(KIND)) : was != null ? null : CentreShape.kindOf(v.text(NAME));
+        if (kind == null && was == null) {
+            checks.wrong(KIND, Message.of("stock.import.kind", v.text(NAME)), "stock.import.kind.expected");
+        }
+        return kind;
+    }
+
+    private String division(RowValues v, Centre was, NameRef township, Checks checks) {
+        if (!v.has(DIVISION)) {
+            return was != null || township == null ? null : known.divisionOf(township.id());
+        }
+        String text = v.text(DIVISION);
+        Optional<Division> found = Divisions.get().find(text);
+        List<Division> named = found.isPresent() ? List.of(found.get())
+            : Stream.of(Division.Level.COUNTY, Division.Level.TOWNSHIP).flatMap(l -> Divisions.get().named(text, l).stream()).toList();
+        if (named.size() != 1) {
+            checks.wrong(DIVISION, Message.of(named.isEmpty() ? "stock.import.division" : "stock.import.divisions", text), "stock.import.division.expected");
+            return null;
+        }
+        return named.getFirst().code();
+    }
+
+    private static BigDecimal area(RowValues v, String field, Checks checks) {
+        BigDecimal area = v.bare(field);
+        if (area == null && v.quantity(field) != null) {
+            if (!v.quantity(field).unit().code().equals("m2")) {
+                checks.wrong(field, Message.of("stock.import.area", v.quantity(field).unit().code()), "stock.import.area.expected");
+                return null;
+            }
+            area = v.quantity(field).number();
+        }
+        if (area != null && (area.signum() < 0 || area.compareTo(LARGEST) > 0)) {
+            checks.wrong(field, Message.of(area.signum() < 0 ? "import.row.negative" : "stock.import.large", area.toPlainString()),
+                area.signum() < 0 ? "import.row.negative.expected" : "stock.import.large.expected");
+        }
+        return area == null ? null : area.setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private static List<CentreRow.Served> children(RowValues v, Checks checks) {
+        Long all = checks.count(CHILDREN);
+        Long boys = checks.count(BOYS);
+        Long girls = checks.count(GIRLS);
+        List<CentreRow.Served> served = new ArrayList<>();
+        if (boys != null && girls != null && all != null && all != boys + girls || boys != null ^ girls != null && all != null && all < (boys == null ? girls : boys)) {
+            checks.wrong(CHILDREN, Message.of("import.campaign.sum", all.toString(), String.valueOf((boys == null ? 0 : boys) + (girls == null ? 0 : girls))),
+                "import.campaign.sum.expected");
+        } else if (boys == null && girls == null) {
+            Stream.ofNullable(all).forEach(n -> served.add(new CentreRow.Served(null, n)));
+        } else {
+            Stream.ofNullable(boys != null ? boys : all == null ? null : all - girls).forEach(n -> served.add(new CentreRow.Served(Sex.MALE, n)));
+            Stream.ofNullable(girls != null ? girls : all == null ? null : all - boys).forEach(n -> served.add(new CentreRow.Served(Sex.FEMALE, n)));
+        }
+        return served;
+    }
+
+    private static Integer year(RowValues v, Checks checks) {
+        Long year = v.integer(YEAR);
+        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            checks.wrong(YEAR, Message.of("stock.import.year", year.toString()), "stock.import.year.expected");
+            return null;
+        }
+        return year == null ? null : year.intValue();
+    }
+
+    private static Map<Have, LocalDate> haves(RowValues v) {
+        Map<Have, LocalDate> haves = new EnumMap<>(Have.class);
+        Stream.of(Have.values()).filter(h -> v.has(CentreShape.key(h))).forEach(h -> haves.put(h, v.date(CentreShape.key(h))));
+        return haves;
+    }
+
+    /** Whether neither another row of the import nor another place of the ledger has the number or the name. */
+    private boolean alone(CentreRow row, Centre was, Checks checks) {
+        if (!once(row.number(), row, checks, NUMBER, row.number())) {
+            return false;
+        }
+        KnownCentres.Where where = new KnownCentres.Where(row.name(), was != null ? was.place().kind() : KnownCentres.placeKind(row.kind()),
+            row.division() != null || was == null ? row.division() : was.place().divisionCode());
+        Place taken = known.taken(where);
+        boolean free = taken == null || was == null && !known.isCentre(taken) || was != null && taken.stamp().id() == was.place().stamp().id();
+        if (!free) {
+            checks.wrong(NAME, Message.of("stock.import.name.taken", row.name(), taken.code() == null ? "" : taken.code()), "stock.import.name.taken.expected");
+            return false;
+        }
+        return once(where, row, checks, NAME, row.name());
+    }
+
+    private boolean once(Object key, CentreRow row, Checks checks, String field, String shown) {
+        Twin twin = key == null ? null : here.putIfAbsent(key, new Twin(row, file));
+        if (twin == null || (twin.file == file ? twin.row.row() == row.row() : twin.row.at(row.row()).equals(row))) {
+            return true;
+        }
+        checks.wrong(field, Message.of("stock.import.twice", shown, String.valueOf(twin.row.row())), "stock.import.twice.expected");
+        return false;
+    }
+
+    @Override
+    public List<String> conclusions(CentreRow row) {
+        return row.year() == null && !row.children().isEmpty() ? List.of("stock.import.concluded.year") : List.of();
+    }
+}

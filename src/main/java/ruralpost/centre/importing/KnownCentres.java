@@ -1,0 +1,178 @@
+package ruralpost.centre.importing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ruralpost.centre.Centre;
+import ruralpost.centre.CentreChildren;
+import ruralpost.centre.CentreKind;
+import ruralpost.centre.Centres;
+import ruralpost.centre.Have;
+import ruralpost.centre.stock.Balance;
+import ruralpost.centre.stock.BookMove;
+import ruralpost.centre.stock.StockBook;
+import ruralpost.importing.record.Known;
+import ruralpost.ledger.Stamp;
+import ruralpost.place.Place;
+import ruralpost.place.PlaceKind;
+import ruralpost.sheet.names.NameBook;
+import ruralpost.text.Message;
+
+/** The centres of the ledger. One of the same number, else of the same name in the same township, is the same centre. */
+final class KnownCentres implements Known<CentreRow> {
+
+    private static final LocalDate EVER = LocalDate.of(9999, 1, 1);
+
+    private final Map<Long, Centre> byId;
+    private final Map<String, List<Centre>> byNumber;
+    private final Map<String, List<Centre>> byName;
+    private final Map<Long, Place> places;
+    private final Map<Where, Place> taken = new HashMap<>();
+    private final Map<Long, List<CentreChildren>> children;
+    private final StockBook book;
+    private final Map<Long, Long> left;
+    private final int thisYear;
+
+    /** A place has a name of its own among those of its kind in its division. */
+    record Where(String name, PlaceKind kind, String division) {
+    }
+
+    /** @param thisYear for children of whom no year is stated */
+    KnownCentres(Centres stores, List<Place> all, int thisYear) {
+        this.thisYear = thisYear;
+        List<Centre> centres = stores.centres().centres();
+        byId = centres.stream().collect(Collectors.toMap(Centre::id, Function.identity()));
+        byNumber = centres.stream().filter(c -> c.number() != null).collect(Collectors.groupingBy(Centre::number));
+        byName = centres.stream().collect(Collectors.groupingBy(c -> NameBook.normal(c.name())));
+        places = all.stream().collect(Collectors.toMap(p -> p.stamp().id(), Function.identity()));
+        all.forEach(p -> taken.put(new Where(p.name(), p.kind(), p.divisionCode()), p));
+        children = stores.centres().children().stream().collect(Collectors.groupingBy(CentreChildren::centreId));
+        book = stores.balances().current();
+        left = book.balances(EVER).stream().collect(Collectors.groupingBy(Balance::centreId, Collectors.summingLong(Balance::quantity)));
+    }
+
+    Centre centre(long id) {
+        return byId.get(id);
+    }
+
+    /** The centre that a row is; null when it is none that is known. */
+    Centre find(String number, String name, Long township) {
+        if (number != null && byNumber.containsKey(number)) {
+            return byNumber.get(number).getFirst();
+        }
+        return byName.getOrDefault(NameBook.normal(name), List.of()).stream().filter(c -> number == null || c.number() == null)
+            .filter(c -> township == null || c.place().parentId() == null || township.equals(c.place().parentId())).findFirst().orElse(null);
+    }
+
+    /** The place that has this name already; null when none has. */
+    Place taken(Where where) {
+        return taken.get(where);
+    }
+
+    /** Whether a place is a centre already. */
+    boolean isCentre(Place place) {
+        return byId.values().stream().anyMatch(c -> c.place().stamp().id() == place.stamp().id());
+    }
+
+    /** The division of a township; null when it is not known. */
+    String divisionOf(Long township) {
+        return township == null || !places.containsKey(township) ? null : places.get(township).divisionCode();
+    }
+
+    @Override
+    public int number(CentreRow row) {
+        return row.row();
+    }
+
+    @Override
+    public Stamp stamp(long id) {
+        return byId.containsKey(id) ? byId.get(id).stamp() : null;
+    }
+
+    @Override
+    public List<Long> alike(CentreRow row) {
+        return Stream.ofNullable(find(row.number(), row.name(), row.township() == null ? null : row.township().id())).map(Centre::id).toList();
+    }
+
+    @Override
+    public boolean owns(CentreRow row) {
+        return true;
+    }
+
+    @Override
+    public boolean numbered(CentreRow row) {
+        return row.number() != null;
+    }
+
+    @Override
+    public boolean says(long id, CentreRow row) {
+        boolean placed = row.township() == null || row.township().id() != null;
+        return placed && merged(byId.get(id), row, row.township() == null ? null : row.township().id()).equals(byId.get(id)) && served(id, row).isEmpty();
+    }
+
+    @Override
+    public Message refusal(long id, CentreRow row) {
+        if (row.closed() != null && left.getOrDefault(id, 0L) > 0) {
+            return Message.of("stock.import.closed.full", row.closed().toString(), left.get(id));
+        }
+        LocalDate outside = book.movesAt(id).stream().map(BookMove::on)
+            .filter(d -> row.opened() != null && d.isBefore(row.opened()) || row.closed() != null && !d.isBefore(row.closed())).findFirst().orElse(null);
+        if (outside != null) {
+            return Message.of("stock.import.moved", outside.toString());
+        }
+        return children.getOrDefault(id, List.of()).stream().anyMatch(c -> c.year() == year(row) && c.band() != null) && !served(id, row).isEmpty()
+            ? Message.of("stock.import.children.bands", String.valueOf(year(row))) : null;
+    }
+
+    private int year(CentreRow row) {
+        return row.year() == null ? thisYear : row.year();
+    }
+
+    /** The head-counts that differ from what the ledger has; those by age are left alone where their sum is the same. */
+    List<CentreChildren> served(Long id, CentreRow row) {
+        List<CentreChildren> had = children.getOrDefault(id == null ? 0L : id, List.of()).stream().filter(c -> c.year() == year(row)).toList();
+        return row.children().stream().filter(s -> !had.isEmpty() ? s.persons() != had.stream().filter(c -> s.sex() == null || c.sex() == s.sex())
+            .mapToLong(CentreChildren::persons).sum() : true).map(s -> {
+                Stamp stamp = had.stream().filter(c -> c.band() == null && c.sex() == s.sex()).map(CentreChildren::stamp).findFirst().orElse(Stamp.NEW);
+                return new CentreChildren(stamp, id == null ? 0 : id, year(row), null, s.sex(), s.persons());
+            }).toList();
+    }
+
+    /** A new centre of which only this is known; a place of that name that is no centre yet becomes one. */
+    Centre fresh(CentreRow row) {
+        PlaceKind kind = placeKind(row.kind());
+        Place place = taken.get(new Where(row.name(), kind, row.division()));
+        return Centre.of(place != null ? place : Place.named(row.name(), kind), row.kind());
+    }
+
+    static PlaceKind placeKind(CentreKind kind) {
+        return kind == CentreKind.STOREROOM ? PlaceKind.OTHER : PlaceKind.CENTRE;
+    }
+
+    /** The stored centre with what the row states. */
+    static Centre merged(Centre was, CentreRow row, Long township) {
+        Place p = was.place();
+        Place place = new Place(p.stamp(), row.name(), p.kind(), p.aliases(), or(row.number(), p.code()), or(row.division(), p.divisionCode()), p.officeId(),
+            or(township, p.parentId()), or(row.opened(), p.openedOn()), or(row.closed(), p.closedOn()), p.remark());
+        Map<Have, LocalDate> haves = new EnumMap<>(Have.class);
+        haves.putAll(was.haves());
+        haves.putAll(row.haves());
+        return new Centre(was.stamp(), place, or(row.kind(), was.kind()), or(row.rooms(), was.rooms()), area(row.indoor(), was.indoorArea()),
+            area(row.outdoor(), was.outdoorArea()), or(row.hours(), was.hours()), or(row.keeper(), was.keeper()), or(row.phone(), was.phone()), haves,
+            or(row.remark(), was.remark()));
+    }
+
+    private static <T> T or(T stated, T stored) {
+        return stated == null ? stored : stated;
+    }
+
+    private static BigDecimal area(BigDecimal stated, BigDecimal stored) {
+        return stated == null || stored != null && stated.compareTo(stored) == 0 ? stored : stated;
+    }
+}

@@ -1,0 +1,84 @@
+package ruralpost.joint;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import ruralpost.campaign.Activity;
+import ruralpost.campaign.ActivityStore;
+import ruralpost.campaign.Handout;
+import ruralpost.centre.stock.HandoutMovesStore;
+import ruralpost.centre.stock.HandoutMovesStore.Left;
+import ruralpost.centre.stock.MoveKind;
+import ruralpost.centre.stock.StockBook;
+import ruralpost.centre.stock.StockDocument;
+import ruralpost.centre.stock.StockDocumentKind;
+import ruralpost.centre.stock.StockMove;
+import ruralpost.centre.stock.StockState;
+import ruralpost.centre.stock.StockStore;
+import ruralpost.ledger.WriteTx;
+import ruralpost.text.Message;
+import ruralpost.text.UserException;
+
+/** What is given out at activities draws on stock: record and movement stand in one change set, and are taken back together. */
+public final class GiftStock {
+
+    private final ActivityStore activities;
+    private final StockStore stock;
+
+    /** Over these records. */
+    public GiftStock(ActivityStore activities, StockStore stock) {
+        this.activities = activities;
+        this.stock = stock;
+    }
+
+    /**
+     * Stores something given out. What it takes from stock leaves it on the day of the activity; what an earlier version took and this one
+     * does not comes back by counter-entries.
+     *
+     * @return its id
+     * @throws UserException item without storeroom or the other way round, or there is too little on that day or a later one
+     */
+    public long save(WriteTx tx, Handout h) {
+        if ((h.itemId() == null) != (h.centreId() == null)) {
+            throw UserException.of(h.itemId() == null ? "stock.gift.item" : "stock.gift.centre", h.item());
+        }
+        long id = activities.save(tx, h);
+        Activity activity = activities.activities(tx, List.of(h.activityId())).getFirst();
+        List<Left> before = HandoutMovesStore.of(tx, id);
+        boolean draws = h.itemId() != null && h.count() != null && h.count() > 0;
+        if (draws && before.size() == 1 && same(before.getFirst(), h, activity.heldOn()) || !draws && before.isEmpty()) {
+            return id;
+        }
+        before.stream().map(Left::documentId).distinct().forEach(d -> stock.reverse(tx, d, null));
+        if (draws) {
+            StockDocument paper = StockDocument.of(StockDocumentKind.GIFT, activity.name() + "：" + h.item(), activity.heldOn()).givenAt(h.activityId(), id);
+            stock.post(tx, paper, List.of(StockMove.at(MoveKind.GIVEN_OUT, h.centreId(), h.itemId(), h.count())));
+        }
+        return id;
+    }
+
+    private static boolean same(Left left, Handout h, LocalDate day) {
+        return left.centreId() == h.centreId() && left.itemId() == h.itemId() && left.quantity() == h.count() && left.on().equals(day);
+    }
+
+    /** Marks something given out deleted; what it took from stock comes back. */
+    public void delete(WriteTx tx, Handout h) {
+        HandoutMovesStore.of(tx, h.stamp().id()).stream().map(Left::documentId).distinct().forEach(d -> stock.reverse(tx, d, null));
+        activities.deleteHandout(tx, h.stamp());
+    }
+
+    /**
+     * What keeps so many from being given out, as far as the balance of the day tells; null when nothing does. Posting looks at later days, too.
+     *
+     * @param before what is stored and would come back; null for something new
+     * @param day    of the activity; null when it is not known
+     */
+    public static Message problem(StockBook book, Long itemId, Long centreId, Long count, Handout before, LocalDate day) {
+        if (itemId == null || centreId == null || count == null || day == null) {
+            return null;
+        }
+        long back = before != null && Objects.equals(before.itemId(), itemId) && Objects.equals(before.centreId(), centreId) && before.count() != null ? before.count() : 0;
+        long there = book.balance(centreId, itemId, StockState.SHELF, day) + back;
+        return count > there ? Message.of("stock.gift.too.little", there, count) : null;
+    }
+}

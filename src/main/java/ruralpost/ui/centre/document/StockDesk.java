@@ -1,0 +1,90 @@
+package ruralpost.ui.centre.document;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import ruralpost.ui.WindowContext;
+import ruralpost.ui.part.Segments;
+
+/** What comes in and goes out: documents typed, kits for many centres, receipts and exceptions. Used on the JavaFX thread. */
+public final class StockDesk {
+
+    private enum View { TYPED, KIT, TRANSIT }
+
+    private final GoodsBook book;
+    private final TypedPane typed;
+    private final KitPane kit;
+    private final TransitPane transit;
+    private final Segments<View> choice;
+    private final BorderPane view = new BorderPane();
+    private final HBox post = new HBox();
+
+    /** Builds it; what an earlier run left unposted comes back by itself. */
+    public StockDesk(WindowContext context) {
+        book = new GoodsBook(context);
+        typed = new TypedPane(context, book);
+        transit = new TransitPane(context, book);
+        kit = new KitPane(context, book, this::sent);
+        choice = new Segments<>(List.of(View.values()), v -> context.texts().text("stock.desk." + v.name().toLowerCase(java.util.Locale.ROOT)));
+        List.of(View.values()).forEach(v -> choice.button(v).setId("stock-desk-" + v.name().toLowerCase(java.util.Locale.ROOT)));
+        choice.chosenProperty().subscribe(this::show);
+        view.setId("stock-desk");
+        boolean[] begun = new boolean[1];
+        book.follow(() -> {
+            if (!begun[0]) {
+                begun[0] = true;
+                typed.begin();
+                kit.begin();
+            }
+        });
+        book.refresh();
+    }
+
+    private void sent(long document) {
+        transit.open(document);
+        choice.chosenProperty().set(View.TRANSIT);
+    }
+
+    private void show(View chosen) {
+        view.setCenter(switch (chosen) {
+            case TYPED -> typed;
+            case KIT -> kit;
+            case TRANSIT -> transit;
+        });
+        post.getChildren().setAll(switch (chosen) {
+            case TYPED -> List.of(typed.postButton());
+            case KIT -> List.of(kit.postButton());
+            case TRANSIT -> List.<Node>of();
+        });
+        if (view.getScene() != null) {
+            shown();
+        }
+    }
+
+    /** The screen. */
+    public Region view() {
+        return view;
+    }
+
+    /** Buttons for the tool bar. */
+    public List<Node> tools() {
+        return List.of(choice, post);
+    }
+
+    /** Gives the view that is shown the keyboard. */
+    public void shown() {
+        book.refresh();
+        switch (choice.chosenProperty().get()) {
+            case TYPED -> typed.shown();
+            case KIT -> kit.shown();
+            case TRANSIT -> transit.shown();
+        }
+    }
+
+    /** Whether an answer is awaited. */
+    public boolean busy() {
+        return book.busy();
+    }
+}

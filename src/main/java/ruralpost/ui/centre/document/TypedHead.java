@@ -1,0 +1,37 @@
+package ruralpost.ui.centre.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import ruralpost.centre.stock.MoveKind;
+import ruralpost.centre.stock.StockDocument;
+import ruralpost.centre.stock.StockDocumentKind;
+import ruralpost.text.Texts;
+
+/** The head of a typed document. @param title null for the name of its kind @param approvedBy null where no approval is needed */
+record TypedHead(StockDocumentKind kind, String title, LocalDate day, String number, LocalDate due, String approvedBy) {
+
+    /** The documents that are typed line by line. */
+    static final List<StockDocumentKind> KINDS = List.of(StockDocumentKind.RECEIPT, StockDocumentKind.DONATION, StockDocumentKind.ISSUE, StockDocumentKind.TRANSFER,
+        StockDocumentKind.LOAN, StockDocumentKind.LOAN_RETURN, StockDocumentKind.REPAIR, StockDocumentKind.REPAIR_RETURN, StockDocumentKind.SCRAPPING);
+
+    /** What the lines of a kind of document do. */
+    static MoveKind move(StockDocumentKind kind) {
+        return switch (kind) {
+            case DONATION -> MoveKind.DONATED;
+            case ISSUE -> MoveKind.ISSUED;
+            case TRANSFER -> MoveKind.SENT;
+            case LOAN -> MoveKind.LENT;
+            case LOAN_RETURN -> MoveKind.RETURNED;
+            case REPAIR -> MoveKind.REPAIRED_OUT;
+            case REPAIR_RETURN -> MoveKind.REPAIRED_IN;
+            case SCRAPPING -> MoveKind.SCRAPPED;
+            default -> MoveKind.RECEIVED;
+        };
+    }
+
+    /** The document to be posted. */
+    StockDocument document(Texts texts) {
+        String words = title == null ? texts.get(kind.label()) + " " + day : title;
+        return StockDocument.of(kind, words, day).numbered(number).due(due).approved(approvedBy, null);
+    }
+}

@@ -1,0 +1,162 @@
+package ruralpost.ui.centre.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import ruralpost.centre.Centre;
+import ruralpost.centre.Funding;
+import ruralpost.centre.stock.MoveKind;
+import ruralpost.centre.stock.StockDocument;
+import ruralpost.centre.stock.StockDocumentKind;
+import ruralpost.centre.stock.StockMove;
+import ruralpost.item.Item;
+import ruralpost.ledger.Action;
+import ruralpost.text.Message;
+import ruralpost.text.Texts;
+import ruralpost.text.UserException;
+import ruralpost.ui.SettingsColumns;
+import ruralpost.ui.WindowContext;
+import ruralpost.ui.form.FormBuilder;
+import ruralpost.ui.form.FormPane;
+import ruralpost.ui.form.FormResult;
+import ruralpost.ui.form.FormRow;
+import ruralpost.ui.form.Problem;
+import ruralpost.ui.form.ValueFormat;
+import ruralpost.ui.part.Parts;
+import ruralpost.ui.sales.TakeBack;
+import ruralpost.ui.table.EntryColumn;
+import ruralpost.ui.table.EntryGrid;
+import ruralpost.ui.table.EntryValues;
+import ruralpost.value.Money;
+
+/** A document typed line by line by keyboard and posted as a whole. */
+final class TypedPane extends BorderPane {
+
+    private static final long MOST = 1_000_000_000L;
+
+    private final WindowContext context;
+    private final GoodsBook book;
+    private final FormPane<TypedHead> head;
+    private final FormRow<StockDocumentKind> kind;
+    private final FormRow<LocalDate> day;
+    private final EntryColumn<TypedLine, Centre> centre;
+    private final EntryColumn<TypedLine, Centre> to;
+    private final EntryColumn<TypedLine, Item> item;
+    private final EntryColumn<TypedLine, String> tag = EntryColumn.typed("tag", "stock.field.tag", 120, ValueFormat.text(60), TypedLine::tag);
+    private final EntryColumn<TypedLine, Long> quantity = EntryColumn.<TypedLine, Long>typed("quantity", "stock.field.quantity", 90, ValueFormat.integer(1, MOST),
+        TypedLine::quantity).required();
+    private final EntryColumn<TypedLine, Funding> funding;
+    private final EntryColumn<TypedLine, Money> value = EntryColumn.typed("value", "stock.field.value", 110, ValueFormat.MONEY, TypedLine::value);
+    private final EntryColumn<TypedLine, LocalDate> expires = EntryColumn.date("expires", "stock.field.expires", 100, ValueFormat.date(LocalDate::now), TypedLine::expires);
+    private final EntryColumn<TypedLine, String> remark = EntryColumn.typed("remark", "stock.field.remark", 160, ValueFormat.text(500), TypedLine::remark);
+    private final HeldLines<TypedLine> lines;
+    private final EntryGrid<TypedLine> grid;
+    private final Button post;
+
+    TypedPane(WindowContext context, GoodsBook book) {
+        this.context = context;
+        this.book = book;
+        FormBuilder<TypedHead> f = new FormBuilder<>(context.texts(), 3, LocalDate::now);
+        kind = f.choice("stock.form.kind", TypedHead.KINDS, StockDocumentKind::label, TypedHead::kind).required();
+        FormRow<String> title = f.value("stock.form.title", TypedHead::title, ValueFormat.text(300));
+        day = f.date("stock.form.day", TypedHead::day).required();
+        FormRow<String> number = f.value("stock.form.number", TypedHead::number, ValueFormat.text(60));
+        FormRow<LocalDate> due = f.date("stock.form.due", TypedHead::due);
+        FormRow<String> approved = f.value("stock.form.approved", TypedHead::approvedBy, ValueFormat.text(100)).check(a -> a == null && kind.value() == StockDocumentKind.SCRAPPING
+            ? new Problem(Message.of("stock.form.approved.needed"), null) : null);
+        head = f.build(() -> new TypedHead(kind.value(), title.value(), day.value(), number.value(), due.value(), approved.value()));
+        centre = EntryColumn.<TypedLine, Centre>pick("centre", "stock.field.centre", 200, book.centres(), (c, lang) -> book.centreName(c), TypedLine::centre).required().carried();
+        to = EntryColumn.pick("to", "stock.field.to", 200, book.centres(), (c, lang) -> book.centreName(c), TypedLine::to);
+        item = EntryColumn.<TypedLine, Item>pick("item", "stock.field.item", 150, book.items(), (i, lang) -> i.name(), TypedLine::item).required();
+        funding = EntryColumn.<TypedLine, Funding>pick("funding", "stock.field.funding", 150, book.fundings(), (x, lang) -> x.name(), TypedLine::funding).carried();
+        List<EntryColumn<TypedLine, ?>> columns = List.of(centre, to, item, tag, quantity, funding, value, expires, remark);
+        lines = new HeldLines<>(context, "stock-document", columns, this::line, this::check);
+        grid = new EntryGrid<>(context.texts(), context.tasks(), context.shell().dialogs(), "stock-document", columns, lines, LocalDate::now,
+            new SettingsColumns(context.app().settings()));
+        post = Parts.actionButton(context.texts(), "stock.post", "fth-check", "Ctrl+Enter", "primary");
+        post.setId("stock-post");
+        post.setOnAction(e -> post());
+        VBox top = new VBox(12, head);
+        top.getStyleClass().add("panel");
+        setTop(top);
+        setCenter(grid);
+        setId("stock-typed");
+        lines.onChange(() -> post.setDisable(lines.lines().isEmpty()));
+        post.setDisable(true);
+        kind.onChange(grid::recheck);
+        day.onChange(grid::recheck);
+        fresh();
+        book.follow(grid::recheck);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Looks for what an earlier run left unposted; once the names that it uses are read. */
+    void begin() {
+        lines.drafts().find(left -> {
+            grid.restore(left);
+            lines.drafts().restored();
+            context.shell().toast().show(Message.of("sales.entry.restored", left.size()));
+        });
+    }
+
+    Button postButton() {
+        return post;
+    }
+
+    void shown() {
+        grid.begin();
+    }
+
+    private void fresh() {
+        StockDocumentKind last = kind.value();
+        head.load(new TypedHead(last == null ? StockDocumentKind.RECEIPT : last, null, LocalDate.now(), null, null, null));
+    }
+
+    private void key(KeyEvent e) {
+        if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
+            grid.save();
+            post();
+            e.consume();
+        }
+    }
+
+    private MoveKind move() {
+        return kind.value() == null ? MoveKind.RECEIVED : TypedHead.move(kind.value());
+    }
+
+    private Map<String, Problem> check(EntryValues v, List<TypedLine> others) {
+        return new TypedChecks(book.names(), move(), day.value()).of(v.get(centre), v.get(to), v.get(item), v.get(tag), v.get(quantity), others);
+    }
+
+    private TypedLine line(EntryValues v) {
+        return new TypedLine(v.get(centre), v.get(to), v.get(item), v.get(tag), v.get(quantity), v.get(funding), v.get(value), v.get(expires), v.get(remark));
+    }
+
+    private void post() {
+        List<TypedLine> all = lines.lines();
+        if (all.isEmpty() || grid.problemsProperty().get() > 0 || !(head.read() instanceof FormResult.Ok<TypedHead> ok)) {
+            return;
+        }
+        TypedHead h = ok.value();
+        StockDocument document = h.document(Texts.of(context.texts().lang()));
+        List<StockMove> moves = all.stream().map(l -> l.move(move(), l.tag() == null ? null : book.names().assets().get(l.tag().strip()))).toList();
+        Message label = Message.of("stock.label.posted", document.title(), moves.size());
+        post.setDisable(true);
+        context.link().write(Action.entry("centre", label), tx -> context.app().centres().stock().post(tx, document, moves)).onSuccess(w -> {
+            lines.clear();
+            grid.setRows(List.of());
+            fresh();
+            grid.begin();
+            new TakeBack(context).offer(label, w.set());
+        }).onError(UserException.class, e -> {
+            post.setDisable(false);
+            context.shell().dialogs().ask(Message.of("stock.not.posted"), e.userMessage(),
+                List.of(new ruralpost.ui.dialog.Dialogs.Choice("close", Message.of("ui.close"), ruralpost.ui.dialog.Dialogs.Role.PRIMARY)), c -> { });
+        });
+    }
+}
