@@ -8,7 +8,9 @@ import ruralpost.calendar.OccasionStore;
 import ruralpost.campaign.Campaigns;
 import ruralpost.campaign.importing.CampaignImports;
 import ruralpost.campaign.paper.PaperFacts;
+import ruralpost.centre.CentreStore;
 import ruralpost.centre.Centres;
+import ruralpost.centre.take.Takes;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
 import ruralpost.document.FigureStore;
@@ -74,6 +76,7 @@ public final class AppContext implements AutoCloseable {
     private final CampaignImports campaignImports;
     private final ItemStore items;
     private final Centres centres;
+    private final Takes takes;
 
     private AppContext(LedgerFiles files, Settings settings, Ledger ledger) {
         this.files = files;
@@ -103,6 +106,7 @@ public final class AppContext implements AutoCloseable {
         NameChoiceStore choices = new NameChoiceStore(ledger);
         salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), choices, recipes);
         planImport = new SheetImport(ledger, new PlansTarget(ledger, plans, catalogue, places), choices, recipes);
+        takes = new Takes(ledger, centres, items, target -> new SheetImport(ledger, target, choices, recipes));
         campaignImports = new CampaignImports(ledger, campaigns, new CampaignImports.Others(places, partners, offices, () -> ChannelNames.of(catalogue)), LocalDate::now,
             target -> new SheetImport(ledger, target, choices, recipes));
     }
@@ -111,8 +115,8 @@ public final class AppContext implements AutoCloseable {
     public static LedgerSchema schema() {
         List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, OccasionStore.TABLES, LedgerValueStore.TABLES,
             CatalogueStore.TABLES, ContractStore.TABLES, SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES, ImportMarkStore.TABLES, BoardViewStore.TABLES,
-            Campaigns.TABLES, ItemStore.TABLES, Centres.TABLES)
-            .flatMap(List::stream).toList();
+            Campaigns.TABLES, ItemStore.TABLES, Centres.TABLES, Takes.TABLES)
+            .flatMap(List::stream).map(CentreStore::guarding).toList();
         return new LedgerSchema(tables);
     }
 
@@ -251,6 +255,10 @@ public final class AppContext implements AutoCloseable {
 
     public Centres centres() {
         return centres;
+    }
+
+    public Takes takes() {
+        return takes;
     }
 
     /** Where a dashboard finds what it shows beside sales. */

@@ -9,6 +9,7 @@ import ruralpost.campaign.importing.ActivityShape;
 import ruralpost.campaign.importing.CampaignShape;
 import ruralpost.campaign.importing.PledgeShape;
 import ruralpost.campaign.paper.CampaignPaper;
+import ruralpost.centre.take.CountShape;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sales.planning.PlanShape;
 import ruralpost.text.Texts;
@@ -30,11 +31,14 @@ final class Commands {
             new ImportCommand("plans", "cli.command.import.plans", PlanShape.SHAPE, AppContext::planImport),
             new ImportCommand("campaigns", "cli.command.import.campaigns", CampaignShape.SHAPE, a -> a.campaignImports().campaigns()),
             new ImportCommand("activities", "cli.command.import.activities", ActivityShape.SHAPE, a -> a.campaignImports().activities()),
-            new ImportCommand("adoptions", "cli.command.import.adoptions", PledgeShape.SHAPE, a -> a.campaignImports().adoptions())));
+            new ImportCommand("adoptions", "cli.command.import.adoptions", PledgeShape.SHAPE, a -> a.campaignImports().adoptions()),
+            new ImportCommand("counts", "take.cli.import", CountShape.SHAPE, a -> a.takes().sheets())));
         add(root, texts, UndoCommand.undo(), UndoCommand.redo());
         group(root, texts, "query", texts.get("cli.command.query"), List.of(new QuerySalesCommand(), new QueryFiguresCommand(), new QueryCampaignsCommand(),
             new QueryCampaignSalesCommand(),
-            new QueryActivitiesCommand(), new QueryStockCommand(), new QueryMovementsCommand(), new QueryCentresCommand(), new QueryAssetsCommand()));
+            new QueryActivitiesCommand(), new QueryStockCommand(), new QueryMovementsCommand(), new QueryCentresCommand(), new QueryAssetsCommand(),
+            new QueryCountsCommand()));
+        group(root, texts, "export", texts.get("take.cli.export"), List.of(new StocktakeSheetCommand()));
         group(root, texts, "report", texts.get("cli.command.report"), Stream.of(CampaignPaper.values()).<Command>map(ReportCommand::new).toList());
         add(root, texts, new ChartCommand(), new CheckCommand(), new HistoryCommand(), new BackupCommand(), new RestoreCommand());
         return new CommandLine(root).setExpandAtFiles(false).setUsageHelpWidth(100);

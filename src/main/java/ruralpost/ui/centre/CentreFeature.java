@@ -8,6 +8,8 @@ import ruralpost.place.Division;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.centre.take.TakeScreen;
+import ruralpost.ui.importing.ImportScreen;
 import ruralpost.ui.opened.NumberPane;
 import ruralpost.ui.opened.OpenedRows;
 import ruralpost.ui.register.LedgerSearch;
@@ -29,6 +31,8 @@ public final class CentreFeature implements Feature {
     private MatrixScreen matrix;
     private ListsScreen lists;
     private RegisterScreen registers;
+    private TakeScreen take;
+    private ImportScreen counts;
     private LedgerSearch.Opening others;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
@@ -37,6 +41,8 @@ public final class CentreFeature implements Feature {
             new SubTab("centres", "inventory.tab.centres", () -> cards, List::of, this::showCards),
             new SubTab("matrix", "inventory.tab.matrix", this::matrix, () -> matrix().tools(), () -> matrix().shown()),
             new SubTab("lists", "inventory.tab.lists", this::lists, () -> lists().tools(), () -> lists().shown()),
+            new SubTab("take", "take.tab", this::take, () -> take().tools(), () -> take().shown()),
+            new SubTab("take-import", "take.import", () -> counts().view(), () -> counts().tools(), () -> counts().shown(), "take"),
             new SubTab("registers", "inventory.tab.registers", this::registers, List::of, () -> registers().shown()));
     }
 
@@ -118,6 +124,20 @@ public final class CentreFeature implements Feature {
         return lists;
     }
 
+    private TakeScreen take() {
+        if (take == null) {
+            take = new TakeScreen(context, () -> context.shell().show(id(), "take-import"));
+        }
+        return take;
+    }
+
+    private ImportScreen counts() {
+        if (counts == null) {
+            counts = new ImportScreen(context, context.app().takes().sheets());
+        }
+        return counts;
+    }
+
     private RegisterScreen registers() {
         if (registers == null) {
             registers = new RegisterScreen(context, Registers.centres());
@@ -166,7 +186,7 @@ public final class CentreFeature implements Feature {
 
     /** Whether nothing is being read. */
     public boolean busy() {
-        return reading != null && reading.busy() || registers != null && registers.busy();
+        return reading != null && reading.busy() || registers != null && registers.busy() || take != null && take.busy();
     }
 
     @Override
