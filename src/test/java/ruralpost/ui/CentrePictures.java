@@ -76,8 +76,9 @@ public final class CentrePictures {
         LedgerWindow window = (LedgerWindow) stage.getUserData();
         fx(() -> window.context().shell().show("centre", "centres"));
         String begin = fixture == null ? "sample-" : "";
+        long shown = fixture == null ? app.centres().centres().centres().get(3).id() : fixture.id("河畔");
         fx(() -> {
-            window.centres().opening(null).record("centre", fixture == null ? app.centres().centres().centres().get(3).id() : fixture.id("河畔"));
+            window.centres().opening(null).record("centre", shown);
             return null;
         });
         save(stage, out.resolve(begin + "card-" + end));

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ruralpost.centre.Centre;
+import ruralpost.centre.CentreKind;
 import ruralpost.centre.Have;
 import ruralpost.centre.stock.BookMove;
 import ruralpost.centre.stock.StockDocument;
@@ -38,7 +39,10 @@ final class CentreSide {
 
     /** All of it. */
     VBox of(Centre centre, LocalDate day) {
-        VBox side = new VBox(8, haves(centre, day), facts(centre), money(centre, day), documents(centre));
+        VBox side = new VBox(8, facts(centre), money(centre, day), documents(centre));
+        if (centre.kind() != CentreKind.STOREROOM) {
+            side.getChildren().addFirst(haves(centre, day));
+        }
         side.getStyleClass().add("campaign-right");
         return side;
     }

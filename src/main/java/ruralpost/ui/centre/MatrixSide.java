@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.centre.Centre;
+import ruralpost.centre.CentreKind;
 import ruralpost.centre.Have;
 import ruralpost.centre.stock.Equipment;
 import ruralpost.item.Item;
@@ -96,7 +97,10 @@ final class MatrixSide extends BorderPane {
         if (item != null) {
             body.getChildren().add(cell(c, item, equipment, data));
         }
-        body.getChildren().addAll(new StandardCard(texts, data, links).of(c, equipment), haves(c, equipment.day()));
+        body.getChildren().add(new StandardCard(texts, data, links).of(c, equipment));
+        if (c.kind() != CentreKind.STOREROOM) {
+            body.getChildren().add(haves(c, equipment.day()));
+        }
     }
 
     private List<Node> facts(CentreLine centre, CentreData data) {

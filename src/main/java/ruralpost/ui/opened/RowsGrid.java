@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import ruralpost.pinyin.Pinyin;
@@ -22,6 +25,11 @@ import ruralpost.value.Bound;
 final class RowsGrid {
 
     private static final int LEFT = 2;
+    private static final int WORDS = 1;
+    /** Width of the drawer on a usual screen, less the row numbers. */
+    private static final double USUAL = 1030;
+    /** What stands at the right: a number, maybe with sign, brackets and unit. */
+    private static final Pattern FIGURE = Pattern.compile("\\(?[+\\-\u2212]?\\d");
     private static final int MEASURED = 200;
     private static final double WIDE = 13;
     private static final double NARROW = 7.5;
@@ -38,13 +46,16 @@ final class RowsGrid {
         Map<String, Comparator<Line>> orders = new HashMap<>();
         List<GridColumn<Line>> columns = new ArrayList<>();
         Map<String, Cell> total = new HashMap<>();
+        double[] widths = IntStream.range(0, rows.heads().size()).mapToDouble(i -> width(rows, i)).toArray();
+        // the words take what is left, so that numbers stand near them
+        widths[WORDS] = Math.max(widths[WORDS], USUAL - DoubleStream.of(widths).sum() + widths[WORDS]);
         for (int i = 0; i < rows.heads().size(); i++) {
             int at = i;
-            boolean numeric = i >= LEFT;
+            boolean numeric = i >= LEFT && rows.rows().stream().limit(MEASURED).allMatch(r -> r.get(at).isEmpty() || FIGURE.matcher(r.get(at)).lookingAt());
             String key = "c" + i;
             orders.put(key, numeric ? Comparator.comparing((Line l) -> number(l.cells().get(at)), Comparator.nullsFirst(Comparator.naturalOrder()))
                 : Comparator.comparing((Line l) -> Pinyin.sortKey(l.cells().get(at))));
-            columns.add(new GridColumn<>(new ColumnHead(key, "", width(rows, i), numeric, true, rows.heads().get(i), null), (l, lang) -> secret(texts, rows, at, cell(l.cells().get(at), numeric))));
+            columns.add(new GridColumn<>(new ColumnHead(key, "", widths[i], numeric, true, rows.heads().get(i), null), (l, lang) -> secret(texts, rows, at, cell(l.cells().get(at), numeric))));
             total.put(key, secret(texts, rows, i, cell(rows.total().get(i), numeric)));
         }
         ListRows<Line> lines = new ListRows<>(orders);
