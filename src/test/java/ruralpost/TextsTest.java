@@ -31,6 +31,7 @@ class TextsTest {
         "sales.board.unit.", "sales.brand.", "sales.buyer.", "sales.channel.kind.", "sales.chart.", "sales.compare.",
         "sales.compare.base.", "sales.contract.kind.", "sales.donation.base.", "sales.entry.key.", "sales.measure.", "sales.open.record.",
         "sales.open.rows.", "sales.pivot.key.", "sales.step.month.", "sales.tile.", "sales.tile.left.out.", "sales.unit.", "sheet.errors.",
+        "stockboard.column.", "stockboard.dimension.", "stockboard.formula.", "stockboard.tile.",
         "typing.child.", "typing.head.", "ui.coming.", "ui.language.", "ui.language.own.", "ui.start.area.", "value.age.", "value.bound.",
         "value.bound.mark.", "value.month.", "value.note.", "value.period.half.", "value.scale.", "value.sex.");
     /** Names of settings and the like that only look like keys. */

@@ -102,7 +102,8 @@ final class CampaignChoice {
         return known;
     }
 
-    private static Set<Object> named(Call call, String option, Map<String, ?> known) {
+    /** The values that an option names. @throws UserException one that there is not */
+    static Set<Object> named(Call call, String option, Map<String, ?> known) {
         Set<Object> values = new HashSet<>();
         for (String text : call.many(option)) {
             Object value = known.entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase(text.strip())).map(e -> (Object) e.getValue()).findFirst().orElse(null);

@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import ruralpost.centre.dashboard.CentreDimension;
 import ruralpost.place.Division;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.board.BoardContext;
+import ruralpost.ui.board.LinkedScreen;
+import ruralpost.ui.centre.board.CentreArea;
 import ruralpost.ui.opened.NumberPane;
 import ruralpost.ui.opened.OpenedRows;
 import ruralpost.ui.register.LedgerSearch;
@@ -29,6 +33,7 @@ public final class CentreFeature implements Feature {
     private MatrixScreen matrix;
     private ListsScreen lists;
     private RegisterScreen registers;
+    private LinkedScreen<CentreDimension> board;
     private LedgerSearch.Opening others;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
@@ -37,6 +42,7 @@ public final class CentreFeature implements Feature {
             new SubTab("centres", "inventory.tab.centres", () -> cards, List::of, this::showCards),
             new SubTab("matrix", "inventory.tab.matrix", this::matrix, () -> matrix().tools(), () -> matrix().shown()),
             new SubTab("lists", "inventory.tab.lists", this::lists, () -> lists().tools(), () -> lists().shown()),
+            new SubTab("board", "stockboard.tab", () -> board().view(), () -> board().tools(), () -> board().refresh()),
             new SubTab("registers", "inventory.tab.registers", this::registers, List::of, () -> registers().shown()));
     }
 
@@ -118,6 +124,22 @@ public final class CentreFeature implements Feature {
         return lists;
     }
 
+    private LinkedScreen<CentreDimension> board() {
+        if (board == null) {
+            CentreLinks links = links();
+            board = new LinkedScreen<>(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
+                context.themes().tokensProperty(), context.link()), new CentreArea(context.app(), () -> links.create("centre", Map.of())), (register, id) -> {
+                    if (register.equals("centre")) {
+                        show(id);
+                    } else {
+                        links.record(register, id);
+                    }
+                });
+            context.link().setProperty().addListener((o, was, now) -> board.refresh());
+        }
+        return board;
+    }
+
     private RegisterScreen registers() {
         if (registers == null) {
             registers = new RegisterScreen(context, Registers.centres());
@@ -166,7 +188,7 @@ public final class CentreFeature implements Feature {
 
     /** Whether nothing is being read. */
     public boolean busy() {
-        return reading != null && reading.busy() || registers != null && registers.busy();
+        return reading != null && reading.busy() || registers != null && registers.busy() || board != null && board.busy();
     }
 
     @Override
