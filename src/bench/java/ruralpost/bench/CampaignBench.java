@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ruralpost.board.BoardFilter;
 import ruralpost.app.AppContext;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignBook;
 import ruralpost.campaign.Campaigns;
 import ruralpost.campaign.HeadCells;
 import ruralpost.campaign.dashboard.BoardData;
-import ruralpost.campaign.dashboard.BoardFilter;
 import ruralpost.campaign.dashboard.BoardSums;
 import ruralpost.campaign.dashboard.CampaignBoard;
 import ruralpost.campaign.dashboard.CampaignCharts;
@@ -119,7 +119,7 @@ final class CampaignBench {
         return BoardData.of(app.campaigns().book(), app.places().places(), app.partners().partners(), app.figures().figures(), app.ledger().info().county());
     }
 
-    private static void show(BoardData data, BoardFilter filter) {
+    private static void show(BoardData data, BoardFilter<CampaignDimension> filter) {
         CampaignBoard board = new CampaignBoard(data, filter, TODAY);
         CampaignCharts charts = new CampaignCharts(board, TrueCounts.COUNTS, Lang.ZH);
         CampaignCharts.NAMES.forEach(charts::chart);
@@ -129,8 +129,8 @@ final class CampaignBench {
     private void board(AppContext app, Plain plain) throws Exception {
         results.add(Line.ms(part, "columns of the dashboard, once after each change", new Race().add("ours", () -> data(app)).run(1, rounds).get("ours")).goal(Goal.value(2 * AT_ONCE)));
         BoardData data = data(app);
-        BoardFilter all = BoardFilter.ALL.in(Period.of(LocalDate.of(2016, 1, 1), LocalDate.of(2025, 12, 31)));
-        BoardFilter kind = all.with(CampaignDimension.KIND, Set.of(data.book().kinds().getFirst().stamp().id()));
+        BoardFilter<CampaignDimension> all = BoardFilter.<CampaignDimension>all().in(Period.of(LocalDate.of(2016, 1, 1), LocalDate.of(2025, 12, 31)));
+        BoardFilter<CampaignDimension> kind = all.with(CampaignDimension.KIND, Set.of(data.book().kinds().getFirst().stamp().id()));
         Map<String, BoardFilter> asked = new LinkedHashMap<>();
         asked.put("ten years, nothing chosen", all);
         asked.put("a kind chosen", kind);

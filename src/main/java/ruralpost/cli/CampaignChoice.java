@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
+import ruralpost.board.BoardFilter;
 import ruralpost.app.AppContext;
 import ruralpost.campaign.CampaignStatus;
 import ruralpost.campaign.dashboard.BoardData;
-import ruralpost.campaign.dashboard.BoardFilter;
 import ruralpost.campaign.dashboard.CampaignBoard;
 import ruralpost.campaign.dashboard.CampaignDimension;
 import ruralpost.campaign.dashboard.PeopleCounts;
@@ -72,7 +72,7 @@ final class CampaignChoice {
      * @throws UserException a date or name that there is not
      */
     static CampaignBoard board(Call call, BoardData data) {
-        BoardFilter filter = BoardFilter.ALL.in(SalesChoice.days(call));
+        BoardFilter<CampaignDimension> filter = BoardFilter.<CampaignDimension>all().in(SalesChoice.days(call));
         filter = filter.with(CampaignDimension.KIND, named(call, KIND, kinds(data)));
         filter = filter.with(CampaignDimension.PLACE, named(call, PLACE, byName(data.places().values(), p -> p.stamp().id(), p -> p.name(), p -> p.aliases())));
         filter = filter.with(CampaignDimension.PARTNER, named(call, PARTNER, data.partners().entrySet().stream()
@@ -102,7 +102,8 @@ final class CampaignChoice {
         return known;
     }
 
-    private static Set<Object> named(Call call, String option, Map<String, ?> known) {
+    /** The values that an option names. @throws UserException one that there is not */
+    static Set<Object> named(Call call, String option, Map<String, ?> known) {
         Set<Object> values = new HashSet<>();
         for (String text : call.many(option)) {
             Object value = known.entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase(text.strip())).map(e -> (Object) e.getValue()).findFirst().orElse(null);

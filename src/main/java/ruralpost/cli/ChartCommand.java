@@ -12,6 +12,7 @@ import ruralpost.app.AppContext;
 import ruralpost.campaign.AdoptionCurve;
 import ruralpost.campaign.dashboard.CampaignBoard;
 import ruralpost.campaign.dashboard.CampaignCharts;
+import ruralpost.centre.dashboard.CentreCharts;
 import ruralpost.chart.ChartSpec;
 import ruralpost.chart.GrowthColours;
 import ruralpost.chart.PictureSize;
@@ -31,7 +32,7 @@ import ruralpost.text.Message;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;
 
-/** Writes one chart of the sales dashboard or of the campaigns, or the curve of an adoption, as a picture. */
+/** Writes one chart of the dashboards of sales, campaigns or centres, or the curve of an adoption, as a picture. */
 final class ChartCommand implements Command {
 
     private static final String THEME = "--theme";
@@ -59,6 +60,7 @@ final class ChartCommand implements Command {
         CompareChoice.declare(spec, texts);
         SalesChoice.declare(spec, texts);
         CampaignChoice.declareBesideSales(spec, texts);
+        CentreChoice.declareBesideCampaigns(spec, texts);
         spec.addOption(Options.option(AdoptionPicture.ADOPTION, "NAME", texts.get("cli.option.adoption")));
         spec.addOption(Options.option("--width", "PIXELS", texts.get("cli.option.width", String.valueOf(PictureSize.DEFAULT.width()))));
         spec.addOption(Options.option("--height", "PIXELS", texts.get("cli.option.height", String.valueOf(PictureSize.DEFAULT.height()))));
@@ -73,6 +75,10 @@ final class ChartCommand implements Command {
         }
         if (CampaignCharts.NAMES.contains(name)) {
             write(call, app -> campaigns(call, app, name));
+            return Cli.OK;
+        }
+        if (CentreCharts.NAMES.contains(name)) {
+            write(call, app -> centres(call, app, name));
             return Cli.OK;
         }
         if (!SalesCharts.NAMES.contains(name)) {
@@ -94,6 +100,11 @@ final class ChartCommand implements Command {
             app.ledger().write(Action.exported("campaign", Message.of("reach.label.chart", chart.title())), tx -> null);
         }
         return chart;
+    }
+
+    /** A chart of the children's centres; none of them tells a count of children. */
+    static ChartSpec centres(Call call, AppContext app, String name) {
+        return new CentreCharts(CentreChoice.board(call, CentreChoice.data(app)), call.lang()).chart(name);
     }
 
     /** Writes a chart to the file and in the colours and size that were asked for. Everything asked for is checked before the ledger is opened. */
@@ -119,7 +130,7 @@ final class ChartCommand implements Command {
     }
 
     private static String names() {
-        return String.join(", ", SalesCharts.NAMES) + ", " + AdoptionCurve.NAME + ", " + String.join(", ", CampaignCharts.NAMES);
+        return String.join(", ", SalesCharts.NAMES) + ", " + AdoptionCurve.NAME + ", " + String.join(", ", CampaignCharts.NAMES) + ", " + String.join(", ", CentreCharts.NAMES);
     }
 
     static Tokens tokens(Theme theme, Lang lang) {

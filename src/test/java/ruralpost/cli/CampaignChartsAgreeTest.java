@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ruralpost.board.BoardFilter;
 import ruralpost.app.AppContext;
 import ruralpost.app.Founding;
 import ruralpost.campaign.Activity;
@@ -20,8 +21,8 @@ import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignFixture;
 import ruralpost.campaign.HeadCount;
 import ruralpost.campaign.HeadGroup;
+import ruralpost.campaign.dashboard.CampaignDimension;
 import ruralpost.campaign.dashboard.BoardData;
-import ruralpost.campaign.dashboard.BoardFilter;
 import ruralpost.campaign.dashboard.BoardSums;
 import ruralpost.campaign.dashboard.CampaignBoard;
 import ruralpost.campaign.dashboard.CampaignCharts;
@@ -76,7 +77,7 @@ class CampaignChartsAgreeTest {
         }).toList();
     }
 
-    private <T> T board(BoardFilter filter, java.util.function.Function<CampaignBoard, T> use) {
+    private <T> T board(BoardFilter<CampaignDimension> filter, java.util.function.Function<CampaignBoard, T> use) {
         try (AppContext app = AppContext.open(ledger)) {
             return use.apply(new CampaignBoard(CampaignChoice.data(app), filter.in(DAYS), LocalDate.of(2018, 12, 31)));
         }
@@ -93,7 +94,7 @@ class CampaignChartsAgreeTest {
     @Test
     void personsOfTheChartAreThoseOfTheTileAndOfTheQuery() {
         List<Map<String, String>> rows = query("activities", "--campaign", "秋季活动");
-        long persons = board(BoardFilter.ALL, b -> {
+        long persons = board(BoardFilter.<CampaignDimension>all(), b -> {
             long id = b.data().book().campaigns().stream().filter(c -> c.name().equals("秋季活动")).findFirst().map(Campaign::stamp).orElseThrow().id();
             CampaignBoard one = new CampaignBoard(b.data(), b.filter().with(ruralpost.campaign.dashboard.CampaignDimension.CAMPAIGN, java.util.Set.of(id)), b.today());
             Stacked chart = (Stacked) new CampaignCharts(one, TrueCounts.COUNTS, Lang.ZH).chart("people-reached").body();
@@ -108,14 +109,14 @@ class CampaignChartsAgreeTest {
     @Test
     void campaignsOfTheChartAreThoseOfTheQuery() {
         long listed = query("campaigns").stream().filter(r -> r.get("record").equals("campaign")).count();
-        int drawn = board(BoardFilter.ALL, b -> ((Matrix) new CampaignCharts(b, TrueCounts.COUNTS, Lang.EN).chart("campaigns-by-kind").body()).cells().stream()
+        int drawn = board(BoardFilter.<CampaignDimension>all(), b -> ((Matrix) new CampaignCharts(b, TrueCounts.COUNTS, Lang.EN).chart("campaigns-by-kind").body()).cells().stream()
             .mapToInt(r -> (int) sum(r)).sum());
         assertThat(drawn).isEqualTo((int) listed).isPositive();
     }
 
     @Test
     void activitiesOfTheTownshipsAreThoseOfTheQuery() {
-        double drawn = board(BoardFilter.ALL, b -> sum(((Bars) new CampaignCharts(b, TrueCounts.COUNTS, Lang.ZH).chart("township-coverage").body()).bars().stream()
+        double drawn = board(BoardFilter.<CampaignDimension>all(), b -> sum(((Bars) new CampaignCharts(b, TrueCounts.COUNTS, Lang.ZH).chart("township-coverage").body()).bars().stream()
             .map(Bars.Bar::value).toList()));
         assertThat((int) drawn).isEqualTo(query("activities").size());
         assertThat(query("activities", "--township", "双龙镇")).hasSize(1);
@@ -125,7 +126,7 @@ class CampaignChartsAgreeTest {
     void costForEachChildIsThatOfTheRows() {
         List<Map<String, String>> rows = query("activities", "--campaign", "秋季活动");
         double cost = rows.stream().mapToDouble(r -> Double.parseDouble(r.get("cost"))).sum();
-        double each = board(BoardFilter.ALL, b -> ((Bars) new CampaignCharts(b, TrueCounts.COUNTS, Lang.ZH).chart("cost-per-child").body()).bars().stream()
+        double each = board(BoardFilter.<CampaignDimension>all(), b -> ((Bars) new CampaignCharts(b, TrueCounts.COUNTS, Lang.ZH).chart("cost-per-child").body()).bars().stream()
             .filter(x -> x.name().equals("认领众筹")).findFirst().orElseThrow().value().amount());
         assertThat(each).isEqualTo(Math.round(cost / sum(rows, "children") * 100) / 100.0);
     }
@@ -135,7 +136,7 @@ class CampaignChartsAgreeTest {
         try (AppContext app = AppContext.open(ledger)) {
             app.settings().smallCells(5);
             BoardData data = CampaignChoice.data(app);
-            CampaignBoard all = new CampaignBoard(data, BoardFilter.ALL, LocalDate.of(2020, 12, 31));
+            CampaignBoard all = new CampaignBoard(data, BoardFilter.<CampaignDimension>all(), LocalDate.of(2020, 12, 31));
             Stacked shown = (Stacked) new CampaignCharts(all, TrueCounts.COUNTS, Lang.ZH).chart("people-reached").body();
             Stacked leaving = (Stacked) new CampaignCharts(all, CampaignChoice.counts(app), Lang.ZH).chart("people-reached").body();
             assertThat(shown.layers().stream().flatMap(l -> l.values().stream()).filter(ChartValue::present).map(ChartValue::amount)).contains(3.0);

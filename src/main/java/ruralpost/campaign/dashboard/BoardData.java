@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import ruralpost.campaign.CampaignBook;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.document.ReportedFigure;
+import ruralpost.place.CountyTownships;
 import ruralpost.place.Partner;
 import ruralpost.place.Place;
 
@@ -19,12 +20,12 @@ import ruralpost.place.Place;
  * @param townships of the county
  * @param columns   activities and campaigns as columns
  */
-public record BoardData(CampaignBook book, Map<Long, Place> places, Map<Long, String> partners, Map<Long, ReportedFigure> figures, Townships townships,
+public record BoardData(CampaignBook book, Map<Long, Place> places, Map<Long, String> partners, Map<Long, ReportedFigure> figures, CountyTownships townships,
                         ReachColumns columns) {
 
     /** Makes the columns. @param county code of the ledger's county */
     public static BoardData of(CampaignBook book, List<Place> places, List<Partner> partners, List<ReportedFigure> figures, int county) {
-        Townships townships = new Townships(county, places);
+        CountyTownships townships = new CountyTownships(county, places);
         return new BoardData(book, places.stream().collect(Collectors.toMap(p -> p.stamp().id(), p -> p)),
             partners.stream().collect(Collectors.toMap(p -> p.stamp().id(), Partner::name)),
             figures.stream().collect(Collectors.toMap(f -> f.stamp().id(), f -> f)), townships, new ReachColumns(book.files(), townships));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import ruralpost.board.BoardFilter;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.value.Period;
@@ -19,7 +20,7 @@ public final class CampaignBoard {
     private static final int OUT = -1;
 
     private final BoardData data;
-    private final BoardFilter filter;
+    private final BoardFilter<CampaignDimension> filter;
     private final LocalDate today;
     /** First and last day of the period, then of the span. */
     private final int[] days;
@@ -31,7 +32,7 @@ public final class CampaignBoard {
     private final int[] files;
 
     /** Applies a filter. @param today the day taken for today */
-    public CampaignBoard(BoardData data, BoardFilter filter, LocalDate today) {
+    public CampaignBoard(BoardData data, BoardFilter<CampaignDimension> filter, LocalDate today) {
         this.data = data;
         this.filter = filter;
         this.today = today;
@@ -77,7 +78,7 @@ public final class CampaignBoard {
         return day < days[0] || day > days[1] ? OUT : others | (day < days[2] || day > days[3] ? CampaignDimension.SPAN_BIT : 0);
     }
 
-    private static int[] days(BoardFilter filter) {
+    private static int[] days(BoardFilter<CampaignDimension> filter) {
         int[] days = {Integer.MIN_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE};
         Period[] both = {filter.period(), filter.span()};
         for (int i = 0; i < both.length; i++) {
@@ -194,7 +195,7 @@ public final class CampaignBoard {
     }
 
     /** What was asked. */
-    public BoardFilter filter() {
+    public BoardFilter<CampaignDimension> filter() {
         return filter;
     }
 

@@ -2,6 +2,7 @@ package ruralpost.campaign.dashboard;
 
 import java.util.Collection;
 import java.util.List;
+import ruralpost.board.Meaning;
 import ruralpost.chart.ChartSpec;
 import ruralpost.text.Lang;
 
@@ -46,18 +47,18 @@ public final class CampaignCharts {
     }
 
     /** What marks of a chart filter by; none where they cannot be chosen. */
-    public Meaning meaning(String name, Collection<String> keys) {
-        return keys.stream().map(k -> meaning(name, k)).reduce(Meaning::and).orElse(Meaning.NONE);
+    public Meaning<CampaignDimension> meaning(String name, Collection<String> keys) {
+        return keys.stream().map(k -> meaning(name, k)).reduce(Meaning::and).orElse(Meaning.none());
     }
 
-    private Meaning meaning(String name, String key) {
+    private Meaning<CampaignDimension> meaning(String name, String key) {
         return switch (name) {
             case KINDS -> new KindMonthsChart(board, lang).meaning(key);
             case PEOPLE -> new PeopleChart(board, counts, lang).meaning(key);
             case MONEY -> new MoneyChart(board, lang).meaning(key);
             case COST -> new CostChart(board, counts, lang).meaning(key);
             case COVERAGE -> new CoverageChart(board, lang).meaning(key);
-            default -> Meaning.NONE;
+            default -> Meaning.none();
         };
     }
 }

@@ -1,10 +1,11 @@
 package ruralpost.campaign.dashboard;
 
 import java.util.Locale;
+import ruralpost.board.BoardDimension;
 import ruralpost.text.Message;
 
 /** What campaigns and activities can be filtered by, apart from time. */
-public enum CampaignDimension {
+public enum CampaignDimension implements BoardDimension {
     /** Row id of a kind of campaign. */
     KIND,
     /** Code of a township of the county; {@link Townships#OUTSIDE}, {@link Townships#UNKNOWN}. An activity without a place counts where its campaign is. */
@@ -27,12 +28,12 @@ public enum CampaignDimension {
         return 1 << ordinal();
     }
 
-    /** As on the command line. */
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Name for the user. */
+    @Override
     public Message label() {
         return Message.of("reach.dimension." + code());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ruralpost.board.Meaning;
 import ruralpost.campaign.CampaignKind;
 import ruralpost.chart.Bars;
 import ruralpost.chart.ChartSpec;
@@ -82,7 +83,7 @@ final class CostChart {
         return board.filter().of(CampaignDimension.KIND).stream().map(Object::toString).collect(Collectors.toSet());
     }
 
-    Meaning meaning(String key) {
+    Meaning<CampaignDimension> meaning(String key) {
         return Meaning.of(CampaignDimension.KIND, Long.valueOf(key));
     }
 }

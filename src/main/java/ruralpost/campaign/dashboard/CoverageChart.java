@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ruralpost.board.Meaning;
 import ruralpost.chart.Bars;
 import ruralpost.chart.ChartSpec;
 import ruralpost.chart.ChartValue;
+import ruralpost.place.CountyTownships;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.value.Formats;
@@ -40,11 +42,11 @@ final class CoverageChart {
 
     ChartSpec spec() {
         Map<String, Integer> counts = counts(CampaignDimension.TOWNSHIP.bit());
-        Townships townships = board.data().townships();
+        CountyTownships townships = board.data().townships();
         List<Bars.Bar> bars = new ArrayList<>();
         if (!counts.isEmpty()) {
             townships.codes().forEach(code -> bars.add(Bars.Bar.of(code, townships.name(code, texts), value(counts.getOrDefault(code, 0)))));
-            List.of(Townships.OUTSIDE, Townships.UNKNOWN).stream().filter(counts::containsKey)
+            List.of(CountyTownships.OUTSIDE, CountyTownships.UNKNOWN).stream().filter(counts::containsKey)
                 .forEach(code -> bars.add(Bars.Bar.rest(code, townships.name(code, texts), value(counts.get(code)))));
         }
         long covered = townships.codes().stream().filter(counts::containsKey).count();
@@ -60,7 +62,7 @@ final class CoverageChart {
         return board.filter().of(CampaignDimension.TOWNSHIP).stream().map(Object::toString).collect(Collectors.toSet());
     }
 
-    Meaning meaning(String key) {
+    Meaning<CampaignDimension> meaning(String key) {
         return Meaning.of(CampaignDimension.TOWNSHIP, key);
     }
 }

@@ -2,6 +2,7 @@ package ruralpost.campaign.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import ruralpost.board.BoardFilter;
 import ruralpost.campaign.CampaignStatus;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
@@ -33,7 +34,7 @@ public final class FilterWords {
     }
 
     /** Everything that filters but the days, one for each dimension. */
-    List<String> all(BoardFilter filter) {
+    List<String> all(BoardFilter<CampaignDimension> filter) {
         List<String> all = new ArrayList<>();
         filter.chosen().forEach((dimension, values) -> all.add(texts.get("reach.chip", texts.get(dimension.label()),
             String.join(texts.get("reach.and"), values.stream().map(v -> name(dimension, v)).sorted().toList()))));

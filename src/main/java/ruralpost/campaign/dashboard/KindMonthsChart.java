@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ruralpost.board.Meaning;
+import ruralpost.board.Steps;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignKind;
 import ruralpost.chart.ChartSpec;
@@ -80,9 +82,9 @@ final class KindMonthsChart {
         return keys;
     }
 
-    Meaning meaning(String key) {
+    Meaning<CampaignDimension> meaning(String key) {
         CrossKey k = CrossKey.of(key);
-        Meaning kind = k.row().isEmpty() ? Meaning.NONE : Meaning.of(CampaignDimension.KIND, Long.valueOf(k.row()));
+        Meaning<CampaignDimension> kind = k.row().isEmpty() ? Meaning.none() : Meaning.of(CampaignDimension.KIND, Long.valueOf(k.row()));
         Period step = k.column().isEmpty() ? null : steps.step(k.column());
         Period days = step == null ? null : board.filter().period() == null ? step : step.intersect(board.filter().period()).orElse(step);
         return days == null ? kind : kind.and(Meaning.of(days));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import ruralpost.board.Meaning;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.Pledge;
 import ruralpost.chart.Bullet;
@@ -92,7 +93,7 @@ final class MoneyChart {
         return board.filter().of(CampaignDimension.CAMPAIGN).stream().map(Object::toString).collect(Collectors.toSet());
     }
 
-    Meaning meaning(String key) {
+    Meaning<CampaignDimension> meaning(String key) {
         return Meaning.of(CampaignDimension.CAMPAIGN, Long.valueOf(key));
     }
 }

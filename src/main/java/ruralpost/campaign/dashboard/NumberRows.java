@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import ruralpost.board.Meaning;
+import ruralpost.board.Explained;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.HeadCells;
@@ -16,6 +18,7 @@ import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.Pledge;
 import ruralpost.campaign.Training;
 import ruralpost.disclosure.Count;
+import ruralpost.place.CountyTownships;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.value.Formats;
@@ -44,8 +47,8 @@ public final class NumberRows {
         this.words = new FilterWords(data, lang);
     }
 
-    private RowTable table() {
-        return new RowTable(data, cells, texts);
+    private CampaignRows table() {
+        return new CampaignRows(data, cells, texts);
     }
 
     /** The rows behind a tile. */
@@ -64,7 +67,7 @@ public final class NumberRows {
 
     /** The rows behind a mark of a chart, in what else is chosen. */
     public static Explained mark(CampaignBoard shown, HeadCells cells, String chart, String key, Lang lang) {
-        Meaning meaning = new CampaignCharts(shown, TrueCounts.COUNTS, lang).meaning(chart, List.of(key));
+        Meaning<CampaignDimension> meaning = new CampaignCharts(shown, TrueCounts.COUNTS, lang).meaning(chart, List.of(key));
         NumberRows rows = new NumberRows(new CampaignBoard(shown.data(), meaning.in(shown.filter()), shown.today()), cells, lang);
         return switch (chart) {
             case CampaignCharts.KINDS -> rows.campaigns();
@@ -75,7 +78,7 @@ public final class NumberRows {
         };
     }
 
-    private Explained explained(String key, String number, String formula, RowTable table, boolean equal) {
+    private Explained explained(String key, String number, String formula, CampaignRows table, boolean equal) {
         String days = board.filter().shown() == null ? texts.get("reach.all.time") : formats.period(board.filter().shown());
         return new Explained(texts.get("reach.opened.title", texts.get("reach.tile." + key), days), number, formula, words.all(board.filter()), table.heads(), table.lines(), table.sums(), equal);
     }
@@ -89,18 +92,18 @@ public final class NumberRows {
     }
 
     private Explained campaigns() {
-        RowTable table = table().campaigns(board.campaigns());
+        CampaignRows table = table().campaigns(board.campaigns());
         int n = board.campaigns().size();
         return explained(CampaignTiles.CAMPAIGNS, texts.get("reach.count.campaigns", n), texts.get("reach.formula.campaigns"), table, table.lines().size() == n);
     }
 
     private Explained held() {
-        RowTable table = table().activities(sums.records(), null);
+        CampaignRows table = table().activities(sums.records(), null);
         return explained("activities", texts.get("reach.count.activities", sums.activities()), texts.get("reach.formula.activities"), table, table.lines().size() == sums.activities());
     }
 
     private Explained activities(String key, String column, Long number) {
-        RowTable table = table().activities(sums.records(), null);
+        CampaignRows table = table().activities(sums.records(), null);
         return explained(key, people(number), texts.get("reach.formula." + key), table, same(number, table.sum(column)));
     }
 
@@ -112,7 +115,7 @@ public final class NumberRows {
             List<Long> of = a.heads().stream().filter(h -> keys.contains(PeopleSort.of(h).key())).map(h -> h.persons()).toList();
             return of.isEmpty() ? null : of.stream().mapToLong(Long::longValue).sum();
         };
-        RowTable table = table().activities(sums.records(), counted);
+        CampaignRows table = table().activities(sums.records(), counted);
         BigDecimal sum = table.sum("counted");
         return explained("sort", people(number), texts.get("reach.formula.sort", sorts.stream().map(s -> s.name(texts)).limit(4).collect(Collectors.joining("、"))), table,
             same(number, sum == null ? BigDecimal.ZERO : sum));
@@ -120,7 +123,7 @@ public final class NumberRows {
 
     private Explained cost() {
         List<Activity> costed = sums.records().stream().filter(a -> a.cost() != null && a.persons(HeadGroup.CHILD) != null && a.persons(HeadGroup.CHILD) > 0).toList();
-        RowTable table = table().activities(costed, null);
+        CampaignRows table = table().activities(costed, null);
         boolean any = sums.costedChildren() > 0;
         String number = any ? formats.number(CostChart.each(sums.costed(), sums.costedChildren()), 2) + " " + texts.get("reach.unit.yuan.child") : Formats.NONE;
         String formula = any ? texts.get("reach.formula.cost", formats.moneyWithUnit(sums.costed()), formats.integer(sums.costedChildren()), sums.activities() - costed.size())
@@ -133,9 +136,9 @@ public final class NumberRows {
         Map<String, Integer> counts = new HashMap<>();
         sums.records().forEach(a -> counts.merge(data.townships().of(a.placeId() == null ? file(a.campaignId()).campaign().placeId() : a.placeId()), 1, Integer::sum));
         List<String> codes = new ArrayList<>(data.townships().codes());
-        List.of(Townships.OUTSIDE, Townships.UNKNOWN).stream().filter(counts::containsKey).forEach(codes::add);
+        List.of(CountyTownships.OUTSIDE, CountyTownships.UNKNOWN).stream().filter(counts::containsKey).forEach(codes::add);
         codes.sort(java.util.Comparator.comparing(c -> -counts.getOrDefault(c, 0)));
-        RowTable table = table().townships(data.townships(), codes, c -> counts.getOrDefault(c, 0));
+        CampaignRows table = table().townships(data.townships(), codes, c -> counts.getOrDefault(c, 0));
         int covered = sums.townships().size();
         boolean equal = covered == data.townships().codes().stream().filter(counts::containsKey).count();
         return explained(CampaignTiles.TOWNSHIPS, covered + " / " + data.townships().codes().size(), texts.get("reach.formula.townships"), table, equal);
@@ -147,7 +150,7 @@ public final class NumberRows {
 
     private Explained trained() {
         List<Training> all = sums.trainings();
-        RowTable table = table().trainings(all);
+        CampaignRows table = table().trainings(all);
         BigDecimal sum = table.sum("persons");
         return explained(CampaignTiles.TRAINED, people(sum == null ? null : sum.longValueExact()), texts.get("reach.formula.trained"), table,
             new CampaignTiles(sums, texts.lang()).all().stream().filter(t -> t.key().equals(CampaignTiles.TRAINED)).findFirst().orElseThrow().number()
@@ -170,7 +173,7 @@ public final class NumberRows {
 
     private Explained pledges(String key, Collection<Pledge> pledges, String formula) {
         Map<Long, String> names = data.book().adoptions().stream().collect(Collectors.toMap(a -> a.stamp().id(), a -> a.name()));
-        RowTable table = table().pledges(List.copyOf(pledges), names::get);
+        CampaignRows table = table().pledges(List.copyOf(pledges), names::get);
         Money money = Money.sum(pledges.stream().map(Pledge::money).toList());
         BigDecimal sum = table.sum("amount");
         return explained(key, pledges.isEmpty() ? Formats.NONE : formats.moneyWithUnit(money), texts.get(formula, pledges.size()), table,

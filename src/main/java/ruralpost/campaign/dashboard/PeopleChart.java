@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ruralpost.board.Meaning;
 import ruralpost.chart.ChartSpec;
 import ruralpost.chart.ChartValue;
 import ruralpost.chart.CrossKey;
@@ -73,8 +74,8 @@ final class PeopleChart {
         return keys;
     }
 
-    Meaning meaning(String key) {
-        return sorts(key).stream().map(s -> Meaning.of(CampaignDimension.PEOPLE, s.key())).reduce(Meaning::and).orElse(Meaning.NONE);
+    Meaning<CampaignDimension> meaning(String key) {
+        return sorts(key).stream().map(s -> Meaning.of(CampaignDimension.PEOPLE, s.key())).reduce(Meaning::and).orElse(Meaning.none());
     }
 
     /** The sorts of a cell, of a whole column or of a whole layer. */

@@ -8,6 +8,7 @@ import ruralpost.campaign.Activity;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.HeadCount;
 import ruralpost.campaign.HeadGroup;
+import ruralpost.place.CountyTownships;
 import ruralpost.value.Sex;
 
 /** Campaigns and their activities as columns, so that two hundred thousand activities are filtered and added up within a frame. Immutable. */
@@ -37,7 +38,7 @@ public final class ReachColumns {
     /** By activity and sort; -1 where no count is stated. */
     private final int[] persons;
 
-    ReachColumns(List<CampaignFile> files, Townships townships) {
+    ReachColumns(List<CampaignFile> files, CountyTownships townships) {
         this.files = files;
         int n = files.stream().mapToInt(f -> f.activities().size()).sum();
         campaign = new int[n];

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import ruralpost.value.Period;
 
 /**
  * All movements in memory, as of one change set; never changes. A balance is that at the end of a day; a day after the last movement
@@ -148,6 +149,17 @@ public final class StockBook {
 
     private List<BookMove> distinct(IntStream rows) {
         return rows.distinct().mapToLong(r -> (long) columns.days[r] << 32 | r).sorted().mapToObj(k -> columns.move((int) k)).toList();
+    }
+
+    /** Shows all movements, counter-entries among them, in the order in which they were entered. */
+    public void scan(MoveScan taker) {
+        new StockViews(this).scan(taker);
+    }
+
+    /** Days of the first and the last movement; null without any. */
+    public Period days() {
+        return columns.size() == 0 ? null : Period.of(LocalDate.ofEpochDay(all().map(r -> columns.days[r]).min().orElseThrow()),
+            LocalDate.ofEpochDay(all().map(r -> columns.days[r]).max().orElseThrow()));
     }
 
     /** The day of the last movement at a centre up to a day that is no counter-entry; null when there is none. */

@@ -9,12 +9,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import ruralpost.campaign.CampaignFile;
+import ruralpost.campaign.dashboard.CampaignDimension;
 import ruralpost.place.Division;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.board.BoardContext;
-import ruralpost.ui.campaign.board.ReachScreen;
+import ruralpost.ui.board.LinkedScreen;
+import ruralpost.ui.campaign.board.ReachArea;
 import ruralpost.ui.campaign.entry.EntryScreen;
 import ruralpost.ui.importing.ImportDrop;
 import ruralpost.ui.opened.NumberPane;
@@ -42,7 +44,7 @@ public final class CampaignFeature implements Feature {
     private RegisterScreen registers;
     private CampaignImporting importing;
     private EntryScreen entry;
-    private ReachScreen board;
+    private LinkedScreen<CampaignDimension> board;
     private LedgerSearch.Opening others;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
@@ -138,11 +140,11 @@ public final class CampaignFeature implements Feature {
         return records;
     }
 
-    private ReachScreen board() {
+    private LinkedScreen<CampaignDimension> board() {
         if (board == null) {
             PageLinks links = links();
-            board = new ReachScreen(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
-                context.themes().tokensProperty(), context.link()), () -> links.create("campaign", Map.of()), (register, id) -> {
+            board = new LinkedScreen<>(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
+                context.themes().tokensProperty(), context.link()), new ReachArea(context.app(), () -> links.create("campaign", Map.of())), (register, id) -> {
                     if (register.equals("campaign")) {
                         show(id);
                     } else {

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import ruralpost.centre.dashboard.CentreDimension;
 import ruralpost.place.Division;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.board.BoardContext;
+import ruralpost.ui.board.LinkedScreen;
+import ruralpost.ui.centre.board.CentreArea;
 import ruralpost.ui.centre.document.StockDesk;
 import ruralpost.ui.centre.take.TakeScreen;
 import ruralpost.ui.importing.ImportDrop;
@@ -38,6 +42,7 @@ public final class CentreFeature implements Feature {
     private RegisterScreen registers;
     private TakeScreen take;
     private ImportScreen counts;
+    private LinkedScreen<CentreDimension> board;
     private LedgerSearch.Opening others;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
@@ -46,6 +51,7 @@ public final class CentreFeature implements Feature {
             new SubTab("centres", "inventory.tab.centres", () -> cards, List::of, this::showCards),
             new SubTab("matrix", "inventory.tab.matrix", this::matrix, () -> matrix().tools(), () -> matrix().shown()),
             new SubTab("lists", "inventory.tab.lists", this::lists, () -> lists().tools(), () -> lists().shown()),
+            new SubTab("board", "stockboard.tab", () -> board().view(), () -> board().tools(), () -> board().refresh()),
             new SubTab("stock", "stock.desk.tab", () -> desk().view(), () -> desk().tools(), () -> desk().shown()),
             new SubTab("import", "stock.import.tab", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
             new SubTab("take", "take.tab", this::take, () -> take().tools(), () -> take().shown()),
@@ -172,6 +178,22 @@ public final class CentreFeature implements Feature {
         return importing;
     }
 
+    private LinkedScreen<CentreDimension> board() {
+        if (board == null) {
+            CentreLinks links = links();
+            board = new LinkedScreen<>(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
+                context.themes().tokensProperty(), context.link()), new CentreArea(context.app(), () -> links.create("centre", Map.of())), (register, id) -> {
+                    if (register.equals("centre")) {
+                        show(id);
+                    } else {
+                        links.record(register, id);
+                    }
+                });
+            context.link().setProperty().addListener((o, was, now) -> board.refresh());
+        }
+        return board;
+    }
+
     private RegisterScreen registers() {
         if (registers == null) {
             registers = new RegisterScreen(context, Registers.centres());
@@ -220,7 +242,8 @@ public final class CentreFeature implements Feature {
 
     /** Whether nothing is being read. */
     public boolean busy() {
-        return reading != null && reading.busy() || desk != null && desk.busy() || registers != null && registers.busy() || take != null && take.busy();
+        return reading != null && reading.busy() || desk != null && desk.busy() || registers != null && registers.busy() || take != null && take.busy()
+            || board != null && board.busy();
     }
 
     @Override

@@ -15,7 +15,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ruralpost.board.BoardChoice;
+import ruralpost.board.BoardFilter;
+import ruralpost.board.Meaning;
+import ruralpost.board.BoardTile;
+import ruralpost.board.Explained;
 import ruralpost.campaign.Activity;
+import ruralpost.place.CountyTownships;
 import ruralpost.value.AgeBand;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignFile;
@@ -91,10 +97,10 @@ class CampaignBoardTest {
         return heads;
     }
 
-    private BoardFilter filter() {
-        BoardFilter filter = random.nextInt(3) == 0 ? BoardFilter.ALL : BoardFilter.ALL.in(Period.of(LocalDate.of(2018, 1 + random.nextInt(6), 5), LocalDate.of(2018, 7 + random.nextInt(6), 10)));
+    private BoardFilter<CampaignDimension> filter() {
+        BoardFilter<CampaignDimension> filter = random.nextInt(3) == 0 ? BoardFilter.<CampaignDimension>all() : BoardFilter.<CampaignDimension>all().in(Period.of(LocalDate.of(2018, 1 + random.nextInt(6), 5), LocalDate.of(2018, 7 + random.nextInt(6), 10)));
         filter = random.nextInt(3) == 0 ? filter.within(Period.month(2018, 6)) : filter;
-        List<Set<?>> values = List.of(Set.of(3001L, 3002L), Set.of(data.townships().codes().get(random.nextInt(3)), Townships.UNKNOWN),
+        List<Set<?>> values = List.of(Set.of(3001L, 3002L), Set.of(data.townships().codes().get(random.nextInt(3)), CountyTownships.UNKNOWN),
             Set.of(f.app.places().places().get(random.nextInt(10)).stamp().id()), Set.of(CampaignStatus.CLOSED, CampaignStatus.RUNNING),
             new HashSet<>(List.of(data.partners().keySet().iterator().next())), Set.of(data.book().campaigns().getFirst().stamp().id()), Set.of("from_6/male", "guardian/adult"));
         for (CampaignDimension d : CampaignDimension.values()) {
@@ -103,7 +109,7 @@ class CampaignBoardTest {
         return filter;
     }
 
-    private boolean plain(BoardFilter filter, CampaignFile file, Activity a) {
+    private boolean plain(BoardFilter<CampaignDimension> filter, CampaignFile file, Activity a) {
         Campaign c = file.campaign();
         Long place = a.placeId() == null ? c.placeId() : a.placeId();
         Set<Object> partners = file.partners().stream().map(p -> (Object) p.partnerId()).collect(Collectors.toSet());
@@ -129,7 +135,7 @@ class CampaignBoardTest {
         return all;
     }
 
-    private static boolean holds(BoardFilter filter, CampaignDimension d, Set<?> values) {
+    private static boolean holds(BoardFilter<CampaignDimension> filter, CampaignDimension d, Set<?> values) {
         Set<Object> wanted = filter.of(d);
         return wanted.isEmpty() || values.stream().anyMatch(wanted::contains);
     }
@@ -138,7 +144,7 @@ class CampaignBoardTest {
     void theColumnsCountWhatTheRecordsSay() {
         int found = 0;
         for (int i = 0; i < FILTERS; i++) {
-            BoardFilter filter = filter();
+            BoardFilter<CampaignDimension> filter = filter();
             List<Activity> plain = data.files().stream().flatMap(x -> x.activities().stream().filter(a -> plain(filter, x, a))).toList();
             CampaignBoard board = new CampaignBoard(data, filter, TODAY);
             BoardSums sums = new BoardSums(board);
@@ -177,7 +183,7 @@ class CampaignBoardTest {
 
     @Test
     void aChartKeepsShowingTheOthersBesideWhatIsChosenInIt() {
-        BoardFilter one = BoardFilter.ALL.in(Period.year(2018)).with(CampaignDimension.KIND, Set.of(3001L));
+        BoardFilter<CampaignDimension> one = BoardFilter.<CampaignDimension>all().in(Period.year(2018)).with(CampaignDimension.KIND, Set.of(3001L));
         Matrix chart = (Matrix) new CampaignCharts(new CampaignBoard(data, one, TODAY), TrueCounts.COUNTS, Lang.ZH).chart("campaigns-by-kind").body();
         assertThat(chart.rows()).hasSizeGreaterThan(3);
         assertThat(chart.cells().stream().flatMap(List::stream).filter(ChartValue::present).mapToDouble(ChartValue::amount).sum()).isGreaterThan(12);
@@ -187,11 +193,11 @@ class CampaignBoardTest {
 
     @Test
     void trainingsStandAgainstTheirPlan() {
-        CampaignBoard board = new CampaignBoard(data, BoardFilter.ALL.in(Period.year(2018)), TODAY);
+        CampaignBoard board = new CampaignBoard(data, BoardFilter.<CampaignDimension>all().in(Period.year(2018)), TODAY);
         BoardTile tile = new CampaignTiles(new BoardSums(board), Lang.EN).all().stream().filter(t -> t.key().equals("trained")).findFirst().orElseThrow();
         assertThat(tile.number()).isEqualTo("1,536");
         assertThat(tile.lines()).containsExactly("Plan 1,200, fulfilled 128.0%");
-        CampaignBoard published = new CampaignBoard(data, BoardFilter.ALL.in(Period.year(2020)), TODAY);
+        CampaignBoard published = new CampaignBoard(data, BoardFilter.<CampaignDimension>all().in(Period.year(2020)), TODAY);
         BoardTile reported = new CampaignTiles(new BoardSums(published), Lang.EN).all().stream().filter(t -> t.key().equals("trained")).findFirst().orElseThrow();
         assertThat(reported.number()).isEqualTo("12,782");
         assertThat(reported.lines()).containsExactly("Reported 128% of plan (F09)");
@@ -199,10 +205,10 @@ class CampaignBoardTest {
 
     @Test
     void escFreesTheLastStepAndCtrlAddsToIt() {
-        BoardChoice first = BoardChoice.FIRST.in(Period.year(2018)).choose(Meaning.NONE, Meaning.of(CampaignDimension.KIND, 3001L));
-        BoardChoice both = first.choose(Meaning.of(CampaignDimension.KIND, 3001L), Meaning.of(CampaignDimension.KIND, 3001L).and(Meaning.of(CampaignDimension.KIND, 3002L)));
+        BoardChoice<CampaignDimension> first = BoardChoice.<CampaignDimension>first().in(Period.year(2018)).choose(Meaning.none(), Meaning.of(CampaignDimension.KIND, 3001L));
+        BoardChoice<CampaignDimension> both = first.choose(Meaning.of(CampaignDimension.KIND, 3001L), Meaning.of(CampaignDimension.KIND, 3001L).and(Meaning.of(CampaignDimension.KIND, 3002L)));
         assertThat(both.filter().chosen()).isEqualTo(Map.of(CampaignDimension.KIND, Set.of(3001L, 3002L)));
-        BoardChoice span = both.choose(Meaning.NONE, Meaning.of(Period.month(2018, 6)));
+        BoardChoice<CampaignDimension> span = both.choose(Meaning.none(), Meaning.of(Period.month(2018, 6)));
         assertThat(span.filter().shown()).isEqualTo(Period.month(2018, 6));
         assertThat(span.withoutLast()).isEqualTo(both);
         assertThat(span.withoutLast().withoutLast().filter()).isEqualTo(first.filter());

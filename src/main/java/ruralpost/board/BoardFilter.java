@@ -1,43 +1,45 @@
-package ruralpost.campaign.dashboard;
+package ruralpost.board;
 
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import ruralpost.value.Period;
 
 /**
- * Which campaigns and activities are meant. An activity counts on its day; campaigns, trainings and the like on their last.
+ * Which records are meant.
  *
  * @param period null for all time
  * @param span   part of the period; null for all of it
  * @param chosen values per filtered dimension; a dimension that is absent is not filtered
+ * @param <D>    what can be filtered by
  */
-public record BoardFilter(Period period, Period span, Map<CampaignDimension, Set<Object>> chosen) {
+public record BoardFilter<D>(Period period, Period span, Map<D, Set<Object>> chosen) {
 
     /** Everything. */
-    public static final BoardFilter ALL = new BoardFilter(null, null, Map.of());
+    public static <D> BoardFilter<D> all() {
+        return new BoardFilter<>(null, null, Map.of());
+    }
 
     /** The same for another period, without a span; null for all time. */
-    public BoardFilter in(Period other) {
-        return new BoardFilter(other, null, chosen);
+    public BoardFilter<D> in(Period other) {
+        return new BoardFilter<>(other, null, chosen);
     }
 
     /** The same for a part of the period; null for all of it. */
-    public BoardFilter within(Period part) {
-        return new BoardFilter(period, part, chosen);
+    public BoardFilter<D> within(Period part) {
+        return new BoardFilter<>(period, part, chosen);
     }
 
     /** The same with other values in one dimension; an empty set frees it. */
-    public BoardFilter with(CampaignDimension dimension, Set<?> values) {
-        Map<CampaignDimension, Set<Object>> next = new EnumMap<>(CampaignDimension.class);
-        next.putAll(chosen);
+    public BoardFilter<D> with(D dimension, Set<?> values) {
+        Map<D, Set<Object>> next = new LinkedHashMap<>(chosen);
         if (values.isEmpty()) {
             next.remove(dimension);
         } else {
             next.put(dimension, Set.copyOf(new HashSet<Object>(values)));
         }
-        return new BoardFilter(period, span, next);
+        return new BoardFilter<>(period, span, next);
     }
 
     /** The days that are shown: the span where there is one; null for all time. */
@@ -45,7 +47,8 @@ public record BoardFilter(Period period, Period span, Map<CampaignDimension, Set
         return span == null ? period : span;
     }
 
-    Set<Object> of(CampaignDimension dimension) {
+    /** The values chosen in a dimension; empty where it is not filtered. */
+    public Set<Object> of(D dimension) {
         return chosen.getOrDefault(dimension, Set.of());
     }
 }

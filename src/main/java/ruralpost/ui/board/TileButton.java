@@ -1,4 +1,4 @@
-package ruralpost.ui.campaign.board;
+package ruralpost.ui.board;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -7,11 +7,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import ruralpost.campaign.dashboard.BoardTile;
+import ruralpost.board.BoardTile;
 import ruralpost.ui.text.UiTexts;
 
 /** A number of the dashboard with the lines below it; the whole tile opens its rows. */
-final class ReachTile extends Button {
+final class TileButton extends Button {
 
     private static final int LINES = 2;
 
@@ -22,7 +22,7 @@ final class ReachTile extends Button {
     private final VBox box = new VBox(1);
     private final Tooltip tip = new Tooltip();
 
-    ReachTile(UiTexts texts, String key) {
+    TileButton(UiTexts texts, String key) {
         this.texts = texts;
         setId("tile-" + key);
         number.setId("tile-" + key + "-number");

@@ -1,25 +1,29 @@
-package ruralpost.ui.campaign.board;
+package ruralpost.ui.board;
 
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import ruralpost.campaign.dashboard.BoardChoice;
+import ruralpost.board.BoardChoice;
+import ruralpost.board.BoardDimension;
 import ruralpost.sales.view.FilterHistory;
-import ruralpost.ui.board.BoardSteps;
 
-/** What the user has chosen on the dashboard, the way back through it, and what is shown for it. */
-final class ReachModel implements BoardSteps {
+/**
+ * What the user has chosen on a dashboard, the way back through it, and what is shown for it.
+ *
+ * @param <D> what can be filtered by
+ */
+final class LinkedModel<D extends BoardDimension> implements BoardSteps {
 
-    private final ObjectProperty<BoardChoice> choice = new SimpleObjectProperty<>(BoardChoice.FIRST);
-    private final ObjectProperty<ReachState> state = new SimpleObjectProperty<>();
-    private final FilterHistory<BoardChoice> history = new FilterHistory<>(BoardChoice.FIRST);
+    private final ObjectProperty<BoardChoice<D>> choice = new SimpleObjectProperty<>(BoardChoice.first());
+    private final ObjectProperty<BoardShown<D>> state = new SimpleObjectProperty<>();
+    private final FilterHistory<BoardChoice<D>> history = new FilterHistory<>(BoardChoice.first());
     private final ReadOnlyBooleanWrapper hasBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper hasForward = new ReadOnlyBooleanWrapper();
     private boolean noStep;
 
-    ReachModel() {
+    LinkedModel() {
         choice.addListener((o, was, now) -> {
             if (noStep) {
                 history.replace(now);
@@ -32,22 +36,22 @@ final class ReachModel implements BoardSteps {
     }
 
     /** Everything that is chosen, never null; each change is a step that can be gone back. */
-    ObjectProperty<BoardChoice> choiceProperty() {
+    ObjectProperty<BoardChoice<D>> choiceProperty() {
         return choice;
     }
 
     /** What is shown; null before the first answer. */
-    ObjectProperty<ReachState> stateProperty() {
+    ObjectProperty<BoardShown<D>> stateProperty() {
         return state;
     }
 
     /** Changes what is chosen, as one step. */
-    void change(UnaryOperator<BoardChoice> how) {
+    void change(UnaryOperator<BoardChoice<D>> how) {
         choice.set(how.apply(choice.get()));
     }
 
     /** Sets what follows by itself, such as the first period: no step of the person's. */
-    void settle(UnaryOperator<BoardChoice> how) {
+    void settle(UnaryOperator<BoardChoice<D>> how) {
         noStep = true;
         try {
             change(how);

@@ -1,4 +1,4 @@
-package ruralpost.ui.campaign.board;
+package ruralpost.ui.board;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import ruralpost.campaign.dashboard.Explained;
+import ruralpost.board.Explained;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.table.Cell;
 import ruralpost.ui.table.ColumnHead;
@@ -33,7 +33,7 @@ final class RowsPane extends BorderPane {
     RowsPane(UiTexts texts, Explained number, BiConsumer<String, Long> onRecord, GridCopy.Veil<Explained.Line> veil) {
         this.texts = texts;
         setId("opened-number");
-        getStylesheets().add(ReachView.styles());
+        getStylesheets().add(LinkedView.styles());
         Map<String, Comparator<Explained.Line>> orders = new HashMap<>();
         List<GridColumn<Explained.Line>> columns = new ArrayList<>();
         for (int i = 0; i < number.heads().size(); i++) {
@@ -41,7 +41,7 @@ final class RowsPane extends BorderPane {
             int at = i;
             orders.put(head.key(), head.numeric() ? Comparator.comparing((Explained.Line l) -> l.cells().get(at).number(), Comparator.nullsFirst(Comparator.naturalOrder()))
                 : Comparator.comparing(l -> l.cells().get(at).text()));
-            columns.add(new GridColumn<>(new ColumnHead(head.key(), head.labelKey(), head.width(), head.numeric(), true), (l, lang) -> cell(l.cells().get(at))));
+            columns.add(new GridColumn<>(new ColumnHead(head.key(), head.label(), head.width(), head.numeric(), true), (l, lang) -> cell(l.cells().get(at))));
         }
         ListRows<Explained.Line> rows = new ListRows<>(orders);
         DataGrid<Explained.Line> grid = new DataGrid<>(texts, "opened-rows", columns, rows, ColumnMemory.none());

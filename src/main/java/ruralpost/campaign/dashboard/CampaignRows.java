@@ -5,72 +5,41 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import ruralpost.board.Explained;
+import ruralpost.board.RowTable;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.HeadCells;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.Pledge;
 import ruralpost.campaign.Training;
+import ruralpost.place.CountyTownships;
 import ruralpost.text.Texts;
 import ruralpost.value.Formats;
 import ruralpost.value.Money;
 
 /** Writes records as rows of an opened number, and adds their columns up. */
-final class RowTable {
+final class CampaignRows extends RowTable {
 
     private final BoardData data;
     private final HeadCells cells;
     private final Texts texts;
     private final Formats formats;
-    private final List<Explained.Head> heads = new ArrayList<>();
-    private final List<Explained.Line> lines = new ArrayList<>();
 
     /** @param cells says which counts may not leave the program; null while that is not known: then none may */
-    RowTable(BoardData data, HeadCells cells, Texts texts) {
+    CampaignRows(BoardData data, HeadCells cells, Texts texts) {
+        super("reach.column.", texts.get("reach.total"), List.of("cost", "amount", "raised"), texts.lang());
         this.data = data;
         this.cells = cells;
         this.texts = texts;
         this.formats = Formats.of(texts.lang());
     }
 
-    List<Explained.Head> heads() {
-        return heads;
-    }
-
-    List<Explained.Line> lines() {
-        return lines;
-    }
-
-    private RowTable text(String key, double width) {
-        heads.add(new Explained.Head(key, width, false));
-        return this;
-    }
-
-    private RowTable number(String key) {
-        heads.add(new Explained.Head(key, 84, true));
-        return this;
-    }
-
-    private void line(String register, long id, Object... cells) {
-        lines.add(new Explained.Line(register, id, Arrays.stream(cells).map(this::cell).toList()));
-    }
-
-    private Explained.Cell cell(Object value) {
-        return switch (value) {
-            case null -> Explained.Cell.of("");
-            case Explained.Cell c -> c;
-            case Money m -> new Explained.Cell(formats.money(m), m.toYuan(), false);
-            case BigDecimal b -> new Explained.Cell(formats.number(b), b, false);
-            case Number n -> new Explained.Cell(formats.integer(n.longValue()), BigDecimal.valueOf(n.longValue()), false);
-            default -> Explained.Cell.of(value.toString());
-        };
-    }
-
     private Explained.Cell count(Long n, boolean hide) {
         return n == null ? Explained.Cell.of("") : new Explained.Cell(formats.integer(n), BigDecimal.valueOf(n), hide);
     }
 
-    RowTable campaigns(List<CampaignFile> files) {
+    CampaignRows campaigns(List<CampaignFile> files) {
         text("campaign", 300).text("kind", 150).text("days", 190).text("status", 90).number("activities").number("children").number("raised");
         HeadCells.Hidden<Long> hidden = cells == null ? null : cells.by(Activity::campaignId);
         files.forEach(f -> line("campaign", f.campaign().stamp().id(), f.campaign().name(), f.kind() == null ? null : f.kind().label(texts.lang()),
@@ -80,7 +49,7 @@ final class RowTable {
     }
 
     /** @param counted what is counted of each activity; null for nothing beside the usual */
-    RowTable activities(List<Activity> all, Function<Activity, Long> counted) {
+    CampaignRows activities(List<Activity> all, Function<Activity, Long> counted) {
         text("day", 96).text("activity", 200).text("campaign", 200).text("place", 140);
         if (counted != null) {
             number("counted");
@@ -103,41 +72,23 @@ final class RowTable {
         return this;
     }
 
-    RowTable trainings(List<Training> all) {
+    CampaignRows trainings(List<Training> all) {
         text("days", 190).text("subject", 260).text("place", 160).number("persons").number("person-times").number("plan");
         all.forEach(t -> line("training", t.stamp().id(), formats.period(t.period()), t.subject(), data.place(t.placeId()), t.persons(), t.personTimes(), t.plan()));
         return this;
     }
 
     /** Pledges of adoptions; a person's name is masked. @param adoption name by row id */
-    RowTable pledges(List<Pledge> all, Function<Long, String> adoption) {
+    CampaignRows pledges(List<Pledge> all, Function<Long, String> adoption) {
         text("day", 96).text("adoption", 260).text("entry", 100).text("adopter", 160).number("units").number("amount").number("supporters");
         all.forEach(p -> line("pledge", p.stamp().id(), p.on(), adoption.apply(p.adoptionId()), texts.get(p.kind().label()), p.shown(), p.units(), p.money(), p.adopters()));
         return this;
     }
 
     /** A township on each row. @param count activities by code */
-    RowTable townships(Townships townships, List<String> codes, Function<String, Integer> count) {
+    CampaignRows townships(CountyTownships townships, List<String> codes, Function<String, Integer> count) {
         text("township", 240).number("activities");
         codes.forEach(code -> line(null, 0, townships.name(code, texts), count.apply(code)));
         return this;
-    }
-
-    /** The sum of a column; null where no row states it. */
-    BigDecimal sum(String key) {
-        int at = heads.stream().map(Explained.Head::key).toList().indexOf(key);
-        return lines.stream().map(l -> l.cells().get(at).number()).filter(n -> n != null).reduce(BigDecimal::add).orElse(null);
-    }
-
-    /** The sums of all numeric columns, the word for them in the first. */
-    List<Explained.Cell> sums() {
-        List<Explained.Cell> sums = new ArrayList<>();
-        for (Explained.Head h : heads) {
-            BigDecimal sum = h.numeric() ? sum(h.key()) : null;
-            boolean money = List.of("cost", "amount", "raised").contains(h.key());
-            sums.add(sums.isEmpty() ? Explained.Cell.of(texts.get("reach.total")) : sum == null ? null
-                : new Explained.Cell(money ? formats.number(sum, 2) : formats.number(sum), sum, false));
-        }
-        return sums;
     }
 }

@@ -1,4 +1,4 @@
-package ruralpost.campaign.dashboard;
+package ruralpost.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,14 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ruralpost.place.Division;
-import ruralpost.place.Divisions;
-import ruralpost.place.Place;
-import ruralpost.place.PlaceKind;
 import ruralpost.text.Texts;
 
 /** The townships of the ledger's county, and in which of them each place lies. Townships that the office entered under no known code are among them. */
-public final class Townships {
+public final class CountyTownships {
 
     /** Outside the county. */
     public static final String OUTSIDE = "outside";
@@ -28,7 +24,7 @@ public final class Townships {
     private final Map<Long, String> ofPlace = new HashMap<>();
 
     /** @param county code of the county, six digits */
-    public Townships(int county, List<Place> all) {
+    public CountyTownships(int county, List<Place> all) {
         this.county = Integer.toString(county);
         this.places = all.stream().collect(Collectors.toMap(p -> p.stamp().id(), p -> p));
         Divisions.get().children(this.county).forEach(t -> add(t.code(), t.name()));
@@ -82,7 +78,7 @@ public final class Townships {
     }
 
     /** Whether one place is the other, or belongs to it, or lies in it where it is a township. */
-    boolean within(Long placeId, Long outer) {
+    public boolean within(Long placeId, Long outer) {
         Place wanted = places.get(outer);
         if (wanted != null && wanted.kind() == PlaceKind.TOWNSHIP && wanted.divisionCode() != null && of(placeId).equals(own(wanted))) {
             return true;

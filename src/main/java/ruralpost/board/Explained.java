@@ -1,4 +1,4 @@
-package ruralpost.campaign.dashboard;
+package ruralpost.board;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,15 +21,11 @@ public record Explained(String title, String number, String formula, List<String
      * A column.
      *
      * @param key     stable name
+     * @param label   text key of its title
      * @param width   pixels
      * @param numeric whether it stands at the right
      */
-    public record Head(String key, double width, boolean numeric) {
-
-        /** Text key of its title. */
-        public String labelKey() {
-            return "reach.column." + key;
-        }
+    public record Head(String key, String label, double width, boolean numeric) {
     }
 
     /**
@@ -51,7 +47,8 @@ public record Explained(String title, String number, String formula, List<String
      */
     public record Cell(String text, BigDecimal number, boolean hidden) {
 
-        static Cell of(String text) {
+        /** Words. @param text null for none */
+        public static Cell of(String text) {
             return new Cell(text == null ? "" : text, null, false);
         }
     }

@@ -1,4 +1,4 @@
-package ruralpost.campaign.dashboard;
+package ruralpost.board;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package ruralpost.ui.campaign.board;
+package ruralpost.ui.board;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,52 +18,52 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
-import ruralpost.campaign.HeadCells;
-import ruralpost.campaign.dashboard.CampaignCharts;
-import ruralpost.campaign.dashboard.Explained;
-import ruralpost.campaign.dashboard.NumberRows;
-import ruralpost.campaign.dashboard.SafeCounts;
+import ruralpost.board.BoardDimension;
+import ruralpost.board.Explained;
 import ruralpost.chart.ChartSpec;
 import ruralpost.ledger.Action;
 import ruralpost.text.Message;
-import ruralpost.ui.board.BoardContext;
-import ruralpost.ui.board.BoardExport;
-import ruralpost.ui.board.BoardKeys;
 import ruralpost.ui.dialog.Drawer;
 import ruralpost.ui.dialog.OverlayPane;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.task.LatestTask;
 
-/** The dashboard of campaigns. Call {@link #refresh()} when it comes into view or the ledger has changed. */
-public final class ReachScreen {
+/**
+ * A dashboard of linked charts and tiles over the records of one area. Call {@link #refresh()} when it comes into view or the ledger has changed.
+ *
+ * @param <D> what can be filtered by
+ */
+public final class LinkedScreen<D extends BoardDimension> {
 
     private static final String OPENED = "tile-opened";
 
     private final BoardContext context;
-    private final ReachModel model = new ReachModel();
-    private final ReachController controller;
-    private final ReachView view;
+    private final BoardArea<D> area;
+    private final LinkedModel<D> model = new LinkedModel<>();
+    private final LinkedController<D> controller;
+    private final LinkedView<D> view;
     private final BoardExport export;
     private final BiConsumer<String, Long> onRecord;
     private final LatestTask<Explained> opening;
 
-    /** @param create begins a campaign @param onRecord opens a record by register and row id */
-    public ReachScreen(BoardContext context, Runnable create, BiConsumer<String, Long> onRecord) {
+    /** @param onRecord opens a record by register and row id */
+    public LinkedScreen(BoardContext context, BoardArea<D> area, BiConsumer<String, Long> onRecord) {
+        this.area = area;
         this.context = context;
         this.onRecord = onRecord;
         this.opening = new LatestTask<>(context.tasks());
-        this.controller = new ReachController(context, model);
+        this.controller = new LinkedController<>(context, area, model);
         this.export = new BoardExport(context);
-        this.view = new ReachView(context, model, controller, create);
+        this.view = new LinkedView<>(context, area, model, controller);
         view.setOnTile((key, from) -> {
-            ReachState state = model.stateProperty().get();
-            open(state, cells -> new NumberRows(state.board(), cells, state.lang()).tile(key), from);
+            BoardShown<D> state = model.stateProperty().get();
+            open(leaving -> state.tile(key, leaving), from);
         });
-        for (String name : CampaignCharts.NAMES) {
+        for (String name : area.charts()) {
             var pane = view.card(name).pane();
             pane.setOnOpen(key -> {
-                ReachState state = model.stateProperty().get();
-                open(state, cells -> NumberRows.mark(state.board(), cells, name, key, state.lang()), pane);
+                BoardShown<D> state = model.stateProperty().get();
+                open(leaving -> state.mark(name, key, leaving), pane);
             });
             pane.setLeaving((chart, then) -> leave(name, then));
             pane.setOnSavePicture(export::save);
@@ -72,7 +72,7 @@ public final class ReachScreen {
     }
 
     /** The day taken for today; the clock of the computer unless said otherwise. */
-    public ReachScreen today(Supplier<LocalDate> clock) {
+    public LinkedScreen<D> today(Supplier<LocalDate> clock) {
         controller.today(clock);
         return this;
     }
@@ -85,7 +85,7 @@ public final class ReachScreen {
     /** The menu that saves pictures. */
     public List<Node> tools() {
         MenuButton menu = new MenuButton();
-        menu.setId("reach-export");
+        menu.setId(area.id() + "-export");
         menu.textProperty().bind(context.texts().text("sales.board.export"));
         menu.setGraphic(Parts.icon("fth-image"));
         menu.getItems().add(new MenuItem());
@@ -94,13 +94,13 @@ public final class ReachScreen {
     }
 
     private List<MenuItem> pictures() {
-        ReachState state = model.stateProperty().get();
+        BoardShown<D> state = model.stateProperty().get();
         List<MenuItem> items = new ArrayList<>();
         CheckMenuItem plain = new CheckMenuItem(context.texts().now("sales.board.export.print"));
         plain.setSelected(export.print());
         plain.setOnAction(e -> export.print(plain.isSelected()));
         items.addAll(List.of(plain, new SeparatorMenuItem()));
-        for (String name : state == null || state.board().data().isEmpty() ? List.<String>of() : CampaignCharts.NAMES) {
+        for (String name : state == null || state.isEmpty() ? List.<String>of() : area.charts()) {
             MenuItem item = new MenuItem(state.charts().get(name).title());
             item.setMnemonicParsing(false);
             item.setId("export-" + name);
@@ -118,22 +118,22 @@ public final class ReachScreen {
 
     /** The one place through which a chart leaves the program: small counts of children are left out of it. */
     private void leave(String name, Consumer<ChartSpec> then) {
-        ReachState state = model.stateProperty().get();
-        context.tasks().run(progress -> new CampaignCharts(state.board(), new SafeCounts(controller.cells(state.board().data())), state.lang()).chart(name)).onSuccess(spec -> {
+        BoardShown<D> state = model.stateProperty().get();
+        context.tasks().run(progress -> state.leaving(name)).onSuccess(spec -> {
             then.accept(spec);
-            if (CampaignCharts.countsPeople(name)) {
+            if (area.countsPeople(name)) {
                 exported("reach.label.chart", spec.title());
             }
         });
     }
 
-    private void open(ReachState state, Function<HeadCells, Explained> rows, Node from) {
-        opening.run(progress -> rows.apply(null)).onSuccess(number -> {
+    private void open(Function<Boolean, Explained> rows, Node from) {
+        opening.run(progress -> rows.apply(false)).onSuccess(number -> {
             Drawer drawer = new Drawer(context.texts(), OverlayPane.of(view));
             RowsPane pane = new RowsPane(context.texts(), number, (register, id) -> {
                 drawer.close();
                 onRecord.accept(register, id);
-            }, (count, taker) -> context.tasks().run(progress -> hidden(rows.apply(controller.cells(state.board().data())))).onSuccess(hidden -> {
+            }, (count, taker) -> context.tasks().run(progress -> hidden(rows.apply(true))).onSuccess(hidden -> {
                 taker.accept((line, column) -> hidden.getOrDefault(line.id(), Set.of()).contains(column));
                 exported("disclosure.label.copy", number.title(), count);
             }));
@@ -158,7 +158,7 @@ public final class ReachScreen {
     /** Puts down in the history what left the program. */
     private void exported(String label, Object... args) {
         if (context.link() != null) {
-            context.link().write(Action.exported("campaign", Message.of(label, args)), tx -> null);
+            context.link().write(Action.exported(area.code(), Message.of(label, args)), tx -> null);
         }
     }
 
@@ -174,7 +174,7 @@ public final class ReachScreen {
         return controller.busy() || opening.busy();
     }
 
-    ReachModel model() {
+    LinkedModel<D> model() {
         return model;
     }
 }

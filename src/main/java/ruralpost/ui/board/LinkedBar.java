@@ -1,4 +1,4 @@
-package ruralpost.ui.campaign.board;
+package ruralpost.ui.board;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -8,31 +8,31 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import ruralpost.campaign.dashboard.BoardChoice;
-import ruralpost.campaign.dashboard.CampaignBoard;
-import ruralpost.campaign.dashboard.FilterWords;
-import ruralpost.ui.board.FilterChip;
-import ruralpost.ui.board.PeriodField;
-import ruralpost.ui.board.ValuePick;
+import ruralpost.board.BoardChoice;
+import ruralpost.board.BoardDimension;
 import ruralpost.ui.form.Pick;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 
-/** Period, chosen values as chips, and the field that adds one. */
-final class ReachBar extends HBox {
+/**
+ * Period, chosen values as chips, and the field that adds one.
+ *
+ * @param <D> what can be filtered by
+ */
+final class LinkedBar<D extends BoardDimension> extends HBox {
 
     private final UiTexts texts;
-    private final ReachModel model;
+    private final LinkedModel<D> model;
     private final HBox chips = new HBox();
-    private final ValuePick<ReachPick> pick;
+    private final ValuePick<LinkedPick<D>> pick;
 
-    ReachBar(UiTexts texts, ReachModel model, ReachController controller) {
+    LinkedBar(UiTexts texts, LinkedModel<D> model, LinkedController<D> controller) {
         this.texts = texts;
         this.model = model;
-        PeriodField period = new PeriodField(texts, controller::today, () -> model.stateProperty().get() == null ? null : CampaignBoard.everything(model.stateProperty().get().board().data()));
+        PeriodField period = new PeriodField(texts, controller::today, () -> model.stateProperty().get() == null ? null : model.stateProperty().get().everything());
         period.setOnPeriod(next -> model.change(c -> c.in(next)));
         model.choiceProperty().addListener((o, was, now) -> period.show(now.period()));
-        pick = new ValuePick<>(texts, text -> model.stateProperty().get() == null ? null : ReachPick.find(texts, model.stateProperty().get().board().data(), text),
+        pick = new ValuePick<>(texts, text -> model.stateProperty().get() == null ? null : LinkedPick.find(model.stateProperty().get().picks(), text),
             f -> new Pick<>(f, f.name(), "", texts.now(f.dimension().label())));
         pick.setOnFound(f -> model.change(c -> c.add(f.dimension(), f.value())));
         chips.getStyleClass().addAll("chips", "board-chips");
@@ -75,8 +75,8 @@ final class ReachBar extends HBox {
     private void fill() {
         boolean focused = chips.getChildren().stream().anyMatch(javafx.scene.Node::isFocused);
         chips.getChildren().clear();
-        ReachState state = model.stateProperty().get();
-        BoardChoice choice = model.choiceProperty().get();
+        BoardShown<D> state = model.stateProperty().get();
+        BoardChoice<D> choice = model.choiceProperty().get();
         if (state == null) {
             return;
         }
@@ -84,9 +84,8 @@ final class ReachBar extends HBox {
             String days = choice.span().label(texts.lang());
             chips.getChildren().add(new FilterChip(texts, "span", texts.now("reach.chip", texts.now("reach.chip.span"), days), "", true, () -> model.change(c -> c.within(null))));
         }
-        FilterWords words = new FilterWords(state.board().data(), texts.lang());
         choice.byDimension().forEach((dimension, picks) -> {
-            List<String> names = picks.stream().map(p -> words.name(dimension, p.value())).toList();
+            List<String> names = picks.stream().map(p -> state.name(dimension, p.value())).toList();
             chips.getChildren().add(new FilterChip(texts, dimension.code(), texts.now("reach.chip", texts.now(dimension.label()), FilterChip.joined(texts, names)), String.join("\n", names),
                 picks.stream().anyMatch(BoardChoice.Pick::byChart), () -> model.change(c -> c.free(dimension))));
         });

@@ -1,4 +1,4 @@
-package ruralpost.ui.campaign.board;
+package ruralpost.ui.board;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,27 +12,27 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import ruralpost.campaign.dashboard.BoardTile;
-import ruralpost.campaign.dashboard.CampaignCharts;
-import ruralpost.ui.board.BoardContext;
-import ruralpost.ui.board.BoardSkeleton;
+import ruralpost.board.BoardDimension;
+import ruralpost.board.BoardTile;
 import ruralpost.ui.chart.ChartCard;
 import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.text.UiTexts;
 
-/** The nodes of the dashboard: filter bar, a row of tiles, two rows of linked charts. */
-final class ReachView extends VBox {
+/**
+ * The nodes of a dashboard: filter bar, a row of tiles, rows of linked charts.
+ *
+ * @param <D> what can be filtered by
+ */
+final class LinkedView<D extends BoardDimension> extends VBox {
 
-    private static final double[][] WIDTHS = {{50, 50}, {36, 26, 38}};
-    private static final double[] HEIGHTS = {50, 50};
     private static final double LEAST_ROW = 176;
 
     private final UiTexts texts;
-    private final ReachModel model;
-    private final ReachBar bar;
+    private final LinkedModel<D> model;
+    private final LinkedBar<D> bar;
     private final HBox tiles = new HBox(8);
-    private final Map<String, ReachTile> byKey = new LinkedHashMap<>();
+    private final Map<String, TileButton> byKey = new LinkedHashMap<>();
     private final Map<String, ChartCard> cards = new LinkedHashMap<>();
     private final VBox board;
     private final StackPane place = new StackPane(new BoardSkeleton());
@@ -46,13 +46,13 @@ final class ReachView extends VBox {
         void open(String key, Node from);
     }
 
-    ReachView(BoardContext context, ReachModel model, ReachController controller, Runnable create) {
+    LinkedView(BoardContext context, BoardArea<D> area, LinkedModel<D> model, LinkedController<D> controller) {
         this.texts = context.texts();
         this.model = model;
         getStyleClass().add("board");
         getStylesheets().add(styles());
-        bar = new ReachBar(texts, model, controller);
-        for (String name : CampaignCharts.NAMES) {
+        bar = new LinkedBar<>(texts, model, controller);
+        for (String name : area.charts()) {
             ChartCard card = new ChartCard(context.tokens());
             card.setId("chart-" + name);
             card.pane().setId("pane-" + name);
@@ -60,16 +60,16 @@ final class ReachView extends VBox {
             card.pane().setOnChosen(keys -> controller.choose(name, keys));
             cards.put(name, card);
         }
-        none = new EmptyState(texts, "campaign.empty.title", "campaign.empty").button("campaign.new", create);
+        none = area.nothing(texts);
         none.setId("board-empty");
-        notFound = new EmptyState(texts, "campaign.not.found.title", "campaign.not.found").button("campaign.filter.clear", model::clear);
+        notFound = area.notFound(texts, model::clear);
         notFound.setId("board-nothing");
         tiles.setMinHeight(Region.USE_PREF_SIZE);
-        GridPane charts = charts();
+        GridPane charts = charts(area.widths());
         VBox.setVgrow(charts, Priority.ALWAYS);
         board = new VBox(tiles, charts);
         board.getStyleClass().add("content");
-        board.setId("reach-board");
+        board.setId(area.id() + "-board");
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(0);
         getChildren().setAll(bar, place);
@@ -77,12 +77,12 @@ final class ReachView extends VBox {
         model.stateProperty().addListener((o, was, now) -> show(now));
     }
 
-    private GridPane charts() {
+    private GridPane charts(double[][] widths) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("board-row");
-        for (double height : HEIGHTS) {
+        for (double[] each : widths) {
             RowConstraints row = new RowConstraints();
-            row.setPercentHeight(height);
+            row.setPercentHeight(100.0 / widths.length);
             row.setMinHeight(LEAST_ROW);
             grid.getRowConstraints().add(row);
         }
@@ -91,15 +91,15 @@ final class ReachView extends VBox {
         grid.getColumnConstraints().add(all);
         List<ChartCard> order = List.copyOf(cards.values());
         int next = 0;
-        for (int r = 0; r < WIDTHS.length; r++) {
+        for (int r = 0; r < widths.length; r++) {
             GridPane row = new GridPane();
             row.getStyleClass().add("board-row");
             RowConstraints full = new RowConstraints();
             full.setPercentHeight(100);
             row.getRowConstraints().add(full);
-            for (int c = 0; c < WIDTHS[r].length; c++) {
+            for (int c = 0; c < widths[r].length; c++) {
                 ColumnConstraints column = new ColumnConstraints();
-                column.setPercentWidth(WIDTHS[r][c]);
+                column.setPercentWidth(widths[r][c]);
                 row.getColumnConstraints().add(column);
                 row.add(order.get(next++), c, 0);
             }
@@ -110,7 +110,7 @@ final class ReachView extends VBox {
     }
 
     static String styles() {
-        return ReachView.class.getResource("/assets/themes/board.css").toExternalForm();
+        return LinkedView.class.getResource("/assets/themes/board.css").toExternalForm();
     }
 
     /** Takes the tile whose rows are wanted. */
@@ -135,23 +135,23 @@ final class ReachView extends VBox {
         shown = true;
     }
 
-    private void show(ReachState state) {
+    private void show(BoardShown<D> state) {
         for (BoardTile t : state.tiles()) {
             byKey.computeIfAbsent(t.key(), this::tile).show(t);
         }
         cards.forEach((name, card) -> card.show(state.charts().get(name)));
-        boolean empty = state.board().data().isEmpty();
+        boolean empty = state.isEmpty();
         bar.setVisible(!empty);
         bar.setManaged(!empty);
-        Node fitting = empty ? none : model.choiceProperty().get().filtered() && state.board().nothingFound() ? notFound : board;
+        Node fitting = empty ? none : model.choiceProperty().get().filtered() && state.nothingFound() ? notFound : board;
         if (!place.getChildren().equals(List.of(fitting))) {
             place.getChildren().setAll(fitting);
         }
         leaveBar();
     }
 
-    private ReachTile tile(String key) {
-        ReachTile tile = new ReachTile(texts, key);
+    private TileButton tile(String key) {
+        TileButton tile = new TileButton(texts, key);
         HBox.setHgrow(tile, Priority.ALWAYS);
         tile.setPrefWidth(160);
         tile.setOnAction(e -> onTile.open(key, tile));

@@ -1,0 +1,37 @@
+package ruralpost.centre.dashboard;
+
+import java.util.Locale;
+import java.util.Set;
+import ruralpost.centre.stock.MoveKind;
+import ruralpost.text.Message;
+
+/** The movements that the dashboard shows month by month: what comes from outside, and what leaves for good. */
+public enum MoveGroup {
+    RECEIVED(MoveKind.RECEIVED), DONATED(MoveKind.DONATED), ISSUED(MoveKind.ISSUED), GIVEN_OUT(MoveKind.GIVEN_OUT), SCRAPPED(MoveKind.SCRAPPED, MoveKind.REPAIR_SCRAPPED);
+
+    private final Set<MoveKind> kinds;
+
+    MoveGroup(MoveKind... kinds) {
+        this.kinds = Set.of(kinds);
+    }
+
+    /** The group of a movement; null for one that is not shown. */
+    public static MoveGroup of(MoveKind kind) {
+        for (MoveGroup g : values()) {
+            if (g.kinds.contains(kind)) {
+                return g;
+            }
+        }
+        return null;
+    }
+
+    /** As in keys of marks. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Name for the user. */
+    public Message label() {
+        return Message.of("centre.move." + code());
+    }
+}
