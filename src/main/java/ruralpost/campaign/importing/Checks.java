@@ -34,6 +34,11 @@ final class Checks {
         sound = false;
     }
 
+    /** A value is taken, but somebody should look at it. */
+    void remark(String field, Message why) {
+        complaints.remark(field, why);
+    }
+
     /** Notes whether a name is a record or becomes one. */
     void accepted(boolean accepted) {
         sound &= accepted;
