@@ -230,7 +230,7 @@ class CampaignEntryTest extends LedgerWindowTest {
         await("the tiles", () -> has("tile-money-number"));
         assertThat(List.of(words("tile-money-number"), words("tile-units-number"), words("tile-people-number"), words("tile-left-number"), words("tile-dollars-number")))
             .containsExactly("169.7", "4,060", "2,029", "0", "263,064");
-        assertThat(said()).contains("日均 507.5 棵", "1 美元 = 6.4512 元（2016-03-18）");
+        assertThat(said()).contains("日均 507.5 棵", "1 美元 = 6.4512 元", "按 2016-03-18 的汇率换算");
         press("tile-units");
         awaitNode("opened-badge");
         assertThat(words("opened-badge")).isEqualTo("等于 8 行之和");
