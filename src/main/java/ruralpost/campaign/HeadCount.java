@@ -1,5 +1,8 @@
 package ruralpost.campaign;
 
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import ruralpost.value.AgeBand;
 import ruralpost.value.Sex;
 
@@ -16,5 +19,29 @@ public record HeadCount(HeadGroup group, AgeBand band, Sex sex, long persons) {
     /** Whether it counts the same sort of persons. */
     public boolean same(HeadGroup g, AgeBand b, Sex s) {
         return group == g && band == b && sex == s;
+    }
+
+    /** Whether it counts some of those whom the other counts: children of one sex among those of its age, or the same sort. */
+    private boolean within(HeadCount other) {
+        return group == other.group && (other.band == null || band == other.band) && (other.sex == null || sex == other.sex);
+    }
+
+    /** Whether these counts say the same as others with less detail: every other one is the sum of some of them, and none is left over. */
+    public static boolean detailed(List<HeadCount> fine, List<HeadCount> coarse) {
+        return fine.stream().allMatch(f -> coarse.stream().filter(f::within).count() == 1)
+            && coarse.stream().allMatch(c -> fine.stream().anyMatch(f -> f.within(c)) && fine.stream().filter(f -> f.within(c)).mapToLong(HeadCount::persons).sum() == c.persons);
+    }
+
+    /**
+     * What was typed into a form or a row, with those stored counts that have no field there, such as of an age without a sex. One whose persons
+     * were now typed more finely goes: they would be counted twice.
+     *
+     * @param typed  what the fields say
+     * @param before all that is stored
+     * @param field  whether a sort has a field
+     */
+    public static List<HeadCount> typed(List<HeadCount> typed, List<HeadCount> before, Predicate<HeadCount> field) {
+        List<HeadCount> fresh = typed.stream().filter(t -> t.persons > 0 && before.stream().noneMatch(b -> b.same(t.group, t.band, t.sex))).toList();
+        return Stream.concat(typed.stream(), before.stream().filter(b -> !field.test(b) && fresh.stream().noneMatch(t -> t.within(b)))).toList();
     }
 }

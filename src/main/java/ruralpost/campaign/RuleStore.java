@@ -32,7 +32,7 @@ final class RuleStore {
             for (Field<Long> f : fields) {
                 Long value = row.get(f);
                 if (value != null && value < 0) {
-                    return Message.of("campaign.rule.negative", f.getName().endsWith("_fen") ? Money.ofFen(value).toString() : value.toString());
+                    return Message.of("campaign.rule.negative", f.getName().endsWith("_FEN") ? Money.ofFen(value).toString() : value.toString());
                 }
             }
             return null;

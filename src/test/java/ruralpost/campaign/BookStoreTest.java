@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ruralpost.ledger.Stamp;
+import ruralpost.text.UserException;
+import ruralpost.ledger.WriteTx;
 import ruralpost.value.Money;
 import ruralpost.value.Period;
 import ruralpost.value.AgeBand;
@@ -93,6 +97,50 @@ class BookStoreTest {
         caughtUp();
         f.app.ledger().undo(f.app.ledger().lastSet());
         caughtUp();
+    }
+
+    @Test
+    void afterAnyChangeUndoAndRedoItHoldsWhatTheLedgerHolds() {
+        Random random = new Random(5);
+        List<Long> places = f.app.places().places().stream().map(p -> p.stamp().id()).toList();
+        List<Long> partners = f.app.partners().partners().stream().map(p -> p.stamp().id()).toList();
+        int taken = 0;
+        for (int step = 0; step < 60; step++) {
+            CampaignBook b = f.stores.book();
+            int what = random.nextInt(8);
+            try {
+                if (what == 0) {
+                    f.app.ledger().undo(f.app.ledger().lastSet() - random.nextInt(4));
+                } else {
+                    f.write(tx -> change(tx, b, what, random, places, partners));
+                }
+                taken++;
+            } catch (UserException refused) {
+                // what the ledger refuses changes nothing, which is compared too
+            }
+            caughtUp();
+        }
+        assertThat(taken).isGreaterThan(30);
+        assertThat(f.stores.book().themes()).hasSizeGreaterThan(1);
+    }
+
+    private long change(WriteTx tx, CampaignBook b, int what, Random random, List<Long> places, List<Long> partners) {
+        Activity a = b.activities().get(random.nextInt(b.activities().size()));
+        Campaign c = b.campaigns().get(random.nextInt(b.campaigns().size()));
+        ThemeOffice o = b.themes().get(random.nextInt(b.themes().size()));
+        long partner = partners.get(random.nextInt(partners.size()));
+        return switch (what) {
+            case 1 -> f.stores.activities().save(tx, new Activity(a.stamp(), a.campaignId(), a.name(), a.heldOn(), a.placeId(), a.formats(), ThemeField.CULTURE,
+                List.of(new HeadCount(HeadGroup.CHILD, null, null, random.nextInt(50))), null, a.cost(), a.remark()));
+            case 2 -> f.stores.activities().save(tx, new Handout(Stamp.NEW, a.stamp().id(), "蛋糕", 3L, "个", null, partner, null));
+            case 3 -> f.stores.campaigns().save(tx, new CampaignPartner(Stamp.NEW, c.stamp().id(), partner, PartnerRole.DONOR, Money.ofYuan(5), null, null));
+            case 4 -> f.stores.themes().save(tx, new ThemeOffice(Stamp.NEW, places.get(random.nextInt(places.size())), null, null, partner,
+                Map.of(ThemeField.ADVOCACY, "讲政策", ThemeField.CULTURE, ""), null));
+            case 5 -> f.stores.themes().save(tx, new ThemeOffice(o.stamp(), o.placeId(), DAY, Money.ofYuan(random.nextInt(90)), null, Map.of(ThemeField.CULTURE, "演出"), o.remark()));
+            case 6 -> CampaignCopy.campaign(tx, f.stores, c, b.partners().stream().filter(p -> p.campaignId() == c.stamp().id()).toList(),
+                b.adoptions().stream().filter(p -> p.campaignId() == c.stamp().id()).toList(), CampaignCopy.yearLater(c));
+            default -> f.stores.outreach().save(tx, new Training(Stamp.NEW, c.stamp().id(), "培训", c.period(), null, null, null, 5L, null, 4L, null));
+        };
     }
 
     @Test

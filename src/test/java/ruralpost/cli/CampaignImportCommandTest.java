@@ -176,6 +176,27 @@ class CampaignImportCommandTest extends CliTest {
     }
 
     @Test
+    void aSheetOfSumsDoesNotTakeTheDetailOfChildrenAway() {
+        take("campaigns", care()).ended(0);
+        take("activities", csv("fine.csv", "活动,日期,活动内容,6-11岁男,6-11岁女,家长", "关爱留守儿童,2021-06-01,安全课,5,7,3")).ended(0);
+        assertThat(take("activities", csv("sums.csv", "活动,日期,活动内容,儿童,家长", "关爱留守儿童,2021-06-01,安全课,12,4")).ended(0).out()).isEqualTo(json(1, 0, 1, 0, 0, 0));
+        assertThat(book().activities()).singleElement().satisfies(a -> {
+            assertThat(a.count(HeadGroup.CHILD, AgeBand.FROM_6, Sex.FEMALE)).isEqualTo(7);
+            assertThat(a.persons()).isEqualTo(16);
+        });
+    }
+
+    @Test
+    void sexesBesideAgesAreCompared() {
+        take("campaigns", care()).ended(0);
+        Path file = csv("ages.csv", "活动,日期,活动内容,6-11岁,12-15岁,儿童男,儿童女", "关爱留守儿童,2021-06-01,安全课,12,4,9,7", "关爱留守儿童,2021-06-02,讲座,12,4,9,9");
+        Result r = take("activities", file, "--lang", "zh").ended(3);
+        assertThat(r.out()).isEqualTo(json(2, 1, 0, 0, 1, 0));
+        assertThat(r.err()).contains("这里是 18，各分项相加是 16");
+        assertThat(book().activities()).singleElement().satisfies(a -> assertThat(a.persons()).isEqualTo(16));
+    }
+
+    @Test
     void singlePledgesStayAsManyAsTheyAreAndTheirAdoptionIsMadeOnce() {
         Path file = csv("pledges.csv", "活动,活动类型,活动起止,认领项目,单位,单价,下单日期,认领人,认领数量,金额", "桃树认领,认领众筹,2021-03-01 ~ 2021-04-30,一号桃园,棵,418,2021-03-12,,1,418",
             "桃树认领,,,一号桃园,,,2021-03-12,,1,418", "桃树认领,,,一号桃园,,,2021-03-12,某某公司,10,4180");

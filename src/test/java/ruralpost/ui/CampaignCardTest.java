@@ -20,6 +20,7 @@ import ruralpost.campaign.Pledge;
 import ruralpost.campaign.PledgeKind;
 import ruralpost.campaign.ThemeField;
 import ruralpost.campaign.ThemeOffice;
+import ruralpost.campaign.Training;
 import ruralpost.campaign.Visit;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.Ledger;
@@ -134,6 +135,26 @@ class CampaignCardTest extends LedgerWindowTest {
         assertThat(app.campaigns().adoptions().pledges().getFirst().adopter()).as("the name is kept").isEqualTo("仲小妮");
         press("register.pledge.adopter.show");
         assertThat(typed("register.pledge.adopter")).isEqualTo("仲小妮");
+        enter("register.pledge.supporters", "3");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        await("one adopter is one", () -> robot.lookup(".form-problem").queryAllAs(Labeled.class).stream().anyMatch(l -> String.valueOf(l.getText()).contains("单笔认领写了 3 人")));
+    }
+
+    @Test
+    void theCardSaysGoalsWhatAnAdopterGetsBackAndTrainingAgainstItsPlan() {
+        long campaign = campaign("桃树认领", Period.year(2016));
+        write(tx -> app.campaigns().outreach().save(tx, new Training(Stamp.NEW, campaign, "电商培训", Period.year(2016), null, null, null, 12_782L, null, 10_000L, null))
+            + app.campaigns().adoptions().save(tx, new Adoption(Stamp.NEW, campaign, "桃树", Period.year(2016), "棵", Money.ofYuan(418), null, null, null, null, "秋后寄桃十斤",
+            68L, null)));
+        openCards();
+        awaitNode("campaign-adoption-terms");
+        assertThat(labels("#campaign-adoption-terms .label")).containsExactly("单价 418.00 元/棵", "认领回报 秋后寄桃十斤", "受益农户 68 户");
+        assertThat(labels("#campaign-meta .label")).contains("金额目标 150.00万元");
+        assertThat(labels(".tile-line")).contains("目标 10,000 · 127.8%");
+    }
+
+    private List<String> labels(String query) {
+        return fx(() -> robot.lookup(query).queryAllAs(Labeled.class).stream().map(Labeled::getText).toList());
     }
 
     @Test

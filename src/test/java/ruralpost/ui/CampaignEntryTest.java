@@ -127,6 +127,25 @@ class CampaignEntryTest extends LedgerWindowTest {
     }
 
     @Test
+    void copiedRowsHideSmallCountsOfChildrenAndTheCopyStandsInTheHistory() {
+        careDay();
+        cells("", "", "slcy", "", "", "", "", "3", "", "", "", "", "", "5");
+        keys(KeyCode.ENTER);
+        eventually("the second site", () -> activities().size() == 2);
+        cells("", "", "", "", "", "", "", "23");
+        keys(KeyCode.UP);
+        keys(KeyCode.SHIFT, KeyCode.UP);
+        keys(KeyCode.SHIFT, KeyCode.DOWN);
+        keys(KeyCode.SHIFT, KeyCode.DOWN);
+        keys(KeyCode.CONTROL, KeyCode.C);
+        await("the copy", () -> clipboard().contains("safety class"));
+        assertThat(clipboard().lines().map(l -> List.of(l.split("\t", -1))).filter(l -> l.contains("双龙村邮乐购站"))).singleElement()
+            .satisfies(l -> assertThat(l).contains("隐去", "5").doesNotContain("3"));
+        assertThat(clipboard()).as("what is not saved cannot be judged").doesNotContain("23");
+        eventually("noted", () -> app.ledger().history(Long.MAX_VALUE, 5).stream().anyMatch(s -> s.kind() == ruralpost.ledger.ChangeKind.EXPORT));
+    }
+
+    @Test
     void aSiteThatIsNotKnownYetIsMadeWhileTyping() {
         cells("galset", "2018-7-10");
         type("newsite");
@@ -211,7 +230,7 @@ class CampaignEntryTest extends LedgerWindowTest {
         await("the tiles", () -> has("tile-money-number"));
         assertThat(List.of(words("tile-money-number"), words("tile-units-number"), words("tile-people-number"), words("tile-left-number"), words("tile-dollars-number")))
             .containsExactly("169.7", "4,060", "2,029", "0", "263,064");
-        assertThat(said()).contains("日均 507.5 棵", "1 美元 = 6.4512 元（2016-03-18）");
+        assertThat(said()).contains("日均 507.5 棵", "1 美元 = 6.4512 元", "按 2016-03-18 的汇率换算");
         press("tile-units");
         awaitNode("opened-badge");
         assertThat(words("opened-badge")).isEqualTo("等于 8 行之和");

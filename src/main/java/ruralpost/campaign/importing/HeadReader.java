@@ -58,9 +58,13 @@ final class HeadReader {
             heads.addAll(sexes);
         } else if (heads.stream().allMatch(h -> h.sex() != null)) {
             sexes.forEach(s -> agrees(HeadFields.key(null, s.sex()), s.persons(), sum(heads.stream().filter(h -> h.sex() == s.sex()).toList())));
-        } else if (sexes.size() == Sex.values().length) {
+        } else if (!sexes.isEmpty()) {
             // ages of some, sexes of all: only their sums can be compared
-            agrees(HeadFields.key(null, Sex.FEMALE), sum(sexes), sum(heads));
+            String field = HeadFields.key(null, sexes.getLast().sex());
+            if (sexes.size() == Sex.values().length || sum(sexes) > sum(heads)) {
+                agrees(field, sum(sexes), sum(heads));
+            }
+            checks.remark(field, Message.of("import.campaign.sexes"));
         }
         if (heads.isEmpty()) {
             add(heads, HeadGroup.CHILD, null, null, all);

@@ -97,10 +97,16 @@ final class KnownActivities implements Known<ActivityRow> {
         return h != null && h.itemId() != null && !Objects.equals(merged(h, gift, null).count(), h.count()) ? h : null;
     }
 
-    /** The counts of a group are taken as a whole; those of groups of which the row says nothing stay. */
+    /**
+     * The counts of a group are taken as a whole; those of groups of which the row says nothing stay, and so do those that say the same in
+     * more detail.
+     */
     private static List<HeadCount> heads(Activity was, ActivityRow row) {
-        Set<HeadGroup> stated = row.heads().stream().map(HeadCount::group).collect(Collectors.toSet());
-        return Stream.concat(was.heads().stream().filter(h -> !stated.contains(h.group())), row.heads().stream()).toList();
+        Map<HeadGroup, List<HeadCount>> stored = was.heads().stream().collect(Collectors.groupingBy(HeadCount::group));
+        Map<HeadGroup, List<HeadCount>> stated = row.heads().stream().collect(Collectors.groupingBy(HeadCount::group));
+        Set<HeadGroup> kept = stored.entrySet().stream().filter(e -> !stated.containsKey(e.getKey()) || HeadCount.detailed(e.getValue(), stated.get(e.getKey())))
+            .map(Map.Entry::getKey).collect(Collectors.toSet());
+        return Stream.concat(was.heads().stream().filter(h -> kept.contains(h.group())), row.heads().stream().filter(h -> !kept.contains(h.group()))).toList();
     }
 
     /** The stored activity with what the row states. */

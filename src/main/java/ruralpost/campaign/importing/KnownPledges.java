@@ -99,6 +99,12 @@ final class KnownPledges implements Known<PledgeRow> {
         return row.adoption() != null && merged(was, row, row.adoption()).equals(was);
     }
 
+    /** A name that is stored cannot stand beside a day's sum. */
+    @Override
+    public Message refusal(long id, PledgeRow row) {
+        return row.kind() == PledgeKind.DAILY && stored.byId.get(id).adopter() != null ? Message.of("import.campaign.pledge.adopter") : null;
+    }
+
     @Override
     public Message collision(PledgeRow row) {
         PledgeKind other = row.kind() == PledgeKind.DAILY ? PledgeKind.SINGLE : PledgeKind.DAILY;
@@ -129,6 +135,6 @@ final class KnownPledges implements Known<PledgeRow> {
     static Pledge merged(Pledge was, PledgeRow row, long adoption) {
         return new Pledge(was.stamp(), adoption, row.kind(), row.day(), row.adopterKind() == null ? was.adopterKind() : row.adopterKind(),
             row.adopter() == null ? was.adopter() : row.adopter(), row.units() == null ? was.units() : row.units(), row.money(),
-            row.supporters() == null ? was.supporters() : row.supporters(), row.remark() == null ? was.remark() : row.remark());
+            row.kind() == PledgeKind.SINGLE ? null : row.supporters() == null ? was.supporters() : row.supporters(), row.remark() == null ? was.remark() : row.remark());
     }
 }

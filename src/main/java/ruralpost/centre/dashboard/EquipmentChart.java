@@ -2,8 +2,10 @@ package ruralpost.centre.dashboard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import ruralpost.centre.Centre;
+import ruralpost.centre.CentreKind;
 import ruralpost.chart.Bars;
 import ruralpost.chart.ChartSpec;
 import ruralpost.chart.ChartValue;
@@ -34,7 +36,7 @@ final class EquipmentChart {
     ChartSpec spec() {
         List<Centre> open = board.open(0);
         List<Bars.Bar> bars = new ArrayList<>();
-        for (Item item : board.equipment().wanted()) {
+        for (Item item : board.equipment().wanted(EnumSet.allOf(CentreKind.class))) {
             List<Centre> should = wanting(board, open, item);
             if (!should.isEmpty()) {
                 long met = should.stream().filter(c -> board.equipment().gap(c, item) == 0).count();

@@ -35,6 +35,11 @@ public final class Checks {
         sound = false;
     }
 
+    /** A value is taken, but somebody should look at it. */
+    void remark(String field, Message why) {
+        complaints.remark(field, why);
+    }
+
     /** Notes whether a name is a record or becomes one. */
     public void accepted(boolean accepted) {
         sound &= accepted;

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import ruralpost.campaign.Adoption;
 import ruralpost.campaign.AdoptionCurve;
 import ruralpost.campaign.AdoptionProgress;
 import ruralpost.ui.WindowContext;
@@ -14,6 +17,7 @@ import ruralpost.ui.part.Parts;
 import ruralpost.ui.part.Segments;
 import ruralpost.ui.part.WordBox;
 import ruralpost.ui.text.UiTexts;
+import ruralpost.value.Formats;
 
 /** The adoptions of a campaign on its page: tiles, curve and table of one, and a box to choose it where there are several. */
 final class AdoptionPart {
@@ -25,6 +29,7 @@ final class AdoptionPart {
     private final WordBox<AdoptionProgress> choice;
     private final HBox chooser;
     private final VBox tiles = new VBox(8);
+    private final FlowPane terms = new FlowPane(16, 4);
     private final VBox curve = new VBox(8);
     private CampaignData data = CampaignData.NONE;
     private boolean quiet;
@@ -43,6 +48,7 @@ final class AdoptionPart {
         choice = new WordBox<>(texts, List.of(), p -> p.adoption().name(), "campaign.adoption.choose");
         choice.setId("campaign-adoption");
         choice.valueProperty().addListener((o, was, now) -> fill());
+        terms.setId("campaign-adoption-terms");
         chooser = new HBox(8, Parts.label(texts.text("campaign.adoption.choose"), "muted"), choice);
         chooser.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     }
@@ -83,12 +89,35 @@ final class AdoptionPart {
         HBox row = CampaignPage.tiles(new AdoptionTiles(texts, p, today, links).all(data.rate(p.adoption().period().to())));
         // the box stays where it is, so that it keeps the keyboard
         if (tiles.getChildren().isEmpty()) {
-            tiles.getChildren().setAll(chooser, row);
+            tiles.getChildren().setAll(chooser, row, terms);
         } else {
             tiles.getChildren().set(1, row);
         }
+        terms(p.adoption());
         curve.getChildren().setAll(chart, new DailyTable(texts, p, today));
         draw();
+    }
+
+    /** At which price, what an adopter gets back, and who benefits. */
+    private void terms(Adoption a) {
+        Formats formats = Formats.of(texts.lang());
+        terms.getChildren().clear();
+        term("campaign.adoption.price", a.price() == null ? null : formats.money(a.price()), AdoptionCurve.unit(a.unit(), texts.lang()));
+        term("campaign.adoption.tiers", a.tiers());
+        term("campaign.adoption.channel", data.records().name(a.channelId()));
+        term("campaign.adoption.returns", a.returns());
+        term("campaign.adoption.households", a.households() == null ? null : formats.integer(a.households()));
+        terms.setVisible(!terms.getChildren().isEmpty());
+        terms.setManaged(terms.isVisible());
+    }
+
+    /** Says something that is stated; nothing where the first of what is said is null. */
+    private void term(String key, Object... said) {
+        if (said[0] != null) {
+            Label label = Parts.label(texts.text(key, said), "muted");
+            label.setWrapText(true);
+            terms.getChildren().add(label);
+        }
     }
 
     private void draw() {

@@ -96,7 +96,7 @@ final class AdoptionTiles {
 
     private NumberTile dollars(ExchangeRate rate) {
         return new NumberTile("dollars", texts.now("campaign.tile.dollars"), formats.number(rate.dollars(p.money()), 0), texts.now("campaign.tile.dollar"), null, links::number)
-            .line(texts.now("campaign.tile.rate", rate.yuanPerDollar().toPlainString(), formats.date(rate.on()))).line(texts.now("campaign.tile.computed"));
+            .line(texts.now("campaign.tile.rate", rate.yuanPerDollar().toPlainString())).line(texts.now("campaign.tile.computed", formats.date(rate.on())));
     }
 
     private Money sum() {

@@ -148,10 +148,14 @@ final class CampaignPage extends ScrollPane {
         Campaign c = f.campaign();
         FlowPane line = new FlowPane(16, 4);
         line.setId("campaign-meta");
+        Formats formats = Formats.of(texts.lang());
         List<String> words = Arrays.asList(f.kind() == null ? null : f.kind().label(texts.lang()), Formats.of(texts.lang()).period(c.period()),
             data.records().name(c.placeId()), labelled("campaign.meta.office", data.records().name(c.officeId())),
             labelled("campaign.meta.platform", data.records().name(c.platformId())), labelled("campaign.meta.promotion", c.promotion().isEmpty() ? null : String.join("，", c.promotion())),
-            labelled("campaign.meta.series", c.series() == null ? null : c.series() + (c.edition() == null ? "" : " · " + c.edition())));
+            labelled("campaign.meta.series", c.series() == null ? null : c.series() + (c.edition() == null ? "" : " · " + c.edition())),
+            labelled("campaign.meta.goal.money", c.goalMoney() == null ? null : formats.scaled(c.goalMoney(), 2)),
+            labelled("campaign.meta.goal.units", c.goalUnits() == null ? null : formats.integer(c.goalUnits())),
+            labelled("campaign.meta.goal.people", c.goalPeople() == null ? null : formats.integer(c.goalPeople())));
         words.stream().filter(Objects::nonNull).forEach(w -> {
             Label label = new Label(w);
             label.getStyleClass().add("muted");

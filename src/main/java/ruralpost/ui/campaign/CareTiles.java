@@ -1,5 +1,6 @@
 package ruralpost.ui.campaign;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,12 +8,14 @@ import java.util.function.Function;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.HeadGroup;
+import ruralpost.campaign.Training;
 import ruralpost.text.Message;
 import ruralpost.ui.opened.NumberTile;
 import ruralpost.ui.opened.OpenedRows;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Formats;
 import ruralpost.value.Money;
+import ruralpost.value.Percent;
 import ruralpost.value.Scale;
 import ruralpost.value.Sex;
 
@@ -56,9 +59,18 @@ final class CareTiles {
                 () -> rows("campaign.opened.cost", file.cost().equals(cost())), links::number));
         }
         if (file.trained() != null) {
-            tiles.add(new NumberTile("trained", texts.now("campaign.tile.trained"), formats.integer(file.trained()), texts.now("campaign.curve.unit.people"), this::trainings, links::number));
+            tiles.add(new NumberTile("trained", texts.now("campaign.tile.trained"), formats.integer(file.trained()), texts.now("campaign.curve.unit.people"), this::trainings, links::number).line(planned()));
         }
         return tiles;
+    }
+
+    /** Persons trained against the plan; null unless every training has both. */
+    private String planned() {
+        if (file.trainings().stream().anyMatch(t -> t.persons() == null || t.plan() == null)) {
+            return null;
+        }
+        long plan = file.trainings().stream().mapToLong(Training::plan).sum();
+        return texts.now("campaign.tile.goal", formats.integer(plan), formats.percent(Percent.ratio(BigDecimal.valueOf(file.trained()), BigDecimal.valueOf(plan)).orElse(null), 1));
     }
 
     private NumberTile people(String id, String key, long number, Function<Activity, Long> column, String formula) {

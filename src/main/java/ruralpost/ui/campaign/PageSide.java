@@ -152,7 +152,7 @@ final class PageSide extends VBox {
 
     private VBox handouts() {
         return card("handouts", "campaign.handouts", null, null, file.handouts().stream().map(h -> line(h.item() + (h.partnerId() == null ? "" : "  " + data.records().name(h.partnerId())),
-            h.count() == null ? texts.now("campaign.not.stated") : formats.integer(h.count()) + " " + (h.unit() == null ? "" : h.unit()),
+            h.count() == null ? texts.now("campaign.not.stated") : formats.integer(h.count()) + " " + (h.unit() == null ? "" : h.unit()) + (h.value() == null ? "" : "  " + formats.moneyWithUnit(h.value())),
             () -> links.record("handout", h.stamp().id()))).toList());
     }
 

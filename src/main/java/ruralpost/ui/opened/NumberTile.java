@@ -65,6 +65,8 @@ public final class NumberTile extends Button {
         if (text != null) {
             Label line = new Label(text);
             line.getStyleClass().add("tile-line");
+            line.setWrapText(true);
+            line.setMinHeight(Region.USE_PREF_SIZE);
             box.getChildren().add(line);
         }
         return this;

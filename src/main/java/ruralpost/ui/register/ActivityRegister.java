@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import ruralpost.app.AppContext;
 import ruralpost.campaign.Activity;
@@ -14,8 +16,6 @@ import ruralpost.campaign.HeadCells;
 import ruralpost.campaign.HeadCount;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.ThemeField;
-import ruralpost.value.AgeBand;
-import ruralpost.value.Sex;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.place.PlaceLines;
@@ -93,14 +93,16 @@ final class ActivityRegister extends CampaignPart<Activity> {
         f.section("section.adults");
         ADULTS.forEach(g -> heads.add(head(f, g.code(), g, null, null)));
         f.section("section.more");
-        FormRow<Long> times = f.count("personTimes", Activity::personTimes).check(t -> t != null && t < total(heads)
-            ? problem(Message.of("campaign.rule.person.times", t, total(heads))) : null);
+        Supplier<List<HeadCount>> counts = () -> counts(heads, f.kept(Activity::heads, List.of()));
+        FormRow<Long> times = f.count("personTimes", Activity::personTimes).check(t -> t != null && t < sum(counts.get(), c -> true)
+            ? problem(Message.of("campaign.rule.person.times", t, sum(counts.get(), c -> true))) : null);
         FormRow<Money> cost = positive(f.money("cost", Activity::cost));
         FormRow<String> remark = guarded(f.remark(Activity::remark));
         FormPane<Activity> pane = f.build(() -> new Activity(f.kept(Activity::stamp, Stamp.NEW), campaign.value(), name.value(), day.value(), place.value(),
-            Fields.orEmpty(formats), Fields.chosen(field), counts(heads, f.kept(Activity::heads, List.of())), times.value(), cost.value(), remark.value()));
+            Fields.orEmpty(formats), Fields.chosen(field), counts.get(), times.value(), cost.value(), remark.value()));
         SimpleObjectProperty<Message> live = new SimpleObjectProperty<>();
-        heads.forEach(h -> h.row().onChange(() -> live.set(said(heads))));
+        heads.forEach(h -> h.row().onChange(() -> live.set(said(counts.get()))));
+        name.onChange(() -> live.set(said(counts.get())));
         return new RegisterForm<>(pane, live, new ActivityPapers(context));
     }
 
@@ -110,24 +112,22 @@ final class ActivityRegister extends CampaignPart<Activity> {
 
     /** What the rows count, and counts of other sorts that the record has already, such as of an age without a sex. */
     private static List<HeadCount> counts(List<Head> heads, List<HeadCount> before) {
-        List<HeadCount> counts = new ArrayList<>(heads.stream().map(Head::count).filter(c -> c != null).toList());
-        before.stream().filter(b -> heads.stream().noneMatch(h -> b.same(h.group(), h.band(), h.sex()))).forEach(counts::add);
-        return counts;
+        return HeadCount.typed(heads.stream().map(Head::count).filter(c -> c != null).toList(), before,
+            b -> heads.stream().anyMatch(h -> b.same(h.group(), h.band(), h.sex())));
     }
 
-    private static long total(List<Head> heads) {
-        return heads.stream().map(Head::count).filter(c -> c != null).mapToLong(HeadCount::persons).sum();
+    private static long sum(List<HeadCount> counts, Predicate<HeadCount> of) {
+        return counts.stream().filter(of).mapToLong(HeadCount::persons).sum();
     }
 
-    private static long children(List<Head> heads, Sex sex) {
-        return heads.stream().filter(h -> h.group() == HeadGroup.CHILD && (sex == null || h.sex() == sex)).map(Head::count).filter(c -> c != null)
-            .mapToLong(HeadCount::persons).sum();
+    private static long children(List<HeadCount> counts, Sex sex) {
+        return sum(counts, c -> c.group() == HeadGroup.CHILD && (sex == null || c.sex() == sex));
     }
 
-    /** The sums of what is typed; null while nothing is. */
-    private static Message said(List<Head> heads) {
-        return heads.stream().allMatch(h -> h.count() == null) ? null : Message.of("register.activity.said", children(heads, null), children(heads, Sex.MALE),
-            children(heads, Sex.FEMALE), total(heads));
+    /** The sums of what is going to be stored; null while nothing is. */
+    private static Message said(List<HeadCount> counts) {
+        return counts.isEmpty() ? null : Message.of("register.activity.said", children(counts, null), children(counts, Sex.MALE), children(counts, Sex.FEMALE),
+            sum(counts, c -> true));
     }
 
     @Override

@@ -43,6 +43,7 @@ final class PledgeRegister extends CampaignPart<Pledge> {
             .check(m -> m != null && m.compareTo(Money.ZERO) <= 0 ? problem(Message.of("campaign.rule.pledge.money")) : null);
         FormRow<Long> supporters = f.count("supporters", Pledge::supporters);
         FormRow<PledgeKind> kind = f.choice("kind", Arrays.asList(PledgeKind.values()), PledgeKind::label, Pledge::kind).required();
+        supporters.check(n -> n != null && n > 1 && kind.value() == PledgeKind.SINGLE ? Problem.of("import.campaign.pledge.supporters", n) : null);
         FormRow<Optional<AdopterKind>> adopterKind = f.optional("adopterKind", Arrays.asList(AdopterKind.values()), AdopterKind::label, Pledge::adopterKind);
         FormRow<String> adopter = guarded(f.masked("adopter", 200, name -> Fields.chosen(adopterKind) == AdopterKind.ORGANISATION ? name : PersonalText.masked(name), Pledge::adopter))
             .check(a -> a != null && kind.value() == PledgeKind.DAILY ? problem(Message.of("campaign.rule.pledge.adopter")) : null);

@@ -37,10 +37,11 @@ public record EntryColumn<R, V>(ColumnHead head, Function<String, Parsed<V>> rea
      * @param multiline whether Alt+Enter makes a new line in it
      * @param date      whether Ctrl+; fills in today
      * @param hintKey   text key of what stands in it while it is blank; null for its title
+     * @param masked    whether a saved row does not show all that is stored, so that its text is taken into no other line
      */
-    public record Traits(boolean required, boolean carried, boolean multiline, boolean date, String hintKey) { }
+    public record Traits(boolean required, boolean carried, boolean multiline, boolean date, String hintKey, boolean masked) { }
 
-    private static final Traits PLAIN = new Traits(false, false, false, false, null);
+    private static final Traits PLAIN = new Traits(false, false, false, false, null, false);
 
     /** A typed column. */
     public static <R, V> EntryColumn<R, V> typed(String key, String labelKey, double width, ValueFormat<V> format, Function<R, V> getter) {
@@ -49,7 +50,7 @@ public record EntryColumn<R, V>(ColumnHead head, Function<String, Parsed<V>> rea
 
     /** A column of dates. */
     public static <R> EntryColumn<R, LocalDate> date(String key, String labelKey, double width, ValueFormat<LocalDate> format, Function<R, LocalDate> getter) {
-        return typed(key, labelKey, width, format, getter).with(new Traits(false, false, false, true, null));
+        return typed(key, labelKey, width, format, getter).with(new Traits(false, false, false, true, null, false));
     }
 
     /** A column whose values are picked from a list. @param name the name of a value as it stands in the cell */
@@ -59,27 +60,32 @@ public record EntryColumn<R, V>(ColumnHead head, Function<String, Parsed<V>> rea
 
     /** The same, not to be left blank. */
     public EntryColumn<R, V> required() {
-        return with(new Traits(true, traits.carried, traits.multiline, traits.date, traits.hintKey));
+        return with(new Traits(true, traits.carried, traits.multiline, traits.date, traits.hintKey, traits.masked));
     }
 
     /** The same, taken over into a new row. */
     public EntryColumn<R, V> carried() {
-        return with(new Traits(traits.required, true, traits.multiline, traits.date, traits.hintKey));
+        return with(new Traits(traits.required, true, traits.multiline, traits.date, traits.hintKey, traits.masked));
     }
 
     /** The same, Ctrl+; filling in today. */
     public EntryColumn<R, V> dated() {
-        return with(new Traits(traits.required, traits.carried, traits.multiline, true, traits.hintKey));
+        return with(new Traits(traits.required, traits.carried, traits.multiline, true, traits.hintKey, traits.masked));
     }
 
     /** The same, with several lines in a cell. */
     public EntryColumn<R, V> multiline() {
-        return with(new Traits(traits.required, traits.carried, true, traits.date, traits.hintKey));
+        return with(new Traits(traits.required, traits.carried, true, traits.date, traits.hintKey, traits.masked));
     }
 
     /** The same, with a hint of its own while blank. */
     public EntryColumn<R, V> hint(String key) {
-        return with(new Traits(traits.required, traits.carried, traits.multiline, traits.date, key));
+        return with(new Traits(traits.required, traits.carried, traits.multiline, traits.date, key, traits.masked));
+    }
+
+    /** The same, a saved row showing less than is stored. */
+    public EntryColumn<R, V> masked() {
+        return with(new Traits(traits.required, traits.carried, traits.multiline, traits.date, traits.hintKey, true));
     }
 
     /** The same, a saved row showing something other than the mere value: a tag, or what was computed for a blank cell. */

@@ -21,10 +21,13 @@ final class EntryEdits<R> {
         this.lines = lines;
     }
 
-    /** Copies a cell into another line. */
+    /** Copies a cell into another line; a masked one stays where it is. */
     void copy(int fromRow, int toRow, int column) {
         EntryColumn<R, ?> c = columns.get(column);
         EntryLine<R> from = lines.line(fromRow);
+        if (masked(from, c)) {
+            return;
+        }
         Pick<?> pick = lines.picked(from, c);
         lines.type(lines.line(toRow), c, lines.text(from, c), pick);
         lines.leave(lines.line(toRow), c);
@@ -34,7 +37,7 @@ final class EntryEdits<R> {
     List<Integer> fillDown(int first, int last, int column) {
         int from = first == last ? first - 1 : first;
         List<Integer> changed = new ArrayList<>();
-        for (int row = from + 1; from >= 0 && row <= last; row++) {
+        for (int row = from + 1; from >= 0 && row <= last && !masked(lines.line(from), columns.get(column)); row++) {
             copy(from, row, column);
             changed.add(row);
         }
@@ -82,7 +85,7 @@ final class EntryEdits<R> {
         for (int row = 0; row < lines.size() && !wanted.isEmpty(); row++) {
             for (int i = 0; i < columns.size(); i++) {
                 String text = lines.text(lines.line(row), columns.get(i));
-                if ((column < 0 || column == i) && text.contains(wanted)) {
+                if ((column < 0 || column == i) && text.contains(wanted) && !masked(lines.line(row), columns.get(i))) {
                     all.add(new Replaced(row, i, text, text.replace(wanted, by)));
                 }
             }
@@ -102,6 +105,10 @@ final class EntryEdits<R> {
             }
         }
         return rows;
+    }
+
+    private boolean masked(EntryLine<R> line, EntryColumn<R, ?> column) {
+        return column.traits().masked() && !line.isNew() && !line.typed.containsKey(column.key());
     }
 
     private static boolean contains(String text, String wanted) {

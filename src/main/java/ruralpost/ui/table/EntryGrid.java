@@ -153,6 +153,7 @@ public final class EntryGrid<R> extends BorderPane {
     public void goToProblem() {
         EntryEdits.At at = edits.nextProblem(cursor.row(), cursor.column());
         if (at != null) {
+            layout.hide(at.column(), false);
             cursor.moveTo(at.row(), at.column(), false);
             cursor.focus();
         }

@@ -2,6 +2,7 @@ package ruralpost.ui.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import ruralpost.text.UserException;
 import ruralpost.ui.form.Problem;
@@ -36,6 +37,16 @@ public interface EntryHandler<R> {
 
     /** Deletes rows; whoever deletes them offers the undo. */
     void delete(List<R> rows, Runnable deleted, Consumer<UserException> failed);
+
+    /**
+     * Decides which cells do not leave the program when rows are copied.
+     *
+     * @param rows  how many are about to be copied
+     * @param taker is given at once or later which cells are hidden, by saved row and column key; it asks with null for a row that is not saved as it stands
+     */
+    default void veil(int rows, Consumer<BiPredicate<R, String>> taker) {
+        taker.accept((row, column) -> false);
+    }
 
     /** Takes all rows that are typed and not saved: at each cell that is left, and 300 ms after the last key. */
     void draftChanged(List<EntryDraft> drafts);

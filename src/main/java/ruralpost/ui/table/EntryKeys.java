@@ -1,6 +1,7 @@
 package ruralpost.ui.table;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -141,10 +142,15 @@ final class EntryKeys<R> {
     }
 
     private void copyRows() {
-        List<Integer> shown = grid.layout.placed(0).stream().map(ColumnLayout.Placed::index).toList();
-        GridClipboard.put(shown.stream().map(i -> grid.texts.now(grid.columns.get(i).head().labelKey())).toList(),
-            IntStream.rangeClosed(cursor.firstChosen(), cursor.lastChosen()).mapToObj(grid.lines::line).filter(l -> !l.isNew() || l.edited())
-                .map(l -> shown.stream().map(i -> EntryText.manyLines(grid.lines.cell(l, grid.columns.get(i)).copied())).toList()).toList());
+        List<EntryColumn<R, ?>> shown = grid.layout.placed(0).stream().<EntryColumn<R, ?>>map(p -> grid.columns.get(p.index())).toList();
+        List<EntryLine<R>> chosen = IntStream.rangeClosed(cursor.firstChosen(), cursor.lastChosen()).mapToObj(grid.lines::line).filter(l -> !l.isNew() || l.edited()).toList();
+        grid.handler.veil(chosen.size(), hides -> GridClipboard.put(shown.stream().map(c -> grid.texts.now(c.head().labelKey())).toList(),
+            chosen.stream().map(l -> shown.stream().map(c -> copied(l, c, hides)).toList()).toList()));
+    }
+
+    private String copied(EntryLine<R> line, EntryColumn<R, ?> column, BiPredicate<R, String> hides) {
+        String text = EntryText.manyLines(grid.lines.cell(line, column).copied());
+        return !text.isBlank() && hides.test(line.edited() ? null : line.saved, column.key()) ? grid.texts.now("disclosure.hidden") : text;
     }
 
     private static boolean done(Runnable action) {

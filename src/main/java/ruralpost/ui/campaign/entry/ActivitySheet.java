@@ -6,20 +6,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import ruralpost.app.AppContext;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.ActivityStore;
 import ruralpost.value.AgeBand;
 import ruralpost.campaign.Campaign;
+import ruralpost.campaign.HeadCells;
 import ruralpost.campaign.HeadCount;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.value.Sex;
 import ruralpost.campaign.ThemeField;
+import ruralpost.disclosure.Count;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.place.Aliases;
 import ruralpost.place.Place;
+import ruralpost.place.PlaceLines;
 import ruralpost.text.Message;
 import ruralpost.text.Texts;
 import ruralpost.ui.form.FixedPicks;
@@ -41,6 +45,7 @@ final class ActivitySheet implements EntrySheet<Activity> {
     private static final double CHILD_WIDTH = 70;
     private static final double ADULT_WIDTH = 78;
 
+    private final AppContext app;
     private final ActivityStore store;
     private final EntryBook book;
     private final EntryColumn<Activity, Campaign> campaign;
@@ -68,6 +73,7 @@ final class ActivitySheet implements EntrySheet<Activity> {
     }
 
     ActivitySheet(AppContext app, EntryBook book) {
+        this.app = app;
         this.store = app.campaigns().activities();
         this.book = book;
         campaign = EntryColumn.<Activity, Campaign>pick("campaign", "register.activity.campaign", 130, book.campaigns(), (c, lang) -> book.name(EntryNames::campaigns, c),
@@ -123,14 +129,36 @@ final class ActivitySheet implements EntrySheet<Activity> {
 
     @Override
     public Activity row(EntryValues v, Activity before) {
-        List<HeadCount> counts = new ArrayList<>(heads.stream().map(h -> h.count(v)).filter(Objects::nonNull).toList());
-        if (before != null) {
-            // counts of other sorts, such as of an age without a sex, have no column and stay
-            before.heads().stream().filter(b -> heads.stream().noneMatch(h -> b.same(h.group(), h.band(), h.sex()))).forEach(counts::add);
-        }
+        List<HeadCount> counts = HeadCount.typed(heads.stream().map(h -> h.count(v)).filter(Objects::nonNull).toList(), before == null ? List.of() : before.heads(),
+            b -> !key(b).isEmpty());
         Place at = v.get(place);
         return new Activity(before == null ? Stamp.NEW : before.stamp(), v.get(campaign).stamp().id(), v.get(name), v.get(day), at == null ? null : at.stamp().id(),
             Aliases.split(v.get(formats)), v.get(field), counts, v.get(times), v.get(cost), v.get(remark));
+    }
+
+    @Override
+    public boolean countsChildren() {
+        return true;
+    }
+
+    /** What is not saved yet cannot be judged beside the rest of the ledger: its counts of children stay here. */
+    @Override
+    public BiPredicate<Activity, String> veil() {
+        HeadCells cells = HeadCells.of(app.settings().smallCells(), app.campaigns().book().activities(), new PlaceLines(app.places().places()));
+        Map<List<Object>, Count> counts = cells.sums((a, h) -> List.of(a.stamp().id(), key(h)));
+        HeadCells.Hidden<Long> sums = cells.by(a -> a.stamp().id());
+        return (a, column) -> {
+            if (column.equals(times.key())) {
+                return a == null || sums.personTimes(a.stamp().id());
+            }
+            boolean children = heads.stream().anyMatch(h -> h.group() == HeadGroup.CHILD && h.column().key().equals(column));
+            Count count = a == null ? null : counts.get(List.<Object>of(a.stamp().id(), column));
+            return a == null ? children : count != null && count.hidden();
+        };
+    }
+
+    private String key(HeadCount count) {
+        return heads.stream().filter(h -> count.same(h.group(), h.band(), h.sex())).map(h -> h.column().key()).findFirst().orElse("");
     }
 
     @Override

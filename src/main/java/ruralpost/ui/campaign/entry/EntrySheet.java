@@ -3,6 +3,7 @@ package ruralpost.ui.campaign.entry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.text.Message;
@@ -51,6 +52,16 @@ interface EntrySheet<R> {
 
     /** The same as the open transaction sees them. */
     List<R> byIds(WriteTx tx, Collection<Long> ids);
+
+    /** Whether a column counts children: then {@link #veil} hides the small ones in copies, and each copy stands in the history. */
+    default boolean countsChildren() {
+        return false;
+    }
+
+    /** Which cells of a saved row do not leave the program, by column key; asked with null for a row that is not saved as it stands. Not for the window's thread. */
+    default BiPredicate<R, String> veil() {
+        return (row, column) -> false;
+    }
 
     /** A sum of the rows typed. @param value ready to show */
     record Total(String labelKey, String value) {

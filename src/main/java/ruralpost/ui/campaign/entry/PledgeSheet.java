@@ -42,7 +42,8 @@ final class PledgeSheet implements EntrySheet<Pledge> {
     private final EntryColumn<Pledge, Long> supporters = EntryColumn.typed("supporters", "register.pledge.supporters", 80, Checks.count(), Pledge::supporters);
     private final EntryColumn<Pledge, PledgeKind> kind;
     private final EntryColumn<Pledge, AdopterKind> adopterKind;
-    private final EntryColumn<Pledge, String> adopter = EntryColumn.typed(ADOPTER, "register.pledge.adopter", 120, ValueFormat.text(200), Pledge::shown);
+    private final EntryColumn<Pledge, String> adopter = EntryColumn.<Pledge, String>typed(ADOPTER, "register.pledge.adopter", 120, ValueFormat.text(200), Pledge::shown)
+        .masked();
     private final EntryColumn<Pledge, String> remark = EntryColumn.<Pledge, String>typed("remark", "register.pledge.remark", 150, ValueFormat.TEXT, Pledge::remark)
         .multiline();
 
@@ -79,16 +80,20 @@ final class PledgeSheet implements EntrySheet<Pledge> {
         return new Checks(v, book.texts()).within(day, to == null ? null : to.period(), "campaign.rule.pledge.day")
             .say(money, given != null && given.compareTo(Money.ZERO) <= 0 ? Message.of("campaign.rule.pledge.money") : null)
             .say(adopter, v.get(adopter) != null && v.get(kind) == PledgeKind.DAILY ? Message.of("campaign.rule.pledge.adopter") : null)
+            .say(supporters, meant(v) == PledgeKind.SINGLE && v.get(supporters) != null && v.get(supporters) > 1
+                ? Message.of("import.campaign.pledge.supporters", v.get(supporters)) : null)
             .nothingPersonal(adopter, remark).found();
+    }
+
+    private PledgeKind meant(EntryValues v) {
+        return v.get(kind) != null ? v.get(kind) : v.get(adopter) == null ? PledgeKind.DAILY : PledgeKind.SINGLE;
     }
 
     @Override
     public Pledge row(EntryValues v, Pledge before) {
-        PledgeKind stated = v.get(kind);
-        PledgeKind meant = stated != null ? stated : v.get(adopter) == null ? PledgeKind.DAILY : PledgeKind.SINGLE;
         // what stands in the cell of a saved row is masked; left as it is, it means the name that is stored
         String adopting = before != null && Objects.equals(v.get(adopter), before.shown()) ? before.adopter() : v.get(adopter);
-        return new Pledge(before == null ? Stamp.NEW : before.stamp(), v.get(adoption).stamp().id(), meant, v.get(day), v.get(adopterKind), adopting, v.get(units),
+        return new Pledge(before == null ? Stamp.NEW : before.stamp(), v.get(adoption).stamp().id(), meant(v), v.get(day), v.get(adopterKind), adopting, v.get(units),
             v.get(money), v.get(supporters), v.get(remark));
     }
 

@@ -2,6 +2,7 @@ package ruralpost.ui.campaign.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.Written;
@@ -84,6 +85,18 @@ final class SheetEntry<R> implements EntryHandler<R> {
             deleted.run();
             takeBack.offer(label, w.set());
         }).onError(UserException.class, failed);
+    }
+
+    @Override
+    public void veil(int rows, Consumer<BiPredicate<R, String>> taker) {
+        if (!sheet.countsChildren()) {
+            taker.accept((row, column) -> false);
+            return;
+        }
+        context.tasks().run(p -> sheet.veil()).onSuccess(hides -> {
+            taker.accept(hides);
+            context.link().write(Action.exported(AREA, Message.of("disclosure.label.copy", Message.of("register." + sheet.id()), rows)), tx -> null);
+        });
     }
 
     @Override
