@@ -36,7 +36,7 @@ public final class Checks {
     }
 
     /** A value is taken, but somebody should look at it. */
-    void remark(String field, Message why) {
+    public void remark(String field, Message why) {
         complaints.remark(field, why);
     }
 
