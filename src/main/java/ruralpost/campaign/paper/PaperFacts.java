@@ -22,7 +22,6 @@ import ruralpost.document.ReportedFigure;
 import ruralpost.place.OfficeStore;
 import ruralpost.place.PartnerStore;
 import ruralpost.place.Place;
-import ruralpost.place.PlaceLines;
 import ruralpost.place.PlaceStore;
 import ruralpost.plan.RateStore;
 import ruralpost.plan.StoredRate;
@@ -45,8 +44,8 @@ public record PaperFacts(List<CampaignFile> files, Map<Long, String> names, Map<
     public record Stores(Campaigns campaigns, PlaceStore places, OfficeStore offices, PartnerStore partners, DocumentStore documents, FigureStore figures, RateStore rates) {
     }
 
-    /** Reads everything. Not for the window's thread. @param smallCells counts of children below it are hidden */
-    public static PaperFacts read(Stores stores, int smallCells) {
+    /** Reads everything. Not for the window's thread. @param smallCells counts of children below it are hidden @param check called while that is decided; throws to stop */
+    public static PaperFacts read(Stores stores, int smallCells, Runnable check) {
         CampaignBook book = stores.campaigns().book();
         List<Place> places = stores.places().places();
         Map<Long, String> names = new HashMap<>();
@@ -54,7 +53,7 @@ public record PaperFacts(List<CampaignFile> files, Map<Long, String> names, Map<
         stores.offices().offices().forEach(o -> names.put(o.stamp().id(), o.fullName()));
         stores.partners().partners().forEach(p -> names.put(p.stamp().id(), p.name()));
         return new PaperFacts(book.files(), names, by(stores.figures().figures(), f -> f.stamp().id()), by(stores.documents().documents(), d -> d.stamp().id()),
-            stores.rates().rates().stream().map(StoredRate::rate).toList(), HeadCells.of(smallCells, book.activities(), new PlaceLines(places)));
+            stores.rates().rates().stream().map(StoredRate::rate).toList(), stores.campaigns().heads(smallCells, book.activities(), places, check));
     }
 
     private static <T> Map<Long, T> by(List<T> all, Function<T, Long> id) {

@@ -1,6 +1,7 @@
 package ruralpost.ui.centre;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import ruralpost.centre.Funding;
@@ -16,6 +17,9 @@ import ruralpost.value.Scale;
 
 /** The figures over the matrix, of the centres that are shown; each opens its rows. */
 final class MatrixTiles {
+
+    /** The column of the number in the rows of centres. */
+    private static final int NUMBER = 2;
 
     private final UiTexts texts;
     private final Formats formats;
@@ -37,16 +41,23 @@ final class MatrixTiles {
         long pieces = lacking.stream().mapToLong(l -> equipment.piecesShort(l.centre())).sum();
         return List.of(
             tile("centres", "inventory.tile.centres", formats.integer(lines.size()), texts.now("inventory.tile.of.all", formats.integer(data.lines().size())),
-                () -> centres("inventory.tile.centres", lines, "inventory.table.children", CentreLine::children, "inventory.opened.centres.formula")),
+                () -> children("inventory.tile.centres", lines, "inventory.opened.centres.formula")),
             money(),
             tile("met", "inventory.tile.met.centres", formats.integer(met.size()), texts.now("inventory.tile.of.all", formats.integer(measured.size())),
-                () -> centres("inventory.tile.met.centres", met, "inventory.table.children", CentreLine::children, "inventory.opened.met.formula")),
+                () -> children("inventory.tile.met.centres", met, "inventory.opened.met.formula")),
             tile("short", "inventory.tile.short", formats.integer(pieces), texts.now("inventory.tile.pieces"),
                 () -> centres("inventory.tile.short", lacking, "inventory.table.gap", l -> equipment.piecesShort(l.centre()), "inventory.opened.short.formula")));
     }
 
     private NumberTile tile(String id, String key, String number, String unit, java.util.function.Supplier<OpenedRows> rows) {
         return new NumberTile("matrix-" + id, texts.now(key), number, unit, rows, links::number);
+    }
+
+    private OpenedRows children(String title, List<CentreLine> lines, String formula) {
+        return centres(title, lines, "inventory.table.children", CentreLine::children, formula).hiding((app, check) -> {
+            Set<Long> hidden = new HiddenChildren(data, app.settings().smallCells()).ids();
+            return (row, column) -> column == NUMBER && hidden.contains(lines.get(row).id());
+        });
     }
 
     private OpenedRows centres(String title, List<CentreLine> lines, String column, ToLongFunction<CentreLine> number, String formula) {

@@ -14,6 +14,7 @@ import ruralpost.ui.table.ColumnHead;
 import ruralpost.ui.table.ColumnMemory;
 import ruralpost.ui.table.DataGrid;
 import ruralpost.ui.table.GridColumn;
+import ruralpost.ui.table.GridCopy;
 import ruralpost.ui.table.ListRows;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Bound;
@@ -21,6 +22,7 @@ import ruralpost.value.Bound;
 /** Many rows behind a number, in a grid: they can be sorted, copied and opened. */
 final class RowsGrid {
 
+    private static final String COLUMN = "c";
     private static final int LEFT = 2;
     private static final int MEASURED = 200;
     private static final double WIDE = 13;
@@ -34,14 +36,14 @@ final class RowsGrid {
 
     private final DataGrid<Line> grid;
 
-    RowsGrid(UiTexts texts, OpenedRows rows) {
+    RowsGrid(UiTexts texts, OpenedRows rows, GridCopy.Veil<Integer> veil) {
         Map<String, Comparator<Line>> orders = new HashMap<>();
         List<GridColumn<Line>> columns = new ArrayList<>();
         Map<String, Cell> total = new HashMap<>();
         for (int i = 0; i < rows.heads().size(); i++) {
             int at = i;
             boolean numeric = i >= LEFT;
-            String key = "c" + i;
+            String key = COLUMN + i;
             orders.put(key, numeric ? Comparator.comparing((Line l) -> number(l.cells().get(at)), Comparator.nullsFirst(Comparator.naturalOrder()))
                 : Comparator.comparing((Line l) -> Pinyin.sortKey(l.cells().get(at))));
             columns.add(new GridColumn<>(new ColumnHead(key, "", width(rows, i), numeric, true, rows.heads().get(i), null), (l, lang) -> cell(l.cells().get(at), numeric)));
@@ -49,6 +51,7 @@ final class RowsGrid {
         }
         ListRows<Line> lines = new ListRows<>(orders);
         grid = new DataGrid<>(texts, "opened-rows", columns, lines, ColumnMemory.none());
+        grid.copying().veil((count, taker) -> veil.ask(count, hides -> taker.accept((line, column) -> hides.test(line.at(), column))));
         List<Line> all = new ArrayList<>();
         rows.rows().forEach(r -> all.add(new Line(all.size(), r)));
         lines.set(all);
@@ -56,6 +59,11 @@ final class RowsGrid {
         if (rows.open() != null) {
             grid.onOpen(l -> rows.open().accept(l.at()));
         }
+    }
+
+    /** The place of a column by its key. */
+    static int column(String key) {
+        return Integer.parseInt(key.substring(COLUMN.length()));
     }
 
     Region node() {

@@ -10,7 +10,6 @@ import ruralpost.campaign.dashboard.BoardChoice;
 import ruralpost.campaign.dashboard.BoardData;
 import ruralpost.campaign.dashboard.CampaignBoard;
 import ruralpost.campaign.dashboard.Meaning;
-import ruralpost.place.PlaceLines;
 import ruralpost.text.Lang;
 import ruralpost.text.UserException;
 import ruralpost.ui.board.BoardContext;
@@ -28,8 +27,8 @@ final class ReachController {
     private boolean started;
     private boolean settling;
 
-    /** What was read. @param cells which counts may leave; null until somebody asked */
-    private record Read(long set, BoardData data, HeadCells cells) {
+    /** What was read. */
+    private record Read(long set, BoardData data) {
     }
 
     ReachController(BoardContext context, ReachModel model) {
@@ -87,23 +86,15 @@ final class ReachController {
         long set = app.ledger().lastSet();
         Read known = read.get();
         if (known == null || known.set() != set) {
-            known = new Read(set, BoardData.of(app.campaigns().book(), app.places().places(), app.partners().partners(), app.figures().figures(), app.ledger().info().county()), null);
+            known = new Read(set, BoardData.of(app.campaigns().book(), app.places().places(), app.partners().partners(), app.figures().figures(), app.ledger().info().county()));
             read.set(known);
         }
         return known.data();
     }
 
-    /** Which counts of what is shown may leave the program; decided once for each version of the ledger. Not for the window's thread. */
-    HeadCells cells(BoardData data) {
-        Read known = read.get();
-        if (known != null && known.data() == data && known.cells() != null) {
-            return known.cells();
-        }
-        HeadCells cells = HeadCells.of(context.app().settings().smallCells(), data.book().activities(), new PlaceLines(java.util.List.copyOf(data.places().values())));
-        if (known != null && known.data() == data) {
-            read.compareAndSet(known, new Read(known.set(), data, cells));
-        }
-        return cells;
+    /** Which counts of what is shown may leave the program. Not for the window's thread. @param check throws to stop */
+    HeadCells cells(BoardData data, Runnable check) {
+        return context.app().campaigns().heads(context.app().settings().smallCells(), data.book().activities(), data.places().values(), check);
     }
 
     /** Takes what was chosen in a chart: exactly these marks of it. */

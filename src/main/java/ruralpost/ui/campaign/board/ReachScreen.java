@@ -119,7 +119,8 @@ public final class ReachScreen {
     /** The one place through which a chart leaves the program: small counts of children are left out of it. */
     private void leave(String name, Consumer<ChartSpec> then) {
         ReachState state = model.stateProperty().get();
-        context.tasks().run(progress -> new CampaignCharts(state.board(), new SafeCounts(controller.cells(state.board().data())), state.lang()).chart(name)).onSuccess(spec -> {
+        context.tasks().run(Message.of("disclosure.deciding"), progress -> new CampaignCharts(state.board(), new SafeCounts(controller.cells(state.board().data(), progress::check)),
+            state.lang()).chart(name)).onSuccess(spec -> {
             then.accept(spec);
             if (CampaignCharts.countsPeople(name)) {
                 exported("reach.label.chart", spec.title());
@@ -133,7 +134,7 @@ public final class ReachScreen {
             RowsPane pane = new RowsPane(context.texts(), number, (register, id) -> {
                 drawer.close();
                 onRecord.accept(register, id);
-            }, (count, taker) -> context.tasks().run(progress -> hidden(rows.apply(controller.cells(state.board().data())))).onSuccess(hidden -> {
+            }, (count, taker) -> context.tasks().run(Message.of("disclosure.deciding"), progress -> hidden(rows.apply(controller.cells(state.board().data(), progress::check)))).onSuccess(hidden -> {
                 taker.accept((line, column) -> hidden.getOrDefault(line.id(), Set.of()).contains(column));
                 exported("disclosure.label.copy", number.title(), count);
             }));
