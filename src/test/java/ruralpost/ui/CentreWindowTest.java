@@ -30,6 +30,10 @@ class CentreWindowTest extends LedgerWindowTest {
 
     private void open() {
         centres = new CentreFixture(app).write();
+        look();
+    }
+
+    private void look() {
         openWindow();
         keys(KeyCode.CONTROL, KeyCode.DIGIT3);
         awaitNode("centre-title");
@@ -247,8 +251,9 @@ class CentreWindowTest extends LedgerWindowTest {
 
     @Test
     void fewChildrenServedAreNotCopiedFromListsAndOpenedNumbers() {
-        open();
+        centres = new CentreFixture(app).write();
         fewChildrenAt("河畔");
+        look();
         fx(() -> ((LedgerWindow) stage.getUserData()).context().shell().show("centre", "lists"));
         await("the lists", () -> !shown("listing-count").isEmpty());
         keys(KeyCode.DOWN);
