@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ruralpost.campaign.AdoptionCurve;
 import ruralpost.campaign.AdoptionProgress;
 import ruralpost.campaign.Campaign;
@@ -56,10 +57,11 @@ final class CampaignReport {
             paper.add(new Block.Heading(words.t("paper.story"))).add(new Block.Paragraph(cut(c.story(), parts.crowded() ? STORY / 2 : STORY)));
         }
         lines.rateUsed().ifPresent(r -> paper.note(words.t("paper.rate", r.yuanPerDollar().toPlainString(), words.formats().date(r.on()), r.source())));
+        lines.belongs().ifPresent(paper::note);
         if (figures.stream().anyMatch(l -> !l.source().isEmpty())) {
             paper.note(words.t("paper.reported"));
         }
-        if (figures.stream().anyMatch(l -> l.value().equals(ReportCell.text(words.hidden()))) || parts.hides()) {
+        if (figures.stream().anyMatch(l -> Stream.of(l.value(), l.last()).anyMatch(ReportCell.text(words.hidden())::equals)) || parts.hides()) {
             paper.note(words.t("disclosure.report.note", facts.heads().threshold()));
         }
         if (c.sample() || f.adoptions().stream().anyMatch(a -> a.adoption().sample())) {

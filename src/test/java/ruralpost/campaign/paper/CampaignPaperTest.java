@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ruralpost.campaign.Activity;
 import ruralpost.value.AgeBand;
+import ruralpost.value.Formats;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignFixture;
 import ruralpost.campaign.CampaignPartner;
@@ -34,6 +35,7 @@ import ruralpost.place.PartnerKind;
 import ruralpost.report.Papers;
 import ruralpost.report.Report;
 import ruralpost.report.ReportFiles;
+import ruralpost.sales.cube.Totals;
 import ruralpost.text.Lang;
 import ruralpost.text.UserException;
 import ruralpost.value.Money;
@@ -123,6 +125,16 @@ class CampaignPaperTest {
         long second = care("关爱二", 2, LocalDate.of(2018, 7, 1));
         activity(second, DAY, children(50));
         assertThat(pages(CampaignPaper.report(facts(), second, TODAY, Lang.ZH)).getFirst()).contains("上届1", "+25.0%", "50.0%", "计划100");
+    }
+
+    @Test
+    void aFestivalsSalesStandInItsReportAsInTheAnswerOfTheCommand() throws IOException {
+        Campaign festival = f.stores.campaigns().campaigns().stream().filter(c -> Integer.valueOf(2).equals(c.edition())).findFirst().orElseThrow();
+        Totals total = f.app.campaignSales().of(festival).total();
+        assertThat(total.isEmpty()).isFalse();
+        Formats formats = Formats.of(Lang.ZH);
+        assertThat(pages(CampaignPaper.report(facts(), festival.stamp().id(), TODAY, Lang.ZH))).singleElement().satisfies(page -> assertThat(page)
+            .contains("销售额" + formats.money(total.amount().money()), "订单" + formats.integer(total.orders), "按销售登记的活动名称", "超3,200,000"));
     }
 
     @Test
