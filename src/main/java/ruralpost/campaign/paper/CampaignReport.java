@@ -1,5 +1,7 @@
 package ruralpost.campaign.paper;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +28,7 @@ final class CampaignReport {
 
     private static final int LARGE = 4, ENOUGH = 3;
     private static final int STORY = 420;
+    private static final int MOST_DECIMALS = 4, BRIEF_DECIMALS = 3;
     private static final double CURVE = 58;
 
     private final PaperFacts facts;
@@ -98,15 +101,21 @@ final class CampaignReport {
         if (!line.dollars().isEmpty()) {
             below.add(line.dollars());
         }
-        ReportCell value = line.value() instanceof ReportCell.Number n && scale.exponent() > 0 ? ReportCell.number(scale.apply(n.number()), -1, n.bound()) : line.value();
+        ReportCell value = line.value() instanceof ReportCell.Number n && scale.exponent() > 0 ? ReportCell.number(brief(scale.apply(n.number())), -1, n.bound()) : line.value();
         return new Figure(line.name(), value, scale.unit(), below);
     }
 
-    /** A value in small type: exact, in the scale of the large one. */
+    /** Not longer than can be read in large type; the table below has it exactly. */
+    private static BigDecimal brief(BigDecimal scaled) {
+        BigDecimal plain = scaled.stripTrailingZeros();
+        return plain.scale() > MOST_DECIMALS ? plain.setScale(BRIEF_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros() : scaled;
+    }
+
+    /** A value in small type, in the scale of the large one. */
     private String shown(ReportCell cell, Scale scale) {
         return switch (cell) {
             case ReportCell.Number n when n.percent() -> words.formats().bounded(n.bound(), words.formats().number(n.number(), 1) + "%");
-            case ReportCell.Number n -> words.formats().bounded(n.bound(), words.formats().number(scale.apply(n.number()))) + (scale.exponent() > 0 ? " " + scale.unit() : "");
+            case ReportCell.Number n -> words.formats().bounded(n.bound(), words.formats().number(brief(scale.apply(n.number())))) + (scale.exponent() > 0 ? " " + scale.unit() : "");
             case ReportCell.Text text -> text.text();
             case ReportCell.Day day -> words.formats().date(day.day());
         };
