@@ -15,6 +15,8 @@ import ruralpost.document.DocumentStore;
 import ruralpost.document.FigureStore;
 import ruralpost.importing.SheetImport;
 import ruralpost.item.ItemStore;
+import ruralpost.joint.CampaignSalesFinder;
+import ruralpost.joint.SalesFigures;
 import ruralpost.ledger.Drafts;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerInfo;
@@ -259,7 +261,13 @@ public final class AppContext implements AutoCloseable {
 
     /** Where papers of campaigns find what stands on them. */
     public PaperFacts.Stores paperStores() {
-        return new PaperFacts.Stores(campaigns, places, offices, partners, documents, figures, rates);
+        return new PaperFacts.Stores(campaigns, places, offices, partners, documents, figures, rates, () -> new SalesFigures(campaignSales(), ledger.info().sample()));
+    }
+
+    /** Finds the sales of campaigns, as of now. Not for the window's thread. */
+    public CampaignSalesFinder campaignSales() {
+        return new CampaignSalesFinder(cube.current(), new CampaignSalesFinder.Names(campaigns.book().campaigns(), occasions.occasions(), catalogue.products(),
+            catalogue.channels(), places.places(), partners.partners(), contracts.contracts()), LocalDate.now());
     }
 
     public SheetImport salesImport() {

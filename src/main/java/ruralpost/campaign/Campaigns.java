@@ -1,9 +1,11 @@
 package ruralpost.campaign;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
+import ruralpost.place.Place;
 
 /**
  * The stores of this area, which are always used together.
@@ -14,9 +16,10 @@ import ruralpost.ledger.LedgerTable;
  * @param outreach   trainings, visits, agreements
  * @param themes     theme post offices
  * @param books      all of it in memory
+ * @param kept       what was decided about head-counts
  */
 public record Campaigns(CampaignStore campaigns, ActivityStore activities, AdoptionStore adoptions, OutreachStore outreach,
-                        ThemeOfficeStore themes, BookStore books) {
+                        ThemeOfficeStore themes, BookStore books, KeptHeads kept) {
 
     /** What the ledger must know of their tables. */
     public static final List<LedgerTable> TABLES = Stream.of(CampaignStore.TABLES, ActivityStore.TABLES, AdoptionStore.TABLES, OutreachStore.TABLES,
@@ -30,11 +33,24 @@ public record Campaigns(CampaignStore campaigns, ActivityStore activities, Adopt
 
     private Campaigns(Ledger ledger, CampaignStore campaigns, ActivityStore activities, AdoptionStore adoptions, OutreachStore outreach,
                       ThemeOfficeStore themes) {
-        this(campaigns, activities, adoptions, outreach, themes, new BookStore(ledger, campaigns, activities, adoptions, outreach, themes));
+        this(campaigns, activities, adoptions, outreach, themes, new BookStore(ledger, campaigns, activities, adoptions, outreach, themes), new KeptHeads());
     }
 
     /** Everything as it is stored now; only what changed since the last call is read. Not for the window's thread. */
     public CampaignBook book() {
         return books.current();
+    }
+
+    /**
+     * Which head-counts may leave the program; decided anew only when activities, places or threshold have changed. Takes seconds for tens of
+     * thousands of activities: not for the window's thread.
+     *
+     * @param threshold counts of children below it are small
+     * @param all       every live activity, as the {@linkplain #book book} holds them
+     * @param places    every place of the ledger
+     * @param check     called again and again while it decides; throws to stop
+     */
+    public HeadCells heads(int threshold, List<Activity> all, Collection<Place> places, Runnable check) {
+        return kept.of(threshold, all, places, check);
     }
 }

@@ -24,7 +24,7 @@ public final class HeadCells {
     private final Map<Long, Activity> activities = new HashMap<>();
     private final Map<BaseCell, HeadCount> heads = new HashMap<>();
 
-    private HeadCells(int threshold, List<Activity> all, PlaceLines places) {
+    private HeadCells(int threshold, List<Activity> all, PlaceLines places, Runnable check) {
         List<BaseCell> base = new ArrayList<>();
         for (Activity a : all) {
             activities.put(a.stamp().id(), a);
@@ -39,18 +39,23 @@ public final class HeadCells {
                 heads.put(cell, h);
             });
         }
-        cells = SmallCells.of(threshold, base);
+        cells = SmallCells.of(threshold, base, check);
     }
 
     /**
-     * Decides what is hidden. Takes some milliseconds for thousands: not for the window's thread.
+     * Decides what is hidden. Takes seconds for tens of thousands: not for the window's thread. {@link Campaigns#heads} keeps what was decided.
      *
      * @param threshold counts of children below it are small
      * @param all       every live activity, whatever is asked for
      * @param places    where they were held
      */
     public static HeadCells of(int threshold, List<Activity> all, PlaceLines places) {
-        return new HeadCells(threshold, all, places);
+        return of(threshold, all, places, () -> { });
+    }
+
+    /** The same. @param check called again and again while it decides; throws to stop */
+    static HeadCells of(int threshold, List<Activity> all, PlaceLines places, Runnable check) {
+        return new HeadCells(threshold, all, places, check);
     }
 
     /** Counts of children from 1 up to below it are small. */

@@ -60,6 +60,11 @@ public final class ServedCells {
             at.township(), at.county(), at.prefecture(), at.province()));
     }
 
+    /** What an entry counts: the centre, the year, the age band and the sex. Entries of the same are hidden together. */
+    public static List<Object> sort(CentreChildren c) {
+        return Arrays.asList(c.centreId(), c.year(), c.band(), c.sex());
+    }
+
     /** Sums of children by any grouping. @param group null for what is left out */
     public <K> Map<K, Count> sums(Function<CentreChildren, K> group) {
         return cells.sums(c -> group.apply(served.get(c)));

@@ -35,6 +35,9 @@ final class AdoptionPicture {
         String adoption = call.one(ADOPTION);
         List<CampaignFile> having = adoption == null || !asked.isEmpty() ? all
             : all.stream().filter(f -> f.adoptions().stream().anyMatch(a -> a.adoption().name().equalsIgnoreCase(adoption.strip()))).toList();
+        if (all.isEmpty()) {
+            throw UserException.of("cli.adoption.nowhere");
+        }
         if (having.size() == 1) {
             return asked.isEmpty() || asked.contains(having.getFirst().campaign().name()) ? having.getFirst() : none(asked, names);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import ruralpost.app.AppContext;
 import ruralpost.campaign.CampaignBook;
 import ruralpost.campaign.HeadCells;
+import ruralpost.place.Place;
 import ruralpost.place.PlaceLines;
 
 /** The campaigns with what of their head-counts may be answered. Every answer stands in the history of the ledger. */
@@ -18,8 +19,9 @@ final class HeadBook {
     HeadBook(AppContext app) {
         this.app = app;
         book = app.campaigns().book();
-        places = new PlaceLines(app.places().places());
-        cells = HeadCells.of(app.settings().smallCells(), book.activities(), places);
+        List<Place> all = app.places().places();
+        places = new PlaceLines(all);
+        cells = app.campaigns().heads(app.settings().smallCells(), book.activities(), all, () -> { });
     }
 
     CampaignBook book() {

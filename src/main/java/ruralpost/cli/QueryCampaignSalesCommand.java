@@ -2,7 +2,6 @@ package ruralpost.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +38,7 @@ final class QueryCampaignSalesCommand implements Command {
     public int run(Call call) throws IOException {
         call.choice(Options.FORMAT, "csv", "json");
         try (AppContext app = call.open()) {
-            CampaignSalesFinder finder = finder(app);
+            CampaignSalesFinder finder = app.campaignSales();
             List<List<Object>> rows = new ArrayList<>();
             for (CampaignFile f : CampaignChoice.board(call, CampaignChoice.data(app)).campaigns()) {
                 CampaignSales sales = finder.of(f.campaign());
@@ -50,11 +49,6 @@ final class QueryCampaignSalesCommand implements Command {
             RowSink.answer(call, HEADER, rows);
         }
         return Cli.OK;
-    }
-
-    static CampaignSalesFinder finder(AppContext app) {
-        return new CampaignSalesFinder(app.cube().current(), new CampaignSalesFinder.Names(app.campaigns().book().campaigns(), app.occasions().occasions(), app.catalogue().products(),
-            app.catalogue().channels(), app.places().places(), app.partners().partners(), app.contracts().contracts()), LocalDate.now());
     }
 
     private static void rows(List<List<Object>> rows, String campaign, CampaignSales s) {

@@ -54,7 +54,7 @@ final class ReportCommand implements Command {
         ReportFiles.Kind.of(file);
         int lines = lines(call);
         try (AppContext app = call.open()) {
-            PaperFacts facts = PaperFacts.read(app.paperStores(), app.settings().smallCells());
+            PaperFacts facts = PaperFacts.read(app.paperStores(), app.settings().smallCells(), () -> { });
             List<Report> reports = reports(call, facts, campaign(facts, name), lines);
             List<String> missing = ReportFiles.write(reports, file);
             app.ledger().write(Action.exported("campaign", Message.of("campaign.label.paper", paper.label(), name, file.getFileName().toString())), tx -> null);

@@ -56,10 +56,12 @@ final class ShiftSearch {
         cellsOf.forEach((unit, of) -> of.values().stream().filter(c -> c.count() > 1).forEach(c -> holders.computeIfAbsent(c.kind(), k -> new ArrayList<>()).add(unit)));
     }
 
-    List<Shift> shifts() {
+    /** @param check called again and again; throws to stop */
+    List<Shift> shifts(Runnable check) {
         List<Shift> shifts = new ArrayList<>();
         Set<BaseCell> safe = new HashSet<>();
         for (Map<Kind, BaseCell> cells : cellsOf.values()) {
+            check.run();
             List<Unit> near = null;
             List<Rectangle> four = null;
             for (BaseCell c : cells.values()) {

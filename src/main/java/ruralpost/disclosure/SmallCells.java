@@ -47,7 +47,12 @@ public final class SmallCells {
      * @throws IllegalArgumentException two cells of the same unit, sort and sex, or a negative count
      */
     public static SmallCells of(int threshold, Collection<BaseCell> cells) {
-        return new SmallCells(threshold, List.copyOf(cells), new ShiftSearch(threshold, cells).shifts());
+        return of(threshold, cells, () -> { });
+    }
+
+    /** The same. @param check called again and again while it decides; throws to stop */
+    public static SmallCells of(int threshold, Collection<BaseCell> cells, Runnable check) {
+        return new SmallCells(threshold, List.copyOf(cells), new ShiftSearch(threshold, cells).shifts(check));
     }
 
     /** Counts of children from 1 up to below it are small. */

@@ -70,6 +70,11 @@ public record CampaignSales(Basis basis, CampaignEdition edition, CampaignEditio
         contracts = List.copyOf(contracts);
     }
 
+    /** Whether they are told of on the campaign's card and report: those that name it, and what a campaign that is there to sell has sold or signed. */
+    public boolean belongsTo(Campaign campaign) {
+        return basis == Basis.NAMED || sells(campaign) && !(total.isEmpty() && contracts.isEmpty());
+    }
+
     /** The amount against the last edition up to the same day; none where one of them states none. */
     public Change change() {
         Amount now = total.amount();

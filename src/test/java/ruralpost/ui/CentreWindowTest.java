@@ -6,16 +6,21 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import ruralpost.centre.Asset;
 import ruralpost.centre.Centre;
+import ruralpost.centre.CentreChildren;
 import ruralpost.centre.stock.MoveKind;
 import ruralpost.centre.stock.Spot;
 import ruralpost.centre.stock.StockDocument;
 import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.centre.stock.StockMove;
 import ruralpost.centre.stock.StockState;
+import ruralpost.ledger.Action;
+import ruralpost.ledger.ChangeKind;
+import ruralpost.text.Message;
 import ruralpost.ui.centre.CentreFixture;
 
 /** The tab of children's centres as a clerk works with it: keys and clicks, then a look into the ledger. */
@@ -25,6 +30,10 @@ class CentreWindowTest extends LedgerWindowTest {
 
     private void open() {
         centres = new CentreFixture(app).write();
+        look();
+    }
+
+    private void look() {
         openWindow();
         keys(KeyCode.CONTROL, KeyCode.DIGIT3);
         awaitNode("centre-title");
@@ -221,6 +230,44 @@ class CentreWindowTest extends LedgerWindowTest {
         await("closed", () -> robot.lookup("#opened-badge").queryAll().isEmpty());
         enter("listing-find", "hjc");
         await("found by initials", () -> shown("listing-count").equals("2 条，共 6 条") || shown("listing-count").equals("1 条，共 6 条"));
+    }
+
+    private void fewChildrenAt(String town) {
+        app.ledger().write(Action.entry("centre", Message.of("app.name")), tx -> {
+            app.centres().centres().children().stream().filter(c -> c.centreId() == centres.id(town))
+                .forEach(c -> app.centres().centres().save(tx, new CentreChildren(c.stamp(), c.centreId(), c.year(), c.band(), c.sex(), 1)));
+            return null;
+        });
+    }
+
+    /** The cells of a copied row. */
+    private List<String> copied(String town) {
+        settle();
+        keys(KeyCode.CONTROL, KeyCode.A);
+        keys(KeyCode.CONTROL, KeyCode.C);
+        eventually("what is copied", () -> fx(() -> String.valueOf(Clipboard.getSystemClipboard().getString())).contains(town));
+        return List.of(fx(() -> Clipboard.getSystemClipboard().getString()).lines().filter(l -> l.contains(town)).findFirst().orElseThrow().split("\t"));
+    }
+
+    @Test
+    void fewChildrenServedAreNotCopiedFromListsAndOpenedNumbers() {
+        centres = new CentreFixture(app).write();
+        fewChildrenAt("河畔");
+        look();
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().shell().show("centre", "lists"));
+        await("the lists", () -> !shown("listing-count").isEmpty());
+        keys(KeyCode.DOWN);
+        keys(KeyCode.DOWN);
+        keys(KeyCode.DOWN);
+        keys(KeyCode.ENTER);
+        assertThat(copied("河畔")).as("books per child").filteredOn("隐去"::equals).hasSize(2);
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().shell().show("centre", "matrix"));
+        awaitNode("tile-matrix-centres");
+        press("tile-matrix-centres");
+        awaitNode("opened-badge");
+        fx(() -> robot.lookup("#opened-rows").query().requestFocus());
+        assertThat(copied("河畔")).as("children of a centre").contains("隐去");
+        assertThat(app.ledger().history(Long.MAX_VALUE, 20).stream().filter(s -> s.kind() == ChangeKind.EXPORT).count()).isGreaterThanOrEqualTo(2);
     }
 
     @Test

@@ -4,15 +4,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import ruralpost.board.Explained;
 import ruralpost.board.RowTable;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.HeadCells;
+import ruralpost.campaign.HeadCount;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.Pledge;
 import ruralpost.campaign.Training;
+import ruralpost.disclosure.Count;
 import ruralpost.place.CountyTownships;
 import ruralpost.text.Texts;
 import ruralpost.value.Formats;
@@ -48,8 +52,8 @@ final class CampaignRows extends RowTable {
         return this;
     }
 
-    /** @param counted what is counted of each activity; null for nothing beside the usual */
-    CampaignRows activities(List<Activity> all, Function<Activity, Long> counted) {
+    /** @param counted which head-counts of each activity are summed up; null for nothing beside the usual */
+    CampaignRows activities(List<Activity> all, Predicate<HeadCount> counted) {
         text("day", 96).text("activity", 200).text("campaign", 200).text("place", 140);
         if (counted != null) {
             number("counted");
@@ -58,12 +62,14 @@ final class CampaignRows extends RowTable {
         var names = new java.util.HashMap<Long, CampaignFile>();
         data.files().forEach(f -> names.put(f.campaign().stamp().id(), f));
         HeadCells.Hidden<Long> hidden = cells == null ? null : cells.by(a -> a.stamp().id());
+        Map<Long, Count> sums = cells == null || counted == null ? Map.of() : cells.sums((a, h) -> counted.test(h) ? a.stamp().id() : null);
         for (Activity a : all) {
             Long id = a.stamp().id();
             CampaignFile f = names.get(a.campaignId());
             List<Object> row = new ArrayList<>(Arrays.asList(a.heldOn(), a.name(), f.campaign().name(), data.place(a.placeId() == null ? f.campaign().placeId() : a.placeId())));
             if (counted != null) {
-                row.add(count(counted.apply(a), hidden == null || hidden.any(id)));
+                List<Long> of = a.heads().stream().filter(counted).map(HeadCount::persons).toList();
+                row.add(count(of.isEmpty() ? null : of.stream().mapToLong(Long::longValue).sum(), !sums.containsKey(id) || sums.get(id).hidden()));
             }
             row.addAll(Arrays.asList(count(a.persons(HeadGroup.CHILD), hidden == null || hidden.persons(id, HeadGroup.CHILD)), count(a.persons(), hidden == null || hidden.persons(id)),
                 count(a.personTimes(), hidden == null || hidden.personTimes(id)), a.cost()));

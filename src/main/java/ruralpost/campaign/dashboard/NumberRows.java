@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import ruralpost.board.Meaning;
 import ruralpost.board.Explained;
@@ -111,11 +110,7 @@ public final class NumberRows {
         Set<String> keys = sorts.stream().map(PeopleSort::key).collect(Collectors.toSet());
         Map<String, Count> counts = TrueCounts.COUNTS.bySort(board);
         long number = counts.entrySet().stream().filter(e -> keys.contains(e.getKey())).mapToLong(e -> e.getValue().value()).sum();
-        Function<Activity, Long> counted = a -> {
-            List<Long> of = a.heads().stream().filter(h -> keys.contains(PeopleSort.of(h).key())).map(h -> h.persons()).toList();
-            return of.isEmpty() ? null : of.stream().mapToLong(Long::longValue).sum();
-        };
-        CampaignRows table = table().activities(sums.records(), counted);
+        CampaignRows table = table().activities(sums.records(), h -> keys.contains(PeopleSort.of(h).key()));
         BigDecimal sum = table.sum("counted");
         return explained("sort", people(number), texts.get("reach.formula.sort", sorts.stream().map(s -> s.name(texts)).limit(4).collect(Collectors.joining("、"))), table,
             same(number, sum == null ? BigDecimal.ZERO : sum));

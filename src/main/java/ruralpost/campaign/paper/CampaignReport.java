@@ -1,10 +1,13 @@
 package ruralpost.campaign.paper;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ruralpost.campaign.AdoptionCurve;
 import ruralpost.campaign.AdoptionProgress;
 import ruralpost.campaign.Campaign;
@@ -25,6 +28,7 @@ final class CampaignReport {
 
     private static final int LARGE = 4, ENOUGH = 3;
     private static final int STORY = 420;
+    private static final int MOST_DECIMALS = 4, BRIEF_DECIMALS = 3;
     private static final double CURVE = 58;
 
     private final PaperFacts facts;
@@ -56,10 +60,11 @@ final class CampaignReport {
             paper.add(new Block.Heading(words.t("paper.story"))).add(new Block.Paragraph(cut(c.story(), parts.crowded() ? STORY / 2 : STORY)));
         }
         lines.rateUsed().ifPresent(r -> paper.note(words.t("paper.rate", r.yuanPerDollar().toPlainString(), words.formats().date(r.on()), r.source())));
+        lines.belongs().ifPresent(paper::note);
         if (figures.stream().anyMatch(l -> !l.source().isEmpty())) {
             paper.note(words.t("paper.reported"));
         }
-        if (figures.stream().anyMatch(l -> l.value().equals(ReportCell.text(words.hidden()))) || parts.hides()) {
+        if (figures.stream().anyMatch(l -> Stream.of(l.value(), l.last()).anyMatch(ReportCell.text(words.hidden())::equals)) || parts.hides()) {
             paper.note(words.t("disclosure.report.note", facts.heads().threshold()));
         }
         if (c.sample() || f.adoptions().stream().anyMatch(a -> a.adoption().sample())) {
@@ -96,15 +101,21 @@ final class CampaignReport {
         if (!line.dollars().isEmpty()) {
             below.add(line.dollars());
         }
-        ReportCell value = line.value() instanceof ReportCell.Number n && scale.exponent() > 0 ? ReportCell.number(scale.apply(n.number()), -1, n.bound()) : line.value();
+        ReportCell value = line.value() instanceof ReportCell.Number n && scale.exponent() > 0 ? ReportCell.number(brief(scale.apply(n.number())), -1, n.bound()) : line.value();
         return new Figure(line.name(), value, scale.unit(), below);
     }
 
-    /** A value in small type: exact, in the scale of the large one. */
+    /** Not longer than can be read in large type; the table below has it exactly. */
+    private static BigDecimal brief(BigDecimal scaled) {
+        BigDecimal plain = scaled.stripTrailingZeros();
+        return plain.scale() > MOST_DECIMALS ? plain.setScale(BRIEF_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros() : scaled;
+    }
+
+    /** A value in small type, in the scale of the large one. */
     private String shown(ReportCell cell, Scale scale) {
         return switch (cell) {
             case ReportCell.Number n when n.percent() -> words.formats().bounded(n.bound(), words.formats().number(n.number(), 1) + "%");
-            case ReportCell.Number n -> words.formats().bounded(n.bound(), words.formats().number(scale.apply(n.number()))) + (scale.exponent() > 0 ? " " + scale.unit() : "");
+            case ReportCell.Number n -> words.formats().bounded(n.bound(), words.formats().number(brief(scale.apply(n.number())))) + (scale.exponent() > 0 ? " " + scale.unit() : "");
             case ReportCell.Text text -> text.text();
             case ReportCell.Day day -> words.formats().date(day.day());
         };

@@ -16,6 +16,7 @@ import ruralpost.document.Document;
 import ruralpost.document.FigureTexts;
 import ruralpost.document.ReportedFigure;
 import ruralpost.report.ReportCell;
+import ruralpost.value.Amount;
 import ruralpost.value.Bound;
 import ruralpost.value.Change;
 import ruralpost.value.ExchangeRate;
@@ -31,6 +32,7 @@ final class FigureLines {
     private final Optional<CampaignFile> last;
     private final HeadCells.Hidden<Long> hidden;
     private final FigureTexts figures;
+    private final MoreFigures.Found more;
 
     FigureLines(PaperFacts facts, PaperWords words, CampaignFile file) {
         this.facts = facts;
@@ -39,6 +41,7 @@ final class FigureLines {
         this.last = facts.lastEdition(file.campaign());
         this.hidden = facts.heads().by(Activity::campaignId);
         this.figures = new FigureTexts(words.texts());
+        this.more = facts.more().of(file.campaign(), words.lang());
     }
 
     /** All lines. */
@@ -61,6 +64,7 @@ final class FigureLines {
             lines.add(new FigureLine(words.t("campaign.tile.cost"), words.yuan(file.cost()), yuan(), ReportCell.BLANK, ReportCell.BLANK, words.yuan(before),
                 change(file.cost().toYuan(), before == null ? null : before.toYuan()), "", ""));
         }
+        more.figures().forEach(m -> lines.add(more(m)));
         facts.figures(file).forEach(f -> lines.add(reported(f)));
         return lines;
     }
@@ -98,7 +102,7 @@ final class FigureLines {
 
     /** The rate by which dollars were computed; empty when none were. */
     Optional<ExchangeRate> rateUsed() {
-        return file.raised() == null ? Optional.empty() : facts.rate(file.campaign().period().to());
+        return file.raised() == null && more.figures().stream().noneMatch(FigureLines::exactMoney) ? Optional.empty() : facts.rate(file.campaign().period().to());
     }
 
     private void count(List<FigureLine> lines, String name, Long number, String unit, Long plan, Long before) {
@@ -120,6 +124,28 @@ final class FigureLines {
         lines.add(new FigureLine(words.t(key), words.count(number, now), unit, words.count(plan),
             plan == null || now ? ReportCell.BLANK : share(BigDecimal.valueOf(number), BigDecimal.valueOf(plan)), words.count(before, then),
             now || then ? "" : change(BigDecimal.valueOf(number), before == null ? null : BigDecimal.valueOf(before)), "", ""));
+    }
+
+    /** By what the numbers of other areas belong to the campaign; empty where there are none. */
+    Optional<String> belongs() {
+        return Optional.ofNullable(more.note());
+    }
+
+    /** A number of another area. What it was before stands only beside the edition that heads the column. */
+    private FigureLine more(MoreFigures.More m) {
+        boolean same = m.amount() != null && m.before() != null && last.map(l -> l.campaign().name().equals(more.last())).orElse(true);
+        String change = same && m.amount().bound().isExact() && m.before().bound().isExact() ? change(m.number(), m.before().money().toYuan()) : "";
+        String dollars = exactMoney(m) ? facts.rate(file.campaign().period().to()).map(r -> words.formats().dollars(r.dollars(m.amount().money()), 0)).orElse("") : "";
+        return new FigureLine(m.name(), m.amount() == null ? words.count(m.count()) : bounded(m.amount()), m.amount() == null ? m.unit() : yuan(), ReportCell.BLANK, ReportCell.BLANK,
+            same ? bounded(m.before()) : ReportCell.BLANK, change, dollars, "");
+    }
+
+    private static boolean exactMoney(MoreFigures.More m) {
+        return m.amount() != null && m.amount().bound().isExact();
+    }
+
+    private static ReportCell bounded(Amount amount) {
+        return ReportCell.number(amount.money().toYuan(), 2, amount.bound());
     }
 
     private ReportCell share(BigDecimal number, BigDecimal plan) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.Campaign;
@@ -22,7 +23,6 @@ import ruralpost.document.ReportedFigure;
 import ruralpost.place.OfficeStore;
 import ruralpost.place.PartnerStore;
 import ruralpost.place.Place;
-import ruralpost.place.PlaceLines;
 import ruralpost.place.PlaceStore;
 import ruralpost.plan.RateStore;
 import ruralpost.plan.StoredRate;
@@ -37,16 +37,18 @@ import ruralpost.value.ExchangeRate;
  * @param documents by row id
  * @param rates     yuan for a dollar by day
  * @param heads     which head-counts may leave the program
+ * @param more      numbers that other areas keep
  */
 public record PaperFacts(List<CampaignFile> files, Map<Long, String> names, Map<Long, ReportedFigure> figures, Map<Long, Document> documents,
-                         List<ExchangeRate> rates, HeadCells heads) {
+                         List<ExchangeRate> rates, HeadCells heads, MoreFigures more) {
 
-    /** Where it is read from. */
-    public record Stores(Campaigns campaigns, PlaceStore places, OfficeStore offices, PartnerStore partners, DocumentStore documents, FigureStore figures, RateStore rates) {
+    /** Where it is read from. @param more reads what other areas keep */
+    public record Stores(Campaigns campaigns, PlaceStore places, OfficeStore offices, PartnerStore partners, DocumentStore documents, FigureStore figures, RateStore rates,
+                         Supplier<MoreFigures> more) {
     }
 
-    /** Reads everything. Not for the window's thread. @param smallCells counts of children below it are hidden */
-    public static PaperFacts read(Stores stores, int smallCells) {
+    /** Reads everything. Not for the window's thread. @param smallCells counts of children below it are hidden @param check called while that is decided; throws to stop */
+    public static PaperFacts read(Stores stores, int smallCells, Runnable check) {
         CampaignBook book = stores.campaigns().book();
         List<Place> places = stores.places().places();
         Map<Long, String> names = new HashMap<>();
@@ -54,7 +56,8 @@ public record PaperFacts(List<CampaignFile> files, Map<Long, String> names, Map<
         stores.offices().offices().forEach(o -> names.put(o.stamp().id(), o.fullName()));
         stores.partners().partners().forEach(p -> names.put(p.stamp().id(), p.name()));
         return new PaperFacts(book.files(), names, by(stores.figures().figures(), f -> f.stamp().id()), by(stores.documents().documents(), d -> d.stamp().id()),
-            stores.rates().rates().stream().map(StoredRate::rate).toList(), HeadCells.of(smallCells, book.activities(), new PlaceLines(places)));
+            stores.rates().rates().stream().map(StoredRate::rate).toList(), stores.campaigns().heads(smallCells, book.activities(), places, check),
+            stores.more().get());
     }
 
     private static <T> Map<Long, T> by(List<T> all, Function<T, Long> id) {

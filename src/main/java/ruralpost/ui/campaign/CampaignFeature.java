@@ -226,7 +226,7 @@ public final class CampaignFeature implements Feature {
             @Override
             public void number(OpenedRows rows, Node from) {
                 from.getStyleClass().add(OPENED);
-                context.shell().drawer().open(rows.title(), new NumberPane(context.texts(), rows), () -> from.getStyleClass().remove(OPENED));
+                context.shell().drawer().open(rows.title(), new NumberPane(context, "campaign", rows), () -> from.getStyleClass().remove(OPENED));
             }
         };
     }

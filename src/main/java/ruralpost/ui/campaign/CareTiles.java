@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.CampaignFile;
+import ruralpost.campaign.HeadCells;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.Training;
 import ruralpost.text.Message;
@@ -21,6 +22,9 @@ import ruralpost.value.Sex;
 
 /** Activities, children, persons, person-times, cost and persons trained of a campaign; persons and person-times stand apart. */
 final class CareTiles {
+
+    /** The column of children; persons and person-times follow it. */
+    private static final int CHILDREN = 2;
 
     private final UiTexts texts;
     private final Formats formats;
@@ -103,7 +107,14 @@ final class CareTiles {
             texts.now("campaign.table.people"), texts.now("campaign.table.person.times"), texts.now("campaign.table.cost"));
         List<String> total = List.of(texts.now("campaign.total"), "", number(sum(a -> a.persons(HeadGroup.CHILD))), number(sum(Activity::persons)),
             number(sum(Activity::personTimes)), cost() == null ? "" : formats.money(cost()));
-        return new OpenedRows(Message.of("campaign.opened.title", file.campaign().name()), heads, rows, total, texts.now(formula), equal);
+        return new OpenedRows(Message.of("campaign.opened.title", file.campaign().name()), heads, rows, total, texts.now(formula), equal).hiding((app, check) -> {
+            HeadCells.Hidden<Long> hidden = app.campaigns().heads(app.settings().smallCells(), data.records().campaigns().activities(), data.records().lists().places(), check)
+                .by(a -> a.stamp().id());
+            return (row, column) -> {
+                long id = file.activities().get(row).stamp().id();
+                return column == CHILDREN && hidden.persons(id, HeadGroup.CHILD) || column == CHILDREN + 1 && hidden.persons(id) || column == CHILDREN + 2 && hidden.personTimes(id);
+            };
+        });
     }
 
     private OpenedRows trainings() {

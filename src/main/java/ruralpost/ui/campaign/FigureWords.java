@@ -12,6 +12,7 @@ import ruralpost.text.Texts;
 import ruralpost.value.Bound;
 import ruralpost.value.Formats;
 import ruralpost.value.Money;
+import ruralpost.value.Scale;
 import ruralpost.value.Units;
 
 /** Reported figures and sums of a campaign in a few words. */
@@ -53,7 +54,13 @@ final class FigureWords {
     /** With the bound, money in its scale: 超4,060 棵, 169.7万元. */
     String brief(ReportedFigure f) {
         boolean money = Units.YUAN.code().equals(f.unit());
-        return formats.bounded(f.bound(), money ? formats.scaled(Money.ofYuan(f.value()), 1) : exact(f));
+        return formats.bounded(f.bound(), money ? scaled(Money.ofYuan(f.value())) : exact(f));
+    }
+
+    /** As many decimals as it takes: what a paper states is not rounded. */
+    private String scaled(Money money) {
+        Scale scale = Scale.forMoney(lang, money);
+        return formats.number(scale.apply(money)) + (lang == Lang.ZH && scale.exponent() > 0 ? "" : " ") + scale.unit();
     }
 
     /** The third line of a campaign in the list: what was entered, else what papers report; at most two things. Units of several adoptions are different things and are not added up. */

@@ -18,6 +18,7 @@ import ruralpost.campaign.HeadCells;
 import ruralpost.campaign.HeadKey;
 import ruralpost.campaign.HeadTable;
 import ruralpost.ledger.Action;
+import ruralpost.place.Place;
 import ruralpost.place.PlaceLines;
 import ruralpost.report.ReportFiles;
 import ruralpost.text.Lang;
@@ -90,9 +91,9 @@ final class HeadExportPane {
         Lang lang = context.texts().lang();
         context.tasks().run(Message.of("disclosure.export.running", name), progress -> {
             CampaignBook book = context.app().campaigns().book();
-            PlaceLines places = new PlaceLines(context.app().places().places());
-            HeadCells cells = HeadCells.of(context.app().settings().smallCells(), book.activities(), places);
-            progress.check();
+            List<Place> all = context.app().places().places();
+            PlaceLines places = new PlaceLines(all);
+            HeadCells cells = context.app().campaigns().heads(context.app().settings().smallCells(), book.activities(), all, progress::check);
             List<HeadTable.Line> lines = new HeadTable(book, places, cells).lines(keys, withTotals);
             ReportFiles.write(new HeadReport(keys, lang).of(lines, cells.threshold()), file);
             return lines.size();

@@ -71,7 +71,7 @@ final class SalesPart extends VBox {
     }
 
     private void fill(CampaignSales s) {
-        boolean belong = s.basis() == CampaignSales.Basis.NAMED || CampaignSales.sells(file.campaign()) && !(s.total().isEmpty() && s.contracts().isEmpty());
+        boolean belong = s.belongsTo(file.campaign());
         setVisible(belong);
         if (!belong) {
             return;

@@ -231,7 +231,7 @@ public final class CentreFeature implements Feature {
                 if (from != null) {
                     from.getStyleClass().add(OPENED);
                 }
-                context.shell().drawer().open(rows.title(), new NumberPane(context.texts(), rows), () -> {
+                context.shell().drawer().open(rows.title(), new NumberPane(context, "centre", rows), () -> {
                     if (from != null) {
                         from.getStyleClass().remove(OPENED);
                     }

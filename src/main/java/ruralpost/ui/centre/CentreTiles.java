@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import ruralpost.centre.Asset;
 import ruralpost.centre.Centre;
 import ruralpost.centre.CentreChildren;
+import ruralpost.centre.ServedCells;
 import ruralpost.centre.stock.BookMove;
 import ruralpost.centre.stock.Equipment;
 import ruralpost.item.Item;
 import ruralpost.item.ItemKind;
+import ruralpost.place.PlaceLines;
 import ruralpost.text.Message;
 import ruralpost.ui.opened.NumberTile;
 import ruralpost.ui.opened.OpenedRows;
@@ -26,6 +29,9 @@ import ruralpost.value.Sex;
 final class CentreTiles {
 
     private static final Money MILLION = Money.ofYuan(1_000_000);
+
+    /** The column of persons in the rows of children served. */
+    private static final int PERSONS = 3;
 
     private final UiTexts texts;
     private final Formats formats;
@@ -114,7 +120,10 @@ final class CentreTiles {
         long sum = counts.stream().mapToLong(CentreChildren::persons).sum();
         return new OpenedRows(Message.of("inventory.opened.children", centre.name()), List.of(texts.now("inventory.table.year"), texts.now("inventory.table.band"),
             texts.now("inventory.table.sex"), texts.now("inventory.table.persons")), rows, List.of(texts.now("inventory.total"), "", "", formats.integer(sum)),
-            texts.now("inventory.opened.children.formula", counts.size(), formats.integer(sum)), true, i -> links.record("children", counts.get(i).stamp().id())).withChildren(3);
+            texts.now("inventory.opened.children.formula", counts.size(), formats.integer(sum)), true, i -> links.record("children", counts.get(i).stamp().id())).hiding((app, check) -> {
+                Set<List<Object>> hidden = ServedCells.of(app.settings().smallCells(), data.goods().book(), new PlaceLines(data.records().lists().places())).hidden(ServedCells::sort);
+                return (row, column) -> column == PERSONS && hidden.contains(ServedCells.sort(counts.get(row)));
+            });
     }
 
     private OpenedRows items(Centre centre, Equipment equipment, List<Item> items) {

@@ -10,8 +10,7 @@ import ruralpost.place.PlaceLines;
 /** Which centres' counts of children served in the last year must be hidden in whatever leaves. */
 final class HiddenChildren {
 
-    /** Columns of lists that tell children's counts or are computed from them. */
-    static final Set<String> OF = Set.of("children", "per");
+    private static final Set<String> OF_CHILDREN = Set.of("children", "per");
 
     private final CentreData data;
     private final int threshold;
@@ -21,23 +20,29 @@ final class HiddenChildren {
         this.threshold = threshold;
     }
 
-    /** Their numbers and names. */
-    Set<String> names() {
+    /** Their row ids. */
+    Set<Long> ids() {
         Map<Long, Integer> years = new HashMap<>();
         data.lines().forEach(l -> years.put(l.id(), l.year()));
-        Set<Long> hidden = ServedCells.of(threshold, data.goods().book(), new PlaceLines(data.records().lists().places())).hidden(c -> c.year() == years.getOrDefault(c.centreId(), 0) ? c.centreId() : null);
+        return ServedCells.of(threshold, data.goods().book(), new PlaceLines(data.records().lists().places()))
+            .hidden(c -> c.year() == years.getOrDefault(c.centreId(), 0) ? c.centreId() : null);
+    }
+
+    /** Their numbers and names. */
+    Set<String> names() {
+        Set<Long> hidden = ids();
         return data.lines().stream().filter(l -> hidden.contains(l.id()))
             .map(l -> name(l.centre().number() == null ? "" : l.centre().number(), l.centre().name())).collect(Collectors.toSet());
     }
 
-    /** Whether a list tells counts of children. */
-    static boolean in(Listing listing) {
-        return listing.heads().stream().anyMatch(h -> OF.contains(h.key()));
+    /** Whether a cell of a list tells of children served. @param column its key */
+    static boolean counts(String column) {
+        return OF_CHILDREN.contains(column);
     }
 
-    /** By what the centre of such a list's line is known. */
-    static String name(Listing.Line line) {
-        return name(line.cells().get(0).text(), line.cells().get(1).text());
+    /** Whether the children of a centre that a line of a list is about must be hidden. @param names of those that must */
+    static boolean hides(Set<String> names, Listing.Line line) {
+        return names.contains(name(line.cells().get(0).text(), line.cells().get(1).text()));
     }
 
     /** By what a centre is known in a list. */

@@ -21,10 +21,13 @@ import ruralpost.ui.table.ListRows;
 /** The grid of one list. */
 final class ListingGrid {
 
+    /** The list that has this column is sorted by it at first. */
+    private static final String FEWEST_FIRST = "per";
+
     private final ListRows<Listing.Line> rows;
     private final DataGrid<Listing.Line> grid;
 
-    /** @param data the centres listed, for what may not leave */
+    /** @param data the centres as they are shown */
     ListingGrid(WindowContext context, Listing listing, Supplier<CentreData> data) {
         Map<String, Comparator<Listing.Line>> orders = new HashMap<>();
         List<GridColumn<Listing.Line>> columns = new ArrayList<>();
@@ -37,21 +40,27 @@ final class ListingGrid {
         }
         rows = new ListRows<>(orders);
         grid = new DataGrid<>(context.texts(), "listing-" + listing.id(), columns, rows, new KeptColumns(context.app().settings()));
-        if (HiddenChildren.in(listing)) {
-            grid.copying().veil((rows, taker) -> {
-                CentreData now = data.get();
-                int threshold = context.app().settings().smallCells();
-                context.tasks().run(p -> new HiddenChildren(now, threshold).names()).onSuccess(hidden -> {
-                    taker.accept((line, column) -> HiddenChildren.OF.contains(column) && hidden.contains(HiddenChildren.name(line)));
-                    context.link().write(Action.exported("centre", Message.of("disclosure.label.copy", Message.of("inventory.list." + listing.id()), rows)), tx -> null);
-                });
-            });
+        if (listing.heads().stream().anyMatch(h -> HiddenChildren.counts(h.key()))) {
+            veil(context, listing, data);
+        }
+        if (orders.containsKey(FEWEST_FIRST)) {
+            grid.sorted(FEWEST_FIRST, true);
+            rows.sort(FEWEST_FIRST, true);
         }
         grid.onOpen(l -> {
             if (l.open() != null) {
                 l.open().run();
             }
         });
+    }
+
+    /** Counts of children served that are small are not copied, nor what could be computed from them. */
+    private void veil(WindowContext context, Listing listing, Supplier<CentreData> data) {
+        grid.copying().veil((count, taker) -> context.tasks().run(Message.of("disclosure.deciding"),
+            progress -> new HiddenChildren(data.get(), context.app().settings().smallCells()).names()).onSuccess(hidden -> {
+                taker.accept((line, column) -> HiddenChildren.counts(column) && HiddenChildren.hides(hidden, line));
+                context.link().write(Action.exported("centre", Message.of("disclosure.label.copy", Message.of("inventory.list." + listing.id()), count)), tx -> null);
+            }));
     }
 
     DataGrid<Listing.Line> node() {

@@ -1,6 +1,7 @@
 package ruralpost.ui.centre;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import ruralpost.centre.Funding;
@@ -16,6 +17,9 @@ import ruralpost.value.Scale;
 
 /** The figures over the matrix, of the centres that are shown; each opens its rows. */
 final class MatrixTiles {
+
+    /** The column of the number in the rows of centres. */
+    private static final int NUMBER = 2;
 
     private final UiTexts texts;
     private final Formats formats;
@@ -37,10 +41,10 @@ final class MatrixTiles {
         long pieces = lacking.stream().mapToLong(l -> equipment.piecesShort(l.centre())).sum();
         return List.of(
             tile("centres", "inventory.tile.centres", formats.integer(lines.size()), texts.now("inventory.tile.of.all", formats.integer(data.lines().size())),
-                () -> centres("inventory.tile.centres", lines, "inventory.table.children", CentreLine::children, "inventory.opened.centres.formula")),
+                () -> children("inventory.tile.centres", lines, "inventory.opened.centres.formula")),
             money(),
             tile("met", "inventory.tile.met.centres", formats.integer(met.size()), texts.now("inventory.tile.of.all", formats.integer(measured.size())),
-                () -> centres("inventory.tile.met.centres", met, "inventory.table.children", CentreLine::children, "inventory.opened.met.formula")),
+                () -> children("inventory.tile.met.centres", met, "inventory.opened.met.formula")),
             tile("short", "inventory.tile.short", formats.integer(pieces), texts.now("inventory.tile.pieces"),
                 () -> centres("inventory.tile.short", lacking, "inventory.table.gap", l -> equipment.piecesShort(l.centre()), "inventory.opened.short.formula")));
     }
@@ -49,14 +53,20 @@ final class MatrixTiles {
         return new NumberTile("matrix-" + id, texts.now(key), number, unit, rows, links::number);
     }
 
+    private OpenedRows children(String title, List<CentreLine> lines, String formula) {
+        return centres(title, lines, "inventory.table.children", CentreLine::children, formula).hiding((app, check) -> {
+            Set<Long> hidden = new HiddenChildren(data, app.settings().smallCells()).ids();
+            return (row, column) -> column == NUMBER && hidden.contains(lines.get(row).id());
+        });
+    }
+
     private OpenedRows centres(String title, List<CentreLine> lines, String column, ToLongFunction<CentreLine> number, String formula) {
         List<List<String>> rows = lines.stream().map(l -> List.of(l.centre().number() == null ? "" : l.centre().number(), l.centre().name(), formats.integer(number.applyAsLong(l)),
             l.where())).toList();
         long sum = lines.stream().mapToLong(number).sum();
         return new OpenedRows(Message.of(title), List.of(texts.now("inventory.table.number"), texts.now("inventory.table.centre"), texts.now(column),
             texts.now("inventory.filter.township")), rows, List.of(texts.now("inventory.total"), "", formats.integer(sum), ""),
-            texts.now(formula, formats.integer(lines.size()), formats.integer(sum)), true, i -> links.centre(lines.get(i).id()))
-            .withChildren(column.equals("inventory.table.children") ? new Integer[] {2} : new Integer[0]);
+            texts.now(formula, formats.integer(lines.size()), formats.integer(sum)), true, i -> links.centre(lines.get(i).id()));
     }
 
     private NumberTile money() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import ruralpost.ui.WindowContext;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 
@@ -18,9 +19,10 @@ public final class NumberPane extends VBox {
     private static final int LEFT = 2;
     private static final int MOST = 200;
 
-    /** @param rows what to show */
-    public NumberPane(UiTexts texts, OpenedRows rows) {
+    /** @param area in which the history tells of copies @param rows what to show */
+    public NumberPane(WindowContext context, String area, OpenedRows rows) {
         super(12);
+        UiTexts texts = context.texts();
         getStyleClass().add("opened");
         getStylesheets().addAll(sheet("campaign"), sheet("board"));
         Label formula = new Label(rows.formula());
@@ -32,7 +34,7 @@ public final class NumberPane extends VBox {
         HBox seal = new HBox(Parts.icon(rows.equal() ? "fth-check" : "fth-alert-triangle"), badge);
         seal.getStyleClass().addAll(rows.equal() ? List.of("opened-badge") : List.of("opened-badge", "opened-differs"));
         seal.setMaxWidth(Region.USE_PREF_SIZE);
-        Region table = rows.open() != null || rows.rows().size() > MOST ? new RowsGrid(texts, rows).node() : plain(rows);
+        Region table = rows.open() != null || rows.rows().size() > MOST ? new RowsGrid(texts, rows, new RowsVeil(context, area, rows)).node() : plain(rows);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(seal, formula, table);
     }

@@ -1,8 +1,9 @@
 package ruralpost.ui.opened;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.IntConsumer;
+import ruralpost.app.AppContext;
 import ruralpost.text.Message;
 
 /**
@@ -15,23 +16,30 @@ import ruralpost.text.Message;
  * @param formula how it was computed
  * @param equal   whether the rows sum to the number
  * @param open    opens what stands behind a row, by its place; null where nothing does
- * @param secret  columns that are copied as hidden, because they may hold small counts of children
+ * @param hides   decides which cells do not leave the program; null where none counts children
  */
 public record OpenedRows(Message title, List<String> heads, List<List<String>> rows, List<String> total, String formula, boolean equal, IntConsumer open,
-                         Set<Integer> secret) {
+                         Hides hides) {
+
+    /** Decides which counts of children are not copied. */
+    public interface Hides {
+
+        /** Place of a row and of a column. Called off the window's thread. @param check called while it decides; throws to stop */
+        BiPredicate<Integer, Integer> decide(AppContext app, Runnable check);
+    }
+
+    /** Rows that count no children. */
+    public OpenedRows(Message title, List<String> heads, List<List<String>> rows, List<String> total, String formula, boolean equal, IntConsumer open) {
+        this(title, heads, rows, total, formula, equal, open, null);
+    }
+
+    /** The same rows, of which some cells are not copied. */
+    public OpenedRows hiding(Hides decides) {
+        return new OpenedRows(title, heads, rows, total, formula, equal, open, decides);
+    }
 
     /** Rows behind which nothing stands. */
     public OpenedRows(Message title, List<String> heads, List<List<String>> rows, List<String> total, String formula, boolean equal) {
         this(title, heads, rows, total, formula, equal, null);
-    }
-
-    /** Rows that open something. */
-    public OpenedRows(Message title, List<String> heads, List<List<String>> rows, List<String> total, String formula, boolean equal, IntConsumer open) {
-        this(title, heads, rows, total, formula, equal, open, Set.of());
-    }
-
-    /** The same with columns of children's counts. */
-    public OpenedRows withChildren(Integer... columns) {
-        return new OpenedRows(title, heads, rows, total, formula, equal, open, Set.of(columns));
     }
 }

@@ -17,6 +17,7 @@ import ruralpost.ui.table.ColumnHead;
 import ruralpost.ui.table.ColumnMemory;
 import ruralpost.ui.table.DataGrid;
 import ruralpost.ui.table.GridColumn;
+import ruralpost.ui.table.GridCopy;
 import ruralpost.ui.table.ListRows;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Bound;
@@ -24,6 +25,7 @@ import ruralpost.value.Bound;
 /** Many rows behind a number, in a grid: they can be sorted, copied and opened. */
 final class RowsGrid {
 
+    private static final String COLUMN = "c";
     private static final int LEFT = 2;
     private static final int WORDS = 1;
     /** Width of the drawer on a usual screen, less the row numbers. */
@@ -42,7 +44,7 @@ final class RowsGrid {
 
     private final DataGrid<Line> grid;
 
-    RowsGrid(UiTexts texts, OpenedRows rows) {
+    RowsGrid(UiTexts texts, OpenedRows rows, GridCopy.Veil<Integer> veil) {
         Map<String, Comparator<Line>> orders = new HashMap<>();
         List<GridColumn<Line>> columns = new ArrayList<>();
         Map<String, Cell> total = new HashMap<>();
@@ -52,14 +54,15 @@ final class RowsGrid {
         for (int i = 0; i < rows.heads().size(); i++) {
             int at = i;
             boolean numeric = i >= LEFT && rows.rows().stream().limit(MEASURED).allMatch(r -> r.get(at).isEmpty() || FIGURE.matcher(r.get(at)).lookingAt());
-            String key = "c" + i;
+            String key = COLUMN + i;
             orders.put(key, numeric ? Comparator.comparing((Line l) -> number(l.cells().get(at)), Comparator.nullsFirst(Comparator.naturalOrder()))
                 : Comparator.comparing((Line l) -> Pinyin.sortKey(l.cells().get(at))));
-            columns.add(new GridColumn<>(new ColumnHead(key, "", widths[i], numeric, true, rows.heads().get(i), null), (l, lang) -> secret(texts, rows, at, cell(l.cells().get(at), numeric))));
-            total.put(key, secret(texts, rows, i, cell(rows.total().get(i), numeric)));
+            columns.add(new GridColumn<>(new ColumnHead(key, "", widths[i], numeric, true, rows.heads().get(i), null), (l, lang) -> cell(l.cells().get(at), numeric)));
+            total.put(key, cell(rows.total().get(i), numeric));
         }
         ListRows<Line> lines = new ListRows<>(orders);
         grid = new DataGrid<>(texts, "opened-rows", columns, lines, ColumnMemory.none());
+        grid.copying().veil((count, taker) -> veil.ask(count, hides -> taker.accept((line, column) -> hides.test(line.at(), column))));
         List<Line> all = new ArrayList<>();
         rows.rows().forEach(r -> all.add(new Line(all.size(), r)));
         lines.set(all);
@@ -69,6 +72,11 @@ final class RowsGrid {
         }
     }
 
+    /** The place of a column by its key. */
+    static int column(String key) {
+        return Integer.parseInt(key.substring(COLUMN.length()));
+    }
+
     Region node() {
         return grid;
     }
@@ -76,10 +84,6 @@ final class RowsGrid {
     private static Cell cell(String text, boolean numeric) {
         BigDecimal number = numeric ? number(text) : null;
         return number == null ? Cell.text(text) : Cell.number(text, number, Bound.EXACT, null);
-    }
-
-    private static Cell secret(UiTexts texts, OpenedRows rows, int column, Cell cell) {
-        return rows.secret().contains(column) && cell.number() != null ? cell.copiedAs(texts.now("disclosure.hidden")) : cell;
     }
 
     /** What a written number is; null for words. */

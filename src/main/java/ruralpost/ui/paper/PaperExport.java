@@ -46,7 +46,7 @@ public final class PaperExport {
 
     private void write(CampaignPaper paper, About about, Lang lang, Path file) {
         context.tasks().run(Message.of("paper.writing", file.getFileName().toString()), progress -> {
-            PaperFacts facts = PaperFacts.read(context.app().paperStores(), context.app().settings().smallCells());
+            PaperFacts facts = PaperFacts.read(context.app().paperStores(), context.app().settings().smallCells(), progress::check);
             progress.check();
             return ReportFiles.write(reports(facts, paper, about, lang), file);
         }).onSuccess(missing -> written(paper, about, file, missing)).onError(UserException.class, e -> refused(e.userMessage()));

@@ -18,7 +18,6 @@ import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.ThemeField;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
-import ruralpost.place.PlaceLines;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.ui.form.FormPane;
@@ -63,8 +62,9 @@ final class ActivityRegister extends CampaignPart<Activity> {
     }
 
     @Override
-    public BiPredicate<Activity, String> veil(RegisterData data, int threshold) {
-        HeadCells.Hidden<Long> hidden = HeadCells.of(threshold, data.campaigns().activities(), new PlaceLines(data.lists().places())).by(a -> a.stamp().id());
+    public BiPredicate<Activity, String> veil(AppContext app, RegisterData data, Runnable check) {
+        HeadCells.Hidden<Long> hidden = app.campaigns().heads(app.settings().smallCells(), data.campaigns().activities(), data.lists().places(), check)
+            .by(a -> a.stamp().id());
         return (a, column) -> switch (column) {
             case "children" -> hidden.persons(a.stamp().id(), HeadGroup.CHILD);
             case "persons" -> hidden.persons(a.stamp().id());

@@ -50,20 +50,15 @@ final class ChildrenRegister extends CentrePart<CentreChildren> {
             && o.band() == c.band() && o.sex() == c.sex()).findFirst().map(o -> problem(Message.of("register.children.twice", o.persons()))).orElse(null);
     }
 
-    /** What an entry counts; several of the same are hidden together. */
-    private static List<Object> sort(CentreChildren c) {
-        return Arrays.asList(c.centreId(), c.year(), c.band(), c.sex());
-    }
-
     @Override
     public boolean countsChildren() {
         return true;
     }
 
     @Override
-    public BiPredicate<CentreChildren, String> veil(RegisterData data, int threshold) {
-        Set<List<Object>> hidden = ServedCells.of(threshold, data.goods().book(), new PlaceLines(data.lists().places())).hidden(ChildrenRegister::sort);
-        return (c, column) -> column.equals("persons") && hidden.contains(sort(c));
+    public BiPredicate<CentreChildren, String> veil(AppContext app, RegisterData data, Runnable check) {
+        Set<List<Object>> hidden = ServedCells.of(app.settings().smallCells(), data.goods().book(), new PlaceLines(data.lists().places())).hidden(ServedCells::sort);
+        return (c, column) -> column.equals("persons") && hidden.contains(ServedCells.sort(c));
     }
 
     @Override

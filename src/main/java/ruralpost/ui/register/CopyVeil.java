@@ -28,8 +28,7 @@ final class CopyVeil<T> implements GridCopy.Veil<Row<T>> {
             return;
         }
         RegisterData now = data.get();
-        int threshold = context.app().settings().smallCells();
-        context.tasks().run(progress -> register.veil(now, threshold)).onSuccess(hides -> {
+        context.tasks().run(Message.of("disclosure.deciding"), progress -> register.veil(context.app(), now, progress::check)).onSuccess(hides -> {
             taker.accept((row, column) -> hides.test(row.record(), column));
             context.link().write(Action.exported(register.area(), Message.of("disclosure.label.copy", register.title(), rows)), tx -> null);
         });

@@ -50,9 +50,10 @@ public interface Register<T> {
      * Decides what of the list must not be copied, by record and column key: small counts of children, and what they could be found from. Called off
      * the window's thread.
      *
-     * @param threshold counts of children below it are small
+     * @param app   knows below which counts are small
+     * @param check called while it decides; throws to stop
      */
-    default BiPredicate<T, String> veil(RegisterData data, int threshold) {
+    default BiPredicate<T, String> veil(AppContext app, RegisterData data, Runnable check) {
         return (record, column) -> false;
     }
 

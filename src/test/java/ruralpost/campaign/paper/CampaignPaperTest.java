@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ruralpost.campaign.Activity;
 import ruralpost.value.AgeBand;
+import ruralpost.value.Formats;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignFixture;
 import ruralpost.campaign.CampaignPartner;
@@ -34,6 +35,7 @@ import ruralpost.place.PartnerKind;
 import ruralpost.report.Papers;
 import ruralpost.report.Report;
 import ruralpost.report.ReportFiles;
+import ruralpost.sales.cube.Totals;
 import ruralpost.text.Lang;
 import ruralpost.text.UserException;
 import ruralpost.value.Money;
@@ -54,13 +56,19 @@ class CampaignPaperTest {
         f = new CampaignFixture(folder.resolve("ledger"), true);
     }
 
+    /** A ledger in which no other activity has small counts, for which those looked at might be hidden. */
+    private void plain() {
+        f.close();
+        f = new CampaignFixture(folder.resolve("plain"), false);
+    }
+
     @AfterEach
     void close() {
         f.close();
     }
 
     private PaperFacts facts() {
-        return PaperFacts.read(f.app.paperStores(), 5);
+        return PaperFacts.read(f.app.paperStores(), 5, () -> { });
     }
 
     private long id(String campaign) {
@@ -112,10 +120,21 @@ class CampaignPaperTest {
 
     @Test
     void theLastEditionStandsBesideThisOne() throws IOException {
+        plain();
         activity(care("关爱一", 1, LocalDate.of(2017, 7, 1)), LocalDate.of(2017, 7, 10), children(40));
         long second = care("关爱二", 2, LocalDate.of(2018, 7, 1));
         activity(second, DAY, children(50));
         assertThat(pages(CampaignPaper.report(facts(), second, TODAY, Lang.ZH)).getFirst()).contains("上届1", "+25.0%", "50.0%", "计划100");
+    }
+
+    @Test
+    void aFestivalsSalesStandInItsReportAsInTheAnswerOfTheCommand() throws IOException {
+        Campaign festival = f.stores.campaigns().campaigns().stream().filter(c -> Integer.valueOf(2).equals(c.edition())).findFirst().orElseThrow();
+        Totals total = f.app.campaignSales().of(festival).total();
+        assertThat(total.isEmpty()).isFalse();
+        Formats formats = Formats.of(Lang.ZH);
+        assertThat(pages(CampaignPaper.report(facts(), festival.stamp().id(), TODAY, Lang.ZH))).singleElement().satisfies(page -> assertThat(page)
+            .contains("销售额" + formats.money(total.amount().money()), "订单" + formats.integer(total.orders), "按销售登记的活动名称", "超3,200,000"));
     }
 
     @Test
@@ -131,6 +150,7 @@ class CampaignPaperTest {
 
     @Test
     void theRecordCardHoldsEveryCountThatIsNotSmall() throws IOException {
+        plain();
         long campaign = care("关爱", 1, LocalDate.of(2018, 7, 1));
         long activity = activity(campaign, DAY, children(14), new HeadCount(HeadGroup.CHILD, AgeBand.FROM_12, Sex.FEMALE, 17), new HeadCount(HeadGroup.VOLUNTEER, null, null, 9));
         assertThat(pages(CampaignPaper.RECORD_CARD.of(facts(), activity, 0, Lang.ZH))).singleElement()
