@@ -120,21 +120,18 @@ public final class Takes {
         }
     }
 
-    /** Takes a centre off the list at which nothing was counted yet. */
+    /** Takes a centre off the list at which nothing was counted yet; the stock-take goes with its last one. */
     public void remove(WriteTx tx, long takeCentreId) {
         TakeCentre at = centre(tx, takeCentreId);
-        requireOpen(take(tx, at.takeId()));
+        StockTake take = take(tx, at.takeId());
+        requireOpen(take);
         if (!store.lines(tx, takeCentreId).isEmpty()) {
             throw UserException.of("take.begun", at.sheet());
         }
         store.delete(tx, at);
-    }
-
-    /** Deletes a stock-take of which nothing was counted yet. */
-    public void delete(WriteTx tx, long takeId) {
-        StockTake take = take(tx, takeId);
-        store.centres(tx, takeId).forEach(c -> remove(tx, c.id()));
-        store.delete(tx, take);
+        if (store.centres(tx, take.id()).isEmpty()) {
+            store.delete(tx, take);
+        }
     }
 
     static void requireOpen(StockTake take) {

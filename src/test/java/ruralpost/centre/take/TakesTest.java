@@ -268,6 +268,20 @@ class TakesTest {
     }
 
     @Test
+    void aCentreAtWhichNothingWasCountedIsTakenOffTheList() {
+        long take = open(f.first, f.second);
+        long sheet = sheet(take, 0);
+        long other = sheet(take, 1);
+        type(sheet, f.books, 50);
+        refused(() -> run(tx -> takes.remove(tx, sheet)), "take.begun");
+        run(tx -> takes.remove(tx, other));
+        assertThat(takes.counts(take)).extracting(c -> c.at().centreId()).containsExactly(f.first);
+        long next = open(f.second);
+        run(tx -> takes.remove(tx, sheet(next, 0)));
+        assertThat(takes.all()).extracting(p -> p.take().id()).containsExactly(take);
+    }
+
+    @Test
     void whatWasNotCountedIsListedAndNothingIsPostedForIt() {
         long take = open(f.first);
         long sheet = sheet(take, 0);
