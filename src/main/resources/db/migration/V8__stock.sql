@@ -171,7 +171,7 @@ create table stock_take_centre (
 );
 create index stock_take_centre_take on stock_take_centre (stock_take_id);
 
--- what the books said is kept since the approval
+-- of lines that differ, what the books said is kept since the approval
 create table stock_take_line (
     id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
     stock_take_centre_id bigint not null references stock_take_centre (id),

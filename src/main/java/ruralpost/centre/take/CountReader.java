@@ -69,17 +69,17 @@ final class CountReader {
     /** @param found pieces that were found at other centres of the stock-take */
     Count count(StockTake take, TakeState state, TakeCentre at, List<TakeLine> lines, Set<Long> found) {
         Centre centre = centres.get(at.centreId());
-        List<BookMove> moves = book.movesAt(at.centreId());
+        // what was posted of this count is no part of what it was compared with
+        List<BookMove> moves = book.movesAt(at.centreId()).stream().filter(m -> !Long.valueOf(m.documentId()).equals(take.documentId())).toList();
         boolean frozen = take.stored() != TakeState.OPEN;
+        boolean blind = !frozen && at.state() == CountState.COUNTING;
         BookAt first = BookAt.of(moves, at.centreId(), at.counted());
         BookAt second = at.recounted() == null ? first : BookAt.of(moves, at.centreId(), at.recounted());
         BookAt now = BookAt.of(moves, at.centreId(), Moment.END);
         Map<TakeLine.Key, TakeLine> byKey = new LinkedHashMap<>();
         lines.forEach(l -> byKey.put(l.key(), l));
-        Set<TakeLine.Key> expected = frozen ? Set.of() : expected(first, centre);
-        if (!frozen) {
-            expected.forEach(k -> byKey.computeIfAbsent(k, key -> TakeLine.of(at.id(), key)));
-        }
+        Set<TakeLine.Key> expected = expected(first, centre);
+        expected.forEach(k -> byKey.computeIfAbsent(k, key -> TakeLine.of(at.id(), key)));
         List<CountRow> rows = new ArrayList<>();
         for (TakeLine line : byKey.values()) {
             Item item = items.get(line.itemId());
@@ -88,16 +88,13 @@ final class CountReader {
                 // taken back with all its movements since
                 continue;
             }
-            boolean here = frozen ? line.booked() != null : expected.contains(line.key());
-            boolean blind = !frozen && at.state() == CountState.COUNTING;
             BookAt then = line.recounted() == null ? first : second;
-            Whereabouts elsewhere = asset == null || here && frozen || then.assets().containsKey(line.assetId()) || now.assets().containsKey(line.assetId()) ? null
-                : elsewhere(line.assetId());
-            Long booked = frozen ? line.booked() : blind || elsewhere != null ? null : Long.valueOf(booked(line, then, now, found));
-            rows.add(new CountRow(item, asset, line, here, booked, elsewhere));
+            Whereabouts elsewhere = asset == null || line.booked() != null || then.of(line.key()) == 1 || now.of(line.key()) == 1 ? null : elsewhere(line.assetId());
+            rows.add(new CountRow(item, asset, line, expected.contains(line.key()), blind || elsewhere != null ? null
+                : Long.valueOf(frozen ? approved(line, then) : booked(line, then, now, found)), elsewhere));
         }
         rows.sort(ORDER);
-        List<BookMove> after = moves.stream().filter(m -> !at.counted().covers(m) && !Long.valueOf(m.documentId()).equals(take.documentId())).toList();
+        List<BookMove> after = moves.stream().filter(m -> !at.counted().covers(m)).toList();
         return new Count(take, state, at, centre, List.copyOf(rows), after);
     }
 
@@ -118,6 +115,11 @@ final class CountReader {
         boolean missing = line.result() != null && line.result() == 0;
         boolean here = now.assets().containsKey(line.assetId());
         return missing ? here && then.of(line.key()) == 1 && !found.contains(line.assetId()) ? 1 : 0 : here ? 1 : then.of(line.key());
+    }
+
+    /** What the books said when it was approved: only of what differs it was put down. */
+    private static long approved(TakeLine line, BookAt then) {
+        return line.booked() != null ? line.booked() : line.result() != null ? line.result() : then.of(line.key());
     }
 
     /** Where the books have a piece that is not here; null for one that they have nowhere because it was lost or never came. */

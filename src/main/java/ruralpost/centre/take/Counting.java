@@ -117,8 +117,8 @@ public final class Counting {
         if (entries.stream().anyMatch(e -> e.asset() != null)) {
             Map<Long, TakeCentre> centres = new HashMap<>();
             store.centres(tx, at.takeId()).forEach(c -> centres.put(c.id(), c));
-            store.linesOfTake(tx, at.takeId()).stream().filter(l -> l.assetId() != null && l.parentId() != at.id() && l.result() != null && l.result() > 0)
-                .forEach(l -> foundAt.put(l.assetId(), centres.get(l.parentId())));
+            List<Long> pieces = entries.stream().filter(e -> e.asset() != null).map(e -> e.asset().stamp().id()).toList();
+            store.found(tx, at.takeId(), pieces).stream().filter(l -> l.parentId() != at.id()).forEach(l -> foundAt.put(l.assetId(), centres.get(l.parentId())));
         }
         return foundAt;
     }

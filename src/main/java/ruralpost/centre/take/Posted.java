@@ -63,7 +63,7 @@ public final class Posted {
             throw UserException.of("take.approver.counted", approver.strip(), c.centre().name());
         });
         List<TakeLine> lines = new ArrayList<>();
-        counts.forEach(c -> c.rows().stream().filter(r -> r.booked() != null).forEach(r -> lines.add(r.line().booked(r.booked()))));
+        counts.forEach(c -> c.differences().forEach(r -> lines.add(r.line().booked(r.booked()))));
         store.save(tx, lines);
         store.save(tx, take.approved(approver.strip()));
     }

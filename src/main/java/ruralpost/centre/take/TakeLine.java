@@ -11,7 +11,7 @@ import ruralpost.ledger.Stamp;
  * @param assetId   the piece, for items tracked one by one; else null
  * @param counted   null when it was not counted; of a piece 1 or 0
  * @param recounted null when it was not counted again
- * @param booked    what the books said at the moment of counting; null before the approval
+ * @param booked    what the books said at the moment of counting, of lines that differ; null before the approval and of all others
  * @param reason    why it differs; may be null
  * @param remark    may be null
  */

@@ -1,5 +1,6 @@
 package ruralpost.centre.take;
 
+import static org.jooq.impl.DSL.count;
 import static ruralpost.store.tables.Tables.ASSET;
 import static ruralpost.store.tables.Tables.CENTRE;
 import static ruralpost.store.tables.Tables.ITEM;
@@ -9,8 +10,12 @@ import static ruralpost.store.tables.Tables.STOCK_TAKE;
 import static ruralpost.store.tables.Tables.STOCK_TAKE_CENTRE;
 import static ruralpost.store.tables.Tables.STOCK_TAKE_LINE;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -118,8 +123,29 @@ final class TakeStore {
 
     /** Those of a whole stock-take. */
     List<TakeLine> linesOfTake(WriteTx tx, long takeId) {
-        return read(tx, ctx -> lines(tx, STOCK_TAKE_LINE.STOCK_TAKE_CENTRE_ID.in(ctx.select(STOCK_TAKE_CENTRE.ID).from(STOCK_TAKE_CENTRE)
-            .where(STOCK_TAKE_CENTRE.STOCK_TAKE_ID.eq(takeId), STOCK_TAKE_CENTRE.DELETED_SET.eq(0L)))));
+        return lines(tx, STOCK_TAKE_LINE.STOCK_TAKE_CENTRE_ID.in(ids(tx, takeId)));
+    }
+
+    /** Of these pieces the lines of a stock-take by which they were found somewhere. */
+    List<TakeLine> found(WriteTx tx, long takeId, Collection<Long> assetIds) {
+        return assetIds.isEmpty() ? List.of() : here(new HashSet<>(ids(tx, takeId)), lines(tx, STOCK_TAKE_LINE.ASSET_ID.in(assetIds)));
+    }
+
+    private static List<TakeLine> here(Set<Long> ids, List<TakeLine> lines) {
+        return lines.stream().filter(l -> ids.contains(l.parentId()) && l.result() != null && l.result() > 0).toList();
+    }
+
+    /** How many lines are counted, by the centre's row; those at which nothing is are absent. */
+    Map<Long, Long> counted(long takeId) {
+        return ledger.read(ctx -> ctx.select(STOCK_TAKE_LINE.STOCK_TAKE_CENTRE_ID, count()).from(STOCK_TAKE_CENTRE).join(STOCK_TAKE_LINE)
+            .on(STOCK_TAKE_LINE.STOCK_TAKE_CENTRE_ID.eq(STOCK_TAKE_CENTRE.ID)).where(STOCK_TAKE_CENTRE.STOCK_TAKE_ID.eq(takeId), STOCK_TAKE_LINE.DELETED_SET.eq(0L),
+                STOCK_TAKE_LINE.COUNTED.isNotNull().or(STOCK_TAKE_LINE.RECOUNTED.isNotNull()))
+            .groupBy(STOCK_TAKE_LINE.STOCK_TAKE_CENTRE_ID).fetchMap(r -> r.value1(), r -> r.value2().longValue()));
+    }
+
+    /** Read apart: as a part of the query it would be asked again for each line while its table is being written. */
+    private List<Long> ids(WriteTx tx, long takeId) {
+        return centres(tx, takeId).stream().map(TakeCentre::id).toList();
     }
 
     private List<TakeLine> lines(WriteTx tx, Condition condition) {

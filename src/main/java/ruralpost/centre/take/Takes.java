@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -120,21 +120,18 @@ public final class Takes {
         }
     }
 
-    /** Takes a centre off the list at which nothing was counted yet. */
+    /** Takes a centre off the list at which nothing was counted yet; the stock-take goes with its last one. */
     public void remove(WriteTx tx, long takeCentreId) {
         TakeCentre at = centre(tx, takeCentreId);
-        requireOpen(take(tx, at.takeId()));
+        StockTake take = take(tx, at.takeId());
+        requireOpen(take);
         if (!store.lines(tx, takeCentreId).isEmpty()) {
             throw UserException.of("take.begun", at.sheet());
         }
         store.delete(tx, at);
-    }
-
-    /** Deletes a stock-take of which nothing was counted yet. */
-    public void delete(WriteTx tx, long takeId) {
-        StockTake take = take(tx, takeId);
-        store.centres(tx, takeId).forEach(c -> remove(tx, c.id()));
-        store.delete(tx, take);
+        if (store.centres(tx, take.id()).isEmpty()) {
+            store.delete(tx, take);
+        }
     }
 
     static void requireOpen(StockTake take) {
@@ -169,17 +166,10 @@ public final class Takes {
     Count count(WriteTx tx, long takeCentreId, CountReader reader) {
         TakeCentre at = centre(tx, takeCentreId);
         StockTake take = take(tx, at.takeId());
-        Set<Long> found = new HashSet<>();
-        for (TakeLine l : store.linesOfTake(tx, take.id())) {
-            found(l, takeCentreId, found);
-        }
-        return reader.count(take, reader.state(take, store.centres(tx, take.id())), at, store.lines(tx, takeCentreId), found);
-    }
-
-    private static void found(TakeLine l, long takeCentreId, Set<Long> found) {
-        if (l.assetId() != null && l.parentId() != takeCentreId && l.result() != null && l.result() > 0) {
-            found.add(l.assetId());
-        }
+        List<TakeLine> lines = store.lines(tx, takeCentreId);
+        Set<Long> found = store.found(tx, take.id(), lines.stream().map(TakeLine::assetId).filter(Objects::nonNull).toList()).stream()
+            .filter(l -> l.parentId() != takeCentreId).map(TakeLine::assetId).collect(Collectors.toSet());
+        return reader.count(take, reader.state(take, store.centres(tx, take.id())), at, lines, found);
     }
 
     /** The counts at all centres of a stock-take. Not for the window's thread. */
@@ -203,7 +193,7 @@ public final class Takes {
 
     /** How many lines are counted, by {@link TakeCentre}; those at which nothing is are absent. Not for the window's thread. */
     public Map<Long, Long> counted(long takeId) {
-        return store.linesOfTake(null, takeId).stream().filter(l -> l.result() != null).collect(Collectors.groupingBy(TakeLine::parentId, Collectors.counting()));
+        return store.counted(takeId);
     }
 
     /** The centres that are open on a day and have no posted count in its school year, September to August. Not for the window's thread. */

@@ -11,13 +11,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ruralpost.centre.Centre;
+import ruralpost.centre.CentreKind;
 import ruralpost.centre.stock.MoveKind;
 import ruralpost.centre.stock.Spot;
 import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.centre.stock.StockFixture;
 import ruralpost.centre.stock.StockMove;
 import ruralpost.centre.stock.StockState;
+import ruralpost.ledger.Stamp;
 import ruralpost.ledger.UndoResult;
+import ruralpost.place.Place;
+import ruralpost.place.PlaceKind;
 import ruralpost.text.UserException;
 
 class TakesTest {
@@ -251,5 +256,56 @@ class TakesTest {
         refused(() -> run(tx -> counting.scan(tx, sheet, "T-1")), "take.twice");
         refused(() -> run(tx -> counting.moment(tx, sheet, DAY, null)), "take.begun");
         refused(() -> run(tx -> counting.finish(tx, sheet, " ")), "take.counter");
+    }
+
+    @Test
+    void aCentreThatIsClosedIsNotCounted() {
+        Place gone = new Place(Stamp.NEW, "Gone", PlaceKind.CENTRE, List.of(), null, null, null, null, StockFixture.DAY.minusYears(2), StockFixture.DAY, null);
+        long closed = f.write(tx -> f.centres().centres().save(tx, Centre.of(gone, CentreKind.CHILDRENS_HOME)));
+        refused(() -> open(closed), "take.closed");
+        assertThat(takes.all()).isEmpty();
+        assertThat(takes.overdue(DAY)).extracting(Centre::id).doesNotContain(closed);
+    }
+
+    @Test
+    void aCentreAtWhichNothingWasCountedIsTakenOffTheList() {
+        long take = open(f.first, f.second);
+        long sheet = sheet(take, 0);
+        long other = sheet(take, 1);
+        type(sheet, f.books, 50);
+        refused(() -> run(tx -> takes.remove(tx, sheet)), "take.begun");
+        run(tx -> takes.remove(tx, other));
+        assertThat(takes.counts(take)).extracting(c -> c.at().centreId()).containsExactly(f.first);
+        long next = open(f.second);
+        run(tx -> takes.remove(tx, sheet(next, 0)));
+        assertThat(takes.all()).extracting(p -> p.take().id()).containsExactly(take);
+    }
+
+    @Test
+    void whatWasNotCountedIsListedAndNothingIsPostedForIt() {
+        long take = open(f.first);
+        long sheet = sheet(take, 0);
+        type(sheet, f.books, 50);
+        run(tx -> counting.finish(tx, sheet, "Li"));
+        run(tx -> takes.posted().approve(tx, take, "Chen"));
+        run(tx -> takes.posted().post(tx, take));
+        assertThat(takes.count(sheet).notCounted()).extracting(CountRow::label).containsExactly("Pens");
+        assertThat(f.shelf(f.first, f.pens)).isEqualTo(20);
+    }
+
+    @Test
+    void aShortageOfWhatWasGivenOutSinceIsRefused() {
+        long take = open(f.first);
+        long sheet = sheet(take, 0);
+        f.post(StockDocumentKind.ISSUE, DAY.plusDays(1), StockMove.at(MoveKind.ISSUED, f.first, f.pens, 15));
+        type(sheet, f.books, 50);
+        type(sheet, f.pens, 4);
+        run(tx -> counting.finish(tx, sheet, "Li"));
+        run(tx -> counting.recount(tx, sheet, DAY));
+        type(sheet, f.pens, 4);
+        explainAll(sheet);
+        run(tx -> takes.posted().approve(tx, take, "Chen"));
+        refused(() -> run(tx -> takes.posted().post(tx, take)), "centre.stock.below");
+        assertThat(f.shelf(f.first, f.pens)).isEqualTo(5);
     }
 }

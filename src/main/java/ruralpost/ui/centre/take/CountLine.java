@@ -30,7 +30,7 @@ final class CountLine extends HBox {
     static final double NAME = 124;
     static final double UNIT = 44;
     static final double NUMBER = 78;
-    static final double REASON = 128;
+    static final double REASON = 112;
     static final double REMARK = 120;
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 

@@ -47,6 +47,12 @@ final class TakeSide extends VBox {
                 screen.openCentre(now.id());
             }
         });
+        centres.setOnKeyPressed(e -> {
+            if (e.getCode() == javafx.scene.input.KeyCode.DELETE && centres.getSelectionModel().getSelectedItem() != null) {
+                screen.steps().remove(centres.getSelectionModel().getSelectedItem());
+                e.consume();
+            }
+        });
         done.setId("take-done");
         done.getStyleClass().addAll("muted", "small");
         VBox.setVgrow(centres, Priority.ALWAYS);

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import ruralpost.centre.take.Count;
 import ruralpost.centre.take.CountPaper;
 import ruralpost.centre.take.CountState;
+import ruralpost.centre.take.TakeCentre;
 import ruralpost.centre.take.TakeState;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.WriteTx;
@@ -129,6 +130,13 @@ final class TakeSteps {
     private void reopen() {
         long take = data.take().take().id();
         write("take.label.reopen", tx -> screen.takes().posted().reopen(tx, take));
+    }
+
+    /** Takes a centre off the stock-take at which nothing was counted. */
+    void remove(TakeCentre centre) {
+        String name = data.centre(centre.centreId());
+        dialogs().confirm(Message.of("take.remove"), Message.of("take.remove.detail", name), Message.of("take.remove"),
+            () -> write("take.label.remove", tx -> screen.takes().remove(tx, centre.id())));
     }
 
     /** Asks for the moment of counting: today means now, another day its end. */
