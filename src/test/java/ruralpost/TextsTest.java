@@ -30,8 +30,10 @@ class TextsTest {
         "reach.formula.", "reach.tile.", "reach.township.", "register.", "register.figure.area.", "report.kind.", "sales.board.page.",
         "sales.board.unit.", "sales.brand.", "sales.buyer.", "sales.channel.kind.", "sales.chart.", "sales.compare.",
         "sales.compare.base.", "sales.contract.kind.", "sales.donation.base.", "sales.entry.key.", "sales.measure.", "sales.open.record.",
-        "sales.open.rows.", "sales.pivot.key.", "sales.step.month.", "sales.tile.", "sales.tile.left.out.", "sales.unit.", "sheet.errors.", "stock.desk.", "stock.import.what.", "stock.paper.",
-        "typing.child.", "typing.head.", "ui.coming.", "ui.language.", "ui.language.own.", "ui.start.area.", "value.age.", "value.bound.",
+        "sales.open.rows.", "sales.pivot.key.", "sales.step.month.", "sales.tile.", "sales.tile.left.out.", "sales.unit.", "sheet.errors.",
+        "stock.desk.", "stock.import.what.", "stock.paper.",
+        "take.count.", "take.reason.", "take.show.", "take.state.", "take.step.",
+        "typing.child.", "typing.head.", "ui.language.", "ui.language.own.", "ui.start.area.", "value.age.", "value.bound.",
         "value.bound.mark.", "value.month.", "value.note.", "value.period.half.", "value.scale.", "value.sex.");
     /** Names of settings and the like that only look like keys. */
     private static final Set<String> NO_KEYS = Set.of("sales.csv");

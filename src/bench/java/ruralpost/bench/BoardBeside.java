@@ -3,9 +3,12 @@ package ruralpost.bench;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import ruralpost.app.AppContext;
 import ruralpost.ledger.Stamp;
+import ruralpost.place.Place;
 import ruralpost.plan.PlanMeasure;
 import ruralpost.plan.PlanScope;
 import ruralpost.plan.PlanTarget;
@@ -43,13 +46,19 @@ final class BoardBeside {
         List<LocalTotal> totals = List.of(new LocalTotal(new Stamp(200, 1), 2018, product, null, null, yuan(900_000_000), null, null),
             new LocalTotal(new Stamp(201, 1), 2017, product, null, null, yuan(800_000_000), null, null));
         return new BoardFacts(none.labels(), app.places().places(), app.partners().partners(), List.of(), totals, contracts, plans, List.of(), List.of(),
-            none.manyOrders(), none.counties(), none.sums());
+            none.manyOrders(), byId(app), none.counties(), none.sums());
+    }
+
+    private static Map<Long, Place> byId(AppContext app) {
+        Map<Long, Place> byId = new HashMap<>();
+        app.places().places().forEach(p -> byId.put(p.stamp().id(), p));
+        return byId;
     }
 
     /** The same as if nothing had been summed yet. */
     static BoardFacts fresh(BoardFacts f) {
         return new BoardFacts(f.labels(), f.places(), f.partners(), f.donations(), f.localTotals(), f.contracts(), f.plans(), f.figures(), f.rates(),
-            f.manyOrders(), f.counties(), new WholeSums());
+            f.manyOrders(), f.placesById(), f.counties(), new WholeSums());
     }
 
     private static PlanTarget plan(long id, PlanScope scope) {

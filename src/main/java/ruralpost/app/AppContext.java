@@ -8,9 +8,9 @@ import ruralpost.calendar.OccasionStore;
 import ruralpost.campaign.Campaigns;
 import ruralpost.campaign.importing.CampaignImports;
 import ruralpost.campaign.paper.PaperFacts;
+import ruralpost.centre.CentreStore;
 import ruralpost.centre.Centres;
-import ruralpost.centre.importing.CentreImports;
-import ruralpost.centre.stock.StockDocumentKind;
+import ruralpost.centre.take.Takes;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
 import ruralpost.document.FigureStore;
@@ -42,7 +42,6 @@ import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.sheet.recipe.RecipeStore;
 import ruralpost.store.Database;
 import ruralpost.store.LedgerFiles;
-import ruralpost.text.Texts;
 
 /**
  * The composition root: opens a ledger and constructs everything that works on it. Only constructors and fields, but that a ledger of an
@@ -75,9 +74,9 @@ public final class AppContext implements AutoCloseable {
     private final BoardViewStore boardViews;
     private final Campaigns campaigns;
     private final CampaignImports campaignImports;
-    private final CentreImports centreImports;
     private final ItemStore items;
     private final Centres centres;
+    private final Takes takes;
 
     private AppContext(LedgerFiles files, Settings settings, Ledger ledger) {
         this.files = files;
@@ -107,9 +106,8 @@ public final class AppContext implements AutoCloseable {
         NameChoiceStore choices = new NameChoiceStore(ledger);
         salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), choices, recipes);
         planImport = new SheetImport(ledger, new PlansTarget(ledger, plans, catalogue, places), choices, recipes);
+        takes = new Takes(ledger, centres, items, target -> new SheetImport(ledger, target, choices, recipes));
         campaignImports = new CampaignImports(ledger, campaigns, new CampaignImports.Others(places, partners, offices, () -> ChannelNames.of(catalogue)), LocalDate::now,
-            target -> new SheetImport(ledger, target, choices, recipes));
-        centreImports = new CentreImports(ledger, centres, items, places, LocalDate::now, () -> Texts.of(settings.lang()).get(StockDocumentKind.OPENING.label()),
             target -> new SheetImport(ledger, target, choices, recipes));
     }
 
@@ -117,8 +115,8 @@ public final class AppContext implements AutoCloseable {
     public static LedgerSchema schema() {
         List<LedgerTable> tables = Stream.of(PlaceStore.TABLES, DocumentStore.TABLES, PlanStore.TABLES, OccasionStore.TABLES, LedgerValueStore.TABLES,
             CatalogueStore.TABLES, ContractStore.TABLES, SalesStore.TABLES, NameChoiceStore.TABLES, RecipeStore.TABLES, ImportMarkStore.TABLES, BoardViewStore.TABLES,
-            Campaigns.TABLES, ItemStore.TABLES, Centres.TABLES)
-            .flatMap(List::stream).toList();
+            Campaigns.TABLES, ItemStore.TABLES, Centres.TABLES, Takes.TABLES)
+            .flatMap(List::stream).map(CentreStore::guarding).toList();
         return new LedgerSchema(tables);
     }
 
@@ -259,6 +257,10 @@ public final class AppContext implements AutoCloseable {
         return centres;
     }
 
+    public Takes takes() {
+        return takes;
+    }
+
     /** Where a dashboard finds what it shows beside sales. */
     public BoardFacts.Stores boardStores() {
         return new BoardFacts.Stores(places, partners, contracts, plans, figures, rates, values);
@@ -279,11 +281,6 @@ public final class AppContext implements AutoCloseable {
 
     public CampaignImports campaignImports() {
         return campaignImports;
-    }
-
-    /** The imports of centres and of opening stock. */
-    public CentreImports centreImports() {
-        return centreImports;
     }
 
     /** Waits for writes under way, then closes the ledger. Makes no backup: see {@link BackupService#onExit}. */

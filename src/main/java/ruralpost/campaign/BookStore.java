@@ -26,6 +26,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import ruralpost.ledger.Changes;
+import ruralpost.ledger.InsertedRows;
 import ruralpost.ledger.Ledger;
 
 /** Holds everything of this area in memory and catches up, by change set number, when the ledger has moved: only what changed is read and put together again. */
@@ -125,7 +126,7 @@ public final class BookStore {
         if (changes == null || changes.none()) {
             return List.of();
         }
-        List<Long> sets = Stream.concat(changes.created().stream(), changes.rangesOf().stream()).toList();
+        List<Long> sets = Stream.concat(changes.created().stream(), changes.rangesOf().stream()).map(InsertedRows::set).toList();
         Set<Long> found = new HashSet<>();
         for (int i = 0; i < sets.size(); i += AT_ONCE) {
             read(parts, owner, parts.field("CREATED_SET", Long.class).in(sets.subList(i, Math.min(sets.size(), i + AT_ONCE))), found);

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import ruralpost.ledger.Changes;
+import ruralpost.ledger.InsertedRows;
 import ruralpost.ledger.Ledger;
 
 /**
@@ -111,9 +113,7 @@ final class KeptTableStore<T> {
 
     private Map<Long, Long> changed(Changes changes, Collection<Long> more) {
         Map<Long, Long> sets = new HashMap<>();
-        List<Long> inserted = new ArrayList<>(changes.created());
-        inserted.addAll(changes.rangesOf());
-        each(inserted, part -> sets.putAll(sets(created.in(part))));
+        each(Stream.concat(changes.created().stream(), changes.rangesOf().stream()).map(InsertedRows::set).toList(), part -> sets.putAll(sets(created.in(part))));
         List<Long> single = new ArrayList<>(changes.touched());
         single.addAll(more);
         each(single, part -> sets.putAll(sets(id.in(part))));

@@ -64,6 +64,17 @@ public final class CentreStore {
         this.places = new PlaceStore(ledger);
     }
 
+    /** Adds to the table of places that a centre's place is closed only when the centre is empty, wherever places are edited; leaves other tables alone. */
+    public static LedgerTable guarding(LedgerTable table) {
+        return !table.table().equals(PLACE) ? table : table.rule((row, ctx) -> {
+            if (row.get(PLACE.OPENED_ON) == null && row.get(PLACE.CLOSED_ON) == null) {
+                return null;
+            }
+            Long centre = ctx.select(CENTRE.ID).from(CENTRE).where(CENTRE.PLACE_ID.eq(row.get(PLACE.ID)), CENTRE.DELETED_SET.eq(0L)).fetchOne(CENTRE.ID);
+            return centre == null ? null : StandingStore.notWithin(ctx, centre, row.get(PLACE.OPENED_ON), row.get(PLACE.CLOSED_ON));
+        });
+    }
+
     /** All live centres, in the order in which they were entered. */
     public List<Centre> centres() {
         Map<Long, Place> byId = places.places().stream().collect(Collectors.toMap(p -> p.stamp().id(), Function.identity()));
@@ -114,7 +125,6 @@ public final class CentreStore {
         long id = tx.save(r, c.stamp());
         // when only the place has changed, no rule of the centre has been asked
         Message problem = c.stamp().isNew() ? null : CentreRuleStore.numberTaken(r, tx.ctx());
-        problem = problem != null || c.stamp().isNew() ? problem : StandingStore.notWithin(tx.ctx(), id, c.place().openedOn(), c.place().closedOn());
         if (problem != null) {
             throw new UserException(problem);
         }

@@ -12,7 +12,8 @@ final class ChangeWriter {
     private ChangeWriter() {
     }
 
-    static void insert(DSLContext ctx, ChangeSet s) {
+    /** @param tally what the set came to */
+    static void insert(DSLContext ctx, ChangeSet s, Tally tally) {
         if (s.label().key().length() > LABEL_KEY_LIMIT) {
             throw new IllegalArgumentException("Label key too long: " + s.label().key());
         }
@@ -32,6 +33,10 @@ final class ChangeWriter {
         row.setInsertedRows(s.inserted());
         row.setUpdatedRows(s.updated());
         row.setDeletedRows(s.deleted());
+        if (tally.firstId <= tally.lastId) {
+            row.setFirstId(tally.firstId);
+            row.setLastId(tally.lastId);
+        }
         new RowWriter(ctx).insert(t, List.of(row));
     }
 }

@@ -11,11 +11,11 @@ import ruralpost.store.tables.Tables;
  * What happened to a table after a set: how a reader with columns in memory catches up.
  *
  * @param upTo       the newest set seen
- * @param created    sets that inserted rows (read them by {@code created_set})
+ * @param created    sets that inserted rows, with where these lie
  * @param touched    ids of rows changed one by one
- * @param rangesOf   sets whose rows were taken away or brought back wholesale (read their stamps again)
+ * @param rangesOf   sets whose rows were taken away or brought back wholesale (read their stamps again), with where these lie
  */
-public record Changes(long upTo, List<Long> created, List<Long> touched, List<Long> rangesOf) {
+public record Changes(long upTo, List<InsertedRows> created, List<Long> touched, List<InsertedRows> rangesOf) {
 
     /** Whether there is nothing to catch up with. */
     public boolean none() {
@@ -27,8 +27,9 @@ public record Changes(long upTo, List<Long> created, List<Long> touched, List<Lo
         long upTo = ChangeReader.last(ctx);
         // a reversal inserts no rows, except where it counters
         Condition inserts = t.counter() == null ? s.UNDOES.isNull() : DSL.noCondition();
-        List<Long> created = ctx.select(s.ID).from(s).where(s.ID.gt(after)).and(s.ID.le(upTo)).and(s.INSERTED_ROWS.gt(0L)).and(inserts)
-            .orderBy(s.ID).fetch(s.ID);
+        Condition some = t.large() ? inserts.and(s.FIRST_ID.isNotNull()) : inserts;
+        List<InsertedRows> created = ctx.select(s.ID).from(s).where(s.ID.gt(after)).and(s.ID.le(upTo)).and(s.INSERTED_ROWS.gt(0L)).and(some)
+            .orderBy(s.ID).fetch(s.ID).stream().map(set -> InsertedRows.of(ctx, t, set)).toList();
         LongSet touched = new LongSet();
         var r = Tables.CHANGE_ROW;
         ctx.select(r.ROW_ID).from(r).where(r.SET_ID.gt(after)).and(r.SET_ID.le(upTo)).and(r.TABLE_NAME.eq(t.name())).forEach(x -> touched.add(x.value1()));
@@ -37,8 +38,8 @@ public record Changes(long upTo, List<Long> created, List<Long> touched, List<Lo
             ChangeReader.eachBefore(ctx, set, t.name(), x -> touched.add(x.rowId()));
         }
         var g = Tables.CHANGE_RANGE;
-        List<Long> ranges = ctx.selectDistinct(g.OF_SET).from(g).where(g.SET_ID.gt(after)).and(g.SET_ID.le(upTo)).and(g.TABLE_NAME.eq(t.name()))
-            .orderBy(g.OF_SET).fetch(g.OF_SET);
+        List<InsertedRows> ranges = ctx.selectDistinct(g.OF_SET).from(g).where(g.SET_ID.gt(after)).and(g.SET_ID.le(upTo)).and(g.TABLE_NAME.eq(t.name()))
+            .orderBy(g.OF_SET).fetch(g.OF_SET).stream().map(set -> InsertedRows.of(ctx, t, set)).toList();
         return new Changes(upTo, created, Arrays.stream(touched.sorted()).boxed().toList(), ranges);
     }
 }

@@ -9,7 +9,7 @@ import org.jooq.Record;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
-/** The counter-entries of some originals of a table, oldest first. Read in one pass, for such tables have no index on the column. */
+/** The counter-entries of some originals of a table, oldest first. Read in one pass: all there are, along the index of the column where there is one. */
 final class CounterFamilies {
 
     /** A counter-entry and the set that inserted it. */
@@ -24,7 +24,7 @@ final class CounterFamilies {
     CounterFamilies(WriteTx tx, LedgerTable table, LongSet originals) {
         this.table = table;
         var original = table.counter().original();
-        try (var rows = tx.ctx().select(original, table.id(), table.createdSet()).from(table.table()).where(original.isNotNull())
+        try (var rows = tx.ctx().select(original, table.id(), table.createdSet()).from(table.table()).where(original.gt(0L))
             .orderBy(table.createdSet(), table.id()).fetchLazy()) {
             for (var r : rows) {
                 if (originals.contains(r.value1())) {

@@ -123,7 +123,7 @@ public final class Ledger implements AutoCloseable {
                     return new Written<>(null, result);
                 }
                 ChangeSet set = record(action, undone == null ? null : undone.id(), tx);
-                ChangeWriter.insert(ctx, set);
+                ChangeWriter.insert(ctx, set, tx.tally());
                 ids.store(ctx);
                 attempt.set(new Written<>(set, result));
                 return attempt.get();
@@ -165,7 +165,7 @@ public final class Ledger implements AutoCloseable {
     private ChangeSet record(Action action, Long undoes, WriteTx tx) {
         String who = operator.get();
         who = who == null || who.isBlank() ? "-" : who.substring(0, Math.min(who.length(), OPERATOR_LIMIT));
-        WriteTx.Tally tally = tx.tally();
+        Tally tally = tx.tally();
         return new ChangeSet(tx.setId(), UUID.randomUUID().toString(), Instant.ofEpochMilli(System.currentTimeMillis()), who, action.kind(),
             action.area(), action.label(), action.reason(), action.fileHash(), undoes, tally.inserted, tally.updated, tally.deleted);
     }

@@ -28,6 +28,7 @@ final class LedgerCheck {
             orphans(ctx, schema, t, found);
             duplicates(ctx, t, found);
             counters(ctx, t, found);
+            spans(ctx, t, found);
         }
         counts(ctx, schema, found);
         log(ctx, schema, found);
@@ -76,6 +77,21 @@ final class LedgerCheck {
         if (wrong > 0) {
             found.add(Message.of("ledger.check.counters", Message.of("ledger.table." + t.name()), wrong));
         }
+    }
+
+    /** What a set inserted into a large table lies between the ids that the set keeps; outside of them an undo would not find it. */
+    private static void spans(DSLContext ctx, LedgerTable t, List<Message> found) {
+        if (!t.large()) {
+            return;
+        }
+        var s = Tables.CHANGE_SET;
+        var least = DSL.min(t.id());
+        var most = DSL.max(t.id());
+        ctx.select(t.createdSet(), least, most).from(t.table()).groupBy(t.createdSet()).forEach(r -> {
+            if (!ctx.fetchExists(ctx.selectOne().from(s).where(s.ID.eq(r.value1())).and(s.FIRST_ID.le(r.value2())).and(s.LAST_ID.ge(r.value3())))) {
+                found.add(Message.of("ledger.check.spans", Message.of("ledger.table." + t.name()), r.value1()));
+            }
+        });
     }
 
     /** Rows are never removed, so every set but a reversal must still hold as many as it inserted. */

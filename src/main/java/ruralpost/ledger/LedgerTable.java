@@ -126,6 +126,14 @@ public record LedgerTable(Table<?> table, Field<Long> id, Field<Long> createdSet
         return table.getName().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /**
+     * Whether rows may be very many: then the database keeps none of the references, because each would bring an index, and none on
+     * {@code created_set} either, see {@link InsertedRows}.
+     */
+    boolean large() {
+        return !references.isEmpty() && table.getReferences().isEmpty();
+    }
+
     /** The one condition by which stores read live rows. */
     public Condition live() {
         return deletedSet.eq(0L);

@@ -1,6 +1,7 @@
 package ruralpost.ledger;
 
 import java.sql.PreparedStatement;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ final class RowWriter {
     private static final Map<String, String> INSERTS = new ConcurrentHashMap<>();
     private static final Map<String, String> REPLACES = new ConcurrentHashMap<>();
     private static final Map<String, Map<Field<?>, Object>> DEFAULTS = new ConcurrentHashMap<>();
+
+    private static final Object NOT_SET = new Object();
 
     private final DSLContext ctx;
 
@@ -81,9 +84,16 @@ final class RowWriter {
         if (!rows.isEmpty()) {
             ctx.connection(c -> {
                 try (PreparedStatement s = c.prepareStatement(sql)) {
+                    Object[] set = new Object[columns.length];
+                    Arrays.fill(set, NOT_SET);
                     for (Record row : rows) {
                         for (int i = 0; i < columns.length; i++) {
-                            s.setObject(i + 1, row.get(columns[i]));
+                            Object value = row.get(columns[i]);
+                            if (value != set[i]) {
+                                // a parameter keeps its value for the next row, which mostly has the same null, unit or set
+                                s.setObject(i + 1, value);
+                                set[i] = value;
+                            }
                         }
                         s.addBatch();
                     }

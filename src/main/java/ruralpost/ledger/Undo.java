@@ -38,7 +38,7 @@ final class Undo {
             UndoProof proof = new UndoProof(tx, kept);
             apply(proof);
             if (proof.holds()) {
-                WriteTx.Tally done = tx.tally();
+                Tally done = tx.tally();
                 return new UndoResult(null, target, done.inserted + done.updated + done.deleted, kept.listed(), kept.count());
             }
             onConnection((c, savepoint) -> {
@@ -77,7 +77,7 @@ final class Undo {
         if (t.undo() != UndoPolicy.REFUSE) {
             return;
         }
-        boolean touched = tx.ctx().fetchExists(tx.ctx().selectOne().from(t.table()).where(t.createdSet().eq(target.id())))
+        boolean touched = tx.ctx().fetchExists(tx.ctx().selectOne().from(t.table()).where(InsertedRows.of(tx.ctx(), t, target.id()).in(t)))
             || ChangeReader.logged(tx.ctx(), target.id(), t.name())
             || ChangeReader.ranges(tx.ctx(), target.id()).stream().anyMatch(r -> r.table().equals(t.name()));
         if (touched) {

@@ -38,10 +38,14 @@ final class UndoRanges {
     /** The rows that {@code ofSet} inserted, grouped by stamp, largest group first; those stamped by this undo left out. */
     private List<Group> groups(LedgerTable t, long ofSet, Condition which) {
         Field<Integer> count = DSL.count();
-        return tx.ctx().select(t.changedSet(), count, DSL.min(t.id()), DSL.max(t.id())).from(t.table()).where(t.createdSet().eq(ofSet)).and(which)
+        return tx.ctx().select(t.changedSet(), count, DSL.min(t.id()), DSL.max(t.id())).from(t.table()).where(rowsOf(t, ofSet)).and(which)
             .and(t.changedSet().ne(tx.setId()))
             .groupBy(t.changedSet()).orderBy(count.desc(), t.changedSet())
             .fetch(r -> new Group(r.value1(), trace.allAsLeft(target.id(), t, ofSet, r.value1()), r.value2(), r.value3(), r.value4()));
+    }
+
+    private Condition rowsOf(LedgerTable t, long ofSet) {
+        return InsertedRows.of(tx.ctx(), t, ofSet).in(t);
     }
 
     /** Takes away the live rows that {@code ofSet} inserted, where they stand as the target set left them. */
@@ -112,12 +116,12 @@ final class UndoRanges {
     private long stampAll(LedgerTable t, long ofSet, Group g, Condition group, ChangeLog.Op op) {
         long stretches = (g.mostId() - g.leastId()) / STRETCH + 1;
         if (stretches == 1 || stretches > g.count() / STRETCH * 2 + 2) {
-            return stamp(t, t.createdSet().eq(ofSet).and(group), op);
+            return stamp(t, rowsOf(t, ofSet).and(group), op);
         }
-        // an expression, so that the database walks the primary key and not the index of created_set, which knows no order of ids
-        Condition inside = t.createdSet().plus(0L).eq(ofSet).and(group);
+        Condition inside = t.createdSet().eq(ofSet).and(group);
         long marked = 0;
         for (long from = g.leastId(); from <= g.mostId(); from += STRETCH) {
+            tx.replacesMany();
             marked += stamp(t, inside.and(t.id().ge(from)).and(t.id().lt(from + STRETCH)), op);
         }
         return marked;

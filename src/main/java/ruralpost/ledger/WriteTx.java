@@ -6,6 +6,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableRecord;
+import ruralpost.store.UnsavedPages;
 
 /**
  * The open transaction of one change set; the only way to write. Handed by {@link Ledger#write} to the action and passed on to the
@@ -18,9 +19,12 @@ public final class WriteTx {
 
     private final DSLContext ctx;
     private final long setId;
+    /** The same, one object for all rows. */
+    private final Long stamp;
     private final LedgerSchema schema;
     private final RowIds ids;
     private final RowWriter writer;
+    private final UnsavedPages pages;
     private final Thread thread = Thread.currentThread();
     private boolean open = true;
     private RuntimeException broken;
@@ -28,23 +32,14 @@ public final class WriteTx {
     private RowChecks checks;
     private Tally tally = new Tally();
 
-    /** Rows of this set by what became of them. */
-    static final class Tally {
-        long inserted;
-        long updated;
-        long deleted;
-
-        boolean empty() {
-            return inserted + updated + deleted == 0;
-        }
-    }
-
     WriteTx(DSLContext ctx, long setId, LedgerSchema schema, RowIds ids) {
         this.ctx = ctx;
         this.setId = setId;
+        this.stamp = setId;
         this.schema = schema;
         this.ids = ids;
         this.writer = new RowWriter(ctx);
+        this.pages = ctx.connectionResult(UnsavedPages::of);
         begin();
     }
 
@@ -96,6 +91,7 @@ public final class WriteTx {
             throw broken;
         }
         log.flush();
+        pages.end();
         open = false;
     }
 
@@ -165,9 +161,17 @@ public final class WriteTx {
         }
     }
 
+    /** Some thousand rows are going to be replaced at once. */
+    void replacesMany() {
+        pages.lendForReplacing();
+    }
+
     private void insertBatch(LedgerTable t, List<? extends Record> batch) {
+        if (batch.size() == BATCH) {
+            pages.lendForInserts();
+        }
         writer.insert(t.table(), batch);
-        tally.inserted += batch.size();
+        tally.insert(t, batch);
     }
 
     private long prepare(LedgerTable t, TableRecord<?> row) {
@@ -188,8 +192,8 @@ public final class WriteTx {
     }
 
     void stamp(LedgerTable t, Record row) {
-        row.set(t.createdSet(), setId);
-        row.set(t.changedSet(), setId);
+        row.set(t.createdSet(), stamp);
+        row.set(t.changedSet(), stamp);
         row.set(t.deletedSet(), 0L);
     }
 
@@ -284,16 +288,8 @@ public final class WriteTx {
             }
             c.fresh().set(t.changedSet(), setId);
             checks.written(t, c.stored(), c.fresh());
-            count(c.op());
+            tally.count(c.op());
         }
         writer.replace(t, changes.stream().map(Change::fresh).toList());
-    }
-
-    private void count(ChangeLog.Op op) {
-        switch (op) {
-            case UPDATE -> tally.updated++;
-            case DELETE -> tally.deleted++;
-            case RESTORE -> tally.inserted++;
-        }
     }
 }

@@ -103,11 +103,18 @@ final class CellReader {
 
     /** Any run of white space, also the ideographic one and line breaks, becomes one blank. */
     private static String evenSpace(String text) {
-        StringBuilder even = new StringBuilder(text.length());
+        int first = 0;
+        while (first < text.length() && !Cell.isSpace(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder even = new StringBuilder(text.length()).append(text, 0, first);
         boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF') {
+            if (Cell.isSpace(c)) {
                 gap = !even.isEmpty();
             } else {
                 if (gap) {

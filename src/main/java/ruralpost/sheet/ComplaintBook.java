@@ -6,7 +6,7 @@ import ruralpost.sheet.file.SheetRow;
 import ruralpost.text.Message;
 import ruralpost.value.Parsed;
 
-/** Reads row after row and collects what the reader and the area find wrong with it. */
+/** Collects, row after row, what the reader and the area find wrong with it. */
 final class ComplaintBook implements RowPlanner.Complaints {
 
     private final RowReader reader;
@@ -22,13 +22,15 @@ final class ComplaintBook implements RowPlanner.Complaints {
         this.all = all;
     }
 
-    /** Reads a record of a row, forgetting what was said of the one before. */
-    RowValues read(SheetRow next, int itsPart) {
+    /** Turns to a record of a row, forgetting what was said of the one before. */
+    RowValues turnTo(SheetRow next, Reading read) {
         here.clear();
         noted.clear();
         row = next;
-        part = itsPart;
-        values = reader.read(next, itsPart, here, noted);
+        part = read.part();
+        values = read.values();
+        here.addAll(read.problems());
+        noted.addAll(read.remarks());
         if (next.fault() != null) {
             here.add(new RowProblem(next.number(), "", null, "", next.fault(), Parsed.expected(next.fault())));
         }

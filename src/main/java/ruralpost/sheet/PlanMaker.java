@@ -1,5 +1,7 @@
 package ruralpost.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
@@ -9,6 +11,10 @@ final class PlanMaker<R> {
 
     /** Progress is told and cancelling asked about when the count of rows has none of these bits. */
     static final int POLL = 255;
+
+    /** A row with what it is and the records that were read from it. */
+    private record Row(SheetRow row, RowKind kind, List<Reading> records) {
+    }
 
     private final SheetFile file;
     private final ColumnMapping mapping;
@@ -39,16 +45,16 @@ final class PlanMaker<R> {
     ImportPlan<R> make() {
         long basis = planner.basis();
         int seen = 0;
-        try (TableRows rows = new TableRows(file, mapping, totals::row)) {
-            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-                if (rows.kind() == RowKind.DATA) {
-                    row(row);
+        try (ReadAhead<Row> rows = TableRows.ahead(file, mapping, this::read)) {
+            for (Row next = rows.next(); next != null; next = rows.next()) {
+                SheetRow row = next.row();
+                if (next.kind() == RowKind.DATA) {
+                    decide(row, next.records());
                     if (row.hidden()) {
                         leftOut.hidden();
                     }
                 } else {
-                    outcomes.leaveOut(row.number(), rows.kind());
-                    leftOut.add(row.number(), rows.kind());
+                    leaveOut(row, next.kind());
                 }
                 if ((++seen & POLL) == 0) {
                     progress.step(rows.done(), rows.total());
@@ -70,26 +76,38 @@ final class PlanMaker<R> {
         return counts[outcome.ordinal()];
     }
 
-    private void row(SheetRow row) {
-        boolean any = false;
-        for (int part = 0; part < reader.parts(); part++) {
+    /** Done by the thread that unpacks the rows, while the ones before are decided about: both take about equally long. */
+    private Row read(SheetRow row, RowKind kind) {
+        totals.row(row, kind);
+        List<Reading> records = new ArrayList<>(reader.parts());
+        for (int part = 0; kind == RowKind.DATA && part < reader.parts(); part++) {
             if (!reader.isBlank(row, part)) {
-                any = true;
-                Outcome outcome = decide(row, part);
-                if (outcome != Outcome.HOLD) {
-                    outcomes.add(row.number(), outcome);
-                }
-                counts[outcome.ordinal()]++;
+                records.add(reader.read(row, part));
             }
         }
-        if (!any) {
-            outcomes.leaveOut(row.number(), RowKind.EMPTY);
-            leftOut.add(row.number(), RowKind.EMPTY);
+        return new Row(row, kind, records);
+    }
+
+    private void leaveOut(SheetRow row, RowKind kind) {
+        outcomes.leaveOut(row.number(), kind);
+        leftOut.add(row.number(), kind);
+    }
+
+    private void decide(SheetRow row, List<Reading> records) {
+        for (Reading record : records) {
+            Outcome outcome = decide(row, record);
+            if (outcome != Outcome.HOLD) {
+                outcomes.add(row.number(), outcome);
+            }
+            counts[outcome.ordinal()]++;
+        }
+        if (records.isEmpty()) {
+            leaveOut(row, RowKind.EMPTY);
         }
     }
 
-    private Outcome decide(SheetRow row, int part) {
-        RowValues values = book.read(row, part);
+    private Outcome decide(SheetRow row, Reading record) {
+        RowValues values = book.turnTo(row, record);
         R draft = null;
         if (!book.complained()) {
             draft = planner.draft(values, book);

@@ -145,6 +145,13 @@ public final class RowReader {
         return new RowValues(shape, row.number(), values, part.units, scaled);
     }
 
+    /** Reads a record of a row. @param number which of its {@link #parts()} */
+    Reading read(SheetRow row, int number) {
+        List<RowProblem> problems = new ArrayList<>(0);
+        List<RowRemark> remarks = new ArrayList<>(0);
+        return new Reading(number, read(row, number, problems, remarks), problems, remarks);
+    }
+
     /** Says whether the unit of the column was multiplied in. */
     private boolean readCell(SheetRow row, Part part, int field, Unit rowUnit, Object[] values, boolean[] wrong, List<RowProblem> problems,
                              List<RowRemark> remarks) {

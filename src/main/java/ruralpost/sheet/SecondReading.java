@@ -51,7 +51,7 @@ final class SecondReading<R> implements AutoCloseable {
         if (outcome == Outcome.REJECT) {
             return null;
         }
-        RowValues values = book.read(row, part);
+        RowValues values = book.turnTo(row, reader.read(row, part));
         RowKey key = keys.next(values);
         if (outcome != Outcome.CREATE && outcome != Outcome.UPDATE) {
             return null;

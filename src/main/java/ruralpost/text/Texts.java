@@ -21,7 +21,7 @@ public final class Texts {
     /** The text files; a new part is added here. */
     public static final List<String> PARTS =
         List.of("app", "ledger", "value", "place", "document", "plan", "calendar", "sheet", "chart", "sales", "campaign", "item", "centre",
-            "ui", "register", "cli", "report", "disclosure", "paper", "import", "typing", "reach", "joint", "inventory", "stock");
+            "ui", "register", "cli", "report", "disclosure", "paper", "import", "typing", "reach", "joint", "inventory", "stock", "take");
 
     private static final Map<Lang, Texts> ALL = new EnumMap<>(Lang.class);
 

@@ -142,29 +142,36 @@ create index stock_move_document on stock_move (stock_document_id);
 create index stock_move_from on stock_move (from_centre_id, item_id);
 create index stock_move_to on stock_move (to_centre_id, item_id);
 create index stock_move_asset on stock_move (asset_id);
+create index stock_move_original on stock_move (original_id);
 
 create table stock_take (
     id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
+    take_number varchar(40) not null,
     name varchar(200) not null,
     take_state varchar(20) not null,
     opened_on date not null,
-    blind boolean default true not null,
     approved_by varchar(100),
     posted_document_id bigint references stock_document (id),
     remark varchar(2000)
 );
 
--- Counting at one centre. The moment of counting is the end of a day, or within that day what was entered up to a change set.
+-- Counting at one centre. The moment of counting is the end of a day, or within that day what was entered up to a change set; a recount has its own.
 create table stock_take_centre (
     id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
     stock_take_id bigint not null references stock_take (id),
     centre_id bigint not null references centre (id),
-    counted_on date,
+    sheet_number varchar(60) not null,
+    count_state varchar(20) not null,
+    counted_on date not null,
     counted_set bigint,
+    recounted_on date,
+    recounted_set bigint,
     counted_by varchar(100),
     remark varchar(2000)
 );
+create index stock_take_centre_take on stock_take_centre (stock_take_id);
 
+-- what the books said is kept since the approval
 create table stock_take_line (
     id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
     stock_take_centre_id bigint not null references stock_take_centre (id),
@@ -172,9 +179,11 @@ create table stock_take_line (
     asset_id bigint references asset (id),
     counted bigint,
     recounted bigint,
+    booked bigint,
     reason_code varchar(20),
     remark varchar(2000)
 );
+create index stock_take_line_centre on stock_take_line (stock_take_centre_id);
 
 create table theme_office (
     id bigint primary key, created_set bigint not null, changed_set bigint not null, deleted_set bigint default 0 not null,
@@ -212,3 +221,9 @@ create index activity_created on activity (created_set);
 create index activity_head_count_created on activity_head_count (created_set);
 create index pledge_created on pledge (created_set);
 create index handout_created on handout (created_set);
+-- Rows of large tables are found by the ids that a set gave: between these two lie those that it inserted. No index on created_set any more.
+alter table change_set add column first_id bigint;
+alter table change_set add column last_id bigint;
+update change_set set first_id = (select min(sale.id) from sale where sale.created_set = change_set.id),
+    last_id = (select max(sale.id) from sale where sale.created_set = change_set.id);
+drop index sale_created;

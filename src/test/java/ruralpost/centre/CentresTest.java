@@ -83,6 +83,9 @@ class CentresTest {
         f.post(StockDocumentKind.RECEIPT, DAY, StockMove.at(MoveKind.RECEIVED, f.first, f.pens, 3));
         assertThatThrownBy(() -> close(f.first, DAY.plusDays(9))).isInstanceOfSatisfying(UserException.class,
             e -> assertThat(sentence(e)).isEqualTo("There are 3 of \"Pens\" left; move or write them off before closing"));
+        Place place = f.app.places().called("First").getFirst();
+        assertThatThrownBy(() -> f.written(tx -> f.app.places().save(tx, new Place(place.stamp(), "First", place.kind(), List.of(), null, null, null, null, null, DAY.plusDays(9), null))))
+            .isInstanceOf(UserException.class);
         f.post(StockDocumentKind.ISSUE, DAY.plusDays(5), StockMove.at(MoveKind.ISSUED, f.first, f.pens, 3));
         assertThatThrownBy(() -> close(f.first, DAY.plusDays(5))).isInstanceOfSatisfying(UserException.class,
             e -> assertThat(sentence(e)).isEqualTo("It is closed from 2024-03-06 on, but there are movements on 2024-03-06"));

@@ -125,7 +125,7 @@ class CounterEntryTest {
         UndoResult undone = t.ledger.undo(set);
         assertThat(undone.restored()).isEqualTo(3000);
         assertThat(balance()).isZero();
-        assertThat(t.ledger.changesSince(MOVE, set).created()).containsExactly(undone.set().id());
+        assertThat(t.ledger.changesSince(MOVE, set).created()).extracting(InsertedRows::set).containsExactly(undone.set().id());
         t.reopen();
         assertThat(t.ledger.undo(undone.set().id()).restored()).isEqualTo(3000);
         assertThat(balance()).isEqualTo(3000 * 3001 / 2);

@@ -66,6 +66,11 @@ class LedgerCheckTest {
     }
 
     @Test
+    void aRowOutsideTheIdsOfItsSet() {
+        finds("update change_set set last_id = last_id - 1, first_id = first_id - 1 where first_id is not null", "ledger.check.spans");
+    }
+
+    @Test
     void aLogThatCannotBeRead() {
         finds("update change_row set before_row = '{\"id\":'", "ledger.check.log");
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +40,10 @@ class TableLayoutTest {
     private List<String> records(ColumnMapping mapping) {
         List<String> records = new ArrayList<>();
         RowReader reader = new RowReader(mapping);
-        try (SheetFile file = SheetFile.open(folder.resolve("l.csv")); TableRows rows = new TableRows(file, mapping)) {
-            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-                for (int part = 0; rows.kind() == RowKind.DATA && part < reader.parts(); part++) {
+        try (SheetFile file = SheetFile.open(folder.resolve("l.csv")); ReadAhead<Map.Entry<SheetRow, RowKind>> rows = TableRows.ahead(file, mapping, Map::entry)) {
+            for (Map.Entry<SheetRow, RowKind> next = rows.next(); next != null; next = rows.next()) {
+                SheetRow row = next.getKey();
+                for (int part = 0; next.getValue() == RowKind.DATA && part < reader.parts(); part++) {
                     if (!reader.isBlank(row, part)) {
                         List<RowProblem> problems = new ArrayList<>();
                         RowValues v = reader.read(row, part, problems, new ArrayList<>());

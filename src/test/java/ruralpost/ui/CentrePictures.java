@@ -28,7 +28,7 @@ public final class CentrePictures {
     private CentrePictures() {
     }
 
-    /** @param args language and theme pairs such as zh-light; all for none */
+    /** @param args first sample for the sample ledger, then language and theme pairs such as zh-light */
     public static void main(String[] args) throws Exception {
         Path out = Path.of("target", "screens", "centre");
         Path data = Path.of("target", "screens", "centre-ledger");
@@ -40,14 +40,15 @@ public final class CentrePictures {
             }
         }
         Files.createDirectories(out);
-        Founding.create(data, new Founding.Answers(620422, "张三", Lang.ZH, false));
+        boolean sample = args.length > 0 && args[0].equals("sample");
+        Founding.create(data, new Founding.Answers(sample ? 433124 : 620422, "张三", Lang.ZH, sample));
         CompletableFuture<Void> started = new CompletableFuture<>();
         Platform.startup(() -> started.complete(null));
         started.join();
         Platform.setImplicitExit(false);
-        List<String> wanted = args.length > 0 ? List.of(args) : List.of("zh-light", "en-dark");
+        List<String> wanted = args.length > 0 ? Stream.of(args).filter(a -> !a.equals("sample")).toList() : List.of("zh-light", "en-dark");
         try (AppContext app = AppContext.open(data)) {
-            CentreFixture fixture = new CentreFixture(app).write();
+            CentreFixture fixture = sample ? null : new CentreFixture(app).write();
             for (String each : wanted) {
                 all(app, fixture, Lang.valueOf(each.split("-")[0].toUpperCase(java.util.Locale.ROOT)), Theme.valueOf(each.split("-")[1].toUpperCase(java.util.Locale.ROOT)), out);
             }
@@ -74,20 +75,30 @@ public final class CentrePictures {
         });
         LedgerWindow window = (LedgerWindow) stage.getUserData();
         fx(() -> window.context().shell().show("centre", "centres"));
+        String begin = fixture == null ? "sample-" : "";
         fx(() -> {
-            window.centres().opening(null).record("centre", fixture.id("河畔"));
+            window.centres().opening(null).record("centre", fixture == null ? app.centres().centres().centres().get(3).id() : fixture.id("河畔"));
             return null;
         });
-        save(stage, out.resolve("card-" + end));
+        save(stage, out.resolve(begin + "card-" + end));
+        fx(() -> {
+            ((javafx.scene.control.Button) stage.getScene().lookup("#tile-centre-value")).fire();
+            return null;
+        });
+        save(stage, out.resolve(begin + "opened-" + end));
+        fx(() -> {
+            window.context().shell().drawer().close();
+            return null;
+        });
         fx(() -> {
             javafx.scene.control.ScrollPane page = (javafx.scene.control.ScrollPane) stage.getScene().lookup("#centre-page");
             page.setVvalue(1);
             return null;
         });
-        save(stage, out.resolve("card-below-" + end));
+        save(stage, out.resolve(begin + "card-below-" + end));
         for (String tab : List.of("matrix", "lists", "registers")) {
             if (fx(() -> window.context().shell().show("centre", tab))) {
-                save(stage, out.resolve(tab + "-" + end));
+                save(stage, out.resolve(begin + tab + "-" + end));
             }
         }
         fx(() -> {

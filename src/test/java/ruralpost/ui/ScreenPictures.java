@@ -138,8 +138,10 @@ public final class ScreenPictures {
         save("campaign-board-" + end);
         fx(() -> window.context().shell().show("campaign", "registers"));
         save("campaign-registers-" + end);
-        fx(() -> window.context().shell().show("centre", "coming"));
-        save("centre-" + end);
+        for (String tab : List.of("centres", "matrix", "lists", "registers")) {
+            fx(() -> window.context().shell().show("centre", tab));
+            save((tab.equals("centres") ? "centre-" : "centre-" + tab + "-") + end);
+        }
         fx(() -> {
             stage.hide();
             return null;

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import ruralpost.centre.Centre;
 import ruralpost.centre.CentreKind;
@@ -35,8 +36,11 @@ public final class Equipment {
     private final Map<Long, Integer> centreAt = new HashMap<>();
     private final Map<Long, Integer> itemAt = new HashMap<>();
     private final Map<CentreKind, long[]> standards = new EnumMap<>(CentreKind.class);
+    private final Map<CentreKind, List<Item>> wanted = new EnumMap<>(CentreKind.class);
     private final StockBook book;
     private final Gaps gaps;
+    private final int[] itemsShort;
+    private final long[] piecesShort;
 
     /** @param day the end of which counts */
     public Equipment(StockBook book, List<Centre> centres, List<Item> items, List<ItemStandard> standards, LocalDate day) {
@@ -56,7 +60,17 @@ public final class Equipment {
                 this.standards.computeIfAbsent(s.kind(), k -> new long[this.items.size()])[at] = s.count();
             }
         }
+        this.standards.forEach((kind, counts) -> wanted.put(kind, IntStream.range(0, counts.length).filter(i -> counts[i] > 0).mapToObj(this.items::get).toList()));
         gaps = Gaps.of(this.centres, this.items.stream().map(i -> i.stamp().id()).toList(), standards, book, day);
+        itemsShort = new int[this.centres.size()];
+        piecesShort = new long[this.centres.size()];
+        for (int c = 0; c < itemsShort.length; c++) {
+            for (int i = 0; i < this.items.size(); i++) {
+                long missing = gaps.missing(c, i);
+                itemsShort[c] += missing > 0 ? 1 : 0;
+                piecesShort[c] += missing;
+            }
+        }
     }
 
     /** The end of this day counts. */
@@ -113,23 +127,24 @@ public final class Equipment {
 
     /** The items that have a standard for a kind of centre, in their order. */
     public List<Item> wanted(CentreKind kind) {
-        long[] counts = standards.get(kind);
-        return counts == null ? List.of() : IntStream.range(0, counts.length).filter(i -> counts[i] > 0).mapToObj(items::get).toList();
+        return wanted.getOrDefault(kind, List.of());
     }
 
-    /** The items that have a standard for any kind of centre, in their order. */
-    public List<Item> wanted() {
-        return items.stream().filter(i -> standards.values().stream().anyMatch(counts -> counts[itemAt.get(i.stamp().id())] > 0)).toList();
+    /** The items that have a standard for any of these kinds of centre, in their order. */
+    public List<Item> wanted(Set<CentreKind> kinds) {
+        return items.stream().filter(i -> kinds.stream().anyMatch(k -> standard(k, i) > 0)).toList();
     }
 
     /** How many items a centre lacks some of. */
     public int itemsShort(Centre centre) {
-        return (int) wanted(centre.kind()).stream().filter(i -> gap(centre, i) > 0).count();
+        Integer c = centreAt.get(centre.id());
+        return c == null ? 0 : itemsShort[c];
     }
 
     /** How many pieces a centre lacks in all. */
     public long piecesShort(Centre centre) {
-        return wanted(centre.kind()).stream().mapToLong(i -> gap(centre, i)).sum();
+        Integer c = centreAt.get(centre.id());
+        return c == null ? 0 : piecesShort[c];
     }
 
     /** Whether there is a standard for a centre and it has all of it. */

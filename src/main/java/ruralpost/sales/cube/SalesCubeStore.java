@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.ledger.Changes;
+import ruralpost.ledger.InsertedRows;
 import ruralpost.ledger.Ledger;
 import ruralpost.place.PlaceStore;
 import ruralpost.store.tables.Tables;
@@ -164,11 +165,11 @@ public final class SalesCubeStore implements AutoCloseable {
 
     private SalesCube apply(Changes changes, SellerPlaces lie) {
         CubeBuilding building = new CubeBuilding(current);
-        for (long set : changes.created()) {
-            rows.read("created_set = ? and deleted_set = 0 order by id", List.of(set), building::append);
+        for (InsertedRows in : changes.created()) {
+            rows.read("id between ? and ? and created_set = ? and deleted_set = 0 order by id", List.of(in.firstId(), in.lastId(), in.set()), building::append);
         }
-        for (long set : changes.rangesOf()) {
-            rows.read("created_set = ?", List.of(set), building::replace);
+        for (InsertedRows in : changes.rangesOf()) {
+            rows.read("id between ? and ? and created_set = ?", List.of(in.firstId(), in.lastId(), in.set()), building::replace);
         }
         for (int i = 0; i < changes.touched().size(); i += IDS_AT_ONCE) {
             List<Long> ids = changes.touched().subList(i, Math.min(changes.touched().size(), i + IDS_AT_ONCE));

@@ -3,7 +3,6 @@ package ruralpost.sales.importing;
 import java.util.HashMap;
 import java.util.Map;
 import ruralpost.importing.CreatedNames;
-import ruralpost.importing.NameDecisions;
 import ruralpost.importing.NameRef;
 import ruralpost.ledger.WriteTx;
 import ruralpost.place.Partner;
@@ -22,7 +21,7 @@ final class NameCreator {
     private final CreatedNames created;
     private final SalesRun.Stores stores;
     /** Whether a new seller is taken for an enterprise; a sheet repeats few of them very often. */
-    private final Map<NameDecisions.Named, Boolean> enterprises = new HashMap<>();
+    private final Map<String, Boolean> enterprises = new HashMap<>();
 
     NameCreator(WriteTx tx, SalesRecords records, CreatedNames created, SalesRun.Stores stores) {
         this.tx = tx;
@@ -44,7 +43,7 @@ final class NameCreator {
     }
 
     private void seller(NameRef ref, Sale.Builder sale) {
-        boolean enterprise = ref.id() == null ? enterprises.computeIfAbsent(ref.key(), k -> looksLikeEnterprise(ref.name())) : records.isPartner(ref.id());
+        boolean enterprise = ref.id() == null ? enterprises.computeIfAbsent(ref.name(), NameCreator::looksLikeEnterprise) : records.isPartner(ref.id());
         if (enterprise) {
             sale.sellerPartner(created.id(ref, () -> stores.partners().save(tx, Partner.named(ref.name(), PartnerKind.ENTERPRISE))));
         } else {

@@ -35,12 +35,19 @@ public record Cell(int row, int column, CellKind kind, String raw, LocalDateTime
     /** Nothing but white space, also the ideographic space that Chinese sheets are padded with. */
     public boolean isBlank() {
         for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF' && c != '\u200B') {
+            if (!isSpace(raw.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** White space of any kind; asked of every character of a sheet, so most are known without looking them up. */
+    public static boolean isSpace(char c) {
+        if (c > ' ' && c < 0x7F || c >= 0x4E00 && c < 0xA000) {
+            return false;
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 
     /**

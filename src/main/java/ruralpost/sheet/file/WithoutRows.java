@@ -48,6 +48,14 @@ final class WithoutRows extends FilterInputStream {
             from = 0;
             to = 0;
             for (int i = 0; i < got; i++) {
+                if (place == Place.ROWS && !naming) {
+                    // among the rows nothing but the next tag matters
+                    int from = i;
+                    while (i < got - 1 && piece[i] != '<') {
+                        i++;
+                    }
+                    last = i > from ? piece[i - 1] : last;
+                }
                 step(piece[i]);
             }
         }

@@ -24,7 +24,7 @@ record XlsxBook(Path source, XlsxOutline outline, KeptTexts texts, SheetLimits l
     public RowCursor rows(int sheet) throws IOException {
         XlsxZip zip = new XlsxZip(source, limits);
         try {
-            return new XlsxRows(zip, outline, texts, sheet, limits);
+            return new XlsxCursor(zip, outline, texts, sheet, limits);
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;

@@ -68,7 +68,8 @@ final class XlsxCells {
         return "=" + (formula.length() > SHOWN_FORMULA ? formula.substring(0, SHOWN_FORMULA) + "…" : formula);
     }
 
-    private Cell cell(int row, int column, String type, String style, String raw) throws IOException {
+    /** The cell of a value that stands in the file. @param type as the file has it, "n" where it says none @param style null for none */
+    Cell cell(int row, int column, String type, String style, String raw) throws IOException {
         return switch (type) {
             case "s" -> {
                 String shared = raw.isBlank() ? "" : texts.get(index(raw));
@@ -95,9 +96,14 @@ final class XlsxCells {
         }
     }
 
-    private static Cell text(int row, int column, String text) {
+    static Cell text(int row, int column, String text) {
         Cell cell = Cell.text(row, column, text);
         return cell.isBlank() ? Cell.empty(row, column) : cell;
+    }
+
+    /** The cell of a short number without exponent, which is certainly one. */
+    Cell plain(int row, int column, String style, String raw) throws IOException {
+        return formats.isDateStyle(style) ? number(row, column, style, raw) : new Cell(row, column, CellKind.NUMBER, raw, null);
     }
 
     private Cell number(int row, int column, String style, String raw) throws IOException {

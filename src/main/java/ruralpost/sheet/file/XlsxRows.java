@@ -1,67 +1,47 @@
 package ruralpost.sheet.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import ruralpost.text.UserException;
 
-/** Streams the rows of one sheet of a workbook. */
-final class XlsxRows implements RowCursor {
+/** Streams the rows of one sheet of a workbook, whatever its XML looks like. */
+final class XlsxRows implements AutoCloseable {
 
-    private final XlsxZip zip;
-    private final GuardedStream bytes;
     private final XmlPart xml;
     private final XlsxCells cells;
     private final SheetLimits limits;
-    private final long total;
     private boolean inData;
     private boolean ended;
     private int lastRow;
 
-    /** Takes over the zip and closes it with the cursor. */
-    XlsxRows(XlsxZip zip, XlsxOutline outline, KeptTexts kept, int sheet, SheetLimits limits) throws IOException {
-        this.zip = zip;
+    /** @param in the part from its beginning; closed here */
+    XlsxRows(InputStream in, XlsxCells cells, SheetLimits limits) throws IOException {
+        this.cells = cells;
         this.limits = limits;
-        String part = outline.parts().get(sheet);
-        SharedTexts texts = kept.get(zip, outline.strings(), limits);
-        DateFormats formats = DateFormats.read(zip, outline.styles());
-        cells = new XlsxCells(texts, formats, outline.date1904());
-        total = Math.max(1, zip.claimedSize(part));
-        bytes = zip.open(part);
-        xml = new XmlPart(bytes, limits);
+        xml = new XmlPart(in, limits);
     }
 
-    @Override
-    public SheetRow next() {
-        if (ended) {
-            return null;
-        }
-        try {
-            while (xml.next()) {
-                if (xml.isStart() && xml.name().equals("sheetData")) {
-                    inData = true;
-                } else if (inData && xml.isStart() && xml.name().equals("row")) {
-                    SheetRow row = row();
-                    if (!row.cells().isEmpty()) {
-                        return row;
-                    }
-                } else if (inData && xml.isEnd() && xml.name().equals("sheetData")) {
-                    xml.drain();
-                    break;
+    /** The next row that holds something; null after the last one. */
+    SheetRow next() throws IOException {
+        while (!ended && xml.next()) {
+            if (xml.isStart() && xml.name().equals("sheetData")) {
+                inData = true;
+            } else if (inData && xml.isStart() && xml.name().equals("row")) {
+                SheetRow row = row();
+                if (!row.cells().isEmpty()) {
+                    return row;
                 }
+            } else if (inData && xml.isEnd() && xml.name().equals("sheetData")) {
+                xml.drain();
+                ended = true;
             }
-            ended = true;
-            if (!inData) {
-                throw new Refused("sheet.file.damaged");
-            }
-            return null;
-        } catch (IOException e) {
-            ended = true;
-            throw SheetFile.asSentence(e);
-        } catch (UserException e) {
-            ended = true;
-            throw e;
         }
+        ended = true;
+        if (!inData) {
+            throw new Refused("sheet.file.damaged");
+        }
+        return null;
     }
 
     private SheetRow row() throws IOException {
@@ -113,21 +93,7 @@ final class XlsxRows implements RowCursor {
     }
 
     @Override
-    public long done() {
-        return ended ? total : Math.min(total, bytes.count());
-    }
-
-    @Override
-    public long total() {
-        return total;
-    }
-
-    @Override
-    public void close() {
-        try (zip) {
-            xml.close();
-        } catch (IOException e) {
-            // reading is over; there is nothing to save
-        }
+    public void close() throws IOException {
+        xml.close();
     }
 }

@@ -11,6 +11,8 @@ import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.centre.document.StockDesk;
 import ruralpost.ui.importing.ImportDrop;
+import ruralpost.ui.centre.take.TakeScreen;
+import ruralpost.ui.importing.ImportScreen;
 import ruralpost.ui.opened.NumberPane;
 import ruralpost.ui.opened.OpenedRows;
 import ruralpost.ui.register.LedgerSearch;
@@ -34,6 +36,8 @@ public final class CentreFeature implements Feature {
     private StockDesk desk;
     private CentreImporting importing;
     private RegisterScreen registers;
+    private TakeScreen take;
+    private ImportScreen counts;
     private LedgerSearch.Opening others;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
@@ -44,6 +48,8 @@ public final class CentreFeature implements Feature {
             new SubTab("lists", "inventory.tab.lists", this::lists, () -> lists().tools(), () -> lists().shown()),
             new SubTab("stock", "stock.desk.tab", () -> desk().view(), () -> desk().tools(), () -> desk().shown()),
             new SubTab("import", "stock.import.tab", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
+            new SubTab("take", "take.tab", this::take, () -> take().tools(), () -> take().shown()),
+            new SubTab("take-import", "take.import", () -> counts().view(), () -> counts().tools(), () -> counts().shown(), "take"),
             new SubTab("registers", "inventory.tab.registers", this::registers, List::of, () -> registers().shown()));
     }
 
@@ -152,6 +158,20 @@ public final class CentreFeature implements Feature {
         return importing;
     }
 
+    private TakeScreen take() {
+        if (take == null) {
+            take = new TakeScreen(context, () -> context.shell().show(id(), "take-import"));
+        }
+        return take;
+    }
+
+    private ImportScreen counts() {
+        if (counts == null) {
+            counts = new ImportScreen(context, context.app().takes().sheets());
+        }
+        return counts;
+    }
+
     private RegisterScreen registers() {
         if (registers == null) {
             registers = new RegisterScreen(context, Registers.centres());
@@ -200,7 +220,7 @@ public final class CentreFeature implements Feature {
 
     /** Whether nothing is being read. */
     public boolean busy() {
-        return reading != null && reading.busy() || desk != null && desk.busy() || registers != null && registers.busy();
+        return reading != null && reading.busy() || desk != null && desk.busy() || registers != null && registers.busy() || take != null && take.busy();
     }
 
     @Override

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import ruralpost.ui.opened.OpenedRows;
 
 /** Where the screens of this tab lead to. */
-interface CentreLinks {
+public interface CentreLinks {
 
     /** Opens the card of a centre. */
     void centre(long id);

@@ -139,7 +139,7 @@ final class CentrePage extends ScrollPane {
             CentreLine centre = line;
             CentreData now = data;
             LocalDate on = day.day();
-            new PaperFile(context).ask(centre.centre().name(), () -> new CentrePaper(texts.lang(), now).of(centre.centre(), equipment(centre, now, on)));
+            new PaperFile(context).ask(centre.centre().name(), kind -> new CentrePaper(texts.lang(), now).of(centre.centre(), equipment(centre, now, on)));
         }
     }
 }

@@ -114,7 +114,7 @@ final class CentreTiles {
         long sum = counts.stream().mapToLong(CentreChildren::persons).sum();
         return new OpenedRows(Message.of("inventory.opened.children", centre.name()), List.of(texts.now("inventory.table.year"), texts.now("inventory.table.band"),
             texts.now("inventory.table.sex"), texts.now("inventory.table.persons")), rows, List.of(texts.now("inventory.total"), "", "", formats.integer(sum)),
-            texts.now("inventory.opened.children.formula", counts.size(), formats.integer(sum)), true, i -> links.record("children", counts.get(i).stamp().id()));
+            texts.now("inventory.opened.children.formula", counts.size(), formats.integer(sum)), true, i -> links.record("children", counts.get(i).stamp().id())).withChildren(3);
     }
 
     private OpenedRows items(Centre centre, Equipment equipment, List<Item> items) {

@@ -10,6 +10,9 @@ import ruralpost.place.PlaceLines;
 /** Which centres' counts of children served in the last year must be hidden in whatever leaves. */
 final class HiddenChildren {
 
+    /** Columns of lists that tell children's counts or are computed from them. */
+    static final Set<String> OF = Set.of("children", "per");
+
     private final CentreData data;
     private final int threshold;
 
@@ -27,8 +30,18 @@ final class HiddenChildren {
             .map(l -> name(l.centre().number() == null ? "" : l.centre().number(), l.centre().name())).collect(Collectors.toSet());
     }
 
+    /** Whether a list tells counts of children. */
+    static boolean in(Listing listing) {
+        return listing.heads().stream().anyMatch(h -> OF.contains(h.key()));
+    }
+
+    /** By what the centre of such a list's line is known. */
+    static String name(Listing.Line line) {
+        return name(line.cells().get(0).text(), line.cells().get(1).text());
+    }
+
     /** By what a centre is known in a list. */
-    static String name(String number, String name) {
+    private static String name(String number, String name) {
         return number + "\t" + name;
     }
 }

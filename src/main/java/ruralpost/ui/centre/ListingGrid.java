@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import ruralpost.ledger.Action;
 import ruralpost.pinyin.Pinyin;
+import ruralpost.text.Message;
 import ruralpost.ui.KeptColumns;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.table.Cell;
@@ -21,7 +24,8 @@ final class ListingGrid {
     private final ListRows<Listing.Line> rows;
     private final DataGrid<Listing.Line> grid;
 
-    ListingGrid(WindowContext context, Listing listing) {
+    /** @param data the centres listed, for what may not leave */
+    ListingGrid(WindowContext context, Listing listing, Supplier<CentreData> data) {
         Map<String, Comparator<Listing.Line>> orders = new HashMap<>();
         List<GridColumn<Listing.Line>> columns = new ArrayList<>();
         for (int i = 0; i < listing.heads().size(); i++) {
@@ -33,6 +37,16 @@ final class ListingGrid {
         }
         rows = new ListRows<>(orders);
         grid = new DataGrid<>(context.texts(), "listing-" + listing.id(), columns, rows, new KeptColumns(context.app().settings()));
+        if (HiddenChildren.in(listing)) {
+            grid.copying().veil((rows, taker) -> {
+                CentreData now = data.get();
+                int threshold = context.app().settings().smallCells();
+                context.tasks().run(p -> new HiddenChildren(now, threshold).names()).onSuccess(hidden -> {
+                    taker.accept((line, column) -> HiddenChildren.OF.contains(column) && hidden.contains(HiddenChildren.name(line)));
+                    context.link().write(Action.exported("centre", Message.of("disclosure.label.copy", Message.of("inventory.list." + listing.id()), rows)), tx -> null);
+                });
+            });
+        }
         grid.onOpen(l -> {
             if (l.open() != null) {
                 l.open().run();

@@ -19,7 +19,6 @@ import ruralpost.value.Formats;
 final class ListingPaper {
 
     private static final double PIXELS = 8;
-    private static final Set<String> OF_CHILDREN = Set.of("children", "per");
 
     private final Texts texts;
     private final Lang lang;
@@ -40,7 +39,7 @@ final class ListingPaper {
     Report report() {
         List<Column> columns = listing.heads().stream().map(h -> h.numeric() ? Column.number(texts.get("inventory.table." + h.key()), h.width() / PIXELS)
             : Column.text(texts.get("inventory.table." + h.key()), h.width() / PIXELS)).toList();
-        boolean counts = listing.heads().stream().anyMatch(h -> OF_CHILDREN.contains(h.key()));
+        boolean counts = HiddenChildren.in(listing);
         Set<String> hidden = counts ? new HiddenChildren(data, threshold).names() : Set.of();
         List<ReportRow> rows = listing.lines().stream().map(l -> row(l, hidden)).toList();
         Report.Builder report = Report.titled(texts.get("inventory.list." + listing.id()), lang).subtitle(Formats.of(lang).date(data.today())).add(new Block.Table(columns, rows))
@@ -49,11 +48,11 @@ final class ListingPaper {
     }
 
     private ReportRow row(Listing.Line line, Set<String> hidden) {
-        boolean small = hidden.contains(HiddenChildren.name(line.cells().get(0).text(), line.cells().get(1).text()));
+        boolean small = hidden.contains(HiddenChildren.name(line));
         List<ReportCell> cells = new ArrayList<>();
         for (int i = 0; i < line.cells().size(); i++) {
             Cell cell = line.cells().get(i);
-            if (small && OF_CHILDREN.contains(listing.heads().get(i).key())) {
+            if (small && HiddenChildren.OF.contains(listing.heads().get(i).key())) {
                 cells.add(ReportCell.text(texts.get("disclosure.hidden")));
             } else {
                 cells.add(cell.number() == null ? ReportCell.text(cell.text()) : ReportCell.number(cell.number(), -1, Bound.EXACT));

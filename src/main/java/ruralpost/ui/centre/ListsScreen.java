@@ -163,7 +163,7 @@ final class ListsScreen extends BorderPane {
         Listing shown = filtered(all);
         count.setText(shown.lines().size() == all.lines().size() ? texts.now("register.count", all.lines().size())
             : texts.now("register.count.of", shown.lines().size(), all.lines().size()));
-        ListingGrid grid = grids.computeIfAbsent(id, k -> new ListingGrid(context, all));
+        ListingGrid grid = grids.computeIfAbsent(id, k -> new ListingGrid(context, all, () -> data));
         grid.show(shown);
         place.getChildren().setAll(shown.lines().isEmpty() ? empty(id, all) : grid.node());
     }
@@ -207,7 +207,7 @@ final class ListsScreen extends BorderPane {
             Listing shown = filtered(all);
             CentreData now = data;
             int threshold = context.app().settings().smallCells();
-            new PaperFile(context).ask(texts.now("inventory.list." + all.id()), () -> new ListingPaper(texts.lang(), shown, now, threshold).report());
+            new PaperFile(context).ask(texts.now("inventory.list." + all.id()), kind -> new ListingPaper(texts.lang(), shown, now, threshold).report());
         }
     }
 

@@ -162,8 +162,8 @@ final class MatrixScreen extends BorderPane {
         }
         List<CentreLine> found = filters.found(data.lines(), find.getText(), data.today());
         List<Item> items = columns.getValue() == Columns.ALL ? equipment.items()
-            : equipment.wanted().stream().filter(i -> found.stream().map(l -> l.centre().kind()).distinct().anyMatch(k -> equipment.standard(k, i) > 0)).toList();
-        table = new MatrixTable(found, items, equipment, show.getValue()).sorted(sortedBy);
+            : equipment.wanted(found.stream().map(l -> l.centre().kind()).collect(java.util.stream.Collectors.toSet()));
+        table = MatrixTable.of(found, items, equipment, show.getValue()).sorted(sortedBy);
         tiles.getChildren().setAll(new MatrixTiles(texts, data, links).of(found, equipment));
         count.setText(texts.now("inventory.count.of", found.size(), data.lines().size()));
         place.getChildren().setAll(found.isEmpty() || items.isEmpty() ? empty(found) : grid);
@@ -201,8 +201,9 @@ final class MatrixScreen extends BorderPane {
 
     /** Writes the matrix as shown to a file. */
     private void print() {
-        if (table != null && !table.lines().isEmpty()) {
-            new PaperFile(context).ask(texts.now("inventory.matrix.paper"), () -> new MatrixPaper(texts.lang(), table).report());
+        MatrixTable shown = table;
+        if (shown != null && !shown.lines().isEmpty()) {
+            new PaperFile(context).ask(texts.now("inventory.matrix.paper"), kind -> new MatrixPaper(texts.lang(), shown, kind).report());
         }
     }
 
@@ -211,7 +212,7 @@ final class MatrixScreen extends BorderPane {
         CentreData now = data;
         Equipment measured = equipment;
         if (line != null) {
-            new PaperFile(context).ask(line.centre().name(), () -> new CentrePaper(texts.lang(), now).of(line.centre(), measured));
+            new PaperFile(context).ask(line.centre().name(), kind -> new CentrePaper(texts.lang(), now).of(line.centre(), measured));
         }
     }
 

@@ -14,27 +14,27 @@ import ruralpost.item.Item;
  * @param items     the items from left to right
  * @param equipment what there is at the day
  * @param gaps      whether cells are compared with the standard; else they only say what there is
+ * @param kind      the kind that all shown centres have; null when they differ, and when there are none
  */
-record MatrixTable(List<CentreLine> lines, List<Item> items, Equipment equipment, boolean gaps) {
+record MatrixTable(List<CentreLine> lines, List<Item> items, Equipment equipment, boolean gaps, CentreKind kind) {
 
     /** Column of the number of items that lack; sorting by it is asked for by this number. */
     static final int SHORT = -1;
     /** The usual order. */
     static final int USUAL = -2;
 
+    /** In the order given. */
+    static MatrixTable of(List<CentreLine> lines, List<Item> items, Equipment equipment, boolean gaps) {
+        CentreKind first = lines.isEmpty() ? null : lines.getFirst().centre().kind();
+        return new MatrixTable(lines, items, equipment, gaps, lines.stream().allMatch(l -> l.centre().kind() == first) ? first : null);
+    }
+
     Centre centre(int row) {
         return lines.get(row).centre();
     }
 
-    /** The kind that all shown centres have; null when they differ, and when there are none. */
-    CentreKind kind() {
-        CentreKind first = lines.isEmpty() ? null : lines.getFirst().centre().kind();
-        return first != null && lines.stream().allMatch(l -> l.centre().kind() == first) ? first : null;
-    }
-
     /** What each shown centre should have of an item; 0 where there is no standard or the kinds differ. */
     long standard(int column) {
-        CentreKind kind = kind();
         return kind == null ? 0 : equipment.standard(kind, items.get(column));
     }
 
@@ -47,6 +47,6 @@ record MatrixTable(List<CentreLine> lines, List<Item> items, Equipment equipment
             ? Comparator.comparing((CentreLine l) -> equipment.itemsShort(l.centre())).thenComparing(l -> equipment.piecesShort(l.centre())).reversed()
             : gaps ? Comparator.comparing((CentreLine l) -> equipment.gap(l.centre(), items.get(column))).reversed()
             : Comparator.comparing((CentreLine l) -> equipment.have(l.centre(), items.get(column)));
-        return new MatrixTable(lines.stream().sorted(order).toList(), items, equipment, gaps);
+        return new MatrixTable(lines.stream().sorted(order).toList(), items, equipment, gaps, kind);
     }
 }

@@ -55,7 +55,8 @@ final class MatrixTiles {
         long sum = lines.stream().mapToLong(number).sum();
         return new OpenedRows(Message.of(title), List.of(texts.now("inventory.table.number"), texts.now("inventory.table.centre"), texts.now(column),
             texts.now("inventory.filter.township")), rows, List.of(texts.now("inventory.total"), "", formats.integer(sum), ""),
-            texts.now(formula, formats.integer(lines.size()), formats.integer(sum)), true, i -> links.centre(lines.get(i).id()));
+            texts.now(formula, formats.integer(lines.size()), formats.integer(sum)), true, i -> links.centre(lines.get(i).id()))
+            .withChildren(column.equals("inventory.table.children") ? new Integer[] {2} : new Integer[0]);
     }
 
     private NumberTile money() {

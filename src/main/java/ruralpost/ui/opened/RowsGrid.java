@@ -44,8 +44,8 @@ final class RowsGrid {
             String key = "c" + i;
             orders.put(key, numeric ? Comparator.comparing((Line l) -> number(l.cells().get(at)), Comparator.nullsFirst(Comparator.naturalOrder()))
                 : Comparator.comparing((Line l) -> Pinyin.sortKey(l.cells().get(at))));
-            columns.add(new GridColumn<>(new ColumnHead(key, "", width(rows, i), numeric, true, rows.heads().get(i), null), (l, lang) -> cell(l.cells().get(at), numeric)));
-            total.put(key, cell(rows.total().get(i), numeric));
+            columns.add(new GridColumn<>(new ColumnHead(key, "", width(rows, i), numeric, true, rows.heads().get(i), null), (l, lang) -> secret(texts, rows, at, cell(l.cells().get(at), numeric))));
+            total.put(key, secret(texts, rows, i, cell(rows.total().get(i), numeric)));
         }
         ListRows<Line> lines = new ListRows<>(orders);
         grid = new DataGrid<>(texts, "opened-rows", columns, lines, ColumnMemory.none());
@@ -65,6 +65,10 @@ final class RowsGrid {
     private static Cell cell(String text, boolean numeric) {
         BigDecimal number = numeric ? number(text) : null;
         return number == null ? Cell.text(text) : Cell.number(text, number, Bound.EXACT, null);
+    }
+
+    private static Cell secret(UiTexts texts, OpenedRows rows, int column, Cell cell) {
+        return rows.secret().contains(column) && cell.number() != null ? cell.copiedAs(texts.now("disclosure.hidden")) : cell;
     }
 
     /** What a written number is; null for words. */

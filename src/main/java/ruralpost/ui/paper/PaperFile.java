@@ -3,7 +3,7 @@ package ruralpost.ui.paper;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import ruralpost.ledger.Action;
 import ruralpost.report.Report;
@@ -24,24 +24,24 @@ public final class PaperFile {
         this.context = context;
     }
 
-    /** @param name what it is called @param maker makes the report, off the window's thread */
-    public void ask(String name, Supplier<Report> maker) {
-        askAll(name, () -> List.of(maker.get()));
+    /** @param name what it is called @param maker makes the report for a kind of file, off the window's thread */
+    public void ask(String name, Function<ReportFiles.Kind, Report> maker) {
+        askAll(name, kind -> List.of(maker.apply(kind)));
     }
 
     /** The same for several reports in one file. */
-    public void askAll(String name, Supplier<List<Report>> maker) {
+    public void askAll(String name, Function<ReportFiles.Kind, List<Report>> maker) {
         List<Dialogs.FileKind> kinds = Stream.of(ReportFiles.Kind.PDF, ReportFiles.Kind.XLSX, ReportFiles.Kind.CSV)
             .map(k -> new Dialogs.FileKind(k.label(), List.of("*" + k.ending()))).toList();
         String suggested = ReportFiles.fileName(name + " " + LocalDate.now(), ReportFiles.Kind.PDF);
         context.shell().dialogs().saveFile(new Dialogs.FileRequest(Message.of("inventory.print"), kinds, suggested, null), file -> write(name, maker, file));
     }
 
-    private void write(String name, Supplier<List<Report>> maker, Path chosen) {
+    private void write(String name, Function<ReportFiles.Kind, List<Report>> maker, Path chosen) {
         String fileName = chosen.getFileName().toString();
         Path file = fileName.contains(".") ? chosen : chosen.resolveSibling(fileName + ReportFiles.Kind.PDF.ending());
         context.tasks().run(Message.of("inventory.print.running", file.getFileName().toString()), p -> {
-            List<Report> reports = maker.get();
+            List<Report> reports = maker.apply(ReportFiles.Kind.of(file));
             p.check();
             return ReportFiles.write(reports, file);
         }).onSuccess(missing -> written(name, file, missing)).onError(UserException.class, e -> context.shell().dialogs().ask(Message.of("inventory.print.failed"), e.userMessage(),

@@ -255,7 +255,7 @@ final class TransitPane extends BorderPane {
         StockDocument document = documents.getValue();
         if (document != null) {
             GoodsNames names = book.names();
-            new PaperFile(context).askAll(context.texts().now(Message.of(kind.label())) + " " + document.title(), () -> names.papers(document).of(kind, context.texts().lang()));
+            new PaperFile(context).askAll(context.texts().now(Message.of(kind.label())) + " " + document.title(), file -> names.papers(document).of(kind, context.texts().lang()));
         }
     }
 }

@@ -6,8 +6,7 @@ import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.text.UiTexts;
 
 /**
- * A tab that is not built yet: says plainly what will come and what can be done today. Its texts are {@code ui.coming.ID.title} and
- * {@code ui.coming.ID.text}.
+ * A tab of galleries behind which nothing stands.
  *
  * @param id       campaign or centre
  * @param titleKey text key of the tab
@@ -18,8 +17,7 @@ public record ComingFeature(String id, String titleKey, String icon, List<SubTab
 
     /** A tab with its one view. @param buttons adds buttons for what can be done today, at most two */
     public static ComingFeature of(UiTexts texts, String id, String titleKey, String icon, UnaryOperator<EmptyState> buttons) {
-        String key = "ui.coming." + id;
-        SubTab only = new SubTab("coming", titleKey, () -> buttons.apply(new EmptyState(texts, key + ".title", key + ".text")));
+        SubTab only = new SubTab("coming", titleKey, () -> buttons.apply(new EmptyState(texts, titleKey, titleKey)));
         return new ComingFeature(id, titleKey, icon, List.of(only));
     }
 }

@@ -1,0 +1,2 @@
+/** The screen on which centres are counted. */
+package ruralpost.ui.centre.take;

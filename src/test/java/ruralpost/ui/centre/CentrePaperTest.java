@@ -1,0 +1,138 @@
+package ruralpost.ui.centre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ruralpost.app.AppContext;
+import ruralpost.centre.CentreChildren;
+import ruralpost.ledger.Action;
+import ruralpost.ledger.Stamp;
+import ruralpost.report.Report;
+import ruralpost.report.ReportFiles;
+import ruralpost.sales.SalesFixture;
+import ruralpost.text.Lang;
+import ruralpost.text.Message;
+import ruralpost.ui.opened.OpenedRows;
+import ruralpost.ui.text.UiTexts;
+import ruralpost.value.AgeBand;
+import ruralpost.value.Sex;
+
+/** What leaves the tab on paper or in files: no names, no phones, no small counts of children. */
+class CentrePaperTest {
+
+    @TempDir
+    private Path folder;
+    private SalesFixture fixture;
+    private AppContext app;
+    private CentreFixture centres;
+
+    /** Leads nowhere. */
+    private static final class Nowhere implements CentreLinks {
+        @Override
+        public void centre(long id) {
+            // not pressed
+        }
+
+        @Override
+        public void record(String register, long id) {
+            // not pressed
+        }
+
+        @Override
+        public void create(String register, Map<String, String> typed) {
+            // not pressed
+        }
+
+        @Override
+        public void number(OpenedRows rows, Node from) {
+            // not pressed
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        fixture = new SalesFixture(folder.resolve("ledger"));
+        app = fixture.app;
+        centres = new CentreFixture(app).write();
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    private CentreData data() {
+        return CentreData.read(app, LocalDate.of(2015, 7, 23));
+    }
+
+    private String csv(Report report) throws IOException {
+        Path file = folder.resolve("out.csv");
+        ReportFiles.write(report, file);
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    private Listing listing(CentreData data, String id) {
+        return new Listings(new UiTexts(Lang.ZH), data, new Nowhere()).all().stream().filter(l -> l.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theCardHoldsTheInventoryAndMasksPersons() throws IOException {
+        CentreData data = data();
+        String written = csv(new CentrePaper(Lang.ZH, data).of(data.line(centres.id("河畔")).centre(), data.equipment()));
+        assertThat(written).contains("HN-0103", "HN0103-2014-003", "188", "112", "马*丽", "186****1402", "李*山").doesNotContain("马小丽", "18612341402", "李大山");
+    }
+
+    @Test
+    void theListOfOverdueCountsMasksKeepers() throws IOException {
+        CentreData data = data();
+        String written = csv(new ListingPaper(Lang.ZH, listing(data, "overdue"), data, 5).report());
+        assertThat(written).contains("HN-0103", "马*丽").doesNotContain("马小丽", "18612341402");
+    }
+
+    @Test
+    void smallCountsOfChildrenAndWhatIsComputedFromThemAreHidden() throws IOException {
+        app.ledger().write(Action.entry("centre", Message.of("app.name")), tx -> app.centres().centres().save(tx,
+            new CentreChildren(Stamp.NEW, centres.id("河畔"), 2015, AgeBand.FROM_6, Sex.MALE, 3)));
+        CentreData data = data();
+        Listing books = listing(data, "books");
+        assertThat(books.lines()).hasSize(16);
+        String line = csv(new ListingPaper(Lang.ZH, books, data, 5).report()).lines().filter(l -> l.contains("HN-0103")).findFirst().orElseThrow();
+        assertThat(line).contains("隐去").contains("188").doesNotContain("62.7");
+        String open = csv(new ListingPaper(Lang.ZH, books, data, 1).report()).lines().filter(l -> l.contains("HN-0103")).findFirst().orElseThrow();
+        assertThat(open).contains("62.7").doesNotContain("隐去");
+    }
+
+    @Test
+    void theMatrixIsWholeInASheetAndInPartsOnPaper() throws IOException {
+        CentreData data = data();
+        MatrixTable table = MatrixTable.of(data.lines(), data.equipment().items(), data.equipment(), true);
+        String written = csv(new MatrixPaper(Lang.ZH, table, ReportFiles.Kind.CSV).report());
+        assertThat(written.lines().filter(l -> l.contains("HN-0103"))).hasSize(1).first().asString().contains("188", "-112");
+        Path pdf = folder.resolve("out.pdf");
+        ReportFiles.write(new MatrixPaper(Lang.ZH, table, ReportFiles.Kind.PDF).report(), pdf);
+        assertThat(pdf).isNotEmptyFile();
+    }
+
+    @Test
+    void whatAGrantBroughtIsThereGivenOutOrLost() {
+        centres.post(ruralpost.centre.stock.StockDocument.of(ruralpost.centre.stock.StockDocumentKind.ISSUE, "发放", LocalDate.of(2015, 6, 1)),
+            List.of(ruralpost.centre.stock.StockMove.at(ruralpost.centre.stock.MoveKind.ISSUED, centres.id("河畔"), centres.id("图书"), 8)));
+        Listing grants = listing(data(), "grants");
+        Listing.Line books = grants.lines().stream().filter(l -> l.cells().get(1).text().equals("图书")).findFirst().orElseThrow();
+        List<String> cells = books.cells().stream().map(ruralpost.ui.table.Cell::text).toList();
+        assertThat(cells.get(3)).isEqualTo("4,456");
+        assertThat(cells.get(5)).isEqualTo("4,448");
+        assertThat(cells.get(7)).isEqualTo("8");
+    }
+}
