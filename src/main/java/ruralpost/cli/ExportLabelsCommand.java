@@ -31,7 +31,6 @@ final class ExportLabelsCommand implements Command {
     @Override
     public void declare(CommandSpec spec, Texts texts) {
         spec.usageMessage().description(texts.get("stock.cli.labels"));
-        spec.addOption(Options.option(Options.OUT, "FILE.pdf", texts.get("cli.option.report.out")));
         spec.addOption(Options.option(PAPER, String.join("|", papers()), texts.get("stock.cli.paper")));
         spec.addOption(Options.option(FIRST, "N", texts.get("stock.cli.first")));
         StockChoice.declare(spec, texts);
