@@ -7,8 +7,6 @@ import ruralpost.campaign.Campaigns;
 import ruralpost.campaign.importing.CampaignImports;
 import ruralpost.campaign.paper.PaperFacts;
 import ruralpost.centre.Centres;
-import ruralpost.centre.importing.CentreImports;
-import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.centre.take.Takes;
 import ruralpost.document.DocumentFileStore;
 import ruralpost.document.DocumentStore;
@@ -40,7 +38,6 @@ import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.sheet.recipe.RecipeStore;
 import ruralpost.store.Database;
 import ruralpost.store.LedgerFiles;
-import ruralpost.text.Texts;
 
 /**
  * The composition root: opens a ledger and constructs everything that works on it. Only constructors and fields, but that a ledger of an
@@ -73,7 +70,6 @@ public final class AppContext implements AutoCloseable {
     private final BoardViewStore boardViews;
     private final Campaigns campaigns;
     private final CampaignImports campaignImports;
-    private final CentreImports centreImports;
     private final ItemStore items;
     private final Centres centres;
     private final Takes takes;
@@ -108,8 +104,6 @@ public final class AppContext implements AutoCloseable {
         planImport = new SheetImport(ledger, new PlansTarget(ledger, plans, catalogue, places), choices, recipes);
         takes = new Takes(ledger, centres, items, target -> new SheetImport(ledger, target, choices, recipes));
         campaignImports = new CampaignImports(ledger, campaigns, new CampaignImports.Others(places, partners, offices, () -> ChannelNames.of(catalogue)), LocalDate::now,
-            target -> new SheetImport(ledger, target, choices, recipes));
-        centreImports = new CentreImports(ledger, centres, items, places, LocalDate::now, () -> Texts.of(settings.lang()).get(StockDocumentKind.OPENING.label()),
             target -> new SheetImport(ledger, target, choices, recipes));
     }
 
@@ -280,11 +274,6 @@ public final class AppContext implements AutoCloseable {
 
     public CampaignImports campaignImports() {
         return campaignImports;
-    }
-
-    /** The imports of centres and of opening stock. */
-    public CentreImports centreImports() {
-        return centreImports;
     }
 
     /** Waits for writes under way, then closes the ledger. Makes no backup: see {@link BackupService#onExit}. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
+import ruralpost.app.StockImports;
 import ruralpost.campaign.importing.ActivityShape;
 import ruralpost.campaign.importing.CampaignShape;
 import ruralpost.campaign.importing.PledgeShape;
@@ -34,15 +35,15 @@ final class Commands {
             new ImportCommand("campaigns", "cli.command.import.campaigns", CampaignShape.SHAPE, a -> a.campaignImports().campaigns()),
             new ImportCommand("activities", "cli.command.import.activities", ActivityShape.SHAPE, a -> a.campaignImports().activities()),
             new ImportCommand("adoptions", "cli.command.import.adoptions", PledgeShape.SHAPE, a -> a.campaignImports().adoptions()),
-            new ImportCommand("counts", "take.cli.import", CountShape.SHAPE, a -> a.takes().sheets()),
-            new ImportCommand("centres", "cli.command.import.centres", CentreShape.SHAPE, a -> a.centreImports().centres()),
-            new ImportCommand("stock", "cli.command.import.stock", StockShape.SHAPE, a -> a.centreImports().stock())));
+            new ImportCommand("centres", "cli.command.import.centres", CentreShape.SHAPE, a -> StockImports.of(a).centres()),
+            new ImportCommand("stock", "cli.command.import.stock", StockShape.SHAPE, a -> StockImports.of(a).stock()),
+            new ImportCommand("counts", "take.cli.import", CountShape.SHAPE, a -> a.takes().sheets())));
         add(root, texts, UndoCommand.undo(), UndoCommand.redo());
         group(root, texts, "query", texts.get("cli.command.query"), List.of(new QuerySalesCommand(), new QueryFiguresCommand(), new QueryCampaignsCommand(),
             new QueryCampaignSalesCommand(),
             new QueryActivitiesCommand(), new QueryStockCommand(), new QueryMovementsCommand(), new QueryCentresCommand(), new QueryAssetsCommand(),
             new QueryCountsCommand()));
-        group(root, texts, "export", texts.get("take.cli.export"), List.of(new StocktakeSheetCommand()));
+        group(root, texts, "export", texts.get("take.cli.export"), List.of(new StocktakeSheetCommand(), new ExportLabelsCommand(), new ExportPackingListCommand()));
         group(root, texts, "report", texts.get("cli.command.report"), Stream.of(CampaignPaper.values()).<Command>map(ReportCommand::new).toList());
         add(root, texts, new ChartCommand(), new CheckCommand(), new HistoryCommand(), new BackupCommand(), new RestoreCommand());
         return new CommandLine(root).setExpandAtFiles(false).setUsageHelpWidth(100);

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import ruralpost.app.StockImports;
 import ruralpost.centre.importing.CentreImports;
 import ruralpost.importing.SheetImport;
 import ruralpost.sheet.MappedColumn;
@@ -40,6 +41,7 @@ final class CentreImporting {
     }
 
     private final WindowContext context;
+    private final CentreImports imports;
     private final Segments<What> choice;
     private final Map<What, ImportScreen> screens = new EnumMap<>(What.class);
     private final Map<What, HBox> bars = new EnumMap<>(What.class);
@@ -48,6 +50,7 @@ final class CentreImporting {
 
     CentreImporting(WindowContext context) {
         this.context = context;
+        imports = StockImports.of(context.app());
         choice = new Segments<>(List.of(What.values()), w -> context.texts().text(w.key()));
         choice.setId("centre-import-what");
         tools.setAlignment(Pos.CENTER_RIGHT);
@@ -56,7 +59,7 @@ final class CentreImporting {
 
     private ImportScreen screen(What what) {
         return screens.computeIfAbsent(what, w -> {
-            ImportScreen screen = new ImportScreen(context, w.of(context.app().centreImports()));
+            ImportScreen screen = new ImportScreen(context, w.of(imports));
             HBox bar = new HBox(8, screen.tools().toArray(Node[]::new));
             bar.setAlignment(Pos.CENTER_RIGHT);
             bars.put(w, bar);
@@ -111,7 +114,7 @@ final class CentreImporting {
     }
 
     private long fit(Path file, What what) {
-        FileLook look = FileLook.open(file, null, what.of(context.app().centreImports()).looking());
+        FileLook look = FileLook.open(file, null, what.of(imports).looking());
         try {
             boolean complete = look.mapping().missing().isEmpty();
             return (complete ? 1000 : 0) + look.mapping().columns().stream().filter(MappedColumn::imported).count();

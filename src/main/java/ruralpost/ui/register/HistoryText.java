@@ -38,7 +38,7 @@ final class HistoryText {
         campaign name series edition kind_id=kind:name day_from=from day_to=to campaign_status=status:campaign.status place_id=place:name office_id=office:name platform_id=platform:name promotion goal_fen=goalMoney:money goal_units=goalUnits goal_people=goalPeople story remark
         campaign_partner=sponsor campaign_id=campaign:name partner_id=partner:name partner_role=role:campaign.role given_fen=money:money given_text=kind remark
         activity campaign_id=campaign:name name held_on=day place_id=place:name format_names=formats theme_field=field:campaign.field person_times=personTimes cost_fen=cost:money remark
-        handout activity_id=activity:name item_name=item item_id=stocked:name given_count=count unit_name=unit value_fen=value:money partner_id=partner:name remark
+        handout activity_id=activity:name item_name=item item_id=stocked:name centre_id=from:name given_count=count unit_name=unit value_fen=value:money partner_id=partner:name remark
         adoption campaign_id=campaign:name name day_from=from day_to=to unit_name=unit price_fen=price:money tier_text=tiers channel_id=channel:name goal_fen=goalMoney:money goal_units=goalUnits return_text=returns households remark
         pledge adoption_id=adoption:name entry_kind=kind:campaign.pledge pledged_on=day adopter_kind=adopterKind:campaign.adopter adopter_name=adopter:masked unit_count=units amount_fen=money:money supporters remark
         training campaign_id=campaign:name subject day_from=from day_to=to place_id=place:name trainer hours_taught=hours persons person_times=personTimes plan_persons=plan remark

@@ -62,7 +62,7 @@ final class HandoutSheet implements EntrySheet<Handout> {
 
     @Override
     public List<EntryColumn<Handout, ?>> columns() {
-        return List.of(activity, item, stock, from, count, unit, value, partner, remark);
+        return List.of(activity, item, count, unit, value, partner, stock, from, remark);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -95,9 +96,8 @@ final class KitPane extends BorderPane {
         parts.onChange(this::preview);
         Stream.of(from, day, township, kind, words).forEach(r -> r.onChange(this::preview));
         book.follow(this::preview);
-        VBox top = new VBox(12, head);
-        top.getStyleClass().add("panel");
-        setTop(top);
+        head.setPadding(new Insets(12));
+        setTop(head);
         setCenter(body());
         setId("stock-kit");
         head.load(new KitHead(null, null, LocalDate.now(), null, null, null, null, null));
@@ -117,6 +117,7 @@ final class KitPane extends BorderPane {
         words.setId("stock-kit-summary");
         words.setWrapText(true);
         VBox right = new VBox(8, words, table);
+        right.setPadding(new Insets(0, 12, 12, 0));
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox both = new HBox(12, grid, right);
         HBox.setHgrow(right, Priority.ALWAYS);

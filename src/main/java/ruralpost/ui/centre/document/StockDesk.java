@@ -30,6 +30,7 @@ public final class StockDesk {
         choice = new Segments<>(List.of(View.values()), v -> context.texts().text("stock.desk." + v.name().toLowerCase(java.util.Locale.ROOT)));
         List.of(View.values()).forEach(v -> choice.button(v).setId("stock-desk-" + v.name().toLowerCase(java.util.Locale.ROOT)));
         choice.chosenProperty().subscribe(this::show);
+        post.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         view.setId("stock-desk");
         boolean[] begun = new boolean[1];
         book.follow(() -> {

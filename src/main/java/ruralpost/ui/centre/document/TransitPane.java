@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ import ruralpost.centre.stock.MoveKind;
 import ruralpost.centre.stock.OpenTransit;
 import ruralpost.centre.stock.StockDocument;
 import ruralpost.ledger.Action;
+import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;
@@ -70,7 +72,7 @@ final class TransitPane extends BorderPane {
         grid = new DataGrid<>(context.texts(), "stock-transit", List.of(Columns.text("number", "stock.field.number", 90, l -> l.centre().number()),
             Columns.text("centre", "stock.field.centre", 220, l -> l.centre().name()), Columns.text("township", "stock.field.township", 110, Line::township),
             Columns.text("item", "stock.field.item", 130, Line::item), Columns.integer("sent", "stock.paper.sent", 80, l -> l.open().sent()),
-            Columns.integer("open", "stock.transit.open", 80, l -> l.open().open()), Columns.date("on", "stock.transit.on", 100, l -> l.open().sentOn()),
+            Columns.integer("open", "stock.transit.open", 110, l -> l.open().open()), Columns.date("on", "stock.transit.on", 100, l -> l.open().sentOn()),
             Columns.tag("state", "stock.transit.state", 90, l -> l.scanned() ? Message.of("stock.transit.scanned") : null, l -> "tag-accent")), rows,
             new KeptColumns(context.app().settings()));
         receive = Parts.actionButton(context.texts(), "stock.transit.receive", "fth-check", null, "primary");
@@ -113,7 +115,7 @@ final class TransitPane extends BorderPane {
         words.setId("stock-transit-summary");
         words.setWrapText(true);
         VBox top = new VBox(8, first, scan, words);
-        top.getStyleClass().add("panel");
+        top.setPadding(new Insets(12));
         return top;
     }
 
@@ -123,7 +125,7 @@ final class TransitPane extends BorderPane {
             action("stock.transit.lost", () -> selected(this::askLost)), action("stock.transit.reverse", () -> selected(this::askReverse)),
             action("stock.paper.packing_list", () -> paper(TransferPapers.Kind.PACKING_LIST)), action("stock.paper.signatures", () -> paper(TransferPapers.Kind.SIGNATURES)),
             action("stock.paper.slips", () -> paper(TransferPapers.Kind.SLIPS)));
-        bar.getStyleClass().add("panel");
+        bar.setPadding(new Insets(12));
         return bar;
     }
 
@@ -254,7 +256,7 @@ final class TransitPane extends BorderPane {
         StockDocument document = documents.getValue();
         if (document != null) {
             GoodsNames names = book.names();
-            ruralpost.text.Lang lang = context.texts().lang();
+            Lang lang = context.texts().lang();
             new PaperFile(context).askAll(context.texts().now(Message.of(kind.label())) + " " + document.title(), file -> names.papers(document).of(kind, lang));
         }
     }

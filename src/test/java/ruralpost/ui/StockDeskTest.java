@@ -1,0 +1,145 @@
+package ruralpost.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ruralpost.centre.Centre;
+import ruralpost.centre.CentreKind;
+import ruralpost.centre.document.TransitCode;
+import ruralpost.centre.document.Transits;
+import ruralpost.centre.stock.MoveKind;
+import ruralpost.centre.stock.StockDocument;
+import ruralpost.centre.stock.StockDocumentKind;
+import ruralpost.centre.stock.StockMove;
+import ruralpost.centre.stock.StockState;
+import ruralpost.item.Item;
+import ruralpost.item.ItemKind;
+import ruralpost.item.Tracking;
+import ruralpost.ledger.Action;
+import ruralpost.ledger.Ledger;
+import ruralpost.ledger.Stamp;
+import ruralpost.place.Place;
+import ruralpost.place.PlaceKind;
+import ruralpost.text.Message;
+
+/** Documents of stock in the window: typed by keyboard, a kit for many centres, its receipts by scanner (scenario S8 in small). */
+class StockDeskTest extends LedgerWindowTest {
+
+    private static final int CENTRES = 12;
+
+    private long store;
+    private long pens;
+    private long books;
+
+    @BeforeEach
+    void goods() {
+        store = centre("物资仓库", "CK-1", CentreKind.STOREROOM);
+        for (int n = 1; n <= CENTRES; n++) {
+            centre("第%d村儿童之家".formatted(n), "ET-%04d".formatted(n), CentreKind.CHILDRENS_HOME);
+        }
+        pens = item("文具");
+        books = item("图书");
+        openWindow();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().shell().show("centre", "stock"));
+        awaitNode("stock-typed");
+        await("names", () -> focused() != null && "entry-centre".equals(focused().getId()));
+        awaitPicks();
+    }
+
+    private void awaitPicks() {
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        await("centres to pick", () -> !robot.lookup(".pick-name").queryAll().isEmpty());
+        keys(KeyCode.ESCAPE);
+    }
+
+    private <T> T write(Ledger.Work<T> work) {
+        return app.ledger().write(Action.entry("centre", Message.of("app.name")), work).result();
+    }
+
+    private long centre(String name, String number, CentreKind kind) {
+        return write(tx -> app.centres().centres().save(tx, Centre.of(new Place(Stamp.NEW, name, PlaceKind.CENTRE, List.of(), number, null, null, null, null, null, null), kind)));
+    }
+
+    private long item(String name) {
+        return write(tx -> app.items().save(tx, new Item(Stamp.NEW, name, ItemKind.OTHER, List.of(), null, "件", Tracking.QUANTITY, null, false, null)));
+    }
+
+    private long there(long item, StockState state) {
+        return app.centres().centres().centres().stream().mapToLong(c -> app.centres().balances().current().balance(c.id(), item, state, LocalDate.now().plusYears(1))).sum();
+    }
+
+    private void cells(String... texts) {
+        for (String text : texts) {
+            if (!text.isEmpty()) {
+                type(text);
+            }
+            tab(1);
+        }
+    }
+
+    private String shown(String id) {
+        return robot.lookup((javafx.scene.Node n) -> id.equals(n.getId())).queryAll().stream().findFirst().map(n -> ((Labeled) n).getText()).orElse("");
+    }
+
+    @Test
+    void aDocumentIsTypedByPinyinAndPostedAsAWhole() {
+        cells("wzck", "", "wj", "");
+        type("300");
+        keys(KeyCode.ENTER);
+        cells("wzck", "", "ts", "");
+        type("700");
+        keys(KeyCode.ENTER);
+        assertThat(app.centres().stock().documents()).as("nothing before it is posted").isEmpty();
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("posted", () -> there(pens, StockState.SHELF) == 300 && there(books, StockState.SHELF) == 700);
+        assertThat(app.centres().stock().documents()).singleElement().extracting(StockDocument::kind).isEqualTo(StockDocumentKind.RECEIPT);
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        eventually("taken back", () -> there(pens, StockState.SHELF) == 0);
+    }
+
+    @Test
+    void aKitGoesToAllCentresAndWhatIsNotScannedStaysAnException() {
+        press("stock-desk-kit");
+        enter("stock.form.from", "wzck");
+        keys(KeyCode.TAB);
+        javafx.scene.Node first = byId("entry-item");
+        fx(first::requestFocus);
+        cells("wj");
+        type("20");
+        keys(KeyCode.ENTER);
+        cells("ts");
+        type("50");
+        keys(KeyCode.ENTER);
+        await("what is missing", () -> shown("stock-kit-summary").equals("12 个儿童之家，共 840 件；有 2 种不够"));
+        write(tx -> app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "入库", LocalDate.now().minusDays(5)),
+            List.of(StockMove.at(MoveKind.RECEIVED, store, pens, 300), StockMove.at(MoveKind.RECEIVED, store, books, 600))));
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().link().moved());
+        await("all there", () -> shown("stock-kit-summary").equals("12 个儿童之家，共 840 件出库，都够"));
+        press("stock-kit-post");
+        eventually("sent", () -> there(pens, StockState.TRANSIT) == 240 && there(books, StockState.TRANSIT) == 600);
+        await("the receipts", () -> shown("stock-transit-summary").equals("发往 12 处；例外 12 处；待过账签收 0 处"));
+        long kit = app.centres().stock().documents().stream().filter(d -> d.kind() == StockDocumentKind.TRANSFER).findFirst().orElseThrow().stamp().id();
+        List<Centre> centres = app.centres().centres().centres().stream().filter(c -> c.kind() != CentreKind.STOREROOM).toList();
+        await("the scanner's field", () -> focused() != null && "stock-scan".equals(focused().getId()));
+        for (Centre c : centres.subList(0, 3)) {
+            type(new TransitCode(kit, c.id()).text());
+            keys(KeyCode.ENTER);
+        }
+        type("ET-0004");
+        keys(KeyCode.ENTER);
+        await("noted", () -> shown("stock-transit-summary").equals("发往 12 处；例外 12 处；待过账签收 4 处"));
+        type("QS-1-2-99");
+        keys(KeyCode.ENTER);
+        await("a foreign code", () -> shown("stock-scan-said").contains("不是本程序签收单上的码"));
+        press("stock-receive");
+        eventually("arrived", () -> there(pens, StockState.TRANSIT) == 160);
+        await("exceptions", () -> shown("stock-transit-summary").equals("发往 12 处；例外 8 处；待过账签收 0 处"));
+        assertThat(Transits.read(app.centres()).open().stream().map(o -> o.centreId()).distinct()).hasSize(8);
+    }
+}
