@@ -85,7 +85,7 @@ public final class CentrePictures {
             return null;
         });
         save(stage, out.resolve("card-below-" + end));
-        for (String tab : List.of("matrix", "lists", "registers")) {
+        for (String tab : List.of("matrix", "lists", "board", "registers")) {
             if (fx(() -> window.context().shell().show("centre", tab))) {
                 save(stage, out.resolve(tab + "-" + end));
             }
