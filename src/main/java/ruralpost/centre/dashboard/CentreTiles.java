@@ -76,7 +76,7 @@ public final class CentreTiles {
         Money money = CentreSums.value(held);
         Scale scale = Scale.forMoney(texts.lang(), money);
         boolean any = held.stream().anyMatch(h -> h.value() != null);
-        return tile(VALUE, any ? formats.money(money, scale, scale.exponent() == 0 ? 2 : texts.lang() == Lang.ZH ? 2 : 3) : Formats.NONE, any ? scale.unit() : "",
+        return tile(VALUE, any ? formats.money(money, scale, scale.exponent() == 0 || texts.lang() == Lang.ZH ? 2 : scale.exponent() <= 3 ? 0 : 1) : Formats.NONE, any ? scale.unit() : "",
             texts.get("stockboard.tile.average"));
     }
 

@@ -145,7 +145,7 @@ class CentreBoardTest {
         Explained rows = CentreNumbers.mark(board, null, chart, key, Lang.EN);
         assertThat(rows.equal()).as("%s %s %s", chart, key, board.filter()).isTrue();
         double sum = switch (chart) {
-            case CentreCharts.MOVEMENTS -> sum(rows, "quantity").doubleValue();
+            case CentreCharts.MOVEMENTS -> sum(rows, "quantity").doubleValue() * (MovementsChart.group(key).comesIn() ? 1 : -1);
             case CentreCharts.VALUE -> sum(rows, "value").doubleValue();
             case CentreCharts.EQUIPMENT -> EquipmentChart.share(sum(rows, "met").longValue(), rows.lines().size()).value().doubleValue();
             default -> rows.lines().size();
