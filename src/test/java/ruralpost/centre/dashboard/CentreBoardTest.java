@@ -156,8 +156,11 @@ class CentreBoardTest {
 
     @Test
     void townshipsWithoutACentreAreListed() {
-        Bars bars = (Bars) new CentreCharts(new CentreBoard(data, BoardFilter.<CentreDimension>all().with(CentreDimension.CONDITION, Set.of(AssetCondition.BROKEN)), TODAY), Lang.ZH)
-            .chart(CentreCharts.COVERAGE).body();
+        ChartSpec chart = new CentreCharts(new CentreBoard(data, BoardFilter.<CentreDimension>all().with(CentreDimension.CONDITION, Set.of(AssetCondition.BROKEN)), TODAY), Lang.ZH)
+            .chart(CentreCharts.COVERAGE);
+        Bars bars = (Bars) chart.body();
+        Bars.Bar without = bars.bars().stream().filter(b -> b.value().amount() == 0).findFirst().orElseThrow();
+        assertThat(chart.notes().getLast()).startsWith("没有：").contains(without.name());
         assertThat(bars.bars().stream().map(Bars.Bar::key)).containsAll(data.townships().codes());
         assertThat(bars.bars()).anyMatch(b -> b.value().amount() == 0).anyMatch(b -> b.value().amount() > 0);
     }
