@@ -45,7 +45,23 @@ final class CentreCoverageChart {
         long covered = townships.codes().stream().filter(counts::containsKey).count();
         return ChartSpec.of(CentreCharts.COVERAGE, texts.get("stockboard.chart.centre-coverage"), texts.get("stockboard.unit.townships", covered, townships.codes().size()),
             Bars.of(bars).small(true), texts.lang()).withChosen(CentreCharts.chosen(board, CentreDimension.TOWNSHIP))
-            .withNotes(List.of(texts.get("stockboard.note.open", formats.date(board.day()))));
+            .withNotes(notes(counts));
+    }
+
+    private List<String> notes(Map<String, Integer> counts) {
+        List<String> notes = new ArrayList<>(List.of(texts.get("stockboard.note.open", formats.date(board.day()))));
+        String without = without(board, counts, texts);
+        if (!counts.isEmpty() && without != null) {
+            notes.add(without);
+        }
+        return notes;
+    }
+
+    /** Names the townships of the county that have no open centre; null when each has one. */
+    static String without(CentreBoard board, Map<String, Integer> counts, Texts texts) {
+        CountyTownships townships = board.data().townships();
+        List<String> names = townships.codes().stream().filter(c -> !counts.containsKey(c)).map(c -> townships.name(c, texts)).toList();
+        return names.isEmpty() ? null : texts.get("stockboard.without", String.join(texts.get("reach.and"), names));
     }
 
     private ChartValue value(int n) {

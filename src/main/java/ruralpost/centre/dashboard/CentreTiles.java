@@ -53,9 +53,11 @@ public final class CentreTiles {
 
     private BoardTile centres() {
         List<Centre> open = board.open(0);
-        long covered = CentreCoverageChart.counts(board, open).keySet().stream().filter(board.data().townships().codes()::contains).count();
+        Map<String, Integer> counts = CentreCoverageChart.counts(board, open);
+        long covered = counts.keySet().stream().filter(board.data().townships().codes()::contains).count();
         return tile(CENTRES, formats.integer(open.size()), texts.get("stockboard.tile.centres.unit"),
-            texts.get("stockboard.tile.townships", covered, board.data().townships().codes().size()));
+            texts.get("stockboard.tile.townships", covered, board.data().townships().codes().size()),
+            board.filter().of(CentreDimension.TOWNSHIP).isEmpty() ? CentreCoverageChart.without(board, counts, texts) : null);
     }
 
     private BoardTile children(List<CentreSums.Served> served) {
@@ -76,7 +78,7 @@ public final class CentreTiles {
         Money money = CentreSums.value(held);
         Scale scale = Scale.forMoney(texts.lang(), money);
         boolean any = held.stream().anyMatch(h -> h.value() != null);
-        return tile(VALUE, any ? formats.money(money, scale, scale.exponent() == 0 ? 2 : texts.lang() == Lang.ZH ? 2 : 3) : Formats.NONE, any ? scale.unit() : "",
+        return tile(VALUE, any ? formats.money(money, scale, scale.exponent() == 0 || texts.lang() == Lang.ZH ? 2 : scale.exponent() <= 3 ? 0 : 1) : Formats.NONE, any ? scale.unit() : "",
             texts.get("stockboard.tile.average"));
     }
 

@@ -25,6 +25,11 @@ public enum MoveGroup {
         return null;
     }
 
+    /** Whether it adds to what there is. */
+    public boolean comesIn() {
+        return kinds.stream().allMatch(k -> k.from() == null);
+    }
+
     /** As in keys of marks. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -54,7 +54,7 @@ final class MovementsChart {
         Map<String, Long> sums = sums();
         List<Stacked.Layer> layers = new ArrayList<>();
         for (MoveGroup g : MoveGroup.values()) {
-            List<ChartValue> values = steps.all().stream().map(s -> value(sums.get(CrossKey.cell(g.code(), s.from().toString())))).toList();
+            List<ChartValue> values = steps.all().stream().map(s -> value(g, sums.get(CrossKey.cell(g.code(), s.from().toString())))).toList();
             if (values.stream().anyMatch(ChartValue::present)) {
                 layers.add(new Stacked.Layer(g.code(), texts.get(g.label()), g.ordinal() + 1, values));
             }
@@ -64,8 +64,9 @@ final class MovementsChart {
             .withChosen(chosen()).withNotes(List.of(texts.get("stockboard.note.movements")));
     }
 
-    private ChartValue value(Long n) {
-        return n == null ? ChartValue.NONE : ChartValue.of(n, formats.integer(n), texts.get("stockboard.count.pieces", formats.integer(n)));
+    /** What leaves is drawn below the axis: a column then sums up to what was added or taken away in all. */
+    private ChartValue value(MoveGroup group, Long n) {
+        return n == null ? ChartValue.NONE : ChartValue.of(group.comesIn() ? n : -n, formats.integer(n), texts.get("stockboard.count.pieces", formats.integer(n)));
     }
 
     private Set<String> chosen() {

@@ -125,9 +125,8 @@ final class StockViews {
     }
 
     void scan(MoveScan taker) {
-        MoveKind[] kinds = MoveKind.values();
         for (int i = 0; i < c.size(); i++) {
-            taker.move(kinds[c.kind[i]], c.days[i], c.from[i] == 0 ? 0 : c.centres.id(c.from[i]), c.to[i] == 0 ? 0 : c.centres.id(c.to[i]), c.items.id(c.item[i]),
+            taker.move(c.kindOf(i), c.days[i], c.from[i] == 0 ? 0 : c.centres.id(c.from[i]), c.to[i] == 0 ? 0 : c.centres.id(c.to[i]), c.items.id(c.item[i]),
                 c.source[i] == 0 ? 0 : c.sources.id(c.source[i]), c.quantities[i], c.values[i]);
         }
     }
