@@ -97,8 +97,6 @@ public final class CentrePictures {
             return null;
         });
         save(stage, out.resolve(begin + "card-below-" + end));
-        for (String tab : List.of("matrix", "lists", "registers")) {
-        save(stage, out.resolve("card-below-" + end));
         for (String tab : List.of("matrix", "lists", "board", "registers")) {
             if (fx(() -> window.context().shell().show("centre", tab))) {
                 save(stage, out.resolve(begin + tab + "-" + end));
