@@ -16,7 +16,6 @@ import ruralpost.campaign.Training;
 import ruralpost.place.CountyTownships;
 import ruralpost.text.Texts;
 import ruralpost.value.Formats;
-import ruralpost.value.Money;
 
 /** Writes records as rows of an opened number, and adds their columns up. */
 final class CampaignRows extends RowTable {
