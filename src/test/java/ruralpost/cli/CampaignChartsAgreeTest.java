@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ruralpost.board.BoardFilter;
 import ruralpost.app.AppContext;
-import ruralpost.app.Founding;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignFixture;

@@ -20,7 +20,6 @@ import ruralpost.disclosure.Count;
 import ruralpost.place.CountyTownships;
 import ruralpost.text.Texts;
 import ruralpost.value.Formats;
-import ruralpost.value.Money;
 
 /** Writes records as rows of an opened number, and adds their columns up. */
 final class CampaignRows extends RowTable {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import ruralpost.centre.Centre;
 import ruralpost.centre.CentreBook;
 import ruralpost.centre.Funding;
 import ruralpost.centre.stock.StockBook;
@@ -53,11 +52,6 @@ public record CentreBoardData(CentreBook book, StockBook stock, List<Item> items
     public Period openingPeriod(LocalDate today) {
         Period year = Period.year(today.getYear());
         return moves == null || moves.overlaps(year) ? year : Period.of(moves.from(), moves.to().isAfter(today) ? moves.to() : today);
-    }
-
-    /** The centre with an id; null when there is none. */
-    Centre centre(long id) {
-        return book.centres().stream().filter(c -> c.id() == id).findFirst().orElse(null);
     }
 
     /** The funding with an id; null when there is none. */
