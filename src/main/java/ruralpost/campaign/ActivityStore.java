@@ -149,6 +149,11 @@ public final class ActivityStore {
         return handouts(tx.ctx(), ids);
     }
 
+    /** What was given out at an activity, as the open transaction sees it. */
+    public List<Handout> handoutsAt(WriteTx tx, long activityId) {
+        return tx.ctx().selectFrom(HANDOUT).where(HANDOUT.ACTIVITY_ID.eq(activityId), HANDOUT.DELETED_SET.eq(0L)).orderBy(HANDOUT.ID).fetch(ActivityStore::handout);
+    }
+
     private static List<Handout> handouts(DSLContext ctx, Collection<Long> ids) {
         return RuleStore.inOrder(ids, ctx.selectFrom(HANDOUT).where(HANDOUT.ID.in(ids), HANDOUT.DELETED_SET.eq(0L))
             .fetchMap(HANDOUT.ID, r -> handout((HandoutRecord) r)));

@@ -57,6 +57,20 @@ public final class GiftStock {
         return id;
     }
 
+    /**
+     * Stores an activity; where its day changed, what was given out at it leaves stock on the new day.
+     *
+     * @return its id
+     * @throws UserException a rule of activities does not hold, or there was too little in stock on the new day
+     */
+    public long save(WriteTx tx, Activity a) {
+        long id = activities.save(tx, a);
+        if (!a.stamp().isNew()) {
+            activities.handoutsAt(tx, id).stream().filter(h -> h.itemId() != null).forEach(h -> save(tx, h));
+        }
+        return id;
+    }
+
     private static boolean same(Left left, Handout h, LocalDate day) {
         return left.centreId() == h.centreId() && left.itemId() == h.itemId() && left.quantity() == h.count() && left.on().equals(day);
     }

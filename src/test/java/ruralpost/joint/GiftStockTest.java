@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ruralpost.campaign.Activity;
 import ruralpost.campaign.CampaignFixture;
 import ruralpost.campaign.Handout;
 import ruralpost.centre.stock.BookMove;
@@ -38,7 +39,7 @@ class GiftStockTest {
         f = new StockFixture(folder);
         gifts = new GiftStock(f.app.campaigns().activities(), f.stock());
         activity = f.write(tx -> {
-            long campaign = f.app.campaigns().campaigns().save(tx, CampaignFixture.campaign("Care", Period.of(DAY, DAY.plusDays(30))));
+            long campaign = f.app.campaigns().campaigns().save(tx, CampaignFixture.campaign("Care", Period.of(DAY.minusDays(5), DAY.plusDays(30))));
             return f.app.campaigns().activities().save(tx, CampaignFixture.activity(campaign, DAY.plusDays(5), List.of(), null, null));
         });
         f.post(StockDocumentKind.RECEIPT, DAY, StockMove.at(MoveKind.RECEIVED, f.store, f.pens, 100));
@@ -63,6 +64,27 @@ class GiftStockTest {
 
     private static String said(UserException e) {
         return Texts.of(Lang.EN).get(e.userMessage());
+    }
+
+    @Test
+    void whenTheDayOfTheActivityChangesItsGiftsLeaveStockOnTheNewDay() {
+        f.write(tx -> gifts.save(tx, bags(Stamp.NEW, 30L, f.pens, f.store)));
+        Activity held = f.app.campaigns().activities().activities(List.of(activity)).getFirst();
+        f.write(tx -> gifts.save(tx, on(held, DAY.plusDays(2))));
+        assertThat(left(DAY.plusDays(1))).isEqualTo(100);
+        assertThat(left(DAY.plusDays(2))).isEqualTo(70);
+        assertThat(left(DAY.plusDays(9))).isEqualTo(70);
+
+        f.post(StockDocumentKind.ISSUE, DAY, StockMove.at(MoveKind.ISSUED, f.store, f.pens, 70));
+        Activity moved = f.app.campaigns().activities().activities(List.of(activity)).getFirst();
+        f.post(StockDocumentKind.RECEIPT, DAY.plusDays(8), StockMove.at(MoveKind.RECEIVED, f.store, f.pens, 5));
+        assertThatThrownBy(() -> f.write(tx -> gifts.save(tx, on(moved, DAY.minusDays(1))))).isInstanceOf(UserException.class);
+        assertThat(f.app.campaigns().activities().activities(List.of(activity)).getFirst().heldOn()).isEqualTo(DAY.plusDays(2));
+        assertThat(left(DAY.plusDays(2))).isZero();
+    }
+
+    private static Activity on(Activity a, LocalDate day) {
+        return new Activity(a.stamp(), a.campaignId(), a.name(), day, a.placeId(), a.formats(), a.field(), a.heads(), a.personTimes(), a.cost(), a.remark());
     }
 
     @Test

@@ -197,7 +197,7 @@ public final class Takes {
     }
 
     /** The centres that are open on a day and have no posted count in its school year, September to August. Not for the window's thread. */
-    public List<Centre> overdue(LocalDate day) {
+    public List<Centre> uncounted(LocalDate day) {
         LocalDate since = SchoolYear.begin(day);
         Map<Long, LocalDate> last = centres.counts().lastCounted();
         return centres.centres().centres().stream().filter(c -> c.openOn(day) && (last.get(c.id()) == null || last.get(c.id()).isBefore(since))).toList();

@@ -16,6 +16,7 @@ import ruralpost.campaign.HeadCells;
 import ruralpost.campaign.HeadCount;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.ThemeField;
+import ruralpost.joint.GiftStock;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.text.Lang;
@@ -167,7 +168,7 @@ final class ActivityRegister extends CampaignPart<Activity> {
 
     @Override
     public long save(WriteTx tx, AppContext app, Activity a) {
-        return app.campaigns().activities().save(tx, a);
+        return new GiftStock(app.campaigns().activities(), app.centres().stock()).save(tx, a);
     }
 
     @Override

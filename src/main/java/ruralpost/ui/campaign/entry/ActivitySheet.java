@@ -20,6 +20,7 @@ import ruralpost.value.Sex;
 import ruralpost.campaign.ThemeField;
 import ruralpost.disclosure.Count;
 import ruralpost.ledger.Stamp;
+import ruralpost.joint.GiftStock;
 import ruralpost.ledger.WriteTx;
 import ruralpost.place.Aliases;
 import ruralpost.place.Place;
@@ -47,6 +48,7 @@ final class ActivitySheet implements EntrySheet<Activity> {
 
     private final AppContext app;
     private final ActivityStore store;
+    private final GiftStock gifts;
     private final EntryBook book;
     private final EntryColumn<Activity, Campaign> campaign;
     private final EntryColumn<Activity, LocalDate> day = EntryColumn.<Activity>date("day", "register.activity.day", 88, ValueFormat.date(LocalDate::now), Activity::heldOn)
@@ -75,6 +77,7 @@ final class ActivitySheet implements EntrySheet<Activity> {
     ActivitySheet(AppContext app, EntryBook book) {
         this.app = app;
         this.store = app.campaigns().activities();
+        this.gifts = new GiftStock(store, app.centres().stock());
         this.book = book;
         campaign = EntryColumn.<Activity, Campaign>pick("campaign", "register.activity.campaign", 130, book.campaigns(), (c, lang) -> book.name(EntryNames::campaigns, c),
             a -> book.campaign(a.campaignId())).required().carried();
@@ -173,7 +176,7 @@ final class ActivitySheet implements EntrySheet<Activity> {
 
     @Override
     public long save(WriteTx tx, Activity a) {
-        return store.save(tx, a);
+        return gifts.save(tx, a);
     }
 
     @Override
