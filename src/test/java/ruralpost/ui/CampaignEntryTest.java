@@ -20,6 +20,16 @@ import ruralpost.campaign.PartnerRole;
 import ruralpost.campaign.Pledge;
 import ruralpost.campaign.PledgeKind;
 import ruralpost.value.Sex;
+import ruralpost.centre.Centre;
+import ruralpost.centre.CentreKind;
+import ruralpost.centre.stock.MoveKind;
+import ruralpost.centre.stock.StockDocument;
+import ruralpost.centre.stock.StockDocumentKind;
+import ruralpost.centre.stock.StockMove;
+import ruralpost.centre.stock.StockState;
+import ruralpost.item.Item;
+import ruralpost.item.ItemKind;
+import ruralpost.item.Tracking;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.Stamp;
@@ -38,6 +48,8 @@ class CampaignEntryTest extends LedgerWindowTest {
     private long campaign;
     private long first;
     private long second;
+    private long bags;
+    private long store;
 
     @BeforeEach
     void window() {
@@ -46,6 +58,10 @@ class CampaignEntryTest extends LedgerWindowTest {
         first = write(tx -> app.places().save(tx, Place.named("十八洞村邮乐购站", PlaceKind.SITE)));
         second = write(tx -> app.places().save(tx, Place.named("双龙村邮乐购站", PlaceKind.SITE)));
         write(tx -> app.partners().save(tx, Partner.named("花垣县妇联", PartnerKind.values()[0])) + app.partners().save(tx, Partner.named("县邮政分公司", PartnerKind.values()[0])));
+        bags = write(tx -> app.items().save(tx, new Item(Stamp.NEW, "书包", ItemKind.GIFT, List.of(), null, "个", Tracking.QUANTITY, null, false, null)));
+        store = write(tx -> app.centres().centres().save(tx, Centre.of(Place.named("县仓库", PlaceKind.CENTRE), CentreKind.STOREROOM)));
+        write(tx -> app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "验收入库", LocalDate.of(2018, 6, 1)),
+            List.of(StockMove.at(MoveKind.RECEIVED, store, bags, 100))));
         openWindow();
         keys(KeyCode.CONTROL, KeyCode.DIGIT1);
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
@@ -124,6 +140,34 @@ class CampaignEntryTest extends LedgerWindowTest {
             .containsExactly(org.assertj.core.groups.Tuple.tuple("schoolbag", 30L), org.assertj.core.groups.Tuple.tuple("book", 60L));
         keys(KeyCode.CONTROL, KeyCode.Z);
         eventually("the last gift is taken back", () -> app.campaigns().activities().handouts().size() == 1);
+    }
+
+    @Test
+    void giftsTypedWithTheirStoreroomLeaveItOnTheDayOfTheActivity() {
+        careDay();
+        cells("", "", "slcy");
+        keys(KeyCode.ENTER);
+        eventually("the second site", () -> activities().size() == 2);
+        keys(KeyCode.ALT, KeyCode.DIGIT2);
+        cells("sbd", "schoolbag", "30", "", "", "", "sb", "ck");
+        keys(KeyCode.ENTER);
+        eventually("the gift", () -> app.campaigns().activities().handouts().size() == 1);
+        var gift = app.campaigns().activities().handouts().getFirst();
+        LocalDate day = LocalDate.of(2018, 7, 10);
+        assertThat(gift.itemId()).isEqualTo(bags);
+        assertThat(gift.centreId()).isEqualTo(store);
+        assertThat(left(day.minusDays(1))).isEqualTo(100);
+        assertThat(left(day)).as("stock falls").isEqualTo(70);
+        assertThat(app.centres().stock().documents()).anyMatch(d -> d.handoutId() != null && d.handoutId() == gift.stamp().id());
+        cells("", "schoolbag", "80", "", "", "", "sb", "");
+        keys(KeyCode.ENTER);
+        await("too little is said", () -> has("problem"));
+        assertThat(app.campaigns().activities().handouts()).hasSize(1);
+        assertThat(left(day)).as("nothing is given that is not there").isEqualTo(70);
+    }
+
+    private long left(LocalDate day) {
+        return app.centres().balances().current().balance(store, bags, StockState.SHELF, day);
     }
 
     @Test
