@@ -276,6 +276,7 @@ class CentreWindowTest extends LedgerWindowTest {
         keys(KeyCode.CONTROL, KeyCode.N);
         await("the form", () -> focused() != null && "register.centre.name".equals(focused().getId()));
         type("新庄中心");
+        eventually("the draft", () -> app.drafts().find("register-centre").filter(d -> "新庄中心".equals(d.fields().get("register.centre.name"))).isPresent());
         app.drafts().flush();
         openWindow();
         fx(() -> ((LedgerWindow) stage.getUserData()).context().shell().show("centre", "registers"));

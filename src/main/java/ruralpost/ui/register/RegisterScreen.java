@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.task.LatestTask;
 
 /** The registers: the kinds at the left, the records of the chosen one beside them, its form at the right. */
@@ -88,10 +89,12 @@ public final class RegisterScreen extends BorderPane {
         shown.key(e);
     }
 
-    /** The screen has come into view: the list has the keyboard. */
+    /** The screen has come into view: the list has the keyboard, unless somebody is in the form already. */
     public void shown() {
         context.model().selectionProperty().set(shown.list().summary().get());
-        shown.list().focus();
+        if (!Focus.within(getScene() == null ? null : getScene().getFocusOwner(), shown)) {
+            shown.list().focus();
+        }
     }
 
     /** Whether what is shown is being read. */
