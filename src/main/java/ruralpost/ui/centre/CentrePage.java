@@ -106,7 +106,7 @@ final class CentrePage extends ScrollPane {
         List<Label> tags = new ArrayList<>();
         boolean open = centre.centre().openOn(data.today());
         tags.add(Cards.tag(texts.now(open ? "inventory.open" : "inventory.closed"), open ? "tag-accent" : "tag-neutral"));
-        long late = centre.due().overdue(data.today());
+        int late = centre.due().missed(data.today());
         if (late > 0) {
             Label tag = Cards.tag(CentreCell.overdue(texts, late), "tag-warning");
             tag.setGraphic(Parts.icon("fth-clock"));

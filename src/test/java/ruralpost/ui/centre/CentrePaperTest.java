@@ -101,6 +101,16 @@ class CentrePaperTest {
     }
 
     @Test
+    void listFilterAndCommandAgreeOnOverdueCounts() {
+        CentreData data = data();
+        List<String> overdue = app.takes().overdue(data.today()).stream().map(c -> c.name()).sorted().toList();
+        CentreFilter filter = new CentreFilter(null, null, CentreFilter.State.ALL, CentreFilter.Need.COUNT);
+        assertThat(overdue).isNotEmpty();
+        assertThat(data.lines().stream().filter(l -> filter.takes(l, data.today())).map(l -> l.centre().name()).sorted()).isEqualTo(overdue);
+        assertThat(listing(data, "overdue").lines()).hasSameSizeAs(overdue);
+    }
+
+    @Test
     void smallCountsOfChildrenAndWhatIsComputedFromThemAreHidden() throws IOException {
         app.ledger().write(Action.entry("centre", Message.of("app.name")), tx -> app.centres().centres().save(tx,
             new CentreChildren(Stamp.NEW, centres.id("河畔"), 2015, AgeBand.FROM_6, Sex.MALE, 3)));
