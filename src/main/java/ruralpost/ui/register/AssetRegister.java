@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import ruralpost.app.AppContext;
 import ruralpost.centre.Asset;
 import ruralpost.centre.AssetSource;
@@ -76,11 +77,16 @@ final class AssetRegister extends CentrePart<KeptAsset> {
         FormRow<Long> purchase = f.purchase("purchase", k -> k.asset().purchaseId());
         FormRow<String> person = guarded(f.text("person", 100, k -> k.asset().person()));
         FormRow<String> remark = guarded(f.remark(k -> k.asset().remark()));
-        centre.onChange(() -> {
-            if (centre.value() != null && f.kept(KeptAsset::asset, null) == null && tag.words().isBlank()) {
-                tag.enter(proposed(context.data().get(), centre.value(), acquired.value() == null ? context.today() : acquired.value()));
+        AtomicReference<String> offered = new AtomicReference<>();
+        Runnable offer = () -> {
+            // what a person typed stays; what was offered follows the centre and the year
+            if (centre.value() != null && f.kept(KeptAsset::asset, null) == null && (tag.words().isBlank() || tag.words().equals(offered.get()))) {
+                offered.set(proposed(context.data().get(), centre.value(), acquired.value() == null ? context.today() : acquired.value()));
+                tag.enter(offered.get());
             }
-        });
+        };
+        centre.onChange(offer);
+        acquired.onChange(offer);
         return RegisterForm.of(f.build(() -> new KeptAsset(new Asset(f.kept(this::stamp, Stamp.NEW), item.value(), tag.value(), serial.value(), model.value(), value.value(),
             acquired.value(), source.value(), funding.value(), purchase.value(), use.value(), person.value(), remark.value()), centre.value(),
             f.kept(KeptAsset::at, Whereabouts.NOWHERE))));
