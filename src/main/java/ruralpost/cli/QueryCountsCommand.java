@@ -19,7 +19,7 @@ final class QueryCountsCommand implements Command {
 
     private static final String CENTRE = "--centre";
     private static final String TAKE = "--take";
-    private static final String UNCOUNTED = "--uncounted";
+    private static final String OVERDUE = "--overdue";
     private static final List<String> DUE = List.of("number", "centre", "last_counted");
     private static final List<String> HEADER = List.of("take", "state", "sheet", "centre", "counted_on", "code", "item", "counted", "recounted", "booked", "difference",
         "reason", "remark");
@@ -34,7 +34,7 @@ final class QueryCountsCommand implements Command {
         spec.usageMessage().description(texts.get("take.cli.query"));
         spec.addOption(Options.repeated(CENTRE, "NAME", texts.get("take.cli.centre")));
         spec.addOption(Options.option(TAKE, "NUMBER", texts.get("take.cli.take")));
-        spec.addOption(Options.flag(UNCOUNTED, texts.get("take.cli.uncounted")));
+        spec.addOption(Options.flag(OVERDUE, texts.get("take.cli.overdue")));
         spec.addOption(Options.format(texts, "csv|json"));
         spec.addOption(Options.option(Options.OUT, "FILE", texts.get("cli.option.out")));
     }
@@ -44,8 +44,8 @@ final class QueryCountsCommand implements Command {
         call.choice(Options.FORMAT, "csv", "json");
         try (AppContext app = call.open()) {
             Set<Long> centres = call.many(CENTRE).isEmpty() ? null : new StockNames(app).centresCalled(call.many(CENTRE));
-            if (call.has(UNCOUNTED)) {
-                CountedAnswer.give(app, call, "centre", "counts", DUE, uncounted(app, centres));
+            if (call.has(OVERDUE)) {
+                CountedAnswer.give(app, call, "centre", "counts", DUE, overdue(app, centres));
                 return Cli.OK;
             }
             String number = call.one(TAKE);
@@ -62,9 +62,9 @@ final class QueryCountsCommand implements Command {
     }
 
     /** The centres without a posted count in this school year. */
-    private static List<List<Object>> uncounted(AppContext app, Set<Long> centres) {
+    private static List<List<Object>> overdue(AppContext app, Set<Long> centres) {
         Map<Long, LocalDate> last = app.centres().counts().lastCounted();
-        return app.takes().uncounted(LocalDate.now()).stream().filter(c -> centres == null || centres.contains(c.id()))
+        return app.takes().overdue(LocalDate.now()).stream().filter(c -> centres == null || centres.contains(c.id()))
             .map(c -> Arrays.<Object>asList(c.number(), c.name(), last.get(c.id()) == null ? null : last.get(c.id()).toString())).toList();
     }
 

@@ -9,7 +9,7 @@ import ruralpost.ledger.Stamp;
 import ruralpost.place.Place;
 import ruralpost.place.PlaceKind;
 
-/** A centre is to be counted within a year. */
+/** A centre is to be counted every school year. */
 class CountDueTest {
 
     private static final LocalDate TODAY = LocalDate.of(2015, 7, 23);
@@ -18,21 +18,28 @@ class CountDueTest {
         return Centre.of(new Place(Stamp.NEW, "河畔", PlaceKind.CENTRE, List.of(), null, null, null, null, opened, closed, null), CentreKind.ACTIVITY_CENTRE);
     }
 
-    @Test
-    void aYearAfterTheLastCountItIsOverdue() {
-        assertThat(CountDue.of(centre(null, null), LocalDate.of(2014, 6, 12)).overdue(TODAY)).isEqualTo(41);
-        assertThat(CountDue.of(centre(null, null), LocalDate.of(2014, 7, 23)).overdue(TODAY)).isZero();
-        assertThat(CountDue.of(centre(null, null), LocalDate.of(2014, 7, 22)).overdue(TODAY)).isEqualTo(1);
+    private static CountDue due(Centre centre, LocalDate counted) {
+        return CountDue.of(centre, counted, TODAY);
     }
 
     @Test
-    void oneNeverCountedIsDueAYearAfterItOpened() {
-        assertThat(CountDue.of(centre(LocalDate.of(2012, 6, 1), null), null).due()).isEqualTo(LocalDate.of(2013, 6, 1));
-        assertThat(CountDue.of(centre(null, null), null).overdue(TODAY)).isZero();
+    void aCountOfTheLastSchoolYearIsNotEnough() {
+        assertThat(due(centre(null, null), LocalDate.of(2014, 8, 31)).due()).isEqualTo(LocalDate.of(2014, 9, 1));
+        assertThat(due(centre(null, null), LocalDate.of(2014, 8, 31)).missed(TODAY)).isEqualTo(1);
+        assertThat(due(centre(null, null), LocalDate.of(2014, 9, 1)).overdue(TODAY)).isZero();
+        assertThat(CountDue.of(centre(null, null), LocalDate.of(2015, 8, 31), LocalDate.of(2015, 9, 1)).overdue(LocalDate.of(2015, 9, 1))).isEqualTo(1);
     }
 
     @Test
-    void aClosedOneIsNeverDue() {
-        assertThat(CountDue.of(centre(LocalDate.of(2012, 6, 1), LocalDate.of(2015, 1, 1)), LocalDate.of(2013, 1, 1)).due()).isNull();
+    void oneNeverCountedIsDueSinceItOpened() {
+        assertThat(due(centre(LocalDate.of(2012, 6, 1), null), null).due()).isEqualTo(LocalDate.of(2012, 6, 1));
+        assertThat(due(centre(LocalDate.of(2012, 6, 1), null), null).missed(TODAY)).isEqualTo(4);
+        assertThat(due(centre(null, null), null).missed(TODAY)).isEqualTo(1);
+    }
+
+    @Test
+    void oneThatIsNotOpenIsNeverDue() {
+        assertThat(due(centre(LocalDate.of(2012, 6, 1), LocalDate.of(2015, 1, 1)), LocalDate.of(2013, 1, 1)).due()).isNull();
+        assertThat(due(centre(LocalDate.of(2016, 6, 1), null), null).overdue(TODAY)).isZero();
     }
 }

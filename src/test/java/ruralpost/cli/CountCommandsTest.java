@@ -105,7 +105,7 @@ class CountCommandsTest {
         assertThat(count().notCounted()).extracting(CountRow::label).containsExactly("Pens");
         assertThat(run("import", "counts", sheet.toString(), "--format", "json").getFirst()).contains("\"created\":0", "\"updated\":0");
         assertThat(run("query", "counts", "--centre", "First")).anyMatch(r -> r.contains("Books,7346,,,,")).noneMatch(r -> r.contains("7351") || r.contains("6284"));
-        assertThat(run("query", "counts", "--uncounted")).containsExactly("number,centre,last_counted", ",Store,", ",First,", ",Second,");
+        assertThat(run("query", "counts", "--overdue")).containsExactly("number,centre,last_counted", ",Store,", ",First,", ",Second,");
         run("undo");
         assertThat(count().counted()).isZero();
         run("export", "stocktake-sheet", "--out", folder.resolve("sheets.pdf").toString());

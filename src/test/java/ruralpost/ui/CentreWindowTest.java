@@ -191,6 +191,35 @@ class CentreWindowTest extends LedgerWindowTest {
     }
 
     @Test
+    void aNewAssetIsOfferedTheNextTagOfItsCentre() {
+        open();
+        fx(() -> ((LedgerWindow) stage.getUserData()).centres().opening(null).record("asset", centres.id("HN0103-2014-001")));
+        await("the asset", () -> shown("register-title").equals("HN0103-2014-001"));
+        keys(KeyCode.CONTROL, KeyCode.N);
+        await("a new one", () -> focused() != null && "register.asset.item".equals(focused().getId()));
+        type("电脑");
+        keys(KeyCode.TAB);
+        keys(KeyCode.TAB);
+        type("河畔留守儿童活动中心");
+        keys(KeyCode.TAB);
+        settle();
+        assertThat(typed("register.asset.tag")).isEqualTo("HN0103-" + LocalDate.now().getYear() + "-001");
+    }
+
+    @Test
+    void labelsOfACentreAreNotWrittenFromAPlaceThatThePaperLacks() {
+        open();
+        goTo("河畔");
+        press("asset-labels");
+        awaitNode("labels-first");
+        enter("labels-first", "25");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the problem", () -> shown("labels-problem").contains("24"));
+        keys(KeyCode.ESCAPE);
+        await("closed", () -> robot.lookup("#labels-first").queryAll().isEmpty());
+    }
+
+    @Test
     void aNumberBelowZeroIsSaidBesideTheFieldAndNothingIsStored() {
         open();
         fx(() -> ((LedgerWindow) stage.getUserData()).centres().opening(null).record("item", centres.id("图书")));

@@ -163,6 +163,13 @@ public final class StockStore {
         });
     }
 
+    /** Movements that brought in something with the day on which it expires, without those that were taken back. */
+    public List<StockMove> expiring() {
+        var counter = STOCK_MOVE.as("counter");
+        return ledger.read(ctx -> ctx.selectFrom(STOCK_MOVE).where(STOCK_MOVE.EXPIRES_ON.isNotNull(), STOCK_MOVE.QUANTITY.gt(0L),
+            STOCK_MOVE.ID.notIn(org.jooq.impl.DSL.select(counter.ORIGINAL_ID).from(counter).where(counter.ORIGINAL_ID.isNotNull()))).fetch(StockStore::move));
+    }
+
     private static StockDocumentRecord record(StockDocument d) {
         StockDocumentRecord r = new StockDocumentRecord();
         r.setDocumentKind(d.kind().code());

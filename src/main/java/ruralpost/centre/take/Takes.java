@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ruralpost.centre.Centre;
 import ruralpost.centre.Centres;
+import ruralpost.centre.CountDue;
 import ruralpost.centre.stock.StockBook;
 import ruralpost.importing.ImportTarget;
 import ruralpost.importing.SheetImport;
@@ -197,9 +198,8 @@ public final class Takes {
     }
 
     /** The centres that are open on a day and have no posted count in its school year, September to August. Not for the window's thread. */
-    public List<Centre> uncounted(LocalDate day) {
-        LocalDate since = SchoolYear.begin(day);
+    public List<Centre> overdue(LocalDate day) {
         Map<Long, LocalDate> last = centres.counts().lastCounted();
-        return centres.centres().centres().stream().filter(c -> c.openOn(day) && (last.get(c.id()) == null || last.get(c.id()).isBefore(since))).toList();
+        return centres.centres().centres().stream().filter(c -> CountDue.of(c, last.get(c.id()), day).overdue(day) > 0).toList();
     }
 }

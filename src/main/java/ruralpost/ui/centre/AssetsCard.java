@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.GridPane;
@@ -26,12 +27,15 @@ final class AssetsCard {
     private final Formats formats;
     private final CentreData data;
     private final CentreLinks links;
+    private final Consumer<List<Asset>> labels;
 
-    AssetsCard(UiTexts texts, CentreData data, CentreLinks links) {
+    /** @param labels prints labels of assets */
+    AssetsCard(UiTexts texts, CentreData data, CentreLinks links, Consumer<List<Asset>> labels) {
         this.texts = texts;
         this.formats = Formats.of(texts.lang());
         this.data = data;
         this.links = links;
+        this.labels = labels;
     }
 
     /** The card of a centre. */
@@ -43,6 +47,9 @@ final class AssetsCard {
         if (assets.isEmpty()) {
             return Cards.card(texts, "assets", "inventory.assets", null, List.of(add), List.of());
         }
+        Button print = Parts.iconButton(texts, "fth-tag", "inventory.labels");
+        print.setId("asset-labels");
+        print.setOnAction(e -> labels.accept(assets));
         GridPane table = Cards.table("asset-table", List.of(texts.now("inventory.table.tag"), texts.now("inventory.table.item"), texts.now("inventory.table.model"),
             texts.now("inventory.table.condition"), texts.now("inventory.table.person"), texts.now("inventory.table.value")), LEFT, 2);
         assets.stream().limit(Cards.MOST).forEach(a -> row(table, a, day));
@@ -52,7 +59,7 @@ final class AssetsCard {
                 () -> links.number(new AssetRows(texts, data, links).of(centre, assets, day), table)));
         }
         Money value = Money.sum(assets.stream().map(Asset::value).filter(v -> v != null).toList());
-        return Cards.card(texts, "assets", "inventory.assets", texts.now("inventory.assets.note", assets.size(), formats.money(value)), List.of(add), body);
+        return Cards.card(texts, "assets", "inventory.assets", texts.now("inventory.assets.note", assets.size(), formats.money(value)), List.of(print, add), body);
     }
 
     private void row(GridPane table, Asset a, LocalDate day) {

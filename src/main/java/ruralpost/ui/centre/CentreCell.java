@@ -15,7 +15,6 @@ import ruralpost.value.Formats;
 /** A centre in the list: its name, where it is, and what is to be done there. */
 final class CentreCell extends ListCell<CentreLine> {
 
-    private static final int YEAR = 365;
 
     private final UiTexts texts;
     private final Supplier<CentreData> data;
@@ -53,9 +52,9 @@ final class CentreCell extends ListCell<CentreLine> {
         setGraphic(box);
     }
 
-    /** By how much a count is overdue: in days, after two years in years. */
-    static String overdue(UiTexts texts, long days) {
-        return days < 2 * YEAR ? texts.now("inventory.count.overdue", days) : texts.now("inventory.count.overdue.years", days / YEAR);
+    /** By how much a count is overdue, in school years. */
+    static String overdue(UiTexts texts, int missed) {
+        return missed == 1 ? texts.now("inventory.count.overdue") : texts.now("inventory.count.overdue.years", missed);
     }
 
     private List<String> needs(CentreLine line) {
@@ -66,7 +65,7 @@ final class CentreCell extends ListCell<CentreLine> {
         } else if (data.get().equipment().atStandard(line.centre())) {
             words.add(texts.now("inventory.at.standard"));
         }
-        long late = line.due().overdue(data.get().today());
+        int late = line.due().missed(data.get().today());
         if (late > 0) {
             words.add(overdue(texts, late));
         }

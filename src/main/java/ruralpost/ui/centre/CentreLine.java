@@ -33,7 +33,7 @@ record CentreLine(Centre centre, Searchable names, String township, CountDue due
         String where = township != null ? township : Divisions.get().ancestor(code, Division.Level.COUNTY).map(Division::name).orElse(null);
         words.add(where);
         words.removeIf(Objects::isNull);
-        return new CentreLine(c, Searchable.of(c.name(), words), where, CountDue.of(c, counted), equipment.itemsShort(c), equipment.piecesShort(c), year, children);
+        return new CentreLine(c, Searchable.of(c.name(), words), where, CountDue.of(c, counted, equipment.day()), equipment.itemsShort(c), equipment.piecesShort(c), year, children);
     }
 
     long id() {

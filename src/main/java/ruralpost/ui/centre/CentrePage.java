@@ -13,10 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import ruralpost.centre.Asset;
 import ruralpost.centre.Centre;
+import ruralpost.centre.document.AssetLabels;
 import ruralpost.centre.stock.Equipment;
 import ruralpost.place.Divisions;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.paper.LabelFile;
 import ruralpost.ui.paper.PaperFile;
 import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.part.Parts;
@@ -66,7 +69,7 @@ final class CentrePage extends ScrollPane {
         HBox tiles = new HBox(8);
         tiles.getChildren().addAll(new CentreTiles(texts, all, links).of(centre, equipment));
         tiles.getStyleClass().add("centre-tiles");
-        VBox left = new VBox(8, new StandardCard(texts, all, links).of(c, equipment), new StockCard(texts, all, links).of(c, equipment), new AssetsCard(texts, all, links).of(c, on),
+        VBox left = new VBox(8, new StandardCard(texts, all, links).of(c, equipment), new StockCard(texts, all, links).of(c, equipment), new AssetsCard(texts, all, links, this::labels).of(c, on),
             new MovesCard(texts, all, links).of(c), new ChildrenCard(texts, all, links).of(c));
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
@@ -106,7 +109,7 @@ final class CentrePage extends ScrollPane {
         List<Label> tags = new ArrayList<>();
         boolean open = centre.centre().openOn(data.today());
         tags.add(Cards.tag(texts.now(open ? "inventory.open" : "inventory.closed"), open ? "tag-accent" : "tag-neutral"));
-        long late = centre.due().overdue(data.today());
+        int late = centre.due().missed(data.today());
         if (late > 0) {
             Label tag = Cards.tag(CentreCell.overdue(texts, late), "tag-warning");
             tag.setGraphic(Parts.icon("fth-clock"));
@@ -131,6 +134,10 @@ final class CentrePage extends ScrollPane {
                 words.getChildren().add(label);
             });
         return words;
+    }
+
+    private void labels(List<Asset> assets) {
+        new LabelFile(context).ask(AssetLabels.of(assets, data.spots(), data.items(), data.goods().centresById()));
     }
 
     /** Writes the card with its inventory for signing. */

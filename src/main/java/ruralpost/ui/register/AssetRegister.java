@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import ruralpost.app.AppContext;
 import ruralpost.centre.Asset;
 import ruralpost.centre.AssetSource;
 import ruralpost.centre.AssetUse;
+import ruralpost.centre.Centre;
+import ruralpost.centre.TagProposal;
+import ruralpost.centre.document.AssetLabels;
 import ruralpost.centre.stock.MoveKind;
 import ruralpost.centre.stock.StockDocument;
 import ruralpost.centre.stock.StockDocumentKind;
@@ -18,7 +22,9 @@ import ruralpost.ledger.WriteTx;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.text.Texts;
+import ruralpost.ui.WindowContext;
 import ruralpost.ui.form.FormRow;
+import ruralpost.ui.paper.LabelFile;
 import ruralpost.value.Money;
 import ruralpost.value.PersonalText;
 
@@ -71,9 +77,25 @@ final class AssetRegister extends CentrePart<KeptAsset> {
         FormRow<Long> purchase = f.purchase("purchase", k -> k.asset().purchaseId());
         FormRow<String> person = guarded(f.text("person", 100, k -> k.asset().person()));
         FormRow<String> remark = guarded(f.remark(k -> k.asset().remark()));
+        AtomicReference<String> offered = new AtomicReference<>();
+        Runnable offer = () -> {
+            // what a person typed stays; what was offered follows the centre and the year
+            if (centre.value() != null && f.kept(KeptAsset::asset, null) == null && (tag.words().isBlank() || tag.words().equals(offered.get()))) {
+                offered.set(proposed(context.data().get(), centre.value(), acquired.value() == null ? context.today() : acquired.value()));
+                tag.enter(offered.get());
+            }
+        };
+        centre.onChange(offer);
+        acquired.onChange(offer);
         return RegisterForm.of(f.build(() -> new KeptAsset(new Asset(f.kept(this::stamp, Stamp.NEW), item.value(), tag.value(), serial.value(), model.value(), value.value(),
             acquired.value(), source.value(), funding.value(), purchase.value(), use.value(), person.value(), remark.value()), centre.value(),
             f.kept(KeptAsset::at, Whereabouts.NOWHERE))));
+    }
+
+    private String proposed(RegisterData data, long centreId, LocalDate day) {
+        List<String> here = records(data).stream().filter(k -> k.centreId() != null && k.centreId() == centreId).map(k -> k.asset().tag()).toList();
+        return TagProposal.of(here, data.goods().book().assets().stream().map(Asset::tag).toList(),
+            data.goods().book().centres().stream().filter(c -> c.id() == centreId).map(Centre::number).findFirst().orElse(null), day.getYear());
     }
 
     /** A new one must be somewhere; a stored one is moved by documents only. */
@@ -123,6 +145,18 @@ final class AssetRegister extends CentrePart<KeptAsset> {
                 List.of(StockMove.at(given ? MoveKind.DONATED : MoveKind.RECEIVED, r.centreId(), a.itemId(), 1).asset(id).worth(a.value())));
         }
         return id;
+    }
+
+    @Override
+    public boolean labelled() {
+        return true;
+    }
+
+    @Override
+    public void labels(WindowContext window, RegisterData data, List<KeptAsset> records) {
+        Goods goods = data.goods();
+        new LabelFile(window).ask(AssetLabels.of(records.stream().map(KeptAsset::asset).toList(), goods.stock().whereabouts(LocalDate.MAX), goods.itemsById(),
+            goods.centresById()));
     }
 
     @Override

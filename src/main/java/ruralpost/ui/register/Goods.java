@@ -11,6 +11,7 @@ import ruralpost.centre.Centre;
 import ruralpost.centre.CentreBook;
 import ruralpost.centre.stock.StockBook;
 import ruralpost.centre.stock.StockDocument;
+import ruralpost.centre.stock.StockMove;
 import ruralpost.item.Item;
 
 /**
@@ -20,17 +21,19 @@ import ruralpost.item.Item;
  * @param book      centres, money, assets
  * @param documents stock documents, the newest first
  * @param stock     all movements
+ * @param expiring  movements that brought something in with the day on which it expires
  * @param counted   when each centre was counted last, by its id; those never counted are absent
  */
-public record Goods(List<Item> items, CentreBook book, List<StockDocument> documents, StockBook stock, Map<Long, LocalDate> counted) {
+public record Goods(List<Item> items, CentreBook book, List<StockDocument> documents, StockBook stock, List<StockMove> expiring,
+                    Map<Long, LocalDate> counted) {
 
     /** Nothing. */
-    public static final Goods NONE = new Goods(List.of(), CentreBook.NONE, List.of(), StockBook.empty(), Map.of());
+    public static final Goods NONE = new Goods(List.of(), CentreBook.NONE, List.of(), StockBook.empty(), List.of(), Map.of());
 
     /** Reads everything. Not for the window's thread. */
     static Goods read(AppContext app) {
         return new Goods(app.items().items(), app.centres().book(), app.centres().stock().documents(), app.centres().balances().current(),
-            app.centres().counts().lastCounted());
+            app.centres().stock().expiring(), app.centres().counts().lastCounted());
     }
 
     /** Items by row id. */

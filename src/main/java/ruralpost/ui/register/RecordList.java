@@ -88,6 +88,14 @@ final class RecordList<T> extends VBox {
         bar.getChildren().add(bar.getChildren().size() - 1, button);
     }
 
+    /** Puts a button into the bar that prints labels of the selected rows. */
+    void labelled(Consumer<List<T>> print) {
+        Button button = Parts.iconButton(texts, "fth-tag", "inventory.labels.chosen");
+        button.setId("register-labels");
+        button.setOnAction(e -> print.accept(grid.selectedProperty().get().stream().filter(i -> i < rows.size()).mapToObj(i -> rows.row(i).record()).toList()));
+        bar.getChildren().add(bar.getChildren().size() - 1, button);
+    }
+
     private HBox bar() {
         find.setId("register-find");
         find.promptTextProperty().bind(texts.text("register.find"));

@@ -8,6 +8,7 @@ import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
+import ruralpost.ui.WindowContext;
 
 /**
  * One kind of record: everything that the registers' screen must know of it. Its texts are {@code register.ID} (the kind, for the list of
@@ -103,6 +104,15 @@ public interface Register<T> {
 
     /** Asks where a copy is to stand and makes it. @param made takes the id of the copy */
     default void copy(RegisterContext context, T record, LongConsumer made) {
+    }
+
+    /** Whether labels of its records can be printed. */
+    default boolean labelled() {
+        return false;
+    }
+
+    /** Asks for a label paper and writes the labels of these records. */
+    default void labels(WindowContext window, RegisterData data, List<T> records) {
     }
 
     /** The kind, for the list of kinds. */

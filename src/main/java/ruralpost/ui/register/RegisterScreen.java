@@ -149,6 +149,9 @@ public final class RegisterScreen extends BorderPane {
         if (exports.containsKey(register.id())) {
             pane.list().exportable(exports.get(register.id()));
         }
+        if (register.labelled()) {
+            pane.list().labelled(chosen -> register.labels(context, data, chosen));
+        }
         pane.list().summary().addListener((o, was, now) -> {
             if (pane.getScene() != null) {
                 context.model().selectionProperty().set(now);

@@ -120,7 +120,7 @@ class TakesTest {
         assertThat(f.shelf(f.first, f.pens)).isEqualTo(18);
         assertThat(takes.all().getFirst().state()).isEqualTo(TakeState.POSTED);
         assertThat(f.centres().counts().lastCounted()).containsOnlyKeys(f.first);
-        assertThat(takes.uncounted(DAY)).extracting(c -> c.id()).doesNotContain(f.first).contains(f.second);
+        assertThat(takes.overdue(DAY)).extracting(c -> c.id()).doesNotContain(f.first).contains(f.second);
         assertThat(f.app.ledger().check()).isEmpty();
         assertThat(f.centres().check()).isEmpty();
     }
@@ -264,7 +264,7 @@ class TakesTest {
         long closed = f.write(tx -> f.centres().centres().save(tx, Centre.of(gone, CentreKind.CHILDRENS_HOME)));
         refused(() -> open(closed), "take.closed");
         assertThat(takes.all()).isEmpty();
-        assertThat(takes.uncounted(DAY)).extracting(Centre::id).doesNotContain(closed);
+        assertThat(takes.overdue(DAY)).extracting(Centre::id).doesNotContain(closed);
     }
 
     @Test

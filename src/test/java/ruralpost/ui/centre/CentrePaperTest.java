@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ruralpost.app.AppContext;
 import ruralpost.centre.CentreChildren;
+import ruralpost.centre.stock.MoveKind;
+import ruralpost.centre.stock.StockDocument;
+import ruralpost.centre.stock.StockDocumentKind;
+import ruralpost.centre.stock.StockMove;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.Stamp;
 import ruralpost.report.Report;
@@ -98,6 +102,28 @@ class CentrePaperTest {
         CentreData data = data();
         String written = csv(new ListingPaper(Lang.ZH, listing(data, "overdue"), data, 5).report());
         assertThat(written).contains("HN-0103", "马*丽").doesNotContain("马小丽", "18612341402");
+    }
+
+    @Test
+    void listFilterAndCommandAgreeOnOverdueCounts() {
+        CentreData data = data();
+        List<String> overdue = app.takes().overdue(data.today()).stream().map(c -> c.name()).sorted().toList();
+        CentreFilter filter = new CentreFilter(null, null, CentreFilter.State.ALL, CentreFilter.Need.COUNT);
+        assertThat(overdue).isNotEmpty();
+        assertThat(data.lines().stream().filter(l -> filter.takes(l, data.today())).map(l -> l.centre().name()).sorted()).isEqualTo(overdue);
+        assertThat(listing(data, "overdue").lines()).hasSameSizeAs(overdue);
+    }
+
+    @Test
+    void whatExpiresSoonIsListedWithWhatIsLeftOfIt() {
+        long id = centres.id("河畔");
+        long item = centres.id("图书");
+        LocalDate day = LocalDate.of(2015, 7, 1);
+        centres.post(StockDocument.of(StockDocumentKind.RECEIPT, "近期", day), List.of(StockMove.at(MoveKind.RECEIVED, id, item, 30).expires(LocalDate.of(2015, 8, 2)),
+            StockMove.at(MoveKind.RECEIVED, id, item, 5).expires(LocalDate.of(2015, 12, 31))));
+        assertThat(listing(data(), "expiry").lines()).singleElement().satisfies(l -> assertThat(l.cells()).extracting(c -> c.text()).contains("30", "10", "HN-0103"));
+        centres.post(StockDocument.of(StockDocumentKind.ISSUE, "发放", day.plusDays(1)), List.of(StockMove.at(MoveKind.ISSUED, id, item, 200)));
+        assertThat(listing(data(), "expiry").lines()).singleElement().satisfies(l -> assertThat(l.cells()).extracting(c -> c.text()).contains("18", "10"));
     }
 
     @Test

@@ -78,7 +78,7 @@ class CentreFormsTest {
                 List.of(), List.of(), Occasions.NONE);
             CentreBook book = new CentreBook(List.of(centre(21, "河畔中心"), centre(22, "大沟中心")), List.of(), List.of(), List.of(funding(31, "妇联拨款"), funding(32, "基金会捐款")),
                 List.of(), List.of());
-            Goods goods = new Goods(List.of(item(41, "图书"), item(42, "绘本")), book, List.of(), StockBook.empty(), Map.of());
+            Goods goods = new Goods(List.of(item(41, "图书"), item(42, "绘本")), book, List.of(), StockBook.empty(), List.of(), Map.of());
             RegisterData data = new RegisterData(lists, SalesCube.empty(), StoredValue.usual(LedgerValue.MANY_ORDERS), CampaignBook.NONE, goods);
             return register.form(new RegisterContext(null, texts, () -> data)).pane();
         }

@@ -1,4 +1,4 @@
-package ruralpost.centre.take;
+package ruralpost.centre;
 
 import java.time.LocalDate;
 import java.time.Month;

@@ -1,0 +1,39 @@
+package ruralpost.centre;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The next free tag of an asset: office, year and number, as the tags of the same centre begin. */
+public final class TagProposal {
+
+    private static final Pattern TAG = Pattern.compile("(.+)-(\\d{4})-(\\d{1,9})");
+
+    private TagProposal() {
+    }
+
+    /**
+     * @param here   tags of the assets of the centre; the office that most of them name is taken
+     * @param all    all tags, of which none is proposed again
+     * @param number number of the centre, the office where there are no tags yet; may be null
+     * @return null when no office is known
+     */
+    public static String of(Collection<String> here, Collection<String> all, String number, int year) {
+        String office = Stream.of(office(here), number == null || number.isBlank() ? null : number.replace("-", ""), office(all)).filter(o -> o != null).findFirst().orElse(null);
+        if (office == null) {
+            return null;
+        }
+        int highest = all.stream().map(TAG::matcher).filter(m -> m.matches() && m.group(1).equalsIgnoreCase(office) && m.group(2).equals(String.valueOf(year)))
+            .mapToInt(m -> Integer.parseInt(m.group(3))).max().orElse(0);
+        return office + "-" + year + "-" + "%03d".formatted(highest + 1);
+    }
+
+    private static String office(Collection<String> tags) {
+        Map<String, Long> offices = new TreeMap<>();
+        tags.stream().map(TAG::matcher).filter(Matcher::matches).forEach(m -> offices.merge(m.group(1), 1L, Long::sum));
+        return offices.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+    }
+}
