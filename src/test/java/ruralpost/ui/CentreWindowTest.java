@@ -70,7 +70,7 @@ class CentreWindowTest extends LedgerWindowTest {
         openWindow();
         keys(KeyCode.CONTROL, KeyCode.DIGIT3);
         await("what to do", () -> labels("还没有儿童之家") > 0);
-        keys(KeyCode.CONTROL, KeyCode.N);
+        press("centre-new");
         inForm();
         type("河畔中心");
         keys(KeyCode.TAB);

@@ -158,6 +158,10 @@ final class CentreList extends VBox {
     /** Gives the list the keyboard. */
     void focus() {
         list.requestFocus();
+        if (getScene() != null && getScene().getFocusOwner() != list) {
+            // an empty list is hidden: the keys of the screen need the keyboard somewhere within
+            find.requestFocus();
+        }
     }
 
     /** Gives the find field the keyboard. */
