@@ -18,6 +18,17 @@ public final class Focus {
         return false;
     }
 
+    /**
+     * Gives the focus to a node inside, at once. A pane that has just been put into the window holds controls that have no skin before the next
+     * pulse; what they hold is in no scene until then and a plain request for the focus would be lost.
+     */
+    public static void into(Node node, Node outer) {
+        if (node.getScene() == null) {
+            outer.applyCss();
+        }
+        node.requestFocus();
+    }
+
     /** Gives the focus to the first node inside that takes it by Tab. Says whether there was one. */
     public static boolean first(Node outer) {
         if (!outer.isVisible() || outer.isDisabled()) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.text.Message;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.form.FormBar;
 import ruralpost.ui.form.FormPane;
 import ruralpost.ui.form.FormRow;
@@ -215,6 +216,6 @@ final class RecordCard<T> extends VBox {
 
     /** Goes to the first row of the form. */
     void focus() {
-        form.pane().rows().getFirst().input().requestFocus();
+        Focus.into(form.pane().rows().getFirst().input(), this);
     }
 }
