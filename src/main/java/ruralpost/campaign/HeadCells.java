@@ -3,16 +3,20 @@ package ruralpost.campaign;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import ruralpost.disclosure.BaseCell;
 import ruralpost.disclosure.Count;
 import ruralpost.disclosure.SmallCells;
 import ruralpost.disclosure.Unit;
 import ruralpost.place.PlaceLines;
+import ruralpost.value.AgeBand;
+import ruralpost.value.Sex;
 
 /**
  * The head-counts of all activities as they may leave the program: whatever writes a file, a copy or a picture asks here which sums are hidden.
@@ -20,26 +24,46 @@ import ruralpost.place.PlaceLines;
  */
 public final class HeadCells {
 
+    /** Groups and age bands by what stands for them in a cell; the texts are made once, since there can be millions of cells. */
+    private static final Map<String, Sort> SORTS = sorts();
+    private static final Map<Sort, String> TEXTS = SORTS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+    private static final Map<String, Sex> SEXES = Arrays.stream(Sex.values()).collect(Collectors.toUnmodifiableMap(Sex::code, Function.identity()));
+    private static final Map<Sex, String> CODES = SEXES.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
     private final SmallCells cells;
     private final Map<Long, Activity> activities = new HashMap<>();
-    private final Map<BaseCell, HeadCount> heads = new HashMap<>();
+
+    private record Sort(HeadGroup group, AgeBand band) { }
 
     private HeadCells(int threshold, List<Activity> all, PlaceLines places, Runnable check) {
         List<BaseCell> base = new ArrayList<>();
+        Map<String, String> names = new HashMap<>();
         for (Activity a : all) {
             activities.put(a.stamp().id(), a);
-            Unit unit = unit(a, places.of(a.placeId()));
-            Map<Object, HeadCount> merged = new java.util.LinkedHashMap<>();
+            Unit unit = unit(a, places.of(a.placeId()), names);
+            Map<Object, HeadCount> merged = new LinkedHashMap<>();
             a.heads().forEach(h -> merged.merge(Arrays.asList(h.group(), h.band(), h.sex()), h,
                 (x, y) -> new HeadCount(x.group(), x.band(), x.sex(), x.persons() + y.persons())));
-            merged.values().forEach(h -> {
-                BaseCell cell = new BaseCell(unit, h.group().code() + (h.band() == null ? "" : " " + h.band().code()), h.sex() == null ? null : h.sex().code(),
-                    h.group() == HeadGroup.CHILD, h.persons());
-                base.add(cell);
-                heads.put(cell, h);
-            });
+            merged.values().forEach(h -> base.add(new BaseCell(unit, TEXTS.get(new Sort(h.group(), h.band())), h.sex() == null ? null : CODES.get(h.sex()),
+                h.group() == HeadGroup.CHILD, h.persons())));
         }
         cells = SmallCells.of(threshold, base, check);
+    }
+
+    private static Map<String, Sort> sorts() {
+        Map<String, Sort> sorts = new HashMap<>();
+        for (HeadGroup group : HeadGroup.values()) {
+            sorts.put(group.code(), new Sort(group, null));
+            for (AgeBand band : AgeBand.values()) {
+                sorts.put(group.code() + " " + band.code(), new Sort(group, band));
+            }
+        }
+        return Map.copyOf(sorts);
+    }
+
+    private static HeadCount head(BaseCell c) {
+        Sort sort = SORTS.get(c.sort());
+        return new HeadCount(sort.group(), sort.band(), c.sex() == null ? null : SEXES.get(c.sex()), c.count());
     }
 
     /**
@@ -63,20 +87,23 @@ public final class HeadCells {
         return cells.threshold();
     }
 
-    private static Unit unit(Activity a, PlaceLines.Line at) {
-        return new Unit(a.stamp().id(), Arrays.asList(a.placeId() == null ? null : a.placeId().toString(), at.village() == null ? null : String.valueOf(at.village().stamp().id()),
+    /** @param names one text for each name: most activities share theirs */
+    private static Unit unit(Activity a, PlaceLines.Line at, Map<String, String> names) {
+        List<String> groups = Arrays.asList(a.placeId() == null ? null : a.placeId().toString(), at.village() == null ? null : String.valueOf(at.village().stamp().id()),
             a.heldOn().toString().substring(0, 7), at.township(), String.valueOf(a.campaignId()), String.valueOf(a.heldOn().getYear()), at.county(), at.prefecture(),
-            at.province()));
+            at.province());
+        groups.replaceAll(g -> g == null ? null : names.computeIfAbsent(g, Function.identity()));
+        return new Unit(a.stamp().id(), groups);
     }
 
     /** Sums of persons by any grouping of activities and sorts of persons. @param group null for what is left out */
     public <K> Map<K, Count> sums(BiFunction<Activity, HeadCount, K> group) {
-        return cells.sums(c -> group.apply(activities.get(c.unit().id()), heads.get(c)));
+        return cells.sums(c -> group.apply(activities.get(c.unit().id()), head(c)));
     }
 
     /** What is hidden of the sums of groups of activities. @param group of an activity; null for what is left out */
     public <K> Hidden<K> by(Function<Activity, K> group) {
-        return new Hidden<>(cells.hidden(c -> key(group, c) == null ? null : Arrays.asList(key(group, c), heads.get(c).group())), cells.hidden(c -> key(group, c)),
+        return new Hidden<>(cells.hidden(c -> key(group, c) == null ? null : Arrays.asList(key(group, c), head(c).group())), cells.hidden(c -> key(group, c)),
             cells.hidden(c -> activities.get(c.unit().id()).personTimes() == null ? null : key(group, c)));
     }
 

@@ -13,11 +13,16 @@ final class Neighbours {
 
     private final int each;
     private final List<List<Unit>> orders = new ArrayList<>();
-    private final List<Map<Unit, Integer>> places = new ArrayList<>();
+    /** Where each unit stands in each order; units by their number in the first. */
+    private final List<int[]> places = new ArrayList<>();
+    private final Map<Unit, Integer> numbers = new HashMap<>();
 
     /** @param units in the order of {@link Unit#compare} @param each how many at either side in each order */
     Neighbours(List<Unit> units, int each) {
         this.each = each;
+        for (int i = 0; i < units.size(); i++) {
+            numbers.put(units.get(i), i);
+        }
         add(units);
         for (int group = 0; !units.isEmpty() && group < units.getFirst().groups().size(); group++) {
             int first = group;
@@ -29,9 +34,9 @@ final class Neighbours {
     }
 
     private void add(List<Unit> order) {
-        Map<Unit, Integer> at = new HashMap<>();
-        for (int i = 0; i < order.size(); i++) {
-            at.put(order.get(i), i);
+        int[] at = new int[order.size()];
+        for (int i = 0; i < at.length; i++) {
+            at[numbers.get(order.get(i))] = i;
         }
         orders.add(order);
         places.add(at);
@@ -40,8 +45,9 @@ final class Neighbours {
     /** The nearest first. */
     List<Unit> of(Unit unit) {
         Set<Unit> found = new LinkedHashSet<>();
+        int number = numbers.get(unit);
         for (int o = 0; o < orders.size(); o++) {
-            int at = places.get(o).get(unit);
+            int at = places.get(o)[number];
             List<Unit> order = orders.get(o);
             found.addAll(order.subList(Math.max(0, at - each), Math.min(order.size(), at + each + 1)));
         }

@@ -2,7 +2,6 @@ package ruralpost.disclosure;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ final class ShiftSearch {
     private final int threshold;
     private final Neighbours neighbours;
     private final Rectangles rectangles;
-    private final Map<Unit, Map<Kind, BaseCell>> cellsOf = new LinkedHashMap<>();
+    private final Map<Unit, UnitCells> cellsOf = new LinkedHashMap<>();
     private final Map<Kind, List<Unit>> holders = new HashMap<>();
     /** By what a swap costs: the totals of units, of sorts, of sexes, or of none of these. */
     private final Map<Long, PoolCost.Changed> changed = new HashMap<>();
@@ -42,29 +41,26 @@ final class ShiftSearch {
         List<Unit> units = cells.stream().map(BaseCell::unit).distinct().sorted(Unit::compare).toList();
         neighbours = new Neighbours(units, NEIGHBOURS);
         rectangles = new Rectangles(units);
-        units.forEach(u -> cellsOf.put(u, new LinkedHashMap<>()));
-        List<BaseCell> sorted = new ArrayList<>(cells);
-        sorted.sort(Comparator.comparing(BaseCell::sort).thenComparing(BaseCell::sex, Comparator.nullsLast(Comparator.naturalOrder())));
-        for (BaseCell c : sorted) {
+        Map<Unit, List<BaseCell>> collected = new HashMap<>();
+        for (BaseCell c : cells) {
             if (c.count() < 0) {
                 throw new IllegalArgumentException("negative: " + c);
             }
-            if (cellsOf.get(c.unit()).put(c.kind(), c) != null) {
-                throw new IllegalArgumentException("twice: " + c);
-            }
+            collected.computeIfAbsent(c.unit(), u -> new ArrayList<>()).add(c);
         }
-        cellsOf.forEach((unit, of) -> of.values().stream().filter(c -> c.count() > 1).forEach(c -> holders.computeIfAbsent(c.kind(), k -> new ArrayList<>()).add(unit)));
+        units.forEach(u -> cellsOf.put(u, UnitCells.of(collected.remove(u))));
+        cellsOf.forEach((unit, of) -> of.all().stream().filter(c -> c.count() > 1).forEach(c -> holders.computeIfAbsent(c.kind(), k -> new ArrayList<>()).add(unit)));
     }
 
     /** @param check called again and again; throws to stop */
     List<Shift> shifts(Runnable check) {
         List<Shift> shifts = new ArrayList<>();
         Set<BaseCell> safe = new HashSet<>();
-        for (Map<Kind, BaseCell> cells : cellsOf.values()) {
+        for (UnitCells cells : cellsOf.values()) {
             check.run();
             List<Unit> near = null;
             List<Rectangle> four = null;
-            for (BaseCell c : cells.values()) {
+            for (BaseCell c : cells.all()) {
                 if (c.child() && c.count() > 0 && c.count() < threshold && !safe.contains(c)) {
                     near = near == null ? neighbours.of(c.unit()) : near;
                     four = four == null ? rectangles.of(c.unit(), near) : four;
@@ -81,7 +77,7 @@ final class ShiftSearch {
         Best best = new Best();
         List<BaseCell> sorts = new ArrayList<>();
         List<BaseCell> sexes = new ArrayList<>();
-        for (BaseCell o : cellsOf.get(c.unit()).values()) {
+        for (BaseCell o : cellsOf.get(c.unit()).all()) {
             if (o.count() > 0 && o != c) {
                 (o.sort().equals(c.sort()) ? sexes : sorts).add(o);
             }
@@ -175,7 +171,7 @@ final class ShiftSearch {
         units.addAll(near);
         for (Unit unit : units) {
             long cost = c.unit().alone() * KINDS + (unit == c.unit() ? 0 : 2 * NOTHING_KEPT * c.unit().apart(unit));
-            for (BaseCell other : cellsOf.get(unit).values()) {
+            for (BaseCell other : cellsOf.get(unit).all()) {
                 Item item = other == c || !other.child() || other.count() == 0 ? null : new Item(List.of(c), List.of(other));
                 if (item != null && item.width() >= threshold) {
                     best.offer(cost, new Shift.Alone(item));
@@ -185,15 +181,15 @@ final class ShiftSearch {
     }
 
     /** Which cells are moved against each other in each unit: of one other sort, of the other sex, as far as each is given. */
-    private record Swap(Map<Unit, Map<Kind, BaseCell>> cellsOf, BaseCell c, BaseCell sort, BaseCell sex) {
+    private record Swap(Map<Unit, UnitCells> cellsOf, BaseCell c, BaseCell sort, BaseCell sex) {
 
         /** The item of a unit; null when it lacks one of the cells. */
         Item of(Unit unit) {
-            Map<Kind, BaseCell> cells = cellsOf.get(unit);
+            UnitCells cells = cellsOf.get(unit);
             List<List<BaseCell>> sides = List.of(new ArrayList<>(), new ArrayList<>());
             for (int a = 0; a <= (sort == null ? 0 : 1); a++) {
                 for (int s = 0; s <= (sex == null ? 0 : 1); s++) {
-                    BaseCell corner = cells.get(new Kind(a == 0 ? c.sort() : sort.sort(), s == 0 ? c.sex() : sex.sex()));
+                    BaseCell corner = cells.of(a == 0 ? c.sort() : sort.sort(), s == 0 ? c.sex() : sex.sex());
                     if (corner == null || corner.count() == 0) {
                         return null;
                     }

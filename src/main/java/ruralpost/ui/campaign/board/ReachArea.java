@@ -10,7 +10,6 @@ import ruralpost.campaign.dashboard.BoardData;
 import ruralpost.campaign.dashboard.CampaignBoard;
 import ruralpost.campaign.dashboard.CampaignCharts;
 import ruralpost.campaign.dashboard.CampaignDimension;
-import ruralpost.place.PlaceLines;
 import ruralpost.text.Lang;
 import ruralpost.ui.board.BoardArea;
 import ruralpost.ui.board.BoardShown;
@@ -85,7 +84,7 @@ public final class ReachArea implements BoardArea<CampaignDimension> {
         if (known != null && known.data() == data && known.cells() != null) {
             return known.cells();
         }
-        HeadCells cells = HeadCells.of(app.settings().smallCells(), data.book().activities(), new PlaceLines(List.copyOf(data.places().values())));
+        HeadCells cells = app.campaigns().heads(app.settings().smallCells(), data.book().activities(), data.places().values(), () -> { });
         if (known != null && known.data() == data) {
             read.compareAndSet(known, new Read(known.set(), data, cells));
         }
