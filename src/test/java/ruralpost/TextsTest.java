@@ -22,7 +22,7 @@ class TextsTest {
         "campaign.field.", "campaign.follow.", "campaign.head.", "campaign.key.", "campaign.pledge.", "campaign.role.", "campaign.status.",
         "centre.condition.", "centre.document.", "centre.have.", "centre.kind.", "centre.move.", "centre.source.", "centre.state.",
         "centre.use.", "cli.option.filter.", "document.basis.", "document.figure.", "document.kind.", "document.scope.",
-        "document.source.", "import.campaign.what.", "import.count.", "import.field.", "import.heads.", "import.hold.", "import.problems.",
+        "document.source.", "import.count.", "import.field.", "import.heads.", "import.hold.", "import.problems.",
         "import.reading.", "import.unknown.", "inventory.filter.need.", "inventory.filter.state.", "inventory.list.",
         "inventory.matrix.columns.", "inventory.matrix.level.", "inventory.table.", "item.kind.", "item.tracking.", "joint.",
         "joint.basis.", "joint.column.", "joint.formula.", "ledger.kind.", "ledger.label.", "ledger.table.", "place.kind.", "place.level.",
@@ -31,7 +31,7 @@ class TextsTest {
         "sales.board.unit.", "sales.brand.", "sales.buyer.", "sales.channel.kind.", "sales.chart.", "sales.compare.",
         "sales.compare.base.", "sales.contract.kind.", "sales.donation.base.", "sales.entry.key.", "sales.measure.", "sales.open.record.",
         "sales.open.rows.", "sales.pivot.key.", "sales.step.month.", "sales.tile.", "sales.tile.left.out.", "sales.unit.", "sheet.errors.",
-        "stock.desk.", "stock.import.what.", "stock.paper.", "stockboard.column.", "stockboard.dimension.", "stockboard.formula.",
+        "stock.desk.", "stock.paper.", "stockboard.column.", "stockboard.dimension.", "stockboard.formula.",
         "stockboard.tile.", "take.count.", "take.reason.", "take.show.", "take.state.", "take.step.", "typing.child.", "typing.head.",
         "ui.language.", "ui.language.own.", "ui.start.area.", "value.age.", "value.bound.", "value.bound.mark.", "value.month.",
         "value.note.", "value.period.half.", "value.scale.", "value.sex.");

@@ -84,6 +84,15 @@ class CampaignWindowTest extends LedgerWindowTest {
     }
 
     @Test
+    void theTabTakesKeysInAnEmptyLedger() {
+        openWindow();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        await("what to do", () -> labels("还没有活动") > 0);
+        keys(KeyCode.CONTROL, KeyCode.N);
+        awaitNode("register.campaign.name");
+    }
+
+    @Test
     void theYearFilterOffersEveryYearThatACampaignTouches() {
         campaign("跨年", Period.of(LocalDate.of(2016, 11, 30), LocalDate.of(2018, 1, 2)));
         openWindow();

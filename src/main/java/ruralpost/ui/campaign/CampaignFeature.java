@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.dashboard.CampaignDimension;
-import ruralpost.place.Division;
+import ruralpost.campaign.importing.CampaignImports;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
@@ -18,13 +18,13 @@ import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.board.LinkedScreen;
 import ruralpost.ui.campaign.board.ReachArea;
 import ruralpost.ui.campaign.entry.EntryScreen;
+import ruralpost.ui.card.RecordRoutes;
+import ruralpost.ui.importing.ImportChoice;
 import ruralpost.ui.importing.ImportDrop;
-import ruralpost.ui.opened.NumberPane;
 import ruralpost.ui.opened.OpenedRows;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.register.CampaignCopies;
 import ruralpost.ui.register.LedgerSearch;
-import ruralpost.ui.register.Register;
 import ruralpost.ui.register.RegisterContext;
 import ruralpost.ui.register.RegisterScreen;
 import ruralpost.ui.register.Registers;
@@ -32,20 +32,19 @@ import ruralpost.ui.register.Registers;
 /** The tab of campaigns: the record cards, and the registers in which everything on them is entered and changed. */
 public final class CampaignFeature implements Feature {
 
-    private static final String OPENED = "tile-opened";
     private static final String ENTRY = "entry";
 
     private final List<SubTab> subTabs;
     /** Holds the cards once they are looked at: the shell shows its first tab before the window is complete. */
     private final StackPane cards = new StackPane();
     private final HBox cardTools = new HBox(8);
+    private final RecordRoutes routes = new RecordRoutes(this, "records", Registers.campaigns(), this::registers, id -> records().open(id));
     private WindowContext context;
     private CampaignScreen records;
     private RegisterScreen registers;
-    private CampaignImporting importing;
+    private ImportChoice importing;
     private EntryScreen entry;
     private LinkedScreen<CampaignDimension> board;
-    private LedgerSearch.Opening others;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
     public CampaignFeature() {
@@ -59,7 +58,7 @@ public final class CampaignFeature implements Feature {
     /** Gives the views what they work on; before the first of them is shown. @param elsewhere opens records of other tabs */
     public void open(WindowContext window, LedgerSearch.Opening elsewhere) {
         context = window;
-        others = elsewhere;
+        routes.open(window, elsewhere);
         cardTools.setAlignment(javafx.geometry.Pos.CENTER);
         cardTools.getChildren().setAll(typeButton());
         window.shell().root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -73,9 +72,11 @@ public final class CampaignFeature implements Feature {
         importing().open(files);
     }
 
-    private CampaignImporting importing() {
+    private ImportChoice importing() {
         if (importing == null) {
-            importing = new CampaignImporting(context);
+            CampaignImports imports = context.app().campaignImports();
+            importing = new ImportChoice(context, "campaign-import-what", List.of(new ImportChoice.Option("import.campaign.what.campaigns", imports.campaigns()),
+                new ImportChoice.Option("import.campaign.what.activities", imports.activities()), new ImportChoice.Option("import.campaign.what.adoptions", imports.adoptions())));
         }
         return importing;
     }
@@ -87,43 +88,7 @@ public final class CampaignFeature implements Feature {
 
     /** Opens what the search over everything found: campaigns here, everything else where it is kept. */
     public LedgerSearch.Opening opening(LedgerSearch.Opening elsewhere) {
-        return new LedgerSearch.Opening() {
-            @Override
-            public void record(String register, long id) {
-                if (register.equals("campaign")) {
-                    show(id);
-                } else if (isOurs(register)) {
-                    openRecord(register, id);
-                } else {
-                    elsewhere.record(register, id);
-                }
-            }
-
-            @Override
-            public void division(Division division) {
-                elsewhere.division(division);
-            }
-
-            @Override
-            public void sale(long id) {
-                elsewhere.sale(id);
-            }
-        };
-    }
-
-    private static boolean isOurs(String register) {
-        return Registers.campaigns().stream().map(Register::id).anyMatch(register::equals);
-    }
-
-    /** Goes to the card of a campaign. */
-    void show(long id) {
-        context.shell().show(id(), "records");
-        records().open(id);
-    }
-
-    private void openRecord(String register, long id) {
-        context.shell().show(id(), "registers");
-        registers().open(register, id);
+        return routes.opening(elsewhere);
     }
 
     private void showCards() {
@@ -143,14 +108,7 @@ public final class CampaignFeature implements Feature {
     private LinkedScreen<CampaignDimension> board() {
         if (board == null) {
             PageLinks links = links();
-            board = new LinkedScreen<>(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
-                context.themes().tokensProperty(), context.link()), new ReachArea(context.app(), () -> links.create("campaign", Map.of())), (register, id) -> {
-                    if (register.equals("campaign")) {
-                        show(id);
-                    } else {
-                        links.record(register, id);
-                    }
-                });
+            board = new LinkedScreen<>(BoardContext.of(context), new ReachArea(context.app(), () -> routes.create("campaign", Map.of())), routes::card);
             context.link().setProperty().addListener((o, was, now) -> board.refresh());
         }
         return board;
@@ -205,28 +163,22 @@ public final class CampaignFeature implements Feature {
         return new PageLinks() {
             @Override
             public void record(String register, long id) {
-                if (isOurs(register)) {
-                    openRecord(register, id);
-                } else {
-                    others.record(register, id);
-                }
+                routes.record(register, id);
             }
 
             @Override
             public void create(String register, Map<String, String> typed) {
-                context.shell().show(id(), "registers");
-                registers().create(register, typed);
+                routes.create(register, typed);
             }
 
             @Override
             public void copy(CampaignFile file) {
-                new CampaignCopies(new RegisterContext(context, context.texts(), () -> records().data().records())).campaign(file.campaign(), CampaignFeature.this::show);
+                new CampaignCopies(new RegisterContext(context, context.texts(), () -> records().data().records())).campaign(file.campaign(), routes::card);
             }
 
             @Override
             public void number(OpenedRows rows, Node from) {
-                from.getStyleClass().add(OPENED);
-                context.shell().drawer().open(rows.title(), new NumberPane(context, "campaign", rows), () -> from.getStyleClass().remove(OPENED));
+                routes.number(rows, from);
             }
         };
     }

@@ -4,6 +4,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.card.CardList;
 import ruralpost.ui.task.LatestTask;
 
 /** The campaigns at the left, the record card of the chosen one beside them. */
@@ -23,10 +24,10 @@ final class CampaignScreen extends BorderPane {
         this.links = links;
         this.reading = new LatestTask<>(context.tasks());
         this.page = new CampaignPage(context, links);
-        this.list = new CampaignList(context.texts(), line -> page.show(line.file(), data), this::create, page::requestFocus);
+        this.list = new CampaignList(context.texts(), new CardList.Actions<>(line -> page.show(line.file(), data), this::create, page::requestFocus));
         getStyleClass().add("campaign-screen");
         getStylesheets().addAll(sheet("campaign"), sheet("board"));
-        setLeft(list);
+        setLeft(list.view());
         setCenter(page);
         context.link().setProperty().addListener((o, was, now) -> {
             if (getScene() != null) {
@@ -56,12 +57,12 @@ final class CampaignScreen extends BorderPane {
             readUpTo = upTo;
             list.show(fresh);
             if (wanted != 0) {
-                list.open(wanted);
+                list.view().open(wanted);
                 wanted = 0;
-            } else if (list.selected() == 0) {
-                list.select(0);
+            } else if (list.view().selected() == 0) {
+                list.view().select(0);
             }
-            long shown = list.selected();
+            long shown = list.view().selected();
             page.show(fresh.lines().stream().filter(l -> l.id() == shown).findFirst().map(CampaignData.Line::file).orElse(null), fresh);
         });
     }
@@ -69,7 +70,7 @@ final class CampaignScreen extends BorderPane {
     /** Opens a campaign, now or once it is read. */
     void open(long id) {
         if (data.lines().stream().anyMatch(l -> l.id() == id)) {
-            list.open(id);
+            list.view().open(id);
         } else {
             wanted = id;
         }
@@ -82,7 +83,7 @@ final class CampaignScreen extends BorderPane {
 
     /** It has come into view. */
     void shown() {
-        list.focus();
+        list.view().focus();
     }
 
     boolean busy() {
@@ -98,7 +99,7 @@ final class CampaignScreen extends BorderPane {
         if (plain && e.isShortcutDown() && e.getCode() == KeyCode.N) {
             create();
         } else if (plain && e.isShortcutDown() && e.getCode() == KeyCode.F) {
-            list.focusFind();
+            list.view().focusFind();
         } else if (plain && e.isShortcutDown() && e.getCode() == KeyCode.P) {
             page.print();
         } else if (e.isShortcutDown() && e.isShiftDown() && !e.isAltDown() && e.getCode() == KeyCode.D && page.file() != null) {

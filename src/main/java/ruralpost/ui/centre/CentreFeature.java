@@ -5,45 +5,44 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import ruralpost.app.StockImports;
 import ruralpost.centre.dashboard.CentreDimension;
-import ruralpost.place.Division;
+import ruralpost.centre.importing.CentreImports;
 import ruralpost.ui.Feature;
 import ruralpost.ui.SubTab;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.board.LinkedScreen;
+import ruralpost.ui.card.RecordRoutes;
 import ruralpost.ui.centre.board.CentreArea;
 import ruralpost.ui.centre.document.StockDesk;
 import ruralpost.ui.centre.take.TakeScreen;
+import ruralpost.ui.importing.ImportChoice;
 import ruralpost.ui.importing.ImportDrop;
 import ruralpost.ui.importing.ImportScreen;
-import ruralpost.ui.opened.NumberPane;
 import ruralpost.ui.opened.OpenedRows;
 import ruralpost.ui.register.LedgerSearch;
-import ruralpost.ui.register.Register;
 import ruralpost.ui.register.RegisterScreen;
 import ruralpost.ui.register.Registers;
 
 /** The tab of children's centres: cards, matrix against standards, lists, and the registers in which everything on them is kept. */
 public final class CentreFeature implements Feature {
 
-    private static final String OPENED = "tile-opened";
-
     private final List<SubTab> subTabs;
     /** Holds the cards once they are looked at: the shell shows its first tab before the window is complete. */
     private final StackPane cards = new StackPane();
+    private final RecordRoutes routes = new RecordRoutes(this, "centres", Registers.centres(), this::registers, id -> centres().open(id));
     private WindowContext context;
     private CentreReading reading;
     private CentreScreen centres;
     private MatrixScreen matrix;
     private ListsScreen lists;
     private StockDesk desk;
-    private CentreImporting importing;
+    private ImportChoice importing;
     private RegisterScreen registers;
     private TakeScreen take;
     private ImportScreen counts;
     private LinkedScreen<CentreDimension> board;
-    private LedgerSearch.Opening others;
 
     /** Declares the views; they are made when first looked at, after {@link #open}. */
     public CentreFeature() {
@@ -62,7 +61,7 @@ public final class CentreFeature implements Feature {
     /** Gives the views what they work on; before the first of them is shown. @param elsewhere opens records of other tabs */
     public void open(WindowContext window, LedgerSearch.Opening elsewhere) {
         context = window;
-        others = elsewhere;
+        routes.open(window, elsewhere);
         reading = new CentreReading(window);
         ImportDrop.install(window.shell().root(), () -> window.model().featureProperty().get() == this && !window.shell().root().blocked(),
             files -> importFiles(files.toArray(Path[]::new)));
@@ -81,45 +80,7 @@ public final class CentreFeature implements Feature {
 
     /** Opens what the search over everything found: centres on their cards, what belongs to them in its register, everything else where it is kept. */
     public LedgerSearch.Opening opening(LedgerSearch.Opening elsewhere) {
-        return new LedgerSearch.Opening() {
-            @Override
-            public void record(String register, long id) {
-                if (register.equals("centre")) {
-                    show(id);
-                } else if (isOurs(register)) {
-                    openRecord(register, id);
-                } else {
-                    elsewhere.record(register, id);
-                }
-            }
-
-            @Override
-            public void division(Division division) {
-                elsewhere.division(division);
-            }
-
-            @Override
-            public void sale(long id) {
-                elsewhere.sale(id);
-            }
-        };
-    }
-
-    private static boolean isOurs(String register) {
-        return Registers.centres().stream().map(Register::id).anyMatch(register::equals);
-    }
-
-    /** Goes to the card of a centre. */
-    void show(long id) {
-        context.shell().drawer().close();
-        context.shell().show(id(), "centres");
-        centres().open(id);
-    }
-
-    private void openRecord(String register, long id) {
-        context.shell().drawer().close();
-        context.shell().show(id(), "registers");
-        registers().open(register, id);
+        return routes.opening(elsewhere);
     }
 
     private void showCards() {
@@ -171,9 +132,11 @@ public final class CentreFeature implements Feature {
         return desk;
     }
 
-    private CentreImporting importing() {
+    private ImportChoice importing() {
         if (importing == null) {
-            importing = new CentreImporting(context);
+            CentreImports imports = StockImports.of(context.app());
+            importing = new ImportChoice(context, "centre-import-what", List.of(new ImportChoice.Option("stock.import.what.centres", imports.centres()),
+                new ImportChoice.Option("stock.import.what.stock", imports.stock())));
         }
         return importing;
     }
@@ -181,14 +144,7 @@ public final class CentreFeature implements Feature {
     private LinkedScreen<CentreDimension> board() {
         if (board == null) {
             CentreLinks links = links();
-            board = new LinkedScreen<>(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
-                context.themes().tokensProperty(), context.link()), new CentreArea(context.app(), () -> links.create("centre", Map.of())), (register, id) -> {
-                    if (register.equals("centre")) {
-                        show(id);
-                    } else {
-                        links.record(register, id);
-                    }
-                });
+            board = new LinkedScreen<>(BoardContext.of(context), new CentreArea(context.app(), () -> routes.create("centre", Map.of())), routes::card);
             context.link().setProperty().addListener((o, was, now) -> board.refresh());
         }
         return board;
@@ -205,37 +161,22 @@ public final class CentreFeature implements Feature {
         return new CentreLinks() {
             @Override
             public void centre(long id) {
-                show(id);
+                routes.card(id);
             }
 
             @Override
             public void record(String register, long id) {
-                if (isOurs(register)) {
-                    openRecord(register, id);
-                } else {
-                    context.shell().drawer().close();
-                    others.record(register, id);
-                }
+                routes.record(register, id);
             }
 
             @Override
             public void create(String register, Map<String, String> typed) {
-                context.shell().drawer().close();
-                context.shell().show(id(), "registers");
-                registers().create(register, typed);
+                routes.create(register, typed);
             }
 
             @Override
             public void number(OpenedRows rows, Node from) {
-                context.shell().drawer().close();
-                if (from != null) {
-                    from.getStyleClass().add(OPENED);
-                }
-                context.shell().drawer().open(rows.title(), new NumberPane(context, "centre", rows), () -> {
-                    if (from != null) {
-                        from.getStyleClass().remove(OPENED);
-                    }
-                });
+                routes.number(rows, from);
             }
         };
     }

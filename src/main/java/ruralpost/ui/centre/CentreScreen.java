@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.card.CardList;
 
 /** The centres at the left, the card of the chosen one beside them. */
 final class CentreScreen extends BorderPane {
@@ -21,10 +22,10 @@ final class CentreScreen extends BorderPane {
         this.links = links;
         this.reading = reading;
         this.page = new CentrePage(context, links);
-        this.list = new CentreList(context.texts(), line -> page.show(line, data), this::create, page::requestFocus);
+        this.list = new CentreList(context.texts(), new CardList.Actions<>(line -> page.show(line, data), this::create, page::requestFocus));
         getStyleClass().add("campaign-screen");
         getStylesheets().addAll(CentreSheets.all());
-        setLeft(list);
+        setLeft(list.view());
         setCenter(page);
         reading.follow(this, this::take);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -34,18 +35,18 @@ final class CentreScreen extends BorderPane {
         data = fresh;
         list.show(fresh);
         if (wanted != 0) {
-            list.open(wanted);
+            list.view().open(wanted);
             wanted = 0;
-        } else if (list.selected() == 0) {
-            list.select(0);
+        } else if (list.view().selected() == 0) {
+            list.view().select(0);
         }
-        page.show(fresh.line(list.selected()), fresh);
+        page.show(fresh.line(list.view().selected()), fresh);
     }
 
     /** Opens a centre, now or once it is read. */
     void open(long id) {
         if (reading.current() && data.line(id) != null) {
-            list.open(id);
+            list.view().open(id);
         } else {
             wanted = id;
         }
@@ -53,7 +54,7 @@ final class CentreScreen extends BorderPane {
 
     /** It has come into view. */
     void shown() {
-        list.focus();
+        list.view().focus();
     }
 
     private void create() {
@@ -65,7 +66,7 @@ final class CentreScreen extends BorderPane {
         if (plain && e.isShortcutDown() && e.getCode() == KeyCode.N) {
             create();
         } else if (plain && e.isShortcutDown() && e.getCode() == KeyCode.F) {
-            list.focusFind();
+            list.view().focusFind();
         } else if (plain && e.isShortcutDown() && e.getCode() == KeyCode.P) {
             page.print();
         } else if (plain && !e.isShortcutDown() && e.getCode() == KeyCode.F2 && page.line() != null) {

@@ -11,9 +11,6 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,7 +18,7 @@ import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.text.Message;
 import ruralpost.ui.KeptColumns;
 import ruralpost.ui.WindowContext;
-import ruralpost.ui.form.Composing;
+import ruralpost.ui.form.FindField;
 import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.table.ColumnHead;
@@ -39,7 +36,7 @@ final class RecordList<T> extends VBox {
     private final Supplier<RegisterData> data;
     private final ListRows<Row<T>> rows;
     private final DataGrid<Row<T>> grid;
-    private final TextField find = new TextField();
+    private final FindField find;
     private final Label count = new Label();
     private final Runnable create;
     private final HBox bar;
@@ -67,6 +64,7 @@ final class RecordList<T> extends VBox {
         grid.copying().veil(new CopyVeil<>(context, register, data));
         VBox.setVgrow(grid, Priority.ALWAYS);
         getStyleClass().add("register-list");
+        find = new FindField(texts, "register.find", this::filter, this::enter, Parts.keyHint("Ctrl+F"));
         bar = bar();
         getChildren().setAll(bar, grid);
         texts.langProperty().addListener((o, was, now) -> filter());
@@ -97,34 +95,16 @@ final class RecordList<T> extends VBox {
     }
 
     private HBox bar() {
-        find.setId("register-find");
-        find.promptTextProperty().bind(texts.text("register.find"));
-        find.accessibleTextProperty().bind(texts.text("register.find"));
-        find.setPrefWidth(240);
-        Composing composing = Composing.in(find);
-        find.textProperty().addListener((o, was, now) -> filter());
-        find.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (composing.now()) {
-                return;
-            }
-            if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
-                enter();
-                e.consume();
-            } else if (e.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
-                find.clear();
-                e.consume();
-            }
-        });
-        HBox field = new HBox(Parts.icon("fth-search"), find, Parts.keyHint("Ctrl+F"));
-        HBox.setHgrow(find, Priority.ALWAYS);
-        field.getStyleClass().addAll("search-box", "register-search");
+        find.field().setId("register-find");
+        find.field().setPrefWidth(240);
+        find.getStyleClass().add("register-search");
         count.getStyleClass().add("muted");
         Button add = Parts.actionButton(texts, "register.new", "fth-plus", "Ctrl+N");
         add.setId("register-new");
         add.setOnAction(e -> create.run());
         add.setVisible(register.creatable());
         add.setManaged(register.creatable());
-        HBox bar = new HBox(8, field, count, Parts.spacer(), grid.columnsButton(), add);
+        HBox bar = new HBox(8, find, count, Parts.spacer(), grid.columnsButton(), add);
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return bar;
     }
@@ -178,7 +158,7 @@ final class RecordList<T> extends VBox {
     }
 
     private void filter(long selected) {
-        String text = find.getText().strip();
+        String text = find.text();
         quiet = true;
         List<Row<T>> found = text.isEmpty() ? all
             : PinyinMatcher.search(text, all, Row::names, Integer.MAX_VALUE).stream().map(PinyinMatcher.Hit::item).toList();
@@ -247,13 +227,12 @@ final class RecordList<T> extends VBox {
 
     /** Gives the find field the keyboard. */
     void focusFind() {
-        find.requestFocus();
-        find.selectAll();
+        find.focus();
     }
 
     /** Puts this in the find field. */
     void find(String text) {
-        find.setText(text);
+        find.find(text);
     }
 
     ReadOnlyObjectProperty<Message> summary() {

@@ -169,8 +169,7 @@ public final class SalesFeature implements Feature {
 
     private BoardScreen board() {
         if (board == null) {
-            board = new BoardScreen(new BoardContext(context.app(), context.texts(), context.tasks(), context.shell().dialogs(), context.shell().toast(),
-                context.themes().tokensProperty(), context.link()))
+            board = new BoardScreen(BoardContext.of(context))
                 .today(() -> today.get())
                 .onRows(filter -> {
                     context.shell().show("sales", "rows");
