@@ -40,7 +40,9 @@ final class MatrixCell extends Region {
 
     @Override
     protected void layoutChildren() {
-        double middle = Math.max(getWidth() * HAVE, Math.min(getWidth() - EDGE, have.prefWidth(-1) + EDGE));
+        // a long gap moves what there is to the left
+        double usual = gap.getText().isEmpty() ? getWidth() * HAVE : Math.min(getWidth() * HAVE, getWidth() - EDGE - gap.prefWidth(-1));
+        double middle = Math.max(usual, Math.min(getWidth() - EDGE, have.prefWidth(-1) + EDGE));
         have.resizeRelocate(0, 0, gap.getText().isEmpty() && have.prefWidth(-1) > middle ? getWidth() - EDGE : middle, getHeight());
         gap.resizeRelocate(middle, 0, getWidth() - middle - EDGE, getHeight());
     }
