@@ -68,14 +68,16 @@ public final class CentrePictures {
 
     /** Gives centres and items names as long as real ones can be. */
     private static void lengthen(AppContext app) {
+        List<Centre> centres = app.centres().centres().centres().stream().filter(c -> c.place().closedOn() == null).toList();
+        List<Item> items = app.items().items();
         app.ledger().write(Action.entry("centre", Message.of("app.name")), tx -> {
-            for (Centre c : app.centres().centres().centres()) {
+            for (Centre c : centres) {
                 Place p = c.place();
                 app.centres().centres().save(tx, new Centre(c.stamp(), new Place(p.stamp(), "甘肃省白银市会宁县" + p.name() + "暨乡镇农村留守儿童关爱服务示范站", p.kind(), p.aliases(), p.code(), p.divisionCode(),
                     p.officeId(), p.parentId(), p.openedOn(), p.closedOn(), p.remark()), c.kind(), c.rooms(), c.indoorArea(), c.outdoorArea(), c.hours() + "，寒暑假每日 8:30–17:30，法定节假日休息",
                     c.keeper(), c.phone(), c.haves(), c.remark()));
             }
-            for (Item i : app.items().items()) {
+            for (Item i : items) {
                 app.items().save(tx, new Item(i.stamp(), i.name() + "（含配套桌椅、电源线和说明书各一份）", i.kind(), i.aliases(), i.code(), i.unit(), i.tracking(), i.minimum(), i.expires(), i.remark()));
             }
             return null;

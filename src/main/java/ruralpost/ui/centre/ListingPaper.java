@@ -15,7 +15,6 @@ import ruralpost.report.ReportRow;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.ui.table.Cell;
-import ruralpost.value.Bound;
 import ruralpost.value.Formats;
 
 /** A list on paper. Counts of children that are small are hidden, and what could be computed from them. */
@@ -65,7 +64,7 @@ final class ListingPaper {
             if (small && HiddenChildren.counts(listing.heads().get(i).key())) {
                 cells.add(ReportCell.text(texts.get("disclosure.hidden")));
             } else {
-                cells.add(cell.number() == null ? ReportCell.text(cell.text()) : ReportCell.number(cell.number(), -1, Bound.EXACT));
+                cells.add(cell.number() == null ? ReportCell.text(cell.text()) : ReportCell.number(cell.number(), -1, cell.bound()));
             }
         }
         return ReportRow.of(cells.toArray(ReportCell[]::new));

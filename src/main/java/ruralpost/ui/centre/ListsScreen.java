@@ -30,11 +30,11 @@ import ruralpost.ui.part.Parts;
 import ruralpost.ui.task.LatestTask;
 import ruralpost.ui.text.UiTexts;
 
-/** Lists over all centres: low stock, overdue counts, idle or broken assets, books per child, what grants brought, an item's whole life. */
+/** Lists over all centres: low stock, overdue counts, idle or broken assets, books per child, what grants brought, published figures, an item's whole life. */
 final class ListsScreen extends BorderPane {
 
     private static final String LIFE = "life";
-    private static final List<String> IDS = List.of("low", "expiry", "overdue", "assets", "books", "grants", LIFE);
+    private static final List<String> IDS = List.of("low", "expiry", "overdue", "assets", "books", "grants", "figures", LIFE);
     private static final int MOST = 50;
 
     private final WindowContext context;

@@ -111,7 +111,7 @@ final class MatrixScreen extends BorderPane {
         nodes.add(Parts.spacer());
         nodes.add(count);
         count.setMinWidth(Region.USE_PREF_SIZE);
-        find.setPrefWidth(150);
+        find.setPrefWidth(190);
         find.setMinWidth(60);
         bar.getChildren().setAll(nodes);
         bar.getStyleClass().add("matrix-bar");
