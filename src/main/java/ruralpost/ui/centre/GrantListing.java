@@ -73,9 +73,9 @@ final class GrantListing {
                 lines.add(nothing(f));
             }
         }
-        return new Listing("grants", List.of(new Head("source", 200, false), new Head("item", 110, false), new Head("unit", 56, false),
+        return new Listing("grants", List.of(new Head("source", 200, false), new Head("amount", 120, true), new Head("item", 110, false), new Head("unit", 56, false),
             new Head("came", 90, true), new Head("value", 120, true), new Head("have", 90, true), new Head("transit", 80, true), new Head("given", 90, true),
-            new Head("gone", 110, true), new Head("amount", 120, true), new Head("partner", 140, false)), lines);
+            new Head("gone", 110, true), new Head("partner", 140, false)), lines);
     }
 
     private void add(Map<Key, Sums> all, BookMove m) {
@@ -100,8 +100,8 @@ final class GrantListing {
 
     /** Money of which no goods are known. */
     private Line nothing(Funding f) {
-        return new Line(List.of(Cell.text(f.name()), Cell.tag(texts.now("inventory.grants.nothing"), "tag-neutral"), Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK,
-            Cell.BLANK, amount(f), partner(f)), () -> links.record("funding", f.stamp().id()));
+        return new Line(List.of(Cell.text(f.name()), amount(f), Cell.tag(texts.now("inventory.grants.nothing"), "tag-neutral"), Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK,
+            Cell.BLANK, partner(f)), () -> links.record("funding", f.stamp().id()));
     }
 
     private Cell amount(Funding f) {
@@ -116,9 +116,9 @@ final class GrantListing {
     /** @param first whether it is the first line of its source: only there the money stands, so that it is not taken for several */
     private Line line(Funding f, Key key, Sums sums, List<Balance> balances, boolean first) {
         Item item = data.items().get(key.itemId());
-        return new Line(List.of(Cell.text(f.name()), Cell.text(item == null ? "" : item.name()), Cell.text(item == null ? "" : item.unit()),
+        return new Line(List.of(Cell.text(f.name()), first ? amount(f) : Cell.BLANK, Cell.text(item == null ? "" : item.name()), Cell.text(item == null ? "" : item.unit()),
             number(sums.came), Cell.number(formats.money(sums.value), sums.value.toYuan(), Bound.EXACT, null), number(sums.stock), number(sums.transit), number(sums.gone),
-            number(sums.lost), first ? amount(f) : Cell.BLANK, partner(f)), () -> links.number(where(f, item, key, sums, balances), null));
+            number(sums.lost), partner(f)), () -> links.number(where(f, item, key, sums, balances), null));
     }
 
     /** Where things of a source are now, a row for each centre and state. */

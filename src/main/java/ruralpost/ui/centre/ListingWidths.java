@@ -18,6 +18,7 @@ final class ListingWidths {
     private static final double EDGES = 24;
     private static final double SORTED = 34;
     private static final double MOST = 340;
+    private static final double NAMES_LEAST = 200;
 
     private ListingWidths() {
     }
@@ -26,7 +27,8 @@ final class ListingWidths {
     static double[] of(Listing listing, UiTexts texts) {
         double[] widths = IntStream.range(0, listing.heads().size()).mapToDouble(i -> width(listing, i, texts.now("inventory.table." + listing.heads().get(i).key()))).toArray();
         int names = names(listing);
-        widths[names] += Math.max(0, Math.min(MOST - widths[names], USUAL - DoubleStream.of(widths).sum()));
+        double left = USUAL - DoubleStream.of(widths).sum();
+        widths[names] += left < 0 ? Math.max(left, Math.min(0, NAMES_LEAST - widths[names])) : Math.min(MOST - widths[names], left);
         int last = widths.length - 1;
         if (listing.heads().get(last).numeric()) {
             // the last column is drawn out to the edge, its numbers with it: what is left goes to the names instead

@@ -19,11 +19,11 @@ import ruralpost.value.Formats;
 final class MatrixPanes extends Pane {
 
     static final double ROW = 28;
-    private static final double NUMBER = 44;
+    private static final double NUMBER = 42;
     private static final double NAME_LEAST = 168;
     private static final double NAME_MOST = 300;
     private static final double NAME_SCROLLED = 220;
-    private static final double SHORT = 80;
+    private static final double SHORT = 68;
     private static final double USUAL = 92;
     private static final double MOST = 180;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
