@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,6 +36,8 @@ final class ListsScreen extends BorderPane {
 
     private static final String LIFE = "life";
     private static final List<String> IDS = List.of("low", "expiry", "overdue", "assets", "books", "grants", "figures", LIFE);
+    /** Lists whose note says what Enter opens, which no paper says. */
+    private static final Set<String> OPENING = Set.of("low", "assets", "grants", "figures", LIFE);
     private static final int MOST = 50;
 
     private final WindowContext context;
@@ -156,7 +159,7 @@ final class ListsScreen extends BorderPane {
         boolean living = LIFE.equals(id);
         life.setVisible(living);
         life.setManaged(living);
-        note.setText(id == null ? "" : texts.now("inventory.list." + id + ".note"));
+        note.setText(id == null ? "" : texts.now("inventory.list." + id + (OPENING.contains(id) ? ".open" : ".note")));
         if (all == null) {
             return;
         }

@@ -231,10 +231,9 @@ final class MatrixPanes extends Pane {
         Item item = table.items().get(c);
         long have = table.equipment().have(centre, item);
         long gap = table.gaps() ? table.equipment().gap(centre, item) : 0;
-        boolean blank = have == 0 && !table.equipment().everHad(centre, item) && table.equipment().standard(centre.kind(), item) == 0;
         Formats formats = Formats.of(texts.lang());
         MatrixCell node = body.next();
-        node.show(blank ? "" : formats.integer(have), gap == 0 ? "" : formats.integer(-gap), table.gaps() ? table.equipment().level(centre, item) : null, cursor);
+        node.show(table.blank(centre, item) ? "" : formats.integer(have), gap == 0 ? "" : formats.integer(-gap), table.gaps() ? table.equipment().level(centre, item) : null, cursor);
         return node;
     }
 }

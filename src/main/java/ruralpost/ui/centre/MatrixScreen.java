@@ -212,7 +212,7 @@ final class MatrixScreen extends BorderPane {
         CentreData now = data;
         Equipment measured = equipment;
         if (line != null) {
-            new PaperFile(context).ask(line.centre().name(), kind -> new CentrePaper(texts.lang(), now).of(line.centre(), measured));
+            new PaperFile(context).ask(line.centre().name(), kind -> new CentrePaper(texts.lang(), now).of(line.centre(), measured, kind));
         }
     }
 

@@ -20,8 +20,12 @@ import ruralpost.centre.stock.MoveKind;
 import ruralpost.centre.stock.StockDocument;
 import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.centre.stock.StockMove;
+import ruralpost.item.Item;
+import ruralpost.item.ItemKind;
+import ruralpost.item.Tracking;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.Stamp;
+import ruralpost.report.Papers;
 import ruralpost.report.Report;
 import ruralpost.report.ReportFiles;
 import ruralpost.sales.SalesFixture;
@@ -93,8 +97,36 @@ class CentrePaperTest {
     @Test
     void theCardHoldsTheInventoryAndMasksPersons() throws IOException {
         CentreData data = data();
-        String written = csv(new CentrePaper(Lang.ZH, data).of(data.line(centres.id("河畔")).centre(), data.equipment()));
+        String written = csv(new CentrePaper(Lang.ZH, data).of(data.line(centres.id("河畔")).centre(), data.equipment(), ReportFiles.Kind.CSV));
         assertThat(written).contains("HN-0103", "HN0103-2014-003", "188", "112", "马*丽", "186****1402", "李*山").doesNotContain("马小丽", "18612341402", "李大山");
+    }
+
+    @Test
+    void theCardOfSixtyItemsStandsOnOnePageWithRoomToSignAndInASheetRowByRow() throws IOException {
+        long id = centres.id("河畔");
+        app.ledger().write(Action.entry("centre", Message.of("app.name")), tx -> {
+            List<StockMove> moves = new java.util.ArrayList<>();
+            for (int i = 1; i <= 60; i++) {
+                long item = app.items().save(tx, new Item(Stamp.NEW, "拼图第%02d种（含收纳箱）".formatted(i), ItemKind.TOY, List.of(), null, "套", Tracking.QUANTITY, null, false, null));
+                moves.add(StockMove.at(MoveKind.RECEIVED, id, item, 900 + i));
+            }
+            return app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "六十种", LocalDate.of(2015, 3, 1)), moves);
+        });
+        CentreData data = data();
+        Path pdf = folder.resolve("card.pdf");
+        ReportFiles.write(new CentrePaper(Lang.ZH, data).of(data.line(id).centre(), data.equipment(), ReportFiles.Kind.PDF), pdf);
+        assertThat(Papers.pages(pdf)).singleElement().satisfies(page -> assertThat(page).contains("拼图第01种", "901", "拼图第60种", "960", "HN0103-2014-003", "管理员签字"));
+        List<String> sheet = csv(new CentrePaper(Lang.ZH, data).of(data.line(id).centre(), data.equipment(), ReportFiles.Kind.CSV)).lines().toList();
+        assertThat(sheet.stream().filter(l -> l.contains("拼图第"))).hasSize(60).allSatisfy(l -> assertThat(l.indexOf("拼图第")).isEqualTo(l.lastIndexOf("拼图第")));
+    }
+
+    @Test
+    void papersDoNotSpeakOfKeys() throws IOException {
+        CentreData data = data();
+        for (Listing listing : new Listings(new UiTexts(Lang.ZH), data, new Nowhere()).all()) {
+            assertThat(csv(new ListingPaper(Lang.ZH, listing, data, 5).report())).doesNotContain("回车");
+            assertThat(new ListingPaper(Lang.EN, listing, data, 5).report().notes()).noneMatch(n -> n.contains("Enter"));
+        }
     }
 
     @Test
