@@ -44,7 +44,8 @@ final class ListingPaper {
         boolean counts = listing.heads().stream().anyMatch(h -> HiddenChildren.counts(h.key()));
         Set<String> hidden = counts ? new HiddenChildren(data, threshold).names() : Set.of();
         List<ReportRow> rows = ordered(hidden).map(l -> row(l, hidden)).toList();
-        Report.Builder report = Report.titled(texts.get("inventory.list." + listing.id()), lang).subtitle(Formats.of(lang).date(data.today())).add(new Block.Table(columns, rows))
+        Report.Builder report = Report.titled(texts.get("inventory.list." + listing.id()), lang)
+            .subtitle(listing.about() == null ? Formats.of(lang).date(data.today()) : listing.about() + "  " + Formats.of(lang).date(data.today())).add(new Block.Table(columns, rows))
             .note(texts.get("inventory.list." + listing.id() + ".note"));
         return (counts ? report.note(texts.get("disclosure.report.note", threshold)) : report).note(texts.get("inventory.paper.made", Formats.of(lang).date(LocalDate.now()))).build();
     }

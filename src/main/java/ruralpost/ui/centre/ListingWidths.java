@@ -18,7 +18,7 @@ final class ListingWidths {
     private static final double EDGES = 24;
     private static final double SORTED = 34;
     private static final double MOST = 340;
-    private static final double NAMES_LEAST = 200;
+    private static final double NAMES_LEAST = 240;
 
     private ListingWidths() {
     }

@@ -178,7 +178,7 @@ final class ListsScreen extends BorderPane {
 
     private Listing filtered(Listing all) {
         String text = find.getText().strip();
-        return text.isEmpty() ? all : new Listing(all.id(), all.heads(), all.lines().stream().filter(l -> matches(text, l)).toList());
+        return text.isEmpty() ? all : new Listing(all.id(), all.heads(), all.lines().stream().filter(l -> matches(text, l)).toList(), all.about());
     }
 
     private static boolean matches(String text, Listing.Line line) {
@@ -210,7 +210,7 @@ final class ListsScreen extends BorderPane {
             Listing shown = filtered(all);
             CentreData now = data;
             int threshold = context.app().settings().smallCells();
-            new PaperFile(context).ask(texts.now("inventory.list." + all.id()), kind -> new ListingPaper(texts.lang(), shown, now, threshold).report());
+            new PaperFile(context).ask(all.about() == null ? texts.now("inventory.list." + all.id()) : all.about(), kind -> new ListingPaper(texts.lang(), shown, now, threshold).report());
         }
     }
 

@@ -183,6 +183,25 @@ class CentrePaperTest {
     }
 
     @Test
+    void theWholeLifeOfAnItemRunsFromDayToDayWithWhatThereWasAndIsNamedOnPaper() throws IOException {
+        long id = centres.id("河畔");
+        long books = centres.id("图书");
+        long sum = 4456;
+        centres.post(StockDocument.of(StockDocumentKind.ISSUE, "六一发放", LocalDate.of(2015, 6, 1)), List.of(StockMove.at(MoveKind.ISSUED, id, books, 8)));
+        centres.post(StockDocument.of(StockDocumentKind.TRANSFER, "补记的调拨", LocalDate.of(2015, 3, 1)), List.of(StockMove.sent(id, centres.id("会师"), books, 20)));
+        CentreData data = data();
+        Listing life = new LifeListing(new UiTexts(Lang.ZH), data, new Nowhere()).of(books);
+        List<String> days = life.lines().stream().map(l -> l.cells().getFirst().text()).toList();
+        assertThat(days).isSorted().endsWith("2015-03-01", "2015-06-01");
+        assertThat(life.lines()).extracting(l -> l.cells().get(6).number().longValueExact()).endsWith(sum, sum, sum - 8);
+        String paper = csv(new ListingPaper(Lang.ZH, life, data, 5).report());
+        assertThat(paper).contains("六一发放", "补记的调拨");
+        assertThat(new ListingPaper(Lang.ZH, life, data, 5).report().subtitles()).singleElement().asString().startsWith("图书");
+        Listing piece = new LifeListing(new UiTexts(Lang.ZH), data, new Nowhere()).of(centres.id("HN0103-2014-001"));
+        assertThat(piece.lines()).singleElement().satisfies(l -> assertThat(l.cells().get(6).text()).isEqualTo("1"));
+    }
+
+    @Test
     void whatAGrantBroughtIsThereGivenOutOrLost() {
         centres.post(ruralpost.centre.stock.StockDocument.of(ruralpost.centre.stock.StockDocumentKind.ISSUE, "发放", LocalDate.of(2015, 6, 1)),
             List.of(ruralpost.centre.stock.StockMove.at(ruralpost.centre.stock.MoveKind.ISSUED, centres.id("河畔"), centres.id("图书"), 8)));
