@@ -48,9 +48,9 @@ final class MatrixPaper {
     private Block part(List<Item> items) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(texts.get("inventory.table.number"), 9), Column.text(texts.get("inventory.table.centre"), 34)));
         for (Item item : items) {
-            columns.add(Column.number(texts.get("inventory.table.have"), 6).under(item.name()));
+            columns.add(Column.number(texts.get("inventory.matrix.have"), 6).under(item.name()));
             if (table.gaps()) {
-                columns.add(Column.number(texts.get("inventory.table.gap"), 6).under(item.name()));
+                columns.add(Column.number(texts.get("inventory.matrix.gap"), 6).under(item.name()));
             }
         }
         columns.add(Column.number(texts.get("inventory.matrix.short"), 8));

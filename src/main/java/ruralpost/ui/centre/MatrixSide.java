@@ -73,6 +73,7 @@ final class MatrixSide extends BorderPane {
     void show(CentreLine centre, Item item, Equipment equipment, CentreData data) {
         line = centre;
         setVisible(centre != null);
+        setManaged(centre != null);
         body.getChildren().clear();
         if (centre == null) {
             return;

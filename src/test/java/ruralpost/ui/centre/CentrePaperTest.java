@@ -179,7 +179,12 @@ class CentrePaperTest {
         assertThat(written.lines().filter(l -> l.contains("HN-0103"))).hasSize(1).first().asString().contains("188", "-112");
         Path pdf = folder.resolve("out.pdf");
         ReportFiles.write(new MatrixPaper(Lang.ZH, table, ReportFiles.Kind.PDF).report(), pdf);
-        assertThat(pdf).isNotEmptyFile();
+        assertThat(Papers.text(pdf)).contains("HN-0103", "−112");
+        Path xlsx = folder.resolve("out.xlsx");
+        ReportFiles.write(new MatrixPaper(Lang.ZH, table, ReportFiles.Kind.XLSX).report(), xlsx);
+        try (var zip = new java.util.zip.ZipFile(xlsx.toFile())) {
+            assertThat(new String(zip.getInputStream(zip.getEntry("xl/styles.xml")).readAllBytes(), StandardCharsets.UTF_8)).as("gaps are marked").contains("B3261E");
+        }
     }
 
     @Test
