@@ -8,10 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import ruralpost.app.AppContext;
+import ruralpost.board.BoardFilter;
 import ruralpost.centre.Centre;
 import ruralpost.centre.CentreBook;
 import ruralpost.centre.Gaps;
+import ruralpost.centre.dashboard.CentreBoard;
+import ruralpost.centre.dashboard.CentreBoardData;
+import ruralpost.centre.dashboard.CentreCharts;
+import ruralpost.centre.dashboard.CentreDimension;
+import ruralpost.centre.dashboard.CentreTiles;
 import ruralpost.centre.stock.MoveKind;
 import ruralpost.centre.stock.StockBook;
 import ruralpost.centre.stock.StockBookStore;
@@ -19,6 +26,8 @@ import ruralpost.centre.stock.StockDocument;
 import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.centre.stock.StockMove;
 import ruralpost.centre.stock.StockState;
+import ruralpost.text.Lang;
+import ruralpost.value.Period;
 
 /** The children's centres' ledger with very many movements, beside plain SQL over them. */
 final class StockBench {
@@ -28,6 +37,7 @@ final class StockBench {
     private static final String MATRIX = "select c, i, sum(q) from (select to_centre_id c, item_id i, quantity q from stock_move where to_state in ('shelf', 'loan', 'repair') and moved_on <= ?"
         + " union all select from_centre_id, item_id, -quantity from stock_move where from_state in ('shelf', 'loan', 'repair') and moved_on <= ?) group by c, i";
     private static final String CENTRE = "select * from stock_move where to_centre_id = ? union all select * from stock_move where from_centre_id = ? order by moved_on";
+    private static final String MONTHS = "select year(moved_on), month(moved_on), move_kind, sum(quantity) from stock_move group by year(moved_on), month(moved_on), move_kind";
     private static final int KIT = 1_248;
 
     private final Folders folders;
@@ -60,6 +70,7 @@ final class StockBench {
             app.centres().balances().current();
             LocalDate day = StockMaker.FIRST.plusDays(700);
             reading(part, app, all, itemIds, day);
+            dashboard(part, app);
             posting(part, app, all, itemIds);
         }
     }
@@ -99,6 +110,41 @@ final class StockBench {
         results.add(Line.ms(part, "all balances by source on a day", new Race().add("ours", () -> book.balances(day)).run(1, Math.min(3, rounds)).get("ours")));
     }
 
+    /** All tiles and charts over everything, of an item and of a month. */
+    private void dashboard(String part, AppContext app) throws Exception {
+        CentreBoardData data = CentreBoardData.of(app.centres().book(), app.centres().balances().current(), app.items().items(), app.centres().stock().documents(), app.places().places(),
+            app.ledger().info().county());
+        LocalDate today = StockMaker.FIRST.plusDays(2_400);
+        BoardFilter<CentreDimension> whole = BoardFilter.<CentreDimension>all().in(data.everything());
+        long item = data.items().getFirst().stamp().id();
+        BoardFilter<CentreDimension> month = whole.within(Period.month(StockMaker.FIRST.getYear() + 1, 6));
+        long[] sums = new long[1];
+        Map<String, Samples> shown = new Race().add("all", () -> shown(data, whole, today)).add("item", () -> shown(data, whole.with(CentreDimension.ITEM, Set.of(item)), today))
+            .add("month", () -> shown(data, month, today)).add("sql", () -> sums[0] = months(app)).run(1, Math.min(5, rounds));
+        Bench.require(sums[0] > 0, "no months");
+        results.add(Line.ms(part, "dashboard over everything, seven tiles and five charts", shown.get("all")).against("one SQL group-by of the movements", shown.get("sql")));
+        results.add(Line.ms(part, "dashboard with an item chosen", shown.get("item")).against("one SQL group-by of the movements", shown.get("sql")));
+        results.add(Line.ms(part, "dashboard as at the end of a month", shown.get("month")).against("one SQL group-by of the movements", shown.get("sql")));
+    }
+
+    private static void shown(CentreBoardData data, BoardFilter<CentreDimension> filter, LocalDate today) {
+        CentreBoard board = new CentreBoard(data, filter, today);
+        CentreCharts charts = new CentreCharts(board, Lang.ZH);
+        Bench.require(new CentreTiles(board, Lang.ZH).all().size() == 7 && CentreCharts.NAMES.stream().noneMatch(n -> charts.chart(n) == null), "no dashboard");
+    }
+
+    private static long months(AppContext app) {
+        return app.ledger().read(ctx -> ctx.connectionResult((Connection c) -> {
+            try (PreparedStatement s = c.prepareStatement(MONTHS); ResultSet r = s.executeQuery()) {
+                long rows = 0;
+                while (r.next()) {
+                    rows++;
+                }
+                return rows;
+            }
+        }));
+    }
+
     private void posting(String part, AppContext app, CentreBook all, List<Long> itemIds) {
         List<Centre> to = all.centres().subList(1, 1 + Math.min(KIT, centres - 1));
         long store = all.centres().getFirst().id();
@@ -106,18 +152,23 @@ final class StockBench {
         List<StockMove> kit = to.stream().flatMap(c -> java.util.stream.Stream.of(StockMove.sent(store, c.id(), itemIds.get(0), 20), StockMove.sent(store, c.id(), itemIds.get(1), 50))).toList();
         List<StockMove> receipts = to.stream().flatMap(c -> java.util.stream.Stream.of(StockMove.at(MoveKind.ARRIVED, c.id(), itemIds.get(0), 20),
             StockMove.at(MoveKind.ARRIVED, c.id(), itemIds.get(1), 50))).toList();
-        long[] last = new long[2];
+        long[] last = new long[3];
         Map<String, Samples> posted = new Race().forward()
-            .add("kit", () -> last[0] = StockMaker.write(app, tx -> app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.TRANSFER, "Kit", on), kit)))
+            .add("kit", () -> {
+                last[0] = StockMaker.write(app, tx -> app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.TRANSFER, "Kit", on), kit));
+                last[2] = app.ledger().lastSet();
+            })
             .add("book", () -> app.centres().balances().current())
             .add("receipts", () -> last[1] = StockMaker.write(app, tx -> app.centres().stock().post(tx,
                 StockDocument.of(StockDocumentKind.TRANSFER_RECEIPT, "Receipts", on).answering(last[0]), receipts)))
             .add("undo", () -> Bench.require(app.ledger().undo(app.ledger().lastSet()).keptCount() == 0, "kept"))
+            .add("undo kit", () -> Bench.require(app.ledger().undo(last[2]).keptCount() == 0, "kept"))
             .run(1, Math.min(5, rounds));
         results.add(Line.ms(part, "posting a kit of two items to " + Line.number(to.size()) + " centres, durable", posted.get("kit")));
         results.add(Line.ms(part, "the balances after it", posted.get("book")));
         results.add(Line.ms(part, "posting all its receipts", posted.get("receipts")));
         results.add(Line.ms(part, "undoing the receipts by counter-entries", posted.get("undo")));
+        results.add(Line.ms(part, "undoing the kit by counter-entries", posted.get("undo kit")));
     }
 
     private Centre centre(CentreBook all) {

@@ -58,6 +58,11 @@ public record Centre(Stamp stamp, Place place, CentreKind kind, Integer rooms, B
         return place.openOn(day);
     }
 
+    /** Whether it is invented, as its remark says. */
+    public boolean sample() {
+        return remark != null && remark.startsWith("示例");
+    }
+
     /** How many of the "seven haves" are there on that day. */
     public int havesOn(LocalDate day) {
         return (int) haves.values().stream().filter(since -> !since.isAfter(day)).count();

@@ -19,4 +19,8 @@ import ruralpost.value.Period;
  */
 public record Funding(Stamp stamp, String name, Long partnerId, Money amount, boolean inKind, Period period, Long documentId, String purpose,
                       String remark) {
+    /** Whether it is invented, as its remark says. */
+    public boolean sample() {
+        return remark != null && remark.startsWith("示例");
+    }
 }

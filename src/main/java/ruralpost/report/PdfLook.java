@@ -23,6 +23,7 @@ final class PdfLook {
     static final Color HEAD = Tokens.LIGHT.color(Token.ACCENT_SUBTLE);
     static final Color SUM = Tokens.LIGHT.color(Token.BG_SUBTLE);
     static final Color ACCENT = Tokens.LIGHT.color(Token.ACCENT_FG);
+    static final Color NEGATIVE = Tokens.LIGHT.color(Token.DANGER_FG);
     static final Color MARK = Tokens.LIGHT.color(Token.MARK_FG);
 
     private PdfLook() {

@@ -50,6 +50,7 @@ final class PdfPaper {
             Paragraph below = fonts.paragraph(fonts.phrase(line, PdfLook.BODY, false, PdfLook.MUTED));
             below.setLeading(PdfLook.BODY * 1.5f);
             below.setAlignment(Element.ALIGN_CENTER);
+            below.setSpacingAfter(line.equals(report.subtitles().getLast()) ? 5 : 0);
             to.accept(below);
         }
         if (!report.left().isEmpty() || !report.unit().isEmpty()) {

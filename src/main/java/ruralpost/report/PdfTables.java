@@ -94,7 +94,7 @@ final class PdfTables {
         }
     }
 
-    /** A value, the mark of its bound in its own colour. */
+    /** A value, the mark of its bound in its own colour; what is below zero is marked. */
     Phrase value(ReportCell cell, float size, boolean heavy) {
         String shown = SheetTexts.shown(cell, lang);
         if (cell instanceof ReportCell.Number number && !number.bound().isExact()) {
@@ -103,7 +103,12 @@ final class PdfTables {
             fonts.append(phrase, shown.substring(mark.length()), size, heavy, PdfLook.TEXT);
             return phrase;
         }
-        return fonts.phrase(shown, size, heavy, PdfLook.TEXT);
+        // bold as well, for printers without colours
+        return negative(cell) ? fonts.phrase(shown, size, true, PdfLook.NEGATIVE) : fonts.phrase(shown, size, heavy, PdfLook.TEXT);
+    }
+
+    static boolean negative(ReportCell cell) {
+        return cell instanceof ReportCell.Number number && number.number().signum() < 0;
     }
 
     /** Width of a value in bold, in points. */

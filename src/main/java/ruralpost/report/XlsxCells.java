@@ -39,13 +39,18 @@ final class XlsxCells {
             return new Look(size, true, align, "F6F8F7", ruled, color);
         }
 
+        Look negative() {
+            return new Look(size, true, align, fill, ruled, "B3261E");
+        }
+
         Look sized(int points, boolean heavy) {
             return new Look(points, heavy, align, fill, ruled, color);
         }
     }
 
     /** Writes a value into a cell, or into several beside and below each other as one. */
-    void put(int row, int column, int lastRow, int lastColumn, ReportCell cell, Look look) {
+    void put(int row, int column, int lastRow, int lastColumn, ReportCell cell, Look plain) {
+        Look look = PdfTables.negative(cell) ? plain.negative() : plain;
         String format = value(row, column, cell);
         boolean many = lastRow > row || lastColumn > column;
         StyleSetter style = many ? sheet.range(row, column, lastRow, lastColumn).style() : null;

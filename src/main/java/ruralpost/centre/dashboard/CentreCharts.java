@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ruralpost.board.Meaning;
 import ruralpost.centre.AssetCondition;
+import ruralpost.centre.Centre;
 import ruralpost.chart.ChartSpec;
 import ruralpost.text.Lang;
+import ruralpost.text.Texts;
 
 /** The charts of the centres' dashboard by name, and what their marks stand for. None of them tells a count of children. */
 public final class CentreCharts {
@@ -32,6 +35,14 @@ public final class CentreCharts {
 
     /** A chart. @param name one of {@link #NAMES} */
     public ChartSpec chart(String name) {
+        ChartSpec spec = plain(name);
+        if (board.data().book().centres().stream().noneMatch(Centre::sample)) {
+            return spec;
+        }
+        return spec.withNotes(Stream.concat(Stream.of(Texts.of(lang).get("stockboard.note.sample")), spec.notes().stream()).toList());
+    }
+
+    private ChartSpec plain(String name) {
         return switch (name) {
             case COVERAGE -> new CentreCoverageChart(board, lang).spec();
             case EQUIPMENT -> new EquipmentChart(board, lang).spec();

@@ -93,8 +93,8 @@ public final class CentreTiles {
         List<Centre> open = board.open(0);
         long items = open.stream().mapToLong(c -> sums.lacking(c).size()).sum();
         long pieces = open.stream().mapToLong(c -> sums.lacking(c).stream().mapToLong(i -> board.equipment().gap(c, i)).sum()).sum();
-        return tile(SHORT, formats.integer(items), texts.get("stockboard.tile.short.unit"), texts.get("stockboard.tile.pieces", formats.integer(pieces)),
-            texts.get("stockboard.tile.short.centres", open.stream().filter(c -> !sums.lacking(c).isEmpty()).count()));
+        return tile(SHORT, formats.integer(items), texts.get("stockboard.tile.short.unit"), texts.get("stockboard.tile.pieces", formats.integer(pieces),
+            open.stream().filter(c -> !sums.lacking(c).isEmpty()).count()));
     }
 
     private BoardTile books(List<CentreSums.Served> served) {

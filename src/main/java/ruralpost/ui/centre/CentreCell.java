@@ -67,7 +67,7 @@ final class CentreCell extends ListCell<CentreLine> {
         }
         int late = line.due().missed(data.get().today());
         if (late > 0) {
-            words.add(overdue(texts, late));
+            words.add(texts.now("inventory.count.overdue.brief", late));
         }
         return words;
     }

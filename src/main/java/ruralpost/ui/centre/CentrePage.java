@@ -99,7 +99,9 @@ final class CentrePage extends ScrollPane {
         Button edit = Parts.actionButton(texts, "inventory.edit", "fth-edit-2", "F2");
         edit.setId("centre-edit");
         edit.setOnAction(e -> links.record("centre", c.id()));
-        head.getChildren().addAll(Parts.spacer(), Parts.label(texts.text("inventory.day"), "muted"), day, print, edit);
+        Label as = Parts.label(texts.text("inventory.day"), "muted");
+        as.setMinWidth(Region.USE_PREF_SIZE);
+        head.getChildren().addAll(Parts.spacer(), as, day, print, edit);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return head;
     }
@@ -146,7 +148,7 @@ final class CentrePage extends ScrollPane {
             CentreLine centre = line;
             CentreData now = data;
             LocalDate on = day.day();
-            new PaperFile(context).ask(centre.centre().name(), kind -> new CentrePaper(texts.lang(), now).of(centre.centre(), equipment(centre, now, on)));
+            new PaperFile(context).ask(centre.centre().name(), kind -> new CentrePaper(texts.lang(), now).of(centre.centre(), equipment(centre, now, on), kind));
         }
     }
 }

@@ -21,7 +21,7 @@ import ruralpost.value.Bound;
 import ruralpost.value.Formats;
 import ruralpost.value.Money;
 
-/** What each grant or donation brought in of each item, and where that is now. */
+/** What each grant or donation brought in of each item, and where that is now; also those that have brought in nothing. */
 final class GrantListing {
 
     private final UiTexts texts;
@@ -66,9 +66,14 @@ final class GrantListing {
         }
         List<Line> lines = new ArrayList<>();
         for (Funding f : data.goods().book().fundings()) {
-            all.entrySet().stream().filter(e -> e.getKey().fundingId() == f.stamp().id()).forEach(e -> lines.add(line(f, e.getKey(), e.getValue(), balances)));
+            int before = lines.size();
+            all.entrySet().stream().filter(e -> e.getKey().fundingId() == f.stamp().id())
+                .forEach(e -> lines.add(line(f, e.getKey(), e.getValue(), balances, lines.size() == before)));
+            if (lines.size() == before) {
+                lines.add(nothing(f));
+            }
         }
-        return new Listing("grants", List.of(new Head("source", 200, false), new Head("item", 110, false), new Head("unit", 56, false),
+        return new Listing("grants", List.of(new Head("source", 200, false), new Head("amount", 120, true), new Head("item", 110, false), new Head("unit", 56, false),
             new Head("came", 90, true), new Head("value", 120, true), new Head("have", 90, true), new Head("transit", 80, true), new Head("given", 90, true),
             new Head("gone", 110, true), new Head("partner", 140, false)), lines);
     }
@@ -93,12 +98,27 @@ final class GrantListing {
         return n == 0 ? Cell.BLANK : Cell.number(formats.integer(n), BigDecimal.valueOf(n), Bound.EXACT, null);
     }
 
-    private Line line(Funding f, Key key, Sums sums, List<Balance> balances) {
-        Item item = data.items().get(key.itemId());
+    /** Money of which no goods are known. */
+    private Line nothing(Funding f) {
+        return new Line(List.of(Cell.text(f.name()), amount(f), Cell.tag(texts.now("inventory.grants.nothing"), "tag-neutral"), Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK,
+            Cell.BLANK, partner(f)), () -> links.record("funding", f.stamp().id()));
+    }
+
+    private Cell amount(Funding f) {
+        return f.amount() == null ? Cell.BLANK : Cell.number(formats.money(f.amount()), f.amount().toYuan(), Bound.EXACT, null);
+    }
+
+    private Cell partner(Funding f) {
         String partner = data.records().name(f.partnerId());
-        return new Line(List.of(Cell.text(f.name()), Cell.text(item == null ? "" : item.name()), Cell.text(item == null ? "" : item.unit()),
+        return Cell.text(partner == null ? "" : partner);
+    }
+
+    /** @param first whether it is the first line of its source: only there the money stands, so that it is not taken for several */
+    private Line line(Funding f, Key key, Sums sums, List<Balance> balances, boolean first) {
+        Item item = data.items().get(key.itemId());
+        return new Line(List.of(Cell.text(f.name()), first ? amount(f) : Cell.BLANK, Cell.text(item == null ? "" : item.name()), Cell.text(item == null ? "" : item.unit()),
             number(sums.came), Cell.number(formats.money(sums.value), sums.value.toYuan(), Bound.EXACT, null), number(sums.stock), number(sums.transit), number(sums.gone),
-            number(sums.lost), Cell.text(partner == null ? "" : partner)), () -> links.number(where(f, item, key, sums, balances), null));
+            number(sums.lost), partner(f)), () -> links.number(where(f, item, key, sums, balances), null));
     }
 
     /** Where things of a source are now, a row for each centre and state. */
@@ -114,6 +134,6 @@ final class GrantListing {
         return new OpenedRows(Message.of("inventory.opened.grant", f.name(), item == null ? "" : item.name(), formats.date(data.today())),
             List.of(texts.now("inventory.table.number"), texts.now("inventory.table.centre"), texts.now("inventory.table.quantity"), texts.now("inventory.table.state")), rows,
             List.of(texts.now("inventory.total"), "", formats.integer(sum), ""), texts.now("inventory.opened.grant.formula", formats.integer(sums.came), formats.integer(sum),
-            formats.integer(sums.gone), formats.integer(sums.lost)), sum == sums.stock + sums.transit, i -> links.centre(those.get(i).centreId()));
+            formats.integer(sums.gone), formats.integer(sums.lost)), sum == sums.came - sums.gone - sums.lost, i -> links.centre(those.get(i).centreId()));
     }
 }

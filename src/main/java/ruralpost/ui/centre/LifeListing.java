@@ -1,6 +1,7 @@
 package ruralpost.ui.centre;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import ruralpost.centre.Asset;
 import ruralpost.centre.stock.BookMove;
@@ -13,7 +14,7 @@ import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Bound;
 import ruralpost.value.Formats;
 
-/** The whole life of an item or of one asset: all its movements, from the first to the last. */
+/** The whole life of an item or of one asset: all its movements, from the first to the last, and how much of it there was after each, wherever it was. */
 final class LifeListing {
 
     private final UiTexts texts;
@@ -32,15 +33,22 @@ final class LifeListing {
     Listing of(long id) {
         boolean asset = data.goods().book().assets().stream().map(Asset::stamp).anyMatch(s -> s.id() == id);
         List<BookMove> moves = id == 0 ? List.of() : asset ? data.stock().movesOfAsset(id) : data.stock().moves(m -> m.itemId() == id);
+        List<Line> lines = new ArrayList<>();
+        long there = 0;
+        for (BookMove m : moves) {
+            there += (m.from() == null ? m.quantity() : 0) - (m.to() == null ? m.quantity() : 0);
+            lines.add(line(m, there));
+        }
         return new Listing("life", List.of(new Head("day", 90, false), new Head("move", 110, false), new Head("tag", 130, false), new Head("from", 190, false),
-            new Head("to", 190, false), new Head("quantity", 90, true), new Head("source", 150, false), new Head("document", 200, false)), moves.stream().map(this::line).toList());
+            new Head("to", 190, false), new Head("quantity", 90, true), new Head("balance", 90, true), new Head("source", 150, false), new Head("document", 200, false)), lines, id == 0 ? null : data.records().name(id));
     }
 
-    private Line line(BookMove m) {
+    private Line line(BookMove m, long there) {
         StockDocument document = data.documents().get(m.documentId());
         String kind = texts.now(m.kind().label()) + (m.counter() ? " (" + texts.now("inventory.counter") + ")" : "");
         return new Line(List.of(Cell.text(formats.date(m.on())), Cell.text(kind), name(m.assetId()), spot(m.from()), spot(m.to()),
-            Cell.number(formats.integer(m.quantity()), BigDecimal.valueOf(m.quantity()), Bound.EXACT, null), name(m.fundingId()),
+            Cell.number(formats.integer(m.quantity()), BigDecimal.valueOf(m.quantity()), Bound.EXACT, null),
+            Cell.number(formats.integer(there), BigDecimal.valueOf(there), Bound.EXACT, null), name(m.fundingId()),
             Cell.text(document == null ? "" : document.title())), () -> links.record("stockdocument", m.documentId()));
     }
 

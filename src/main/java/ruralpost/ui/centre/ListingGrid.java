@@ -31,12 +31,13 @@ final class ListingGrid {
     ListingGrid(WindowContext context, Listing listing, Supplier<CentreData> data) {
         Map<String, Comparator<Listing.Line>> orders = new HashMap<>();
         List<GridColumn<Listing.Line>> columns = new ArrayList<>();
+        double[] widths = ListingWidths.of(listing, context.texts());
         for (int i = 0; i < listing.heads().size(); i++) {
             Listing.Head head = listing.heads().get(i);
             int at = i;
             orders.put(head.key(), head.numeric() ? Comparator.comparing((Listing.Line l) -> l.cells().get(at).number(), Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
                 : Comparator.comparing((Listing.Line l) -> Pinyin.sortKey(l.cells().get(at).text())));
-            columns.add(new GridColumn<>(new ColumnHead(head.key(), "inventory.table." + head.key(), head.width(), head.numeric(), true), (l, lang) -> l.cells().get(at)));
+            columns.add(new GridColumn<>(new ColumnHead(head.key(), "inventory.table." + head.key(), widths[i], head.numeric(), true), (l, lang) -> l.cells().get(at)));
         }
         rows = new ListRows<>(orders);
         grid = new DataGrid<>(context.texts(), "listing-" + listing.id(), columns, rows, new KeptColumns(context.app().settings()));

@@ -15,7 +15,6 @@ import ruralpost.report.ReportRow;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.ui.table.Cell;
-import ruralpost.value.Bound;
 import ruralpost.value.Formats;
 
 /** A list on paper. Counts of children that are small are hidden, and what could be computed from them. */
@@ -45,7 +44,8 @@ final class ListingPaper {
         boolean counts = listing.heads().stream().anyMatch(h -> HiddenChildren.counts(h.key()));
         Set<String> hidden = counts ? new HiddenChildren(data, threshold).names() : Set.of();
         List<ReportRow> rows = ordered(hidden).map(l -> row(l, hidden)).toList();
-        Report.Builder report = Report.titled(texts.get("inventory.list." + listing.id()), lang).subtitle(Formats.of(lang).date(data.today())).add(new Block.Table(columns, rows))
+        Report.Builder report = Report.titled(texts.get("inventory.list." + listing.id()), lang)
+            .subtitle(listing.about() == null ? Formats.of(lang).date(data.today()) : listing.about() + "  " + Formats.of(lang).date(data.today())).add(new Block.Table(columns, rows))
             .note(texts.get("inventory.list." + listing.id() + ".note"));
         return (counts ? report.note(texts.get("disclosure.report.note", threshold)) : report).note(texts.get("inventory.paper.made", Formats.of(lang).date(LocalDate.now()))).build();
     }
@@ -65,7 +65,7 @@ final class ListingPaper {
             if (small && HiddenChildren.counts(listing.heads().get(i).key())) {
                 cells.add(ReportCell.text(texts.get("disclosure.hidden")));
             } else {
-                cells.add(cell.number() == null ? ReportCell.text(cell.text()) : ReportCell.number(cell.number(), -1, Bound.EXACT));
+                cells.add(cell.number() == null ? ReportCell.text(cell.text()) : ReportCell.number(cell.number(), -1, cell.bound()));
             }
         }
         return ReportRow.of(cells.toArray(ReportCell[]::new));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,11 +31,13 @@ import ruralpost.ui.part.Parts;
 import ruralpost.ui.task.LatestTask;
 import ruralpost.ui.text.UiTexts;
 
-/** Lists over all centres: low stock, overdue counts, idle or broken assets, books per child, what grants brought, an item's whole life. */
+/** Lists over all centres: low stock, overdue counts, idle or broken assets, books per child, what grants brought, published figures, an item's whole life. */
 final class ListsScreen extends BorderPane {
 
     private static final String LIFE = "life";
-    private static final List<String> IDS = List.of("low", "expiry", "overdue", "assets", "books", "grants", LIFE);
+    private static final List<String> IDS = List.of("low", "expiry", "overdue", "assets", "books", "grants", "figures", LIFE);
+    /** Lists whose note says what Enter opens, which no paper says. */
+    private static final Set<String> OPENING = Set.of("low", "assets", "grants", "figures", LIFE);
     private static final int MOST = 50;
 
     private final WindowContext context;
@@ -156,7 +159,7 @@ final class ListsScreen extends BorderPane {
         boolean living = LIFE.equals(id);
         life.setVisible(living);
         life.setManaged(living);
-        note.setText(id == null ? "" : texts.now("inventory.list." + id + ".note"));
+        note.setText(id == null ? "" : texts.now("inventory.list." + id + (OPENING.contains(id) ? ".open" : ".note")));
         if (all == null) {
             return;
         }
@@ -175,7 +178,7 @@ final class ListsScreen extends BorderPane {
 
     private Listing filtered(Listing all) {
         String text = find.getText().strip();
-        return text.isEmpty() ? all : new Listing(all.id(), all.heads(), all.lines().stream().filter(l -> matches(text, l)).toList());
+        return text.isEmpty() ? all : new Listing(all.id(), all.heads(), all.lines().stream().filter(l -> matches(text, l)).toList(), all.about());
     }
 
     private static boolean matches(String text, Listing.Line line) {
@@ -207,7 +210,7 @@ final class ListsScreen extends BorderPane {
             Listing shown = filtered(all);
             CentreData now = data;
             int threshold = context.app().settings().smallCells();
-            new PaperFile(context).ask(texts.now("inventory.list." + all.id()), kind -> new ListingPaper(texts.lang(), shown, now, threshold).report());
+            new PaperFile(context).ask(all.about() == null ? texts.now("inventory.list." + all.id()) : all.about(), kind -> new ListingPaper(texts.lang(), shown, now, threshold).report());
         }
     }
 

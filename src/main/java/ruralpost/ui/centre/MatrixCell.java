@@ -12,7 +12,8 @@ final class MatrixCell extends Region {
 
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final double HAVE = 0.56;
-    private static final double EDGE = 8;
+    private static final double EDGE = 6;
+    private static final double BETWEEN = 5;
 
     private final Label have = new Label();
     private final Label gap = new Label();
@@ -40,7 +41,9 @@ final class MatrixCell extends Region {
 
     @Override
     protected void layoutChildren() {
-        double middle = Math.max(getWidth() * HAVE, Math.min(getWidth() - EDGE, have.prefWidth(-1) + EDGE));
+        // a long gap moves what there is to the left
+        double usual = gap.getText().isEmpty() ? getWidth() * HAVE : Math.min(getWidth() * HAVE, getWidth() - EDGE - gap.prefWidth(-1) - BETWEEN);
+        double middle = Math.max(usual, Math.min(getWidth() - EDGE, have.prefWidth(-1) + EDGE));
         have.resizeRelocate(0, 0, gap.getText().isEmpty() && have.prefWidth(-1) > middle ? getWidth() - EDGE : middle, getHeight());
         gap.resizeRelocate(middle, 0, getWidth() - middle - EDGE, getHeight());
     }

@@ -71,6 +71,7 @@ final class MatrixGrid extends Region {
         long centre = line() == null ? 0 : line().id();
         long item = item() == null ? 0 : item().stamp().id();
         table = fresh;
+        panes.measure(fresh);
         row = 0;
         column = 0;
         for (int i = 0; i < fresh.lines().size(); i++) {

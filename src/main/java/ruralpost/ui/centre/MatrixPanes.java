@@ -19,10 +19,12 @@ import ruralpost.value.Formats;
 final class MatrixPanes extends Pane {
 
     static final double ROW = 28;
-    private static final double NUMBER = 44;
-    private static final double NAME = 168;
-    private static final double SHORT = 80;
-    private static final double LEAST = 92;
+    private static final double NUMBER = 42;
+    private static final double NAME_LEAST = 168;
+    private static final double NAME_MOST = 300;
+    private static final double NAME_SCROLLED = 220;
+    private static final double SHORT = 68;
+    private static final double USUAL = 92;
     private static final double MOST = 180;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
@@ -40,7 +42,9 @@ final class MatrixPanes extends Pane {
     private final Label[] corners = {new Label(), new Label(), new Label(), new Label(), new Label(), new Label()};
     private double bodyWidth;
     private double bodyHeight;
-    private double cell = LEAST;
+    private double cell = USUAL;
+    private double name = NAME_LEAST;
+    private MatrixWidths widths = MatrixWidths.NONE;
 
     /** Nodes in a pane that are used again. */
     private static final class Pool<N extends Node> {
@@ -99,7 +103,7 @@ final class MatrixPanes extends Pane {
     }
 
     double left() {
-        return NUMBER + NAME;
+        return NUMBER + name;
     }
 
     double headHeight() {
@@ -119,12 +123,20 @@ final class MatrixPanes extends Pane {
         return cell;
     }
 
-    /** Decides how large everything is. @param bar width of a scroll bar */
+    /** Takes the room that names and numbers of a table want. */
+    void measure(MatrixTable table) {
+        widths = MatrixWidths.of(table);
+    }
+
+    /** Decides how large everything is: names are shown whole where all columns find room beside them. @param bar width of a scroll bar */
     void fit(double width, double height, int columns, int rows, double bar) {
-        double wide = width - left() - SHORT;
         boolean tall = rows * ROW > height - headHeight();
-        bodyWidth = Math.max(0, wide - (tall ? bar : 0));
-        cell = columns == 0 ? LEAST : Math.clamp(Math.floor(bodyWidth / columns), LEAST, MOST);
+        double wide = width - NUMBER - SHORT - (tall ? bar : 0);
+        double least = widths.cell(USUAL);
+        boolean fits = wide - NAME_LEAST >= columns * least;
+        name = Math.clamp(Math.min(widths.name(), fits ? Math.floor(wide - columns * least) : NAME_SCROLLED), NAME_LEAST, NAME_MOST);
+        bodyWidth = Math.max(0, wide - name);
+        cell = columns == 0 ? USUAL : fits ? Math.clamp(Math.floor(bodyWidth / columns), least, MOST) : USUAL;
         bodyHeight = Math.max(0, height - headHeight() - (columns * cell > bodyWidth + 0.5 ? bar : 0));
     }
 
@@ -144,10 +156,10 @@ final class MatrixPanes extends Pane {
         cells.resizeRelocate(left(), top, used, bodyHeight);
         shorts.resizeRelocate(left() + used, top, SHORT, bodyHeight);
         corner(0, 0, 0, NUMBER);
-        corner(1, NUMBER, 0, NAME);
+        corner(1, NUMBER, 0, name);
         corner(2, left() + used, 0, SHORT);
         corner(3, 0, ROW, NUMBER);
-        corner(4, NUMBER, ROW, NAME);
+        corner(4, NUMBER, ROW, name);
         corner(5, left() + used, ROW, SHORT);
         int first = (int) (right / cell);
         int last = Math.min(table.items().size() - 1, (int) ((right + used) / cell));
@@ -174,10 +186,7 @@ final class MatrixPanes extends Pane {
         Label title = titles.next();
         text(title, item.name(), "matrix-title", "num");
         title.setId("matrix-head-" + item.stamp().id());
-        if (title.getTooltip() == null) {
-            title.setTooltip(new Tooltip());
-        }
-        title.getTooltip().setText(item.name() + "  " + item.unit());
+        hint(title, item.name() + "  " + item.unit());
         title.resizeRelocate(x, 0, cell, ROW);
         Label standard = standards.next();
         long wanted = table.standard(c);
@@ -191,14 +200,23 @@ final class MatrixPanes extends Pane {
         text(number, String.valueOf(r + 1), "matrix-number", "num");
         number.pseudoClassStateChanged(SELECTED, selected);
         number.resizeRelocate(0, y, NUMBER, ROW);
-        Label name = named.next();
-        text(name, line.centre().name(), "matrix-name", "");
-        name.pseudoClassStateChanged(SELECTED, selected);
-        name.resizeRelocate(NUMBER, y, NAME, ROW);
+        Label label = named.next();
+        text(label, line.centre().name(), "matrix-name", "");
+        hint(label, line.centre().name());
+        label.pseudoClassStateChanged(SELECTED, selected);
+        label.resizeRelocate(NUMBER, y, name, ROW);
         int lacking = table.equipment().itemsShort(line.centre());
         Label lack = lacks.next();
         text(lack, table.equipment().wanted(line.centre().kind()).isEmpty() ? "" : texts.now("inventory.matrix.items", lacking), "matrix-short", "num");
         lack.resizeRelocate(0, y, SHORT, ROW);
+    }
+
+    /** The whole text, for what is too long. */
+    private static void hint(Label label, String words) {
+        if (label.getTooltip() == null) {
+            label.setTooltip(new Tooltip());
+        }
+        label.getTooltip().setText(words);
     }
 
     private static void text(Label label, String words, String style, String side) {
@@ -213,10 +231,9 @@ final class MatrixPanes extends Pane {
         Item item = table.items().get(c);
         long have = table.equipment().have(centre, item);
         long gap = table.gaps() ? table.equipment().gap(centre, item) : 0;
-        boolean blank = have == 0 && !table.equipment().everHad(centre, item) && table.equipment().standard(centre.kind(), item) == 0;
         Formats formats = Formats.of(texts.lang());
         MatrixCell node = body.next();
-        node.show(blank ? "" : formats.integer(have), gap == 0 ? "" : formats.integer(-gap), table.gaps() ? table.equipment().level(centre, item) : null, cursor);
+        node.show(table.blank(centre, item) ? "" : formats.integer(have), gap == 0 ? "" : formats.integer(-gap), table.gaps() ? table.equipment().level(centre, item) : null, cursor);
         return node;
     }
 }

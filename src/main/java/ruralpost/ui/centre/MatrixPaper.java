@@ -46,11 +46,11 @@ final class MatrixPaper {
     }
 
     private Block part(List<Item> items) {
-        List<Column> columns = new ArrayList<>(List.of(Column.text(texts.get("inventory.table.number"), 10), Column.text(texts.get("inventory.table.centre"), 22)));
+        List<Column> columns = new ArrayList<>(List.of(Column.text(texts.get("inventory.table.number"), 9), Column.text(texts.get("inventory.table.centre"), 34)));
         for (Item item : items) {
-            columns.add(Column.number(texts.get("inventory.table.have"), 7).under(item.name()));
+            columns.add(Column.number(texts.get("inventory.matrix.have"), 6).under(item.name()));
             if (table.gaps()) {
-                columns.add(Column.number(texts.get("inventory.table.gap"), 7).under(item.name()));
+                columns.add(Column.number(texts.get("inventory.matrix.gap"), 6).under(item.name()));
             }
         }
         columns.add(Column.number(texts.get("inventory.matrix.short"), 8));
@@ -78,13 +78,13 @@ final class MatrixPaper {
     private ReportRow line(Centre centre, List<Item> items) {
         List<ReportCell> cells = new ArrayList<>(List.of(centre.number() == null ? ReportCell.BLANK : ReportCell.text(centre.number()), ReportCell.text(centre.name())));
         for (Item item : items) {
-            cells.add(ReportCell.number(table.equipment().have(centre, item)));
+            cells.add(table.blank(centre, item) ? ReportCell.BLANK : ReportCell.number(table.equipment().have(centre, item)));
             if (table.gaps()) {
                 long gap = table.equipment().gap(centre, item);
                 cells.add(gap == 0 ? ReportCell.BLANK : ReportCell.number(-gap));
             }
         }
-        cells.add(ReportCell.number(table.equipment().itemsShort(centre)));
+        cells.add(table.equipment().wanted(centre.kind()).isEmpty() ? ReportCell.BLANK : ReportCell.number(table.equipment().itemsShort(centre)));
         return ReportRow.of(cells.toArray(ReportCell[]::new));
     }
 }

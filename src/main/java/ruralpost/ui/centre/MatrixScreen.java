@@ -111,7 +111,7 @@ final class MatrixScreen extends BorderPane {
         nodes.add(Parts.spacer());
         nodes.add(count);
         count.setMinWidth(Region.USE_PREF_SIZE);
-        find.setPrefWidth(150);
+        find.setPrefWidth(190);
         find.setMinWidth(60);
         bar.getChildren().setAll(nodes);
         bar.getStyleClass().add("matrix-bar");
@@ -212,7 +212,7 @@ final class MatrixScreen extends BorderPane {
         CentreData now = data;
         Equipment measured = equipment;
         if (line != null) {
-            new PaperFile(context).ask(line.centre().name(), kind -> new CentrePaper(texts.lang(), now).of(line.centre(), measured));
+            new PaperFile(context).ask(line.centre().name(), kind -> new CentrePaper(texts.lang(), now).of(line.centre(), measured, kind));
         }
     }
 

@@ -72,7 +72,8 @@ final class MatrixSide extends BorderPane {
     /** Shows a centre and an item; null for none. */
     void show(CentreLine centre, Item item, Equipment equipment, CentreData data) {
         line = centre;
-        card.setDisable(centre == null);
+        setVisible(centre != null);
+        setManaged(centre != null);
         body.getChildren().clear();
         if (centre == null) {
             return;

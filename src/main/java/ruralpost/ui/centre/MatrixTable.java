@@ -33,6 +33,11 @@ record MatrixTable(List<CentreLine> lines, List<Item> items, Equipment equipment
         return lines.get(row).centre();
     }
 
+    /** Whether nothing is to be said of an item at a centre: it never had any and need not. */
+    boolean blank(Centre centre, Item item) {
+        return equipment.have(centre, item) == 0 && !equipment.everHad(centre, item) && equipment.standard(centre.kind(), item) == 0;
+    }
+
     /** What each shown centre should have of an item; 0 where there is no standard or the kinds differ. */
     long standard(int column) {
         return kind == null ? 0 : equipment.standard(kind, items.get(column));

@@ -70,7 +70,10 @@ final class MatrixTiles {
     }
 
     private NumberTile money() {
-        List<Funding> given = data.goods().book().fundings().stream().filter(f -> f.amount() != null).toList();
+        List<Funding> amounts = data.goods().book().fundings().stream().filter(f -> f.amount() != null).toList();
+        List<Funding> told = amounts.stream().filter(f -> !f.sample()).toList();
+        // what is invented is not added to what was given
+        List<Funding> given = told.isEmpty() ? amounts : told;
         Money all = Money.sum(given.stream().map(Funding::amount).toList());
         Scale scale = Scale.forMoney(texts.lang(), all);
         return tile("money", "inventory.tile.money", formats.money(all, scale, scale.exponent() == 0 ? 2 : 1), scale.unit(), () -> fundings(given, all));

@@ -33,7 +33,7 @@ final class CentreRegister extends CentrePart<Centre> {
 
     @Override
     public List<Column<Centre, ?>> columns() {
-        return List.of(Column.text("number", 96, Centre::number), Column.text("name", 200, Centre::name), Column.words("kind", 110, c -> c.kind().label()),
+        return List.of(Column.text("number", 96, Centre::number), Column.text("name", 230, Centre::name), Column.words("kind", 150, c -> c.kind().label()),
             Column.text("division", 200, c -> c.place().divisionCode() == null ? null : Divisions.get().path(c.place().divisionCode())),
             Column.of("opened", 90, c -> c.place().openedOn(), Shown.DATE), Column.of("closed", 90, c -> c.place().closedOn(), Shown.DATE),
             Column.of("rooms", 60, c -> c.rooms() == null ? null : Long.valueOf(c.rooms()), Shown.COUNT), Column.of("indoor", 80, Centre::indoorArea, Shown.NUMBER),

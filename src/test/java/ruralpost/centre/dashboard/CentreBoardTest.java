@@ -166,6 +166,12 @@ class CentreBoardTest {
     }
 
     @Test
+    void eachChartOfInventedCentresSaysSo() {
+        CentreCharts charts = new CentreCharts(new CentreBoard(data, BoardFilter.all(), TODAY), Lang.ZH);
+        assertThat(CentreCharts.NAMES).allSatisfy(name -> assertThat(charts.chart(name).notes()).first().asString().contains("示例"));
+    }
+
+    @Test
     void smallCountsOfChildrenAreMarkedAsNotLeaving() {
         CentreBoard board = new CentreBoard(data, BoardFilter.all(), TODAY);
         ServedCells cells = ServedCells.of(200, data.book(), new PlaceLines(app.places().places()));

@@ -19,17 +19,25 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AfterContainer;
 import ruralpost.centre.Funding;
+import ruralpost.centre.take.Count;
+import ruralpost.centre.take.CountRow;
+import ruralpost.centre.take.Counting;
+import ruralpost.centre.take.DifferenceReason;
+import ruralpost.centre.take.Takes;
+import ruralpost.item.Item;
 import ruralpost.ledger.Stamp;
+import ruralpost.ledger.WriteTx;
 import ruralpost.text.UserException;
 import ruralpost.value.Period;
 
-/** Whatever is posted, undone and redone: balances in memory are the sums of the ledger, never below zero, and nothing is created or lost on the way. */
+/** Whatever is posted, counted, undone and redone: balances in memory are the sums of the ledger, never below zero, and nothing is created or lost on the way. */
 class StockPropertiesTest {
 
     private static final int DAYS = 8;
 
-    enum Kind { RECEIVE, ISSUE, SEND, ARRIVE, LOSE, SEND_BACK, LEND, RETURN, COUNT, REVERSE, UNDO, PIECE_IN, PIECE_SENT, PIECE_GONE }
+    enum Kind { RECEIVE, ISSUE, SEND, ARRIVE, LOSE, SEND_BACK, LEND, RETURN, COUNT, REVERSE, UNDO, TAKE, TAKE_BACK, PIECE_IN, PIECE_SENT, PIECE_GONE }
 
     /** One action; what it picks depends on what is there. */
     record Op(Kind kind, int pick, int quantity, int day) {
@@ -39,7 +47,7 @@ class StockPropertiesTest {
     Arbitrary<List<Op>> ops() {
         Arbitrary<Kind> kinds = Arbitraries.frequency(Tuple.of(5, Kind.RECEIVE), Tuple.of(4, Kind.ISSUE), Tuple.of(6, Kind.SEND), Tuple.of(6, Kind.ARRIVE),
             Tuple.of(1, Kind.LOSE), Tuple.of(2, Kind.SEND_BACK), Tuple.of(2, Kind.LEND), Tuple.of(2, Kind.RETURN), Tuple.of(2, Kind.COUNT),
-            Tuple.of(4, Kind.REVERSE), Tuple.of(6, Kind.UNDO), Tuple.of(2, Kind.PIECE_IN), Tuple.of(3, Kind.PIECE_SENT), Tuple.of(2, Kind.PIECE_GONE));
+            Tuple.of(4, Kind.REVERSE), Tuple.of(6, Kind.UNDO), Tuple.of(6, Kind.TAKE), Tuple.of(2, Kind.TAKE_BACK), Tuple.of(2, Kind.PIECE_IN), Tuple.of(3, Kind.PIECE_SENT), Tuple.of(2, Kind.PIECE_GONE));
         return Combinators.combine(kinds, Arbitraries.integers().between(0, 1000), Arbitraries.integers().between(1, 30), Arbitraries.integers().between(0, DAYS - 1))
             .as(Op::new).list().ofMinSize(25).ofMaxSize(50);
     }
@@ -66,6 +74,15 @@ class StockPropertiesTest {
         }
     }
 
+    /** How many stock-takes were posted and stayed, and how many were taken back at once. */
+    private static final int[] taken = new int[2];
+
+    @AfterContainer
+    static void stockTakesWerePosted() {
+        assertThat(taken[0]).as("stock-takes that were posted").isPositive();
+        assertThat(taken[1]).as("stock-takes that were posted and taken back").isPositive();
+    }
+
     private static final class Run implements AutoCloseable {
 
         private final StockFixture f;
@@ -73,6 +90,7 @@ class StockPropertiesTest {
         private final List<Long> items;
         private final List<Long> transfers = new ArrayList<>();
         private final List<Long> documents = new ArrayList<>();
+        private final List<Long> takes = new ArrayList<>();
         private final long tv;
         private final long grant;
         private final long firstSet;
@@ -110,12 +128,14 @@ class StockPropertiesTest {
                     case COUNT -> count(a, item, on, op.quantity());
                     case REVERSE -> reverse(op);
                     case UNDO -> undo(op);
+                    case TAKE -> take(op, List.of(a, b), on);
+                    case TAKE_BACK -> takeBack(op);
                     case PIECE_IN -> post(on, StockMove.at(MoveKind.RECEIVED, a, f.tvs, 1).asset(tv));
                     case PIECE_SENT -> transfers.add(post(on, StockMove.sent(a, b, f.tvs, 1).asset(tv)));
                     case PIECE_GONE -> post(on, StockMove.at(MoveKind.ISSUED, a, f.tvs, 1).asset(tv));
                 }
             } catch (UserException e) {
-                assertThat(e.userMessage().key()).as("%s", op).startsWith("centre.stock.");
+                assertThat(e.userMessage().key()).as("%s", op).matches("(centre\\.stock|take)\\..*");
             }
         }
 
@@ -145,6 +165,83 @@ class StockPropertiesTest {
             if (!documents.isEmpty()) {
                 long document = documents.get(op.pick() % documents.size());
                 f.write(tx -> f.stock().reverse(tx, document, op.quantity() % 3 == 0 ? List.of(centres.get(op.quantity() % 3)) : null));
+            }
+        }
+
+        /** A stock-take of two centres, counted twice where the books differ, approved and posted; every second is taken back at once. */
+        private void take(Op op, List<Long> at, LocalDate on) {
+            Takes all = f.app.takes();
+            long take = f.write(tx -> all.open(tx, "take", on, at));
+            try {
+                for (Count sheet : all.counts(take)) {
+                    long id = sheet.at().id();
+                    f.write(tx -> enter(tx, id, item(f.pens), (op.quantity() + id) % 40));
+                    f.write(tx -> enter(tx, id, item(f.books), op.quantity() * 2L % 35));
+                    if (op.pick() % 2 == 0) {
+                        f.write(tx -> done(() -> all.counting().absent(tx, id)));
+                    }
+                    f.write(tx -> done(() -> all.counting().finish(tx, id, "Li")));
+                    Count first = all.count(id);
+                    f.write(tx -> done(() -> all.counting().recount(tx, id, on)));
+                    for (CountRow r : first.differences()) {
+                        f.write(tx -> done(() -> all.counting().enter(tx, id, List.of(new Counting.Entry(r.item(), r.asset(), r.result(), null)))));
+                        f.write(tx -> done(() -> all.counting().explain(tx, id, r, DifferenceReason.WRONG_ENTRY, null)));
+                    }
+                }
+                f.write(tx -> done(() -> all.posted().approve(tx, take, "Chen")));
+                List<List<Balance>> before = everyDay();
+                f.write(tx -> all.posted().post(tx, take));
+                if (op.quantity() % 2 == 0) {
+                    f.write(tx -> all.posted().reverse(tx, take));
+                    assertThat(everyDay()).as("posting and reversing a stock-take").isEqualTo(before);
+                    taken[1]++;
+                } else {
+                    takes.add(take);
+                    taken[0]++;
+                }
+            } catch (UserException e) {
+                drop(take);
+                throw e;
+            }
+        }
+
+        private boolean enter(WriteTx tx, long sheet, Item item, long counted) {
+            return done(() -> f.app.takes().counting().enter(tx, sheet, List.of(new Counting.Entry(item, null, counted, null))));
+        }
+
+        private Item item(long id) {
+            return f.app.items().item(id).orElseThrow();
+        }
+
+        private static boolean done(Runnable work) {
+            work.run();
+            return true;
+        }
+
+        /** A stock-take that could not be posted keeps no centre. */
+        private void drop(long take) {
+            Takes all = f.app.takes();
+            try {
+                f.write(tx -> done(() -> all.posted().reopen(tx, take)));
+            } catch (UserException e) {
+                assertThat(e.userMessage().key()).startsWith("take.");
+            }
+            all.counts(take).forEach(c -> f.write(tx -> done(() -> all.remove(tx, c.at().id()))));
+        }
+
+        /** All balances on each day. */
+        private List<List<Balance>> everyDay() {
+            List<List<Balance>> days = new ArrayList<>();
+            for (int d = -1; d <= DAYS; d++) {
+                days.add(f.book().balances(StockFixture.DAY.plusDays(d)).stream().sorted(Comparator.comparing(Balance::toString)).toList());
+            }
+            return days;
+        }
+
+        private void takeBack(Op op) {
+            if (!takes.isEmpty()) {
+                long take = takes.get(op.pick() % takes.size());
+                f.write(tx -> f.app.takes().posted().reverse(tx, take));
             }
         }
 
