@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import ruralpost.app.StockImports;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.importing.ImportDrop;
 import ruralpost.ui.importing.ImportScreen;
 import ruralpost.ui.part.Segments;
 
@@ -40,6 +41,8 @@ public final class StockDesk {
         post.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         post.setSpacing(8);
         view.setId("stock-desk");
+        // what is dropped where receipts are entered is a sheet of receipts
+        ImportDrop.install(view, () -> receipting() && !context.shell().root().blocked(), files -> openReceipts(files.toArray(Path[]::new)));
         boolean[] begun = new boolean[1];
         book.follow(() -> {
             if (!begun[0]) {
@@ -63,8 +66,12 @@ public final class StockDesk {
         return receipts;
     }
 
+    private boolean receipting() {
+        return choice.chosenProperty().get() == View.TRANSIT || choice.chosenProperty().get() == View.SHEET;
+    }
+
     /** Goes to the import of receipts and opens these files there. */
-    public void openReceipts(Path... files) {
+    private void openReceipts(Path... files) {
         choice.chosenProperty().set(View.SHEET);
         receipts().open(files);
     }
