@@ -116,6 +116,7 @@ class ReceiptImportCommandTest extends CliTest {
         Path filled = write("filled.xlsx", rows);
         Result first = take(filled).ended(0);
         assertThat(first.out()).isEqualTo(json(6, 4, 0, 2, 0, 0));
+        assertThat(first.err()).contains("2 rows stay among the exceptions");
         assertThat(open()).isEqualTo(Map.of("2 books", 20L, "3 pens", 20L, "3 books", 50L));
         inLedger(app -> {
             List<StockDocument> papers = app.centres().stock().documents().stream().filter(d -> d.kind() == StockDocumentKind.TRANSFER_RECEIPT).toList();

@@ -69,9 +69,6 @@ final class ReceiptReader implements RowReading<ReceiptRow> {
             return null;
         }
         if (quantity == 0 || !signed) {
-            if (quantity > 0) {
-                complaints.remark(DAY, Message.of("stock.receipt.unsigned"));
-            }
             return ReceiptRow.none(v.row());
         }
         if (!v.has(DAY)) {
@@ -202,5 +199,10 @@ final class ReceiptReader implements RowReading<ReceiptRow> {
             rest -= n;
         }
         return parts;
+    }
+
+    @Override
+    public List<String> noted(ReceiptRow row) {
+        return row.what() == null ? List.of("stock.receipt.unsigned") : List.of();
     }
 }
