@@ -227,4 +227,32 @@ class CentreImportCommandTest extends CliTest {
         assertThat(take("stock", untagged).ended(3).out()).isEqualTo(json(5, 3, 0, 0, 2, 0));
         run("check").ended(0);
     }
+
+    private List<String> served() {
+        List<String> served = new ArrayList<>();
+        inLedger(app -> app.centres().centres().children().forEach(c -> served.add(c.year() + " " + c.band() + " " + c.sex() + " " + c.persons())));
+        return served.stream().sorted().toList();
+    }
+
+    @Test
+    void childrenServedAreTakenByAgeAndSexForEachYear() {
+        Path all = xlsx("all.xlsx", new Object[][] {{"编号", "儿童之家名称", "服务儿童数", "年度"}, {"ET-1", "甲村儿童之家", 30, 2023}});
+        assertThat(take("centres", all).ended(0).out()).isEqualTo(json(1, 1, 0, 0, 0, 0));
+        Object[] head = {"儿童之家编号", "儿童之家名称", "年度", "6岁以下男", "6岁以下女", "6-11岁男童", "6-11岁女童", "12-15岁", "服务儿童数"};
+        Path banded = xlsx("banded.xlsx", new Object[][] {head, {"ET-1", "甲村儿童之家", 2023, 3, 4, 8, 9, 6, 30}, {"ET-2", "乙村儿童之家", 2023, 1, 0, 2, 3, "", 6},
+            {"ET-3", "丙村儿童之家", 2023, 1, 2, 3, 4, 5, 16}, {"ET-4", "丁村儿童之家", 2023, 1, 2, -3, 4, 5, ""}});
+        Result first = take("centres", banded).ended(3);
+        assertThat(first.out()).isEqualTo(json(4, 1, 1, 0, 2, 0));
+        assertThat(first.err()).contains("16", "15", "-3");
+        List<String> wanted = List.of("2023 FROM_12 null 6", "2023 FROM_6 FEMALE 3", "2023 FROM_6 FEMALE 9", "2023 FROM_6 MALE 2", "2023 FROM_6 MALE 8", "2023 UNDER_6 FEMALE 4",
+            "2023 UNDER_6 MALE 1", "2023 UNDER_6 MALE 3");
+        assertThat(served()).isEqualTo(wanted);
+        assertThat(take("centres", banded).ended(3).out()).isEqualTo(json(4, 0, 0, 2, 2, 0));
+        Path next = xlsx("next.xlsx", new Object[][] {head, {"ET-1", "甲村儿童之家", 2024, 2, 2, 2, 2, 2, 10}});
+        assertThat(take("centres", next).ended(0).out()).isEqualTo(json(1, 0, 1, 0, 0, 0));
+        assertThat(served()).hasSize(13).contains("2024 FROM_12 null 2").containsAll(wanted);
+        run("undo").ended(0);
+        run("undo").ended(0);
+        assertThat(served()).containsExactly("2023 null null 30");
+    }
 }

@@ -18,6 +18,7 @@ import static ruralpost.centre.importing.StockShape.TAG;
 import static ruralpost.centre.importing.StockShape.VALUE;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,7 @@ final class StockReader implements RowReading<StockRow> {
     private final Lists lists;
     private final KnownOpenings known;
     private final Map<String, StockRow> tags;
+    private final Map<List<Long>, StockRow.Pieces> given = new HashMap<>();
 
     /** Centres and items by id, centres by number. */
     record Lists(Map<Long, Centre> centres, Map<String, Centre> numbers, Map<Long, Item> items) {
@@ -156,7 +158,8 @@ final class StockReader implements RowReading<StockRow> {
 
     /** Pieces without tags get the next free ones, which are said beside the row. */
     private StockRow untagged(StockRow row, Centre centre, Item item, Checks checks) {
-        StockRow.Pieces pieces = known.pieces(row, centre, tags.keySet());
+        // a second pass over the file must come to the same
+        StockRow.Pieces pieces = given.computeIfAbsent(List.of((long) row.row(), row.itemId()), k -> known.pieces(row, centre, tags.keySet()));
         if (pieces.stored() == null && pieces.tags().isEmpty()) {
             checks.wrong(TAG, Message.of("centre.stock.needs.tag", item.name()), "stock.import.needs.tag.expected");
             return null;
