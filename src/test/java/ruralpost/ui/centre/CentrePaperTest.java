@@ -122,8 +122,21 @@ class CentrePaperTest {
         centres.post(StockDocument.of(StockDocumentKind.RECEIPT, "近期", day), List.of(StockMove.at(MoveKind.RECEIVED, id, item, 30).expires(LocalDate.of(2015, 8, 2)),
             StockMove.at(MoveKind.RECEIVED, id, item, 5).expires(LocalDate.of(2015, 12, 31))));
         assertThat(listing(data(), "expiry").lines()).singleElement().satisfies(l -> assertThat(l.cells()).extracting(c -> c.text()).contains("30", "10", "HN-0103"));
-        centres.post(StockDocument.of(StockDocumentKind.ISSUE, "发放", day.plusDays(1)), List.of(StockMove.at(MoveKind.ISSUED, id, item, 200)));
+        centres.post(StockDocument.of(StockDocumentKind.ISSUE, "发放", day.plusDays(1)), List.of(StockMove.at(MoveKind.ISSUED, id, item, 12)));
         assertThat(listing(data(), "expiry").lines()).singleElement().satisfies(l -> assertThat(l.cells()).extracting(c -> c.text()).contains("18", "10"));
+    }
+
+    @Test
+    void whatAKitSentOnIsListedWhereItArrived() {
+        long id = centres.id("河畔");
+        long item = centres.id("图书");
+        long other = data().lines().stream().map(l -> l.centre().id()).filter(c -> c != id).findFirst().orElseThrow();
+        LocalDate day = LocalDate.of(2015, 7, 1);
+        centres.post(StockDocument.of(StockDocumentKind.RECEIPT, "近期", day), List.of(StockMove.at(MoveKind.RECEIVED, id, item, 30).expires(LocalDate.of(2015, 8, 2))));
+        centres.post(StockDocument.of(StockDocumentKind.TRANSFER, "发放", day.plusDays(1)), List.of(StockMove.sent(id, other, item, 12)));
+        long kit = app.centres().stock().documents().stream().filter(d -> d.title().equals("发放")).findFirst().orElseThrow().stamp().id();
+        centres.post(StockDocument.of(StockDocumentKind.TRANSFER_RECEIPT, "签收", day.plusDays(2)).answering(kit), List.of(StockMove.at(MoveKind.ARRIVED, other, item, 12)));
+        assertThat(listing(data(), "expiry").lines()).extracting(l -> l.cells().get(4).text()).containsExactlyInAnyOrder("18", "12");
     }
 
     @Test
