@@ -142,4 +142,59 @@ class StockDeskTest extends LedgerWindowTest {
         await("exceptions", () -> shown("stock-transit-summary").equals("发往 12 处；例外 8 处；待过账签收 0 处"));
         assertThat(Transits.read(app.centres()).open().stream().map(o -> o.centreId()).distinct()).hasSize(8);
     }
+
+    private javafx.scene.control.ListView<Centre> ticks() {
+        return byId("stock-kit-centres");
+    }
+
+    @Test
+    void aKitGoesOnlyToTheTickedCentresAndAKilledProgramOffersItAgain() {
+        write(tx -> app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "入库", LocalDate.now().minusDays(5)),
+            List.of(StockMove.at(MoveKind.RECEIVED, store, pens, 300))));
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().link().moved());
+        press("stock-desk-kit");
+        enter("stock.form.from", "wzck");
+        keys(KeyCode.TAB);
+        enter("stock.form.title", "六一物资");
+        await("all of them", () -> shown("stock-kit-chosen").equals("已选 12 / 12"));
+        press("stock-kit-nobody");
+        await("none", () -> shown("stock-kit-chosen").equals("已选 0 / 12"));
+        press("stock-kit-all");
+        javafx.scene.control.ListView<Centre> list = ticks();
+        fx(() -> {
+            list.requestFocus();
+            list.getSelectionModel().clearAndSelect(0);
+        });
+        keys(KeyCode.SPACE);
+        await("one unticked", () -> shown("stock-kit-chosen").equals("已选 11 / 12"));
+        fx(() -> list.getSelectionModel().clearAndSelect(1));
+        fx(() -> list.getSelectionModel().selectRange(1, 4));
+        keys(KeyCode.SPACE);
+        await("three more unticked", () -> shown("stock-kit-chosen").equals("已选 8 / 12"));
+        javafx.scene.Node first = byId("entry-item");
+        fx(first::requestFocus);
+        cells("wj");
+        type("20");
+        keys(KeyCode.ENTER);
+        await("for eight", () -> shown("stock-kit-summary").equals("8 个儿童之家，共 160 件出库，都够"));
+
+        openWindow();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().shell().show("centre", "stock"));
+        awaitNode("stock-desk-kit");
+        press("stock-desk-kit");
+        await("the title is there", () -> "六一物资".equals(typed("stock.form.title")));
+        await("eight again", () -> shown("stock-kit-chosen").equals("已选 8 / 12"));
+        await("for eight again", () -> shown("stock-kit-summary").equals("8 个儿童之家，共 160 件出库，都够"));
+        javafx.scene.Node again = byId("entry-item");
+        fx(again::requestFocus);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("sent to eight", () -> there(pens, StockState.TRANSIT) == 160);
+        assertThat(app.centres().stock().documents()).anyMatch(d -> d.title().equals("六一物资"));
+        List<Long> open = Transits.read(app.centres()).open().stream().map(o -> o.centreId()).toList();
+        assertThat(app.centres().centres().centres().stream().filter(c -> open.contains(c.id())).map(Centre::number).sorted().toList())
+            .isEqualTo(List.of("ET-0005", "ET-0006", "ET-0007", "ET-0008", "ET-0009", "ET-0010", "ET-0011", "ET-0012"));
+        app.drafts().flush();
+        assertThat(app.drafts().find("stock-kit-head")).isEmpty();
+    }
 }
