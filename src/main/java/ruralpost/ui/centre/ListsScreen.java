@@ -34,7 +34,7 @@ import ruralpost.ui.text.UiTexts;
 final class ListsScreen extends BorderPane {
 
     private static final String LIFE = "life";
-    private static final List<String> IDS = List.of("low", "expiry", "overdue", "assets", "books", "grants", LIFE);
+    private static final List<String> IDS = List.of("low", "expiry", "overdue", "loans", "assets", "books", "grants", LIFE);
     private static final int MOST = 50;
 
     private final WindowContext context;

@@ -127,6 +127,23 @@ class CentrePaperTest {
     }
 
     @Test
+    void whatIsLentStandsInTheListOfLoansUntilItIsBack() throws IOException {
+        long id = centres.id("河畔");
+        long item = centres.id("图书");
+        LocalDate day = LocalDate.of(2015, 6, 1);
+        CentreData before = data();
+        int lent = listing(before, "loans").lines().size();
+        centres.post(StockDocument.of(StockDocumentKind.LOAN, "暑期借书", day).due(before.today().plusDays(5)), List.of(StockMove.at(MoveKind.LENT, id, item, 10)));
+        centres.post(StockDocument.of(StockDocumentKind.LOAN, "端午借书", day.plusDays(2)).due(before.today().minusDays(3)), List.of(StockMove.at(MoveKind.LENT, id, item, 4)));
+        CentreData data = data();
+        assertThat(listing(data, "loans").lines().subList(0, 2)).extracting(l -> l.cells().get(1).text(), l -> l.cells().get(6).text(), l -> l.cells().get(8).text())
+            .containsExactly(org.assertj.core.groups.Tuple.tuple("3", "4", "端午借书"), org.assertj.core.groups.Tuple.tuple("", "10", "暑期借书"));
+        assertThat(csv(new ListingPaper(Lang.ZH, listing(data, "loans"), data, 5).report())).contains("应还日期", "2015-07-20", "端午借书");
+        centres.post(StockDocument.of(StockDocumentKind.LOAN_RETURN, "归还", before.today()), List.of(StockMove.at(MoveKind.RETURNED, id, item, 6)));
+        assertThat(listing(data(), "loans").lines()).hasSize(lent + 1).first().satisfies(l -> assertThat(l.cells()).extracting(c -> c.text()).contains("8", "暑期借书"));
+    }
+
+    @Test
     void whatAKitSentOnIsListedWhereItArrived() {
         long id = centres.id("河畔");
         long item = centres.id("图书");
