@@ -22,13 +22,24 @@ public final class TagProposal {
      * @return null when no office is known
      */
     public static String of(Collection<String> here, Collection<String> all, String number, int year) {
-        String office = Stream.of(office(here), number == null || number.isBlank() ? null : number.replace("-", ""), office(all)).filter(o -> o != null).findFirst().orElse(null);
-        if (office == null) {
-            return null;
-        }
-        int highest = all.stream().map(TAG::matcher).filter(m -> m.matches() && m.group(1).equalsIgnoreCase(office) && m.group(2).equals(String.valueOf(year)))
+        String office = office(here, all, number);
+        return office == null ? null : tag(office, year, highest(all, office, year) + 1);
+    }
+
+    /** The office that begins new tags; null when none is known. Parameters as with {@link #of}. */
+    public static String office(Collection<String> here, Collection<String> all, String number) {
+        return Stream.of(office(here), number == null || number.isBlank() ? null : number.replace("-", ""), office(all)).filter(o -> o != null).findFirst().orElse(null);
+    }
+
+    /** The highest number among the tags of an office and year; 0 when it has none. */
+    public static int highest(Collection<String> all, String office, int year) {
+        return all.stream().map(TAG::matcher).filter(m -> m.matches() && m.group(1).equalsIgnoreCase(office) && m.group(2).equals(String.valueOf(year)))
             .mapToInt(m -> Integer.parseInt(m.group(3))).max().orElse(0);
-        return office + "-" + year + "-" + "%03d".formatted(highest + 1);
+    }
+
+    /** A tag as it is written. */
+    public static String tag(String office, int year, int number) {
+        return office + "-" + year + "-" + "%03d".formatted(number);
     }
 
     private static String office(Collection<String> tags) {

@@ -10,6 +10,7 @@ import ruralpost.campaign.importing.ActivityShape;
 import ruralpost.campaign.importing.CampaignShape;
 import ruralpost.campaign.importing.PledgeShape;
 import ruralpost.centre.importing.CentreShape;
+import ruralpost.centre.importing.ReceiptShape;
 import ruralpost.centre.importing.StockShape;
 import ruralpost.campaign.paper.CampaignPaper;
 import ruralpost.centre.take.CountShape;
@@ -37,6 +38,7 @@ final class Commands {
             new ImportCommand("adoptions", "cli.command.import.adoptions", PledgeShape.SHAPE, a -> a.campaignImports().adoptions()),
             new ImportCommand("centres", "cli.command.import.centres", CentreShape.SHAPE, a -> StockImports.of(a).centres()),
             new ImportCommand("stock", "cli.command.import.stock", StockShape.SHAPE, a -> StockImports.of(a).stock()),
+            new ImportCommand("receipts", "stock.cli.import.receipts", ReceiptShape.SHAPE, StockImports::receipts),
             new ImportCommand("counts", "take.cli.import", CountShape.SHAPE, a -> a.takes().sheets())));
         add(root, texts, UndoCommand.undo(), UndoCommand.redo());
         group(root, texts, "query", texts.get("cli.command.query"), List.of(new QuerySalesCommand(), new QueryFiguresCommand(), new QueryCampaignsCommand(),

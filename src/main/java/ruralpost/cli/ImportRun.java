@@ -91,6 +91,7 @@ final class ImportRun {
         sources.stream().filter(s -> !s.others().isEmpty()).forEach(s -> call.tell("cli.import.sheets", s.name(), String.join(" · ", s.others())));
         batch.plans().forEach(p -> totals(p.plan()));
         batch.plans().forEach(p -> hidden(p.plan()));
+        batch.plans().forEach(this::said);
         list();
         held(batch);
         if (handBack != null) {
@@ -115,6 +116,14 @@ final class ImportRun {
         if (!sheets.isEmpty()) {
             call.tell("cli.import.hidden.sheets", file, String.join(" · ", sheets));
         }
+    }
+
+    /** What the area said of rows that are taken, and what it concluded without the sheet saying so. */
+    private void said(SheetImport.Planned planned) {
+        String file = String.valueOf(planned.plan().file().path().getFileName());
+        planned.plan().remarks().stream().filter(r -> !r.made().key().startsWith("sheet.remark")).limit(LISTED)
+            .forEach(r -> call.tell("cli.import.remark", file, Message.of("cli.import.at.field", String.valueOf(r.row()), r.field()), r.made()));
+        planned.details().conclusions().forEach(c -> call.tell("cli.import.concluded", file, c));
     }
 
     /** How many rows wait, by the reason. */

@@ -41,7 +41,8 @@ public final class ImportMarkStore {
      * @param mark null when it came from no import that is known
      */
     public boolean edited(Stamp record, ImportMark mark) {
-        if (mark != null && record.changed() == mark.set()) {
+        // an import may have changed only what belongs to the record
+        if (mark != null && record.changed() <= mark.set()) {
             return false;
         }
         if (mark == null) {

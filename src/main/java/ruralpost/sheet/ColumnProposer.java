@@ -103,7 +103,7 @@ final class ColumnProposer {
             }
         }
         String words = HeaderTitle.normal(layout.above().joined());
-        List<SheetField> hit = mainFields().stream().filter(f -> f.titles().stream().map(HeaderTitle::normal).anyMatch(t -> t.length() > 1 && words.contains(t)))
+        List<SheetField> hit = mainFields().stream().filter(ColumnProposer::isMeasure).filter(f -> f.titles().stream().map(HeaderTitle::normal).anyMatch(t -> t.length() > 1 && words.contains(t)))
             .toList();
         List<SheetField> measures = shape.oneOf().stream().flatMap(List::stream).map(shape::field).filter(ColumnProposer::isMeasure).toList();
         return hit.size() == 1 ? hit.getFirst().key() : hit.isEmpty() && measures.size() == 1 ? measures.getFirst().key() : null;

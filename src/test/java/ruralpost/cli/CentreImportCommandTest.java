@@ -179,8 +179,8 @@ class CentreImportCommandTest extends CliTest {
         Object[] head = {"编号", "资产名称", "资产编号", "序列号", "原值", "状态", "日期"};
         assertThat(take("stock", xlsx("assets.xlsx", new Object[][] {head, {"ET-1", "投影仪", "JY-1", "S1", 3000, "在用", "2024-01-01"},
             {"ET-2", "投影仪", "JY-2", "S2", 3100, "闲置", "2024-01-01"}, {"ET-2", "投影仪", "JY-1", "S3", 1, "在用", "2024-01-01"},
-            {"ET-2", "文具", "JY-4", "", "", "", "2024-01-01"}, {"ET-2", "投影仪", "", "S5", "", "", "2024-01-01"}})).ended(3).out())
-            .isEqualTo(json(5, 2, 0, 0, 3, 0));
+            {"ET-2", "文具", "JY-4", "", "", "", "2024-01-01"}})).ended(3).out())
+            .isEqualTo(json(4, 2, 0, 0, 2, 0));
         Path again = xlsx("assets2.xlsx", new Object[][] {head, {"ET-2", "投影仪", "JY-1", "S1", 3000, "待修", "2024-01-01"}});
         assertThat(take("stock", again).ended(0).out()).isEqualTo(json(1, 0, 1, 0, 0, 0));
         inLedger(app -> {
@@ -198,5 +198,61 @@ class CentreImportCommandTest extends CliTest {
         inLedger(app -> assertThat(app.centres().assets().tagged("JY-1").orElseThrow().use()).isEqualTo(AssetUse.IN_USE));
         assertThat(take("stock", again).ended(0).out()).isEqualTo(json(1, 0, 1, 0, 0, 0));
         run("check").ended(0);
+    }
+
+    @Test
+    void assetsWithoutTagsGetTheNextFreeOnesWhichThePlanShows() {
+        goods();
+        Path two = xlsx("c.xlsx", new Object[][] {{"编号", "名称", "房间数"}, {"ET-1", "甲村儿童之家", 1}, {"ET-2", "乙村儿童之家", 2}});
+        assertThat(take("centres", two).ended(0).out()).isEqualTo(json(2, 2, 0, 0, 0, 0));
+        assertThat(take("stock", xlsx("tagged.xlsx", new Object[][] {{"编号", "资产名称", "资产编号", "日期"}, {"ET-1", "投影仪", "HY-2024-007", "2024-01-01"}})).ended(0).out())
+            .isEqualTo(json(1, 1, 0, 0, 0, 0));
+        Path untagged = xlsx("untagged.xlsx", new Object[][] {{"编号", "资产名称", "数量", "序列号", "金额", "日期"}, {"ET-1", "投影仪", 3, "", 100, "2024-02-01"},
+            {"ET-2", "投影仪", 1, "S-1", "", "2024-02-01"}, {"ET-2", "投影仪", 1, "S-2", "", "2024-02-01"}, {"ET-2", "投影仪", 2, "S-3", "", "2024-02-01"},
+            {"ET-2", "投影仪", -1, "", "", "2024-02-01"}});
+        Result planned = take("stock", untagged, "--dry-run").ended(3);
+        assertThat(planned.err()).contains("The 3 pieces get the tags HY-2024-008 to HY-2024-010", "Gets the tag ET2-2024-001", "Gets the tag ET2-2024-002");
+        assertThat(take("stock", untagged).ended(3).out()).isEqualTo(json(5, 3, 0, 0, 2, 0));
+        inLedger(app -> {
+            assertThat(app.centres().assets().assets()).extracting(Asset::tag)
+                .containsExactlyInAnyOrder("HY-2024-007", "HY-2024-008", "HY-2024-009", "HY-2024-010", "ET2-2024-001", "ET2-2024-002");
+            assertThat(app.centres().assets().assets()).filteredOn(a -> a.tag().startsWith("HY-2024-0") && a.value() != null).extracting(Asset::value)
+                .containsExactlyInAnyOrder(Money.ofFen(3333), Money.ofFen(3333), Money.ofFen(3334));
+        });
+        assertThat(take("stock", untagged).ended(3).out()).as("the same pieces are recognised").isEqualTo(json(5, 0, 0, 3, 2, 0));
+        Path other = xlsx("other.xlsx", new Object[][] {{"日期", "儿童之家编号", "物品名称", "数量"}, {"2024-02-01", "ET-1", "投影仪", 3}, {"2024-02-01", "ET-1", "投影仪", 1}});
+        assertThat(take("stock", other).ended(0).out()).as("three are there, one is new").isEqualTo(json(2, 1, 0, 1, 0, 0));
+        run("undo").ended(0);
+        run("undo").ended(0);
+        assertThat(take("stock", untagged).ended(3).out()).isEqualTo(json(5, 3, 0, 0, 2, 0));
+        run("check").ended(0);
+    }
+
+    private List<String> served() {
+        List<String> served = new ArrayList<>();
+        inLedger(app -> app.centres().centres().children().forEach(c -> served.add(c.year() + " " + c.band() + " " + c.sex() + " " + c.persons())));
+        return served.stream().sorted().toList();
+    }
+
+    @Test
+    void childrenServedAreTakenByAgeAndSexForEachYear() {
+        Path all = xlsx("all.xlsx", new Object[][] {{"编号", "儿童之家名称", "服务儿童数", "年度"}, {"ET-1", "甲村儿童之家", 30, 2023}});
+        assertThat(take("centres", all).ended(0).out()).isEqualTo(json(1, 1, 0, 0, 0, 0));
+        Object[] head = {"儿童之家编号", "儿童之家名称", "年度", "6岁以下男", "6岁以下女", "6-11岁男童", "6-11岁女童", "12-15岁", "服务儿童数"};
+        Path banded = xlsx("banded.xlsx", new Object[][] {head, {"ET-1", "甲村儿童之家", 2023, 3, 4, 8, 9, 6, 30}, {"ET-2", "乙村儿童之家", 2023, 1, 0, 2, 3, "", 6},
+            {"ET-3", "丙村儿童之家", 2023, 1, 2, 3, 4, 5, 16}, {"ET-4", "丁村儿童之家", 2023, 1, 2, -3, 4, 5, ""}});
+        Result first = take("centres", banded).ended(3);
+        assertThat(first.out()).isEqualTo(json(4, 1, 1, 0, 2, 0));
+        assertThat(first.err()).contains("16", "15", "-3");
+        List<String> wanted = List.of("2023 FROM_12 null 6", "2023 FROM_6 FEMALE 3", "2023 FROM_6 FEMALE 9", "2023 FROM_6 MALE 2", "2023 FROM_6 MALE 8", "2023 UNDER_6 FEMALE 4",
+            "2023 UNDER_6 MALE 1", "2023 UNDER_6 MALE 3");
+        assertThat(served()).isEqualTo(wanted);
+        assertThat(take("centres", banded).ended(3).out()).isEqualTo(json(4, 0, 0, 2, 2, 0));
+        Path next = xlsx("next.xlsx", new Object[][] {head, {"ET-1", "甲村儿童之家", 2024, 2, 2, 2, 2, 2, 10}});
+        assertThat(take("centres", next).ended(0).out()).isEqualTo(json(1, 0, 1, 0, 0, 0));
+        assertThat(served()).hasSize(13).contains("2024 FROM_12 null 2").containsAll(wanted);
+        run("undo").ended(0);
+        run("undo").ended(0);
+        assertThat(served()).containsExactly("2023 null null 30");
     }
 }

@@ -125,4 +125,22 @@ class CountCommandsTest {
         assertThat(count().rows()).filteredOn(r -> r.result() != null).extracting(CountRow::label, CountRow::result)
             .containsExactly(org.assertj.core.groups.Tuple.tuple("Pens", 17L));
     }
+
+    @Test
+    void aCountForACentreThatIsClosedIsRefused() throws IOException {
+        try (StockFixture f = new StockFixture(folder.resolve("ledger"))) {
+            f.write(tx -> f.app.takes().open(tx, "2024", LocalDate.of(2024, 6, 1), List.of(f.first)));
+            ruralpost.centre.Centre c = f.centres().centres().centre(f.first).orElseThrow();
+            ruralpost.place.Place p = c.place();
+            f.write(tx -> f.centres().centres().save(tx, new ruralpost.centre.Centre(c.stamp(), new ruralpost.place.Place(p.stamp(), p.name(), p.kind(), p.aliases(), p.code(),
+                p.divisionCode(), p.officeId(), p.parentId(), p.openedOn(), LocalDate.of(2024, 5, 1), p.remark()), c.kind(), c.rooms(), c.indoorArea(), c.outdoorArea(), c.hours(),
+                c.keeper(), c.phone(), c.haves(), c.remark())));
+        }
+        Path sheet = folder.resolve("counts.csv");
+        Files.writeString(sheet, "盘点单号,编号,物资名称,实盘数\nPD-2024-001-0001,,Books,3\n");
+        run("import", "counts", sheet.toString());
+        assertThat(exit).isEqualTo(Cli.IN_PART);
+        assertThat(err).contains("First", "2024-06-01");
+        assertThat(count().counted()).isZero();
+    }
 }

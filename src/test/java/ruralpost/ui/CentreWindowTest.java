@@ -293,6 +293,7 @@ class CentreWindowTest extends LedgerWindowTest {
         keys(KeyCode.DOWN);
         keys(KeyCode.DOWN);
         keys(KeyCode.DOWN);
+        keys(KeyCode.DOWN);
         keys(KeyCode.ENTER);
         assertThat(copied("河畔")).as("books per child").filteredOn("隐去"::equals).hasSize(2);
         fx(() -> ((LedgerWindow) stage.getUserData()).context().shell().show("centre", "matrix"));

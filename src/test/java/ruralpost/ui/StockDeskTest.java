@@ -142,4 +142,123 @@ class StockDeskTest extends LedgerWindowTest {
         await("exceptions", () -> shown("stock-transit-summary").equals("发往 12 处；例外 8 处；待过账签收 0 处"));
         assertThat(Transits.read(app.centres()).open().stream().map(o -> o.centreId()).distinct()).hasSize(8);
     }
+
+    private javafx.scene.control.ListView<Centre> ticks() {
+        return byId("stock-kit-centres");
+    }
+
+    @Test
+    void aKitGoesOnlyToTheTickedCentresAndAKilledProgramOffersItAgain() {
+        write(tx -> app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "入库", LocalDate.now().minusDays(5)),
+            List.of(StockMove.at(MoveKind.RECEIVED, store, pens, 300))));
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().link().moved());
+        press("stock-desk-kit");
+        enter("stock.form.from", "wzck");
+        keys(KeyCode.TAB);
+        enter("stock.form.title", "六一物资");
+        await("all of them", () -> shown("stock-kit-chosen").equals("已选 12 / 12"));
+        press("stock-kit-nobody");
+        await("none", () -> shown("stock-kit-chosen").equals("已选 0 / 12"));
+        press("stock-kit-all");
+        javafx.scene.control.ListView<Centre> list = ticks();
+        fx(() -> {
+            list.requestFocus();
+            list.getSelectionModel().clearAndSelect(0);
+        });
+        keys(KeyCode.SPACE);
+        await("one unticked", () -> shown("stock-kit-chosen").equals("已选 11 / 12"));
+        fx(() -> list.getSelectionModel().clearAndSelect(1));
+        fx(() -> list.getSelectionModel().selectRange(1, 4));
+        keys(KeyCode.SPACE);
+        await("three more unticked", () -> shown("stock-kit-chosen").equals("已选 8 / 12"));
+        javafx.scene.Node first = byId("entry-item");
+        fx(first::requestFocus);
+        cells("wj");
+        type("20");
+        keys(KeyCode.ENTER);
+        await("for eight", () -> shown("stock-kit-summary").equals("8 个儿童之家，共 160 件出库，都够"));
+
+        openWindow();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().shell().show("centre", "stock"));
+        awaitNode("stock-desk-kit");
+        press("stock-desk-kit");
+        await("the title is there", () -> "六一物资".equals(typed("stock.form.title")));
+        await("eight again", () -> shown("stock-kit-chosen").equals("已选 8 / 12"));
+        await("for eight again", () -> shown("stock-kit-summary").equals("8 个儿童之家，共 160 件出库，都够"));
+        javafx.scene.Node again = byId("entry-item");
+        fx(again::requestFocus);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("sent to eight", () -> there(pens, StockState.TRANSIT) == 160);
+        assertThat(app.centres().stock().documents()).anyMatch(d -> d.title().equals("六一物资"));
+        List<Long> open = Transits.read(app.centres()).open().stream().map(o -> o.centreId()).toList();
+        assertThat(app.centres().centres().centres().stream().filter(c -> open.contains(c.id())).map(Centre::number).sorted().toList())
+            .isEqualTo(List.of("ET-0005", "ET-0006", "ET-0007", "ET-0008", "ET-0009", "ET-0010", "ET-0011", "ET-0012"));
+        app.drafts().flush();
+        assertThat(app.drafts().find("stock-kit-head")).isEmpty();
+    }
+
+    private String problem() {
+        return robot.lookup("#problem .problem-title").queryAllAs(javafx.scene.control.Label.class).stream().findFirst().map(Labeled::getText).orElse("");
+    }
+
+    /** Each gets a sentence beside the field, and nothing is posted. */
+    @Test
+    void badLinesAndForeignSlipsGetASentenceAndChangeNothing() {
+        long tv = write(tx -> app.items().save(tx, new Item(Stamp.NEW, "电视", ItemKind.TV, List.of(), null, "台", Tracking.ASSET, null, false, null)));
+        Centre first = app.centres().centres().centres().stream().filter(c -> "ET-0001".equals(c.number())).findFirst().orElseThrow();
+        LocalDate day = LocalDate.now().minusDays(5);
+        long other = write(tx -> {
+            long piece = app.centres().assets().save(tx, new ruralpost.centre.Asset(Stamp.NEW, tv, "HY-1", null, null, null, null, ruralpost.centre.AssetSource.BOUGHT, null, null,
+                ruralpost.centre.AssetUse.IN_USE, null, null));
+            app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "入库", day), List.of(StockMove.at(MoveKind.RECEIVED, store, pens, 100),
+                StockMove.at(MoveKind.RECEIVED, store, tv, 1).asset(piece)));
+            app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.TRANSFER, "甲单", day), List.of(StockMove.sent(store, first.id(), pens, 1)));
+            return app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.TRANSFER, "乙单", day.plusDays(1)), List.of(StockMove.sent(store, first.id(), pens, 1)));
+        });
+        int documents = app.centres().stock().documents().size();
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().link().moved());
+        settle();
+        javafx.scene.control.ComboBox<StockDocumentKind> kind = byId("stock.form.kind");
+        fx(() -> kind.setValue(StockDocumentKind.ISSUE));
+        javafx.scene.Node centre = byId("entry-centre");
+        fx(centre::requestFocus);
+        cells("wzck", "", "wj", "");
+        type("-5");
+        keys(KeyCode.ENTER);
+        await("below zero", () -> !problem().isEmpty());
+        enter("entry-quantity", "300");
+        keys(KeyCode.ENTER);
+        await("more than there is", () -> problem().contains("98") && problem().contains("300"));
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
+        assertThat(app.centres().stock().documents()).hasSize(documents);
+        enter("entry-quantity", "8");
+        keys(KeyCode.ENTER);
+        cells("wzck", "", "ds", "HY-1");
+        type("1");
+        keys(KeyCode.ENTER);
+        cells("wzck", "", "ds", "HY-1");
+        type("1");
+        keys(KeyCode.ENTER);
+        await("one piece twice", () -> problem().contains("HY-1"));
+        assertThat(app.centres().stock().documents()).as("nothing is posted").hasSize(documents);
+        assertThat(there(pens, StockState.SHELF)).isEqualTo(98);
+
+        press("stock-desk-transit");
+        await("the newest", () -> shown("stock-transit-summary").startsWith("发往 1 处"));
+        javafx.scene.control.ComboBox<StockDocument> chosen = byId("stock-transit-document");
+        StockDocument notThis = fx(() -> chosen.getItems().stream().filter(d -> d.stamp().id() != other).findFirst().orElseThrow());
+        fx(() -> chosen.setValue(notThis));
+        javafx.scene.Node scan = byId("stock-scan");
+        fx(scan::requestFocus);
+        type(new TransitCode(other, first.id()).text());
+        keys(KeyCode.ENTER);
+        await("the slip of another transfer", () -> shown("stock-scan-said").contains("乙单") && shown("stock-scan-said").contains("甲单"));
+        type("6901234567892");
+        keys(KeyCode.ENTER);
+        await("a foreign code", () -> shown("stock-scan-said").contains("6901234567892"));
+        assertThat(there(pens, StockState.TRANSIT)).isEqualTo(2);
+        assertThat(app.centres().stock().documents()).hasSize(documents);
+    }
 }

@@ -159,4 +159,53 @@ class TakeWindowTest extends LedgerWindowTest {
         keys(KeyCode.ESCAPE);
         assertThat(count().counted()).isZero();
     }
+
+    @Test
+    void foreignCodesAndATagScannedTwiceGetASentenceAndCountNothing() {
+        open();
+        create();
+        for (String foreign : List.of("https://example.org/pay?id=7", "6901234567892")) {
+            enter("scan", foreign);
+            keys(KeyCode.ENTER);
+            await("foreign", () -> words("scan-outcome").contains(foreign));
+        }
+        assertThat(count().counted()).isZero();
+        String tag = tag();
+        enter("scan", tag);
+        keys(KeyCode.ENTER);
+        eventually("one counted", () -> count().counted() == 1);
+        String once = words("scan-outcome");
+        enter("scan", tag);
+        keys(KeyCode.ENTER);
+        await("twice", () -> words("scan-outcome").contains(tag) && !words("scan-outcome").equals(once));
+        assertThat(count().rows().stream().filter(r -> r.result() != null)).singleElement().satisfies(r -> assertThat(r.result()).isEqualTo(1L));
+    }
+
+    @Test
+    void theCountingOfAllCentresIsFinishedByOneKey() {
+        centres = new CentreFixture(app).write();
+        place = centres.id("河畔");
+        List<Long> two = app.centres().centres().centres().stream().filter(c -> c.openOn(LocalDate.now())).map(c -> c.id()).limit(3).toList();
+        app.ledger().write(Action.entry("centre", Message.of("app.name")), tx -> app.takes().open(tx, "全县盘点", LocalDate.now(), two));
+        List<Count> sheets = app.takes().counts(app.takes().all().getFirst().take().id());
+        app.ledger().write(Action.entry("centre", Message.of("app.name")), tx -> {
+            for (Count c : sheets.subList(0, 2)) {
+                app.takes().counting().enter(tx, c.at().id(), List.of(new ruralpost.centre.take.Counting.Entry(app.items().item(centres.id("图书")).orElseThrow(), null, 7L, null)));
+            }
+            return null;
+        });
+        openWindow();
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().shell().show("centre", "take"));
+        awaitNode("take-every");
+        javafx.scene.Node scan = byId("scan");
+        fx(scan::requestFocus);
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        awaitNode("dialog-enter");
+        type("石老师");
+        keys(KeyCode.ENTER);
+        eventually("two of three are finished", () -> app.takes().all().getFirst().centres().stream()
+            .filter(c -> c.state() == ruralpost.centre.take.CountState.COUNTED && "石老师".equals(c.countedBy())).count() == 2);
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        eventually("counting again", () -> app.takes().all().getFirst().centres().stream().allMatch(c -> c.state() == ruralpost.centre.take.CountState.COUNTING));
+    }
 }

@@ -55,26 +55,41 @@ public record TransferPapers(StockDocument document, Map<Long, Map<Long, Long>> 
         };
     }
 
+    /**
+     * All centres with what each was sent. As a spreadsheet it comes back through the import of receipts: numbers that were corrected, day and
+     * signature filled in. A single item stands in a column of its own, as nothing else tells that its title names an item.
+     */
     private Report list(Lang lang, boolean signed) {
         Texts texts = Texts.of(lang);
         Set<Long> goods = new LinkedHashSet<>();
         sent.values().forEach(m -> goods.addAll(m.keySet()));
-        List<Column> columns = new ArrayList<>(List.of(Column.number(texts.get("stock.paper.no"), 6), Column.text(texts.get("stock.field.number"), 10),
-            Column.text(texts.get("stock.field.centre"), 22), Column.text(texts.get("stock.field.township"), 10)));
-        goods.forEach(i -> columns.add(Column.number(name(i) + "（" + items.get(i).unit() + "）", 8)));
+        boolean single = goods.size() == 1;
+        List<Column> columns = new ArrayList<>(List.of(Column.number(texts.get("stock.paper.no"), 6), Column.text(texts.get("stock.receipt.document"), 12),
+            Column.text(texts.get("stock.field.number"), 10), Column.text(texts.get("stock.field.centre"), 22), Column.text(texts.get("stock.field.township"), 10)));
+        if (single) {
+            columns.add(Column.text(texts.get("stock.field.item"), 12));
+        }
+        goods.forEach(i -> columns.add(Column.number(single ? texts.get("stock.field.quantity") : title(items.get(i)), 8)));
         if (signed) {
             columns.add(Column.centred(texts.get("stock.paper.signed"), 14));
             columns.add(Column.centred(texts.get("stock.paper.signed.on"), 12));
+            columns.add(Column.text(texts.get("stock.receipt.exception"), 12));
         }
         List<ReportRow> rows = new ArrayList<>();
         for (Map.Entry<Long, Map<Long, Long>> e : sent.entrySet()) {
             Centre c = centres.get(e.getKey());
-            List<ReportCell> cells = new ArrayList<>(List.of(ReportCell.number(rows.size() + 1L), ReportCell.text(c.number()), ReportCell.text(c.name()),
-                ReportCell.text(townships.get(c.id()))));
+            List<ReportCell> cells = new ArrayList<>(List.of(ReportCell.number(rows.size() + 1L), ReportCell.text(called()), ReportCell.text(c.number()),
+                ReportCell.text(c.name()), ReportCell.text(townships.get(c.id()))));
+            if (single) {
+                cells.add(ReportCell.text(name(goods.iterator().next())));
+            }
             goods.forEach(i -> cells.add(e.getValue().containsKey(i) ? ReportCell.number(e.getValue().get(i)) : ReportCell.BLANK));
             rows.add(ReportRow.of(cells.toArray(ReportCell[]::new)));
         }
-        List<ReportCell> total = new ArrayList<>(List.of(ReportCell.BLANK, ReportCell.BLANK, ReportCell.text(texts.get("stock.paper.total")), ReportCell.BLANK));
+        List<ReportCell> total = new ArrayList<>(List.of(ReportCell.BLANK, ReportCell.BLANK, ReportCell.BLANK, ReportCell.text(texts.get("stock.paper.total")), ReportCell.BLANK));
+        if (single) {
+            total.add(ReportCell.BLANK);
+        }
         goods.forEach(i -> total.add(ReportCell.number(sent.values().stream().mapToLong(m -> m.getOrDefault(i, 0L)).sum())));
         rows.add(ReportRow.total(total.toArray(ReportCell[]::new)));
         Report.Builder report = Report.titled(texts.get(signed ? Kind.SIGNATURES.label() : Kind.PACKING_LIST.label()), lang).subtitle(head(texts))
@@ -85,6 +100,15 @@ public record TransferPapers(StockDocument document, Map<Long, Map<Long, Long>> 
 
     private String head(Texts texts) {
         return document.title() + (document.number() == null ? "" : "  " + texts.get("stock.paper.number", document.number())) + "  " + document.on();
+    }
+
+    /** What the column of an item is called in them. */
+    public static String title(Item item) {
+        return item.name() + "（" + item.unit() + "）";
+    }
+
+    private String called() {
+        return document.number() == null ? document.title() : document.number();
     }
 
     private String name(long item) {

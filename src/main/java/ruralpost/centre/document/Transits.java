@@ -109,8 +109,13 @@ public final class Transits {
         return centres.values().stream().filter(c -> wanted.equalsIgnoreCase(c.number()) || c.place().isCalled(wanted)).map(Centre::id).toList();
     }
 
-    /** What is settled of something open. @param quantity from 1 to what is open */
-    public record Part(OpenTransit of, long quantity) {
+    /** What is settled of something open. @param quantity from 1 to what is open @param remark may be null */
+    public record Part(OpenTransit of, long quantity, String remark) {
+
+        /** Without a remark. */
+        public Part(OpenTransit of, long quantity) {
+            this(of, quantity, null);
+        }
 
         /** All of it. */
         public static Part all(OpenTransit open) {
@@ -148,7 +153,7 @@ public final class Transits {
         StockMove move = kind == MoveKind.SENT_BACK
             ? StockMove.sentBack(senders.computeIfAbsent(o.documentId(), this::senders).get(o.centreId()), o.centreId(), o.itemId(), part.quantity())
             : StockMove.at(kind, o.centreId(), o.itemId(), part.quantity());
-        return move.asset(o.assetId());
+        return move.asset(o.assetId()).because(null, part.remark());
     }
 
     /** By receiving centre who sent. */

@@ -1,10 +1,7 @@
 package ruralpost.centre.importing;
 
-import static ruralpost.centre.importing.CentreShape.BOYS;
-import static ruralpost.centre.importing.CentreShape.CHILDREN;
 import static ruralpost.centre.importing.CentreShape.CLOSED;
 import static ruralpost.centre.importing.CentreShape.DIVISION;
-import static ruralpost.centre.importing.CentreShape.GIRLS;
 import static ruralpost.centre.importing.CentreShape.HOURS;
 import static ruralpost.centre.importing.CentreShape.INDOOR;
 import static ruralpost.centre.importing.CentreShape.KEEPER;
@@ -22,7 +19,6 @@ import static ruralpost.centre.importing.CentreShape.YEAR;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +38,6 @@ import ruralpost.place.Place;
 import ruralpost.sheet.RowPlanner.Complaints;
 import ruralpost.sheet.RowValues;
 import ruralpost.text.Message;
-import ruralpost.value.Sex;
 
 /** Makes centres of rows. */
 final class CentreReader implements RowReading<CentreRow> {
@@ -89,7 +84,7 @@ final class CentreReader implements RowReading<CentreRow> {
         if (rooms != null && rooms > Short.MAX_VALUE) {
             checks.wrong(ROOMS, Message.of("stock.import.large", rooms.toString()), "stock.import.large.expected");
         }
-        List<CentreRow.Served> children = children(v, checks);
+        List<CentreRow.Served> children = ServedReader.read(v, checks);
         CentreRow row = new CentreRow(v.row(), v.text(NUMBER), v.text(NAME), kind, township, division, v.date(OPENED), v.date(CLOSED),
             rooms == null ? null : (int) Math.min(rooms, Integer.MAX_VALUE), area(v, INDOOR, checks), area(v, OUTDOOR, checks), v.text(HOURS), v.text(KEEPER), v.text(PHONE),
             children.isEmpty() ? null : year(v, checks), children, haves(v), v.text(REMARK));
@@ -133,23 +128,6 @@ final class CentreReader implements RowReading<CentreRow> {
                 area.signum() < 0 ? "import.row.negative.expected" : "stock.import.large.expected");
         }
         return area == null ? null : area.setScale(1, RoundingMode.HALF_UP);
-    }
-
-    private static List<CentreRow.Served> children(RowValues v, Checks checks) {
-        Long all = checks.count(CHILDREN);
-        Long boys = checks.count(BOYS);
-        Long girls = checks.count(GIRLS);
-        List<CentreRow.Served> served = new ArrayList<>();
-        if (boys != null && girls != null && all != null && all != boys + girls || boys != null ^ girls != null && all != null && all < (boys == null ? girls : boys)) {
-            checks.wrong(CHILDREN, Message.of("import.campaign.sum", all.toString(), String.valueOf((boys == null ? 0 : boys) + (girls == null ? 0 : girls))),
-                "import.campaign.sum.expected");
-        } else if (boys == null && girls == null) {
-            Stream.ofNullable(all).forEach(n -> served.add(new CentreRow.Served(null, n)));
-        } else {
-            Stream.ofNullable(boys != null ? boys : all == null ? null : all - girls).forEach(n -> served.add(new CentreRow.Served(Sex.MALE, n)));
-            Stream.ofNullable(girls != null ? girls : all == null ? null : all - boys).forEach(n -> served.add(new CentreRow.Served(Sex.FEMALE, n)));
-        }
-        return served;
     }
 
     private static Integer year(RowValues v, Checks checks) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import ruralpost.centre.CentreKind;
 import ruralpost.centre.Have;
 import ruralpost.importing.NameRef;
+import ruralpost.value.AgeBand;
 import ruralpost.value.Sex;
 
 /**
@@ -24,8 +25,13 @@ record CentreRow(int row, String number, String name, CentreKind kind, NameRef t
                  BigDecimal indoor, BigDecimal outdoor, String hours, String keeper, String phone, Integer year, List<Served> children, Map<Have, LocalDate> haves,
                  String remark) {
 
-    /** Children served. @param sex null where it is not stated */
-    record Served(Sex sex, long persons) {
+    /** Children served. @param band null where it is not stated @param sex null where it is not stated */
+    record Served(AgeBand band, Sex sex, long persons) {
+    }
+
+    /** Whether the children are stated by age. */
+    boolean banded() {
+        return children.stream().anyMatch(s -> s.band() != null);
     }
 
     /** The same in another row. */

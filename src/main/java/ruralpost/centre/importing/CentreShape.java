@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import ruralpost.centre.CentreKind;
 import ruralpost.centre.Have;
+import ruralpost.importing.record.ChildTitles;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.SheetField;
 import ruralpost.sheet.SheetShape;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
+import ruralpost.value.Sex;
 
 /** The fields of a centre as registers call them. */
 public final class CentreShape {
@@ -29,8 +31,8 @@ public final class CentreShape {
     static final String PHONE = "phone";
     static final String YEAR = "year";
     static final String CHILDREN = "children";
-    static final String BOYS = "boys";
-    static final String GIRLS = "girls";
+    static final String BOYS = ChildTitles.key(null, Sex.MALE);
+    static final String GIRLS = ChildTitles.key(null, Sex.FEMALE);
     static final String REMARK = "remark";
 
     /** Bytes of the largest file: 20 MB hold more than any county has of these. */
@@ -42,7 +44,8 @@ public final class CentreShape {
         CentreKind.OTHER, List.of("其他", "other"));
 
     /** The shape itself. */
-    public static final SheetShape SHAPE = SheetShape.of("centres", fields().toArray(SheetField[]::new)).recording(TOWNSHIP).readUpTo(LARGEST);
+    public static final SheetShape SHAPE = SheetShape.of("centres", fields().toArray(SheetField[]::new)).recording(TOWNSHIP).telling(CentreShape::tell)
+        .readUpTo(LARGEST);
 
     private CentreShape() {
     }
@@ -74,12 +77,19 @@ public final class CentreShape {
                 "children served"),
             SheetField.of(BOYS, "stock.field.boys", FieldKind.INTEGER, "男童", "男童数", "男童人数", "男孩", "boys"),
             SheetField.of(GIRLS, "stock.field.girls", FieldKind.INTEGER, "女童", "女童数", "女童人数", "女孩", "girls")));
+        ChildTitles.fields().stream().filter(f -> !f.key().equals(BOYS) && !f.key().equals(GIRLS)).forEach(fields::add);
         for (Have have : Have.values()) {
             String zh = Texts.of(Lang.ZH).get(have.label());
             fields.add(SheetField.of(key(have), have.label().key(), FieldKind.DATE, "有" + zh, zh + "日期", Texts.of(Lang.EN).get(have.label()) + " since"));
         }
         fields.add(SheetField.of(REMARK, "stock.field.remark", FieldKind.TEXT, "备注", "说明", "remark", "remarks", "note"));
         return fields;
+    }
+
+    /** A column for boys or an age is never taken for all children; 儿童之家 in a title names the centre. */
+    private static String tell(String title) {
+        String rest = title.replaceAll("(?:留守)?儿童(?:之家|家园|活动中心)", "");
+        return ChildTitles.agedOrSexed(rest) ? ChildTitles.tell(rest) : null;
     }
 
     private static SheetField kind() {

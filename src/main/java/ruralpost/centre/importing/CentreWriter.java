@@ -53,6 +53,7 @@ final class CentreWriter implements TargetWriter<CentreRow> {
 
     private void save(Centre was, CentreRow row, RowKey key, Long stored) {
         long id = centres.save(tx, KnownCentres.merged(was, row, township(row)));
+        known.replaced(stored, row).forEach(stamp -> centres.deleteChildren(tx, stamp));
         known.served(stored, row).forEach(c -> centres.save(tx, new CentreChildren(c.stamp(), id, c.year(), c.band(), c.sex(), c.persons())));
         store.keep(tx, stored == null ? null : marks.of(stored), id, key);
     }

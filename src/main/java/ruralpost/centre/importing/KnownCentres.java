@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,7 +114,8 @@ final class KnownCentres implements Known<CentreRow> {
     @Override
     public boolean says(long id, CentreRow row) {
         boolean placed = row.township() == null || row.township().id() != null;
-        return placed && merged(byId.get(id), row, row.township() == null ? null : row.township().id()).equals(byId.get(id)) && served(id, row).isEmpty();
+        return placed && merged(byId.get(id), row, row.township() == null ? null : row.township().id()).equals(byId.get(id)) && served(id, row).isEmpty()
+            && replaced(id, row).isEmpty();
     }
 
     @Override
@@ -126,7 +128,7 @@ final class KnownCentres implements Known<CentreRow> {
         if (outside != null) {
             return Message.of("stock.import.moved", outside.toString());
         }
-        return children.getOrDefault(id, List.of()).stream().anyMatch(c -> c.year() == year(row) && c.band() != null) && !served(id, row).isEmpty()
+        return !row.banded() && children.getOrDefault(id, List.of()).stream().anyMatch(c -> c.year() == year(row) && c.band() != null) && !served(id, row).isEmpty()
             ? Message.of("stock.import.children.bands", String.valueOf(year(row))) : null;
     }
 
@@ -134,9 +136,28 @@ final class KnownCentres implements Known<CentreRow> {
         return row.year() == null ? thisYear : row.year();
     }
 
+    private List<CentreChildren> had(Long id, CentreRow row) {
+        return children.getOrDefault(id == null ? 0L : id, List.of()).stream().filter(c -> c.year() == year(row)).toList();
+    }
+
+    private static boolean same(CentreChildren c, CentreRow.Served s) {
+        return c.band() == s.band() && c.sex() == s.sex();
+    }
+
+    /** The head-counts of the year that those by age take the place of. */
+    List<Stamp> replaced(Long id, CentreRow row) {
+        return row.banded() ? had(id, row).stream().filter(c -> row.children().stream().noneMatch(s -> same(c, s))).map(CentreChildren::stamp).toList() : List.of();
+    }
+
     /** The head-counts that differ from what the ledger has; those by age are left alone where their sum is the same. */
     List<CentreChildren> served(Long id, CentreRow row) {
-        List<CentreChildren> had = children.getOrDefault(id == null ? 0L : id, List.of()).stream().filter(c -> c.year() == year(row)).toList();
+        List<CentreChildren> had = had(id, row);
+        if (row.banded()) {
+            return row.children().stream().map(s -> had.stream().filter(c -> same(c, s)).findFirst().map(c -> c.persons() == s.persons() ? null
+                    : new CentreChildren(c.stamp(), c.centreId(), c.year(), c.band(), c.sex(), s.persons()))
+                .orElseGet(() -> had.stream().anyMatch(c -> same(c, s)) || s.persons() == 0 ? null : new CentreChildren(Stamp.NEW, id == null ? 0 : id, year(row), s.band(), s.sex(), s.persons())))
+                .filter(Objects::nonNull).toList();
+        }
         return row.children().stream().filter(s -> !had.isEmpty() ? s.persons() != had.stream().filter(c -> s.sex() == null || c.sex() == s.sex())
             .mapToLong(CentreChildren::persons).sum() : true).map(s -> {
                 Stamp stamp = had.stream().filter(c -> c.band() == null && c.sex() == s.sex()).map(CentreChildren::stamp).findFirst().orElse(Stamp.NEW);

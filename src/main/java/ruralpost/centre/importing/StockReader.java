@@ -18,6 +18,7 @@ import static ruralpost.centre.importing.StockShape.TAG;
 import static ruralpost.centre.importing.StockShape.VALUE;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,11 +42,14 @@ import ruralpost.value.Money;
 final class StockReader implements RowReading<StockRow> {
 
     private static final long MOST = 1_000_000_000L;
+    /** So many pieces in one row are a slip of the pen. */
+    private static final long PIECES = 1000;
 
     private final SheetNames<BookRecords> names;
     private final Lists lists;
     private final KnownOpenings known;
     private final Map<String, StockRow> tags;
+    private final Map<List<Long>, StockRow.Pieces> given = new HashMap<>();
 
     /** Centres and items by id, centres by number. */
     record Lists(Map<Long, Centre> centres, Map<String, Centre> numbers, Map<Long, Item> items) {
@@ -98,9 +102,10 @@ final class StockReader implements RowReading<StockRow> {
             return null;
         }
         NameRef funding = ref(v, FUNDING);
-        StockRow row = new StockRow(v.row(), centre.id(), item.stamp().id(), quantity, funding == null ? null : funding.id(), value, v.date(DAY), v.text(TAG),
-            v.text(SERIAL), v.text(MODEL), AssetUse.ofCode(v.text(CONDITION)), AssetSource.ofCode(v.text(SOURCE)), v.text(PERSON), v.date(EXPIRES), v.text(REMARK));
-        return once(row, checks) ? row : null;
+        StockRow row = new StockRow(v.row(), centre.id(), item.stamp().id(), quantity, funding == null ? null : funding.id(), value, v.date(DAY),
+            v.has(TAG) ? v.text(TAG) : known.tagged(item.stamp().id(), v.text(SERIAL)),
+            v.text(SERIAL), v.text(MODEL), AssetUse.ofCode(v.text(CONDITION)), AssetSource.ofCode(v.text(SOURCE)), v.text(PERSON), v.date(EXPIRES), v.text(REMARK), null);
+        return row.tag() == null && item.isAsset() && quantity > 0 ? untagged(row, centre, item, checks) : once(row, checks) ? row : null;
     }
 
     /** A number tells the centre exactly; a name beside it must be its own. */
@@ -142,13 +147,28 @@ final class StockReader implements RowReading<StockRow> {
     private void tracked(RowValues v, Item item, long quantity, Checks checks) {
         if (!item.isAsset() && v.has(TAG)) {
             checks.wrong(TAG, Message.of("centre.stock.no.tag", item.name()), "stock.import.no.tag.expected");
-        } else if (item.isAsset() && !v.has(TAG) && quantity > 0) {
-            checks.wrong(TAG, Message.of("centre.stock.needs.tag", item.name()), "stock.import.needs.tag.expected");
-        } else if (item.isAsset() && quantity > 1 || v.has(TAG) && quantity == 0) {
-            checks.wrong(QUANTITY, Message.of("stock.import.one", v.text(TAG), quantity), "stock.import.one.expected");
-        } else if (item.isAsset() && known.isOthers(v.text(TAG), item.stamp().id())) {
+        } else if (item.isAsset() && quantity > PIECES) {
+            checks.wrong(QUANTITY, Message.of("stock.import.large", String.valueOf(quantity)), "stock.import.large.expected");
+        } else if (item.isAsset() && quantity > 1 && (v.has(TAG) || v.has(SERIAL)) || v.has(TAG) && quantity == 0) {
+            checks.wrong(QUANTITY, Message.of("stock.import.one", v.has(TAG) ? v.text(TAG) : v.text(SERIAL), quantity), "stock.import.one.expected");
+        } else if (item.isAsset() && v.has(TAG) && known.isOthers(v.text(TAG), item.stamp().id())) {
             checks.wrong(TAG, Message.of("stock.import.tag", v.text(TAG)), "stock.import.tag.expected");
         }
+    }
+
+    /** Pieces without tags get the next free ones, which are said beside the row. */
+    private StockRow untagged(StockRow row, Centre centre, Item item, Checks checks) {
+        // a second pass over the file must come to the same
+        StockRow.Pieces pieces = given.computeIfAbsent(List.of((long) row.row(), row.itemId()), k -> known.pieces(row, centre, tags.keySet()));
+        if (pieces.stored() == null && pieces.tags().isEmpty()) {
+            checks.wrong(TAG, Message.of("centre.stock.needs.tag", item.name()), "stock.import.needs.tag.expected");
+            return null;
+        }
+        if (pieces.stored() == null) {
+            checks.remark(TAG, pieces.tags().size() == 1 ? Message.of("stock.import.proposed", pieces.tags().getFirst())
+                : Message.of("stock.import.proposed.many", pieces.tags().size(), pieces.tags().getFirst(), pieces.tags().getLast()));
+        }
+        return row.of(pieces);
     }
 
     private boolean once(StockRow row, Checks checks) {

@@ -17,6 +17,7 @@ import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.RowKey;
+import ruralpost.value.Money;
 
 /** Writes the opening stock of a file as one document with its movements, and registers the assets among it. */
 final class StockWriter implements TargetWriter<StockRow> {
@@ -61,9 +62,24 @@ final class StockWriter implements TargetWriter<StockRow> {
     }
 
     private void take(StockRow row, RowKey key, ImportMark before) {
+        if (row.pieces() != null) {
+            takePieces(row, key, before);
+            return;
+        }
         Long asset = row.tag() == null ? null : stores.assets().save(tx, asset(known.asset(row.tag()), row));
         moves.add(row.move(asset));
         waiting.add(new Waiting(before, key));
+    }
+
+    /** Each piece by its own tag; the row is recognised by the first of them. */
+    private void takePieces(StockRow row, RowKey key, ImportMark before) {
+        long left = row.value() == null ? 0 : row.value().fen();
+        int n = row.pieces().tags().size();
+        for (int i = 0; i < n; i++) {
+            long share = left / (n - i);
+            left -= share;
+            take(row.piece(row.pieces().tags().get(i), row.value() == null ? null : Money.ofFen(share)), i == 0 ? key : null, i == 0 ? before : null);
+        }
     }
 
     /** What is corrected is taken back before it is entered anew. */
@@ -75,7 +91,9 @@ final class StockWriter implements TargetWriter<StockRow> {
         stores.stock().takeBack(tx, corrected);
         List<Long> ids = stores.stock().posted(tx, stores.stock().post(tx, StockDocument.of(StockDocumentKind.OPENING, title, moves.getFirst().on()), moves));
         for (int i = 0; i < ids.size(); i++) {
-            store.keep(tx, waiting.get(i).before(), ids.get(i), waiting.get(i).key());
+            if (waiting.get(i).key() != null) {
+                store.keep(tx, waiting.get(i).before(), ids.get(i), waiting.get(i).key());
+            }
         }
         moves.clear();
         waiting.clear();

@@ -63,8 +63,8 @@ public final class StockStore {
 
     /**
      * Posts a document with its movements, any number of them. Movements without a day bear the document's. What comes in without a
-     * source bears the document's; what leaves without one is divided among the sources, the oldest first, so that one movement may
-     * become several rows.
+     * source bears the document's; what leaves without one is divided among the sources, the oldest first, and what expires
+     * among its lots, the first to expire first, so that one movement may become several rows.
      *
      * @return the document's id
      * @throws ruralpost.text.UserException something would fall below zero on some day, a piece is elsewhere, a centre is closed, an
@@ -72,7 +72,7 @@ public final class StockStore {
      */
     public long post(WriteTx tx, StockDocument doc, List<StockMove> moves) {
         long id = tx.newId();
-        List<StockMove> checked = new Posting(new BalanceStore(tx.ctx()), doc, id, moves).checked(moves);
+        List<StockMove> checked = new LotStore(tx.ctx(), doc.answersId()).divided(new Posting(new BalanceStore(tx.ctx()), doc, id, moves).checked(moves));
         StockDocumentRecord r = record(doc);
         r.setId(id);
         tx.insert(r);
@@ -163,7 +163,7 @@ public final class StockStore {
         });
     }
 
-    /** Movements that brought in something with the day on which it expires, without those that were taken back. */
+    /** Movements of something of which is known when it expires, without those that were taken back. */
     public List<StockMove> expiring() {
         var counter = STOCK_MOVE.as("counter");
         return ledger.read(ctx -> ctx.selectFrom(STOCK_MOVE).where(STOCK_MOVE.EXPIRES_ON.isNotNull(), STOCK_MOVE.QUANTITY.gt(0L),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ruralpost.centre.Asset;
+import ruralpost.centre.Centre;
 import ruralpost.item.Item;
 import ruralpost.ledger.WriteTx;
 import ruralpost.text.UserException;
@@ -163,6 +164,41 @@ public final class Counting {
         }
         requireOpen(at, at.counted().day());
         store.save(tx, at.finished(countedBy.strip()));
+    }
+
+    /**
+     * Ends the blind counting at all centres of a stock-take at which something is counted; those at which nothing is go on.
+     *
+     * @return how many were finished
+     * @throws UserException nobody is named, or there is none
+     */
+    public int finishAll(WriteTx tx, long takeId, String countedBy) {
+        Takes.requireOpen(takes.take(tx, takeId));
+        requireName(countedBy, "take.counter");
+        List<TakeCentre> ready = takes.counts(tx, takeId, takes.reader()).stream().filter(c -> c.at().state() == CountState.COUNTING)
+            .filter(c -> c.rows().stream().anyMatch(r -> r.result() != null)).map(Count::at).toList();
+        if (ready.isEmpty()) {
+            throw UserException.of("take.nothing.counted");
+        }
+        Map<Long, Centre> centres = new HashMap<>();
+        takes.centres().centres().centres().forEach(c -> centres.put(c.id(), c));
+        ready.forEach(at -> {
+            Takes.requireOpen(centres.get(at.centreId()), at.counted().day());
+            store.save(tx, at.finished(countedBy.strip()));
+        });
+        return ready.size();
+    }
+
+    /** Begins the second counting at all centres where something differs that was counted once. @return at how many; others are left alone */
+    public int recountAll(WriteTx tx, long takeId, LocalDate today) {
+        Takes.requireOpen(takes.take(tx, takeId));
+        List<TakeCentre> differing = takes.counts(tx, takeId, takes.reader()).stream().filter(c -> c.at().state() == CountState.COUNTED)
+            .filter(c -> c.differences().stream().anyMatch(CountRow::toRecount)).map(Count::at).toList();
+        if (differing.isEmpty()) {
+            throw UserException.of("take.nothing.differs");
+        }
+        differing.forEach(at -> store.save(tx, at.again(new Moment(today.isBefore(at.counted().day()) ? at.counted().day() : today, tx.setId()))));
+        return differing.size();
     }
 
     static void requireName(String name, String key) {

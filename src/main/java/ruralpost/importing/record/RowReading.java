@@ -29,6 +29,11 @@ public interface RowReading<R> {
         return List.of();
     }
 
+    /** The same of a row that writes nothing. */
+    default List<String> noted(R row) {
+        return List.of();
+    }
+
     /** A reading for a second pass, when only the end of the file told how to read its beginning. */
     default Optional<RowReading<R>> again() {
         return Optional.empty();

@@ -65,6 +65,8 @@ public final class RowsPlanner<R> implements FilePlanner<R> {
         details.names(reading.refs(values), outcome);
         if (writes) {
             reading.conclusions(draft).forEach(details::conclude);
+        } else if (draft != null) {
+            reading.noted(draft).forEach(details::conclude);
         }
         if (reading.money() != null) {
             details.read(values.amount(reading.money()), null, writes);

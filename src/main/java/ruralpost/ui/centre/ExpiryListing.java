@@ -8,9 +8,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import ruralpost.centre.stock.BookMove;
+import java.util.TreeMap;
 import ruralpost.centre.stock.Spot;
 import ruralpost.centre.stock.StockMove;
+import ruralpost.centre.stock.StockState;
 import ruralpost.item.Item;
 import ruralpost.ui.centre.Listing.Head;
 import ruralpost.ui.centre.Listing.Line;
@@ -19,7 +20,7 @@ import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Bound;
 import ruralpost.value.Formats;
 
-/** What expires soon or has expired, and where it stands. What came in first goes out first, so what is on a shelf is what arrived there last. */
+/** What expires soon or has expired, and where it stands. What expires first goes out first, and what was sent on expires where it arrives. */
 final class ExpiryListing {
 
     private static final int DAYS = 90;
@@ -45,9 +46,11 @@ final class ExpiryListing {
 
     /** The first to expire first. */
     Listing listing() {
-        Map<Shelf, Map<Long, List<StockMove>>> shelves = new HashMap<>();
-        data.goods().expiring().stream().filter(m -> m.to() != null).forEach(m -> shelves.computeIfAbsent(new Shelf(m.to().centreId(), m.itemId()), s -> new HashMap<>())
-            .computeIfAbsent(m.documentId(), d -> new ArrayList<>()).add(m));
+        Map<Shelf, TreeMap<LocalDate, Long>> shelves = new HashMap<>();
+        data.goods().expiring().stream().filter(m -> !m.on().isAfter(data.today())).forEach(m -> {
+            add(shelves, m, m.to(), m.quantity());
+            add(shelves, m, m.from(), -m.quantity());
+        });
         List<Lot> lots = new ArrayList<>();
         shelves.forEach((shelf, dated) -> standing(shelf, dated, lots));
         List<Line> lines = lots.stream().filter(l -> !l.expires().isAfter(data.today().plusDays(DAYS)))
@@ -56,22 +59,20 @@ final class ExpiryListing {
             new Head("quantity", 90, true), new Head("expires", 100, false), new Head("left", 100, true)), lines);
     }
 
-    private void standing(Shelf shelf, Map<Long, List<StockMove>> dated, List<Lot> lots) {
-        Spot spot = Spot.shelf(shelf.centreId());
-        long open = data.stock().balance(shelf.centreId(), shelf.itemId(), spot.state(), data.today());
-        Map<Long, Long> came = new HashMap<>();
-        List<BookMove> moves = data.stock().moves(shelf.centreId(), shelf.itemId()).stream().filter(m -> spot.equals(m.to()) && !m.on().isAfter(data.today()))
-            .sorted(Comparator.comparing(BookMove::on).thenComparing(BookMove::set).reversed()).toList();
-        moves.forEach(m -> came.merge(m.documentId(), m.quantity(), Long::sum));
-        for (long document : moves.stream().map(BookMove::documentId).distinct().toList()) {
-            long left = Math.min(open, came.get(document));
-            open -= left;
-            for (StockMove m : dated.getOrDefault(document, List.of()).stream().sorted(Comparator.comparing(StockMove::expiresOn).reversed()).toList()) {
-                long of = Math.min(left, m.quantity());
-                left -= of;
-                if (of > 0) {
-                    lots.add(new Lot(shelf, m.expiresOn(), of));
-                }
+    private static void add(Map<Shelf, TreeMap<LocalDate, Long>> shelves, StockMove m, Spot spot, long quantity) {
+        if (spot != null && spot.state() == StockState.SHELF) {
+            shelves.computeIfAbsent(new Shelf(spot.centreId(), m.itemId()), s -> new TreeMap<>()).merge(m.expiresOn(), quantity, Long::sum);
+        }
+    }
+
+    /** What left without a day took the first to expire. */
+    private void standing(Shelf shelf, TreeMap<LocalDate, Long> dated, List<Lot> lots) {
+        long gone = dated.values().stream().mapToLong(n -> Math.max(0, n)).sum() - data.stock().balance(shelf.centreId(), shelf.itemId(), StockState.SHELF, data.today());
+        for (Map.Entry<LocalDate, Long> lot : dated.entrySet()) {
+            long left = Math.max(0, lot.getValue()) - Math.clamp(gone, 0, Math.max(0, lot.getValue()));
+            gone -= Math.max(0, lot.getValue()) - left;
+            if (left > 0) {
+                lots.add(new Lot(shelf, lot.getKey(), left));
             }
         }
     }

@@ -26,6 +26,7 @@ public final class FxDialogs implements Dialogs {
     private final UiTexts texts;
     private final OverlayPane overlay;
     private Function<FileRequest, File> saving = request -> chooser(request).showSaveDialog(window());
+    private Function<FileRequest, List<File>> opening = request -> chooser(request).showOpenMultipleDialog(window());
 
     /** @param overlay the window to ask in */
     public FxDialogs(UiTexts texts, OverlayPane overlay) {
@@ -103,7 +104,7 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void openFiles(FileRequest request, Consumer<List<Path>> chosen) {
-        List<File> files = chooser(request).showOpenMultipleDialog(window());
+        List<File> files = opening.apply(request);
         if (files != null && !files.isEmpty()) {
             chosen.accept(files.stream().map(File::toPath).toList());
         }
@@ -117,6 +118,11 @@ public final class FxDialogs implements Dialogs {
     /** Asks somebody else than the system where to write: a test has no chooser. */
     void saving(Function<FileRequest, File> chooses) {
         saving = chooses;
+    }
+
+    /** Asks somebody else than the system which files to open. */
+    void opening(Function<FileRequest, List<File>> chooses) {
+        opening = chooses;
     }
 
     @Override

@@ -120,6 +120,11 @@ public final class EntryGrid<R> extends BorderPane {
         saving.saveCurrent();
     }
 
+    /** Saves all rows that have something to save and nothing wrong. */
+    public void saveAll() {
+        saving.save(java.util.stream.IntStream.range(0, lines.size()).mapToObj(lines::line).toList());
+    }
+
     /** Whether a new row takes a column over from the row before. */
     public boolean isCarried(String columnKey) {
         return lines.carried().contains(columnKey);

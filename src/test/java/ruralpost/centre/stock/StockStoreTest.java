@@ -279,4 +279,31 @@ class StockStoreTest {
             return null;
         }));
     }
+
+    private List<String> lots(long document) {
+        return f.stock().moves(document).stream().filter(m -> m.originalId() == null).map(m -> m.kind().code() + " " + m.quantity() + " " + m.expiresOn()).sorted().toList();
+    }
+
+    /** First expiry first out, and what was sent on expires where it arrives. */
+    @Test
+    void whatArrivesExpiresWhenWhatWasSentDoes() {
+        LocalDate soon = LocalDate.of(2024, 9, 1);
+        LocalDate late = LocalDate.of(2025, 9, 1);
+        f.post(StockDocumentKind.RECEIPT, DAY, StockMove.at(MoveKind.RECEIVED, f.store, f.pens, 10).expires(late));
+        f.post(StockDocumentKind.RECEIPT, DAY.plusDays(1), StockMove.at(MoveKind.RECEIVED, f.store, f.pens, 15).expires(soon), StockMove.at(MoveKind.RECEIVED, f.store, f.pens, 5));
+        long kit = f.post(StockDocumentKind.TRANSFER, DAY.plusDays(2), StockMove.sent(f.store, f.first, f.pens, 8), StockMove.sent(f.store, f.second, f.pens, 8));
+        assertThat(lots(kit)).containsExactly("sent 1 2025-09-01", "sent 7 2024-09-01", "sent 8 2024-09-01");
+        long part = f.settle(kit, DAY.plusDays(3), StockMove.at(MoveKind.ARRIVED, f.second, f.pens, 3));
+        assertThat(lots(part)).containsExactly("arrived 3 2024-09-01");
+        long rest = f.settle(kit, DAY.plusDays(4), StockMove.at(MoveKind.ARRIVED, f.second, f.pens, 5), StockMove.at(MoveKind.ARRIVED, f.first, f.pens, 8));
+        assertThat(lots(rest)).containsExactly("arrived 1 2025-09-01", "arrived 4 2024-09-01", "arrived 8 2024-09-01");
+        long given = f.post(StockDocumentKind.ISSUE, DAY.plusDays(5), issue(f.second, f.pens, 8));
+        assertThat(lots(given)).containsExactly("issued 1 2025-09-01", "issued 7 2024-09-01");
+        f.written(tx -> f.stock().reverse(tx, given, null));
+        assertThat(lots(f.post(StockDocumentKind.ISSUE, DAY.plusDays(5), issue(f.second, f.pens, 7)))).containsExactly("issued 7 2024-09-01");
+        // a back-dated issue takes nothing that came later, and what has no day goes last
+        assertThat(lots(f.post(StockDocumentKind.ISSUE, DAY, issue(f.store, f.pens, 3)))).containsExactly("issued 3 2025-09-01");
+        assertThat(lots(f.post(StockDocumentKind.ISSUE, DAY.plusDays(9), issue(f.store, f.pens, 11)))).containsExactly("issued 5 null", "issued 6 2025-09-01");
+        assertThat(f.centres().check()).isEmpty();
+    }
 }

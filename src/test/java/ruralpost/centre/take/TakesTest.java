@@ -308,4 +308,54 @@ class TakesTest {
         refused(() -> run(tx -> takes.posted().post(tx, take)), "centre.stock.below");
         assertThat(f.shelf(f.first, f.pens)).isEqualTo(5);
     }
+
+    /** Many centres in one go: finished, counted again where they differ only, approved, posted and taken back as one paper. */
+    @Test
+    void allCountedCentresAreFinishedRecountedAndPostedInOneGo() {
+        List<Long> centres = new java.util.ArrayList<>(List.of(f.first, f.second));
+        for (int n = 0; n < 4; n++) {
+            centres.add(f.centre("More " + n, CentreKind.CHILDRENS_HOME));
+            f.post(StockDocumentKind.OPENING, StockFixture.DAY, StockMove.at(MoveKind.OPENING, centres.getLast(), f.books, 10));
+        }
+        long take = open(centres.toArray(Long[]::new));
+        refused(() -> run(tx -> counting.finishAll(tx, take, "Li")), "take.nothing.counted");
+        List<Long> sheets = takes.counts(take).stream().map(c -> c.at().id()).toList();
+        type(sheets.get(0), f.books, 50);
+        type(sheets.get(0), f.pens, 20);
+        type(sheets.get(2), f.books, 9);
+        type(sheets.get(3), f.books, 10);
+        type(sheets.get(4), f.books, 12);
+        refused(() -> run(tx -> counting.finishAll(tx, take, " ")), "take.counter");
+        assertThat(f.<Integer>write(tx -> counting.finishAll(tx, take, "Li"))).isEqualTo(4);
+        assertThat(takes.counts(take)).extracting(c -> c.at().state()).containsExactly(CountState.COUNTED, CountState.COUNTING, CountState.COUNTED, CountState.COUNTED,
+            CountState.COUNTED, CountState.COUNTING);
+        assertThat(f.<Integer>write(tx -> counting.recountAll(tx, take, DAY))).isEqualTo(2);
+        assertThat(takes.counts(take)).extracting(c -> c.at().state() == CountState.RECOUNT).containsExactly(false, false, true, false, true, false);
+        refused(() -> run(tx -> counting.recountAll(tx, take, DAY)), "take.nothing.differs");
+        type(sheets.get(2), f.books, 9);
+        type(sheets.get(4), f.books, 12);
+        explainAll(sheets.get(2));
+        explainAll(sheets.get(4));
+        refused(() -> run(tx -> takes.posted().approve(tx, take, "Chen")), "take.wait.counting");
+        run(tx -> takes.remove(tx, sheets.get(1)));
+        run(tx -> takes.remove(tx, sheets.get(5)));
+        run(tx -> takes.posted().approve(tx, take, "Chen"));
+        Long paper = f.write(tx -> takes.posted().post(tx, take));
+        assertThat(f.stock().moves(paper)).extracting(m -> m.kind() + " " + m.quantity()).containsExactlyInAnyOrder("SHORTAGE 1", "SURPLUS 2");
+        run(tx -> takes.posted().reverse(tx, take));
+        assertThat(centres.subList(2, 6)).allSatisfy(c -> assertThat(f.shelf(c, f.books)).isEqualTo(10));
+        assertThat(f.centres().check()).isEmpty();
+    }
+
+    /** A foreign code, or the tag of a piece scanned twice, counts nothing. */
+    @Test
+    void aForeignCodeAndATagScannedTwiceCountNothing() {
+        f.tv("T-1", f.first);
+        long sheet = sheet(open(f.first), 0);
+        refused(() -> run(tx -> counting.scan(tx, sheet, "https://example.org/pay?id=7")), "take.unknown");
+        refused(() -> run(tx -> counting.scan(tx, sheet, "6901234567892")), "take.unknown");
+        run(tx -> counting.scan(tx, sheet, "T-1"));
+        refused(() -> run(tx -> counting.scan(tx, sheet, "T-1")), "take.twice");
+        assertThat(takes.count(sheet).rows().stream().filter(r -> r.result() != null)).singleElement().satisfies(r -> assertThat(r.result()).isEqualTo(1L));
+    }
 }

@@ -154,8 +154,38 @@ class CentrePaperTest {
         centres.post(StockDocument.of(StockDocumentKind.RECEIPT, "近期", day), List.of(StockMove.at(MoveKind.RECEIVED, id, item, 30).expires(LocalDate.of(2015, 8, 2)),
             StockMove.at(MoveKind.RECEIVED, id, item, 5).expires(LocalDate.of(2015, 12, 31))));
         assertThat(listing(data(), "expiry").lines()).singleElement().satisfies(l -> assertThat(l.cells()).extracting(c -> c.text()).contains("30", "10", "HN-0103"));
-        centres.post(StockDocument.of(StockDocumentKind.ISSUE, "发放", day.plusDays(1)), List.of(StockMove.at(MoveKind.ISSUED, id, item, 200)));
+        centres.post(StockDocument.of(StockDocumentKind.ISSUE, "发放", day.plusDays(1)), List.of(StockMove.at(MoveKind.ISSUED, id, item, 12)));
         assertThat(listing(data(), "expiry").lines()).singleElement().satisfies(l -> assertThat(l.cells()).extracting(c -> c.text()).contains("18", "10"));
+    }
+
+    @Test
+    void whatIsLentStandsInTheListOfLoansUntilItIsBack() throws IOException {
+        long id = centres.id("河畔");
+        long item = centres.id("图书");
+        LocalDate day = LocalDate.of(2015, 6, 1);
+        CentreData before = data();
+        int lent = listing(before, "loans").lines().size();
+        centres.post(StockDocument.of(StockDocumentKind.LOAN, "暑期借书", day).due(before.today().plusDays(5)), List.of(StockMove.at(MoveKind.LENT, id, item, 10)));
+        centres.post(StockDocument.of(StockDocumentKind.LOAN, "端午借书", day.plusDays(2)).due(before.today().minusDays(3)), List.of(StockMove.at(MoveKind.LENT, id, item, 4)));
+        CentreData data = data();
+        assertThat(listing(data, "loans").lines().subList(0, 2)).extracting(l -> l.cells().get(1).text(), l -> l.cells().get(6).text(), l -> l.cells().get(8).text())
+            .containsExactly(org.assertj.core.groups.Tuple.tuple("3", "4", "端午借书"), org.assertj.core.groups.Tuple.tuple("", "10", "暑期借书"));
+        assertThat(csv(new ListingPaper(Lang.ZH, listing(data, "loans"), data, 5).report())).contains("应还日期", "2015-07-20", "端午借书");
+        centres.post(StockDocument.of(StockDocumentKind.LOAN_RETURN, "归还", before.today()), List.of(StockMove.at(MoveKind.RETURNED, id, item, 6)));
+        assertThat(listing(data(), "loans").lines()).hasSize(lent + 1).first().satisfies(l -> assertThat(l.cells()).extracting(c -> c.text()).contains("8", "暑期借书"));
+    }
+
+    @Test
+    void whatAKitSentOnIsListedWhereItArrived() {
+        long id = centres.id("河畔");
+        long item = centres.id("图书");
+        long other = data().lines().stream().map(l -> l.centre().id()).filter(c -> c != id).findFirst().orElseThrow();
+        LocalDate day = LocalDate.of(2015, 7, 1);
+        centres.post(StockDocument.of(StockDocumentKind.RECEIPT, "近期", day), List.of(StockMove.at(MoveKind.RECEIVED, id, item, 30).expires(LocalDate.of(2015, 8, 2))));
+        centres.post(StockDocument.of(StockDocumentKind.TRANSFER, "发放", day.plusDays(1)), List.of(StockMove.sent(id, other, item, 12)));
+        long kit = app.centres().stock().documents().stream().filter(d -> d.title().equals("发放")).findFirst().orElseThrow().stamp().id();
+        centres.post(StockDocument.of(StockDocumentKind.TRANSFER_RECEIPT, "签收", day.plusDays(2)).answering(kit), List.of(StockMove.at(MoveKind.ARRIVED, other, item, 12)));
+        assertThat(listing(data(), "expiry").lines()).extracting(l -> l.cells().get(4).text()).containsExactlyInAnyOrder("18", "12");
     }
 
     @Test

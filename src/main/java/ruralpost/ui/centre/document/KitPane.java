@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,6 +48,7 @@ import ruralpost.ui.table.ListRows;
 final class KitPane extends BorderPane {
 
     private static final long MOST = 1_000_000L;
+    private static final String UNTICKED = "#unticked";
 
     private final WindowContext context;
     private final GoodsBook book;
@@ -59,6 +62,8 @@ final class KitPane extends BorderPane {
     private final EntryGrid<Part> grid;
     private final ListRows<KitDrop.Line> preview = new ListRows<>(Map.of());
     private final SimpleObjectProperty<Message> summary = new SimpleObjectProperty<>(Message.of("stock.kit.none"));
+    private final KitCentres to;
+    private final HeadDraft draft;
     private final Button post;
     private final Consumer<Long> posted;
 
@@ -89,7 +94,9 @@ final class KitPane extends BorderPane {
         parts = new HeldLines<>(context, "stock-kit", columns, v -> new Part(v.get(item), v.get(each)), (v, others) -> Map.of());
         grid = new EntryGrid<>(context.texts(), context.tasks(), context.shell().dialogs(), "stock-kit", columns, parts, LocalDate::now,
             new SettingsColumns(context.app().settings()));
-        post = Parts.actionButton(context.texts(), "stock.post", "fth-check", null, "primary");
+        to = new KitCentres(context.texts(), this::ticked);
+        draft = new HeadDraft(context, "stock-kit-head", head);
+        post = Parts.actionButton(context.texts(), "stock.post", "fth-check", "Ctrl+Enter", "primary");
         post.setId("stock-kit-post");
         post.setDisable(true);
         post.setOnAction(e -> post());
@@ -100,7 +107,26 @@ final class KitPane extends BorderPane {
         setTop(head);
         setCenter(body());
         setId("stock-kit");
+        fresh();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void fresh() {
         head.load(new KitHead(null, null, LocalDate.now(), null, null, null, null, null));
+    }
+
+    private void key(KeyEvent e) {
+        if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
+            grid.saveAll();
+            post();
+            e.consume();
+        }
+    }
+
+    /** Which centres are unticked is a part of the draft. */
+    private void ticked() {
+        draft.beside(UNTICKED, to.unticked());
+        preview();
     }
 
     private PickSource<String> townships() {
@@ -119,10 +145,10 @@ final class KitPane extends BorderPane {
         VBox right = new VBox(8, words, table);
         right.setPadding(new Insets(0, 12, 12, 0));
         VBox.setVgrow(table, Priority.ALWAYS);
-        HBox both = new HBox(12, grid, right);
+        HBox both = new HBox(12, grid, to, right);
         HBox.setHgrow(right, Priority.ALWAYS);
-        grid.setPrefWidth(380);
-        grid.setMinWidth(320);
+        grid.setPrefWidth(330);
+        grid.setMinWidth(280);
         return both;
     }
 
@@ -131,9 +157,11 @@ final class KitPane extends BorderPane {
     }
 
     void begin() {
+        draft.begin(left -> to.untick(left.get(UNTICKED)));
         parts.drafts().find(left -> {
             grid.restore(left);
             parts.drafts().restored();
+            grid.saveAll();
         });
     }
 
@@ -147,11 +175,14 @@ final class KitPane extends BorderPane {
 
     /** The kit as it stands; null while something of it is not stated. */
     private KitDrop drop() {
-        if (book.names() == null || from.value() == null || day.value() == null) {
+        if (book.names() == null || day.value() == null) {
             return null;
         }
-        List<Long> centres = book.names().chosen(township.value(), chosenKind(), words.value(), day.value()).stream().map(Centre::id).toList();
-        return KitDrop.of(book.names().book(), from.value().id(), parts.lines().stream().map(p -> new KitDrop.Part(p.item().stamp().id(), p.quantity())).toList(), centres, day.value());
+        to.show(book.names().chosen(township.value(), chosenKind(), words.value(), day.value()));
+        if (from.value() == null) {
+            return null;
+        }
+        return KitDrop.of(book.names().book(), from.value().id(), parts.lines().stream().map(p -> new KitDrop.Part(p.item().stamp().id(), p.quantity())).toList(), to.chosen(), day.value());
     }
 
     private void preview() {
@@ -175,6 +206,9 @@ final class KitPane extends BorderPane {
         post.setDisable(true);
         context.link().write(Action.entry("centre", label), tx -> context.app().centres().stock().post(tx, document, drop.moves())).onSuccess(w -> {
             parts.clear();
+            draft.clear();
+            fresh();
+            to.untick(null);
             grid.setRows(List.of());
             new TakeBack(context).offer(label, w.set());
             posted.accept(w.result());

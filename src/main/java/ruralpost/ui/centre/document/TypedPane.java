@@ -56,6 +56,7 @@ final class TypedPane extends BorderPane {
     private final EntryColumn<TypedLine, String> remark = EntryColumn.typed("remark", "stock.field.remark", 160, ValueFormat.text(500), TypedLine::remark);
     private final HeldLines<TypedLine> lines;
     private final EntryGrid<TypedLine> grid;
+    private final HeadDraft draft;
     private final Button post;
 
     TypedPane(WindowContext context, GoodsBook book) {
@@ -78,6 +79,7 @@ final class TypedPane extends BorderPane {
         lines = new HeldLines<>(context, "stock-document", columns, this::line, this::check);
         grid = new EntryGrid<>(context.texts(), context.tasks(), context.shell().dialogs(), "stock-document", columns, lines, LocalDate::now,
             new SettingsColumns(context.app().settings()));
+        draft = new HeadDraft(context, "stock-document-head", head);
         post = Parts.actionButton(context.texts(), "stock.post", "fth-check", "Ctrl+Enter", "primary");
         post.setId("stock-post");
         post.setOnAction(e -> post());
@@ -96,9 +98,11 @@ final class TypedPane extends BorderPane {
 
     /** Looks for what an earlier run left unposted; once the names that it uses are read. */
     void begin() {
+        draft.begin(left -> grid.recheck());
         lines.drafts().find(left -> {
             grid.restore(left);
             lines.drafts().restored();
+            grid.saveAll();
             context.shell().toast().show(Message.of("sales.entry.restored", left.size()));
         });
     }
@@ -118,7 +122,7 @@ final class TypedPane extends BorderPane {
 
     private void key(KeyEvent e) {
         if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
-            grid.save();
+            grid.saveAll();
             post();
             e.consume();
         }
@@ -148,6 +152,7 @@ final class TypedPane extends BorderPane {
         post.setDisable(true);
         context.link().write(Action.entry("centre", label), tx -> context.app().centres().stock().post(tx, document, moves)).onSuccess(w -> {
             lines.clear();
+            draft.clear();
             grid.setRows(List.of());
             fresh();
             grid.begin();

@@ -179,6 +179,8 @@ public final class TakeScreen extends BorderPane {
             steps.print();
         } else if (shortcut && e.getCode() == KeyCode.ENTER) {
             steps.next();
+        } else if (e.isShortcutDown() && e.isShiftDown() && e.getCode() == KeyCode.ENTER) {
+            steps.everywhere();
         } else if (e.getCode() == KeyCode.PAGE_DOWN || e.getCode() == KeyCode.PAGE_UP) {
             side.step(e.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
         } else {

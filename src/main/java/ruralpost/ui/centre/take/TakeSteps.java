@@ -34,6 +34,7 @@ final class TakeSteps {
     private final TakeScreen screen;
     private final Button next;
     private final Button back;
+    private final Button every;
     private final Button print;
     private final Runnable importing;
     private TakeData data = TakeData.NONE;
@@ -50,6 +51,9 @@ final class TakeSteps {
         back = Parts.button(context.texts(), "take.step.reopen");
         back.setId("take-back");
         back.setOnAction(e -> reopen());
+        every = new Button();
+        every.setId("take-every");
+        every.setOnAction(e -> everywhere());
         print = Parts.actionButton(context.texts(), "take.print", "fth-printer", "Ctrl+P");
         print.setId("take-print");
         print.setOnAction(e -> print());
@@ -62,7 +66,7 @@ final class TakeSteps {
         Button take = Parts.actionButton(context.texts(), "take.import", "fth-upload", null);
         take.setId("take-import");
         take.setOnAction(e -> importing.run());
-        return List.of(fresh, print, take, back, next);
+        return List.of(fresh, print, take, back, every, next);
     }
 
     void show(TakeData fresh) {
@@ -74,6 +78,12 @@ final class TakeSteps {
         back.setVisible(approved);
         back.setManaged(approved);
         print.setDisable(fresh.count() == null);
+        boolean many = fresh.take() != null && fresh.take().centres().size() > 1 && (step == Step.FINISH || step == Step.RECOUNT);
+        every.setVisible(many);
+        every.setManaged(many);
+        if (many) {
+            every.setText(context.texts().now(step == Step.FINISH ? "take.every.finish" : "take.every.recount"));
+        }
         if (step != null) {
             next.setText(context.texts().now("take.step." + step.name().toLowerCase(java.util.Locale.ROOT)));
         }
@@ -108,6 +118,27 @@ final class TakeSteps {
                 Message.of("take.step.reverse"), () -> write("take.label.reverse", tx -> screen.takes().posted().reverse(tx, take)));
             case REOPEN -> reopen();
         }
+    }
+
+    /** The next step at all centres at once. */
+    void everywhere() {
+        if (!every.isVisible()) {
+            return;
+        }
+        long take = data.take().take().id();
+        if (step == Step.RECOUNT) {
+            count(Message.of("take.label.recount", data.take().take().name()), "take.every.recounted", tx -> screen.takes().counting().recountAll(tx, take, LocalDate.now()));
+            return;
+        }
+        long counted = data.take().centres().stream().filter(c -> c.state() == CountState.COUNTING && data.counted().getOrDefault(c.id(), 0L) > 0).count();
+        long without = data.take().centres().stream().filter(c -> c.state() == CountState.COUNTING).count() - counted;
+        dialogs().askText(new Dialogs.TextRequest(Message.of("take.every.finish"), Message.of("take.every.by", counted, without), context.app().settings().operator(),
+            Message.of("take.every.finish")), name -> count(Message.of("take.label.finish", data.take().take().name()), "take.every.finished",
+                tx -> screen.takes().counting().finishAll(tx, take, name)));
+    }
+
+    private void count(Message label, String said, ruralpost.ledger.Ledger.Work<Integer> work) {
+        screen.write(label, work, n -> screen.said(Message.of(said, n)));
     }
 
     private void finish() {

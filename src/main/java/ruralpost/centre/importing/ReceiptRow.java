@@ -1,0 +1,31 @@
+package ruralpost.centre.importing;
+
+import java.time.LocalDate;
+import java.util.List;
+import ruralpost.centre.document.Transits;
+import ruralpost.centre.stock.StockDocument;
+
+/**
+ * A row of a sheet as a receipt to be.
+ *
+ * @param row      row number as spreadsheet programs show it
+ * @param what     what was received, where and of which document; null for a row that was not signed
+ * @param document what sent it; null as well
+ * @param parts    what it settles; empty for what the ledger has already
+ * @param stored   whether the ledger has it already
+ */
+record ReceiptRow(int row, What what, StockDocument document, List<Transits.Part> parts, boolean stored) {
+
+    /** Nothing was received. */
+    static ReceiptRow none(int row) {
+        return new ReceiptRow(row, null, null, List.of(), false);
+    }
+
+    /** An item that one document sent to one centre. @param assetId the piece; null for quantities or all pieces */
+    record Goods(long documentId, long centreId, long itemId, Long assetId) {
+    }
+
+    /** So much of it on a day. */
+    record What(Goods goods, LocalDate day, long quantity) {
+    }
+}
