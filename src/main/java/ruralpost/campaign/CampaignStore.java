@@ -153,6 +153,7 @@ public final class CampaignStore {
         r.setPromotion(Aliases.join(c.promotion()));
         r.setGoalFen(RuleStore.fen(c.goalMoney()));
         r.setGoalUnits(c.goalUnits());
+        r.setGoalUnit(RuleStore.strip(c.goalUnit()));
         r.setGoalPeople(c.goalPeople());
         r.setStory(RuleStore.strip(c.story()));
         r.setRemark(RuleStore.strip(c.remark()));
@@ -249,7 +250,7 @@ public final class CampaignStore {
     private static Campaign campaign(CampaignRecord r, List<CampaignPaperRecord> papers) {
         return new Campaign(new Stamp(r.getId(), r.getChangedSet()), r.getName(), r.getSeries(), r.getEdition(), r.getKindId(),
             Period.of(r.getDayFrom(), r.getDayTo()), CampaignStatus.ofCode(r.getCampaignStatus()), r.getPlaceId(), r.getOfficeId(), r.getPlatformId(),
-            Aliases.split(r.getPromotion()), RuleStore.money(r.getGoalFen()), r.getGoalUnits(), r.getGoalPeople(), r.getStory(), r.getRemark(),
+            Aliases.split(r.getPromotion()), RuleStore.money(r.getGoalFen()), r.getGoalUnits(), r.getGoalUnit(), r.getGoalPeople(), r.getStory(), r.getRemark(),
             papers(papers), figures(papers));
     }
 }

@@ -219,12 +219,28 @@ class CampaignImportCommandTest extends CliTest {
         Path single = csv("single.csv", "活动,日期,认领人,认领数量,金额", "桃树认领,2021-03-12,某某公司,10,4180", "桃树认领,2021-03-14,某某公司,10,4180");
         Result r = take("adoptions", single, "--lang", "zh").ended(3);
         assertThat(r.out()).isEqualTo(json(2, 1, 0, 0, 0, 1));
-        assertThat(r.err()).contains("2021-03-12 已登记当日合计");
+        assertThat(r.err()).contains("2021-03-12 已有当日合计 320 棵、133760.00 元");
         Path corrected = csv("days2.csv", "活动,日期,认领数量,金额,支持人数", "桃树认领,2021-03-12,321,134178,216", "桃树认领,2021-03-13,455,190190,310");
         assertThat(take("adoptions", corrected).ended(0).out()).isEqualTo(json(2, 0, 1, 1, 0, 0));
         assertThat(book().pledges()).filteredOn(p -> p.kind() == PledgeKind.DAILY).extracting(p -> p.units()).containsExactly(321L, 455L);
         Path both = csv("both.csv", "活动,日期,登记方式,认领人,认领数量,金额", "桃树认领,2021-05-01,当日合计,,3,1254", "桃树认领,2021-05-01,单笔,,1,418", "桃树认领,2021-05-01,单笔,,2,836");
         assertThat(take("adoptions", both).ended(3).out()).isEqualTo(json(3, 2, 0, 0, 0, 1));
+    }
+
+    @Test
+    void aSecondSumOfADayIsNeverTakenNotEvenWhenAskedFor() {
+        take("campaigns", csv("c.csv", "活动名称,活动类型,活动时间", "桃树认领,认领众筹,2021年")).ended(0);
+        Path twice = csv("twice.csv", "活动,单位,日期,登记方式,认领数量,金额", "桃树认领,棵,2021-03-12,当日合计,320,133760", "桃树认领,棵,2021-03-12,当日合计,5,2090",
+            "桃树认领,棵,2021-03-13,单笔,1,418", "桃树认领,棵,2021-03-13,单笔,2,836");
+        Result r = take("adoptions", twice, "--held", "take", "--lang", "zh").ended(3);
+        assertThat(r.out()).isEqualTo(json(4, 3, 0, 0, 0, 1));
+        assertThat(r.err()).contains("本次导入里已有 2021-03-12 的当日合计");
+        Path sum = csv("sum.csv", "活动,日期,登记方式,认领数量,金额", "桃树认领,2021-03-13,当日合计,3,1254");
+        Result beside = take("adoptions", sum, "--held", "take", "--lang", "zh").ended(3);
+        assertThat(beside.out()).isEqualTo(json(1, 0, 0, 0, 0, 1));
+        assertThat(beside.err()).contains("2021-03-13 已逐笔登记 2 笔，共 3 棵、1254.00 元");
+        assertThat(book().pledges()).extracting(p -> p.money()).containsExactlyInAnyOrder(Money.ofYuan(133_760), Money.ofYuan(418), Money.ofYuan(836));
+        run("check").ended(0);
     }
 
     @Test

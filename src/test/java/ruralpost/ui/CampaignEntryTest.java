@@ -190,6 +190,18 @@ class CampaignEntryTest extends LedgerWindowTest {
     }
 
     @Test
+    void countsOfAnAgeOrASexAloneAreTakenInColumnsOfTheirOwn() {
+        clipboard("活动\t日期\t名称\t6–11 性别未载\t男 年龄未载\t年龄、性别未载\r\n关爱留守儿童\t2018-07-11\t安全课\t7\t3\t2\r\n");
+        keys(KeyCode.CONTROL, KeyCode.V);
+        awaitNode("dialog-paste");
+        press("dialog-paste");
+        eventually("the activity", () -> activities().size() == 1);
+        assertThat(activities().getFirst().heads()).containsExactlyInAnyOrder(new HeadCount(HeadGroup.CHILD, AgeBand.FROM_6, null, 7),
+            new HeadCount(HeadGroup.CHILD, null, Sex.MALE, 3), new HeadCount(HeadGroup.CHILD, null, null, 2));
+        await("they are among the children", () -> words("typing-activity-register.activity.children").equals("12"));
+    }
+
+    @Test
     void aSiteThatIsNotKnownYetIsMadeWhileTyping() {
         cells("galset", "2018-7-10");
         type("newsite");
@@ -266,6 +278,15 @@ class CampaignEntryTest extends LedgerWindowTest {
         assertThat(stored).extracting(Pledge::kind).containsOnly(PledgeKind.DAILY);
         assertThat(Money.sum(stored.stream().map(Pledge::money).toList())).isEqualTo(Money.ofYuan(1_697_080));
         assertThat(stored.stream().mapToLong(Pledge::units).sum()).isEqualTo(4060);
+        keys(KeyCode.CONTROL, KeyCode.END);
+        cells("", "2016-3-13", "5");
+        type("2090");
+        keys(KeyCode.ENTER);
+        await("the day has its sum already", () -> focusedId().equals("entry-day") && has("problem"));
+        assertThat(fx(() -> robot.lookup(".problem-title").queryAllAs(javafx.scene.control.Label.class).stream().map(javafx.scene.control.Label::getText).toList()))
+            .anyMatch(t -> t.contains("2016-03-13 已有当日合计 455 棵、190190.00 元"));
+        keys(KeyCode.ESCAPE);
+        assertThat(app.campaigns().adoptions().pledges()).hasSize(8);
         await("the sum beside the grid", () -> words("typing-pledge-register.pledge.money").equals("1,697,080.00"));
         LedgerWindow window = (LedgerWindow) stage.getUserData();
         fx(() -> window.context().shell().show("campaign", "records"));
@@ -311,6 +332,27 @@ class CampaignEntryTest extends LedgerWindowTest {
         type("7");
         keys(KeyCode.ENTER);
         eventually("its own counts", () -> Long.valueOf(15).equals(app.campaigns().activities().activities(List.of(copy.stamp().id())).getFirst().persons()));
+    }
+
+    @Test
+    void aCopyThatIsRefusedIsAskedAgainWithWhatWasTyped() {
+        careDay();
+        keys(KeyCode.UP);
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        await("where to", () -> focusedId().equals("register.copy.place"));
+        type("slcy");
+        tab(1);
+        write(tx -> {
+            Place gone = app.places().places().stream().filter(p -> p.stamp().id() == second).findFirst().orElseThrow();
+            app.places().delete(tx, gone.stamp());
+            return null;
+        });
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        await("refused, and why stands beside a field", () -> robot.lookup(".form-problem").queryAllAs(javafx.scene.control.Label.class).stream()
+            .anyMatch(l -> l.isVisible() && l.getParent().isVisible() && l.getText() != null && !l.getText().isEmpty()));
+        assertThat(typed("register.copy.place")).isEqualTo("双龙村邮乐购站");
+        assertThat(typed("register.copy.day")).isEqualTo("2018-07-10");
+        assertThat(activities()).hasSize(1);
     }
 
     /** The adoption was stored beside the window, whose names are of before. */

@@ -105,7 +105,7 @@ public final class CampaignImports {
         ImportMarkStore store = CampaignMarksStore.pledges(ledger);
         RowDecider.Marks marks = new RowDecider.Marks(store.marks());
         List<Campaign> campaigns = stores.campaigns().campaigns();
-        KnownPledges.Stored known = new KnownPledges.Stored(stores.adoptions().pledges());
+        KnownPledges.Stored known = new KnownPledges.Stored(stores.adoptions().pledges(), stores.adoptions().adoptions());
         return new Run<>((found, holds) -> planner(found, new PledgeReader(found, new AdoptionFinder(found, campaigns, stores.adoptions().adoptions()), null),
             passes(store, marks, known, holds)),
             w -> new PledgeWriter(w.tx(), stores.adoptions(), known, w.created(), new NewCampaigns(w.tx(), stores.campaigns(), w.created(), today.get()), store, marks));

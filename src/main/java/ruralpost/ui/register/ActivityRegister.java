@@ -36,6 +36,8 @@ final class ActivityRegister extends CampaignPart<Activity> {
 
     private static final List<HeadGroup> ADULTS = List.of(HeadGroup.GUARDIAN, HeadGroup.VOLUNTEER, HeadGroup.STAFF, HeadGroup.GUEST);
 
+    private static final String FIRST_IN_PART = AgeBand.values()[0].code();
+
     /** A row and whom it counts. */
     private record Head(HeadGroup group, AgeBand band, Sex sex, FormRow<Long> row) {
 
@@ -85,12 +87,12 @@ final class ActivityRegister extends CampaignPart<Activity> {
         FormRow<Optional<ThemeField>> field = f.optional("field", Arrays.asList(ThemeField.values()), ThemeField::label, Activity::field);
         f.section("section.children");
         List<Head> heads = new ArrayList<>();
-        for (AgeBand band : AgeBand.values()) {
-            for (Sex sex : Sex.values()) {
-                heads.add(head(f, "children." + band.code() + "." + sex.code(), HeadGroup.CHILD, band, sex));
+        for (HeadCount sort : HeadCount.sorts()) {
+            if (sort.sort().equals(FIRST_IN_PART)) {
+                f.section("section.part");
             }
+            heads.add(head(f, "children." + sort.sort(), HeadGroup.CHILD, sort.band(), sort.sex()));
         }
-        heads.add(head(f, "children.unstated", HeadGroup.CHILD, null, null));
         f.section("section.adults");
         ADULTS.forEach(g -> heads.add(head(f, g.code(), g, null, null)));
         f.section("section.more");
@@ -111,7 +113,7 @@ final class ActivityRegister extends CampaignPart<Activity> {
         return new Head(group, band, sex, f.count(name, a -> a.count(group, band, sex)));
     }
 
-    /** What the rows count, and counts of other sorts that the record has already, such as of an age without a sex. */
+    /** What the rows count, and counts of other sorts that the record has already, for which no row asks. */
     private static List<HeadCount> counts(List<Head> heads, List<HeadCount> before) {
         return HeadCount.typed(heads.stream().map(Head::count).filter(c -> c != null).toList(), before,
             b -> heads.stream().anyMatch(h -> b.same(h.group(), h.band(), h.sex())));

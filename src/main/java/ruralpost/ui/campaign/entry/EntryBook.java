@@ -1,5 +1,6 @@
 package ruralpost.ui.campaign.entry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.Adoption;
 import ruralpost.campaign.Campaign;
+import ruralpost.campaign.Pledge;
 import ruralpost.centre.Centre;
 import ruralpost.item.Item;
 import ruralpost.ledger.Action;
@@ -83,6 +85,11 @@ final class EntryBook {
     /** An adoption by id; null when unknown. */
     Adoption adoption(Long id) {
         return names.adoptions().byId().get(id);
+    }
+
+    /** What is pledged to an adoption on a day. */
+    List<Pledge> pledges(long adoption, LocalDate day) {
+        return names.pledges().getOrDefault(new EntryNames.Day(adoption, day), List.of());
     }
 
     /** An activity by id; null when unknown, or entered long ago. */
