@@ -56,7 +56,7 @@ public final class ActivityStore {
         LedgerTable.of(HANDOUT, HANDOUT.ITEM_NAME).refers(HANDOUT.ACTIVITY_ID, ACTIVITY).refers(HANDOUT.PARTNER_ID, PARTNER).refers(HANDOUT.ITEM_ID, ITEM)
             .refers(HANDOUT.CENTRE_ID, CENTRE)
             .rule(RowRules.required(HANDOUT.ITEM_NAME, "campaign.rule.name")).rule(RuleStore.notNegative(HANDOUT.GIVEN_COUNT, HANDOUT.VALUE_FEN))
-            .rule(RuleStore.nothingPersonal(HANDOUT.ITEM_NAME, HANDOUT.REMARK)));
+            .rule(RuleStore.nothingPersonal(HANDOUT.ITEM_NAME, HANDOUT.UNIT_NAME, HANDOUT.REMARK)));
 
     private static final int ROWS_AT_ONCE = 4096;
     private static final Map<String, HeadGroup> GROUPS = Arrays.stream(HeadGroup.values()).collect(Collectors.toMap(HeadGroup::code, g -> g));

@@ -33,7 +33,7 @@ public final class AdoptionStore {
             .rule(RuleStore.covers(ADOPTION.ID, ADOPTION.DAY_FROM, ADOPTION.DAY_TO, PLEDGE.ADOPTION_ID, PLEDGE.DELETED_SET, PLEDGE.PLEDGED_ON, PLEDGE.PLEDGED_ON,
                 "campaign.rule.covers.pledges"))
             .rule(RuleStore.notNegative(ADOPTION.PRICE_FEN, ADOPTION.GOAL_FEN, ADOPTION.GOAL_UNITS, ADOPTION.HOUSEHOLDS))
-            .rule(RuleStore.nothingPersonal(ADOPTION.TIER_TEXT, ADOPTION.RETURN_TEXT, ADOPTION.REMARK)),
+            .rule(RuleStore.nothingPersonal(ADOPTION.NAME, ADOPTION.UNIT_NAME, ADOPTION.TIER_TEXT, ADOPTION.RETURN_TEXT, ADOPTION.REMARK)),
         LedgerTable.of(PLEDGE, PLEDGE.PLEDGED_ON).refers(PLEDGE.ADOPTION_ID, ADOPTION)
             .rule(RowRules.oneOf(PLEDGE.ENTRY_KIND, PledgeKind.codes(), "campaign.rule.code"))
             .rule((row, ctx) -> row.get(PLEDGE.AMOUNT_FEN) == null || row.get(PLEDGE.AMOUNT_FEN) <= 0 ? Message.of("campaign.rule.pledge.money") : null)

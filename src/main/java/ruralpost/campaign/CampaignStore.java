@@ -48,7 +48,8 @@ public final class CampaignStore {
             .refers(CAMPAIGN.OFFICE_ID, OFFICE).refers(CAMPAIGN.PLATFORM_ID, PARTNER).unique(CAMPAIGN.NAME, CAMPAIGN.DAY_FROM)
             .rule(RowRules.required(CAMPAIGN.NAME, "campaign.rule.name")).rule(RowRules.ordered(CAMPAIGN.DAY_FROM, CAMPAIGN.DAY_TO, "campaign.rule.period"))
             .rule(RowRules.oneOf(CAMPAIGN.CAMPAIGN_STATUS, CampaignStatus.codes(), "campaign.rule.code"))
-            .rule(RuleStore.notNegative(CAMPAIGN.GOAL_FEN, CAMPAIGN.GOAL_UNITS, CAMPAIGN.GOAL_PEOPLE)).rule(RuleStore.nothingPersonal(CAMPAIGN.STORY, CAMPAIGN.REMARK))
+            .rule(RuleStore.notNegative(CAMPAIGN.GOAL_FEN, CAMPAIGN.GOAL_UNITS, CAMPAIGN.GOAL_PEOPLE)).rule(RuleStore.nothingPersonal(CAMPAIGN.NAME, CAMPAIGN.SERIES,
+                CAMPAIGN.PROMOTION, CAMPAIGN.GOAL_UNIT, CAMPAIGN.STORY, CAMPAIGN.REMARK))
             .rule(RuleStore.covers(CAMPAIGN.ID, CAMPAIGN.DAY_FROM, CAMPAIGN.DAY_TO, ACTIVITY.CAMPAIGN_ID, ACTIVITY.DELETED_SET, ACTIVITY.HELD_ON, ACTIVITY.HELD_ON,
                 "campaign.rule.covers.activities"))
             .rule(RuleStore.covers(CAMPAIGN.ID, CAMPAIGN.DAY_FROM, CAMPAIGN.DAY_TO, ADOPTION.CAMPAIGN_ID, ADOPTION.DELETED_SET, ADOPTION.DAY_FROM, ADOPTION.DAY_TO,

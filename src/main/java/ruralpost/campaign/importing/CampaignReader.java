@@ -113,7 +113,8 @@ final class CampaignReader implements RowReading<CampaignRow> {
         for (NameRef ref : refs(v)) {
             checks.accepted(names.accepts(ref, complaints));
         }
-        checks.nothingPersonal(NAME, SERIES, GOAL_UNIT, PROMOTION, STORY, REMARK, ORGANISERS, CO_ORGANISERS, SPONSORS, DONORS, PARTNERS);
+        checks.nothingPersonal(NAME, SERIES, GOAL_UNIT, PROMOTION, STORY, REMARK, PLACE, PLATFORM, ORGANISERS, CO_ORGANISERS, SPONSORS, DONORS,
+            PARTNERS);
         Period period = checks.period(PERIOD, TO);
         Money goal = checks.money(GOAL);
         Long units = checks.count(GOAL_UNITS);

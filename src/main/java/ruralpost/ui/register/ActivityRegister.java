@@ -83,7 +83,7 @@ final class ActivityRegister extends CampaignPart<Activity> {
         FormRow<String> name = guarded(f.text("name", 200, Activity::name)).required();
         FormRow<LocalDate> day = f.date("day", Activity::heldOn).required().check(dayWithin(context, campaign, "campaign.rule.activity.day"));
         FormRow<Long> place = f.place("place", Activity::placeId);
-        FormRow<List<String>> formats = f.listed("formats", Activity::formats);
+        FormRow<List<String>> formats = guardedWords(f.listed("formats", Activity::formats));
         FormRow<Optional<ThemeField>> field = f.optional("field", Arrays.asList(ThemeField.values()), ThemeField::label, Activity::field);
         f.section("section.children");
         List<Head> heads = new ArrayList<>();

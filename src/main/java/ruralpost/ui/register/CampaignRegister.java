@@ -45,7 +45,7 @@ final class CampaignRegister extends CampaignPart<Campaign> {
         FormRow<Long> place = f.place("place", Campaign::placeId);
         FormRow<Long> office = f.office("office", Campaign::officeId);
         FormRow<Long> platform = f.partner("platform", Campaign::platformId);
-        FormRow<String> series = f.text("series", 60, Campaign::series);
+        FormRow<String> series = guarded(f.text("series", 60, Campaign::series));
         FormRow<Long> edition = f.value("edition", c -> c.edition() == null ? null : c.edition().longValue(),
             new ValueFormat<>(EDITION.read(), (v, lang) -> v.toString(), false));
         FormRow<Money> money = positive(f.money("goalMoney", Campaign::goalMoney));
@@ -53,7 +53,7 @@ final class CampaignRegister extends CampaignPart<Campaign> {
         FormRow<String> unit = guarded(f.text("goalUnit", Campaign.UNIT, Campaign::goalUnit))
             .check(u -> u == null && units.value() != null ? Problem.of("register.campaign.goalUnit.missing") : null);
         FormRow<Long> people = f.count("goalPeople", Campaign::goalPeople);
-        FormRow<List<String>> promotion = f.listed("promotion", Campaign::promotion);
+        FormRow<List<String>> promotion = guardedWords(f.listed("promotion", Campaign::promotion));
         FormRow<String> story = guarded(f.story("story", 4, Campaign.STORY, Campaign::story));
         FormRow<List<Long>> papers = f.documents("papers", Campaign::papers);
         FormRow<List<Long>> figures = f.figures("figures", Campaign::figures);

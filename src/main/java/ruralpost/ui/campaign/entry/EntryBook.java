@@ -26,6 +26,7 @@ import ruralpost.ui.form.PickSource;
 import ruralpost.ui.sales.TakeBack;
 import ruralpost.ui.task.LatestTask;
 import ruralpost.ui.text.UiTexts;
+import ruralpost.value.PersonalText;
 
 /** The names that campaign records use, in memory so that pick lists answer at each key. Used on the JavaFX thread. */
 final class EntryBook {
@@ -134,6 +135,11 @@ final class EntryBook {
 
     /** Makes a record of a typed name; what else is known of it is added later. */
     private void make(String oneKey, String name, Ledger.Work<Long> work) {
+        Message personal = PersonalText.problem(name);
+        if (personal != null) {
+            context.shell().toast().show(personal);
+            return;
+        }
         Message label = Message.of("register.label.add", Message.of(oneKey), name.strip());
         context.link().write(Action.entry("campaign", label), work).onSuccess(w -> reload(() -> new TakeBack(context).offer(label, w.set())))
             .onError(UserException.class, e -> context.shell().toast().show(e.userMessage()));
