@@ -133,6 +133,11 @@ public final class ActivityStore {
         return handouts(DSL.noCondition());
     }
 
+    /** What was given out at all activities from stock. */
+    public List<Handout> drawn() {
+        return handouts(HANDOUT.ITEM_ID.isNotNull());
+    }
+
     /** The live ones among those rows. */
     List<Handout> handouts(Condition of) {
         return ledger.read(ctx -> ctx.selectFrom(HANDOUT).where(HANDOUT.DELETED_SET.eq(0L)).and(of).orderBy(HANDOUT.CREATED_SET, HANDOUT.ID)

@@ -94,6 +94,17 @@ public final class GiftStock implements GiftsKept {
         return id;
     }
 
+    /**
+     * What keeps the gifts of an activity from being given out on another day, as far as the balances tell; null when nothing does.
+     *
+     * @param given at the activity
+     * @param was   its stored day
+     * @param day   the new one
+     */
+    public static Message dayProblem(StockBook book, List<Handout> given, LocalDate was, LocalDate day) {
+        return was.equals(day) ? null : new GiftDays(book, List.of()).problem(given, was, day);
+    }
+
     private static boolean same(Left left, Handout h, LocalDate day) {
         return left.centreId() == h.centreId() && left.itemId() == h.itemId() && left.quantity() == h.count() && left.on().equals(day);
     }

@@ -159,10 +159,10 @@ class CampaignCardTest extends LedgerWindowTest {
         await("the first", () -> typed("register.pledge.units").equals("320") || typed("register.pledge.units").equals("455"));
         boolean first = typed("register.pledge.units").equals("320");
         enter("register.pledge.day", first ? "2016-03-13" : "2016-03-12");
-        enter("register.pledge.money", "");
+        put("register.pledge.money", "");
         keys(KeyCode.CONTROL, KeyCode.S);
         await("the day has its sum", () -> problems().contains(first ? "2016-03-13 已有当日合计 455 棵、190190.00 元" : "2016-03-12 已有当日合计 320 棵、133760.00 元"));
-        assertThat(problems()).contains("金额还没有填");
+        assertThat(problems()).contains("金额（元）还没有填");
         enter("register.pledge.money", "0");
         keys(KeyCode.CONTROL, KeyCode.S);
         await("no money", () -> problems().contains("大于 0"));

@@ -164,6 +164,21 @@ class CampaignEntryTest extends LedgerWindowTest {
         await("too little is said", () -> has("problem"));
         assertThat(app.campaigns().activities().handouts()).hasSize(1);
         assertThat(left(day)).as("nothing is given that is not there").isEqualTo(70);
+        keys(KeyCode.CONTROL, KeyCode.MINUS);
+        keys(KeyCode.ALT, KeyCode.DIGIT1);
+        Activity held = activities().stream().filter(a -> a.placeId() == first).findFirst().orElseThrow();
+        write(tx -> app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "入库", LocalDate.of(2018, 7, 8)), List.of(StockMove.at(MoveKind.RECEIVED, store, bags, 60))));
+        write(tx -> app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.ISSUE, "出库", LocalDate.of(2018, 7, 4)), List.of(StockMove.at(MoveKind.ISSUED, store, bags, 80))));
+        assertThat(left(LocalDate.of(2018, 7, 5))).as("too few for the thirty bags").isEqualTo(20);
+        keys(KeyCode.CONTROL, KeyCode.HOME);
+        cells("");
+        type("2018-7-5");
+        keys(KeyCode.ENTER);
+        await("the gifts cannot leave on the fifth", () -> focusedId().equals("entry-day") && has("problem"));
+        assertThat(activities()).extracting(Activity::heldOn).contains(held.heldOn()).doesNotContain(LocalDate.of(2018, 7, 5));
+        type("2018-7-12");
+        keys(KeyCode.ENTER);
+        eventually("they leave on the twelfth", () -> left(LocalDate.of(2018, 7, 11)) == 80 && left(LocalDate.of(2018, 7, 12)) == 50);
     }
 
     private long left(LocalDate day) {

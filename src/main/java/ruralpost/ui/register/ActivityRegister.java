@@ -23,6 +23,7 @@ import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.ui.form.FormPane;
 import ruralpost.ui.form.FormRow;
+import ruralpost.ui.form.Problem;
 import ruralpost.value.AgeBand;
 import ruralpost.value.Formats;
 import ruralpost.value.Money;
@@ -82,6 +83,7 @@ final class ActivityRegister extends CampaignPart<Activity> {
         FormRow<Long> campaign = f.campaign("campaign", Activity::campaignId).required();
         FormRow<String> name = guarded(f.text("name", 200, Activity::name)).required();
         FormRow<LocalDate> day = f.date("day", Activity::heldOn).required().check(dayWithin(context, campaign, "campaign.rule.activity.day"));
+        day.check(d -> gifts(context, f.kept(a -> a, null), d));
         FormRow<Long> place = f.place("place", Activity::placeId);
         FormRow<List<String>> formats = guardedWords(f.listed("formats", Activity::formats));
         FormRow<Optional<ThemeField>> field = f.optional("field", Arrays.asList(ThemeField.values()), ThemeField::label, Activity::field);
@@ -107,6 +109,12 @@ final class ActivityRegister extends CampaignPart<Activity> {
         heads.forEach(h -> h.row().onChange(() -> live.set(said(counts.get()))));
         name.onChange(() -> live.set(said(counts.get())));
         return new RegisterForm<>(pane, live, new ActivityPapers(context));
+    }
+
+    /** What was given out from stock must have been there on the new day, too. */
+    private static Problem gifts(RegisterContext context, Activity was, LocalDate day) {
+        return was == null || day == null ? null : problem(GiftStock.dayProblem(context.window().app().centres().balances().loaded(),
+            context.data().get().campaigns().handouts().stream().filter(h -> h.activityId() == was.stamp().id()).toList(), was.heldOn(), day));
     }
 
     private static Head head(Fields<Activity> f, String name, HeadGroup group, AgeBand band, Sex sex) {

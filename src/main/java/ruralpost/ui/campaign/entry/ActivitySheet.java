@@ -119,6 +119,10 @@ final class ActivitySheet implements EntrySheet<Activity> {
         Checks checks = new Checks(v, book.texts());
         Campaign of = v.get(campaign);
         checks.within(day, of == null ? null : of.period(), "campaign.rule.activity.day").nothingPersonal(name, formats, remark).notNegative(cost);
+        Activity was = v.saved(Activity.class);
+        if (was != null && v.get(day) != null) {
+            checks.say(day, GiftStock.dayProblem(app.centres().balances().loaded(), book.drawn(was.stamp().id()), was.heldOn(), v.get(day)));
+        }
         long persons = counts(v, v.saved(Activity.class)).stream().mapToLong(HeadCount::persons).sum();
         Long attended = v.get(times);
         if (attended != null && attended < persons) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.Adoption;
 import ruralpost.campaign.Campaign;
+import ruralpost.campaign.Handout;
 import ruralpost.campaign.Pledge;
 import ruralpost.centre.Centre;
 import ruralpost.item.Item;
@@ -86,6 +87,11 @@ final class EntryBook {
     /** An adoption by id; null when unknown. */
     Adoption adoption(Long id) {
         return names.adoptions().byId().get(id);
+    }
+
+    /** What was given out at an activity from stock. */
+    List<Handout> drawn(long activity) {
+        return names.drawn().getOrDefault(activity, List.of());
     }
 
     /** What is pledged to an adoption on a day. */

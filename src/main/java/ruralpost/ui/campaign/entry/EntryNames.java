@@ -11,6 +11,7 @@ import ruralpost.app.AppContext;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.Adoption;
 import ruralpost.campaign.Campaign;
+import ruralpost.campaign.Handout;
 import ruralpost.campaign.Pledge;
 import ruralpost.centre.Centre;
 import ruralpost.item.Item;
@@ -22,7 +23,7 @@ import ruralpost.ui.form.NameIndex;
 
 /** All names that campaign records use, as the ledger held them at one moment. Of two of one name each is told apart by something more. */
 record EntryNames(NameIndex<Campaign> campaigns, NameIndex<Place> places, NameIndex<Partner> partners, NameIndex<Adoption> adoptions,
-                  NameIndex<Activity> activities, NameIndex<Item> items, NameIndex<Centre> centres, Map<Day, List<Pledge>> pledges) {
+                  NameIndex<Activity> activities, NameIndex<Item> items, NameIndex<Centre> centres, Map<Day, List<Pledge>> pledges, Map<Long, List<Handout>> drawn) {
 
     /** A day of an adoption. */
     record Day(long adoption, LocalDate on) {
@@ -32,7 +33,7 @@ record EntryNames(NameIndex<Campaign> campaigns, NameIndex<Place> places, NameIn
     private static final int ACTIVITIES = 5000;
 
     static final EntryNames NONE = new EntryNames(NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty(),
-        Map.of());
+        Map.of(), Map.of());
 
     /** Reads them; not for the window's thread. */
     static EntryNames read(AppContext app) {
@@ -56,7 +57,8 @@ record EntryNames(NameIndex<Campaign> campaigns, NameIndex<Place> places, NameIn
             NameIndex.of(app.items().items(), i -> i.stamp().id(), Item::name, Item::aliases),
             NameIndex.of(centres, Centre::id, distinct(centres, Centre::name, c -> Objects.requireNonNullElse(c.number(), "#" + c.id())),
                 c -> c.number() == null ? List.of() : List.of(c.number())),
-            app.campaigns().adoptions().pledges().stream().collect(Collectors.groupingBy(p -> new Day(p.adoptionId(), p.on()))));
+            app.campaigns().adoptions().pledges().stream().collect(Collectors.groupingBy(p -> new Day(p.adoptionId(), p.on()))),
+            app.campaigns().activities().drawn().stream().collect(Collectors.groupingBy(Handout::activityId)));
     }
 
     /** Names by which pasted and typed texts are understood: a name that several bear is followed by something more. */
