@@ -14,6 +14,7 @@ import ruralpost.document.FigureStore;
 import ruralpost.importing.SheetImport;
 import ruralpost.item.ItemStore;
 import ruralpost.joint.CampaignSalesFinder;
+import ruralpost.joint.GiftStock;
 import ruralpost.joint.SalesFigures;
 import ruralpost.ledger.Drafts;
 import ruralpost.ledger.Ledger;
@@ -103,7 +104,8 @@ public final class AppContext implements AutoCloseable {
         salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), choices, recipes);
         planImport = new SheetImport(ledger, new PlansTarget(ledger, plans, catalogue, places), choices, recipes);
         takes = new Takes(ledger, centres, items, target -> new SheetImport(ledger, target, choices, recipes));
-        campaignImports = new CampaignImports(ledger, campaigns, new CampaignImports.Others(places, partners, offices, () -> ChannelNames.of(catalogue)), LocalDate::now,
+        campaignImports = new CampaignImports(ledger, campaigns, new CampaignImports.Others(places, partners, offices, () -> ChannelNames.of(catalogue),
+            new GiftStock(campaigns.activities(), centres)), LocalDate::now,
             target -> new SheetImport(ledger, target, choices, recipes));
     }
 

@@ -56,7 +56,7 @@ public final class ActivityStore {
         LedgerTable.of(HANDOUT, HANDOUT.ITEM_NAME).refers(HANDOUT.ACTIVITY_ID, ACTIVITY).refers(HANDOUT.PARTNER_ID, PARTNER).refers(HANDOUT.ITEM_ID, ITEM)
             .refers(HANDOUT.CENTRE_ID, CENTRE)
             .rule(RowRules.required(HANDOUT.ITEM_NAME, "campaign.rule.name")).rule(RuleStore.notNegative(HANDOUT.GIVEN_COUNT, HANDOUT.VALUE_FEN))
-            .rule(RuleStore.nothingPersonal(HANDOUT.ITEM_NAME, HANDOUT.REMARK)));
+            .rule(RuleStore.nothingPersonal(HANDOUT.ITEM_NAME, HANDOUT.UNIT_NAME, HANDOUT.REMARK)));
 
     private static final int ROWS_AT_ONCE = 4096;
     private static final Map<String, HeadGroup> GROUPS = Arrays.stream(HeadGroup.values()).collect(Collectors.toMap(HeadGroup::code, g -> g));
@@ -131,6 +131,11 @@ public final class ActivityStore {
     /** What was given out at all activities, in the order in which it was entered. */
     public List<Handout> handouts() {
         return handouts(DSL.noCondition());
+    }
+
+    /** What was given out at all activities from stock. */
+    public List<Handout> drawn() {
+        return handouts(HANDOUT.ITEM_ID.isNotNull());
     }
 
     /** The live ones among those rows. */

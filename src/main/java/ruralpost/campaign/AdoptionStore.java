@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
@@ -32,12 +33,13 @@ public final class AdoptionStore {
             .rule(RuleStore.covers(ADOPTION.ID, ADOPTION.DAY_FROM, ADOPTION.DAY_TO, PLEDGE.ADOPTION_ID, PLEDGE.DELETED_SET, PLEDGE.PLEDGED_ON, PLEDGE.PLEDGED_ON,
                 "campaign.rule.covers.pledges"))
             .rule(RuleStore.notNegative(ADOPTION.PRICE_FEN, ADOPTION.GOAL_FEN, ADOPTION.GOAL_UNITS, ADOPTION.HOUSEHOLDS))
-            .rule(RuleStore.nothingPersonal(ADOPTION.TIER_TEXT, ADOPTION.RETURN_TEXT, ADOPTION.REMARK)),
+            .rule(RuleStore.nothingPersonal(ADOPTION.NAME, ADOPTION.UNIT_NAME, ADOPTION.TIER_TEXT, ADOPTION.RETURN_TEXT, ADOPTION.REMARK)),
         LedgerTable.of(PLEDGE, PLEDGE.PLEDGED_ON).refers(PLEDGE.ADOPTION_ID, ADOPTION)
             .rule(RowRules.oneOf(PLEDGE.ENTRY_KIND, PledgeKind.codes(), "campaign.rule.code"))
             .rule((row, ctx) -> row.get(PLEDGE.AMOUNT_FEN) == null || row.get(PLEDGE.AMOUNT_FEN) <= 0 ? Message.of("campaign.rule.pledge.money") : null)
             .rule((row, ctx) -> row.get(PLEDGE.ADOPTER_NAME) != null && !PledgeKind.SINGLE.code().equals(row.get(PLEDGE.ENTRY_KIND))
                 ? Message.of("campaign.rule.pledge.adopter") : null)
+            .rule(AdoptionStore::clash)
             .rule(RuleStore.within(PLEDGE.PLEDGED_ON, PLEDGE.PLEDGED_ON, PLEDGE.ADOPTION_ID, ADOPTION.ID, ADOPTION.DAY_FROM, ADOPTION.DAY_TO, "campaign.rule.pledge.day"))
             .rule(RuleStore.notNegative(PLEDGE.UNIT_COUNT, PLEDGE.SUPPORTERS)).rule(RuleStore.nothingPersonal(PLEDGE.ADOPTER_NAME, PLEDGE.REMARK)));
 
@@ -86,6 +88,17 @@ public final class AdoptionStore {
         return RuleStore.inOrder(ids, ctx.selectFrom(PLEDGE).where(PLEDGE.ID.in(ids), PLEDGE.DELETED_SET.eq(0L)).fetchMap(PLEDGE.ID, r -> pledge((PledgeRecord) r)));
     }
 
+    private static Message clash(Record row, DSLContext ctx) {
+        Pledge p = new Pledge(new Stamp(row.get(PLEDGE.ID), 0), row.get(PLEDGE.ADOPTION_ID), PledgeKind.ofCode(row.get(PLEDGE.ENTRY_KIND)), row.get(PLEDGE.PLEDGED_ON), null, null,
+            null, null, null, null);
+        // a day may have thousands of single pledges, which are not in the way of one more
+        Condition inTheWay = p.kind() == PledgeKind.SINGLE ? PLEDGE.ENTRY_KIND.eq(PledgeKind.DAILY.code()) : DSL.noCondition();
+        List<Pledge> sameDay = ctx.selectFrom(PLEDGE).where(PLEDGE.ADOPTION_ID.eq(p.adoptionId()), PLEDGE.PLEDGED_ON.eq(p.on()), PLEDGE.DELETED_SET.eq(0L)).and(inTheWay)
+            .fetch(AdoptionStore::pledge);
+        return sameDay.isEmpty() ? null : PledgeClash.problem(p, sameDay,
+            ctx.select(ADOPTION.UNIT_NAME).from(ADOPTION).where(ADOPTION.ID.eq(p.adoptionId())).fetchOne(ADOPTION.UNIT_NAME));
+    }
+
     private static Pledge pledge(PledgeRecord r) {
         return new Pledge(new Stamp(r.getId(), r.getChangedSet()), r.getAdoptionId(), PledgeKind.ofCode(r.getEntryKind()), r.getPledgedOn(),
             AdopterKind.ofCode(r.getAdopterKind()), r.getAdopterName(), r.getUnitCount(), RuleStore.money(r.getAmountFen()), r.getSupporters(), r.getRemark());
@@ -114,7 +127,7 @@ public final class AdoptionStore {
      * Stores a new or changed pledge.
      *
      * @return its id
-     * @throws ruralpost.text.UserException it has no money, lies outside the adoption's days, or names an adopter for a day's sum
+     * @throws ruralpost.text.UserException it has no money, lies outside the adoption's days, would be counted twice, or names an adopter for a day's sum
      */
     public long save(WriteTx tx, Pledge p) {
         PledgeRecord r = new PledgeRecord();

@@ -21,6 +21,7 @@ import ruralpost.value.Period;
  * @param promotion  channels through which it was made known, never null
  * @param goalMoney  may be null
  * @param goalUnits  things to be adopted or sold; may be null
+ * @param goalUnit   what the units are, such as 棵 or 箱; may be null
  * @param goalPeople people to be reached; may be null
  * @param story      may be null
  * @param remark     may be null
@@ -28,17 +29,26 @@ import ruralpost.value.Period;
  * @param figures    ids of the figures that papers report about it; they stand beside its records and are never summed with them; never null
  */
 public record Campaign(Stamp stamp, String name, String series, Integer edition, long kindId, Period period, CampaignStatus status, Long placeId,
-                       Long officeId, Long platformId, List<String> promotion, Money goalMoney, Long goalUnits, Long goalPeople, String story,
+                       Long officeId, Long platformId, List<String> promotion, Money goalMoney, Long goalUnits, String goalUnit, Long goalPeople, String story,
                        String remark, List<Long> papers, List<Long> figures) {
 
     /** Longest story, in characters. */
     public static final int STORY = 20_000;
+    /** Longest name of a unit, in characters. */
+    public static final int UNIT = 20;
 
     /** Keeps its own lists. */
     public Campaign {
         promotion = List.copyOf(promotion);
         papers = List.copyOf(papers);
         figures = List.copyOf(figures);
+    }
+
+    /** One whose goal in units, if there is any, names no unit. */
+    public Campaign(Stamp stamp, String name, String series, Integer edition, long kindId, Period period, CampaignStatus status, Long placeId, Long officeId, Long platformId,
+                    List<String> promotion, Money goalMoney, Long goalUnits, Long goalPeople, String story, String remark, List<Long> papers, List<Long> figures) {
+        this(stamp, name, series, edition, kindId, period, status, placeId, officeId, platformId, promotion, goalMoney, goalUnits, null, goalPeople, story, remark, papers,
+            figures);
     }
 
     /** Whether a remark marks what it stands at as invented for demonstration. @param remark may be null */

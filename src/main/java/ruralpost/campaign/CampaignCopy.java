@@ -20,10 +20,16 @@ public final class CampaignCopy {
     /**
      * In what a copy of a campaign differs.
      *
-     * @param placeId may be null
-     * @param goals   whether it begins with the goals of the first
+     * @param placeId    may be null
+     * @param goals      whether it begins with the goals of the first
+     * @param activities whether the activities are planned again
      */
-    public record CampaignTarget(String name, Period period, Long placeId, boolean goals) {
+    public record CampaignTarget(String name, Period period, Long placeId, boolean goals, boolean activities) {
+
+        /** Without activities. */
+        public CampaignTarget(String name, Period period, Long placeId, boolean goals) {
+            this(name, period, placeId, goals, false);
+        }
     }
 
     /** In what a copy of an activity differs. @param placeId may be null */
@@ -46,25 +52,51 @@ public final class CampaignCopy {
     }
 
     /**
-     * Stores a copy of a campaign as planned, the edition one higher where it has one: with its partners and their roles, and its adoptions
-     * without pledges, moved as the campaign is. Story, papers, reported figures and money given belong to the first one and are left out.
+     * Stores a copy of a campaign as planned, the edition one higher where it has one: with its story and papers, its partners and their roles,
+     * its trainings without persons, its adoptions without pledges, and its activities without counts where they are asked for, all moved as
+     * the campaign is. Reported figures and money given belong to the first one and are left out.
      *
-     * @param partners  of the first one
-     * @param adoptions of the first one
+     * @param first with all that belongs to it
      * @return the id of the copy
+     * @throws ruralpost.text.UserException an activity would lie outside its days, or there is a campaign of this name and first day
      */
-    public static long campaign(WriteTx tx, Campaigns stores, Campaign c, List<CampaignPartner> partners, List<Adoption> adoptions, CampaignTarget to) {
+    public static long campaign(WriteTx tx, Campaigns stores, CampaignFile first, CampaignTarget to) {
+        Campaign c = first.campaign();
         long copy = stores.campaigns().save(tx, new Campaign(Stamp.NEW, to.name(), c.series(), c.edition() == null ? null : c.edition() + 1, c.kindId(), to.period(),
             CampaignStatus.PLANNED, to.placeId(), c.officeId(), c.platformId(), c.promotion(), to.goals() ? c.goalMoney() : null, to.goals() ? c.goalUnits() : null,
-            to.goals() ? c.goalPeople() : null, null, c.remark(), List.of(), List.of()));
-        partners.forEach(p -> stores.campaigns().save(tx, new CampaignPartner(Stamp.NEW, copy, p.partnerId(), p.role(), null, p.kind(), p.remark())));
+            to.goals() ? c.goalUnit() : null, to.goals() ? c.goalPeople() : null, c.story(), c.remark(), c.papers(), List.of()));
+        first.partners().forEach(p -> stores.campaigns().save(tx, new CampaignPartner(Stamp.NEW, copy, p.partnerId(), p.role(), null, p.kind(), p.remark())));
         UnaryOperator<LocalDate> moved = moved(c.period().from(), to.period().from());
-        for (Adoption a : adoptions) {
-            Period days = Period.of(moved.apply(a.period().from()), moved.apply(a.period().to())).intersect(to.period()).orElse(to.period());
-            stores.adoptions().save(tx, new Adoption(Stamp.NEW, copy, a.name(), days, a.unit(), a.price(), a.tiers(), a.channelId(),
+        for (AdoptionProgress each : first.adoptions()) {
+            Adoption a = each.adoption();
+            stores.adoptions().save(tx, new Adoption(Stamp.NEW, copy, a.name(), within(a.period(), moved, to.period()), a.unit(), a.price(), a.tiers(), a.channelId(),
                 to.goals() ? a.goalMoney() : null, to.goals() ? a.goalUnits() : null, a.returns(), null, a.remark()));
         }
+        first.trainings().forEach(t -> stores.outreach().save(tx, new Training(Stamp.NEW, copy, t.subject(), within(t.period(), moved, to.period()), elsewhere(t.placeId(), c, to),
+            t.trainer(), t.hours(), null, null, to.goals() ? t.plan() : null, t.remark())));
+        if (to.activities()) {
+            // the newest come first; entered again in the order of their days
+            for (Activity a : first.activities().reversed()) {
+                List<Handout> given = first.handouts().stream().filter(h -> h.activityId() == a.stamp().id()).toList();
+                activity(tx, stores, a, given, new ActivityTarget(copy, moved.apply(a.heldOn()), elsewhere(a.placeId(), c, to)));
+            }
+        }
         return copy;
+    }
+
+    /** How many activities would lie outside the days of a copy. */
+    public static long outside(CampaignFile first, Period period) {
+        UnaryOperator<LocalDate> moved = moved(first.campaign().period().from(), period.from());
+        return first.activities().stream().filter(a -> !period.contains(moved.apply(a.heldOn()))).count();
+    }
+
+    private static Period within(Period days, UnaryOperator<LocalDate> moved, Period of) {
+        return Period.of(moved.apply(days.from()), moved.apply(days.to())).intersect(of).orElse(of);
+    }
+
+    /** What took place where the campaign did moves with it. */
+    private static Long elsewhere(Long placeId, Campaign c, CampaignTarget to) {
+        return placeId != null && placeId.equals(c.placeId()) ? to.placeId() : placeId;
     }
 
     /** Days move by whole years where the first day does, else by as many days as it does. */

@@ -48,7 +48,8 @@ public final class CampaignStore {
             .refers(CAMPAIGN.OFFICE_ID, OFFICE).refers(CAMPAIGN.PLATFORM_ID, PARTNER).unique(CAMPAIGN.NAME, CAMPAIGN.DAY_FROM)
             .rule(RowRules.required(CAMPAIGN.NAME, "campaign.rule.name")).rule(RowRules.ordered(CAMPAIGN.DAY_FROM, CAMPAIGN.DAY_TO, "campaign.rule.period"))
             .rule(RowRules.oneOf(CAMPAIGN.CAMPAIGN_STATUS, CampaignStatus.codes(), "campaign.rule.code"))
-            .rule(RuleStore.notNegative(CAMPAIGN.GOAL_FEN, CAMPAIGN.GOAL_UNITS, CAMPAIGN.GOAL_PEOPLE)).rule(RuleStore.nothingPersonal(CAMPAIGN.STORY, CAMPAIGN.REMARK))
+            .rule(RuleStore.notNegative(CAMPAIGN.GOAL_FEN, CAMPAIGN.GOAL_UNITS, CAMPAIGN.GOAL_PEOPLE)).rule(RuleStore.nothingPersonal(CAMPAIGN.NAME, CAMPAIGN.SERIES,
+                CAMPAIGN.PROMOTION, CAMPAIGN.GOAL_UNIT, CAMPAIGN.STORY, CAMPAIGN.REMARK))
             .rule(RuleStore.covers(CAMPAIGN.ID, CAMPAIGN.DAY_FROM, CAMPAIGN.DAY_TO, ACTIVITY.CAMPAIGN_ID, ACTIVITY.DELETED_SET, ACTIVITY.HELD_ON, ACTIVITY.HELD_ON,
                 "campaign.rule.covers.activities"))
             .rule(RuleStore.covers(CAMPAIGN.ID, CAMPAIGN.DAY_FROM, CAMPAIGN.DAY_TO, ADOPTION.CAMPAIGN_ID, ADOPTION.DELETED_SET, ADOPTION.DAY_FROM, ADOPTION.DAY_TO,
@@ -153,6 +154,7 @@ public final class CampaignStore {
         r.setPromotion(Aliases.join(c.promotion()));
         r.setGoalFen(RuleStore.fen(c.goalMoney()));
         r.setGoalUnits(c.goalUnits());
+        r.setGoalUnit(RuleStore.strip(c.goalUnit()));
         r.setGoalPeople(c.goalPeople());
         r.setStory(RuleStore.strip(c.story()));
         r.setRemark(RuleStore.strip(c.remark()));
@@ -249,7 +251,7 @@ public final class CampaignStore {
     private static Campaign campaign(CampaignRecord r, List<CampaignPaperRecord> papers) {
         return new Campaign(new Stamp(r.getId(), r.getChangedSet()), r.getName(), r.getSeries(), r.getEdition(), r.getKindId(),
             Period.of(r.getDayFrom(), r.getDayTo()), CampaignStatus.ofCode(r.getCampaignStatus()), r.getPlaceId(), r.getOfficeId(), r.getPlatformId(),
-            Aliases.split(r.getPromotion()), RuleStore.money(r.getGoalFen()), r.getGoalUnits(), r.getGoalPeople(), r.getStory(), r.getRemark(),
+            Aliases.split(r.getPromotion()), RuleStore.money(r.getGoalFen()), r.getGoalUnits(), r.getGoalUnit(), r.getGoalPeople(), r.getStory(), r.getRemark(),
             papers(papers), figures(papers));
     }
 }

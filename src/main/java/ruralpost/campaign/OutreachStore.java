@@ -37,7 +37,7 @@ public final class OutreachStore {
                 ? Message.of("campaign.rule.negative", row.get(TRAINING.HOURS_TAUGHT).toPlainString()) : null)
             .rule((row, ctx) -> row.get(TRAINING.PERSONS) != null && row.get(TRAINING.PERSON_TIMES) != null && row.get(TRAINING.PERSON_TIMES) < row.get(TRAINING.PERSONS)
                 ? Message.of("campaign.rule.person.times", row.get(TRAINING.PERSON_TIMES), row.get(TRAINING.PERSONS)) : null)
-            .rule(RuleStore.nothingPersonal(TRAINING.TRAINER, TRAINING.REMARK)),
+            .rule(RuleStore.nothingPersonal(TRAINING.SUBJECT, TRAINING.TRAINER, TRAINING.REMARK)),
         LedgerTable.of(VISIT, VISIT.DELEGATION).refers(VISIT.CAMPAIGN_ID, CAMPAIGN).refers(VISIT.PLACE_ID, PLACE)
             .rule(RowRules.required(VISIT.DELEGATION, "campaign.rule.name"))
             .rule(RuleStore.within(VISIT.VISITED_ON, VISIT.VISITED_ON, VISIT.CAMPAIGN_ID, CAMPAIGN.ID, CAMPAIGN.DAY_FROM, CAMPAIGN.DAY_TO, "campaign.rule.visit.day"))
@@ -47,7 +47,7 @@ public final class OutreachStore {
         LedgerTable.of(AGREEMENT, AGREEMENT.TITLE).refers(AGREEMENT.CAMPAIGN_ID, CAMPAIGN).refers(AGREEMENT.DOCUMENT_ID, DOCUMENT)
             .rule(RowRules.required(AGREEMENT.TITLE, "campaign.rule.name")).rule(RowRules.ordered(AGREEMENT.SIGNED_FROM, AGREEMENT.SIGNED_TO, "campaign.rule.period"))
             .rule(RowRules.ordered(AGREEMENT.SIGNED_FROM, AGREEMENT.VALID_TO, "campaign.rule.period"))
-            .rule(RuleStore.nothingPersonal(AGREEMENT.PARTIES, AGREEMENT.REMARK)));
+            .rule(RuleStore.nothingPersonal(AGREEMENT.TITLE, AGREEMENT.PARTIES, AGREEMENT.REMARK)));
 
     private final Ledger ledger;
 

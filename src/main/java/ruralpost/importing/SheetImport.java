@@ -20,6 +20,7 @@ import ruralpost.sheet.recipe.RecipeName;
 import ruralpost.sheet.recipe.RecipeStore;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
+import ruralpost.value.PersonalText;
 
 /** Imports sheets into an area: plans that can be looked at, then exactly those plans as one change set. */
 public final class SheetImport {
@@ -207,7 +208,8 @@ public final class SheetImport {
         if (plans.isEmpty()) {
             return new Written<>(null, counts);
         }
-        String first = String.valueOf(plans.getFirst().plan.file().path().getFileName());
+        // the history keeps what an import was called
+        String first = PersonalText.without(String.valueOf(plans.getFirst().plan.file().path().getFileName()));
         Message label = plans.size() == 1 ? target.label(counts.toWrite(), first) : target.label(counts.toWrite(), plans.size(), first);
         String hash = plans.size() == 1 ? plans.getFirst().plan.file().sha256() : null;
         return ledger.write(Action.imported(target.area(), label, hash), tx -> {

@@ -3,9 +3,12 @@ package ruralpost.joint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.ActivityStore;
 import ruralpost.campaign.Handout;
+import ruralpost.campaign.importing.GiftsKept;
+import ruralpost.centre.Centres;
 import ruralpost.centre.stock.HandoutMovesStore;
 import ruralpost.centre.stock.HandoutMovesStore.Left;
 import ruralpost.centre.stock.MoveKind;
@@ -20,15 +23,33 @@ import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
 /** What is given out at activities draws on stock: record and movement stand in one change set, and are taken back together. */
-public final class GiftStock {
+public final class GiftStock implements GiftsKept {
 
     private final ActivityStore activities;
     private final StockStore stock;
+    private final Supplier<GiftsKept.Days> days;
 
     /** Over these records. */
     public GiftStock(ActivityStore activities, StockStore stock) {
+        this(activities, stock, () -> {
+            throw new IllegalStateException("Made without balances");
+        });
+    }
+
+    /** The same for imports, which ask before they write. */
+    public GiftStock(ActivityStore activities, Centres centres) {
+        this(activities, centres.stock(), () -> new GiftDays(centres.balances().current(), centres.centres().centres()));
+    }
+
+    private GiftStock(ActivityStore activities, StockStore stock, Supplier<GiftsKept.Days> days) {
         this.activities = activities;
         this.stock = stock;
+        this.days = days;
+    }
+
+    @Override
+    public GiftsKept.Days days() {
+        return days.get();
     }
 
     /**
@@ -38,6 +59,7 @@ public final class GiftStock {
      * @return its id
      * @throws UserException item without storeroom or the other way round, or there is too little on that day or a later one
      */
+    @Override
     public long save(WriteTx tx, Handout h) {
         if ((h.itemId() == null) != (h.centreId() == null)) {
             throw UserException.of(h.itemId() == null ? "stock.gift.item" : "stock.gift.centre", h.item());
@@ -63,12 +85,24 @@ public final class GiftStock {
      * @return its id
      * @throws UserException a rule of activities does not hold, or there was too little in stock on the new day
      */
+    @Override
     public long save(WriteTx tx, Activity a) {
         long id = activities.save(tx, a);
         if (!a.stamp().isNew()) {
             activities.handoutsAt(tx, id).stream().filter(h -> h.itemId() != null).forEach(h -> save(tx, h));
         }
         return id;
+    }
+
+    /**
+     * What keeps the gifts of an activity from being given out on another day, as far as the balances tell; null when nothing does.
+     *
+     * @param given at the activity
+     * @param was   its stored day
+     * @param day   the new one
+     */
+    public static Message dayProblem(StockBook book, List<Handout> given, LocalDate was, LocalDate day) {
+        return was.equals(day) ? null : new GiftDays(book, List.of()).problem(given, was, day);
     }
 
     private static boolean same(Left left, Handout h, LocalDate day) {

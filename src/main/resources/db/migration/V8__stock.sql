@@ -216,10 +216,14 @@ create table import_mark (
     import_set bigint not null
 );
 create index import_mark_kind on import_mark (record_kind);
+-- what the units of a campaign's goal are: trees, boxes, events
+alter table campaign add column goal_unit varchar(20);
 -- what readers in memory catch up by, where a ledger may hold hundreds of thousands of rows
 create index activity_created on activity (created_set);
 create index activity_head_count_created on activity_head_count (created_set);
 create index pledge_created on pledge (created_set);
+-- a day of an adoption has either one sum or single pledges: asked for each pledge that is stored
+create index pledge_day on pledge (adoption_id, pledged_on, entry_kind);
 create index handout_created on handout (created_set);
 -- Rows of large tables are found by the ids that a set gave: between these two lie those that it inserted. No index on created_set any more.
 alter table change_set add column first_id bigint;

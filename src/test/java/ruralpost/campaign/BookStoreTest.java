@@ -137,8 +137,8 @@ class BookStoreTest {
             case 4 -> f.stores.themes().save(tx, new ThemeOffice(Stamp.NEW, places.get(random.nextInt(places.size())), null, null, partner,
                 Map.of(ThemeField.ADVOCACY, "讲政策", ThemeField.CULTURE, ""), null));
             case 5 -> f.stores.themes().save(tx, new ThemeOffice(o.stamp(), o.placeId(), DAY, Money.ofYuan(random.nextInt(90)), null, Map.of(ThemeField.CULTURE, "演出"), o.remark()));
-            case 6 -> CampaignCopy.campaign(tx, f.stores, c, b.partners().stream().filter(p -> p.campaignId() == c.stamp().id()).toList(),
-                b.adoptions().stream().filter(p -> p.campaignId() == c.stamp().id()).toList(), CampaignCopy.yearLater(c));
+            case 6 -> CampaignCopy.campaign(tx, f.stores, b.files().stream().filter(x -> x.campaign().stamp().id() == c.stamp().id()).findFirst().orElseThrow(),
+                CampaignCopy.yearLater(c));
             default -> f.stores.outreach().save(tx, new Training(Stamp.NEW, c.stamp().id(), "培训", c.period(), null, null, null, 5L, null, 4L, null));
         };
     }

@@ -39,25 +39,43 @@ class CampaignCopyTest {
     }
 
     @Test
-    void aCampaignIsCopiedToTheNextYearWithPartnersAndAdoptionsButWithoutWhatCameIn() {
+    void aCampaignIsCopiedToTheNextYearWithAllThatIsPlannedButWithoutWhatCameIn() {
         f.peaches(Money.ofYuan(1_500_000));
         Campaign stored = f.stores.campaigns().campaigns().getFirst();
         Campaign first = new Campaign(stored.stamp(), "2016桃树认领", "桃花节", 3, stored.kindId(), stored.period(), CampaignStatus.REPORTED, null, null, null, List.of("邮三湘"),
-            Money.ofYuan(1_500_000), 3600L, null, "八天认领完毕", null, List.of(), List.of());
+            Money.ofYuan(1_500_000), 3600L, "棵", 900L, "八天认领完毕", null, List.of(), List.of());
         f.write(tx -> {
             f.stores.campaigns().save(tx, first);
             long union = f.app.partners().save(tx, Partner.named("县工会", PartnerKind.values()[0]));
+            f.stores.outreach().save(tx, new Training(Stamp.NEW, stored.stamp().id(), "果农培训", Period.day(LocalDate.of(2016, 2, 20)), null, "龙专家", null, 60L, 80L, 50L, null));
+            long activity = f.stores.activities().save(tx, CampaignFixture.activity(stored.stamp().id(), LocalDate.of(2016, 3, 15),
+                List.of(new HeadCount(HeadGroup.CHILD, AgeBand.FROM_6, Sex.MALE, 12)), 20L, null));
+            f.stores.activities().save(tx, new Handout(Stamp.NEW, activity, "书包", 30L, "个", Money.ofYuan(900), null, null));
             return f.stores.campaigns().save(tx, new CampaignPartner(Stamp.NEW, stored.stamp().id(), union, PartnerRole.DONOR, Money.ofYuan(5000), "宣传", null));
         });
-        CampaignBook book = f.stores.book();
-        long copy = f.write(tx -> CampaignCopy.campaign(tx, f.stores, book.campaigns().getFirst(), book.partners(), book.adoptions(), CampaignCopy.yearLater(first)));
+        CampaignFile all = f.stores.book().files().getFirst();
+        CampaignCopy.CampaignTarget later = CampaignCopy.yearLater(first);
+        assertThat(CampaignCopy.outside(all, later.period())).isZero();
+        assertThat(CampaignCopy.outside(all, Period.of(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 2, 1)))).as("the fifteenth of March").isEqualTo(1);
+        long copy = f.write(tx -> CampaignCopy.campaign(tx, f.stores, all, new CampaignCopy.CampaignTarget(later.name(), later.period(), null, true, true)));
         CampaignFile made = f.stores.book().files().stream().filter(x -> x.campaign().stamp().id() == copy).findFirst().orElseThrow();
         assertThat(made.campaign().name()).isEqualTo("2017桃树认领");
         assertThat(made.campaign().period()).isEqualTo(Period.year(2017));
         assertThat(made.campaign().edition()).isEqualTo(4);
         assertThat(made.campaign().status()).isEqualTo(CampaignStatus.PLANNED);
         assertThat(made.campaign().goalUnits()).isEqualTo(3600);
-        assertThat(made.campaign().story()).isNull();
+        assertThat(made.campaign().goalUnit()).isEqualTo("棵");
+        assertThat(made.campaign().goalPeople()).isEqualTo(900);
+        assertThat(made.campaign().promotion()).containsExactly("邮三湘");
+        assertThat(made.campaign().story()).isEqualTo("八天认领完毕");
+        assertThat(made.trainings()).singleElement().isEqualTo(new Training(made.trainings().getFirst().stamp(), copy, "果农培训", Period.day(LocalDate.of(2017, 2, 20)), null, "龙专家",
+            null, null, null, 50L, null));
+        assertThat(made.activities()).singleElement().satisfies(a -> {
+            assertThat(a.heldOn()).isEqualTo(LocalDate.of(2017, 3, 15));
+            assertThat(a.heads()).isEmpty();
+            assertThat(a.personTimes()).isNull();
+        });
+        assertThat(made.handouts()).singleElement().satisfies(h -> assertThat(h.count()).isNull());
         assertThat(made.partners()).singleElement().satisfies(p -> {
             assertThat(p.role()).isEqualTo(PartnerRole.DONOR);
             assertThat(p.money()).isNull();
@@ -68,6 +86,10 @@ class CampaignCopyTest {
             assertThat(a.pledges()).isEmpty();
         });
         assertThat(f.stores.adoptions().pledges()).as("those of the first one stay").hasSize(8);
+        f.app.ledger().undo(f.app.ledger().lastSet());
+        assertThat(f.stores.book().files()).as("one undo takes all of it back").singleElement().satisfies(x -> assertThat(x.campaign().name()).isEqualTo("2016桃树认领"));
+        assertThat(f.stores.book().activities()).hasSize(1);
+        assertThat(f.stores.book().trainings()).hasSize(1);
     }
 
     @Test

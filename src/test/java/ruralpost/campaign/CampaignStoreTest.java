@@ -160,6 +160,24 @@ class CampaignStoreTest {
     }
 
     @Test
+    void aDayHasOneSumOrSinglePledgesAndNothingIsCountedTwice() {
+        long adoption = f.peaches(null);
+        var stores = f.stores.adoptions();
+        refused(() -> f.write(tx -> stores.save(tx, CampaignFixture.daily(adoption, CampaignFixture.FIRST, 3L, Money.ofYuan(1254)))), "campaign.rule.pledge.sum");
+        Pledge single = new Pledge(Stamp.NEW, adoption, PledgeKind.SINGLE, CampaignFixture.FIRST, AdopterKind.ORGANISATION, "某公司", 3L, Money.ofYuan(1254), null, null);
+        refused(() -> f.write(tx -> stores.save(tx, single)), "campaign.rule.pledge.sum");
+        Pledge first = stores.pledges().getFirst();
+        f.write(tx -> stores.save(tx, new Pledge(first.stamp(), adoption, PledgeKind.DAILY, first.on(), null, null, 321L, Money.ofYuan(134_178), null, null)));
+        f.write(tx -> {
+            stores.deletePledge(tx, stores.pledges(tx, List.of(first.stamp().id())).getFirst().stamp());
+            return stores.save(tx, single) + stores.save(tx, single);
+        });
+        refused(() -> f.write(tx -> stores.save(tx, CampaignFixture.daily(adoption, CampaignFixture.FIRST, 3L, Money.ofYuan(1254)))), "campaign.rule.pledge.singles");
+        f.app.ledger().undo(f.app.ledger().lastSet());
+        assertThat(stores.pledges()).hasSize(8);
+    }
+
+    @Test
     void anIdentityOrTelephoneNumberIsRefusedByTheDoorToo() {
         refused(() -> save(CampaignFixture.activity(campaign, DAY, List.of(), null, "联系李老师 13874312345")), "value.personal.phone");
         refused(() -> save(CampaignFixture.activity(campaign, DAY, List.of(), null, "433124201003071234")), "value.personal.identity");

@@ -88,6 +88,29 @@ class HeadCellsTest {
     }
 
     @Test
+    void childrenOfWhomOnlyTheAgeOrOnlyTheSexIsStatedAreHiddenAsWell() {
+        try (CampaignFixture f = new CampaignFixture(folder, false)) {
+            f.write(tx -> {
+                Random random = new Random(11);
+                long campaign = f.stores.campaigns().save(tx, CampaignFixture.campaign("暑期", Period.year(2018)));
+                for (int i = 0; i < 6; i++) {
+                    List<HeadCount> heads = new ArrayList<>(List.of(new HeadCount(HeadGroup.CHILD, AgeBand.FROM_6, null, 1 + random.nextInt(9)),
+                        new HeadCount(HeadGroup.CHILD, null, Sex.FEMALE, random.nextInt(4)), new HeadCount(HeadGroup.GUARDIAN, null, null, 3)));
+                    if (i % 2 == 0) {
+                        heads.add(new HeadCount(HeadGroup.CHILD, AgeBand.FROM_6, Sex.FEMALE, 1 + random.nextInt(6)));
+                        heads.add(new HeadCount(HeadGroup.CHILD, null, null, 1 + random.nextInt(3)));
+                    }
+                    f.stores.activities().save(tx, CampaignFixture.activity(campaign, LocalDate.of(2018, 1 + i / 2, 5), heads, null, null));
+                }
+                return null;
+            });
+            Attack all = attack(f);
+            assertThat(all.hidden()).isPositive();
+            assertThat(all.found(5)).isEmpty();
+        }
+    }
+
+    @Test
     void personTimesThatWouldBoundHiddenPersonsAreHiddenToo() {
         try (CampaignFixture f = new CampaignFixture(folder, false)) {
             f.write(tx -> {

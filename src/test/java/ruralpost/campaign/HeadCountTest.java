@@ -31,6 +31,18 @@ class HeadCountTest {
     }
 
     @Test
+    void everySortOfChildrenHasAFieldAndNobodyIsInTwo() {
+        assertThat(HeadCount.sorts()).hasSize(15).doesNotHaveDuplicates();
+        assertThat(HeadCount.sorts()).extracting(HeadCount::sort).doesNotHaveDuplicates().contains("from_6.male", "from_6", "male", "unstated");
+        HeadCount boys = child(null, Sex.MALE, 8);
+        assertThat(HeadCount.typed(List.of(SIX, boys), List.of(), h -> true)).as("both typed").containsExactly(SIX, boys);
+        assertThat(HeadCount.typed(List.of(SIX, BOYS, GIRLS), List.of(SIX), h -> true)).as("those of six to eleven by sex now").containsExactly(BOYS, GIRLS);
+        assertThat(HeadCount.typed(List.of(child(AgeBand.FROM_6, null, 2), BOYS), List.of(SIX), h -> true)).as("what is left was typed, too")
+            .containsExactly(child(AgeBand.FROM_6, null, 2), BOYS);
+        assertThat(HeadCount.typed(List.of(SIX, BOYS), List.of(SIX, BOYS), h -> true)).as("nothing was changed").containsExactly(SIX, BOYS);
+    }
+
+    @Test
     void aSumSaysTheSameAsItsParts() {
         assertThat(HeadCount.detailed(List.of(BOYS, GIRLS, TWELVE), List.of(child(null, null, 12)))).isTrue();
         assertThat(HeadCount.detailed(List.of(BOYS, GIRLS, TWELVE), List.of(SIX, TWELVE))).isTrue();

@@ -12,14 +12,31 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignBook;
 import ruralpost.campaign.CampaignStatus;
+import ruralpost.campaign.Handout;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.PledgeKind;
+import ruralpost.centre.Centre;
+import ruralpost.centre.CentreKind;
+import ruralpost.centre.stock.MoveKind;
+import ruralpost.centre.stock.StockBook;
+import ruralpost.centre.stock.StockDocument;
+import ruralpost.centre.stock.StockDocumentKind;
+import ruralpost.centre.stock.StockMove;
+import ruralpost.centre.stock.StockState;
+import ruralpost.item.Item;
+import ruralpost.item.ItemKind;
+import ruralpost.item.Tracking;
+import ruralpost.joint.GiftStock;
 import ruralpost.ledger.Action;
+import ruralpost.ledger.Stamp;
+import ruralpost.place.Place;
+import ruralpost.place.PlaceKind;
 import ruralpost.sheet.file.TestSheets;
 import ruralpost.text.Message;
 import ruralpost.value.AgeBand;
@@ -74,19 +91,20 @@ class CampaignImportCommandTest extends CliTest {
 
     @Test
     void campaignsOfAnEnglishWorkbookAreTakenAndACorrectedSheetChangesThem() {
-        Path file = xlsx("campaigns.xlsx", new Object[][] {{"Campaign", "Type", "Start date", "End date", "Status", "Goal amount"},
-            {"Children's Day", "Left-behind children care", "2021-05-20", "2021-06-30", "Closed", 20_000}});
+        Path file = xlsx("campaigns.xlsx", new Object[][] {{"Campaign", "Type", "Start date", "End date", "Status", "Goal amount", "Goal units", "Goal unit"},
+            {"Children's Day", "Left-behind children care", "2021-05-20", "2021-06-30", "Closed", 20_000, 500, "schoolbag"}});
         assertThat(take("campaigns", file).ended(0).out()).isEqualTo(json(1, 1, 0, 0, 0, 0));
+        assertThat(run("query", "campaigns").ended(0).out()).contains(",20000.00,500,schoolbag,");
         Path longer = xlsx("again.xlsx", new Object[][] {{"Campaign", "Type", "Start date", "End date", "Status", "Goal amount"},
             {"Children's Day", "Left-behind children care", "2021-05-20", "2021-07-05", "Closed", 30_000}});
         assertThat(take("campaigns", longer).ended(0).out()).isEqualTo(json(1, 0, 1, 0, 0, 0));
-        assertThat(book().campaigns()).singleElement().satisfies(c -> assertThat(c.goalMoney()).isEqualTo(Money.ofYuan(30_000)));
+        assertThat(book().campaigns()).singleElement().satisfies(c -> assertThat(List.of(c.goalMoney(), c.goalUnits(), c.goalUnit())).containsExactly(Money.ofYuan(30_000), 500L, "schoolbag"));
         run("undo").ended(0);
         assertThat(book().campaigns()).singleElement().satisfies(c -> assertThat(c.goalMoney()).isEqualTo(Money.ofYuan(20_000)));
     }
 
     @Test
-    void whatIsWrongWithCampaignsIsSaidBesideIt() {
+    void whatIsWrongWithCampaignsIsSaidBesideIt() throws IOException {
         Path file = csv("bad.csv", "活动名称,活动类型,开始日期,结束日期,目标人数,活动情况", "甲,关爱留守儿童,2021-06-30,2021-05-20,,", "乙,没有的类型,2021-05-20,2021-05-21,,", "丙,,2021-05-20,,,",
             "丁,关爱留守儿童,2021-05-20,,-5,", "戊,关爱留守儿童,2021-05-20,,,联系人 13812345678", "己,关爱留守儿童,2021-05-20,,," + "长".repeat(20_001), "𠮷㐂,关爱留守儿童,2021-05-20,,,");
         Result r = take("campaigns", file, "--lang", "zh").ended(3);
@@ -94,6 +112,29 @@ class CampaignImportCommandTest extends CliTest {
         assertThat(r.err()).contains("第 2 行").contains("止期 2021-05-20 早于起期 2021-06-30").contains("没有的类型").contains("新建要有类型").contains("-5 小于 0")
             .contains("像电话号码").contains("138****78").contains("20001").contains("最多 20000 个字");
         assertThat(book().campaigns()).singleElement().satisfies(c -> assertThat(c.name()).isEqualTo("𠮷㐂"));
+        assertThat(run("query", "campaigns").ended(0).out()).contains(",𠮷㐂,");
+        assertThat(run("query", "campaigns", "--format", "json").ended(0).out()).contains("\"𠮷㐂\"");
+        Path report = temp.resolve("report.xlsx");
+        run("report", "campaign", "𠮷㐂", "--out", report.toString()).ended(0);
+        try (ReadableWorkbook written = new ReadableWorkbook(report.toFile())) {
+            assertThat(written.getFirstSheet().read()).anyMatch(row -> row.stream().anyMatch(c -> c != null && c.getText().contains("𠮷㐂")));
+        }
+    }
+
+    @Test
+    void numbersOfPersonsAreSaidBeforeAnythingIsMadeOfASheetAndItsNameIsNotKeptInFull() throws IOException {
+        Path activities = csv("a.csv", "活动,活动类型,活动起止,日期,活动内容,活动形式,说明", "关爱 13812345678,关爱留守儿童,2021年,2021-06-01,课,,", "关爱,关爱留守儿童,2021年,2021-06-01,课,联系 13812345678,",
+            "关爱,关爱留守儿童,2021年,2021-06-01,课,,433124199001011234");
+        Result a = take("activities", activities, "--lang", "zh").ended(3);
+        assertThat(a.out()).as(a.err()).isEqualTo(json(3, 0, 0, 0, 3, 0));
+        assertThat(a.err()).contains("第 2 行").contains("第 3 行").contains("第 4 行").contains("像身份证号").doesNotContain("：13812345678");
+        Path pledges = csv("p.csv", "活动,活动类型,活动起止,认领项目,单位,日期,数量,金额", "桃树认领,认领众筹,2021年,张三13812345678的桃园,棵,2021-03-12,1,418");
+        assertThat(take("adoptions", pledges, "--lang", "zh").ended(3).err()).contains("像电话号码");
+        assertThat(book().campaigns()).isEmpty();
+        assertThat(book().adoptions()).isEmpty();
+        Path named = csv("张三13812345678.csv", "活动名称,活动类型,活动时间", CARE);
+        take("campaigns", named).ended(0);
+        assertThat(run("history", "--lang", "zh").ended(0).out()).contains("张三138****78.csv").doesNotContain("13812345678");
     }
 
     @Test
@@ -219,12 +260,28 @@ class CampaignImportCommandTest extends CliTest {
         Path single = csv("single.csv", "活动,日期,认领人,认领数量,金额", "桃树认领,2021-03-12,某某公司,10,4180", "桃树认领,2021-03-14,某某公司,10,4180");
         Result r = take("adoptions", single, "--lang", "zh").ended(3);
         assertThat(r.out()).isEqualTo(json(2, 1, 0, 0, 0, 1));
-        assertThat(r.err()).contains("2021-03-12 已登记当日合计");
+        assertThat(r.err()).contains("2021-03-12 已有当日合计 320 棵、133760.00 元");
         Path corrected = csv("days2.csv", "活动,日期,认领数量,金额,支持人数", "桃树认领,2021-03-12,321,134178,216", "桃树认领,2021-03-13,455,190190,310");
         assertThat(take("adoptions", corrected).ended(0).out()).isEqualTo(json(2, 0, 1, 1, 0, 0));
         assertThat(book().pledges()).filteredOn(p -> p.kind() == PledgeKind.DAILY).extracting(p -> p.units()).containsExactly(321L, 455L);
         Path both = csv("both.csv", "活动,日期,登记方式,认领人,认领数量,金额", "桃树认领,2021-05-01,当日合计,,3,1254", "桃树认领,2021-05-01,单笔,,1,418", "桃树认领,2021-05-01,单笔,,2,836");
         assertThat(take("adoptions", both).ended(3).out()).isEqualTo(json(3, 2, 0, 0, 0, 1));
+    }
+
+    @Test
+    void aSecondSumOfADayIsNeverTakenNotEvenWhenAskedFor() {
+        take("campaigns", csv("c.csv", "活动名称,活动类型,活动时间", "桃树认领,认领众筹,2021年")).ended(0);
+        Path twice = csv("twice.csv", "活动,单位,日期,登记方式,认领数量,金额", "桃树认领,棵,2021-03-12,当日合计,320,133760", "桃树认领,棵,2021-03-12,当日合计,5,2090",
+            "桃树认领,棵,2021-03-13,单笔,1,418", "桃树认领,棵,2021-03-13,单笔,2,836");
+        Result r = take("adoptions", twice, "--held", "take", "--lang", "zh").ended(3);
+        assertThat(r.out()).isEqualTo(json(4, 3, 0, 0, 0, 1));
+        assertThat(r.err()).contains("本次导入里已有 2021-03-12 的当日合计");
+        Path sum = csv("sum.csv", "活动,日期,登记方式,认领数量,金额", "桃树认领,2021-03-13,当日合计,3,1254");
+        Result beside = take("adoptions", sum, "--held", "take", "--lang", "zh").ended(3);
+        assertThat(beside.out()).isEqualTo(json(1, 0, 0, 0, 0, 1));
+        assertThat(beside.err()).contains("2021-03-13 已逐笔登记 2 笔，共 3 棵、1254.00 元");
+        assertThat(book().pledges()).extracting(p -> p.money()).containsExactlyInAnyOrder(Money.ofYuan(133_760), Money.ofYuan(418), Money.ofYuan(836));
+        run("check").ended(0);
     }
 
     @Test
@@ -289,6 +346,36 @@ class CampaignImportCommandTest extends CliTest {
         assertThat(held.err()).contains("已手工改过");
         assertThat(take("activities", corrected, "--held", "take").ended(0).out()).isEqualTo(json(1, 0, 1, 0, 0, 0));
         assertThat(book().activities()).singleElement().satisfies(a -> assertThat(a.persons() + " " + a.remark()).isEqualTo("13 核对过"));
+    }
+
+    @Test
+    void anActivityMovedByASheetTakesItsGiftsFromStockOnTheNewDayOrIsHeldWithASentence() {
+        take("campaigns", care()).ended(0);
+        Path sheet = csv("a.csv", "活动,日期,场次号,活动内容", "关爱留守儿童,2021-06-10,S1,读书会", "关爱留守儿童,2021-06-11,S2,安全课");
+        take("activities", sheet).ended(0);
+        long[] ids = new long[2];
+        inLedger(app -> app.ledger().write(Action.entry("campaign", Message.of("app.name")), tx -> {
+            ids[0] = app.items().save(tx, new Item(Stamp.NEW, "书包", ItemKind.GIFT, List.of(), null, "个", Tracking.QUANTITY, null, false, null));
+            ids[1] = app.centres().centres().save(tx, Centre.of(Place.named("县仓库", PlaceKind.CENTRE), CentreKind.STOREROOM));
+            app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "验收入库", LocalDate.of(2021, 6, 5)), List.of(StockMove.at(MoveKind.RECEIVED, ids[1], ids[0], 50)));
+            app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "验收入库", LocalDate.of(2021, 6, 8)), List.of(StockMove.at(MoveKind.RECEIVED, ids[1], ids[0], 50)));
+            for (Activity a : app.campaigns().activities().activities()) {
+                new GiftStock(app.campaigns().activities(), app.centres().stock()).save(tx, new Handout(Stamp.NEW, a.stamp().id(), "书包", 40L, "个", null, null, ids[0], ids[1], null));
+            }
+            return null;
+        }));
+        // one of the two could be brought forward to the sixth, both cannot: fifty bags are there
+        Result r = take("activities", csv("b.csv", "活动,日期,场次号,活动内容", "关爱留守儿童,2021-06-06,S1,读书会", "关爱留守儿童,2021-06-06,S2,安全课"), "--lang", "zh").ended(3);
+        assertThat(r.out()).as(r.err()).isEqualTo(json(2, 0, 1, 0, 0, 1));
+        assertThat(r.err()).contains("第 3 行").contains("书包：2021-06-06 库里只有 10，发放 40，活动不能改到这一天");
+        inLedger(app -> {
+            StockBook book = app.centres().balances().current();
+            assertThat(List.of(5, 6, 8, 10, 11).stream().map(d -> book.balance(ids[1], ids[0], StockState.SHELF, LocalDate.of(2021, 6, d)))).containsExactly(50L, 10L, 60L, 60L, 20L);
+        });
+        run("undo").ended(0);
+        inLedger(app -> assertThat(app.centres().balances().current().balance(ids[1], ids[0], StockState.SHELF, LocalDate.of(2021, 6, 9))).isEqualTo(100));
+        assertThat(book().activities()).extracting(Activity::heldOn).containsExactlyInAnyOrder(LocalDate.of(2021, 6, 10), LocalDate.of(2021, 6, 11));
+        run("check").ended(0);
     }
 
     @Test

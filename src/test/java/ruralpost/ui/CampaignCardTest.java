@@ -58,6 +58,11 @@ class CampaignCardTest extends LedgerWindowTest {
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
         awaitNode("register.copy.name");
         assertThat(typed("register.copy.name")).isEqualTo("2017桃树认领");
+        put("register.copy.name", "2017桃树认领 13874312345");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        await("a telephone number", () -> problems().contains("像电话号码"));
+        assertThat(app.campaigns().campaigns().campaigns()).hasSize(1);
+        put("register.copy.name", "2017桃树认领");
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         eventually("the copy", () -> app.campaigns().campaigns().campaigns().size() == 2);
         Campaign copy = app.campaigns().campaigns().campaigns().getFirst();
@@ -141,6 +146,37 @@ class CampaignCardTest extends LedgerWindowTest {
     }
 
     @Test
+    void aPledgeThatWouldBeCountedTwiceOrHasNoMoneyIsSaidBesideItsField() {
+        long campaign = campaign("桃树认领", Period.year(2016));
+        write(tx -> {
+            long adoption = app.campaigns().adoptions().save(tx, new Adoption(Stamp.NEW, campaign, "桃树", Period.year(2016), "棵", Money.ofYuan(418), null, null, null, null,
+                null, null, null));
+            return app.campaigns().adoptions().save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.DAILY, LocalDate.of(2016, 3, 12), null, null, 320L, Money.ofYuan(133_760), null, null))
+                + app.campaigns().adoptions().save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.DAILY, LocalDate.of(2016, 3, 13), null, null, 455L, Money.ofYuan(190_190), null, null));
+        });
+        openCards();
+        register("pledge");
+        await("the first", () -> typed("register.pledge.units").equals("320") || typed("register.pledge.units").equals("455"));
+        boolean first = typed("register.pledge.units").equals("320");
+        enter("register.pledge.day", first ? "2016-03-13" : "2016-03-12");
+        put("register.pledge.money", "");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        await("the day has its sum", () -> problems().contains(first ? "2016-03-13 已有当日合计 455 棵、190190.00 元" : "2016-03-12 已有当日合计 320 棵、133760.00 元"));
+        assertThat(problems()).contains("金额（元）还没有填");
+        enter("register.pledge.money", "0");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        await("no money", () -> problems().contains("大于 0"));
+        enter("register.pledge.day", first ? "2016-03-14" : "2016-03-11");
+        enter("register.pledge.money", "100");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        eventually("saved", () -> app.campaigns().adoptions().pledges().stream().anyMatch(p -> p.money().equals(Money.ofYuan(100))));
+    }
+
+    private String problems() {
+        return String.join(" ", fx(() -> robot.lookup(".form-problem").queryAllAs(Labeled.class).stream().filter(l -> l.getParent().isVisible()).map(l -> String.valueOf(l.getText())).toList()));
+    }
+
+    @Test
     void theCardSaysGoalsWhatAnAdopterGetsBackAndTrainingAgainstItsPlan() {
         long campaign = campaign("桃树认领", Period.year(2016));
         write(tx -> app.campaigns().outreach().save(tx, new Training(Stamp.NEW, campaign, "电商培训", Period.year(2016), null, null, null, 12_782L, null, 10_000L, null))
@@ -151,6 +187,19 @@ class CampaignCardTest extends LedgerWindowTest {
         assertThat(labels("#campaign-adoption-terms .label")).containsExactly("单价 418.00 元/棵", "认领回报 秋后寄桃十斤", "受益农户 68 户");
         assertThat(labels("#campaign-meta .label")).contains("金额目标 150.00万元");
         assertThat(labels(".tile-line")).contains("目标 10,000 · 127.8%");
+        keys(KeyCode.F2);
+        awaitNode("register.campaign.goalUnits");
+        await("the record", () -> typed("register.campaign.name").equals("桃树认领"));
+        put("register.campaign.goalUnits", "3600");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        await("of what", () -> labels(".form-problem").contains("数量目标没有单位"));
+        put("register.campaign.goalUnit", "棵");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        eventually("saved", () -> "棵".equals(app.campaigns().campaigns().campaigns().getFirst().goalUnit()));
+        keys(KeyCode.ESCAPE);
+        LedgerWindow window = (LedgerWindow) stage.getUserData();
+        fx(() -> window.context().shell().show("campaign", "records"));
+        await("on the card", () -> labels("#campaign-meta .label").contains("数量目标 3,600 棵"));
     }
 
     private List<String> labels(String query) {
@@ -171,6 +220,10 @@ class CampaignCardTest extends LedgerWindowTest {
         assertThat(typed("register.campaign.story")).as("nothing typed is lost").isEqualTo(tale);
         assertThat(app.campaigns().campaigns().campaigns().getFirst().story()).isNull();
         put("register.campaign.story", "𠮷家村㐂事");
+        put("register.campaign.promotion", "邮三湘，张三 13874312345");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        await("a telephone number", () -> problems().contains("像电话号码"));
+        put("register.campaign.promotion", "邮三湘");
         keys(KeyCode.CONTROL, KeyCode.S);
         eventually("saved", () -> "𠮷家村㐂事".equals(app.campaigns().campaigns().campaigns().getFirst().story()));
     }

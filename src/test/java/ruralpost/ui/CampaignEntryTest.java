@@ -164,6 +164,21 @@ class CampaignEntryTest extends LedgerWindowTest {
         await("too little is said", () -> has("problem"));
         assertThat(app.campaigns().activities().handouts()).hasSize(1);
         assertThat(left(day)).as("nothing is given that is not there").isEqualTo(70);
+        keys(KeyCode.CONTROL, KeyCode.MINUS);
+        keys(KeyCode.ALT, KeyCode.DIGIT1);
+        Activity held = activities().stream().filter(a -> a.placeId() == first).findFirst().orElseThrow();
+        write(tx -> app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "入库", LocalDate.of(2018, 7, 8)), List.of(StockMove.at(MoveKind.RECEIVED, store, bags, 60))));
+        write(tx -> app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.ISSUE, "出库", LocalDate.of(2018, 7, 4)), List.of(StockMove.at(MoveKind.ISSUED, store, bags, 80))));
+        assertThat(left(LocalDate.of(2018, 7, 5))).as("too few for the thirty bags").isEqualTo(20);
+        keys(KeyCode.CONTROL, KeyCode.HOME);
+        cells("");
+        type("2018-7-5");
+        keys(KeyCode.ENTER);
+        await("the gifts cannot leave on the fifth", () -> focusedId().equals("entry-day") && has("problem"));
+        assertThat(activities()).extracting(Activity::heldOn).contains(held.heldOn()).doesNotContain(LocalDate.of(2018, 7, 5));
+        type("2018-7-12");
+        keys(KeyCode.ENTER);
+        eventually("they leave on the twelfth", () -> left(LocalDate.of(2018, 7, 11)) == 80 && left(LocalDate.of(2018, 7, 12)) == 50);
     }
 
     private long left(LocalDate day) {
@@ -187,6 +202,18 @@ class CampaignEntryTest extends LedgerWindowTest {
             .satisfies(l -> assertThat(l).contains("隐去", "5").doesNotContain("3"));
         assertThat(clipboard()).as("what is not saved cannot be judged").doesNotContain("23");
         eventually("noted", () -> app.ledger().history(Long.MAX_VALUE, 5).stream().anyMatch(s -> s.kind() == ruralpost.ledger.ChangeKind.EXPORT));
+    }
+
+    @Test
+    void countsOfAnAgeOrASexAloneAreTakenInColumnsOfTheirOwn() {
+        clipboard("活动\t日期\t名称\t6–11 性别未载\t男 年龄未载\t年龄、性别未载\r\n关爱留守儿童\t2018-07-11\t安全课\t7\t3\t2\r\n");
+        keys(KeyCode.CONTROL, KeyCode.V);
+        awaitNode("dialog-paste");
+        press("dialog-paste");
+        eventually("the activity", () -> activities().size() == 1);
+        assertThat(activities().getFirst().heads()).containsExactlyInAnyOrder(new HeadCount(HeadGroup.CHILD, AgeBand.FROM_6, null, 7),
+            new HeadCount(HeadGroup.CHILD, null, Sex.MALE, 3), new HeadCount(HeadGroup.CHILD, null, null, 2));
+        await("they are among the children", () -> words("typing-activity-register.activity.children").equals("12"));
     }
 
     @Test
@@ -266,6 +293,15 @@ class CampaignEntryTest extends LedgerWindowTest {
         assertThat(stored).extracting(Pledge::kind).containsOnly(PledgeKind.DAILY);
         assertThat(Money.sum(stored.stream().map(Pledge::money).toList())).isEqualTo(Money.ofYuan(1_697_080));
         assertThat(stored.stream().mapToLong(Pledge::units).sum()).isEqualTo(4060);
+        keys(KeyCode.CONTROL, KeyCode.END);
+        cells("", "2016-3-13", "5");
+        type("2090");
+        keys(KeyCode.ENTER);
+        await("the day has its sum already", () -> focusedId().equals("entry-day") && has("problem"));
+        assertThat(fx(() -> robot.lookup(".problem-title").queryAllAs(javafx.scene.control.Label.class).stream().map(javafx.scene.control.Label::getText).toList()))
+            .anyMatch(t -> t.contains("2016-03-13 已有当日合计 455 棵、190190.00 元"));
+        keys(KeyCode.ESCAPE);
+        assertThat(app.campaigns().adoptions().pledges()).hasSize(8);
         await("the sum beside the grid", () -> words("typing-pledge-register.pledge.money").equals("1,697,080.00"));
         LedgerWindow window = (LedgerWindow) stage.getUserData();
         fx(() -> window.context().shell().show("campaign", "records"));
@@ -311,6 +347,27 @@ class CampaignEntryTest extends LedgerWindowTest {
         type("7");
         keys(KeyCode.ENTER);
         eventually("its own counts", () -> Long.valueOf(15).equals(app.campaigns().activities().activities(List.of(copy.stamp().id())).getFirst().persons()));
+    }
+
+    @Test
+    void aCopyThatIsRefusedIsAskedAgainWithWhatWasTyped() {
+        careDay();
+        keys(KeyCode.UP);
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        await("where to", () -> focusedId().equals("register.copy.place"));
+        type("slcy");
+        tab(1);
+        write(tx -> {
+            Place gone = app.places().places().stream().filter(p -> p.stamp().id() == second).findFirst().orElseThrow();
+            app.places().delete(tx, gone.stamp());
+            return null;
+        });
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        await("refused, and why stands beside a field", () -> robot.lookup(".form-problem").queryAllAs(javafx.scene.control.Label.class).stream()
+            .anyMatch(l -> l.isVisible() && l.getParent().isVisible() && l.getText() != null && !l.getText().isEmpty()));
+        assertThat(typed("register.copy.place")).isEqualTo("双龙村邮乐购站");
+        assertThat(typed("register.copy.day")).isEqualTo("2018-07-10");
+        assertThat(activities()).hasSize(1);
     }
 
     /** The adoption was stored beside the window, whose names are of before. */

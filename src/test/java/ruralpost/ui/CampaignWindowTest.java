@@ -186,6 +186,8 @@ class CampaignWindowTest extends LedgerWindowTest {
         enter("register.activity.day", "2018-09-30");
         enter("register.activity.children.from_6.male", "12");
         enter("register.activity.children.from_6.female", "9");
+        enter("register.activity.children.from_12", "5");
+        enter("register.activity.children.female", "3");
         enter("register.activity.personTimes", "20");
         enter("register.activity.remark", "13874312345");
         keys(KeyCode.CONTROL, KeyCode.S);
@@ -198,7 +200,9 @@ class CampaignWindowTest extends LedgerWindowTest {
         eventually("the activity", () -> app.campaigns().activities().activities().size() == 1);
         Activity stored = app.campaigns().activities().activities().getFirst();
         assertThat(stored.count(HeadGroup.CHILD, AgeBand.FROM_6, Sex.MALE)).isEqualTo(12);
-        assertThat(stored.persons()).isEqualTo(21);
+        assertThat(stored.count(HeadGroup.CHILD, AgeBand.FROM_12, null)).as("an age without a sex").isEqualTo(5);
+        assertThat(stored.count(HeadGroup.CHILD, null, Sex.FEMALE)).as("a sex without an age").isEqualTo(3);
+        assertThat(stored.persons()).isEqualTo(29);
         assertThat(stored.personTimes()).isEqualTo(30);
         await("the list has the keyboard", () -> !(stage.getScene().getFocusOwner() instanceof TextInputControl));
         keys(KeyCode.CONTROL, KeyCode.Z);

@@ -5,6 +5,7 @@ import static ruralpost.campaign.importing.ActivityShape.CAMPAIGN_KIND;
 import static ruralpost.campaign.importing.ActivityShape.CAMPAIGN_PERIOD;
 import static ruralpost.campaign.importing.ActivityShape.COST;
 import static ruralpost.campaign.importing.ActivityShape.DAY;
+import static ruralpost.campaign.importing.ActivityShape.DOC;
 import static ruralpost.campaign.importing.ActivityShape.FORMATS;
 import static ruralpost.campaign.importing.ActivityShape.GIVEN;
 import static ruralpost.campaign.importing.ActivityShape.GIVER;
@@ -49,7 +50,7 @@ final class ActivityReader implements RowReading<ActivityRow> {
         NameRef place = names.ref(PLACE, v.text(PLACE));
         NameRef giver = names.ref(GIVER, v.text(GIVER));
         checks.accepted(names.accepts(place, complaints) & names.accepts(giver, complaints));
-        checks.nothingPersonal(NAME, FORMATS, GIVEN, GIVER, PLACE, REMARK);
+        checks.nothingPersonal(CAMPAIGN, NAME, FORMATS, GIVEN, GIVER, PLACE, REMARK);
         List<HeadCount> heads = new HeadReader(v, checks).read();
         Money cost = checks.money(COST);
         List<Gifts.Gift> gifts = Gifts.read(v, checks);
@@ -57,7 +58,7 @@ final class ActivityReader implements RowReading<ActivityRow> {
         if (found == null || !finder.holds(found, v, checks) || !checks.sound()) {
             return null;
         }
-        return new ActivityRow(v.row(), found.id(), found.fresh(), v.date(DAY), v.text(NAME), place, Checks.words(v.text(FORMATS)), heads, v.integer(PERSON_TIMES), cost,
+        return new ActivityRow(v.row(), found.id(), found.fresh(), v.date(DAY), v.text(DOC), v.text(NAME), place, Checks.words(v.text(FORMATS)), heads, v.integer(PERSON_TIMES), cost,
             gifts, giver, v.text(REMARK));
     }
 }

@@ -13,8 +13,9 @@ import ruralpost.value.Money;
  * @param number   row number as spreadsheet programs show it
  * @param campaign its id; null for a new one
  * @param fresh    the new one; null for one that the ledger has
+ * @param doc      the sheet's own number of the activity
  */
-record ActivityRow(int number, Long campaign, NewCampaign fresh, LocalDate day, String name, NameRef place, List<String> formats, List<HeadCount> heads, Long personTimes,
+record ActivityRow(int number, Long campaign, NewCampaign fresh, LocalDate day, String doc, String name, NameRef place, List<String> formats, List<HeadCount> heads, Long personTimes,
                    Money cost, List<Gifts.Gift> gifts, NameRef giver, String remark) {
 
     /** By what an activity is known again: its campaign, day, place and name. */

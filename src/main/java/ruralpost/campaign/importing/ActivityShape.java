@@ -13,6 +13,7 @@ public final class ActivityShape {
     static final String CAMPAIGN_KIND = "campaign-kind";
     static final String CAMPAIGN_PERIOD = "campaign-period";
     static final String DAY = "day";
+    static final String DOC = "doc";
     static final String NAME = "name";
     static final String PLACE = "place";
     static final String FORMATS = "formats";
@@ -41,6 +42,7 @@ public final class ActivityShape {
             SheetField.of(DAY, "register.activity.day", FieldKind.DATE, "活动日期", "活动时间", "时间", "举办日期", "开展日期", "开展时间", "date", "day", "activity date").require(),
             SheetField.of(NAME, "register.activity.name", FieldKind.NAME, "场次", "场次名称", "活动名称", "活动内容", "活动主题", "主题", "内容", "activity", "activity name", "name",
                 "session", "title").require(),
+            SheetField.of(DOC, "import.field.activity.doc", FieldKind.NAME, "场次号", "activity number", "activity no", "activity id", "session number").upTo(100).identifying(),
             SheetField.of(PLACE, "register.activity.place", FieldKind.NAME, "活动地点", "举办地点", "学校", "站点", "场所", "村", "place", "site", "venue", "location", "school"),
             SheetField.of(FORMATS, "register.activity.formats", FieldKind.TEXT, "活动形式", "活动方式", "形式", "formats", "format", "forms").upTo(500)));
         all.addAll(HeadFields.fields());

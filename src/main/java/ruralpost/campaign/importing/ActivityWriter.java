@@ -2,7 +2,6 @@ package ruralpost.campaign.importing;
 
 import java.util.List;
 import ruralpost.campaign.Activity;
-import ruralpost.campaign.ActivityStore;
 import ruralpost.campaign.Handout;
 import ruralpost.importing.ImportMarkStore;
 import ruralpost.importing.TargetWriter;
@@ -16,14 +15,14 @@ import ruralpost.sheet.RowKey;
 final class ActivityWriter implements TargetWriter<ActivityRow> {
 
     private final WriteTx tx;
-    private final ActivityStore activities;
+    private final GiftsKept activities;
     private final KnownActivities known;
     private final Namer namer;
     private final NewCampaigns campaigns;
     private final ImportMarkStore store;
     private final RowDecider.Marks marks;
 
-    ActivityWriter(WriteTx tx, ActivityStore activities, KnownActivities known, Namer namer, NewCampaigns campaigns, ImportMarkStore store, RowDecider.Marks marks) {
+    ActivityWriter(WriteTx tx, GiftsKept activities, KnownActivities known, Namer namer, NewCampaigns campaigns, ImportMarkStore store, RowDecider.Marks marks) {
         this.tx = tx;
         this.activities = activities;
         this.known = known;

@@ -42,8 +42,9 @@ public final class CampaignImports {
      * What sheets of this area name that is not of this area.
      *
      * @param channels gives the sales channels
+     * @param gifts    what is given out may come from stock
      */
-    public record Others(PlaceStore places, PartnerStore partners, OfficeStore offices, Supplier<List<NamedRecord>> channels) {
+    public record Others(PlaceStore places, PartnerStore partners, OfficeStore offices, Supplier<List<NamedRecord>> channels, GiftsKept gifts) {
     }
 
     /**
@@ -95,9 +96,9 @@ public final class CampaignImports {
         ImportMarkStore store = CampaignMarksStore.activities(ledger);
         RowDecider.Marks marks = new RowDecider.Marks(store.marks());
         List<Campaign> campaigns = stores.campaigns().campaigns();
-        KnownActivities known = new KnownActivities(stores.activities().activities(), stores.activities().handouts());
-        return new Run<>((found, holds) -> planner(found, new ActivityReader(found, campaigns), keys -> new RowDecider<>(store, marks, known, holds, keys)),
-            w -> new ActivityWriter(w.tx(), stores.activities(), known, new Namer(w.tx(), w.created(), others.places, others.partners),
+        KnownActivities known = new KnownActivities(stores.activities().activities(), stores.activities().handouts(), others.gifts);
+        return new Run<>((found, holds) -> planner(found, new ActivityReader(found, campaigns), keys -> new RowDecider<>(store, marks, known.pass(), holds, keys)),
+            w -> new ActivityWriter(w.tx(), others.gifts, known, new Namer(w.tx(), w.created(), others.places, others.partners),
                 new NewCampaigns(w.tx(), stores.campaigns(), w.created(), today.get()), store, marks));
     }
 
@@ -105,7 +106,7 @@ public final class CampaignImports {
         ImportMarkStore store = CampaignMarksStore.pledges(ledger);
         RowDecider.Marks marks = new RowDecider.Marks(store.marks());
         List<Campaign> campaigns = stores.campaigns().campaigns();
-        KnownPledges.Stored known = new KnownPledges.Stored(stores.adoptions().pledges());
+        KnownPledges.Stored known = new KnownPledges.Stored(stores.adoptions().pledges(), stores.adoptions().adoptions());
         return new Run<>((found, holds) -> planner(found, new PledgeReader(found, new AdoptionFinder(found, campaigns, stores.adoptions().adoptions()), null),
             passes(store, marks, known, holds)),
             w -> new PledgeWriter(w.tx(), stores.adoptions(), known, w.created(), new NewCampaigns(w.tx(), stores.campaigns(), w.created(), today.get()), store, marks));

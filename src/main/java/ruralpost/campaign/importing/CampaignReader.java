@@ -5,6 +5,7 @@ import static ruralpost.campaign.importing.CampaignShape.DONORS;
 import static ruralpost.campaign.importing.CampaignShape.EDITION;
 import static ruralpost.campaign.importing.CampaignShape.GOAL;
 import static ruralpost.campaign.importing.CampaignShape.GOAL_PEOPLE;
+import static ruralpost.campaign.importing.CampaignShape.GOAL_UNIT;
 import static ruralpost.campaign.importing.CampaignShape.GOAL_UNITS;
 import static ruralpost.campaign.importing.CampaignShape.KIND;
 import static ruralpost.campaign.importing.CampaignShape.NAME;
@@ -112,7 +113,8 @@ final class CampaignReader implements RowReading<CampaignRow> {
         for (NameRef ref : refs(v)) {
             checks.accepted(names.accepts(ref, complaints));
         }
-        checks.nothingPersonal(NAME, SERIES, PROMOTION, STORY, REMARK, ORGANISERS, CO_ORGANISERS, SPONSORS, DONORS, PARTNERS);
+        checks.nothingPersonal(NAME, SERIES, GOAL_UNIT, PROMOTION, STORY, REMARK, PLACE, PLATFORM, ORGANISERS, CO_ORGANISERS, SPONSORS, DONORS,
+            PARTNERS);
         Period period = checks.period(PERIOD, TO);
         Money goal = checks.money(GOAL);
         Long units = checks.count(GOAL_UNITS);
@@ -129,7 +131,7 @@ final class CampaignReader implements RowReading<CampaignRow> {
             return null;
         }
         CampaignRow row = new CampaignRow(v.row(), v.text(NAME), ref(v, KIND), period, CampaignStatus.ofCode(v.text(STATUS)), v.text(SERIES),
-            edition == null ? null : edition.intValue(), ref(v, PLACE), office(v), ref(v, PLATFORM), parts(v), goal, units, people, Checks.words(v.text(PROMOTION)),
+            edition == null ? null : edition.intValue(), ref(v, PLACE), office(v), ref(v, PLATFORM), parts(v), goal, units, v.text(GOAL_UNIT), people, Checks.words(v.text(PROMOTION)),
             v.text(STORY), v.text(REMARK));
         Twin twin = here.putIfAbsent(NameBook.normal(row.name()) + " " + period.from(), new Twin(row, file));
         boolean same = twin == null || (twin.file == file ? twin.row.number() == row.number() : twin.row.at(row.number()).equals(row));

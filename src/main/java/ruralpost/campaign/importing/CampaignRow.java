@@ -18,11 +18,11 @@ import ruralpost.value.Period;
  * @param partners  empty when none is stated
  */
 record CampaignRow(int number, String name, NameRef kind, Period period, CampaignStatus status, String series, Integer edition, NameRef place, NameRef office,
-                   NameRef platform, List<Part> partners, Money goal, Long goalUnits, Long goalPeople, List<String> promotion, String story, String remark) {
+                   NameRef platform, List<Part> partners, Money goal, Long goalUnits, String goalUnit, Long goalPeople, List<String> promotion, String story, String remark) {
 
     /** The same in another row. */
     CampaignRow at(int row) {
-        return new CampaignRow(row, name, kind, period, status, series, edition, place, office, platform, partners, goal, goalUnits, goalPeople, promotion, story, remark);
+        return new CampaignRow(row, name, kind, period, status, series, edition, place, office, platform, partners, goal, goalUnits, goalUnit, goalPeople, promotion, story, remark);
     }
 
     /** A partner and what it does. */

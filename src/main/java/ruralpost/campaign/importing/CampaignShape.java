@@ -28,6 +28,7 @@ public final class CampaignShape {
     static final String PARTNERS = "partners";
     static final String GOAL = "goal";
     static final String GOAL_UNITS = "goal-units";
+    static final String GOAL_UNIT = "goal-unit";
     static final String GOAL_PEOPLE = "goal-people";
     static final String PROMOTION = "promotion";
     static final String STORY = "story";
@@ -58,6 +59,7 @@ public final class CampaignShape {
             partners(PARTNERS, "合作方", "合作单位", "合作伙伴", "参与单位", "partner", "other partners"),
             SheetField.of(GOAL, "register.campaign.goalMoney", FieldKind.MONEY, "金额目标", "目标金额", "筹款目标", "目标额", "goal amount", "money goal", "target amount"),
             SheetField.of(GOAL_UNITS, "register.campaign.goalUnits", FieldKind.INTEGER, "数量目标", "目标数量", "goal units", "unit goal", "target units"),
+            SheetField.of(GOAL_UNIT, "register.campaign.goalUnit", FieldKind.NAME, "目标单位", "数量单位", "计量单位", "goal unit", "unit of the goal").upTo(Campaign.UNIT),
             SheetField.of(GOAL_PEOPLE, "register.campaign.goalPeople", FieldKind.INTEGER, "人数目标", "目标人数", "goal people", "people goal", "target people"),
             SheetField.of(PROMOTION, "register.campaign.promotion", FieldKind.TEXT, "宣传方式", "宣传媒体", "promotion", "promotion channels").upTo(500),
             SheetField.of(STORY, "register.campaign.story", FieldKind.TEXT, "活动情况", "活动简介", "活动内容", "简介", "情况说明", "活动总结", "story", "description", "summary")

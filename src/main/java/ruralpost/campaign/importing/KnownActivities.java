@@ -1,5 +1,7 @@
 package ruralpost.campaign.importing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,12 +24,66 @@ final class KnownActivities implements Known<ActivityRow> {
     private final Map<Long, Activity> byId;
     private final Map<ActivityRow.Identity, List<Long>> alike;
     private final Map<Long, List<Handout>> handouts;
+    private final GiftsKept gifts;
+    private final List<Moved> before = new ArrayList<>();
+    private final List<Moved> moves = new ArrayList<>();
+    private GiftsKept.Days days;
 
-    KnownActivities(List<Activity> activities, List<Handout> given) {
+    /** An activity that is going to be on another day. */
+    private record Moved(long id, LocalDate day) {
+    }
+
+    KnownActivities(List<Activity> activities, List<Handout> given, GiftsKept gifts) {
+        this.gifts = gifts;
         byId = activities.stream().collect(Collectors.toMap(a -> a.stamp().id(), Function.identity()));
         alike = activities.stream().collect(Collectors.groupingBy(a -> new ActivityRow.Identity(a.campaignId(), a.heldOn(), a.placeId(), NameBook.normal(a.name())),
             Collectors.mapping(a -> a.stamp().id(), Collectors.toList())));
         handouts = given.stream().collect(Collectors.groupingBy(Handout::activityId));
+    }
+
+    /** For another pass over a file: what an earlier one planned for it is forgotten. */
+    KnownActivities pass() {
+        moves.clear();
+        days = null;
+        return this;
+    }
+
+    private GiftsKept.Days days() {
+        if (days == null) {
+            days = gifts.days();
+            before.forEach(this::move);
+            moves.forEach(this::move);
+        }
+        return days;
+    }
+
+    private void move(Moved m) {
+        days.moved(given(m.id), byId.get(m.id).heldOn(), m.day);
+    }
+
+    private List<Handout> given(long id) {
+        return handouts.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public boolean numbered(ActivityRow row) {
+        return row.doc() != null;
+    }
+
+    @Override
+    public void updated(long id, ActivityRow row) {
+        if (!row.day().equals(byId.get(id).heldOn()) && given(id).stream().anyMatch(h -> h.itemId() != null)) {
+            Moved m = new Moved(id, row.day());
+            days();
+            moves.add(m);
+            move(m);
+        }
+    }
+
+    @Override
+    public void accept() {
+        before.addAll(moves);
+        moves.clear();
     }
 
     Activity activity(long id) {
@@ -86,6 +142,13 @@ final class KnownActivities implements Known<ActivityRow> {
         Handout drawn = row.gifts().stream().map(g -> drawn(id, g)).filter(Objects::nonNull).findFirst().orElse(null);
         if (drawn != null) {
             return Message.of("import.campaign.given.stock", drawn.item());
+        }
+        LocalDate was = byId.get(id).heldOn();
+        if (!row.day().equals(was) && given(id).stream().anyMatch(h -> h.itemId() != null)) {
+            Message missing = days().problem(given(id), was, row.day());
+            if (missing != null) {
+                return missing;
+            }
         }
         Activity m = merged(byId.get(id), row, byId.get(id).campaignId(), null);
         boolean fewer = m.personTimes() != null && m.persons() != null && m.personTimes() < m.persons();

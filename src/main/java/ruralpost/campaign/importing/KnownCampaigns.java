@@ -108,7 +108,7 @@ final class KnownCampaigns implements Known<CampaignRow> {
         return new Campaign(was.stamp(), row.name(), or(row.series(), was.series()), or(row.edition(), was.edition()),
             row.kind() == null ? was.kindId() : ids.apply(row.kind()), row.period(), or(row.status(), was.status()), row.place() == null ? was.placeId() : ids.apply(row.place()),
             row.office() == null ? was.officeId() : ids.apply(row.office()), row.platform() == null ? was.platformId() : ids.apply(row.platform()),
-            row.promotion().isEmpty() ? was.promotion() : row.promotion(), or(row.goal(), was.goalMoney()), or(row.goalUnits(), was.goalUnits()),
+            row.promotion().isEmpty() ? was.promotion() : row.promotion(), or(row.goal(), was.goalMoney()), or(row.goalUnits(), was.goalUnits()), or(row.goalUnit(), was.goalUnit()),
             or(row.goalPeople(), was.goalPeople()), or(row.story(), was.story()), or(row.remark(), was.remark()), was.papers(), was.figures());
     }
 

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import ruralpost.campaign.Adoption;
 import ruralpost.campaign.Pledge;
+import ruralpost.campaign.PledgeClash;
 import ruralpost.campaign.PledgeKind;
+import ruralpost.importing.HoldKind;
 import ruralpost.importing.record.Known;
 import ruralpost.ledger.Stamp;
+import ruralpost.sheet.RowDecision;
 import ruralpost.sheet.names.NameBook;
 import ruralpost.text.Message;
 import ruralpost.value.Money;
@@ -31,9 +35,11 @@ final class KnownPledges implements Known<PledgeRow> {
         private final Map<Long, Pledge> byId;
         private final Map<PledgeRow.Day, List<Pledge>> byDay;
         private final Map<Values, List<Long>> singles;
+        private final Map<Long, String> units;
         private final PledgeDays before = new PledgeDays(null);
 
-        Stored(List<Pledge> pledges) {
+        Stored(List<Pledge> pledges, List<Adoption> adoptions) {
+            units = adoptions.stream().collect(Collectors.toMap(a -> a.stamp().id(), Adoption::unit));
             byId = pledges.stream().collect(Collectors.toMap(p -> p.stamp().id(), Function.identity()));
             byDay = pledges.stream().collect(Collectors.groupingBy(p -> new PledgeRow.Day(p.adoptionId(), p.on())));
             singles = new HashMap<>(pledges.stream().filter(p -> p.kind() == PledgeKind.SINGLE).collect(Collectors.groupingBy(p -> new Values(p.adoptionId(), p.on(),
@@ -99,21 +105,45 @@ final class KnownPledges implements Known<PledgeRow> {
         return row.adoption() != null && merged(was, row, row.adoption()).equals(was);
     }
 
-    /** A name that is stored cannot stand beside a day's sum. */
+    /** A name that is stored cannot stand beside a day's sum; and what is moved may not meet what it would be counted twice with. */
     @Override
     public Message refusal(long id, PledgeRow row) {
-        return row.kind() == PledgeKind.DAILY && stored.byId.get(id).adopter() != null ? Message.of("import.campaign.pledge.adopter") : null;
+        Pledge was = stored.byId.get(id);
+        if (row.kind() == PledgeKind.DAILY && was.adopter() != null) {
+            return Message.of("import.campaign.pledge.adopter");
+        }
+        return moves(was, row) ? twice(was.stamp(), row) : null;
+    }
+
+    private static boolean moves(Pledge was, PledgeRow row) {
+        return was.kind() != row.kind() || !new PledgeRow.Day(was.adoptionId(), was.on()).equals(row.at());
     }
 
     @Override
-    public Message collision(PledgeRow row) {
-        PledgeKind other = row.kind() == PledgeKind.DAILY ? PledgeKind.SINGLE : PledgeKind.DAILY;
-        List<Pledge> there = stored.byDay.getOrDefault(row.at(), List.of()).stream().filter(p -> p.kind() == other).toList();
-        if (!there.isEmpty()) {
-            return Message.of(other == PledgeKind.DAILY ? "import.campaign.overlap.daily" : "import.campaign.overlap.single", row.day().toString(), there.size());
+    public RowDecision barred(PledgeRow row) {
+        Message twice = twice(Stamp.NEW, row);
+        return twice == null ? null : new RowDecision.Held(HoldKind.GRANULARITY.code(), twice, Message.of("import.campaign.overlap.expected"));
+    }
+
+    /** What of the ledger, of files before this one or of this one a row would be counted twice with; null when nothing. */
+    private Message twice(Stamp stamp, PledgeRow row) {
+        Pledge p = new Pledge(stamp, 0, row.kind(), row.day(), null, null, null, null, null, null);
+        Message there = PledgeClash.problem(p, stored.byDay.getOrDefault(row.at(), List.of()), stored.units.get(row.adoption()));
+        if (there != null) {
+            return there;
         }
-        boolean here = stored.before.has(row.at(), other) || row.kind() == PledgeKind.DAILY && !first && days.both().contains(row.at());
-        return here ? Message.of(other == PledgeKind.DAILY ? "import.campaign.overlap.file.daily" : "import.campaign.overlap.file.single", row.day().toString()) : null;
+        if (stored.before.has(row.at(), PledgeKind.DAILY) || days.has(row.at(), PledgeKind.DAILY) && (row.kind() == PledgeKind.DAILY || !first)) {
+            return Message.of("import.campaign.overlap.file.daily", row.day().toString());
+        }
+        boolean single = stored.before.has(row.at(), PledgeKind.SINGLE) || !first && (days.has(row.at(), PledgeKind.SINGLE) || days.both().contains(row.at()));
+        return row.kind() == PledgeKind.DAILY && single ? Message.of("import.campaign.overlap.file.single", row.day().toString()) : null;
+    }
+
+    @Override
+    public void updated(long id, PledgeRow row) {
+        if (moves(stored.byId.get(id), row)) {
+            days.add(row, first);
+        }
     }
 
     @Override

@@ -2,6 +2,8 @@ package ruralpost.campaign.importing;
 
 import static ruralpost.campaign.importing.PledgeShape.ADOPTER;
 import static ruralpost.campaign.importing.PledgeShape.ADOPTER_KIND;
+import static ruralpost.campaign.importing.PledgeShape.ADOPTION;
+import static ruralpost.campaign.importing.PledgeShape.CAMPAIGN;
 import static ruralpost.campaign.importing.PledgeShape.CHANNEL;
 import static ruralpost.campaign.importing.PledgeShape.DAY;
 import static ruralpost.campaign.importing.PledgeShape.DOC;
@@ -9,6 +11,7 @@ import static ruralpost.campaign.importing.PledgeShape.ENTRY;
 import static ruralpost.campaign.importing.PledgeShape.MONEY;
 import static ruralpost.campaign.importing.PledgeShape.REMARK;
 import static ruralpost.campaign.importing.PledgeShape.SUPPORTERS;
+import static ruralpost.campaign.importing.PledgeShape.UNIT;
 import static ruralpost.campaign.importing.PledgeShape.UNITS;
 
 import java.util.HashMap;
@@ -54,7 +57,7 @@ final class PledgeReader implements RowReading<PledgeRow> {
     public PledgeRow read(RowValues v, Complaints complaints) {
         Checks checks = new Checks(v, complaints);
         checks.accepted(names.accepts(names.ref(CHANNEL, v.text(CHANNEL)), complaints));
-        checks.nothingPersonal(ADOPTER, REMARK);
+        checks.nothingPersonal(ADOPTER, REMARK, CAMPAIGN, ADOPTION, UNIT);
         Long units = checks.count(UNITS);
         Long supporters = checks.count(SUPPORTERS);
         Money money = checks.money(MONEY);

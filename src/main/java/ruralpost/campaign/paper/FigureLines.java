@@ -48,7 +48,7 @@ final class FigureLines {
     List<FigureLine> all() {
         List<FigureLine> lines = new ArrayList<>();
         money(lines);
-        one(file).ifPresent(a -> count(lines, words.t("campaign.tile.units"), a.units(), AdoptionCurve.unit(a.adoption().unit(), words.lang()), a.adoption().goalUnits(),
+        one(file).ifPresent(a -> count(lines, words.t("campaign.tile.units"), a.units(), AdoptionCurve.unit(a.adoption().unit(), words.lang()), unitGoal(a),
             last.flatMap(FigureLines::one).map(AdoptionProgress::units).orElse(null)));
         count(lines, words.t("campaign.tile.people"), file.supporters(), people(), null, last.map(CampaignFile::supporters).orElse(null));
         if (!file.activities().isEmpty()) {
@@ -64,9 +64,38 @@ final class FigureLines {
             lines.add(new FigureLine(words.t("campaign.tile.cost"), words.yuan(file.cost()), yuan(), ReportCell.BLANK, ReportCell.BLANK, words.yuan(before),
                 change(file.cost().toYuan(), before == null ? null : before.toYuan()), "", ""));
         }
+        goals(lines);
         more.figures().forEach(m -> lines.add(more(m)));
         facts.figures(file).forEach(f -> lines.add(reported(f)));
         return lines;
+    }
+
+    /** Goals beside which no line above stands: what was planned is said, also where nothing is counted yet. */
+    private void goals(List<FigureLine> lines) {
+        var c = file.campaign();
+        if (file.raised() == null && c.goalMoney() != null) {
+            lines.add(goal("campaign.tile.money", yuan(), words.yuan(c.goalMoney())));
+        }
+        boolean counted = one(file).filter(a -> a.units() != null && (a.adoption().goalUnits() != null || inUnit(a))).isPresent();
+        if (!counted && c.goalUnits() != null) {
+            lines.add(goal("campaign.tile.units", c.goalUnit() == null ? "" : c.goalUnit(), words.count(c.goalUnits())));
+        }
+        if (file.persons() == null && c.goalPeople() != null) {
+            lines.add(goal("campaign.tile.persons", people(), words.count(c.goalPeople())));
+        }
+    }
+
+    private FigureLine goal(String key, String unit, ReportCell plan) {
+        return new FigureLine(words.t(key), ReportCell.BLANK, unit, plan, ReportCell.BLANK, ReportCell.BLANK, "", "", "");
+    }
+
+    /** Whether the campaign's goal counts the units of its adoption. */
+    private boolean inUnit(AdoptionProgress a) {
+        return a.adoption().unit().equals(file.campaign().goalUnit());
+    }
+
+    private Long unitGoal(AdoptionProgress a) {
+        return a.adoption().goalUnits() != null ? a.adoption().goalUnits() : inUnit(a) ? file.campaign().goalUnits() : null;
     }
 
     private String people() {

@@ -2,6 +2,7 @@ package ruralpost.importing.record;
 
 import java.util.List;
 import ruralpost.ledger.Stamp;
+import ruralpost.sheet.RowDecision;
 import ruralpost.text.Message;
 
 /**
@@ -46,6 +47,11 @@ public interface Known<R> {
         return null;
     }
 
+    /** Why the row cannot be a new record beside what is there, whatever was decided about held rows; null when it can. */
+    default RowDecision barred(R row) {
+        return null;
+    }
+
     /** Whether the row has a number of its own, which tells it apart from the rows of all other records. */
     default boolean numbered(R row) {
         return false;
@@ -53,6 +59,10 @@ public interface Known<R> {
 
     /** The row is going to be a new record. */
     default void created(R row) {
+    }
+
+    /** The record is going to be what the row says. */
+    default void updated(long id, R row) {
     }
 
     /** Whether only the end of the file told how to decide about its beginning. */

@@ -110,6 +110,7 @@ public final class RowDecider<R> {
         if (!holds.takes(HoldKind.EDITED, known.number(row)) && store.edited(stamp, mark)) {
             return HoldKind.EDITED.held(Message.of(mark == null ? "import.row.typed" : "import.edited"));
         }
+        known.updated(id, row);
         return new RowDecision.Update(id);
     }
 
@@ -129,6 +130,10 @@ public final class RowDecider<R> {
                 claimed.add(id);
                 return HoldKind.DUPLICATE.held(known.duplicate());
             }
+        }
+        RowDecision barred = known.barred(row);
+        if (barred != null) {
+            return barred;
         }
         Message collision = holds.takes(HoldKind.GRANULARITY, known.number(row)) ? null : known.collision(row);
         if (collision != null) {

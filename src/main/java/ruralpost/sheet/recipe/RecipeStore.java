@@ -19,6 +19,7 @@ import ruralpost.sheet.SheetShape;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.store.tables.tables.records.SheetRecipeRecord;
 import ruralpost.text.UserException;
+import ruralpost.value.PersonalText;
 
 /** Keeps recipes, each under a name of its own. */
 public final class RecipeStore {
@@ -78,7 +79,7 @@ public final class RecipeStore {
     private static String title(SheetFile file) {
         String name = String.valueOf(file.path().getFileName()).replaceFirst("\\.[^.]*$", "");
         String plain = name.replaceAll("[0-9０-９]+[年月日号季度.-]*|[()（）_]", " ").strip().replaceAll("\\s+", " ");
-        return plain.isEmpty() ? name : plain;
+        return plain.isEmpty() ? PersonalText.without(name) : plain;
     }
 
     /** The name, with a number behind it when there is one of that name. */

@@ -154,7 +154,7 @@ final class CampaignPage extends ScrollPane {
             labelled("campaign.meta.platform", data.records().name(c.platformId())), labelled("campaign.meta.promotion", c.promotion().isEmpty() ? null : String.join("，", c.promotion())),
             labelled("campaign.meta.series", c.series() == null ? null : c.series() + (c.edition() == null ? "" : " · " + c.edition())),
             labelled("campaign.meta.goal.money", c.goalMoney() == null ? null : formats.scaled(c.goalMoney(), 2)),
-            labelled("campaign.meta.goal.units", c.goalUnits() == null ? null : formats.integer(c.goalUnits())),
+            labelled("campaign.meta.goal.units", c.goalUnits() == null ? null : formats.integer(c.goalUnits()) + (c.goalUnit() == null ? "" : " " + c.goalUnit())),
             labelled("campaign.meta.goal.people", c.goalPeople() == null ? null : formats.integer(c.goalPeople())));
         words.stream().filter(Objects::nonNull).forEach(w -> {
             Label label = new Label(w);

@@ -23,6 +23,7 @@ import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.ui.form.FormPane;
 import ruralpost.ui.form.FormRow;
+import ruralpost.ui.form.Problem;
 import ruralpost.value.AgeBand;
 import ruralpost.value.Formats;
 import ruralpost.value.Money;
@@ -35,6 +36,8 @@ import ruralpost.value.Sex;
 final class ActivityRegister extends CampaignPart<Activity> {
 
     private static final List<HeadGroup> ADULTS = List.of(HeadGroup.GUARDIAN, HeadGroup.VOLUNTEER, HeadGroup.STAFF, HeadGroup.GUEST);
+
+    private static final String FIRST_IN_PART = AgeBand.values()[0].code();
 
     /** A row and whom it counts. */
     private record Head(HeadGroup group, AgeBand band, Sex sex, FormRow<Long> row) {
@@ -80,17 +83,18 @@ final class ActivityRegister extends CampaignPart<Activity> {
         FormRow<Long> campaign = f.campaign("campaign", Activity::campaignId).required();
         FormRow<String> name = guarded(f.text("name", 200, Activity::name)).required();
         FormRow<LocalDate> day = f.date("day", Activity::heldOn).required().check(dayWithin(context, campaign, "campaign.rule.activity.day"));
+        day.check(d -> gifts(context, f.kept(a -> a, null), d));
         FormRow<Long> place = f.place("place", Activity::placeId);
-        FormRow<List<String>> formats = f.listed("formats", Activity::formats);
+        FormRow<List<String>> formats = guardedWords(f.listed("formats", Activity::formats));
         FormRow<Optional<ThemeField>> field = f.optional("field", Arrays.asList(ThemeField.values()), ThemeField::label, Activity::field);
         f.section("section.children");
         List<Head> heads = new ArrayList<>();
-        for (AgeBand band : AgeBand.values()) {
-            for (Sex sex : Sex.values()) {
-                heads.add(head(f, "children." + band.code() + "." + sex.code(), HeadGroup.CHILD, band, sex));
+        for (HeadCount sort : HeadCount.sorts()) {
+            if (sort.sort().equals(FIRST_IN_PART)) {
+                f.section("section.part");
             }
+            heads.add(head(f, "children." + sort.sort(), HeadGroup.CHILD, sort.band(), sort.sex()));
         }
-        heads.add(head(f, "children.unstated", HeadGroup.CHILD, null, null));
         f.section("section.adults");
         ADULTS.forEach(g -> heads.add(head(f, g.code(), g, null, null)));
         f.section("section.more");
@@ -107,11 +111,17 @@ final class ActivityRegister extends CampaignPart<Activity> {
         return new RegisterForm<>(pane, live, new ActivityPapers(context));
     }
 
+    /** What was given out from stock must have been there on the new day, too. */
+    private static Problem gifts(RegisterContext context, Activity was, LocalDate day) {
+        return was == null || day == null ? null : problem(GiftStock.dayProblem(context.window().app().centres().balances().loaded(),
+            context.data().get().campaigns().handouts().stream().filter(h -> h.activityId() == was.stamp().id()).toList(), was.heldOn(), day));
+    }
+
     private static Head head(Fields<Activity> f, String name, HeadGroup group, AgeBand band, Sex sex) {
         return new Head(group, band, sex, f.count(name, a -> a.count(group, band, sex)));
     }
 
-    /** What the rows count, and counts of other sorts that the record has already, such as of an age without a sex. */
+    /** What the rows count, and counts of other sorts that the record has already, for which no row asks. */
     private static List<HeadCount> counts(List<Head> heads, List<HeadCount> before) {
         return HeadCount.typed(heads.stream().map(Head::count).filter(c -> c != null).toList(), before,
             b -> heads.stream().anyMatch(h -> b.same(h.group(), h.band(), h.sex())));

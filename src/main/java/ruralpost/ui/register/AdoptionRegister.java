@@ -36,7 +36,7 @@ final class AdoptionRegister extends CampaignPart<Adoption> {
         FormRow<String> name = guarded(f.text("name", 200, Adoption::name)).required();
         FormRow<Period> period = f.period("period", Adoption::period).required().check(within(context, campaign, p -> p, "campaign.rule.adoption.days"))
             .check(p -> p == null || p.days() <= LONGEST ? null : Problem.of("register.adoption.period.long", p.days()));
-        FormRow<String> unit = f.text("unit", 20, Adoption::unit).required();
+        FormRow<String> unit = guarded(f.text("unit", 20, Adoption::unit)).required();
         FormRow<Money> price = positive(f.money("price", Adoption::price));
         FormRow<Long> channel = f.channel("channel", Adoption::channelId);
         FormRow<Money> money = positive(f.money("goalMoney", Adoption::goalMoney));

@@ -64,6 +64,11 @@ abstract class CampaignPart<T> implements Register<T> {
         return row.check(text -> problem(PersonalText.problem(text)));
     }
 
+    /** The same of several words. */
+    static FormRow<List<String>> guardedWords(FormRow<List<String>> row) {
+        return row.check(words -> words == null ? null : problem(PersonalText.problem(String.join("，", words))));
+    }
+
     /** Money that is not below zero. */
     static FormRow<Money> positive(FormRow<Money> row) {
         return row.check(m -> m != null && m.isNegative() ? new Problem(Message.of("campaign.rule.negative", m.toString()), null) : null);

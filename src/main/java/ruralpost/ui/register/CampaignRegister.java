@@ -10,6 +10,7 @@ import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.text.Lang;
 import ruralpost.ui.form.FormRow;
+import ruralpost.ui.form.Problem;
 import ruralpost.ui.form.ValueFormat;
 import ruralpost.value.Formats;
 import ruralpost.value.Money;
@@ -30,6 +31,7 @@ final class CampaignRegister extends CampaignPart<Campaign> {
             Column.of("kind", 120, (c, d) -> kind(c, d, Lang.ZH) == null ? null : lang -> kind(c, d, lang), Shown.SAID), Column.words("status", 76, c -> c.status().label()), Column.name("place", 130, Campaign::placeId),
             Column.name("office", 150, Campaign::officeId), Column.name("platform", 100, Campaign::platformId), Column.text("series", 80, Campaign::series),
             Column.of("goalMoney", 110, Campaign::goalMoney, Shown.MONEY), Column.of("goalUnits", 90, Campaign::goalUnits, Shown.COUNT),
+            Column.text("goalUnit", 60, Campaign::goalUnit),
             Column.of("goalPeople", 90, Campaign::goalPeople, Shown.COUNT));
     }
 
@@ -43,20 +45,22 @@ final class CampaignRegister extends CampaignPart<Campaign> {
         FormRow<Long> place = f.place("place", Campaign::placeId);
         FormRow<Long> office = f.office("office", Campaign::officeId);
         FormRow<Long> platform = f.partner("platform", Campaign::platformId);
-        FormRow<String> series = f.text("series", 60, Campaign::series);
+        FormRow<String> series = guarded(f.text("series", 60, Campaign::series));
         FormRow<Long> edition = f.value("edition", c -> c.edition() == null ? null : c.edition().longValue(),
             new ValueFormat<>(EDITION.read(), (v, lang) -> v.toString(), false));
         FormRow<Money> money = positive(f.money("goalMoney", Campaign::goalMoney));
         FormRow<Long> units = f.count("goalUnits", Campaign::goalUnits);
+        FormRow<String> unit = guarded(f.text("goalUnit", Campaign.UNIT, Campaign::goalUnit))
+            .check(u -> u == null && units.value() != null ? Problem.of("register.campaign.goalUnit.missing") : null);
         FormRow<Long> people = f.count("goalPeople", Campaign::goalPeople);
-        FormRow<List<String>> promotion = f.listed("promotion", Campaign::promotion);
+        FormRow<List<String>> promotion = guardedWords(f.listed("promotion", Campaign::promotion));
         FormRow<String> story = guarded(f.story("story", 4, Campaign.STORY, Campaign::story));
         FormRow<List<Long>> papers = f.documents("papers", Campaign::papers);
         FormRow<List<Long>> figures = f.figures("figures", Campaign::figures);
         FormRow<String> remark = guarded(f.remark(Campaign::remark));
         return RegisterForm.of(f.build(() -> new Campaign(f.kept(Campaign::stamp, Stamp.NEW), name.value(), series.value(),
             edition.value() == null ? null : edition.value().intValue(), kind.value(), period.value(), status.value(), place.value(), office.value(), platform.value(),
-            Fields.orEmpty(promotion), money.value(), units.value(), people.value(), story.value(), remark.value(), Fields.orEmpty(papers), Fields.orEmpty(figures))));
+            Fields.orEmpty(promotion), money.value(), units.value(), unit.value(), people.value(), story.value(), remark.value(), Fields.orEmpty(papers), Fields.orEmpty(figures))));
     }
 
     @Override

@@ -36,7 +36,7 @@ final class HandoutRegister extends CampaignPart<Handout> {
         FormRow<Long> stock = f.item("stock", Handout::itemId);
         FormRow<Long> from = f.centre("from", Handout::centreId);
         FormRow<Long> count = f.count("count", Handout::count).check(n -> problem(tooLittle(context, f, activity.value(), stock.value(), from.value(), n)));
-        FormRow<String> unit = f.text("unit", 20, Handout::unit);
+        FormRow<String> unit = guarded(f.text("unit", 20, Handout::unit));
         FormRow<Money> value = positive(f.money("value", Handout::value));
         FormRow<Long> partner = f.partner("partner", Handout::partnerId);
         FormRow<String> remark = guarded(f.remark(Handout::remark));

@@ -35,7 +35,7 @@ final class HistoryText {
         reported_figure=figure figure_code=code document_id=document:name area:register.figure.area scope_text=scope period_text=period period_basis=basis:document.basis day_from=from day_to=to measure figure_value=value unit_text=unit bound:value.bound usd_quoted=dollars usd_bound=dollarBound:value.bound product_id=product:name remark=note
         occasion name series edition day_from=from day_to=to kind:calendar.kind remark
         campaign_kind=campaignkind name name_en=nameEn sort_place=place
-        campaign name series edition kind_id=kind:name day_from=from day_to=to campaign_status=status:campaign.status place_id=place:name office_id=office:name platform_id=platform:name promotion goal_fen=goalMoney:money goal_units=goalUnits goal_people=goalPeople story remark
+        campaign name series edition kind_id=kind:name day_from=from day_to=to campaign_status=status:campaign.status place_id=place:name office_id=office:name platform_id=platform:name promotion goal_fen=goalMoney:money goal_units=goalUnits goal_unit=goalUnit goal_people=goalPeople story remark
         campaign_partner=sponsor campaign_id=campaign:name partner_id=partner:name partner_role=role:campaign.role given_fen=money:money given_text=kind remark
         activity campaign_id=campaign:name name held_on=day place_id=place:name format_names=formats theme_field=field:campaign.field person_times=personTimes cost_fen=cost:money remark
         handout activity_id=activity:name item_name=item item_id=stocked:name centre_id=from:name given_count=count unit_name=unit value_fen=value:money partner_id=partner:name remark

@@ -9,6 +9,7 @@ import ruralpost.campaign.AdopterKind;
 import ruralpost.campaign.Adoption;
 import ruralpost.value.PersonalText;
 import ruralpost.campaign.Pledge;
+import ruralpost.campaign.PledgeClash;
 import ruralpost.campaign.PledgeKind;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
@@ -44,6 +45,7 @@ final class PledgeRegister extends CampaignPart<Pledge> {
         FormRow<Long> supporters = f.count("supporters", Pledge::supporters);
         FormRow<PledgeKind> kind = f.choice("kind", Arrays.asList(PledgeKind.values()), PledgeKind::label, Pledge::kind).required();
         supporters.check(n -> n != null && n > 1 && kind.value() == PledgeKind.SINGLE ? Problem.of("import.campaign.pledge.supporters", n) : null);
+        day.check(d -> twice(f, context, adoption.value(), d, kind.value()));
         FormRow<Optional<AdopterKind>> adopterKind = f.optional("adopterKind", Arrays.asList(AdopterKind.values()), AdopterKind::label, Pledge::adopterKind);
         FormRow<String> adopter = guarded(f.masked("adopter", 200, name -> Fields.chosen(adopterKind) == AdopterKind.ORGANISATION ? name : PersonalText.masked(name), Pledge::adopter))
             .check(a -> a != null && kind.value() == PledgeKind.DAILY ? problem(Message.of("campaign.rule.pledge.adopter")) : null);
@@ -80,6 +82,15 @@ final class PledgeRegister extends CampaignPart<Pledge> {
     @Override
     public void delete(WriteTx tx, AppContext app, Pledge r) {
         app.campaigns().adoptions().deletePledge(tx, r.stamp());
+    }
+
+    private static Problem twice(Fields<Pledge> f, RegisterContext context, Long adoption, LocalDate day, PledgeKind kind) {
+        if (adoption == null || day == null || kind == null) {
+            return null;
+        }
+        List<Pledge> sameDay = context.data().get().campaigns().pledges().stream().filter(p -> p.adoptionId() == adoption && p.on().equals(day)).toList();
+        String unit = context.data().get().campaigns().adoptions().stream().filter(a -> a.stamp().id() == adoption).map(Adoption::unit).findFirst().orElse(null);
+        return problem(PledgeClash.problem(new Pledge(f.kept(Pledge::stamp, Stamp.NEW), adoption, kind, day, null, null, null, null, null, null), sameDay, unit));
     }
 
     private static Problem outside(RegisterContext context, FormRow<Long> adoption, LocalDate day) {

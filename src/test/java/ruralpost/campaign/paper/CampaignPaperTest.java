@@ -128,6 +128,13 @@ class CampaignPaperTest {
     }
 
     @Test
+    void goalsAreSaidWithTheirUnitBeforeAnythingIsCounted() throws IOException {
+        long festival = f.write(tx -> f.stores.campaigns().save(tx, new Campaign(Stamp.NEW, "猕猴桃节", null, null, 3003, Period.year(2018), CampaignStatus.PLANNED, null, null, null,
+            List.of(), Money.ofYuan(80_000), 5_000L, "箱", 300L, null, null, List.of(), List.of())));
+        assertThat(pages(CampaignPaper.report(facts(), festival, TODAY, Lang.ZH)).getFirst()).contains("5,000", "箱", "80,000.00", "300");
+    }
+
+    @Test
     void aFestivalsSalesStandInItsReportAsInTheAnswerOfTheCommand() throws IOException {
         Campaign festival = f.stores.campaigns().campaigns().stream().filter(c -> Integer.valueOf(2).equals(c.edition())).findFirst().orElseThrow();
         Totals total = f.app.campaignSales().of(festival).total();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import ruralpost.app.AppContext;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.ActivityStore;
@@ -41,9 +42,9 @@ final class ActivitySheet implements EntrySheet<Activity> {
     /** Key of the first column of counts. */
     static final String FIRST_COUNT = "child.under_6.male";
 
-    private static final String UNSTATED = "child.unstated";
     private static final String FIELD = "field";
     private static final double CHILD_WIDTH = 70;
+    private static final double PART_WIDTH = 110;
     private static final double ADULT_WIDTH = 78;
 
     private final AppContext app;
@@ -84,12 +85,8 @@ final class ActivitySheet implements EntrySheet<Activity> {
         place = EntryColumn.pick("place", "register.activity.place", 110, book.places(), (p, lang) -> book.name(EntryNames::places, p), a -> book.place(a.placeId()));
         field = EntryColumn.<Activity, ThemeField>pick(FIELD, "register.activity.field", 84,
             FixedPicks.of(book.texts(), List.of(ThemeField.values()), ThemeField::label), (f, lang) -> Texts.of(lang).get(f.label()), Activity::field).carried();
-        for (AgeBand band : AgeBand.values()) {
-            for (Sex sex : Sex.values()) {
-                heads.add(head("child." + band.code() + "." + sex.code(), "typing.child." + band.code() + "." + sex.code(), CHILD_WIDTH, HeadGroup.CHILD, band, sex));
-            }
-        }
-        heads.add(head(UNSTATED, "register.activity.children.unstated", 110, HeadGroup.CHILD, null, null));
+        HeadCount.sorts().forEach(s -> heads.add(head("child." + s.sort(), "typing.child." + s.sort(), s.band() != null && s.sex() != null ? CHILD_WIDTH : PART_WIDTH,
+            HeadGroup.CHILD, s.band(), s.sex())));
         for (HeadGroup group : List.of(HeadGroup.GUARDIAN, HeadGroup.VOLUNTEER, HeadGroup.STAFF, HeadGroup.GUEST)) {
             heads.add(head(group.code(), "typing.head." + group.code(), ADULT_WIDTH, group, null, null));
         }
@@ -114,7 +111,7 @@ final class ActivitySheet implements EntrySheet<Activity> {
 
     @Override
     public List<String> hiddenAtFirst() {
-        return List.of(UNSTATED, FIELD);
+        return Stream.concat(Stream.of(FIELD), heads.stream().filter(h -> h.group() == HeadGroup.CHILD && (h.band() == null || h.sex() == null)).map(h -> h.column().key())).toList();
     }
 
     @Override
@@ -122,7 +119,11 @@ final class ActivitySheet implements EntrySheet<Activity> {
         Checks checks = new Checks(v, book.texts());
         Campaign of = v.get(campaign);
         checks.within(day, of == null ? null : of.period(), "campaign.rule.activity.day").nothingPersonal(name, formats, remark).notNegative(cost);
-        long persons = heads.stream().map(h -> h.count(v)).filter(Objects::nonNull).mapToLong(HeadCount::persons).sum();
+        Activity was = v.saved(Activity.class);
+        if (was != null && v.get(day) != null) {
+            checks.say(day, GiftStock.dayProblem(app.centres().balances().loaded(), book.drawn(was.stamp().id()), was.heldOn(), v.get(day)));
+        }
+        long persons = counts(v, v.saved(Activity.class)).stream().mapToLong(HeadCount::persons).sum();
         Long attended = v.get(times);
         if (attended != null && attended < persons) {
             checks.say(times, Message.of("campaign.rule.person.times", attended, persons));
@@ -130,13 +131,15 @@ final class ActivitySheet implements EntrySheet<Activity> {
         return checks.found();
     }
 
+    private List<HeadCount> counts(EntryValues v, Activity before) {
+        return HeadCount.typed(heads.stream().map(h -> h.count(v)).filter(Objects::nonNull).toList(), before == null ? List.of() : before.heads(), b -> !key(b).isEmpty());
+    }
+
     @Override
     public Activity row(EntryValues v, Activity before) {
-        List<HeadCount> counts = HeadCount.typed(heads.stream().map(h -> h.count(v)).filter(Objects::nonNull).toList(), before == null ? List.of() : before.heads(),
-            b -> !key(b).isEmpty());
         Place at = v.get(place);
         return new Activity(before == null ? Stamp.NEW : before.stamp(), v.get(campaign).stamp().id(), v.get(name), v.get(day), at == null ? null : at.stamp().id(),
-            Aliases.split(v.get(formats)), v.get(field), counts, v.get(times), v.get(cost), v.get(remark));
+            Aliases.split(v.get(formats)), v.get(field), counts(v, before), v.get(times), v.get(cost), v.get(remark));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ruralpost.ui.campaign.entry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -8,6 +9,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.Adoption;
 import ruralpost.campaign.Campaign;
+import ruralpost.campaign.Handout;
+import ruralpost.campaign.Pledge;
 import ruralpost.centre.Centre;
 import ruralpost.item.Item;
 import ruralpost.ledger.Action;
@@ -24,6 +27,7 @@ import ruralpost.ui.form.PickSource;
 import ruralpost.ui.sales.TakeBack;
 import ruralpost.ui.task.LatestTask;
 import ruralpost.ui.text.UiTexts;
+import ruralpost.value.PersonalText;
 
 /** The names that campaign records use, in memory so that pick lists answer at each key. Used on the JavaFX thread. */
 final class EntryBook {
@@ -85,6 +89,16 @@ final class EntryBook {
         return names.adoptions().byId().get(id);
     }
 
+    /** What was given out at an activity from stock. */
+    List<Handout> drawn(long activity) {
+        return names.drawn().getOrDefault(activity, List.of());
+    }
+
+    /** What is pledged to an adoption on a day. */
+    List<Pledge> pledges(long adoption, LocalDate day) {
+        return names.pledges().getOrDefault(new EntryNames.Day(adoption, day), List.of());
+    }
+
     /** An activity by id; null when unknown, or entered long ago. */
     Activity activity(Long id) {
         return names.activities().byId().get(id);
@@ -127,6 +141,11 @@ final class EntryBook {
 
     /** Makes a record of a typed name; what else is known of it is added later. */
     private void make(String oneKey, String name, Ledger.Work<Long> work) {
+        Message personal = PersonalText.problem(name);
+        if (personal != null) {
+            context.shell().toast().show(personal);
+            return;
+        }
         Message label = Message.of("register.label.add", Message.of(oneKey), name.strip());
         context.link().write(Action.entry("campaign", label), work).onSuccess(w -> reload(() -> new TakeBack(context).offer(label, w.set())))
             .onError(UserException.class, e -> context.shell().toast().show(e.userMessage()));

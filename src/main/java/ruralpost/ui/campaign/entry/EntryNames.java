@@ -1,5 +1,6 @@
 package ruralpost.ui.campaign.entry;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import ruralpost.app.AppContext;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.Adoption;
 import ruralpost.campaign.Campaign;
+import ruralpost.campaign.Handout;
+import ruralpost.campaign.Pledge;
 import ruralpost.centre.Centre;
 import ruralpost.item.Item;
 import ruralpost.place.Division;
@@ -20,12 +23,17 @@ import ruralpost.ui.form.NameIndex;
 
 /** All names that campaign records use, as the ledger held them at one moment. Of two of one name each is told apart by something more. */
 record EntryNames(NameIndex<Campaign> campaigns, NameIndex<Place> places, NameIndex<Partner> partners, NameIndex<Adoption> adoptions,
-                  NameIndex<Activity> activities, NameIndex<Item> items, NameIndex<Centre> centres) {
+                  NameIndex<Activity> activities, NameIndex<Item> items, NameIndex<Centre> centres, Map<Day, List<Pledge>> pledges, Map<Long, List<Handout>> drawn) {
+
+    /** A day of an adoption. */
+    record Day(long adoption, LocalDate on) {
+    }
 
     /** Things are given out at activities entered not long ago; a list of all of a large ledger could not answer at each key. */
     private static final int ACTIVITIES = 5000;
 
-    static final EntryNames NONE = new EntryNames(NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty());
+    static final EntryNames NONE = new EntryNames(NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty(),
+        Map.of(), Map.of());
 
     /** Reads them; not for the window's thread. */
     static EntryNames read(AppContext app) {
@@ -48,7 +56,9 @@ record EntryNames(NameIndex<Campaign> campaigns, NameIndex<Place> places, NameIn
                 ? List.of(placeNames.get(a.placeId())) : List.of()),
             NameIndex.of(app.items().items(), i -> i.stamp().id(), Item::name, Item::aliases),
             NameIndex.of(centres, Centre::id, distinct(centres, Centre::name, c -> Objects.requireNonNullElse(c.number(), "#" + c.id())),
-                c -> c.number() == null ? List.of() : List.of(c.number())));
+                c -> c.number() == null ? List.of() : List.of(c.number())),
+            app.campaigns().adoptions().pledges().stream().collect(Collectors.groupingBy(p -> new Day(p.adoptionId(), p.on()))),
+            app.campaigns().activities().drawn().stream().collect(Collectors.groupingBy(Handout::activityId)));
     }
 
     /** Names by which pasted and typed texts are understood: a name that several bear is followed by something more. */

@@ -70,7 +70,7 @@ final class HandoutSheet implements EntrySheet<Handout> {
         Item i = v.get(stock);
         Centre c = v.get(from);
         Activity a = v.get(activity);
-        Checks checks = new Checks(v, book.texts()).nothingPersonal(item, remark).notNegative(value);
+        Checks checks = new Checks(v, book.texts()).nothingPersonal(item, unit, remark).notNegative(value);
         if (i != null && c == null) {
             checks.say(from, Message.of("stock.gift.centre", i.name()));
         }

@@ -10,6 +10,7 @@ import ruralpost.campaign.AdopterKind;
 import ruralpost.campaign.Adoption;
 import ruralpost.campaign.AdoptionStore;
 import ruralpost.campaign.Pledge;
+import ruralpost.campaign.PledgeClash;
 import ruralpost.campaign.PledgeKind;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
@@ -77,12 +78,19 @@ final class PledgeSheet implements EntrySheet<Pledge> {
     public Map<String, Problem> check(EntryValues v) {
         Adoption to = v.get(adoption);
         Money given = v.get(money);
-        return new Checks(v, book.texts()).within(day, to == null ? null : to.period(), "campaign.rule.pledge.day")
+        return new Checks(v, book.texts()).within(day, to == null ? null : to.period(), "campaign.rule.pledge.day").say(day, twice(v))
             .say(money, given != null && given.compareTo(Money.ZERO) <= 0 ? Message.of("campaign.rule.pledge.money") : null)
             .say(adopter, v.get(adopter) != null && v.get(kind) == PledgeKind.DAILY ? Message.of("campaign.rule.pledge.adopter") : null)
             .say(supporters, meant(v) == PledgeKind.SINGLE && v.get(supporters) != null && v.get(supporters) > 1
                 ? Message.of("import.campaign.pledge.supporters", v.get(supporters)) : null)
             .nothingPersonal(adopter, remark).found();
+    }
+
+    private Message twice(EntryValues v) {
+        Adoption to = v.get(adoption);
+        Pledge was = v.saved(Pledge.class);
+        return to == null || v.get(day) == null ? null : PledgeClash.problem(new Pledge(was == null ? Stamp.NEW : was.stamp(), to.stamp().id(), meant(v), v.get(day),
+            null, null, null, null, null, null), book.pledges(to.stamp().id(), v.get(day)), to.unit());
     }
 
     private PledgeKind meant(EntryValues v) {

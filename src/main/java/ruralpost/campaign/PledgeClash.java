@@ -1,0 +1,39 @@
+package ruralpost.campaign;
+
+import java.util.List;
+import ruralpost.text.Message;
+import ruralpost.value.Money;
+
+/**
+ * What keeps a pledge from its day: a day of an adoption has either one sum or single pledges. Two sums, or a sum beside single pledges,
+ * would count the same money twice.
+ */
+public final class PledgeClash {
+
+    private PledgeClash() {
+    }
+
+    /**
+     * What a pledge would be counted twice with.
+     *
+     * @param p       new or changed
+     * @param sameDay live pledges to the same adoption on the same day; the pledge as it was may be among them
+     * @param unit    of the adoption; may be null
+     * @return the sentence; null when nothing is in its way
+     */
+    public static Message problem(Pledge p, List<Pledge> sameDay, String unit) {
+        List<Pledge> others = sameDay.stream().filter(o -> p.stamp().isNew() || o.stamp().id() != p.stamp().id()).toList();
+        List<Pledge> sums = others.stream().filter(o -> o.kind() == PledgeKind.DAILY).toList();
+        if (!sums.isEmpty()) {
+            return Message.of("campaign.rule.pledge.sum", p.on().toString(), amount(sums, unit));
+        }
+        return p.kind() == PledgeKind.SINGLE || others.isEmpty() ? null : Message.of("campaign.rule.pledge.singles", p.on().toString(), others.size(), amount(others, unit));
+    }
+
+    /** Units, where they are stated, and money of pledges together. */
+    public static Message amount(List<Pledge> pledges, String unit) {
+        Long units = CampaignFile.sum(pledges.stream().map(Pledge::units).toList());
+        String money = Money.sum(pledges.stream().map(Pledge::money).toList()).toString();
+        return units == null ? Message.of("campaign.pledge.amount", money) : Message.of("campaign.pledge.amount.units", units, unit == null ? "" : unit, money);
+    }
+}
