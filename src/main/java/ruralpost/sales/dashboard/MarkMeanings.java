@@ -3,6 +3,7 @@ package ruralpost.sales.dashboard;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
+import ruralpost.board.Meaning;
 import ruralpost.chart.CrossKey;
 import ruralpost.plan.PlanTarget;
 import ruralpost.sales.cube.Dimension;
@@ -24,18 +25,18 @@ final class MarkMeanings {
     }
 
     /** What chosen marks stand for together; marks that cannot be chosen stand for nothing. */
-    ChartMeaning of(String chart, Collection<String> keys) {
-        return keys.stream().map(key -> one(chart, key)).reduce(ChartMeaning.NONE, ChartMeaning::and);
+    Meaning<Dimension> of(String chart, Collection<String> keys) {
+        return keys.stream().map(key -> one(chart, key)).reduce(Meaning.none(), Meaning::and);
     }
 
-    private ChartMeaning one(String chart, String key) {
+    private Meaning<Dimension> one(String chart, String key) {
         return switch (chart) {
-            case "trend" -> ChartMeaning.of(trendSteps().of(key));
+            case "trend" -> Meaning.of(trendSteps().of(key));
             case "months" -> cell(Dimension.PRODUCT, CrossKey.of(key), ChartAsk.matrixUnit(period));
             case "stack" -> cell(Dimension.CHANNEL, CrossKey.of(key), board.request().unit());
-            case "contracts" -> ChartMeaning.of(Dimension.CONTRACT, Long.valueOf(key));
-            case "plans" -> plan(key).map(p -> new PlansChart(input).meaning(p)).orElse(ChartMeaning.NONE);
-            default -> SalesCharts.dimensionOf(chart) == null || !isCode(key) ? ChartMeaning.NONE : value(SalesCharts.dimensionOf(chart), key);
+            case "contracts" -> Meaning.of(Dimension.CONTRACT, Long.valueOf(key));
+            case "plans" -> plan(key).map(p -> new PlansChart(input).meaning(p)).orElse(Meaning.none());
+            default -> SalesCharts.dimensionOf(chart) == null || !isCode(key) ? Meaning.none() : value(SalesCharts.dimensionOf(chart), key);
         };
     }
 
@@ -43,18 +44,18 @@ final class MarkMeanings {
         return new TrendSteps(period, board.request().unit(), board.request().comparison() == Comparison.JAN_FEB);
     }
 
-    private ChartMeaning cell(Dimension dimension, CrossKey key, TimeUnit unit) {
+    private Meaning<Dimension> cell(Dimension dimension, CrossKey key, TimeUnit unit) {
         boolean unknown = !key.row().isEmpty() && !isCode(key.row());
-        ChartMeaning row = isCode(key.row()) ? value(dimension, key.row()) : ChartMeaning.NONE;
-        return unknown || key.column().isEmpty() ? row : row.and(ChartMeaning.of(new TrendSteps(period, unit, false).of(key.column())));
+        Meaning<Dimension> row = isCode(key.row()) ? value(dimension, key.row()) : Meaning.none();
+        return unknown || key.column().isEmpty() ? row : row.and(Meaning.of(new TrendSteps(period, unit, false).of(key.column())));
     }
 
     private static boolean isCode(String key) {
         return key.matches("\\d+");
     }
 
-    private ChartMeaning value(Dimension dimension, String key) {
-        return ChartMeaning.of(dimension, board.cube().value(dimension, Integer.parseInt(key)));
+    private Meaning<Dimension> value(Dimension dimension, String key) {
+        return Meaning.of(dimension, board.cube().value(dimension, Integer.parseInt(key)));
     }
 
     Optional<PlanTarget> plan(String key) {
@@ -69,7 +70,7 @@ final class MarkMeanings {
         if (chart.equals("plans")) {
             return plan(key).map(p -> new PlansChart(input).behind(p)).orElse(null);
         }
-        ChartMeaning meaning = new RestMeaning(input).isRest(key) ? rest(chart, key) : one(chart, key);
+        Meaning<Dimension> meaning = new RestMeaning(input).isRest(key) ? rest(chart, key) : one(chart, key);
         if (meaning.isEmpty()) {
             return null;
         }
@@ -89,11 +90,11 @@ final class MarkMeanings {
     }
 
     /** All values that a chart puts together, and the step of the cell. */
-    private ChartMeaning rest(String chart, String key) {
-        ChartMeaning values = new RestMeaning(input).of(chart);
+    private Meaning<Dimension> rest(String chart, String key) {
+        Meaning<Dimension> values = new RestMeaning(input).of(chart);
         String step = CrossKey.of(key).column();
         TimeUnit unit = chart.equals("months") ? ChartAsk.matrixUnit(period) : board.request().unit();
-        return step.isEmpty() || values.isEmpty() ? values : values.and(ChartMeaning.of(new TrendSteps(period, unit, false).of(step)));
+        return step.isEmpty() || values.isEmpty() ? values : values.and(Meaning.of(new TrendSteps(period, unit, false).of(step)));
     }
 
     private Period runningUp(String chart, Period days) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ruralpost.board.Meaning;
 import ruralpost.chart.Bullet;
 import ruralpost.chart.Bullets;
 import ruralpost.chart.ChartSpec;
@@ -152,10 +153,10 @@ final class PlansChart {
     }
 
     /** What choosing a plan filters by: its scope, in its days. */
-    ChartMeaning meaning(PlanTarget plan) {
-        ChartMeaning days = plan.period().contains(period) ? ChartMeaning.NONE
-            : plan.period().intersect(period).map(ChartMeaning::of).orElse(ChartMeaning.NONE);
+    Meaning<Dimension> meaning(PlanTarget plan) {
+        Meaning<Dimension> days = plan.period().contains(period) ? Meaning.none()
+            : plan.period().intersect(period).map(Meaning::<Dimension>of).orElse(Meaning.none());
         SalesFilter scope = PlanScopes.filter(plan.scope(), input.facts()::placeKind);
-        return new ChartMeaning(scope.chosen().entrySet().stream().collect(Collectors.toMap(e -> e.getKey(), e -> new HashSet<>(e.getValue()))), days.days());
+        return new Meaning<>(scope.chosen().entrySet().stream().collect(Collectors.toMap(e -> e.getKey(), e -> new HashSet<>(e.getValue()))), days.days());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ruralpost.board.Meaning;
 import ruralpost.chart.Bars;
 import ruralpost.chart.CrossKey;
 import ruralpost.chart.Matrix;
@@ -26,13 +27,13 @@ final class RestMeaning {
     }
 
     /** Its values; nothing where the chart has no such mark. */
-    ChartMeaning of(String chart) {
+    Meaning<Dimension> of(String chart) {
         return switch (new SalesCharts(input.board(), input.facts()).chart(chart).body()) {
             case Bars bars -> but(SalesCharts.dimensionOf(chart), input.entries(SalesCharts.dimensionOf(chart)).stream().map(ChartInput.Entry::key),
                 bars.bars().stream().map(Bars.Bar::key));
             case Matrix matrix -> but(Dimension.PRODUCT, keys(Dimension.PRODUCT, chart), matrix.rows().stream().map(Matrix.Axis::key));
             case Stacked stacked -> but(Dimension.CHANNEL, keys(Dimension.CHANNEL, chart), stacked.layers().stream().map(Stacked.Layer::key));
-            default -> ChartMeaning.NONE;
+            default -> Meaning.none();
         };
     }
 
@@ -41,10 +42,10 @@ final class RestMeaning {
             .map(StepCells.Row::key);
     }
 
-    private ChartMeaning but(Dimension dimension, Stream<String> all, Stream<String> shown) {
+    private Meaning<Dimension> but(Dimension dimension, Stream<String> all, Stream<String> shown) {
         Set<String> itself = shown.collect(Collectors.toSet());
         Set<Object> values = new HashSet<>();
         all.filter(k -> !itself.contains(k)).forEach(k -> values.add(input.board().cube().value(dimension, Integer.parseInt(k))));
-        return values.isEmpty() ? ChartMeaning.NONE : new ChartMeaning(Map.of(dimension, values), null);
+        return values.isEmpty() ? Meaning.none() : new Meaning<>(Map.of(dimension, values), null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ruralpost.board.Meaning;
 import ruralpost.chart.ChartSpec;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesFilter;
@@ -75,7 +76,7 @@ public final class SalesCharts {
     }
 
     /** What chosen marks of a chart stand for together as a filter; nothing for marks that cannot be chosen. */
-    public ChartMeaning meaning(String chart, Collection<String> keys) {
+    public Meaning<Dimension> meaning(String chart, Collection<String> keys) {
         return new MarkMeanings(input).of(chart, keys);
     }
 

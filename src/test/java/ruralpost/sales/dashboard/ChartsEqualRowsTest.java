@@ -24,6 +24,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import ruralpost.app.AppContext;
+import ruralpost.board.Meaning;
 import ruralpost.chart.Bars;
 import ruralpost.chart.Bullet;
 import ruralpost.chart.Bullets;
@@ -417,7 +418,7 @@ class ChartsEqualRowsTest {
         }
         String row = matrix.rows().getFirst().key();
         String column = matrix.columns().getLast().key();
-        ChartMeaning meaning = charts.meaning("months", Set.of(CrossKey.cell(row, column)));
+        Meaning<Dimension> meaning = charts.meaning("months", Set.of(CrossKey.cell(row, column)));
         BoardRequest narrowed = board.request().withSpan(meaning.days());
         for (var chosen : meaning.values().entrySet()) {
             narrowed = narrowed.withFilter(narrowed.filter().with(chosen.getKey(), chosen.getValue()));

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
-import ruralpost.sales.pivot.PivotKey;
 import ruralpost.ui.board.ValuePick;
 import ruralpost.ui.form.Pick;
 import ruralpost.ui.text.UiTexts;
@@ -36,11 +35,6 @@ public final class FilterPick extends ValuePick<FilterPick.Found> {
 
     private static Pick<Found> pick(UiTexts texts, Found found) {
         String name = found.value() instanceof BuyerKind kind ? texts.now(kind.label()) : found.name();
-        return new Pick<>(found, name, "", texts.now(label(found.dimension())));
-    }
-
-    /** Text key of a dimension's name. */
-    public static String label(Dimension dimension) {
-        return PivotKey.of(dimension).label().key();
+        return new Pick<>(found, name, "", texts.now(found.dimension().label()));
     }
 }

@@ -131,7 +131,7 @@ final class NumberPane extends BorderPane {
         Map<Dimension, Set<Object>> chosen = daysOnly ? Map.of() : number.filter().chosen();
         chosen.forEach((dimension, values) -> {
             List<String> names = values.stream().map(v -> labels.of(dimension, v, texts.lang())).toList();
-            chips.getChildren().add(chip(texts.now("sales.board.chip", texts.now(FilterPick.label(dimension)),
+            chips.getChildren().add(chip(texts.now("sales.board.chip", texts.now(dimension.label()),
                 FilterChip.joined(texts, names))));
         });
         chips.getChildren().add(chip(daysOnly ? texts.now("sales.tile.days.only") : texts.now("sales.open.counted.on.last.day")));

@@ -1,14 +1,14 @@
-package ruralpost.sales.view;
+package ruralpost.board;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way back, and forward again, through filter states. At most a hundred steps are kept.
+ * The way back, and forward again, through what was chosen. At most a hundred steps are kept.
  *
  * @param <S> a state, with an equality of its own
  */
-public final class FilterHistory<S> {
+public final class ChoiceHistory<S> {
 
     /** So many steps back are kept. */
     public static final int STEPS = 100;
@@ -17,7 +17,7 @@ public final class FilterHistory<S> {
     private int at;
 
     /** @param first where the way begins */
-    public FilterHistory(S first) {
+    public ChoiceHistory(S first) {
         states.add(first);
     }
 

@@ -1,4 +1,4 @@
-package ruralpost.sales.view;
+package ruralpost.board;
 
 import ruralpost.value.Period;
 
