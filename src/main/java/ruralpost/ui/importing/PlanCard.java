@@ -107,8 +107,8 @@ final class PlanCard extends VBox {
     }
 
     private void hold(String code, boolean taken) {
-        Arrays.stream(HoldKind.values()).filter(k -> k.code().equals(code)).findFirst().ifPresentOrElse(k -> controller.planning().hold(item(), k, taken),
-            () -> controller.planning().leaveRows(item()));
+        Arrays.stream(HoldKind.values()).filter(k -> k.code().equals(code)).findFirst().ifPresentOrElse(k -> controller.corrections().hold(item(), k, taken),
+            () -> controller.corrections().leaveRows(item()));
     }
 
     private void stop() {
