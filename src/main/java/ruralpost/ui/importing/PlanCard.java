@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.importing.HoldKind;
 import ruralpost.importing.SheetImport;
-import ruralpost.sheet.PlanCounts;
+import ruralpost.sheet.plan.PlanCounts;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.task.TaskStatus;
 import ruralpost.ui.text.UiTexts;

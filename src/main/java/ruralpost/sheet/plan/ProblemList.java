@@ -1,8 +1,9 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import ruralpost.sheet.RowProblem;
 
 /** Keeps the first problems and counts them all: a wrong mapping of a million rows must not fill the memory. */
 final class ProblemList {

@@ -1,10 +1,13 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.FieldKind;
+import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.ColumnLetters;
@@ -34,7 +37,7 @@ final class TotalChecks {
 
     TotalChecks(ColumnMapping mapping) {
         columns = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().field(c.field()).kind() != FieldKind.INTEGER
-            && ColumnProposer.isMeasure(mapping.shape().field(c.field())) && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field())))
+            && mapping.shape().field(c.field()).isMeasure() && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field())))
             .mapToInt(MappedColumn::column).toArray();
         sums = new BigDecimal[columns.length];
         worded = new boolean[columns.length];

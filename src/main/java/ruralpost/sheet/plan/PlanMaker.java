@@ -1,7 +1,18 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.Outcome;
+import ruralpost.sheet.Progress;
+import ruralpost.sheet.ReadAhead;
+import ruralpost.sheet.Reading;
+import ruralpost.sheet.RowDecision;
+import ruralpost.sheet.RowKey;
+import ruralpost.sheet.RowPlanner;
+import ruralpost.sheet.RowReader;
+import ruralpost.sheet.RowValues;
+import ruralpost.sheet.TableRows;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;

@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,6 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import ruralpost.sheet.RowKey;
+import ruralpost.sheet.RowValues;
+import ruralpost.sheet.SheetField;
+import ruralpost.sheet.SheetShape;
 import ruralpost.value.Period;
 
 /**

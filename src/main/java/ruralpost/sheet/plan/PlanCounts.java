@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 /**
  * How many rows there are and what becomes of them; {@code read} is the sum of the others.

@@ -1,7 +1,10 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import ruralpost.sheet.Progress;
+import ruralpost.sheet.RowKey;
+import ruralpost.sheet.RowWriter;
 
 /**
  * The records that a plan is going to write, as long as they are few enough to be kept; otherwise none of them.

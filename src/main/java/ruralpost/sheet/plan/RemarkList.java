@@ -1,8 +1,9 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import ruralpost.sheet.RowRemark;
 
 /** Keeps the first remarks about rows that are written, and counts those rows all. */
 final class RemarkList {

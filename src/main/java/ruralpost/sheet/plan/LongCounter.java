@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 /** Counts how often each of many long numbers came, in 12 bytes a slot; a million numbers take at most 25 MB. */
 final class LongCounter {

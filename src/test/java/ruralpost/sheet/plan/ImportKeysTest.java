@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import ruralpost.sheet.RowKey;
+import ruralpost.sheet.RowValues;
+import ruralpost.sheet.TestShape;
 import ruralpost.value.Amount;
 import ruralpost.value.Money;
 
@@ -27,7 +30,7 @@ class ImportKeysTest {
         values[TestShape.SALES.index("document")] = document;
         values[TestShape.SALES.index("product")] = product;
         values[TestShape.SALES.index("amount")] = Amount.exact(Money.ofFen(fen));
-        return new RowValues(TestShape.SALES, 1, values);
+        return TestShape.row(1, values);
     }
 
     private static List<RowKey> keys(RowValues... rows) {

@@ -1,7 +1,13 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import ruralpost.sheet.Reading;
+import ruralpost.sheet.RowPlanner;
+import ruralpost.sheet.RowProblem;
+import ruralpost.sheet.RowReader;
+import ruralpost.sheet.RowRemark;
+import ruralpost.sheet.RowValues;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.text.Message;
 import ruralpost.value.Parsed;

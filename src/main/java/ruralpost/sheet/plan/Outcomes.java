@@ -1,10 +1,11 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ruralpost.sheet.Outcome;
 import ruralpost.sheet.layout.RowKind;
 
 /**

@@ -1,7 +1,14 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 import java.util.List;
 import java.util.Map;
+import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.Outcome;
+import ruralpost.sheet.Progress;
+import ruralpost.sheet.RowPlanner;
+import ruralpost.sheet.RowProblem;
+import ruralpost.sheet.RowRemark;
+import ruralpost.sheet.RowWriter;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.text.UserException;

@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,16 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ruralpost.sheet.KnownNames;
+import ruralpost.sheet.Outcome;
+import ruralpost.sheet.Progress;
+import ruralpost.sheet.RowDecision;
+import ruralpost.sheet.RowKey;
+import ruralpost.sheet.RowPlanner;
+import ruralpost.sheet.RowValues;
+import ruralpost.sheet.RowWriter;
+import ruralpost.sheet.SheetLook;
+import ruralpost.sheet.TestShape;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.TestSheets;
 import ruralpost.text.Lang;
