@@ -11,12 +11,12 @@ import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
-import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.sales.dashboard.BoardFacts;
+import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.SalesBoard;
-import ruralpost.sales.dashboard.SalesCharts;
-import ruralpost.sales.dashboard.SalesTiles;
+import ruralpost.sales.dashboard.chart.SalesCharts;
+import ruralpost.sales.dashboard.tile.SalesTiles;
 import ruralpost.text.Lang;
 import ruralpost.value.Period;
 

@@ -13,10 +13,10 @@ import ruralpost.importing.UnknownNames;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sheet.KnownNames;
-import ruralpost.sheet.PlanCounts;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.plan.PlanCounts;
 
 /** Importing a spreadsheet: read, check and commit; its undo; what it adds to the file. */
 final class ImportBench {

@@ -10,12 +10,12 @@ import ruralpost.app.Founding;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
-import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.sales.dashboard.BoardFacts;
+import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.SalesBoard;
-import ruralpost.sales.dashboard.SalesCharts;
 import ruralpost.sales.dashboard.SalesLabels;
+import ruralpost.sales.dashboard.chart.SalesCharts;
 import ruralpost.store.LedgerFiles;
 import ruralpost.text.Lang;
 

@@ -26,7 +26,7 @@ import ruralpost.sales.cube.TimeUnit;
 import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.SalesBoard;
-import ruralpost.sales.dashboard.SalesCharts;
+import ruralpost.sales.dashboard.chart.SalesCharts;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.text.Texts;

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ruralpost.sheet.ImportPlan;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.handback.HandBack;
 import ruralpost.sheet.handback.HandedBack;
 import ruralpost.sheet.handback.SheetMarks;
+import ruralpost.sheet.plan.ImportPlan;
 
 /** Writes the files of an import back with their refused rows marked, each under a new name into one folder. */
 final class HandedBackFiles {

@@ -17,7 +17,7 @@ import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.SalesBoard;
-import ruralpost.sales.dashboard.SalesCharts;
+import ruralpost.sales.dashboard.chart.SalesCharts;
 import ruralpost.store.LedgerFiles;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;

@@ -11,14 +11,14 @@ import ruralpost.importing.ImportBatch;
 import ruralpost.importing.NameDecisions;
 import ruralpost.importing.SheetImport;
 import ruralpost.ledger.ChangeSet;
-import ruralpost.sheet.ErrorReport;
-import ruralpost.sheet.ImportPlan;
 import ruralpost.sheet.Outcome;
-import ruralpost.sheet.PlanCounts;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowProblem;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetInfo;
+import ruralpost.sheet.plan.ErrorReport;
+import ruralpost.sheet.plan.ImportPlan;
+import ruralpost.sheet.plan.PlanCounts;
 import ruralpost.sheet.recipe.FileLook;
 import ruralpost.text.Message;
 

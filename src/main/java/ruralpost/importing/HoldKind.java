@@ -21,7 +21,7 @@ public enum HoldKind {
         this.code = code;
     }
 
-    /** Stable code, as {@link ruralpost.sheet.ImportPlan#holds} counts by. */
+    /** Stable code, as {@link ruralpost.sheet.plan.ImportPlan#holds} counts by. */
     public String code() {
         return code;
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.WriteTx;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.ImportPlan;
-import ruralpost.sheet.PlanCounts;
-import ruralpost.sheet.PlanDifference;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.plan.ImportPlan;
+import ruralpost.sheet.plan.PlanCounts;
+import ruralpost.sheet.plan.PlanDifference;
 import ruralpost.sheet.recipe.RecipeStore;
 
 /**

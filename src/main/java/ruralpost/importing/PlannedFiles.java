@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import ruralpost.ledger.WriteTx;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.ImportPlan;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.names.NameChoiceStore;
+import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.sheet.recipe.RecipeStore;
 
 /** The files of one import with the rows of its target: the only place that knows what a row is. */

@@ -69,7 +69,7 @@ final class ColumnProposer {
     private void spread(int column, Spread spread) {
         List<String> rest = SpreadFinder.rest(layout.path(column), spread);
         Message reason = Message.of("sheet.map.spread", shape.field(spread.field()).label(), spread.value());
-        Optional<TitleMatcher.Match> measure = matcher.matches(rest).stream().filter(m -> isMeasure(shape.fields().get(m.field()))).findFirst();
+        Optional<TitleMatcher.Match> measure = matcher.matches(rest).stream().filter(m -> shape.fields().get(m.field()).isMeasure()).findFirst();
         String field = measure.map(m -> shape.fields().get(m.field()).key()).orElse(null);
         ColumnUnit unit = measure.map(TitleMatcher.Match::unit).orElse(null);
         if (field == null && rest.isEmpty()) {
@@ -90,10 +90,6 @@ final class ColumnProposer {
         }
     }
 
-    static boolean isMeasure(SheetField field) {
-        return field.kind().takesUnit() || field.kind() == FieldKind.INTEGER;
-    }
-
     /** What numbers are when only the lines above can tell: their unit, or a word for a field in them; null when they do not. */
     private String usualMeasure() {
         for (String text : layout.above().units()) {
@@ -103,9 +99,9 @@ final class ColumnProposer {
             }
         }
         String words = HeaderTitle.normal(layout.above().joined());
-        List<SheetField> hit = mainFields().stream().filter(ColumnProposer::isMeasure).filter(f -> f.titles().stream().map(HeaderTitle::normal).anyMatch(t -> t.length() > 1 && words.contains(t)))
+        List<SheetField> hit = mainFields().stream().filter(SheetField::isMeasure).filter(f -> f.titles().stream().map(HeaderTitle::normal).anyMatch(t -> t.length() > 1 && words.contains(t)))
             .toList();
-        List<SheetField> measures = shape.oneOf().stream().flatMap(List::stream).map(shape::field).filter(ColumnProposer::isMeasure).toList();
+        List<SheetField> measures = shape.oneOf().stream().flatMap(List::stream).map(shape::field).filter(SheetField::isMeasure).toList();
         return hit.size() == 1 ? hit.getFirst().key() : hit.isEmpty() && measures.size() == 1 ? measures.getFirst().key() : null;
     }
 
@@ -191,7 +187,7 @@ final class ColumnProposer {
             boolean running = String.join("", layout.path(column)).contains("累计");
             int at = column;
             if (running && (!mapped.containsKey(column) || !mapped.get(column).imported())) {
-                matcher.matches(path).stream().filter(m -> isMeasure(shape.fields().get(m.field())) && m.score() > 0.85 && !TitleMatcher.isDerived(path))
+                matcher.matches(path).stream().filter(m -> shape.fields().get(m.field()).isMeasure() && m.score() > 0.85 && !TitleMatcher.isDerived(path))
                     .findFirst().filter(m -> filled.add(shape.fields().get(m.field()).key())).ifPresent(m -> mapped.put(at, new MappedColumn(at,
                         layout.title(at), shape.fields().get(m.field()).key(), m.unit(), 0.7, Message.of("sheet.map.running"), false, null)));
             }

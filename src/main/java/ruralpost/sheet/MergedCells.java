@@ -26,7 +26,7 @@ final class MergedCells {
         TableLayout layout = mapping.layout();
         Set<Integer> words = new HashSet<>();
         for (MappedColumn c : mapping.columns()) {
-            if (c.imported() && !ColumnProposer.isMeasure(mapping.shape().field(c.field()))) {
+            if (c.imported() && !mapping.shape().field(c.field()).isMeasure()) {
                 words.add(c.column());
             }
         }

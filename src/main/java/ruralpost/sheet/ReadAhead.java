@@ -14,7 +14,7 @@ import ruralpost.sheet.file.SheetRow;
  *
  * @param <T> a row made ready
  */
-final class ReadAhead<T> implements AutoCloseable {
+public final class ReadAhead<T> implements AutoCloseable {
 
     private static final int STRETCH = 512;
 
@@ -52,7 +52,7 @@ final class ReadAhead<T> implements AutoCloseable {
     }
 
     /** The next row; null after the last one. */
-    T next() {
+    public T next() {
         while (at == current.rows().size()) {
             if (current.last()) {
                 return null;
@@ -84,12 +84,12 @@ final class ReadAhead<T> implements AutoCloseable {
     }
 
     /** See {@link RowCursor#done()}. */
-    long done() {
+    public long done() {
         return current.done();
     }
 
     /** See {@link RowCursor#total()}. */
-    long total() {
+    public long total() {
         return rows.total();
     }
 

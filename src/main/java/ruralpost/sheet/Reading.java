@@ -10,5 +10,5 @@ import java.util.List;
  * @param problems what is wrong with values; mostly none
  * @param remarks  the values that were not taken literally
  */
-record Reading(int part, RowValues values, List<RowProblem> problems, List<RowRemark> remarks) {
+public record Reading(int part, RowValues values, List<RowProblem> problems, List<RowRemark> remarks) {
 }

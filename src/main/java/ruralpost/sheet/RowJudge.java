@@ -45,7 +45,7 @@ final class RowJudge {
             if (c.imported()) {
                 SheetField field = mapping.shape().field(c.field());
                 columns.add(c.column());
-                if (ColumnProposer.isMeasure(field)) {
+                if (field.isMeasure()) {
                     measures.add(c.column());
                 }
                 if (field.required()) {

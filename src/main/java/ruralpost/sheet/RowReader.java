@@ -146,7 +146,7 @@ public final class RowReader {
     }
 
     /** Reads a record of a row. @param number which of its {@link #parts()} */
-    Reading read(SheetRow row, int number) {
+    public Reading read(SheetRow row, int number) {
         List<RowProblem> problems = new ArrayList<>(0);
         List<RowRemark> remarks = new ArrayList<>(0);
         return new Reading(number, read(row, number, problems, remarks), problems, remarks);

@@ -89,17 +89,18 @@ public final class RowValues {
         return (Long) values[shape.index(key)];
     }
 
-    SheetShape shape() {
+    /** What the fields are. */
+    public SheetShape shape() {
         return shape;
     }
 
     /** A field's value, null when blank; {@code index} as in the shape's fields. */
-    Object value(int index) {
+    public Object value(int index) {
         return values[index];
     }
 
     /** A field's value as a text that is equal when the value is, "" when blank; {@code index} as in the shape's fields. */
-    String canonical(int index) {
+    public String canonical(int index) {
         Object value = values[index];
         return switch (value) {
             case null -> "";

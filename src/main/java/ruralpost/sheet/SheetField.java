@@ -83,6 +83,11 @@ public record SheetField(String key, String labelKey, FieldKind kind, List<Strin
         return new SheetField(key(), labelKey, kind, synonyms, required, identifies, unit, bareAllowed, maxLength, choices, more);
     }
 
+    /** Whether numbers stand in it that can be added up. */
+    public boolean isMeasure() {
+        return kind.takesUnit() || kind == FieldKind.INTEGER;
+    }
+
     /** What to call a choice: a message, or a word where it has no text. */
     public Object nameOf(String code) {
         String label = labels.get(code);

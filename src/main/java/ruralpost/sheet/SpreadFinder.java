@@ -59,7 +59,7 @@ final class SpreadFinder {
         int at = shape.index(field.key());
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             if (matcher.matches(layout.path(column)).stream().limit(1).anyMatch(m -> m.field() == at)
-                && !(ColumnProposer.isMeasure(field)) && !samples.numeric(column)) {
+                && !field.isMeasure() && !samples.numeric(column)) {
                 return true;
             }
         }
@@ -134,7 +134,7 @@ final class SpreadFinder {
             }
             String top = path.get(path.size() - 2);
             List<String> low = path.subList(path.size() - 1, path.size());
-            boolean measure = matcher.matches(low).stream().anyMatch(m -> ColumnProposer.isMeasure(shape.fields().get(m.field())));
+            boolean measure = matcher.matches(low).stream().anyMatch(m -> shape.fields().get(m.field()).isMeasure());
             if (measure && !TitleMatcher.isDerived(path) && !isTitle(top) && !isStage(top)) {
                 over.computeIfAbsent(top, t -> new ArrayList<>()).add(column);
                 titles.computeIfAbsent(top, t -> new HashSet<>()).add(low.getFirst());

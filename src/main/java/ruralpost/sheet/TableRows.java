@@ -6,13 +6,13 @@ import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
 
 /** The rows of a table one after the other, each with what it is. Two passes over the same file give the same. */
-final class TableRows {
+public final class TableRows {
 
     private TableRows() {
     }
 
     /** The rows, merged cells filled in, judged and made ready on another thread. */
-    static <T> ReadAhead<T> ahead(SheetFile file, ColumnMapping mapping, BiFunction<SheetRow, RowKind, T> ready) {
+    public static <T> ReadAhead<T> ahead(SheetFile file, ColumnMapping mapping, BiFunction<SheetRow, RowKind, T> ready) {
         RowJudge judge = new RowJudge(mapping);
         MergedCells merged = new MergedCells(mapping);
         return new ReadAhead<>(file.rows(mapping.sheet()), raw -> {

@@ -13,12 +13,12 @@
  *     or not ({@code RowJudge}).
  * <li>{@link ruralpost.sheet.RowReader}: a row becomes {@link ruralpost.sheet.RowValues}, one for each {@link ruralpost.sheet.Spread}, or
  *     {@link ruralpost.sheet.RowProblem}s. Cells are read by {@code CellReader} ({@code DateCells}, {@code CodeText}, {@code PlainNumber}).
- * <li>{@link ruralpost.sheet.ImportPlan}: each row with its {@link ruralpost.sheet.Outcome}, made by {@code PlanMaker}, which gives every record its
+ * <li>{@link ruralpost.sheet.plan.ImportPlan}: each row with its {@link ruralpost.sheet.Outcome}, made by {@code PlanMaker}, which gives every record its
  *     key ({@code ImportKeys}), asks the area's {@link ruralpost.sheet.RowPlanner} and compares the sheet's own totals ({@code TotalChecks}).
  *     The commit hands exactly these rows to the area's {@link ruralpost.sheet.RowWriter}.
  * </ol>
  *
- * <p>Beside it: {@code file} opens files and streams their rows, {@code layout} says where a table stands and what its rows are, {@code names} finds
+ * <p>Beside it: {@code plan} holds the plan, {@code file} opens files and streams their rows, {@code layout} says where a table stands and what its rows are, {@code names} finds
  * the records that names mean, {@code recipe} keeps how the sheets of a sender are read, {@code handback} gives the user's own file back with the
  * refused rows marked.
  */

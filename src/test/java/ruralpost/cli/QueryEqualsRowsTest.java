@@ -28,7 +28,7 @@ import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.PlainSales;
 import ruralpost.sales.dashboard.RandomLedger;
 import ruralpost.sales.dashboard.SalesBoard;
-import ruralpost.sales.dashboard.SalesCharts;
+import ruralpost.sales.dashboard.chart.SalesCharts;
 import ruralpost.text.Lang;
 import ruralpost.value.Period;
 

@@ -31,7 +31,7 @@ import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.sales.dashboard.Comparison;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.SalesBoard;
-import ruralpost.sales.dashboard.SalesTiles;
+import ruralpost.sales.dashboard.tile.SalesTiles;
 import ruralpost.store.tables.Tables;
 import ruralpost.text.Lang;
 import ruralpost.value.Change;

@@ -3,9 +3,10 @@ package ruralpost.sheet;
 import ruralpost.value.Units;
 
 /** A shape as an area would give it; its titles borrow texts of this package. */
-final class TestShape {
+public final class TestShape {
 
-    static final SheetShape SALES = SheetShape.of("sales",
+    /** Rows of sales. */
+    public static final SheetShape SALES = SheetShape.of("sales",
         SheetField.of("document", "sheet.errors.sheet", FieldKind.NAME, "单号", "订单号", "document no").identifying(),
         SheetField.of("period", "sheet.errors.row", FieldKind.PERIOD, "日期", "销售日期", "date", "period").require(),
         SheetField.of("product", "sheet.errors.file", FieldKind.NAME, "产品", "产品名称", "单品名称", "product name").require(),
@@ -19,6 +20,11 @@ final class TestShape {
         SheetField.of("weight", "sheet.errors.title", FieldKind.QUANTITY, "净重").in(Units.KG),
         SheetField.of("remark", "sheet.errors.cannot", FieldKind.TEXT, "备注", "remark").upTo(9_999))
         .needingOneOf("quantity", "amount");
+
+    /** A row with these values, one for each field. */
+    public static RowValues row(int row, Object[] values) {
+        return new RowValues(SALES, row, values);
+    }
 
     private TestShape() {
     }

@@ -1,5 +1,6 @@
 package ruralpost.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,9 +17,25 @@ import ruralpost.ui.centre.CentreFixture;
 /** Writes pictures of the children's centres' tab at 1366×768 to {@code target/screens/centre}. */
 public final class CentrePictures {
 
-    private static final Path OUT = Path.of("target", "screens", "centre");
+    private static final Path OUT = Pictures.FOLDER.resolve("centre");
+    private static final String WRONG = """
+        儿童之家编号,物资,数量,资金来源,金额,期初日期
+        HN-0101,文具,12,全国妇联、中国儿童少年基金会,300,2014-01-01
+        HN-0102,文具,-5,全国妇联、中国儿童少年基金会,300,2014-01-01
+        HN-9999,文具,12,,300,2014-01-01
+        HN-0103,没有的物资,12,,300,2014-01-01
+        HN-0104,礼品,许多,没有的来源,300,年初
+        HN-0105,礼品,30,,600,2014-01-01
+        """;
 
-    private CentrePictures() {
+    private final PictureWindow window;
+    private final String begin;
+    private final String end;
+
+    private CentrePictures(PictureWindow window, String begin, String end) {
+        this.window = window;
+        this.begin = begin;
+        this.end = end;
     }
 
     /** @param args first "sample" for the sample ledger, "empty" for one without centres or "long" for one with long names, then language and theme pairs such as zh-light */
@@ -26,19 +43,17 @@ public final class CentrePictures {
         String mode = args.length > 0 && !args[0].contains("-") ? args[0] : "";
         boolean sample = mode.equals("sample");
         List<String> asked = Stream.of(args).filter(a -> a.contains("-")).toList();
-        List<String> wanted = asked.isEmpty() ? List.of("zh-light", "en-dark") : asked;
         Pictures.run(() -> {
             try (AppContext app = Pictures.ledger(Pictures.folder("centre-ledger"), sample ? Pictures.HUAYUAN : Pictures.HUINING, sample)) {
-                long shown = switch (mode) {
-                    case "sample" -> app.centres().centres().centres().get(3).id();
-                    case "empty" -> 0;
-                    default -> new CentreFixture(app).write().id("河畔");
-                };
+                CentreFixture fixture = mode.isEmpty() || mode.equals("long") ? new CentreFixture(app).write() : null;
                 if (mode.equals("long")) {
                     lengthen(app);
                 }
-                for (Pictures.Look look : Pictures.Look.of(wanted)) {
-                    all(app, shown, look, mode.isEmpty() ? "" : mode + "-");
+                long shown = mode.equals("empty") ? 0 : sample ? app.centres().centres().centres().get(3).id() : fixture.id("河畔");
+                for (Pictures.Look look : Pictures.Look.of(asked.isEmpty() ? List.of("zh-light", "en-dark") : asked)) {
+                    try (PictureWindow window = PictureWindow.open(app, look, OUT, 1200)) {
+                        new CentrePictures(window, mode.isEmpty() ? "" : mode + "-", "-" + look.code()).all(shown, fixture != null);
+                    }
                 }
             }
         });
@@ -62,45 +77,57 @@ public final class CentrePictures {
         });
     }
 
-    private static void all(AppContext app, long shown, Pictures.Look look, String begin) throws Exception {
-        String end = "-" + look.code();
-        try (PictureWindow window = PictureWindow.open(app, look, OUT, 1200)) {
-            window.show("centre", "centres");
-            if (shown == 0) {
-                window.save(begin + "card" + end);
-            } else {
-                card(window, shown, begin, end);
-            }
-            for (String tab : List.of("matrix", "lists", "board", "stock", "import", "take", "registers")) {
-                if (window.show("centre", tab)) {
-                    window.save(begin + tab + end);
-                    if (tab.equals("lists")) {
-                        lists(window, begin, end);
-                    }
+    /** @param shown the centre whose card is shown; 0 for none @param plan whether a sheet with wrong rows is planned, too */
+    private void all(long shown, boolean plan) throws Exception {
+        window.show("centre", "centres");
+        if (shown == 0) {
+            save("card");
+        } else {
+            card(shown);
+        }
+        for (String tab : List.of("matrix", "lists", "board", "stock", "import", "take", "registers")) {
+            if (window.show("centre", tab)) {
+                save(tab);
+                if (tab.equals("lists")) {
+                    lists();
+                } else if (tab.equals("import") && plan) {
+                    plan();
                 }
             }
         }
     }
 
+    private void card(long shown) throws Exception {
+        Pictures.fx(() -> window.window().centres().opening(null).record("centre", shown));
+        save("card");
+        window.press("asset-labels");
+        save("labels");
+        window.press("dialog-cancel");
+        window.press("tile-centre-value");
+        save("opened");
+        Pictures.fx(() -> window.window().context().shell().drawer().close());
+        Pictures.fx(() -> ((ScrollPane) window.find("centre-page")).setVvalue(1));
+        save("card-below");
+    }
+
     /** Each list. */
-    private static void lists(PictureWindow window, String begin, String end) throws Exception {
-        ListView<String> listings = window.find("listings");
-        for (String list : List.copyOf(listings.getItems())) {
-            Pictures.fx(() -> listings.getSelectionModel().select(list));
-            window.save(begin + "list-" + list + end);
+    @SuppressWarnings("unchecked")
+    private void lists() throws Exception {
+        for (String list : List.of("low", "expiry", "overdue", "assets", "books", "grants", "figures")) {
+            Pictures.fx(() -> ((ListView<String>) window.find("listings")).getSelectionModel().select(list));
+            save("list-" + list);
         }
     }
 
-    private static void card(PictureWindow window, long shown, String begin, String end) throws Exception {
-        Pictures.fx(() -> window.window().centres().opening(null).record("centre", shown));
-        window.save(begin + "card" + end);
-        window.press("asset-labels");
-        window.save(begin + "labels" + end);
-        window.press("dialog-cancel");
-        window.press("tile-centre-value");
-        window.save(begin + "opened" + end);
-        Pictures.fx(() -> window.window().context().shell().drawer().close());
-        Pictures.fx(() -> window.<ScrollPane>find("centre-page").setVvalue(1));
-        window.save(begin + "card-below" + end);
+    /** The plan of an opening stock sheet with wrong rows. */
+    private void plan() throws Exception {
+        Path sheet = Files.writeString(OUT.resolve("opening.csv"), WRONG);
+        Pictures.fx(() -> window.window().centres().importFiles(sheet));
+        Thread.sleep(1500);
+        save("plan");
+    }
+
+    private void save(String name) throws Exception {
+        window.save(begin + name + end);
     }
 }

@@ -41,7 +41,7 @@ public final class CentreWords {
     /** Everything that filters but the days, one for each dimension. */
     List<String> all(BoardFilter<CentreDimension> filter) {
         List<String> all = new ArrayList<>();
-        filter.chosen().forEach((dimension, values) -> all.add(texts.get("reach.chip", texts.get(dimension.label()),
+        filter.chosen().forEach((dimension, values) -> all.add(texts.get("sales.board.chip", texts.get(dimension.label()),
             String.join(texts.get("reach.and"), values.stream().map(v -> name(dimension, v)).sorted().toList()))));
         return all;
     }

@@ -35,12 +35,12 @@ public record Asked(String label, Measure measure, SalesFilter filter, List<Agai
     }
 
     /** Whether only rows count that state both amount and weight. */
-    boolean priced() {
+    public boolean priced() {
         return against.stream().anyMatch(Against.Weight.class::isInstance);
     }
 
     /** The sum of the counted rows; null where none states the measure and nothing sold is no number. @param others chosen rows without the measure */
-    BigDecimal sum(BigDecimal counted, long rows, long others) {
+    public BigDecimal sum(BigDecimal counted, long rows, long others) {
         boolean plan = against.stream().anyMatch(a -> a instanceof Against.Stored s && s.kind() == Against.Kind.PLAN);
         boolean fall = ratio && against.getFirst() instanceof Against.Base;
         boolean zero = plan || others == 0 && (fall || against.stream().anyMatch(Against::fromZero));
@@ -48,7 +48,7 @@ public record Asked(String label, Measure measure, SalesFilter filter, List<Agai
     }
 
     /** The unit of the number. */
-    NumberUnit unit() {
+    public NumberUnit unit() {
         return !ratio ? NumberUnit.of(measure) : against.getFirst() instanceof Against.Weight ? NumberUnit.YUAN_PER_KG : NumberUnit.PERCENT;
     }
 }

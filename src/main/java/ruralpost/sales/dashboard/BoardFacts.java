@@ -96,7 +96,7 @@ public record BoardFacts(SalesLabels labels, List<Place> places, List<Partner> p
     }
 
     /** What sort a place is; null for one that is gone. */
-    PlaceKind placeKind(long id) {
+    public PlaceKind placeKind(long id) {
         Place place = placesById.get(id);
         return place == null ? null : place.kind();
     }

@@ -43,18 +43,22 @@ public record BoardRequest(SalesFilter filter, Measure measure, TimeUnit unit, b
         return new TrendSteps(filter.period(), unit, comparison == Comparison.JAN_FEB);
     }
 
+    /** The same for another filter. */
     public BoardRequest withFilter(SalesFilter other) {
         return new BoardRequest(other, measure, unit, cumulative, today, lang, span, comparison, occasions);
     }
 
+    /** The same in other steps of the trend. */
     public BoardRequest withUnit(TimeUnit other) {
         return new BoardRequest(filter, measure, other, cumulative, today, lang, span, comparison, occasions);
     }
 
+    /** The same for another part of the period; null for all of it. */
     public BoardRequest withSpan(Period other) {
         return new BoardRequest(filter, measure, unit, cumulative, today, lang, other, comparison, occasions);
     }
 
+    /** The same compared with something else. */
     public BoardRequest withComparison(Comparison other) {
         return new BoardRequest(filter, measure, unit, cumulative, today, lang, span, other, occasions);
     }

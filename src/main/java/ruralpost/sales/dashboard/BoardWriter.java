@@ -10,30 +10,33 @@ import ruralpost.value.Formats;
 import ruralpost.value.Scale;
 
 /** Writes numbers of one dashboard: the same scale, marks and exact values everywhere. */
-final class BoardWriter {
+public final class BoardWriter {
 
     private final Measure measure;
     private final Lang lang;
     private final Formats formats;
     private final Scale scale;
 
-    BoardWriter(Measure measure, Lang lang, BigDecimal largest) {
+    /** @param largest the largest value that is written; it says in which unit all are */
+    public BoardWriter(Measure measure, Lang lang, BigDecimal largest) {
         this.measure = measure;
         this.lang = lang;
         this.formats = Formats.of(lang);
         this.scale = measure.scale(lang, largest);
     }
 
-    String unit() {
+    /** The unit in which values are written. */
+    public String unit() {
         return scale.unit();
     }
 
-    String text(String key, Object... args) {
+    /** A text in the language of the writer. */
+    public String text(String key, Object... args) {
         return Texts.of(lang).get(key, args);
     }
 
     /** The number in the chart's scale; whole where nothing was scaled. */
-    String number(BigDecimal value) {
+    public String number(BigDecimal value) {
         return formats.number(scale.apply(value), scale.exponent() == 0 && measure != Measure.AMOUNT ? 0 : decimals(scale));
     }
 
@@ -42,7 +45,8 @@ final class BoardWriter {
         return scale.exponent() >= 6 ? 2 : 1;
     }
 
-    String percent(BigDecimal value) {
+    /** A share as a percentage. */
+    public String percent(BigDecimal value) {
         return formats.number(value, 1);
     }
 
@@ -50,11 +54,13 @@ final class BoardWriter {
         return formats.number(value, measure.exactDecimals()) + " " + measure.exactUnit(lang);
     }
 
-    ChartValue value(BigDecimal value, Bound bound) {
+    /** A value as a chart shows it, with what it says of its bound. */
+    public ChartValue value(BigDecimal value, Bound bound) {
         return ChartValue.of(scale.apply(value).doubleValue(), number(value), exact(value)).marked(bound.mark(lang));
     }
 
-    ChartValue value(Totals t) {
+    /** What sales come to, as a chart shows it. */
+    public ChartValue value(Totals t) {
         return measure.statedIn(t) ? value(measure.of(t), measure.bound(t)) : ChartValue.NONE;
     }
 }

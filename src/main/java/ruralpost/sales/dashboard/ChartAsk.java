@@ -7,7 +7,7 @@ import ruralpost.sales.cube.TimeUnit;
 import ruralpost.value.Period;
 
 /** What the charts of a dashboard need to be grouped by. */
-final class ChartAsk {
+public final class ChartAsk {
 
     /** Groups of the shown days. */
     static final List<Dimension> SHOWN = List.of(Dimension.PRODUCT, Dimension.CHANNEL, Dimension.SELLER, Dimension.TOWNSHIP, Dimension.VILLAGE,
@@ -36,7 +36,7 @@ final class ChartAsk {
     }
 
     /** Columns of a matrix, of which there should be neither one nor very many: months, but days of a short period, quarters or years of a long one. */
-    static TimeUnit matrixUnit(Period period) {
+    public static TimeUnit matrixUnit(Period period) {
         return period.days() <= DAYS_AS_DAYS ? TimeUnit.DAY : period.days() <= DAYS_AS_MONTHS ? TimeUnit.MONTH
             : period.days() <= DAYS_AS_QUARTERS ? TimeUnit.QUARTER : TimeUnit.YEAR;
     }

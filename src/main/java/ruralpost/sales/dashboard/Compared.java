@@ -24,7 +24,7 @@ import ruralpost.value.Period;
 public record Compared(Comparison how, Period days, Period base, Period line, Shift shift, Occasion now, Occasion earlier, Message missing) {
 
     /** Finds them. @param days the shown days, up to the last covered one */
-    static Compared of(BoardRequest request, Period days) {
+    public static Compared of(BoardRequest request, Period days) {
         Period period = request.filter().period();
         return switch (request.comparison()) {
             case LAST_YEAR, JAN_FEB -> shifted(request, days, Shift.months(12), Shift.months(12));
@@ -119,7 +119,7 @@ public record Compared(Comparison how, Period days, Period base, Period line, Sh
     }
 
     /** A period by its name, or its days with the year once. */
-    static String written(Period p, Lang lang) {
+    public static String written(Period p, Lang lang) {
         if (p.isDay() || p.from().getYear() == p.to().getYear() && !p.label(lang).startsWith(p.from().toString())) {
             return p.label(lang);
         }

@@ -41,7 +41,7 @@ public final class PlanScopes {
     }
 
     /** The days that count: from the plan's first one to the end of the period that is looked at. */
-    static Period days(PlanTarget plan, Period period) {
+    public static Period days(PlanTarget plan, Period period) {
         return plan.period().upTo(period.to()).orElse(plan.period());
     }
 

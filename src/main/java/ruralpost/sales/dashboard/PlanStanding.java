@@ -13,7 +13,7 @@ import ruralpost.value.Formats;
 import ruralpost.value.Scale;
 
 /** Says how the plan of the chosen sales stands at the end of the last covered day: pace, and what each day left must bring. */
-final class PlanStanding {
+public final class PlanStanding {
 
     private final SalesBoard board;
     private final Fulfilment fulfilment;
@@ -22,7 +22,7 @@ final class PlanStanding {
     private final Texts texts;
 
     /** @param board has a plan */
-    PlanStanding(SalesBoard board) {
+    public PlanStanding(SalesBoard board) {
         this.board = board;
         this.measure = board.request().measure();
         this.lang = board.request().lang();
@@ -31,19 +31,19 @@ final class PlanStanding {
     }
 
     /** What people call a further threshold. */
-    static String name(PlanStep step, Texts texts) {
+    public static String name(PlanStep step, Texts texts) {
         return step.name() == null || step.name().isBlank() ? texts.get("sales.board.second.mark") : step.name();
     }
 
     /** What is needed for the next goal in a few words, for a corner: "每天还需 1.2 万元（剩 25 天）". */
-    String brief() {
+    public String brief() {
         return fulfilment.next().map(goal -> needed(goal)
             .map(n -> texts.get("sales.plan.needed.brief", scaled(n), fulfilment.pace().daysLeft()))
             .orElseGet(() -> texts.get("sales.plan.missed.brief"))).orElseGet(() -> texts.get("sales.plan.met.brief"));
     }
 
     /** Pace, then what is needed for the target and for each further threshold. */
-    List<String> sentences() {
+    public List<String> sentences() {
         List<String> all = new ArrayList<>(List.of(pace(), goal(texts.get("sales.plan.target"), fulfilment.target())));
         fulfilment.steps().forEach(s -> all.add(goal(name(s, texts), s.value())));
         return all;
@@ -66,7 +66,7 @@ final class PlanStanding {
     }
 
     /** How the pace and what is needed each day were computed. */
-    List<Formula> formulas() {
+    public List<Formula> formulas() {
         List<Formula> all = new ArrayList<>();
         String days = fulfilment.pace().daysGone() + " ÷ " + fulfilment.pace().period().days();
         all.add(new Formula(List.of(new Formula.Part(texts.get("sales.plan.days.gone"), texts.get("sales.plan.days", fulfilment.pace().daysGone(),

@@ -43,12 +43,12 @@ public record ShareChange(int code, Percent now, Percent before, Change change) 
     }
 
     /** The change in words, "+1.3 个百分点"; empty where one of the two shares is missing. */
-    String written(SalesBoard board) {
+    public String written(SalesBoard board) {
         return change.isPresent() ? Formats.of(board.request().lang()).change(change) : "";
     }
 
     /** How the change is computed. */
-    Formula formula(SalesBoard board) {
+    public Formula formula(SalesBoard board) {
         return formula(now, before, change, Compared.written(board.covered(), board.request().lang()), board);
     }
 

@@ -10,18 +10,19 @@ import ruralpost.value.Period;
  * @param months calendar months; 0 where days are counted
  * @param days   days
  */
-record Shift(long months, long days) {
+public record Shift(long months, long days) {
 
     static Shift months(long months) {
         return new Shift(months, 0);
     }
 
-    static Shift days(long days) {
+    /** So many days. */
+    public static Shift days(long days) {
         return new Shift(0, days);
     }
 
     /** The days that a period is compared with. By months, whole months stay whole: all of February with all of February. */
-    Period back(Period period) {
+    public Period back(Period period) {
         if (months == 0) {
             return Period.of(period.from().minusDays(days), period.to().minusDays(days));
         }
@@ -30,7 +31,7 @@ record Shift(long months, long days) {
     }
 
     /** The day beside which an earlier day stands; days that a shorter month lacks stand on its last. */
-    LocalDate onto(LocalDate earlier) {
+    public LocalDate onto(LocalDate earlier) {
         return months == 0 ? earlier.plusDays(days) : earlier.plusMonths(months);
     }
 }

@@ -36,7 +36,8 @@ public record Tile(String key, String label, String mark, String number, String 
         trend = List.copyOf(trend);
     }
 
-    Tile beside(String source) {
+    /** The same with what a source says of it, in a few words. */
+    public Tile beside(String source) {
         return new Tile(key, label, mark, number, unit, exact, change, changeMark, comparison, records, corner, trend, leftOut, source);
     }
 }

@@ -9,7 +9,7 @@ import ruralpost.value.Formats;
 import ruralpost.value.Scale;
 
 /** Writes the numbers and words of tiles. */
-final class TileWriter {
+public final class TileWriter {
 
     private static final BigDecimal ORDERS_IN_FULL = BigDecimal.valueOf(10_000_000);
 
@@ -17,49 +17,56 @@ final class TileWriter {
     private final Texts texts;
     private final Formats formats;
 
-    TileWriter(Lang lang) {
+    /** Writes in a language. */
+    public TileWriter(Lang lang) {
         this.lang = lang;
         this.texts = Texts.of(lang);
         this.formats = Formats.of(lang);
     }
 
-    Lang lang() {
+    /** The language. */
+    public Lang lang() {
         return lang;
     }
 
-    Formats formats() {
+    /** Formats of the language. */
+    public Formats formats() {
         return formats;
     }
 
-    String text(String key, Object... args) {
+    /** A text in the language. */
+    public String text(String key, Object... args) {
         return texts.get(key, args);
     }
 
-    String text(ruralpost.text.Message message) {
+    /** A message in the language. */
+    public String text(ruralpost.text.Message message) {
         return texts.get(message);
     }
 
     /** A number of orders is easier read in full, up to seven digits. */
-    Scale scale(Measure measure, BigDecimal value) {
+    public Scale scale(Measure measure, BigDecimal value) {
         return measure == Measure.ORDERS && value.abs().compareTo(ORDERS_IN_FULL) < 0 ? new Scale(0, measure.exactUnit(lang)) : measure.scale(lang, value);
     }
 
-    String number(Measure measure, BigDecimal value, Scale scale) {
+    /** A number of a measure in a scale, without its unit. */
+    public String number(Measure measure, BigDecimal value, Scale scale) {
         return formats.number(scale.apply(value), scale.exponent() > 0 ? BoardWriter.decimals(scale) : measure == Measure.AMOUNT ? 2 : measure == Measure.QUANTITY ? 1 : 0);
     }
 
     /** An amount in the scale that suits it, with unit. */
-    String amount(BigDecimal yuan) {
+    public String amount(BigDecimal yuan) {
         Scale scale = scale(Measure.AMOUNT, yuan);
         return number(Measure.AMOUNT, yuan, scale) + (lang == Lang.ZH && scale.exponent() > 0 ? "" : " ") + scale.unit();
     }
 
-    String exact(Measure measure, BigDecimal value) {
+    /** A number of a measure with its unit and all its digits. */
+    public String exact(Measure measure, BigDecimal value) {
         return formats.number(value, measure.exactDecimals()) + " " + measure.exactUnit(lang);
     }
 
     /** Sentences that say something, one after the other. */
-    String sentences(String... said) {
+    public String sentences(String... said) {
         List<String> kept = new ArrayList<>();
         for (String s : said) {
             if (s != null && !s.isEmpty()) {

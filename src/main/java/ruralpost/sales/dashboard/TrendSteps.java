@@ -18,7 +18,7 @@ public final class TrendSteps {
     private final TreeMap<LocalDate, Integer> places = new TreeMap<>();
 
     /** @param newYearJoined whether January and February are one step, if the steps are months */
-    TrendSteps(Period period, TimeUnit unit, boolean newYearJoined) {
+    public TrendSteps(Period period, TimeUnit unit, boolean newYearJoined) {
         this.period = period;
         this.unit = unit;
         this.joined = newYearJoined && unit == TimeUnit.MONTH;
@@ -50,23 +50,23 @@ public final class TrendSteps {
     }
 
     /** Whether the step that begins on this day is January and February together. */
-    boolean isNewYear(LocalDate start) {
+    public boolean isNewYear(LocalDate start) {
         return joined && start.getMonthValue() == 1;
     }
 
     /** Whether the period cuts the step, so that it cannot be held against a whole one. */
-    boolean cut(LocalDate start) {
+    public boolean cut(LocalDate start) {
         return !period.contains(days(start));
     }
 
     /** On which step a day falls; days outside the period fall on the first or last. */
-    int at(LocalDate day) {
+    public int at(LocalDate day) {
         Map.Entry<LocalDate, Integer> step = places.floorEntry(day);
         return step == null ? 0 : step.getValue();
     }
 
     /** The stable key of a step. */
-    static String key(LocalDate start) {
+    public static String key(LocalDate start) {
         return start.toString();
     }
 }

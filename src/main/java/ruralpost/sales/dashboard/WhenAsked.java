@@ -9,13 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Charts or tiles of a dashboard by name, each made when it is first asked for: a page shows a few of them. Thread-safe. */
-final class WhenAsked<V> extends AbstractMap<String, V> {
+public final class WhenAsked<V> extends AbstractMap<String, V> {
 
     private final List<String> names;
     private final Function<String, V> maker;
     private final Map<String, V> made = new ConcurrentHashMap<>();
 
-    WhenAsked(List<String> names, Function<String, V> maker) {
+    /** @param maker makes the value of a name, when it is first asked for */
+    public WhenAsked(List<String> names, Function<String, V> maker) {
         this.names = names;
         this.maker = maker;
     }

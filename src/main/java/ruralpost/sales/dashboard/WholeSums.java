@@ -25,7 +25,7 @@ public final class WholeSums {
     private SalesCube cube;
 
     /** Sums over these sales. Of one value of one dimension they stand among the groups of all, which several plans share. */
-    synchronized Totals total(SalesCube now, SalesFilter filter) {
+    public synchronized Totals total(SalesCube now, SalesFilter filter) {
         if (filter.chosen().size() == 1) {
             Map.Entry<Dimension, Set<Object>> only = filter.chosen().entrySet().iterator().next();
             if (GROUPS.contains(only.getKey()) && only.getValue().size() == 1) {
@@ -38,7 +38,7 @@ public final class WholeSums {
     }
 
     /** Sums over these sales, in all and by each dimension that contracts and plans are made for. */
-    synchronized CubeQuery.Linked of(SalesCube now, SalesFilter filter) {
+    public synchronized CubeQuery.Linked of(SalesCube now, SalesFilter filter) {
         keep(now);
         return known.computeIfAbsent(filter, f -> new CubeQuery(now).linked(f, GROUPS));
     }

@@ -6,11 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ruralpost.board.Meaning;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.Totals;
 import ruralpost.sales.dashboard.BoardRequest;
-import ruralpost.sales.dashboard.ChartMeaning;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesLabels;
@@ -107,7 +107,7 @@ public record Pivot(SalesBoard board, PivotLayout layout, List<Column> columns, 
     }
 
     /** What a row stands for as a filter: its values, and its days where it stands for time. */
-    public ChartMeaning meaning(PivotRow row) {
+    public Meaning<Dimension> meaning(PivotRow row) {
         BoardRequest only = behind(row, -1);
         Map<Dimension, Set<Object>> values = new EnumMap<>(Dimension.class);
         boolean time = false;
@@ -118,7 +118,7 @@ public record Pivot(SalesBoard board, PivotLayout layout, List<Column> columns, 
                 values.put(keys[i].dimension(), only.filter().chosen().get(keys[i].dimension()));
             }
         }
-        return new ChartMeaning(values, only != null && time ? only.shown() : null);
+        return new Meaning<>(values, only != null && time ? only.shown() : null);
     }
 
     private BoardRequest narrowed(BoardRequest request, PivotKey key, int code) {

@@ -7,9 +7,9 @@ import ruralpost.sales.dashboard.Against;
 import ruralpost.sales.dashboard.Asked;
 import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.Measure;
-import ruralpost.sales.dashboard.OpenedNumber;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.ShareChange;
+import ruralpost.sales.dashboard.number.OpenedNumber;
 import ruralpost.text.Texts;
 
 /** Opens the numbers of a pivot table: each is the one that its cell says. */

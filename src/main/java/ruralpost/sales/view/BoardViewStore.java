@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
+import ruralpost.board.Chosen;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
 import ruralpost.ledger.Stamp;
@@ -81,10 +82,10 @@ public final class BoardViewStore {
      *
      * @return by row id; "" for a row that never was in this ledger
      */
-    public Map<Long, String> deleted(List<Chosen> chosen) {
+    public Map<Long, String> deleted(List<Chosen<Dimension>> chosen) {
         return ledger.read(ctx -> {
             Map<Long, String> gone = new HashMap<>();
-            for (Chosen c : chosen) {
+            for (Chosen<Dimension> c : chosen) {
                 if (c.value() instanceof Long id) {
                     lastName(ctx, c.dimension(), id).ifPresent(name -> gone.put(id, name));
                 }

@@ -11,6 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import ruralpost.board.BoardChoice;
+import ruralpost.board.Chosen;
+import ruralpost.board.Span;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.TimeUnit;
@@ -36,7 +39,7 @@ final class StateText {
             period(node, "span", state.span().days());
             node.put("spanStep", state.span().step());
         }
-        for (Chosen c : state.chosen()) {
+        for (Chosen<Dimension> c : state.chosen()) {
             ObjectNode one = node.withArray("chosen").addObject().put("of", c.dimension().code()).put("byChart", c.byChart()).put("step", c.step());
             switch (c.value()) {
                 case null -> one.putNull("value");
@@ -63,13 +66,13 @@ final class StateText {
             if (node.path("version").asInt() != VERSION) {
                 return Optional.empty();
             }
-            List<Chosen> chosen = new ArrayList<>();
+            List<Chosen<Dimension>> chosen = new ArrayList<>();
             for (JsonNode one : node.path("chosen")) {
                 Dimension dimension = of(Dimension.values(), Dimension::code, one.get("of").asText());
-                chosen.add(new Chosen(dimension, value(dimension, one.get("value")), one.get("byChart").asBoolean(), one.get("step").asInt()));
+                chosen.add(new Chosen<>(dimension, value(dimension, one.get("value")), one.get("byChart").asBoolean(), one.get("step").asInt()));
             }
             Period span = period(node.get("span"));
-            return Optional.of(new FilterState(period(node.get("period")), span == null ? null : new Span(span, node.get("spanStep").asInt()), chosen,
+            return Optional.of(new FilterState(new BoardChoice<>(period(node.get("period")), span == null ? null : new Span(span, node.get("spanStep").asInt()), chosen),
                 of(Measure.values(), Measure::code, node.get("measure").asText()), of(TimeUnit.values(), TimeUnit::code, node.get("unit").asText()),
                 node.get("cumulative").asBoolean(), of(Comparison.values(), Comparison::code, node.get("comparison").asText()), node.get("page").asText()));
         } catch (JsonProcessingException | UserException | DateTimeException | IllegalArgumentException | NullPointerException e) {

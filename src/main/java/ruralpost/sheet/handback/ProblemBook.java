@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import ruralpost.sheet.ErrorReport;
+import ruralpost.sheet.plan.ErrorReport;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.text.Texts;

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import ruralpost.sheet.ImportPlan;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.RowProblem;
 import ruralpost.sheet.file.SheetInfo;
+import ruralpost.sheet.plan.ImportPlan;
 
 /**
  * What is to be marked on one sheet. A sheet with several tables may be given several times, or once with several header rows.

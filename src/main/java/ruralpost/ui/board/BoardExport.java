@@ -54,6 +54,15 @@ public final class BoardExport {
         ask(spec.title(), file -> new PngWriter().write(spec, file, PictureSize.DEFAULT, tokens));
     }
 
+    /** The same; of a chart that shows nothing it is said that there is nothing to save. */
+    public void saveFilled(ChartSpec spec) {
+        if (spec.body().isEmpty()) {
+            context.toast().show(Message.of("sales.board.export.empty", spec.title()));
+        } else {
+            save(spec);
+        }
+    }
+
     /** Asks where and saves what the dashboard shows. */
     public void save(Node board, String title) {
         SnapshotParameters how = new SnapshotParameters();

@@ -9,7 +9,6 @@ import ruralpost.board.Meaning;
 import ruralpost.text.Lang;
 import ruralpost.text.UserException;
 import ruralpost.ui.task.LatestTask;
-import ruralpost.value.Period;
 
 /**
  * Computes what a dashboard shows, off the JavaFX thread; only the answer to the latest choice is shown.
@@ -20,18 +19,17 @@ final class LinkedController<D extends BoardDimension> {
 
     private final BoardContext context;
     private final BoardArea<D> area;
-    private final LinkedModel<D> model;
+    private final ChoiceModel<BoardChoice<D>, BoardShown<D>> model;
     private final LatestTask<BoardShown<D>> latest;
     private Supplier<LocalDate> today = LocalDate::now;
     private boolean started;
-    private boolean settling;
 
-    LinkedController(BoardContext context, BoardArea<D> area, LinkedModel<D> model) {
+    LinkedController(BoardContext context, BoardArea<D> area, ChoiceModel<BoardChoice<D>, BoardShown<D>> model) {
         this.context = context;
         this.area = area;
         this.model = model;
         this.latest = new LatestTask<>(context.tasks());
-        model.choiceProperty().addListener((o, was, now) -> changed());
+        model.onChange(this::changed);
         context.texts().langProperty().addListener((o, was, now) -> changed());
     }
 
@@ -48,7 +46,7 @@ final class LinkedController<D extends BoardDimension> {
     }
 
     private void changed() {
-        if (started && !settling) {
+        if (started) {
             refresh();
         }
     }
@@ -63,13 +61,7 @@ final class LinkedController<D extends BoardDimension> {
     }
 
     private void show(BoardShown<D> state) {
-        settling = true;
-        try {
-            Period first = state.filter().period();
-            model.settle(c -> c.period() == null ? c.in(first) : c);
-        } finally {
-            settling = false;
-        }
+        model.begin(state.filter().period());
         model.stateProperty().set(state);
     }
 

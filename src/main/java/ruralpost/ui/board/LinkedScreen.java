@@ -12,12 +12,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
+import ruralpost.board.BoardChoice;
 import ruralpost.board.BoardDimension;
 import ruralpost.board.Explained;
 import ruralpost.chart.ChartSpec;
@@ -25,7 +24,6 @@ import ruralpost.ledger.Action;
 import ruralpost.text.Message;
 import ruralpost.ui.dialog.Drawer;
 import ruralpost.ui.dialog.OverlayPane;
-import ruralpost.ui.part.Parts;
 import ruralpost.ui.task.LatestTask;
 
 /**
@@ -39,10 +37,11 @@ public final class LinkedScreen<D extends BoardDimension> {
 
     private final BoardContext context;
     private final BoardArea<D> area;
-    private final LinkedModel<D> model = new LinkedModel<>();
+    private final ChoiceModel<BoardChoice<D>, BoardShown<D>> model = new ChoiceModel<>(BoardChoice.first());
     private final LinkedController<D> controller;
     private final LinkedView<D> view;
     private final BoardExport export;
+    private final ExportMenu menu;
     private final BiConsumer<String, Long> onRecord;
     private final LatestTask<Explained> opening;
 
@@ -54,6 +53,7 @@ public final class LinkedScreen<D extends BoardDimension> {
         this.opening = new LatestTask<>(context.tasks());
         this.controller = new LinkedController<>(context, area, model);
         this.export = new BoardExport(context);
+        this.menu = new ExportMenu(context.texts(), export);
         this.view = new LinkedView<>(context, area, model, controller);
         view.setOnTile((key, from) -> {
             BoardShown<D> state = model.stateProperty().get();
@@ -84,34 +84,14 @@ public final class LinkedScreen<D extends BoardDimension> {
 
     /** The menu that saves pictures. */
     public List<Node> tools() {
-        MenuButton menu = new MenuButton();
-        menu.setId(area.id() + "-export");
-        menu.textProperty().bind(context.texts().text("sales.board.export"));
-        menu.setGraphic(Parts.icon("fth-image"));
-        menu.getItems().add(new MenuItem());
-        menu.setOnShowing(e -> menu.getItems().setAll(pictures()));
-        return List.of(menu);
+        return List.of(menu.button(area.id() + "-export", this::pictures));
     }
 
     private List<MenuItem> pictures() {
         BoardShown<D> state = model.stateProperty().get();
-        List<MenuItem> items = new ArrayList<>();
-        CheckMenuItem plain = new CheckMenuItem(context.texts().now("sales.board.export.print"));
-        plain.setSelected(export.print());
-        plain.setOnAction(e -> export.print(plain.isSelected()));
-        items.addAll(List.of(plain, new SeparatorMenuItem()));
+        List<MenuItem> items = new ArrayList<>(List.of(menu.print(), new SeparatorMenuItem()));
         for (String name : state == null || state.isEmpty() ? List.<String>of() : area.charts()) {
-            MenuItem item = new MenuItem(state.charts().get(name).title());
-            item.setMnemonicParsing(false);
-            item.setId("export-" + name);
-            item.setOnAction(e -> leave(name, spec -> {
-                if (spec.body().isEmpty()) {
-                    context.toast().show(Message.of("sales.board.export.empty", spec.title()));
-                } else {
-                    export.save(spec);
-                }
-            }));
-            items.add(item);
+            items.add(menu.chart(name, state.charts().get(name).title(), () -> leave(name, export::saveFilled)));
         }
         return items;
     }
@@ -174,7 +154,7 @@ public final class LinkedScreen<D extends BoardDimension> {
         return controller.busy() || opening.busy();
     }
 
-    LinkedModel<D> model() {
+    ChoiceModel<BoardChoice<D>, BoardShown<D>> model() {
         return model;
     }
 }

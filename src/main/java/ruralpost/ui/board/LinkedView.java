@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import ruralpost.board.BoardChoice;
 import ruralpost.board.BoardDimension;
 import ruralpost.board.BoardTile;
 import ruralpost.ui.chart.ChartCard;
@@ -29,7 +30,7 @@ final class LinkedView<D extends BoardDimension> extends VBox {
     private static final double LEAST_ROW = 176;
 
     private final UiTexts texts;
-    private final LinkedModel<D> model;
+    private final ChoiceModel<BoardChoice<D>, BoardShown<D>> model;
     private final LinkedBar<D> bar;
     private final HBox tiles = new HBox(8);
     private final Map<String, TileButton> byKey = new LinkedHashMap<>();
@@ -46,7 +47,7 @@ final class LinkedView<D extends BoardDimension> extends VBox {
         void open(String key, Node from);
     }
 
-    LinkedView(BoardContext context, BoardArea<D> area, LinkedModel<D> model, LinkedController<D> controller) {
+    LinkedView(BoardContext context, BoardArea<D> area, ChoiceModel<BoardChoice<D>, BoardShown<D>> model, LinkedController<D> controller) {
         this.texts = context.texts();
         this.model = model;
         getStyleClass().add("board");

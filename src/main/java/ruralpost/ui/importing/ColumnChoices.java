@@ -3,20 +3,20 @@ package ruralpost.ui.importing;
 import ruralpost.sheet.ColumnUnit;
 
 /** Hands on what is said about a column of the file in view. */
-record ColumnChoices(ImportModel model, ImportPlanning planning, int column) implements ColumnRow.Choices {
+record ColumnChoices(ImportModel model, ImportCorrections corrections, int column) implements ColumnRow.Choices {
 
     @Override
     public void field(String key) {
-        planning.map(model.currentProperty().get(), column, key);
+        corrections.map(model.currentProperty().get(), column, key);
     }
 
     @Override
     public void unit(ColumnUnit unit) {
-        planning.unit(model.currentProperty().get(), column, unit);
+        corrections.unit(model.currentProperty().get(), column, unit);
     }
 
     @Override
     public void round(boolean yes) {
-        planning.round(model.currentProperty().get(), column, yes);
+        corrections.round(model.currentProperty().get(), column, yes);
     }
 }

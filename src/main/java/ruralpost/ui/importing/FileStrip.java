@@ -12,7 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import ruralpost.sheet.PlanCounts;
+import ruralpost.sheet.plan.PlanCounts;
 import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;

@@ -63,7 +63,7 @@ final class ImportBar {
         info.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         choose = Parts.actionButton(texts, "import.choose.button", "fth-file-text", "Ctrl+O");
         choose.setId("import-open");
-        choose.setOnAction(e -> controller.chooseFiles());
+        choose.setOnAction(e -> controller.files().choose());
         info.visibleProperty().bind(model.currentProperty().isNotNull());
         // one primary button a screen: choosing a file until there is one, importing it from then on
         model.currentProperty().subscribe(item -> {

@@ -7,7 +7,7 @@ import ruralpost.importing.SheetImport;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.ledger.UndoResult;
 import ruralpost.ledger.Written;
-import ruralpost.sheet.PlanCounts;
+import ruralpost.sheet.plan.PlanCounts;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.ui.WindowContext;

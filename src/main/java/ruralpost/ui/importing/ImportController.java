@@ -1,16 +1,13 @@
 package ruralpost.ui.importing;
 
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.scene.input.Clipboard;
 import ruralpost.importing.HoldDecisions;
 import ruralpost.importing.SheetImport;
 import ruralpost.sheet.file.SheetFile;
-import ruralpost.sheet.file.SheetFolder;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.sheet.recipe.FileLook;
@@ -23,15 +20,16 @@ import ruralpost.ui.task.Job;
 import ruralpost.ui.task.LatestTask;
 import ruralpost.ui.task.Progress;
 
-/** Opens files and sheets for the import screen and keeps what is shown true; planning, commit, handing back and recipes are its helpers. */
+/** Reads files and sheets for the import screen and keeps what is shown true; choosing, corrections, planning, commit, handing back and recipes are its helpers. */
 final class ImportController {
 
     private final WindowContext context;
     private final SheetImport importer;
-    private final Dialogs dialogs;
     private final ImportModel model;
     private final SessionRecipes session = new SessionRecipes();
     private final ImportPlanning planning;
+    private final ImportCorrections corrections;
+    private final ImportFiles files;
     private final ImportCommit commit;
     private final ImportAll all;
     private final ImportReturn back;
@@ -44,23 +42,34 @@ final class ImportController {
     ImportController(WindowContext context, SheetImport importer, Dialogs dialogs, ImportModel model, BooleanSupplier visible) {
         this.context = context;
         this.importer = importer;
-        this.dialogs = dialogs;
         this.model = model;
         this.visible = visible;
-        planning = new ImportPlanning(context, importer, session, visible);
+        planning = new ImportPlanning(context, importer, visible);
+        corrections = new ImportCorrections(context, session, planning);
         commit = new ImportCommit(context, importer, dialogs, planning, session);
         all = new ImportAll(context, importer, dialogs, model, this);
         back = new ImportReturn(context, dialogs);
-        recipes = new ImportRecipes(context, importer, dialogs, model, planning);
+        recipes = new ImportRecipes(context, importer, dialogs, model, planning, corrections);
+        files = new ImportFiles(context, dialogs, model, this::add);
         windows = new LatestTask<>(context.tasks());
         names = new LatestTask<>(context.tasks());
         kept = new LatestTask<>(context.tasks());
         context.link().setProperty().addListener((o, was, now) -> refresh());
     }
 
-    /** Corrections of the mapping. */
+    /** Plans. */
     ImportPlanning planning() {
         return planning;
+    }
+
+    /** Corrections of the mapping. */
+    ImportCorrections corrections() {
+        return corrections;
+    }
+
+    /** Choosing and pasting what is imported. */
+    ImportFiles files() {
+        return files;
     }
 
     /** Commit and undo. */
@@ -91,48 +100,6 @@ final class ImportController {
         names.run(p -> LedgerNames.of(importer.target().records())).onSuccess(model.namesProperty()::set);
         kept.run(p -> context.app().recipes().recipes(importer.target().shape())).onSuccess(model.recipesProperty()::set);
         planning.ledgerMoved(model.currentProperty().get());
-    }
-
-    void chooseFiles() {
-        List<Dialogs.FileKind> kinds = List.of(new Dialogs.FileKind(Message.of("import.kind.sheets"),
-            List.of("*.xlsx", "*.xlsm", "*.xls", "*.et", "*.csv", "*.tsv", "*.txt")), new Dialogs.FileKind(Message.of("import.kind.all"), List.of("*")));
-        dialogs.openFiles(new Dialogs.FileRequest(Message.of("import.choose"), kinds, null, folder()), this::open);
-    }
-
-    void chooseFolder() {
-        dialogs.chooseFolder(Message.of("import.choose.folder"), folder(), chosen -> open(List.of(chosen)));
-    }
-
-    private Path folder() {
-        return model.items().stream().filter(i -> !i.pasted()).reduce((a, b) -> b).map(i -> i.path().toAbsolutePath().getParent()).orElse(null);
-    }
-
-    /** Opens what lies on the clipboard: files copied in the file manager, or a block copied in a spreadsheet. */
-    void paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasFiles()) {
-            open(clipboard.getFiles().stream().map(java.io.File::toPath).toList());
-            return;
-        }
-        String text = clipboard.getString();
-        if (!PastedTable.isTable(text)) {
-            say(Message.of("import.paste.nothing"));
-            return;
-        }
-        String name = context.texts().now("import.pasted") + ".tsv";
-        context.tasks().run(p -> PastedTable.write(text, name)).onSuccess(file -> add(List.of(new ImportItem(file, true))))
-            .onError(UserException.class, e -> say(e.userMessage()));
-    }
-
-    /** Adds files, and the spreadsheets of folders, and shows the first of them. */
-    void open(List<Path> paths) {
-        context.tasks().run(p -> SheetFolder.expand(paths)).onSuccess(files -> add(files.stream().map(f -> new ImportItem(f, false)).toList()))
-            .onError(UserException.class, e -> say(e.userMessage()));
-    }
-
-    private void say(Message problem) {
-        ImportItem item = model.currentProperty().get();
-        (item == null ? model.problemProperty() : item.noteProperty()).set(problem);
     }
 
     private void add(List<ImportItem> items) {
@@ -280,7 +247,7 @@ final class ImportController {
     void header(ImportItem item, int first, int last) {
         TableLayout now = item.mappingProperty().get().layout();
         if (item.windowProperty().get() != null && first >= 0 && (now.headerFirst() != first || now.headerLast() != last)) {
-            planning.header(item, first, last);
+            corrections.header(item, first, last);
         }
     }
 

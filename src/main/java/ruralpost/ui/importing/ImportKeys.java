@@ -41,8 +41,8 @@ final class ImportKeys {
         ImportItem item = model.currentProperty().get();
         boolean plain = !e.isAltDown() && !e.isShiftDown();
         boolean taken = switch (e.getCode()) {
-            case O -> plain && e.isShortcutDown() && run(controller::chooseFiles);
-            case V -> plain && e.isShortcutDown() && run(controller::paste);
+            case O -> plain && e.isShortcutDown() && run(controller.files()::choose);
+            case V -> plain && e.isShortcutDown() && run(controller.files()::paste);
             case ENTER -> plain && e.isShortcutDown() && item != null && run(() -> primary(item));
             case F8 -> item != null && run(view::nextProblem);
             case ESCAPE -> item != null && run(() -> back(item));

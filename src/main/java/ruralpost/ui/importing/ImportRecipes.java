@@ -35,13 +35,15 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
     private final Dialogs dialogs;
     private final ImportModel model;
     private final ImportPlanning planning;
+    private final ImportCorrections corrections;
 
-    ImportRecipes(WindowContext context, SheetImport importer, Dialogs dialogs, ImportModel model, ImportPlanning planning) {
+    ImportRecipes(WindowContext context, SheetImport importer, Dialogs dialogs, ImportModel model, ImportPlanning planning, ImportCorrections corrections) {
         this.context = context;
         this.importer = importer;
         this.dialogs = dialogs;
         this.model = model;
         this.planning = planning;
+        this.corrections = corrections;
     }
 
     private ImportItem item() {
@@ -61,7 +63,7 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
 
     @Override
     public void leave() {
-        planning.reset(item());
+        corrections.reset(item());
     }
 
     @Override
@@ -212,7 +214,7 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
             }
             return new FileLook(look.file(), look.look(), look.mapping(), look.recipe(), before.others());
         }).onSuccess(look -> {
-            planning.use(item, look);
+            corrections.use(item, look);
             item.noteProperty().set(Message.of("import.recipe.taken", String.valueOf(chosen.getFileName())));
         }).onError(UserException.class, e -> item.noteProperty().set(e.userMessage()));
     }

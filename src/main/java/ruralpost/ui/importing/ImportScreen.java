@@ -52,6 +52,6 @@ public final class ImportScreen {
 
     /** Opens files, and the spreadsheets in folders; the first is shown, the others wait. Errors are shown in place. */
     public void open(Path... paths) {
-        controller.open(List.of(paths));
+        controller.files().open(List.of(paths));
     }
 }

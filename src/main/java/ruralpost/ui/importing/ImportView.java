@@ -39,7 +39,7 @@ final class ImportView extends VBox {
         getStyleClass().addAll("content", "import-screen");
         getStylesheets().add(STYLES);
         sheet = new SheetCard(texts, model, controller);
-        problems = new ProblemsTable(texts, model, row -> controller.planning().take(model.currentProperty().get(), row));
+        problems = new ProblemsTable(texts, model, row -> controller.corrections().take(model.currentProperty().get(), row));
         more.getStyleClass().addAll("small", "muted", "problems-more");
         more.managedProperty().bind(more.visibleProperty());
         VBox list = new VBox(problems, more);

@@ -44,11 +44,11 @@ final class MappingCard extends VBox {
         getStyleClass().add("card");
         setId("import-mapping");
         count.getStyleClass().addAll("small", "muted");
-        Hyperlink reset = Parts.link(texts, "import.reset", () -> controller.planning().reset(model.currentProperty().get()));
+        Hyperlink reset = Parts.link(texts, "import.reset", () -> controller.corrections().reset(model.currentProperty().get()));
         HBox head = new HBox(Parts.label(texts.text("import.mapping"), "card-title"), count, Parts.spacer(), reset);
         head.getStyleClass().add("card-head");
-        names = new NamesPane(texts, controller.planning().importer().target().shape(), d -> controller.planning().decide(model.currentProperty().get(), d));
-        year = new YearRow(texts, y -> controller.planning().year(model.currentProperty().get(), y));
+        names = new NamesPane(texts, controller.planning().importer().target().shape(), d -> controller.corrections().decide(model.currentProperty().get(), d));
+        year = new YearRow(texts, y -> controller.corrections().year(model.currentProperty().get(), y));
         VBox all = new VBox(year, columns, names, constantSection());
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -103,7 +103,7 @@ final class MappingCard extends VBox {
         } else if (before == null || !sameColumns(before, mapping)) {
             rows.clear();
             mapping.columns().stream().limit(MOST_COLUMNS).forEach(c -> rows.put(c.column(), new ColumnRow(texts, c, () -> shown,
-                new ColumnChoices(model, controller.planning(), c.column()))));
+                new ColumnChoices(model, controller.corrections(), c.column()))));
             columns.getChildren().setAll(new ArrayList<>(rows.values()));
             ColumnKeys.install(new ArrayList<>(rows.values()));
         }
@@ -133,7 +133,7 @@ final class MappingCard extends VBox {
             Map<String, ConstantRow> before = new LinkedHashMap<>(constantRows);
             constantRows.clear();
             wanted.forEach(f -> constantRows.put(f.key(), before.getOrDefault(f.key(), new ConstantRow(texts, f, model.namesProperty()::get,
-                text -> controller.planning().put(model.currentProperty().get(), f.key(), text)))));
+                text -> controller.corrections().put(model.currentProperty().get(), f.key(), text)))));
             constants.getChildren().setAll(constantRows.values());
         }
         wanted.forEach(f -> constantRows.get(f.key()).show(mapping.constants().get(f.key()), needed.contains(f.key())));

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.importing.HoldKind;
 import ruralpost.importing.SheetImport;
-import ruralpost.sheet.PlanCounts;
+import ruralpost.sheet.plan.PlanCounts;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.task.TaskStatus;
 import ruralpost.ui.text.UiTexts;
@@ -107,8 +107,8 @@ final class PlanCard extends VBox {
     }
 
     private void hold(String code, boolean taken) {
-        Arrays.stream(HoldKind.values()).filter(k -> k.code().equals(code)).findFirst().ifPresentOrElse(k -> controller.planning().hold(item(), k, taken),
-            () -> controller.planning().leaveRows(item()));
+        Arrays.stream(HoldKind.values()).filter(k -> k.code().equals(code)).findFirst().ifPresentOrElse(k -> controller.corrections().hold(item(), k, taken),
+            () -> controller.corrections().leaveRows(item()));
     }
 
     private void stop() {

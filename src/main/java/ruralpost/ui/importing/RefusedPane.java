@@ -29,7 +29,7 @@ final class RefusedPane extends StackPane {
         Button again = Parts.actionButton(texts, "import.retry", "fth-rotate-cw", null);
         again.setOnAction(e -> controller.retry(model.currentProperty().get()));
         Button other = Parts.actionButton(texts, "import.choose.button", "fth-file-text", "Ctrl+O");
-        other.setOnAction(e -> controller.chooseFiles());
+        other.setOnAction(e -> controller.files().choose());
         HBox buttons = new HBox(8, again, other);
         buttons.setAlignment(Pos.CENTER);
         buttons.visibleProperty().bind(model.of(ImportItem::problemProperty).map(p -> true).orElse(false));

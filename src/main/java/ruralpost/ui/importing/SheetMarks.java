@@ -10,15 +10,15 @@ import java.util.Set;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.ColumnUnit;
 import ruralpost.sheet.FieldKind;
-import ruralpost.sheet.ImportPlan;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.Outcome;
-import ruralpost.sheet.TotalCheck;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.layout.TableLayout;
+import ruralpost.sheet.plan.ImportPlan;
+import ruralpost.sheet.plan.TotalCheck;
 import ruralpost.text.Message;
 
 /** What is to be marked in a sheet: how each row is read, which cells are wrong, which want a look. Made once per plan and mapping. */

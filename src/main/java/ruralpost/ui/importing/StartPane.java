@@ -21,11 +21,11 @@ final class StartPane extends StackPane {
         Label text = wrapped(Parts.label(texts.text("import.start.text"), "muted"));
         Button files = Parts.actionButton(texts, "import.choose.button", "fth-file-text", "Ctrl+O");
         files.setId("import-choose");
-        files.setOnAction(e -> controller.chooseFiles());
+        files.setOnAction(e -> controller.files().choose());
         Button folder = Parts.actionButton(texts, "import.choose.folder.button", "fth-folder", null);
-        folder.setOnAction(e -> controller.chooseFolder());
+        folder.setOnAction(e -> controller.files().chooseFolder());
         Button paste = Parts.actionButton(texts, "import.paste.button", "fth-clipboard", "Ctrl+V");
-        paste.setOnAction(e -> controller.paste());
+        paste.setOnAction(e -> controller.files().paste());
         HBox buttons = new HBox(8, files, folder, paste);
         buttons.setAlignment(Pos.CENTER);
         Label problem = wrapped(new Label());

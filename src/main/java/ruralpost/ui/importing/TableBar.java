@@ -35,7 +35,7 @@ final class TableBar extends HBox {
         getStyleClass().add("table-bar");
         question.setMinWidth(USE_PREF_SIZE);
         field = new ChoiceField(texts, this::find, false,
-            index -> controller.planning().table(model.currentProperty().get(), look().tables().get(Integer.parseInt(index))));
+            index -> controller.corrections().table(model.currentProperty().get(), look().tables().get(Integer.parseInt(index))));
         field.field().setId("import-table");
         field.field().accessibleTextProperty().bind(texts.text("import.table"));
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.FieldKind;
-import ruralpost.sheet.ImportPlan;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.RowProblem;
 import ruralpost.sheet.file.ColumnLetters;
+import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.value.PeriodText;
 
 /**

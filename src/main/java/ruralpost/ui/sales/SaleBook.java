@@ -22,7 +22,6 @@ import ruralpost.ui.form.FixedPicks;
 import ruralpost.ui.form.NameIndex;
 import ruralpost.ui.form.Pick;
 import ruralpost.ui.form.PickSource;
-import ruralpost.ui.sales.board.FilterPick;
 import ruralpost.ui.task.LatestTask;
 import ruralpost.value.Unit;
 import ruralpost.value.Units;
@@ -71,14 +70,8 @@ public final class SaleBook {
     }
 
     /** What sales can be filtered by, for a text; the first of each kind for a blank one. Null before the names are read. */
-    public List<FilterPick.Found> choices(String typed) {
-        if (version.get() == 0) {
-            return null;
-        }
-        List<SaleNames.Choice> found = typed.isBlank() ? java.util.Arrays.stream(Dimension.values())
-            .flatMap(d -> names.choices().stream().filter(c -> c.dimension() == d).limit(SHOWN)).toList()
-            : PinyinMatcher.search(typed, names.choices(), SaleNames.Choice::search, SHOWN).stream().map(PinyinMatcher.Hit::item).toList();
-        return found.stream().map(c -> new FilterPick.Found(c.dimension(), c.value(), c.name())).toList();
+    public List<SalesPick> choices(String typed) {
+        return version.get() == 0 ? null : SalesPick.find(names.choices(), typed, SHOWN);
     }
 
     /** A product by id; null when unknown. */

@@ -6,15 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ruralpost.app.AppContext;
-import ruralpost.pinyin.Searchable;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Channel;
 import ruralpost.sales.Contract;
 import ruralpost.sales.Product;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.dashboard.SalesLabels;
-import ruralpost.text.Lang;
-import ruralpost.text.Texts;
 import ruralpost.ui.form.NameIndex;
 
 /**
@@ -22,14 +19,10 @@ import ruralpost.ui.form.NameIndex;
  *
  * @param labels names by id, for whoever holds ids only
  */
-record SaleNames(NameIndex<Product> products, NameIndex<Channel> channels, NameIndex<Seller> sellers, NameIndex<Contract> contracts, List<Choice> choices, SalesLabels labels) {
+record SaleNames(NameIndex<Product> products, NameIndex<Channel> channels, NameIndex<Seller> sellers, NameIndex<Contract> contracts, List<SalesPick> choices, SalesLabels labels) {
 
     /** No names at all. */
     static final SaleNames NONE = new SaleNames(NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), NameIndex.empty(), List.of(), new SalesLabels(Map.of()));
-
-    /** A value that sales can be filtered by. */
-    record Choice(Dimension dimension, Object value, String name, Searchable search) {
-    }
 
     /** Reads them; not for the window's thread. */
     static SaleNames read(AppContext app) {
@@ -48,24 +41,23 @@ record SaleNames(NameIndex<Product> products, NameIndex<Channel> channels, NameI
         NameIndex<Seller> sellers = NameIndex.of(all, Seller::id, Seller::name, s -> aliases.get(s.id()));
         NameIndex<Contract> contracts = NameIndex.of(app.contracts().contracts(), x -> x.stamp().id(), Contract::number, c -> List.of(c.buyer()));
         Map<Dimension, Map<Long, String>> labels = new EnumMap<>(Dimension.class);
-        List<Choice> choices = new ArrayList<>();
+        List<SalesPick> choices = new ArrayList<>();
         take(Dimension.PRODUCT, products, labels, choices);
         take(Dimension.CHANNEL, channels, labels, choices);
         take(Dimension.SELLER, sellers, labels, choices);
         for (BuyerKind kind : BuyerKind.values()) {
-            String zh = Texts.of(Lang.ZH).get(kind.label());
-            choices.add(new Choice(Dimension.BUYER_KIND, kind, zh, Searchable.of(zh, Texts.of(Lang.EN).get(kind.label()))));
+            choices.add(SalesPick.of(kind));
         }
         take(Dimension.CONTRACT, contracts, labels, choices);
         return new SaleNames(products, channels, sellers, contracts, List.copyOf(choices), new SalesLabels(labels));
     }
 
-    private static <T> void take(Dimension dimension, NameIndex<T> index, Map<Dimension, Map<Long, String>> labels, List<Choice> choices) {
+    private static <T> void take(Dimension dimension, NameIndex<T> index, Map<Dimension, Map<Long, String>> labels, List<SalesPick> choices) {
         Map<Long, String> names = new HashMap<>();
         index.byId().forEach((id, each) -> names.put(id, index.name().apply(each)));
         Map<T, Long> ids = new HashMap<>();
         index.byId().forEach((id, each) -> ids.put(each, id));
-        index.sorted().forEach(each -> choices.add(new Choice(dimension, ids.get(each), index.name().apply(each), index.searchable().get(each))));
+        index.sorted().forEach(each -> choices.add(new SalesPick(dimension, ids.get(each), index.name().apply(each), index.searchable().get(each))));
         labels.put(dimension, names);
     }
 }

@@ -25,8 +25,8 @@ import ruralpost.importing.SheetImport;
 import ruralpost.importing.UnknownNames;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.ledger.Stamp;
-import ruralpost.sheet.PlanCounts;
 import ruralpost.sheet.Progress;
+import ruralpost.sheet.plan.PlanCounts;
 import ruralpost.sheet.recipe.FileLook;
 import ruralpost.value.Period;
 

@@ -81,7 +81,7 @@ public final class PlainSales {
     }
 
     /** Whether a row passes all filters but that of one dimension. */
-    static Predicate<Row> passing(SalesFilter filter, Dimension but) {
+    public static Predicate<Row> passing(SalesFilter filter, Dimension but) {
         return row -> filter.chosen().entrySet().stream().allMatch(e -> e.getKey() == but || e.getValue().contains(row.values().get(e.getKey())));
     }
 

@@ -23,11 +23,11 @@ import ruralpost.sales.Product;
 import ruralpost.sales.Sale;
 import ruralpost.sheet.KnownNames;
 import ruralpost.sheet.Outcome;
-import ruralpost.sheet.PlanCounts;
-import ruralpost.sheet.PlanDifference;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.plan.PlanCounts;
+import ruralpost.sheet.plan.PlanDifference;
 import ruralpost.text.UserException;
 
 /** Several files as one change set, and plans that are made anew because the ledger moved. */

@@ -25,7 +25,7 @@ import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.sales.dashboard.SalesSql;
-import ruralpost.sales.dashboard.SalesTiles;
+import ruralpost.sales.dashboard.tile.SalesTiles;
 import ruralpost.text.Lang;
 import ruralpost.value.Amount;
 import ruralpost.value.Formats;

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import ruralpost.board.ChoiceHistory;
+import ruralpost.board.Meaning;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.cube.TimeUnit;
-import ruralpost.sales.dashboard.ChartMeaning;
 import ruralpost.sales.dashboard.Comparison;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.value.Period;
@@ -42,22 +43,22 @@ class FilterStateTest {
 
     @Test
     void aCellIsOneStepAndOneChipUntilOneOfItsHalvesIsChosenAnew() {
-        FilterState cell = YEAR.add(Dimension.CHANNEL, 9L).add(Dimension.PRODUCT, 3L).choose(ChartMeaning.NONE, cell(1L));
-        assertThat(cell.cell()).isEqualTo(Dimension.PRODUCT);
+        FilterState cell = YEAR.add(Dimension.CHANNEL, 9L).add(Dimension.PRODUCT, 3L).choose(Meaning.none(), cell(1L));
+        assertThat(cell.choice().cell()).isEqualTo(Dimension.PRODUCT);
         assertThat(cell.filter().chosen()).containsEntry(Dimension.PRODUCT, Set.of(1L)).containsEntry(Dimension.CHANNEL, Set.of(9L));
         assertThat(cell.withoutLast().filter().chosen()).containsOnlyKeys(Dimension.CHANNEL);
         assertThat(cell.withoutLast().span()).isNull();
         assertThat(cell.choose(cell(1L), cell(2L)).filter().chosen()).containsEntry(Dimension.PRODUCT, Set.of(2L));
-        assertThat(cell.choose(cell(1L), ChartMeaning.NONE)).isEqualTo(YEAR.add(Dimension.CHANNEL, 9L));
-        FilterState row = cell.choose(cell(1L), new ChartMeaning(Map.of(Dimension.PRODUCT, Set.of(1L)), null));
+        assertThat(cell.choose(cell(1L), Meaning.none())).isEqualTo(YEAR.add(Dimension.CHANNEL, 9L));
+        FilterState row = cell.choose(cell(1L), new Meaning<>(Map.of(Dimension.PRODUCT, Set.of(1L)), null));
         assertThat(row.span()).as("the head of its row frees the days").isNull();
         FilterState other = cell.choose(Dimension.PRODUCT, List.of(2L));
-        assertThat(other.cell()).isNull();
+        assertThat(other.choice().cell()).isNull();
         assertThat(other.span().days()).isEqualTo(MAY);
     }
 
-    private static ChartMeaning cell(long product) {
-        return new ChartMeaning(Map.of(Dimension.PRODUCT, Set.of(product)), MAY);
+    private static Meaning<Dimension> cell(long product) {
+        return new Meaning<>(Map.of(Dimension.PRODUCT, Set.of(product)), MAY);
     }
 
     @Test
@@ -100,7 +101,7 @@ class FilterStateTest {
         return switch (random.nextInt(7)) {
             case 0 -> state.add(dimension, value);
             case 1 -> state.choose(dimension, List.of(value));
-            case 2 -> state.choose(ChartMeaning.NONE, new ChartMeaning(Map.of(dimension, Set.of(value)), MAY));
+            case 2 -> state.choose(Meaning.none(), new Meaning<>(Map.of(dimension, Set.of(value)), MAY));
             case 3 -> state.in(Period.of(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 1, 2 + random.nextInt(20))));
             case 4 -> state.withComparison(Comparison.values()[random.nextInt(Comparison.values().length)]).withCumulative(random.nextBoolean());
             case 5 -> state.withMeasure(Measure.values()[random.nextInt(Measure.values().length)]).withPage("places");
@@ -118,7 +119,7 @@ class FilterStateTest {
 
     @Test
     void aHundredStepsBackAndForwardAndANewStepForgetsWhatLayAhead() {
-        FilterHistory<FilterState> history = new FilterHistory<>(YEAR);
+        ChoiceHistory<FilterState> history = new ChoiceHistory<>(YEAR);
         List<FilterState> gone = new ArrayList<>();
         for (long i = 0; i < 130; i++) {
             gone.add(YEAR.choose(Dimension.PRODUCT, List.of(i)));
@@ -139,8 +140,8 @@ class FilterStateTest {
 
     @Test
     void notStatedGivesWayToAPlan() {
-        ChartMeaning plan = new ChartMeaning(Map.of(Dimension.PRODUCT, Set.of(3L)), null);
-        assertThat(YEAR.add(Dimension.PRODUCT, null).choose(ChartMeaning.NONE, plan).filter().chosen()).containsEntry(Dimension.PRODUCT, Set.of(3L));
+        Meaning<Dimension> plan = new Meaning<>(Map.of(Dimension.PRODUCT, Set.of(3L)), null);
+        assertThat(YEAR.add(Dimension.PRODUCT, null).choose(Meaning.none(), plan).filter().chosen()).containsEntry(Dimension.PRODUCT, Set.of(3L));
         assertThat(YEAR.add(Dimension.PRODUCT, null).choose(Dimension.PRODUCT, List.of(3L)).filter().chosen()).containsEntry(Dimension.PRODUCT, Set.of(3L));
     }
 }

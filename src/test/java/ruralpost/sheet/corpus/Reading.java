@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.ImportPlan;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowProblem;
@@ -19,6 +18,7 @@ import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.file.TestSheets;
+import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 

@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import ruralpost.board.Chosen;
+import ruralpost.board.Meaning;
+import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.LoadProgress;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.sales.cube.SalesFilter;
 import ruralpost.sales.dashboard.BoardRequest;
-import ruralpost.sales.dashboard.ChartMeaning;
 import ruralpost.sales.dashboard.PlanChoice;
 import ruralpost.sales.dashboard.PlanLine;
 import ruralpost.sales.dashboard.SalesBoard;
-import ruralpost.sales.view.Chosen;
 import ruralpost.sales.view.FilterState;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
@@ -39,7 +40,6 @@ final class BoardController {
     private Supplier<LocalDate> today = LocalDate::now;
     private Job<SalesCube> reading;
     private boolean started;
-    private boolean settling;
 
     BoardController(BoardContext context, BoardModel model) {
         this.context = context;
@@ -47,7 +47,7 @@ final class BoardController {
         this.latest = new LatestTask<>(context.tasks());
         this.late = context.tasks().debounce(LOADING_SHOWN_AFTER_MILLIS);
         context.app().cube().onLoaded(() -> context.tasks().later(this::loaded));
-        model.filterProperty().addListener((source, was, now) -> changed());
+        model.onChange(this::changed);
         context.texts().langProperty().addListener((source, was, now) -> changed());
     }
 
@@ -61,7 +61,7 @@ final class BoardController {
     }
 
     private void changed() {
-        if (started && !settling) {
+        if (started) {
             refresh();
         }
     }
@@ -83,7 +83,7 @@ final class BoardController {
     }
 
     private void answer() {
-        FilterState asked = model.filterProperty().get();
+        FilterState asked = model.choiceProperty().get();
         LocalDate day = today.get();
         Lang lang = context.texts().lang();
         SalesBoard previous = model.stateProperty().get() == null ? null : model.stateProperty().get().board();
@@ -111,7 +111,7 @@ final class BoardController {
         BoardRequest request = new BoardRequest(state.filter(), state.measure(), state.unit(), state.cumulative(), day, lang, span, state.comparison(),
             known.occasions());
         PlanLine plan = PlanChoice.of(known.facts(), request.filter(), request.measure());
-        List<Chosen> unknown = state.chosen().stream().filter(c -> !known.knows(c.dimension(), c.value())).toList();
+        List<Chosen<Dimension>> unknown = state.chosen().stream().filter(c -> !known.knows(c.dimension(), c.value())).toList();
         Map<Long, String> gone = unknown.isEmpty() ? Map.of() : context.app().boardViews().deleted(unknown);
         LoadProgress far = cube.complete() ? null : read == null ? new LoadProgress(cube.size(), cube.size()) : read;
         return BoardState.of(SalesBoard.compute(cube, request, plan, previous), known, gone, far, BoardPage.of(state.page()));
@@ -131,13 +131,7 @@ final class BoardController {
             return;
         }
         late.cancel();
-        settling = true;
-        try {
-            Period first = state.board().request().filter().period();
-            model.settle(f -> f.period() == null ? f.in(first) : f);
-        } finally {
-            settling = false;
-        }
+        model.begin(state.board().request().filter().period());
         BoardState before = model.stateProperty().get();
         model.loadingProperty().set(false);
         model.stateProperty().set(state);
@@ -150,24 +144,19 @@ final class BoardController {
     /** Takes what was chosen in a chart: exactly these marks of it. */
     void choose(String chart, Collection<String> keys) {
         BoardState shown = model.stateProperty().get();
-        ChartMeaning before = shown.marks().meaning(chart, shown.charts().get(chart).chosen());
-        ChartMeaning now = shown.marks().meaning(chart, keys);
+        Meaning<Dimension> before = shown.marks().meaning(chart, shown.charts().get(chart).chosen());
+        Meaning<Dimension> now = shown.marks().meaning(chart, keys);
         model.change(f -> f.choose(before, now));
     }
 
     /** Shows the sales of a filter from elsewhere. */
     void take(SalesFilter filter) {
-        settling = true;
-        try {
-            model.change(f -> f.take(filter));
-        } finally {
-            settling = false;
-        }
+        model.changeQuietly(f -> f.take(filter));
         refresh();
     }
 
     /** Takes what a row of the pivot table stands for. */
-    void choose(ChartMeaning row) {
-        model.change(f -> f.choose(ChartMeaning.NONE, row));
+    void choose(Meaning<Dimension> row) {
+        model.change(f -> f.choose(Meaning.none(), row));
     }
 }

@@ -1,21 +1,18 @@
 package ruralpost.ui.sales.board;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import ruralpost.app.AppContext;
 import ruralpost.calendar.Occasions;
 import ruralpost.document.FigureRow;
-import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
 import ruralpost.place.PlaceKind;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.SalesLabels;
-import ruralpost.text.Lang;
-import ruralpost.text.Texts;
+import ruralpost.ui.sales.SalesPick;
 
 /**
  * What the ledger calls products, channels, sellers, and what documents report; read once per version of the ledger.
@@ -25,18 +22,14 @@ import ruralpost.text.Texts;
  * @param choices what can be filtered by
  * @param occasions festivals and campaign days
  */
-record BoardNames(long set, BoardFacts facts, List<Choice> choices, Occasions occasions) {
+record BoardNames(long set, BoardFacts facts, List<SalesPick> choices, Occasions occasions) {
 
     private static final int FOUND_AT_MOST = 60;
-
-    /** A value that can be filtered by, with the name and aliases by which it is found. */
-    record Choice(Dimension dimension, Object value, String name, Searchable search) {
-    }
 
     /** Reads them; not for the window's thread. */
     static BoardNames read(AppContext app, long set) {
         BoardFacts facts = BoardFacts.read(app.boardStores(), SalesLabels.read(app.catalogue(), app.places(), app.partners(), app.contracts()));
-        List<Choice> choices = new ArrayList<>();
+        List<SalesPick> choices = new ArrayList<>();
         app.catalogue().products().forEach(p -> choices.add(choice(Dimension.PRODUCT, p.stamp().id(), p.name(), p.aliases())));
         app.catalogue().channels().forEach(c -> choices.add(choice(Dimension.CHANNEL, c.stamp().id(), c.name(), c.aliases())));
         app.places().places().forEach(p -> choices.add(choice(Dimension.SELLER, p.stamp().id(), p.name(), p.aliases())));
@@ -45,8 +38,7 @@ record BoardNames(long set, BoardFacts facts, List<Choice> choices, Occasions oc
             .forEach(p -> choices.add(choice(areas.get(p.kind()), p.stamp().id(), p.name(), p.aliases())));
         app.partners().partners().forEach(p -> choices.add(choice(Dimension.SELLER, p.stamp().id(), p.name(), p.aliases())));
         for (BuyerKind kind : BuyerKind.values()) {
-            String zh = Texts.of(Lang.ZH).get(kind.label());
-            choices.add(choice(Dimension.BUYER_KIND, kind, zh, List.of(Texts.of(Lang.EN).get(kind.label()))));
+            choices.add(SalesPick.of(kind));
         }
         return new BoardNames(set, facts, choices, app.occasions().occasions());
     }
@@ -56,8 +48,8 @@ record BoardNames(long set, BoardFacts facts, List<Choice> choices, Occasions oc
         return !(value instanceof Long id) || labels().names(dimension).containsKey(id);
     }
 
-    private static Choice choice(Dimension dimension, Object value, String name, List<String> aliases) {
-        return new Choice(dimension, value, name, Searchable.of(name, aliases));
+    private static SalesPick choice(Dimension dimension, Object value, String name, List<String> aliases) {
+        return new SalesPick(dimension, value, name, Searchable.of(name, aliases));
     }
 
     /** Reported figures of sales, with their documents. */
@@ -71,12 +63,7 @@ record BoardNames(long set, BoardFacts facts, List<Choice> choices, Occasions oc
     }
 
     /** The values whose names answer a text, best first; the first of each kind for an empty text. */
-    List<Choice> find(String text) {
-        if (!text.isBlank()) {
-            return PinyinMatcher.search(text, choices, Choice::search, FOUND_AT_MOST).stream().map(PinyinMatcher.Hit::item).toList();
-        }
-        List<Choice> all = new ArrayList<>();
-        Arrays.stream(Dimension.values()).forEach(d -> choices.stream().filter(c -> c.dimension() == d).limit(FOUND_AT_MOST).forEach(all::add));
-        return all;
+    List<SalesPick> find(String text) {
+        return SalesPick.find(choices, text, FOUND_AT_MOST);
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -22,12 +21,13 @@ import ruralpost.ledger.Written;
 import ruralpost.sales.Sale;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesFilter;
-import ruralpost.sales.dashboard.ChartTitles;
-import ruralpost.sales.dashboard.SalesCharts;
+import ruralpost.sales.dashboard.chart.ChartTitles;
+import ruralpost.sales.dashboard.chart.SalesCharts;
 import ruralpost.text.Message;
 import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.board.BoardExport;
 import ruralpost.ui.board.BoardKeys;
+import ruralpost.ui.board.ExportMenu;
 import ruralpost.ui.dialog.Drawer;
 import ruralpost.ui.dialog.OverlayPane;
 import ruralpost.ui.part.Parts;
@@ -45,6 +45,7 @@ public final class BoardScreen {
     private final BoardController controller;
     private final BoardView view;
     private final BoardExport export;
+    private final ExportMenu menu;
     private final NumberDrawer numbers;
     private final KeptViews views;
     private final ViewMenu viewMenu;
@@ -57,6 +58,7 @@ public final class BoardScreen {
         this.context = context;
         this.controller = new BoardController(context, model);
         this.export = new BoardExport(context);
+        this.menu = new ExportMenu(context.texts(), export);
         this.numbers = new NumberDrawer(context, context.link() == null ? this::write : context.link()::write);
         this.view = new BoardView(context, model, controller, () -> importSales.run(), () -> enterSales.run());
         view.setOnSave(export::save);
@@ -121,17 +123,12 @@ public final class BoardScreen {
 
     /** Buttons for the tool bar: to the rows, kept views, and the menu that saves pictures. */
     public List<Node> tools() {
-        MenuButton menu = new MenuButton();
-        menu.setId("board-export");
-        menu.textProperty().bind(context.texts().text("sales.board.export"));
-        menu.setGraphic(Parts.icon("fth-image"));
-        menu.getItems().add(new MenuItem());
-        menu.setOnShowing(e -> menu.getItems().setAll(pictures()));
+        MenuButton pictures = menu.button("board-export", this::pictures);
         Button toRows = Parts.button(context.texts(), "sales.board.to.rows");
         toRows.setId("board-to-rows");
         toRows.setGraphic(Parts.icon("fth-list"));
-        toRows.setOnAction(e -> onRows.accept(model.filterProperty().get().shown()));
-        return context.link() == null ? List.of(pages(), menu) : List.of(pages(), toRows, viewMenu, menu);
+        toRows.setOnAction(e -> onRows.accept(model.choiceProperty().get().shown()));
+        return context.link() == null ? List.of(pages(), pictures) : List.of(pages(), toRows, viewMenu, pictures);
     }
 
     private Segments<BoardPage> pages() {
@@ -157,30 +154,16 @@ public final class BoardScreen {
             whole.setDisable(true);
             return items;
         }
-        CheckMenuItem plain = new CheckMenuItem(context.texts().now("sales.board.export.print"));
-        plain.setId("export-print");
-        plain.setSelected(export.print());
-        plain.setOnAction(e -> export.print(plain.isSelected()));
-        items.addAll(List.of(new SeparatorMenuItem(), plain));
+        items.addAll(List.of(new SeparatorMenuItem(), menu.print()));
         for (String name : SalesCharts.NAMES) {
-            MenuItem item = new MenuItem(ChartTitles.of(state.board().request(), name));
-            item.setMnemonicParsing(false);
-            item.setId("export-" + name);
-            item.setOnAction(e -> saveChart(state, name));
-            items.add(item);
+            items.add(menu.chart(name, ChartTitles.of(state.board().request(), name), () -> saveChart(state, name)));
         }
         return items;
     }
 
     /** Makes the chart first: it may be one of a page that was not looked at yet. */
     private void saveChart(BoardState state, String name) {
-        context.tasks().run(progress -> state.charts().get(name)).onSuccess(spec -> {
-            if (spec.body().isEmpty()) {
-                context.toast().show(Message.of("sales.board.export.empty", spec.title()));
-            } else {
-                export.save(spec);
-            }
-        });
+        context.tasks().run(progress -> state.charts().get(name)).onSuccess(export::saveFilled);
     }
 
     void saveBoard() {

@@ -5,9 +5,9 @@ import ruralpost.chart.ChartSpec;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.LoadProgress;
 import ruralpost.sales.dashboard.SalesBoard;
-import ruralpost.sales.dashboard.SalesCharts;
-import ruralpost.sales.dashboard.SalesTiles;
 import ruralpost.sales.dashboard.Tile;
+import ruralpost.sales.dashboard.chart.SalesCharts;
+import ruralpost.sales.dashboard.tile.SalesTiles;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 

@@ -1,18 +1,20 @@
 package ruralpost.ui.sales.board;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.scene.control.Button;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.dashboard.Comparison;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.SalesBoard;
+import ruralpost.sales.dashboard.SalesLabels;
 import ruralpost.sales.view.FilterState;
+import ruralpost.ui.board.ChipBar;
 import ruralpost.ui.board.PeriodField;
+import ruralpost.ui.board.StepButtons;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.part.Segments;
 import ruralpost.ui.part.WordBox;
@@ -40,7 +42,7 @@ final class FilterBar extends HBox {
         model.periodProperty().addListener((o, was, now) -> period.show(now));
         pick = new FilterPick(texts, () -> model.stateProperty().get() == null ? null : model.stateProperty().get().names());
         pick.setOnPick(model::add);
-        ChipBar chips = new ChipBar(texts, model);
+        ChipBar<Dimension> chips = new ChipBar<>(texts, model.choiceProperty().map(FilterState::choice), how -> model.change(f -> f.choosing(how)), this::name).following(model.stateProperty()).marking(this::isGone);
         chips.setOnLeft(pick::focusButton);
         HBox.setHgrow(chips, Priority.SOMETIMES);
         Segments<Measure> measures = new Segments<>(List.of(Measure.AMOUNT, Measure.QUANTITY, Measure.ORDERS), m -> texts.text(m.label()));
@@ -50,20 +52,11 @@ final class FilterBar extends HBox {
         rows.setId("board-rows");
         rows.getStyleClass().add("board-rows");
         getStyleClass().addAll("filter-bar", "board-bar");
-        Label periodLabel = fixed(Parts.label(texts.text("sales.board.period")));
-        periodLabel.setLabelFor(period);
-        getChildren().addAll(way("board-back", "fth-arrow-left", "sales.board.back", model::back, model.hasBackProperty()),
-            way("board-forward", "fth-arrow-right", "sales.board.forward", model::forward, model.hasForwardProperty()),
-            periodLabel, period, comparison(), Parts.divider(), chips, pick, clear(), Parts.spacer(), measures, fixed(rows));
+        StepButtons steps = new StepButtons(texts, model);
+        rows.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(steps.back(), steps.forward(), steps.period(period), period, comparison(), Parts.divider(), chips, pick, steps.clear(), Parts.spacer(),
+            measures, rows);
         model.stateProperty().addListener((o, was, now) -> show(now));
-    }
-
-    private Button way(String id, String icon, String name, Runnable action, ReadOnlyBooleanProperty possible) {
-        Button button = Parts.iconButton(texts, icon, name);
-        button.setId(id);
-        button.setOnAction(e -> action.run());
-        button.disableProperty().bind(possible.not());
-        return button;
     }
 
     private WordBox<Comparison> comparison() {
@@ -76,20 +69,14 @@ final class FilterBar extends HBox {
         return box;
     }
 
-    private Button clear() {
-        Button clear = Parts.button(texts, "sales.board.clear", "flat", "board-clear");
-        clear.setTooltip(new Tooltip("Shift+Esc"));
-        clear.setMinWidth(Region.USE_PREF_SIZE);
-        clear.setId("board-clear");
-        clear.setOnAction(e -> model.clear());
-        clear.visibleProperty().bind(model.filterProperty().map(FilterState::filtered));
-        clear.managedProperty().bind(clear.visibleProperty());
-        return clear;
+    private boolean isGone(Object value) {
+        BoardState state = model.stateProperty().get();
+        return state != null && value instanceof Long id && state.gone().containsKey(id);
     }
 
-    private static Label fixed(Label label) {
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+    private String name(Dimension dimension, Object value) {
+        BoardState state = model.stateProperty().get();
+        return state == null ? new SalesLabels(Map.of()).of(dimension, value, texts.lang()) : state.name(dimension, value);
     }
 
     /** Opens the field that adds a filter. */

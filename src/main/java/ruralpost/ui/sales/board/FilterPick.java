@@ -6,26 +6,21 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.cube.Dimension;
-import ruralpost.sales.pivot.PivotKey;
 import ruralpost.ui.board.ValuePick;
 import ruralpost.ui.form.Pick;
+import ruralpost.ui.sales.SalesPick;
 import ruralpost.ui.text.UiTexts;
 
 /** Adds a filter, on the dashboard and above the rows: finds products, channels, sellers and buyer kinds. */
-public final class FilterPick extends ValuePick<FilterPick.Found> {
-
-    /** A value that sales can be filtered by. @param name of a buyer kind: its Chinese name */
-    public record Found(Dimension dimension, Object value, String name) {
-    }
+public final class FilterPick extends ValuePick<SalesPick> {
 
     /** @param names what can be picked; null while nothing is loaded */
     FilterPick(UiTexts texts, Supplier<BoardNames> names) {
-        this(texts, text -> names.get() == null ? null
-            : names.get().find(text).stream().map(c -> new Found(c.dimension(), c.value(), c.name())).toList());
+        this(texts, text -> names.get() == null ? null : names.get().find(text));
     }
 
     /** @param source what answers a text; gives null while nothing is loaded */
-    public FilterPick(UiTexts texts, Function<String, List<Found>> source) {
+    public FilterPick(UiTexts texts, Function<String, List<SalesPick>> source) {
         super(texts, source, found -> pick(texts, found));
     }
 
@@ -34,13 +29,8 @@ public final class FilterPick extends ValuePick<FilterPick.Found> {
         setOnFound(found -> handler.accept(found.dimension(), found.value()));
     }
 
-    private static Pick<Found> pick(UiTexts texts, Found found) {
+    private static Pick<SalesPick> pick(UiTexts texts, SalesPick found) {
         String name = found.value() instanceof BuyerKind kind ? texts.now(kind.label()) : found.name();
-        return new Pick<>(found, name, "", texts.now(label(found.dimension())));
-    }
-
-    /** Text key of a dimension's name. */
-    public static String label(Dimension dimension) {
-        return PivotKey.of(dimension).label().key();
+        return new Pick<>(found, name, "", texts.now(found.dimension().label()));
     }
 }

@@ -76,14 +76,14 @@ final class KeptViews implements ViewsPane.Actions {
             context.dialogs().confirm(Message.of("sales.view.overwrite.title", name), Message.of("sales.view.overwrite.detail"), Message.of("sales.view.overwrite.action"),
                 () -> overwrite(same));
         } else {
-            FilterState state = model.filterProperty().get();
+            FilterState state = model.choiceProperty().get();
             save("sales.view.label.keep", name, tx -> new KeptView(Stamp.NEW, name, state));
         }
     }
 
     @Override
     public void overwrite(KeptView view) {
-        FilterState state = model.filterProperty().get();
+        FilterState state = model.choiceProperty().get();
         save("sales.view.label.overwrite", view.name(), tx -> present(tx, view).showing(state));
     }
 

@@ -3,10 +3,10 @@ package ruralpost.ui.sales.board;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import ruralpost.sales.dashboard.Behind;
 import ruralpost.sales.dashboard.NumberUnit;
-import ruralpost.sales.dashboard.OpenedNumber;
-import ruralpost.sales.dashboard.Recount;
+import ruralpost.sales.dashboard.number.Behind;
+import ruralpost.sales.dashboard.number.OpenedNumber;
+import ruralpost.sales.dashboard.number.Recount;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 

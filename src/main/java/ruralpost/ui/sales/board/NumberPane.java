@@ -18,13 +18,13 @@ import ruralpost.plan.StoredValue;
 import ruralpost.sales.Sale;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.dashboard.Asked;
-import ruralpost.sales.dashboard.Behind;
 import ruralpost.sales.dashboard.Formula;
 import ruralpost.sales.dashboard.NumberUnit;
-import ruralpost.sales.dashboard.OpenedNumber;
-import ruralpost.sales.dashboard.Recount;
-import ruralpost.sales.dashboard.RowsOf;
 import ruralpost.sales.dashboard.SalesLabels;
+import ruralpost.sales.dashboard.number.Behind;
+import ruralpost.sales.dashboard.number.OpenedNumber;
+import ruralpost.sales.dashboard.number.Recount;
+import ruralpost.sales.dashboard.number.RowsOf;
 import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.board.FilterChip;
 import ruralpost.ui.part.Parts;
@@ -131,7 +131,7 @@ final class NumberPane extends BorderPane {
         Map<Dimension, Set<Object>> chosen = daysOnly ? Map.of() : number.filter().chosen();
         chosen.forEach((dimension, values) -> {
             List<String> names = values.stream().map(v -> labels.of(dimension, v, texts.lang())).toList();
-            chips.getChildren().add(chip(texts.now("sales.board.chip", texts.now(FilterPick.label(dimension)),
+            chips.getChildren().add(chip(texts.now("sales.board.chip", texts.now(dimension.label()),
                 FilterChip.joined(texts, names))));
         });
         chips.getChildren().add(chip(daysOnly ? texts.now("sales.tile.days.only") : texts.now("sales.open.counted.on.last.day")));

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import ruralpost.sales.dashboard.Asked;
-import ruralpost.sales.dashboard.RecordTable;
+import ruralpost.sales.dashboard.number.RecordTable;
 import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.table.Cell;
 import ruralpost.ui.table.ColumnHead;

@@ -27,7 +27,7 @@ final class ViewMenu extends MenuButton {
         this.views = views;
         setId("board-views");
         setGraphic(Parts.icon("fth-bookmark"));
-        textProperty().bind(Bindings.createStringBinding(this::title, views.openedProperty(), model.filterProperty(), texts.langProperty()));
+        textProperty().bind(Bindings.createStringBinding(this::title, views.openedProperty(), model.choiceProperty(), texts.langProperty()));
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(texts.text("sales.view.menu.tip"));
         setTooltip(tip);
@@ -44,7 +44,7 @@ final class ViewMenu extends MenuButton {
     /** The opened view, while it is what is set; else null. */
     private KeptView shown() {
         KeptView opened = views.openedProperty().get();
-        return opened != null && opened.state().equals(model.filterProperty().get()) ? opened : null;
+        return opened != null && opened.state().equals(model.choiceProperty().get()) ? opened : null;
     }
 
     private List<MenuItem> items() {

@@ -19,12 +19,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import ruralpost.board.Meaning;
+import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.dashboard.BoardFacts;
-import ruralpost.sales.dashboard.ChartMeaning;
-import ruralpost.sales.dashboard.OpenedNumber;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesLabels;
-import ruralpost.sales.dashboard.TableHeading;
+import ruralpost.sales.dashboard.chart.TableHeading;
+import ruralpost.sales.dashboard.number.OpenedNumber;
 import ruralpost.sales.pivot.Pivot;
 import ruralpost.sales.pivot.PivotLayout;
 import ruralpost.sales.pivot.PivotLines;
@@ -53,7 +54,7 @@ public final class PivotPane extends VBox {
     private final PivotLines lines = new PivotLines();
     private final PivotMemory memory = new PivotMemory();
     private Opening opening = (number, from) -> { };
-    private Consumer<ChartMeaning> filter = row -> { };
+    private Consumer<Meaning<Dimension>> filter = row -> { };
     private Pivot shown;
     private String sortKey;
     private boolean sortUp;
@@ -97,7 +98,7 @@ public final class PivotPane extends VBox {
     }
 
     /** Takes what a row stands for, to filter the dashboard by it. */
-    public void setOnFilter(Consumer<ChartMeaning> action) {
+    public void setOnFilter(Consumer<Meaning<Dimension>> action) {
         filter = action;
     }
 

@@ -152,7 +152,7 @@ final class RowsBar extends HBox {
 
     private FilterChip chip(Dimension dimension, Set<Object> values, SalesLabels labels) {
         List<String> names = values.stream().map(v -> labels.of(dimension, v, texts.lang())).toList();
-        return new FilterChip(texts, dimension.code(), texts.now("sales.board.chip", texts.now(FilterPick.label(dimension)), FilterChip.joined(texts, names)), String.join("\n", names), false,
+        return new FilterChip(texts, dimension.code(), texts.now("sales.board.chip", texts.now(dimension.label()), FilterChip.joined(texts, names)), String.join("\n", names), false,
             () -> model.free(dimension));
     }
 

@@ -42,7 +42,7 @@ final class RowsChoice {
             Dimension dimension = dimension();
             menu.hide();
             if (dimension != null && !grid.selectedProperty().get().isEmpty()) {
-                String name = texts.now(FilterPick.label(dimension));
+                String name = texts.now(dimension.label());
                 menu.getItems().setAll(item("rows-choose", texts.now("sales.rows.choose", name), false), item("rows-choose-more", texts.now("sales.rows.choose.more", name), true));
                 menu.show(grid, e.getScreenX(), e.getScreenY());
             }

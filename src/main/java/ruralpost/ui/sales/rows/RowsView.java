@@ -78,7 +78,7 @@ final class RowsView extends VBox {
             if (model.periodProperty().get() != null) {
                 all.add(model.periodProperty().get().label(texts.lang()));
             }
-            model.chosenProperty().get().keySet().forEach(d -> all.add(texts.now(FilterPick.label(d))));
+            model.chosenProperty().get().keySet().forEach(d -> all.add(texts.now(d.label())));
             if (model.onlyProperty().get() != RowsOnly.ALL) {
                 all.add(texts.now(model.onlyProperty().get().label()));
             }

@@ -40,7 +40,7 @@ import ruralpost.sales.cube.TimeUnit;
 import ruralpost.sales.dashboard.Comparison;
 import ruralpost.sales.dashboard.Measure;
 import ruralpost.sales.dashboard.RandomLedger;
-import ruralpost.sales.dashboard.SalesCharts;
+import ruralpost.sales.dashboard.chart.SalesCharts;
 import ruralpost.text.Lang;
 import ruralpost.ui.FxTest;
 import ruralpost.ui.board.BoardContext;

@@ -31,6 +31,7 @@ import ruralpost.ui.board.BoardContext;
 import ruralpost.ui.dialog.OverlayPane;
 import ruralpost.ui.dialog.ScriptedDialogs;
 import ruralpost.ui.dialog.Toast;
+import ruralpost.ui.sales.SalesPick;
 import ruralpost.ui.table.DataGrid;
 import ruralpost.ui.task.Tasks;
 import ruralpost.value.Amount;
@@ -171,9 +172,8 @@ class MarkScreenTest extends FxTest {
         robot.clickOn("#board-add-filter");
         type("双龙");
         settle();
-        List<FilterPick.Found> found = fx(() -> screen.model().stateProperty().get().names().find("双龙").stream()
-            .map(c -> new FilterPick.Found(c.dimension(), c.value(), c.name())).toList());
-        assertThat(found).extracting(FilterPick.Found::dimension).contains(Dimension.TOWNSHIP, Dimension.SELLER);
+        List<SalesPick> found = fx(() -> screen.model().stateProperty().get().names().find("双龙"));
+        assertThat(found).extracting(SalesPick::dimension).contains(Dimension.TOWNSHIP, Dimension.SELLER);
     }
 
     @Test

@@ -3,6 +3,7 @@ package ruralpost.ui.sales.board;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -53,10 +54,16 @@ public final class NumberPictures {
             s.setScene(scene);
             s.show();
             screen.refresh();
+            s.setUserData(screen);
             return s;
         });
         save(stage, out, "board", look);
         for (String key : List.of("amount", "share", "over", "donated", "counties", "price")) {
+            BoardPage page = Stream.of(BoardPage.values()).filter(p -> p.tiles().stream().anyMatch(t -> t.key().equals(key))).findFirst().orElseThrow();
+            Pictures.fx(() -> ((BoardScreen) stage.getUserData()).model().pageProperty().set(page.id()));
+            for (int i = 0; i < 100 && Pictures.fx(() -> stage.getScene().lookup("#tile-" + key)) == null; i++) {
+                Thread.sleep(100);
+            }
             Pictures.fx(() -> ((Button) stage.getScene().lookup("#tile-" + key)).fire());
             save(stage, out, key, look);
         }

@@ -192,7 +192,7 @@ class NumberScreenTest extends FxTest {
         fx(() -> drawer.open(state, state.tile("amount"), gone));
         java.util.concurrent.atomic.AtomicInteger asked = new java.util.concurrent.atomic.AtomicInteger();
         // the present one is asked for when the number is made, not when it was wished for
-        fx(() -> drawer.open(state, () -> ruralpost.sales.dashboard.OpenedNumber.of(state.board(), state.tile("amount"), state.names().facts()), () -> {
+        fx(() -> drawer.open(state, () -> ruralpost.sales.dashboard.number.OpenedNumber.of(state.board(), state.tile("amount"), state.names().facts()), () -> {
             asked.incrementAndGet();
             return gone;
         }));

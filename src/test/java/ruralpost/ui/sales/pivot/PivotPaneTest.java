@@ -2,6 +2,7 @@ package ruralpost.ui.sales.pivot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ruralpost.board.Meaning;
 import ruralpost.sales.Sale;
 import ruralpost.sales.SalesFixture;
 import ruralpost.sales.cube.Dimension;
@@ -23,9 +24,9 @@ import ruralpost.sales.cube.TimeUnit;
 import ruralpost.sales.dashboard.BoardFacts;
 import ruralpost.sales.dashboard.BoardRequest;
 import ruralpost.sales.dashboard.Measure;
-import ruralpost.sales.dashboard.OpenedNumber;
 import ruralpost.sales.dashboard.SalesBoard;
 import ruralpost.sales.dashboard.SalesLabels;
+import ruralpost.sales.dashboard.number.OpenedNumber;
 import ruralpost.text.Lang;
 import ruralpost.ui.FxTest;
 import ruralpost.ui.table.DataGrid;
@@ -47,7 +48,7 @@ class PivotPaneTest extends FxTest {
     private PivotPane pane;
     private final SimpleObjectProperty<PivotPane.Input> input = new SimpleObjectProperty<>();
     private final List<OpenedNumber> opened = new ArrayList<>();
-    private final List<ruralpost.sales.dashboard.ChartMeaning> filtered = new ArrayList<>();
+    private final List<ruralpost.board.Meaning<Dimension>> filtered = new ArrayList<>();
 
     @BeforeEach
     void open() {

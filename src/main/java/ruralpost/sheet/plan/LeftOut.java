@@ -1,0 +1,44 @@
+package ruralpost.sheet.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import ruralpost.sheet.layout.RowKind;
+
+/** The rows of a sheet that hold no record, by what they are, and those that a viewer does not see: nothing is done without being said. */
+public final class LeftOut {
+
+    private static final int LISTED = 50;
+
+    private final Map<RowKind, Long> counts = new EnumMap<>(RowKind.class);
+    private final Map<RowKind, List<Integer>> rows = new EnumMap<>(RowKind.class);
+    private long hidden;
+
+    void add(int row, RowKind kind) {
+        counts.merge(kind, 1L, Long::sum);
+        List<Integer> listed = rows.computeIfAbsent(kind, k -> new ArrayList<>());
+        if (listed.size() < LISTED) {
+            listed.add(row);
+        }
+    }
+
+    void hidden() {
+        hidden++;
+    }
+
+    /** How many records stand in rows that the file hides, by a filter or by hand; they are read all the same. */
+    public long hiddenRows() {
+        return hidden;
+    }
+
+    /** How many rows are of that kind. */
+    public long count(RowKind kind) {
+        return counts.getOrDefault(kind, 0L);
+    }
+
+    /** The numbers of the first rows of that kind. */
+    public List<Integer> rows(RowKind kind) {
+        return List.copyOf(rows.getOrDefault(kind, List.of()));
+    }
+}

@@ -1,0 +1,159 @@
+package ruralpost.sheet.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.Outcome;
+import ruralpost.sheet.Progress;
+import ruralpost.sheet.ReadAhead;
+import ruralpost.sheet.Reading;
+import ruralpost.sheet.RowDecision;
+import ruralpost.sheet.RowKey;
+import ruralpost.sheet.RowPlanner;
+import ruralpost.sheet.RowReader;
+import ruralpost.sheet.RowValues;
+import ruralpost.sheet.TableRows;
+import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.RowKind;
+
+/** Makes a plan in one pass over a sheet. */
+final class PlanMaker<R> {
+
+    /** Progress is told and cancelling asked about when the count of rows has none of these bits. */
+    static final int POLL = 255;
+
+    /** A row with what it is and the records that were read from it. */
+    private record Row(SheetRow row, RowKind kind, List<Reading> records) {
+    }
+
+    private final SheetFile file;
+    private final ColumnMapping mapping;
+    private final RowPlanner<R> planner;
+    private final Progress progress;
+    private final RowReader reader;
+    private final ImportKeys keys = new ImportKeys();
+    private final Outcomes outcomes;
+    private final TotalChecks totals;
+    private final LeftOut leftOut = new LeftOut();
+    private final ProblemList problems = new ProblemList();
+    private final RemarkList remarks = new RemarkList();
+    private final KeptRecords<R> kept = new KeptRecords<>();
+    private final ComplaintBook book;
+    private final long[] counts = new long[Outcome.values().length];
+
+    PlanMaker(SheetFile file, ColumnMapping mapping, RowPlanner<R> planner, Progress progress) {
+        this.file = file;
+        this.mapping = mapping;
+        this.planner = planner;
+        this.progress = progress;
+        reader = new RowReader(mapping);
+        outcomes = new Outcomes(reader.parts() > 1);
+        totals = new TotalChecks(mapping);
+        book = new ComplaintBook(reader, problems);
+    }
+
+    ImportPlan<R> make() {
+        long basis = planner.basis();
+        int seen = 0;
+        try (ReadAhead<Row> rows = TableRows.ahead(file, mapping, this::read)) {
+            for (Row next = rows.next(); next != null; next = rows.next()) {
+                SheetRow row = next.row();
+                if (next.kind() == RowKind.DATA) {
+                    decide(row, next.records());
+                    if (row.hidden()) {
+                        leftOut.hidden();
+                    }
+                } else {
+                    leaveOut(row, next.kind());
+                }
+                if ((++seen & POLL) == 0) {
+                    progress.step(rows.done(), rows.total());
+                }
+            }
+            progress.step(rows.total(), rows.total());
+        }
+        file.requireUnchanged();
+        long read = 0;
+        for (long count : counts) {
+            read += count;
+        }
+        PlanCounts all = new PlanCounts(read, count(Outcome.CREATE), count(Outcome.UPDATE), count(Outcome.UNCHANGED),
+            count(Outcome.REJECT), count(Outcome.HOLD));
+        return new ImportPlan<>(file, mapping, planner, basis, all, outcomes, problems, remarks, kept, leftOut, totals.checks());
+    }
+
+    private long count(Outcome outcome) {
+        return counts[outcome.ordinal()];
+    }
+
+    /** Done by the thread that unpacks the rows, while the ones before are decided about: both take about equally long. */
+    private Row read(SheetRow row, RowKind kind) {
+        totals.row(row, kind);
+        List<Reading> records = new ArrayList<>(reader.parts());
+        for (int part = 0; kind == RowKind.DATA && part < reader.parts(); part++) {
+            if (!reader.isBlank(row, part)) {
+                records.add(reader.read(row, part));
+            }
+        }
+        return new Row(row, kind, records);
+    }
+
+    private void leaveOut(SheetRow row, RowKind kind) {
+        outcomes.leaveOut(row.number(), kind);
+        leftOut.add(row.number(), kind);
+    }
+
+    private void decide(SheetRow row, List<Reading> records) {
+        for (Reading record : records) {
+            Outcome outcome = decide(row, record);
+            if (outcome != Outcome.HOLD) {
+                outcomes.add(row.number(), outcome);
+            }
+            counts[outcome.ordinal()]++;
+        }
+        if (records.isEmpty()) {
+            leaveOut(row, RowKind.EMPTY);
+        }
+    }
+
+    private Outcome decide(SheetRow row, Reading record) {
+        RowValues values = book.turnTo(row, record);
+        R draft = null;
+        if (!book.complained()) {
+            draft = planner.draft(values, book);
+        }
+        if (book.complained() || draft == null) {
+            book.file();
+            planner.planned(values, null, Outcome.REJECT);
+            return Outcome.REJECT;
+        }
+        Outcome outcome = decide(draft, row.number(), keys.next(values));
+        if (outcome == Outcome.CREATE || outcome == Outcome.UPDATE) {
+            remarks.add(book.noted());
+        }
+        planner.planned(values, draft, outcome);
+        return outcome;
+    }
+
+    private Outcome decide(R draft, int row, RowKey key) {
+        return switch (planner.decide(draft, key)) {
+            case RowDecision.Create c -> {
+                kept.add(null, draft, key);
+                yield Outcome.CREATE;
+            }
+            case RowDecision.Unchanged u -> Outcome.UNCHANGED;
+            case RowDecision.Update update -> {
+                outcomes.addUpdate(update.id());
+                kept.add(update.id(), draft, key);
+                yield Outcome.UPDATE;
+            }
+            case RowDecision.Held held -> {
+                outcomes.hold(row, held.kind());
+                book.row(held.reason(), held.expected());
+                book.file();
+                yield Outcome.HOLD;
+            }
+        };
+    }
+}
