@@ -8,6 +8,8 @@ import org.jfree.chart.plot.PlotOrientation;
 final class BarsPainter {
 
     private static final double LEAST_ROW = 18;
+    /** Thin bars stand this close when all of them find room so: leaving out the last few would tell less. */
+    private static final double CLOSE_ROW = 15.5;
     private static final double MOST_ROW = 32;
     private static final double ROOMY_ROW = 52;
     private static final double GAP = 8;
@@ -24,8 +26,9 @@ final class BarsPainter {
 
     RenderedChart paint() {
         Box area = job.area();
-        int room = Math.max(1, (int) (area.height() / LEAST_ROW));
         int all = bars.bars().size();
+        boolean close = bars.small() && all * CLOSE_ROW <= area.height();
+        int room = close ? all : Math.max(1, (int) (area.height() / LEAST_ROW));
         List<Bars.Bar> shown = all <= room ? bars.bars() : bars.bars().subList(0, Math.max(1, room - 1));
         int hidden = all - shown.size();
         double foot = hidden > 0 ? LEAST_ROW : 0;

@@ -17,19 +17,36 @@ import ruralpost.value.Change;
  *
  * @param basis     by what they were found
  * @param edition   the campaign
- * @param last      its last edition; null when there is none
  * @param cube      the version of the sales
  * @param filter    which sales they are
  * @param total     what they come to
- * @param lastTotal the last edition up to the same day; null without one
  * @param daysGone  so many of its days are compared
  * @param products  the largest first
  * @param provinces from which they come, the largest first
  * @param days      day by day, as long as the longer of the two
  * @param contracts offline contracts signed in its days, in their order
+ * @param before    its last edition; null when there is none
  */
-public record CampaignSales(Basis basis, CampaignEdition edition, CampaignEdition last, SalesCube cube, SalesFilter filter, Totals total, Totals lastTotal, long daysGone,
-                            List<Part> products, List<Part> provinces, List<Day> days, List<Contract> contracts) {
+public record CampaignSales(Basis basis, CampaignEdition edition, SalesCube cube, SalesFilter filter, Totals total, long daysGone, List<Part> products, List<Part> provinces,
+                            List<Day> days, List<Contract> contracts, Before before) {
+
+    /**
+     * The last edition up to the same day: its own sales, found by its own basis.
+     *
+     * @param total     what they come to
+     * @param products  the largest first
+     * @param provinces the largest first
+     * @param contracts signed in those of its days
+     */
+    public record Before(CampaignEdition edition, Basis basis, Totals total, List<Part> products, List<Part> provinces, List<Contract> contracts) {
+
+        /** Keeps its own lists. */
+        public Before {
+            products = List.copyOf(products);
+            provinces = List.copyOf(provinces);
+            contracts = List.copyOf(contracts);
+        }
+    }
 
     /** By what sales belong to a campaign. */
     public enum Basis {
@@ -70,6 +87,21 @@ public record CampaignSales(Basis basis, CampaignEdition edition, CampaignEditio
         contracts = List.copyOf(contracts);
     }
 
+    /** Its last edition; null when there is none. */
+    public CampaignEdition last() {
+        return before == null ? null : before.edition();
+    }
+
+    /** What the last edition came to up to the same day; null without one. */
+    public Totals lastTotal() {
+        return before == null ? null : before.total();
+    }
+
+    /** Provinces that are known among parts. */
+    public static long known(List<Part> provinces) {
+        return provinces.stream().filter(p -> p.name() != null).count();
+    }
+
     /** Whether they are told of on the campaign's card and report: those that name it, and what a campaign that is there to sell has sold or signed. */
     public boolean belongsTo(Campaign campaign) {
         return basis == Basis.NAMED || sells(campaign) && !(total.isEmpty() && contracts.isEmpty());
@@ -78,8 +110,8 @@ public record CampaignSales(Basis basis, CampaignEdition edition, CampaignEditio
     /** The amount against the last edition up to the same day; none where one of them states none. */
     public Change change() {
         Amount now = total.amount();
-        Amount before = lastTotal == null ? null : lastTotal.amount();
-        return now == null || before == null ? Change.NONE : Change.of(now.money(), before.money());
+        Amount then = before == null ? null : before.total().amount();
+        return now == null || then == null ? Change.NONE : Change.of(now.money(), then.money());
     }
 
     /** The sum of the contracts; null where none states one. */

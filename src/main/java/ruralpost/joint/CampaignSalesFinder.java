@@ -56,33 +56,46 @@ public final class CampaignSalesFinder {
     public CampaignSales of(Campaign campaign) {
         CampaignEdition edition = CampaignEdition.of(campaign, names.occasions());
         CampaignEdition last = edition.before(campaign, names.campaigns(), names.occasions()).orElse(null);
-        Set<Object> channels = channels(campaign);
-        CampaignSales.Basis basis = !called(edition).isEmpty() && query.positions(named(edition)).length > 0 ? CampaignSales.Basis.NAMED
-            : channels.isEmpty() ? CampaignSales.Basis.DAYS : CampaignSales.Basis.CHANNEL;
-        SalesFilter filter = filter(basis, edition, channels);
-        SalesFilter before = last == null ? null : filter(basis, last, channels);
+        CampaignSales.Basis basis = basis(edition);
+        SalesFilter filter = filter(basis, edition);
         long gone = edition.days().upTo(today).map(Period::days).orElse(0L);
         Map<Integer, Totals> byDay = byDay(filter);
-        Map<Integer, Totals> lastByDay = before == null ? Map.of() : byDay(before);
+        Map<Integer, Totals> lastByDay = last == null ? Map.of() : byDay(filter(basis(last), last));
         List<CampaignSales.Day> days = new ArrayList<>();
-        Totals lastTotal = last == null ? null : new Totals();
         long most = Math.max(edition.days().days(), last == null ? 0 : last.days().days());
         for (int n = 0; n < most; n++) {
             LocalDate on = edition.days().from().plusDays(n);
             Totals then = last == null ? null : lastByDay.getOrDefault((int) last.days().from().plusDays(n).toEpochDay(), new Totals());
-            if (then != null && n < gone) {
-                lastTotal.add(then);
-            }
             days.add(new CampaignSales.Day(n + 1, on, edition.days().contains(on) ? byDay.getOrDefault((int) on.toEpochDay(), new Totals()) : new Totals(), then));
         }
-        return new CampaignSales(basis, edition, last, cube, filter, total(filter), lastTotal, gone, parts(filter, Dimension.PRODUCT, productNames()),
-            parts(filter, Dimension.SELLER, provinces()), days, names.contracts().stream().filter(c -> edition.days().contains(c.signedOn())).toList());
+        return new CampaignSales(basis, edition, cube, filter, total(filter), gone, parts(filter, Dimension.PRODUCT, productNames()), parts(filter, Dimension.SELLER, provinces()), days,
+            contracts(edition.days()), last == null ? null : before(last, gone));
     }
 
-    private SalesFilter filter(CampaignSales.Basis basis, CampaignEdition edition, Set<Object> channels) {
+    /** An edition in its first days, found by what it is called and where it ran itself. @param gone so many days; 0 for nothing yet */
+    private CampaignSales.Before before(CampaignEdition last, long gone) {
+        CampaignSales.Basis basis = basis(last);
+        if (gone == 0) {
+            return new CampaignSales.Before(last, basis, new Totals(), List.of(), List.of(), List.of());
+        }
+        Period days = Period.of(last.days().from(), last.days().from().plusDays(Math.min(gone, last.days().days()) - 1));
+        SalesFilter filter = filter(basis, last).in(days);
+        return new CampaignSales.Before(last, basis, total(filter), parts(filter, Dimension.PRODUCT, productNames()), parts(filter, Dimension.SELLER, provinces()), contracts(days));
+    }
+
+    private List<Contract> contracts(Period days) {
+        return names.contracts().stream().filter(c -> days.contains(c.signedOn())).toList();
+    }
+
+    private CampaignSales.Basis basis(CampaignEdition edition) {
+        return !called(edition).isEmpty() && query.positions(named(edition)).length > 0 ? CampaignSales.Basis.NAMED
+            : channels(edition).isEmpty() ? CampaignSales.Basis.DAYS : CampaignSales.Basis.CHANNEL;
+    }
+
+    private SalesFilter filter(CampaignSales.Basis basis, CampaignEdition edition) {
         return switch (basis) {
             case NAMED -> named(edition);
-            case CHANNEL -> SalesFilter.ALL.in(edition.days()).with(Dimension.CHANNEL, channels);
+            case CHANNEL -> SalesFilter.ALL.in(edition.days()).with(Dimension.CHANNEL, channels(edition));
             case DAYS -> SalesFilter.ALL.in(edition.days());
         };
     }
@@ -105,10 +118,10 @@ public final class CampaignSalesFinder {
         return called;
     }
 
-    /** Channels that are called as the campaign's platform is. */
-    private Set<Object> channels(Campaign campaign) {
+    /** Channels that are called as the platform of an edition is. */
+    private Set<Object> channels(CampaignEdition edition) {
         Set<Object> found = new HashSet<>();
-        names.partners().stream().filter(p -> campaign.platformId() != null && p.stamp().id() == campaign.platformId()).forEach(p -> {
+        names.partners().stream().filter(p -> edition.platform() != null && p.stamp().id() == edition.platform()).forEach(p -> {
             Set<String> called = new HashSet<>();
             called.add(p.name().toLowerCase(java.util.Locale.ROOT));
             p.aliases().forEach(a -> called.add(a.toLowerCase(java.util.Locale.ROOT)));

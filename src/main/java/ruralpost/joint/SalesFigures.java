@@ -31,10 +31,11 @@ public final class SalesFigures implements MoreFigures {
         if (s.total().amount() != null) {
             figures.add(amount(t, "amount", s.total().amount(), s.lastTotal() == null ? null : s.lastTotal().amount()));
         }
-        count(figures, t, "orders", s.total().orders);
-        count(figures, t, "products", s.products().size());
-        count(figures, t, "provinces", s.provinces().stream().filter(p -> p.name() != null).count());
-        count(figures, t, "contracts", s.contracts().size());
+        CampaignSales.Before b = s.before();
+        count(figures, t, "orders", s.total().orders, b == null ? null : b.total().orders);
+        count(figures, t, "products", s.products().size(), b == null ? null : (long) b.products().size());
+        count(figures, t, "provinces", CampaignSales.known(s.provinces()), b == null ? null : CampaignSales.known(b.provinces()));
+        count(figures, t, "contracts", s.contracts().size(), b == null ? null : (long) b.contracts().size());
         if (s.contracted() != null) {
             figures.add(amount(t, "contracted", s.contracted(), null));
         }
@@ -42,12 +43,12 @@ public final class SalesFigures implements MoreFigures {
     }
 
     private static More amount(Texts t, String key, Amount amount, Amount before) {
-        return new More(t.get("joint." + key), amount, 0, null, before);
+        return new More(t.get("joint." + key), amount, 0, null, before, null);
     }
 
-    private static void count(List<More> figures, Texts t, String key, long n) {
+    private static void count(List<More> figures, Texts t, String key, long n, Long had) {
         if (n > 0) {
-            figures.add(new More(t.get("joint." + key), null, n, t.get("joint." + key + ".unit"), null));
+            figures.add(new More(t.get("joint." + key), null, n, t.get("joint." + key + ".unit"), null, had));
         }
     }
 }

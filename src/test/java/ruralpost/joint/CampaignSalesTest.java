@@ -19,6 +19,8 @@ import ruralpost.ledger.Stamp;
 import ruralpost.sales.Sale;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.text.Lang;
+import ruralpost.value.Amount;
+import ruralpost.value.Money;
 import ruralpost.value.Period;
 
 /** A festival shows the sales that belong to it, beside the same days of its last edition. */
@@ -134,5 +136,48 @@ class CampaignSalesTest {
         assertThat(s.last().name()).isEqualTo("年货节2017");
         assertThat(s.days()).hasSize(22);
         assertThat(s.days().getFirst().last().fen).isEqualTo(fen(stored().stream().filter(x -> x.period().to().equals(LocalDate.of(2017, 1, 5))).toList()));
+    }
+
+    @Test
+    void theLastEditionIsMeasuredByItsOwnBasisAndNotByThatOfThisOne() {
+        long ule = f.app.partners().partners().stream().filter(p -> p.name().equals("邮乐")).findFirst().orElseThrow().stamp().id();
+        Period first = Period.of(LocalDate.of(2018, 11, 1), LocalDate.of(2018, 11, 10));
+        add("冬储节一", "冬储节", first, 3003, ule);
+        Period days = Period.of(LocalDate.of(2018, 12, 1), LocalDate.of(2018, 12, 6));
+        long second = add("冬储节二", "冬储节", days, 3003, null);
+        long product = f.app.catalogue().products().getFirst().stamp().id();
+        f.write(tx -> f.app.sales().insert(tx, Sale.of(Period.day(LocalDate.of(2018, 12, 2)), product).campaign("冬储节二").amount(Amount.exact(Money.ofYuan(77))).build()));
+        CampaignSales s = sales(campaign(second), LATER);
+        long channel = f.app.catalogue().channels().stream().filter(c -> c.name().equals("邮乐网")).findFirst().orElseThrow().stamp().id();
+        Period same = Period.of(first.from(), first.from().plusDays(days.days() - 1));
+        List<Sale> own = stored().stream().filter(x -> Long.valueOf(channel).equals(x.channelId()) && same.contains(x.period().to())).toList();
+
+        assertThat(s.basis()).isEqualTo(CampaignSales.Basis.NAMED);
+        assertThat(s.total().fen).isEqualTo(7_700);
+        assertThat(s.before().basis()).as("nobody wrote the name of the first edition: what its platform sold is its sales").isEqualTo(CampaignSales.Basis.CHANNEL);
+        assertThat(s.before().total().fen).isEqualTo(fen(own)).isPositive();
+        assertThat(s.before().products()).extracting(CampaignSales.Part::name).containsExactlyInAnyOrderElementsOf(own.stream().map(Sale::productId).distinct()
+            .map(id -> f.app.catalogue().products().stream().filter(p -> p.stamp().id() == id).findFirst().orElseThrow().name()).toList());
+        assertThat(s.before().provinces().stream().mapToLong(p -> p.totals().fen).sum()).isEqualTo(fen(own));
+        assertThat(s.days().stream().limit(6).mapToLong(d -> d.last().fen).sum()).as("day n beside day n of its own days").isEqualTo(fen(own));
+    }
+
+    @Test
+    void anEditionWithoutPlatformIsNotMeasuredByThePlatformOfTheNext() {
+        long ule = f.app.partners().partners().stream().filter(p -> p.name().equals("邮乐")).findFirst().orElseThrow().stamp().id();
+        Period first = Period.of(LocalDate.of(2018, 11, 1), LocalDate.of(2018, 11, 5));
+        add("冬储节一", "冬储节", first, 3003, null);
+        CampaignSales s = sales(campaign(add("冬储节二", "冬储节", Period.of(LocalDate.of(2018, 12, 1), LocalDate.of(2018, 12, 5)), 3003, ule)), LATER);
+        assertThat(s.basis()).isEqualTo(CampaignSales.Basis.CHANNEL);
+        assertThat(s.before().basis()).isEqualTo(CampaignSales.Basis.DAYS);
+        assertThat(s.lastTotal().fen).isEqualTo(fen(stored().stream().filter(x -> first.contains(x.period().to())).toList())).isPositive();
+        LocalDate third = LocalDate.of(2018, 12, 3);
+        assertThat(sales(campaign(s), third).daysGone()).isEqualTo(3);
+        assertThat(sales(campaign(s), third).lastTotal().fen)
+            .isEqualTo(fen(stored().stream().filter(x -> Period.of(first.from(), first.from().plusDays(2)).contains(x.period().to())).toList()));
+    }
+
+    private Campaign campaign(CampaignSales s) {
+        return f.stores.book().campaigns().stream().filter(c -> c.name().equals(s.edition().name())).findFirst().orElseThrow();
     }
 }

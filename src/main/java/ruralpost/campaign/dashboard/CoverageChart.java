@@ -15,7 +15,10 @@ import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.value.Formats;
 
-/** Activities in each township of the county, those without any too. The key is the township's code. */
+/**
+ * Activities in each township of the county, those without any too; the key is the township's code. Activities outside the county or in no
+ * township that is known have no bar, as they cover none: a note counts them.
+ */
 final class CoverageChart {
 
     private final CampaignBoard board;
@@ -43,15 +46,13 @@ final class CoverageChart {
     ChartSpec spec() {
         Map<String, Integer> counts = counts(CampaignDimension.TOWNSHIP.bit());
         CountyTownships townships = board.data().townships();
-        List<Bars.Bar> bars = new ArrayList<>();
-        if (!counts.isEmpty()) {
-            townships.codes().forEach(code -> bars.add(Bars.Bar.of(code, townships.name(code, texts), value(counts.getOrDefault(code, 0)))));
-            List.of(CountyTownships.OUTSIDE, CountyTownships.UNKNOWN).stream().filter(counts::containsKey)
-                .forEach(code -> bars.add(Bars.Bar.rest(code, townships.name(code, texts), value(counts.get(code)))));
-        }
+        List<Bars.Bar> bars = townships.codes().stream().map(code -> Bars.Bar.of(code, townships.name(code, texts), value(counts.getOrDefault(code, 0)))).toList();
         long covered = townships.codes().stream().filter(counts::containsKey).count();
+        List<String> notes = new ArrayList<>(List.of(texts.get("reach.note.place")));
+        List.of(CountyTownships.OUTSIDE, CountyTownships.UNKNOWN).stream().filter(counts::containsKey)
+            .forEach(code -> notes.add(texts.get("reach.note.no.township", townships.name(code, texts), counts.get(code))));
         return ChartSpec.of(CampaignCharts.COVERAGE, texts.get("reach.chart.township-coverage"), texts.get("reach.unit.townships", covered, townships.codes().size()),
-            Bars.of(bars).small(true), texts.lang()).withChosen(chosen()).withNotes(List.of(texts.get("reach.note.place")));
+            Bars.of(bars).small(true), texts.lang()).withChosen(chosen()).withNotes(notes);
     }
 
     private ChartValue value(int n) {

@@ -162,10 +162,16 @@ final class FigureLines {
 
     /** A number of another area. What it was before stands only beside the edition that heads the column. */
     private FigureLine more(MoreFigures.More m) {
-        boolean same = m.amount() != null && m.before() != null && last.map(l -> l.campaign().name().equals(more.last())).orElse(true);
+        boolean beside = last.map(l -> l.campaign().name().equals(more.last())).orElse(true);
+        if (m.amount() == null) {
+            Long had = beside ? m.had() : null;
+            return new FigureLine(m.name(), words.count(m.count()), m.unit(), ReportCell.BLANK, ReportCell.BLANK, words.count(had),
+                change(m.number(), had == null ? null : BigDecimal.valueOf(had)), "", "");
+        }
+        boolean same = beside && m.before() != null;
         String change = same && m.amount().bound().isExact() && m.before().bound().isExact() ? change(m.number(), m.before().money().toYuan()) : "";
         String dollars = exactMoney(m) ? facts.rate(file.campaign().period().to()).map(r -> words.formats().dollars(r.dollars(m.amount().money()), 0)).orElse("") : "";
-        return new FigureLine(m.name(), m.amount() == null ? words.count(m.count()) : bounded(m.amount()), m.amount() == null ? m.unit() : yuan(), ReportCell.BLANK, ReportCell.BLANK,
+        return new FigureLine(m.name(), bounded(m.amount()), yuan(), ReportCell.BLANK, ReportCell.BLANK,
             same ? bounded(m.before()) : ReportCell.BLANK, change, dollars, "");
     }
 

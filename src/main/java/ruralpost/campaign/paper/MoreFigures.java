@@ -40,9 +40,10 @@ public interface MoreFigures {
      * @param amount null for a count
      * @param count  0 for an amount
      * @param unit   of a count; null for an amount
-     * @param before the amount of the last edition up to the same day; null where it is not known
+     * @param before the amount of the last edition up to the same day; null where it is not known, and for a count
+     * @param had    the count of the last edition up to the same day; null where it is not known, and for an amount
      */
-    record More(String name, Amount amount, long count, String unit, Amount before) {
+    record More(String name, Amount amount, long count, String unit, Amount before, Long had) {
 
         /** The number; yuan for an amount. */
         BigDecimal number() {

@@ -96,6 +96,10 @@ final class CampaignPage extends ScrollPane {
         if (!tiles.isEmpty()) {
             rows.add(tiles(tiles));
         }
+        VBox people = new PeopleCard(texts, campaign).card();
+        if (people != null) {
+            left.getChildren().add(people);
+        }
         if (!campaign.activities().isEmpty()) {
             left.getChildren().add(activities(care));
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ruralpost.app.AppContext;
@@ -78,6 +79,11 @@ final class SalesPart extends VBox {
         }
         HBox head = new HBox(8, Parts.label(texts.text("joint.title"), "card-title"), Parts.label(texts.text(s.basis().label()), "unit"));
         head.setId("campaign-sales-head");
+        if (s.before() != null && s.before().basis() != s.basis()) {
+            Label other = Parts.label(texts.text("joint.last.basis", texts.now(s.before().basis().label())), "unit");
+            other.setId("campaign-sales-last-basis");
+            head.getChildren().add(other);
+        }
         getChildren().setAll(head, CampaignPage.tiles(tiles(s)), chart);
         chart.show(EditionChart.spec(s, texts.lang()));
     }
@@ -92,12 +98,18 @@ final class SalesPart extends VBox {
         Amount last = s.lastTotal() == null ? null : s.lastTotal().amount();
         tiles.add(last == null ? sold.line(texts.now("joint.amount.none")) : sold.line(texts.now("joint.amount.last", formats.bounded(last.bound(), formats.scaled(last.money(), 1))))
             .line(texts.now("joint.amount.change", formats.change(s.change()))));
-        tiles.add(tile("orders", formats.integer(s.total().orders), texts.now("joint.orders.unit"), s));
-        tiles.add(tile("products", formats.integer(s.products().size()), texts.now("joint.products.unit"), s).line(first(s.products())));
-        tiles.add(tile("provinces", formats.integer(s.provinces().stream().filter(p -> p.name() != null).count()), texts.now("joint.provinces.unit"), s).line(first(s.provinces())));
+        tiles.add(tile("orders", formats.integer(s.total().orders), texts.now("joint.orders.unit"), s).line(last(s, b -> b.total().orders)));
+        tiles.add(tile("products", formats.integer(s.products().size()), texts.now("joint.products.unit"), s).line(first(s.products())).line(last(s, b -> b.products().size())));
+        tiles.add(tile("provinces", formats.integer(CampaignSales.known(s.provinces())), texts.now("joint.provinces.unit"), s).line(first(s.provinces())).line(last(s, b -> CampaignSales.known(b.provinces()))));
         tiles.add(tile("contracts", formats.integer(s.contracts().size()), texts.now("joint.contracts.unit"), s)
-            .line(s.contracted() == null ? null : texts.now("joint.contracts.amount", formats.bounded(s.contracted().bound(), formats.scaled(s.contracted().money(), 1)))));
+            .line(s.contracted() == null ? null : texts.now("joint.contracts.amount", formats.bounded(s.contracted().bound(), formats.scaled(s.contracted().money(), 1))))
+            .line(last(s, b -> b.contracts().size())));
         return tiles;
+    }
+
+    /** What the last edition had up to the same day; null without one. */
+    private String last(CampaignSales s, java.util.function.ToLongFunction<CampaignSales.Before> count) {
+        return s.before() == null ? null : texts.now("joint.last.count", Formats.of(texts.lang()).integer(count.applyAsLong(s.before())));
     }
 
     private String first(List<CampaignSales.Part> parts) {

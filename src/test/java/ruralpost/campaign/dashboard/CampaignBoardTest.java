@@ -1,6 +1,7 @@
 package ruralpost.campaign.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,6 +34,8 @@ import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.PartnerRole;
 import ruralpost.value.Sex;
 import ruralpost.campaign.Training;
+import ruralpost.chart.Bars;
+import ruralpost.chart.ChartSpec;
 import ruralpost.chart.ChartValue;
 import ruralpost.chart.Matrix;
 import ruralpost.chart.Stacked;
@@ -189,6 +192,22 @@ class CampaignBoardTest {
         assertThat(chart.cells().stream().flatMap(List::stream).filter(ChartValue::present).mapToDouble(ChartValue::amount).sum()).isGreaterThan(12);
         Explained opened = NumberRows.mark(new CampaignBoard(data, one, TODAY), null, "campaigns-by-kind", "3002|2018-02-01", Lang.ZH);
         assertThat(opened.lines()).allSatisfy(l -> assertThat(l.cells().get(1).text()).isEqualTo("认领众筹")).hasSize(1);
+    }
+
+    @Test
+    void theCoverageChartHasTheTwelveTownshipsOfTheSampleCountyAndNoOther() {
+        try (CampaignFixture sample = new CampaignFixture(folder.resolve("sample"), true)) {
+            BoardData of = BoardData.of(sample.stores.book(), sample.app.places().places(), sample.app.partners().partners(), sample.app.figures().figures(), 433124);
+            ChartSpec chart = new CampaignCharts(new CampaignBoard(of, BoardFilter.all(), TODAY), TrueCounts.COUNTS, Lang.ZH).chart(CampaignCharts.COVERAGE);
+            List<Bars.Bar> bars = ((Bars) chart.body()).bars();
+            assertThat(bars).extracting(Bars.Bar::name).containsExactlyInAnyOrder("花垣镇", "双龙镇", "边城镇", "吉卫镇", "麻栗场镇", "民乐镇", "龙潭镇", "雅酉镇", "石栏镇", "长乐乡", "猫儿乡",
+                "补抽乡");
+            assertThat(bars).filteredOn(b -> b.value().amount() > 0).extracting(Bars.Bar::name, b -> b.value().label()).containsExactlyInAnyOrder(tuple("双龙镇", "1"), tuple("吉卫镇", "1"));
+            assertThat(chart.unit()).isEqualTo("已覆盖 2 / 12");
+            assertThat(chart.notes()).contains("县外：1 场，不在乡镇之列，不计入覆盖", "乡镇未载：1 场，不在乡镇之列，不计入覆盖");
+            ChartSpec none = new CampaignCharts(new CampaignBoard(of, BoardFilter.<CampaignDimension>all().in(Period.year(2020)), TODAY), TrueCounts.COUNTS, Lang.ZH).chart(CampaignCharts.COVERAGE);
+            assertThat(((Bars) none.body()).bars()).as("townships without an activity are shown where there is none at all").hasSize(12);
+        }
     }
 
     @Test
