@@ -57,6 +57,15 @@ class TextsTest {
         assertThat(texts.keys()).hasSizeGreaterThan(500);
     }
 
+    /** Quotes and stops of Chinese take a whole character's width; in English only names of parties are parted as in the registers. */
+    @Test
+    void englishTextsHaveNoChinesePunctuation() throws IOException {
+        for (String key : texts().keys()) {
+            assertThat(Texts.of(Lang.EN).get(key, 1, 2, 3, 4, 5, 6, 7, 8).replace(key.endsWith(".parties") ? "；" : "\n", "")).as(key)
+                .doesNotContainPattern("[\u2018\u2019\u201c\u201d\u3001\u3002\uff01-\uff5e]");
+        }
+    }
+
     @Test
     void everyKeyInTheProgramHasATextAndEveryTextIsUsed() throws IOException {
         TextFiles texts = texts();

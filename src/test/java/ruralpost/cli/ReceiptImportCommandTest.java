@@ -175,13 +175,13 @@ class ReceiptImportCommandTest extends CliTest {
             {"DB-1", "", "ET-3", "", "文具", 5, "2024-03-05", "电话 13812345678"}});
         Result result = take(bad).ended(3);
         assertThat(result.out()).isEqualTo(json(14, 2, 0, 0, 12, 0));
-        assertThat(result.err()).contains("Row 2 already says what 第1村儿童之家 received of 文具 that day", "“Other” sent nothing to 第1村儿童之家",
-            "第2村儿童之家, 文具: 20 on the way, the row says 21", "“Kit” sent nothing to 第4村儿童之家", "-1", "2024-02-29 is before “Kit” was sent (2024-03-01)",
-            "No document that sent goods is called “DB-9”", "No document is stated", "is the slip of “Kit”, not of “DB-2”", "is no code of a receipt slip of this program");
+        assertThat(result.err()).contains("Row 2 already says what 第1村儿童之家 received of 文具 that day", "\"Other\" sent nothing to 第1村儿童之家",
+            "第2村儿童之家, 文具: 20 on the way, the row says 21", "\"Kit\" sent nothing to 第4村儿童之家", "-1", "2024-02-29 is before \"Kit\" was sent (2024-03-01)",
+            "No document that sent goods is called \"DB-9\"", "No document is stated", "is the slip of \"Kit\", not of \"DB-2\"", "is no code of a receipt slip of this program");
         assertThat(open()).isEqualTo(Map.of("1 books", 50L, "2 pens", 20L, "2 books", 50L, "3 pens", 20L));
         // a receipt that comes twice, with another day or quantity, settles nothing a second time
         Path twice = xlsx("twice.xlsx", new Object[][] {{"单据", "编号", "物资", "实收数量", "签收日期"}, {"DB-1", "ET-1", "文具", 20, "2024-03-08"}});
-        assertThat(take(twice).ended(3).err()).contains("第1村儿童之家: all 文具 of “Kit” have arrived or are settled");
+        assertThat(take(twice).ended(3).err()).contains("第1村儿童之家: all 文具 of \"Kit\" have arrived or are settled");
         run("check").ended(0);
     }
 }
