@@ -184,4 +184,22 @@ class ReceiptImportCommandTest extends CliTest {
         assertThat(take(twice).ended(3).err()).contains("第1村儿童之家: all 文具 of \"Kit\" have arrived or are settled");
         run("check").ended(0);
     }
+
+    @Test
+    void twoEqualDeliveriesOfOneDayAreAskedAboutAndCountTwiceOnlyWhenSaid() {
+        Object[] head = {"单据", "编号", "物资", "实收数量", "签收日期"};
+        Path first = xlsx("am.xlsx", new Object[][] {head, {"DB-1", "ET-1", "文具", 8, "2024-03-05"}, {"DB-1", "ET-2", "文具", 20, "2024-03-05"}});
+        Path second = xlsx("pm.xlsx", new Object[][] {head, {"DB-1", "ET-1", "文具", 8, "2024-03-05"}});
+        assertThat(take(first).ended(0).out()).isEqualTo(json(2, 2, 0, 0, 0, 0));
+        Result asked = take(second);
+        assertThat(asked.out()).isEqualTo(json(1, 0, 0, 0, 0, 1));
+        assertThat(asked.err()).contains("already has a receipt of that quantity on that day");
+        assertThat(open()).containsEntry("1 pens", 12L);
+        assertThat(take(second, "--held", "take").ended(0).out()).isEqualTo(json(1, 1, 0, 0, 0, 0));
+        assertThat(open()).containsEntry("1 pens", 4L);
+        // only 4 are left: neither file can be another delivery
+        assertThat(take(first).ended(0).out()).isEqualTo(json(2, 0, 0, 2, 0, 0));
+        assertThat(take(second).ended(0).out()).isEqualTo(json(1, 0, 0, 1, 0, 0));
+        run("check").ended(0);
+    }
 }

@@ -54,7 +54,7 @@ public final class StockPictures {
         try (PictureWindow window = PictureWindow.open(app, look, Pictures.FOLDER.resolve("stock"), 2000)) {
             window.show("centre", "stock");
             window.save("typed" + end);
-            for (String view : List.of("kit", "transit")) {
+            for (String view : List.of("kit", "transit", "sheet")) {
                 window.press("stock-desk-" + view);
                 window.save(view + end);
             }
