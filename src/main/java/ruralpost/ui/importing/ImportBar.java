@@ -65,6 +65,7 @@ final class ImportBar {
         choose.setId("import-open");
         choose.setOnAction(e -> controller.files().choose());
         info.visibleProperty().bind(model.currentProperty().isNotNull());
+        info.managedProperty().bind(info.visibleProperty());
         // one primary button a screen: choosing a file until there is one, importing it from then on
         model.currentProperty().subscribe(item -> {
             choose.getStyleClass().remove("accent");
