@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ruralpost.centre.stock.StockDocumentKind;
@@ -20,22 +19,19 @@ final class TypedHelp extends VBox {
 
     private final UiTexts texts;
     private final FormRow<StockDocumentKind> kind;
-    private final Label title = new Label();
     private final Label does = new Label();
-    private final FlowPane keys = new FlowPane(12, 4);
+    private final HBox keys = new HBox(16);
 
     TypedHelp(UiTexts texts, FormRow<StockDocumentKind> kind) {
         super(8);
         this.texts = texts;
         this.kind = kind;
-        title.getStyleClass().add("card-title");
         does.setId("stock-help");
         does.setWrapText(true);
         does.setMinHeight(USE_PREF_SIZE);
-        setPadding(new Insets(20, 12, 12, 12));
-        setMinWidth(240);
-        setPrefWidth(240);
-        getChildren().setAll(title, does, keys);
+        does.getStyleClass().add("strong");
+        setPadding(new Insets(0, 12, 12, 12));
+        getChildren().setAll(does, keys);
         kind.onChange(this::show);
         texts.langProperty().addListener((o, was, now) -> show());
         show();
@@ -43,7 +39,6 @@ final class TypedHelp extends VBox {
 
     private void show() {
         StockDocumentKind now = kind.value() == null ? StockDocumentKind.RECEIPT : kind.value();
-        title.setText(texts.now(now.label()));
         does.setText(texts.now(Message.of("stock.help." + now.code())));
         keys.getChildren().clear();
         KEYS.forEach(k -> key(texts.now("sales.entry.key." + k), texts.now("sales.entry.key." + k + ".does")));
