@@ -87,9 +87,9 @@ final class KitPane extends BorderPane {
             .filter(k -> k != CentreKind.STOREROOM).map(Optional::of)).toList(), k -> k.map(CentreKind::label).orElse(Message.of("stock.form.all")), h -> Optional.ofNullable(h.kind()));
         words = f.value("stock.form.words", KitHead::words, ValueFormat.text(60));
         head = f.build(() -> new KitHead(from.value(), title.value(), day.value(), number.value(), due.value(), township.value(), chosenKind(), words.value()));
-        EntryColumn<Part, Item> item = EntryColumn.<Part, Item>pick("item", "stock.field.item", 160, PickSource.of(t -> book.items().find().apply(t).stream()
+        EntryColumn<Part, Item> item = EntryColumn.<Part, Item>pick("item", "stock.field.item", 150, PickSource.of(t -> book.items().find().apply(t).stream()
             .filter(p -> !p.value().isAsset()).toList()), (i, lang) -> i.name(), Part::item).required();
-        EntryColumn<Part, Long> each = EntryColumn.<Part, Long>typed("each", "stock.kit.each", 96, ValueFormat.integer(1, MOST), Part::quantity).required();
+        EntryColumn<Part, Long> each = EntryColumn.<Part, Long>typed("each", "stock.kit.each", 90, ValueFormat.integer(1, MOST), Part::quantity).required();
         List<EntryColumn<Part, ?>> columns = List.of(item, each);
         parts = new HeldLines<>(context, "stock-kit", columns, v -> new Part(v.get(item), v.get(each)), (v, others) -> Map.of());
         grid = new EntryGrid<>(context.texts(), context.tasks(), context.shell().dialogs(), "stock-kit", columns, parts, LocalDate::now,

@@ -120,7 +120,8 @@ final class CountSide extends ScrollPane {
         Hyperlink go = new Hyperlink(row.label());
         go.getStyleClass().add("campaign-link");
         go.setOnAction(e -> screen.goTo(row.label()));
-        go.setMinWidth(40);
+        // tags are told apart by their ends
+        go.setMinWidth(row.code() == null ? 40 : Region.USE_PREF_SIZE);
         String what = row.difference() > 0 ? texts.now("take.surplus", row.difference()) : texts.now("take.shortage", -row.difference());
         String wait = row.toRecount() ? texts.now("take.to.recount") : row.toExplain() ? texts.now("take.to.explain") : texts.now(row.line().reason().label());
         Label amount = words(what, "take-differs");
