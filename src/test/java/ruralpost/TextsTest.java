@@ -31,7 +31,7 @@ class TextsTest {
         "sales.board.unit.", "sales.brand.", "sales.buyer.", "sales.channel.kind.", "sales.chart.", "sales.compare.",
         "sales.compare.base.", "sales.contract.kind.", "sales.donation.base.", "sales.entry.key.", "sales.measure.", "sales.open.record.",
         "sales.open.rows.", "sales.pivot.key.", "sales.step.month.", "sales.tile.", "sales.tile.left.out.", "sales.unit.", "sheet.errors.",
-        "stock.desk.", "stock.paper.", "stockboard.column.", "stockboard.dimension.", "stockboard.formula.",
+        "stock.desk.", "stock.help.", "stock.paper.", "stockboard.column.", "stockboard.dimension.", "stockboard.formula.",
         "stockboard.tile.", "take.count.", "take.reason.", "take.show.", "take.state.", "take.step.", "typing.child.", "typing.head.",
         "ui.language.", "ui.language.own.", "ui.start.area.", "value.age.", "value.bound.", "value.bound.mark.", "value.month.",
         "value.note.", "value.period.half.", "value.scale.", "value.sex.");
@@ -55,6 +55,15 @@ class TextsTest {
         assertThat(texts.problems()).allMatch(p -> p.endsWith(" is empty") && MAY_BE_EMPTY.contains(p.substring(0, p.indexOf(' '))));
         assertThat(Texts.PARTS).containsAll(texts.parts());
         assertThat(texts.keys()).hasSizeGreaterThan(500);
+    }
+
+    /** Quotes and stops of Chinese take a whole character's width; in English only names of parties are parted as in the registers. */
+    @Test
+    void englishTextsHaveNoChinesePunctuation() throws IOException {
+        for (String key : texts().keys()) {
+            assertThat(Texts.of(Lang.EN).get(key, 1, 2, 3, 4, 5, 6, 7, 8).replace(key.endsWith(".parties") ? "；" : "\n", "")).as(key)
+                .doesNotContainPattern("[\u2018\u2019\u201c\u201d\u3001\u3002\uff01-\uff5e]");
+        }
     }
 
     @Test

@@ -101,6 +101,11 @@ public final class PlanDetails {
         return names.taken();
     }
 
+    /** Whether an import of this kind makes records of unknown names at all, at least in one field. */
+    public boolean creates() {
+        return known.records().fields().stream().anyMatch(known.records()::creatable);
+    }
+
     /** The records of a field that answer to a text, by characters, pinyin or initials, best first; all for a blank text. */
     public List<NamedRecord> search(String field, String typed, int limit) {
         return known.records().book(field).search(typed, limit);

@@ -57,12 +57,12 @@ class ExportStockCommandTest extends CliTest {
         Path slips = temp.resolve("slips.pdf");
         run("export", "packing-list", "Kit", "--paper", "slips", "--out", slips.toString()).ended(0);
         assertThat(slips).exists();
-        assertThat(run("history").ended(0).out()).contains("Packing list of “Kit” written to list.xlsx", "1 labels of assets written to labels.pdf");
+        assertThat(run("history").ended(0).out()).contains("Packing list of \"Kit\" written to list.xlsx", "1 labels of assets written to labels.pdf");
     }
 
     @Test
     void whatIsNotThereIsSaid() {
-        assertThat(run("export", "packing-list", "Other", "--out", temp.resolve("x.pdf").toString()).err()).contains("No document that sent goods is called “Other”; there are: 2024-03-01 Kit");
+        assertThat(run("export", "packing-list", "Other", "--out", temp.resolve("x.pdf").toString()).err()).contains("No document that sent goods is called \"Other\"; there are: 2024-03-01 Kit");
         assertThat(run("export", "labels", "--item", "Pens", "--out", temp.resolve("x.pdf").toString()).ended(2).err()).contains("no labels to print");
         assertThat(temp.resolve("x.pdf")).doesNotExist();
     }

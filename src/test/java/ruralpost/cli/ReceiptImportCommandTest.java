@@ -175,13 +175,31 @@ class ReceiptImportCommandTest extends CliTest {
             {"DB-1", "", "ET-3", "", "文具", 5, "2024-03-05", "电话 13812345678"}});
         Result result = take(bad).ended(3);
         assertThat(result.out()).isEqualTo(json(14, 2, 0, 0, 12, 0));
-        assertThat(result.err()).contains("Row 2 already says what 第1村儿童之家 received of 文具 that day", "“Other” sent nothing to 第1村儿童之家",
-            "第2村儿童之家, 文具: 20 on the way, the row says 21", "“Kit” sent nothing to 第4村儿童之家", "-1", "2024-02-29 is before “Kit” was sent (2024-03-01)",
-            "No document that sent goods is called “DB-9”", "No document is stated", "is the slip of “Kit”, not of “DB-2”", "is no code of a receipt slip of this program");
+        assertThat(result.err()).contains("Row 2 already says what 第1村儿童之家 received of 文具 that day", "\"Other\" sent nothing to 第1村儿童之家",
+            "第2村儿童之家, 文具: 20 on the way, the row says 21", "\"Kit\" sent nothing to 第4村儿童之家", "-1", "2024-02-29 is before \"Kit\" was sent (2024-03-01)",
+            "No document that sent goods is called \"DB-9\"", "No document is stated", "is the slip of \"Kit\", not of \"DB-2\"", "is no code of a receipt slip of this program");
         assertThat(open()).isEqualTo(Map.of("1 books", 50L, "2 pens", 20L, "2 books", 50L, "3 pens", 20L));
         // a receipt that comes twice, with another day or quantity, settles nothing a second time
         Path twice = xlsx("twice.xlsx", new Object[][] {{"单据", "编号", "物资", "实收数量", "签收日期"}, {"DB-1", "ET-1", "文具", 20, "2024-03-08"}});
-        assertThat(take(twice).ended(3).err()).contains("第1村儿童之家: all 文具 of “Kit” have arrived or are settled");
+        assertThat(take(twice).ended(3).err()).contains("第1村儿童之家: all 文具 of \"Kit\" have arrived or are settled");
+        run("check").ended(0);
+    }
+
+    @Test
+    void twoEqualDeliveriesOfOneDayAreAskedAboutAndCountTwiceOnlyWhenSaid() {
+        Object[] head = {"单据", "编号", "物资", "实收数量", "签收日期"};
+        Path first = xlsx("am.xlsx", new Object[][] {head, {"DB-1", "ET-1", "文具", 8, "2024-03-05"}, {"DB-1", "ET-2", "文具", 20, "2024-03-05"}});
+        Path second = xlsx("pm.xlsx", new Object[][] {head, {"DB-1", "ET-1", "文具", 8, "2024-03-05"}});
+        assertThat(take(first).ended(0).out()).isEqualTo(json(2, 2, 0, 0, 0, 0));
+        Result asked = take(second);
+        assertThat(asked.out()).isEqualTo(json(1, 0, 0, 0, 0, 1));
+        assertThat(asked.err()).contains("already has a receipt of that quantity on that day");
+        assertThat(open()).containsEntry("1 pens", 12L);
+        assertThat(take(second, "--held", "take").ended(0).out()).isEqualTo(json(1, 1, 0, 0, 0, 0));
+        assertThat(open()).containsEntry("1 pens", 4L);
+        // only 4 are left: neither file can be another delivery
+        assertThat(take(first).ended(0).out()).isEqualTo(json(2, 0, 0, 2, 0, 0));
+        assertThat(take(second).ended(0).out()).isEqualTo(json(1, 0, 0, 1, 0, 0));
         run("check").ended(0);
     }
 }

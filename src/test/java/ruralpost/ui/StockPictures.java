@@ -1,7 +1,10 @@
 package ruralpost.ui;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import ruralpost.app.AppContext;
 import ruralpost.centre.Centre;
 import ruralpost.centre.CentreKind;
@@ -18,6 +21,15 @@ import ruralpost.ui.centre.CentreFixture;
 
 /** Writes pictures of documents of stock at 1366×768 to {@code target/screens/stock}. */
 public final class StockPictures {
+
+    private static final String RECEIPTS = """
+        单据,编号,物资,实收数量,签收人,签收日期,例外说明
+        DB-2024-01,HN-0101,图书,20,李老师,2024-03-08,
+        DB-2024-01,HN-0102,图书,18,王老师,2024-03-08,少 2 册
+        DB-2024-01,HN-0103,图书,25,王老师,2024-03-08,
+        DB-2024-01,HN-0104,没有的物资,20,王老师,2024-03-08,
+        DB-2024-01,HN-0105,图书,20,,,
+        """;
 
     private StockPictures() {
     }
@@ -49,16 +61,23 @@ public final class StockPictures {
         });
     }
 
+    @SuppressWarnings("unchecked")
     private static void all(AppContext app, Pictures.Look look) throws Exception {
         String end = "-" + look.code();
         try (PictureWindow window = PictureWindow.open(app, look, Pictures.FOLDER.resolve("stock"), 2000)) {
             window.show("centre", "stock");
             window.save("typed" + end);
-            for (String view : List.of("kit", "transit")) {
+            for (StockDocumentKind kind : List.of(StockDocumentKind.TRANSFER, StockDocumentKind.SCRAPPING)) {
+                Pictures.fx(() -> ((ComboBox<StockDocumentKind>) window.find("stock.form.kind")).setValue(kind));
+                window.save("typed-" + kind.code() + end);
+            }
+            for (String view : List.of("kit", "transit", "sheet")) {
                 window.press("stock-desk-" + view);
                 window.save(view + end);
             }
-            window.show("centre", "import");
+            Path sheet = Files.writeString(Pictures.FOLDER.resolve("stock").resolve("receipts.csv"), RECEIPTS);
+            Pictures.fx(() -> window.window().centres().importFiles(sheet));
+            Thread.sleep(1500);
             window.save("import" + end);
         }
     }

@@ -7,9 +7,7 @@ import ruralpost.centre.stock.StockDocument;
 import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.centre.stock.StockMove;
 import ruralpost.centre.take.Counting;
-import ruralpost.chart.Theme;
 import ruralpost.ledger.Action;
-import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.ui.centre.CentreFixture;
 
@@ -19,8 +17,9 @@ public final class TakePictures {
     private TakePictures() {
     }
 
-    /** @param args none */
+    /** @param args language and theme pairs such as zh-light; two of them for none */
     public static void main(String[] args) {
+        List<Pictures.Look> looks = Pictures.Look.of(args.length > 0 ? List.of(args) : List.of("zh-light", "en-dark"));
         Pictures.run(() -> {
             try (AppContext app = Pictures.ledger(Pictures.folder("take-ledger"), Pictures.HUINING, false)) {
                 CentreFixture f = new CentreFixture(app).write();
@@ -34,8 +33,7 @@ public final class TakePictures {
                         new Counting.Entry(app.items().item(f.id("文具")).orElseThrow(), null, 23L, null)));
                     return null;
                 });
-                picture(app, new Pictures.Look(Lang.ZH, Theme.LIGHT), "blind");
-                picture(app, new Pictures.Look(Lang.EN, Theme.DARK), "blind");
+                pictures(app, looks, "blind");
                 write(app, tx -> app.takes().counting().absent(tx, sheet));
                 write(app, tx -> {
                     app.takes().counting().finish(tx, sheet, "李四");
@@ -45,8 +43,7 @@ public final class TakePictures {
                     app.takes().counting().recount(tx, sheet, LocalDate.now());
                     return null;
                 });
-                picture(app, new Pictures.Look(Lang.ZH, Theme.LIGHT), "recount");
-                picture(app, new Pictures.Look(Lang.EN, Theme.DARK), "recount");
+                pictures(app, looks, "recount");
             }
         });
     }
@@ -55,10 +52,12 @@ public final class TakePictures {
         return app.ledger().write(Action.entry("centre", Message.of("app.name")), work).result();
     }
 
-    private static void picture(AppContext app, Pictures.Look look, String name) throws Exception {
-        try (PictureWindow window = PictureWindow.open(app, look, Pictures.FOLDER.resolve("take"), 3000)) {
-            window.show("centre", "take");
-            window.save(name + "-" + look.code());
+    private static void pictures(AppContext app, List<Pictures.Look> looks, String name) throws Exception {
+        for (Pictures.Look look : looks) {
+            try (PictureWindow window = PictureWindow.open(app, look, Pictures.FOLDER.resolve("take"), 3000)) {
+                window.show("centre", "take");
+                window.save(name + "-" + look.code());
+            }
         }
     }
 }

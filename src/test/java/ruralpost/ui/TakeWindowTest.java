@@ -136,6 +136,39 @@ class TakeWindowTest extends LedgerWindowTest {
         assertThat(app.centres().check()).isEmpty();
     }
 
+    @Test
+    void severalDifferencesGetOneReasonAtOnceAndItIsTakenBackAtOnce() {
+        open();
+        create();
+        number("图书", "180");
+        number("文具", "20");
+        number("桌子", "5");
+        eventually("the counts", () -> count().counted() == 3);
+        app.ledger().write(Action.entry("centre", Message.of("app.name")), tx -> {
+            app.takes().counting().absent(tx, count().at().id());
+            app.takes().counting().finish(tx, count().at().id(), "李四");
+            return null;
+        });
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().link().moved());
+        awaitNode("tick-图书");
+        assertThat(fx(() -> byId("reason-ticked").isDisabled())).as("nothing is ticked").isTrue();
+        fx(() -> byId("tick-图书").requestFocus());
+        keys(KeyCode.SPACE);
+        fx(() -> byId("tick-桌子").requestFocus());
+        keys(KeyCode.SPACE);
+        await("ticked", () -> !byId("reason-ticked").isDisabled());
+        fx(() -> this.<ComboBox<DifferenceReason>>byId("reason-ticked").setValue(DifferenceReason.WORN_OUT));
+        eventually("both have it", () -> reasons().equals(List.of("图书", "桌子")));
+        await("said", () -> words("scan-outcome").startsWith("2 行差异的原因："));
+        assertThat(fx(() -> byId("reason-ticked").isDisabled())).as("ticks are gone").isTrue();
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        eventually("taken back", () -> reasons().isEmpty());
+    }
+
+    private List<String> reasons() {
+        return count().differences().stream().filter(r -> r.line().reason() == DifferenceReason.WORN_OUT).map(CountRow::label).sorted().toList();
+    }
+
     /** Whether the field of a question has the keyboard: fields of the screen bear ids. */
     private boolean asked() {
         return focused() instanceof javafx.scene.control.TextField f && f.getId() == null;

@@ -22,6 +22,7 @@ import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.importing.record.Known;
 import ruralpost.item.Item;
 import ruralpost.ledger.Stamp;
+import ruralpost.text.Message;
 
 /** What is on its way and what has arrived, as receipts in sheets may mean it. A receipt is recognised by document, centre, item, day and quantity. */
 final class KnownReceipts implements Known<ReceiptRow> {
@@ -35,7 +36,7 @@ final class KnownReceipts implements Known<ReceiptRow> {
     private final Map<String, Asset> assets;
     private final Map<Long, Item> items;
     private final Map<Long, Map<Long, Map<Long, Long>>> sent = new HashMap<>();
-    private final Map<Long, Map<Day, Long>> arrived = new HashMap<>();
+    private final Map<Long, Map<Day, Set<Long>>> arrived = new HashMap<>();
     private final Map<ReceiptRow.Goods, List<OpenTransit>> open;
     private final Map<OpenTransit, Long> used = new HashMap<>();
     private final Set<ReceiptRow.What> before = new HashSet<>();
@@ -103,18 +104,31 @@ final class KnownReceipts implements Known<ReceiptRow> {
     /** Whether the ledger or a file before this one says just that. */
     boolean stored(ReceiptRow.What what) {
         return before.contains(what)
-            || arrived.computeIfAbsent(what.goods().documentId(), this::arrivals).getOrDefault(new Day(what.goods(), what.day()), 0L) == what.quantity();
+            || arrived.computeIfAbsent(what.goods().documentId(), this::arrivals).getOrDefault(new Day(what.goods(), what.day()), Set.of()).contains(what.quantity());
     }
 
-    private Map<Day, Long> arrivals(long document) {
-        Map<Day, Long> sums = new HashMap<>();
+    /** What each paper says arrived on a day, and what all of them say together. */
+    private Map<Day, Set<Long>> arrivals(long document) {
+        Map<Day, Long> all = new HashMap<>();
+        Map<Day, Set<Long>> said = new HashMap<>();
         for (StockDocument answer : answers.getOrDefault(document, List.of())) {
-            for (BookMove m : book.movesOfDocument(answer.stamp().id())) {
-                if (m.kind() == MoveKind.ARRIVED) {
-                    sums.merge(new Day(new ReceiptRow.Goods(document, m.to().centreId(), m.itemId(), null), m.on()), m.quantity(), Long::sum);
-                    if (m.assetId() != null) {
-                        sums.merge(new Day(new ReceiptRow.Goods(document, m.to().centreId(), m.itemId(), m.assetId()), m.on()), m.quantity(), Long::sum);
-                    }
+            Map<Day, Long> paper = arrivals(document, answer);
+            paper.forEach((day, n) -> {
+                all.merge(day, n, Long::sum);
+                said.computeIfAbsent(day, d -> new HashSet<>()).addAll(List.of(n, all.get(day)));
+            });
+        }
+        said.values().forEach(s -> s.remove(0L));
+        return said;
+    }
+
+    private Map<Day, Long> arrivals(long document, StockDocument answer) {
+        Map<Day, Long> sums = new HashMap<>();
+        for (BookMove m : book.movesOfDocument(answer.stamp().id())) {
+            if (m.kind() == MoveKind.ARRIVED) {
+                sums.merge(new Day(new ReceiptRow.Goods(document, m.to().centreId(), m.itemId(), null), m.on()), m.quantity(), Long::sum);
+                if (m.assetId() != null) {
+                    sums.merge(new Day(new ReceiptRow.Goods(document, m.to().centreId(), m.itemId(), m.assetId()), m.on()), m.quantity(), Long::sum);
                 }
             }
         }
@@ -149,9 +163,22 @@ final class KnownReceipts implements Known<ReceiptRow> {
         return row.stored() ? List.of(--recognised) : List.of();
     }
 
+    /** While as much is still on its way it may be another delivery, which only a person can tell. */
     @Override
     public boolean owns(ReceiptRow row) {
-        return true;
+        return !row.again();
+    }
+
+    @Override
+    public Message duplicate() {
+        return Message.of("stock.receipt.again");
+    }
+
+    @Override
+    public void created(ReceiptRow row) {
+        if (row.again()) {
+            take(row);
+        }
     }
 
     @Override

@@ -164,7 +164,8 @@ final class ReceiptReader implements RowReading<ReceiptRow> {
             return null;
         }
         if (known.stored(what)) {
-            return new ReceiptRow(v.row(), what, document, List.of(), true);
+            boolean more = asset == null && !item.isAsset() && known.open(goods).stream().mapToLong(known::left).sum() >= quantity;
+            return new ReceiptRow(v.row(), what, document, more ? parts(v, goods, item, quantity, checks) : List.of(), true);
         }
         List<Transits.Part> parts = parts(v, goods, item, quantity, checks);
         if (!checks.sound()) {

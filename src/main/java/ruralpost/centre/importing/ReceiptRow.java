@@ -11,14 +11,19 @@ import ruralpost.centre.stock.StockDocument;
  * @param row      row number as spreadsheet programs show it
  * @param what     what was received, where and of which document; null for a row that was not signed
  * @param document what sent it; null as well
- * @param parts    what it settles; empty for what the ledger has already
- * @param stored   whether the ledger has it already
+ * @param parts    what it settles; empty for what can only be what the ledger has already
+ * @param stored   whether the ledger has the same already
  */
 record ReceiptRow(int row, What what, StockDocument document, List<Transits.Part> parts, boolean stored) {
 
     /** Nothing was received. */
     static ReceiptRow none(int row) {
         return new ReceiptRow(row, null, null, List.of(), false);
+    }
+
+    /** Whether it may be what the ledger has, or as much again. */
+    boolean again() {
+        return stored && !parts.isEmpty();
     }
 
     /** An item that one document sent to one centre. @param assetId the piece; null for quantities or all pieces */

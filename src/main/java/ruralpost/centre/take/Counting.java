@@ -224,11 +224,23 @@ public final class Counting {
     /** Says why a line differs, or of a piece that belongs elsewhere that it is only noted. @param reason null for none */
     public void explain(WriteTx tx, long takeCentreId, CountRow row, DifferenceReason reason, String remark) {
         TakeCentre at = open(tx, takeCentreId);
+        requireExplainable(at, row);
+        TakeLine line = lines(tx, at).getOrDefault(row.line().key(), row.line());
+        store.save(tx, List.of(line.because(reason, remark)));
+    }
+
+    /** Gives several lines that differ the same reason; their remarks stay. */
+    public void explain(WriteTx tx, long takeCentreId, List<CountRow> rows, DifferenceReason reason) {
+        TakeCentre at = open(tx, takeCentreId);
+        rows.forEach(r -> requireExplainable(at, r));
+        Map<TakeLine.Key, TakeLine> known = lines(tx, at);
+        store.save(tx, rows.stream().map(r -> known.getOrDefault(r.line().key(), r.line())).map(l -> l.because(reason, l.remark())).toList());
+    }
+
+    private static void requireExplainable(TakeCentre at, CountRow row) {
         if (at.state() == CountState.COUNTING && row.elsewhere() == null) {
             throw UserException.of("take.not.finished", at.sheet());
         }
-        TakeLine line = lines(tx, at).getOrDefault(row.line().key(), row.line());
-        store.save(tx, List.of(line.because(reason, remark)));
     }
 
     private Map<TakeLine.Key, TakeLine> lines(WriteTx tx, TakeCentre at) {

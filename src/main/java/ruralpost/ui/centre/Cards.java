@@ -38,7 +38,9 @@ final class Cards {
         head.getStyleClass().add("card-head");
         VBox card = new VBox(head);
         if (body.isEmpty()) {
-            card.getChildren().add(new HBox(Parts.label(texts.text("inventory.none"), "form-hint", "campaign-line")));
+            HBox none = new HBox(Parts.label(texts.text("inventory.none"), "form-hint"));
+            none.getStyleClass().add("campaign-line");
+            card.getChildren().add(none);
         }
         card.getChildren().addAll(body);
         card.setId("card-" + id);

@@ -15,7 +15,6 @@ import ruralpost.value.Formats;
 /** A centre in the list: its name, where it is, and what is to be done there. */
 final class CentreCell extends ListCell<CentreLine> {
 
-
     private final UiTexts texts;
     private final Supplier<CentreData> data;
     private final Label name = new Label();
@@ -48,7 +47,7 @@ final class CentreCell extends ListCell<CentreLine> {
         number.setText(line.centre().number() == null ? "" : line.centre().number());
         where.setText((line.where() + "  " + texts.now(line.centre().kind().label())).strip());
         state.setText(texts.now(line.centre().openOn(data.get().today()) ? "inventory.open" : "inventory.closed"));
-        needs.setText(String.join("  ", needs(line)));
+        needs.setText(String.join(" · ", needs(line)));
         setGraphic(box);
     }
 

@@ -28,6 +28,8 @@ import ruralpost.ui.register.Registers;
 /** The tab of children's centres: cards, matrix against standards, lists, and the registers in which everything on them is kept. */
 public final class CentreFeature implements Feature {
 
+    private static final String COUNTS = "take-import";
+
     private final List<SubTab> subTabs;
     /** Holds the cards once they are looked at: the shell shows its first tab before the window is complete. */
     private final StackPane cards = new StackPane();
@@ -54,7 +56,7 @@ public final class CentreFeature implements Feature {
             new SubTab("stock", "stock.desk.tab", () -> desk().view(), () -> desk().tools(), () -> desk().shown()),
             new SubTab("import", "stock.import.tab", () -> importing().view(), () -> importing().tools(), () -> importing().shown()),
             new SubTab("take", "take.tab", this::take, () -> take().tools(), () -> take().shown()),
-            new SubTab("take-import", "take.import", () -> counts().view(), () -> counts().tools(), () -> counts().shown(), "take"),
+            new SubTab(COUNTS, "take.import", () -> counts().view(), () -> counts().tools(), () -> counts().shown(), "take"),
             new SubTab("registers", "inventory.tab.registers", this::registers, List::of, () -> registers().shown()));
     }
 
@@ -67,8 +69,12 @@ public final class CentreFeature implements Feature {
             files -> importFiles(files.toArray(Path[]::new)));
     }
 
-    /** Goes to the import and opens these files there, as centres or opening stock, whichever fits best. */
+    /** Opens these files as counts where counts are being imported; elsewhere as centres, opening stock or receipts, whichever fits best. */
     public void importFiles(Path... files) {
+        if (context.model().featureProperty().get() == this && context.model().subTabProperty().get().id().equals(COUNTS)) {
+            counts().open(files);
+            return;
+        }
         context.shell().show(id(), "import");
         importing().open(files);
     }
@@ -113,7 +119,7 @@ public final class CentreFeature implements Feature {
 
     private TakeScreen take() {
         if (take == null) {
-            take = new TakeScreen(context, () -> context.shell().show(id(), "take-import"));
+            take = new TakeScreen(context, () -> context.shell().show(id(), COUNTS));
         }
         return take;
     }
@@ -136,7 +142,7 @@ public final class CentreFeature implements Feature {
         if (importing == null) {
             CentreImports imports = StockImports.of(context.app());
             importing = new ImportChoice(context, "centre-import-what", List.of(new ImportChoice.Option("stock.import.what.centres", imports.centres()),
-                new ImportChoice.Option("stock.import.what.stock", imports.stock())));
+                new ImportChoice.Option("stock.import.what.stock", imports.stock()), new ImportChoice.Option("stock.import.what.receipts", StockImports.receipts(context.app()))));
         }
         return importing;
     }

@@ -17,6 +17,7 @@ final class ListingWidths {
     private static final double BOLD_LATIN = 7.6;
     private static final double EDGES = 24;
     private static final double SORTED = 34;
+    private static final double TIGHT = 22;
     private static final double MOST = 340;
     private static final double NAMES_LEAST = 240;
 
@@ -27,6 +28,10 @@ final class ListingWidths {
     static double[] of(Listing listing, UiTexts texts) {
         double[] widths = IntStream.range(0, listing.heads().size()).mapToDouble(i -> width(listing, i, texts.now("inventory.table." + listing.heads().get(i).key()))).toArray();
         int names = names(listing);
+        if (DoubleStream.of(widths).sum() - Math.max(0, widths[names] - NAMES_LEAST) > USUAL) {
+            // titles of numbers do without the room for the mark of sorting before names are cut
+            IntStream.range(0, widths.length).filter(i -> listing.heads().get(i).numeric()).forEach(i -> widths[i] = Math.max(words(listing, i), widths[i] - SORTED + TIGHT));
+        }
         double left = USUAL - DoubleStream.of(widths).sum();
         widths[names] += left < 0 ? Math.max(left, Math.min(0, NAMES_LEAST - widths[names])) : Math.min(MOST - widths[names], left);
         int last = widths.length - 1;
@@ -37,10 +42,14 @@ final class ListingWidths {
         return widths;
     }
 
+    private static double words(Listing listing, int column) {
+        return EDGES + listing.lines().stream().limit(MEASURED).mapToDouble(l -> width(l.cells().get(column).text(), HAN, LATIN)).max().orElse(0);
+    }
+
     private static double width(Listing listing, int column, String title) {
-        double words = listing.lines().stream().limit(MEASURED).mapToDouble(l -> width(l.cells().get(column).text(), HAN, LATIN)).max().orElse(0);
+        double words = words(listing, column);
         double head = width(title, BOLD_HAN, BOLD_LATIN) + (listing.heads().get(column).numeric() ? SORTED : EDGES);
-        return Math.min(MOST, Math.max(head, Math.max(words + EDGES, listing.lines().isEmpty() ? listing.heads().get(column).width() : 0)));
+        return Math.min(MOST, Math.max(head, Math.max(words, listing.lines().isEmpty() ? listing.heads().get(column).width() : 0)));
     }
 
     private static double width(String text, double han, double latin) {

@@ -65,6 +65,7 @@ final class ImportBar {
         choose.setId("import-open");
         choose.setOnAction(e -> controller.files().choose());
         info.visibleProperty().bind(model.currentProperty().isNotNull());
+        info.managedProperty().bind(info.visibleProperty());
         // one primary button a screen: choosing a file until there is one, importing it from then on
         model.currentProperty().subscribe(item -> {
             choose.getStyleClass().remove("accent");
@@ -86,8 +87,16 @@ final class ImportBar {
     }
 
     private HBox box(String key, ChoiceField field) {
-        HBox box = new HBox(6, Parts.label(texts.text(key), "small", "muted"), field);
+        Label called = Parts.label(texts.text(key), "small", "muted");
+        // beside three kinds of sheets it finds no room in English: rather no word than a piece of one
+        called.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        called.setManaged(field == sheet);
+        called.setVisible(field == sheet);
+        HBox box = new HBox(6, called, field);
         field.field().accessibleTextProperty().bind(texts.text(key));
+        Tooltip what = new Tooltip();
+        what.textProperty().bind(texts.text(key));
+        field.field().setTooltip(what);
         box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         box.managedProperty().bind(box.visibleProperty());
         return box;

@@ -1,5 +1,6 @@
 package ruralpost.ui.importing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -93,6 +94,9 @@ final class NamesPane extends VBox {
         list.getChildren().clear();
         conclusions.getChildren().clear();
         count.setText(next == null ? "" : counted(open));
+        // where nothing is made of unknown names there is no rule to choose
+        rule.setVisible(details == null || details.creates());
+        rule.setManaged(rule.isVisible());
         boolean creating = decisions.unknown() == UnknownNames.CREATE;
         open.stream().limit(SHOWN).forEach(n -> list.getChildren().add(new NameBlock(texts, shape.field(n.field()), n, details, creating, change -> {
             focusAt = focused();
@@ -134,11 +138,23 @@ final class NamesPane extends VBox {
 
     private String counted(List<NewName> open) {
         long several = open.stream().filter(NewName::ambiguous).count();
-        long others = open.size() - several;
-        String rest = decisions.unknown() == UnknownNames.REJECT ? texts.now("import.names.rejecting")
-            : others > 0 ? texts.now("import.names.creating", others) : several > 0 ? "" : texts.now("import.names.none");
-        String choose = several > 0 ? texts.now("import.names.choose", several) : "";
-        return choose.isEmpty() || rest.isEmpty() ? choose + rest : choose + " · " + rest;
+        long returned = open.stream().filter(n -> !n.ambiguous() && !n.creatable()).count();
+        long made = open.size() - several - returned;
+        List<String> parts = new ArrayList<>();
+        if (several > 0) {
+            parts.add(texts.now("import.names.choose", several));
+        }
+        if (decisions.unknown() == UnknownNames.REJECT && planned.details().creates()) {
+            parts.add(texts.now("import.names.rejecting"));
+        } else {
+            if (made > 0) {
+                parts.add(texts.now("import.names.creating", made));
+            }
+            if (returned > 0) {
+                parts.add(texts.now("import.names.returned", returned));
+            }
+        }
+        return parts.isEmpty() ? texts.now("import.names.none") : String.join(" · ", parts);
     }
 
     private Node chip(Message sentence) {

@@ -30,6 +30,7 @@ final class ColumnLayout {
     private final ColumnMemory memory;
     private final Map<String, Double> widths = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
+    private final Set<String> out = new HashSet<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final boolean arranged;
     private int frozen;
@@ -107,7 +108,21 @@ final class ColumnLayout {
     }
 
     boolean isHidden(int index) {
-        return hidden.contains(heads.get(index).key());
+        return hidden.contains(heads.get(index).key()) || isOut(index);
+    }
+
+    /** Whether it does not apply to what is being typed, so that nobody can show it. */
+    boolean isOut(int index) {
+        return out.contains(heads.get(index).key());
+    }
+
+    /** Leaves out columns that do not apply now; this is not remembered. */
+    void leaveOut(Set<String> keys) {
+        if (!out.equals(keys)) {
+            out.clear();
+            out.addAll(keys);
+            revision.set(revision.get() + 1);
+        }
     }
 
     int frozen() {
@@ -164,7 +179,7 @@ final class ColumnLayout {
     private void changed() {
         List<ColumnMemory.Column> columns = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
-            columns.add(new ColumnMemory.Column(heads.get(i).key(), width(i), isHidden(i)));
+            columns.add(new ColumnMemory.Column(heads.get(i).key(), width(i), hidden.contains(heads.get(i).key())));
         }
         memory.save(gridId, new ColumnMemory.Arrangement(columns, frozen));
         revision.set(revision.get() + 1);

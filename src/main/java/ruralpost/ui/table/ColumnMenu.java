@@ -38,6 +38,9 @@ final class ColumnMenu extends ContextMenu {
         }
         for (int i = 0; i < columns.heads().size(); i++) {
             int index = i;
+            if (columns.isOut(i)) {
+                continue;
+            }
             CheckMenuItem shown = new CheckMenuItem(columns.heads().get(i).title(texts));
             shown.setSelected(!columns.isHidden(i));
             shown.setOnAction(e -> columns.hide(index, !shown.isSelected()));

@@ -2,7 +2,9 @@ package ruralpost.ui.table;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -194,6 +196,12 @@ public final class EntryGrid<R> extends BorderPane {
     /** Hides columns that nobody has arranged yet. @param keys their names */
     public void hideAtFirst(List<String> keys) {
         layout.hideAtFirst(keys);
+    }
+
+    /** Leaves out columns that do not apply to what is typed; one in which something stands stays. @param keys their names */
+    public void leaveOut(Set<String> keys) {
+        layout.leaveOut(columns.stream().filter(c -> keys.contains(c.key()) && lines.all().stream().allMatch(l -> lines.text(l, c).isBlank())).map(EntryColumn::key)
+            .collect(Collectors.toSet()));
     }
 
     /** Puts the cursor into a column of a saved row and gives it the keyboard; nothing happens where the row is not there. */

@@ -112,7 +112,7 @@ class KitDropTest {
         assertThat(rest.open().stream().map(OpenTransit::centreId).distinct()).containsExactlyInAnyOrderElementsOf(centres.subList(1240, 1248));
         assertThat(inTransit(f.pens)).isEqualTo(8 * 20);
         assertThat(inTransit(f.books)).isEqualTo(8 * 50);
-        refused("第1村儿童之家: everything of “Kit” has arrived or is settled", () -> rest.receipt(kit, "ET-0001"));
+        refused("第1村儿童之家: everything of \"Kit\" has arrived or is settled", () -> rest.receipt(kit, "ET-0001"));
         // three of the eight: in part, sent back, lost with an approval
         settle(kit, MoveKind.ARRIVED, null, rest.open(kit).stream().filter(o -> o.centreId() == centres.get(1240) && o.itemId() == f.books)
             .map(o -> new Transits.Part(o, 30)).toList());
@@ -133,7 +133,7 @@ class KitDropTest {
         assertThat(transits().sent(kit)).hasSize(CENTRES - 1).doesNotContainKey(centres.get(5));
         assertThat(inTransit(f.pens)).isEqualTo(24_960 - 20);
         assertThat(f.book().balance(f.store, f.books, StockState.SHELF, DAY)).isEqualTo(600 + 50);
-        refused("“Kit” sent nothing to 第6村儿童之家", () -> transits().receipt(kit, "ET-0006"));
+        refused("\"Kit\" sent nothing to 第6村儿童之家", () -> transits().receipt(kit, "ET-0006"));
     }
 
     @Test
@@ -142,10 +142,10 @@ class KitDropTest {
         f.write(tx -> f.stock().post(tx, StockDocument.of(StockDocumentKind.TRANSFER, "Other", DAY), List.of(StockMove.sent(f.store, f.first, f.pens, 1))));
         long other = transits().documents().stream().filter(d -> d.title().equals("Other")).findFirst().orElseThrow().stamp().id();
         String code = new TransitCode(other, f.first).text();
-        refused("“%s” is the slip of “Other”, not of “Kit”".formatted(code), () -> transits().receipt(kit, code));
+        refused("\"%s\" is the slip of \"Other\", not of \"Kit\"".formatted(code), () -> transits().receipt(kit, code));
         String wrong = code.substring(0, code.length() - 1) + (code.endsWith("1") ? "2" : "1");
-        refused("“%s” is no code of a receipt slip of this program, or a digit was read wrongly".formatted(wrong), () -> transits().receipt(kit, wrong));
-        refused("No centre has the number or name “https://example.org/x”", () -> transits().receipt(kit, "https://example.org/x"));
+        refused("\"%s\" is no code of a receipt slip of this program, or a digit was read wrongly".formatted(wrong), () -> transits().receipt(kit, wrong));
+        refused("No centre has the number or name \"https://example.org/x\"", () -> transits().receipt(kit, "https://example.org/x"));
     }
 
     @Test

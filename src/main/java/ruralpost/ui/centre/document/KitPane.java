@@ -87,9 +87,9 @@ final class KitPane extends BorderPane {
             .filter(k -> k != CentreKind.STOREROOM).map(Optional::of)).toList(), k -> k.map(CentreKind::label).orElse(Message.of("stock.form.all")), h -> Optional.ofNullable(h.kind()));
         words = f.value("stock.form.words", KitHead::words, ValueFormat.text(60));
         head = f.build(() -> new KitHead(from.value(), title.value(), day.value(), number.value(), due.value(), township.value(), chosenKind(), words.value()));
-        EntryColumn<Part, Item> item = EntryColumn.<Part, Item>pick("item", "stock.field.item", 180, PickSource.of(t -> book.items().find().apply(t).stream()
+        EntryColumn<Part, Item> item = EntryColumn.<Part, Item>pick("item", "stock.field.item", 150, PickSource.of(t -> book.items().find().apply(t).stream()
             .filter(p -> !p.value().isAsset()).toList()), (i, lang) -> i.name(), Part::item).required();
-        EntryColumn<Part, Long> each = EntryColumn.<Part, Long>typed("each", "stock.kit.each", 110, ValueFormat.integer(1, MOST), Part::quantity).required();
+        EntryColumn<Part, Long> each = EntryColumn.<Part, Long>typed("each", "stock.kit.each", 90, ValueFormat.integer(1, MOST), Part::quantity).required();
         List<EntryColumn<Part, ?>> columns = List.of(item, each);
         parts = new HeldLines<>(context, "stock-kit", columns, v -> new Part(v.get(item), v.get(each)), (v, others) -> Map.of());
         grid = new EntryGrid<>(context.texts(), context.tasks(), context.shell().dialogs(), "stock-kit", columns, parts, LocalDate::now,
@@ -137,7 +137,7 @@ final class KitPane extends BorderPane {
     private HBox body() {
         DataGrid<KitDrop.Line> table = new DataGrid<>(context.texts(), "stock-kit-preview", List.of(
             Columns.text("item", "stock.field.item", 150, l -> book.names().items().byId().get(l.itemId()).name()), Columns.integer("each", "stock.kit.each", 80, KitDrop.Line::each),
-            Columns.integer("total", "stock.kit.total", 100, KitDrop.Line::total), Columns.integer("available", "stock.kit.available", 100, KitDrop.Line::available),
+            Columns.integer("total", "stock.kit.total", 100, KitDrop.Line::total), Columns.integer("available", "stock.kit.available", 130, KitDrop.Line::available),
             Columns.integer("missing", "stock.kit.missing", 90, l -> l.missing() == 0 ? null : l.missing())), preview, new KeptColumns(context.app().settings()));
         Label words = Parts.label(context.texts().text(summary), "strong");
         words.setId("stock-kit-summary");
@@ -148,7 +148,7 @@ final class KitPane extends BorderPane {
         HBox both = new HBox(12, grid, to, right);
         HBox.setHgrow(right, Priority.ALWAYS);
         grid.setPrefWidth(330);
-        grid.setMinWidth(280);
+        grid.setMinWidth(296);
         return both;
     }
 

@@ -2,6 +2,8 @@ package ruralpost.ui.centre.document;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -38,7 +40,7 @@ public final class StockDesk {
         choice = new Segments<>(List.of(View.values()), v -> context.texts().text("stock.desk." + v.name().toLowerCase(java.util.Locale.ROOT)));
         List.of(View.values()).forEach(v -> choice.button(v).setId("stock-desk-" + v.name().toLowerCase(java.util.Locale.ROOT)));
         choice.chosenProperty().subscribe(this::show);
-        post.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        post.setAlignment(Pos.CENTER_RIGHT);
         post.setSpacing(8);
         view.setId("stock-desk");
         // what is dropped where receipts are entered is a sheet of receipts
@@ -66,6 +68,14 @@ public final class StockDesk {
         return receipts;
     }
 
+    /** The tools of the import do not find room beside the names of the views. */
+    private HBox bar() {
+        HBox bar = new HBox(8, receipts().tools().toArray(Node[]::new));
+        bar.setAlignment(Pos.CENTER_RIGHT);
+        bar.setPadding(new Insets(8, 12, 0, 12));
+        return bar;
+    }
+
     private boolean receipting() {
         return choice.chosenProperty().get() == View.TRANSIT || choice.chosenProperty().get() == View.SHEET;
     }
@@ -87,8 +97,9 @@ public final class StockDesk {
             case TYPED -> List.of(typed.postButton());
             case KIT -> List.of(kit.postButton());
             case TRANSIT -> List.<Node>of();
-            case SHEET -> receipts().tools();
+            case SHEET -> List.<Node>of();
         });
+        view.setTop(chosen == View.SHEET ? bar() : null);
         if (view.getScene() != null) {
             shown();
         }

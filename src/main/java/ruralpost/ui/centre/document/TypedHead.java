@@ -2,6 +2,7 @@ package ruralpost.ui.centre.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import ruralpost.centre.stock.MoveKind;
 import ruralpost.centre.stock.StockDocument;
 import ruralpost.centre.stock.StockDocumentKind;
@@ -27,6 +28,17 @@ record TypedHead(StockDocumentKind kind, String title, LocalDate day, String num
             case SCRAPPING -> MoveKind.SCRAPPED;
             default -> MoveKind.RECEIVED;
         };
+    }
+
+    /** Whether something is to arrive or to come back by a day. */
+    static boolean isDue(StockDocumentKind kind) {
+        return kind == StockDocumentKind.TRANSFER || kind == StockDocumentKind.LOAN || kind == StockDocumentKind.REPAIR;
+    }
+
+    /** Columns that say nothing in documents of a kind: what comes in has a value and a day on which it expires, only a transfer goes somewhere. */
+    static Set<String> unused(StockDocumentKind kind) {
+        boolean in = kind == null || kind == StockDocumentKind.RECEIPT || kind == StockDocumentKind.DONATION;
+        return in ? Set.of("to") : kind == StockDocumentKind.TRANSFER ? Set.of("value", "expires") : Set.of("to", "value", "expires");
     }
 
     /** The document to be posted. */

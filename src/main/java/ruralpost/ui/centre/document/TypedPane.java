@@ -3,11 +3,13 @@ package ruralpost.ui.centre.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import ruralpost.centre.Centre;
 import ruralpost.centre.Funding;
 import ruralpost.centre.stock.MoveKind;
@@ -84,23 +86,38 @@ final class TypedPane extends BorderPane {
         post.setId("stock-post");
         post.setOnAction(e -> post());
         head.setPadding(new Insets(12));
-        setTop(head);
+        TypedHelp help = new TypedHelp(context.texts(), kind);
+        setTop(new VBox(head, help));
         setCenter(grid);
         setId("stock-typed");
         lines.onChange(() -> post.setDisable(lines.lines().isEmpty()));
         post.setDisable(true);
-        kind.onChange(grid::recheck);
+        kind.onChange(() -> {
+            applies(due, approved);
+            grid.recheck();
+        });
         day.onChange(grid::recheck);
         fresh();
+        applies(due, approved);
         book.follow(grid::recheck);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Only what the kind of document uses can be filled in; what stands there already stays. */
+    private void applies(FormRow<LocalDate> due, FormRow<String> approved) {
+        StockDocumentKind k = kind.value();
+        due.input().setDisable(due.value() == null && !TypedHead.isDue(k));
+        approved.input().setDisable(approved.value() == null && k != StockDocumentKind.SCRAPPING);
+        grid.leaveOut(TypedHead.unused(k));
     }
 
     /** Looks for what an earlier run left unposted; once the names that it uses are read. */
     void begin() {
         draft.begin(left -> grid.recheck());
         lines.drafts().find(left -> {
+            grid.leaveOut(Set.of());
             grid.restore(left);
+            grid.leaveOut(TypedHead.unused(kind.value()));
             lines.drafts().restored();
             grid.saveAll();
             context.shell().toast().show(Message.of("sales.entry.restored", left.size()));

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import ruralpost.centre.take.Count;
 import ruralpost.centre.take.CountRow;
 import ruralpost.centre.take.Counting;
@@ -71,17 +70,7 @@ final class CountLine extends HBox {
             }
         });
         reason.getItems().setAll(DifferenceReason.values());
-        reason.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(DifferenceReason r) {
-                return r == null ? "" : texts.now(r.label());
-            }
-
-            @Override
-            public DifferenceReason fromString(String text) {
-                return null;
-            }
-        });
+        reason.setConverter(new ReasonNames(texts));
         reason.accessibleTextProperty().bind(texts.text("take.reason"));
         reason.promptTextProperty().bind(texts.text("take.reason"));
         reason.valueProperty().addListener((o, was, now) -> {

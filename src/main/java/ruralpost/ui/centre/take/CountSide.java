@@ -28,10 +28,12 @@ final class CountSide extends ScrollPane {
     private final UiTexts texts;
     private final TakeScreen screen;
     private final VBox body = new VBox(8);
+    private final ReasonBar reasons;
 
     CountSide(UiTexts texts, TakeScreen screen) {
         this.texts = texts;
         this.screen = screen;
+        reasons = new ReasonBar(texts, screen);
         setContent(body);
         setFitToWidth(true);
         setFocusTraversable(false);
@@ -49,7 +51,12 @@ final class CountSide extends ScrollPane {
         }
         if (!c.blind()) {
             List<CountRow> differences = c.differences();
-            body.getChildren().add(card("differences", "take.differences", differences.size(), "take.lines", null, differences.stream().limit(MOST).<Node>map(this::difference).toList()));
+            reasons.show(data, differences.stream().limit(MOST).toList());
+            VBox card = card("differences", "take.differences", differences.size(), "take.lines", null, differences.stream().limit(MOST).<Node>map(this::difference).toList());
+            if (reasons.offered()) {
+                card.getChildren().add(1, line(reasons));
+            }
+            body.getChildren().add(card);
         }
         if (!c.after().isEmpty()) {
             // how many moved tells nothing of what there should be
@@ -113,12 +120,17 @@ final class CountSide extends ScrollPane {
         Hyperlink go = new Hyperlink(row.label());
         go.getStyleClass().add("campaign-link");
         go.setOnAction(e -> screen.goTo(row.label()));
-        go.setMinWidth(40);
+        // tags are told apart by their ends
+        go.setMinWidth(row.code() == null ? 40 : Region.USE_PREF_SIZE);
         String what = row.difference() > 0 ? texts.now("take.surplus", row.difference()) : texts.now("take.shortage", -row.difference());
         String wait = row.toRecount() ? texts.now("take.to.recount") : row.toExplain() ? texts.now("take.to.explain") : texts.now(row.line().reason().label());
         Label amount = words(what, "take-differs");
         amount.setMinWidth(Region.USE_PREF_SIZE);
-        return line(go, Parts.spacer(), amount, words(wait, "record-list-meta"));
+        HBox line = line(go, Parts.spacer(), amount, words(wait, "record-list-meta"));
+        if (reasons.offered()) {
+            line.getChildren().addFirst(reasons.tick(row));
+        }
+        return line;
     }
 
     private Node strange(TakeData data, CountRow row) {

@@ -53,7 +53,6 @@ public final class TakeScreen extends BorderPane {
         for (String sheet : List.of("campaign", "take")) {
             getStylesheets().add(TakeScreen.class.getResource("/assets/themes/" + sheet + ".css").toExternalForm());
         }
-        setLeft(side);
         setCenter(middle);
         context.link().setProperty().addListener((o, was, now) -> {
             if (getScene() != null) {
@@ -126,12 +125,15 @@ public final class TakeScreen extends BorderPane {
         if (fresh.count() == null) {
             middle.getChildren().setAll(new EmptyState(texts, "take.empty.title", "take.empty.text").button("take.new", steps::create));
             setRight(null);
+            // no list of stock-takes beside the words that there is none
+            setLeft(fresh.take() == null ? null : side);
             focusScan();
             return;
         }
         head.show(fresh);
         lines.show(fresh.count());
         right.show(fresh);
+        setLeft(side);
         if (!middle.getChildren().contains(body)) {
             middle.getChildren().setAll(body);
             setRight(right);
@@ -160,9 +162,11 @@ public final class TakeScreen extends BorderPane {
         lines.goTo(label);
     }
 
-    /** The scan field takes the keyboard; where nothing is counted, the list of stock-takes, so that the keys of this screen work. */
+    /** The scan field takes the keyboard; where nothing is counted, what is shown instead, so that the keys of this screen work. */
     void focusScan() {
-        if (data.count() == null) {
+        if (data.take() == null) {
+            middle.requestFocus();
+        } else if (data.count() == null) {
             side.focus();
         } else {
             head.focus();

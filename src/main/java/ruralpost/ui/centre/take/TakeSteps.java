@@ -54,6 +54,8 @@ final class TakeSteps {
         every = new Button();
         every.setId("take-every");
         every.setOnAction(e -> everywhere());
+        // what comes next is read whole
+        List.of(next, every).forEach(b -> b.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE));
         print = Parts.actionButton(context.texts(), "take.print", "fth-printer", "Ctrl+P");
         print.setId("take-print");
         print.setOnAction(e -> print());
