@@ -45,7 +45,7 @@ final class Commands {
             new QueryCampaignSalesCommand(),
             new QueryActivitiesCommand(), new QueryStockCommand(), new QueryMovementsCommand(), new QueryCentresCommand(), new QueryAssetsCommand(),
             new QueryCountsCommand()));
-        group(root, texts, "export", texts.get("take.cli.export"), List.of(new StocktakeSheetCommand(), new ExportLabelsCommand(), new ExportPackingListCommand()));
+        group(root, texts, "export", texts.get("take.cli.export"), List.of(new StocktakeSheetCommand(), new ExportLabelsCommand(), new ExportPackingListCommand(), new ExportVoucherCommand()));
         group(root, texts, "report", texts.get("cli.command.report"), Stream.of(CampaignPaper.values()).<Command>map(ReportCommand::new).toList());
         add(root, texts, new ChartCommand(), new CheckCommand(), new HistoryCommand(), new BackupCommand(), new RestoreCommand());
         return new CommandLine(root).setExpandAtFiles(false).setUsageHelpWidth(100);

@@ -56,6 +56,18 @@ public final class StockBook {
         return balance(bucket(centreId, itemId, state), (int) day.toEpochDay());
     }
 
+    /** The balance of the first day from a day on that has fewer than that, with its day; null when no day falls short. */
+    public Shortfall shortfall(long centreId, long itemId, StockState state, LocalDate from, long wanted) {
+        long bucket = bucket(centreId, itemId, state);
+        int first = (int) from.toEpochDay();
+        return IntStream.concat(IntStream.of(first), IntStream.of(rows(bucket)).map(r -> columns.days[r]).filter(d -> d > first)).distinct().sorted()
+            .mapToObj(d -> new Shortfall(LocalDate.ofEpochDay(d), balance(bucket, d))).filter(s -> s.there() < wanted).findFirst().orElse(null);
+    }
+
+    /** A day at whose end there is less than is wanted. */
+    public record Shortfall(LocalDate on, long there) {
+    }
+
     /** The same as the ledger said when {@code upToSet} was its newest change set, before later entries and counter-entries. */
     public long balance(long centreId, long itemId, StockState state, LocalDate day, long upToSet) {
         long bucket = bucket(centreId, itemId, state);
