@@ -50,7 +50,7 @@ final class ListingWidths {
     /** The column of the centre, else the first. */
     private static int names(Listing listing) {
         for (int i = 0; i < listing.heads().size(); i++) {
-            if (List.of("centre", "figure", "issuer").contains(listing.heads().get(i).key())) {
+            if (List.of("centre", "figure").contains(listing.heads().get(i).key())) {
                 return i;
             }
         }

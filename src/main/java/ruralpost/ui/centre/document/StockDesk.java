@@ -84,7 +84,7 @@ public final class StockDesk {
             case SHEET -> receipts().view();
         });
         post.getChildren().setAll(switch (chosen) {
-            case TYPED -> typed.buttons();
+            case TYPED -> List.of(typed.postButton());
             case KIT -> List.of(kit.postButton());
             case TRANSIT -> List.<Node>of();
             case SHEET -> receipts().tools();

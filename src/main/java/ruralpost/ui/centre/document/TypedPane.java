@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import ruralpost.centre.Centre;
 import ruralpost.centre.Funding;
 import ruralpost.centre.Purchase;
@@ -99,7 +101,12 @@ final class TypedPane extends BorderPane {
         form.setId("stock-voucher");
         form.setOnAction(e -> printForm());
         head.setPadding(new Insets(12));
-        setTop(head);
+        // beside the head: the tool bar has no room for it in English
+        form.setFocusTraversable(false);
+        StackPane top = new StackPane(head, form);
+        StackPane.setAlignment(form, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(form, new Insets(12));
+        setTop(top);
         setCenter(grid);
         setId("stock-typed");
         lines.onChange(() -> {
@@ -126,9 +133,8 @@ final class TypedPane extends BorderPane {
         });
     }
 
-    /** What stands in the tool bar: the form for signing, and posting. */
-    List<Button> buttons() {
-        return List.of(form, post);
+    Button postButton() {
+        return post;
     }
 
     void shown() {
