@@ -90,6 +90,18 @@ class StockCommandsTest {
         }
         assertThat(run("query", "centres", "--format", "csv")).filteredOn(r -> r.startsWith("ET-001,")).singleElement().asString().contains(",2099,hidden,");
         assertThat(run("history")).anyMatch(r -> r.contains("centres"));
+        assertThat(run("query", "children")).startsWith("number,centre,township,year,band,sex,children").contains("ET-001,花垣镇儿童之家（示例）,花垣镇,2099,from_6,female,hidden");
+        assertThat(err).contains("1");
+    }
+
+    @Test
+    void theSevenHavesComeOutWithTheirDates() {
+        List<String> centres = run("query", "centres");
+        List<String> head = List.of(centres.getFirst().split(","));
+        assertThat(head).endsWith("sign_since", "site_since", "equipment_since", "managers_since", "rules_since", "activities_since", "files_since");
+        String[] cells = centres.stream().filter(r -> r.startsWith("ET-001,")).findFirst().orElseThrow().split(",", -1);
+        assertThat(List.of(cells).subList(head.indexOf("sign_since"), head.size())).filteredOn(c -> !c.isEmpty()).hasSize(Integer.parseInt(cells[head.indexOf("haves")]))
+            .allMatch(c -> c.matches("\\d{4}-\\d\\d-\\d\\d"));
     }
 
     @Test
