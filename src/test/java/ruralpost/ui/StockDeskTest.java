@@ -277,6 +277,44 @@ class StockDeskTest extends LedgerWindowTest {
         assertThat(loan.partnerId()).isEqualTo(app.partners().partners().getFirst().stamp().id());
     }
 
+    /** What is lent and does not come back is written off from the loans, with an approval. */
+    @Test
+    void whatWasLentAndIsLostIsWrittenOff() {
+        write(tx -> {
+            app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "入库", LocalDate.now().minusDays(9)), List.of(StockMove.at(MoveKind.RECEIVED, store, books, 50)));
+            app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.LOAN, "借出", LocalDate.now().minusDays(8)), List.of(StockMove.at(MoveKind.LENT, store, books, 10)));
+            return app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.REPAIR, "送修", LocalDate.now().minusDays(8)), List.of(StockMove.at(MoveKind.REPAIRED_OUT, store, books, 4)));
+        });
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().link().moved());
+        settle();
+        writeOff(StockDocumentKind.LOSS, "11");
+        await("only what is lent", () -> problem().contains("10") && problem().contains("11"));
+        enter("entry-quantity", "3");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
+        assertThat(there(books, StockState.LOAN)).as("not without an approval").isEqualTo(10);
+        enter("stock.form.approved", "张局长");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("written off", () -> there(books, StockState.LOAN) == 7);
+        settle();
+        writeOff(StockDocumentKind.REPAIR_SCRAPPING, "4");
+        enter("stock.form.approved", "张局长");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("scrapped in repair", () -> there(books, StockState.REPAIR) == 0);
+        assertThat(there(books, StockState.SHELF)).isEqualTo(36);
+    }
+
+    private void writeOff(StockDocumentKind what, String quantity) {
+        javafx.scene.control.ComboBox<StockDocumentKind> kind = byId("stock.form.kind");
+        fx(() -> kind.setValue(what));
+        javafx.scene.Node centre = byId("entry-centre");
+        fx(centre::requestFocus);
+        cells("wzck", "", "ts", "");
+        type(quantity);
+        keys(KeyCode.ENTER);
+    }
+
     /** What is entered later for an earlier day may leave too little for a day after it: that day is named beside the number. */
     @Test
     void aBackDatedIssueNamesTheLaterDayThatWouldGoBelow() {

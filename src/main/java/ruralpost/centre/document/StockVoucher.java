@@ -125,7 +125,7 @@ public record StockVoucher(StockDocument document, String partner, String source
 
     private Block table(Texts texts) {
         boolean to = lines.stream().anyMatch(l -> l.to() != null);
-        boolean acquired = document.kind() == StockDocumentKind.SCRAPPING;
+        boolean acquired = document.kind().writesOff();
         List<Column> columns = new ArrayList<>(List.of(Column.number(texts.get("stock.paper.no"), 6), Column.text(texts.get("stock.field.centre"), 20)));
         if (to) {
             columns.add(Column.text(texts.get("stock.field.to"), 20));
@@ -168,7 +168,7 @@ public record StockVoucher(StockDocument document, String partner, String source
     /** Who signs: scrapping is asked for, inspected, approved and written off; what comes in is accepted. */
     private List<String> signers() {
         return switch (document.kind()) {
-            case SCRAPPING -> List.of("asked", "inspected", "approved", "written_off");
+            case SCRAPPING, REPAIR_SCRAPPING, LOSS -> List.of("asked", "inspected", "approved", "written_off");
             case RECEIPT, DONATION, OPENING -> List.of("delivered", "accepted", "kept");
             case COUNT -> List.of("counted", "checked", "approved");
             default -> List.of("handled", "received", "approved");

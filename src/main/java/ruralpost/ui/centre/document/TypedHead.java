@@ -21,7 +21,8 @@ record TypedHead(StockDocumentKind kind, String title, LocalDate day, String num
 
     /** The documents that are typed line by line. */
     static final List<StockDocumentKind> KINDS = List.of(StockDocumentKind.RECEIPT, StockDocumentKind.DONATION, StockDocumentKind.ISSUE, StockDocumentKind.TRANSFER,
-        StockDocumentKind.LOAN, StockDocumentKind.LOAN_RETURN, StockDocumentKind.REPAIR, StockDocumentKind.REPAIR_RETURN, StockDocumentKind.SCRAPPING);
+        StockDocumentKind.LOAN, StockDocumentKind.LOAN_RETURN, StockDocumentKind.REPAIR, StockDocumentKind.REPAIR_RETURN, StockDocumentKind.SCRAPPING,
+        StockDocumentKind.REPAIR_SCRAPPING, StockDocumentKind.LOSS);
 
     /** What the lines of a kind of document do. */
     static MoveKind move(StockDocumentKind kind) {
@@ -34,6 +35,8 @@ record TypedHead(StockDocumentKind kind, String title, LocalDate day, String num
             case REPAIR -> MoveKind.REPAIRED_OUT;
             case REPAIR_RETURN -> MoveKind.REPAIRED_IN;
             case SCRAPPING -> MoveKind.SCRAPPED;
+            case REPAIR_SCRAPPING -> MoveKind.REPAIR_SCRAPPED;
+            case LOSS -> MoveKind.LOST;
             default -> MoveKind.RECEIVED;
         };
     }

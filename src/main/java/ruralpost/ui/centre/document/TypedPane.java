@@ -78,7 +78,7 @@ final class TypedPane extends BorderPane {
         day = f.date("stock.form.day", TypedHead::day).required();
         FormRow<String> number = f.value("stock.form.number", TypedHead::number, ValueFormat.text(60));
         FormRow<LocalDate> due = f.date("stock.form.due", TypedHead::due);
-        FormRow<String> approved = f.value("stock.form.approved", TypedHead::approvedBy, ValueFormat.text(100)).check(a -> a == null && kind.value() == StockDocumentKind.SCRAPPING
+        FormRow<String> approved = f.value("stock.form.approved", TypedHead::approvedBy, ValueFormat.text(100)).check(a -> a == null && kind.value() != null && kind.value().writesOff()
             ? new Problem(Message.of("stock.form.approved.needed"), null) : null);
         FormRow<Partner> partner = f.pick("stock.form.partner", book.partners(), Partner::name, TypedHead::partner);
         FormRow<Purchase> purchase = f.pick("stock.form.purchase", book.purchases(), Purchase::name, TypedHead::purchase).check(p -> p != null
