@@ -94,6 +94,17 @@ class StockCommandsTest {
         assertThat(err).contains("1");
     }
 
+    /** 21.8 million yuan in all, 1.79 million of them from the two named partners, and nothing spent of either. */
+    @Test
+    void whatGrantsPaidForAndWhatIsLeftComesOut() {
+        List<String> grants = run("query", "grants");
+        assertThat(grants.getFirst()).isEqualTo("source,partner,in_kind,from,to,amount,spent,left,value_received,pieces_received,pieces_there");
+        assertThat(grants).filteredOn(r -> r.startsWith("甘肃留守儿童活动中心")).hasSize(2).anyMatch(r -> r.contains(",1790000.00,0.00,1790000.00,"))
+            .anyMatch(r -> r.contains(",20010000.00,0.00,20010000.00,"));
+        assertThat(grants).filteredOn(r -> r.startsWith("花垣县关爱专项（示例）,")).singleElement().asString().contains(",260000.00,41400.00,218600.00,");
+        assertThat(run("query", "purchases")).hasSizeGreaterThan(1).startsWith("day,purchase,invoice,supplier,amount,source").anyMatch(r -> r.endsWith("花垣县关爱专项（示例）"));
+    }
+
     @Test
     void theSevenHavesComeOutWithTheirDates() {
         List<String> centres = run("query", "centres");
