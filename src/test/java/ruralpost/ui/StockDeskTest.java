@@ -240,6 +240,18 @@ class StockDeskTest extends LedgerWindowTest {
             assertThat(d.kind()).isEqualTo(StockDocumentKind.SCRAPPING);
             assertThat(d.approvedBy()).isEqualTo("张局长");
         });
+        long paper = app.centres().stock().documents().stream().filter(d -> d.kind() == StockDocumentKind.SCRAPPING).findFirst().orElseThrow().stamp().id();
+        Path again = folder.resolve("报废-已批.xlsx");
+        settle();
+        fx(() -> {
+            SavedFiles.to(((LedgerWindow) stage.getUserData()).context().shell().dialogs(), again);
+            ((LedgerWindow) stage.getUserData()).centres().opening(null).record("stockdocument", paper);
+        });
+        await("the document in its register", () -> robot.lookup("#stock-voucher-print").queryAll().stream().anyMatch(javafx.scene.Node::isVisible));
+        press("stock-voucher-print");
+        await("the form of what is posted", () -> Files.exists(again));
+        settle();
+        assertThat(ruralpost.sheet.file.TestSheets.shown(again).toString()).contains("报废审批及核销表", "HY-2015-007", "屏幕碎裂").doesNotContain("张局长");
     }
 
     /** What is lent says to whom, what is bought on which invoice. */
