@@ -31,7 +31,8 @@ class TextsTest {
         "sales.board.unit.", "sales.brand.", "sales.buyer.", "sales.channel.kind.", "sales.chart.", "sales.compare.",
         "sales.compare.base.", "sales.contract.kind.", "sales.donation.base.", "sales.entry.key.", "sales.measure.", "sales.open.record.",
         "sales.open.rows.", "sales.pivot.key.", "sales.step.month.", "sales.tile.", "sales.tile.left.out.", "sales.unit.", "sheet.errors.",
-        "stock.desk.", "stock.help.", "stock.paper.", "stockboard.column.", "stockboard.dimension.", "stockboard.formula.",
+        "stock.desk.", "stock.help.", "stock.paper.", "stock.voucher.sign.", "stock.voucher.title.", "stockboard.column.", "stockboard.dimension.",
+        "stockboard.formula.",
         "stockboard.tile.", "take.count.", "take.reason.", "take.show.", "take.state.", "take.step.", "typing.child.", "typing.head.",
         "ui.language.", "ui.language.own.", "ui.start.area.", "value.age.", "value.bound.", "value.bound.mark.", "value.month.",
         "value.note.", "value.period.half.", "value.scale.", "value.sex.");

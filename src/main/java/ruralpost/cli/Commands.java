@@ -43,9 +43,9 @@ final class Commands {
         add(root, texts, UndoCommand.undo(), UndoCommand.redo());
         group(root, texts, "query", texts.get("cli.command.query"), List.of(new QuerySalesCommand(), new QueryFiguresCommand(), new QueryCampaignsCommand(),
             new QueryCampaignSalesCommand(),
-            new QueryActivitiesCommand(), new QueryStockCommand(), new QueryMovementsCommand(), new QueryCentresCommand(), new QueryAssetsCommand(),
+            new QueryActivitiesCommand(), new QueryStockCommand(), new QueryMovementsCommand(), new QueryCentresCommand(), new QueryChildrenCommand(), new QueryGrantsCommand(), new QueryPurchasesCommand(), new QueryAssetsCommand(),
             new QueryCountsCommand()));
-        group(root, texts, "export", texts.get("take.cli.export"), List.of(new StocktakeSheetCommand(), new ExportLabelsCommand(), new ExportPackingListCommand()));
+        group(root, texts, "export", texts.get("take.cli.export"), List.of(new StocktakeSheetCommand(), new ExportLabelsCommand(), new ExportPackingListCommand(), new ExportVoucherCommand()));
         group(root, texts, "report", texts.get("cli.command.report"), Stream.of(CampaignPaper.values()).<Command>map(ReportCommand::new).toList());
         add(root, texts, new ChartCommand(), new CheckCommand(), new HistoryCommand(), new BackupCommand(), new RestoreCommand());
         return new CommandLine(root).setExpandAtFiles(false).setUsageHelpWidth(100);

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
 import ruralpost.centre.Centre;
 import ruralpost.centre.CentreChildren;
 import ruralpost.centre.Gaps;
+import ruralpost.centre.Have;
 import ruralpost.centre.ServedCells;
 import ruralpost.place.Place;
 import ruralpost.place.PlaceLines;
@@ -22,8 +24,9 @@ import ruralpost.value.PersonalText;
 /** Centres with what they have and lack at the end of a day. Small counts of children are hidden. */
 final class QueryCentresCommand implements Command {
 
-    private static final List<String> HEADER = List.of("number", "centre", "kind", "township", "division", "opened", "closed", "rooms", "indoor_area", "outdoor_area",
-        "keeper", "haves", "children_year", "children", "items_short", "last_movement");
+    private static final List<String> HEADER = Stream.concat(Stream.of("number", "centre", "kind", "township", "division", "opened", "closed", "rooms", "indoor_area", "outdoor_area",
+        "keeper", "haves", "children_year", "children", "items_short", "last_movement", "hours", "phone"),
+        Stream.of(Have.values()).map(h -> h.code() + "_since")).toList();
     private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
     @Override
@@ -76,8 +79,11 @@ final class QueryCentresCommand implements Command {
                                       LocalDate last) {
         Place p = c.place();
         Integer year = served.keySet().stream().max(Integer::compare).orElse(null);
-        return Arrays.asList(p.code(), p.name(), c.kind().code(), township, p.divisionCode(), text(p.openedOn()), text(p.closedOn()), c.rooms(), c.indoorArea(),
-            c.outdoorArea(), c.keeper() == null ? null : PersonalText.masked(c.keeper()), c.havesOn(day), year, year == null ? null : hidden.contains(List.<Object>of(c.id(), year)) ? RowSink.HIDDEN : served.get(year), lacking, text(last));
+        List<Object> cells = new ArrayList<>(Arrays.asList(p.code(), p.name(), c.kind().code(), township, p.divisionCode(), text(p.openedOn()), text(p.closedOn()), c.rooms(), c.indoorArea(),
+            c.outdoorArea(), c.keeper() == null ? null : PersonalText.masked(c.keeper()), c.havesOn(day), year, year == null ? null : hidden.contains(List.<Object>of(c.id(), year)) ? RowSink.HIDDEN : served.get(year), lacking, text(last),
+            c.hours(), c.phone() == null ? null : PersonalText.maskedPhone(c.phone())));
+        Stream.of(Have.values()).forEach(h -> cells.add(text(c.haves().get(h))));
+        return cells;
     }
 
     private static String text(LocalDate day) {

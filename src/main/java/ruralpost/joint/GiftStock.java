@@ -116,7 +116,7 @@ public final class GiftStock implements GiftsKept {
     }
 
     /**
-     * What keeps so many from being given out, as far as the balance of the day tells; null when nothing does. Posting looks at later days, too.
+     * What keeps so many from being given out, as far as the balances of that day and later ones tell; null when nothing does.
      *
      * @param before what is stored and would come back; null for something new
      * @param day    of the activity; null when it is not known
@@ -126,7 +126,8 @@ public final class GiftStock implements GiftsKept {
             return null;
         }
         long back = before != null && Objects.equals(before.itemId(), itemId) && Objects.equals(before.centreId(), centreId) && before.count() != null ? before.count() : 0;
-        long there = book.balance(centreId, itemId, StockState.SHELF, day) + back;
-        return count > there ? Message.of("stock.gift.too.little", there, count) : null;
+        StockBook.Shortfall less = book.shortfall(centreId, itemId, StockState.SHELF, day, count - back);
+        return less == null ? null : less.on().equals(day) ? Message.of("stock.gift.too.little", less.there() + back, count)
+            : Message.of("stock.line.later", less.there() + back, less.on().toString(), count);
     }
 }

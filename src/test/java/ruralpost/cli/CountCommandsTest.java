@@ -90,6 +90,17 @@ class CountCommandsTest {
         return found;
     }
 
+    /** All that stands in the files of a workbook: cells, properties, styles, relations. */
+    private static String parts(Path sheet) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(sheet.toFile())) {
+            for (java.util.zip.ZipEntry e : java.util.Collections.list(zip.entries())) {
+                all.append(e.getName()).append('\n').append(new String(zip.getInputStream(e).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)).append('\n');
+            }
+        }
+        return all.toString();
+    }
+
     @Test
     void aSheetGoesOutBlindAndComesBackFilledIn() throws IOException {
         open();
@@ -97,6 +108,7 @@ class CountCommandsTest {
         run("export", "stocktake-sheet", "--centre", "First", "--out", sheet.toString());
         assertThat(exit).as(err).isZero();
         assertThat(cells(sheet).toString()).contains("Books", "T-1", "PD-2024-001-0001").doesNotContain("7351", "6284", "7,351");
+        assertThat(parts(sheet)).as("nowhere in the file, hidden or not").doesNotContain("7351", "6284", "hidden=", "<comment", "custom-properties");
         assertThat(fill(sheet, Map.of("Books", 7346, "T-1", 1))).isEqualTo(2);
         run("import", "counts", sheet.toString());
         assertThat(exit).as(err).isZero();

@@ -60,6 +60,25 @@ class ExportStockCommandTest extends CliTest {
         assertThat(run("history").ended(0).out()).contains("Packing list of \"Kit\" written to list.xlsx", "1 labels of assets written to labels.pdf");
     }
 
+    /** The form of a scrapping has item, number, value, approval and write-off to sign; nobody's name is printed. */
+    @Test
+    void theFormOfADocumentIsWrittenForSigning() {
+        inLedger(app -> app.ledger().write(Action.entry("centre", Message.of("app.name")), tx -> {
+            Asset tv = app.centres().assets().tagged("HY-2024-1").orElseThrow();
+            long centre = app.centres().centres().centres().stream().filter(c -> c.name().equals("First")).findFirst().orElseThrow().id();
+            return app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.SCRAPPING, "Old TV", DAY.plusDays(9)).numbered("BF-1").approved("Director Zhang", null),
+                List.of(StockMove.at(MoveKind.SCRAPPED, centre, tv.itemId(), 1).asset(tv.stamp().id()).because(null, "broken screen")));
+        }));
+        Path form = temp.resolve("form.xlsx");
+        run("export", "stock-document", "BF-1", "--out", form.toString()).ended(0);
+        assertThat(TestSheets.shown(form).toString()).contains("Scrapping: approval and write-off", "First", "TV", "HY-2024-1", "broken screen", "Asked for by", "Approved by", "Written off by")
+            .doesNotContain("Zhang");
+        Path pdf = temp.resolve("in.pdf");
+        run("export", "stock-document", "In", "--out", pdf.toString()).ended(0);
+        assertThat(pdf).exists();
+        assertThat(run("export", "stock-document", "None", "--out", temp.resolve("y.pdf").toString()).ended(2).err()).contains("No document is called", "BF-1 Old TV");
+    }
+
     @Test
     void whatIsNotThereIsSaid() {
         assertThat(run("export", "packing-list", "Other", "--out", temp.resolve("x.pdf").toString()).err()).contains("No document that sent goods is called \"Other\"; there are: 2024-03-01 Kit");

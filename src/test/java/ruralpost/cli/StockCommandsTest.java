@@ -90,6 +90,29 @@ class StockCommandsTest {
         }
         assertThat(run("query", "centres", "--format", "csv")).filteredOn(r -> r.startsWith("ET-001,")).singleElement().asString().contains(",2099,hidden,");
         assertThat(run("history")).anyMatch(r -> r.contains("centres"));
+        assertThat(run("query", "children")).startsWith("number,centre,township,year,band,sex,children").contains("ET-001,花垣镇儿童之家（示例）,花垣镇,2099,from_6,female,hidden");
+        assertThat(err).contains("1");
+    }
+
+    /** 21.8 million yuan in all, 1.79 million of them from the two named partners, and nothing spent of either. */
+    @Test
+    void whatGrantsPaidForAndWhatIsLeftComesOut() {
+        List<String> grants = run("query", "grants");
+        assertThat(grants.getFirst()).isEqualTo("source,partner,in_kind,from,to,amount,spent,left,value_received,pieces_received,pieces_there");
+        assertThat(grants).filteredOn(r -> r.startsWith("甘肃留守儿童活动中心")).hasSize(2).anyMatch(r -> r.contains(",1790000.00,0.00,1790000.00,"))
+            .anyMatch(r -> r.contains(",20010000.00,0.00,20010000.00,"));
+        assertThat(grants).filteredOn(r -> r.startsWith("花垣县关爱专项（示例）,")).singleElement().asString().contains(",260000.00,41400.00,218600.00,");
+        assertThat(run("query", "purchases")).hasSizeGreaterThan(1).startsWith("day,purchase,invoice,supplier,amount,source").anyMatch(r -> r.endsWith("花垣县关爱专项（示例）"));
+    }
+
+    @Test
+    void theSevenHavesComeOutWithTheirDates() {
+        List<String> centres = run("query", "centres");
+        List<String> head = List.of(centres.getFirst().split(","));
+        assertThat(head).endsWith("sign_since", "site_since", "equipment_since", "managers_since", "rules_since", "activities_since", "files_since");
+        String[] cells = centres.stream().filter(r -> r.startsWith("ET-001,")).findFirst().orElseThrow().split(",", -1);
+        assertThat(List.of(cells).subList(head.indexOf("sign_since"), head.size())).filteredOn(c -> !c.isEmpty()).hasSize(Integer.parseInt(cells[head.indexOf("haves")]))
+            .allMatch(c -> c.matches("\\d{4}-\\d\\d-\\d\\d"));
     }
 
     @Test

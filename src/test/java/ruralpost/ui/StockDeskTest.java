@@ -2,12 +2,15 @@ package ruralpost.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import ruralpost.centre.Centre;
 import ruralpost.centre.CentreKind;
 import ruralpost.centre.document.TransitCode;
@@ -26,6 +29,7 @@ import ruralpost.ledger.Stamp;
 import ruralpost.place.Place;
 import ruralpost.place.PlaceKind;
 import ruralpost.text.Message;
+import ruralpost.ui.dialog.SavedFiles;
 
 /** Documents of stock in the window: typed by keyboard, a kit for many centres, its receipts by scanner (scenario S8 in small). */
 class StockDeskTest extends LedgerWindowTest {
@@ -221,6 +225,159 @@ class StockDeskTest extends LedgerWindowTest {
             .isEqualTo(List.of("ET-0005", "ET-0006", "ET-0007", "ET-0008", "ET-0009", "ET-0010", "ET-0011", "ET-0012"));
         app.drafts().flush();
         assertThat(app.drafts().find("stock-kit-head")).isEmpty();
+    }
+
+    /** The form with item, number and signatures is printed and signed first; the goods are written off when the approval is entered. */
+    @Test
+    void aScrappingIsPrintedForApprovalBeforeItIsPosted(@TempDir Path folder) throws Exception {
+        write(tx -> {
+            long tv = app.items().save(tx, new Item(Stamp.NEW, "电视", ItemKind.TV, List.of(), null, "台", Tracking.ASSET, null, false, null));
+            long piece = app.centres().assets().save(tx, new ruralpost.centre.Asset(Stamp.NEW, tv, "HY-2015-007", null, null, ruralpost.value.Money.ofFen(219_900), LocalDate.of(2015, 3, 2),
+                ruralpost.centre.AssetSource.BOUGHT, null, null, ruralpost.centre.AssetUse.BROKEN, null, null));
+            return app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "入库", LocalDate.now().minusDays(5)),
+                List.of(StockMove.at(MoveKind.RECEIVED, store, tv, 1).asset(piece)));
+        });
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().link().moved());
+        settle();
+        javafx.scene.control.ComboBox<StockDocumentKind> kind = byId("stock.form.kind");
+        fx(() -> kind.setValue(StockDocumentKind.SCRAPPING));
+        javafx.scene.Node centre = byId("entry-centre");
+        fx(centre::requestFocus);
+        cells("wzck", "", "ds", "HY-2015-007");
+        type("1");
+        tab(4);
+        type("屏幕碎裂");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
+        assertThat(app.centres().stock().documents()).as("not without an approval").hasSize(1);
+        Path file = folder.resolve("报废.xlsx");
+        fx(() -> SavedFiles.to(((LedgerWindow) stage.getUserData()).context().shell().dialogs(), file));
+        keys(KeyCode.CONTROL, KeyCode.P);
+        await("the form", () -> Files.exists(file));
+        settle();
+        assertThat(ruralpost.sheet.file.TestSheets.shown(file).toString()).contains("报废审批及核销表", "电视", "HY-2015-007", "2199", "2015-03-02", "屏幕碎裂", "申请人", "鉴定人", "批准人", "核销人");
+        assertThat(app.centres().stock().documents()).as("printing posts nothing").hasSize(1);
+        enter("stock.form.approved", "张局长");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("written off", () -> app.centres().stock().documents().size() == 2);
+        assertThat(app.centres().stock().documents()).anySatisfy(d -> {
+            assertThat(d.kind()).isEqualTo(StockDocumentKind.SCRAPPING);
+            assertThat(d.approvedBy()).isEqualTo("张局长");
+        });
+        long paper = app.centres().stock().documents().stream().filter(d -> d.kind() == StockDocumentKind.SCRAPPING).findFirst().orElseThrow().stamp().id();
+        Path again = folder.resolve("报废-已批.xlsx");
+        settle();
+        fx(() -> {
+            SavedFiles.to(((LedgerWindow) stage.getUserData()).context().shell().dialogs(), again);
+            ((LedgerWindow) stage.getUserData()).centres().opening(null).record("stockdocument", paper);
+        });
+        await("the document in its register", () -> robot.lookup("#stock-voucher-print").queryAll().stream().anyMatch(javafx.scene.Node::isVisible));
+        press("stock-voucher-print");
+        await("the form of what is posted", () -> Files.exists(again));
+        settle();
+        assertThat(ruralpost.sheet.file.TestSheets.shown(again).toString()).contains("报废审批及核销表", "HY-2015-007", "屏幕碎裂").doesNotContain("张局长");
+    }
+
+    /** What is lent says to whom, what is bought on which invoice. */
+    @Test
+    void aReceiptNamesItsInvoiceAndALoanTheBorrower() {
+        write(tx -> {
+            app.partners().save(tx, ruralpost.place.Partner.named("花垣县团委", ruralpost.place.PartnerKind.values()[0]));
+            return app.centres().fundings().save(tx, new ruralpost.centre.Purchase(Stamp.NEW, "文具采购", null, LocalDate.now().minusDays(1), "FP-0815", null,
+                ruralpost.value.Money.ofFen(50_000), null));
+        });
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().link().moved());
+        settle();
+        enter("stock.form.purchase", "FP-0815");
+        tab(1);
+        javafx.scene.Node centre = byId("entry-centre");
+        fx(centre::requestFocus);
+        cells("wzck", "", "wj", "");
+        type("300");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("received", () -> there(pens, StockState.SHELF) == 300);
+        assertThat(app.centres().stock().documents().getFirst().purchaseId()).isEqualTo(app.centres().fundings().purchases().getFirst().stamp().id());
+        settle();
+        javafx.scene.control.ComboBox<StockDocumentKind> kind = byId("stock.form.kind");
+        fx(() -> kind.setValue(StockDocumentKind.LOAN));
+        enter("stock.form.partner", "tuanwei");
+        tab(1);
+        fx(() -> byId("entry-centre").requestFocus());
+        cells("wzck", "", "wj", "");
+        type("20");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("lent", () -> there(pens, StockState.LOAN) == 20);
+        StockDocument loan = app.centres().stock().documents().stream().filter(d -> d.kind() == StockDocumentKind.LOAN).findFirst().orElseThrow();
+        assertThat(loan.partnerId()).isEqualTo(app.partners().partners().getFirst().stamp().id());
+    }
+
+    /** What is lent and does not come back is written off from the loans, with an approval. */
+    @Test
+    void whatWasLentAndIsLostIsWrittenOff() {
+        write(tx -> {
+            app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "入库", LocalDate.now().minusDays(9)), List.of(StockMove.at(MoveKind.RECEIVED, store, books, 50)));
+            app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.LOAN, "借出", LocalDate.now().minusDays(8)), List.of(StockMove.at(MoveKind.LENT, store, books, 10)));
+            return app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.REPAIR, "送修", LocalDate.now().minusDays(8)), List.of(StockMove.at(MoveKind.REPAIRED_OUT, store, books, 4)));
+        });
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().link().moved());
+        settle();
+        writeOff(StockDocumentKind.LOSS, "11");
+        await("only what is lent", () -> problem().contains("10") && problem().contains("11"));
+        enter("entry-quantity", "3");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
+        assertThat(there(books, StockState.LOAN)).as("not without an approval").isEqualTo(10);
+        enter("stock.form.approved", "张局长");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("written off", () -> there(books, StockState.LOAN) == 7);
+        settle();
+        writeOff(StockDocumentKind.REPAIR_SCRAPPING, "4");
+        enter("stock.form.approved", "张局长");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("scrapped in repair", () -> there(books, StockState.REPAIR) == 0);
+        assertThat(there(books, StockState.SHELF)).isEqualTo(36);
+    }
+
+    private void writeOff(StockDocumentKind what, String quantity) {
+        javafx.scene.control.ComboBox<StockDocumentKind> kind = byId("stock.form.kind");
+        fx(() -> kind.setValue(what));
+        javafx.scene.Node centre = byId("entry-centre");
+        fx(centre::requestFocus);
+        cells("wzck", "", "ts", "");
+        type(quantity);
+        keys(KeyCode.ENTER);
+    }
+
+    /** What is entered later for an earlier day may leave too little for a day after it: that day is named beside the number. */
+    @Test
+    void aBackDatedIssueNamesTheLaterDayThatWouldGoBelow() {
+        LocalDate day = LocalDate.now().minusDays(20);
+        write(tx -> {
+            app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "入库", day), List.of(StockMove.at(MoveKind.RECEIVED, store, pens, 100)));
+            app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.ISSUE, "领用", day.plusDays(5)), List.of(StockMove.at(MoveKind.ISSUED, store, pens, 90)));
+            return app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "再入库", day.plusDays(9)), List.of(StockMove.at(MoveKind.RECEIVED, store, pens, 100)));
+        });
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().link().moved());
+        settle();
+        javafx.scene.control.ComboBox<StockDocumentKind> kind = byId("stock.form.kind");
+        fx(() -> kind.setValue(StockDocumentKind.ISSUE));
+        enter("stock.form.day", day.plusDays(2).toString());
+        fx(() -> byId("entry-centre").requestFocus());
+        cells("wzck", "", "wj", "");
+        type("11");
+        keys(KeyCode.ENTER);
+        await("the later day", () -> problem().equals("到 " + day.plusDays(5) + " 只剩 10，不够取走 11"));
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
+        assertThat(app.centres().stock().documents()).as("nothing is posted").hasSize(3);
+        enter("entry-quantity", "10");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("posted", () -> app.centres().stock().documents().size() == 4);
     }
 
     private String problem() {

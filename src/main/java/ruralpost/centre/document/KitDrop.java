@@ -31,7 +31,7 @@ public record KitDrop(long from, List<Line> lines, List<Long> centres) {
      *
      * @param each      how many a centre gets
      * @param total     how many leave
-     * @param available how many the storeroom has on that day
+     * @param available how many can leave the storeroom on that day, so that no later day goes below zero
      */
     public record Line(long itemId, long each, long total, long available) {
 
@@ -47,7 +47,7 @@ public record KitDrop(long from, List<Line> lines, List<Long> centres) {
         List<Line> lines = new ArrayList<>();
         for (long item : kit.stream().map(Part::itemId).distinct().toList()) {
             long each = kit.stream().filter(p -> p.itemId() == item).mapToLong(Part::quantity).sum();
-            lines.add(new Line(item, each, Math.multiplyExact(each, (long) to.size()), book.balance(from, item, StockState.SHELF, day)));
+            lines.add(new Line(item, each, Math.multiplyExact(each, (long) to.size()), book.lowest(from, item, StockState.SHELF, day)));
         }
         return new KitDrop(from, lines, to);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ruralpost.value.Period;
 
 /**
@@ -54,6 +55,28 @@ public final class StockBook {
     /** What a centre has of an item in a state at the end of a day. */
     public long balance(long centreId, long itemId, StockState state, LocalDate day) {
         return balance(bucket(centreId, itemId, state), (int) day.toEpochDay());
+    }
+
+    /** The balance of the first day from a day on that has fewer than that, with its day; null when no day falls short. */
+    public Shortfall shortfall(long centreId, long itemId, StockState state, LocalDate from, long wanted) {
+        return ends(centreId, itemId, state, from).filter(s -> s.there() < wanted).findFirst().orElse(null);
+    }
+
+    /** The least that there is at the end of a day or any later one: so much can leave on that day. */
+    public long lowest(long centreId, long itemId, StockState state, LocalDate from) {
+        return ends(centreId, itemId, state, from).mapToLong(Shortfall::there).min().orElseThrow();
+    }
+
+    /** That day and the later ones on which something moves, with their balances. */
+    private Stream<Shortfall> ends(long centreId, long itemId, StockState state, LocalDate from) {
+        long bucket = bucket(centreId, itemId, state);
+        int first = (int) from.toEpochDay();
+        return IntStream.concat(IntStream.of(first), IntStream.of(rows(bucket)).map(r -> columns.days[r]).filter(d -> d > first)).distinct().sorted()
+            .mapToObj(d -> new Shortfall(LocalDate.ofEpochDay(d), balance(bucket, d)));
+    }
+
+    /** A day at whose end there is less than is wanted. */
+    public record Shortfall(LocalDate on, long there) {
     }
 
     /** The same as the ledger said when {@code upToSet} was its newest change set, before later entries and counter-entries. */

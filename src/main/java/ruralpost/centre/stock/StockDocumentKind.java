@@ -10,11 +10,25 @@ public enum StockDocumentKind {
     OPENING, RECEIPT, DONATION, ISSUE, GIFT, TRANSFER,
     /** Goods that arrived, were lost or came back; answers a transfer. */
     TRANSFER_RECEIPT,
-    LOAN, LOAN_RETURN, REPAIR, REPAIR_RETURN, SCRAPPING, COUNT;
+    LOAN, LOAN_RETURN, REPAIR, REPAIR_RETURN, SCRAPPING,
+    /** What is under repair and not worth it. */
+    REPAIR_SCRAPPING,
+    /** What was lent and is lost. */
+    LOSS, COUNT;
 
     /** As stored. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Those that write off what is there or lent, as stored. */
+    static List<String> writingOff() {
+        return Stream.of(values()).filter(StockDocumentKind::writesOff).map(StockDocumentKind::code).toList();
+    }
+
+    /** Whether it writes off what is there or lent, which somebody must approve. */
+    public boolean writesOff() {
+        return this == SCRAPPING || this == REPAIR_SCRAPPING || this == LOSS;
     }
 
     /** The one with that code; null for null. */

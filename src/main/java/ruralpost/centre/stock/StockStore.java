@@ -46,7 +46,7 @@ public final class StockStore {
                 STOCK_DOCUMENT.MOVED_ON.ne(row.get(STOCK_DOCUMENT.MOVED_ON)).or(STOCK_DOCUMENT.DOCUMENT_KIND.ne(row.get(STOCK_DOCUMENT.DOCUMENT_KIND)))
                     .or(STOCK_DOCUMENT.ANSWERS_ID.isDistinctFrom(row.get(STOCK_DOCUMENT.ANSWERS_ID)))))
                 ? Message.of("centre.rule.posted", row.get(STOCK_DOCUMENT.TITLE)) : null)
-            .rule((row, ctx) -> StockDocumentKind.SCRAPPING.code().equals(row.get(STOCK_DOCUMENT.DOCUMENT_KIND)) && row.get(STOCK_DOCUMENT.APPROVED_BY) == null
+            .rule((row, ctx) -> StockDocumentKind.writingOff().contains(row.get(STOCK_DOCUMENT.DOCUMENT_KIND)) && row.get(STOCK_DOCUMENT.APPROVED_BY) == null
                 ? Message.of("centre.stock.approval", row.get(STOCK_DOCUMENT.TITLE)) : null),
         LedgerTable.of(STOCK_MOVE, STOCK_MOVE.QUANTITY).refers(STOCK_MOVE.STOCK_DOCUMENT_ID, STOCK_DOCUMENT)
             .refersWhile(STOCK_MOVE.ITEM_ID, ITEM, StandingStore.MOVE).refersWhile(STOCK_MOVE.ASSET_ID, ASSET, StandingStore.MOVE)

@@ -35,9 +35,9 @@ import ruralpost.ui.text.UiTexts;
 final class ListsScreen extends BorderPane {
 
     private static final String LIFE = "life";
-    private static final List<String> IDS = List.of("low", "expiry", "overdue", "loans", "assets", "books", "grants", "figures", LIFE);
+    private static final List<String> IDS = List.of("low", "expiry", "overdue", "loans", "assets", "books", "grants", "figures", "policies", LIFE);
     /** Lists whose note says what Enter opens, which no paper says. */
-    private static final Set<String> OPENING = Set.of("low", "assets", "grants", "figures", LIFE);
+    private static final Set<String> OPENING = Set.of("low", "assets", "grants", "figures", "policies", LIFE);
     private static final int MOST = 50;
 
     private final WindowContext context;

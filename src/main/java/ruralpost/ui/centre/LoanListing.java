@@ -48,7 +48,7 @@ final class LoanListing {
         List<Line> lines = loans().stream().sorted(Comparator.comparing(Loan::due, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Loan::on)
             .thenComparing(l -> l.goods().centreId()).thenComparing(l -> l.goods().itemId())).map(this::line).toList();
         return new Listing("loans", List.of(new Head("back", 100, false), new Head("days", 90, true), new Head("number", 90, false), new Head("centre", 210, false),
-            new Head("item", 120, false), new Head("tag", 130, false), new Head("quantity", 80, true), new Head("lent", 100, false), new Head("document", 200, false)), lines);
+            new Head("item", 120, false), new Head("tag", 130, false), new Head("quantity", 80, true), new Head("lent", 100, false), new Head("document", 200, false), new Head("borrower", 140, false)), lines);
     }
 
     private List<Loan> loans() {
@@ -88,7 +88,8 @@ final class LoanListing {
         long late = l.due() == null ? 0 : ChronoUnit.DAYS.between(l.due(), data.today());
         return new Line(List.of(l.due() == null ? Cell.tag(texts.now("inventory.loan.open"), "tag-warning") : text(formats.date(l.due())), late > 0 ? number(late) : Cell.BLANK,
             text(centre == null ? null : centre.centre().number()), text(data.records().name(l.goods().centreId())), text(data.records().name(l.goods().itemId())),
-            text(asset == null ? null : asset.tag()), number(l.open()), text(formats.date(l.on())), text(l.document() == null ? null : l.document().title())),
+            text(asset == null ? null : asset.tag()), number(l.open()), text(formats.date(l.on())), text(l.document() == null ? null : l.document().title()),
+            text(l.document() == null ? null : data.records().name(l.document().partnerId()))),
             () -> links.record("stockdocument", l.documentId()));
     }
 

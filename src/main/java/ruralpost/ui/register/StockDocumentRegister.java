@@ -47,11 +47,11 @@ final class StockDocumentRegister extends CentrePart<StockDocument> {
             ? problem(Message.of("register.stockdocument.due.early", d.toString(), f.kept(StockDocument::on, d).toString())) : null);
         FormRow<Long> document = f.document("document", StockDocument::documentId);
         FormRow<String> remark = guarded(f.remark(StockDocument::remark));
-        return RegisterForm.of(f.build(() -> {
+        return new RegisterForm<>(f.build(() -> {
             StockDocument kept = f.kept(d -> d, null);
             return kept == null ? null : new StockDocument(kept.stamp(), kept.kind(), number.value(), title.value(), kept.on(), due.value(), kept.fundingId(), kept.purchaseId(),
                 kept.partnerId(), kept.activityId(), kept.handoutId(), kept.answersId(), document.value(), kept.approvedBy(), remark.value());
-        }));
+        }), null, new VoucherPaper(context));
     }
 
     @Override

@@ -96,6 +96,14 @@ class KitDropTest {
         assertThat(f.book().size()).isEqualTo(before);
     }
 
+    /** A kit of an earlier day can take only what no later day needs. */
+    @Test
+    void thePreviewOfABackDatedKitLooksAtLaterDays() {
+        f.post(StockDocumentKind.RECEIPT, DAY, StockMove.at(MoveKind.RECEIVED, f.store, f.pens, 25_000), StockMove.at(MoveKind.RECEIVED, f.store, f.books, 70_000));
+        f.post(StockDocumentKind.ISSUE, DAY.plusDays(3), StockMove.at(MoveKind.ISSUED, f.store, f.pens, 100));
+        assertThat(kit().lines()).extracting(KitDrop.Line::missing).containsExactly(60L, 0L);
+    }
+
     @Test
     void receiptsLeaveOnlyWhatDidNotArriveOnTheWay() {
         long kit = send();

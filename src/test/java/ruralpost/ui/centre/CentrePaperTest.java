@@ -241,10 +241,29 @@ class CentrePaperTest {
         centres.post(ruralpost.centre.stock.StockDocument.of(ruralpost.centre.stock.StockDocumentKind.ISSUE, "发放", LocalDate.of(2015, 6, 1)),
             List.of(ruralpost.centre.stock.StockMove.at(ruralpost.centre.stock.MoveKind.ISSUED, centres.id("河畔"), centres.id("图书"), 8)));
         Listing grants = listing(data(), "grants");
-        Listing.Line books = grants.lines().stream().filter(l -> l.cells().get(2).text().equals("图书")).findFirst().orElseThrow();
+        Listing.Line books = grants.lines().stream().filter(l -> l.cells().get(4).text().equals("图书")).findFirst().orElseThrow();
         List<String> cells = books.cells().stream().map(ruralpost.ui.table.Cell::text).toList();
-        assertThat(cells.get(4)).isEqualTo("4,456");
-        assertThat(cells.get(6)).isEqualTo("4,448");
-        assertThat(cells.get(8)).isEqualTo("8");
+        assertThat(cells.get(6)).isEqualTo("4,456");
+        assertThat(cells.get(8)).isEqualTo("4,448");
+        assertThat(cells.get(10)).isEqualTo("8");
+    }
+
+    /** What a grant paid for and what is left of it stand beside its money; the papers that money rests on are listed with the policies. */
+    @Test
+    void whatIsLeftOfAGrantAndThePolicyBehindItAreListed() {
+        app.ledger().write(ruralpost.ledger.Action.entry("centre", ruralpost.text.Message.of("app.name")), tx -> {
+            long policy = app.documents().save(tx, new ruralpost.document.Document(ruralpost.ledger.Stamp.NEW, "关于推进儿童之家建设的意见", ruralpost.document.DocumentKind.POLICY, "妇字〔2015〕9号", "全国妇联",
+                LocalDate.of(2015, 4, 1), null, List.of(), null, null));
+            app.documents().save(tx, new ruralpost.document.Document(ruralpost.ledger.Stamp.NEW, "无关的新闻", ruralpost.document.DocumentKind.NEWS, null, null, LocalDate.of(2015, 4, 2), null, List.of(),
+                null, null));
+            long grant = app.centres().fundings().save(tx, new ruralpost.centre.Funding(ruralpost.ledger.Stamp.NEW, "建设资金", null, ruralpost.value.Money.ofFen(1_000_000), false,
+                ruralpost.value.Period.of(LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31)), policy, null, null));
+            app.centres().fundings().save(tx, new ruralpost.centre.Purchase(ruralpost.ledger.Stamp.NEW, "书架", grant, LocalDate.of(2015, 5, 1), "FP-1", null, ruralpost.value.Money.ofFen(340_000), null));
+            return app.centres().fundings().save(tx, new ruralpost.centre.Purchase(ruralpost.ledger.Stamp.NEW, "桌椅", grant, LocalDate.of(2015, 5, 2), "FP-2", null, ruralpost.value.Money.ofFen(160_000), null));
+        });
+        Listing.Line grant = listing(data(), "grants").lines().stream().filter(l -> l.cells().getFirst().text().equals("建设资金")).findFirst().orElseThrow();
+        assertThat(grant.cells().subList(1, 4)).extracting(ruralpost.ui.table.Cell::text).containsExactly("10,000.00", "5,000.00", "5,000.00");
+        assertThat(listing(data(), "policies").lines()).singleElement().satisfies(l ->
+            assertThat(l.cells()).extracting(ruralpost.ui.table.Cell::text).containsExactly("关于推进儿童之家建设的意见", "政策文件", "妇字〔2015〕9号", "全国妇联", "2015-04-01", "1"));
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import ruralpost.centre.Centre;
 import ruralpost.centre.Funding;
+import ruralpost.centre.Purchase;
 import ruralpost.item.Item;
+import ruralpost.place.Partner;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.form.NameIndex;
 import ruralpost.ui.form.PickSource;
@@ -63,6 +65,14 @@ final class GoodsBook {
 
     PickSource<Funding> fundings() {
         return source(GoodsNames::fundings, f -> f.period().label(context.texts().lang()));
+    }
+
+    PickSource<Partner> partners() {
+        return source(GoodsNames::partners, p -> context.texts().now(p.kind().label()));
+    }
+
+    PickSource<Purchase> purchases() {
+        return source(GoodsNames::purchases, p -> p.boughtOn() + (p.invoice() == null ? "" : "  " + p.invoice()));
     }
 
     String centreName(Centre centre) {

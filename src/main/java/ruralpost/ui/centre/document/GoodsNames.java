@@ -13,6 +13,7 @@ import ruralpost.centre.Asset;
 import ruralpost.centre.Centre;
 import ruralpost.centre.CentreKind;
 import ruralpost.centre.Funding;
+import ruralpost.centre.Purchase;
 import ruralpost.centre.Townships;
 import ruralpost.centre.document.TransferPapers;
 import ruralpost.centre.document.Transits;
@@ -20,11 +21,12 @@ import ruralpost.centre.stock.StockBook;
 import ruralpost.centre.stock.StockDocument;
 import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.item.Item;
+import ruralpost.place.Partner;
 import ruralpost.ui.form.NameIndex;
 
 /** What documents of stock name, with balances and what is on its way, as the ledger was at one moment. */
-record GoodsNames(NameIndex<Item> items, NameIndex<Centre> centres, NameIndex<Funding> fundings, Map<String, Asset> assets, Townships townships, StockBook book,
-                  Transits transits, List<StockDocument> transfers) {
+record GoodsNames(NameIndex<Item> items, NameIndex<Centre> centres, NameIndex<Funding> fundings, NameIndex<Partner> partners,
+                  NameIndex<Purchase> purchases, Map<String, Asset> assets, Townships townships, StockBook book, Transits transits, List<StockDocument> transfers) {
 
     /** Reads them; not for the window's thread. */
     static GoodsNames read(AppContext app) {
@@ -34,6 +36,8 @@ record GoodsNames(NameIndex<Item> items, NameIndex<Centre> centres, NameIndex<Fu
             NameIndex.of(centres, Centre::id, c -> counts.get(c.name()) > 1 ? c.name() + " " + Objects.requireNonNullElse(c.number(), "#" + c.id()) : c.name(),
                 c -> words(c.place().aliases(), c.number())),
             NameIndex.of(app.centres().fundings().fundings(), f -> f.stamp().id(), Funding::name, f -> List.of()),
+            NameIndex.of(app.partners().partners(), p -> p.stamp().id(), Partner::name, Partner::aliases),
+            NameIndex.of(app.centres().fundings().purchases(), p -> p.stamp().id(), Purchase::name, p -> words(List.of(), p.invoice())),
             app.centres().assets().assets().stream().collect(Collectors.toMap(Asset::tag, Function.identity())),
             Townships.of(centres, app.places().places()), app.centres().balances().current(), Transits.read(app.centres()),
             app.centres().stock().documents().stream().filter(d -> d.kind() == StockDocumentKind.TRANSFER).sorted(Comparator.comparing(StockDocument::on).reversed()).toList());

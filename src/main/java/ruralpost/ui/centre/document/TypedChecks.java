@@ -9,12 +9,13 @@ import ruralpost.centre.Asset;
 import ruralpost.centre.Centre;
 import ruralpost.centre.stock.MoveKind;
 import ruralpost.centre.stock.Spot;
+import ruralpost.centre.stock.StockBook;
 import ruralpost.centre.stock.Whereabouts;
 import ruralpost.item.Item;
 import ruralpost.text.Message;
 import ruralpost.ui.form.Problem;
 
-/** What is wrong with a typed line, as far as the names and balances in memory tell; posting looks at every later day, too. */
+/** What is wrong with a typed line, as far as the names and balances in memory tell; posting looks again. */
 final class TypedChecks {
 
     private final GoodsNames names;
@@ -49,9 +50,10 @@ final class TypedChecks {
             say("tag", Message.of("centre.stock.no.tag", item.name()));
         } else if (kind.from() != null && quantity != null) {
             long taken = others.stream().filter(l -> l.centre().id() == centre.id() && l.item().stamp().id() == item.stamp().id()).mapToLong(TypedLine::quantity).sum();
-            long there = names.book().balance(centre.id(), item.stamp().id(), kind.from(), day) - taken;
-            if (quantity > there) {
-                say("quantity", Message.of("stock.line.too.little", there, quantity));
+            StockBook.Shortfall less = names.book().shortfall(centre.id(), item.stamp().id(), kind.from(), day, quantity + taken);
+            if (less != null) {
+                say("quantity", less.on().equals(day) ? Message.of("stock.line.too.little", less.there() - taken, quantity)
+                    : Message.of("stock.line.later", less.there() - taken, less.on().toString(), quantity));
             }
         }
         return problems;

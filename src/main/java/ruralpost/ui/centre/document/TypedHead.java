@@ -3,17 +3,27 @@ package ruralpost.ui.centre.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import ruralpost.centre.Purchase;
 import ruralpost.centre.stock.MoveKind;
 import ruralpost.centre.stock.StockDocument;
 import ruralpost.centre.stock.StockDocumentKind;
+import ruralpost.place.Partner;
 import ruralpost.text.Texts;
 
-/** The head of a typed document. @param title null for the name of its kind @param approvedBy null where no approval is needed */
-record TypedHead(StockDocumentKind kind, String title, LocalDate day, String number, LocalDate due, String approvedBy) {
+/**
+ * The head of a typed document.
+ *
+ * @param title      null for the name of its kind
+ * @param approvedBy null where no approval is needed
+ * @param partner    who gave, borrows or repairs; may be null
+ * @param purchase   that brought what is received; may be null
+ */
+record TypedHead(StockDocumentKind kind, String title, LocalDate day, String number, LocalDate due, String approvedBy, Partner partner, Purchase purchase) {
 
     /** The documents that are typed line by line. */
     static final List<StockDocumentKind> KINDS = List.of(StockDocumentKind.RECEIPT, StockDocumentKind.DONATION, StockDocumentKind.ISSUE, StockDocumentKind.TRANSFER,
-        StockDocumentKind.LOAN, StockDocumentKind.LOAN_RETURN, StockDocumentKind.REPAIR, StockDocumentKind.REPAIR_RETURN, StockDocumentKind.SCRAPPING);
+        StockDocumentKind.LOAN, StockDocumentKind.LOAN_RETURN, StockDocumentKind.REPAIR, StockDocumentKind.REPAIR_RETURN, StockDocumentKind.SCRAPPING,
+        StockDocumentKind.REPAIR_SCRAPPING, StockDocumentKind.LOSS);
 
     /** What the lines of a kind of document do. */
     static MoveKind move(StockDocumentKind kind) {
@@ -26,6 +36,8 @@ record TypedHead(StockDocumentKind kind, String title, LocalDate day, String num
             case REPAIR -> MoveKind.REPAIRED_OUT;
             case REPAIR_RETURN -> MoveKind.REPAIRED_IN;
             case SCRAPPING -> MoveKind.SCRAPPED;
+            case REPAIR_SCRAPPING -> MoveKind.REPAIR_SCRAPPED;
+            case LOSS -> MoveKind.LOST;
             default -> MoveKind.RECEIVED;
         };
     }
@@ -44,6 +56,7 @@ record TypedHead(StockDocumentKind kind, String title, LocalDate day, String num
     /** The document to be posted. */
     StockDocument document(Texts texts) {
         String words = title == null ? texts.get(kind.label()) + " " + day : title;
-        return StockDocument.of(kind, words, day).numbered(number).due(due).approved(approvedBy, null);
+        return StockDocument.of(kind, words, day).numbered(number).due(due).approved(approvedBy, null)
+            .paidBy(purchase == null ? null : purchase.fundingId(), purchase == null ? null : purchase.stamp().id(), partner == null ? null : partner.stamp().id());
     }
 }

@@ -4,20 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ruralpost.centre.Centre;
 import ruralpost.centre.Funding;
+import ruralpost.centre.Purchase;
+import ruralpost.centre.document.StockVoucher;
 import ruralpost.centre.stock.MoveKind;
 import ruralpost.centre.stock.StockDocument;
 import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.centre.stock.StockMove;
 import ruralpost.item.Item;
 import ruralpost.ledger.Action;
+import ruralpost.place.Partner;
+import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;
@@ -29,6 +36,7 @@ import ruralpost.ui.form.FormResult;
 import ruralpost.ui.form.FormRow;
 import ruralpost.ui.form.Problem;
 import ruralpost.ui.form.ValueFormat;
+import ruralpost.ui.paper.PaperFile;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.sales.TakeBack;
 import ruralpost.ui.table.EntryColumn;
@@ -59,7 +67,9 @@ final class TypedPane extends BorderPane {
     private final HeldLines<TypedLine> lines;
     private final EntryGrid<TypedLine> grid;
     private final HeadDraft draft;
+    private final Supplier<TypedHead> typed;
     private final Button post;
+    private final Button form;
 
     TypedPane(WindowContext context, GoodsBook book) {
         this.context = context;
@@ -70,9 +80,13 @@ final class TypedPane extends BorderPane {
         day = f.date("stock.form.day", TypedHead::day).required();
         FormRow<String> number = f.value("stock.form.number", TypedHead::number, ValueFormat.text(60));
         FormRow<LocalDate> due = f.date("stock.form.due", TypedHead::due);
-        FormRow<String> approved = f.value("stock.form.approved", TypedHead::approvedBy, ValueFormat.text(100)).check(a -> a == null && kind.value() == StockDocumentKind.SCRAPPING
+        FormRow<String> approved = f.value("stock.form.approved", TypedHead::approvedBy, ValueFormat.text(100)).check(a -> a == null && kind.value() != null && kind.value().writesOff()
             ? new Problem(Message.of("stock.form.approved.needed"), null) : null);
-        head = f.build(() -> new TypedHead(kind.value(), title.value(), day.value(), number.value(), due.value(), approved.value()));
+        FormRow<Partner> partner = f.pick("stock.form.partner", book.partners(), Partner::name, TypedHead::partner);
+        FormRow<Purchase> purchase = f.pick("stock.form.purchase", book.purchases(), Purchase::name, TypedHead::purchase).check(p -> p != null
+            && kind.value() != StockDocumentKind.RECEIPT ? new Problem(Message.of("stock.form.purchase.receipt"), null) : null);
+        typed = () -> new TypedHead(kind.value(), title.value(), day.value(), number.value(), due.value(), approved.value(), partner.value(), purchase.value());
+        head = f.build(typed);
         centre = EntryColumn.<TypedLine, Centre>pick("centre", "stock.field.centre", 200, book.centres(), (c, lang) -> book.centreName(c), TypedLine::centre).required().carried();
         to = EntryColumn.pick("to", "stock.field.to", 200, book.centres(), (c, lang) -> book.centreName(c), TypedLine::to);
         item = EntryColumn.<TypedLine, Item>pick("item", "stock.field.item", 150, book.items(), (i, lang) -> i.name(), TypedLine::item).required();
@@ -85,13 +99,24 @@ final class TypedPane extends BorderPane {
         post = Parts.actionButton(context.texts(), "stock.post", "fth-check", "Ctrl+Enter", "primary");
         post.setId("stock-post");
         post.setOnAction(e -> post());
+        form = Parts.actionButton(context.texts(), "stock.voucher.print", "fth-printer", "Ctrl+P");
+        form.setId("stock-voucher");
+        form.setOnAction(e -> printForm());
         head.setPadding(new Insets(12));
-        TypedHelp help = new TypedHelp(context.texts(), kind);
-        setTop(new VBox(head, help));
+        // beside the head: the tool bar has no room for it in English
+        form.setFocusTraversable(false);
+        StackPane top = new StackPane(head, form);
+        StackPane.setAlignment(form, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(form, new Insets(12));
+        setTop(new VBox(top, new TypedHelp(context.texts(), kind)));
         setCenter(grid);
         setId("stock-typed");
-        lines.onChange(() -> post.setDisable(lines.lines().isEmpty()));
+        lines.onChange(() -> {
+            post.setDisable(lines.lines().isEmpty());
+            form.setDisable(lines.lines().isEmpty());
+        });
         post.setDisable(true);
+        form.setDisable(true);
         kind.onChange(() -> {
             applies(due, approved);
             grid.recheck();
@@ -134,7 +159,7 @@ final class TypedPane extends BorderPane {
 
     private void fresh() {
         StockDocumentKind last = kind.value();
-        head.load(new TypedHead(last == null ? StockDocumentKind.RECEIPT : last, null, LocalDate.now(), null, null, null));
+        head.load(new TypedHead(last == null ? StockDocumentKind.RECEIPT : last, null, LocalDate.now(), null, null, null, null, null));
     }
 
     private void key(KeyEvent e) {
@@ -142,7 +167,24 @@ final class TypedPane extends BorderPane {
             grid.saveAll();
             post();
             e.consume();
+        } else if (e.getCode() == KeyCode.P && e.isShortcutDown()) {
+            grid.saveAll();
+            printForm();
+            e.consume();
         }
+    }
+
+    /** The form to be signed before anything is posted; what posting still asks for, as an approval, is signed on it. */
+    private void printForm() {
+        if (lines.lines().isEmpty() || kind.value() == null || day.value() == null) {
+            return;
+        }
+        TypedHead h = typed.get();
+        StockDocument document = h.document(Texts.of(context.texts().lang()));
+        StockVoucher voucher = new StockVoucher(document, h.partner() == null ? null : h.partner().name(), null, h.purchase(), lines.lines().stream().map(l -> new StockVoucher.Line(
+            l.centre(), l.to(), l.item(), l.tag() == null ? null : book.names().assets().get(l.tag().strip()), l.quantity(), l.value(), null, l.remark())).toList(), false);
+        Lang lang = context.texts().lang();
+        new PaperFile(context).ask(StockVoucher.title(h.kind(), Texts.of(lang)) + " " + document.title(), file -> voucher.of(lang));
     }
 
     private MoveKind move() {
