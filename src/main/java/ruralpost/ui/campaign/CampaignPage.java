@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -32,6 +33,9 @@ import ruralpost.value.Formats;
 final class CampaignPage extends ScrollPane {
 
     private static final int MOST = 100;
+    /** So many tiles take the whole width; fewer are no wider than they would be among those. */
+    private static final int FULL_ROW = 4;
+    private static final double TILE = 250;
 
     private final WindowContext context;
     private final UiTexts texts;
@@ -64,6 +68,13 @@ final class CampaignPage extends ScrollPane {
     /** The campaign shown; null for none. */
     CampaignFile file() {
         return file;
+    }
+
+    /** Gives the keyboard to the first number or link below the head, so that it is seen where it is. */
+    void enter() {
+        if (getContent() != null && getContent().lookup("#campaign-edit") != null) {
+            getContent().lookup("#campaign-edit").requestFocusTraversal(TraversalDirection.NEXT);
+        }
     }
 
     /** Offers the papers of the campaign shown. */
@@ -123,6 +134,8 @@ final class CampaignPage extends ScrollPane {
         title.setId("campaign-title");
         title.getStyleClass().add("record-title");
         title.setMinWidth(60);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         CampaignStatus status = f.campaign().status();
         Label state = Parts.label(texts.text(status.label()), "tag", status == CampaignStatus.REPORTED ? "tag-accent" : "tag-neutral");
         state.setMinWidth(Region.USE_PREF_SIZE);
@@ -175,6 +188,9 @@ final class CampaignPage extends ScrollPane {
     static HBox tiles(List<NumberTile> tiles) {
         HBox row = new HBox(8);
         row.getChildren().addAll(tiles);
+        if (tiles.size() < FULL_ROW) {
+            tiles.forEach(tile -> tile.setMaxWidth(TILE));
+        }
         return row;
     }
 
