@@ -84,6 +84,7 @@ public final class CampaignPictures {
 
     private void all(AppContext app, String mode) throws Exception {
         window.show("campaign", "records");
+        Thread.sleep(1500);
         save("page");
         if (!mode.equals("empty")) {
             pages(app);

@@ -55,6 +55,7 @@ final class TileButton extends Button {
             line.setText(i < tile.lines().size() ? tile.lines().get(i) : "");
             // one line alone has the room of two
             line.setWrapText(tile.lines().size() == 1);
+            line.setMinHeight(Region.USE_PREF_SIZE);
             if (i == 0 || tile.lines().size() > 1) {
                 box.getChildren().add(line);
             }

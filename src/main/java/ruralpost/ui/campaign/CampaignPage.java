@@ -89,8 +89,10 @@ final class CampaignPage extends ScrollPane {
         boolean same = file != null && campaign != null && file.campaign().stamp().id() == campaign.campaign().stamp().id();
         file = campaign;
         data = all;
+        setFitToHeight(campaign == null);
         if (campaign == null) {
-            setContent(new EmptyState(texts, "campaign.none.title", "campaign.none.text"));
+            // what to do in a ledger without campaigns stands in the list
+            setContent(all.lines().isEmpty() ? new Region() : new EmptyState(texts, "campaign.none.title", "campaign.none.text"));
             return;
         }
         VBox left = new VBox(8);
@@ -129,7 +131,7 @@ final class CampaignPage extends ScrollPane {
         }
     }
 
-    private HBox head(CampaignFile f) {
+    private PageHead head(CampaignFile f) {
         Label title = new Label(f.campaign().name());
         title.setId("campaign-title");
         title.getStyleClass().add("record-title");
@@ -139,11 +141,11 @@ final class CampaignPage extends ScrollPane {
         CampaignStatus status = f.campaign().status();
         Label state = Parts.label(texts.text(status.label()), "tag", status == CampaignStatus.REPORTED ? "tag-accent" : "tag-neutral");
         state.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(8, title, state);
+        HBox name = new HBox(8, title, state);
         if (f.campaign().sample() || f.adoptions().stream().anyMatch(a -> a.adoption().sample())) {
             Label sample = Parts.label(texts.text(f.campaign().sample() ? "campaign.sample" : "campaign.sample.detail"), "tag", "tag-sample");
             sample.setMinWidth(Region.USE_PREF_SIZE);
-            head.getChildren().add(sample);
+            name.getChildren().add(sample);
         }
         Button activity = Parts.actionButton(texts, "campaign.activity.new", "fth-plus", null);
         activity.setId("campaign-activity-new");
@@ -156,9 +158,10 @@ final class CampaignPage extends ScrollPane {
         Button copy = Parts.actionButton(texts, "campaign.copy", "fth-copy", "Ctrl+Shift+D");
         copy.setId("campaign-copy");
         copy.setOnAction(e -> links.copy(f));
-        head.getChildren().addAll(Parts.spacer(), activity, copy, papers, edit);
-        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return head;
+        HBox buttons = new HBox(8, activity, copy, papers, edit);
+        name.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        return new PageHead(name, buttons);
     }
 
     private FlowPane meta(CampaignFile f) {
