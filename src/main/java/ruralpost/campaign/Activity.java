@@ -52,4 +52,9 @@ public record Activity(Stamp stamp, long campaignId, String name, LocalDate held
     public Long count(HeadGroup group, AgeBand band, Sex sex) {
         return heads.stream().filter(h -> h.same(group, band, sex)).map(HeadCount::persons).findFirst().orElse(null);
     }
+
+    /** Whether it is marked as invented for demonstration. */
+    public boolean sample() {
+        return Campaign.invented(remark);
+    }
 }

@@ -9,6 +9,8 @@ final class MatrixLayout {
     static final double CELL_PAD = 4;
     private static final double HEAD = 22;
     private static final double LEAST_ROW = 20;
+    /** Rows stand this close when all of them find room so: leaving out the last two would tell less. */
+    private static final double CLOSE_ROW = 16;
     private static final double MOST_ROW = 30;
     private static final double ROOMY_ROW = 44;
     private static final double GAP = 4;
@@ -28,7 +30,7 @@ final class MatrixLayout {
         this.matrix = matrix;
         Pen pen = job.pen();
         Box area = job.area();
-        int most = Math.max(1, (int) ((area.height() - HEAD) / LEAST_ROW));
+        int most = Math.max(1, (int) ((area.height() - HEAD) / CLOSE_ROW));
         double names = matrix.rows().stream().limit(most).mapToDouble(axis -> pen.width(axis.name(), Face.LABEL_BOLD)).max().orElse(0);
         double left = Math.min(area.width() * 0.36, Math.max(names, pen.width(job.texts().get("chart.total"), Face.LABEL_BOLD)) + 12 + PAD);
         double sum = matrix.totals() ? IntStream.range(0, matrix.rows().size()).mapToDouble(r -> pen.valueWidth(sums.row(matrix, r), Face.LABEL_BOLD))
@@ -47,8 +49,8 @@ final class MatrixLayout {
         this.foot = area.height() >= 150 && !numbers;
         double below = (matrix.totals() ? LEAST_ROW + GAP : 0) + (foot ? 20 : 0);
         double room = area.height() - HEAD - below;
-        int fit = Math.max(1, (int) (room / LEAST_ROW));
         int rows = matrix.rows().size();
+        int fit = rows * CLOSE_ROW <= room ? rows : Math.max(1, (int) (room / LEAST_ROW));
         this.shown = rows <= fit ? rows : Math.max(1, fit - 1);
         this.row = Math.min(job.roomy() ? ROOMY_ROW : MOST_ROW, (room - (shown < rows ? LEAST_ROW : 0)) / shown);
         this.plot = new Box(area.x() + left, area.y() + HEAD, width, Math.max(1, row) * shown);

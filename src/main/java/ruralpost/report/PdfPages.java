@@ -44,9 +44,16 @@ final class PdfPages extends PdfPageEventHelper {
         PdfContentByte canvas = writer.getDirectContent();
         if (!feet.isEmpty()) {
             float y = document.top() + 8;
-            ColumnText.showTextAligned(canvas, Element.ALIGN_LEFT, fonts.phrase(report.title(), PdfLook.SMALL, false, PdfLook.MUTED), document.left(), y, 0);
+            ColumnText.showTextAligned(canvas, Element.ALIGN_LEFT, fonts.phrase(head(), PdfLook.SMALL, false, PdfLook.MUTED), document.left(), y, 0);
             ColumnText.showTextAligned(canvas, Element.ALIGN_RIGHT, fonts.phrase(report.unit(), PdfLook.SMALL, false, PdfLook.MUTED), document.right(), y, 0);
         }
+    }
+
+    /** The title, and what tells this paper from others of its kind as far as there is room. */
+    private String head() {
+        int room = (int) (width / PdfLook.SMALL) - report.unit().length();
+        String head = report.running().isEmpty() ? report.title() : report.title() + "  " + report.running();
+        return head.codePointCount(0, head.length()) <= room ? head : head.substring(0, head.offsetByCodePoints(0, room - 1)) + "…";
     }
 
     /** Here and not at the start: a page is started after the last one, too. */

@@ -16,12 +16,13 @@ import ruralpost.text.Lang;
  * @param blocks    the parts from the top
  * @param notes     sentences after the last part
  * @param signOff   what is signed at the end of the last page; a value may be blank
+ * @param running   beside the title on every page but the first, so that loose pages can be told apart; empty for none
  * @param layout    upright or across
  * @param onePage   made smaller, down to 70 %, when it does not fit on one page
  * @param lang      language of the few words that the writers add (page X of Y)
  */
 public record Report(String title, List<String> subtitles, String left, String unit, List<Block> blocks, List<String> notes,
-                     List<SignField> signOff, Layout layout, boolean onePage, Lang lang) {
+                     List<SignField> signOff, String running, Layout layout, boolean onePage, Lang lang) {
 
     /** How the paper lies. */
     public enum Layout {
@@ -47,6 +48,7 @@ public record Report(String title, List<String> subtitles, String left, String u
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(left, "left");
         Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(running, "running");
         Objects.requireNonNull(layout, "layout");
         Objects.requireNonNull(lang, "lang");
         subtitles = List.copyOf(subtitles);
@@ -79,6 +81,7 @@ public record Report(String title, List<String> subtitles, String left, String u
         private final List<SignField> signOff = new ArrayList<>();
         private String left = "";
         private String unit = "";
+        private String running = "";
         private Layout layout = Layout.AUTO;
         private boolean onePage;
 
@@ -123,6 +126,12 @@ public record Report(String title, List<String> subtitles, String left, String u
             return this;
         }
 
+        /** Beside the title on every page but the first. */
+        public Builder running(String words) {
+            running = words;
+            return this;
+        }
+
         /** Upright or across; AUTO unless said. */
         public Builder layout(Layout how) {
             layout = how;
@@ -137,7 +146,7 @@ public record Report(String title, List<String> subtitles, String left, String u
 
         /** The paper. */
         public Report build() {
-            return new Report(title, subtitles, left, unit, blocks, notes, signOff, layout, onePage, lang);
+            return new Report(title, subtitles, left, unit, blocks, notes, signOff, running, layout, onePage, lang);
         }
     }
 }

@@ -3,6 +3,7 @@ package ruralpost.report;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.dhatim.fastexcel.Worksheet;
@@ -23,10 +24,15 @@ final class XlsxSheet {
     /** Characters on an upright page. */
     private static final double PAGE = 92;
 
+    /** A table of more rows may go on to the next page. */
+    private static final int ONE_PAGE = 20;
+
     private final Worksheet sheet;
     private final Report report;
     private final XlsxCells cells;
     private final Block.Table table;
+    /** Whose head is printed on each page. */
+    private final Block.Table longest;
     private final int columns;
     private int at;
 
@@ -35,6 +41,8 @@ final class XlsxSheet {
         this.report = report;
         this.cells = new XlsxCells(sheet, report.lang());
         this.table = onlyTable(report.blocks());
+        this.longest = table != null ? table : report.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast)
+            .filter(each -> each.rows().size() > ONE_PAGE).max(Comparator.comparingInt(each -> each.rows().size())).orElse(null);
         this.columns = table == null ? GRID : Math.max(2, table.columns().size());
     }
 
@@ -94,7 +102,7 @@ final class XlsxSheet {
         switch (block) {
             case Block.Heading heading -> whole(heading.text(), Look.PLAIN.sized(12, true), 22);
             case Block.Paragraph paragraph -> whole(paragraph.text(), Look.PLAIN, 0);
-            case Block.Table each -> new XlsxTable(sheet, cells, report.lang()).write(each, XlsxTable.places(each, table == null ? GRID : 0), this);
+            case Block.Table each -> new XlsxTable(sheet, cells, report.lang()).write(each, XlsxTable.places(each, table == null ? GRID : 0), this, each == longest);
             case Block.Fields fields -> fields(fields);
             case Block.Figures figures -> figures(figures.figures());
             case Block.Chart chart -> chart(chart);
@@ -134,6 +142,7 @@ final class XlsxSheet {
             cells.put(at, from, at, middle - 1, ReportCell.text(field.name()), Look.HEAD.sized(10, false));
             cells.put(at, middle, at, last, field.value(), Look.CELL);
             high = Math.max(high, Math.max(Millimetres.points(field.height()), lines(SheetTexts.shown(field.value(), report.lang()), room(middle, last)) * LINE));
+            high = Math.max(high, lines(field.name(), room(from, middle - 1)) * LINE);
             place = (place + span) % pairs;
             if (place == 0) {
                 sheet.rowHeight(at, Math.min(400, high + 5));

@@ -35,13 +35,15 @@ final class XlsxTable {
         return places;
     }
 
-    /** Writes from the next free row on. The head stands on each printed page when the sheet has no other table. */
-    void write(Block.Table table, int[] places, XlsxSheet paper) throws IOException {
+    /** Writes from the next free row on. @param repeated whether its head stands on each printed page that it goes on to */
+    void write(Block.Table table, int[] places, XlsxSheet paper, boolean repeated) throws IOException {
         int top = paper.at();
         int at = head(table.columns(), places, top);
         if (places.length == places[places.length - 1] + 1) {
-            sheet.repeatRows(top, at - 1);
             sheet.freezePane(0, at);
+        }
+        if (repeated) {
+            sheet.repeatRows(top, at - 1);
         }
         for (ReportRow row : table.rows()) {
             row(table, row, places, at++);

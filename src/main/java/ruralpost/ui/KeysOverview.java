@@ -15,7 +15,7 @@ final class KeysOverview extends HBox {
     private record Key(String keys, String textKey) { }
 
     private static final List<Key> WINDOW = List.of(
-        new Key("F1", "ui.keys.overview"), new Key("Ctrl+1-4", "ui.keys.tabs"), new Key("Ctrl+K", "ui.keys.search"),
+        new Key("F1", "ui.keys.overview"), new Key("Ctrl+1-4", "ui.keys.tabs"), new Key("Ctrl+PgUp/PgDn", "ui.keys.views"), new Key("Ctrl+K", "ui.keys.search"),
         new Key("Ctrl+N", "ui.keys.new"), new Key("Ctrl+S", "ui.keys.save"), new Key("Ctrl+Z", "ui.keys.undo"), new Key("Ctrl+Y", "ui.keys.redo"),
         new Key("Ctrl+P", "ui.keys.print"), new Key("Ctrl+Enter", "ui.keys.primary"), new Key("Esc", "ui.keys.back"));
     private static final List<Key> ENTRY = List.of(

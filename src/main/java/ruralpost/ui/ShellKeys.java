@@ -34,6 +34,8 @@ final class ShellKeys {
             case K -> plainShortcut(e) && run(shell::focusSearch);
             case Z -> e.isShortcutDown() && !e.isAltDown() && (e.isShiftDown() ? redo(e) : undo(e));
             case Y -> plainShortcut(e) && redo(e);
+            case PAGE_DOWN -> plainShortcut(e) && run(() -> step(1));
+            case PAGE_UP -> plainShortcut(e) && run(() -> step(-1));
             default -> plainShortcut(e) && e.getCode().isDigitKey() && tab(e.getCode().getChar());
         };
         if (taken) {
@@ -44,6 +46,13 @@ final class ShellKeys {
     private boolean tab(String digit) {
         int index = digit.charAt(0) - '1';
         return index >= 0 && index < features.size() && run(() -> model.featureProperty().set(features.get(index)));
+    }
+
+    /** To the next view of the tab or the one before; after the last comes the first. */
+    private void step(int by) {
+        Feature shown = model.featureProperty().get();
+        List<SubTab> views = shown.subTabs();
+        shell.show(shown.id(), views.get(Math.floorMod(views.indexOf(model.subTabProperty().get()) + by, views.size())).id());
     }
 
     /** Inside a field whose text was changed, Ctrl+Z belongs to the text. */

@@ -122,4 +122,33 @@ class CampaignPageTest extends LedgerWindowTest {
         keys(KeyCode.ENTER);
         await("the newest activity in its register", () -> has("register.activity.name") && typed("register.activity.name").startsWith("第"));
     }
+
+    private long named(String name, List<Long> figures) {
+        return write(tx -> app.campaigns().campaigns().save(tx, new Campaign(Stamp.NEW, name, null, null, 3001, Period.year(2018), CampaignStatus.CLOSED, null, null, null, List.of(),
+            null, null, null, null, null, List.of(), figures)));
+    }
+
+    @Test
+    void aNameOfAHundredCharactersIsReadWhole() {
+        String name = "湘西土家族苗族自治州花垣县暑期关爱农村留守儿童暨农产品产销对接".repeat(3);
+        activityOf(named(name, List.of()));
+        openPage();
+        Label title = byId("campaign-title");
+        assertThat(fx(() -> ((javafx.scene.text.Text) title.lookup(".text")).getText().replace("\n", ""))).isEqualTo(name);
+        Label shown = title;
+        assertThat(fx(() -> shown.localToScene(shown.getLayoutBounds()).getMaxX())).isLessThanOrEqualTo(fx(() -> stage.getScene().getWidth()));
+    }
+
+    private void activityOf(long campaign) {
+        write(tx -> app.campaigns().activities().save(tx, activity(campaign, "安全课", LocalDate.of(2018, 7, 10), 20L)));
+    }
+
+    @Test
+    void fewTilesAreNoWiderThanAmongMany() {
+        long campaign = named("暑期关爱", List.of());
+        activityOf(campaign);
+        openPage();
+        assertThat(fx(() -> robot.lookup(".campaign-tile").queryAllAs(javafx.scene.control.Button.class).stream().mapToDouble(b -> b.getWidth()).max().orElse(0)))
+            .isBetween(100.0, 260.0);
+    }
 }

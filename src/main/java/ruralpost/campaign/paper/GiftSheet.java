@@ -7,7 +7,6 @@ import ruralpost.campaign.Activity;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.Handout;
 import ruralpost.report.Block;
-import ruralpost.report.Block.Field;
 import ruralpost.report.Column;
 import ruralpost.report.Report;
 import ruralpost.report.ReportCell;
@@ -37,9 +36,7 @@ final class GiftSheet {
     /** @param lines to sign on, 0 for as many as there are gifts */
     Report of(Activity a, CampaignFile f, int lines) {
         List<Handout> gifts = f.handouts().stream().filter(h -> h.activityId() == a.stamp().id()).toList();
-        Report.Builder paper = words.begin(words.t("paper.gift-sheet"), f.campaign()).add(new Block.Fields(List.of(
-            Field.wide(words.t("paper.activity"), a.name() + (a.name().equals(f.campaign().name()) ? "" : " (" + f.campaign().name() + ")"), 0),
-            Field.of(words.t("paper.day"), ReportCell.text(words.day(a.heldOn()))), Field.of(words.t("paper.place"), ReportCell.text(words.place(a, f)))), 2));
+        Report.Builder paper = words.about(words.begin(words.t("paper.gift-sheet"), f.campaign()), a, f);
         if (!gifts.isEmpty()) {
             paper.add(gifts(gifts));
         }
@@ -47,7 +44,7 @@ final class GiftSheet {
         if (rows <= ONE_PAGE) {
             paper.onePage();
         }
-        return paper.add(signatures(gifts, rows)).note(words.t("paper.gift.note")).sign(words.t("paper.giver"), "").sign(words.t("paper.recorder"), "")
+        return words.sample(paper.add(signatures(gifts, rows)).note(words.t("paper.gift.note")), a, f).sign(words.t("paper.giver"), "").sign(words.t("paper.recorder"), "")
             .sign(words.t("paper.date"), "").build();
     }
 

@@ -2,10 +2,12 @@ package ruralpost.campaign.paper;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignFile;
+import ruralpost.report.Block;
 import ruralpost.report.Report;
 import ruralpost.report.ReportCell;
 import ruralpost.text.Lang;
@@ -84,6 +86,22 @@ final class PaperWords {
     /** Where an activity was: its own place, else that of its campaign. */
     String place(Activity a, CampaignFile f) {
         return facts.name(a.placeId() == null ? f.campaign().placeId() : a.placeId());
+    }
+
+    /** Which activity a sheet to sign on is for, and what its loose pages bear. */
+    Report.Builder about(Report.Builder paper, Activity a, CampaignFile f) {
+        List<Block.Field> fields = new ArrayList<>(List.of(Block.Field.wide(t("paper.activity"), a.name(), 0)));
+        if (!a.name().equals(f.campaign().name())) {
+            fields.add(Block.Field.wide(t("paper.campaign"), f.campaign().name(), 0));
+        }
+        fields.add(Block.Field.of(t("paper.day"), ReportCell.text(day(a.heldOn()))));
+        fields.add(Block.Field.of(t("paper.place"), ReportCell.text(place(a, f))));
+        return paper.add(new Block.Fields(fields, 2)).running(a.heldOn() + "  " + a.name());
+    }
+
+    /** Says so where the activity is invented. */
+    Report.Builder sample(Report.Builder paper, Activity a, CampaignFile f) {
+        return a.sample() || f.campaign().sample() ? paper.note(t("paper.sample")) : paper;
     }
 
     /** A share in percent with one decimal; blank for null. */

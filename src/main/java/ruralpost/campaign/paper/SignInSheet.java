@@ -9,7 +9,6 @@ import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.value.Sex;
 import ruralpost.report.Block;
-import ruralpost.report.Block.Field;
 import ruralpost.report.Column;
 import ruralpost.report.Report;
 import ruralpost.report.ReportCell;
@@ -35,9 +34,7 @@ final class SignInSheet {
 
     /** @param lines to sign on, 0 for one page */
     Report of(Activity a, CampaignFile f, int lines) {
-        Report.Builder paper = words.begin(words.t("paper.sign-in"), f.campaign()).add(new Block.Fields(List.of(
-            Field.wide(words.t("paper.activity"), a.name() + (a.name().equals(f.campaign().name()) ? "" : " (" + f.campaign().name() + ")"), 0),
-            Field.of(words.t("paper.day"), ReportCell.text(words.day(a.heldOn()))), Field.of(words.t("paper.place"), ReportCell.text(words.place(a, f)))), 2));
+        Report.Builder paper = words.about(words.begin(words.t("paper.sign-in"), f.campaign()), a, f);
         if (lines <= ONE_PAGE) {
             paper.onePage();
         }
@@ -51,7 +48,7 @@ final class SignInSheet {
         if (withChildren(a, f)) {
             paper.add(new Block.Heading(words.t("paper.children.count"))).add(children()).note(words.t("paper.children.note"));
         }
-        return paper.note(words.t("paper.role.note", words.list(adults()))).sign(words.t("paper.leader"), "")
+        return words.sample(paper.note(words.t("paper.role.note", words.list(adults()))), a, f).sign(words.t("paper.leader"), "")
             .sign(words.t("paper.recorder"), "").sign(words.t("paper.date"), "").build();
     }
 

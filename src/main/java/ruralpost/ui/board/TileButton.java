@@ -53,7 +53,12 @@ final class TileButton extends Button {
             Label line = styled("small");
             line.getStyleClass().addAll("muted", "tile-line");
             line.setText(i < tile.lines().size() ? tile.lines().get(i) : "");
-            box.getChildren().add(line);
+            // one line alone has the room of two
+            line.setWrapText(tile.lines().size() == 1);
+            line.setMinHeight(Region.USE_PREF_SIZE);
+            if (i == 0 || tile.lines().size() > 1) {
+                box.getChildren().add(line);
+            }
         }
         String said = tile.label() + " " + tile.number() + " " + tile.unit() + (tile.lines().isEmpty() ? "" : ", " + String.join(", ", tile.lines()));
         setAccessibleText(texts.now("reach.tile.open", said));

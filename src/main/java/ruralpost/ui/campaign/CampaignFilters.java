@@ -26,6 +26,9 @@ import ruralpost.ui.text.UiTexts;
 /** What the list of campaigns is filtered by: boxes for kind, year and status, and fields that find a place and a partner by pinyin. */
 final class CampaignFilters extends VBox {
 
+    /** All kinds that are shipped, and the line for all of them. */
+    private static final int VISIBLE = 12;
+
     private final UiTexts texts;
     private final Runnable changed;
     private final WordBox<Long> kinds;
@@ -53,6 +56,7 @@ final class CampaignFilters extends VBox {
         statuses.setId("campaign-status");
         for (WordBox<?> box : List.of(kinds, years, statuses)) {
             box.getSelectionModel().selectFirst();
+            box.setVisibleRowCount(VISIBLE);
             box.valueProperty().addListener((o, was, now) -> changed());
         }
         place = field("campaign-place", "campaign.filter.place", text -> places.picks(text, id -> ""));

@@ -3,6 +3,7 @@ package ruralpost.ui.campaign;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -79,6 +80,7 @@ final class CampaignList implements CardList.Source<CampaignData.Line> {
         private final Label what = new Label();
         private final Label figures = new Label();
         private final Label status = new Label();
+        private final Tooltip tip = new Tooltip();
         private final VBox box;
 
         Cell() {
@@ -96,6 +98,7 @@ final class CampaignList implements CardList.Source<CampaignData.Line> {
             super.updateItem(line, empty);
             if (empty || line == null) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             CampaignFile f = line.file();
@@ -103,6 +106,8 @@ final class CampaignList implements CardList.Source<CampaignData.Line> {
             what.setText(Formats.of(texts.lang()).period(f.campaign().period()) + "  " + (f.kind() == null ? "" : f.kind().label(texts.lang())));
             status.setText(texts.now(f.campaign().status().label()));
             figures.setText(new FigureWords(texts.lang()).line(f, data.figures(f)));
+            tip.setText(f.campaign().name());
+            setTooltip(tip);
             setGraphic(box);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -32,6 +33,9 @@ import ruralpost.value.Formats;
 final class CampaignPage extends ScrollPane {
 
     private static final int MOST = 100;
+    /** So many tiles take the whole width; fewer are no wider than they would be among those. */
+    private static final int FULL_ROW = 4;
+    private static final double TILE = 250;
 
     private final WindowContext context;
     private final UiTexts texts;
@@ -66,6 +70,13 @@ final class CampaignPage extends ScrollPane {
         return file;
     }
 
+    /** Gives the keyboard to the first number or link below the head, so that it is seen where it is. */
+    void enter() {
+        if (getContent() != null && getContent().lookup("#campaign-edit") != null) {
+            getContent().lookup("#campaign-edit").requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
     /** Offers the papers of the campaign shown. */
     void print() {
         if (file != null) {
@@ -78,8 +89,10 @@ final class CampaignPage extends ScrollPane {
         boolean same = file != null && campaign != null && file.campaign().stamp().id() == campaign.campaign().stamp().id();
         file = campaign;
         data = all;
+        setFitToHeight(campaign == null);
         if (campaign == null) {
-            setContent(new EmptyState(texts, "campaign.none.title", "campaign.none.text"));
+            // what to do in a ledger without campaigns stands in the list
+            setContent(all.lines().isEmpty() ? new Region() : new EmptyState(texts, "campaign.none.title", "campaign.none.text"));
             return;
         }
         VBox left = new VBox(8);
@@ -118,19 +131,21 @@ final class CampaignPage extends ScrollPane {
         }
     }
 
-    private HBox head(CampaignFile f) {
+    private PageHead head(CampaignFile f) {
         Label title = new Label(f.campaign().name());
         title.setId("campaign-title");
         title.getStyleClass().add("record-title");
         title.setMinWidth(60);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         CampaignStatus status = f.campaign().status();
         Label state = Parts.label(texts.text(status.label()), "tag", status == CampaignStatus.REPORTED ? "tag-accent" : "tag-neutral");
         state.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(8, title, state);
+        HBox name = new HBox(8, title, state);
         if (f.campaign().sample() || f.adoptions().stream().anyMatch(a -> a.adoption().sample())) {
             Label sample = Parts.label(texts.text(f.campaign().sample() ? "campaign.sample" : "campaign.sample.detail"), "tag", "tag-sample");
             sample.setMinWidth(Region.USE_PREF_SIZE);
-            head.getChildren().add(sample);
+            name.getChildren().add(sample);
         }
         Button activity = Parts.actionButton(texts, "campaign.activity.new", "fth-plus", null);
         activity.setId("campaign-activity-new");
@@ -143,9 +158,10 @@ final class CampaignPage extends ScrollPane {
         Button copy = Parts.actionButton(texts, "campaign.copy", "fth-copy", "Ctrl+Shift+D");
         copy.setId("campaign-copy");
         copy.setOnAction(e -> links.copy(f));
-        head.getChildren().addAll(Parts.spacer(), activity, copy, papers, edit);
-        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return head;
+        HBox buttons = new HBox(8, activity, copy, papers, edit);
+        name.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        return new PageHead(name, buttons);
     }
 
     private FlowPane meta(CampaignFile f) {
@@ -175,6 +191,9 @@ final class CampaignPage extends ScrollPane {
     static HBox tiles(List<NumberTile> tiles) {
         HBox row = new HBox(8);
         row.getChildren().addAll(tiles);
+        if (tiles.size() < FULL_ROW) {
+            tiles.forEach(tile -> tile.setMaxWidth(TILE));
+        }
         return row;
     }
 

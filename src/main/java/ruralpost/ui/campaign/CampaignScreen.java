@@ -1,10 +1,13 @@
 package ruralpost.ui.campaign;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import ruralpost.ui.WindowContext;
 import ruralpost.ui.card.CardList;
+import ruralpost.ui.chart.ChartPane;
+import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.task.LatestTask;
 
 /** The campaigns at the left, the record card of the chosen one beside them. */
@@ -24,7 +27,7 @@ final class CampaignScreen extends BorderPane {
         this.links = links;
         this.reading = new LatestTask<>(context.tasks());
         this.page = new CampaignPage(context, links);
-        this.list = new CampaignList(context.texts(), new CardList.Actions<>(line -> page.show(line.file(), data), this::create, page::requestFocus));
+        this.list = new CampaignList(context.texts(), new CardList.Actions<>(line -> page.show(line.file(), data), this::create, page::enter));
         getStyleClass().add("campaign-screen");
         getStylesheets().addAll(sheet("campaign"), sheet("board"));
         setLeft(list.view());
@@ -94,6 +97,11 @@ final class CampaignScreen extends BorderPane {
         links.create("campaign", java.util.Map.of());
     }
 
+    /** Esc goes from the page back to the list; a chart keeps it for what is marked there. */
+    private boolean inPage(KeyEvent e) {
+        return e.getTarget() instanceof Node at && !(at instanceof ChartPane) && Focus.within(at, page);
+    }
+
     private void key(KeyEvent e) {
         boolean plain = !e.isAltDown() && !e.isShiftDown();
         if (plain && e.isShortcutDown() && e.getCode() == KeyCode.N) {
@@ -106,6 +114,8 @@ final class CampaignScreen extends BorderPane {
             links.copy(page.file());
         } else if (plain && !e.isShortcutDown() && e.getCode() == KeyCode.F2 && page.file() != null) {
             links.record("campaign", page.file().campaign().stamp().id());
+        } else if (plain && !e.isShortcutDown() && e.getCode() == KeyCode.ESCAPE && inPage(e)) {
+            list.view().focus();
         } else {
             return;
         }

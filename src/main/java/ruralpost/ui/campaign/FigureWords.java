@@ -78,6 +78,11 @@ final class FigureWords {
             }
             if (parts.isEmpty()) {
                 reported.stream().limit(2).forEach(f -> parts.add(brief(f)));
+                if (parts.size() == 2 && parts.getFirst().equals(parts.getLast())) {
+                    // the same number twice means nothing without what it counts
+                    parts.clear();
+                    reported.stream().limit(2).forEach(f -> parts.add(measure(f) + " " + brief(f)));
+                }
             }
         }
         return String.join("  ", parts);

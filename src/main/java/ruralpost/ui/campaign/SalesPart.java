@@ -99,8 +99,8 @@ final class SalesPart extends VBox {
         tiles.add(last == null ? sold.line(texts.now("joint.amount.none")) : sold.line(texts.now("joint.amount.last", formats.bounded(last.bound(), formats.scaled(last.money(), 1))))
             .line(texts.now("joint.amount.change", formats.change(s.change()))));
         tiles.add(tile("orders", formats.integer(s.total().orders), texts.now("joint.orders.unit"), s).line(last(s, b -> b.total().orders)));
-        tiles.add(tile("products", formats.integer(s.products().size()), texts.now("joint.products.unit"), s).line(first(s.products())).line(last(s, b -> b.products().size())));
-        tiles.add(tile("provinces", formats.integer(CampaignSales.known(s.provinces())), texts.now("joint.provinces.unit"), s).line(first(s.provinces())).line(last(s, b -> CampaignSales.known(b.provinces()))));
+        tiles.add(tile("products", formats.integer(s.products().size()), texts.now("joint.products.unit", s.products().size()), s).line(first(s.products())).line(last(s, b -> b.products().size())));
+        tiles.add(tile("provinces", formats.integer(CampaignSales.known(s.provinces())), texts.now("joint.provinces.unit", CampaignSales.known(s.provinces())), s).line(first(s.provinces())).line(last(s, b -> CampaignSales.known(b.provinces()))));
         tiles.add(tile("contracts", formats.integer(s.contracts().size()), texts.now("joint.contracts.unit"), s)
             .line(s.contracted() == null ? null : texts.now("joint.contracts.amount", formats.bounded(s.contracted().bound(), formats.scaled(s.contracted().money(), 1))))
             .line(last(s, b -> b.contracts().size())));

@@ -30,7 +30,7 @@ final class Timeline {
     /** Of each year. */
     static final int NEWEST = 8;
     private static final int AT_ONCE = 12;
-    private static final double LINE = 30;
+    private static final double LINE = 30, DAY = 72;
 
     private final UiTexts texts;
     private final Formats formats;
@@ -104,8 +104,8 @@ final class Timeline {
     private HBox line(Event e) {
         Label when = new Label(e.when());
         when.getStyleClass().add("record-list-meta");
-        when.setMinWidth(88);
-        when.setPrefWidth(88);
+        when.setMinWidth(DAY);
+        when.setPrefWidth(DAY);
         Region dot = new Region();
         dot.getStyleClass().add("campaign-dot");
         HBox line = new HBox(8, dot, when, cards.words(e.what(), () -> links.record(e.register(), e.id())));

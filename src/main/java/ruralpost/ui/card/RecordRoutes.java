@@ -82,9 +82,17 @@ public final class RecordRoutes {
     }
 
     private void inRegister(String register, long id) {
+        registers().open(register, id);
+    }
+
+    /** The registers come into view; Esc in their list goes back to the card that they were opened from. */
+    private RegisterScreen registers() {
         context.shell().drawer().close();
+        boolean onCard = context.model().featureProperty().get() == tab && context.model().subTabProperty().get().id().equals(cards);
         context.shell().show(tab.id(), REGISTERS);
-        registers.get().open(register, id);
+        RegisterScreen screen = registers.get();
+        screen.from(onCard ? () -> context.shell().show(tab.id(), cards) : null);
+        return screen;
     }
 
     /** Opens a record in its register. */
@@ -115,9 +123,7 @@ public final class RecordRoutes {
 
     /** Begins a record in its register. @param typed what stands in its rows, row name to text */
     public void create(String register, Map<String, String> typed) {
-        context.shell().drawer().close();
-        context.shell().show(tab.id(), REGISTERS);
-        registers.get().create(register, typed);
+        registers().create(register, typed);
     }
 
     /** Opens the rows behind a number. @param from what it was opened from; null when that is not shown as opened */

@@ -2,6 +2,7 @@ package ruralpost.ui.opened;
 
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -38,7 +39,7 @@ public final class NumberTile extends Button {
         setGraphic(box);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().addAll("tile", "campaign-tile");
-        setMaxWidth(Double.MAX_VALUE);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setMinWidth(0);
         setPrefWidth(160);
         setAlignment(javafx.geometry.Pos.TOP_LEFT);
@@ -49,6 +50,23 @@ public final class NumberTile extends Button {
         } else {
             setOnAction(e -> open.accept(rows.get(), this));
         }
+    }
+
+    /** As high as its lines are, wrapped in the width that it gets. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double sides = snappedLeftInset() + snappedRightInset();
+        return snappedTopInset() + box.prefHeight((width < 0 ? prefWidth(-1) : width) - sides) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     /** A bar of the share reached, 1 for all of the goal. */

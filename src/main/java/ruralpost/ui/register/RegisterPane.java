@@ -168,7 +168,7 @@ final class RegisterPane<T> extends HBox {
         });
     }
 
-    private boolean unsaved() {
+    boolean unsaved() {
         return card.form().dirtyProperty().get();
     }
 

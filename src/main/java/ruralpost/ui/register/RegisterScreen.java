@@ -3,6 +3,8 @@ package ruralpost.ui.register;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -25,6 +27,7 @@ public final class RegisterScreen extends BorderPane {
     private RegisterData data = RegisterData.none();
     private RegisterPane<?> shown;
     private long readUpTo = -1;
+    private Runnable origin;
 
     /** @param registers the kinds from top to bottom, at least one */
     public RegisterScreen(WindowContext context, List<Register<?>> registers) {
@@ -79,7 +82,22 @@ public final class RegisterScreen extends BorderPane {
         go(register);
     }
 
+    /** Esc in a list with nothing left to give up goes back to where this was opened from, once. @param back goes there; null for nowhere */
+    public void from(Runnable back) {
+        origin = back;
+    }
+
+    private boolean leaves(KeyEvent e) {
+        return origin != null && e.getCode() == KeyCode.ESCAPE && !shown.unsaved() && !(e.getTarget() instanceof TextInputControl) && e.getTarget() instanceof Node at
+            && Focus.within(at, shown.list());
+    }
+
     private void key(KeyEvent e) {
+        if (leaves(e)) {
+            origin.run();
+            e.consume();
+            return;
+        }
         Runnable open = imports.get(kind());
         if (open != null && e.getCode() == KeyCode.O && e.isShortcutDown() && !e.isAltDown() && !e.isShiftDown()) {
             open.run();
@@ -91,6 +109,7 @@ public final class RegisterScreen extends BorderPane {
 
     /** The screen has come into view: the list has the keyboard, unless somebody is in the form already. */
     public void shown() {
+        origin = null;
         context.model().selectionProperty().set(shown.list().summary().get());
         if (!Focus.within(getScene() == null ? null : getScene().getFocusOwner(), shown)) {
             shown.list().focus();

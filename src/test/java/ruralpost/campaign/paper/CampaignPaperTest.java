@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -205,5 +207,47 @@ class CampaignPaperTest {
         assertThatThrownBy(() -> CampaignPaper.SIGN_IN.ofAll(facts(), campaign, 0, Lang.ZH)).isInstanceOf(UserException.class);
         IntStream.of(3, 1, 2).forEach(i -> activity(campaign, DAY.plusDays(i), children(10)));
         assertThat(CampaignPaper.RECORD_CARD.ofAll(facts(), campaign, 0, Lang.ZH)).hasSize(3).first().satisfies(r -> assertThat(r.toString()).contains("2018年7月11日"));
+    }
+
+    @Test
+    void aCardWhoseOnlyHiddenCountsAreOfAnAgeAndASexSaysThatTheyAreNotPrinted() throws IOException {
+        plain();
+        long activity = activity(care("关爱", 1, LocalDate.of(2018, 7, 1)), DAY, children(36), new HeadCount(HeadGroup.CHILD, AgeBand.FROM_6, Sex.FEMALE, 3),
+            new HeadCount(HeadGroup.CHILD, AgeBand.FROM_12, Sex.FEMALE, 21));
+        assertThat(pages(CampaignPaper.RECORD_CARD.of(facts(), activity, 0, Lang.ZH))).singleElement()
+            .satisfies(page -> assertThat(page).contains("女24", "少于5名儿童的人数和能推算出它的数没有印出"));
+    }
+
+    @Test
+    void loosePagesOfASheetToSignOnSayWhichActivityTheyBelongTo() throws IOException {
+        long activity = activity(care("花垣县暑期关爱留守儿童", 1, LocalDate.of(2018, 7, 1)), DAY, children(14));
+        for (CampaignPaper paper : List.of(CampaignPaper.SIGN_IN, CampaignPaper.GIFT_SHEET)) {
+            List<String> pages = pages(paper.of(facts(), activity, 80, Lang.ZH));
+            assertThat(pages).hasSizeGreaterThan(2);
+            assertThat(pages.getFirst()).contains("活动名称安全课", "所属活动花垣县暑期关爱留守儿童");
+            assertThat(pages.subList(1, pages.size())).allSatisfy(page -> assertThat(page).contains("2018-07-10安全课"));
+        }
+    }
+
+    @Test
+    void sheetsOfAnInventedActivitySayThatTheyHoldSampleData() throws IOException {
+        long activity = facts().files().stream().flatMap(c -> c.activities().stream()).filter(Activity::sample).findFirst().orElseThrow().stamp().id();
+        for (CampaignPaper paper : List.of(CampaignPaper.SIGN_IN, CampaignPaper.GIFT_SHEET, CampaignPaper.RECORD_CARD)) {
+            assertThat(pages(paper.of(facts(), activity, 0, Lang.ZH)).getLast()).contains("示例数据");
+        }
+    }
+
+    @Test
+    void theWorkbookOfALongSheetRepeatsTheHeadOfTheLinesToSignOnOnEachPrintedPage() throws IOException {
+        long activity = activity(care("关爱", 1, LocalDate.of(2018, 7, 1)), DAY, children(14));
+        Path file = folder.resolve("paper.xlsx");
+        ReportFiles.write(CampaignPaper.SIGN_IN.of(facts(), activity, 80, Lang.ZH), file);
+        try (ZipFile book = new ZipFile(file.toFile())) {
+            String workbook = new String(book.getInputStream(book.getEntry("xl/workbook.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            int row = Integer.parseInt(workbook.replaceAll("(?s).*Print_Titles[^>]*>[^<$]*\\$(\\d+):.*", "$1"));
+            try (ReadableWorkbook read = new ReadableWorkbook(file.toFile())) {
+                assertThat(read.getFirstSheet().read().stream().filter(r -> r.getRowNum() == row).findFirst().orElseThrow().getCellText(0)).isEqualTo("序号");
+            }
+        }
     }
 }
