@@ -116,8 +116,12 @@ class CliAnswersTest extends CliTest {
             for (String lang : List.of("zh", "en")) {
                 for (String theme : List.of("light", "dark")) {
                     assertThat(folder.resolve("sales-products-" + lang + "-" + theme + ".png")).isNotEmptyFile();
+                    for (String name : List.of("township-coverage", "people-reached", "adoption-curve", "centre-coverage")) {
+                        assertThat(folder.resolve(name + "-" + lang + "-" + theme + ".png")).isNotEmptyFile();
+                    }
                     assertThat(r.out()).contains("sales-products-" + lang + "-" + theme + ".png");
                 }
+                assertThat(folder.resolve("campaign-report-" + lang + ".pdf")).isNotEmptyFile();
             }
         }
     }
