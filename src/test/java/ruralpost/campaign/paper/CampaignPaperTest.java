@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -205,5 +207,48 @@ class CampaignPaperTest {
         assertThatThrownBy(() -> CampaignPaper.SIGN_IN.ofAll(facts(), campaign, 0, Lang.ZH)).isInstanceOf(UserException.class);
         IntStream.of(3, 1, 2).forEach(i -> activity(campaign, DAY.plusDays(i), children(10)));
         assertThat(CampaignPaper.RECORD_CARD.ofAll(facts(), campaign, 0, Lang.ZH)).hasSize(3).first().satisfies(r -> assertThat(r.toString()).contains("2018年7月11日"));
+    }
+
+    private List<String> cells(Report report) throws IOException {
+        Path file = folder.resolve("cells.xlsx");
+        ReportFiles.write(report, file);
+        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+            return book.getFirstSheet().read().stream().flatMap(Row::stream).filter(c -> c != null && c.getType() == CellType.STRING).map(Cell::asString).toList();
+        }
+    }
+
+    @Test
+    void everyCampaignTakesOnePageAndAnEnglishReportIsEnglishButForTheLedgersOwnNames() throws IOException {
+        PaperFacts facts = facts();
+        assertThat(facts.files()).hasSizeGreaterThan(9).allSatisfy(file -> {
+            assertThat(pages(CampaignPaper.report(facts, file.campaign().stamp().id(), TODAY, Lang.ZH))).as(file.campaign().name()).hasSize(1);
+            Report english = CampaignPaper.report(facts, file.campaign().stamp().id(), TODAY, Lang.EN);
+            assertThat(pages(english)).as(file.campaign().name()).hasSize(1);
+            String own = file.toString() + facts.names() + facts.themes();
+            List<String> chinese = cells(english).stream().flatMap(c -> Pattern.compile("\\p{IsHan}+").matcher(c).results().map(MatchResult::group)).filter(w -> !own.contains(w)).toList();
+            assertThat(chinese).as(file.campaign().name()).isEmpty();
+        });
+    }
+
+    @Test
+    void oneOfAThingIsSaidAsOneAndRatesSayInEnglishWhereTheyComeFrom() throws IOException {
+        assertThat(cells(CampaignPaper.report(facts(), id("第二届919电商节：十八洞猕猴桃"), TODAY, Lang.EN))).contains("product", "province", "orders", "+671.8%").doesNotContain("products")
+            .anySatisfy(note -> assertThat(note).contains("6.6031", "implied by F27: 1.697 million yuan"));
+        assertThat(cells(CampaignPaper.report(facts(), id("花垣暑期关爱留守儿童（示例）"), TODAY, Lang.EN))).contains("copies", "bags", "pieces");
+    }
+
+    @Test
+    void aHiddenCountHasNoUnitAndAFigureNamesItselfWhereAnotherSpeaksOfIt() throws IOException {
+        assertThat(pages(CampaignPaper.report(facts(), id("上饶关爱留守儿童活动"), TODAY, Lang.EN)).getFirst()).doesNotContain("hiddenpeoplehidden").contains("hidden");
+        assertThat(cells(CampaignPaper.report(facts(), id("上饶关爱留守儿童活动"), TODAY, Lang.ZH))).contains("儿童").doesNotContain("儿童 (人)");
+        assertThat(cells(CampaignPaper.report(facts(), id("扶贫人才培训"), TODAY, Lang.ZH))).contains("计划目标完成率（按 F08）", "商务部感谢中国邮政助力脱贫攻坚（F08）");
+    }
+
+    @Test
+    void aVisitIsReportedWithWhatIsToFollowAndAThemePostOfficeWithItsFields() throws IOException {
+        assertThat(cells(CampaignPaper.report(facts(), id("老挝乌多姆赛省代表团来访"), TODAY, Lang.ZH))).contains("来访：老挝乌多姆赛省政府代表团", "后续：中老示范基地",
+            "后续：中国邮政与老挝邮政合作", "未完成");
+        assertThat(cells(CampaignPaper.report(facts(), id("十八洞村主题邮局"), TODAY, Lang.EN))).contains("Theme post office: 十八洞村主题邮局", "300,000.00 yuan", "E-commerce",
+            "Convenience services", "Policy advocacy", "Cultural dissemination", "老挝乌多姆赛省政府代表团");
     }
 }
