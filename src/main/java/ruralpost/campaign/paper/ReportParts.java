@@ -74,8 +74,11 @@ final class ReportParts {
         }
         t.work().activities().forEach((field, held) -> rows.add(ReportRow.of(ReportCell.text(words.t(field.label().key())),
             ReportCell.text(t.office().services().getOrDefault(field, "")), words.count(held))));
-        rows.add(ReportRow.of(ReportCell.text(words.t("paper.theme.visits")), ReportCell.text(joined(t.work().visits().stream().map(Visit::delegation).toArray(String[]::new))),
-            words.count((long) t.work().visits().size())));
+        List<String> visits = new ArrayList<>(t.work().visits().stream().map(Visit::delegation).toList());
+        if (t.work().openFollowUps() > 0) {
+            visits.add(words.t("campaign.theme.open", words.formats().integer(t.work().openFollowUps())));
+        }
+        rows.add(ReportRow.of(ReportCell.text(words.t("campaign.theme.visits", words.formats().integer(t.work().visits().size()))), ReportCell.text(words.list(visits)), ReportCell.BLANK));
         return rows;
     }
 

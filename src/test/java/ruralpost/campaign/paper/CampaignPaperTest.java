@@ -249,6 +249,6 @@ class CampaignPaperTest {
         assertThat(cells(CampaignPaper.report(facts(), id("老挝乌多姆赛省代表团来访"), TODAY, Lang.ZH))).contains("来访：老挝乌多姆赛省政府代表团", "后续：中老示范基地",
             "后续：中国邮政与老挝邮政合作", "未完成");
         assertThat(cells(CampaignPaper.report(facts(), id("十八洞村主题邮局"), TODAY, Lang.EN))).contains("Theme post office: 十八洞村主题邮局", "300,000.00 yuan", "E-commerce",
-            "Convenience services", "Policy advocacy", "Cultural dissemination", "老挝乌多姆赛省政府代表团");
+            "Convenience services", "Policy advocacy", "Cultural dissemination", "Visits: 1", "老挝乌多姆赛省政府代表团, follow-ups open: 4");
     }
 }
