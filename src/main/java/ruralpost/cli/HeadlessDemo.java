@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import ruralpost.app.AppContext;
 import ruralpost.board.BoardFilter;
@@ -34,7 +35,7 @@ import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
-/** What the first command of the README shows where there is no display: the sample ledger's dashboards as pictures, and a campaign's report. */
+/** What the first command of the README shows where there is no display: the sample ledger's screens and dashboards as pictures, and papers as PDF. */
 final class HeadlessDemo {
 
     private final AppContext app;
@@ -55,7 +56,7 @@ final class HeadlessDemo {
         DemoCommand.create(ledger, call.texts());
         List<Path> written;
         try (AppContext app = AppContext.open(ledger)) {
-            written = new HeadlessDemo(app, folder).all();
+            written = new HeadlessDemo(app, folder).all(call.around().screens());
         }
         call.say("cli.demo.headless", written.size(), folder.toString());
         written.forEach(call.out()::println);
@@ -63,7 +64,7 @@ final class HeadlessDemo {
         return Cli.OK;
     }
 
-    private List<Path> all() {
+    private List<Path> all(BiFunction<AppContext, Path, List<Path>> screens) {
         List<Path> written = new ArrayList<>();
         LocalDate today = LocalDate.now();
         SalesCube cube = app.cube().current();
@@ -85,6 +86,7 @@ final class HeadlessDemo {
             ReportFiles.write(CampaignPaper.report(papers, adoption.campaign().stamp().id(), today, lang), report);
             written.add(report);
         }
+        written.addAll(screens.apply(app, folder));
         return written;
     }
 
