@@ -25,7 +25,7 @@ class TextsTest {
         "document.source.", "import.count.", "import.field.", "import.heads.", "import.hold.", "import.problems.",
         "import.reading.", "import.unknown.", "inventory.filter.need.", "inventory.filter.state.", "inventory.list.",
         "inventory.matrix.columns.", "inventory.matrix.level.", "inventory.table.", "item.kind.", "item.tracking.", "joint.",
-        "joint.basis.", "joint.column.", "joint.formula.", "ledger.kind.", "ledger.label.", "ledger.table.", "place.kind.", "place.level.",
+        "joint.basis.", "joint.column.", "joint.formula.", "ledger.kind.", "ledger.label.", "ledger.table.", "paper.rate.source.", "place.kind.", "place.level.",
         "place.partner.kind.", "plan.measure.", "plan.state.", "plan.value.", "plan.value.rule.", "reach.column.", "reach.dimension.",
         "reach.formula.", "reach.tile.", "reach.township.", "register.", "register.figure.area.", "report.kind.", "sales.board.page.",
         "sales.board.unit.", "sales.brand.", "sales.buyer.", "sales.channel.kind.", "sales.chart.", "sales.compare.",

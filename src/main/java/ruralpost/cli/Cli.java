@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import ruralpost.app.AppContext;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;
@@ -33,10 +35,11 @@ public final class Cli {
     /**
      * @param out    what was asked for
      * @param err    what went wrong, in sentences
-     * @param window opens the window on the ledger in a folder and returns when it is closed
+     * @param window  opens the window on the ledger in a folder and returns when it is closed
+     * @param screens writes pictures of the window on a ledger into a folder without a display, and the papers that its screens write; returns the files
      */
-    public Cli(PrintStream out, PrintStream err, Consumer<Path> window) {
-        this(out, err, Surroundings.ofSystem(window));
+    public Cli(PrintStream out, PrintStream err, Consumer<Path> window, BiFunction<AppContext, Path, List<Path>> screens) {
+        this(out, err, Surroundings.ofSystem(window, screens));
     }
 
     Cli(PrintStream out, PrintStream err, Surroundings around) {
@@ -52,7 +55,7 @@ public final class Cli {
 
     /** Runs a command without a window and a display; returns its exit code. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        return new Cli(out, err, new Surroundings(Map.of(), "linux", Locale.getDefault(Locale.Category.DISPLAY), Path.of(""), data -> { })).execute(args);
+        return new Cli(out, err, new Surroundings(Map.of(), "linux", Locale.getDefault(Locale.Category.DISPLAY), Path.of(""), data -> { }, (app, folder) -> List.of())).execute(args);
     }
 
     /** Runs the command that these arguments name; returns its exit code. */

@@ -48,7 +48,7 @@ public final class SalesFigures implements MoreFigures {
 
     private static void count(List<More> figures, Texts t, String key, long n, Long had) {
         if (n > 0) {
-            figures.add(new More(t.get("joint." + key), null, n, t.get("joint." + key + ".unit"), null, had));
+            figures.add(new More(t.get("joint." + key), null, n, t.get("joint." + key + ".unit", n), null, had));
         }
     }
 }

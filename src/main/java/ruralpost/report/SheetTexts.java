@@ -1,6 +1,7 @@
 package ruralpost.report;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import ruralpost.text.Lang;
 import ruralpost.value.Formats;
 
@@ -8,13 +9,14 @@ import ruralpost.value.Formats;
 public final class SheetTexts {
 
     private static final String FORMULA_STARTS = "=+-@\t\r\0＝＋－＠";
+    private static final Pattern SHARE = Pattern.compile("[+-][0-9][0-9,]*([.][0-9]+)?%");
 
     private SheetTexts() {
     }
 
-    /** The text with an apostrophe before it when Excel and WPS would take it for a formula. */
+    /** The text with an apostrophe before it when Excel and WPS would take it for a formula; a change such as +12.5% is a number to both. */
     public static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && !SHARE.matcher(text).matches() ? "'" + text : text;
     }
 
     /** What is to be signed, with its colon. */

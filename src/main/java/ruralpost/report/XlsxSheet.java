@@ -17,7 +17,7 @@ import ruralpost.text.UserException;
 /** One paper on one sheet, its parts below each other. */
 final class XlsxSheet {
 
-    private static final double LINE = 15;
+    private static final double LINE = 15, LARGE = 26;
     private static final int GRID = 36;
     /** Pixels of a picture over the whole page, of a row, and of an inch. */
     private static final int WIDE = 640, ROW = 20, SCREEN_DPI = 96;
@@ -90,7 +90,7 @@ final class XlsxSheet {
     }
 
     /** Characters that the columns from one to another take. */
-    private double room(int from, int last) {
+    double room(int from, int last) {
         double room = 0;
         for (int i = from; i <= last; i++) {
             room += width(i);
@@ -155,18 +155,23 @@ final class XlsxSheet {
 
     private void figures(List<Block.Figure> figures) {
         int deepest = figures.stream().mapToInt(figure -> figure.below().size()).max().orElse(0);
+        int[] high = new int[2 + deepest];
         for (int i = 0; i < figures.size(); i++) {
             Block.Figure figure = figures.get(i);
             int from = part(i, figures.size());
             int last = part(i + 1, figures.size()) - 1;
             String name = figure.unit().isEmpty() ? figure.name() : figure.name() + " (" + figure.unit() + ")";
             cells.put(at, from, at, last, ReportCell.text(name), Look.SMALL);
+            high[0] = Math.max(high[0], lines(name, room(from, last)));
             cells.put(at + 1, from, at + 1, last, figure.value(), Look.PLAIN.sized(16, true));
             for (int line = 0; line < figure.below().size(); line++) {
                 cells.put(at + 2 + line, from, at + 2 + line, last, ReportCell.text(figure.below().get(line)), Look.SMALL);
+                high[2 + line] = Math.max(high[2 + line], lines(figure.below().get(line), room(from, last)));
             }
         }
-        sheet.rowHeight(at + 1, 26);
+        for (int line = 0; line < high.length; line++) {
+            sheet.rowHeight(at + line, line == 1 ? LARGE : high[line] * LINE);
+        }
         at += 3 + deepest;
     }
 

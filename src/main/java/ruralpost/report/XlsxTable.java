@@ -11,6 +11,8 @@ final class XlsxTable {
 
     private static final int FLUSH = 500;
     private static final double LINE = 14;
+    /** Characters that a cell's indent and rules take. */
+    private static final double INDENT = 1;
 
     private final Worksheet sheet;
     private final XlsxCells cells;
@@ -46,7 +48,7 @@ final class XlsxTable {
             sheet.repeatRows(top, at - 1);
         }
         for (ReportRow row : table.rows()) {
-            row(table, row, places, at++);
+            row(table, row, places, at++, paper);
             if (at % FLUSH == 0) {
                 sheet.flush();
             }
@@ -71,7 +73,7 @@ final class XlsxTable {
         return at + (two ? 2 : 1);
     }
 
-    private void row(Block.Table table, ReportRow row, int[] places, int at) {
+    private void row(Block.Table table, ReportRow row, int[] places, int at, XlsxSheet paper) {
         int count = table.columns().size();
         if (row.kind() == ReportRow.Kind.GROUP) {
             cells.put(at, 0, at, places[count] - 1, row.cell(0), Look.CELL.sum());
@@ -82,7 +84,7 @@ final class XlsxTable {
             Column column = table.columns().get(i);
             Look look = Look.CELL.aligned(column.align());
             cells.put(at, places[i], at, places[i + 1] - 1, row.cell(i), row.kind() == ReportRow.Kind.BODY ? look : look.sum());
-            lines = Math.max(lines, XlsxSheet.lines(SheetTexts.shown(row.cell(i), lang), column.width()));
+            lines = Math.max(lines, XlsxSheet.lines(SheetTexts.shown(row.cell(i), lang), paper.room(places[i], places[i + 1] - 1) - INDENT));
         }
         double height = lines * LINE + 3;
         sheet.rowHeight(at, Math.min(400, row.kind() == ReportRow.Kind.BODY ? Math.max(height, Millimetres.points(table.rowHeight())) : height));

@@ -18,7 +18,7 @@ import ruralpost.store.LedgerFiles;
 class CliAnswersTest extends CliTest {
 
     private Surroundings around(Map<String, String> environment, Locale locale, java.util.function.Consumer<Path> window) {
-        return new Surroundings(environment, "Linux", locale, temp, window);
+        return new Surroundings(environment, "Linux", locale, temp, window, (app, to) -> List.of());
     }
 
     @ParameterizedTest
@@ -94,8 +94,8 @@ class CliAnswersTest extends CliTest {
         Result r = run(around(Map.of("WAYLAND_DISPLAY", "wayland-0"), Locale.ENGLISH, folder -> opened[0] = folder), "--data", data.toString());
         r.ended(0);
         assertThat(opened[0]).isEqualTo(data);
-        assertThat(new Surroundings(Map.of(), "Windows 11", Locale.CHINA, temp, null).hasDisplay()).isTrue();
-        assertThat(new Surroundings(Map.of("DISPLAY", " "), "Linux", Locale.CHINA, temp, null).hasDisplay()).isFalse();
+        assertThat(new Surroundings(Map.of(), "Windows 11", Locale.CHINA, temp, null, null).hasDisplay()).isTrue();
+        assertThat(new Surroundings(Map.of("DISPLAY", " "), "Linux", Locale.CHINA, temp, null, null).hasDisplay()).isFalse();
     }
 
     @Test
@@ -116,8 +116,12 @@ class CliAnswersTest extends CliTest {
             for (String lang : List.of("zh", "en")) {
                 for (String theme : List.of("light", "dark")) {
                     assertThat(folder.resolve("sales-products-" + lang + "-" + theme + ".png")).isNotEmptyFile();
+                    for (String name : List.of("township-coverage", "people-reached", "adoption-curve", "centre-coverage")) {
+                        assertThat(folder.resolve(name + "-" + lang + "-" + theme + ".png")).isNotEmptyFile();
+                    }
                     assertThat(r.out()).contains("sales-products-" + lang + "-" + theme + ".png");
                 }
+                assertThat(folder.resolve("campaign-report-" + lang + ".pdf")).isNotEmptyFile();
             }
         }
     }

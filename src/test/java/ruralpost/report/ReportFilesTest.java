@@ -139,4 +139,18 @@ class ReportFilesTest {
             assertThat(zip.stream().map(java.util.zip.ZipEntry::getName)).anyMatch(n -> n.startsWith("xl/media/"));
         }
     }
+
+    @Test
+    void aLongNameOfALargeFigureHasTheLinesThatItNeedsAndAChangeIsNoFormula() throws IOException {
+        Path file = folder.resolve("long.xlsx");
+        String name = "Provinces (autonomous regions and municipalities) that the produces came from";
+        Block.Figure figure = new Block.Figure(name, ReportCell.number(31), "provinces", List.of("+671.8%"));
+        ReportFiles.write(Report.titled("Festival", Lang.EN).add(new Block.Figures(List.of(figure, figure, figure, figure))).build(), file);
+        try (var zip = new java.util.zip.ZipFile(file.toFile())) {
+            String sheet = new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            List<Double> heights = java.util.regex.Pattern.compile("<row r=\"\\d+\" ht=\"([0-9.]+)\"").matcher(sheet).results().map(m -> Double.valueOf(m.group(1))).toList();
+            assertThat(heights.get(1)).as("four lines of 23 characters").isGreaterThanOrEqualTo(4 * 13);
+        }
+        assertThat(rows(file).stream().flatMap(Row::stream).filter(c -> c != null && c.getType() == CellType.STRING).map(c -> c.asString())).contains("+671.8%");
+    }
 }

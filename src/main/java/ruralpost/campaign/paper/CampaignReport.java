@@ -59,7 +59,7 @@ final class CampaignReport {
         if (c.story() != null) {
             paper.add(new Block.Heading(words.t("paper.story"))).add(new Block.Paragraph(cut(c.story(), parts.crowded() ? STORY / 2 : STORY)));
         }
-        lines.rateUsed().ifPresent(r -> paper.note(words.t("paper.rate", r.yuanPerDollar().toPlainString(), words.formats().date(r.on()), r.source())));
+        lines.rateUsed().ifPresent(r -> paper.note(words.t("paper.rate", r.yuanPerDollar().toPlainString(), words.formats().date(r.on()), words.source(r))));
         lines.belongs().ifPresent(paper::note);
         if (figures.stream().anyMatch(l -> !l.source().isEmpty())) {
             paper.note(words.t("paper.reported"));
@@ -102,7 +102,7 @@ final class CampaignReport {
             below.add(line.dollars());
         }
         ReportCell value = line.value() instanceof ReportCell.Number n && scale.exponent() > 0 ? ReportCell.number(brief(scale.apply(n.number())), -1, n.bound()) : line.value();
-        return new Figure(line.name(), value, scale.unit(), below);
+        return new Figure(line.name(), value, value.equals(ReportCell.text(words.hidden())) ? "" : scale.unit(), below);
     }
 
     /** Not longer than can be read in large type; the table below has it exactly. */
@@ -150,10 +150,10 @@ final class CampaignReport {
         }
         if (before) {
             columns.add(Column.number(words.t("paper.last", last.map(l -> l.campaign().edition() == null ? "" : String.valueOf(l.campaign().edition())).orElse("")), 14));
-            columns.add(Column.number(words.t("paper.change"), 9));
+            columns.add(Column.number(words.t("paper.change"), 11));
         }
         if (dollars) {
-            columns.add(Column.number(words.t("paper.dollars"), 16));
+            columns.add(Column.number(words.t("paper.dollars"), 18));
         }
         if (source) {
             columns.add(Column.text(words.t("paper.source"), 22));

@@ -198,8 +198,8 @@ final class FigureLines {
         String change = before.filter(b -> f.bound().isExact() && b.bound().isExact()).map(b -> change(f.value(), b.value())).orElse("");
         String dollars = f.dollars() == null ? "" : words.t("paper.quoted",
             words.formats().bounded(f.dollars().bound(), words.formats().dollars(f.dollars().amount(), Math.max(0, f.dollars().amount().scale()))));
-        return new FigureLine(figures.measure(f), value(f), percent(f) ? "" : figures.unit(f), ReportCell.BLANK, ReportCell.BLANK,
-            before.map(FigureLines::value).orElse(ReportCell.BLANK), change, dollars, paper == null ? f.code() : figures.title(paper));
+        return new FigureLine(figures.measure(f), value(f), percent(f) ? "" : words.unit(f.unit(), f.value()), ReportCell.BLANK, ReportCell.BLANK,
+            before.map(FigureLines::value).orElse(ReportCell.BLANK), change, dollars, paper == null ? f.code() : words.t("paper.source.figure", figures.title(paper), f.code()));
     }
 
     /** The number exactly as the paper states it. */

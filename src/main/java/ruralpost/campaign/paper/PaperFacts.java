@@ -16,6 +16,8 @@ import ruralpost.campaign.CampaignBook;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.Campaigns;
 import ruralpost.campaign.HeadCells;
+import ruralpost.campaign.ThemeOffice;
+import ruralpost.campaign.ThemeWork;
 import ruralpost.document.Document;
 import ruralpost.document.DocumentStore;
 import ruralpost.document.FigureStore;
@@ -37,10 +39,15 @@ import ruralpost.value.ExchangeRate;
  * @param documents by row id
  * @param rates     yuan for a dollar by day
  * @param heads     which head-counts may leave the program
+ * @param themes    theme post offices
  * @param more      numbers that other areas keep
  */
 public record PaperFacts(List<CampaignFile> files, Map<Long, String> names, Map<Long, ReportedFigure> figures, Map<Long, Document> documents,
-                         List<ExchangeRate> rates, HeadCells heads, MoreFigures more) {
+                         List<ExchangeRate> rates, HeadCells heads, List<ThemePost> themes, MoreFigures more) {
+
+    /** A theme post office with what was done there. */
+    record ThemePost(ThemeOffice office, ThemeWork work) {
+    }
 
     /** Where it is read from. @param more reads what other areas keep */
     public record Stores(Campaigns campaigns, PlaceStore places, OfficeStore offices, PartnerStore partners, DocumentStore documents, FigureStore figures, RateStore rates,
@@ -57,7 +64,7 @@ public record PaperFacts(List<CampaignFile> files, Map<Long, String> names, Map<
         stores.partners().partners().forEach(p -> names.put(p.stamp().id(), p.name()));
         return new PaperFacts(book.files(), names, by(stores.figures().figures(), f -> f.stamp().id()), by(stores.documents().documents(), d -> d.stamp().id()),
             stores.rates().rates().stream().map(StoredRate::rate).toList(), stores.campaigns().heads(smallCells, book.activities(), places, check),
-            stores.more().get());
+            book.themes().stream().map(t -> new ThemePost(t, ThemeWork.at(t.placeId(), book))).toList(), stores.more().get());
     }
 
     private static <T> Map<Long, T> by(List<T> all, Function<T, Long> id) {

@@ -13,8 +13,10 @@ import ruralpost.report.ReportCell;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.value.Bound;
+import ruralpost.value.ExchangeRate;
 import ruralpost.value.Formats;
 import ruralpost.value.Money;
+import ruralpost.value.Units;
 
 /** Words and cells that papers of campaigns share. */
 final class PaperWords {
@@ -65,6 +67,18 @@ final class PaperWords {
     /** Yuan with two decimals; blank for null. */
     ReportCell yuan(Money money) {
         return money == null ? ReportCell.BLANK : ReportCell.number(money.toYuan(), 2, Bound.EXACT);
+    }
+
+    /** A unit as written after that number, in the paper's language where the program knows it; empty for null. */
+    String unit(String unit, BigDecimal number) {
+        return unit == null ? "" : Units.find(unit).map(u -> formats.unit(u, number)).orElse(unit);
+    }
+
+    /** Who published a rate; what the sample ledger says of its own rates is put into the paper's language. */
+    String source(ExchangeRate rate) {
+        String key = "paper.rate.source." + rate.on();
+        Texts stored = Texts.of(Lang.ZH);
+        return stored.has(key) && stored.get(key).equals(rate.source()) ? t(key) : rate.source();
     }
 
     /** Things one after the other. */

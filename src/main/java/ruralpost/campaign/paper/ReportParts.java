@@ -1,5 +1,6 @@
 package ruralpost.campaign.paper;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import ruralpost.campaign.CampaignPartner;
 import ruralpost.campaign.Handout;
 import ruralpost.campaign.HeadCells;
 import ruralpost.campaign.HeadGroup;
+import ruralpost.campaign.Visit;
 import ruralpost.report.Block;
 import ruralpost.report.Column;
 import ruralpost.report.ReportCell;
@@ -41,7 +43,7 @@ final class ReportParts {
 
     /** Whether there is more than a page can say well. */
     boolean crowded() {
-        return file.partners().size() + Math.min(MOST, file.handouts().size()) + Math.min(MOST, file.activities().size()) + file.trainings().size() + file.visits().size()
+        return file.partners().size() + Math.min(MOST, file.handouts().size()) + Math.min(MOST, file.activities().size()) + file.trainings().size() + file.visits().size() + file.followUps().size()
             + file.agreements().size() > CROWDED;
     }
 
@@ -52,7 +54,32 @@ final class ReportParts {
         add(blocks, "paper.activities", file.activities().isEmpty() ? null : activities());
         Block.Table other = other();
         add(blocks, "paper.other", other.rows().isEmpty() ? null : other);
+        facts.themes().stream().filter(t -> touches(t.office().placeId())).forEach(t -> {
+            blocks.add(new Block.Heading(words.t("paper.theme", facts.name(t.office().placeId()))));
+            blocks.add(new Block.Table(List.of(Column.text(words.t("paper.what"), 24), Column.text(words.t("paper.detail"), 58), Column.number(words.t("campaign.tile.activities"), 12)), theme(t)));
+        });
         return blocks;
+    }
+
+    private boolean touches(long place) {
+        return Objects.equals(file.campaign().placeId(), place) || file.activities().stream().anyMatch(a -> Objects.equals(a.placeId(), place));
+    }
+
+    /** What was invested, what is done and was held in each field, and who came. */
+    private List<ReportRow> theme(PaperFacts.ThemePost t) {
+        List<ReportRow> rows = new ArrayList<>();
+        if (t.office().invested() != null) {
+            rows.add(ReportRow.of(ReportCell.text(words.t("paper.theme.invested")), ReportCell.text(joined(words.formats().moneyWithUnit(t.office().invested()),
+                facts.name(t.office().investorId()))), ReportCell.BLANK));
+        }
+        t.work().activities().forEach((field, held) -> rows.add(ReportRow.of(ReportCell.text(words.t(field.label().key())),
+            ReportCell.text(t.office().services().getOrDefault(field, "")), words.count(held))));
+        List<String> visits = new ArrayList<>(t.work().visits().stream().map(Visit::delegation).toList());
+        if (t.work().openFollowUps() > 0) {
+            visits.add(words.t("campaign.theme.open", words.formats().integer(t.work().openFollowUps())));
+        }
+        rows.add(ReportRow.of(ReportCell.text(words.t("campaign.theme.visits", words.formats().integer(t.work().visits().size()))), ReportCell.text(words.list(visits)), ReportCell.BLANK));
+        return rows;
     }
 
     /** Whether a count in the list of activities is hidden. */
@@ -86,7 +113,7 @@ final class ReportParts {
         Map<Gift, List<Handout>> gifts = new LinkedHashMap<>();
         file.handouts().forEach(h -> gifts.computeIfAbsent(new Gift(h.item(), h.unit(), h.partnerId()), k -> new ArrayList<>()).add(h));
         List<ReportRow> all = new ArrayList<>();
-        gifts.forEach((gift, of) -> all.add(ReportRow.of(ReportCell.text(gift.item()), count(of), ReportCell.text(gift.unit()), value(of), ReportCell.text(facts.name(gift.partner())))));
+        gifts.forEach((gift, of) -> all.add(ReportRow.of(ReportCell.text(gift.item()), count(of), ReportCell.text(unit(gift, of)), value(of), ReportCell.text(facts.name(gift.partner())))));
         List<ReportRow> rows = shown(all);
         ReportCell sum = value(file.handouts());
         if (gifts.size() > 1 && FigureLine.said(sum)) {
@@ -94,6 +121,10 @@ final class ReportParts {
         }
         return new Block.Table(List.of(Column.text(words.t("paper.gift"), 26), Column.number(words.t("paper.quantity"), 12), Column.centred(words.t("paper.counted.in"), 8),
             Column.number(words.t("paper.value"), 16), Column.text(words.t("paper.given.by"), 32)), rows);
+    }
+
+    private String unit(Gift gift, List<Handout> of) {
+        return words.unit(gift.unit(), count(of) instanceof ReportCell.Number n ? n.number() : BigDecimal.ZERO);
     }
 
     /** The sum of what is stated; at least that where something is not. */
@@ -130,6 +161,7 @@ final class ReportParts {
             : words.t("campaign.people", words.formats().integer(t.persons())) + t.fulfilment().map(p -> words.t("paper.training.plan", words.formats().percent(p, 1))).orElse(""))));
         file.visits().forEach(v -> rows.add(row(words.formats().date(v.on()), words.t("paper.visit", v.delegation()), joined(
             v.persons() == null ? null : words.t("campaign.people", words.formats().integer(v.persons())), v.topics()))));
+        file.followUps().forEach(u -> rows.add(row(u.dueOn() == null ? "" : words.formats().date(u.dueOn()), words.t("paper.follow", u.subject()), words.t(u.state().label().key()))));
         file.agreements().forEach(a -> rows.add(row(words.formats().period(a.signed()), words.t("paper.agreement", a.title()), a.parties() == null ? "" : a.parties())));
         return new Block.Table(List.of(Column.centred(words.t("paper.day"), 16), Column.text(words.t("paper.what"), 36), Column.text(words.t("paper.detail"), 42)), shown(rows));
     }

@@ -98,10 +98,10 @@ final class SalesPart extends VBox {
         Amount last = s.lastTotal() == null ? null : s.lastTotal().amount();
         tiles.add(last == null ? sold.line(texts.now("joint.amount.none")) : sold.line(texts.now("joint.amount.last", formats.bounded(last.bound(), formats.scaled(last.money(), 1))))
             .line(texts.now("joint.amount.change", formats.change(s.change()))));
-        tiles.add(tile("orders", formats.integer(s.total().orders), texts.now("joint.orders.unit"), s).line(last(s, b -> b.total().orders)));
+        tiles.add(tile("orders", formats.integer(s.total().orders), texts.now("joint.orders.unit", s.total().orders), s).line(last(s, b -> b.total().orders)));
         tiles.add(tile("products", formats.integer(s.products().size()), texts.now("joint.products.unit", s.products().size()), s).line(first(s.products())).line(last(s, b -> b.products().size())));
         tiles.add(tile("provinces", formats.integer(CampaignSales.known(s.provinces())), texts.now("joint.provinces.unit", CampaignSales.known(s.provinces())), s).line(first(s.provinces())).line(last(s, b -> CampaignSales.known(b.provinces()))));
-        tiles.add(tile("contracts", formats.integer(s.contracts().size()), texts.now("joint.contracts.unit"), s)
+        tiles.add(tile("contracts", formats.integer(s.contracts().size()), texts.now("joint.contracts.unit", s.contracts().size()), s)
             .line(s.contracted() == null ? null : texts.now("joint.contracts.amount", formats.bounded(s.contracted().bound(), formats.scaled(s.contracted().money(), 1))))
             .line(last(s, b -> b.contracts().size())));
         return tiles;

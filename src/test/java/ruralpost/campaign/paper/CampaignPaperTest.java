@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
@@ -20,8 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ruralpost.campaign.Activity;
-import ruralpost.value.AgeBand;
-import ruralpost.value.Formats;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignFixture;
 import ruralpost.campaign.CampaignPartner;
@@ -30,7 +30,6 @@ import ruralpost.campaign.Handout;
 import ruralpost.campaign.HeadCount;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.PartnerRole;
-import ruralpost.value.Sex;
 import ruralpost.ledger.Stamp;
 import ruralpost.place.Partner;
 import ruralpost.place.PartnerKind;
@@ -40,8 +39,11 @@ import ruralpost.report.ReportFiles;
 import ruralpost.sales.cube.Totals;
 import ruralpost.text.Lang;
 import ruralpost.text.UserException;
+import ruralpost.value.AgeBand;
+import ruralpost.value.Formats;
 import ruralpost.value.Money;
 import ruralpost.value.Period;
+import ruralpost.value.Sex;
 
 /** Papers of campaigns say what the ledger holds, exactly, on the pages that they should take. */
 class CampaignPaperTest {
@@ -249,5 +251,48 @@ class CampaignPaperTest {
                 assertThat(read.getFirstSheet().read().stream().filter(r -> r.getRowNum() == row).findFirst().orElseThrow().getCellText(0)).isEqualTo("序号");
             }
         }
+    }
+
+    private List<String> cells(Report report) throws IOException {
+        Path file = folder.resolve("cells.xlsx");
+        ReportFiles.write(report, file);
+        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+            return book.getFirstSheet().read().stream().flatMap(Row::stream).filter(c -> c != null && c.getType() == CellType.STRING).map(Cell::asString).toList();
+        }
+    }
+
+    @Test
+    void everyCampaignTakesOnePageAndAnEnglishReportIsEnglishButForTheLedgersOwnNames() throws IOException {
+        PaperFacts facts = facts();
+        assertThat(facts.files()).hasSizeGreaterThan(9).allSatisfy(file -> {
+            assertThat(pages(CampaignPaper.report(facts, file.campaign().stamp().id(), TODAY, Lang.ZH))).as(file.campaign().name()).hasSize(1);
+            Report english = CampaignPaper.report(facts, file.campaign().stamp().id(), TODAY, Lang.EN);
+            assertThat(pages(english)).as(file.campaign().name()).hasSize(1);
+            String own = file.toString() + facts.names() + facts.themes();
+            List<String> chinese = cells(english).stream().flatMap(c -> Pattern.compile("\\p{IsHan}+").matcher(c).results().map(MatchResult::group)).filter(w -> !own.contains(w)).toList();
+            assertThat(chinese).as(file.campaign().name()).isEmpty();
+        });
+    }
+
+    @Test
+    void oneOfAThingIsSaidAsOneAndRatesSayInEnglishWhereTheyComeFrom() throws IOException {
+        assertThat(cells(CampaignPaper.report(facts(), id("第二届919电商节：十八洞猕猴桃"), TODAY, Lang.EN))).contains("product", "province", "orders", "+671.8%").doesNotContain("products")
+            .anySatisfy(note -> assertThat(note).contains("6.6031", "implied by F27: 1.697 million yuan"));
+        assertThat(cells(CampaignPaper.report(facts(), id("花垣暑期关爱留守儿童（示例）"), TODAY, Lang.EN))).contains("copies", "bags", "pieces");
+    }
+
+    @Test
+    void aHiddenCountHasNoUnitAndAFigureNamesItselfWhereAnotherSpeaksOfIt() throws IOException {
+        assertThat(pages(CampaignPaper.report(facts(), id("上饶关爱留守儿童活动"), TODAY, Lang.EN)).getFirst()).doesNotContain("hiddenpeoplehidden").contains("hidden");
+        assertThat(cells(CampaignPaper.report(facts(), id("上饶关爱留守儿童活动"), TODAY, Lang.ZH))).contains("儿童").doesNotContain("儿童 (人)");
+        assertThat(cells(CampaignPaper.report(facts(), id("扶贫人才培训"), TODAY, Lang.ZH))).contains("计划目标完成率（按 F08）", "商务部感谢中国邮政助力脱贫攻坚（F08）");
+    }
+
+    @Test
+    void aVisitIsReportedWithWhatIsToFollowAndAThemePostOfficeWithItsFields() throws IOException {
+        assertThat(cells(CampaignPaper.report(facts(), id("老挝乌多姆赛省代表团来访"), TODAY, Lang.ZH))).contains("来访：老挝乌多姆赛省政府代表团", "后续：中老示范基地",
+            "后续：中国邮政与老挝邮政合作", "未完成");
+        assertThat(cells(CampaignPaper.report(facts(), id("十八洞村主题邮局"), TODAY, Lang.EN))).contains("Theme post office: 十八洞村主题邮局", "300,000.00 yuan", "E-commerce",
+            "Convenience services", "Policy advocacy", "Cultural dissemination", "Visits: 1", "老挝乌多姆赛省政府代表团, follow-ups open: 4");
     }
 }
