@@ -104,7 +104,7 @@ class CampaignCardTest extends LedgerWindowTest {
         long office = write(tx -> {
             app.campaigns().activities().save(tx, new Activity(Stamp.NEW, campaign, "苗绣展", LocalDate.of(2019, 5, 1), place, List.of(), ThemeField.CULTURE, List.of(), null,
                 null, null));
-            app.campaigns().outreach().save(tx, new Visit(Stamp.NEW, campaign, "代表团", LocalDate.of(2019, 4, 29), place, 12L, null, null));
+            app.campaigns().outreach().save(tx, new Visit(Stamp.NEW, campaign, "代表团", "老挝", LocalDate.of(2019, 4, 29), place, 12L, null, null));
             return app.campaigns().themes().save(tx, new ThemeOffice(Stamp.NEW, place, null, Money.ofYuan(210_000), null, Map.of(ThemeField.CULTURE, "苗绣"), null));
         });
         openCards();

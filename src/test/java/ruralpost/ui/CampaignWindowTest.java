@@ -147,7 +147,7 @@ class CampaignWindowTest extends LedgerWindowTest {
                 app.campaigns().activities().save(tx, new Activity(Stamp.NEW, campaign, "安全课 " + i, LocalDate.of(2018, 7, 10), null, List.of(),
                     i > 0 ? List.of() : List.of(new HeadCount(HeadGroup.CHILD, AgeBand.FROM_6, Sex.MALE, 12), new HeadCount(HeadGroup.CHILD, null, null, 5)), 20L, null, null));
             }
-            long visit = app.campaigns().outreach().save(tx, new Visit(Stamp.NEW, campaign, "考察团", LocalDate.of(2018, 8, 1), null, null, null, null));
+            long visit = app.campaigns().outreach().save(tx, new Visit(Stamp.NEW, campaign, "考察团", null, LocalDate.of(2018, 8, 1), null, null, null, null));
             app.campaigns().outreach().save(tx, new FollowUp(Stamp.NEW, visit, "回访", LocalDate.of(2018, 8, 2), FollowState.OPEN, null));
             app.campaigns().outreach().save(tx, new FollowUp(Stamp.NEW, visit, "寄样品", LocalDate.of(2018, 8, 2), FollowState.DONE, null));
             return null;
