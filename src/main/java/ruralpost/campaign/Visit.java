@@ -17,4 +17,9 @@ import ruralpost.ledger.Stamp;
  * @param remark     may be null
  */
 public record Visit(Stamp stamp, long campaignId, String delegation, String from, LocalDate on, Long placeId, Long persons, String topics, String remark) {
+
+    /** Who came, with from where unless the name says it already. */
+    public String who() {
+        return from == null || delegation.contains(from) ? delegation : delegation + "（" + from + "）";
+    }
 }

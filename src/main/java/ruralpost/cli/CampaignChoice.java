@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.board.BoardFilter;
 import ruralpost.app.AppContext;
@@ -32,6 +33,11 @@ final class CampaignChoice {
     private static final String CAMPAIGN = "--campaign";
     private static final String TOWNSHIP = "--township";
     private static final int NEAR = 5;
+
+    /** Every filter but the name of a campaign. */
+    static final List<String> BESIDE_NAME = List.of("--from", "--to", TOWNSHIP, KIND, PLACE, STATUS, PARTNER);
+    /** Every filter. */
+    static final List<String> ALL = Stream.concat(BESIDE_NAME.stream(), Stream.of(CAMPAIGN)).toList();
 
     private CampaignChoice() {
     }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,37 @@ class CampaignCommandsTest {
     void activitiesComeOutWithPersonsAndPersonTimesApart() {
         assertThat(run("query", "activities").lines()).anySatisfy(l -> assertThat(l).startsWith("花垣暑期关爱留守儿童（示例）,暑期安全课（示例）,2018-07-10")
             .endsWith(",45,11,5,3,,64,64,860.00"));
+    }
+
+    @Test
+    void moneyUnitsSupportersAndDaysLeftOfAnAdoptionStandTogether() {
+        List<String> lines = run("query", "campaigns").lines().toList();
+        List<String> header = List.of(lines.getFirst().split(","));
+        String peaches = lines.stream().filter(l -> l.startsWith("campaign,十八洞村桃树认领公益活动")).findFirst().orElseThrow();
+        assertThat(List.of(peaches.split(",", -1)).subList(header.indexOf("units"), header.indexOf("days_left") + 1)).containsExactly("4060", "1697080.00", "2816", "0");
+    }
+
+    @Test
+    void aChartRefusesAnOptionThatItWouldPassOver() {
+        String file = folder.resolve("refused.png").toString();
+        run("chart", "people-reached", "--out", file, "--product", "猕猴桃");
+        assertThat(err).contains("--product").contains("--township");
+        run("chart", "adoption-curve", "--out", file, "--cumulative");
+        assertThat(err).contains("--cumulative").contains("--adoption");
+        run("chart", "products", "--out", file, "--status", "closed");
+        assertThat(err).contains("--status").contains("--channel");
+        assertThat(folder.resolve("refused.png")).doesNotExist();
+    }
+
+    @Test
+    void theCurveTakesTheFiltersOfCampaigns() {
+        Path file = folder.resolve("filtered.png");
+        run("chart", "adoption-curve", "--out", file.toString(), "--from", "2016-01-01", "--to", "2016-12-31", "--kind", "认领众筹", "--status", "reported");
+        assertThat(err).isEmpty();
+        assertThat(file).exists();
+        run("chart", "adoption-curve", "--out", folder.resolve("none.png").toString(), "--from", "2019-01-01", "--to", "2019-12-31");
+        assertThat(err).isNotBlank();
+        assertThat(folder.resolve("none.png")).doesNotExist();
     }
 
     @Test

@@ -113,7 +113,7 @@ class CampaignCardTest extends LedgerWindowTest {
         assertThat(said).contains("投入 21.00万元", "文化传播  苗绣", "1 场", "来访 1 批");
         register("theme");
         awaitNode("theme-work");
-        await("its work", () -> robot.lookup("#theme-work .label").queryAllAs(Labeled.class).stream().anyMatch(l -> "来访：代表团".equals(l.getText())));
+        await("its work", () -> robot.lookup("#theme-work .label").queryAllAs(Labeled.class).stream().anyMatch(l -> "来访：代表团（老挝）".equals(l.getText())));
         await("the record", () -> typed("register.theme.culture").equals("苗绣"));
         enter("register.theme.advocacy", "posters");
         keys(KeyCode.CONTROL, KeyCode.S);

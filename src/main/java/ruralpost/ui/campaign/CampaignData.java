@@ -53,6 +53,8 @@ record CampaignData(RegisterData records, List<Line> lines, Map<Long, ReportedFi
         List<String> more = new java.util.ArrayList<>(java.util.Arrays.asList(c.series(), records.name(c.placeId()), records.name(c.officeId()), records.name(c.platformId())));
         f.partners().forEach(p -> more.add(records.name(p.partnerId())));
         f.activities().forEach(a -> more.add(records.name(a.placeId())));
+        f.activities().forEach(a -> more.add(a.name()));
+        f.adoptions().forEach(a -> more.add(a.adoption().name()));
         more.removeIf(Objects::isNull);
         return Searchable.of(c.name(), more.stream().distinct().toList());
     }
