@@ -16,6 +16,8 @@ import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignPartner;
 import ruralpost.campaign.CampaignStatus;
 import ruralpost.campaign.PartnerRole;
+import ruralpost.campaign.FollowState;
+import ruralpost.campaign.FollowUp;
 import ruralpost.campaign.Pledge;
 import ruralpost.campaign.PledgeKind;
 import ruralpost.campaign.ThemeField;
@@ -95,6 +97,41 @@ class CampaignCardTest extends LedgerWindowTest {
         keys(KeyCode.ENTER);
         await("of the partner", () -> words("campaign-title").equals("桃树认领"));
         assertThat(words("campaign-count")).isEqualTo("2 项中的 1 项");
+    }
+
+    @Test
+    void aTownshipMeansItsSitesAndAnActivityIsFoundByItsName() {
+        campaign("桃树认领", Period.year(2016));
+        long care = campaign("暑期关爱", Period.year(2018));
+        write(tx -> {
+            long township = app.places().save(tx, Place.named("吉卫镇", PlaceKind.TOWNSHIP));
+            Place site = Place.named("双龙村站", PlaceKind.SITE);
+            long at = app.places().save(tx, new Place(Stamp.NEW, site.name(), site.kind(), List.of(), null, null, null, township, null, null, null));
+            return app.campaigns().activities().save(tx, new Activity(Stamp.NEW, care, "苗绣展", LocalDate.of(2018, 7, 10), at, List.of(), List.of(), null, null, null));
+        });
+        openCards();
+        enter("campaign-place", "jwz");
+        keys(KeyCode.ENTER);
+        await("what was held in the township", () -> words("campaign-count").equals("2 项中的 1 项"));
+        assertThat(words("campaign-title")).isEqualTo("暑期关爱");
+        enter("campaign-place", " ");
+        await("both again", () -> words("campaign-count").startsWith("2 项"));
+        enter("campaign-find", "mxz");
+        await("by the initials of the activity", () -> words("campaign-count").equals("2 项中的 1 项"));
+        assertThat(words("campaign-title")).isEqualTo("暑期关爱");
+    }
+
+    @Test
+    void anOverdueFollowUpSaysSoInItsList() {
+        long campaign = campaign("主题邮局", Period.year(2019));
+        write(tx -> {
+            long visit = app.campaigns().outreach().save(tx, new Visit(Stamp.NEW, campaign, "代表团", "老挝", LocalDate.of(2019, 4, 29), null, 12L, null, null));
+            app.campaigns().outreach().save(tx, new FollowUp(Stamp.NEW, visit, "中老示范基地", LocalDate.of(2019, 6, 1), FollowState.OPEN, null));
+            return app.campaigns().outreach().save(tx, new FollowUp(Stamp.NEW, visit, "寄样品", LocalDate.of(2019, 6, 1), FollowState.DONE, null));
+        });
+        openCards();
+        register("follow");
+        await("overdue, once", () -> robot.lookup(n -> n instanceof Labeled l && l.isVisible() && l.getText() != null && l.getText().startsWith("逾期")).queryAll().size() == 1);
     }
 
     @Test
