@@ -51,10 +51,10 @@ final class CampaignChoice {
     }
 
     static void declare(CommandSpec spec, Texts texts) {
-        spec.addOption(Options.option("--from", "DATE", texts.get("cli.option.from")));
+        spec.addOption(Options.option("--from", "DATE", texts.get("cli.option.campaign.from")));
         spec.addOption(Options.option("--to", "DATE", texts.get("cli.option.to")));
-        spec.addOption(Options.repeated(CAMPAIGN, "NAME", texts.get("cli.option.filter.campaign")));
-        spec.addOption(Options.repeated(TOWNSHIP, "NAME", texts.get("cli.option.filter.township")));
+        spec.addOption(Options.repeated(CAMPAIGN, "NAME", texts.get("cli.option.campaign.name")));
+        spec.addOption(Options.repeated(TOWNSHIP, "NAME", texts.get("cli.option.campaign.township")));
         declareBesideSales(spec, texts);
     }
 
