@@ -122,6 +122,25 @@ class CampaignCardTest extends LedgerWindowTest {
     }
 
     @Test
+    void aKindOfOnesOwnIsAddedAndUsed() {
+        campaign("桃树认领", Period.year(2016));
+        openCards();
+        register("campaignkind");
+        keys(KeyCode.CONTROL, KeyCode.N);
+        await("an empty form", () -> has("register.campaignkind.name") && typed("register.campaignkind.name").isEmpty());
+        enter("register.campaignkind.name", "reading week");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        eventually("kept", () -> app.campaigns().campaigns().kinds().stream().anyMatch(k -> k.name().equals("reading week")));
+        register("campaign");
+        await("the campaign", () -> has("register.campaign.kind") && typed("register.campaign.name").equals("桃树认领"));
+        enter("register.campaign.kind", "reading");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.S);
+        long fresh = app.campaigns().campaigns().kinds().stream().filter(k -> k.name().equals("reading week")).findFirst().orElseThrow().stamp().id();
+        eventually("used", () -> app.campaigns().campaigns().campaigns().getFirst().kindId() == fresh);
+    }
+
+    @Test
     void anOverdueFollowUpSaysSoInItsList() {
         long campaign = campaign("主题邮局", Period.year(2019));
         write(tx -> {

@@ -60,6 +60,9 @@ class CampaignWindowTest extends LedgerWindowTest {
         assertThat(words("tile-units-number")).isEqualTo("4,060");
         assertThat(words("tile-left-number")).isEqualTo("0");
         assertThat(words("campaign-title")).isEqualTo("桃树认领");
+        assertThat(fx(() -> robot.lookup(".list-cell .label").<javafx.scene.control.Label>queryAll().stream().map(javafx.scene.control.Label::getText).toList()))
+            .as("money, units, adopters and days left in the list").anySatisfy(l -> assertThat(l).startsWith("剩 0 天"))
+            .anySatisfy(l -> assertThat(l).startsWith("169.7万元  4,060 棵"));
         press("tile-money");
         awaitNode("opened-badge");
         assertThat(words("opened-badge")).isEqualTo("等于 8 行之和");

@@ -1,6 +1,5 @@
 package ruralpost.ui.campaign;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ruralpost.campaign.AdoptionCurve;
@@ -64,7 +63,7 @@ final class FigureWords {
         return formats.number(scale.apply(money)) + (lang == Lang.ZH && scale.exponent() > 0 ? "" : " ") + scale.unit();
     }
 
-    /** The third line of a campaign in the list: what was entered, else what papers report. Money, units, adopters and days left stand together; units of several adoptions are different things and are not added up. */
+    /** The third line of a campaign in the list: what was entered, else what papers report. Money, units and adopters stand together, the days left above them; units of several adoptions are different things and are not added up. */
     String line(CampaignFile c, List<ReportedFigure> reported) {
         List<String> parts = new ArrayList<>();
         if (c.raised() != null) {
@@ -73,7 +72,6 @@ final class FigureWords {
             if (c.supporters() != null) {
                 parts.add(texts.get("campaign.people", formats.integer(c.supporters())));
             }
-            parts.add(texts.get("campaign.line.left", c.daysLeft(LocalDate.now())));
         } else {
             if (c.trained() != null) {
                 parts.add(texts.get("campaign.line.trained", formats.integer(c.trained())));
