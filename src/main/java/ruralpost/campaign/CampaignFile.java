@@ -43,6 +43,11 @@ public record CampaignFile(Campaign campaign, CampaignKind kind, List<CampaignPa
         return sum(trainings.stream().map(Training::persons).toList());
     }
 
+    /** Persons that the trainings planned; null unless every training states both its persons and its plan, as only then the two can be compared. */
+    public Long trainingPlan() {
+        return trainings.stream().anyMatch(t -> t.persons() == null || t.plan() == null) ? null : sum(trainings.stream().map(Training::plan).toList());
+    }
+
     /** Cost of the activities; null when none is stated. */
     public Money cost() {
         return money(activities.stream().map(Activity::cost).toList());

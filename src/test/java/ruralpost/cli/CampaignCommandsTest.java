@@ -11,6 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ruralpost.app.AppContext;
+import ruralpost.campaign.CampaignFixture;
+import ruralpost.campaign.Training;
+import ruralpost.ledger.Action;
+import ruralpost.ledger.Stamp;
+import ruralpost.text.Message;
+import ruralpost.value.Period;
 
 /** What the command line says of the sample ledger's campaigns. */
 class CampaignCommandsTest {
@@ -82,6 +89,20 @@ class CampaignCommandsTest {
         List<String> header = List.of(lines.getFirst().split(","));
         String peaches = lines.stream().filter(l -> l.startsWith("campaign,十八洞村桃树认领公益活动")).findFirst().orElseThrow();
         assertThat(List.of(peaches.split(",", -1)).subList(header.indexOf("units"), header.indexOf("days_left") + 1)).containsExactly("4060", "1697080.00", "2816", "0");
+    }
+
+    @Test
+    void aTrainingStandsBesideItsPlanAlsoBeyondIt() {
+        try (AppContext app = AppContext.open(folder.resolve("ledger"))) {
+            app.ledger().write(Action.entry("campaign", Message.of("app.name")), tx -> {
+                long campaign = app.campaigns().campaigns().save(tx, CampaignFixture.campaign("电商培训班", Period.year(2021)));
+                return app.campaigns().outreach().save(tx, new Training(Stamp.NEW, campaign, "电商", Period.year(2021), null, null, null, 128L, 200L, 100L, null));
+            });
+        }
+        List<String> lines = run("query", "campaigns").lines().toList();
+        List<String> header = List.of(lines.getFirst().split(","));
+        List<String> row = List.of(lines.stream().filter(l -> l.startsWith("campaign,电商培训班")).findFirst().orElseThrow().split(",", -1));
+        assertThat(row.subList(header.indexOf("trained"), header.indexOf("trained_plan") + 1)).containsExactly("128", "100");
     }
 
     @Test
