@@ -59,6 +59,13 @@ public final class AdoptionCurve {
         return new AdoptionCurve(progress, today, lang).spec(measure).withSource(source);
     }
 
+    /** Money, units, adopters and days left in one line, for where the tiles do not stand beside the curve. */
+    public static String together(AdoptionProgress progress, LocalDate today, Lang lang) {
+        AdoptionProgress p = progress.upTo(today);
+        return Texts.of(lang).get("campaign.curve.together", total(p, Measure.AMOUNT, lang), total(p, Measure.UNITS, lang), total(p, Measure.PEOPLE, lang),
+            progress.daysLeft(today));
+    }
+
     /** What has come in, in words: 169.7万元, 1.697 million yuan; units and people with their unit. */
     public static String total(AdoptionProgress p, Measure measure, Lang lang) {
         Formats formats = Formats.of(lang);

@@ -1,5 +1,6 @@
 package ruralpost.campaign;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import ruralpost.value.Money;
@@ -42,6 +43,11 @@ public record CampaignFile(Campaign campaign, CampaignKind kind, List<CampaignPa
         return sum(trainings.stream().map(Training::persons).toList());
     }
 
+    /** Persons that the trainings planned; null unless every training states both its persons and its plan, as only then the two can be compared. */
+    public Long trainingPlan() {
+        return trainings.stream().anyMatch(t -> t.persons() == null || t.plan() == null) ? null : sum(trainings.stream().map(Training::plan).toList());
+    }
+
     /** Cost of the activities; null when none is stated. */
     public Money cost() {
         return money(activities.stream().map(Activity::cost).toList());
@@ -52,9 +58,15 @@ public record CampaignFile(Campaign campaign, CampaignKind kind, List<CampaignPa
         return money(adoptions.stream().map(a -> a.pledges().isEmpty() ? null : a.money()).toList());
     }
 
-    /** Units pledged; null when none are stated. */
+    /** Units pledged; null when none are stated, and where they are different things, which are not added up. */
     public Long units() {
-        return sum(adoptions.stream().map(AdoptionProgress::units).toList());
+        return adoptions.stream().filter(a -> a.units() != null).map(a -> a.adoption().unit()).distinct().count() > 1 ? null : sum(adoptions.stream().map(AdoptionProgress::units).toList());
+    }
+
+    /** Days left of the adoption that ends first among those that run, else of the one to come; 0 once all have ended; null without adoptions. */
+    public Long daysLeft(LocalDate today) {
+        return adoptions.stream().filter(a -> a.adoption().period().contains(today)).map(a -> a.daysLeft(today)).min(Long::compare)
+            .or(() -> adoptions.stream().map(a -> a.daysLeft(today)).max(Long::compare)).orElse(null);
     }
 
     /** Adopters; null when none are stated. */

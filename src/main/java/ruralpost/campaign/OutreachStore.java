@@ -41,7 +41,7 @@ public final class OutreachStore {
         LedgerTable.of(VISIT, VISIT.DELEGATION).refers(VISIT.CAMPAIGN_ID, CAMPAIGN).refers(VISIT.PLACE_ID, PLACE)
             .rule(RowRules.required(VISIT.DELEGATION, "campaign.rule.name"))
             .rule(RuleStore.within(VISIT.VISITED_ON, VISIT.VISITED_ON, VISIT.CAMPAIGN_ID, CAMPAIGN.ID, CAMPAIGN.DAY_FROM, CAMPAIGN.DAY_TO, "campaign.rule.visit.day"))
-            .rule(RuleStore.notNegative(VISIT.PERSONS)).rule(RuleStore.nothingPersonal(VISIT.DELEGATION, VISIT.TOPICS, VISIT.REMARK)),
+            .rule(RuleStore.notNegative(VISIT.PERSONS)).rule(RuleStore.nothingPersonal(VISIT.DELEGATION, VISIT.CAME_FROM, VISIT.TOPICS, VISIT.REMARK)),
         LedgerTable.of(FOLLOW_UP, FOLLOW_UP.SUBJECT).refers(FOLLOW_UP.VISIT_ID, VISIT).rule(RowRules.required(FOLLOW_UP.SUBJECT, "campaign.rule.name"))
             .rule(RowRules.oneOf(FOLLOW_UP.FOLLOW_STATE, FollowState.codes(), "campaign.rule.code")).rule(RuleStore.nothingPersonal(FOLLOW_UP.SUBJECT, FOLLOW_UP.REMARK)),
         LedgerTable.of(AGREEMENT, AGREEMENT.TITLE).refers(AGREEMENT.CAMPAIGN_ID, CAMPAIGN).refers(AGREEMENT.DOCUMENT_ID, DOCUMENT)
@@ -76,7 +76,7 @@ public final class OutreachStore {
     /** The live ones among those rows. */
     List<Visit> visits(Condition of) {
         return ledger.read(ctx -> ctx.selectFrom(VISIT).where(VISIT.DELETED_SET.eq(0L)).and(of).orderBy(VISIT.VISITED_ON.desc(), VISIT.ID)
-            .fetch(r -> new Visit(new Stamp(r.getId(), r.getChangedSet()), r.getCampaignId(), r.getDelegation(), r.getVisitedOn(), r.getPlaceId(), r.getPersons(),
+            .fetch(r -> new Visit(new Stamp(r.getId(), r.getChangedSet()), r.getCampaignId(), r.getDelegation(), r.getCameFrom(), r.getVisitedOn(), r.getPlaceId(), r.getPersons(),
                 r.getTopics(), r.getRemark())));
     }
 
@@ -126,6 +126,7 @@ public final class OutreachStore {
         VisitRecord r = new VisitRecord();
         r.setCampaignId(v.campaignId());
         r.setDelegation(RuleStore.strip(v.delegation()));
+        r.setCameFrom(RuleStore.strip(v.from()));
         r.setVisitedOn(v.on());
         r.setPlaceId(v.placeId());
         r.setPersons(v.persons());

@@ -7,7 +7,7 @@ import ruralpost.text.Message;
 
 /** What a partner does in a campaign. */
 public enum PartnerRole {
-    ORGANISER, CO_ORGANISER, SPONSOR, DONOR, PLATFORM, SIGNATORY, PROMOTION, OTHER;
+    ORGANISER, CO_ORGANISER, SPONSOR, DONOR, PLATFORM, PLATFORM_SPONSOR, SIGNATORY, PROMOTION, OTHER;
 
     /** As stored. */
     public String code() {

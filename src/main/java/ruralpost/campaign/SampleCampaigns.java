@@ -97,7 +97,7 @@ public final class SampleCampaigns {
         OutreachStore outreach = stores.outreach();
         outreach.save(tx, new Training(Stamp.NEW, campaigns.get("experts"), "扶贫人才培训", Period.year(2020), null, null, null, 12_782L, null, null,
             "见 F08；计划人数来源未载，完成率见 F09"));
-        long visit = outreach.save(tx, new Visit(Stamp.NEW, campaigns.get("laos"), "老挝乌多姆赛省政府代表团", java.time.LocalDate.of(2019, 4, 29),
+        long visit = outreach.save(tx, new Visit(Stamp.NEW, campaigns.get("laos"), "老挝乌多姆赛省政府代表团", "老挝乌多姆赛省", java.time.LocalDate.of(2019, 4, 29),
             places.places().get("theme_post_office"), null, "主题邮局；跨境电商", "见 F33"));
         for (String subject : Arrays.asList("中老示范基地", "猕猴桃跨境电商项目", "与乌多姆赛省一县合作", "中国邮政与老挝邮政合作")) {
             outreach.save(tx, new FollowUp(Stamp.NEW, visit, subject, null, FollowState.OPEN, "见 F33；期限来源未载"));

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ruralpost.app.AppContext;
 import ruralpost.campaign.AdoptionCurve;
 import ruralpost.campaign.AdoptionProgress;
 import ruralpost.campaign.CampaignFile;
+import ruralpost.chart.ChartSpec;
 import ruralpost.text.UserException;
 
 /** Writes the curve of an adoption: the one of {@code --campaign} and {@code --adoption}, or the only one. */
@@ -22,11 +25,19 @@ final class AdoptionPicture {
     static int write(Call call) {
         String measure = call.choice(ChartCommand.MEASURE, Arrays.stream(AdoptionCurve.Measure.values()).map(AdoptionCurve.Measure::code).toArray(String[]::new));
         ChartCommand.write(call, app -> {
-            CampaignFile campaign = campaign(call, app.campaigns().book().files().stream().filter(f -> !f.adoptions().isEmpty()).toList());
-            return AdoptionCurve.spec(adoption(call, campaign), AdoptionCurve.Measure.valueOf(measure.toUpperCase(Locale.ROOT)), LocalDate.now(),
+            CampaignFile campaign = campaign(call, chosen(call, app).stream().filter(f -> !f.adoptions().isEmpty()).toList());
+            AdoptionProgress adoption = adoption(call, campaign);
+            ChartSpec curve = AdoptionCurve.spec(adoption, AdoptionCurve.Measure.valueOf(measure.toUpperCase(Locale.ROOT)), LocalDate.now(),
                 campaign.campaign().name(), call.lang());
+            return curve.withNotes(Stream.concat(Stream.of(AdoptionCurve.together(adoption, LocalDate.now(), call.lang())), curve.notes().stream()).toList());
         });
         return Cli.OK;
+    }
+
+    /** The campaigns that the filters let through; all without a filter. */
+    private static List<CampaignFile> chosen(Call call, AppContext app) {
+        boolean filtered = CampaignChoice.BESIDE_NAME.stream().anyMatch(call::has);
+        return filtered ? CampaignChoice.board(call, CampaignChoice.data(app)).campaigns() : app.campaigns().book().files();
     }
 
     private static CampaignFile campaign(Call call, List<CampaignFile> all) {

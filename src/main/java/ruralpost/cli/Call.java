@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import ruralpost.app.AppContext;
 import ruralpost.app.DataFolder;
@@ -92,6 +93,11 @@ final class Call {
 
     boolean has(String option) {
         return own.hasMatchedOption(option);
+    }
+
+    /** The options that were given to the command, by their names. */
+    List<String> given() {
+        return own.matchedOptions().stream().map(OptionSpec::longestName).toList();
     }
 
     /** What stands without an option before it. */

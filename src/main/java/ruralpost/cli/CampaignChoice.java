@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.board.BoardFilter;
 import ruralpost.app.AppContext;
@@ -33,6 +34,11 @@ final class CampaignChoice {
     private static final String TOWNSHIP = "--township";
     private static final int NEAR = 5;
 
+    /** Every filter but the name of a campaign. */
+    static final List<String> BESIDE_NAME = List.of("--from", "--to", TOWNSHIP, KIND, PLACE, STATUS, PARTNER);
+    /** Every filter. */
+    static final List<String> ALL = Stream.concat(BESIDE_NAME.stream(), Stream.of(CAMPAIGN)).toList();
+
     private CampaignChoice() {
     }
 
@@ -45,10 +51,10 @@ final class CampaignChoice {
     }
 
     static void declare(CommandSpec spec, Texts texts) {
-        spec.addOption(Options.option("--from", "DATE", texts.get("cli.option.from")));
+        spec.addOption(Options.option("--from", "DATE", texts.get("cli.option.campaign.from")));
         spec.addOption(Options.option("--to", "DATE", texts.get("cli.option.to")));
-        spec.addOption(Options.repeated(CAMPAIGN, "NAME", texts.get("cli.option.filter.campaign")));
-        spec.addOption(Options.repeated(TOWNSHIP, "NAME", texts.get("cli.option.filter.township")));
+        spec.addOption(Options.repeated(CAMPAIGN, "NAME", texts.get("cli.option.campaign.name")));
+        spec.addOption(Options.repeated(TOWNSHIP, "NAME", texts.get("cli.option.campaign.township")));
         declareBesideSales(spec, texts);
     }
 

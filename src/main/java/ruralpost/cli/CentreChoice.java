@@ -21,6 +21,9 @@ final class CentreChoice {
     private static final String SOURCE = "--source";
     private static final String CONDITION = "--condition";
 
+    /** Every filter. */
+    static final List<String> ALL = List.of("--from", "--to", "--township", "--kind", ITEM, SOURCE, CONDITION);
+
     private CentreChoice() {
     }
 

@@ -35,12 +35,12 @@ import ruralpost.text.UserException;
 /** Writes one chart of the dashboards of sales, campaigns or centres, or the curve of an adoption, as a picture. */
 final class ChartCommand implements Command {
 
-    private static final String THEME = "--theme";
+    static final String THEME = "--theme";
     private static final String PRINT = "print";
     static final String MEASURE = "--measure";
-    private static final String STEP = "--by";
-    private static final String CUMULATIVE = "--cumulative";
-    private static final String SCALE = "--scale";
+    static final String STEP = "--by";
+    static final String CUMULATIVE = "--cumulative";
+    static final String SCALE = "--scale";
 
     @Override
     public String name() {
@@ -70,6 +70,10 @@ final class ChartCommand implements Command {
     @Override
     public int run(Call call) {
         String name = call.onlyNamed();
+        if (!name.equals(AdoptionCurve.NAME) && !CampaignCharts.NAMES.contains(name) && !CentreCharts.NAMES.contains(name) && !SalesCharts.NAMES.contains(name)) {
+            throw UserException.of("cli.choice", "NAME", name, names());
+        }
+        ChartOptions.check(call, name);
         if (name.equals(AdoptionCurve.NAME)) {
             return AdoptionPicture.write(call);
         }
@@ -80,9 +84,6 @@ final class ChartCommand implements Command {
         if (CentreCharts.NAMES.contains(name)) {
             write(call, app -> centres(call, app, name));
             return Cli.OK;
-        }
-        if (!SalesCharts.NAMES.contains(name)) {
-            throw UserException.of("cli.choice", "NAME", name, names());
         }
         write(call, app -> {
             SalesBook book = new SalesBook(app);

@@ -8,7 +8,7 @@ import ruralpost.text.Texts;
 /** The option that says what sales are compared with. */
 final class CompareChoice {
 
-    private static final String OPTION = "--compare";
+    static final String OPTION = "--compare";
     private static final String[] CODES = Stream.of(Comparison.values()).map(Comparison::code).toArray(String[]::new);
 
     private CompareChoice() {

@@ -1,6 +1,7 @@
 package ruralpost.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,7 +22,7 @@ import ruralpost.text.Texts;
 final class QueryCampaignsCommand implements Command {
 
     private static final List<String> OF_CAMPAIGN = List.of("record", "campaign", "kind", "series", "edition", "from", "to", "status", "place", "office", "activities",
-        "children", "persons", "person_times", "trained", "units", "amount", "supporters", "goal_amount", "goal_units", "goal_unit", "goal_people");
+        "children", "persons", "person_times", "trained", "trained_plan", "units", "amount", "supporters", "days_left", "goal_amount", "goal_units", "goal_unit", "goal_people");
     private static final List<String> OF_FIGURE = List.of("figure", "measure", "value", "unit", "bound", "usd_quoted", "usd_bound");
 
     @Override
@@ -64,7 +65,8 @@ final class QueryCampaignsCommand implements Command {
         return Arrays.asList("campaign", c.name(), f.kind() == null ? null : f.kind().name(), c.series(), c.edition(), c.period().from().toString(), c.period().to().toString(),
             c.status().code(), places.get(c.placeId()), offices.get(c.officeId()), f.activities().size(),
             hidden.persons(id, HeadGroup.CHILD) ? RowSink.HIDDEN : f.persons(HeadGroup.CHILD), hidden.persons(id) ? RowSink.HIDDEN : f.persons(),
-            hidden.personTimes(id) ? RowSink.HIDDEN : f.personTimes(), f.trained(), f.units(), f.raised() == null ? null : f.raised().toYuan().setScale(2), f.supporters(),
+            hidden.personTimes(id) ? RowSink.HIDDEN : f.personTimes(), f.trained(), f.trainingPlan(), f.units(), f.raised() == null ? null : f.raised().toYuan().setScale(2), f.supporters(),
+            f.daysLeft(LocalDate.now()),
             c.goalMoney() == null ? null : c.goalMoney().toYuan().setScale(2), c.goalUnits(), c.goalUnit(), c.goalPeople());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.sales.cube.Dimension;
 import ruralpost.sales.cube.SalesFilter;
@@ -21,6 +22,9 @@ final class SalesChoice {
         List.of(Dimension.PRODUCT, Dimension.CHANNEL, Dimension.SELLER, Dimension.TOWNSHIP, Dimension.VILLAGE, Dimension.BUYER_KIND, Dimension.CAMPAIGN);
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
     private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+
+    /** Every filter. */
+    static final List<String> ALL = Stream.concat(Stream.of("--from", "--to"), DIMENSIONS.stream().map(d -> "--" + d.code())).toList();
 
     private SalesChoice() {
     }

@@ -218,6 +218,8 @@ create table import_mark (
 create index import_mark_kind on import_mark (record_kind);
 -- what the units of a campaign's goal are: trees, boxes, events
 alter table campaign add column goal_unit varchar(20);
+-- from where a delegation came, apart from its name
+alter table visit add column came_from varchar(200);
 -- what readers in memory catch up by, where a ledger may hold hundreds of thousands of rows
 create index activity_created on activity (created_set);
 create index activity_head_count_created on activity_head_count (created_set);

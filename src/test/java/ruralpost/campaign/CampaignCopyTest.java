@@ -134,7 +134,7 @@ class CampaignCopyTest {
             for (ThemeField field : new ThemeField[] {ThemeField.CULTURE, ThemeField.CULTURE, ThemeField.ADVOCACY, null}) {
                 f.stores.activities().save(tx, new Activity(Stamp.NEW, campaign, "活动", LocalDate.of(2019, 4, 29), place, List.of(), field, List.of(), null, null, null));
             }
-            long visit = f.stores.outreach().save(tx, new Visit(Stamp.NEW, campaign, "老挝代表团", LocalDate.of(2019, 4, 29), place, 12L, null, null));
+            long visit = f.stores.outreach().save(tx, new Visit(Stamp.NEW, campaign, "老挝代表团", null, LocalDate.of(2019, 4, 29), place, 12L, null, null));
             f.stores.outreach().save(tx, new FollowUp(Stamp.NEW, visit, "示范基地", LocalDate.of(2019, 6, 30), FollowState.OPEN, null));
             return f.stores.outreach().save(tx, new FollowUp(Stamp.NEW, visit, "回访", null, FollowState.DONE, null));
         });

@@ -93,7 +93,7 @@ class CampaignStoreTest {
     void aCampaignIsNotCutShorterThanItsTrainingsAndVisits() {
         f.write(tx -> f.stores.outreach().save(tx, new Training(Stamp.NEW, campaign, "电商", Period.day(SUMMER.to()), null, null, null, 5L, null, null, null)));
         refused(() -> shorten(SUMMER.from(), SUMMER.to().minusDays(1)), "campaign.rule.covers.trainings");
-        f.write(tx -> f.stores.outreach().save(tx, new Visit(Stamp.NEW, campaign, "考察团", SUMMER.from(), null, null, null, null)));
+        f.write(tx -> f.stores.outreach().save(tx, new Visit(Stamp.NEW, campaign, "考察团", "山西朔州", SUMMER.from(), null, null, null, null)));
         refused(() -> shorten(SUMMER.from().plusDays(1), SUMMER.to()), "campaign.rule.covers.visits");
         assertThat(f.stores.campaigns().campaigns().getFirst().period()).isEqualTo(SUMMER);
     }

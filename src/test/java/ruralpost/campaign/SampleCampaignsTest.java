@@ -71,11 +71,13 @@ class SampleCampaignsTest {
     void careTrainingVisitAndAgreementStandAsRecords() {
         CampaignFile care = files.get("上饶关爱留守儿童活动");
         assertThat(care.persons(HeadGroup.CHILD)).isEqualTo(2);
+        assertThat(care.partners()).filteredOn(p -> p.role() == PartnerRole.PLATFORM_SPONSOR).as("sponsors of the platform: China Post and Tom Group").hasSize(2);
         assertThat(care.handouts()).extracting(Handout::item).containsExactly("蛋糕", "礼物");
         assertThat(care.handouts()).allSatisfy(h -> assertThat(h.count()).isNull());
         assertThat(files.get("扶贫人才培训").trained()).isEqualTo(12_782);
         assertThat(of("扶贫人才培训")).extracting(ReportedFigure::code).containsExactly("F08", "F09");
         assertThat(files.get("老挝乌多姆赛省代表团来访").followUps()).hasSize(4);
+        assertThat(files.get("老挝乌多姆赛省代表团来访").visits()).singleElement().satisfies(v -> assertThat(v.from()).isEqualTo("老挝乌多姆赛省"));
         assertThat(files.get("湘西州农村电商战略合作").agreements()).singleElement().satisfies(a -> assertThat(a.signed().from().getYear()).isEqualTo(2016));
     }
 

@@ -7,9 +7,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ruralpost.app.AppContext;
+import ruralpost.campaign.CampaignFixture;
+import ruralpost.campaign.Training;
+import ruralpost.ledger.Action;
+import ruralpost.ledger.Stamp;
+import ruralpost.text.Message;
+import ruralpost.value.Period;
 
 /** What the command line says of the sample ledger's campaigns. */
 class CampaignCommandsTest {
@@ -73,6 +81,51 @@ class CampaignCommandsTest {
     void activitiesComeOutWithPersonsAndPersonTimesApart() {
         assertThat(run("query", "activities").lines()).anySatisfy(l -> assertThat(l).startsWith("花垣暑期关爱留守儿童（示例）,暑期安全课（示例）,2018-07-10")
             .endsWith(",45,11,5,3,,64,64,860.00"));
+    }
+
+    @Test
+    void moneyUnitsSupportersAndDaysLeftOfAnAdoptionStandTogether() {
+        List<String> lines = run("query", "campaigns").lines().toList();
+        List<String> header = List.of(lines.getFirst().split(","));
+        String peaches = lines.stream().filter(l -> l.startsWith("campaign,十八洞村桃树认领公益活动")).findFirst().orElseThrow();
+        assertThat(List.of(peaches.split(",", -1)).subList(header.indexOf("units"), header.indexOf("days_left") + 1)).containsExactly("4060", "1697080.00", "2816", "0");
+    }
+
+    @Test
+    void aTrainingStandsBesideItsPlanAlsoBeyondIt() {
+        try (AppContext app = AppContext.open(folder.resolve("ledger"))) {
+            app.ledger().write(Action.entry("campaign", Message.of("app.name")), tx -> {
+                long campaign = app.campaigns().campaigns().save(tx, CampaignFixture.campaign("电商培训班", Period.year(2021)));
+                return app.campaigns().outreach().save(tx, new Training(Stamp.NEW, campaign, "电商", Period.year(2021), null, null, null, 128L, 200L, 100L, null));
+            });
+        }
+        List<String> lines = run("query", "campaigns").lines().toList();
+        List<String> header = List.of(lines.getFirst().split(","));
+        List<String> row = List.of(lines.stream().filter(l -> l.startsWith("campaign,电商培训班")).findFirst().orElseThrow().split(",", -1));
+        assertThat(row.subList(header.indexOf("trained"), header.indexOf("trained_plan") + 1)).containsExactly("128", "100");
+    }
+
+    @Test
+    void aChartRefusesAnOptionThatItWouldPassOver() {
+        String file = folder.resolve("refused.png").toString();
+        run("chart", "people-reached", "--out", file, "--product", "猕猴桃");
+        assertThat(err).contains("--product").contains("--township");
+        run("chart", "adoption-curve", "--out", file, "--cumulative");
+        assertThat(err).contains("--cumulative").contains("--adoption");
+        run("chart", "products", "--out", file, "--status", "closed");
+        assertThat(err).contains("--status").contains("--channel");
+        assertThat(folder.resolve("refused.png")).doesNotExist();
+    }
+
+    @Test
+    void theCurveTakesTheFiltersOfCampaigns() {
+        Path file = folder.resolve("filtered.png");
+        run("chart", "adoption-curve", "--out", file.toString(), "--from", "2016-01-01", "--to", "2016-12-31", "--kind", "认领众筹", "--status", "reported");
+        assertThat(err).isEmpty();
+        assertThat(file).exists();
+        run("chart", "adoption-curve", "--out", folder.resolve("none.png").toString(), "--from", "2019-01-01", "--to", "2019-12-31");
+        assertThat(err).isNotBlank();
+        assertThat(folder.resolve("none.png")).doesNotExist();
     }
 
     @Test

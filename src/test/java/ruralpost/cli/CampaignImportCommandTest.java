@@ -412,6 +412,20 @@ class CampaignImportCommandTest extends CliTest {
     }
 
     @Test
+    void whatOneFileOfAFolderSaysOfANewCampaignAndAdoptionHoldsForTheNext() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("lists"));
+        Files.move(csv("p1.csv", "活动,活动类型,活动起止,认领项目,单位,下单日期,认领人,认领数量,金额", "桃树认领,认领众筹,2021-03-01 ~ 2021-04-30,一号桃园,棵,2021-03-12,甲公司,1,418"),
+            folder.resolve("p1.csv"));
+        Files.move(csv("p2.csv", "活动,认领项目,下单日期,认领人,认领数量,金额", "桃树认领,一号桃园,2021-03-13,乙公司,2,836"), folder.resolve("p2.csv"));
+        Result r = take("adoptions", folder, "--lang", "zh");
+        assertThat(r.out()).as(r.err()).isEqualTo(json(2, 2, 0, 0, 0, 0));
+        assertThat(book().adoptions()).singleElement().satisfies(a -> assertThat(a.unit()).isEqualTo("棵"));
+        assertThat(book().campaigns()).hasSize(1);
+        run("undo").ended(0);
+        assertThat(book().campaigns()).isEmpty();
+    }
+
+    @Test
     void campaignsOfTwoFilesThatContradictEachOtherAreNotBothMade() {
         Path one = csv("one.csv", "活动名称,活动类型,活动时间,目标金额", "助学,关爱留守儿童,2021年,100", "秋收,产销对接会,2021年,");
         Path two = csv("two.csv", "活动名称,活动类型,活动时间,目标金额", "秋收,产销对接会,2021年,", "助学,关爱留守儿童,2021年,200");

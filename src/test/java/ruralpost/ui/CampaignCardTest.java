@@ -16,6 +16,8 @@ import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignPartner;
 import ruralpost.campaign.CampaignStatus;
 import ruralpost.campaign.PartnerRole;
+import ruralpost.campaign.FollowState;
+import ruralpost.campaign.FollowUp;
 import ruralpost.campaign.Pledge;
 import ruralpost.campaign.PledgeKind;
 import ruralpost.campaign.ThemeField;
@@ -98,13 +100,67 @@ class CampaignCardTest extends LedgerWindowTest {
     }
 
     @Test
+    void aTownshipMeansItsSitesAndAnActivityIsFoundByItsName() {
+        campaign("桃树认领", Period.year(2016));
+        long care = campaign("暑期关爱", Period.year(2018));
+        write(tx -> {
+            long township = app.places().save(tx, Place.named("吉卫镇", PlaceKind.TOWNSHIP));
+            Place site = Place.named("双龙村站", PlaceKind.SITE);
+            long at = app.places().save(tx, new Place(Stamp.NEW, site.name(), site.kind(), List.of(), null, null, null, township, null, null, null));
+            return app.campaigns().activities().save(tx, new Activity(Stamp.NEW, care, "苗绣展", LocalDate.of(2018, 7, 10), at, List.of(), List.of(), null, null, null));
+        });
+        openCards();
+        enter("campaign-place", "jwz");
+        keys(KeyCode.ENTER);
+        await("what was held in the township", () -> words("campaign-count").equals("2 项中的 1 项"));
+        assertThat(words("campaign-title")).isEqualTo("暑期关爱");
+        enter("campaign-place", " ");
+        await("both again", () -> words("campaign-count").startsWith("2 项"));
+        enter("campaign-find", "mxz");
+        await("by the initials of the activity", () -> words("campaign-count").equals("2 项中的 1 项"));
+        assertThat(words("campaign-title")).isEqualTo("暑期关爱");
+    }
+
+    @Test
+    void aKindOfOnesOwnIsAddedAndUsed() {
+        campaign("桃树认领", Period.year(2016));
+        openCards();
+        register("campaignkind");
+        keys(KeyCode.CONTROL, KeyCode.N);
+        await("an empty form", () -> has("register.campaignkind.name") && typed("register.campaignkind.name").isEmpty());
+        enter("register.campaignkind.name", "reading week");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        eventually("kept", () -> app.campaigns().campaigns().kinds().stream().anyMatch(k -> k.name().equals("reading week")));
+        register("campaign");
+        await("the campaign", () -> has("register.campaign.kind") && typed("register.campaign.name").equals("桃树认领"));
+        enter("register.campaign.kind", "reading");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.S);
+        long fresh = app.campaigns().campaigns().kinds().stream().filter(k -> k.name().equals("reading week")).findFirst().orElseThrow().stamp().id();
+        eventually("used", () -> app.campaigns().campaigns().campaigns().getFirst().kindId() == fresh);
+    }
+
+    @Test
+    void anOverdueFollowUpSaysSoInItsList() {
+        long campaign = campaign("主题邮局", Period.year(2019));
+        write(tx -> {
+            long visit = app.campaigns().outreach().save(tx, new Visit(Stamp.NEW, campaign, "代表团", "老挝", LocalDate.of(2019, 4, 29), null, 12L, null, null));
+            app.campaigns().outreach().save(tx, new FollowUp(Stamp.NEW, visit, "中老示范基地", LocalDate.of(2019, 6, 1), FollowState.OPEN, null));
+            return app.campaigns().outreach().save(tx, new FollowUp(Stamp.NEW, visit, "寄样品", LocalDate.of(2019, 6, 1), FollowState.DONE, null));
+        });
+        openCards();
+        register("follow");
+        await("overdue, once", () -> robot.lookup(n -> n instanceof Labeled l && l.isVisible() && l.getText() != null && l.getText().startsWith("逾期")).queryAll().size() == 1);
+    }
+
+    @Test
     void theCardShowsWhatAThemePostOfficeDoesInEachField() {
         long place = write(tx -> app.places().save(tx, Place.named("十八洞村主题邮局", PlaceKind.THEME_POST_OFFICE)));
         long campaign = campaign("主题邮局", Period.year(2019));
         long office = write(tx -> {
             app.campaigns().activities().save(tx, new Activity(Stamp.NEW, campaign, "苗绣展", LocalDate.of(2019, 5, 1), place, List.of(), ThemeField.CULTURE, List.of(), null,
                 null, null));
-            app.campaigns().outreach().save(tx, new Visit(Stamp.NEW, campaign, "代表团", LocalDate.of(2019, 4, 29), place, 12L, null, null));
+            app.campaigns().outreach().save(tx, new Visit(Stamp.NEW, campaign, "代表团", "老挝", LocalDate.of(2019, 4, 29), place, 12L, null, null));
             return app.campaigns().themes().save(tx, new ThemeOffice(Stamp.NEW, place, null, Money.ofYuan(210_000), null, Map.of(ThemeField.CULTURE, "苗绣"), null));
         });
         openCards();
@@ -113,7 +169,7 @@ class CampaignCardTest extends LedgerWindowTest {
         assertThat(said).contains("投入 21.00万元", "文化传播  苗绣", "1 场", "来访 1 批");
         register("theme");
         awaitNode("theme-work");
-        await("its work", () -> robot.lookup("#theme-work .label").queryAllAs(Labeled.class).stream().anyMatch(l -> "来访：代表团".equals(l.getText())));
+        await("its work", () -> robot.lookup("#theme-work .label").queryAllAs(Labeled.class).stream().anyMatch(l -> "来访：代表团（老挝）".equals(l.getText())));
         await("the record", () -> typed("register.theme.culture").equals("苗绣"));
         enter("register.theme.advocacy", "posters");
         keys(KeyCode.CONTROL, KeyCode.S);

@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import ruralpost.campaign.Activity;
+import ruralpost.campaign.Agreement;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignPartner;
 import ruralpost.campaign.CampaignStatus;
@@ -19,6 +20,8 @@ import ruralpost.campaign.Handout;
 import ruralpost.campaign.HeadCount;
 import ruralpost.campaign.HeadGroup;
 import ruralpost.campaign.PartnerRole;
+import ruralpost.campaign.Training;
+import ruralpost.campaign.Visit;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.Stamp;
@@ -96,6 +99,23 @@ class CampaignPageTest extends LedgerWindowTest {
         fx(() -> robot.lookup("#card-handouts .hyperlink").<Hyperlink>queryAll().stream().filter(l -> l.getText().equals("书包")).findFirst().orElseThrow().fire());
         awaitNode("opened-badge");
         assertThat(words("opened-badge")).isEqualTo("等于 2 行之和");
+    }
+
+    @Test
+    void trainingsVisitsAndAgreementsStandWithWhatIsStatedAboutThem() {
+        long campaign = campaign();
+        write(tx -> {
+            app.campaigns().outreach().save(tx, new Training(Stamp.NEW, campaign, "电商培训", Period.day(LocalDate.of(2018, 7, 3)), null, "王老师", new java.math.BigDecimal("1.5"), 64L, 70L,
+                50L, null));
+            app.campaigns().outreach().save(tx, new Visit(Stamp.NEW, campaign, "考察团", "老挝", LocalDate.of(2018, 7, 4), null, 12L, "跨境电商", null));
+            return app.campaigns().outreach().save(tx, new Agreement(Stamp.NEW, campaign, "合作协议", "州政府；省邮政", Period.day(LocalDate.of(2018, 7, 5)), LocalDate.of(2020, 12, 31),
+                null, null));
+        });
+        openPage();
+        assertThat(said("card-training")).contains("电商培训", "64 人").anySatisfy(l -> assertThat(l).contains("王老师", "1.5", "70 人次", "50", "128.0%"));
+        assertThat(said("card-visit")).contains("考察团（老挝）", "2018-07-04", "12 人  跨境电商");
+        assertThat(said("card-agreement")).contains("合作协议", "2018-07-05", "州政府；省邮政  有效期至 2020-12-31（已到期）");
+        assertThat(words("tile-trained-number")).isEqualTo("64");
     }
 
     @Test

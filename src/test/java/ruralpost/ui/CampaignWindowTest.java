@@ -60,6 +60,9 @@ class CampaignWindowTest extends LedgerWindowTest {
         assertThat(words("tile-units-number")).isEqualTo("4,060");
         assertThat(words("tile-left-number")).isEqualTo("0");
         assertThat(words("campaign-title")).isEqualTo("桃树认领");
+        assertThat(fx(() -> robot.lookup(".list-cell .label").<javafx.scene.control.Label>queryAll().stream().map(javafx.scene.control.Label::getText).toList()))
+            .as("money, units, adopters and days left in the list").anySatisfy(l -> assertThat(l).startsWith("剩 0 天"))
+            .anySatisfy(l -> assertThat(l).startsWith("169.7万元  4,060 棵"));
         press("tile-money");
         awaitNode("opened-badge");
         assertThat(words("opened-badge")).isEqualTo("等于 8 行之和");
@@ -147,7 +150,7 @@ class CampaignWindowTest extends LedgerWindowTest {
                 app.campaigns().activities().save(tx, new Activity(Stamp.NEW, campaign, "安全课 " + i, LocalDate.of(2018, 7, 10), null, List.of(),
                     i > 0 ? List.of() : List.of(new HeadCount(HeadGroup.CHILD, AgeBand.FROM_6, Sex.MALE, 12), new HeadCount(HeadGroup.CHILD, null, null, 5)), 20L, null, null));
             }
-            long visit = app.campaigns().outreach().save(tx, new Visit(Stamp.NEW, campaign, "考察团", LocalDate.of(2018, 8, 1), null, null, null, null));
+            long visit = app.campaigns().outreach().save(tx, new Visit(Stamp.NEW, campaign, "考察团", null, LocalDate.of(2018, 8, 1), null, null, null, null));
             app.campaigns().outreach().save(tx, new FollowUp(Stamp.NEW, visit, "回访", LocalDate.of(2018, 8, 2), FollowState.OPEN, null));
             app.campaigns().outreach().save(tx, new FollowUp(Stamp.NEW, visit, "寄样品", LocalDate.of(2018, 8, 2), FollowState.DONE, null));
             return null;

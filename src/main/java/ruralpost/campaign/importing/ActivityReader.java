@@ -15,6 +15,7 @@ import static ruralpost.campaign.importing.ActivityShape.PLACE;
 import static ruralpost.campaign.importing.ActivityShape.REMARK;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import ruralpost.campaign.Campaign;
@@ -34,9 +35,10 @@ final class ActivityReader implements RowReading<ActivityRow> {
     private final SheetNames<BookRecords> names;
     private final CampaignFinder finder;
 
-    ActivityReader(SheetNames<BookRecords> names, List<Campaign> campaigns) {
+    /** @param fresh what is said of new campaigns; one for all files that are taken together */
+    ActivityReader(SheetNames<BookRecords> names, List<Campaign> campaigns, Map<Object, NewCampaign> fresh) {
         this.names = names;
-        finder = new CampaignFinder(names, campaigns, new CampaignFinder.Fields(CAMPAIGN, CAMPAIGN_KIND, CAMPAIGN_PERIOD, DAY));
+        finder = new CampaignFinder(names, campaigns, new CampaignFinder.Fields(CAMPAIGN, CAMPAIGN_KIND, CAMPAIGN_PERIOD, DAY), fresh);
     }
 
     @Override

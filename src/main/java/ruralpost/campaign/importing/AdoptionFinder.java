@@ -34,16 +34,25 @@ final class AdoptionFinder {
     private final SheetNames<BookRecords> names;
     private final CampaignFinder campaigns;
     private final Map<Long, Adoption> adoptions;
-    /** What rows before said of a new adoption. */
-    private final Map<Object, PledgeRow.NewAdoption> fresh = new HashMap<>();
+    /** What rows before, also those of files before, said of a new adoption. */
+    private final Map<Object, PledgeRow.NewAdoption> fresh;
+
+    /** What rows say of new campaigns and adoptions; one for all files that are taken together. */
+    record Said(Map<Object, NewCampaign> campaigns, Map<Object, PledgeRow.NewAdoption> adoptions) {
+
+        Said() {
+            this(new HashMap<>(), new HashMap<>());
+        }
+    }
 
     /** What was found. @param id null for a new one @param fresh null for one that the ledger has @param period the days of its pledges */
     record Found(Long id, PledgeRow.NewAdoption fresh, Period period) {
     }
 
-    AdoptionFinder(SheetNames<BookRecords> names, List<Campaign> campaigns, List<Adoption> adoptions) {
+    AdoptionFinder(SheetNames<BookRecords> names, List<Campaign> campaigns, List<Adoption> adoptions, Said said) {
         this.names = names;
-        this.campaigns = new CampaignFinder(names, campaigns, new CampaignFinder.Fields(CAMPAIGN, PledgeShape.CAMPAIGN_KIND, PledgeShape.CAMPAIGN_PERIOD, DAY));
+        this.fresh = said.adoptions;
+        this.campaigns = new CampaignFinder(names, campaigns, new CampaignFinder.Fields(CAMPAIGN, PledgeShape.CAMPAIGN_KIND, PledgeShape.CAMPAIGN_PERIOD, DAY), said.campaigns);
         this.adoptions = adoptions.stream().collect(Collectors.toMap(a -> a.stamp().id(), Function.identity()));
     }
 

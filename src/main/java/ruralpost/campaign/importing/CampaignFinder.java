@@ -2,7 +2,6 @@ package ruralpost.campaign.importing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,8 +23,8 @@ final class CampaignFinder {
     private final SheetNames<BookRecords> names;
     private final Map<Long, Campaign> campaigns;
     private final Fields fields;
-    /** What rows before said of a new campaign. */
-    private final Map<Object, NewCampaign> fresh = new HashMap<>();
+    /** What rows before, also those of files before, said of a new campaign. */
+    private final Map<Object, NewCampaign> fresh;
 
     /** Keys of the fields that name the campaign, and say its kind and days when it is new; the last is the day of the row. */
     record Fields(String campaign, String kind, String period, String day) {
@@ -35,10 +34,12 @@ final class CampaignFinder {
     record Found(Long id, NewCampaign fresh, Period period) {
     }
 
-    CampaignFinder(SheetNames<BookRecords> names, List<Campaign> campaigns, Fields fields) {
+    /** @param fresh what is said of new campaigns; one for all files that are taken together */
+    CampaignFinder(SheetNames<BookRecords> names, List<Campaign> campaigns, Fields fields, Map<Object, NewCampaign> fresh) {
         this.names = names;
         this.campaigns = campaigns.stream().collect(Collectors.toMap(c -> c.stamp().id(), Function.identity()));
         this.fields = fields;
+        this.fresh = fresh;
     }
 
     /** The names that decide, for the lists beside the plan: none where the day tells namesakes apart. */

@@ -97,7 +97,8 @@ public final class CampaignImports {
         RowDecider.Marks marks = new RowDecider.Marks(store.marks());
         List<Campaign> campaigns = stores.campaigns().campaigns();
         KnownActivities known = new KnownActivities(stores.activities().activities(), stores.activities().handouts(), others.gifts);
-        return new Run<>((found, holds) -> planner(found, new ActivityReader(found, campaigns), keys -> new RowDecider<>(store, marks, known.pass(), holds, keys)),
+        Map<Object, NewCampaign> fresh = new HashMap<>();
+        return new Run<>((found, holds) -> planner(found, new ActivityReader(found, campaigns, fresh), keys -> new RowDecider<>(store, marks, known.pass(), holds, keys)),
             w -> new ActivityWriter(w.tx(), others.gifts, known, new Namer(w.tx(), w.created(), others.places, others.partners),
                 new NewCampaigns(w.tx(), stores.campaigns(), w.created(), today.get()), store, marks));
     }
@@ -107,7 +108,8 @@ public final class CampaignImports {
         RowDecider.Marks marks = new RowDecider.Marks(store.marks());
         List<Campaign> campaigns = stores.campaigns().campaigns();
         KnownPledges.Stored known = new KnownPledges.Stored(stores.adoptions().pledges(), stores.adoptions().adoptions());
-        return new Run<>((found, holds) -> planner(found, new PledgeReader(found, new AdoptionFinder(found, campaigns, stores.adoptions().adoptions()), null),
+        AdoptionFinder.Said said = new AdoptionFinder.Said();
+        return new Run<>((found, holds) -> planner(found, new PledgeReader(found, new AdoptionFinder(found, campaigns, stores.adoptions().adoptions(), said), null),
             passes(store, marks, known, holds)),
             w -> new PledgeWriter(w.tx(), stores.adoptions(), known, w.created(), new NewCampaigns(w.tx(), stores.campaigns(), w.created(), today.get()), store, marks));
     }

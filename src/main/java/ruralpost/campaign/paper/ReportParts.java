@@ -159,7 +159,7 @@ final class ReportParts {
         List<ReportRow> rows = new ArrayList<>();
         file.trainings().forEach(t -> rows.add(row(words.formats().period(t.period()), words.t("paper.training", t.subject()), t.persons() == null ? ""
             : words.t("campaign.people", words.formats().integer(t.persons())) + t.fulfilment().map(p -> words.t("paper.training.plan", words.formats().percent(p, 1))).orElse(""))));
-        file.visits().forEach(v -> rows.add(row(words.formats().date(v.on()), words.t("paper.visit", v.delegation()), joined(
+        file.visits().forEach(v -> rows.add(row(words.formats().date(v.on()), words.t("paper.visit", v.who()), joined(
             v.persons() == null ? null : words.t("campaign.people", words.formats().integer(v.persons())), v.topics()))));
         file.followUps().forEach(u -> rows.add(row(u.dueOn() == null ? "" : words.formats().date(u.dueOn()), words.t("paper.follow", u.subject()), words.t(u.state().label().key()))));
         file.agreements().forEach(a -> rows.add(row(words.formats().period(a.signed()), words.t("paper.agreement", a.title()), a.parties() == null ? "" : a.parties())));

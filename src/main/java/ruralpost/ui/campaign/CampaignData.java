@@ -10,6 +10,7 @@ import ruralpost.campaign.CampaignFile;
 import ruralpost.document.Document;
 import ruralpost.document.ReportedFigure;
 import ruralpost.pinyin.Searchable;
+import ruralpost.place.CountyTownships;
 import ruralpost.plan.StoredRate;
 import ruralpost.ui.register.RegisterData;
 import ruralpost.value.ExchangeRate;
@@ -21,10 +22,12 @@ import ruralpost.value.ExchangeRate;
  * @param lines     the newest campaign first, ready to be found
  * @param figures   reported figures by row id
  * @param documents documents by row id
+ * @param townships in which township each place lies; null before anything was read
  */
-record CampaignData(RegisterData records, List<Line> lines, Map<Long, ReportedFigure> figures, Map<Long, Document> documents) {
+record CampaignData(RegisterData records, List<Line> lines, Map<Long, ReportedFigure> figures, Map<Long, Document> documents,
+                    CountyTownships townships) {
 
-    static final CampaignData NONE = new CampaignData(RegisterData.none(), List.of(), Map.of(), Map.of());
+    static final CampaignData NONE = new CampaignData(RegisterData.none(), List.of(), Map.of(), Map.of(), null);
 
     /** A campaign and by what it is found. */
     record Line(CampaignFile file, Searchable names) {
@@ -45,7 +48,8 @@ record CampaignData(RegisterData records, List<Line> lines, Map<Long, ReportedFi
             return line != null && line.file() == f ? line : new Line(f, names(f, records));
         }).toList();
         return new CampaignData(records, lines, records.lists().figures().stream().collect(Collectors.toMap(f -> f.stamp().id(), Function.identity())),
-            records.lists().documents().stream().collect(Collectors.toMap(d -> d.stamp().id(), Function.identity())));
+            records.lists().documents().stream().collect(Collectors.toMap(d -> d.stamp().id(), Function.identity())),
+            named && before.townships != null ? before.townships : new CountyTownships(app.ledger().info().county(), records.lists().places()));
     }
 
     private static Searchable names(CampaignFile f, RegisterData records) {
@@ -53,6 +57,8 @@ record CampaignData(RegisterData records, List<Line> lines, Map<Long, ReportedFi
         List<String> more = new java.util.ArrayList<>(java.util.Arrays.asList(c.series(), records.name(c.placeId()), records.name(c.officeId()), records.name(c.platformId())));
         f.partners().forEach(p -> more.add(records.name(p.partnerId())));
         f.activities().forEach(a -> more.add(records.name(a.placeId())));
+        f.activities().forEach(a -> more.add(a.name()));
+        f.adoptions().forEach(a -> more.add(a.adoption().name()));
         more.removeIf(Objects::isNull);
         return Searchable.of(c.name(), more.stream().distinct().toList());
     }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.layout.HBox;
@@ -16,6 +20,8 @@ import javafx.scene.layout.VBox;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.CampaignPartner;
 import ruralpost.campaign.CampaignStatus;
+import ruralpost.place.Place;
+import ruralpost.place.PlaceKind;
 import ruralpost.text.Message;
 import ruralpost.ui.form.NameIndex;
 import ruralpost.ui.form.PickField;
@@ -37,6 +43,8 @@ final class CampaignFilters extends VBox {
     private final PickField<Long> place;
     private final PickField<Long> partner;
     private NameIndex<Long> places = NameIndex.empty();
+    /** Where anything took place. */
+    private List<Long> held = List.of();
     private NameIndex<Long> partners = NameIndex.empty();
     private CampaignData data = CampaignData.NONE;
     private boolean quiet;
@@ -98,13 +106,32 @@ final class CampaignFilters extends VBox {
         fresh.lines().stream().map(l -> l.file().campaign().period()).flatMapToInt(p -> IntStream.rangeClosed(p.from().getYear(), p.to().getYear()))
             .boxed().distinct().sorted(Comparator.reverseOrder()).forEach(touched::add);
         options(years, touched);
-        places = index(fresh, CampaignFilters::places);
-        partners = index(fresh, CampaignFilters::partners);
+        held = ids(fresh, CampaignFilters::places);
+        places = index(fresh, around(fresh));
+        partners = index(fresh, ids(fresh, CampaignFilters::partners));
         quiet = false;
     }
 
-    private static NameIndex<Long> index(CampaignData data, Function<CampaignFile, Stream<Long>> of) {
-        Collection<Long> ids = data.lines().stream().flatMap(l -> of.apply(l.file())).filter(id -> data.records().name(id) != null).distinct().toList();
+    private static List<Long> ids(CampaignData data, Function<CampaignFile, Stream<Long>> of) {
+        return data.lines().stream().flatMap(l -> of.apply(l.file())).filter(id -> data.records().name(id) != null).distinct().toList();
+    }
+
+    /** Those places with the larger ones that they belong to or lie in: whoever means a township means its villages and sites, too. */
+    private Collection<Long> around(CampaignData data) {
+        Set<Long> all = new LinkedHashSet<>(held);
+        Map<Long, Place> known = data.records().lists().places().stream().collect(Collectors.toMap(p -> p.stamp().id(), Function.identity()));
+        for (Long id : held) {
+            for (Place p = known.get(id); p != null && p.parentId() != null && all.add(p.parentId());) {
+                p = known.get(p.parentId());
+            }
+        }
+        known.values().stream().filter(p -> p.kind() == PlaceKind.TOWNSHIP && held.stream().anyMatch(id -> data.townships().within(id, p.stamp().id())))
+            .forEach(p -> all.add(p.stamp().id()));
+        all.removeIf(id -> data.records().name(id) == null);
+        return all;
+    }
+
+    private static NameIndex<Long> index(CampaignData data, Collection<Long> ids) {
         return NameIndex.of(ids, id -> id, data.records()::name, id -> List.of());
     }
 
@@ -133,7 +160,11 @@ final class CampaignFilters extends VBox {
         if (kinds.getValue() == null || years.getValue() == null || statuses.getValue() == null) {
             return CampaignFilter.ALL;
         }
-        return new CampaignFilter(kinds.getValue(), years.getValue(), statuses.getValue().orElse(null), picked(place), picked(partner));
+        return new CampaignFilter(kinds.getValue(), years.getValue(), statuses.getValue().orElse(null), within(picked(place)), picked(partner));
+    }
+
+    private Set<Long> within(long chosen) {
+        return chosen == 0 ? Set.of() : Stream.concat(Stream.of(chosen), held.stream().filter(id -> data.townships().within(id, chosen))).collect(Collectors.toSet());
     }
 
     private static long picked(PickField<Long> field) {

@@ -1,5 +1,6 @@
 package ruralpost.ui.campaign;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -104,7 +105,8 @@ final class CampaignList implements CardList.Source<CampaignData.Line> {
             CampaignFile f = line.file();
             name.setText(f.campaign().name());
             what.setText(Formats.of(texts.lang()).period(f.campaign().period()) + "  " + (f.kind() == null ? "" : f.kind().label(texts.lang())));
-            status.setText(texts.now(f.campaign().status().label()));
+            Long left = f.daysLeft(LocalDate.now());
+            status.setText((left == null ? "" : texts.now("campaign.line.left", left) + "  ") + texts.now(f.campaign().status().label()));
             figures.setText(new FigureWords(texts.lang()).line(f, data.figures(f)));
             tip.setText(f.campaign().name());
             setTooltip(tip);

@@ -9,7 +9,6 @@ import ruralpost.campaign.Activity;
 import ruralpost.campaign.CampaignFile;
 import ruralpost.campaign.HeadCells;
 import ruralpost.campaign.HeadGroup;
-import ruralpost.campaign.Training;
 import ruralpost.text.Message;
 import ruralpost.ui.opened.NumberTile;
 import ruralpost.ui.opened.OpenedRows;
@@ -68,12 +67,12 @@ final class CareTiles {
         return tiles;
     }
 
-    /** Persons trained against the plan; null unless every training has both. */
+    /** Persons trained against the plan; null where they cannot be compared. */
     private String planned() {
-        if (file.trainings().stream().anyMatch(t -> t.persons() == null || t.plan() == null)) {
+        Long plan = file.trainingPlan();
+        if (plan == null) {
             return null;
         }
-        long plan = file.trainings().stream().mapToLong(Training::plan).sum();
         return texts.now("campaign.tile.goal", formats.integer(plan), formats.percent(Percent.ratio(BigDecimal.valueOf(file.trained()), BigDecimal.valueOf(plan)).orElse(null), 1));
     }
 

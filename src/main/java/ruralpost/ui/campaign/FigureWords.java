@@ -63,12 +63,15 @@ final class FigureWords {
         return formats.number(scale.apply(money)) + (lang == Lang.ZH && scale.exponent() > 0 ? "" : " ") + scale.unit();
     }
 
-    /** The third line of a campaign in the list: what was entered, else what papers report; at most two things. Units of several adoptions are different things and are not added up. */
+    /** The third line of a campaign in the list: what was entered, else what papers report. Money, units and adopters stand together, the days left above them; units of several adoptions are different things and are not added up. */
     String line(CampaignFile c, List<ReportedFigure> reported) {
         List<String> parts = new ArrayList<>();
         if (c.raised() != null) {
             parts.add(formats.scaled(c.raised(), lang == Lang.ZH ? 1 : 3));
             c.adoptions().stream().filter(a -> c.adoptions().size() == 1 && a.units() != null).forEach(a -> parts.add(AdoptionCurve.total(a, AdoptionCurve.Measure.UNITS, lang)));
+            if (c.supporters() != null) {
+                parts.add(texts.get("campaign.people", formats.integer(c.supporters())));
+            }
         } else {
             if (c.trained() != null) {
                 parts.add(texts.get("campaign.line.trained", formats.integer(c.trained())));

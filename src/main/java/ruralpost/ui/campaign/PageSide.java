@@ -44,6 +44,7 @@ final class PageSide extends VBox {
         if (!file.handouts().isEmpty()) {
             getChildren().add(new GiftCard(texts, file, data, links).card());
         }
+        getChildren().addAll(new OutreachCards(texts, file, data, links).all());
         getChildren().addAll(themes());
         getChildren().add(papers());
         getStyleClass().add("campaign-right");

@@ -56,7 +56,7 @@ final class Timeline {
         file.adoptions().forEach(p -> all.add(event(p.adoption().period(), texts.now("campaign.event.adoption", p.adoption().name(), p.adoption().period().days()), "adoption",
             p.adoption().stamp().id())));
         file.trainings().forEach(t -> all.add(event(t.period(), t.subject(), "training", t.stamp().id())));
-        file.visits().forEach(v -> all.add(event(Period.day(v.on()), texts.now("campaign.event.visit", v.delegation()), "visit", v.stamp().id())));
+        file.visits().forEach(v -> all.add(event(Period.day(v.on()), texts.now("campaign.event.visit", v.who()), "visit", v.stamp().id())));
         file.agreements().forEach(a -> all.add(event(a.signed(), texts.now("campaign.event.agreement", a.title()), "agreement", a.stamp().id())));
         file.followUps().forEach(f -> all.add(new Event(f.dueOn() == null ? LocalDate.MAX : f.dueOn(), f.dueOn() == null ? texts.now("campaign.event.no.day") : formats.date(f.dueOn()), null,
             texts.now("campaign.event.follow", f.subject(), texts.now(f.state().label())), "follow", f.stamp().id(), f.overdue(LocalDate.now()))));

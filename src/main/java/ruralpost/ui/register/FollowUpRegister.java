@@ -9,6 +9,8 @@ import ruralpost.campaign.FollowUp;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.text.Lang;
+import ruralpost.text.Message;
+import ruralpost.text.Texts;
 import ruralpost.ui.form.FormRow;
 
 /** What is to follow from visits, and by when. */
@@ -21,7 +23,7 @@ final class FollowUpRegister extends CampaignPart<FollowUp> {
     @Override
     public List<Column<FollowUp, ?>> columns() {
         return List.of(Column.text("subject", 260, FollowUp::subject), Column.name("visit", 220, FollowUp::visitId), Column.of("due", 90, FollowUp::dueOn, Shown.DATE),
-            Column.words("state", 90, u -> u.state().label()), Column.text("remark", 160, FollowUp::remark));
+            Column.words("state", 90, u -> u.overdue(LocalDate.now()) ? Message.of("campaign.event.overdue") : u.state().label()), Column.text("remark", 160, FollowUp::remark));
     }
 
     @Override
@@ -57,7 +59,8 @@ final class FollowUpRegister extends CampaignPart<FollowUp> {
 
     @Override
     public String meta(FollowUp r, RegisterData data, Lang lang) {
-        return String.valueOf(data.name(r.visitId()));
+        String visit = String.valueOf(data.name(r.visitId()));
+        return r.overdue(LocalDate.now()) ? Texts.of(lang).get("campaign.event.overdue") + "  " + visit : visit;
     }
 
     @Override

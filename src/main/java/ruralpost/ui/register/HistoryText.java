@@ -42,7 +42,7 @@ final class HistoryText {
         adoption campaign_id=campaign:name name day_from=from day_to=to unit_name=unit price_fen=price:money tier_text=tiers channel_id=channel:name goal_fen=goalMoney:money goal_units=goalUnits return_text=returns households remark
         pledge adoption_id=adoption:name entry_kind=kind:campaign.pledge pledged_on=day adopter_kind=adopterKind:campaign.adopter adopter_name=adopter:masked unit_count=units amount_fen=money:money supporters remark
         training campaign_id=campaign:name subject day_from=from day_to=to place_id=place:name trainer hours_taught=hours persons person_times=personTimes plan_persons=plan remark
-        visit campaign_id=campaign:name delegation visited_on=day place_id=place:name persons topics remark
+        visit campaign_id=campaign:name delegation came_from=from visited_on=day place_id=place:name persons topics remark
         follow_up=follow visit_id=visit:name subject due_on=due follow_state=state:campaign.follow remark
         agreement campaign_id=campaign:name title parties signed_from=from signed_to=to valid_to=validTo document_id=document:name remark
         item name item_kind=kind:item.kind aliases item_code=code unit_name=unit tracking:item.tracking minimum_count=minimum has_expiry=expires:register.yes remark

@@ -1,5 +1,6 @@
 package ruralpost.ui.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import ruralpost.campaign.ThemeField;
 import ruralpost.campaign.ThemeOffice;
 import ruralpost.campaign.ThemeWork;
 import ruralpost.campaign.Visit;
+import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Formats;
@@ -65,9 +67,9 @@ final class ThemeWorkPane<T> implements RegisterForm.Extra<T> {
             line(texts.now(field.label()), texts.now("campaign.theme.held", formats.integer(work.activities().get(field))), false);
         }
         for (Visit visit : work.visits()) {
-            line(texts.now("campaign.event.visit", visit.delegation()), formats.date(visit.on()), false);
+            line(texts.now("campaign.event.visit", visit.who()), formats.date(visit.on()), false);
             List<FollowUp> after = work.followUps().stream().filter(f -> f.visitId() == visit.stamp().id()).toList();
-            after.forEach(f -> line(f.subject() + (f.dueOn() == null ? "" : "  " + formats.date(f.dueOn())), texts.now(f.state().label()), true));
+            after.forEach(f -> line(f.subject() + (f.dueOn() == null ? "" : "  " + formats.date(f.dueOn())), texts.now(f.overdue(LocalDate.now()) ? Message.of("campaign.event.overdue") : f.state().label()), true));
         }
     }
 

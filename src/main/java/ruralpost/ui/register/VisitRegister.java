@@ -20,7 +20,7 @@ final class VisitRegister extends CampaignPart<Visit> {
 
     @Override
     public List<Column<Visit, ?>> columns() {
-        return List.of(Column.of("day", 90, Visit::on, Shown.DATE), Column.text("delegation", 220, Visit::delegation), Column.name("campaign", 200, Visit::campaignId),
+        return List.of(Column.of("day", 90, Visit::on, Shown.DATE), Column.text("delegation", 200, Visit::delegation), Column.text("from", 120, Visit::from), Column.name("campaign", 200, Visit::campaignId),
             Column.name("place", 160, Visit::placeId), Column.of("persons", 80, Visit::persons, Shown.COUNT), Column.text("topics", 200, Visit::topics));
     }
 
@@ -29,13 +29,14 @@ final class VisitRegister extends CampaignPart<Visit> {
         Fields<Visit> f = new Fields<>(this, context);
         FormRow<Long> campaign = f.campaign("campaign", Visit::campaignId).required();
         FormRow<String> delegation = guarded(f.text("delegation", 200, Visit::delegation)).required();
+        FormRow<String> from = guarded(f.text("from", 200, Visit::from));
         FormRow<LocalDate> day = f.date("day", Visit::on).required().check(dayWithin(context, campaign, "campaign.rule.visit.day"));
         FormRow<Long> place = f.place("place", Visit::placeId);
         FormRow<Long> persons = f.count("persons", Visit::persons);
         FormRow<String> topics = guarded(f.lines("topics", 1000, Visit::topics));
         FormRow<String> remark = guarded(f.remark(Visit::remark));
-        return RegisterForm.of(f.build(() -> new Visit(f.kept(Visit::stamp, Stamp.NEW), campaign.value(), delegation.value(), day.value(), place.value(), persons.value(),
-            topics.value(), remark.value())));
+        return RegisterForm.of(f.build(() -> new Visit(f.kept(Visit::stamp, Stamp.NEW), campaign.value(), delegation.value(), from.value(), day.value(), place.value(),
+            persons.value(), topics.value(), remark.value())));
     }
 
     @Override
