@@ -51,7 +51,8 @@ final class PeopleChart {
         String unit = hidden ? texts.get("reach.unit.people") : texts.get("reach.unit.people.total", formats.integer(total));
         List<String> notes = new ArrayList<>(List.of(texts.get("reach.note.persons")));
         if (hidden) {
-            notes.add(texts.get("reach.note.hidden"));
+            notes.add(texts.get("reach.note.hidden.columns", steps.values().stream().filter(s -> veiled.contains(s.step())).map(s -> texts.get(s.stepLabel()))
+                .collect(Collectors.joining(texts.lang() == Lang.ZH ? "、" : ", "))));
         }
         return ChartSpec.of(CampaignCharts.PEOPLE, texts.get("reach.chart.people-reached"), unit,
             new Stacked(steps.values().stream().map(s -> new Trend.Step(s.step(), texts.get(s.stepLabel()))).toList(), drawn, false), texts.lang())
