@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
 import ruralpost.centre.stock.Balance;
+import ruralpost.centre.stock.StockState;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;
 
@@ -47,8 +48,15 @@ final class QueryStockCommand implements Command {
             StockChoice choice = StockChoice.of(call, names);
             LocalDate day = StockChoice.on(call);
             Map<List<String>, long[]> sums = new TreeMap<>(ORDER);
+            // as in the window, a centre does not have what is still on its way to it
+            boolean states = keys.contains("state") || choice.asksForStates();
+            long onTheWay = 0;
             for (Balance b : app.centres().balances().current().balances(day)) {
                 if (choice.takes(b.centreId()) && choice.takes(b.itemId(), b.fundingId()) && choice.takes(b.state())) {
+                    if (!states && b.state() == StockState.TRANSIT) {
+                        onTheWay += b.quantity();
+                        continue;
+                    }
                     sums.computeIfAbsent(keys.stream().map(k -> written(k, b, names)).toList(), k -> new long[1])[0] += b.quantity();
                 }
             }
@@ -64,6 +72,9 @@ final class QueryStockCommand implements Command {
                 }
             });
             RowSink.answer(call, header, rows);
+            if (onTheWay != 0) {
+                call.tell("cli.stock.transit", onTheWay);
+            }
         }
         return Cli.OK;
     }

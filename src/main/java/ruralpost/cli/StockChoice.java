@@ -61,6 +61,11 @@ record StockChoice(Set<Long> centres, Set<Long> items, Set<Long> sources, Set<St
         return (items.isEmpty() || items.contains(item)) && (sources.isEmpty() || sources.contains(source == null ? 0L : source));
     }
 
+    /** Whether some states are asked for by name. */
+    boolean asksForStates() {
+        return !states.isEmpty();
+    }
+
     boolean takes(StockState state) {
         return states.isEmpty() || states.contains(state);
     }

@@ -166,6 +166,17 @@ class CentreImportCommandTest extends CliTest {
         assertThat(take("centres", bad).ended(3).out()).isEqualTo(json(6, 1, 0, 0, 5, 0));
     }
 
+    /** The seven haves as counties head them, each with its own day. */
+    @Test
+    void theSevenHavesAreTakenWithTheirDates() {
+        Path file = xlsx("haves.xlsx", new Object[][] {{"编号", "名称", "房间数", "有标牌", "有场所", "有设备", "有人员", "有制度", "有活动", "有档案"},
+            {"ET-7", "庚村儿童之家", 2, "2017-01-01", "2017-01-02", "2017-01-03", "2017-01-04", "2017-01-05", "", "2017-01-07"}});
+        assertThat(take("centres", file).ended(0).out()).isEqualTo(json(1, 1, 0, 0, 0, 0));
+        inLedger(app -> assertThat(app.centres().centres().centres().getFirst().haves()).hasSize(6).doesNotContainKey(Have.ACTIVITIES).containsEntry(Have.SIGN, LocalDate.of(2017, 1, 1))
+            .containsEntry(Have.SITE, LocalDate.of(2017, 1, 2)).containsEntry(Have.EQUIPMENT, LocalDate.of(2017, 1, 3)).containsEntry(Have.MANAGERS, LocalDate.of(2017, 1, 4))
+            .containsEntry(Have.RULES, LocalDate.of(2017, 1, 5)).containsEntry(Have.FILES, LocalDate.of(2017, 1, 7)));
+    }
+
     @Test
     void itemsAcrossTheColumnsAssetsAndCorrectionsAreTaken() {
         goods();

@@ -3,6 +3,7 @@ package ruralpost.centre.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import ruralpost.centre.CentreKind;
 import ruralpost.centre.Have;
 import ruralpost.importing.record.ChildTitles;
@@ -43,6 +44,11 @@ public final class CentreShape {
         CentreKind.SCHOOL_ROOM, List.of("学校", "活动室", "school room"), CentreKind.STOREROOM, List.of("仓库", "库房", "storeroom", "warehouse"),
         CentreKind.OTHER, List.of("其他", "other"));
 
+    /** How counties head the columns of the seven haves in their own lists. */
+    private static final Map<Have, List<String>> HAVES = Map.of(Have.SIGN, List.of("标牌", "有标牌", "标牌日期", "门牌", "挂牌日期"), Have.SITE, List.of("场所", "有场所", "场所日期"),
+        Have.EQUIPMENT, List.of("设施", "有设施", "有设备", "设备日期", "设施日期"), Have.MANAGERS, List.of("有人员", "有管理人员", "人员日期"), Have.RULES, List.of("制度", "有制度", "制度日期"),
+        Have.ACTIVITIES, List.of("有活动", "活动日期"), Have.FILES, List.of("档案", "有档案", "档案日期"));
+
     /** The shape itself. */
     public static final SheetShape SHAPE = SheetShape.of("centres", fields().toArray(SheetField[]::new)).recording(TOWNSHIP).telling(CentreShape::tell)
         .readUpTo(LARGEST);
@@ -80,7 +86,8 @@ public final class CentreShape {
         ChildTitles.fields().stream().filter(f -> !f.key().equals(BOYS) && !f.key().equals(GIRLS)).forEach(fields::add);
         for (Have have : Have.values()) {
             String zh = Texts.of(Lang.ZH).get(have.label());
-            fields.add(SheetField.of(key(have), have.label().key(), FieldKind.DATE, "有" + zh, zh + "日期", Texts.of(Lang.EN).get(have.label()) + " since"));
+            fields.add(SheetField.of(key(have), have.label().key(), FieldKind.DATE, Stream.concat(Stream.of("有" + zh, zh + "日期", Texts.of(Lang.EN).get(have.label()) + " since"),
+                HAVES.get(have).stream()).distinct().toArray(String[]::new)));
         }
         fields.add(SheetField.of(REMARK, "stock.field.remark", FieldKind.TEXT, "备注", "说明", "remark", "remarks", "note"));
         return fields;
