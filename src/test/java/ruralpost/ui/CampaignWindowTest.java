@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -125,6 +126,11 @@ class CampaignWindowTest extends LedgerWindowTest {
         javafx.scene.layout.GridPane table = byId("daily-table");
         assertThat(fx(() -> table.getChildren().stream().filter(n -> javafx.scene.layout.GridPane.getRowIndex(n) == 1).map(n -> ((javafx.scene.control.Label) n).getText())
             .toList())).hasSize(33).startsWith("只").endsWith("80").doesNotContain("4,060");
+        await("the bar below the days leaves the last row free", () -> {
+            var last = table.localToScene(table.getLayoutBounds()).getMaxY();
+            return table.getScene() != null && robot.lookup("#campaign-page .scroll-bar:horizontal").queryAll().stream().filter(Node::isVisible)
+                .filter(bar -> ruralpost.ui.dialog.Focus.within(table, bar.getParent())).allMatch(bar -> bar.localToScene(bar.getLayoutBounds()).getMinY() >= last - 1);
+        });
         press("tile-units");
         awaitNode("opened-badge");
         assertThat(words("opened-badge")).isEqualTo("等于 40 行之和");

@@ -23,6 +23,7 @@ import ruralpost.value.Scale;
 final class DailyTable extends VBox {
 
     private static final int MOST = 31;
+    private static final double BAR = 14;
 
     private final GridPane grid = new GridPane();
     private int line;
@@ -62,6 +63,8 @@ final class DailyTable extends VBox {
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(Region.USE_PREF_SIZE);
+        // the bar below needs room of its own, or it lies on the last row
+        scroll.widthProperty().addListener((o, was, now) -> scroll.setMinHeight(grid.minWidth(-1) > now.doubleValue() ? grid.prefHeight(-1) + BAR : Region.USE_PREF_SIZE));
         scroll.getStyleClass().add("edge-to-edge");
         getStyleClass().add("card");
         getChildren().setAll(head, scroll);
@@ -76,7 +79,7 @@ final class DailyTable extends VBox {
         List<String> cells = Stream.concat(Stream.of(name), Stream.concat(days.stream().map(cell), Stream.of(total))).toList();
         for (int i = 0; i < cells.size(); i++) {
             Label label = new Label(cells.get(i));
-            label.getStyleClass().add("campaign-cell");
+            label.getStyleClass().addAll("campaign-cell", i == 0 ? "daily-first" : i == cells.size() - 1 ? "daily-last" : "daily-cell");
             if (style != null) {
                 label.getStyleClass().add("campaign-" + style);
             } else if (i == cells.size() - 1) {

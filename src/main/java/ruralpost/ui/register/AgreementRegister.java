@@ -35,7 +35,7 @@ final class AgreementRegister extends CampaignPart<Agreement> {
         FormRow<LocalDate> valid = f.date("validTo", Agreement::validTo).check(d -> d != null && signed.value() != null && d.isBefore(signed.value().from())
             ? problem(Message.of("campaign.rule.period", signed.value().from().toString(), d.toString())) : null);
         FormRow<String> parties = guarded(f.text("parties", 1000, Agreement::parties)).wide();
-        FormRow<Long> document = f.document("document", Agreement::documentId);
+        FormRow<Long> document = f.document("document", Agreement::documentId).wide();
         FormRow<String> remark = guarded(f.remark(Agreement::remark));
         return RegisterForm.of(f.build(() -> new Agreement(f.kept(Agreement::stamp, Stamp.NEW), campaign.value(), title.value(), parties.value(), signed.value(), valid.value(),
             document.value(), remark.value())));

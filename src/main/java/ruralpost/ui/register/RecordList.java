@@ -99,6 +99,7 @@ final class RecordList<T> extends VBox {
         find.field().setPrefWidth(240);
         find.getStyleClass().add("register-search");
         count.getStyleClass().add("muted");
+        count.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         Button add = Parts.actionButton(texts, "register.new", "fth-plus", "Ctrl+N");
         add.setId("register-new");
         add.setOnAction(e -> create.run());
