@@ -61,7 +61,7 @@ final class RecordCardPaper {
         }
         paper.add(new Block.Fields(List.of(Field.wide(words.t("paper.course"), a.remark() == null ? "" : a.remark(), 46), Field.wide(words.t("paper.problems"), "", 20),
             Field.wide(words.t("paper.photos"), "", 12)), 2));
-        if (hidden.any(a.stamp().id())) {
+        if (hidden.any(a.stamp().id()) || children.entrySet().stream().anyMatch(e -> e.getKey().activity() == a.stamp().id() && e.getValue().hidden())) {
             paper.note(words.t("paper.card.hidden", facts.heads().threshold()));
         }
         return paper.note(words.t("paper.card.note")).sign(words.t("paper.leader"), "").sign(words.t("paper.recorder"), "").sign(words.t("paper.date"), "").build();
