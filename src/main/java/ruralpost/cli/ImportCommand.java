@@ -85,7 +85,7 @@ final class ImportCommand implements Command {
         boolean json = call.choice(Options.FORMAT, "text", "json").equals("json");
         SheetSource.Wanted wanted = new SheetSource.Wanted(call.one(SHEET), table(call), year(call), recipe(call.one(RECIPE)), SheetSource.constants(call.many(PUT)));
         Path errors = call.one(ERRORS) == null ? null : writable(Call.path(call.one(ERRORS)));
-        Path handBack = call.one(HAND_BACK) == null ? null : writable(Call.path(call.one(HAND_BACK)).resolve("x")).getParent();
+        Path handBack = call.one(HAND_BACK) == null ? null : folder(Call.path(call.one(HAND_BACK)));
         List<Path> files = SheetFolder.expand(call.named().stream().map(Call::path).toList());
         try (AppContext app = call.open()) {
             ImportRun run = new ImportRun(call, importer.apply(app), new ImportRun.Choices(NameDecisions.of(unknown), holds), errors, handBack, !json);
@@ -127,6 +127,15 @@ final class ImportCommand implements Command {
         } catch (IOException e) {
             throw new UserException(Message.of("sheet.recipe.unreadable", path.toString()), e);
         }
+    }
+
+    /** A folder to write into; one that is not there yet is made once something is written. */
+    private static Path folder(Path wanted) {
+        boolean there = Files.isDirectory(wanted);
+        if (there ? !Files.isWritable(wanted) : Files.exists(wanted)) {
+            throw new UserException(Message.of("sheet.errors.cannot", wanted.toString()));
+        }
+        return there ? wanted : writable(wanted);
     }
 
     /** Said before anything is written, not after. */

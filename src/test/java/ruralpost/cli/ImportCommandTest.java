@@ -298,7 +298,9 @@ class ImportCommandTest extends CliTest {
     void datesWithoutAYearAskForOneAndTheFileComesBackMarked() throws IOException {
         Path sheet = csv("days.csv", "日期,产品,金额", "9月9日,橙子,10", "9月31日,橙子,11");
         assertThat(imported(sheet).ended(3).out()).isEqualTo(json(2, 0, 0, 0, 2, 0));
-        Path back = Files.createDirectory(temp.resolve("back"));
+        Path back = temp.resolve("back");
+        assertThat(imported(sheet, "--hand-back", temp.resolve("no").resolve("folder").toString()).ended(2).err()).contains("folder");
+        assertThat(imported(sheet, "--hand-back", sheet.toString()).ended(2).err()).contains("days.csv");
         assertThat(imported(sheet, "--year", "2021", "--hand-back", back.toString()).ended(3).out()).isEqualTo(json(2, 1, 0, 0, 1, 0));
         Path marked = back.resolve("days (rows with problems).csv");
         assertThat(Files.readString(marked).lines().toList().get(2)).startsWith("9月31日,橙子,11,").contains("There is no 31 September");

@@ -63,7 +63,10 @@ final class FigureWords {
         return formats.number(scale.apply(money)) + (lang == Lang.ZH && scale.exponent() > 0 ? "" : " ") + scale.unit();
     }
 
-    /** The third line of a campaign in the list: what was entered, else what papers report. Money, units and adopters stand together, the days left above them; units of several adoptions are different things and are not added up. */
+    /**
+     * The third line of a campaign in the list: what was entered, else what papers report; of two figures that nobody could tell apart one with its words. Money,
+     * units and adopters stand together, the days left above them; units of several adoptions are different things and are not added up.
+     */
     String line(CampaignFile c, List<ReportedFigure> reported) {
         List<String> parts = new ArrayList<>();
         if (c.raised() != null) {
@@ -80,12 +83,8 @@ final class FigureWords {
                 parts.add(texts.get("campaign.line.children", formats.integer(c.persons(HeadGroup.CHILD))));
             }
             if (parts.isEmpty()) {
-                reported.stream().limit(2).forEach(f -> parts.add(brief(f)));
-                if (parts.size() == 2 && parts.getFirst().equals(parts.getLast())) {
-                    // the same number twice means nothing without what it counts
-                    parts.clear();
-                    reported.stream().limit(2).forEach(f -> parts.add(measure(f) + " " + brief(f)));
-                }
+                boolean alike = reported.size() > 1 && reported.get(0).unit().equals(reported.get(1).unit());
+                reported.stream().limit(alike ? 1 : 2).forEach(f -> parts.add(alike ? brief(f) + " " + measure(f) : brief(f)));
             }
         }
         return String.join("  ", parts);

@@ -295,4 +295,11 @@ class CampaignPaperTest {
         assertThat(cells(CampaignPaper.report(facts(), id("十八洞村主题邮局"), TODAY, Lang.EN))).contains("Theme post office: 十八洞村主题邮局", "300,000.00 yuan", "E-commerce",
             "Convenience services", "Policy advocacy", "Cultural dissemination", "Visits: 1", "老挝乌多姆赛省政府代表团, follow-ups open: 4");
     }
+
+    @Test
+    void aCardWhoseAgesAreHiddenSaysSoThoughItsSumsAreNot() throws IOException {
+        List<Report> cards = CampaignPaper.RECORD_CARD.ofAll(facts(), id("花垣暑期关爱留守儿童（示例）"), 0, Lang.ZH);
+        assertThat(pages(cards.get(0)).getFirst()).contains("参加人数合计64").doesNotContain("没有印出");
+        assertThat(pages(cards.get(1)).getFirst()).contains("参加人数合计53", "少于5名儿童的人数和能推算出它的数没有印出");
+    }
 }
