@@ -50,7 +50,7 @@ final class GiftSheet {
 
     private Block.Table gifts(List<Handout> gifts) {
         List<ReportRow> rows = new ArrayList<>();
-        gifts.forEach(h -> rows.add(ReportRow.of(ReportCell.text(h.item()), words.count(h.count()), ReportCell.text(h.unit()), words.yuan(h.value()),
+        gifts.forEach(h -> rows.add(ReportRow.of(ReportCell.text(h.item()), words.count(h.count()), ReportCell.text(words.unit(h.unit(), h.count())), words.yuan(h.value()),
             ReportCell.text(facts.name(h.partnerId())))));
         List<Money> values = gifts.stream().map(Handout::value).filter(Objects::nonNull).toList();
         if (gifts.size() > 1 && !values.isEmpty()) {
@@ -68,7 +68,7 @@ final class GiftSheet {
             columns.add(Column.centred(words.t("paper.gift"), 18));
             columns.add(Column.centred(words.t("paper.quantity"), 8));
         } else {
-            gifts.forEach(h -> columns.add(Column.centred(h.unit() == null ? h.item() : words.t("paper.gift.in", h.item(), h.unit()), 10)));
+            gifts.forEach(h -> columns.add(Column.centred(h.unit() == null ? h.item() : words.t("paper.gift.in", h.item(), words.unit(h.unit(), h.count())), 10)));
         }
         columns.add(Column.centred(words.t("paper.signature"), 20));
         columns.add(Column.centred(words.t("paper.remark"), 12));

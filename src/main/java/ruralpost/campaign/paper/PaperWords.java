@@ -74,6 +74,11 @@ final class PaperWords {
         return unit == null ? "" : Units.find(unit).map(u -> formats.unit(u, number)).orElse(unit);
     }
 
+    /** The same after a count; as for several where the count is not stated. */
+    String unit(String unit, Long count) {
+        return unit(unit, count == null ? BigDecimal.ZERO : BigDecimal.valueOf(count));
+    }
+
     /** Who published a rate; what the sample ledger says of its own rates is put into the paper's language. */
     String source(ExchangeRate rate) {
         String key = "paper.rate.source." + rate.on();

@@ -131,6 +131,6 @@ final class RecordCardPaper {
     private Block.Table gifts(List<Handout> gifts) {
         return new Block.Table(List.of(Column.text(words.t("paper.gift"), 28), Column.number(words.t("paper.quantity"), 10), Column.centred(words.t("paper.counted.in"), 8),
             Column.number(words.t("paper.value"), 14), Column.text(words.t("paper.given.by"), 30)), gifts.stream().map(h -> ReportRow.of(ReportCell.text(h.item()),
-                words.count(h.count()), ReportCell.text(h.unit()), words.yuan(h.value()), ReportCell.text(facts.name(h.partnerId())))).toList());
+                words.count(h.count()), ReportCell.text(words.unit(h.unit(), h.count())), words.yuan(h.value()), ReportCell.text(facts.name(h.partnerId())))).toList());
     }
 }

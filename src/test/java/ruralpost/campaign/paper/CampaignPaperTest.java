@@ -302,4 +302,11 @@ class CampaignPaperTest {
         assertThat(pages(cards.get(0)).getFirst()).contains("参加人数合计64").doesNotContain("没有印出");
         assertThat(pages(cards.get(1)).getFirst()).contains("参加人数合计53", "少于5名儿童的人数和能推算出它的数没有印出");
     }
+
+    @Test
+    void unitsOfGiftsStandInEnglishOnEnglishSheets() throws IOException {
+        long summer = id("花垣暑期关爱留守儿童（示例）");
+        assertThat(pages(CampaignPaper.RECORD_CARD.ofAll(facts(), summer, 0, Lang.EN).get(1)).getFirst()).contains("copies", "bags").doesNotContain("60本");
+        assertThat(pages(CampaignPaper.GIFT_SHEET.ofAll(facts(), summer, 0, Lang.EN).getFirst()).getFirst()).contains("30pieces", "(pieces)");
+    }
 }
