@@ -140,6 +140,15 @@ class CentreImportCommandTest extends CliTest {
     }
 
     @Test
+    void theFirstCentreIsARecordAlsoWhenItsNameAndKindAreWordsThatTitlesUse() {
+        Path one = xlsx("one.xlsx", new Object[][] {{"编号", "名称", "类别"}, {"HY-001", "河畔儿童之家", "儿童之家"}});
+        take("centres", one).ended(0);
+        Path two = xlsx("two.xlsx", new Object[][] {{"编号", "名称", "类别"}, {"HY-002", "儿童之家", "儿童之家"}, {"HY-003", "新庄儿童之家", "儿童之家"}});
+        take("centres", two).ended(0);
+        inLedger(app -> assertThat(app.centres().centres().centres()).extracting(Centre::name).containsExactlyInAnyOrder("河畔儿童之家", "儿童之家", "新庄儿童之家"));
+    }
+
+    @Test
     void whatARegisterSaysOfACentreStandsInTheLedger() {
         Path file = xlsx("one.xlsx", new Object[][] {{"编号", "名称", "类型", "乡镇", "区划代码", "建成时间", "房间数", "室内面积", "开放时间", "管理员", "办公电话", "年度", "男童", "女童", "有规章制度"},
             {"ET-1", "甲村儿童之家", "", "花垣镇", "433124", "2016-09-01", 2, 45.5, "周六 9:00-17:00", "石老师", "0743-7221234", 2023, 12, 15, "2017-01-05"}});
