@@ -27,7 +27,6 @@ final class QueryCentresCommand implements Command {
     private static final List<String> HEADER = Stream.concat(Stream.of("number", "centre", "kind", "township", "division", "opened", "closed", "rooms", "indoor_area", "outdoor_area",
         "keeper", "haves", "children_year", "children", "items_short", "last_movement", "hours", "phone"),
         Stream.of(Have.values()).map(h -> h.code() + "_since")).toList();
-    private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
     @Override
     public String name() {
@@ -70,7 +69,7 @@ final class QueryCentresCommand implements Command {
     /** By centre and year. */
     private static Map<Long, Map<Integer, Long>> served(List<CentreChildren> children, LocalDate day) {
         Map<Long, Map<Integer, Long>> result = new HashMap<>();
-        children.stream().filter(c -> day.equals(FOREVER) || c.year() <= day.getYear())
+        children.stream().filter(c -> c.year() <= day.getYear())
             .forEach(c -> result.computeIfAbsent(c.centreId(), id -> new HashMap<>()).merge(c.year(), c.persons(), Long::sum));
         return result;
     }

@@ -22,8 +22,6 @@ import ruralpost.text.UserException;
  */
 record StockChoice(Set<Long> centres, Set<Long> items, Set<Long> sources, Set<StockState> states, Set<Long> township) {
 
-    private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
-
     static void declare(CommandSpec spec, Texts texts) {
         for (String filter : List.of("centre", "item", "source")) {
             spec.addOption(Options.repeated("--" + filter, "NAME", texts.get("cli.option.filter." + filter)));
@@ -46,10 +44,10 @@ record StockChoice(Set<Long> centres, Set<Long> items, Set<Long> sources, Set<St
             names.inTownships(call.many("--township")));
     }
 
-    /** The day of {@code --on}; a day after all others when it is not given. */
+    /** The day of {@code --on}; today when it is not given, as in the window. */
     static LocalDate on(Call call) {
         LocalDate on = SalesChoice.date(call, "--on");
-        return on == null ? FOREVER : on;
+        return on == null ? LocalDate.now() : on;
     }
 
     /** Whether a centre is meant. */

@@ -140,6 +140,16 @@ class CentreImportCommandTest extends CliTest {
     }
 
     @Test
+    void withoutADayStockIsThatOfTodayAsInTheWindow() {
+        goods();
+        String soon = LocalDate.now().plusDays(3).toString();
+        take("centres", xlsx("c.xlsx", new Object[][] {{"编号", "名称", "房间数"}, {"ET-1", "甲村儿童之家", 1}})).ended(0);
+        take("stock", xlsx("s.xlsx", new Object[][] {{"儿童之家编号", "物资", "数量", "期初日期"}, {"ET-1", "文具", 10, "2024-01-01"}, {"ET-1", "图书", 20, soon}})).ended(0);
+        assertThat(run("query", "stock", "--by", "item").ended(0).out()).contains("文具,10").doesNotContain("图书");
+        assertThat(run("query", "stock", "--by", "item", "--on", soon).ended(0).out()).contains("文具,10", "图书,20");
+    }
+
+    @Test
     void theFirstCentreIsARecordAlsoWhenItsNameAndKindAreWordsThatTitlesUse() {
         Path one = xlsx("one.xlsx", new Object[][] {{"编号", "名称", "类别"}, {"HY-001", "河畔儿童之家", "儿童之家"}});
         take("centres", one).ended(0);

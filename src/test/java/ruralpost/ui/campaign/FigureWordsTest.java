@@ -23,7 +23,7 @@ class FigureWordsTest {
             assertThat(line(f, "十八洞村主题邮局", Lang.ZH)).isEqualTo("30万元 主题邮局投资");
             assertThat(line(f, "十八洞村主题邮局", Lang.EN)).isEqualTo("300 thousand yuan Invested in the theme post office");
             assertThat(line(f, "第四届919电商节暨产销对接会", Lang.ZH)).isEqualTo("超400 种  31 个省");
-            assertThat(line(f, "十八洞村桃树认领公益活动", Lang.ZH)).isEqualTo("169.7万元  4,060 棵");
+            assertThat(line(f, "十八洞村桃树认领公益活动", Lang.ZH)).isEqualTo("169.7万元  4,060 棵  2,816 人");
         }
     }
 

@@ -118,21 +118,22 @@ final class TypedPane extends BorderPane {
         post.setDisable(true);
         form.setDisable(true);
         kind.onChange(() -> {
-            applies(due, approved);
+            applies(due, approved, purchase);
             grid.recheck();
         });
         day.onChange(grid::recheck);
         fresh();
-        applies(due, approved);
+        applies(due, approved, purchase);
         book.follow(grid::recheck);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     /** Only what the kind of document uses can be filled in; what stands there already stays. */
-    private void applies(FormRow<LocalDate> due, FormRow<String> approved) {
+    private void applies(FormRow<LocalDate> due, FormRow<String> approved, FormRow<Purchase> purchase) {
         StockDocumentKind k = kind.value();
         due.input().setDisable(due.value() == null && !TypedHead.isDue(k));
-        approved.input().setDisable(approved.value() == null && k != StockDocumentKind.SCRAPPING);
+        approved.input().setDisable(approved.value() == null && (k == null || !k.writesOff()));
+        purchase.input().setDisable(purchase.value() == null && k != StockDocumentKind.RECEIPT);
         grid.leaveOut(TypedHead.unused(k));
     }
 
