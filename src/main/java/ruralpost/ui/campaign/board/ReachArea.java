@@ -25,8 +25,8 @@ public final class ReachArea implements BoardArea<CampaignDimension> {
     private final Runnable create;
     private final AtomicReference<Read> read = new AtomicReference<>();
 
-    /** What was read. @param cells which counts may leave; null until somebody asked */
-    private record Read(long set, BoardData data, HeadCells cells) {
+    /** What was read. */
+    private record Read(long set, BoardData data) {
     }
 
     /** @param create begins a campaign */
@@ -72,23 +72,15 @@ public final class ReachArea implements BoardArea<CampaignDimension> {
         long set = app.ledger().lastSet();
         Read known = read.get();
         if (known == null || known.set() != set) {
-            known = new Read(set, BoardData.of(app.campaigns().book(), app.places().places(), app.partners().partners(), app.figures().figures(), app.ledger().info().county()), null);
+            known = new Read(set, BoardData.of(app.campaigns().book(), app.places().places(), app.partners().partners(), app.figures().figures(), app.ledger().info().county()));
             read.set(known);
         }
         return known.data();
     }
 
-    /** Which counts of what is shown may leave the program; decided once for each version of the ledger. */
+    /** Which counts of what is shown may leave the program: kept by the campaigns until records or threshold change. */
     private HeadCells cells(BoardData data) {
-        Read known = read.get();
-        if (known != null && known.data() == data && known.cells() != null) {
-            return known.cells();
-        }
-        HeadCells cells = app.campaigns().heads(app.settings().smallCells(), data.book().activities(), data.places().values(), () -> { });
-        if (known != null && known.data() == data) {
-            read.compareAndSet(known, new Read(known.set(), data, cells));
-        }
-        return cells;
+        return app.campaigns().heads(app.settings().smallCells(), data.book().activities(), data.places().values(), () -> { });
     }
 
     @Override

@@ -25,7 +25,6 @@ import ruralpost.joint.GiftStock;
 import ruralpost.ledger.WriteTx;
 import ruralpost.place.Aliases;
 import ruralpost.place.Place;
-import ruralpost.place.PlaceLines;
 import ruralpost.text.Message;
 import ruralpost.text.Texts;
 import ruralpost.ui.form.FixedPicks;
@@ -150,7 +149,7 @@ final class ActivitySheet implements EntrySheet<Activity> {
     /** What is not saved yet cannot be judged beside the rest of the ledger: its counts of children stay here. */
     @Override
     public BiPredicate<Activity, String> veil() {
-        HeadCells cells = HeadCells.of(app.settings().smallCells(), app.campaigns().book().activities(), new PlaceLines(app.places().places()));
+        HeadCells cells = app.campaigns().heads(app.settings().smallCells(), app.campaigns().book().activities(), app.places().places(), () -> { });
         Map<List<Object>, Count> counts = cells.sums((a, h) -> List.of(a.stamp().id(), key(h)));
         HeadCells.Hidden<Long> sums = cells.by(a -> a.stamp().id());
         return (a, column) -> {
