@@ -3,6 +3,7 @@ package ruralpost.importing;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,8 @@ public final class SheetNames<N extends NameRecords> {
     private final Map<NameDecisions.Named, RecipeName> recipe = new HashMap<>();
     private final Map<String, Map<String, NameRef>> refs = new HashMap<>();
     private final Map<NameDecisions.Named, List<Proposal>> proposals = new HashMap<>();
+    /** Which names that mean no record become one: asked for each row. */
+    private final Map<NameRef, Boolean> creates = new IdentityHashMap<>();
     private final Set<NameDecisions.Named> met = new HashSet<>();
 
     SheetNames(SheetShape shape, N records, NameChoiceStore choices, NameDecisions decisions) {
@@ -148,7 +151,15 @@ public final class SheetNames<N extends NameRecords> {
 
     /** Whether the import makes a record for the name when it has none. */
     boolean creates(NameRef ref) {
-        return ref.isNewOne() || ref.how() == NameRef.How.UNKNOWN && decisions.unknown() == UnknownNames.CREATE && creatable(ref.key().field(), ref.name());
+        Boolean known = creates.get(ref);
+        if (known == null) {
+            known = ref.isNewOne() || ref.how() == NameRef.How.UNKNOWN && decisions.unknown() == UnknownNames.CREATE
+                && creatable(ref.key().field(), ref.name());
+            if (creates.size() < REMEMBERED) {
+                creates.put(ref, known);
+            }
+        }
+        return known;
     }
 
     /** Whether a name is a record or becomes one; if not, the row is rejected, and says why. True for null. */

@@ -37,6 +37,6 @@ final class ChangeWriter {
             row.setFirstId(tally.firstId);
             row.setLastId(tally.lastId);
         }
-        new RowWriter(ctx).insert(t, List.of(row));
+        new RowWriter(ctx).insert(t, RowWriter.values(List.of(row)));
     }
 }

@@ -23,16 +23,21 @@ final class RowChecks {
     private final DSLContext ctx;
     private final LedgerSchema schema;
     private final Map<String, Plan> plans = new HashMap<>();
+    /** The one asked for last: of many rows it is always the same. */
+    private LedgerTable last;
+    private Plan lastPlan;
 
     RowChecks(DSLContext ctx, LedgerSchema schema) {
         this.ctx = ctx;
         this.schema = schema;
     }
 
-    private record Text(Field<?> column, int limit) {
+    /** @param column its place in the table */
+    private record Text(int column, int limit) {
     }
 
-    private record Target(Field<Long> column, Plan target) {
+    /** @param column its place in the table */
+    private record Target(int column, Plan target) {
     }
 
     /** What is to be checked of one table, made ready once per transaction. */
@@ -50,7 +55,7 @@ final class RowChecks {
             this.referredTo = !schema.referrersOf(table).isEmpty();
             for (Field<?> f : table.table().fields()) {
                 if (f.getType() == String.class && f.getDataType().length() > 0) {
-                    texts.add(new Text(f, f.getDataType().length()));
+                    texts.add(new Text(table.table().indexOf(f), f.getDataType().length()));
                 }
             }
             table.unique().forEach(fields -> unique.add(new UniqueKeys(ctx, table, fields)));
@@ -81,12 +86,21 @@ final class RowChecks {
     }
 
     private Plan plan(LedgerTable t) {
+        if (t == last) {
+            return lastPlan;
+        }
+        lastPlan = planOf(t);
+        last = t;
+        return lastPlan;
+    }
+
+    private Plan planOf(LedgerTable t) {
         Plan plan = plans.get(t.name());
         if (plan == null) {
             plan = new Plan(t);
             plans.put(t.name(), plan);
             for (LedgerTable.Reference r : t.references()) {
-                plan.targets.add(new Target(r.column(), plan(schema.of(r.target()))));
+                plan.targets.add(new Target(t.table().indexOf(r.column()), planOf(schema.of(r.target()))));
             }
         }
         return plan;
@@ -102,15 +116,30 @@ final class RowChecks {
     /** What is wrong with a live row; null when it is sound. */
     Message problem(LedgerTable t, Record row) {
         Plan plan = plan(t);
-        Message problem = tooLong(plan, row);
-        problem = problem != null ? problem : dangling(plan, row);
+        Message problem = broken(plan, row.intoArray());
         problem = problem != null ? problem : clash(plan, row);
         return problem != null ? problem : broken(t, row);
     }
 
-    private static Message tooLong(Plan plan, Record row) {
+    /** The same for one of many rows of a table without unique names, its values in the order of the table's columns. */
+    void requireSound(LedgerTable t, Object[] values) {
+        Message problem = broken(plan(t), values);
+        for (int i = 0; problem == null && i < t.rules().size(); i++) {
+            problem = t.rules().get(i).problem(t.table(), values, ctx);
+        }
+        if (problem != null) {
+            throw new UserException(problem);
+        }
+    }
+
+    private static Message broken(Plan plan, Object[] values) {
+        Message problem = tooLong(plan, values);
+        return problem != null ? problem : dangling(plan, values);
+    }
+
+    private static Message tooLong(Plan plan, Object[] values) {
         for (Text t : plan.texts) {
-            String text = (String) row.get(t.column());
+            String text = (String) values[t.column()];
             if (text != null && text.length() > t.limit()) {
                 return Message.of("ledger.too.long", text.substring(0, Math.min(SHOWN, t.limit())), text.length(), t.limit());
             }
@@ -118,9 +147,9 @@ final class RowChecks {
         return null;
     }
 
-    private static Message dangling(Plan plan, Record row) {
+    private static Message dangling(Plan plan, Object[] values) {
         for (Target t : plan.targets) {
-            Long id = row.get(t.column());
+            Long id = (Long) values[t.column()];
             if (id != null && !t.target().isLive(id)) {
                 return Message.of("ledger.reference.gone", Message.of("ledger.table." + t.target().table.name()));
             }
@@ -151,6 +180,14 @@ final class RowChecks {
     /** Before many rows are inserted in batches: later ones must see earlier ones that the database does not show yet. */
     void expectBatches(LedgerTable t) {
         plan(t).unique.forEach(UniqueKeys::remember);
+    }
+
+    /** A row was inserted into a table without unique names. */
+    void inserted(LedgerTable t, long id) {
+        Plan plan = plan(t);
+        if (plan.referredTo) {
+            plan.live.add(id);
+        }
     }
 
     /** Keeps what is known in step with what is written; {@code before} is null for an insert. */

@@ -40,6 +40,13 @@ final class RowWriter {
         DEFAULTS.computeIfAbsent(table.getName(), n -> defaultsOf(table)).forEach((field, value) -> fill(row, field, value));
     }
 
+    /** The same defaults in the order of the table's columns, null where there is none. */
+    Object[] defaults(Table<?> table) {
+        Object[] values = new Object[table.fields().length];
+        DEFAULTS.computeIfAbsent(table.getName(), n -> defaultsOf(table)).forEach((field, value) -> values[table.indexOf(field)] = value);
+        return values;
+    }
+
     private static <T> void fill(Record row, Field<T> field, Object value) {
         if (row.get(field) == null) {
             row.set(field, field.getType().cast(value));
@@ -56,7 +63,8 @@ final class RowWriter {
         return result;
     }
 
-    void insert(Table<?> table, List<? extends Record> rows) {
+    /** @param rows their values in the order of the table's columns */
+    void insert(Table<?> table, List<Object[]> rows) {
         Field<?>[] fields = table.fields();
         String sql = statement(INSERTS, table, () -> ctx.insertInto(table, fields).values(new Object[fields.length]));
         run(sql, rows, IntStream.range(0, fields.length).toArray());
@@ -72,7 +80,11 @@ final class RowWriter {
             IntStream.of(others).forEach(i -> set.put(fields[i], DSL.val(null, fields[i])));
             return ctx.update(t.table()).set(set).where(t.id().eq(DSL.val(null, t.id())));
         });
-        run(sql, rows, IntStream.concat(IntStream.of(others), IntStream.of(id)).toArray());
+        run(sql, values(rows), IntStream.concat(IntStream.of(others), IntStream.of(id)).toArray());
+    }
+
+    static List<Object[]> values(List<? extends Record> rows) {
+        return rows.stream().map(Record::intoArray).toList();
     }
 
     private String statement(Map<String, String> known, Table<?> table, Supplier<Query> made) {
@@ -80,15 +92,15 @@ final class RowWriter {
     }
 
     /** @param columns which column of a row each parameter is */
-    private void run(String sql, List<? extends Record> rows, int[] columns) {
+    private void run(String sql, List<Object[]> rows, int[] columns) {
         if (!rows.isEmpty()) {
             ctx.connection(c -> {
                 try (PreparedStatement s = c.prepareStatement(sql)) {
                     Object[] set = new Object[columns.length];
                     Arrays.fill(set, NOT_SET);
-                    for (Record row : rows) {
+                    for (Object[] row : rows) {
                         for (int i = 0; i < columns.length; i++) {
-                            Object value = row.get(columns[i]);
+                            Object value = row[columns[i]];
                             if (value != set[i]) {
                                 // a parameter keeps its value for the next row, which mostly has the same null, unit or set
                                 s.setObject(i + 1, value);

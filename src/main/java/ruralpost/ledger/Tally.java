@@ -1,7 +1,6 @@
 package ruralpost.ledger;
 
 import java.util.List;
-import org.jooq.Record;
 
 /** Rows of a change set by what became of them, and between which ids those lie that it inserted into large tables. */
 final class Tally {
@@ -16,13 +15,14 @@ final class Tally {
         return inserted + updated + deleted == 0;
     }
 
-    void insert(LedgerTable t, List<? extends Record> rows) {
+    /** @param rows their values in the order of the table's columns */
+    void insert(LedgerTable t, List<Object[]> rows) {
         inserted += rows.size();
         if (t.large()) {
             int id = t.table().indexOf(t.id());
-            for (Record row : rows) {
-                firstId = Math.min(firstId, (Long) row.get(id));
-                lastId = Math.max(lastId, (Long) row.get(id));
+            for (Object[] row : rows) {
+                firstId = Math.min(firstId, (Long) row[id]);
+                lastId = Math.max(lastId, (Long) row[id]);
             }
         }
     }

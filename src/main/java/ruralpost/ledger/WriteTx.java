@@ -1,6 +1,5 @@
 package ruralpost.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -15,12 +14,8 @@ import ruralpost.store.UnsavedPages;
  */
 public final class WriteTx {
 
-    private static final int BATCH = 1000;
-
     private final DSLContext ctx;
     private final long setId;
-    /** The same, one object for all rows. */
-    private final Long stamp;
     private final LedgerSchema schema;
     private final RowIds ids;
     private final RowWriter writer;
@@ -30,12 +25,12 @@ public final class WriteTx {
     private RuntimeException broken;
     private ChangeLog log;
     private RowChecks checks;
-    private Tally tally = new Tally();
+    private Tally tally;
+    private Inserts inserts;
 
     WriteTx(DSLContext ctx, long setId, LedgerSchema schema, RowIds ids) {
         this.ctx = ctx;
         this.setId = setId;
-        this.stamp = setId;
         this.schema = schema;
         this.ids = ids;
         this.writer = new RowWriter(ctx);
@@ -48,6 +43,7 @@ public final class WriteTx {
         log = new ChangeLog(ctx, setId);
         checks = new RowChecks(ctx, schema);
         tally = new Tally();
+        inserts = new Inserts(ctx, new Inserts.Into(setId, ids, writer, pages), checks, tally);
     }
 
     /** For reading inside the transaction: sees what it has written so far. Never write through it. */
@@ -104,9 +100,7 @@ public final class WriteTx {
     public long insert(TableRecord<?> row) {
         requireOpen();
         LedgerTable t = schema.of(row.getTable());
-        long id = prepare(t, row);
-        insertBatch(t, List.of(row));
-        return id;
+        return inserts.one(t, row);
     }
 
     /**
@@ -131,7 +125,7 @@ public final class WriteTx {
     }
 
     void enterCounters(LedgerTable t, List<Record> entries) {
-        insertBatch(t, entries);
+        inserts.batch(t, entries);
         entries.forEach(entry -> checks.written(t, null, entry));
     }
 
@@ -143,18 +137,21 @@ public final class WriteTx {
         requireOpen();
         LedgerTable t = schema.of(table);
         try {
-            checks.expectBatches(t);
-            List<Record> batch = new ArrayList<>(BATCH);
-            for (TableRecord<?> row : rows) {
-                prepare(t, row);
-                batch.add(row);
-                if (batch.size() == BATCH) {
-                    insertBatch(t, batch);
-                    // a new list, so that a reader which hands out one record again and again is not mistaken for many rows
-                    batch = new ArrayList<>(BATCH);
-                }
-            }
-            insertBatch(t, batch);
+            inserts.all(t, rows);
+        } catch (RuntimeException e) {
+            broken = e;
+            throw e;
+        }
+    }
+
+    /**
+     * Inserts many new rows of a table that has neither unique names nor counter-entries: the same as {@link #insertAll}, for rows that come as
+     * plain values in the order of the table's columns, of which the bookkeeping ones are set here.
+     */
+    public void insertValues(Table<?> table, Iterable<Object[]> rows) {
+        requireOpen();
+        try {
+            inserts.values(schema.of(table), rows);
         } catch (RuntimeException e) {
             broken = e;
             throw e;
@@ -166,35 +163,8 @@ public final class WriteTx {
         pages.lendForReplacing();
     }
 
-    private void insertBatch(LedgerTable t, List<? extends Record> batch) {
-        if (batch.size() == BATCH) {
-            pages.lendForInserts();
-        }
-        writer.insert(t.table(), batch);
-        tally.insert(t, batch);
-    }
-
-    private long prepare(LedgerTable t, TableRecord<?> row) {
-        Long id = row.get(t.id());
-        if (id == null || id == 0) {
-            id = ids.take();
-            // a record without a configuration makes a new one for every key that is set
-            row.attach(ctx.configuration());
-            row.set(t.id(), id);
-            row.detach();
-        }
-        t.requireNoCounter(row);
-        stamp(t, row);
-        writer.fillDefaults(t.table(), row);
-        checks.requireSound(t, row);
-        checks.written(t, null, row);
-        return id;
-    }
-
     void stamp(LedgerTable t, Record row) {
-        row.set(t.createdSet(), stamp);
-        row.set(t.changedSet(), stamp);
-        row.set(t.deletedSet(), 0L);
+        inserts.stamp(t, row);
     }
 
     /**

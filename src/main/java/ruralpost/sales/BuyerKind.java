@@ -1,20 +1,28 @@
 package ruralpost.sales;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import ruralpost.text.Message;
 
 /** Who buys. The order is that of lists and columns in memory; new kinds go to the end. */
 public enum BuyerKind {
     RETAIL, ENTERPRISE, TRADE_UNION, CANTEEN, STAFF, OTHER;
 
+    private static final Map<String, BuyerKind> BY_CODE = Arrays.stream(values()).collect(Collectors.toMap(BuyerKind::code, k -> k));
+
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** As stored and as printed by the command line. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The kind with that code; null for null. */
     public static BuyerKind ofCode(String code) {
-        return code == null ? null : valueOf(code.toUpperCase(Locale.ROOT));
+        BuyerKind known = code == null ? null : BY_CODE.get(code);
+        return known != null || code == null ? known : valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     /** Name for the user. */

@@ -25,6 +25,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.RowRules;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.store.tables.tables.records.SaleRecord;
@@ -45,7 +46,19 @@ public final class SalesStore {
     public static final List<LedgerTable> TABLES = List.of(LedgerTable.of(SALE, SALE.DOC_NUMBER)
         .refers(SALE.PRODUCT_ID, PRODUCT).refers(SALE.CHANNEL_ID, CHANNEL).refers(SALE.SELLER_PLACE_ID, PLACE)
         .refers(SALE.SELLER_PARTNER_ID, PARTNER).refers(SALE.CONTRACT_ID, CONTRACT)
-        .rule((row, ctx) -> problem(row)).titled(SalesStore::title));
+        .rule(RowRules.ofValues(SalesStore::problem)).titled(SalesStore::title));
+
+    /** Where what {@link #values} lists stands in the table. */
+    private static final int[] PLACES = Stream.of(SALE.ID, SALE.DAY_FROM, SALE.DAY_TO, SALE.DOC_NUMBER, SALE.PRODUCT_ID, SALE.CHANNEL_ID, SALE.SELLER_PLACE_ID,
+        SALE.SELLER_PARTNER_ID, SALE.BUYER_KIND, SALE.BUYER_NAME, SALE.CAMPAIGN_NAME, SALE.CONTRACT_ID, SALE.QUANTITY_MILLI, SALE.UNIT_CODE, SALE.UNIT_PRICE,
+        SALE.AMOUNT_FEN, SALE.AMOUNT_BOUND, SALE.AMOUNT_COMPUTED, SALE.ORDERS, SALE.REFUND, SALE.REMARK, SALE.IMPORT_KEY, SALE.IMPORT_HASH, SALE.IMPORT_SET)
+        .mapToInt(SALE::indexOf).toArray();
+    private static final int WIDTH = SALE.fields().length;
+    private static final int DAY_FROM = SALE.indexOf(SALE.DAY_FROM);
+    private static final int DAY_TO = SALE.indexOf(SALE.DAY_TO);
+    private static final int AMOUNT_FEN = SALE.indexOf(SALE.AMOUNT_FEN);
+    private static final int QUANTITY_MILLI = SALE.indexOf(SALE.QUANTITY_MILLI);
+    private static final int REFUND = SALE.indexOf(SALE.REFUND);
 
     private final Ledger ledger;
 
@@ -64,16 +77,19 @@ public final class SalesStore {
             .filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
-    private static Message problem(Record row) {
-        if (row.get(SALE.DAY_TO).isBefore(row.get(SALE.DAY_FROM))) {
-            return Message.of("sales.rule.period", row.get(SALE.DAY_FROM).toString(), row.get(SALE.DAY_TO).toString());
+    private static Message problem(Object[] row) {
+        LocalDate from = (LocalDate) row[DAY_FROM];
+        LocalDate to = (LocalDate) row[DAY_TO];
+        if (to.isBefore(from)) {
+            return Message.of("sales.rule.period", from.toString(), to.toString());
         }
-        if (row.get(SALE.AMOUNT_FEN) == null && row.get(SALE.QUANTITY_MILLI) == null) {
+        Long fen = (Long) row[AMOUNT_FEN];
+        Long quantity = (Long) row[QUANTITY_MILLI];
+        if (fen == null && quantity == null) {
             return Message.of("sales.rule.nothing");
         }
-        boolean negative = row.get(SALE.AMOUNT_FEN) != null && row.get(SALE.AMOUNT_FEN) < 0
-            || row.get(SALE.QUANTITY_MILLI) != null && row.get(SALE.QUANTITY_MILLI) < 0;
-        return negative && !row.get(SALE.REFUND) ? Message.of("sales.rule.negative") : null;
+        boolean negative = fen != null && fen < 0 || quantity != null && quantity < 0;
+        return negative && !(Boolean) row[REFUND] ? Message.of("sales.rule.negative") : null;
     }
 
     /** Stores a new sale. @return its id */
@@ -83,8 +99,8 @@ public final class SalesStore {
 
     /** Stores many new sales. */
     public void insertAll(WriteTx tx, Iterable<Sale> sales) {
-        Iterable<SaleRecord> rows = () -> StreamSupport.stream(sales.spliterator(), false).map(SalesStore::row).iterator();
-        tx.insertAll(SALE, rows);
+        Iterable<Object[]> rows = () -> StreamSupport.stream(sales.spliterator(), false).map(SalesStore::values).iterator();
+        tx.insertValues(SALE, rows);
     }
 
     /** Stores a changed sale. @return false when nothing differs */
@@ -177,35 +193,24 @@ public final class SalesStore {
 
     private static SaleRecord row(Sale s) {
         SaleRecord r = new SaleRecord();
-        if (!s.stamp().isNew()) {
-            r.setId(s.stamp().id());
-        }
-        r.setDayFrom(s.period().from());
-        r.setDayTo(s.period().to());
-        r.setDocNumber(blankToNull(s.docNumber()));
-        r.setProductId(s.productId());
-        r.setChannelId(s.channelId());
-        r.setSellerPlaceId(s.sellerPlaceId());
-        r.setSellerPartnerId(s.sellerPartnerId());
-        r.setBuyerKind(s.buyerKind() == null ? null : s.buyerKind().code());
-        r.setBuyerName(blankToNull(s.buyer()));
-        r.setCampaignName(blankToNull(s.campaign()));
-        r.setContractId(s.contractId());
-        r.setQuantityMilli(s.quantity() == null ? null : s.quantity().thousandths());
-        r.setUnitCode(s.quantity() == null ? null : s.quantity().unit().code());
-        r.setUnitPrice(s.unitPrice());
-        r.setAmountFen(s.amount() == null ? null : s.amount().money().fen());
-        r.setAmountBound(s.amount() == null ? Bound.EXACT.code() : s.amount().bound().code());
-        r.setAmountComputed(s.amountComputed());
-        r.setOrders(s.orders());
-        r.setRefund(s.refund());
-        r.setRemark(blankToNull(s.remark()));
-        if (s.imported() != null) {
-            r.setImportKey(s.imported().key());
-            r.setImportHash(s.imported().hash());
-            r.setImportSet(s.imported().set());
-        }
+        r.fromArray(values(s));
         return r;
+    }
+
+    /** What a sale says, in the order of the table's columns; the bookkeeping ones are left null. */
+    private static Object[] values(Sale s) {
+        Object[] said = {s.stamp().isNew() ? null : s.stamp().id(), s.period().from(), s.period().to(), blankToNull(s.docNumber()), s.productId(),
+            s.channelId(), s.sellerPlaceId(), s.sellerPartnerId(), s.buyerKind() == null ? null : s.buyerKind().code(), blankToNull(s.buyer()),
+            blankToNull(s.campaign()), s.contractId(), s.quantity() == null ? null : s.quantity().thousandths(),
+            s.quantity() == null ? null : s.quantity().unit().code(), s.unitPrice(), s.amount() == null ? null : s.amount().money().fen(),
+            s.amount() == null ? Bound.EXACT.code() : s.amount().bound().code(), s.amountComputed(), s.orders(), s.refund(), blankToNull(s.remark()),
+            s.imported() == null ? null : s.imported().key(), s.imported() == null ? null : s.imported().hash(),
+            s.imported() == null ? null : s.imported().set()};
+        Object[] values = new Object[WIDTH];
+        for (int i = 0; i < said.length; i++) {
+            values[PLACES[i]] = said[i];
+        }
+        return values;
     }
 
     private static String blankToNull(String text) {

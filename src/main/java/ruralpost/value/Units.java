@@ -62,7 +62,11 @@ public final class Units {
 
     /** The unit that a person means by this text: a code, a name in either language or an alias; empty when unknown or null. */
     public static Optional<Unit> find(String text) {
-        return text == null ? Optional.empty() : Optional.ofNullable(BY_NAME.get(normal(text)));
+        if (text == null) {
+            return Optional.empty();
+        }
+        Unit plain = BY_NAME.get(text);
+        return Optional.ofNullable(plain != null ? plain : BY_NAME.get(normal(text)));
     }
 
     /** Reads the text of a unit cell: blank, a unit, or a problem that names units that are known. */

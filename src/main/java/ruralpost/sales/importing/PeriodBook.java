@@ -120,7 +120,8 @@ final class PeriodBook {
         return add(f.cell(), 1, f.number(), f.bound().bit());
     }
 
-    private int add(Cell cell, int sales, long number, int bounds) {
+    /** Adds sales that cover one period, as {@link Use} tells of them. @return the number of their series */
+    int add(Cell cell, int sales, long number, int bounds) {
         int series = seriesOf(cell);
         if (series < 0) {
             series = all.size();

@@ -24,7 +24,7 @@ final class SaleDecider {
     private final boolean second;
     private final Foresight foresight;
     private final List<Claims> spent = new ArrayList<>();
-    private final PeriodBook own = new PeriodBook();
+    private final OwnPeriods own = new OwnPeriods();
     private final KnownSales created;
     private final List<Change> changes = new ArrayList<>();
     private boolean overlapHeld;

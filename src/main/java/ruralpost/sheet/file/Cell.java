@@ -34,6 +34,9 @@ public record Cell(int row, int column, CellKind kind, String raw, LocalDateTime
 
     /** Nothing but white space, also the ideographic space that Chinese sheets are padded with. */
     public boolean isBlank() {
+        if (kind == CellKind.NUMBER) {
+            return false;
+        }
         for (int i = 0; i < raw.length(); i++) {
             if (!isSpace(raw.charAt(i))) {
                 return false;

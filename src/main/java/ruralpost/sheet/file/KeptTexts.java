@@ -3,10 +3,8 @@ package ruralpost.sheet.file;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 
-/** The shared texts of a workbook, read once for the look, the plan and the commit as long as they are not too many and the memory allows. */
+/** The shared texts of a workbook, read once for the look, the plan and the commit as long as the memory allows. */
 final class KeptTexts {
-
-    private static final int MOST = 300_000;
 
     private SoftReference<SharedTexts> kept = new SoftReference<>(null);
 
@@ -15,9 +13,7 @@ final class KeptTexts {
         SharedTexts texts = kept.get();
         if (texts == null) {
             texts = SharedTexts.read(zip, part, limits);
-            if (texts.size() <= MOST) {
-                kept = new SoftReference<>(texts);
-            }
+            kept = new SoftReference<>(texts);
         }
         return texts;
     }

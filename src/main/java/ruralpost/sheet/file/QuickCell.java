@@ -1,6 +1,7 @@
 package ruralpost.sheet.file;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /** Reads one cell for {@link QuickRows}: its tag, its value or its own text; what a value means is left to {@link XlsxCells}. */
 final class QuickCell {
@@ -19,6 +20,7 @@ final class QuickCell {
     private static final int LONGEST_PLAIN = 17;
     private static final int STYLES = 256;
     private static final String[] TYPES = {"s", "n", "str", "inlineStr", "b", "e", "d"};
+    private static final byte[][] TYPES_WRITTEN = Arrays.stream(TYPES).map(SheetBytes::ascii).toArray(byte[][]::new);
 
     private final SheetBytes bytes;
     private final XlsxCells cells;
@@ -127,9 +129,9 @@ final class QuickCell {
     }
 
     private boolean type() {
-        for (String known : TYPES) {
-            if (known.length() == bytes.valueTo() - bytes.valueFrom() && known.equals(bytes.value())) {
-                type = known;
+        for (int i = 0; i < TYPES.length; i++) {
+            if (bytes.valued(TYPES_WRITTEN[i])) {
+                type = TYPES[i];
                 return true;
             }
         }

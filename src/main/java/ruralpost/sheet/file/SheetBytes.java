@@ -166,6 +166,11 @@ final class SheetBytes {
         return valueTo;
     }
 
+    /** Whether the value of the attribute that was read last is this. */
+    boolean valued(byte[] value) {
+        return Arrays.equals(window, valueFrom, valueTo, value, 0, value.length);
+    }
+
     /** The value of the attribute that was read last. */
     String value() {
         return new String(window, valueFrom, valueTo - valueFrom, StandardCharsets.ISO_8859_1);

@@ -10,7 +10,11 @@ final class SheetText {
     private static final String MEANT = "&<>\"'";
     private static final int LONGEST_NAME = 6;
 
+    private static final int AGAIN_BITS = 12;
+
     private final SheetBytes bytes;
+    private final long[] keys = new long[1 << AGAIN_BITS];
+    private final String[] again = new String[1 << AGAIN_BITS];
     private final StringBuilder text = new StringBuilder();
     private int from;
     private int to;
@@ -114,8 +118,27 @@ final class SheetText {
         return ascii ? to - from : text.length();
     }
 
+    /** Short ones are the same objects as long as they come again soon: days, counts and round amounts do. */
     @Override
     public String toString() {
-        return ascii ? new String(bytes.window(), from, to - from, StandardCharsets.ISO_8859_1) : text.toString();
+        return !ascii ? text.toString() : to - from <= Long.BYTES ? again() : written();
+    }
+
+    private String written() {
+        return new String(bytes.window(), from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    private String again() {
+        byte[] window = bytes.window();
+        long key = 0;
+        for (int i = from; i < to; i++) {
+            key = key << Byte.SIZE | window[i];
+        }
+        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - AGAIN_BITS);
+        if (keys[slot] != key || again[slot] == null) {
+            keys[slot] = key;
+            again[slot] = written();
+        }
+        return again[slot];
     }
 }

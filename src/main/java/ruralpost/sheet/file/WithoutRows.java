@@ -13,11 +13,15 @@ final class WithoutRows extends FilterInputStream {
 
     private static final String NAME = "sheetData";
     private static final int SIZE = 1 << 16;
+    /** A tag whose name may be told whole is no longer than this. */
+    private static final int LONGEST = 64;
+    /** By byte, how far the name's end can be moved on when this byte stands there. */
+    private static final byte[] SKIPS = skips();
 
     private enum Place { BEFORE, ROWS, AFTER }
 
     private final byte[] piece = new byte[SIZE];
-    private final byte[] tag = new byte[64];
+    private final byte[] tag = new byte[LONGEST];
     /** A closing tag is handed on whole when it is recognised, at most once. */
     private final byte[] out = new byte[SIZE + tag.length + 1];
     private Place place = Place.BEFORE;
@@ -49,12 +53,8 @@ final class WithoutRows extends FilterInputStream {
             to = 0;
             for (int i = 0; i < got; i++) {
                 if (place == Place.ROWS && !naming) {
-                    // among the rows nothing but the next tag matters
-                    int from = i;
-                    while (i < got - 1 && piece[i] != '<') {
-                        i++;
-                    }
-                    last = i > from ? piece[i - 1] : last;
+                    // among the rows nothing matters but where they may end
+                    i = nameFrom(i, got);
                 }
                 step(piece[i]);
             }
@@ -63,6 +63,52 @@ final class WithoutRows extends FilterInputStream {
         System.arraycopy(out, from, buffer, offset, got);
         from += got;
         return got;
+    }
+
+    /** The next place, not before {@code i}, where a tag of the name may begin; the last bytes are looked at one by one, as it may go on in the next piece. */
+    private int nameFrom(int i, int got) {
+        int length = NAME.length();
+        int end = i + length - 1;
+        while (end < got) {
+            int skip = SKIPS[piece[end] & 0xFF];
+            if (skip > 0) {
+                end += skip;
+            } else if (isName(end - length + 1)) {
+                return tagBefore(i, end);
+            } else {
+                end++;
+            }
+        }
+        return Math.max(i, tagBefore(i, got - 1));
+    }
+
+    private boolean isName(int at) {
+        for (int k = 0; k < NAME.length(); k++) {
+            if (piece[at + k] != NAME.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the tag begins that may be open at a place; that place itself when none can be. */
+    private int tagBefore(int i, int at) {
+        int least = Math.max(i, at - LONGEST);
+        for (int k = at; k >= least; k--) {
+            if (piece[k] == '<') {
+                return k;
+            }
+        }
+        return at;
+    }
+
+    private static byte[] skips() {
+        byte[] skips = new byte[256];
+        java.util.Arrays.fill(skips, (byte) NAME.length());
+        for (int k = 0; k < NAME.length(); k++) {
+            skips[NAME.charAt(k)] = (byte) (NAME.length() - 1 - k);
+        }
+        return skips;
     }
 
     private void step(byte b) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 
 /** Turns one {@code <c>} element into a cell. */
 final class XlsxCells {
@@ -17,6 +18,8 @@ final class XlsxCells {
     private final boolean date1904;
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
+    private String lastStyle;
+    private Cell lastDate;
 
     XlsxCells(SharedTexts texts, DateFormats formats, boolean date1904) {
         this.texts = texts;
@@ -110,6 +113,10 @@ final class XlsxCells {
         if (raw.isEmpty()) {
             return Cell.empty(row, column);
         }
+        if (lastDate != null && raw.equals(lastDate.raw()) && Objects.equals(style, lastStyle)) {
+            // rows of one day mostly stand together
+            return new Cell(row, column, lastDate.kind(), lastDate.raw(), lastDate.date());
+        }
         if (raw.length() > LONGEST_NUMBER) {
             throw new Refused("sheet.file.damaged");
         }
@@ -125,7 +132,9 @@ final class XlsxCells {
         if (formats.isDateStyle(style)) {
             LocalDateTime date = SerialDate.of(exact.doubleValue(), date1904);
             if (date != null) {
-                return new Cell(row, column, formats.kind(style, date), raw, date);
+                lastStyle = style;
+                lastDate = new Cell(row, column, formats.kind(style, date), raw, date);
+                return lastDate;
             }
         }
         return new Cell(row, column, CellKind.NUMBER, raw, null);

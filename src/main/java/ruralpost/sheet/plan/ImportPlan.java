@@ -174,7 +174,7 @@ public final class ImportPlan<R> {
     }
 
     private long writeAnew(RowWriter<R> writer, Progress progress) {
-        try (SecondReading<R> again = new SecondReading<>(file, mapping, planner, outcomes)) {
+        try (SecondReading<R> again = new SecondReading<>(file, mapping, planner, outcomes, kept)) {
             return again.writeTo(writer, progress);
         }
     }

@@ -1,13 +1,15 @@
 package ruralpost.sheet.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowKey;
 import ruralpost.sheet.RowWriter;
 
 /**
- * The records that a plan is going to write, as long as they are few enough to be kept; otherwise none of them.
+ * The records that a plan is going to write, as long as they are few enough to be kept; otherwise none of them, only their keys, 16 bytes
+ * a record.
  *
  * @param <R> the area's record
  */
@@ -21,8 +23,16 @@ final class KeptRecords<R> {
     }
 
     private List<Kept<R>> records = new ArrayList<>();
+    private long[] keys = new long[128];
+    private int count;
 
     void add(Long update, R draft, RowKey key) {
+        if (count * 2 + 2 > keys.length) {
+            keys = Arrays.copyOf(keys, keys.length + (keys.length >> 1));
+        }
+        keys[count * 2] = key.key();
+        keys[count * 2 + 1] = key.content();
+        count++;
         if (records != null) {
             if (records.size() == MOST) {
                 records = null;
@@ -30,6 +40,11 @@ final class KeptRecords<R> {
                 records.add(new Kept<>(update, draft, key));
             }
         }
+    }
+
+    /** The key of the n-th record, from 0. */
+    RowKey key(int n) {
+        return new RowKey(keys[n * 2], keys[n * 2 + 1]);
     }
 
     /** Whether all records are here. */

@@ -32,6 +32,7 @@ final class PlanMaker<R> {
     private final RowPlanner<R> planner;
     private final Progress progress;
     private final RowReader reader;
+    private final RowHashes hashes = new RowHashes();
     private final ImportKeys keys = new ImportKeys();
     private final Outcomes outcomes;
     private final TotalChecks totals;
@@ -128,7 +129,7 @@ final class PlanMaker<R> {
             planner.planned(values, null, Outcome.REJECT);
             return Outcome.REJECT;
         }
-        Outcome outcome = decide(draft, row.number(), keys.next(values));
+        Outcome outcome = decide(draft, row.number(), keys.next(hashes.of(values)));
         if (outcome == Outcome.CREATE || outcome == Outcome.UPDATE) {
             remarks.add(book.noted());
         }

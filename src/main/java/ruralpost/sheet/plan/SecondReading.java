@@ -28,18 +28,21 @@ final class SecondReading<R> implements AutoCloseable {
     private final RowReader reader;
     private final RowPlanner<R> planner;
     private final Outcomes outcomes;
-    private final ImportKeys keys = new ImportKeys();
+    private final KeptRecords<R> keys;
     private final ComplaintBook book;
     private final ReadAhead<List<ToWrite<R>>> rows;
     private int record;
+    private int toWrite;
 
     /** @param outcome whether it is created or updated */
     record ToWrite<R>(Outcome outcome, R draft, RowKey key) {
     }
 
-    SecondReading(SheetFile file, ColumnMapping mapping, RowPlanner<R> planner, Outcomes outcomes) {
+    /** @param keys of the records that are to be written, in their order */
+    SecondReading(SheetFile file, ColumnMapping mapping, RowPlanner<R> planner, Outcomes outcomes, KeptRecords<R> keys) {
         this.planner = planner;
         this.outcomes = outcomes;
+        this.keys = keys;
         reader = new RowReader(mapping);
         book = new ComplaintBook(reader, new ProblemList());
         rows = TableRows.ahead(file, mapping, this::records);
@@ -58,19 +61,15 @@ final class SecondReading<R> implements AutoCloseable {
     }
 
     private ToWrite<R> record(SheetRow row, int part, Outcome outcome) {
-        if (outcome == Outcome.REJECT) {
-            return null;
-        }
-        RowValues values = book.turnTo(row, reader.read(row, part));
-        RowKey key = keys.next(values);
         if (outcome != Outcome.CREATE && outcome != Outcome.UPDATE) {
             return null;
         }
+        RowValues values = book.turnTo(row, reader.read(row, part));
         R draft = planner.draft(values, book);
         if (draft == null || book.complained()) {
             throw UserException.of("sheet.plan.stale");
         }
-        return new ToWrite<>(outcome, draft, key);
+        return new ToWrite<>(outcome, draft, keys.key(toWrite++));
     }
 
     /**
