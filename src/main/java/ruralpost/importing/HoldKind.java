@@ -12,6 +12,8 @@ public enum HoldKind {
     GRANULARITY("granularity"),
     /** The same is there from another source; taken, there are two. */
     DUPLICATE("duplicate"),
+    /** Its record has another day or product: the same number may stand for something else; taken, the sheet overwrites it. */
+    OTHER("other"),
     /** Its record was deleted by hand; taken, it is created again. */
     DELETED("deleted");
 

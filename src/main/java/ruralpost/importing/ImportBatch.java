@@ -97,6 +97,7 @@ public final class ImportBatch {
 
     /** Writes what the plans say; for a commit. */
     void write(WriteTx tx, RecipeStore recipes, Progress progress) {
+        tx.expect(counts().toWrite());
         files.write(tx, recipes, progress);
     }
 

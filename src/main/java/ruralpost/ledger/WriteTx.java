@@ -52,6 +52,12 @@ public final class WriteTx {
         return ctx;
     }
 
+    /** Tells about how many rows are going to be written in all, so that the database can make itself ready; for thousands of rows. */
+    public void expect(long rows) {
+        requireOpen();
+        pages.expect(rows);
+    }
+
     /** Number of the change set being written. */
     public long setId() {
         return setId;

@@ -7,15 +7,19 @@ import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 
 /**
- * Memory for the pages of a transaction that writes very many rows. H2 writes all changed pages to the file whenever it thinks that they
+ * Memory for the pages of a transaction that writes many rows. H2 writes all changed pages to the file whenever it thinks that they
  * take 19 MB, in the middle of a transaction, too; those pages are then read, changed and written again when the transaction ends. While
  * more memory is lent to them, pages of a hundred thousand rows are written once. H2 counts about twice of what they take.
+ *
+ * <p>To more rows than fit nothing is lent: they are written in the middle anyway, and pages that wait longer only outlive the garbage of
+ * the rows and are carried about with it.
  */
 public final class UnsavedPages {
 
-    /** Of the heap, until H2 had to write in the middle: then the rows are so many that they are written more than once anyway. */
-    private static final int FIRST_SHARE = 4;
-    private static final int LATER_SHARE = 8;
+    /** Of the heap. */
+    private static final int SHARE = 4;
+    /** What H2 counts for a row of the largest table, with its note for the way back; measured. */
+    private static final int ROW = 1_000;
     /** A row that is replaced is counted so often: old, new and twice noted, although all of these share their values. */
     private static final int REPLACED = 4;
     private static final int MOST = 256 << 20;
@@ -24,6 +28,7 @@ public final class UnsavedPages {
 
     private final MVStore store;
     private boolean lent;
+    private boolean tooMany;
     private int inUse;
 
     private UnsavedPages(MVStore store) {
@@ -33,6 +38,15 @@ public final class UnsavedPages {
     /** Those of the database behind a connection. */
     public static UnsavedPages of(Connection c) throws SQLException {
         return new UnsavedPages(((SessionLocal) c.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore().getMvStore());
+    }
+
+    /** So many rows are going to be written in all, as far as is known beforehand. */
+    public void expect(long rows) {
+        tooMany = rows * ROW > share();
+    }
+
+    private static int share() {
+        return (int) Math.min(MOST, Runtime.getRuntime().maxMemory() / SHARE);
     }
 
     /** To be called before each thousand rows that are inserted: lends memory, and again after H2 has written. */
@@ -47,8 +61,8 @@ public final class UnsavedPages {
 
     private void lend(int times) {
         int now = store.getUnsavedMemory();
-        if (!lent || now < inUse - WRITTEN) {
-            int size = times * (int) Math.min(MOST, Runtime.getRuntime().maxMemory() / (lent ? LATER_SHARE : FIRST_SHARE));
+        if (!tooMany && (!lent || now < inUse - WRITTEN)) {
+            int size = times * share();
             lent = true;
             store.registerUnsavedMemory(-size);
             now -= size;

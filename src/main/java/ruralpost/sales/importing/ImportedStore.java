@@ -76,7 +76,7 @@ final class ImportedStore {
         BigDecimal fen = r.getBigDecimal(17);
         Quantity quantity = milli == null ? null : new Quantity(milli.longValue(), Units.ofCode(r.getString(16)));
         Amount amount = fen == null ? null : new Amount(Money.ofFen(fen.longValue()), Bound.ofCode(r.getString(18)).orElseThrow());
-        return SaleFacts.of(group, buyer == null ? 0 : BuyerKind.ofCode(buyer).ordinal() + 1, r.getLong(14),
+        return SaleFacts.of(group, r.getLong(9), buyer == null ? 0 : BuyerKind.ofCode(buyer).ordinal() + 1, r.getLong(14),
             Period.of(r.getObject(7, LocalDate.class), r.getObject(8, LocalDate.class)), quantity, amount, r.getString(19));
     }
 

@@ -1,5 +1,6 @@
 package ruralpost.sales.importing;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -90,6 +91,10 @@ final class SaleDecider {
         Long changed = soFar.content(key.key());
         if ((changed != null ? changed : book.content(known)) == key.content()) {
             return RowDecision.UNCHANGED;
+        }
+        if (!book.alike(known, facts) && !holds.takes(HoldKind.OTHER, row.row())) {
+            // numbers that begin anew each month, or an order of several lines of which one is missing now
+            return HoldKind.OTHER.held(Message.of(b == 0 ? "sales.import.other.ledger" : "sales.import.other.file", LocalDate.ofEpochDay(book.firstDay(known)).toString()));
         }
         boolean stored = b == 0;
         if (stored && !book.asImported(known) && !holds.takes(HoldKind.EDITED, row.row()) && ImportedStore.edited(ledger, book.id(known))) {

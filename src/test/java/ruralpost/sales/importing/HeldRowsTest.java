@@ -67,6 +67,25 @@ class HeldRowsTest {
     }
 
     @Test
+    void numbersThatBeginAgainEachMonthOverwriteNothing() {
+        String head = "单号,日期,产品,渠道,金额\n";
+        imports.take(head + "XS001,2021-05-01,腊肉,邮乐网,100\nXS002,2021-05-01,腊肉,邮乐网,50\n");
+        String june = head + "XS001,2021-06-01,茶油,邮乐网,7\nXS002,2021-05-01,腊肉,邮乐网,55\n";
+        TestImports.Run next = imports.take(june);
+        assertThat(next.outcomes()).as("a corrected amount is one").containsExactly(HOLD, UPDATE);
+        assertThat(next.held()).isEqualTo(Map.of(HoldKind.OTHER, 1L));
+        assertThat(next.problem(Lang.ZH)).startsWith("单号相同的一笔已在台账中（2021-05-01 起），日期或产品不同 | 请核对");
+        assertThat(imports.take(june, take(HoldKind.OTHER)).outcomes()).as("taken, it corrects the record").containsExactly(UPDATE, UNCHANGED);
+        assertThat(imports.take(june).outcomes()).containsExactly(UNCHANGED, UNCHANGED);
+    }
+
+    @Test
+    void anOrderExportedAgainWithoutOneOfItsLinesDoublesNothing() {
+        imports.take("单号,日期,产品,渠道,金额\nA1,2021-05-01,腊肉,邮乐网,100\nA1,2021-05-01,茶油,邮乐网,200\n");
+        assertThat(imports.take("单号,日期,产品,渠道,金额\nA1,2021-05-01,茶油,邮乐网,200\n").outcomes()).containsExactly(HOLD);
+    }
+
+    @Test
     void daysWaitWhereTheirMonthIs() {
         imports.take(MONTH);
         assertThat(imports.take(DAYS).outcomes()).containsExactly(HOLD, HOLD);
