@@ -13,6 +13,9 @@ import java.util.Map;
 final class Child {
 
     private static final String MARK = "figure ";
+    /** As the program is started: see its launcher. */
+    private static final List<String> LATE = List.of("-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000",
+        "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
 
     private Child() {
     }
@@ -23,6 +26,7 @@ final class Child {
             "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED",
             "-Dlogback.configurationFile=" + System.getProperty("logback.configurationFile"), "-Dbench.began=" + System.currentTimeMillis(),
             "-cp", System.getProperty("java.class.path"), Bench.class.getName(), "job"));
+        command.addAll(1, LATE);
         command.addAll(List.of(job));
         Map<String, Double> told = new LinkedHashMap<>();
         Process p = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

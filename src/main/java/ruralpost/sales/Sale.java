@@ -104,6 +104,13 @@ public record Sale(Stamp stamp, Period period, String docNumber, long productId,
             return this;
         }
 
+        /** The amount with whether it is quantity × unit price, as another record has both. */
+        public Builder amount(Amount value, boolean computed) {
+            amount = value;
+            amountComputed = computed;
+            return this;
+        }
+
         /** The amount as quantity × unit price, rounded to the fen (half up); marked as computed. Needs both. */
         public Builder computeAmount() {
             amount = new Amount(Money.ofYuan(quantity.number().multiply(unitPrice), java.math.RoundingMode.HALF_UP), Bound.EXACT);

@@ -35,6 +35,11 @@ public interface RowPlanner<R> {
     /** The record of a row, or null when the row is rejected, which must then have been said. Writes nothing. */
     R draft(RowValues values, Complaints complaints);
 
+    /** How records are kept until they are written, a new one for each plan; null where there are never very many. */
+    default RowCodec<R> codec() {
+        return null;
+    }
+
     /** What to do with a record, from its key and content. Writes nothing. */
     RowDecision decide(R draft, RowKey key);
 

@@ -27,6 +27,7 @@ import ruralpost.ledger.Ledger;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Sale;
 import ruralpost.sheet.Outcome;
+import ruralpost.sheet.RowCodec;
 import ruralpost.sheet.RowDecision;
 import ruralpost.sheet.RowKey;
 import ruralpost.sheet.RowValues;
@@ -143,6 +144,11 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             return null;
         }
         return Quantity.of(v.bare(QUANTITY), unit);
+    }
+
+    @Override
+    public RowCodec<SaleRow> codec() {
+        return new SaleRowCodec();
     }
 
     @Override

@@ -16,9 +16,8 @@ import ruralpost.text.UserException;
 /**
  * What importing a sheet would do, row by row; the preview and the commit are the same plan.
  *
- * <p>The plan keeps one byte a row, the ids of updated records and the first problems. The records themselves it keeps only when they
- * are no more than {@link KeptRecords#MOST}; of a larger sheet they are read again on commit: a million would not fit beside the
- * ledger's columns in a heap of 512 MB, and a spool of them would cost more than unpacking the sheet a second time. That it is the same
+ * <p>The plan keeps one byte a row, the ids of updated records and the first problems, and the records themselves as long as they fit
+ * ({@link KeptRecords}); otherwise they are read again on commit. That it is the same
  * file is checked by its SHA-256 before and after, inside the transaction that the commit runs in; that the ledger is the same, by the
  * planner's basis.
  *

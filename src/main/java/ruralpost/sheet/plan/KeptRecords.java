@@ -4,27 +4,41 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import ruralpost.sheet.Progress;
+import ruralpost.sheet.RowBytes;
+import ruralpost.sheet.RowCodec;
 import ruralpost.sheet.RowKey;
 import ruralpost.sheet.RowWriter;
 
 /**
- * The records that a plan is going to write, as long as they are few enough to be kept; otherwise none of them, only their keys, 16 bytes
- * a record.
+ * The records that a plan is going to write, as bytes where the area can write them so, as long as they take no more than a part of the
+ * memory; otherwise none of them, only their keys, 16 bytes a record.
  *
  * @param <R> the area's record
  */
 final class KeptRecords<R> {
 
-    /** About 60 MB of sales. */
-    static final int MOST = 120_000;
+    /** Of records as they are. */
+    static final int MOST = 20_000;
+    /** Of the heap, for records as bytes: a million sales take a seventh of 512 MB. */
+    private static final int SHARE = 4;
+    private static final int CREATED = 0;
+    private static final int UPDATED = 1;
 
     /** @param update id of the record to be updated; null for one to be created */
-    private record Kept<R>(Long update, R draft, RowKey key) {
+    private record Kept<R>(Long update, R draft) {
     }
 
-    private List<Kept<R>> records = new ArrayList<>();
+    private final RowCodec<R> codec;
+    private final RowBytes bytes = new RowBytes();
+    private final List<Kept<R>> records = new ArrayList<>();
+    private boolean complete = true;
     private long[] keys = new long[128];
     private int count;
+
+    /** @param codec null where records are kept as they are */
+    KeptRecords(RowCodec<R> codec) {
+        this.codec = codec;
+    }
 
     void add(Long update, R draft, RowKey key) {
         if (count * 2 + 2 > keys.length) {
@@ -33,12 +47,20 @@ final class KeptRecords<R> {
         keys[count * 2] = key.key();
         keys[count * 2 + 1] = key.content();
         count++;
-        if (records != null) {
-            if (records.size() == MOST) {
-                records = null;
-            } else {
-                records.add(new Kept<>(update, draft, key));
+        if (complete && (codec == null ? records.size() == MOST : bytes.size() > Runtime.getRuntime().maxMemory() / SHARE)) {
+            forget();
+        }
+        if (!complete) {
+            return;
+        }
+        if (codec == null) {
+            records.add(new Kept<>(update, draft));
+        } else {
+            bytes.number(update == null ? CREATED : UPDATED);
+            if (update != null) {
+                bytes.number(update);
             }
+            codec.write(draft, bytes);
         }
     }
 
@@ -49,33 +71,41 @@ final class KeptRecords<R> {
 
     /** Whether all records are here. */
     boolean complete() {
-        return records != null;
+        return complete;
     }
 
     /** How many records are here. */
     int size() {
-        return records == null ? 0 : records.size();
+        return complete ? count : 0;
     }
 
     /** Keeps none of them. */
     void forget() {
-        records = null;
+        complete = false;
+        records.clear();
+        bytes.clear();
     }
 
     /** Hands all records to the writer in the order of the file. @return how many */
     long writeTo(RowWriter<R> writer, Progress progress) {
-        int done = 0;
-        for (Kept<R> k : records) {
+        bytes.rewind();
+        for (int i = 0; i < count; i++) {
+            Kept<R> k = codec == null ? records.get(i) : read();
             if (k.update() == null) {
-                writer.create(k.draft(), k.key());
+                writer.create(k.draft(), key(i));
             } else {
-                writer.update(k.update(), k.draft(), k.key());
+                writer.update(k.update(), k.draft(), key(i));
             }
-            if ((++done & PlanMaker.POLL) == 0) {
-                progress.step(done, records.size());
+            if ((i + 1 & PlanMaker.POLL) == 0) {
+                progress.step(i + 1, count);
             }
         }
-        progress.step(Math.max(1, records.size()), Math.max(1, records.size()));
-        return done;
+        progress.step(Math.max(1, count), Math.max(1, count));
+        return count;
+    }
+
+    private Kept<R> read() {
+        Long update = bytes.number() == CREATED ? null : bytes.number();
+        return new Kept<>(update, codec.read(bytes));
     }
 }

@@ -39,7 +39,7 @@ final class PlanMaker<R> {
     private final LeftOut leftOut = new LeftOut();
     private final ProblemList problems = new ProblemList();
     private final RemarkList remarks = new RemarkList();
-    private final KeptRecords<R> kept = new KeptRecords<>();
+    private final KeptRecords<R> kept;
     private final ComplaintBook book;
     private final long[] counts = new long[Outcome.values().length];
 
@@ -52,6 +52,7 @@ final class PlanMaker<R> {
         outcomes = new Outcomes(reader.parts() > 1);
         totals = new TotalChecks(mapping);
         book = new ComplaintBook(reader, problems);
+        kept = new KeptRecords<>(planner.codec());
     }
 
     ImportPlan<R> make() {

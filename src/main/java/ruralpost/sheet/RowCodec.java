@@ -1,0 +1,15 @@
+package ruralpost.sheet;
+
+/**
+ * Writes an area's records as bytes and reads them back, equal. A plan keeps them so until it is carried out: a few large arrays instead of a
+ * dozen objects a row, which the collector of garbage would carry about. One instance is for one plan and one thread at a time; it may remember
+ * what records share.
+ *
+ * @param <R> the area's record
+ */
+public interface RowCodec<R> {
+
+    void write(R row, RowBytes out);
+
+    R read(RowBytes in);
+}
