@@ -15,9 +15,7 @@ import ruralpost.centre.Centre;
 import ruralpost.centre.CentreChildren;
 import ruralpost.centre.Gaps;
 import ruralpost.centre.Have;
-import ruralpost.centre.ServedCells;
 import ruralpost.place.Place;
-import ruralpost.place.PlaceLines;
 import ruralpost.text.Texts;
 import ruralpost.value.PersonalText;
 
@@ -51,7 +49,7 @@ final class QueryCentresCommand implements Command {
             var stock = app.centres().balances().current();
             Gaps gaps = Gaps.of(names.book.centres(), items, names.book.standards(), stock, day);
             Map<Long, Map<Integer, Long>> served = served(names.book.children(), day);
-            Set<List<Object>> hidden = ServedCells.of(app.settings().smallCells(), names.book, new PlaceLines(app.places().places()))
+            Set<List<Object>> hidden = app.centres().served(app.settings().smallCells(), names.book, app.places().places(), () -> { })
                 .hidden(c -> List.<Object>of(c.centreId(), c.year()));
             List<List<Object>> rows = new ArrayList<>();
             for (int c = 0; c < names.book.centres().size(); c++) {

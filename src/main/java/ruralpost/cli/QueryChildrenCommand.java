@@ -12,7 +12,6 @@ import ruralpost.centre.Centre;
 import ruralpost.centre.CentreChildren;
 import ruralpost.centre.ServedCells;
 import ruralpost.disclosure.Count;
-import ruralpost.place.PlaceLines;
 import ruralpost.text.Texts;
 
 /** Children served by centre, year, age band and sex. Small counts are hidden. */
@@ -37,7 +36,7 @@ final class QueryChildrenCommand implements Command {
         call.choice(Options.FORMAT, "csv", "json");
         try (AppContext app = call.open()) {
             StockNames names = new StockNames(app);
-            Map<List<Object>, Count> sums = ServedCells.of(app.settings().smallCells(), names.book, new PlaceLines(app.places().places())).sums(ServedCells::sort);
+            Map<List<Object>, Count> sums = app.centres().served(app.settings().smallCells(), names.book, app.places().places(), () -> { }).sums(ServedCells::sort);
             // entries of the same centre, year, band and sex are one row
             Map<List<Object>, CentreChildren> first = names.book.children().stream().collect(Collectors.toMap(ServedCells::sort, c -> c, (a, b) -> a));
             List<List<Object>> rows = first.entrySet().stream().filter(e -> names.centres.containsKey(e.getValue().centreId()))
