@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ruralpost.disclosure.BaseCell;
+import ruralpost.disclosure.CellGroups;
 import ruralpost.disclosure.Count;
 import ruralpost.disclosure.SmallCells;
 import ruralpost.disclosure.Unit;
@@ -117,6 +118,11 @@ public final class HeadCells {
     /** Sums of persons by any grouping of activities and sorts of persons. @param group null for what is left out */
     public <K> Map<K, Count> sums(BiFunction<Activity, HeadCount, K> group) {
         return cells.sums(c -> group.apply(activity(c), head(c)));
+    }
+
+    /** The same for several tables at once. @param group the finest that is asked for; null for what is left out */
+    public <K> CellGroups<K> groups(BiFunction<Activity, HeadCount, K> group) {
+        return cells.by(c -> group.apply(activity(c), head(c)));
     }
 
     /** What is hidden of the sums of groups of activities. @param group of an activity; null for what is left out */

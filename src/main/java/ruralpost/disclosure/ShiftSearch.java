@@ -77,7 +77,7 @@ final class ShiftSearch {
                 }
             }
         }
-        return shifts.made(table);
+        return shifts.made();
     }
 
     private boolean small(int cell) {

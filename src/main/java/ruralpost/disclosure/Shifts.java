@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -17,11 +17,9 @@ import java.util.stream.IntStream;
  */
 final class Shifts {
 
-    private final CellTable table;
     private final int[] numbers;
 
-    private Shifts(CellTable table, int[] numbers) {
-        this.table = table;
+    private Shifts(int[] numbers) {
         this.numbers = numbers;
     }
 
@@ -48,8 +46,8 @@ final class Shifts {
             }
         }
 
-        Shifts made(CellTable table) {
-            return new Shifts(table, numbers.build().toArray());
+        Shifts made() {
+            return new Shifts(numbers.build().toArray());
         }
     }
 
@@ -58,8 +56,8 @@ final class Shifts {
         return numbers;
     }
 
-    /** Names the groups whose sums any shift changes; some several times. @param group of a cell; null for cells that stand in none */
-    <K> void changed(Function<BaseCell, K> group, Consumer<K> taker) {
+    /** Names the groups whose sums any shift changes; some several times. @param group of a cell by its number; null for cells that stand in none */
+    <K> void changed(IntFunction<K> group, Consumer<K> taker) {
         Net<K> net = new Net<>();
         int at = 0;
         while (at < numbers.length) {
@@ -74,15 +72,10 @@ final class Shifts {
         }
     }
 
-    private <K> int side(int from, int by, Function<BaseCell, K> group, Net<K> net) {
+    private <K> int side(int from, int by, IntFunction<K> group, Net<K> net) {
         int end = from + 1 + numbers[from];
-        Unit unit = null;
-        int of = -1;
         for (int at = from + 1; at < end; at++) {
-            int its = table.unitOf(numbers[at]);
-            unit = its == of ? unit : table.unit(its);
-            of = its;
-            K key = group.apply(table.cell(unit, numbers[at]));
+            K key = group.apply(numbers[at]);
             if (key != null) {
                 net.add(key, by);
             }

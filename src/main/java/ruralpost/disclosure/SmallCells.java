@@ -1,7 +1,6 @@
 package ruralpost.disclosure;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -64,26 +63,18 @@ public final class SmallCells {
      * @param group of a cell, made of conditions on its unit, its sort and its sex that do not depend on each other; null for cells that stand in none
      */
     public <K> Map<K, Count> sums(Function<BaseCell, K> group) {
-        Map<K, long[]> sums = new LinkedHashMap<>();
-        for (int u = 0; u < table.units(); u++) {
-            Unit unit = table.unit(u);
-            for (int c = table.start(u); c < table.start(u + 1); c++) {
-                K key = group.apply(table.cell(unit, c));
-                if (key != null) {
-                    sums.computeIfAbsent(key, k -> new long[1])[0] += table.count(c);
-                }
-            }
-        }
-        Set<K> hidden = hidden(group);
-        Map<K, Count> counts = new LinkedHashMap<>();
-        sums.forEach((k, sum) -> counts.put(k, new Count(sum[0], hidden.contains(k))));
-        return counts;
+        return by(group).sums(Function.identity());
+    }
+
+    /** The same for several tables at once. @param group the finest that is asked for, of a cell as of {@link #sums}; null for cells that stand in none */
+    public <K> CellGroups<K> by(Function<BaseCell, K> group) {
+        return new CellGroups<>(table, shifts, group);
     }
 
     /** The groups whose sums must not leave. A number derived from hidden ones (an average, a share, a cost for each child) must not either. */
     public <K> Set<K> hidden(Function<BaseCell, K> group) {
         Set<K> hidden = new HashSet<>();
-        shifts.changed(group, hidden::add);
+        shifts.changed(c -> group.apply(table.cell(c)), hidden::add);
         return hidden;
     }
 
