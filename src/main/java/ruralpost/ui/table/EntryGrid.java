@@ -15,7 +15,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import ruralpost.text.Message;
 import ruralpost.ui.dialog.Dialogs;
-import ruralpost.ui.part.Parts;
 import ruralpost.ui.task.Debounce;
 import ruralpost.ui.task.Tasks;
 import ruralpost.ui.text.UiTexts;
@@ -170,15 +169,12 @@ public final class EntryGrid<R> extends BorderPane {
 
     /** A button that shows and hides columns, for a tool bar. */
     public Button columnsButton() {
-        Button button = Parts.actionButton(texts, "ui.grid.columns", "fth-columns", null);
-        button.setOnAction(e -> showColumnMenu(button));
-        return button;
+        return ColumnMenu.button(texts, layout);
     }
 
     /** Opens the list that shows and hides columns under a button. */
     public void showColumnMenu(Button under) {
-        var at = under.localToScreen(0, under.getHeight());
-        new ColumnMenu(texts, layout).showFor(-1, under, at.getX(), at.getY());
+        ColumnMenu.showUnder(under, texts, layout);
     }
 
     /** Hides columns that nobody has arranged yet. @param keys their names */
@@ -188,7 +184,7 @@ public final class EntryGrid<R> extends BorderPane {
 
     /** Leaves out columns that do not apply to what is typed; one in which something stands stays. @param keys their names */
     public void leaveOut(Set<String> keys) {
-        layout.leaveOut(columns.stream().filter(c -> keys.contains(c.key()) && lines.all().stream().allMatch(l -> lines.text(l, c).isBlank())).map(EntryColumn::key)
+        layout.leaveOut(columns.stream().filter(c -> keys.contains(c.key()) && lines.all().stream().allMatch(l -> lines.cells.text(l, c).isBlank())).map(EntryColumn::key)
             .collect(Collectors.toSet()));
     }
 
@@ -214,7 +210,7 @@ public final class EntryGrid<R> extends BorderPane {
         body.setRows(lines.size());
         body.setOver(entry, cursor.row());
         EntryLine<R> line = cursor.line();
-        entry.mark(line, handler.suggest(lines.values(line)), texts);
+        entry.mark(line, handler.suggest(lines.cells.values(line)), texts);
         entry.markCursor(cursor.column());
         problems.show();
         position.set(Message.of("ui.entry.position", String.valueOf(cursor.row() + 1), Message.of(columns.get(cursor.column()).head().labelKey())));
@@ -233,7 +229,7 @@ public final class EntryGrid<R> extends BorderPane {
     }
 
     private void typed(int column) {
-        lines.type(cursor.line(), columns.get(column), entry.field(column).getText(), entry.picked(column));
+        lines.cells.type(cursor.line(), columns.get(column), entry.field(column).getText(), entry.picked(column));
         cursor.typed();
         draft.call(this::draftNow);
         refresh();
@@ -249,7 +245,7 @@ public final class EntryGrid<R> extends BorderPane {
         EntryLine<R> line = lines.line(row);
         for (int i = 0; i < columns.size(); i++) {
             GridCell cell = node.cell(i);
-            cell.show(lines.cell(line, columns.get(i)));
+            cell.show(lines.cells.cell(line, columns.get(i)));
             cell.mark(false, line.problems.containsKey(columns.get(i).key()));
         }
         node.state(cursor.inRange(row), false, !line.problems.isEmpty());

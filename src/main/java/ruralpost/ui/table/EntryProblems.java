@@ -42,7 +42,7 @@ final class EntryProblems<R> {
 
     /** Looks again at lines with a problem: a name that was unknown may be known now. */
     void recheck() {
-        grid.lines.all().stream().filter(l -> l.edited() && !l.problems.isEmpty()).forEach(grid.lines::check);
+        grid.lines.all().stream().filter(l -> l.edited() && !l.problems.isEmpty()).forEach(grid.lines.cells::check);
     }
 
     /** Key of the column whose problem is shown; that of the cursor when the line has none. */
