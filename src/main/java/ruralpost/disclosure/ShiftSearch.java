@@ -146,7 +146,11 @@ final class ShiftSearch {
         return changed.computeIfAbsent(swap.cost(), k -> new PoolCost.Changed(table.levels()));
     }
 
-    /** Takes in units, those first that change the fewest further totals, until there is room enough. */
+    /**
+     * Takes in units, those first that change the fewest further totals, until there is room enough. What some units move up the others move down. A sum
+     * that changes holds some of them, I, and not the others, J. It moves by min(down I, up J) + min(up I, down J): one of down I + up I, down of all, up of
+     * all, down J + up J, each of which is the threshold or more, since that of each unit alone, and down and up of all are.
+     */
     private void pool(int first, Swap swap, int[] near) {
         spread.begin(first, changed(swap));
         left = left.length < near.length ? new int[near.length] : left;
@@ -188,7 +192,7 @@ final class ShiftSearch {
         return up >= 0 && down + up >= threshold && (needsDown && down > 0 || needsUp && up > 0);
     }
 
-    /** What the unit and the last one have more, the two between have less. The room for it is that of the first pair against the second. */
+    /** What the unit and the last one have more, the two between have less: the unit against the one beside it moves up as far as the one across against the last moves down. */
     private void rectangle(int unit, Swap swap, long down, long up, Rectangle r) {
         long besideDown = swap.down(r.beside());
         long besideUp = swap.up(r.beside());
