@@ -34,7 +34,7 @@ final class ExportLabelsCommand implements Command {
         spec.addOption(Options.option(PAPER, String.join("|", papers()), texts.get("stock.cli.paper")));
         spec.addOption(Options.option(FIRST, "N", texts.get("stock.cli.first")));
         StockChoice.declare(spec, texts);
-        Options.answer(spec, texts);
+        spec.addOption(Options.option(Options.OUT, "FILE.pdf", texts.get("cli.option.report.out")));
     }
 
     private static List<String> papers() {
@@ -46,7 +46,6 @@ final class ExportLabelsCommand implements Command {
         Path file = Call.path(call.required(Options.OUT));
         String paper = call.choice(PAPER, papers().toArray(String[]::new));
         Long first = call.number(FIRST);
-        call.choice(Options.FORMAT, "csv", "json");
         try (AppContext app = call.open()) {
             StockNames names = new StockNames(app);
             StockChoice choice = StockChoice.of(call, names);
