@@ -14,11 +14,9 @@ import ruralpost.document.FigureStore;
 import ruralpost.importing.SheetImport;
 import ruralpost.item.ItemStore;
 import ruralpost.joint.CampaignSalesFinder;
-import ruralpost.joint.GiftStock;
 import ruralpost.joint.SalesFigures;
 import ruralpost.ledger.Drafts;
 import ruralpost.ledger.Ledger;
-import ruralpost.ledger.LedgerInfo;
 import ruralpost.place.OfficeStore;
 import ruralpost.place.PartnerStore;
 import ruralpost.place.PlaceStore;
@@ -30,19 +28,13 @@ import ruralpost.sales.ContractStore;
 import ruralpost.sales.SalesStore;
 import ruralpost.sales.cube.SalesCubeStore;
 import ruralpost.sales.dashboard.BoardFacts;
-import ruralpost.sales.importing.ChannelNames;
-import ruralpost.sales.importing.SalesTarget;
-import ruralpost.sales.planning.PlansTarget;
 import ruralpost.sales.view.BoardViewStore;
-import ruralpost.sample.BaseRows;
-import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.sheet.recipe.RecipeStore;
-import ruralpost.store.Database;
 import ruralpost.store.LedgerFiles;
 
 /**
- * The composition root: opens a ledger and constructs everything that works on it. Only constructors and fields, but that a ledger of an
- * earlier program is given the {@link BaseRows} it lacks. One context per open ledger.
+ * The composition root: constructs everything that works on a ledger. Only constructors and fields; how one is opened stands in
+ * {@link LedgerOpening}. One context per open ledger.
  */
 public final class AppContext implements AutoCloseable {
 
@@ -65,17 +57,14 @@ public final class AppContext implements AutoCloseable {
     private final CatalogueStore catalogue;
     private final ContractStore contracts;
     private final SalesCubeStore cube;
-    private final SheetImport salesImport;
-    private final SheetImport planImport;
     private final RecipeStore recipes;
     private final BoardViewStore boardViews;
     private final Campaigns campaigns;
-    private final CampaignImports campaignImports;
     private final ItemStore items;
     private final Centres centres;
-    private final Takes takes;
+    private final Imports imports;
 
-    private AppContext(LedgerFiles files, Settings settings, Ledger ledger) {
+    AppContext(LedgerFiles files, Settings settings, Ledger ledger) {
         this.files = files;
         this.settings = settings;
         this.ledger = ledger;
@@ -100,24 +89,12 @@ public final class AppContext implements AutoCloseable {
         campaigns = new Campaigns(ledger);
         items = new ItemStore(ledger);
         centres = new Centres(ledger);
-        NameChoiceStore choices = new NameChoiceStore(ledger);
-        salesImport = new SheetImport(ledger, new SalesTarget(ledger, sales, catalogue, places, partners, contracts), choices, recipes);
-        planImport = new SheetImport(ledger, new PlansTarget(ledger, plans, catalogue, places), choices, recipes);
-        takes = new Takes(ledger, centres, items, target -> new SheetImport(ledger, target, choices, recipes));
-        campaignImports = new CampaignImports(ledger, campaigns, new CampaignImports.Others(places, partners, offices, () -> ChannelNames.of(catalogue),
-            new GiftStock(campaigns.activities(), centres)), LocalDate::now,
-            target -> new SheetImport(ledger, target, choices, recipes));
+        imports = Imports.of(this);
     }
 
     /** Whether there is a founded ledger in this folder; creates nothing. */
     public static boolean isFounded(Path folder) {
-        LedgerFiles files = new LedgerFiles(folder);
-        if (!files.exist()) {
-            return false;
-        }
-        try (Database database = Database.open(files)) {
-            return LedgerInfo.isFounded(database);
-        }
+        return LedgerOpening.isFounded(folder);
     }
 
     /**
@@ -126,28 +103,7 @@ public final class AppContext implements AutoCloseable {
      * @throws ruralpost.text.UserException there is none, it is open elsewhere, newer than this program, damaged …
      */
     public static AppContext open(Path folder) {
-        LedgerFiles files = new LedgerFiles(folder);
-        if (!files.exist()) {
-            throw ruralpost.text.UserException.of("ledger.not.founded", folder.toString());
-        }
-        Settings settings = new Settings(files.settings());
-        Database database = Database.open(files);
-        AutoCloseable opened = database;
-        try {
-            Ledger ledger = Ledger.open(database, LedgerTables.schema(), settings::operator);
-            opened = ledger;
-            AppContext app = new AppContext(files, settings, ledger);
-            opened = app;
-            BaseRows.shipToOlder(app.occasions, app.campaigns.campaigns());
-            return app;
-        } catch (RuntimeException e) {
-            try {
-                opened.close();
-            } catch (Exception closing) {
-                e.addSuppressed(closing);
-            }
-            throw e;
-        }
+        return LedgerOpening.open(folder);
     }
 
     public LedgerFiles files() {
@@ -247,7 +203,7 @@ public final class AppContext implements AutoCloseable {
     }
 
     public Takes takes() {
-        return takes;
+        return imports.takes();
     }
 
     /** Where a dashboard finds what it shows beside sales. */
@@ -267,15 +223,15 @@ public final class AppContext implements AutoCloseable {
     }
 
     public SheetImport salesImport() {
-        return salesImport;
+        return imports.sales();
     }
 
     public SheetImport planImport() {
-        return planImport;
+        return imports.plans();
     }
 
     public CampaignImports campaignImports() {
-        return campaignImports;
+        return imports.campaigns();
     }
 
     /** Waits for writes under way, then closes the ledger. Makes no backup: see {@link BackupService#onExit}. */

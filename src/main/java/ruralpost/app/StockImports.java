@@ -6,7 +6,6 @@ import ruralpost.centre.importing.ReceiptTarget;
 import ruralpost.centre.stock.MoveKind;
 import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.importing.SheetImport;
-import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.text.Texts;
 
 /** The imports of centres, of opening stock and of receipts into an open ledger. */
@@ -17,14 +16,13 @@ public final class StockImports {
 
     /** Of that ledger. */
     public static CentreImports of(AppContext app) {
-        NameChoiceStore choices = new NameChoiceStore(app.ledger());
         return new CentreImports(app.ledger(), app.centres(), app.items(), app.places(), LocalDate::now,
-            () -> Texts.of(app.settings().lang()).get(StockDocumentKind.OPENING.label()), target -> new SheetImport(app.ledger(), target, choices, app.recipes()));
+            () -> Texts.of(app.settings().lang()).get(StockDocumentKind.OPENING.label()), target -> Imports.of(app, target));
     }
 
     /** Receipts of what was sent, into that ledger. */
     public static SheetImport receipts(AppContext app) {
-        return new SheetImport(app.ledger(), ReceiptTarget.of(app.ledger(), app.centres(), app.items(), app.places(),
-            d -> Texts.of(app.settings().lang()).get("stock.transit.title", d.title(), MoveKind.ARRIVED.label())), new NameChoiceStore(app.ledger()), app.recipes());
+        return Imports.of(app, ReceiptTarget.of(app.ledger(), app.centres(), app.items(), app.places(),
+            d -> Texts.of(app.settings().lang()).get("stock.transit.title", d.title(), MoveKind.ARRIVED.label())));
     }
 }

@@ -1,11 +1,14 @@
 package ruralpost.campaign;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import ruralpost.disclosure.KeptDecision;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
 import ruralpost.place.Place;
+import ruralpost.place.PlaceLines;
 
 /**
  * The stores of this area, which are always used together.
@@ -16,10 +19,10 @@ import ruralpost.place.Place;
  * @param outreach   trainings, visits, agreements
  * @param themes     theme post offices
  * @param books      all of it in memory
- * @param kept       what was decided about head-counts
+ * @param decided    which head-counts may leave the program
  */
 public record Campaigns(CampaignStore campaigns, ActivityStore activities, AdoptionStore adoptions, OutreachStore outreach,
-                        ThemeOfficeStore themes, BookStore books, KeptHeads kept) {
+                        ThemeOfficeStore themes, BookStore books, KeptDecision<HeadCells> decided) {
 
     /** What the ledger must know of their tables. */
     public static final List<LedgerTable> TABLES = Stream.of(CampaignStore.TABLES, ActivityStore.TABLES, AdoptionStore.TABLES, OutreachStore.TABLES,
@@ -33,7 +36,7 @@ public record Campaigns(CampaignStore campaigns, ActivityStore activities, Adopt
 
     private Campaigns(Ledger ledger, CampaignStore campaigns, ActivityStore activities, AdoptionStore adoptions, OutreachStore outreach,
                       ThemeOfficeStore themes) {
-        this(campaigns, activities, adoptions, outreach, themes, new BookStore(ledger, campaigns, activities, adoptions, outreach, themes), new KeptHeads());
+        this(campaigns, activities, adoptions, outreach, themes, new BookStore(ledger, campaigns, activities, adoptions, outreach, themes), new KeptDecision<>());
     }
 
     /** Everything as it is stored now; only what changed since the last call is read. Not for the window's thread. */
@@ -51,6 +54,6 @@ public record Campaigns(CampaignStore campaigns, ActivityStore activities, Adopt
      * @param check     called again and again while it decides; throws to stop
      */
     public HeadCells heads(int threshold, List<Activity> all, Collection<Place> places, Runnable check) {
-        return kept.of(threshold, all, places, check);
+        return decided.of(List.of(threshold, all, new HashSet<>(places)), () -> HeadCells.of(threshold, all, new PlaceLines(places), check));
     }
 }

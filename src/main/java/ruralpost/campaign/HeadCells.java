@@ -1,7 +1,7 @@
 package ruralpost.campaign;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ruralpost.disclosure.BaseCell;
+import ruralpost.disclosure.CellGroups;
 import ruralpost.disclosure.Count;
 import ruralpost.disclosure.SmallCells;
 import ruralpost.disclosure.Unit;
@@ -31,23 +33,40 @@ public final class HeadCells {
     private static final Map<Sex, String> CODES = SEXES.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private final SmallCells cells;
-    private final Map<Long, Activity> activities = new HashMap<>();
+    /** By id, and the ids. */
+    private final Activity[] activities;
+    private final long[] ids;
 
     private record Sort(HeadGroup group, AgeBand band) { }
 
     private HeadCells(int threshold, List<Activity> all, PlaceLines places, Runnable check) {
-        List<BaseCell> base = new ArrayList<>();
+        activities = all.stream().sorted(Comparator.comparingLong(a -> a.stamp().id())).toArray(Activity[]::new);
+        ids = Arrays.stream(activities).mapToLong(a -> a.stamp().id()).toArray();
         Map<String, String> names = new HashMap<>();
-        for (Activity a : all) {
-            activities.put(a.stamp().id(), a);
-            Unit unit = unit(a, places.of(a.placeId()), names);
-            Map<Object, HeadCount> merged = new LinkedHashMap<>();
-            a.heads().forEach(h -> merged.merge(Arrays.asList(h.group(), h.band(), h.sex()), h,
-                (x, y) -> new HeadCount(x.group(), x.band(), x.sex(), x.persons() + y.persons())));
-            merged.values().forEach(h -> base.add(new BaseCell(unit, TEXTS.get(new Sort(h.group(), h.band())), h.sex() == null ? null : CODES.get(h.sex()),
-                h.group() == HeadGroup.CHILD, h.persons())));
+        cells = SmallCells.of(threshold, () -> all.stream().flatMap(a -> base(a, unit(a, places.of(a.placeId()), names))).iterator(), check);
+    }
+
+    private static Stream<BaseCell> base(Activity a, Unit unit) {
+        return merged(a.heads()).stream().map(h -> new BaseCell(unit, TEXTS.get(new Sort(h.group(), h.band())), h.sex() == null ? null : CODES.get(h.sex()),
+            h.group() == HeadGroup.CHILD, h.persons()));
+    }
+
+    /** Counts of the same sort together: seldom are there two. */
+    private static List<HeadCount> merged(List<HeadCount> heads) {
+        for (int i = 1; i < heads.size(); i++) {
+            HeadCount one = heads.get(i);
+            if (heads.subList(0, i).stream().anyMatch(h -> h.same(one.group(), one.band(), one.sex()))) {
+                Map<Object, HeadCount> merged = new LinkedHashMap<>();
+                heads.forEach(h -> merged.merge(Arrays.asList(h.group(), h.band(), h.sex()), h,
+                    (x, y) -> new HeadCount(x.group(), x.band(), x.sex(), x.persons() + y.persons())));
+                return List.copyOf(merged.values());
+            }
         }
-        cells = SmallCells.of(threshold, base, check);
+        return heads;
+    }
+
+    private Activity activity(BaseCell c) {
+        return activities[Arrays.binarySearch(ids, c.unit().id())];
     }
 
     private static Map<String, Sort> sorts() {
@@ -98,17 +117,22 @@ public final class HeadCells {
 
     /** Sums of persons by any grouping of activities and sorts of persons. @param group null for what is left out */
     public <K> Map<K, Count> sums(BiFunction<Activity, HeadCount, K> group) {
-        return cells.sums(c -> group.apply(activities.get(c.unit().id()), head(c)));
+        return cells.sums(c -> group.apply(activity(c), head(c)));
+    }
+
+    /** The same for several tables at once. @param group the finest that is asked for; null for what is left out */
+    public <K> CellGroups<K> groups(BiFunction<Activity, HeadCount, K> group) {
+        return cells.by(c -> group.apply(activity(c), head(c)));
     }
 
     /** What is hidden of the sums of groups of activities. @param group of an activity; null for what is left out */
     public <K> Hidden<K> by(Function<Activity, K> group) {
         return new Hidden<>(cells.hidden(c -> key(group, c) == null ? null : Arrays.asList(key(group, c), head(c).group())), cells.hidden(c -> key(group, c)),
-            cells.hidden(c -> activities.get(c.unit().id()).personTimes() == null ? null : key(group, c)));
+            cells.hidden(c -> activity(c).personTimes() == null ? null : key(group, c)));
     }
 
     private <K> K key(Function<Activity, K> group, BaseCell c) {
-        return group.apply(activities.get(c.unit().id()));
+        return group.apply(activity(c));
     }
 
     /** Which sums of each group must not leave the program. Numbers derived from them must not either. */

@@ -47,8 +47,8 @@ public enum HeadKey {
             case COUNTY -> division(at.county());
             case PREFECTURE -> division(at.prefecture());
             case PROVINCE -> division(at.province());
-            case YEAR -> "%04d".formatted(a.heldOn().getYear());
-            case MONTH -> "%04d-%02d".formatted(a.heldOn().getYear(), a.heldOn().getMonthValue());
+            case YEAR -> a.heldOn().toString().substring(0, 4);
+            case MONTH -> a.heldOn().toString().substring(0, 7);
             case CAMPAIGN -> file.campaign().name();
             case KIND -> file.kind() == null ? null : file.kind().name();
             case GROUP -> h.group();

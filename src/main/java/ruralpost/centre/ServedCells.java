@@ -26,7 +26,7 @@ public final class ServedCells {
     private final SmallCells cells;
     private final Map<BaseCell, CentreChildren> served = new HashMap<>();
 
-    private ServedCells(int threshold, CentreBook book, PlaceLines places) {
+    private ServedCells(int threshold, CentreBook book, PlaceLines places, Runnable check) {
         Map<Long, Centre> centres = new HashMap<>();
         book.centres().forEach(c -> centres.put(c.id(), c));
         Map<List<Long>, Unit> units = new HashMap<>();
@@ -40,18 +40,23 @@ public final class ServedCells {
             base.add(cell);
             served.put(cell, c);
         });
-        cells = SmallCells.of(threshold, base);
+        cells = SmallCells.of(threshold, base, check);
     }
 
     /**
-     * Decides what is hidden. Not for the window's thread.
+     * Decides what is hidden. Not for the window's thread. {@link Centres#served} keeps what was decided.
      *
      * @param threshold counts below it are small
      * @param book      all centres, whatever is asked for
      * @param places    all places
      */
     public static ServedCells of(int threshold, CentreBook book, PlaceLines places) {
-        return new ServedCells(threshold, book, places);
+        return of(threshold, book, places, () -> { });
+    }
+
+    /** The same. @param check called again and again while it decides; throws to stop */
+    static ServedCells of(int threshold, CentreBook book, PlaceLines places, Runnable check) {
+        return new ServedCells(threshold, book, places, check);
     }
 
     private static Unit unit(long id, CentreChildren c, Centre centre, PlaceLines places) {

@@ -34,6 +34,7 @@ final class ExportLabelsCommand implements Command {
         spec.addOption(Options.option(PAPER, String.join("|", papers()), texts.get("stock.cli.paper")));
         spec.addOption(Options.option(FIRST, "N", texts.get("stock.cli.first")));
         StockChoice.declare(spec, texts);
+        spec.addOption(Options.option(Options.OUT, "FILE.pdf", texts.get("cli.option.report.out")));
     }
 
     private static List<String> papers() {

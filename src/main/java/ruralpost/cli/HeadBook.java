@@ -1,6 +1,5 @@
 package ruralpost.cli;
 
-import java.io.IOException;
 import java.util.List;
 import ruralpost.app.AppContext;
 import ruralpost.campaign.CampaignBook;
@@ -8,16 +7,14 @@ import ruralpost.campaign.HeadCells;
 import ruralpost.place.Place;
 import ruralpost.place.PlaceLines;
 
-/** The campaigns with what of their head-counts may be answered. Every answer stands in the history of the ledger. */
+/** The campaigns with what of their head-counts may be answered. */
 final class HeadBook {
 
-    private final AppContext app;
     private final CampaignBook book;
     private final PlaceLines places;
     private final HeadCells cells;
 
     HeadBook(AppContext app) {
-        this.app = app;
         book = app.campaigns().book();
         List<Place> all = app.places().places();
         places = new PlaceLines(all);
@@ -34,10 +31,5 @@ final class HeadBook {
 
     HeadCells cells() {
         return cells;
-    }
-
-    /** Puts the answer down in the history, then gives it. */
-    void answer(Call call, String query, List<String> header, List<List<Object>> rows) throws IOException {
-        CountedAnswer.give(app, call, "campaign", query, header, rows);
     }
 }

@@ -52,6 +52,12 @@ final class Options {
         return OptionSpec.builder("--version").versionHelp(true).description(texts.get("cli.option.version")).build();
     }
 
+    /** How rows are answered, and where. */
+    static void answer(CommandSpec spec, Texts texts) {
+        spec.addOption(format(texts, "csv|json"));
+        spec.addOption(option(OUT, "FILE", texts.get("cli.option.out")));
+    }
+
     static OptionSpec format(Texts texts, String choices) {
         return option(FORMAT, choices, texts.get("cli.option.format"));
     }

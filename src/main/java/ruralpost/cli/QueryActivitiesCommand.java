@@ -1,6 +1,5 @@
 package ruralpost.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +19,7 @@ import ruralpost.text.Texts;
 import ruralpost.text.UserException;
 
 /** Activities with their head-counts, the newest first; or sums of head-counts by any keys. Small counts of children are hidden in both. */
-final class QueryActivitiesCommand implements Command {
+final class QueryActivitiesCommand extends QueryCommand {
 
     private static final String BY = "--by";
     private static final String TOTALS = "--totals";
@@ -28,45 +27,41 @@ final class QueryActivitiesCommand implements Command {
         "person_times", "cost");
     private static final List<String> MEASURES = List.of("activities", "children", "persons", "person_times");
 
-    @Override
-    public String name() {
-        return "activities";
+    QueryActivitiesCommand() {
+        super("activities", "cli.command.query.activities", "campaign");
     }
 
     @Override
-    public void declare(CommandSpec spec, Texts texts) {
-        spec.usageMessage().description(texts.get("cli.command.query.activities"));
+    void choices(CommandSpec spec, Texts texts) {
         spec.addOption(Options.option(BY, "KEY,…", texts.get("disclosure.option.by", String.join(", ", HeadKey.codes()))));
         spec.addOption(Options.flag(TOTALS, texts.get("disclosure.option.totals", HeadTable.TOTAL)));
         CampaignChoice.declare(spec, texts);
-        spec.addOption(Options.format(texts, "csv|json"));
-        spec.addOption(Options.option(Options.OUT, "FILE", texts.get("cli.option.out")));
     }
 
     @Override
-    public int run(Call call) throws IOException {
-        call.choice(Options.FORMAT, "csv", "json");
-        List<HeadKey> keys = call.one(BY) == null ? List.of() : keys(call.one(BY));
-        try (AppContext app = call.open()) {
-            HeadBook heads = new HeadBook(app);
-            Set<Long> counted = CampaignChoice.board(call, CampaignChoice.data(app)).counted();
-            if (keys.isEmpty()) {
-                Map<Long, String> names = heads.book().names();
-                HeadCells.Hidden<Long> hidden = heads.cells().by(a -> a.stamp().id());
-                heads.answer(call, "activities", HEADER, heads.book().activities().stream().filter(a -> counted.contains(a.stamp().id())).map(a -> cells(a, names, heads, hidden)).toList());
-                return Cli.OK;
-            }
-            List<String> header = new ArrayList<>(keys.stream().map(HeadKey::code).toList());
-            header.addAll(MEASURES);
-            heads.answer(call, "activities", header, new HeadTable(heads.book(), heads.places(), heads.cells(), a -> counted.contains(a.stamp().id())).lines(keys, call.has(TOTALS)).stream()
-                .map(QueryActivitiesCommand::cells).toList());
-        }
-        return Cli.OK;
+    void check(Call call) {
+        keys(call);
     }
 
-    private static List<HeadKey> keys(String list) {
+    @Override
+    Rows rows(AppContext app, Call call) {
+        List<HeadKey> keys = keys(call);
+        HeadBook heads = new HeadBook(app);
+        Set<Long> counted = CampaignChoice.board(call, CampaignChoice.data(app)).counted();
+        if (keys.isEmpty()) {
+            Map<Long, String> names = heads.book().names();
+            HeadCells.Hidden<Long> hidden = heads.cells().by(a -> a.stamp().id());
+            return new Rows(HEADER, heads.book().activities().stream().filter(a -> counted.contains(a.stamp().id())).map(a -> cells(a, names, heads, hidden)).toList());
+        }
+        List<String> header = new ArrayList<>(keys.stream().map(HeadKey::code).toList());
+        header.addAll(MEASURES);
+        return new Rows(header, new HeadTable(heads.book(), heads.places(), heads.cells(), a -> counted.contains(a.stamp().id())).lines(keys, call.has(TOTALS)).stream()
+            .map(QueryActivitiesCommand::cells).toList());
+    }
+
+    private static List<HeadKey> keys(Call call) {
         List<HeadKey> keys = new ArrayList<>();
-        for (String each : list.split("[,，]", -1)) {
+        for (String each : call.one(BY) == null ? new String[0] : call.one(BY).split("[,，]", -1)) {
             HeadKey key = HeadKey.ofCode(each.strip()).orElseThrow(() -> UserException.of("cli.choice", BY, each, String.join(", ", HeadKey.codes())));
             if (keys.contains(key)) {
                 throw UserException.of("cli.twice", BY + " " + each.strip());

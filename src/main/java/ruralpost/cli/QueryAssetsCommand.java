@@ -1,6 +1,5 @@
 package ruralpost.cli;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,36 +13,31 @@ import ruralpost.text.Texts;
 import ruralpost.value.PersonalText;
 
 /** Things kept one by one, with where they are and how at the end of a day. */
-final class QueryAssetsCommand implements Command {
+final class QueryAssetsCommand extends QueryCommand {
 
     private static final List<String> HEADER = List.of("tag", "item", "model", "serial", "value", "acquired", "source", "funding", "condition", "centre", "state", "since",
         "person");
 
-    @Override
-    public String name() {
-        return "assets";
+    QueryAssetsCommand() {
+        super("assets", "cli.command.query.assets");
     }
 
     @Override
-    public void declare(CommandSpec spec, Texts texts) {
-        spec.usageMessage().description(texts.get("cli.command.query.assets"));
+    void choices(CommandSpec spec, Texts texts) {
         spec.addOption(Options.option("--on", "DATE", texts.get("cli.option.on")));
         StockChoice.declare(spec, texts);
     }
 
     @Override
-    public int run(Call call) throws IOException {
-        try (AppContext app = call.open()) {
-            StockNames names = new StockNames(app);
-            StockChoice choice = StockChoice.of(call, names);
-            boolean anywhere = choice.centres().isEmpty() && choice.township().isEmpty() && choice.states().isEmpty();
-            Map<Long, Whereabouts> at = app.centres().balances().current().whereabouts(StockChoice.on(call));
-            List<AssetView> views = names.book.assets().stream().filter(a -> choice.takes(a.itemId(), a.fundingId()))
-                .map(a -> new AssetView(a, at.getOrDefault(a.stamp().id(), Whereabouts.NOWHERE)))
-                .filter(v -> anywhere || v.at().spot() != null && choice.takes(v.at().spot().centreId()) && choice.takes(v.at().spot().state())).toList();
-            RowSink.answer(call, HEADER, views.stream().map(v -> cells(v, names)).toList());
-        }
-        return Cli.OK;
+    Rows rows(AppContext app, Call call) {
+        StockNames names = new StockNames(app);
+        StockChoice choice = StockChoice.of(call, names);
+        boolean anywhere = choice.centres().isEmpty() && choice.township().isEmpty() && choice.states().isEmpty();
+        Map<Long, Whereabouts> at = app.centres().balances().current().whereabouts(StockChoice.on(call));
+        List<AssetView> views = names.book.assets().stream().filter(a -> choice.takes(a.itemId(), a.fundingId()))
+            .map(a -> new AssetView(a, at.getOrDefault(a.stamp().id(), Whereabouts.NOWHERE)))
+            .filter(v -> anywhere || v.at().spot() != null && choice.takes(v.at().spot().centreId()) && choice.takes(v.at().spot().state())).toList();
+        return new Rows(HEADER, views.stream().map(v -> cells(v, names)).toList());
     }
 
     private static List<Object> cells(AssetView v, StockNames names) {

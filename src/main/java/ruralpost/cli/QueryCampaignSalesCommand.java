@@ -1,6 +1,5 @@
 package ruralpost.cli;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,39 +17,31 @@ import ruralpost.text.Texts;
 import ruralpost.value.Amount;
 
 /** The sales that belong to campaigns: in all, by product, by province and by day beside the same day of the last edition; and the contracts signed in their days. */
-final class QueryCampaignSalesCommand implements Command {
+final class QueryCampaignSalesCommand extends QueryCommand {
 
     private static final List<String> HEADER = List.of("campaign", "basis", "record", "name", "day", "amount", "bound", "quantity_kg", "orders", "records", "last_edition", "last_amount",
         "last_bound", "last_basis");
 
-    @Override
-    public String name() {
-        return "campaign-sales";
+    QueryCampaignSalesCommand() {
+        super("campaign-sales", "cli.command.query.campaign.sales");
     }
 
     @Override
-    public void declare(CommandSpec spec, Texts texts) {
-        spec.usageMessage().description(texts.get("cli.command.query.campaign.sales"));
+    void choices(CommandSpec spec, Texts texts) {
         CampaignChoice.declare(spec, texts);
-        spec.addOption(Options.format(texts, "csv|json"));
-        spec.addOption(Options.option(Options.OUT, "FILE", texts.get("cli.option.out")));
     }
 
     @Override
-    public int run(Call call) throws IOException {
-        call.choice(Options.FORMAT, "csv", "json");
-        try (AppContext app = call.open()) {
-            CampaignSalesFinder finder = app.campaignSales();
-            List<List<Object>> rows = new ArrayList<>();
-            for (CampaignFile f : CampaignChoice.board(call, CampaignChoice.data(app)).campaigns()) {
-                CampaignSales sales = finder.of(f.campaign());
-                if (sales.basis() == CampaignSales.Basis.NAMED || CampaignSales.sells(f.campaign())) {
-                    rows(rows, f.campaign().name(), sales);
-                }
+    Rows rows(AppContext app, Call call) {
+        CampaignSalesFinder finder = app.campaignSales();
+        List<List<Object>> rows = new ArrayList<>();
+        for (CampaignFile f : CampaignChoice.board(call, CampaignChoice.data(app)).campaigns()) {
+            CampaignSales sales = finder.of(f.campaign());
+            if (sales.basis() == CampaignSales.Basis.NAMED || CampaignSales.sells(f.campaign())) {
+                rows(rows, f.campaign().name(), sales);
             }
-            RowSink.answer(call, HEADER, rows);
         }
-        return Cli.OK;
+        return new Rows(HEADER, rows);
     }
 
     private static void rows(List<List<Object>> rows, String campaign, CampaignSales s) {

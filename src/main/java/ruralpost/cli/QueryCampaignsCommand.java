@@ -1,6 +1,5 @@
 package ruralpost.cli;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,44 +18,36 @@ import ruralpost.document.ReportedFigure;
 import ruralpost.text.Texts;
 
 /** Campaigns with the sums of their records; each figure that papers report about one stands on a row of its own, so that nobody adds them up. Small counts of children are hidden. */
-final class QueryCampaignsCommand implements Command {
+final class QueryCampaignsCommand extends QueryCommand {
 
     private static final List<String> OF_CAMPAIGN = List.of("record", "campaign", "kind", "series", "edition", "from", "to", "status", "place", "office", "activities",
         "children", "persons", "person_times", "trained", "trained_plan", "units", "amount", "supporters", "days_left", "goal_amount", "goal_units", "goal_unit", "goal_people");
     private static final List<String> OF_FIGURE = List.of("figure", "measure", "value", "unit", "bound", "usd_quoted", "usd_bound");
 
-    @Override
-    public String name() {
-        return "campaigns";
+    QueryCampaignsCommand() {
+        super("campaigns", "cli.command.query.campaigns", "campaign");
     }
 
     @Override
-    public void declare(CommandSpec spec, Texts texts) {
-        spec.usageMessage().description(texts.get("cli.command.query.campaigns"));
+    void choices(CommandSpec spec, Texts texts) {
         CampaignChoice.declare(spec, texts);
-        spec.addOption(Options.format(texts, "csv|json"));
-        spec.addOption(Options.option(Options.OUT, "FILE", texts.get("cli.option.out")));
     }
 
     @Override
-    public int run(Call call) throws IOException {
-        call.choice(Options.FORMAT, "csv", "json");
-        try (AppContext app = call.open()) {
-            Map<Long, String> places = app.places().places().stream().collect(Collectors.toMap(p -> p.stamp().id(), p -> p.name()));
-            Map<Long, String> offices = app.offices().offices().stream().collect(Collectors.toMap(o -> o.stamp().id(), o -> o.fullName()));
-            Map<Long, ReportedFigure> figures = app.figures().figures().stream().collect(Collectors.toMap(f -> f.stamp().id(), f -> f));
-            List<List<Object>> rows = new ArrayList<>();
-            HeadBook heads = new HeadBook(app);
-            HeadCells.Hidden<Long> hidden = heads.cells().by(Activity::campaignId);
-            for (CampaignFile f : CampaignChoice.board(call, CampaignChoice.data(app)).campaigns()) {
-                rows.add(padded(campaign(f, places, offices, hidden), OF_FIGURE.size()));
-                f.campaign().figures().stream().map(figures::get).filter(r -> r != null).forEach(r -> rows.add(figure(f.campaign(), r)));
-            }
-            List<String> header = new ArrayList<>(OF_CAMPAIGN);
-            header.addAll(OF_FIGURE);
-            heads.answer(call, "campaigns", header, rows);
+    Rows rows(AppContext app, Call call) {
+        Map<Long, String> places = app.places().places().stream().collect(Collectors.toMap(p -> p.stamp().id(), p -> p.name()));
+        Map<Long, String> offices = app.offices().offices().stream().collect(Collectors.toMap(o -> o.stamp().id(), o -> o.fullName()));
+        Map<Long, ReportedFigure> figures = app.figures().figures().stream().collect(Collectors.toMap(f -> f.stamp().id(), f -> f));
+        List<List<Object>> rows = new ArrayList<>();
+        HeadBook heads = new HeadBook(app);
+        HeadCells.Hidden<Long> hidden = heads.cells().by(Activity::campaignId);
+        for (CampaignFile f : CampaignChoice.board(call, CampaignChoice.data(app)).campaigns()) {
+            rows.add(padded(campaign(f, places, offices, hidden), OF_FIGURE.size()));
+            f.campaign().figures().stream().map(figures::get).filter(r -> r != null).forEach(r -> rows.add(figure(f.campaign(), r)));
         }
-        return Cli.OK;
+        List<String> header = new ArrayList<>(OF_CAMPAIGN);
+        header.addAll(OF_FIGURE);
+        return new Rows(header, rows);
     }
 
     private static List<Object> campaign(CampaignFile f, Map<Long, String> places, Map<Long, String> offices, HeadCells.Hidden<Long> hidden) {

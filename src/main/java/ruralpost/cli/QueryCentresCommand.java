@@ -1,6 +1,5 @@
 package ruralpost.cli;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,55 +14,45 @@ import ruralpost.centre.Centre;
 import ruralpost.centre.CentreChildren;
 import ruralpost.centre.Gaps;
 import ruralpost.centre.Have;
-import ruralpost.centre.ServedCells;
 import ruralpost.place.Place;
-import ruralpost.place.PlaceLines;
 import ruralpost.text.Texts;
 import ruralpost.value.PersonalText;
 
 /** Centres with what they have and lack at the end of a day. Small counts of children are hidden. */
-final class QueryCentresCommand implements Command {
+final class QueryCentresCommand extends QueryCommand {
 
     private static final List<String> HEADER = Stream.concat(Stream.of("number", "centre", "kind", "township", "division", "opened", "closed", "rooms", "indoor_area", "outdoor_area",
         "keeper", "haves", "children_year", "children", "items_short", "last_movement", "hours", "phone"),
         Stream.of(Have.values()).map(h -> h.code() + "_since")).toList();
 
-    @Override
-    public String name() {
-        return "centres";
+    QueryCentresCommand() {
+        super("centres", "cli.command.query.centres", "centre");
     }
 
     @Override
-    public void declare(CommandSpec spec, Texts texts) {
-        spec.usageMessage().description(texts.get("cli.command.query.centres"));
+    void choices(CommandSpec spec, Texts texts) {
         spec.addOption(Options.option("--on", "DATE", texts.get("cli.option.on")));
-        spec.addOption(Options.format(texts, "csv|json"));
-        spec.addOption(Options.option(Options.OUT, "FILE", texts.get("cli.option.out")));
     }
 
     @Override
-    public int run(Call call) throws IOException {
-        call.choice(Options.FORMAT, "csv", "json");
-        try (AppContext app = call.open()) {
-            LocalDate day = StockChoice.on(call);
-            StockNames names = new StockNames(app);
-            List<Long> items = List.copyOf(names.items.keySet());
-            var stock = app.centres().balances().current();
-            Gaps gaps = Gaps.of(names.book.centres(), items, names.book.standards(), stock, day);
-            Map<Long, Map<Integer, Long>> served = served(names.book.children(), day);
-            Set<List<Object>> hidden = ServedCells.of(app.settings().smallCells(), names.book, new PlaceLines(app.places().places()))
-                .hidden(c -> List.<Object>of(c.centreId(), c.year()));
-            List<List<Object>> rows = new ArrayList<>();
-            for (int c = 0; c < names.book.centres().size(); c++) {
-                Centre centre = names.book.centres().get(c);
-                int at = c;
-                long lacking = java.util.stream.IntStream.range(0, items.size()).filter(i -> gaps.missing(at, i) > 0).count();
-                LocalDate last = stock.lastMoveAt(centre.id(), day);
-                rows.add(cells(centre, names.townships.name(centre.id()), day, served.getOrDefault(centre.id(), Map.of()), hidden, lacking, last));
-            }
-            CountedAnswer.give(app, call, "centre", "centres", HEADER, rows);
+    Rows rows(AppContext app, Call call) {
+        LocalDate day = StockChoice.on(call);
+        StockNames names = new StockNames(app);
+        List<Long> items = List.copyOf(names.items.keySet());
+        var stock = app.centres().balances().current();
+        Gaps gaps = Gaps.of(names.book.centres(), items, names.book.standards(), stock, day);
+        Map<Long, Map<Integer, Long>> served = served(names.book.children(), day);
+        Set<List<Object>> hidden = app.centres().served(app.settings().smallCells(), names.book, app.places().places(), () -> { })
+            .hidden(c -> List.<Object>of(c.centreId(), c.year()));
+        List<List<Object>> rows = new ArrayList<>();
+        for (int c = 0; c < names.book.centres().size(); c++) {
+            Centre centre = names.book.centres().get(c);
+            int at = c;
+            long lacking = java.util.stream.IntStream.range(0, items.size()).filter(i -> gaps.missing(at, i) > 0).count();
+            LocalDate last = stock.lastMoveAt(centre.id(), day);
+            rows.add(cells(centre, names.townships.name(centre.id()), day, served.getOrDefault(centre.id(), Map.of()), hidden, lacking, last));
         }
-        return Cli.OK;
+        return new Rows(HEADER, rows);
     }
 
     /** By centre and year. */

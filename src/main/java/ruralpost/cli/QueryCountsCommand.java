@@ -1,6 +1,5 @@
 package ruralpost.cli;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +14,7 @@ import ruralpost.centre.take.Takes;
 import ruralpost.text.Texts;
 
 /** What was counted at centres. What the books say is left blank until the counting at a centre is finished. */
-final class QueryCountsCommand implements Command {
+final class QueryCountsCommand extends QueryCommand {
 
     private static final String CENTRE = "--centre";
     private static final String TAKE = "--take";
@@ -24,41 +23,32 @@ final class QueryCountsCommand implements Command {
     private static final List<String> HEADER = List.of("take", "state", "sheet", "centre", "counted_on", "code", "item", "counted", "recounted", "booked", "difference",
         "reason", "remark");
 
-    @Override
-    public String name() {
-        return "counts";
+    QueryCountsCommand() {
+        super("counts", "take.cli.query", "centre");
     }
 
     @Override
-    public void declare(CommandSpec spec, Texts texts) {
-        spec.usageMessage().description(texts.get("take.cli.query"));
+    void choices(CommandSpec spec, Texts texts) {
         spec.addOption(Options.repeated(CENTRE, "NAME", texts.get("take.cli.centre")));
         spec.addOption(Options.option(TAKE, "NUMBER", texts.get("take.cli.take")));
         spec.addOption(Options.flag(OVERDUE, texts.get("take.cli.overdue")));
-        spec.addOption(Options.format(texts, "csv|json"));
-        spec.addOption(Options.option(Options.OUT, "FILE", texts.get("cli.option.out")));
     }
 
     @Override
-    public int run(Call call) throws IOException {
-        call.choice(Options.FORMAT, "csv", "json");
-        try (AppContext app = call.open()) {
-            Set<Long> centres = call.many(CENTRE).isEmpty() ? null : new StockNames(app).centresCalled(call.many(CENTRE));
-            if (call.has(OVERDUE)) {
-                CountedAnswer.give(app, call, "centre", "counts", DUE, overdue(app, centres));
-                return Cli.OK;
-            }
-            String number = call.one(TAKE);
-            List<List<Object>> rows = new ArrayList<>();
-            for (Takes.Progress p : app.takes().all()) {
-                if (number == null || number.equalsIgnoreCase(p.take().number())) {
-                    app.takes().counts(p.take().id()).stream().filter(c -> centres == null || centres.contains(c.at().centreId()))
-                        .forEach(c -> c.rows().forEach(r -> rows.add(cells(c, r))));
-                }
-            }
-            CountedAnswer.give(app, call, "centre", "counts", HEADER, rows);
+    Rows rows(AppContext app, Call call) {
+        Set<Long> centres = call.many(CENTRE).isEmpty() ? null : new StockNames(app).centresCalled(call.many(CENTRE));
+        if (call.has(OVERDUE)) {
+            return new Rows(DUE, overdue(app, centres));
         }
-        return Cli.OK;
+        String number = call.one(TAKE);
+        List<List<Object>> rows = new ArrayList<>();
+        for (Takes.Progress p : app.takes().all()) {
+            if (number == null || number.equalsIgnoreCase(p.take().number())) {
+                app.takes().counts(p.take().id()).stream().filter(c -> centres == null || centres.contains(c.at().centreId()))
+                    .forEach(c -> c.rows().forEach(r -> rows.add(cells(c, r))));
+            }
+        }
+        return new Rows(HEADER, rows);
     }
 
     /** The centres without a posted count in this school year. */

@@ -1,39 +1,24 @@
 package ruralpost.cli;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
 import ruralpost.document.FigureRow;
-import ruralpost.text.Texts;
 
 /** Every reported figure with its document, in the order in which they were entered. */
-final class QueryFiguresCommand implements Command {
+final class QueryFiguresCommand extends QueryCommand {
 
     private static final Set<String> NUMBERS = Set.of("value", "usd_quoted");
 
-    @Override
-    public String name() {
-        return "figures";
+    QueryFiguresCommand() {
+        super("figures", "cli.command.query.figures");
     }
 
     @Override
-    public void declare(CommandSpec spec, Texts texts) {
-        spec.usageMessage().description(texts.get("cli.command.query.figures"));
-        spec.addOption(Options.format(texts, "csv|json"));
-        spec.addOption(Options.option(Options.OUT, "FILE", texts.get("cli.option.out")));
-    }
-
-    @Override
-    public int run(Call call) throws IOException {
-        call.choice(Options.FORMAT, "csv", "json");
-        try (AppContext app = call.open()) {
-            RowSink.answer(call, FigureRow.HEADER, app.figures().rows().stream().map(QueryFiguresCommand::cells).toList());
-        }
-        return Cli.OK;
+    Rows rows(AppContext app, Call call) {
+        return new Rows(FigureRow.HEADER, app.figures().rows().stream().map(QueryFiguresCommand::cells).toList());
     }
 
     private static List<Object> cells(FigureRow row) {

@@ -1,6 +1,5 @@
 package ruralpost.cli;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,38 +14,30 @@ import ruralpost.text.Texts;
 import ruralpost.value.Money;
 
 /** Money and goods given for centres: what each paid for, what is left of it and what of its goods is still there. */
-final class QueryGrantsCommand implements Command {
+final class QueryGrantsCommand extends QueryCommand {
 
     private static final List<String> HEADER = List.of("source", "partner", "in_kind", "from", "to", "amount", "spent", "left", "value_received", "pieces_received", "pieces_there");
 
-    @Override
-    public String name() {
-        return "grants";
+    QueryGrantsCommand() {
+        super("grants", "cli.command.query.grants");
     }
 
     @Override
-    public void declare(CommandSpec spec, Texts texts) {
-        spec.usageMessage().description(texts.get("cli.command.query.grants"));
+    void choices(CommandSpec spec, Texts texts) {
         spec.addOption(Options.option("--on", "DATE", texts.get("cli.option.on")));
-        spec.addOption(Options.format(texts, "csv|json"));
-        spec.addOption(Options.option(Options.OUT, "FILE", texts.get("cli.option.out")));
     }
 
     @Override
-    public int run(Call call) throws IOException {
-        call.choice(Options.FORMAT, "csv", "json");
-        try (AppContext app = call.open()) {
-            LocalDate day = StockChoice.on(call);
-            Map<Long, String> partners = app.partners().partners().stream().collect(Collectors.toMap(p -> p.stamp().id(), Partner::name));
-            List<List<Object>> rows = FundingUse.of(app.centres().book(), app.centres().balances().current(), day).stream().<List<Object>>map(use -> {
-                Funding f = use.funding();
-                return Arrays.asList(f.name(), partners.get(f.partnerId()), f.inKind() ? "yes" : null, f.period().from().toString(), f.period().to().toString(), yuan(f.amount()),
-                    yuan(use.spent()), yuan(use.left()), yuan(use.entered()), use.came().values().stream().mapToLong(Long::longValue).sum(),
-                    use.now().stream().mapToLong(b -> b.quantity()).sum());
-            }).toList();
-            RowSink.answer(call, HEADER, rows);
-        }
-        return Cli.OK;
+    Rows rows(AppContext app, Call call) {
+        LocalDate day = StockChoice.on(call);
+        Map<Long, String> partners = app.partners().partners().stream().collect(Collectors.toMap(p -> p.stamp().id(), Partner::name));
+        List<List<Object>> rows = FundingUse.of(app.centres().book(), app.centres().balances().current(), day).stream().<List<Object>>map(use -> {
+            Funding f = use.funding();
+            return Arrays.asList(f.name(), partners.get(f.partnerId()), f.inKind() ? "yes" : null, f.period().from().toString(), f.period().to().toString(), yuan(f.amount()),
+                yuan(use.spent()), yuan(use.left()), yuan(use.entered()), use.came().values().stream().mapToLong(Long::longValue).sum(),
+                use.now().stream().mapToLong(b -> b.quantity()).sum());
+        }).toList();
+        return new Rows(HEADER, rows);
     }
 
     private static Object yuan(Money money) {

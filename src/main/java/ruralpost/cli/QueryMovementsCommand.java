@@ -1,6 +1,5 @@
 package ruralpost.cli;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,38 +16,33 @@ import ruralpost.centre.stock.StockDocument;
 import ruralpost.text.Texts;
 
 /** The movements of stock in the order of their days, counter-entries among them. */
-final class QueryMovementsCommand implements Command {
+final class QueryMovementsCommand extends QueryCommand {
 
     private static final List<String> HEADER = List.of("day", "document", "number", "kind", "item", "tag", "from", "from_state", "to", "to_state", "quantity", "source",
         "value", "counter", "set");
 
-    @Override
-    public String name() {
-        return "movements";
+    QueryMovementsCommand() {
+        super("movements", "cli.command.query.movements");
     }
 
     @Override
-    public void declare(CommandSpec spec, Texts texts) {
-        spec.usageMessage().description(texts.get("cli.command.query.movements"));
+    void choices(CommandSpec spec, Texts texts) {
         spec.addOption(Options.option("--from", "DATE", texts.get("cli.option.from")));
         spec.addOption(Options.option("--to", "DATE", texts.get("cli.option.to")));
         StockChoice.declare(spec, texts);
     }
 
     @Override
-    public int run(Call call) throws IOException {
-        try (AppContext app = call.open()) {
-            StockNames names = new StockNames(app);
-            StockChoice choice = StockChoice.of(call, names);
-            LocalDate from = SalesChoice.date(call, "--from");
-            LocalDate to = SalesChoice.date(call, "--to");
-            Map<Long, StockDocument> papers = app.centres().stock().documents().stream().collect(Collectors.toMap(d -> d.stamp().id(), Function.identity()));
-            Map<Long, String> tags = names.book.assets().stream().collect(Collectors.toMap(a -> a.stamp().id(), Asset::tag));
-            List<BookMove> moves = app.centres().balances().current().moves(m -> (from == null || !m.on().isBefore(from)) && (to == null || !m.on().isAfter(to))
-                && choice.takes(m.itemId(), m.fundingId()) && Stream.of(m.from(), m.to()).anyMatch(s -> s != null && choice.takes(s.centreId()) && choice.takes(s.state())));
-            RowSink.answer(call, HEADER, moves.stream().map(m -> cells(m, papers.get(m.documentId()), tags, names)).toList());
-        }
-        return Cli.OK;
+    Rows rows(AppContext app, Call call) {
+        StockNames names = new StockNames(app);
+        StockChoice choice = StockChoice.of(call, names);
+        LocalDate from = SalesChoice.date(call, "--from");
+        LocalDate to = SalesChoice.date(call, "--to");
+        Map<Long, StockDocument> papers = app.centres().stock().documents().stream().collect(Collectors.toMap(d -> d.stamp().id(), Function.identity()));
+        Map<Long, String> tags = names.book.assets().stream().collect(Collectors.toMap(a -> a.stamp().id(), Asset::tag));
+        List<BookMove> moves = app.centres().balances().current().moves(m -> (from == null || !m.on().isBefore(from)) && (to == null || !m.on().isAfter(to))
+            && choice.takes(m.itemId(), m.fundingId()) && Stream.of(m.from(), m.to()).anyMatch(s -> s != null && choice.takes(s.centreId()) && choice.takes(s.state())));
+        return new Rows(HEADER, moves.stream().map(m -> cells(m, papers.get(m.documentId()), tags, names)).toList());
     }
 
     private static List<Object> cells(BookMove m, StockDocument paper, Map<Long, String> tags, StockNames names) {

@@ -1,6 +1,5 @@
 package ruralpost.cli;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +16,7 @@ import ruralpost.text.Texts;
 import ruralpost.value.Amount;
 
 /** Sums of sales by any combination of dimensions and stretches of time. */
-final class QuerySalesCommand implements Command {
+final class QuerySalesCommand extends QueryCommand {
 
     private static final String BY = "--by";
     private static final List<String> MEASURES = List.of("amount", "bound", "quantity_kg", "orders", "records");
@@ -30,41 +29,42 @@ final class QuerySalesCommand implements Command {
         return by;
     };
 
-    @Override
-    public String name() {
-        return "sales";
+    QuerySalesCommand() {
+        super("sales", "cli.command.query.sales");
     }
 
     @Override
-    public void declare(CommandSpec spec, Texts texts) {
-        spec.usageMessage().description(texts.get("cli.command.query.sales"));
+    void choices(CommandSpec spec, Texts texts) {
         spec.addOption(Options.option(BY, "KEY,…", texts.get("cli.option.by", QueryKey.codes())));
         SalesChoice.declare(spec, texts);
-        spec.addOption(Options.format(texts, "csv|json"));
-        spec.addOption(Options.option(Options.OUT, "FILE", texts.get("cli.option.out")));
     }
 
     @Override
-    public int run(Call call) throws IOException {
-        List<QueryKey> keys = call.one(BY) == null ? List.of() : QueryKey.parse(BY, call.one(BY));
-        call.choice(Options.FORMAT, "csv", "json");
+    void check(Call call) {
+        keys(call);
+    }
+
+    @Override
+    Rows rows(AppContext app, Call call) {
+        List<QueryKey> keys = keys(call);
         List<String> header = new ArrayList<>(keys.stream().map(QueryKey::code).toList());
         header.addAll(MEASURES);
-        try (AppContext app = call.open()) {
-            SalesBook book = new SalesBook(app);
-            SalesCube cube = app.cube().current();
-            Map<List<String>, Totals> groups = new TreeMap<>(ORDER);
-            for (CubeQuery.Group g : new CubeQuery(cube).grouped(SalesChoice.filter(call, book), keys.stream().map(QueryKey::key).toList())) {
-                List<String> written = new ArrayList<>();
-                for (int i = 0; i < keys.size(); i++) {
-                    written.add(keys.get(i).written(g.keys().get(i), cube, book));
-                }
-                // a site and a firm of the same name are one seller to whoever reads this
-                groups.computeIfAbsent(written, k -> new Totals()).add(g.totals());
+        SalesBook book = new SalesBook(app);
+        SalesCube cube = app.cube().current();
+        Map<List<String>, Totals> groups = new TreeMap<>(ORDER);
+        for (CubeQuery.Group g : new CubeQuery(cube).grouped(SalesChoice.filter(call, book), keys.stream().map(QueryKey::key).toList())) {
+            List<String> written = new ArrayList<>();
+            for (int i = 0; i < keys.size(); i++) {
+                written.add(keys.get(i).written(g.keys().get(i), cube, book));
             }
-            RowSink.answer(call, header, groups.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
+            // a site and a firm of the same name are one seller to whoever reads this
+            groups.computeIfAbsent(written, k -> new Totals()).add(g.totals());
         }
-        return Cli.OK;
+        return new Rows(header, groups.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
+    }
+
+    private static List<QueryKey> keys(Call call) {
+        return call.one(BY) == null ? List.of() : QueryKey.parse(BY, call.one(BY));
     }
 
     private static List<Object> row(List<String> keys, Totals t) {

@@ -1,6 +1,5 @@
 package ruralpost.cli;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,11 +10,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
 import ruralpost.centre.stock.Balance;
 import ruralpost.centre.stock.StockState;
+import ruralpost.text.Message;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;
 
 /** What centres have at the end of a day, by any combination of keys. Balances of 0 are left out. */
-final class QueryStockCommand implements Command {
+final class QueryStockCommand extends QueryCommand {
 
     private static final String BY = "--by";
     private static final List<String> KEYS = List.of("centre", "item", "source", "state", "township");
@@ -27,61 +27,58 @@ final class QueryStockCommand implements Command {
         return by;
     };
 
-    @Override
-    public String name() {
-        return "stock";
+    QueryStockCommand() {
+        super("stock", "cli.command.query.stock");
     }
 
     @Override
-    public void declare(CommandSpec spec, Texts texts) {
-        spec.usageMessage().description(texts.get("cli.command.query.stock"));
+    void choices(CommandSpec spec, Texts texts) {
         spec.addOption(Options.option(BY, "KEY,…", texts.get("cli.option.by", String.join(", ", KEYS))));
         spec.addOption(Options.option("--on", "DATE", texts.get("cli.option.on")));
         StockChoice.declare(spec, texts);
     }
 
     @Override
-    public int run(Call call) throws IOException {
-        List<String> keys = keys(call.one(BY));
-        try (AppContext app = call.open()) {
-            StockNames names = new StockNames(app);
-            StockChoice choice = StockChoice.of(call, names);
-            LocalDate day = StockChoice.on(call);
-            Map<List<String>, long[]> sums = new TreeMap<>(ORDER);
-            // as in the window, a centre does not have what is still on its way to it
-            boolean states = keys.contains("state") || choice.asksForStates();
-            long onTheWay = 0;
-            for (Balance b : app.centres().balances().current().balances(day)) {
-                if (choice.takes(b.centreId()) && choice.takes(b.itemId(), b.fundingId()) && choice.takes(b.state())) {
-                    if (!states && b.state() == StockState.TRANSIT) {
-                        onTheWay += b.quantity();
-                        continue;
-                    }
-                    sums.computeIfAbsent(keys.stream().map(k -> written(k, b, names)).toList(), k -> new long[1])[0] += b.quantity();
-                }
-            }
-            List<String> header = new ArrayList<>(keys);
-            header.add("quantity");
-            List<List<Object>> rows = new ArrayList<>();
-            sums.forEach((group, n) -> {
-                if (n[0] != 0 || group.isEmpty()) {
-                    List<Object> row = new ArrayList<>();
-                    group.forEach(cell -> row.add(cell.isEmpty() ? null : cell));
-                    row.add(n[0]);
-                    rows.add(row);
-                }
-            });
-            RowSink.answer(call, header, rows);
-            if (onTheWay != 0) {
-                call.tell("cli.stock.transit", onTheWay);
-            }
-        }
-        return Cli.OK;
+    void check(Call call) {
+        keys(call);
     }
 
-    private static List<String> keys(String list) {
+    @Override
+    Rows rows(AppContext app, Call call) {
+        List<String> keys = keys(call);
+        StockNames names = new StockNames(app);
+        StockChoice choice = StockChoice.of(call, names);
+        LocalDate day = StockChoice.on(call);
+        Map<List<String>, long[]> sums = new TreeMap<>(ORDER);
+        // as in the window, a centre does not have what is still on its way to it
+        boolean states = keys.contains("state") || choice.asksForStates();
+        long onTheWay = 0;
+        for (Balance b : app.centres().balances().current().balances(day)) {
+            if (choice.takes(b.centreId()) && choice.takes(b.itemId(), b.fundingId()) && choice.takes(b.state())) {
+                if (!states && b.state() == StockState.TRANSIT) {
+                    onTheWay += b.quantity();
+                    continue;
+                }
+                sums.computeIfAbsent(keys.stream().map(k -> written(k, b, names)).toList(), k -> new long[1])[0] += b.quantity();
+            }
+        }
+        List<String> header = new ArrayList<>(keys);
+        header.add("quantity");
+        List<List<Object>> rows = new ArrayList<>();
+        sums.forEach((group, n) -> {
+            if (n[0] != 0 || group.isEmpty()) {
+                List<Object> row = new ArrayList<>();
+                group.forEach(cell -> row.add(cell.isEmpty() ? null : cell));
+                row.add(n[0]);
+                rows.add(row);
+            }
+        });
+        return new Rows(header, rows, onTheWay == 0 ? null : Message.of("cli.stock.transit", onTheWay));
+    }
+
+    private static List<String> keys(Call call) {
         List<String> keys = new ArrayList<>();
-        for (String code : list == null ? new String[0] : list.split("[,，]", -1)) {
+        for (String code : call.one(BY) == null ? new String[0] : call.one(BY).split("[,，]", -1)) {
             if (!KEYS.contains(code.strip())) {
                 throw UserException.of("cli.choice", BY, code, String.join(", ", KEYS));
             }

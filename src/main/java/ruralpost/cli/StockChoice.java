@@ -28,13 +28,10 @@ record StockChoice(Set<Long> centres, Set<Long> items, Set<Long> sources, Set<St
         }
         spec.addOption(Options.repeated("--township", "NAME", texts.get("cli.option.in.township")));
         spec.addOption(Options.repeated("--state", "STATE", texts.get("cli.option.filter.state", String.join(", ", StockState.codes()))));
-        spec.addOption(Options.format(texts, "csv|json"));
-        spec.addOption(Options.option(Options.OUT, "FILE", texts.get("cli.option.out")));
     }
 
     /** What a call asks for. @throws UserException a name that there is not */
     static StockChoice of(Call call, StockNames names) {
-        call.choice(Options.FORMAT, "csv", "json");
         Set<StockState> states = new HashSet<>();
         for (String text : call.many("--state")) {
             states.add(Arrays.stream(StockState.values()).filter(s -> s.code().equals(text.strip().toLowerCase(Locale.ROOT))).findFirst()

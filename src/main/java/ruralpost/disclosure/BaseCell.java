@@ -7,16 +7,8 @@ package ruralpost.disclosure;
  * @param unit  what the persons are counted in
  * @param sort  age band of children, group of adults
  * @param sex   null where it is not stated
- * @param child whether they are children, whose small counts are hidden
+ * @param child whether they are children, whose small counts are hidden; the same for all of a sort and sex
  * @param count persons, at least 0
  */
 public record BaseCell(Unit unit, String sort, String sex, boolean child, long count) {
-
-    /** What a cell of another unit must share to be swapped with it. */
-    Kind kind() {
-        return new Kind(sort, sex);
-    }
-
-    /** Sort and sex. */
-    record Kind(String sort, String sex) { }
 }

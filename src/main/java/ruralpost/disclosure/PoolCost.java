@@ -1,10 +1,7 @@
 package ruralpost.disclosure;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Which totals a pool of units changes: those of every group that holds some of its units and not all. Totals that pools before it have changed cost
@@ -12,64 +9,85 @@ import java.util.Set;
  */
 final class PoolCost {
 
-    private final Changed changed;
-    private final List<Set<String>> groups = new ArrayList<>();
+    private final CellTable table;
+    /** The groups of the pool's units by level, each once, and how many they are. */
+    private final int[][] held;
+    private final int[] size;
+    private Changed changed;
     private long cost;
 
-    /** The groups whose totals have been changed, the narrowest first. */
+    /** The groups whose totals have been changed, by level from the narrowest on. */
     static final class Changed {
 
-        private final List<Set<String>> groups = new ArrayList<>();
+        private final BitSet[] groups;
 
-        private boolean has(int at, String group) {
-            return at < groups.size() && groups.get(at).contains(group);
+        Changed(int levels) {
+            groups = new BitSet[levels];
+            Arrays.setAll(groups, level -> new BitSet());
         }
 
-        private void add(int at, Set<String> more) {
-            while (groups.size() <= at) {
-                groups.add(new HashSet<>());
+        /** A pool is chosen. @param units of the pool */
+        void add(CellTable table, int[] units) {
+            for (int level = 0; level < groups.length; level++) {
+                int at = level;
+                if (Arrays.stream(units).anyMatch(u -> table.group(u, at) != table.group(units[0], at))) {
+                    Arrays.stream(units).forEach(u -> groups[at].set(table.group(u, at)));
+                }
             }
-            groups.get(at).addAll(more);
         }
     }
 
-    /** @param changed by pools of the same kind before */
-    PoolCost(Unit first, Changed changed) {
-        this.changed = changed;
-        first.groups().forEach(g -> groups.add(new HashSet<>(Collections.singleton(g))));
+    PoolCost(CellTable table) {
+        this.table = table;
+        held = new int[table.levels()][8];
+        size = new int[table.levels()];
     }
 
-    /** What another unit would add; for the second the same as {@link Unit#apart} where nothing is changed yet. */
-    long with(Unit unit) {
+    /** Begins a pool. @param before what pools of the same kind have changed */
+    void begin(int first, Changed before) {
+        changed = before;
+        cost = 0;
+        for (int level = 0; level < held.length; level++) {
+            held[level][0] = table.group(first, level);
+            size[level] = 1;
+        }
+    }
+
+    /** What another unit would add; for the second the same as {@link CellTable#apart} where nothing is changed yet. @param least counted only so far */
+    long with(int unit, long least) {
         long more = 1;
-        for (int i = 0; i < groups.size(); i++) {
-            Set<String> held = groups.get(i);
-            String group = unit.groups().get(i);
-            if (!held.contains(group)) {
-                more += changed.has(i, group) ? 0 : 1L << i;
-                more += held.size() > 1 || changed.has(i, held.iterator().next()) ? 0 : 1L << i;
+        // the widest cost most
+        for (int level = held.length - 1; level >= 0 && more < least; level--) {
+            int group = table.group(unit, level);
+            if (!holds(level, group)) {
+                more += changed.groups[level].get(group) ? 0 : 1L << level;
+                more += size[level] > 1 || changed.groups[level].get(held[level][0]) ? 0 : 1L << level;
             }
         }
         return more;
     }
 
-    void add(Unit unit) {
-        cost += with(unit);
-        for (int i = 0; i < groups.size(); i++) {
-            groups.get(i).add(unit.groups().get(i));
+    private boolean holds(int level, int group) {
+        for (int i = 0; i < size[level]; i++) {
+            if (held[level][i] == group) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void add(int unit) {
+        cost += with(unit, Long.MAX_VALUE);
+        for (int level = 0; level < held.length; level++) {
+            int group = table.group(unit, level);
+            if (!holds(level, group)) {
+                held[level] = size[level] == held[level].length ? Arrays.copyOf(held[level], 2 * size[level]) : held[level];
+                held[level][size[level]++] = group;
+            }
         }
     }
 
     long cost() {
         return cost;
-    }
-
-    /** The pool is chosen. */
-    void chosen() {
-        for (int i = 0; i < groups.size(); i++) {
-            if (groups.get(i).size() > 1) {
-                changed.add(i, groups.get(i));
-            }
-        }
     }
 }

@@ -1,15 +1,9 @@
 package ruralpost.disclosure;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import ruralpost.disclosure.BaseCell.Kind;
 import ruralpost.disclosure.Rectangles.Rectangle;
 
 /**
@@ -24,203 +18,206 @@ final class ShiftSearch {
     private static final int NEIGHBOURS = 8;
     /** How many units are looked at when there is nothing near. */
     private static final int FAR = 500;
-    /** What it weighs when the totals by sex change, and when all totals of a unit do. */
-    private static final long KINDS = 10;
+    /** What it weighs when all totals of a unit change. */
     private static final long NOTHING_KEPT = 200;
 
     private final int threshold;
+    private final CellTable table;
     private final Neighbours neighbours;
     private final Rectangles rectangles;
-    private final Map<Unit, UnitCells> cellsOf = new LinkedHashMap<>();
-    private final Map<Kind, List<Unit>> holders = new HashMap<>();
+    private final PoolCost spread;
+    private final BestShift best;
+    /** By kind the first units that have more than one person of it. */
+    private final int[][] holders;
     /** By what a swap costs: the totals of units, of sorts, of sexes, or of none of these. */
     private final Map<Long, PoolCost.Changed> changed = new HashMap<>();
+    private int[] left = new int[64];
+    private int[] pool = new int[8];
 
-    ShiftSearch(int threshold, Collection<BaseCell> cells) {
+    ShiftSearch(int threshold, CellTable table) {
         this.threshold = threshold;
-        List<Unit> units = cells.stream().map(BaseCell::unit).distinct().sorted(Unit::compare).toList();
-        neighbours = new Neighbours(units, NEIGHBOURS);
-        rectangles = new Rectangles(units);
-        Map<Unit, List<BaseCell>> collected = new HashMap<>();
-        for (BaseCell c : cells) {
-            if (c.count() < 0) {
-                throw new IllegalArgumentException("negative: " + c);
+        this.table = table;
+        neighbours = new Neighbours(table, NEIGHBOURS);
+        rectangles = new Rectangles(table);
+        spread = new PoolCost(table);
+        best = new BestShift(table);
+        holders = holders(table);
+    }
+
+    private static int[][] holders(CellTable table) {
+        int[][] holders = new int[table.kinds()][FAR];
+        int[] found = new int[table.kinds()];
+        for (int unit = 0; unit < table.units(); unit++) {
+            for (int c = table.start(unit); c < table.start(unit + 1); c++) {
+                if (table.count(c) > 1 && found[table.kind(c)] < FAR) {
+                    holders[table.kind(c)][found[table.kind(c)]++] = unit;
+                }
             }
-            collected.computeIfAbsent(c.unit(), u -> new ArrayList<>()).add(c);
         }
-        units.forEach(u -> cellsOf.put(u, UnitCells.of(collected.remove(u))));
-        cellsOf.forEach((unit, of) -> of.all().stream().filter(c -> c.count() > 1).forEach(c -> holders.computeIfAbsent(c.kind(), k -> new ArrayList<>()).add(unit)));
+        for (int k = 0; k < found.length; k++) {
+            holders[k] = Arrays.copyOf(holders[k], found[k]);
+        }
+        return holders;
     }
 
     /** @param check called again and again; throws to stop */
-    List<Shift> shifts(Runnable check) {
-        List<Shift> shifts = new ArrayList<>();
-        Set<BaseCell> safe = new HashSet<>();
-        for (UnitCells cells : cellsOf.values()) {
+    Shifts shifts(Runnable check) {
+        Shifts.Maker shifts = new Shifts.Maker();
+        BitSet safe = new BitSet(table.cells());
+        for (int unit = 0; unit < table.units(); unit++) {
             check.run();
-            List<Unit> near = null;
-            List<Rectangle> four = null;
-            for (BaseCell c : cells.all()) {
-                if (c.child() && c.count() > 0 && c.count() < threshold && !safe.contains(c)) {
-                    near = near == null ? neighbours.of(c.unit()) : near;
-                    four = four == null ? rectangles.of(c.unit(), near) : four;
-                    Shift shift = best(c, near, four);
-                    shifts.add(shift);
-                    shift.cells().forEach(safe::add);
+            int[] near = null;
+            Rectangle[] four = null;
+            for (int c = table.start(unit); c < table.start(unit + 1); c++) {
+                if (small(c) && !safe.get(c)) {
+                    near = near == null ? neighbours.of(unit) : near;
+                    four = four == null ? rectangles.of(unit, near) : four;
+                    find(unit, c, near, four);
+                    best.put(shifts, safe);
                 }
             }
         }
-        return shifts;
+        return shifts.made();
     }
 
-    private Shift best(BaseCell c, List<Unit> near, List<Rectangle> four) {
-        Best best = new Best();
-        List<BaseCell> sorts = new ArrayList<>();
-        List<BaseCell> sexes = new ArrayList<>();
-        for (BaseCell o : cellsOf.get(c.unit()).all()) {
-            if (o.count() > 0 && o != c) {
-                (o.sort().equals(c.sort()) ? sexes : sorts).add(o);
-            }
-        }
-        sorts.removeIf(o -> !Objects.equals(o.sex(), c.sex()));
-        sorts.add(null);
-        sexes.add(null);
-        for (BaseCell sort : sorts) {
-            for (BaseCell sex : sexes) {
-                Swap swap = new Swap(cellsOf, c, sort, sex);
-                Item item = swap.of(c.unit());
-                if (item != null && item.width() >= threshold) {
-                    best.offer(swap.cost() * c.unit().alone(), new Shift.Alone(item));
-                    pool(swap, item, near, best);
-                }
-                if (item != null) {
-                    four.forEach(r -> rectangle(swap, item, r, best));
-                }
-            }
-        }
-        if (best.shift instanceof Shift.Alone(Item item) && item.less().isEmpty()) {
-            far(c, best);
-            strangers(c, near, best);
-        }
-        best.chosen.run();
-        return best.shift;
+    private boolean small(int cell) {
+        return table.count(cell) > 0 && table.count(cell) < threshold && child(cell);
     }
 
-    /** Takes in units, those first that change the fewest further totals, until there is room enough. */
-    private void pool(Swap swap, Item first, List<Unit> near, Best best) {
-        List<Item> items = new ArrayList<>(List.of(first));
-        PoolCost spread = new PoolCost(swap.c().unit(), changed.computeIfAbsent(swap.cost(), k -> new PoolCost.Changed()));
-        List<Unit> left = new ArrayList<>(near);
-        long down = first.down();
-        long up = first.up();
-        while (down < threshold || up < threshold) {
-            boolean needsDown = down < threshold;
-            boolean needsUp = up < threshold;
-            Unit next = null;
-            Item taken = null;
-            long least = best.cost / swap.cost() - spread.cost();
-            for (Unit unit : left) {
-                long more = spread.with(unit);
-                if (more < least) {
-                    Item item = swap.of(unit);
-                    if (item != null && item.width() >= threshold && (needsDown && item.down() > 0 || needsUp && item.up() > 0)) {
-                        next = unit;
-                        taken = item;
-                        least = more;
+    private boolean child(int cell) {
+        return table.kindOf(table.kind(cell)).child();
+    }
+
+    /** The best for a cell, which stands in {@link #best} afterwards. */
+    private void find(int unit, int c, int[] near, Rectangle[] four) {
+        best.begin();
+        for (int sort = table.start(unit); sort <= table.start(unit + 1); sort++) {
+            if (other(unit, c, sort, true)) {
+                for (int sex = table.start(unit); sex <= table.start(unit + 1); sex++) {
+                    if (other(unit, c, sex, false)) {
+                        swap(unit, Swap.of(table, table.kind(c), kind(unit, sort), kind(unit, sex)), near, four);
                     }
                 }
             }
-            if (next == null) {
-                return;
-            }
-            left.remove(next);
-            spread.add(next);
-            items.add(taken);
-            down += taken.down();
-            up += taken.up();
         }
-        best.offer(swap.cost() * spread.cost(), new Shift.Pool(List.copyOf(items)), spread::chosen);
+        if (best.outOfNowhere()) {
+            int[] far = Arrays.stream(holders[table.kind(c)]).filter(u -> u != unit).toArray();
+            Swap swap = Swap.of(table, table.kind(c), -1, -1);
+            pool(unit, swap, far);
+            strangers(unit, c, near);
+        }
+        if (best.pool() != null) {
+            changed(best.swap()).add(table, best.pool());
+        }
     }
 
-    private void rectangle(Swap swap, Item item, Rectangle r, Best best) {
-        if (swap.cost() * r.cost() >= best.cost) {
+    /** Whether a cell is of another sort and the same sex (or of the same sort and another sex) as a cell, with persons in it; also what comes after the last, which stands for none. */
+    private boolean other(int unit, int c, int o, boolean sort) {
+        if (o == table.start(unit + 1)) {
+            return true;
+        }
+        CellTable.Kind own = table.kindOf(table.kind(c));
+        CellTable.Kind its = table.kindOf(table.kind(o));
+        return o != c && table.count(o) > 0 && own.sameSort(its) != sort && (!sort || own.sameSex(its));
+    }
+
+    private int kind(int unit, int cell) {
+        return cell == table.start(unit + 1) ? -1 : table.kind(cell);
+    }
+
+    private void swap(int unit, Swap swap, int[] near, Rectangle[] four) {
+        long down = swap.possible() ? swap.down(unit) : -1;
+        long up = down < 0 ? -1 : swap.up(unit);
+        if (up < 0) {
             return;
         }
-        Item beside = swap.of(r.beside());
-        Item across = swap.of(r.across());
-        Item last = swap.of(r.last());
-        if (beside != null && across != null && last != null) {
-            Shift shift = new Shift.Pool(List.of(item.against(beside), across.against(last)));
-            if (shift.width() >= threshold) {
-                best.offer(swap.cost() * r.cost(), shift);
+        if (down + up >= threshold) {
+            best.offerAlone(swap.cost() * table.alone(), swap, unit);
+            pool(unit, swap, near);
+        }
+        for (Rectangle r : four) {
+            if (swap.cost() * r.cost() < best.cost()) {
+                rectangle(unit, swap, down, up, r);
             }
         }
     }
 
-    /** Any units with the same sort and sex, where none nearby has persons to spare. */
-    private void far(BaseCell c, Best best) {
-        List<Unit> all = new ArrayList<>(holders.getOrDefault(c.kind(), List.of()).stream().limit(FAR).toList());
-        all.remove(c.unit());
-        Swap swap = new Swap(cellsOf, c, null, null);
-        pool(swap, swap.of(c.unit()), all, best);
+    private PoolCost.Changed changed(Swap swap) {
+        return changed.computeIfAbsent(swap.cost(), k -> new PoolCost.Changed(table.levels()));
+    }
+
+    /**
+     * Takes in units, those first that change the fewest further totals, until there is room enough. What some units move up the others move down. A sum
+     * that changes holds some of them, I, and not the others, J. It moves by min(down I, up J) + min(up I, down J): one of down I + up I, down of all, up of
+     * all, down J + up J, each of which is the threshold or more, since that of each unit alone, and down and up of all are.
+     */
+    private void pool(int first, Swap swap, int[] near) {
+        spread.begin(first, changed(swap));
+        left = left.length < near.length ? new int[near.length] : left;
+        pool = pool.length <= near.length ? new int[near.length + 1] : pool;
+        System.arraycopy(near, 0, left, 0, near.length);
+        int remaining = near.length;
+        pool[0] = first;
+        int size = 1;
+        long down = swap.down(first);
+        long up = swap.up(first);
+        while (down < threshold || up < threshold) {
+            int next = -1;
+            long least = best.cost() / swap.cost() - spread.cost();
+            // nothing costs less than one
+            for (int i = 0; i < remaining && least > 1; i++) {
+                long more = spread.with(left[i], least);
+                if (more < least && fits(swap, left[i], down < threshold, up < threshold)) {
+                    next = i;
+                    least = more;
+                }
+            }
+            if (next < 0) {
+                return;
+            }
+            int unit = left[next];
+            System.arraycopy(left, next + 1, left, next, remaining - next - 1);
+            remaining--;
+            spread.add(unit);
+            pool[size++] = unit;
+            down += swap.down(unit);
+            up += swap.up(unit);
+        }
+        best.offerPool(swap.cost() * spread.cost(), swap, pool, size);
+    }
+
+    private boolean fits(Swap swap, int unit, boolean needsDown, boolean needsUp) {
+        long down = swap.down(unit);
+        long up = down < 0 ? -1 : swap.up(unit);
+        return up >= 0 && down + up >= threshold && (needsDown && down > 0 || needsUp && up > 0);
+    }
+
+    /** What the unit and the last one have more, the two between have less: the unit against the one beside it moves up as far as the one across against the last moves down. */
+    private void rectangle(int unit, Swap swap, long down, long up, Rectangle r) {
+        long besideDown = swap.down(r.beside());
+        long besideUp = swap.up(r.beside());
+        long acrossDown = swap.down(r.across());
+        long acrossUp = swap.up(r.across());
+        long lastDown = swap.down(r.last());
+        long lastUp = swap.up(r.last());
+        if (Math.min(Math.min(besideDown, besideUp), Math.min(Math.min(acrossDown, acrossUp), Math.min(lastDown, lastUp))) < 0) {
+            return;
+        }
+        long width = Math.min(Math.min(down, besideUp), Math.min(acrossUp, lastDown)) + Math.min(Math.min(up, besideDown), Math.min(acrossDown, lastUp));
+        if (width >= threshold) {
+            best.offerRectangle(swap.cost() * r.cost(), swap, unit, r);
+        }
     }
 
     /** Any other children of the unit or of one nearby: the totals of bands and sexes change, but not that of all children. */
-    private void strangers(BaseCell c, List<Unit> near, Best best) {
-        List<Unit> units = new ArrayList<>(List.of(c.unit()));
-        units.addAll(near);
-        for (Unit unit : units) {
-            long cost = c.unit().alone() * KINDS + (unit == c.unit() ? 0 : 2 * NOTHING_KEPT * c.unit().apart(unit));
-            for (BaseCell other : cellsOf.get(unit).all()) {
-                Item item = other == c || !other.child() || other.count() == 0 ? null : new Item(List.of(c), List.of(other));
-                if (item != null && item.width() >= threshold) {
-                    best.offer(cost, new Shift.Alone(item));
+    private void strangers(int unit, int c, int[] near) {
+        for (int i = -1; i < near.length; i++) {
+            int of = i < 0 ? unit : near[i];
+            long cost = table.alone() * Swap.KINDS + (i < 0 ? 0 : 2 * NOTHING_KEPT * table.apart(unit, of));
+            for (int other = table.start(of); other < table.start(of + 1); other++) {
+                if (other != c && child(other) && table.count(other) > 0 && table.count(c) + table.count(other) - 2 >= threshold) {
+                    best.offerStranger(cost, c, other);
                 }
-            }
-        }
-    }
-
-    /** Which cells are moved against each other in each unit: of one other sort, of the other sex, as far as each is given. */
-    private record Swap(Map<Unit, UnitCells> cellsOf, BaseCell c, BaseCell sort, BaseCell sex) {
-
-        /** The item of a unit; null when it lacks one of the cells. */
-        Item of(Unit unit) {
-            UnitCells cells = cellsOf.get(unit);
-            List<List<BaseCell>> sides = List.of(new ArrayList<>(), new ArrayList<>());
-            for (int a = 0; a <= (sort == null ? 0 : 1); a++) {
-                for (int s = 0; s <= (sex == null ? 0 : 1); s++) {
-                    BaseCell corner = cells.of(a == 0 ? c.sort() : sort.sort(), s == 0 ? c.sex() : sex.sex());
-                    if (corner == null || corner.count() == 0) {
-                        return null;
-                    }
-                    sides.get(a + s & 1).add(corner);
-                }
-            }
-            return new Item(sides.get(0), sides.get(1));
-        }
-
-        /** What it hides of each unit: the more totals it leaves alone the better. */
-        long cost() {
-            return (sort == null ? 20 : sort.child() == c.child() ? 1 : 16) * (sex == null ? KINDS : 1);
-        }
-    }
-
-    /** The cheapest shift that is wide enough. */
-    private static final class Best {
-
-        private long cost = Long.MAX_VALUE;
-        private Shift shift;
-        private Runnable chosen;
-
-        void offer(long itsCost, Shift candidate) {
-            offer(itsCost, candidate, () -> { });
-        }
-
-        void offer(long itsCost, Shift candidate, Runnable whenChosen) {
-            if (itsCost < cost) {
-                cost = itsCost;
-                shift = candidate;
-                chosen = whenChosen;
             }
         }
     }

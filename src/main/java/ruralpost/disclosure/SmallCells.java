@@ -1,9 +1,6 @@
 package ruralpost.disclosure;
 
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,7 +15,7 @@ import java.util.function.Function;
  * sum from 1 up to the threshold that holds a count of children is shown. The mark is the same for small numbers and for those hidden
  * because of them: otherwise whoever sees a small one would know it to be below the threshold.
  *
- * <p><b>Why it holds.</b> Each small base cell gets a {@link Shift} with a {@linkplain Shift#width width} of the threshold or more, chosen from
+ * <p><b>Why it holds.</b> Each small base cell gets one of the {@link Shifts}, and it can be moved by the threshold or more, chosen from
  * all base cells and not from what is asked for. Shown sums are changed by no shift, so both ends of every shift are possible. A sum
  * below the threshold with children in it holds a small base cell, but neither a cell that its shift moves the other way nor all cells that it moves
  * alike: with either it would be above the threshold. So it is changed, and hidden. What is not promised stands in decision 0018. Immutable,
@@ -30,29 +27,29 @@ public final class SmallCells {
     public static final int USUAL_THRESHOLD = 5;
 
     private final int threshold;
-    private final List<BaseCell> cells;
-    private final List<Shift> shifts;
+    private final CellTable table;
+    private final Shifts shifts;
 
-    private SmallCells(int threshold, List<BaseCell> cells, List<Shift> shifts) {
+    private SmallCells(int threshold, CellTable table, Runnable check) {
         this.threshold = threshold;
-        this.cells = cells;
-        this.shifts = shifts;
+        this.table = table;
+        this.shifts = new ShiftSearch(threshold, table).shifts(check);
     }
 
     /**
      * Decides what is hidden. Always give it all base cells of the ledger, never only those that are asked for.
      *
      * @param threshold counts of children from 1 up to below it are small; 1 or less hides nothing
-     * @param cells     at most one of a unit, sort and sex
+     * @param cells     at most one of a unit, sort and sex; gone through once and not kept
      * @throws IllegalArgumentException two cells of the same unit, sort and sex, or a negative count
      */
-    public static SmallCells of(int threshold, Collection<BaseCell> cells) {
+    public static SmallCells of(int threshold, Iterable<BaseCell> cells) {
         return of(threshold, cells, () -> { });
     }
 
     /** The same. @param check called again and again while it decides; throws to stop */
-    public static SmallCells of(int threshold, Collection<BaseCell> cells, Runnable check) {
-        return new SmallCells(threshold, List.copyOf(cells), new ShiftSearch(threshold, cells).shifts(check));
+    public static SmallCells of(int threshold, Iterable<BaseCell> cells, Runnable check) {
+        return new SmallCells(threshold, CellTable.of(cells), check);
     }
 
     /** Counts of children from 1 up to below it are small. */
@@ -61,33 +58,33 @@ public final class SmallCells {
     }
 
     /**
-     * The sums of groups, each with whether it is hidden, in the order in which their first cells come.
+     * The sums of groups, each with whether it is hidden, in the order of the units that stand in them.
      *
      * @param group of a cell, made of conditions on its unit, its sort and its sex that do not depend on each other; null for cells that stand in none
      */
     public <K> Map<K, Count> sums(Function<BaseCell, K> group) {
-        Map<K, Long> sums = new LinkedHashMap<>();
-        for (BaseCell c : cells) {
-            K key = group.apply(c);
-            if (key != null) {
-                sums.merge(key, c.count(), Long::sum);
-            }
-        }
-        Set<K> hidden = hidden(group);
-        Map<K, Count> counts = new LinkedHashMap<>();
-        sums.forEach((k, sum) -> counts.put(k, new Count(sum, hidden.contains(k))));
-        return counts;
+        return by(group).sums(Function.identity());
+    }
+
+    /** The same for several tables at once. @param group the finest that is asked for, of a cell as of {@link #sums}; null for cells that stand in none */
+    public <K> CellGroups<K> by(Function<BaseCell, K> group) {
+        return new CellGroups<>(table, shifts, group);
     }
 
     /** The groups whose sums must not leave. A number derived from hidden ones (an average, a share, a cost for each child) must not either. */
     public <K> Set<K> hidden(Function<BaseCell, K> group) {
         Set<K> hidden = new HashSet<>();
-        shifts.forEach(s -> s.changed(group, hidden::add));
+        shifts.changed(c -> group.apply(table.cell(c)), hidden::add);
         return hidden;
     }
 
     /** The proofs, for tests. */
-    List<Shift> shifts() {
+    Shifts shifts() {
         return shifts;
+    }
+
+    /** The cells by the numbers that the proofs have for them, for tests. */
+    CellTable table() {
+        return table;
     }
 }

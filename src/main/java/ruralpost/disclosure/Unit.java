@@ -3,7 +3,6 @@ package ruralpost.disclosure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What persons are counted in: an activity, a children's centre in a year.
@@ -14,41 +13,14 @@ import java.util.Objects;
  */
 public record Unit(long id, List<String> groups) {
 
-    /** Keeps its own list. */
+    /** Keeps its own list, unless it is one that cannot change. */
     public Unit {
-        groups = Collections.unmodifiableList(new ArrayList<>(groups));
+        groups = groups instanceof CellTable.Names ? groups : Collections.unmodifiableList(new ArrayList<>(groups));
     }
 
     /** The id is enough, and units are looked up often. */
     @Override
     public int hashCode() {
         return Long.hashCode(id);
-    }
-
-    /** How many tables a swap of persons between both would show in, the wider ones counting more. */
-    long apart(Unit other) {
-        long cost = 1;
-        for (int i = 0; i < groups.size(); i++) {
-            cost += Objects.equals(groups.get(i), other.groups.get(i)) ? 0 : 2L << i;
-        }
-        return cost;
-    }
-
-    /** The same for persons who come from nowhere: also the total changes. */
-    long alone() {
-        return (4L << groups.size()) - 1;
-    }
-
-    /** From the widest group to the narrowest, then by id: neighbours in this order are summed up together most often. */
-    int compare(Unit other) {
-        for (int i = groups.size() - 1; i >= 0; i--) {
-            String a = groups.get(i);
-            String b = other.groups.get(i);
-            int by = a == null || b == null ? Boolean.compare(a == null, b == null) : a.compareTo(b);
-            if (by != 0) {
-                return by;
-            }
-        }
-        return Long.compare(id, other.id);
     }
 }

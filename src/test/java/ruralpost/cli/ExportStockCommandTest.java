@@ -47,6 +47,12 @@ class ExportStockCommandTest extends CliTest {
     }
 
     @Test
+    void labelsAreAPaperAndNoRowsForMachines() {
+        assertThat(run("export", "labels", "--help").ended(0).out()).contains("--out=FILE.pdf").doesNotContain("--format");
+        assertThat(run("export", "labels", "--format", "json", "--out", temp.resolve("x.pdf").toString()).ended(2).err()).contains("--format");
+    }
+
+    @Test
     void labelsAndPapersAreWrittenAndStandInTheHistory() {
         Path labels = temp.resolve("labels.pdf");
         run("export", "labels", "--out", labels.toString(), "--paper", "a4-21").ended(0);

@@ -14,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import ruralpost.disclosure.plain.Item;
+import ruralpost.disclosure.plain.Shift;
 
 /** All tables of a ledger together, attacked by linear programming. */
 class AttackTest {
@@ -83,7 +85,7 @@ class AttackTest {
             Map<Object, Long> children = cells.stream().filter(BaseCell::child).collect(Collectors.groupingBy(grouping, Collectors.summingLong(BaseCell::count)));
             small.sums(grouping).forEach((key, count) -> assertThat(count.hidden() || count.value() >= threshold || children.getOrDefault(key, 0L) == 0).as("%s %s", key, count).isTrue());
         }
-        small.shifts().forEach(s -> assertThat(s.width()).isGreaterThanOrEqualTo(threshold));
+        Proofs.of(small).forEach(s -> assertThat(s.width()).isGreaterThanOrEqualTo(threshold));
     }
 
     @Test
@@ -92,7 +94,7 @@ class AttackTest {
         int pools = 0;
         int rectangles = 0;
         for (int seed = 0; seed < 200; seed++) {
-            for (Shift s : SmallCells.of(5, ledger(new Random(seed), 1 + seed % 10)).shifts()) {
+            for (Shift s : Proofs.of(SmallCells.of(5, ledger(new Random(seed), 1 + seed % 10)))) {
                 alone += s instanceof Shift.Alone ? 1 : 0;
                 pools += s instanceof Shift.Pool(List<Item> items) && items.size() > 2 ? 1 : 0;
                 rectangles += s.cells().map(BaseCell::unit).distinct().count() == 4 && s instanceof Shift.Pool(List<Item> items) && items.size() == 2 ? 1 : 0;

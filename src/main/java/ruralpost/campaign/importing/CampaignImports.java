@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import ruralpost.campaign.Campaign;
@@ -18,6 +17,7 @@ import ruralpost.importing.SheetNames;
 import ruralpost.importing.record.BookRecords;
 import ruralpost.importing.record.RowDecider;
 import ruralpost.importing.record.RowReading;
+import ruralpost.importing.record.RowTwins;
 import ruralpost.importing.record.RowsPlanner;
 import ruralpost.importing.record.Run;
 import ruralpost.importing.record.Target;
@@ -85,9 +85,8 @@ public final class CampaignImports {
         ImportMarkStore store = CampaignMarksStore.campaigns(ledger);
         RowDecider.Marks marks = new RowDecider.Marks(store.marks());
         KnownCampaigns known = new KnownCampaigns(stores.book());
-        Map<String, CampaignReader.Twin> here = new HashMap<>();
-        AtomicInteger files = new AtomicInteger();
-        return new Run<>((found, holds) -> planner(found, new CampaignReader(found, known, here, files.incrementAndGet()),
+        RowTwins<CampaignRow> twins = new RowTwins<>(CampaignRow::number, CampaignRow::at);
+        return new Run<>((found, holds) -> planner(found, new CampaignReader(found, known, twins.file()),
             keys -> new RowDecider<>(store, marks, known, holds, keys)),
             w -> new CampaignWriter(w.tx(), stores.campaigns(), known, new Namer(w.tx(), w.created(), others.places, others.partners), store, marks, today.get()));
     }

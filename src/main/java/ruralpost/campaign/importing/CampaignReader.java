@@ -25,7 +25,6 @@ import static ruralpost.campaign.importing.CampaignShape.TO;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import ruralpost.campaign.CampaignStatus;
@@ -35,6 +34,7 @@ import ruralpost.importing.SheetNames;
 import ruralpost.importing.record.BookRecords;
 import ruralpost.importing.record.Checks;
 import ruralpost.importing.record.RowReading;
+import ruralpost.importing.record.RowTwins;
 import ruralpost.sheet.RowPlanner.Complaints;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.names.NameAnswer;
@@ -50,19 +50,13 @@ final class CampaignReader implements RowReading<CampaignRow> {
 
     private final SheetNames<BookRecords> names;
     private final KnownCampaigns known;
-    private final Map<String, Twin> here;
-    private final int file;
+    private final RowTwins<CampaignRow>.OfFile twins;
 
-    /** A row of the import, and the number of its file. */
-    record Twin(CampaignRow row, int file) {
-    }
-
-    /** @param here the rows of this import by name and first day: the ledger holds one campaign for each @param file number of this file in the import */
-    CampaignReader(SheetNames<BookRecords> names, KnownCampaigns known, Map<String, Twin> here, int file) {
+    /** @param twins rows by name and first day: the ledger holds one campaign for each */
+    CampaignReader(SheetNames<BookRecords> names, KnownCampaigns known, RowTwins<CampaignRow>.OfFile twins) {
         this.names = names;
         this.known = known;
-        this.here = here;
-        this.file = file;
+        this.twins = twins;
     }
 
     @Override
@@ -133,10 +127,9 @@ final class CampaignReader implements RowReading<CampaignRow> {
         CampaignRow row = new CampaignRow(v.row(), v.text(NAME), ref(v, KIND), period, CampaignStatus.ofCode(v.text(STATUS)), v.text(SERIES),
             edition == null ? null : edition.intValue(), ref(v, PLACE), office(v), ref(v, PLATFORM), parts(v), goal, units, v.text(GOAL_UNIT), people, Checks.words(v.text(PROMOTION)),
             v.text(STORY), v.text(REMARK));
-        Twin twin = here.putIfAbsent(NameBook.normal(row.name()) + " " + period.from(), new Twin(row, file));
-        boolean same = twin == null || (twin.file == file ? twin.row.number() == row.number() : twin.row.at(row.number()).equals(row));
-        if (!same) {
-            complaints.row(Message.of("import.campaign.twice", row.name(), String.valueOf(twin.row.number())), Message.of("import.campaign.twice.expected"));
+        Integer twin = twins.twin(NameBook.normal(row.name()) + " " + period.from(), row);
+        if (twin != null) {
+            complaints.row(Message.of("import.campaign.twice", row.name(), twin.toString()), Message.of("import.campaign.twice.expected"));
             return null;
         }
         return row;

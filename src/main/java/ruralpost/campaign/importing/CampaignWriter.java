@@ -8,48 +8,36 @@ import ruralpost.campaign.CampaignStatus;
 import ruralpost.campaign.CampaignStore;
 import ruralpost.importing.ImportMarkStore;
 import ruralpost.importing.NameRef;
-import ruralpost.importing.TargetWriter;
+import ruralpost.importing.record.RecordWriter;
 import ruralpost.importing.record.RowDecider;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
-import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.RowKey;
 import ruralpost.value.Period;
 
 /** Writes campaigns with their partners. What a sheet leaves blank stays as the ledger has it. */
-final class CampaignWriter implements TargetWriter<CampaignRow> {
+final class CampaignWriter extends RecordWriter<CampaignRow, Campaign> {
 
-    private final WriteTx tx;
     private final CampaignStore campaigns;
     private final KnownCampaigns known;
     private final Namer namer;
-    private final ImportMarkStore store;
-    private final RowDecider.Marks marks;
     private final LocalDate today;
 
     CampaignWriter(WriteTx tx, CampaignStore campaigns, KnownCampaigns known, Namer namer, ImportMarkStore store, RowDecider.Marks marks, LocalDate today) {
-        this.tx = tx;
+        super(tx, store, marks);
         this.campaigns = campaigns;
         this.known = known;
         this.namer = namer;
-        this.store = store;
-        this.marks = marks;
         this.today = today;
     }
 
     @Override
-    public void begin(ColumnMapping mapping) {
-        // what a row leaves blank is known from the row
+    protected Campaign fresh(CampaignRow row) {
+        return blank(row.period(), today);
     }
 
     @Override
-    public void create(CampaignRow row, RowKey key) {
-        save(blank(row.period(), today), row, key, null);
-    }
-
-    @Override
-    public void update(long id, CampaignRow row, RowKey key) {
-        save(known.campaign(id), row, key, id);
+    protected Campaign stored(long id) {
+        return known.campaign(id);
     }
 
     /** A campaign of which nothing is stated but its days: they tell how far it has come. */
@@ -58,11 +46,12 @@ final class CampaignWriter implements TargetWriter<CampaignRow> {
         return new Campaign(Stamp.NEW, "", null, null, 0, period, status, null, null, null, List.of(), null, null, null, null, null, List.of(), List.of());
     }
 
-    private void save(Campaign was, CampaignRow row, RowKey key, Long stored) {
+    @Override
+    protected long save(Campaign was, CampaignRow row, Long stored) {
         long id = campaigns.save(tx, KnownCampaigns.merged(was, row, this::id));
         row.partners().stream().filter(p -> stored == null || !known.has(stored, p)).forEach(p -> campaigns.save(tx, new CampaignPartner(Stamp.NEW, id,
             namer.partner(p.partner()), p.role(), null, null, null)));
-        store.keep(tx, stored == null ? null : marks.of(stored), id, key);
+        return id;
     }
 
     private Long id(NameRef ref) {

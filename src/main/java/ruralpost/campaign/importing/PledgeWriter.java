@@ -7,54 +7,42 @@ import ruralpost.campaign.AdoptionStore;
 import ruralpost.campaign.Pledge;
 import ruralpost.importing.CreatedNames;
 import ruralpost.importing.ImportMarkStore;
-import ruralpost.importing.TargetWriter;
+import ruralpost.importing.record.RecordWriter;
 import ruralpost.importing.record.RowDecider;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
-import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.RowKey;
 
 /** Writes pledges. What a sheet leaves blank stays as the ledger has it. */
-final class PledgeWriter implements TargetWriter<PledgeRow> {
+final class PledgeWriter extends RecordWriter<PledgeRow, Pledge> {
 
-    private final WriteTx tx;
     private final AdoptionStore adoptions;
     private final KnownPledges.Stored known;
     private final CreatedNames created;
     private final NewCampaigns campaigns;
-    private final ImportMarkStore store;
-    private final RowDecider.Marks marks;
     private final Map<Object, Long> made = new HashMap<>();
 
     PledgeWriter(WriteTx tx, AdoptionStore adoptions, KnownPledges.Stored known, CreatedNames created, NewCampaigns campaigns, ImportMarkStore store,
                  RowDecider.Marks marks) {
-        this.tx = tx;
+        super(tx, store, marks);
         this.adoptions = adoptions;
         this.known = known;
         this.created = created;
         this.campaigns = campaigns;
-        this.store = store;
-        this.marks = marks;
     }
 
     @Override
-    public void begin(ColumnMapping mapping) {
-        // what a row leaves blank is known from the row
+    protected Pledge fresh(PledgeRow row) {
+        return new Pledge(Stamp.NEW, 0, row.kind(), row.day(), null, null, null, row.money(), null, null);
     }
 
     @Override
-    public void create(PledgeRow row, RowKey key) {
-        save(new Pledge(Stamp.NEW, 0, row.kind(), row.day(), null, null, null, row.money(), null, null), row, key, null);
+    protected Pledge stored(long id) {
+        return known.pledge(id);
     }
 
     @Override
-    public void update(long id, PledgeRow row, RowKey key) {
-        save(known.pledge(id), row, key, id);
-    }
-
-    private void save(Pledge was, PledgeRow row, RowKey key, Long stored) {
-        long id = adoptions.save(tx, KnownPledges.merged(was, row, row.adoption() != null ? row.adoption() : adoption(row.fresh())));
-        store.keep(tx, stored == null ? null : marks.of(stored), id, key);
+    protected long save(Pledge was, PledgeRow row, Long stored) {
+        return adoptions.save(tx, KnownPledges.merged(was, row, row.adoption() != null ? row.adoption() : adoption(row.fresh())));
     }
 
     private long adoption(PledgeRow.NewAdoption a) {

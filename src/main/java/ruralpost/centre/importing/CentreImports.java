@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import ruralpost.importing.SheetImport;
 import ruralpost.importing.record.BookRecords;
 import ruralpost.importing.record.Known;
 import ruralpost.importing.record.RowDecider;
+import ruralpost.importing.record.RowTwins;
 import ruralpost.importing.record.RowsPlanner;
 import ruralpost.importing.record.Run;
 import ruralpost.importing.record.Target;
@@ -101,9 +101,8 @@ public final class CentreImports {
         ImportMarkStore store = CentreMarksStore.centres(ledger);
         RowDecider.Marks marks = new RowDecider.Marks(store.marks());
         KnownCentres known = new KnownCentres(stores, places.places(), today.get().getYear());
-        Map<Object, CentreReader.Twin> here = new HashMap<>();
-        AtomicInteger files = new AtomicInteger();
-        return run((names, holds) -> new RowsPlanner<>(ledger, names, new CentreReader(names, known, here, files.incrementAndGet()),
+        RowTwins<CentreRow> twins = new RowTwins<>(CentreRow::row, CentreRow::at);
+        return run((names, holds) -> new RowsPlanner<>(ledger, names, new CentreReader(names, known, twins.file()),
                 keys -> new RowDecider<>(store, marks, known, holds, keys), null),
             w -> new CentreWriter(w.tx(), stores.centres(), places, known, w.created(), store, marks));
     }

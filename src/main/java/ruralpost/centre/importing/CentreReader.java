@@ -32,6 +32,7 @@ import ruralpost.importing.SheetNames;
 import ruralpost.importing.record.BookRecords;
 import ruralpost.importing.record.Checks;
 import ruralpost.importing.record.RowReading;
+import ruralpost.importing.record.RowTwins;
 import ruralpost.place.Division;
 import ruralpost.place.Divisions;
 import ruralpost.place.Place;
@@ -48,19 +49,13 @@ final class CentreReader implements RowReading<CentreRow> {
 
     private final SheetNames<BookRecords> names;
     private final KnownCentres known;
-    private final Map<Object, Twin> here;
-    private final int file;
+    private final RowTwins<CentreRow>.OfFile twins;
 
-    /** A row of the import, and the number of its file. */
-    record Twin(CentreRow row, int file) {
-    }
-
-    /** @param here the rows of this import by number and by name: the ledger holds one centre for each */
-    CentreReader(SheetNames<BookRecords> names, KnownCentres known, Map<Object, Twin> here, int file) {
+    /** @param twins rows by number and by name: the ledger holds one centre for each */
+    CentreReader(SheetNames<BookRecords> names, KnownCentres known, RowTwins<CentreRow>.OfFile twins) {
         this.names = names;
         this.known = known;
-        this.here = here;
-        this.file = file;
+        this.twins = twins;
     }
 
     @Override
@@ -162,12 +157,11 @@ final class CentreReader implements RowReading<CentreRow> {
     }
 
     private boolean once(Object key, CentreRow row, Checks checks, String field, String shown) {
-        Twin twin = key == null ? null : here.putIfAbsent(key, new Twin(row, file));
-        if (twin == null || (twin.file == file ? twin.row.row() == row.row() : twin.row.at(row.row()).equals(row))) {
-            return true;
+        Integer twin = twins.twin(key, row);
+        if (twin != null) {
+            checks.wrong(field, Message.of("stock.import.twice", shown, twin.toString()), "stock.import.twice.expected");
         }
-        checks.wrong(field, Message.of("stock.import.twice", shown, String.valueOf(twin.row.row())), "stock.import.twice.expected");
-        return false;
+        return twin == null;
     }
 
     @Override

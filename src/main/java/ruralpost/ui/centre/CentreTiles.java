@@ -15,7 +15,6 @@ import ruralpost.centre.stock.BookMove;
 import ruralpost.centre.stock.Equipment;
 import ruralpost.item.Item;
 import ruralpost.item.ItemKind;
-import ruralpost.place.PlaceLines;
 import ruralpost.text.Message;
 import ruralpost.ui.opened.NumberTile;
 import ruralpost.ui.opened.OpenedRows;
@@ -121,7 +120,8 @@ final class CentreTiles {
         return new OpenedRows(Message.of("inventory.opened.children", centre.name()), List.of(texts.now("inventory.table.year"), texts.now("inventory.table.band"),
             texts.now("inventory.table.sex"), texts.now("inventory.table.persons")), rows, List.of(texts.now("inventory.total"), "", "", formats.integer(sum)),
             texts.now("inventory.opened.children.formula", counts.size(), formats.integer(sum)), true, i -> links.record("children", counts.get(i).stamp().id())).hiding((app, check) -> {
-                Set<List<Object>> hidden = ServedCells.of(app.settings().smallCells(), data.goods().book(), new PlaceLines(data.records().lists().places())).hidden(ServedCells::sort);
+                Set<List<Object>> hidden = app.centres().served(app.settings().smallCells(), data.goods().book(), data.records().lists().places(), check)
+                    .hidden(ServedCells::sort);
                 return (row, column) -> column == PERSONS && hidden.contains(ServedCells.sort(counts.get(row)));
             });
     }

@@ -4,8 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ruralpost.centre.ServedCells;
-import ruralpost.place.PlaceLines;
+import ruralpost.centre.Centres;
 
 /** Which centres' counts of children served in the last year must be hidden in whatever leaves. */
 final class HiddenChildren {
@@ -13,24 +12,27 @@ final class HiddenChildren {
     private static final Set<String> OF_CHILDREN = Set.of("children", "per");
 
     private final CentreData data;
+    private final Centres centres;
     private final int threshold;
 
-    HiddenChildren(CentreData data, int threshold) {
+    /** @param centres decide, and keep what they decided */
+    HiddenChildren(CentreData data, Centres centres, int threshold) {
         this.data = data;
+        this.centres = centres;
         this.threshold = threshold;
     }
 
-    /** Their row ids. */
-    Set<Long> ids() {
+    /** Their row ids. @param check called again and again while it decides; throws to stop */
+    Set<Long> ids(Runnable check) {
         Map<Long, Integer> years = new HashMap<>();
         data.lines().forEach(l -> years.put(l.id(), l.year()));
-        return ServedCells.of(threshold, data.goods().book(), new PlaceLines(data.records().lists().places()))
+        return centres.served(threshold, data.goods().book(), data.records().lists().places(), check)
             .hidden(c -> c.year() == years.getOrDefault(c.centreId(), 0) ? c.centreId() : null);
     }
 
-    /** Their numbers and names. */
-    Set<String> names() {
-        Set<Long> hidden = ids();
+    /** Their numbers and names. @param check as of {@link #ids} */
+    Set<String> names(Runnable check) {
+        Set<Long> hidden = ids(check);
         return data.lines().stream().filter(l -> hidden.contains(l.id()))
             .map(l -> name(l.centre().number() == null ? "" : l.centre().number(), l.centre().name())).collect(Collectors.toSet());
     }

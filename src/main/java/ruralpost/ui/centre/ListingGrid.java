@@ -58,7 +58,7 @@ final class ListingGrid {
     /** Counts of children served that are small are not copied, nor what could be computed from them. */
     private void veil(WindowContext context, Listing listing, Supplier<CentreData> data) {
         grid.copying().veil((count, taker) -> context.tasks().run(Message.of("disclosure.deciding"),
-            progress -> new HiddenChildren(data.get(), context.app().settings().smallCells()).names()).onSuccess(hidden -> {
+            progress -> new HiddenChildren(data.get(), context.app().centres(), context.app().settings().smallCells()).names(progress::check)).onSuccess(hidden -> {
                 taker.accept((line, column) -> HiddenChildren.counts(column) && HiddenChildren.hides(hidden, line));
                 context.link().write(Action.exported("centre", Message.of("disclosure.label.copy", Message.of("inventory.list." + listing.id()), count)), tx -> null);
             }));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import ruralpost.centre.Centres;
 import ruralpost.report.Block;
 import ruralpost.report.Column;
 import ruralpost.report.Report;
@@ -26,14 +27,16 @@ final class ListingPaper {
     private final Lang lang;
     private final Listing listing;
     private final CentreData data;
+    private final Centres centres;
     private final int threshold;
 
-    /** @param threshold below which counts of children are hidden */
-    ListingPaper(Lang lang, Listing listing, CentreData data, int threshold) {
+    /** @param centres decide which counts of children may leave @param threshold below which they are hidden */
+    ListingPaper(Lang lang, Listing listing, CentreData data, Centres centres, int threshold) {
         this.texts = Texts.of(lang);
         this.lang = lang;
         this.listing = listing;
         this.data = data;
+        this.centres = centres;
         this.threshold = threshold;
     }
 
@@ -42,7 +45,7 @@ final class ListingPaper {
         List<Column> columns = listing.heads().stream().map(h -> h.numeric() ? Column.number(texts.get("inventory.table." + h.key()), h.width() / PIXELS)
             : Column.text(texts.get("inventory.table." + h.key()), h.width() / PIXELS)).toList();
         boolean counts = listing.heads().stream().anyMatch(h -> HiddenChildren.counts(h.key()));
-        Set<String> hidden = counts ? new HiddenChildren(data, threshold).names() : Set.of();
+        Set<String> hidden = counts ? new HiddenChildren(data, centres, threshold).names(() -> { }) : Set.of();
         List<ReportRow> rows = ordered(hidden).map(l -> row(l, hidden)).toList();
         Report.Builder report = Report.titled(texts.get("inventory.list." + listing.id()), lang)
             .subtitle(listing.about() == null ? Formats.of(lang).date(data.today()) : listing.about() + "  " + Formats.of(lang).date(data.today())).add(new Block.Table(columns, rows))

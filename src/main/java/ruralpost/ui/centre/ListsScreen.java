@@ -210,7 +210,7 @@ final class ListsScreen extends BorderPane {
             Listing shown = filtered(all);
             CentreData now = data;
             int threshold = context.app().settings().smallCells();
-            new PaperFile(context).ask(all.about() == null ? texts.now("inventory.list." + all.id()) : all.about(), kind -> new ListingPaper(texts.lang(), shown, now, threshold).report());
+            new PaperFile(context).ask(all.about() == null ? texts.now("inventory.list." + all.id()) : all.about(), kind -> new ListingPaper(texts.lang(), shown, now, context.app().centres(), threshold).report());
         }
     }
 

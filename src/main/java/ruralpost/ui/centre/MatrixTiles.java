@@ -55,7 +55,7 @@ final class MatrixTiles {
 
     private OpenedRows children(String title, List<CentreLine> lines, String formula) {
         return centres(title, lines, "inventory.table.children", CentreLine::children, formula).hiding((app, check) -> {
-            Set<Long> hidden = new HiddenChildren(data, app.settings().smallCells()).ids();
+            Set<Long> hidden = new HiddenChildren(data, app.centres(), app.settings().smallCells()).ids(check);
             return (row, column) -> column == NUMBER && hidden.contains(lines.get(row).id());
         });
     }

@@ -10,7 +10,6 @@ import ruralpost.centre.CentreChildren;
 import ruralpost.centre.ServedCells;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
-import ruralpost.place.PlaceLines;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.ui.form.FormRow;
@@ -57,7 +56,7 @@ final class ChildrenRegister extends CentrePart<CentreChildren> {
 
     @Override
     public BiPredicate<CentreChildren, String> veil(AppContext app, RegisterData data, Runnable check) {
-        Set<List<Object>> hidden = ServedCells.of(app.settings().smallCells(), data.goods().book(), new PlaceLines(data.lists().places())).hidden(ServedCells::sort);
+        Set<List<Object>> hidden = app.centres().served(app.settings().smallCells(), data.goods().book(), data.lists().places(), check).hidden(ServedCells::sort);
         return (c, column) -> column.equals("persons") && hidden.contains(ServedCells.sort(c));
     }
 

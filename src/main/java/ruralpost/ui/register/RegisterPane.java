@@ -5,10 +5,7 @@ import java.util.Map;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import ruralpost.ledger.ConflictException;
 import ruralpost.ledger.Stamp;
-import ruralpost.text.Message;
-import ruralpost.ui.WindowContext;
 import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.form.FormPane;
 import ruralpost.ui.text.UiTexts;
@@ -16,13 +13,12 @@ import ruralpost.ui.text.UiTexts;
 /** The list and the form of one kind, and what goes on between them. A form that holds something unsaved is never left without a question. */
 final class RegisterPane<T> extends HBox {
 
-    private final WindowContext context;
     private final RegisterContext forms;
     private final UiTexts texts;
     private final Register<T> register;
     private final RecordList<T> list;
     private final RecordCard<T> card;
-    private final RecordSaving<T> saving;
+    private final RecordActs<T> acts;
     private final DraftKeeper<T> drafts;
     private final RecordRescue<T> rescue;
     private final RegisterKeys keys;
@@ -33,26 +29,24 @@ final class RegisterPane<T> extends HBox {
     private long wanted;
     private int lastIndex;
     private boolean loaded;
-    private boolean busy;
     /** What waits for the first reading. */
     private Runnable waiting = () -> { };
 
     RegisterPane(RegisterContext forms, Register<T> register) {
         super(8);
-        this.context = forms.window();
         this.forms = forms;
         this.texts = forms.texts();
         this.register = register;
-        this.list = new RecordList<>(context, register, forms.data(), this::choose, () -> create(Map.of()));
-        this.card = new RecordCard<>(forms, register, this::save, () -> { }, this::deleteCurrent);
-        card.onCopy(this::copy);
-        this.saving = new RecordSaving<>(context, register);
-        this.drafts = new DraftKeeper<>(context, register.id());
+        this.list = new RecordList<>(forms.window(), register, forms.data(), this::choose, () -> create(Map.of()));
+        this.acts = new RecordActs<>(forms, register, this);
+        this.card = new RecordCard<>(forms, register, acts::save, () -> { }, this::deleteCurrent);
+        card.onCopy(acts::copy);
+        this.drafts = new DraftKeeper<>(forms.window(), register.id());
         this.rescue = new RecordRescue<>(new RecordVersions<>(forms, register), register, card, drafts, this);
-        list.onKeys(this::delete, card::focus);
+        list.onKeys(acts::delete, card::focus);
         HBox.setHgrow(list, Priority.ALWAYS);
         getChildren().setAll(list, card);
-        keys = new RegisterKeys(() -> create(Map.of()), list::focusFind, card::save, card::print, register.copies() ? this::copy : null, this::back);
+        keys = new RegisterKeys(() -> create(Map.of()), list::focusFind, card::save, card::print, register.copies() ? acts::copy : null, this::back);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::escape);
         FormPane<T> form = card.form();
         form.rows().forEach(row -> row.onChange(this::typed));
@@ -71,11 +65,19 @@ final class RegisterPane<T> extends HBox {
         return register;
     }
 
+    RecordCard<T> card() {
+        return card;
+    }
+
+    RecordRescue<T> rescue() {
+        return rescue;
+    }
+
     /** Takes the rows as read anew. A form that holds something unsaved stays as it is. */
     void take(List<Row<T>> fresh) {
         boolean first = !loaded || rows.isEmpty();
         rows = fresh;
-        busy = false;
+        acts.seen();
         list.show(fresh);
         if (unsaved()) {
             wanted = 0;
@@ -178,7 +180,7 @@ final class RegisterPane<T> extends HBox {
             then.run();
             return;
         }
-        saving.leave(title(), card::save, () -> {
+        acts.leave(title(), card::save, () -> {
             card.form().reset();
             then.run();
         });
@@ -197,76 +199,31 @@ final class RegisterPane<T> extends HBox {
         }
     }
 
-    private void save(T record) {
-        if (busy) {
-            return;
-        }
-        if (current != null && !unsaved()) {
-            context.shell().toast().show(Message.of("register.unchanged"));
-            return;
-        }
-        busy = true;
-        card.refusal().hide();
-        saving.save(record, register.title(record, forms.data().get(), texts.lang()), new RecordSaving.Outcome() {
-            @Override
-            public void saved(long id, boolean changed) {
-                wanted = id;
-                busy = changed;
-                drafts.clean();
-                card.form().load(record);
-                list.focus();
-            }
+    /** A record is stored. @param record as it was typed */
+    void saved(long id, T record) {
+        wanted = id;
+        drafts.clean();
+        card.form().load(record);
+        list.focus();
+    }
 
-            @Override
-            public void conflict(ConflictException e) {
-                busy = false;
-                rescue.resolve();
-            }
+    /** The chosen records are deleted. */
+    void deleted() {
+        drafts.clean();
+        card.form().reset();
+        list.focus();
+    }
 
-            @Override
-            public void refused(Message sentence) {
-                busy = false;
-                card.refuse(sentence);
-            }
-        });
+    /** Shows a record once it is read. */
+    void want(long id) {
+        wanted = id;
     }
 
     private void deleteCurrent() {
         Row<T> row = row(idOf(current));
         if (row != null) {
-            delete(List.of(row));
+            acts.delete(List.of(row));
         }
-    }
-
-    private void delete(List<Row<T>> chosen) {
-        List<T> records = chosen.stream().map(Row::record).toList();
-        if (busy || records.isEmpty() || !register.creatable()) {
-            return;
-        }
-        saving.delete(records, register.title(records.getFirst(), forms.data().get(), texts.lang()), new RecordSaving.Deletion() {
-            @Override
-            public void begins() {
-                busy = true;
-            }
-
-            @Override
-            public void refused(Message sentence) {
-                busy = false;
-                card.refuse(sentence);
-            }
-
-            @Override
-            public void undone() {
-                wanted = chosen.getFirst().id();
-            }
-
-            @Override
-            public void done() {
-                drafts.clean();
-                card.form().reset();
-                list.focus();
-            }
-        });
     }
 
     private void inOtherLanguage() {
@@ -274,13 +231,6 @@ final class RegisterPane<T> extends HBox {
             card.about(current);
         } else {
             present(current);
-        }
-    }
-
-    /** Copies the record in the form for another site or year, where its kind can be; what is unsaved is asked about before. */
-    private void copy() {
-        if (register.copies() && current != null && !busy) {
-            unlessUnsaved(() -> register.copy(forms, current, this::open));
         }
     }
 

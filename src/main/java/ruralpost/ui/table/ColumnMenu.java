@@ -1,10 +1,12 @@
 package ruralpost.ui.table;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 
 /** Which columns are shown and which stay in view. */
@@ -16,6 +18,18 @@ final class ColumnMenu extends ContextMenu {
     ColumnMenu(UiTexts texts, ColumnLayout columns) {
         this.texts = texts;
         this.columns = columns;
+    }
+
+    /** A button that opens it, for a tool bar. */
+    static Button button(UiTexts texts, ColumnLayout columns) {
+        Button button = Parts.actionButton(texts, "ui.grid.columns", "fth-columns", null);
+        button.setOnAction(e -> showUnder(button, texts, columns));
+        return button;
+    }
+
+    static void showUnder(Button button, UiTexts texts, ColumnLayout columns) {
+        var at = button.localToScreen(0, button.getHeight());
+        new ColumnMenu(texts, columns).showFor(-1, button, at.getX(), at.getY());
     }
 
     /** Opens it. @param column the one it was asked for at; −1 for none */

@@ -18,7 +18,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
-import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 
 /**
@@ -29,9 +28,6 @@ import ruralpost.ui.text.UiTexts;
  */
 public final class DataGrid<R> extends BorderPane {
 
-    /** No more than a source is sure to have at hand. */
-    private static final int SUM_AT_MOST = 2_000;
-
     private final UiTexts texts;
     private final List<GridColumn<R>> columns;
     private final RowSource<R> source;
@@ -40,13 +36,12 @@ public final class DataGrid<R> extends BorderPane {
     private final GridHeader header;
     private final RowSelection selection = new RowSelection();
     private final GridCopy<R> copying;
-    private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>();
+    private final GridSummary<R> summary;
     private final ReadOnlyObjectWrapper<BitSet> selected = new ReadOnlyObjectWrapper<>(new BitSet());
     /** Held here and registered weakly: the language outlives every grid. */
     private final ChangeListener<Lang> follow = (o, was, now) -> changed();
     private Consumer<R> open = r -> { };
     private Runnable delete;
-    private BiFunction<BitSet, String, Message> sums;
     private GridTotal total;
     private Node empty;
     private int column;
@@ -60,7 +55,8 @@ public final class DataGrid<R> extends BorderPane {
         this.columns = List.copyOf(columns);
         this.source = source;
         this.layout = new ColumnLayout(id, columns.stream().map(GridColumn::head).toList(), memory);
-        this.copying = new GridCopy<>(texts, this.columns, layout, source, () -> total, () -> sortedBy < 0 ? null : this.columns.get(sortedBy), summary::set);
+        this.summary = new GridSummary<>(texts, source);
+        this.copying = new GridCopy<>(texts, this.columns, layout, source, () -> total, () -> sortedBy < 0 ? null : this.columns.get(sortedBy), summary::say);
         this.body = new GridBody(layout, this::fill);
         this.header = new GridHeader(texts, layout, body.scrolledRightProperty(), this::sortBy);
         getStyleClass().add("data-grid");
@@ -111,7 +107,7 @@ public final class DataGrid<R> extends BorderPane {
 
     /** Takes over what the status bar says of two or more selected rows; it gets them and the key of the cursor's column. */
     public DataGrid<R> onSummary(BiFunction<BitSet, String, Message> action) {
-        sums = action;
+        summary.by(action);
         return this;
     }
 
@@ -150,7 +146,7 @@ public final class DataGrid<R> extends BorderPane {
 
     /** Count, sum and average of the selected rows in the cursor's column, for the status bar; null for fewer than two rows. */
     public ReadOnlyObjectProperty<Message> summaryProperty() {
-        return summary.getReadOnlyProperty();
+        return summary.property();
     }
 
     /** The places of the selected rows. */
@@ -175,12 +171,7 @@ public final class DataGrid<R> extends BorderPane {
 
     /** A button that shows and hides columns, for a tool bar. */
     public Button columnsButton() {
-        Button button = Parts.actionButton(texts, "ui.grid.columns", "fth-columns", null);
-        button.setOnAction(e -> {
-            var at = button.localToScreen(0, button.getHeight());
-            new ColumnMenu(texts, layout).showFor(-1, button, at.getX(), at.getY());
-        });
-        return button;
+        return ColumnMenu.button(texts, layout);
     }
 
     int cursorRow() {
@@ -271,15 +262,7 @@ public final class DataGrid<R> extends BorderPane {
 
     private void selectionChanged() {
         selected.set(selection.rows());
-        int count = selection.count();
-        if (count < 2) {
-            summary.set(null);
-        } else if (sums != null) {
-            summary.set(sums.apply(selection.rows(), columns.get(column).head().key()));
-        } else {
-            List<Cell> cells = count > SUM_AT_MOST ? List.of() : selection.rows().stream().mapToObj(source::row).filter(r -> r != null).map(r -> columns.get(column).cell().apply(r, texts.lang())).toList();
-            summary.set(SelectionSum.of(count, cells.size() == count ? cells : List.of(), texts.lang()));
-        }
+        summary.show(selection, columns.get(column));
         body.refresh();
         R at = atCursor();
         setAccessibleText(at == null ? "" : columns.get(column).head().title(texts) + " " + columns.get(column).cell().apply(at, texts.lang()).copied());

@@ -133,7 +133,7 @@ final class EntryCursor<R> {
     boolean giveUp() {
         boolean changed = !textBefore.equals(grid.entry.field(column).getText());
         if (changed) {
-            grid.lines.type(line(), grid.columns.get(column), textBefore, pickBefore);
+            grid.lines.cells.type(line(), grid.columns.get(column), textBefore, pickBefore);
             grid.reload();
             grid.draftNow();
         }
@@ -146,7 +146,7 @@ final class EntryCursor<R> {
     /** Reads the cell with the cursor, as leaving it does. */
     void leaveCell() {
         if (!textBefore.equals(grid.entry.field(column).getText())) {
-            grid.lines.leave(line(), grid.columns.get(column));
+            grid.lines.cells.leave(line(), grid.columns.get(column));
             grid.draftNow();
         }
     }
@@ -196,6 +196,6 @@ final class EntryCursor<R> {
         grid.body.reveal(row);
         grid.body.revealColumn(column);
         textBefore = grid.entry.field(column).getText();
-        pickBefore = grid.lines.picked(line(), grid.columns.get(column));
+        pickBefore = grid.lines.cells.picked(line(), grid.columns.get(column));
     }
 }

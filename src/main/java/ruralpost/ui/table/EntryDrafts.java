@@ -34,7 +34,7 @@ final class EntryDrafts {
                 lines.insertBeforeLast(List.of(line));
             }
             line.typed.putAll(draft.texts());
-            lines.check(line);
+            lines.cells.check(line);
         }
     }
 }

@@ -28,9 +28,9 @@ final class EntryEdits<R> {
         if (masked(from, c)) {
             return;
         }
-        Pick<?> pick = lines.picked(from, c);
-        lines.type(lines.line(toRow), c, lines.text(from, c), pick);
-        lines.leave(lines.line(toRow), c);
+        Pick<?> pick = lines.cells.picked(from, c);
+        lines.cells.type(lines.line(toRow), c, lines.cells.text(from, c), pick);
+        lines.cells.leave(lines.line(toRow), c);
     }
 
     /** Fills a column of the lines from first to last with what stands in the first; of a single line, with what stands above it. */
@@ -47,7 +47,7 @@ final class EntryEdits<R> {
     /** Fills every blank cell of a line with what stands above it. */
     void repeat(int row) {
         for (int i = 0; row > 0 && i < columns.size(); i++) {
-            if (lines.text(lines.line(row), columns.get(i)).isBlank()) {
+            if (lines.cells.text(lines.line(row), columns.get(i)).isBlank()) {
                 copy(row - 1, row, i);
             }
         }
@@ -72,7 +72,7 @@ final class EntryEdits<R> {
         int total = lines.size() * cells;
         for (int step = 1; step <= total; step++) {
             int at = Math.floorMod(row * cells + column + step, total);
-            if (contains(lines.text(lines.line(at / cells), columns.get(at % cells)), wanted)) {
+            if (contains(lines.cells.text(lines.line(at / cells), columns.get(at % cells)), wanted)) {
                 return new At(at / cells, at % cells);
             }
         }
@@ -84,7 +84,7 @@ final class EntryEdits<R> {
         List<Replaced> all = new ArrayList<>();
         for (int row = 0; row < lines.size() && !wanted.isEmpty(); row++) {
             for (int i = 0; i < columns.size(); i++) {
-                String text = lines.text(lines.line(row), columns.get(i));
+                String text = lines.cells.text(lines.line(row), columns.get(i));
                 if ((column < 0 || column == i) && text.contains(wanted) && !masked(lines.line(row), columns.get(i))) {
                     all.add(new Replaced(row, i, text, text.replace(wanted, by)));
                 }
@@ -98,8 +98,8 @@ final class EntryEdits<R> {
         List<Integer> rows = new ArrayList<>();
         for (Replaced r : replacements) {
             EntryLine<R> line = lines.line(r.row());
-            lines.type(line, columns.get(r.column()), r.after(), null);
-            lines.leave(line, columns.get(r.column()));
+            lines.cells.type(line, columns.get(r.column()), r.after(), null);
+            lines.cells.leave(line, columns.get(r.column()));
             if (!rows.contains(r.row())) {
                 rows.add(r.row());
             }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
@@ -16,9 +15,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import ruralpost.text.Message;
 import ruralpost.ui.dialog.Dialogs;
-import ruralpost.ui.dialog.Focus;
-import ruralpost.ui.form.Problem;
-import ruralpost.ui.part.Parts;
 import ruralpost.ui.task.Debounce;
 import ruralpost.ui.task.Tasks;
 import ruralpost.ui.text.UiTexts;
@@ -47,10 +43,9 @@ public final class EntryGrid<R> extends BorderPane {
     final EntryRowPane<R> entry;
     final EntryCursor<R> cursor;
     final EntrySaving<R> saving;
-    private final ProblemFlag flag;
+    private final EntryProblems<R> problems;
     private final FindBar findBar;
     private final Debounce draft;
-    private final ReadOnlyIntegerWrapper problems = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Message> position = new ReadOnlyObjectWrapper<>();
 
     /** @param id names the grid in what is remembered of its columns @param today for Ctrl+; */
@@ -67,20 +62,17 @@ public final class EntryGrid<R> extends BorderPane {
         this.edits = new EntryEdits<>(this.columns, lines);
         this.entry = new EntryRowPane<>(texts, this.columns, this::typed, column -> cursorEntered(column));
         this.body = new GridBody(layout, this::fill);
-        this.flag = new ProblemFlag(texts);
+        this.problems = new EntryProblems<>(this);
         this.cursor = new EntryCursor<>(this);
         this.saving = new EntrySaving<>(this);
         this.findBar = new FindBar(texts, new EntryFind<>(this));
         body.setFoot(FOOT);
-        body.view().getChildren().add(flag);
-        flag.setViewOrder(-3);
         getStyleClass().add("entry-grid");
         setId(id);
         setTop(new VBox(findBar, new GridHeader(texts, layout, body.scrolledRightProperty(), c -> { })));
         setCenter(body);
         entry.addEventFilter(KeyEvent.KEY_PRESSED, new EntryKeys<>(this)::pressed);
-        body.addEventHandler(MouseEvent.MOUSE_PRESSED, this::mouse);
-        body.setAfterLayout(this::placeFlag);
+        body.addEventHandler(MouseEvent.MOUSE_PRESSED, new EntryMouse(this)::pressed);
         layout.revisionProperty().addListener((o, was, now) -> cursor.stayShown());
         texts.langProperty().addListener((o, was, now) -> reload());
         cursor.start();
@@ -142,13 +134,13 @@ public final class EntryGrid<R> extends BorderPane {
 
     /** Looks again at lines with a problem: a name that was unknown may be known now. */
     public void recheck() {
-        lines.all().stream().filter(l -> l.edited() && !l.problems.isEmpty()).forEach(lines::check);
+        problems.recheck();
         refresh();
     }
 
     /** How many cells have a problem. */
     public ReadOnlyIntegerProperty problemsProperty() {
-        return problems.getReadOnlyProperty();
+        return problems.countProperty();
     }
 
     /** Where the cursor is, for the status bar; count and sum while several rows are chosen. */
@@ -158,12 +150,7 @@ public final class EntryGrid<R> extends BorderPane {
 
     /** Goes to the next problem, as F8 does. */
     public void goToProblem() {
-        EntryEdits.At at = edits.nextProblem(cursor.row(), cursor.column());
-        if (at != null) {
-            layout.hide(at.column(), false);
-            cursor.moveTo(at.row(), at.column(), false);
-            cursor.focus();
-        }
+        problems.goToNext();
     }
 
     /** Opens the bar that finds, or finds and replaces. */
@@ -182,15 +169,12 @@ public final class EntryGrid<R> extends BorderPane {
 
     /** A button that shows and hides columns, for a tool bar. */
     public Button columnsButton() {
-        Button button = Parts.actionButton(texts, "ui.grid.columns", "fth-columns", null);
-        button.setOnAction(e -> showColumnMenu(button));
-        return button;
+        return ColumnMenu.button(texts, layout);
     }
 
     /** Opens the list that shows and hides columns under a button. */
     public void showColumnMenu(Button under) {
-        var at = under.localToScreen(0, under.getHeight());
-        new ColumnMenu(texts, layout).showFor(-1, under, at.getX(), at.getY());
+        ColumnMenu.showUnder(under, texts, layout);
     }
 
     /** Hides columns that nobody has arranged yet. @param keys their names */
@@ -200,7 +184,7 @@ public final class EntryGrid<R> extends BorderPane {
 
     /** Leaves out columns that do not apply to what is typed; one in which something stands stays. @param keys their names */
     public void leaveOut(Set<String> keys) {
-        layout.leaveOut(columns.stream().filter(c -> keys.contains(c.key()) && lines.all().stream().allMatch(l -> lines.text(l, c).isBlank())).map(EntryColumn::key)
+        layout.leaveOut(columns.stream().filter(c -> keys.contains(c.key()) && lines.all().stream().allMatch(l -> lines.cells.text(l, c).isBlank())).map(EntryColumn::key)
             .collect(Collectors.toSet()));
     }
 
@@ -223,13 +207,12 @@ public final class EntryGrid<R> extends BorderPane {
 
     /** Shows again all that may have changed. */
     void refresh() {
-        problems.set(lines.all().stream().mapToInt(l -> l.problems.size()).sum());
         body.setRows(lines.size());
         body.setOver(entry, cursor.row());
         EntryLine<R> line = cursor.line();
-        entry.mark(line, handler.suggest(lines.values(line)), texts);
+        entry.mark(line, handler.suggest(lines.cells.values(line)), texts);
         entry.markCursor(cursor.column());
-        flag.say(shownProblem(line));
+        problems.show();
         position.set(Message.of("ui.entry.position", String.valueOf(cursor.row() + 1), Message.of(columns.get(cursor.column()).head().labelKey())));
     }
 
@@ -246,7 +229,7 @@ public final class EntryGrid<R> extends BorderPane {
     }
 
     private void typed(int column) {
-        lines.type(cursor.line(), columns.get(column), entry.field(column).getText(), entry.picked(column));
+        lines.cells.type(cursor.line(), columns.get(column), entry.field(column).getText(), entry.picked(column));
         cursor.typed();
         draft.call(this::draftNow);
         refresh();
@@ -258,42 +241,13 @@ public final class EntryGrid<R> extends BorderPane {
         }
     }
 
-    private Problem shownProblem(EntryLine<R> line) {
-        Problem here = line.problems.get(columns.get(cursor.column()).key());
-        return here != null ? here : line.problems.values().stream().findFirst().orElse(null);
-    }
-
-    private void placeFlag() {
-        if (!flag.isVisible()) {
-            return;
-        }
-        EntryLine<R> line = cursor.line();
-        String here = columns.get(cursor.column()).key();
-        String key = line.problems.containsKey(here) ? here : line.problems.keySet().stream().findFirst().orElse(here);
-        int column = Math.max(0, columns.stream().map(EntryColumn::key).toList().indexOf(key));
-        double top = body.viewY(cursor.row());
-        flag.place(entry.field(column).getLayoutX(), top, top + GridBody.ENTRY, body.view().getWidth(), body.view().getHeight());
-    }
-
     private void fill(GridRow node, int row) {
         EntryLine<R> line = lines.line(row);
         for (int i = 0; i < columns.size(); i++) {
             GridCell cell = node.cell(i);
-            cell.show(lines.cell(line, columns.get(i)));
+            cell.show(lines.cells.cell(line, columns.get(i)));
             cell.mark(false, line.problems.containsKey(columns.get(i).key()));
         }
         node.state(cursor.inRange(row), false, !line.problems.isEmpty());
-    }
-
-    private void mouse(MouseEvent e) {
-        if (e.getTarget() instanceof javafx.scene.Node node && Focus.within(node, entry)) {
-            return;
-        }
-        int row = body.rowAt(e.getY());
-        int column = body.columnAt(e.getX());
-        if (row >= 0) {
-            cursor.moveTo(row, column < 0 ? cursor.column() : column, e.isShiftDown());
-        }
-        cursor.focus();
     }
 }

@@ -149,7 +149,7 @@ final class EntryKeys<R> {
     }
 
     private String copied(EntryLine<R> line, EntryColumn<R, ?> column, BiPredicate<R, String> hides) {
-        String text = EntryText.manyLines(grid.lines.cell(line, column).copied());
+        String text = EntryText.manyLines(grid.lines.cells.cell(line, column).copied());
         return !text.isBlank() && hides.test(line.edited() ? null : line.saved, column.key()) ? grid.texts.now("disclosure.hidden") : text;
     }
 

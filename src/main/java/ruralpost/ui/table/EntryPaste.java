@@ -30,7 +30,7 @@ final class EntryPaste<R> {
             return;
         }
         List<Integer> order = grid.layout.placed(0).stream().map(ColumnLayout.Placed::index).toList();
-        PastePlan<R> plan = grid.lines.lookingUpOnce(() ->
+        PastePlan<R> plan = grid.lines.cells.lookingUpOnce(() ->
             PastePlan.read(block, grid.columns, order, grid.cursor.column(), EntryPaste::titles, grid.lines));
         String count = String.valueOf(plan.lines().size());
         grid.dialogs.show(Message.of("ui.paste.title", count), content(plan), List.of(
@@ -87,7 +87,7 @@ final class EntryPaste<R> {
     private GridColumn<EntryLine<R>> column(int index) {
         EntryColumn<R, ?> column = grid.columns.get(index);
         return new GridColumn<>(column.head(), (line, lang) -> {
-            String text = grid.lines.text(line, column);
+            String text = grid.lines.cells.text(line, column);
             return line.problems.containsKey(column.key()) ? Cell.tag(text.isEmpty() ? grid.texts.now("ui.paste.blank") : text, "tag-danger") : Cell.text(text);
         });
     }

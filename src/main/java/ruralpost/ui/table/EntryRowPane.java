@@ -96,8 +96,8 @@ final class EntryRowPane<R> extends Pane implements GridBody.Over {
     /** Shows one cell as it stands in the line, leaving alone a field that already shows it. */
     void loadCell(EntryLines<R> lines, EntryLine<R> line, int column) {
         loading = true;
-        String text = lines.text(line, columns.get(column));
-        Pick<?> pick = lines.picked(line, columns.get(column));
+        String text = lines.cells.text(line, columns.get(column));
+        Pick<?> pick = lines.cells.picked(line, columns.get(column));
         if (picks[column] != null) {
             if (!text.equals(fields[column].getText()) || !java.util.Objects.equals(pick, picked(column))) {
                 show(picks[column], pick, text);

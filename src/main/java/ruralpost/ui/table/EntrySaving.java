@@ -29,7 +29,7 @@ final class EntrySaving<R> {
     boolean saveCurrent() {
         grid.cursor.leaveCell();
         EntryLine<R> line = grid.cursor.line();
-        if (line.edited() && !grid.lines.check(line)) {
+        if (line.edited() && !grid.lines.cells.check(line)) {
             grid.refresh();
             goToFirstProblem(line);
             return false;
@@ -41,22 +41,22 @@ final class EntrySaving<R> {
 
     /** A line is left without Enter: a saved row that was changed is saved if it can be; a new row waits for its Enter. */
     void leave(EntryLine<R> line) {
-        if (!line.isNew() && line.edited() && grid.lines.check(line)) {
+        if (!line.isNew() && line.edited() && grid.lines.cells.check(line)) {
             save(List.of(line));
         }
     }
 
     /** Saves those lines that have something to save and nothing wrong; new ones together, changed ones together. */
     void save(List<EntryLine<R>> all) {
-        List<EntryLine<R>> ready = all.stream().filter(l -> l.edited() && !l.saving && grid.lines.check(l)).toList();
+        List<EntryLine<R>> ready = all.stream().filter(l -> l.edited() && !l.saving && grid.lines.cells.check(l)).toList();
         List<EntryLine<R>> fresh = ready.stream().filter(EntryLine::isNew).toList();
         List<EntryLine<R>> changed = ready.stream().filter(l -> !l.isNew()).toList();
         ready.forEach(l -> l.saving = true);
         if (!fresh.isEmpty()) {
-            grid.handler.save(fresh.stream().map(grid.lines::values).toList(), rows -> settled(fresh, rows), e -> failed(fresh, e));
+            grid.handler.save(fresh.stream().map(grid.lines.cells::values).toList(), rows -> settled(fresh, rows), e -> failed(fresh, e));
         }
         if (!changed.isEmpty()) {
-            grid.handler.update(changed.stream().map(l -> new EntryHandler.Change<>(l.saved, grid.lines.values(l))).toList(),
+            grid.handler.update(changed.stream().map(l -> new EntryHandler.Change<>(l.saved, grid.lines.cells.values(l))).toList(),
                 rows -> settled(changed, rows), e -> failed(changed, e));
         }
         grid.refresh();

@@ -46,10 +46,10 @@ record PastePlan<R>(List<EntryLine<R>> lines, List<Integer> columns, boolean hea
                 if (to.get(i) >= 0 && !row.get(i).isBlank()) {
                     EntryColumn<R, ?> column = all.get(to.get(i));
                     line.typed.put(column.key(), EntryText.oneLine(row.get(i).strip()));
-                    lines.leave(line, column);
+                    lines.cells.leave(line, column);
                 }
             }
-            lines.check(line);
+            lines.cells.check(line);
             made.add(line);
         }
         return new PastePlan<>(made, to, header, extra(block, to));

@@ -87,17 +87,17 @@ class CentreFiguresTest {
             assertThat(figures.lines()).extracting(l -> l.cells().get(2).text()).containsExactly("21,800,000", "1,790,000", "1,248", "3");
             assertThat(figures.lines().getLast().cells().get(2).mark()).isEqualTo("至少");
             Path xlsx = folder.resolve("f.xlsx");
-            ReportFiles.write(new ListingPaper(Lang.ZH, figures, data, 5).report(), xlsx);
+            ReportFiles.write(new ListingPaper(Lang.ZH, figures, data, app.centres(), 5).report(), xlsx);
             try (ReadableWorkbook book = new ReadableWorkbook(xlsx.toFile())) {
                 List<String> numbers = book.getFirstSheet().read().stream().flatMap(r -> r.stream()).filter(c -> c != null && c.getType() == CellType.NUMBER)
                     .map(c -> c.asNumber().toPlainString()).toList();
                 assertThat(numbers).containsExactlyElementsOf(published.stream().map(r -> r.get(value)).toList());
             }
             Path pdf = folder.resolve("f.pdf");
-            ReportFiles.write(new ListingPaper(Lang.EN, listing(app, data, "figures", Lang.EN), data, 5).report(), pdf);
+            ReportFiles.write(new ListingPaper(Lang.EN, listing(app, data, "figures", Lang.EN), data, app.centres(), 5).report(), pdf);
             assertThat(Papers.text(pdf)).contains("21,800,000", "1,790,000", "1,248", "atleast3");
             Path csv = folder.resolve("f.csv");
-            ReportFiles.write(new ListingPaper(Lang.ZH, figures, data, 5).report(), csv);
+            ReportFiles.write(new ListingPaper(Lang.ZH, figures, data, app.centres(), 5).report(), csv);
             assertThat(Files.readString(csv)).contains(",21800000,", ",1790000,", ",1248,", ",至少3,");
             moneyStandsWithWhatItBrought(listing(app, data, "grants", Lang.ZH));
         }

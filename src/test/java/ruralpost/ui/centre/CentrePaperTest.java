@@ -124,15 +124,15 @@ class CentrePaperTest {
     void papersDoNotSpeakOfKeys() throws IOException {
         CentreData data = data();
         for (Listing listing : new Listings(new UiTexts(Lang.ZH), data, new Nowhere()).all()) {
-            assertThat(csv(new ListingPaper(Lang.ZH, listing, data, 5).report())).doesNotContain("回车");
-            assertThat(new ListingPaper(Lang.EN, listing, data, 5).report().notes()).noneMatch(n -> n.contains("Enter"));
+            assertThat(csv(new ListingPaper(Lang.ZH, listing, data, app.centres(), 5).report())).doesNotContain("回车");
+            assertThat(new ListingPaper(Lang.EN, listing, data, app.centres(), 5).report().notes()).noneMatch(n -> n.contains("Enter"));
         }
     }
 
     @Test
     void theListOfOverdueCountsMasksKeepers() throws IOException {
         CentreData data = data();
-        String written = csv(new ListingPaper(Lang.ZH, listing(data, "overdue"), data, 5).report());
+        String written = csv(new ListingPaper(Lang.ZH, listing(data, "overdue"), data, app.centres(), 5).report());
         assertThat(written).contains("HN-0103", "马*丽").doesNotContain("马小丽", "18612341402");
     }
 
@@ -170,7 +170,7 @@ class CentrePaperTest {
         CentreData data = data();
         assertThat(listing(data, "loans").lines().subList(0, 2)).extracting(l -> l.cells().get(1).text(), l -> l.cells().get(6).text(), l -> l.cells().get(8).text())
             .containsExactly(org.assertj.core.groups.Tuple.tuple("3", "4", "端午借书"), org.assertj.core.groups.Tuple.tuple("", "10", "暑期借书"));
-        assertThat(csv(new ListingPaper(Lang.ZH, listing(data, "loans"), data, 5).report())).contains("应还日期", "2015-07-20", "端午借书");
+        assertThat(csv(new ListingPaper(Lang.ZH, listing(data, "loans"), data, app.centres(), 5).report())).contains("应还日期", "2015-07-20", "端午借书");
         centres.post(StockDocument.of(StockDocumentKind.LOAN_RETURN, "归还", before.today()), List.of(StockMove.at(MoveKind.RETURNED, id, item, 6)));
         assertThat(listing(data(), "loans").lines()).hasSize(lent + 1).first().satisfies(l -> assertThat(l.cells()).extracting(c -> c.text()).contains("8", "暑期借书"));
     }
@@ -195,9 +195,9 @@ class CentrePaperTest {
         CentreData data = data();
         Listing books = listing(data, "books");
         assertThat(books.lines()).hasSize(16);
-        String line = csv(new ListingPaper(Lang.ZH, books, data, 5).report()).lines().filter(l -> l.contains("HN-0103")).findFirst().orElseThrow();
+        String line = csv(new ListingPaper(Lang.ZH, books, data, app.centres(), 5).report()).lines().filter(l -> l.contains("HN-0103")).findFirst().orElseThrow();
         assertThat(line).contains("隐去").contains("188").doesNotContain("62.7");
-        String open = csv(new ListingPaper(Lang.ZH, books, data, 1).report()).lines().filter(l -> l.contains("HN-0103")).findFirst().orElseThrow();
+        String open = csv(new ListingPaper(Lang.ZH, books, data, app.centres(), 1).report()).lines().filter(l -> l.contains("HN-0103")).findFirst().orElseThrow();
         assertThat(open).contains("62.7").doesNotContain("隐去");
     }
 
@@ -229,9 +229,9 @@ class CentrePaperTest {
         List<String> days = life.lines().stream().map(l -> l.cells().getFirst().text()).toList();
         assertThat(days).isSorted().endsWith("2015-03-01", "2015-06-01");
         assertThat(life.lines()).extracting(l -> l.cells().get(6).number().longValueExact()).endsWith(sum, sum, sum - 8);
-        String paper = csv(new ListingPaper(Lang.ZH, life, data, 5).report());
+        String paper = csv(new ListingPaper(Lang.ZH, life, data, app.centres(), 5).report());
         assertThat(paper).contains("六一发放", "补记的调拨");
-        assertThat(new ListingPaper(Lang.ZH, life, data, 5).report().subtitles()).singleElement().asString().startsWith("图书");
+        assertThat(new ListingPaper(Lang.ZH, life, data, app.centres(), 5).report().subtitles()).singleElement().asString().startsWith("图书");
         Listing piece = new LifeListing(new UiTexts(Lang.ZH), data, new Nowhere()).of(centres.id("HN0103-2014-001"));
         assertThat(piece.lines()).singleElement().satisfies(l -> assertThat(l.cells().get(6).text()).isEqualTo("1"));
     }

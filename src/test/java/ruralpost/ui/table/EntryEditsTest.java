@@ -63,7 +63,7 @@ class EntryEditsTest {
     }
 
     private String text(int row, EntryColumn<Adopter, ?> column) {
-        return lines.text(lines.line(row), column);
+        return lines.cells.text(lines.line(row), column);
     }
 
     @Test
@@ -80,7 +80,7 @@ class EntryEditsTest {
 
     @Test
     void aNameJustTypedIsRepeated() {
-        lines.type(lines.line(0), name, "李大山", null);
+        lines.cells.type(lines.line(0), name, "李大山", null);
         edits.copy(0, 1, 0);
         assertThat(text(1, name)).isEqualTo("李大山");
     }

@@ -11,7 +11,6 @@ import ruralpost.centre.dashboard.CentreBoardData;
 import ruralpost.centre.dashboard.CentreCharts;
 import ruralpost.centre.dashboard.CentreDimension;
 import ruralpost.place.Place;
-import ruralpost.place.PlaceLines;
 import ruralpost.text.Lang;
 import ruralpost.ui.board.BoardArea;
 import ruralpost.ui.board.BoardShown;
@@ -27,8 +26,7 @@ public final class CentreArea implements BoardArea<CentreDimension> {
     private final Runnable create;
     private final AtomicReference<Read> read = new AtomicReference<>();
 
-    /** What was read. @param cells which counts of children may leave; null until somebody asked */
-    private record Read(long set, CentreBoardData data, List<Place> places, ServedCells cells) {
+    private record Read(long set, CentreBoardData data, List<Place> places) {
     }
 
     /** @param create begins a centre */
@@ -76,23 +74,15 @@ public final class CentreArea implements BoardArea<CentreDimension> {
         if (known == null || known.set() != set) {
             List<Place> places = app.places().places();
             known = new Read(set, CentreBoardData.of(app.centres().book(), app.centres().balances().current(), app.items().items(), app.centres().stock().documents(), places,
-                app.ledger().info().county()), places, null);
+                app.ledger().info().county()), places);
             read.set(known);
         }
         return known;
     }
 
-    /** Which counts of what is shown may leave the program; decided once for each version of the ledger. */
+    /** Which counts of what is shown may leave the program: kept by the centres until records or threshold change. */
     private ServedCells cells(Read shown) {
-        Read known = read.get();
-        if (known.data() == shown.data() && known.cells() != null && known.cells().threshold() == app.settings().smallCells()) {
-            return known.cells();
-        }
-        ServedCells cells = ServedCells.of(app.settings().smallCells(), shown.data().book(), new PlaceLines(shown.places()));
-        if (known.data() == shown.data()) {
-            read.compareAndSet(known, new Read(shown.set(), shown.data(), shown.places(), cells));
-        }
-        return cells;
+        return app.centres().served(app.settings().smallCells(), shown.data().book(), shown.places(), () -> { });
     }
 
     @Override

@@ -1,8 +1,9 @@
-package ruralpost.disclosure;
+package ruralpost.disclosure.plain;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import ruralpost.disclosure.BaseCell;
 
 /**
  * The cells of one unit. There are few of each unit and millions of all: a list that is gone through is smaller, and as fast as a map.

@@ -1,10 +1,11 @@
-package ruralpost.disclosure;
+package ruralpost.disclosure.plain;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import ruralpost.disclosure.BaseCell;
 
 /**
  * Cells between which persons can be moved without a change of some totals: one cell of a unit, or two of both sexes or of two sorts, or four
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * @param more cells in which there would be one more
  * @param less cells in which there would then be one fewer; empty when its totals change
  */
-record Item(List<BaseCell> more, List<BaseCell> less) {
+public record Item(List<BaseCell> more, List<BaseCell> less) {
 
     /** More than all persons. */
     static final long UNLIMITED = Long.MAX_VALUE / 1_000_000;

@@ -13,7 +13,7 @@ import ruralpost.text.Message;
 import ruralpost.value.Sex;
 
 /** What may leave is decided once for each state of the activities, and never from an old one. */
-class KeptHeadsTest {
+class HeadsKeptTest {
 
     @TempDir
     private Path folder;

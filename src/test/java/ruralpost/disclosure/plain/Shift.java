@@ -1,4 +1,4 @@
-package ruralpost.disclosure;
+package ruralpost.disclosure.plain;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import ruralpost.disclosure.BaseCell;
 
 /**
  * Persons moved between base cells so that whoever sees the shown numbers cannot tell: the proof that a hidden number is safe. Every sum
  * that a shift changes is hidden; every sum that no shift changes may be shown, since it is the same before and after.
  */
-sealed interface Shift {
+public sealed interface Shift {
 
     /** The base cells that it changes. */
     Stream<BaseCell> cells();
