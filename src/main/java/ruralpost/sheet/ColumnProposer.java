@@ -48,7 +48,8 @@ final class ColumnProposer {
 
     ColumnMapping propose() {
         Map<Integer, Spread> spreads = new SpreadFinder(matcher, layout, samples, known).find();
-        spreads.forEach(this::spread);
+        Set<Integer> compared = SpreadFinder.compared(layout, spreads);
+        spreads.forEach((column, spread) -> spread(column, spread, compared.contains(column)));
         splitDates();
         byTitle(spreads.keySet());
         byContent();
@@ -63,19 +64,23 @@ final class ColumnProposer {
             columns.add(mapped.containsKey(column) ? mapped.get(column) : left(column));
         }
         ColumnMapping mapping = new ColumnMapping(shape, sheet, layout, columns, constants(), dates());
-        return withUnits(mapping);
+        return LineUnits.of(mapping).give(mapping);
     }
 
-    private void spread(int column, Spread spread) {
+    private void spread(int column, Spread spread, boolean compared) {
         List<String> rest = SpreadFinder.rest(layout.path(column), spread);
         Message reason = Message.of("sheet.map.spread", shape.field(spread.field()).label(), spread.value());
         Optional<TitleMatcher.Match> measure = matcher.matches(rest).stream().filter(m -> shape.fields().get(m.field()).isMeasure()).findFirst();
         String field = measure.map(m -> shape.fields().get(m.field()).key()).orElse(null);
         ColumnUnit unit = measure.map(TitleMatcher.Match::unit).orElse(null);
-        if (field == null && rest.isEmpty()) {
+        if (field == null && rest.stream().allMatch(SpreadFinder::isStage)) {
             field = usualMeasure();
             field = field != null ? field : samples.unit(column).flatMap(u -> mainFields().stream().filter(f -> TitleMatcher.fits(f, u)).findFirst())
                 .map(SheetField::key).orElse(null);
+        }
+        if (compared) {
+            mapped.put(column, new MappedColumn(column, layout.title(column), null, unit, 0, Message.of("sheet.map.derived"), false, spread));
+            return;
         }
         // 计划 is a derived figure beside sales, and the figure itself in a sheet of plans
         if (TitleMatcher.isDerived(rest) && measure.filter(m -> m.score() > SURE).isEmpty()) {
@@ -130,16 +135,26 @@ final class ColumnProposer {
 
     private void byTitle(Set<Integer> without) {
         List<Offer> offers = new ArrayList<>();
+        boolean happenings = shape.fields().stream().anyMatch(f -> f.kind() == FieldKind.PERIOD && f.required());
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             if (!without.contains(column)) {
                 int at = column;
                 matcher.matches(layout.path(column)).forEach(m -> offers.add(new Offer(at, m)));
             }
         }
+        offers.removeIf(o -> {
+            boolean counts = happenings && shape.fields().get(o.match().field()).identifies() && samples.counts(o.column());
+            if (counts) {
+                // taken for document numbers they would make each month's rows those of the month before
+                mapped.put(o.column(), leftOut(o.column(), "sheet.map.serial"));
+            }
+            return counts;
+        });
         offers.sort(Comparator.comparingDouble((Offer o) -> -o.match().score()).thenComparingInt(Offer::column).thenComparingInt(o -> o.match().field()));
         for (Offer o : offers) {
             SheetField field = shape.fields().get(o.match().field());
-            if (!mapped.containsKey(o.column()) && (o.match().score() > SURE || samples.suits(o.column(), field)) && filled.add(field.key())) {
+            if (!mapped.containsKey(o.column()) && (o.match().score() > SURE || samples.suits(o.column(), field)) && !samples.measures(o.column(), field)
+                && filled.add(field.key())) {
                 mapped.put(o.column(), new MappedColumn(o.column(), layout.title(o.column()), field.key(), o.match().unit(), o.match().score(),
                     o.match().reason(), false, null));
             }
@@ -241,18 +256,5 @@ final class ColumnProposer {
         List<Integer> years = periods.stream().map(PeriodText::parse).filter(Parsed::ok)
             .filter(p -> p.value().from().getYear() == p.value().to().getYear()).map(p -> p.value().from().getYear()).distinct().toList();
         return years.size() == 1 ? Year.of(years.getFirst()) : null;
-    }
-
-    /** Gives the units that the lines above declare to the columns that name none of their own. */
-    private ColumnMapping withUnits(ColumnMapping mapping) {
-        List<ColumnUnit> units = layout.above().units().stream().map(ColumnUnit::parse).flatMap(Optional::stream).filter(u -> u.per() == null).toList();
-        List<String> main = mainFields().stream().map(SheetField::key).toList();
-        return mapping.withColumns(mapping.columns().stream().map(c -> {
-            if (c.field() == null || c.unit() != null || !main.contains(c.field())) {
-                return c;
-            }
-            return units.stream().filter(u -> TitleMatcher.fits(shape.field(c.field()), u)).findFirst()
-                .map(u -> c.in(u, Message.of("sheet.map.unitline", c.reason(), u.text()))).orElse(c);
-        }).toList());
     }
 }

@@ -32,6 +32,7 @@ final class RowJudge {
     private final List<Integer> measures = new ArrayList<>();
     private final List<Integer> required = new ArrayList<>();
     private final Set<Integer> names = new HashSet<>();
+    private final Set<Integer> free = new HashSet<>();
     private final Set<String> above = new HashSet<>();
     /** Titles and lines above as they are written. */
     private final Set<String> words = new HashSet<>();
@@ -53,6 +54,8 @@ final class RowJudge {
                 }
                 if (field.kind() == FieldKind.NAME || field.kind() == FieldKind.PERIOD) {
                     names.add(c.column());
+                } else if (field.kind() == FieldKind.TEXT) {
+                    free.add(c.column());
                 }
             }
         }
@@ -210,7 +213,7 @@ final class RowJudge {
     /** The cell that begins with 其中, null when none does. */
     private Cell startsOfWhich(SheetRow row) {
         for (Cell cell : row.cells()) {
-            if (cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST_WORD * 2 && (cell.raw().contains("其中") || cell.raw().contains("f which"))) {
+            if (cell.kind() == CellKind.TEXT && maySayOfWhich(cell.column()) && cell.raw().length() <= LONGEST_WORD * 2 && (cell.raw().contains("其中") || cell.raw().contains("f which"))) {
                 String word = HeaderTitle.normal(cell.raw());
                 if (word.startsWith("其中") || word.startsWith("ofwhich")) {
                     return cell;
@@ -218,6 +221,11 @@ final class RowJudge {
             }
         }
         return null;
+    }
+
+    /** A remark may well say 其中5斤为赠品; what the row is stands in a name or before its numbers. */
+    private boolean maySayOfWhich(int column) {
+        return names.contains(column) || !free.contains(column) && (measures.isEmpty() || column < measures.getFirst());
     }
 
     /** 其中：线上 and below it, set in by blanks, 线下. */

@@ -46,6 +46,14 @@ class ImportCommandTest extends CliTest {
     }
 
     @Test
+    void rowsNumberedFromOneInEachMonthDoNotOverwriteTheMonthBefore() {
+        Path may = xlsx("may.xlsx", new Object[][] {{"编号", "日期", "产品", "金额"}, {1, "2021-05-01", "橙子", 100}, {2, "2021-05-02", "橙子", 200}});
+        Path june = xlsx("june.xlsx", new Object[][] {{"编号", "日期", "产品", "金额"}, {1, "2021-06-01", "橙子", 100}, {2, "2021-06-02", "苹果", 250}});
+        assertThat(imported(may).ended(0).out()).isEqualTo(json(2, 2, 0, 0, 0, 0));
+        assertThat(imported(june).ended(0).out()).isEqualTo(json(2, 2, 0, 0, 0, 0));
+    }
+
+    @Test
     void plansAreImportedTheSameWayAndTheSameFileAgainCreatesNone() {
         Path file = csv("plans.csv", "指标,年度,渠道,计划数,力争目标", "销售额,2021年,,420万,550万 力争；600万 冲刺", "订单数,2021年第3季度,,5000,", "销售额,2021年,,很多,");
         Result first = run("import", "plans", file.toString(), "--format", "json").ended(3);
