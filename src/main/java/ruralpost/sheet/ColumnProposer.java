@@ -185,12 +185,15 @@ final class ColumnProposer {
 
     /** 本期, 当日销售: what the figure is only the lines above say, which one it is the title does. */
     private void byStage() {
-        String field = usualMeasure();
-        for (int column = layout.firstColumn(); field != null && column <= layout.lastColumn(); column++) {
+        String usual = usualMeasure();
+        for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             List<String> path = layout.path(column);
+            ColumnUnit unit = path.isEmpty() ? null : HeaderTitle.of(path.getLast()).unit();
+            // 实际（万元）: the title names the unit itself
+            String field = unit == null ? usual : mainFields().stream().filter(f -> TitleMatcher.fits(f, unit)).map(SheetField::key).findFirst().orElse(usual);
             boolean free = !mapped.containsKey(column) || !mapped.get(column).imported();
-            if (free && !path.isEmpty() && path.stream().allMatch(SpreadFinder::isStage) && samples.numeric(column) && filled.add(field)) {
-                mapped.put(column, new MappedColumn(column, layout.title(column), field, null, 0.7, Message.of("sheet.map.stage"), false, null));
+            if (field != null && free && !path.isEmpty() && path.stream().allMatch(SpreadFinder::isStage) && samples.numeric(column) && filled.add(field)) {
+                mapped.put(column, new MappedColumn(column, layout.title(column), field, unit, 0.7, Message.of("sheet.map.stage"), false, null));
             }
         }
     }

@@ -17,14 +17,15 @@ import ruralpost.sheet.layout.TableLayout;
  */
 final class RowJudge {
 
-    private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "承前页", "承上页", "过次页", "转下页", "total", "totals", "subtotal",
+    private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "承前页", "承上页", "过次页", "转下页", "汇总", "总数", "总额", "总量", "total", "totals", "subtotal",
         "grandtotal", "sum", "average");
+    private static final List<String> ALONE = List.of("总", "合", "∑", "σ", "Σ");
     private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注|note|notes|remark|remarks|source|来源|数据来源|填表说明|填报说明)[0-9一二三]?[:：].*|[0-9一二三四]?[、.]?以上.*"
         + "|(?:制表|填报|填表|审核|复核|审批|单位负责|统计负责|负责|报送|经办|会计|出纳|主管|联系|编制)(?:人|单位|日期|电话|时间|部门)?(?:[(（](?:签字|签名|盖章|公章)[)）])?[:：].*"
         + "|(?:联系电话|报出日期|报送日期|盖章|公章|prepared by|checked by|approved by)[:：]?.*|第 ?\\d+ ?页.*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_WORD = 24;
-    /** One of these is in every word for a total: 计 均 页, the o or u of total and sum, the v of average. */
-    private static final String TELLING = "计均页ｏＯｕＵ";
+    /** One of these is in every word for a total: 计 均 页 总 合 ∑, the o or u of total and sum, the v of average. */
+    private static final String TELLING = "计均页总合∑ΣｏＯｕＵ";
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final TableLayout layout;
@@ -203,7 +204,7 @@ final class RowJudge {
         String word = HeaderTitle.normal(text).replaceAll("[()（）:：]", "");
         // 合计（大写）：叁仟陆佰元整
         boolean inWords = word.matches("(合计|总计|小计|共计|金额合计)(人民币)?大写.*");
-        return inWords || TOTALS.stream().anyMatch(t -> word.equals(t) || t.charAt(0) > 0x7F && word.endsWith(t));
+        return inWords || ALONE.contains(word) || TOTALS.stream().anyMatch(t -> word.equals(t) || t.charAt(0) > 0x7F && word.endsWith(t));
     }
 
     private boolean lacksRequired(SheetRow row, int wordColumn) {

@@ -2,6 +2,7 @@ package ruralpost.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import ruralpost.text.Message;
 
 /** Tells which field a title means. */
@@ -12,8 +13,11 @@ final class TitleMatcher {
     private static final int LONGEST = 60;
     /** Words of columns that compare, add up or plan: never taken for the figure itself unless the title is known exactly. */
     private static final List<String> DERIVED = List.of("同比", "环比", "累计", "同期", "去年", "上年", "上期", "上月", "计划", "占比", "比重", "完成率", "进度", "比上年",
-        "增幅", "增长", "增减", "增速", "排名", "名次", "目标", "预算", "平均", "均价", "合计", "小计", "总计", "%", "plan", "growth", "share", "cumulative", "lastyear",
+        "增幅", "增长", "增减", "增速", "排名", "名次", "目标", "预算", "平均", "均价", "库存", "期初", "期末", "结存", "进货", "进价", "成本", "损耗", "优惠", "折扣", "退款", "退货", "合计", "小计", "总计", "%", "plan", "growth", "share", "cumulative", "lastyear",
         "previousyear", "yoy", "ytd", "target", "rank", "average", "subtotal");
+
+    /** Chinese puts the head noun last: 订单金额 is money and no count of orders, 渠道费用 names no channel. */
+    private static final Pattern MONEY = Pattern.compile(".+(?:[额价费税]|价格|费用|成本|利润|收入)");
 
     private final SheetShape shape;
     private final List<List<String>> titles;
@@ -102,7 +106,7 @@ final class TitleMatcher {
                 return new Match(field, score * weight, unitReason == null ? Message.of("sheet.map.same") : unitReason, unit);
             }
         }
-        if (!unitFits || isDerived(List.of(header.whole()))) {
+        if (!unitFits || isDerived(List.of(header.whole())) || target.kind() != FieldKind.MONEY && MONEY.matcher(header.title()).matches()) {
             return null;
         }
         double best = 0;
