@@ -91,6 +91,7 @@ final class ImportRun {
         sources.stream().filter(s -> !s.others().isEmpty()).forEach(s -> call.tell("cli.import.sheets", s.name(), String.join(" · ", s.others())));
         batch.plans().forEach(p -> totals(p.plan()));
         batch.plans().forEach(p -> hidden(p.plan()));
+        batch.plans().forEach(p -> ImportNotes.tell(call, p.plan()));
         batch.plans().forEach(this::said);
         list();
         held(batch);

@@ -54,6 +54,15 @@ class ImportCommandTest extends CliTest {
     }
 
     @Test
+    void whatIsNoRecordAndWhatIsNotTakenLiterallyIsSaid() {
+        Path file = csv("said.csv", "日期,产品,金额", "2021-03-01,橙子,约1.2万", "2021-03-02,橙子,(100)", "2021-03-03,橙子,(30)", "合计,,12000");
+        Result result = run("import", "sales", file.toString(), "--lang", "en").ended(0);
+        assertThat(result.err()).contains("said.csv: rows that hold no record: Total 1 (row 5)")
+            .contains("said.csv, row 2, column C (Amount), \"约1.2万\": Read as about 12,000.00 yuan")
+            .contains("said.csv, row 3, column C (Amount), \"(100)\": Read as −100.00 yuan").contains("(2 such)");
+    }
+
+    @Test
     void plansAreImportedTheSameWayAndTheSameFileAgainCreatesNone() {
         Path file = csv("plans.csv", "指标,年度,渠道,计划数,力争目标", "销售额,2021年,,420万,550万 力争；600万 冲刺", "订单数,2021年第3季度,,5000,", "销售额,2021年,,很多,");
         Result first = run("import", "plans", file.toString(), "--format", "json").ended(3);
