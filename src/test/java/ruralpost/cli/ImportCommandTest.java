@@ -63,6 +63,14 @@ class ImportCommandTest extends CliTest {
     }
 
     @Test
+    void namesThatAreNewAreSaid() {
+        Path file = csv("new.csv", "日期,产品,渠道,金额", "2021-03-01,橙子,不知道网,12", "2021-03-02,柚子,不知道网,13");
+        assertThat(run("import", "sales", file.toString(), "--lang", "en", "--dry-run").ended(0).err()).contains("new.csv: would be new under Product, 2: 橙子 · 柚子")
+            .contains("new.csv: would be new under Channel, 1: 不知道网");
+        assertThat(run("import", "sales", file.toString(), "--lang", "en").ended(0).err()).contains("new.csv: new under Product, 2: 橙子 · 柚子");
+    }
+
+    @Test
     void plansAreImportedTheSameWayAndTheSameFileAgainCreatesNone() {
         Path file = csv("plans.csv", "指标,年度,渠道,计划数,力争目标", "销售额,2021年,,420万,550万 力争；600万 冲刺", "订单数,2021年第3季度,,5000,", "销售额,2021年,,很多,");
         Result first = run("import", "plans", file.toString(), "--format", "json").ended(3);
