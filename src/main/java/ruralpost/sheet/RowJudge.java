@@ -20,6 +20,8 @@ final class RowJudge {
     private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "承前页", "承上页", "过次页", "转下页", "汇总", "总数", "总额", "总量", "total", "totals", "subtotal",
         "grandtotal", "sum", "average");
     private static final List<String> ALONE = List.of("总", "合", "∑", "σ", "Σ");
+    private static final List<List<String>> PARTS = List.of(List.of("线上", "线下"), List.of("网上", "网下"), List.of("省内", "省外"), List.of("县内", "县外"),
+        List.of("本地", "外地"), List.of("批发", "零售"), List.of("内销", "外销"), List.of("自营", "代销"));
     private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注|note|notes|remark|remarks|source|来源|数据来源|填表说明|填报说明)[0-9一二三]?[:：].*|[0-9一二三四]?[、.]?以上.*"
         + "|(?:制表|填报|填表|审核|复核|审批|单位负责|统计负责|负责|报送|经办|会计|出纳|主管|联系|编制)(?:人|单位|日期|电话|时间|部门)?(?:[(（](?:签字|签名|盖章|公章)[)）])?[:：].*"
         + "|(?:联系电话|报出日期|报送日期|盖章|公章|prepared by|checked by|approved by)[:：]?.*|第 ?\\d+ ?页.*", Pattern.CASE_INSENSITIVE);
@@ -40,6 +42,8 @@ final class RowJudge {
     private boolean seenData;
     private boolean underTotal;
     private boolean ofWhich;
+    /** The part that the row before is about: 线上. */
+    private String part = "";
 
     RowJudge(ColumnMapping mapping) {
         layout = mapping.layout();
@@ -77,6 +81,7 @@ final class RowJudge {
         }
         RowKind kind = inside(row);
         ofWhich = kind == RowKind.OF_WHICH;
+        part = ofWhich ? partWord(withoutOfWhich(row)) : "";
         seenData |= kind == RowKind.DATA;
         underTotal = kind == RowKind.TOTAL || underTotal && (kind == RowKind.OF_WHICH || kind == RowKind.DATA && startsOfWhich(row) != null);
         return kind;
@@ -92,7 +97,7 @@ final class RowJudge {
         if (isTotal(row)) {
             return RowKind.TOTAL;
         }
-        if (startsOfWhich(row) != null && (seenData || !underTotal) || ofWhich && isIndented(row)) {
+        if (startsOfWhich(row) != null && (seenData || !underTotal) || ofWhich && (isIndented(row) || isCounterpart(row))) {
             return RowKind.OF_WHICH;
         }
         if (!hasNumbers(row)) {
@@ -237,6 +242,21 @@ final class RowJudge {
             }
         }
         return false;
+    }
+
+    /** 其中：线上 and below it, not set in, 线下. */
+    private boolean isCounterpart(SheetRow row) {
+        String word = partWord(row);
+        return !word.isEmpty() && !word.equals(part) && PARTS.stream().anyMatch(pair -> pair.contains(part) && pair.contains(word));
+    }
+
+    private String partWord(SheetRow row) {
+        for (Cell cell : row.cells()) {
+            if (names.contains(cell.column()) && cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST_WORD) {
+                return HeaderTitle.normal(cell.raw()).replaceFirst("(?:销售额?|渠道|部分)$", "");
+            }
+        }
+        return "";
     }
 
     /** The row with 其中： taken off the name it stands before, for parts of a total that are told nowhere else. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
 
 /**
@@ -16,20 +17,16 @@ final class TornNumbers {
     private static final Pattern REST = Pattern.compile("\\d{3}(?:\\.\\d+)? ?(?:元|[)）])?");
 
     private final List<Integer> measures;
-    private final int titled;
+    private final TableLayout layout;
 
     TornNumbers(ColumnMapping mapping) {
         measures = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().field(c.field()).isMeasure()).map(MappedColumn::column).toList();
-        int last = -1;
-        for (int i = 0; i < mapping.layout().titles().size(); i++) {
-            last = mapping.layout().path(i).isEmpty() ? last : i;
-        }
-        titled = last + 1;
+        layout = mapping.layout();
     }
 
     /** The row, with its fault when it has one. */
     SheetRow check(SheetRow row) {
-        if (titled == 0 || row.width() <= titled || row.fault() != null) {
+        if (layout.headerLast() == 0 || row.fault() != null || row.cells().stream().allMatch(c -> c.isBlank() || !layout.path(c.column()).isEmpty())) {
             return row;
         }
         for (int column : measures) {

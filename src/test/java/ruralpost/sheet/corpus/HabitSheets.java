@@ -106,6 +106,18 @@ final class HabitSheets {
             csv("thousands-torn-by-their-comma").text("日期,产品,金额,备注\n2021-05-01,腊肉,1,200,好\n2021-05-02,茶油,300,\n")
                 .header(1).maps("A=period B=product C=amount D=remark")
                 .problem(2, "row").reads(3, "2021-05-02 | 茶油 | - | - | 300.00"),
+            xlsx("of-which-with-its-counterpart-below")
+                .row("2021年5月农产品销售")
+                .row("产品", "金额（元）")
+                .row("腊肉", 10)
+                .row("其中：线上销售", 4)
+                .row("线下销售", 6)
+                .row("茶油", 20)
+                .header(2).maps("A=product B=amount")
+                .reads(3, "2021-05 | 腊肉 | - | - | 10.00").reads(6, "2021-05 | 茶油 | - | - | 20.00"),
+            csv("thousands-torn-in-a-file-that-was-handed-back").text("日期,产品,金额,备注,,导入问题（改好后重新导入）\n2021-05-01,腊肉,1,200,好,改\n2021-05-02,茶油,300,,,\n")
+                .header(1).maps("A=period B=product C=amount D=remark")
+                .problem(2, "row").reads(3, "2021-05-02 | 茶油 | - | - | 300.00"),
             csv("invisible-marks-of-a-web-page").text("日期,产品,金额\n2021-05-01,\u200e腊肉\u200f,\u202d16\u202c\n")
                 .header(1).maps("A=period B=product C=amount")
                 .reads(2, "2021-05-01 | 腊肉 | - | - | 16.00"));
