@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.handback.HandBack;
@@ -121,13 +122,20 @@ final class ColumnProposer {
         Map<String, Integer> parts = new LinkedHashMap<>();
         for (int column = layout.firstColumn(); period != null && column <= layout.lastColumn(); column++) {
             String word = mapped.containsKey(column) ? null : SplitDate.word(layout.title(column));
-            if (word != null && samples.numeric(column)) {
+            if (word != null && samples.numeric(column) && (word.equals("年") || samples.upTo(column, word.equals("月") ? 12 : 31))) {
                 parts.putIfAbsent(word, column);
             }
         }
-        if (parts.containsKey("年") && parts.containsKey("月") && filled.add(period.key())) {
+        // the year may stand above the table or over both columns, or has to be asked
+        if (parts.containsKey("月") && (parts.size() > 1 || titledPeriods(period) == 1) && filled.add(period.key())) {
             parts.values().forEach(c -> mapped.put(c, new MappedColumn(c, layout.title(c), period.key(), null, 0.95, Message.of("sheet.map.split"), false, null)));
         }
+    }
+
+    /** How many columns a title gives to the field. */
+    private long titledPeriods(SheetField period) {
+        int at = shape.index(period.key());
+        return IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(c -> matcher.matches(layout.path(c)).stream().limit(1).anyMatch(m -> m.field() == at)).count();
     }
 
     private record Offer(int column, TitleMatcher.Match match) {
@@ -233,7 +241,8 @@ final class ColumnProposer {
         List<String> periods = new ArrayList<>(layout.above().periods());
         periods.addAll(periodsOfName());
         for (SheetField field : shape.fields()) {
-            if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key())) {
+            // where months stand over groups of rows, the year above is no period of each row
+            if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key()) && !samples.groupedByPeriods()) {
                 periods.stream().filter(p -> PeriodText.parse(p).ok()).findFirst().ifPresent(p -> constants.put(field.key(), p));
             }
         }
@@ -249,6 +258,8 @@ final class ColumnProposer {
     private DateContext dates() {
         List<String> periods = layout.above().periods();
         periods = periods.isEmpty() ? periodsOfName() : periods;
+        periods = periods.isEmpty() ? layout.titles().stream().filter(p -> p.size() > 1 && SplitDate.word(p.getLast()) != null).map(List::getFirst).filter(TitleRows::isPeriod).toList()
+            : periods;
         List<Period> months = periods.stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value)
             .filter(p -> p.from().getYear() == p.to().getYear() && p.from().getMonth() == p.to().getMonth()).toList();
         List<Integer> numbers = months.stream().map(p -> p.from().getMonthValue()).distinct().toList();

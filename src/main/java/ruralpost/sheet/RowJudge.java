@@ -171,7 +171,8 @@ final class RowJudge {
             words++;
             String word = HeaderTitle.normal(cell.shown());
             List<String> path = layout.path(cell.column());
-            boolean title = cell.kind() != CellKind.NUMBER && path.stream().anyMatch(p -> HeaderTitle.normal(p).equals(word));
+            boolean title = cell.kind() != CellKind.NUMBER && (path.stream().anyMatch(p -> HeaderTitle.normal(p).equals(word))
+                || path.size() > 1 && HeaderTitle.normal(String.join("", path)).equals(word));
             same += title || cell.kind() == CellKind.TEXT && above.contains(word) ? 1 : 0;
         }
         return same > 0 && same * 3 >= words * 2 && (words > 1 || row.cells().stream().anyMatch(c -> above.contains(HeaderTitle.normal(c.shown()))));

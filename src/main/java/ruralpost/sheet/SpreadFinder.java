@@ -72,7 +72,8 @@ final class SpreadFinder {
         Map<Integer, Spread> found = new LinkedHashMap<>();
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             List<String> words = layout.path(column).stream().filter(TitleRows::isPeriod).toList();
-            if (!words.isEmpty()) {
+            // 2021年 over 月 and 日 is the year of both
+            if (!words.isEmpty() && SplitDate.word(layout.path(column).getLast()) == null) {
                 found.put(column, new Spread(field.key(), together(words)));
             }
         }

@@ -66,13 +66,6 @@ final class HabitSheets {
                 .row("腊肉", "邮乐网", 10)
                 .header(3).maps("A=product B=channel C=amount")
                 .reads(4, "2021-05 | 腊肉 | 邮乐网 | - | 10.00"),
-            xlsx("nothing-but-the-day-on-which-the-sheet-was-made").merge("A1:C1")
-                .row("花垣县农产品销售情况统计表")
-                .row("填报单位：花垣县邮政分公司    2021年6月3日")
-                .row("产品", "渠道", "销售额（元）")
-                .row("腊肉", "邮乐网", 10)
-                .row("茶油", "邮乐网", 20)
-                .header(3).maps("A=product B=channel C=amount").asks("period"),
             xlsx("a-day-that-stands-apart-from-a-daily-report").merge("A1:C1")
                 .row("花垣县农产品销售日报")
                 .row("填报单位：花垣县邮政分公司", null, "2021年6月3日")
@@ -115,11 +108,73 @@ final class HabitSheets {
                 .row("茶油", 20)
                 .header(2).maps("A=product B=amount")
                 .reads(3, "2021-05 | 腊肉 | - | - | 10.00").reads(6, "2021-05 | 茶油 | - | - | 20.00"),
+            xlsx("account-book-with-its-year-over-month-and-day").merge("A1:E1", "A2:B2", "C2:C3", "D2:D3", "E2:E3")
+                .row("农产品销售明细账")
+                .row("2021年", null, "单据号", "产品", "金额")
+                .row("月", "日")
+                .row(5, 1, "A1", "腊肉", 40)
+                .row(12, 31, "A2", "腊肉", 80)
+                .header(2, 3).maps("A=period B=period C=doc D=product E=amount")
+                .reads(4, "2021-05-01 | 腊肉 | - | - | 40.00 | doc=A1").reads(5, "2021-12-31 | 腊肉 | - | - | 80.00 | doc=A2"),
+            xlsx("months-by-their-numbers").merge("A1:C1")
+                .row("2021年农产品销售明细")
+                .row("月份", "产品", "金额")
+                .row(5, "腊肉", 40).row("6", "腊肉", 80).row("7月", "腊肉", 90)
+                .header(2).maps("A=period B=product C=amount")
+                .reads(3, "2021-05 | 腊肉 | - | - | 40.00").reads(4, "2021-06 | 腊肉 | - | - | 80.00").reads(5, "2021-07 | 腊肉 | - | - | 90.00"),
+            xlsx("titles-that-begin-with-their-month").merge("A1:E1")
+                .row("2021年农产品销售")
+                .row("产品", "1月销量（斤）", "1月销售额（元）", "2月销量（斤）", "2月销售额（元）")
+                .row("腊肉", 1, 10, 2, 20)
+                .header(2).maps("A=product B=quantity@period C=amount@period D=quantity@period E=amount@period")
+                .reads(3, "2021-01 | 腊肉 | - | 1 jin | 10.00", "2021-02 | 腊肉 | - | 2 jin | 20.00"),
             csv("thousands-torn-in-a-file-that-was-handed-back").text("日期,产品,金额,备注,,导入问题（改好后重新导入）\n2021-05-01,腊肉,1,200,好,改\n2021-05-02,茶油,300,,,\n")
                 .header(1).maps("A=period B=product C=amount D=remark")
                 .problem(2, "row").reads(3, "2021-05-02 | 茶油 | - | - | 300.00"),
             csv("invisible-marks-of-a-web-page").text("日期,产品,金额\n2021-05-01,\u200e腊肉\u200f,\u202d16\u202c\n")
                 .header(1).maps("A=period B=product C=amount")
                 .reads(2, "2021-05-01 | 腊肉 | - | - | 16.00"));
+    }
+
+    /** Sheets of which only their sender can say what is meant, so that they have to be asked about. */
+    static List<MessySheet> asked() {
+        return List.of(
+            xlsx("nothing-but-the-day-on-which-the-sheet-was-made").merge("A1:C1")
+                .row("花垣县农产品销售情况统计表")
+                .row("填报单位：花垣县邮政分公司    2021年6月3日")
+                .row("产品", "渠道", "销售额（元）")
+                .row("腊肉", "邮乐网", 10)
+                .row("茶油", "邮乐网", 20)
+                .header(3).maps("A=product B=channel C=amount").asks("period"),
+            xlsx("the-same-titles-for-another-month").merge("A1:B1")
+                .row("2021年1月农产品销售表（单位：元）")
+                .row("产品", "金额")
+                .row("腊肉", 10)
+                .row("合计", 10)
+                .row("2021年2月农产品销售表（单位：万元）")
+                .row("产品", "金额")
+                .row("腊肉", 30)
+                .header(2).maps("A=product B=amount").reads(3, "2021-01 | 腊肉 | - | - | 10.00")
+                .header(6).maps("A=product B=amount").reads(7, "2021-02 | 腊肉 | - | - | 300000.00").asks("table"),
+            xlsx("two-months-beside-each-other-without-days").merge("A1:E1", "A2:B2", "D2:E2")
+                .row("花垣县农产品销售（单位：元）")
+                .row("2021年5月", null, null, "2021年6月")
+                .row("产品", "金额", null, "产品", "金额")
+                .row("腊肉", 10, null, "腊肉", 20)
+                .header(2, 3).maps("A=product B=amount@period").reads(4, "2021-05 | 腊肉 | - | - | 10.00")
+                .header(2, 3).maps("D=product E=amount@period").reads(4, "2021-06 | 腊肉 | - | - | 20.00").asks("table"),
+            xlsx("the-other-half-of-the-year-below").merge("A1:C1")
+                .row("2021年农产品销售额（单位：元）")
+                .row("产品", "1月", "2月")
+                .row("腊肉", 1, 2).gap(1)
+                .row("产品", "7月", "8月")
+                .row("腊肉", 3, 4)
+                .header(2).maps("A=product B=amount@period C=amount@period").reads(3, "2021-01 | 腊肉 | - | - | 1.00", "2021-02 | 腊肉 | - | - | 2.00")
+                .header(5).maps("A=product B=amount@period C=amount@period").reads(6, "2021-07 | 腊肉 | - | - | 3.00", "2021-08 | 腊肉 | - | - | 4.00").asks("table"),
+            xlsx("months-over-groups-of-rows")
+                .row("2021年销售（单位：元）")
+                .row("产品", "金额")
+                .row("一月", null).row("腊肉", 10).row("二月", null).row("腊肉", 30)
+                .header(2).maps("A=product B=amount").asks("period"));
     }
 }
