@@ -92,6 +92,10 @@ final class CellReader {
     /** Without the marks for the direction of writing that nobody sees and that come along when something is copied from a web page or a chat. */
     private static Cell withoutMarks(Cell cell) {
         String raw = cell.raw();
+        if (raw.startsWith("=\"") && raw.length() > 3 && raw.endsWith("\"") && raw.indexOf('"', 2) == raw.length() - 1) {
+            // shops write ="0012" into text files, so that spreadsheet programs keep the zeros
+            return withoutMarks(Cell.text(cell.row(), cell.column(), raw.substring(2, raw.length() - 1)));
+        }
         for (int i = 0; cell.kind() == CellKind.TEXT && i < raw.length(); i++) {
             if (isMark(raw.charAt(i))) {
                 String kept = raw.chars().filter(c -> !isMark((char) c)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();

@@ -131,6 +131,9 @@ final class HabitSheets {
             csv("thousands-torn-in-a-file-that-was-handed-back").text("日期,产品,金额,备注,,导入问题（改好后重新导入）\n2021-05-01,腊肉,1,200,好,改\n2021-05-02,茶油,300,,,\n")
                 .header(1).maps("A=period B=product C=amount D=remark")
                 .problem(2, "row").reads(3, "2021-05-02 | 茶油 | - | - | 300.00"),
+            csv("codes-written-as-formulas-by-a-shop").text("订单编号,日期,产品,金额\n=\"0012\",2021-05-01,腊肉,=\"12.50\"\n=\"0013\",2021-05-02,茶油,3\n")
+                .header(1).maps("A=doc B=period C=product D=amount")
+                .reads(2, "2021-05-01 | 腊肉 | - | - | 12.50 | doc=0012").reads(3, "2021-05-02 | 茶油 | - | - | 3.00 | doc=0013"),
             csv("invisible-marks-of-a-web-page").text("日期,产品,金额\n2021-05-01,\u200e腊肉\u200f,\u202d16\u202c\n")
                 .header(1).maps("A=period B=product C=amount")
                 .reads(2, "2021-05-01 | 腊肉 | - | - | 16.00"));
