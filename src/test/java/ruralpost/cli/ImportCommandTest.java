@@ -3,9 +3,13 @@ package ruralpost.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import ruralpost.ledger.Stamp;
@@ -236,6 +240,44 @@ class ImportCommandTest extends CliTest {
         Path file = xlsx("book.xlsx", new Object[][] {{"日期", "产品", "金额"}, {"2021-01-01", "橙子", 3}});
         assertThat(imported(file, "--sheet", "别的").ended(2).err()).contains("别的").contains("销售");
         imported(file, "--sheet", "销售").ended(0);
+    }
+
+    @Test
+    void allSheetsOfAYearAreTakenAtOnceAndHandedBackInOneFile() throws IOException {
+        Path file = temp.resolve("year.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Workbook book = new Workbook(out, "t", "1.0");
+            for (String month : List.of("2021年1月", "2021年2月", "说明")) {
+                Worksheet sheet = book.newWorksheet(month);
+                Object[][] rows = month.equals("说明") ? new Object[][] {{"各月一张"}} : new Object[][] {{"产品", "金额"}, {"橙子", month.contains("1月") ? 3 : 4}, {"苹果", "几块"}};
+                for (int r = 0; r < rows.length; r++) {
+                    for (int c = 0; c < rows[r].length; c++) {
+                        if (rows[r][c] instanceof Integer number) {
+                            sheet.value(r, c, number);
+                        } else {
+                            sheet.value(r, c, (String) rows[r][c]);
+                        }
+                    }
+                }
+            }
+            book.finish();
+        }
+        assertThat(imported(file, "--dry-run").ended(3).out()).isEqualTo(json(2, 1, 0, 0, 1, 0));
+        Path back = temp.resolve("back");
+        assertThat(imported(file, "--sheet", "*", "--hand-back", back.toString()).ended(3).out()).isEqualTo(json(4, 2, 0, 0, 2, 0));
+        inLedger(app -> assertThat(app.ledger().lastSet()).as("one change set").isEqualTo(2));
+        try (Stream<Path> files = Files.list(back)) {
+            Path marked = files.toList().getFirst();
+            try (ReadableWorkbook book = new ReadableWorkbook(marked.toFile())) {
+                assertThat(book.getSheets().map(x -> {
+                    try {
+                        return x.read().stream().filter(r -> r.getCellText(2).contains("几块")).count();
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                }).toList()).containsExactly(1L, 1L, 0L);
+            }
+        }
     }
 
     @Test
