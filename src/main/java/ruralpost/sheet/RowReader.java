@@ -179,7 +179,7 @@ public final class RowReader {
             problems.add(problem(row, part, field, cell, parsed.problem(), parsed.expected()));
         } else if (parsed.ok()) {
             values[field] = parsed.value();
-            if (tall.containsKey(column) && tall.get(column).containsKey(row.number())) {
+            if (!tall.isEmpty() && tall.containsKey(column) && tall.get(column).containsKey(row.number())) {
                 remarks.add(new RowRemark(row.number(), ColumnLetters.of(column), shape.fields().get(field).label(), cell.shown(),
                     Message.of("sheet.remark.merged", tall.get(column).get(row.number()))));
             }
