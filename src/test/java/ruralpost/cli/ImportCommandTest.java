@@ -281,6 +281,25 @@ class ImportCommandTest extends CliTest {
     }
 
     @Test
+    void anAmountMergedOverSeveralRowsIsFlagged() throws IOException {
+        Path file = temp.resolve("merged.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Workbook book = new Workbook(out, "t", "1.0");
+            Worksheet sheet = book.newWorksheet("s");
+            String[][] rows = {{"日期", "产品", "数量（斤）", "金额"}, {"2021-05-01", "橙子", "1", "100"}, {"2021-05-01", "苹果", "2", null}};
+            for (int r = 0; r < rows.length; r++) {
+                for (int c = 0; c < rows[r].length; c++) {
+                    sheet.value(r, c, rows[r][c]);
+                }
+            }
+            sheet.range(1, 3, 2, 3).merge();
+            book.finish();
+        }
+        assertThat(run("import", "sales", file.toString(), "--lang", "en").ended(0).err())
+            .contains("merged.xlsx, row 2, column D (Amount), \"100\": The cell of this number is merged down to row 3");
+    }
+
+    @Test
     void aRecipeThatDoesNotFitIsSaidAndNothingIsTaken() throws IOException {
         imported(csv("may.csv", "日期,产品,金额", "2021-05-01,橙子,10")).ended(0);
         String[] json = new String[1];
