@@ -91,6 +91,7 @@ final class ImportRun {
         sources.stream().filter(s -> !s.others().isEmpty()).forEach(s -> call.tell("cli.import.sheets", s.name(), String.join(" · ", s.others())));
         batch.plans().forEach(p -> totals(p.plan()));
         batch.plans().forEach(p -> hidden(p.plan()));
+        batch.plans().forEach(p -> ImportNotes.tell(call, p.plan()));
         batch.plans().forEach(this::said);
         list();
         held(batch);
@@ -164,7 +165,9 @@ final class ImportRun {
         Object where = p.field() == null ? Message.of("cli.import.at.row", String.valueOf(p.row()))
             : p.column().isEmpty() ? Message.of("cli.import.at.field", String.valueOf(p.row()), p.field())
             : Message.of("cli.import.at.cell", String.valueOf(p.row()), p.column(), p.field());
-        Message what = Message.of(plan.outcome(p.row()) == Outcome.HOLD ? "cli.import.held" : "cli.import.rejected", file, where, p.raw(), p.problem());
+        boolean held = plan.outcome(p.row()) == Outcome.HOLD;
+        Message what = p.raw().isBlank() ? Message.of(held ? "cli.import.held.row" : "cli.import.rejected.row", file, where, p.problem())
+            : Message.of(held ? "cli.import.held" : "cli.import.rejected", file, where, p.raw(), p.problem());
         if (p.expected() == null) {
             call.tell(what.key(), what.args().toArray());
         } else {

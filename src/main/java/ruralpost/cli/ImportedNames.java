@@ -1,6 +1,9 @@
 package ruralpost.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import ruralpost.importing.NewName;
 import ruralpost.importing.PlanDetails;
 import ruralpost.importing.TakenName;
@@ -14,6 +17,7 @@ final class ImportedNames {
 
     private static final int LISTED = 20;
     private static final int NEAR = 3;
+    private static final int FEW = 10;
 
     private ImportedNames() {
     }
@@ -26,10 +30,21 @@ final class ImportedNames {
         List<NewName> created = unknown == UnknownNames.REJECT ? List.of()
             : details.newNames().stream().filter(n -> !n.ambiguous() && n.creatable() && !n.proposals().isEmpty()).toList();
         created.stream().limit(LISTED).forEach(n -> call.tell(dryRun ? "cli.import.near.would" : "cli.import.near", file, shape.field(n.field()).label(), n.name(), near(n)));
+        if (unknown == UnknownNames.CREATE) {
+            unlike(call, shape, file, details, dryRun);
+        }
         int more = Math.max(0, taken.size() - LISTED) + Math.max(0, created.size() - LISTED);
         if (more > 0) {
             call.tell("cli.more", more);
         }
+    }
+
+    /** New names that are like none in the ledger, one line for each field. */
+    private static void unlike(Call call, SheetShape shape, String file, PlanDetails details, boolean dryRun) {
+        Map<String, List<NewName>> byField = details.newNames().stream().filter(n -> !n.ambiguous() && n.creatable() && n.proposals().isEmpty())
+            .collect(Collectors.groupingBy(NewName::field, LinkedHashMap::new, Collectors.toList()));
+        byField.forEach((field, names) -> call.tell(dryRun ? "cli.import.new.would" : "cli.import.new", file, shape.field(field).label(), names.size(),
+            names.stream().limit(FEW).map(NewName::name).collect(Collectors.joining(" · ")) + (names.size() > FEW ? " …" : "")));
     }
 
     private static Message reason(TakenName t) {

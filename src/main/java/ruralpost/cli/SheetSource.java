@@ -31,7 +31,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
     /**
      * What is said about all files.
      *
-     * @param sheet     name of the sheet in workbooks; null for the first visible one that holds such a table
+     * @param sheet     name of the sheet in workbooks; * for all visible ones that hold such a table, null for the first of them
      * @param table     which of several tables on a sheet, from 1; 0 for all of them; null when it was not said
      * @param year      year of dates that name none; null when it was not said
      * @param recipe    how the sheets are read, null for none
@@ -39,6 +39,8 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
      */
     record Wanted(String sheet, Integer table, Integer year, KeptRecipe recipe, Map<String, String> constants) {
     }
+
+    private static final String ALL = "*";
 
     /** "channel=邮乐网" and the like. @throws UserException one is not of this form or names a field twice */
     static Map<String, String> constants(List<String> put) {
@@ -68,26 +70,46 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
         open.accept(look.file());
         SheetFile file = look.file();
         try {
+            if (ALL.equals(wanted.sheet()) && file.kind() != FileKind.TEXT) {
+                return ofAll(file, wanted, looked);
+            }
             if (wanted.sheet() != null && file.kind() != FileKind.TEXT) {
                 look = FileLook.at(file, file.sheet(wanted.sheet()), looked);
             }
-            if (wanted.recipe() != null && look.recipe() == null) {
-                throw UserException.of("cli.import.recipe.unfit", wanted.recipe().name());
-            }
-            List<SheetSource> sources = new ArrayList<>();
-            for (ColumnMapping table : tables(look, wanted)) {
-                ColumnMapping mapping = wanted.year() == null ? table : table.in(wanted.year());
-                for (Map.Entry<String, String> put : wanted.constants().entrySet()) {
-                    mapping = mapping.put(put.getKey(), put.getValue());
-                }
-                mapping.requireComplete();
-                sources.add(new SheetSource(file, mapping, look.others(), look.recipe() == null ? List.of() : look.recipe().recipe().names()));
-            }
-            return sources;
+            return of(look, wanted);
         } catch (UserException e) {
             boolean named = e.userMessage().key().equals("sheet.file.named");
             throw named ? e : new UserException(Message.of("sheet.file.named", name(path), e.userMessage()), e);
         }
+    }
+
+    /** Each visible sheet that holds such a table; the first one where none does, so that it is said what it lacks. */
+    private static List<SheetSource> ofAll(SheetFile file, Wanted wanted, FileLook.Wanted looked) {
+        List<FileLook> visible = file.sheets().stream().filter(s -> !s.hidden()).map(s -> FileLook.at(file, s, looked)).toList();
+        List<SheetSource> sources = new ArrayList<>();
+        visible.stream().filter(l -> put(l.mapping(), wanted).missing().isEmpty()).forEach(l -> sources.addAll(of(l, wanted)));
+        return sources.isEmpty() ? of(visible.isEmpty() ? FileLook.at(file, looked) : visible.getFirst(), wanted) : sources;
+    }
+
+    private static List<SheetSource> of(FileLook look, Wanted wanted) {
+        if (wanted.recipe() != null && look.recipe() == null) {
+            throw UserException.of("cli.import.recipe.unfit", wanted.recipe().name());
+        }
+        List<SheetSource> sources = new ArrayList<>();
+        for (ColumnMapping table : tables(look, wanted)) {
+            ColumnMapping mapping = put(table, wanted);
+            mapping.requireComplete();
+            sources.add(new SheetSource(look.file(), mapping, look.others(), look.recipe() == null ? List.of() : look.recipe().recipe().names()));
+        }
+        return sources;
+    }
+
+    private static ColumnMapping put(ColumnMapping table, Wanted wanted) {
+        ColumnMapping mapping = wanted.year() == null ? table : table.in(wanted.year());
+        for (Map.Entry<String, String> put : wanted.constants().entrySet()) {
+            mapping = mapping.put(put.getKey(), put.getValue());
+        }
+        return mapping;
     }
 
     private static List<ColumnMapping> tables(FileLook look, Wanted wanted) {

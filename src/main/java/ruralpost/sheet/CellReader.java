@@ -72,8 +72,11 @@ final class CellReader {
         if (field.kind() != FieldKind.TEXT && isDash(cell.raw())) {
             return Parsed.blank(Note.BLANK_MARK);
         }
+        return field.kind() == FieldKind.TEXT ? fitting(CodeText.free(cell, cell.shown().strip())) : value(withoutMarks(cell), rowUnit);
+    }
+
+    private Parsed<?> value(Cell cell, Unit rowUnit) {
         return switch (field.kind()) {
-            case TEXT -> fitting(CodeText.free(cell, cell.shown().strip()));
             case NAME -> fitting(CodeText.read(cell, evenSpace(cell.shown())));
             case CHOICE -> knownChoice(cell.shown());
             case DATE -> dates.date(cell);
@@ -82,7 +85,28 @@ final class CellReader {
             case QUANTITY -> quantity(cell, rowUnit);
             case UNIT -> Units.read(cell.shown());
             case INTEGER -> integer(cell);
+            case TEXT -> throw new IllegalStateException("read as it is");
         };
+    }
+
+    /** Without the marks for the direction of writing that nobody sees and that come along when something is copied from a web page or a chat. */
+    private static Cell withoutMarks(Cell cell) {
+        String raw = cell.raw();
+        if (raw.startsWith("=\"") && raw.length() > 3 && raw.endsWith("\"") && raw.indexOf('"', 2) == raw.length() - 1) {
+            // shops write ="0012" into text files, so that spreadsheet programs keep the zeros
+            return withoutMarks(Cell.text(cell.row(), cell.column(), raw.substring(2, raw.length() - 1)));
+        }
+        for (int i = 0; cell.kind() == CellKind.TEXT && i < raw.length(); i++) {
+            if (isMark(raw.charAt(i))) {
+                String kept = raw.chars().filter(c -> !isMark((char) c)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+                return Cell.text(cell.row(), cell.column(), kept);
+            }
+        }
+        return cell;
+    }
+
+    private static boolean isMark(char c) {
+        return c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2060' && c <= '\u2064' || c == '\uFEFF';
     }
 
     /** Dashes that stand for "not stated". */

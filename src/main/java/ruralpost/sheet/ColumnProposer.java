@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.handback.HandBack;
@@ -48,7 +49,8 @@ final class ColumnProposer {
 
     ColumnMapping propose() {
         Map<Integer, Spread> spreads = new SpreadFinder(matcher, layout, samples, known).find();
-        spreads.forEach(this::spread);
+        Set<Integer> compared = SpreadFinder.compared(layout, spreads);
+        spreads.forEach((column, spread) -> spread(column, spread, compared.contains(column)));
         splitDates();
         byTitle(spreads.keySet());
         byContent();
@@ -63,19 +65,23 @@ final class ColumnProposer {
             columns.add(mapped.containsKey(column) ? mapped.get(column) : left(column));
         }
         ColumnMapping mapping = new ColumnMapping(shape, sheet, layout, columns, constants(), dates());
-        return withUnits(mapping);
+        return LineUnits.of(mapping).give(mapping);
     }
 
-    private void spread(int column, Spread spread) {
+    private void spread(int column, Spread spread, boolean compared) {
         List<String> rest = SpreadFinder.rest(layout.path(column), spread);
         Message reason = Message.of("sheet.map.spread", shape.field(spread.field()).label(), spread.value());
         Optional<TitleMatcher.Match> measure = matcher.matches(rest).stream().filter(m -> shape.fields().get(m.field()).isMeasure()).findFirst();
         String field = measure.map(m -> shape.fields().get(m.field()).key()).orElse(null);
         ColumnUnit unit = measure.map(TitleMatcher.Match::unit).orElse(null);
-        if (field == null && rest.isEmpty()) {
+        if (field == null && rest.stream().allMatch(SpreadFinder::isStage)) {
             field = usualMeasure();
             field = field != null ? field : samples.unit(column).flatMap(u -> mainFields().stream().filter(f -> TitleMatcher.fits(f, u)).findFirst())
                 .map(SheetField::key).orElse(null);
+        }
+        if (compared) {
+            mapped.put(column, new MappedColumn(column, layout.title(column), null, unit, 0, Message.of("sheet.map.derived"), false, spread));
+            return;
         }
         // 计划 is a derived figure beside sales, and the figure itself in a sheet of plans
         if (TitleMatcher.isDerived(rest) && measure.filter(m -> m.score() > SURE).isEmpty()) {
@@ -116,13 +122,20 @@ final class ColumnProposer {
         Map<String, Integer> parts = new LinkedHashMap<>();
         for (int column = layout.firstColumn(); period != null && column <= layout.lastColumn(); column++) {
             String word = mapped.containsKey(column) ? null : SplitDate.word(layout.title(column));
-            if (word != null && samples.numeric(column)) {
+            if (word != null && samples.numeric(column) && (word.equals("年") || samples.upTo(column, word.equals("月") ? 12 : 31))) {
                 parts.putIfAbsent(word, column);
             }
         }
-        if (parts.containsKey("年") && parts.containsKey("月") && filled.add(period.key())) {
+        // the year may stand above the table or over both columns, or has to be asked
+        if (parts.containsKey("月") && (parts.size() > 1 || titledPeriods(period) == 1) && filled.add(period.key())) {
             parts.values().forEach(c -> mapped.put(c, new MappedColumn(c, layout.title(c), period.key(), null, 0.95, Message.of("sheet.map.split"), false, null)));
         }
+    }
+
+    /** How many columns a title gives to the field. */
+    private long titledPeriods(SheetField period) {
+        int at = shape.index(period.key());
+        return IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(c -> matcher.matches(layout.path(c)).stream().limit(1).anyMatch(m -> m.field() == at)).count();
     }
 
     private record Offer(int column, TitleMatcher.Match match) {
@@ -130,16 +143,26 @@ final class ColumnProposer {
 
     private void byTitle(Set<Integer> without) {
         List<Offer> offers = new ArrayList<>();
+        boolean happenings = shape.fields().stream().anyMatch(f -> f.kind() == FieldKind.PERIOD && f.required());
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             if (!without.contains(column)) {
                 int at = column;
                 matcher.matches(layout.path(column)).forEach(m -> offers.add(new Offer(at, m)));
             }
         }
+        offers.removeIf(o -> {
+            boolean counts = happenings && shape.fields().get(o.match().field()).identifies() && samples.counts(o.column());
+            if (counts) {
+                // taken for document numbers they would make each month's rows those of the month before
+                mapped.put(o.column(), leftOut(o.column(), "sheet.map.serial"));
+            }
+            return counts;
+        });
         offers.sort(Comparator.comparingDouble((Offer o) -> -o.match().score()).thenComparingInt(Offer::column).thenComparingInt(o -> o.match().field()));
         for (Offer o : offers) {
             SheetField field = shape.fields().get(o.match().field());
-            if (!mapped.containsKey(o.column()) && (o.match().score() > SURE || samples.suits(o.column(), field)) && filled.add(field.key())) {
+            if (!mapped.containsKey(o.column()) && (o.match().score() > SURE || samples.suits(o.column(), field)) && !samples.measures(o.column(), field)
+                && filled.add(field.key())) {
                 mapped.put(o.column(), new MappedColumn(o.column(), layout.title(o.column()), field.key(), o.match().unit(), o.match().score(),
                     o.match().reason(), false, null));
             }
@@ -170,12 +193,15 @@ final class ColumnProposer {
 
     /** 本期, 当日销售: what the figure is only the lines above say, which one it is the title does. */
     private void byStage() {
-        String field = usualMeasure();
-        for (int column = layout.firstColumn(); field != null && column <= layout.lastColumn(); column++) {
+        String usual = usualMeasure();
+        for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             List<String> path = layout.path(column);
+            ColumnUnit unit = path.isEmpty() ? null : HeaderTitle.of(path.getLast()).unit();
+            // 实际（万元）: the title names the unit itself
+            String field = unit == null ? usual : mainFields().stream().filter(f -> TitleMatcher.fits(f, unit)).map(SheetField::key).findFirst().orElse(usual);
             boolean free = !mapped.containsKey(column) || !mapped.get(column).imported();
-            if (free && !path.isEmpty() && path.stream().allMatch(SpreadFinder::isStage) && samples.numeric(column) && filled.add(field)) {
-                mapped.put(column, new MappedColumn(column, layout.title(column), field, null, 0.7, Message.of("sheet.map.stage"), false, null));
+            if (field != null && free && !path.isEmpty() && path.stream().allMatch(SpreadFinder::isStage) && samples.numeric(column) && filled.add(field)) {
+                mapped.put(column, new MappedColumn(column, layout.title(column), field, unit, 0.7, Message.of("sheet.map.stage"), false, null));
             }
         }
     }
@@ -215,7 +241,8 @@ final class ColumnProposer {
         List<String> periods = new ArrayList<>(layout.above().periods());
         periods.addAll(periodsOfName());
         for (SheetField field : shape.fields()) {
-            if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key())) {
+            // where months stand over groups of rows, the year above is no period of each row
+            if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key()) && !samples.groupedByPeriods()) {
                 periods.stream().filter(p -> PeriodText.parse(p).ok()).findFirst().ifPresent(p -> constants.put(field.key(), p));
             }
         }
@@ -231,6 +258,8 @@ final class ColumnProposer {
     private DateContext dates() {
         List<String> periods = layout.above().periods();
         periods = periods.isEmpty() ? periodsOfName() : periods;
+        periods = periods.isEmpty() ? layout.titles().stream().filter(p -> p.size() > 1 && SplitDate.word(p.getLast()) != null).map(List::getFirst).filter(TitleRows::isPeriod).toList()
+            : periods;
         List<Period> months = periods.stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value)
             .filter(p -> p.from().getYear() == p.to().getYear() && p.from().getMonth() == p.to().getMonth()).toList();
         List<Integer> numbers = months.stream().map(p -> p.from().getMonthValue()).distinct().toList();
@@ -241,18 +270,5 @@ final class ColumnProposer {
         List<Integer> years = periods.stream().map(PeriodText::parse).filter(Parsed::ok)
             .filter(p -> p.value().from().getYear() == p.value().to().getYear()).map(p -> p.value().from().getYear()).distinct().toList();
         return years.size() == 1 ? Year.of(years.getFirst()) : null;
-    }
-
-    /** Gives the units that the lines above declare to the columns that name none of their own. */
-    private ColumnMapping withUnits(ColumnMapping mapping) {
-        List<ColumnUnit> units = layout.above().units().stream().map(ColumnUnit::parse).flatMap(Optional::stream).filter(u -> u.per() == null).toList();
-        List<String> main = mainFields().stream().map(SheetField::key).toList();
-        return mapping.withColumns(mapping.columns().stream().map(c -> {
-            if (c.field() == null || c.unit() != null || !main.contains(c.field())) {
-                return c;
-            }
-            return units.stream().filter(u -> TitleMatcher.fits(shape.field(c.field()), u)).findFirst()
-                .map(u -> c.in(u, Message.of("sheet.map.unitline", c.reason(), u.text()))).orElse(c);
-        }).toList());
     }
 }

@@ -52,6 +52,44 @@ final class ColumnSamples {
         return share(cells, ColumnSamples::isNumber) >= MANY;
     }
 
+    /** Whether a column's numbers only count its rows: 1, 2, 3, beginning again with 1 in each group. */
+    boolean counts(int column) {
+        int last = 0;
+        for (Cell cell : cells(column)) {
+            String text = cell.raw().strip().replaceFirst("\\.0$", "");
+            if (text.matches("[0-9]{1,9}")) {
+                int number = Integer.parseInt(text);
+                if (number != last + 1 && number != 1) {
+                    return false;
+                }
+                last = number;
+            } else if (text.chars().anyMatch(Character::isDigit)) {
+                return false;
+            }
+        }
+        return last > 0;
+    }
+
+    /** Whether a column's numbers are whole and from 1 to that; never when it has none. */
+    boolean upTo(int column, int most) {
+        List<String> numbers = cells(column).stream().filter(ColumnSamples::isNumber).map(c -> c.raw().strip().replaceFirst("\\.0$", "")).toList();
+        return !numbers.isEmpty() && numbers.stream().allMatch(n -> n.matches("\\d{1,2}") && Integer.parseInt(n) >= 1 && Integer.parseInt(n) <= most);
+    }
+
+    /** Whether a month or the like stands alone in a row above others, as the name of a group. */
+    boolean groupedByPeriods() {
+        boolean met = false;
+        for (SheetRow row : rows) {
+            List<Cell> filled = row.cells().stream().filter(c -> !c.isBlank()).toList();
+            if (met && filled.size() > 1) {
+                return true;
+            }
+            String word = filled.size() == 1 ? filled.getFirst().shown().strip() : "";
+            met |= !word.isEmpty() && !word.contains("日") && !word.contains("号") && filled.getFirst().kind() == CellKind.TEXT && TitleRows.isPeriod(word);
+        }
+        return false;
+    }
+
     /** The unit that a column's cells name behind their numbers, when all that name one name the same: 1200元, 30公斤. */
     Optional<ColumnUnit> unit(int column) {
         List<String> words = cells(column).stream().filter(c -> c.kind() == CellKind.TEXT).map(c -> c.raw().strip().replaceFirst("^[约超近￥¥$+-]*[0-9.,]+ ?", ""))
@@ -73,10 +111,18 @@ final class ColumnSamples {
             return true;
         }
         return switch (field.kind()) {
-            case MONEY, QUANTITY -> cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || c.raw().chars().anyMatch(x -> Character.isDigit(x)
+            case MONEY, QUANTITY, INTEGER -> cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || c.raw().chars().anyMatch(x -> Character.isDigit(x)
                 || "一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾零〇-—－/无".indexOf(x) >= 0));
+            // 退货额: how much was sent back is no yes or no
+            case CHOICE -> cells.stream().allMatch(c -> !isNumber(c));
             default -> true;
         };
+    }
+
+    /** Whether a column of numbers under the title of a choice (退货: 3) says how much, and not which. */
+    boolean measures(int column, SheetField field) {
+        return field.kind() == FieldKind.CHOICE && cells(column).stream().anyMatch(c -> isNumber(c) && field.choices().values().stream()
+            .noneMatch(words -> words.contains(c.raw().strip().replaceFirst("\\.0$", ""))));
     }
 
     /** Whether a column is plainly the field's by its cells alone. */

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import ruralpost.value.Dimension;
 import ruralpost.value.MoneyText;
@@ -52,6 +53,11 @@ public record ColumnUnit(BigDecimal scale, Unit unit, Unit per, String text) {
     /** Whether one in the column is not one of the unit. */
     public boolean isScaled() {
         return scale.compareTo(BigDecimal.ONE) != 0;
+    }
+
+    /** Whether one of the other, which may be null, is as much of the same unit. */
+    public boolean isLike(ColumnUnit other) {
+        return other != null && scale.compareTo(other.scale) == 0 && Objects.equals(unit, other.unit) && Objects.equals(per, other.per);
     }
 
     /** The same scale of yuan. */

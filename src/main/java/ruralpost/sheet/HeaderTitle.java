@@ -27,6 +27,8 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
     private static final Pattern UNIT_LINE = Pattern.compile("(.+?)[ ,;]*(?:计量|金额|数量)?单位[: ]+([^ ,;]+)");
     /** A price: 单价元/斤. */
     private static final Pattern PRICE = Pattern.compile("(.+?)[ :_]*((?:[百千万]{0,2})元 ?/ ?[^/ ]{1,3})");
+    /** A quantity that is called by its unit: 斤数, 箱数. */
+    private static final Pattern COUNT = Pattern.compile("(公斤|千克|斤|市斤|吨|kg|箱|盒|袋|瓶|桶)数");
     private static final Pattern MONEY_WORD = Pattern.compile(".*[额款价费金资值钱].*|.*收入.*|.*amount.*|.*revenue.*|.*sales value.*");
     private static final List<String> SERIAL = List.of("序号", "编号", "行号", "no", "#");
 
@@ -55,6 +57,10 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
             if (unit.isPresent()) {
                 return new HeaderTitle(whole, normal(tail.group(1)), fitted(unit.get(), tail.group(1)), stripped);
             }
+        }
+        Matcher count = COUNT.matcher(whole);
+        if (count.matches()) {
+            return new HeaderTitle(whole, "数量", ColumnUnit.parse(count.group(1)).orElse(null), stripped);
         }
         for (String suffix : SUFFIXES) {
             if (whole.endsWith(suffix) && whole.length() > suffix.length() + 1) {

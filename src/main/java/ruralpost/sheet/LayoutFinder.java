@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.Region;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.HeaderBlock;
 import ruralpost.sheet.layout.TableLayout;
+import ruralpost.value.PeriodText;
 
 /** Finds the tables of a sheet by their titles: one, or several below or beside each other. */
 final class LayoutFinder {
@@ -46,6 +51,7 @@ final class LayoutFinder {
     List<TableLayout> find() {
         List<Candidate> chosen = choose(candidates());
         List<TableLayout> tables = new ArrayList<>();
+        Above lines = Above.NONE;
         for (int i = 0; i < chosen.size(); i++) {
             Candidate c = chosen.get(i);
             if (rows.isNumbering(c.end())) {
@@ -54,7 +60,9 @@ final class LayoutFinder {
             int end = i + 1 < chosen.size() ? chosen.get(i + 1).from() : head.size();
             int begin = i == 0 ? 0 : endOfAbove(chosen.get(i - 1).end(), c.from());
             int last = i + 1 < chosen.size() ? head.get(endOfAbove(c.end(), end) - 1).number() : TableLayout.END;
-            tables.addAll(split(c, head.subList(begin, c.from()), head.subList(c.end(), end), last));
+            // a table without a line of its own goes by those of the table before
+            lines = i > 0 && begin == c.from() ? lines : Above.of(head.subList(begin, c.from()));
+            tables.addAll(split(c, lines, head.subList(begin, c.from()), head.subList(c.end(), end), last));
         }
         return tables.isEmpty() ? List.of(untitled()) : tables;
     }
@@ -122,8 +130,12 @@ final class LayoutFinder {
 
     private Candidate candidate(int from, int depth) {
         List<SheetRow> rows = head.subList(from, from + depth);
-        List<List<String>> titles = new HeaderBlock(rows, merged, width).titles();
-        return score(from, depth, titles);
+        return score(from, depth, titles(rows));
+    }
+
+    private List<List<String>> titles(List<SheetRow> rows) {
+        return LeadingPeriods.apart(new HeaderBlock(rows, merged, width).titles(),
+            title -> matcher.matches(List.of(title)).stream().anyMatch(m -> matcher.shape().fields().get(m.field()).isMeasure()));
     }
 
     private Candidate score(int from, int depth, List<List<String>> titles) {
@@ -163,18 +175,35 @@ final class LayoutFinder {
         List<Candidate> byScore = all.stream().sorted(Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparingInt(Candidate::from)).toList();
         for (Candidate c : byScore) {
             boolean free = chosen.stream().noneMatch(o -> c.from() < o.end() + 1 && o.from() < c.end() + 1);
-            if (free && c.score() >= Math.max(1.7, 0.5 * best.score()) && c.fields().size() > 1 || chosen.isEmpty()) {
+            if (free && c.score() >= Math.max(1.7, 0.5 * best.score()) && (c.fields().size() > 1 || TitleRows.spreadPeriods(c.titles())) || chosen.isEmpty()) {
                 chosen.add(c);
             }
         }
         chosen.sort(Comparator.comparingInt(Candidate::from));
         List<Candidate> tables = new ArrayList<>();
         for (Candidate c : chosen) {
-            if (tables.isEmpty() || !tables.getLast().titles().equals(c.titles()) && standsApart(c.from())) {
+            if (tables.isEmpty() || standsApart(c.from()) && (!tables.getLast().titles().equals(c.titles()) || saysOther(tables, c))) {
                 tables.add(c);
             }
         }
         return tables;
+    }
+
+    /** Whether the lines above titles that are repeated say another unit or period than those above the table before: then it is another table. */
+    private boolean saysOther(List<Candidate> before, Candidate c) {
+        Candidate last = before.getLast();
+        int begin = before.size() == 1 ? 0 : endOfAbove(before.get(before.size() - 2).end(), last.from());
+        Above former = Above.of(head.subList(begin, last.from()));
+        Above lines = Above.of(head.subList(endOfAbove(last.end(), c.from()), c.from()));
+        boolean dated = c.fields().stream().map(i -> matcher.shape().fields().get(i)).anyMatch(f -> f.kind() == FieldKind.PERIOD);
+        return differ(lines.units(), former.units(), u -> ColumnUnit.parse(u).map(x -> List.of(x.scale().stripTrailingZeros(), String.valueOf(x.unit()))).orElse(null))
+            || differ(lines.periods(), former.periods(), p -> PeriodText.parse(p).ok() ? dated ? PeriodText.parse(p).value().from().getYear() : PeriodText.parse(p).value() : null);
+    }
+
+    /** Whether the first say something, and something else than the others. */
+    private static boolean differ(List<String> these, List<String> those, Function<String, Object> meaning) {
+        Set<Object> said = these.stream().map(meaning).filter(Objects::nonNull).collect(Collectors.toSet());
+        return !said.isEmpty() && !said.equals(those.stream().map(meaning).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     /** Another table is parted from the one before by an empty row or by a line of its own. */
@@ -197,21 +226,28 @@ final class LayoutFinder {
     }
 
     /** A block whose titles fall apart at an empty column into parts that hold the same fields is several tables beside each other. */
-    private List<TableLayout> split(Candidate c, List<SheetRow> above, List<SheetRow> body, int last) {
+    private List<TableLayout> split(Candidate c, Above lines, List<SheetRow> above, List<SheetRow> body, int last) {
         List<int[]> parts = parts(c.titles(), body);
         List<int[]> full = parts.stream().filter(p -> score(c.from(), 1, only(c.titles(), p)).score() >= LEAST + 1).toList();
         boolean beside = full.size() > 1 && full.stream().skip(1).allMatch(p -> shared(c.titles(), full.getFirst(), p) > 1);
         int first = head.get(c.from()).number();
         int end = head.get(c.end() - 1).number();
-        Above lines = Above.of(above);
         if (!beside) {
             return List.of(layout(first, end, last, 0, width - 1, c.titles(), lines));
         }
         List<TableLayout> tables = new ArrayList<>();
         for (int[] p : full) {
-            tables.add(layout(first, end, last, p[0], p[1], only(c.titles(), p), lines));
+            // what stands over another table alone is not said of this one
+            Above own = above.isEmpty() ? lines : Above.of(above.stream().map(r -> within(r, p)).toList());
+            tables.add(layout(first, end, last, p[0], p[1], only(c.titles(), p), own.texts().isEmpty() ? lines : own));
         }
         return tables;
+    }
+
+    /** The cells of a row over a part; all of it where a single cell stands over everything. */
+    private static SheetRow within(SheetRow row, int[] part) {
+        List<Cell> cells = row.cells().size() == 1 ? row.cells() : row.cells().stream().filter(x -> x.column() >= part[0] && x.column() <= part[1]).toList();
+        return new SheetRow(row.number(), row.hidden(), cells);
     }
 
     private int shared(List<List<String>> titles, int[] a, int[] b) {
@@ -256,7 +292,7 @@ final class LayoutFinder {
             return layout(0, 0, TableLayout.END, 0, Math.max(0, width - 1), List.of(), Above.NONE);
         }
         List<SheetRow> rows = head.stream().filter(r -> r.number() >= first && r.number() <= last).toList();
-        List<List<String>> titles = rows.isEmpty() ? List.of() : new HeaderBlock(rows, merged, width).titles();
+        List<List<String>> titles = rows.isEmpty() ? List.of() : titles(rows);
         return layout(first, last, TableLayout.END, 0, Math.max(0, width - 1), titles, Above.of(head.stream().filter(r -> r.number() < first).toList()));
     }
 }

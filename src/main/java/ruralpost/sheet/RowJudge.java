@@ -17,8 +17,11 @@ import ruralpost.sheet.layout.TableLayout;
  */
 final class RowJudge {
 
-    private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "承前页", "承上页", "过次页", "转下页", "total", "totals", "subtotal",
+    private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "承前页", "承上页", "过次页", "转下页", "汇总", "总数", "总额", "总量", "total", "totals", "subtotal",
         "grandtotal", "sum", "average");
+    private static final List<String> ALONE = List.of("总", "合", "∑", "σ", "Σ");
+    private static final List<List<String>> PARTS = List.of(List.of("线上", "线下"), List.of("网上", "网下"), List.of("省内", "省外"), List.of("县内", "县外"),
+        List.of("本地", "外地"), List.of("批发", "零售"), List.of("内销", "外销"), List.of("自营", "代销"));
     private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注|note|notes|remark|remarks|source|来源|数据来源|填表说明|填报说明)[0-9一二三]?[:：].*|[0-9一二三四]?[、.]?以上.*"
         + "|(?:制表|填报|填表|审核|复核|审批|单位负责|统计负责|负责|报送|经办|会计|出纳|主管|联系|编制)(?:人|单位|日期|电话|时间|部门)?(?:[(（](?:签字|签名|盖章|公章)[)）])?[:：].*"
         + "|(?:联系电话|报出日期|报送日期|盖章|公章|prepared by|checked by|approved by)[:：]?.*|第 ?\\d+ ?页.*", Pattern.CASE_INSENSITIVE);
@@ -30,12 +33,15 @@ final class RowJudge {
     private final List<Integer> measures = new ArrayList<>();
     private final List<Integer> required = new ArrayList<>();
     private final Set<Integer> names = new HashSet<>();
+    private final Set<Integer> free = new HashSet<>();
     private final Set<String> above = new HashSet<>();
     /** Titles and lines above as they are written. */
     private final Set<String> words = new HashSet<>();
     private boolean seenData;
     private boolean underTotal;
     private boolean ofWhich;
+    /** The part that the row before is about: 线上. */
+    private String part = "";
 
     RowJudge(ColumnMapping mapping) {
         layout = mapping.layout();
@@ -51,6 +57,8 @@ final class RowJudge {
                 }
                 if (field.kind() == FieldKind.NAME || field.kind() == FieldKind.PERIOD) {
                     names.add(c.column());
+                } else if (field.kind() == FieldKind.TEXT) {
+                    free.add(c.column());
                 }
             }
         }
@@ -71,6 +79,7 @@ final class RowJudge {
         }
         RowKind kind = inside(row);
         ofWhich = kind == RowKind.OF_WHICH;
+        part = ofWhich ? partWord(withoutOfWhich(row)) : "";
         seenData |= kind == RowKind.DATA;
         underTotal = kind == RowKind.TOTAL || underTotal && (kind == RowKind.OF_WHICH || kind == RowKind.DATA && startsOfWhich(row) != null);
         return kind;
@@ -86,7 +95,7 @@ final class RowJudge {
         if (isTotal(row)) {
             return RowKind.TOTAL;
         }
-        if (startsOfWhich(row) != null && (seenData || !underTotal) || ofWhich && isIndented(row)) {
+        if (startsOfWhich(row) != null && (seenData || !underTotal) || ofWhich && (isIndented(row) || isCounterpart(row))) {
             return RowKind.OF_WHICH;
         }
         if (!hasNumbers(row)) {
@@ -160,7 +169,8 @@ final class RowJudge {
             words++;
             String word = HeaderTitle.normal(cell.shown());
             List<String> path = layout.path(cell.column());
-            boolean title = cell.kind() != CellKind.NUMBER && path.stream().anyMatch(p -> HeaderTitle.normal(p).equals(word));
+            boolean title = cell.kind() != CellKind.NUMBER && (path.stream().anyMatch(p -> HeaderTitle.normal(p).equals(word))
+                || path.size() > 1 && HeaderTitle.normal(String.join("", path)).equals(word));
             same += title || cell.kind() == CellKind.TEXT && above.contains(word) ? 1 : 0;
         }
         return same > 0 && same * 3 >= words * 2 && (words > 1 || row.cells().stream().anyMatch(c -> above.contains(HeaderTitle.normal(c.shown()))));
@@ -201,7 +211,7 @@ final class RowJudge {
     /** One of these is in every word for a total. */
     private static boolean isTelling(char c) {
         return switch (c) {
-            case '计', '均', '页', 'o', 'O', 'u', 'U', 'v', 'V', 'ｏ', 'Ｏ', 'ｕ', 'Ｕ' -> true;
+            case '计', '均', '页', '总', '合', '∑', 'Σ', 'o', 'O', 'u', 'U', 'v', 'V', 'ｏ', 'Ｏ', 'ｕ', 'Ｕ' -> true;
             default -> false;
         };
     }
@@ -210,7 +220,7 @@ final class RowJudge {
         String word = HeaderTitle.normal(text).replaceAll("[()（）:：]", "");
         // 合计（大写）：叁仟陆佰元整
         boolean inWords = word.matches("(合计|总计|小计|共计|金额合计)(人民币)?大写.*");
-        return inWords || TOTALS.stream().anyMatch(t -> word.equals(t) || t.charAt(0) > 0x7F && word.endsWith(t));
+        return inWords || ALONE.contains(word) || TOTALS.stream().anyMatch(t -> word.equals(t) || t.charAt(0) > 0x7F && word.endsWith(t));
     }
 
     private boolean lacksRequired(SheetRow row, int wordColumn) {
@@ -220,7 +230,7 @@ final class RowJudge {
     /** The cell that begins with 其中, null when none does. */
     private Cell startsOfWhich(SheetRow row) {
         for (Cell cell : row.cells()) {
-            if (cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST_WORD * 2 && (cell.raw().contains("其中") || cell.raw().contains("f which"))) {
+            if (cell.kind() == CellKind.TEXT && maySayOfWhich(cell.column()) && cell.raw().length() <= LONGEST_WORD * 2 && (cell.raw().contains("其中") || cell.raw().contains("f which"))) {
                 String word = HeaderTitle.normal(cell.raw());
                 if (word.startsWith("其中") || word.startsWith("ofwhich")) {
                     return cell;
@@ -228,6 +238,11 @@ final class RowJudge {
             }
         }
         return null;
+    }
+
+    /** A remark may well say 其中5斤为赠品; what the row is stands in a name or before its numbers. */
+    private boolean maySayOfWhich(int column) {
+        return names.contains(column) || !free.contains(column) && (measures.isEmpty() || column < measures.getFirst());
     }
 
     /** 其中：线上 and below it, set in by blanks, 线下. */
@@ -238,6 +253,21 @@ final class RowJudge {
             }
         }
         return false;
+    }
+
+    /** 其中：线上 and below it, not set in, 线下. */
+    private boolean isCounterpart(SheetRow row) {
+        String word = partWord(row);
+        return !word.isEmpty() && !word.equals(part) && PARTS.stream().anyMatch(pair -> pair.contains(part) && pair.contains(word));
+    }
+
+    private String partWord(SheetRow row) {
+        for (Cell cell : row.cells()) {
+            if (names.contains(cell.column()) && cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST_WORD) {
+                return HeaderTitle.normal(cell.raw()).replaceFirst("(?:销售额?|渠道|部分)$", "");
+            }
+        }
+        return "";
     }
 
     /** The row with 其中： taken off the name it stands before, for parts of a total that are told nowhere else. */

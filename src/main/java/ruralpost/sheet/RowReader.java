@@ -1,11 +1,13 @@
 package ruralpost.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.ColumnLetters;
+import ruralpost.sheet.file.Region;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
@@ -22,6 +24,8 @@ public final class RowReader {
     private final SheetShape shape;
     private final List<Part> parts = new ArrayList<>();
     private final int unitField;
+    /** Numbers in cells merged over several rows: column, first row, last row. */
+    private final Map<Integer, Map<Integer, Integer>> tall = new HashMap<>();
 
     /**
      * One record of a row: by field of the shape its reader, its column (-1 for none), what stands for it where the column says nothing,
@@ -47,6 +51,11 @@ public final class RowReader {
             unit = shape.fields().get(i).kind() == FieldKind.UNIT ? i : unit;
         }
         unitField = unit;
+        for (Region r : mapping.layout().merged()) {
+            if (mapping.columns().stream().anyMatch(c -> c.column() == r.firstColumn() && c.imported() && shape.field(c.field()).isMeasure())) {
+                tall.computeIfAbsent(r.firstColumn(), c -> new HashMap<>()).put(r.firstRow(), r.lastRow());
+            }
+        }
     }
 
     private Part part(ColumnMapping mapping, Spread spread) {
@@ -75,7 +84,7 @@ public final class RowReader {
     private static SplitDate more(ColumnMapping mapping, SheetField field, MappedColumn first, Spread spread) {
         List<MappedColumn> all = first == null || spread != null ? List.of()
             : mapping.columns().stream().filter(c -> field.key().equals(c.field()) && c.spread() == null).toList();
-        return all.size() < 2 ? null : SplitDate.of(all);
+        return all.size() > 1 || SplitDate.isMonth(all) ? SplitDate.of(all) : null;
     }
 
     private static Object constant(SheetField field, String text, DateContext dates) {
@@ -170,6 +179,10 @@ public final class RowReader {
             problems.add(problem(row, part, field, cell, parsed.problem(), parsed.expected()));
         } else if (parsed.ok()) {
             values[field] = parsed.value();
+            if (!tall.isEmpty() && tall.containsKey(column) && tall.get(column).containsKey(row.number())) {
+                remarks.add(new RowRemark(row.number(), ColumnLetters.of(column), shape.fields().get(field).label(), cell.shown(),
+                    Message.of("sheet.remark.merged", tall.get(column).get(row.number()))));
+            }
             if (RowRemark.worthALook(parsed.notes())) {
                 remarks.add(new RowRemark(row.number(), ColumnLetters.of(column), shape.fields().get(field).label(), cell.shown(),
                     RowRemark.made(parsed.value(), parsed.notes())));

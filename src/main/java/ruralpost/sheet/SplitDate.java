@@ -16,9 +16,14 @@ record SplitDate(List<Integer> columns, List<String> words) {
 
     private static final List<String> ORDER = List.of("年", "月", "日");
 
+    /** Whether these columns, in this order, make a date: a month alone does where its numbers mean months. */
+    static boolean isMonth(List<MappedColumn> columns) {
+        return columns.size() == 1 && "月".equals(word(columns.getFirst().header()));
+    }
+
     /** The part that a title names: 年份, 月, Year; null when it names none. */
     static String word(String title) {
-        return switch (HeaderTitle.normal(title)) {
+        return switch (HeaderTitle.normal(title.substring(title.lastIndexOf('/') + 1))) {
             case "年", "年份", "年度", "year" -> "年";
             case "月", "月份", "month" -> "月";
             case "日", "号", "日期", "day", "date" -> "日";
@@ -35,6 +40,10 @@ record SplitDate(List<Integer> columns, List<String> words) {
 
     /** The parts put together as one text, 2021年5月; the first part alone where others are blank. */
     Cell cell(SheetRow row) {
+        Cell first = row.cell(columns.getFirst());
+        if (columns.size() == 1 && !first.shown().strip().matches("\\d{1,2}")) {
+            return first;
+        }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
             String part = row.cell(columns.get(i)).shown().strip();

@@ -19,6 +19,8 @@ final class SpreadFinder {
 
     private static final Pattern STAGE = Pattern.compile(
         "(?:本期|本月|当月|当日|本日|本年|今年|本季度?|本次|实际|实绩|其中|合计|小计|销售情况|完成情况|线上线下)(?:数|值|数据|销售|完成|实际|发生)?|current(?:period|month|year)?|thismonth|actual");
+    private static final Pattern YEAR = Pattern.compile("\\d{4} ?年(?:度)?");
+    private static final Pattern GROWTH = Pattern.compile("同比|增减|增长|增幅|增速|比上年|比去年|growth|change", Pattern.CASE_INSENSITIVE);
     private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
 
     private final TitleMatcher matcher;
@@ -37,7 +39,7 @@ final class SpreadFinder {
 
     /** What is left of a title without the word that spreads. */
     static List<String> rest(List<String> path, Spread spread) {
-        return path.stream().filter(w -> !w.equals(spread.value())).toList();
+        return path.stream().filter(w -> !spread.saidBy(w)).toList();
     }
 
     /** By column; empty when every field has a column of its own. */
@@ -69,15 +71,58 @@ final class SpreadFinder {
     private Map<Integer, Spread> periods(SheetField field) {
         Map<Integer, Spread> found = new LinkedHashMap<>();
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
-            for (String word : layout.path(column)) {
-                if (TitleRows.isPeriod(word)) {
-                    found.put(column, new Spread(field.key(), word));
-                    break;
-                }
+            List<String> words = layout.path(column).stream().filter(TitleRows::isPeriod).toList();
+            // 2021年 over 月 and 日 is the year of both
+            if (!words.isEmpty() && SplitDate.word(layout.path(column).getLast()) == null) {
+                found.put(column, new Spread(field.key(), together(words)));
             }
+        }
+        String part = partOfYear(found);
+        if (part != null) {
+            found.replaceAll((column, spread) -> new Spread(field.key(), spread.value() + part));
         }
         found.keySet().removeAll(sums(found));
         return found;
+    }
+
+    /** 2020年 over 一季度 is 2020年一季度, and so is 一季度 over 2020年; of others the first counts. */
+    private static String together(List<String> words) {
+        if (words.size() == 2) {
+            int year = YEAR.matcher(words.getFirst()).matches() ? 0 : 1;
+            String joined = words.get(year) + words.get(1 - year);
+            if (YEAR.matcher(words.get(year)).matches() && !words.get(1 - year).matches(".*\\d{4}.*") && PeriodText.parse(joined).ok()) {
+                return joined;
+            }
+        }
+        return words.getFirst();
+    }
+
+    /** In a sheet of 2021年1-5月 the columns 2021年 and 2020年 hold these months of each year: 1-5月; null where they hold whole years. */
+    private String partOfYear(Map<Integer, Spread> found) {
+        boolean years = !found.isEmpty() && found.values().stream().allMatch(s -> YEAR.matcher(s.value()).matches());
+        List<String> named = layout.above().periods().stream().map(p -> p.replace(" ", "")).distinct().toList();
+        String part = years && named.size() == 1 ? named.getFirst().replaceFirst("^\\d{4}年度?", "") : "";
+        return part.isEmpty() || part.length() == named.getFirst().length()
+            || !found.values().stream().allMatch(s -> PeriodText.parse(s.value() + part).ok()) ? null : part;
+    }
+
+    /**
+     * Columns that only compare: in a sheet of 2021年5月 that tells how much it grew, the one of 2020年5月. It is kept as what it is, for
+     * whoever wants it nevertheless.
+     */
+    static Set<Integer> compared(TableLayout layout, Map<Integer, Spread> spreads) {
+        List<Period> named = layout.above().periods().stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value).distinct().toList();
+        boolean growth = layout.titles().stream().anyMatch(path -> path.stream().anyMatch(w -> GROWTH.matcher(w).find()));
+        Set<Integer> compared = new HashSet<>();
+        if (named.size() == 1 && growth) {
+            spreads.forEach((column, spread) -> {
+                Parsed<Period> p = PeriodText.parse(spread.value());
+                if (p.ok() && p.value().to().isBefore(named.getFirst().from())) {
+                    compared.add(column);
+                }
+            });
+        }
+        return compared.size() < spreads.size() ? compared : Set.of();
     }
 
     /** Columns whose period holds others that stand there, too: 一季度 beside its months, 全年. */

@@ -1,6 +1,7 @@
 package ruralpost.sheet;
 
 import java.util.function.BiFunction;
+import ruralpost.sheet.file.FileKind;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
@@ -15,9 +16,11 @@ public final class TableRows {
     public static <T> ReadAhead<T> ahead(SheetFile file, ColumnMapping mapping, BiFunction<SheetRow, RowKind, T> ready) {
         RowJudge judge = new RowJudge(mapping);
         MergedCells merged = new MergedCells(mapping);
+        TornNumbers torn = file.kind() == FileKind.TEXT ? new TornNumbers(mapping) : null;
         return new ReadAhead<>(file.rows(mapping.sheet()), raw -> {
             SheetRow row = merged.fill(raw);
             RowKind kind = judge.judge(row);
+            row = torn == null || kind != RowKind.DATA ? row : torn.check(row);
             return ready.apply(kind == RowKind.DATA ? judge.withoutOfWhich(row) : row, kind);
         });
     }

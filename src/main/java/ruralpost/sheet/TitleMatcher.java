@@ -2,6 +2,7 @@ package ruralpost.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import ruralpost.text.Message;
 
 /** Tells which field a title means. */
@@ -12,11 +13,18 @@ final class TitleMatcher {
     private static final int LONGEST = 60;
     /** Words of columns that compare, add up or plan: never taken for the figure itself unless the title is known exactly. */
     private static final List<String> DERIVED = List.of("同比", "环比", "累计", "同期", "去年", "上年", "上期", "上月", "计划", "占比", "比重", "完成率", "进度", "比上年",
-        "增幅", "增长", "增减", "增速", "排名", "名次", "目标", "预算", "平均", "均价", "合计", "小计", "总计", "%", "plan", "growth", "share", "cumulative", "lastyear",
+        "增幅", "增长", "增减", "增速", "排名", "名次", "目标", "预算", "平均", "均价", "优惠", "折扣", "退款", "退货", "合计", "小计", "总计", "%", "plan", "growth", "share", "cumulative", "lastyear",
         "previousyear", "yoy", "ytd", "target", "rank", "average", "subtotal");
+
+    /** Chinese puts the head noun last: 订单金额 is money and no count of orders, 渠道费用 names no channel. */
+    private static final Pattern MONEY = Pattern.compile(".+(?:[额价费税]|价格|费用|成本|利润|收入)");
+
+    /** Words of what is there, was bought or was lost: no figures of what happened in a period. */
+    private static final List<String> THERE = List.of("库存", "期初", "期末", "结存", "进货", "进价", "成本", "损耗");
 
     private final SheetShape shape;
     private final List<List<String>> titles;
+    private final boolean happenings;
 
     /**
      * A field that a title may mean.
@@ -32,6 +40,12 @@ final class TitleMatcher {
     TitleMatcher(SheetShape shape) {
         this.shape = shape;
         titles = shape.fields().stream().map(f -> f.titles().stream().map(HeaderTitle::normal).filter(t -> !t.isEmpty()).distinct().toList()).toList();
+        happenings = shape.fields().stream().anyMatch(f -> f.kind() == FieldKind.PERIOD && f.required());
+    }
+
+    /** Whether the words tell no figure of its own, in sheets of what happened neither what is there. */
+    private boolean isOther(List<String> path) {
+        return isDerived(path) || happenings && path.stream().map(HeaderTitle::normal).anyMatch(word -> THERE.stream().anyMatch(word::contains));
     }
 
     SheetShape shape() {
@@ -80,7 +94,7 @@ final class TitleMatcher {
                 best = m;
             }
         }
-        if (best == null || best.score() < 1 && path.size() > 1 && isDerived(path)) {
+        if (best == null || best.score() < 1 && path.size() > 1 && isOther(path)) {
             return null;
         }
         if (best.unit() == null) {
@@ -102,7 +116,7 @@ final class TitleMatcher {
                 return new Match(field, score * weight, unitReason == null ? Message.of("sheet.map.same") : unitReason, unit);
             }
         }
-        if (!unitFits || isDerived(List.of(header.whole()))) {
+        if (!unitFits || isOther(List.of(header.whole())) || target.kind() != FieldKind.MONEY && MONEY.matcher(header.title()).matches()) {
             return null;
         }
         double best = 0;

@@ -33,6 +33,11 @@ final class TitleRows {
             && !word.matches("\\d{1,3}") && PeriodText.parse(word, ANY_YEAR).ok();
     }
 
+    /** Whether several titles name a period. */
+    static boolean spreadPeriods(List<List<String>> titles) {
+        return titles.stream().filter(path -> path.stream().anyMatch(TitleRows::isPeriod)).count() > 1;
+    }
+
     /** Texts only, no line about the table, no numbers but years and days that stand across the columns. */
     static boolean mayHoldTitles(SheetRow row, int width) {
         int texts = 0;

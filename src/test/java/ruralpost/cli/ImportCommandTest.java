@@ -3,9 +3,13 @@ package ruralpost.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import ruralpost.ledger.Stamp;
@@ -43,6 +47,31 @@ class ImportCommandTest extends CliTest {
         assertThat(imported(file).ended(0).out()).isEqualTo(json(3, 3, 0, 0, 0, 0));
         assertThat(imported(file).ended(0).out()).isEqualTo(json(3, 0, 0, 3, 0, 0));
         assertThat(sales()).isEqualTo(3);
+    }
+
+    @Test
+    void rowsNumberedFromOneInEachMonthDoNotOverwriteTheMonthBefore() {
+        Path may = xlsx("may.xlsx", new Object[][] {{"编号", "日期", "产品", "金额"}, {1, "2021-05-01", "橙子", 100}, {2, "2021-05-02", "橙子", 200}});
+        Path june = xlsx("june.xlsx", new Object[][] {{"编号", "日期", "产品", "金额"}, {1, "2021-06-01", "橙子", 100}, {2, "2021-06-02", "苹果", 250}});
+        assertThat(imported(may).ended(0).out()).isEqualTo(json(2, 2, 0, 0, 0, 0));
+        assertThat(imported(june).ended(0).out()).isEqualTo(json(2, 2, 0, 0, 0, 0));
+    }
+
+    @Test
+    void whatIsNoRecordAndWhatIsNotTakenLiterallyIsSaid() {
+        Path file = csv("said.csv", "日期,产品,金额", "2021-03-01,橙子,约1.2万", "2021-03-02,橙子,(100)", "2021-03-03,橙子,(30)", "合计,,12000");
+        Result result = run("import", "sales", file.toString(), "--lang", "en").ended(0);
+        assertThat(result.err()).contains("said.csv: rows that hold no record: Total 1 (row 5)")
+            .contains("said.csv, row 2, column C (Amount), \"约1.2万\": Read as about 12,000.00 yuan")
+            .contains("said.csv, row 3, column C (Amount), \"(100)\": Read as −100.00 yuan").contains("(2 such)");
+    }
+
+    @Test
+    void namesThatAreNewAreSaid() {
+        Path file = csv("new.csv", "日期,产品,渠道,金额", "2021-03-01,橙子,不知道网,12", "2021-03-02,柚子,不知道网,13");
+        assertThat(run("import", "sales", file.toString(), "--lang", "en", "--dry-run").ended(0).err()).contains("new.csv: would be new under Product, 2: 橙子 · 柚子")
+            .contains("new.csv: would be new under Channel, 1: 不知道网");
+        assertThat(run("import", "sales", file.toString(), "--lang", "en").ended(0).err()).contains("new.csv: new under Product, 2: 橙子 · 柚子");
     }
 
     @Test
@@ -211,6 +240,63 @@ class ImportCommandTest extends CliTest {
         Path file = xlsx("book.xlsx", new Object[][] {{"日期", "产品", "金额"}, {"2021-01-01", "橙子", 3}});
         assertThat(imported(file, "--sheet", "别的").ended(2).err()).contains("别的").contains("销售");
         imported(file, "--sheet", "销售").ended(0);
+    }
+
+    @Test
+    void allSheetsOfAYearAreTakenAtOnceAndHandedBackInOneFile() throws IOException {
+        Path file = temp.resolve("year.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Workbook book = new Workbook(out, "t", "1.0");
+            for (String month : List.of("2021年1月", "2021年2月", "说明")) {
+                Worksheet sheet = book.newWorksheet(month);
+                Object[][] rows = month.equals("说明") ? new Object[][] {{"各月一张"}} : new Object[][] {{"产品", "金额"}, {"橙子", month.contains("1月") ? 3 : 4}, {"苹果", "几块"}};
+                for (int r = 0; r < rows.length; r++) {
+                    for (int c = 0; c < rows[r].length; c++) {
+                        if (rows[r][c] instanceof Integer number) {
+                            sheet.value(r, c, number);
+                        } else {
+                            sheet.value(r, c, (String) rows[r][c]);
+                        }
+                    }
+                }
+            }
+            book.finish();
+        }
+        assertThat(imported(file, "--dry-run").ended(3).out()).isEqualTo(json(2, 1, 0, 0, 1, 0));
+        Path back = temp.resolve("back");
+        assertThat(imported(file, "--sheet", "*", "--hand-back", back.toString()).ended(3).out()).isEqualTo(json(4, 2, 0, 0, 2, 0));
+        inLedger(app -> assertThat(app.ledger().lastSet()).as("one change set").isEqualTo(2));
+        try (Stream<Path> files = Files.list(back)) {
+            Path marked = files.toList().getFirst();
+            try (ReadableWorkbook book = new ReadableWorkbook(marked.toFile())) {
+                assertThat(book.getSheets().map(x -> {
+                    try {
+                        return x.read().stream().filter(r -> r.getCellText(2).contains("几块")).count();
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                }).toList()).containsExactly(1L, 1L, 0L);
+            }
+        }
+    }
+
+    @Test
+    void anAmountMergedOverSeveralRowsIsFlagged() throws IOException {
+        Path file = temp.resolve("merged.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Workbook book = new Workbook(out, "t", "1.0");
+            Worksheet sheet = book.newWorksheet("s");
+            String[][] rows = {{"日期", "产品", "数量（斤）", "金额"}, {"2021-05-01", "橙子", "1", "100"}, {"2021-05-01", "苹果", "2", null}};
+            for (int r = 0; r < rows.length; r++) {
+                for (int c = 0; c < rows[r].length; c++) {
+                    sheet.value(r, c, rows[r][c]);
+                }
+            }
+            sheet.range(1, 3, 2, 3).merge();
+            book.finish();
+        }
+        assertThat(run("import", "sales", file.toString(), "--lang", "en").ended(0).err())
+            .contains("merged.xlsx, row 2, column D (Amount), \"100\": The cell of this number is merged down to row 3");
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -82,6 +83,16 @@ class ImportScreenTest extends ImportFxTest {
             List<String> rows = book.getFirstSheet().read().stream().map(r -> r.getCellText(2) + " " + r.getCellText(3) + " " + r.getCellText(5)).toList();
             assertThat(rows).contains("5 A 2021年5月32日", "6 E 1.5.6");
         }
+    }
+
+    @Test
+    void aLongSentenceAboutAProblemIsReadWhole() {
+        drop(csv("torn.csv", "日期,产品,金额,备注\n2021-05-01,腊肉,1,200,好\n2021-05-02,茶油,300,\n"));
+        await("the plan", () -> planned("1", "1"));
+        TableView<?> problems = find("#import-problems");
+        List<Labeled> cells = fx(() -> problems.lookupAll(".table-cell").stream().map(Labeled.class::cast).filter(c -> c.getText() != null).toList());
+        assertThat(cells).anySatisfy(c -> assertThat(c.getText()).contains("1,200").hasSizeGreaterThan(30));
+        assertThat(cells).allSatisfy(c -> assertThat(c.isTextTruncated()).as(c.getText()).isFalse());
     }
 
     @Test

@@ -64,7 +64,7 @@ public record Cell(int row, int column, CellKind kind, String raw, LocalDateTime
     /** What a reader of the sheet sees, without its number format: "1.909", "131" for 131.0, "2020-07-01", "" when empty. */
     public String shown() {
         return switch (kind) {
-            case NUMBER -> plain(number());
+            case NUMBER -> plain(number(), raw);
             case MONTH -> date.toLocalDate().toString().substring(0, 7);
             case DATE -> date.toLocalTime().equals(LocalTime.MIDNIGHT) ? date.toLocalDate().toString()
                 : date.toLocalDate() + " " + date.toLocalTime();
@@ -72,7 +72,8 @@ public record Cell(int row, int column, CellKind kind, String raw, LocalDateTime
         };
     }
 
-    private String plain(BigDecimal number) {
+    /** A number without exponent and needless zeros, or as the file has it where that would be too long. */
+    static String plain(BigDecimal number, String raw) {
         BigDecimal stripped = number.stripTrailingZeros();
         return Math.abs((long) stripped.scale()) + stripped.precision() > LONGEST_PLAIN ? raw : stripped.toPlainString();
     }

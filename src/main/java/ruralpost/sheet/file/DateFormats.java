@@ -7,11 +7,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which cell styles of a workbook show a number as a date, and which as a month. */
+/** Which cell styles of a workbook show a number as a date, which as a month, and which write a unit beside it. */
 final class DateFormats {
 
     private final BitSet dates = new BitSet();
     private final BitSet months = new BitSet();
+    /** Styles whose numbers are not just numbers. */
+    private final BitSet special = new BitSet();
+    private final Map<Integer, ShownUnit> units = new HashMap<>();
 
     /** Reads the styles; a workbook without a style part has no dates. */
     static DateFormats read(XlsxZip zip, String part) throws IOException {
@@ -61,6 +64,27 @@ final class DateFormats {
     private void set(int style, int id, String code) {
         dates.set(style, code == null ? isBuiltInDate(id) : isDate(code));
         months.set(style, code == null ? isBuiltInMonth(id) : isDate(code) && showsMonthOnly(code));
+        ShownUnit unit = code == null || dates.get(style) ? null : ShownUnit.of(code);
+        if (unit != null) {
+            units.put(style, unit);
+        }
+        special.set(style, unit != null || dates.get(style));
+    }
+
+    /** Whether a number of this style (text of the attribute, null when absent) is shown as it is, but for its decimals. */
+    boolean isPlain(String style) {
+        int index = style == null ? 0 : number(style);
+        return index < 0 || !special.get(index);
+    }
+
+    /** The unit that a style (text of the attribute, null when absent) writes beside its numbers, null for none. */
+    ShownUnit unit(String style) {
+        return units.isEmpty() ? null : units.get(style == null ? 0 : number(style));
+    }
+
+    /** The same by the number of the cell style. */
+    ShownUnit unit(int style) {
+        return units.get(style);
     }
 
     private static int number(String text) {

@@ -151,10 +151,17 @@ final class QuickCell {
         }
         if (bytes.is(at, VALUE)) {
             int end = text.read(at + VALUE.length);
+            if (at > from && end >= 0 && text.length() == 0 && isNumber()) {
+                return SheetBytes.ODD;
+            }
             return end < 0 ? end : closed(end, VALUE_END) ? ended(end + VALUE_END.length, value()) : oddOrShort(end);
         }
         for (byte[] none : NO_VALUE) {
             if (bytes.is(at, none)) {
+                if (at > from && isNumber()) {
+                    // a formula that was never computed
+                    return SheetBytes.ODD;
+                }
                 text.clear();
                 return ended(at + none.length, value());
             }
@@ -169,6 +176,10 @@ final class QuickCell {
             return end < 0 ? end : closed(end, INLINE_END) ? ended(end + INLINE_END.length, inline()) : oddOrShort(end);
         }
         return oddOrShort(at);
+    }
+
+    private boolean isNumber() {
+        return type == null || type.equals("n");
     }
 
     private boolean closed(int at, byte[] tag) throws IOException {

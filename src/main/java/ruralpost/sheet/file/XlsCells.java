@@ -146,7 +146,9 @@ final class XlsCells {
                 return new Cell(row, column, outline.formats().kind(style, date), decimal(value), date);
             }
         }
-        return new Cell(row, column, CellKind.NUMBER, decimal(value), null);
+        ShownUnit unit = outline.formats().unit(style);
+        return unit == null ? new Cell(row, column, CellKind.NUMBER, decimal(value), null)
+            : Cell.text(row, column, unit.beside(Cell.plain(BinaryNoise.removed(BigDecimal.valueOf(value)), decimal(value))));
     }
 
     /** The shortest decimal number that is this double. */

@@ -60,7 +60,8 @@ final class XlsxCells {
                 xml.appendText(into);
             }
         }
-        if (hasFormula && !hasValue && inline == null) {
+        boolean number = type == null || type.equals("n");
+        if (hasFormula && inline == null && (!hasValue || number && value.toString().isBlank())) {
             return new Cell(row, column, CellKind.ERROR, formulaText(), null);
         }
         return inline != null ? text(row, column, inline) : cell(row, column, type == null ? "n" : type, style, value.toString());
@@ -106,7 +107,7 @@ final class XlsxCells {
 
     /** The cell of a short number without exponent, which is certainly one. */
     Cell plain(int row, int column, String style, String raw) throws IOException {
-        return formats.isDateStyle(style) ? number(row, column, style, raw) : new Cell(row, column, CellKind.NUMBER, raw, null);
+        return formats.isPlain(style) ? new Cell(row, column, CellKind.NUMBER, raw, null) : number(row, column, style, raw);
     }
 
     private Cell number(int row, int column, String style, String raw) throws IOException {
@@ -137,7 +138,8 @@ final class XlsxCells {
                 return lastDate;
             }
         }
-        return new Cell(row, column, CellKind.NUMBER, raw, null);
+        ShownUnit unit = formats.unit(style);
+        return unit == null ? new Cell(row, column, CellKind.NUMBER, raw, null) : Cell.text(row, column, unit.beside(Cell.plain(BinaryNoise.removed(exact), raw)));
     }
 
     private static Cell isoDate(int row, int column, String raw) {

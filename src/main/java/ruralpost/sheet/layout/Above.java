@@ -38,6 +38,8 @@ public record Above(List<String> texts) {
         + "|" + DIGITS + "{1,3} ?月份?(?: ?[上中下]旬| ?" + DIGITS + "{1,3} ?[日号])?))?"
         + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}" + TO + "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4} ?Q[1-4]|\\d{4}-\\d{2}(?!\\d)"
         + "|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY = Pattern.compile("[^-—–~～至到]*[日号]|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}");
+    private static final Pattern DAILY = Pattern.compile("日报|当日|日销|每日|日记账|流水");
     private static final Pattern LINE = Pattern.compile("(?:(?:[填报编制]{1,2}[表报送制]?|审核|复核|负责|联系|主管|金额|计量|数量|货币)?(?:单位|部门|机构|人|日期|时间|电话|表号)"
         + "|单位负责人|统计负责人|表号|制定机关|批准文号|有效期至?|reporting unit|unit|date of report)(?:名称)? ?(?:[(（]?[^()（）]{0,8}[)）]?)? ?[:：].*", Pattern.CASE_INSENSITIVE);
 
@@ -104,6 +106,7 @@ public record Above(List<String> texts) {
      */
     public List<String> periods() {
         List<String> found = new ArrayList<>();
+        List<String> days = new ArrayList<>();
         boolean madeOn = false;
         for (String text : texts) {
             boolean dates = MADE_ON.matcher(text).find();
@@ -111,10 +114,16 @@ public record Above(List<String> texts) {
             if (!dates && !madeOn) {
                 Matcher m = PERIOD.matcher(text);
                 while (m.find()) {
-                    found.add(m.group().strip());
+                    String period = m.group().strip();
+                    boolean day = DAY.matcher(period).matches() && (period.length() == text.length() || text.lastIndexOf(':', m.start()) >= 0);
+                    (day ? days : found).add(period);
                 }
             }
             madeOn = dates && text.matches(".*[:：] ?");
+        }
+        // beside 2021年5月 in the table's name, or beside who reports, a day that stands apart is the one on which the sheet was made
+        if (found.isEmpty() && (sender().isEmpty() || texts.stream().anyMatch(t -> DAILY.matcher(t).find()))) {
+            found.addAll(days);
         }
         found.sort(java.util.Comparator.comparingInt((String s) -> -s.length()));
         return found;

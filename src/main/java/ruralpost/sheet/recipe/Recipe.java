@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.charset.Charset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.stream.Collectors;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.ColumnUnit;
 import ruralpost.sheet.FieldKind;
+import ruralpost.sheet.LineUnits;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.SheetShape;
 import ruralpost.sheet.file.SheetFile;
@@ -53,8 +57,9 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
      * @param field  key of the field it fills, null when it is left out
      * @param unit   what one in it stands for as a title would say it, null for nothing special
      * @param round  whether surplus decimals are rounded
+     * @param stated the unit that the lines above the table declared for it (单位：万元), null when they did not
      */
-    public record Column(String title, String field, String unit, boolean round) {
+    public record Column(String title, String field, String unit, boolean round, String stated) {
     }
 
     /** Keeps its own collections. */
@@ -96,7 +101,7 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
             return c.header();
         }
         List<String> words = new ArrayList<>(mapping.layout().path(c.column()));
-        words.replaceAll(w -> w.equals(c.spread().value()) ? "@" + c.spread().field() : w);
+        words.replaceAll(w -> c.spread().saidBy(w) ? "@" + c.spread().field() : w);
         return String.join(" / ", words);
     }
 
@@ -110,8 +115,9 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
         if (!proposal.shape().id().equals(shape)) {
             return Optional.empty();
         }
-        Map<String, Column> byTitle = new LinkedHashMap<>();
-        columns.forEach(c -> byTitle.putIfAbsent(c.title(), c));
+        Map<String, Deque<Column>> byTitle = new HashMap<>();
+        columns.forEach(c -> byTitle.computeIfAbsent(c.title(), t -> new ArrayDeque<>()).add(c));
+        LineUnits lines = LineUnits.of(proposal);
         Set<String> there = proposal.columns().stream().map(c -> title(proposal, c)).collect(Collectors.toSet());
         boolean all = columns.stream().filter(c -> c.field() != null).allMatch(c -> there.contains(c.title()));
         boolean known = !titles().isEmpty() && titles().stream().filter(there::contains).count() * 10 >= titles().size() * 8L;
@@ -120,12 +126,17 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
         }
         Set<String> filled = columns.stream().map(Column::field).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
         List<MappedColumn> applied = proposal.columns().stream().map(c -> {
-            Column mine = byTitle.get(title(proposal, c));
+            Deque<Column> alike = byTitle.getOrDefault(title(proposal, c), new ArrayDeque<>());
+            // of two columns of one title each is read as the one in its turn was, of what stands across the columns all as the last
+            Column mine = alike.size() > 1 ? alike.poll() : alike.peek();
             if (mine == null) {
                 // a column that is new in this file is read as proposed, unless the recipe has another for it
                 return c.field() != null && filled.contains(c.field()) ? c.by(null, null, false) : c;
             }
-            return c.by(mine.field(), unit(mine), mine.round());
+            ColumnUnit stated = lines.of(c, mine.field());
+            // a unit that this file declares above its titles counts, unless the user overruled just that one
+            boolean other = stated != null && !stated.isLike(ColumnUnit.parse(String.valueOf(mine.stated())).orElse(null));
+            return c.by(mine.field(), other ? stated : unit(mine), mine.round());
         }).toList();
         Map<String, String> values = new LinkedHashMap<>(proposal.constants());
         values.putAll(constants);
@@ -147,7 +158,8 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
     }
 
     private static Column column(ColumnMapping mapping, MappedColumn c) {
-        return new Column(title(mapping, c), c.field(), c.unit() == null ? null : c.unit().text(), c.round());
+        ColumnUnit stated = LineUnits.of(mapping).of(c, c.field());
+        return new Column(title(mapping, c), c.field(), c.unit() == null ? null : c.unit().text(), c.round(), stated == null ? null : stated.text());
     }
 
     private static ColumnUnit unit(Column column) {

@@ -19,6 +19,9 @@ import ruralpost.ui.text.UiTexts;
 /** What is wrong or wants a look: row, column, value, problem, what was expected. Choosing a line shows the cell in the sheet. */
 final class ProblemsTable extends TableView<Spot> {
 
+    private static final double ROW = 32;
+    private static final double GAP = 6;
+
     private final UiTexts texts;
 
     /** @param take takes the number of a held row that is to be imported all the same */
@@ -26,7 +29,6 @@ final class ProblemsTable extends TableView<Spot> {
         this.texts = texts;
         setId("import-problems");
         getStyleClass().addAll("edge-to-edge", "comfortable", "problem-list");
-        setFixedCellSize(32);
         setSortPolicy(t -> false);
         getColumns().setAll(List.of(column("row", 64, s -> Integer.toString(s.row()), "num"), column("column", 52, Spot::column, null),
             column("value", 130, Spot::raw, "spot"), column("problem", 390, s -> texts.now(s.problem()), null),
@@ -107,9 +109,17 @@ final class ProblemsTable extends TableView<Spot> {
         TextCell(Function<Spot, String> text, String style) {
             this.text = text;
             this.style = style;
+            // a sentence is read whole, over as many lines as it needs
+            setWrapText(!"spot".equals(style));
+            setMinHeight(ROW);
             if (style != null && !"spot".equals(style)) {
                 getStyleClass().add(style);
             }
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(getTableColumn() == null ? width : getTableColumn().getWidth()) + GAP;
         }
 
         @Override

@@ -15,6 +15,10 @@ final class NoSalesSheets {
 
     static List<MessySheet> all() {
         return List.of(
+            xlsx("stock-list")
+                .row("日期", "产品", "库存数量", "单位")
+                .row("2021-05-01", "腊肉", 11, "斤").row("2021-05-01", "茶油", 5, "斤")
+                .noSales(),
             xlsx("price-list").merge("A1:D1")
                 .row("2021年5月农产品批发价格表")
                 .row("日期", "产品", "规格", "批发价格（元/公斤）")

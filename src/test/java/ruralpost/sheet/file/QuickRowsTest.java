@@ -25,7 +25,7 @@ class QuickRowsTest {
     private static final List<String> USUAL = List.of(
         "<row r=\"1\" spans=\"1:3\" ht=\"14.25\" x14ac:dyDescent=\"0.2\"><c r=\"A1\" s=\"1\" t=\"s\"><v>0</v></c><c r=\"B1\"><v>45000.5</v></c>"
             + "<c r=\"C1\" s=\"1\"><v>45001</v></c></row><row r=\"3\" hidden=\"1\"><c r=\"A3\" t=\"b\"><v>1</v></c><c r=\"AB3\" t=\"e\"><v>#N/A</v></c></row>",
-        "<row r=\"2\"><c r=\"A2\" t=\"n\"><v>-12</v></c><c r=\"B2\" s=\"1\" /><c r=\"C2\"><f>A2*2</f><v>-24</v></c><c r=\"D2\"><f>A2</f><v /></c>"
+        "<row r=\"2\"><c r=\"A2\" t=\"n\"><v>-12</v></c><c r=\"B2\" s=\"1\" /><c r=\"C2\"><f>A2*2</f><v>-24</v></c><c r=\"D2\" t=\"str\"><f>A2</f><v /></c>"
             + "<c r=\"E2\" t=\"inlineStr\"><is><t>土 &amp; 蜂蜜 &lt;1&gt;</t></is></c></row>",
         "<row r=\"1\" customFormat=\"false\" ht=\"12.8\" hidden=\"false\" customHeight=\"false\" outlineLevel=\"0\" collapsed=\"false\"><c r=\"A1\" s=\"0\" t=\"str\">"
             + "<f aca=\"false\">CONCATENATE(\"a\",\"b\")</f><v>ab_x0041_é</v></c><c r=\"B1\" t=\"n\"><v>1.5E-2</v></c></row>",

@@ -70,6 +70,34 @@ class RecipeTest {
         assertThat(second.mapping().spreads()).extracting(s -> s.value()).containsExactly("2021年3月", "2021年4月");
     }
 
+    private static String unit(FileLook look) {
+        ColumnUnit unit = look.mapping().columnOf(SalesShape.AMOUNT).orElseThrow().unit();
+        return unit == null ? "-" : unit.scale().toPlainString();
+    }
+
+    @Test
+    void aUnitLineOfTheNextSheetCountsAndNotThatOfTheLast() {
+        String titles = "日期,产品,销售额\n2021-05-01,腊肉,3\n";
+        FileLook may = look("may.csv", "单位：万元,,\n" + titles, StandardCharsets.UTF_8);
+        FileLook june = look("june.csv", "单位：元,,\n" + titles, StandardCharsets.UTF_8, keep(may, may.mapping()));
+        assertThat(june.recipe()).isNotNull();
+        assertThat(unit(june)).isEqualTo("1");
+        FileLook none = look("none.csv", titles, StandardCharsets.UTF_8);
+        assertThat(unit(look("july.csv", "单位：万元,,\n" + titles, StandardCharsets.UTF_8, keep(none, none.mapping())))).isEqualTo("10000");
+        // who said that the line is wrong need not say it again of the same line
+        ColumnMapping wrong = may.mapping().in(2, ColumnUnit.parse("元").orElseThrow());
+        assertThat(unit(look("august.csv", "单位：万元,,\n" + titles, StandardCharsets.UTF_8, keep(may, wrong)))).isEqualTo("1");
+    }
+
+    @Test
+    void twoColumnsOfOneTitleStayApart() {
+        String sheet = "日期,产品,金额,金额\n2021-05-01,腊肉,3,4\n";
+        FileLook may = look("may.csv", sheet, StandardCharsets.UTF_8);
+        FileLook june = look("june.csv", sheet, StandardCharsets.UTF_8, keep(may, may.mapping().map(3, SalesShape.AMOUNT)));
+        assertThat(june.recipe()).isNotNull();
+        assertThat(fields(june.mapping())).isEqualTo("period product null amount");
+    }
+
     @Test
     void theEncodingAndTheRowsOfTitlesAreKept() {
         String sheet = "甲,乙,丙\n日期,品项,款项\n2021-05-01,腊肉,3\n";

@@ -1,0 +1,53 @@
+package ruralpost.sheet;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import ruralpost.sheet.layout.TableLayout;
+import ruralpost.text.Message;
+
+/** The units that the lines above a table declare (单位：万元) for those of its columns that name none of their own. */
+public final class LineUnits {
+
+    private final SheetShape shape;
+    private final TableLayout layout;
+    private final List<ColumnUnit> units;
+    private final boolean money;
+
+    private LineUnits(ColumnMapping mapping) {
+        shape = mapping.shape();
+        layout = mapping.layout();
+        units = layout.above().units().stream().map(ColumnUnit::parse).flatMap(Optional::stream).filter(u -> u.per() == null).toList();
+        money = mapping.columns().stream().anyMatch(c -> c.imported() && isMain(c.field()) && shape.field(c.field()).kind() == FieldKind.MONEY);
+    }
+
+    /** Those of a table whose columns have their fields. */
+    public static LineUnits of(ColumnMapping mapping) {
+        return new LineUnits(mapping);
+    }
+
+    private boolean isMain(String field) {
+        return shape.oneOf().stream().anyMatch(group -> group.contains(field));
+    }
+
+    /** What the lines say of a column that fills that field; null when they say nothing, or its title names a unit itself. */
+    public ColumnUnit of(MappedColumn column, String field) {
+        boolean titled = layout.path(column.column()).stream().anyMatch(w -> HeaderTitle.of(w).unit() != null);
+        return field == null || titled || !isMain(field) ? null
+            : units.stream().map(u -> fitted(u, shape.field(field))).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** 单位：万 is about the money, where there is any. */
+    private ColumnUnit fitted(ColumnUnit unit, SheetField field) {
+        ColumnUnit meant = unit.unit() == null && money ? unit.asMoney() : unit;
+        return TitleMatcher.fits(field, meant) ? meant : null;
+    }
+
+    /** Gives them to the columns that name none of their own. */
+    ColumnMapping give(ColumnMapping mapping) {
+        return mapping.withColumns(mapping.columns().stream().map(c -> {
+            ColumnUnit unit = c.unit() == null ? of(c, c.field()) : null;
+            return unit == null ? c : c.in(unit, Message.of("sheet.map.unitline", c.reason(), unit.text()));
+        }).toList());
+    }
+}
