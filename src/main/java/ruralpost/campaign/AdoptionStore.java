@@ -7,6 +7,7 @@ import static ruralpost.store.tables.Tables.PLEDGE;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -92,7 +93,7 @@ public final class AdoptionStore {
         Pledge p = new Pledge(new Stamp(row.get(PLEDGE.ID), 0), row.get(PLEDGE.ADOPTION_ID), PledgeKind.ofCode(row.get(PLEDGE.ENTRY_KIND)), row.get(PLEDGE.PLEDGED_ON), null, null,
             null, null, null, null);
         // a day may have thousands of single pledges, which are not in the way of one more
-        Condition inTheWay = p.kind() == PledgeKind.SINGLE ? PLEDGE.ENTRY_KIND.eq(PledgeKind.DAILY.code()) : DSL.noCondition();
+        Condition inTheWay = PLEDGE.ENTRY_KIND.in(Stream.of(PledgeKind.values()).filter(k -> !p.kind().beside(k)).map(PledgeKind::code).toList());
         List<Pledge> sameDay = ctx.selectFrom(PLEDGE).where(PLEDGE.ADOPTION_ID.eq(p.adoptionId()), PLEDGE.PLEDGED_ON.eq(p.on()), PLEDGE.DELETED_SET.eq(0L)).and(inTheWay)
             .fetch(AdoptionStore::pledge);
         return sameDay.isEmpty() ? null : PledgeClash.problem(p, sameDay,

@@ -5,8 +5,8 @@ import ruralpost.text.Message;
 import ruralpost.value.Money;
 
 /**
- * What keeps a pledge from its day: a day of an adoption has either one sum or single pledges. Two sums, or a sum beside single pledges,
- * would count the same money twice.
+ * What keeps a pledge from its day: a day of an adoption has one sum of all, or single pledges and one sum of the rest, which does not hold
+ * them. Two sums, or a sum of all beside single pledges, would count the same money twice.
  */
 public final class PledgeClash {
 
@@ -23,11 +23,17 @@ public final class PledgeClash {
      */
     public static Message problem(Pledge p, List<Pledge> sameDay, String unit) {
         List<Pledge> others = sameDay.stream().filter(o -> p.stamp().isNew() || o.stamp().id() != p.stamp().id()).toList();
-        List<Pledge> sums = others.stream().filter(o -> o.kind() == PledgeKind.DAILY).toList();
-        if (!sums.isEmpty()) {
-            return Message.of("campaign.rule.pledge.sum", p.on().toString(), amount(sums, unit));
+        List<Pledge> clashing = others.stream().filter(o -> !p.kind().beside(o.kind())).toList();
+        if (clashing.isEmpty()) {
+            return null;
         }
-        return p.kind() == PledgeKind.SINGLE || others.isEmpty() ? null : Message.of("campaign.rule.pledge.singles", p.on().toString(), others.size(), amount(others, unit));
+        List<Pledge> sums = clashing.stream().filter(o -> o.kind().sum()).toList();
+        if (sums.isEmpty()) {
+            return Message.of("campaign.rule.pledge.singles", p.on().toString(), clashing.size(), amount(clashing, unit));
+        }
+        boolean rest = sums.getFirst().kind() == PledgeKind.REST;
+        return Message.of(rest ? "campaign.rule.pledge.rest" : p.kind().sum() ? "campaign.rule.pledge.sum" : "campaign.rule.pledge.sum.single", p.on().toString(),
+            amount(sums, unit));
     }
 
     /** Units, where they are stated, and money of pledges together. */

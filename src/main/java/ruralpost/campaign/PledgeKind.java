@@ -5,9 +5,19 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import ruralpost.text.Message;
 
-/** Whether an entry holds all pledges of a day together, or a single one. */
+/** Whether an entry holds all pledges of a day together, all but those entered singly, or a single one. */
 public enum PledgeKind {
-    DAILY, SINGLE;
+    DAILY, REST, SINGLE;
+
+    /** Whether it is a sum, which has no adopter of its own. */
+    public boolean sum() {
+        return this != SINGLE;
+    }
+
+    /** Whether both may stand on one day without counting anything twice: what is single is not in a sum of the rest. */
+    public boolean beside(PledgeKind other) {
+        return this == SINGLE && other != DAILY || this == REST && other == SINGLE;
+    }
 
     /** As stored. */
     public String code() {

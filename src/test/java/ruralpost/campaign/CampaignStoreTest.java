@@ -165,7 +165,7 @@ class CampaignStoreTest {
         var stores = f.stores.adoptions();
         refused(() -> f.write(tx -> stores.save(tx, CampaignFixture.daily(adoption, CampaignFixture.FIRST, 3L, Money.ofYuan(1254)))), "campaign.rule.pledge.sum");
         Pledge single = new Pledge(Stamp.NEW, adoption, PledgeKind.SINGLE, CampaignFixture.FIRST, AdopterKind.ORGANISATION, "某公司", 3L, Money.ofYuan(1254), null, null);
-        refused(() -> f.write(tx -> stores.save(tx, single)), "campaign.rule.pledge.sum");
+        refused(() -> f.write(tx -> stores.save(tx, single)), "campaign.rule.pledge.sum.single");
         Pledge first = stores.pledges().getFirst();
         f.write(tx -> stores.save(tx, new Pledge(first.stamp(), adoption, PledgeKind.DAILY, first.on(), null, null, 321L, Money.ofYuan(134_178), null, null)));
         f.write(tx -> {
@@ -175,6 +175,27 @@ class CampaignStoreTest {
         refused(() -> f.write(tx -> stores.save(tx, CampaignFixture.daily(adoption, CampaignFixture.FIRST, 3L, Money.ofYuan(1254)))), "campaign.rule.pledge.singles");
         f.app.ledger().undo(f.app.ledger().lastSet());
         assertThat(stores.pledges()).hasSize(8);
+    }
+
+    @Test
+    void theSumOfTheRestStandsBesideSinglePledgesAndBothCountOnce() {
+        long adoption = f.peaches(null);
+        var stores = f.stores.adoptions();
+        Pledge sum = stores.pledges().getFirst();
+        Pledge named = new Pledge(Stamp.NEW, adoption, PledgeKind.SINGLE, sum.on(), AdopterKind.ORGANISATION, "某公司", 10L, Money.ofYuan(4180), null, null);
+        f.write(tx -> stores.save(tx, new Pledge(sum.stamp(), adoption, PledgeKind.REST, sum.on(), null, null, sum.units(), sum.money(), sum.supporters(), null)));
+        f.write(tx -> stores.save(tx, named) + stores.save(tx, named));
+        AdoptionProgress.Day day = new AdoptionProgress(stores.adoptions().getFirst(), stores.pledges()).days(sum.on()).getFirst();
+        assertThat(day.money()).isEqualTo(sum.money().plus(Money.ofYuan(8360)));
+        assertThat(day.units()).isEqualTo(sum.units() + 20);
+        refused(() -> f.write(tx -> stores.save(tx, CampaignFixture.daily(adoption, sum.on(), 3L, Money.ofYuan(1254)))), "campaign.rule.pledge.rest");
+        Pledge rest = stores.pledges().stream().filter(p -> p.kind() == PledgeKind.REST).findFirst().orElseThrow();
+        refused(() -> f.write(tx -> stores.save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.REST, sum.on(), null, null, 1L, Money.ofYuan(418), null, null))), "campaign.rule.pledge.rest");
+        refused(() -> f.write(tx -> stores.save(tx, new Pledge(rest.stamp(), adoption, PledgeKind.DAILY, sum.on(), null, null, 3L, Money.ofYuan(1254), null, null))),
+            "campaign.rule.pledge.singles");
+        f.app.ledger().undo(f.app.ledger().lastSet());
+        f.app.ledger().undo(f.app.ledger().lastSet() - 2);
+        assertThat(stores.pledges()).extracting(Pledge::kind).containsOnly(PledgeKind.DAILY);
     }
 
     @Test

@@ -285,6 +285,23 @@ class CampaignImportCommandTest extends CliTest {
     }
 
     @Test
+    void theSumOfTheRestOfADayIsTakenBesideNamedAdoptersAndBothAreAddedUp() {
+        take("campaigns", csv("c.csv", "活动名称,活动类型,活动时间", "“919”桃树认领,认领众筹,2021年")).ended(0);
+        Path day = csv("day.csv", "活动,单位,日期,登记方式,认领人,认领数量,金额", "“919”桃树认领,棵,2021-09-19,单笔,某某公司,10,4180", "“919”桃树认领,棵,2021-09-19,其余合计,,320,133760",
+            "“919”桃树认领,棵,2021-09-19,单笔,另一公司,5,2090", "“919”桃树认领,棵,2021-09-19,其余合计,,1,418");
+        Result r = take("adoptions", day, "--lang", "zh").ended(3);
+        assertThat(r.out()).as(r.err()).isEqualTo(json(4, 3, 0, 0, 0, 1));
+        assertThat(r.err()).contains("本次导入里已有 2021-09-19 的其余合计");
+        assertThat(Money.sum(book().pledges().stream().map(p -> p.money()).toList())).isEqualTo(Money.ofYuan(140_030));
+        Path corrected = csv("rest.csv", "活动,日期,登记方式,认领数量,金额", "“919”桃树认领,2021-09-19,其余合计,321,134178");
+        assertThat(take("adoptions", corrected).ended(0).out()).isEqualTo(json(1, 0, 1, 0, 0, 0));
+        Path sum = csv("sum.csv", "活动,日期,登记方式,认领数量,金额", "“919”桃树认领,2021-09-19,当日合计,336,140448");
+        assertThat(take("adoptions", sum, "--lang", "zh").ended(3).err()).contains("已有其余合计 321 棵、134178.00 元");
+        run("undo").ended(0);
+        assertThat(book().pledges()).filteredOn(p -> p.kind() == PledgeKind.REST).extracting(p -> p.units()).containsExactly(320L);
+    }
+
+    @Test
     void whatIsWrongWithPledgesIsSaidBesideIt() {
         take("campaigns", csv("c.csv", "活动名称,活动类型,活动时间", "桃树认领,认领众筹,2021-03-01 ~ 2021-03-31")).ended(0);
         Path file = csv("bad.csv", "活动,单位,日期,认领人,认领数量,金额,备注", "桃树认领,棵,2021-03-12,甲,1,418,", "桃树认领,棵,2021-03-12,乙,1,,", "桃树认领,棵,2021-03-12,丙,1,0,", "桃树认领,棵,2021-04-12,丁,1,418,",

@@ -92,7 +92,7 @@ final class PledgeReader implements RowReading<PledgeRow> {
         Long supporters = v.integer(SUPPORTERS);
         boolean many = supporters != null && supporters > 1;
         PledgeKind stated = PledgeKind.ofCode(v.text(ENTRY));
-        if (stated == PledgeKind.DAILY && (v.has(ADOPTER) || v.has(ADOPTER_KIND))) {
+        if (stated != null && stated.sum() && (v.has(ADOPTER) || v.has(ADOPTER_KIND))) {
             checks.wrong(v.has(ADOPTER) ? ADOPTER : ADOPTER_KIND, Message.of("import.campaign.pledge.adopter"), "import.campaign.pledge.adopter.expected");
         } else if (many && (stated == PledgeKind.SINGLE || stated == null && v.has(ADOPTER))) {
             checks.wrong(SUPPORTERS, Message.of("import.campaign.pledge.supporters", supporters), "import.campaign.pledge.supporters.expected");

@@ -61,7 +61,11 @@ public final class PledgeShape {
         if (key.equals(ENTRY)) {
             for (PledgeKind kind : PledgeKind.values()) {
                 field = field.choice(kind.code(), kind.code(), Texts.of(Lang.ZH).get(kind.label()), Texts.of(Lang.EN).get(kind.label()),
-                    kind == PledgeKind.DAILY ? "日合计" : "逐笔").labelled(kind.code(), kind.label().key());
+                    switch (kind) {
+                        case DAILY -> "日合计";
+                        case REST -> "不含单笔的合计";
+                        case SINGLE -> "逐笔";
+                    }).labelled(kind.code(), kind.label().key());
             }
             return field;
         }

@@ -48,7 +48,7 @@ final class PledgeRegister extends CampaignPart<Pledge> {
         day.check(d -> twice(f, context, adoption.value(), d, kind.value()));
         FormRow<Optional<AdopterKind>> adopterKind = f.optional("adopterKind", Arrays.asList(AdopterKind.values()), AdopterKind::label, Pledge::adopterKind);
         FormRow<String> adopter = guarded(f.masked("adopter", 200, name -> Fields.chosen(adopterKind) == AdopterKind.ORGANISATION ? name : PersonalText.masked(name), Pledge::adopter))
-            .check(a -> a != null && kind.value() == PledgeKind.DAILY ? problem(Message.of("campaign.rule.pledge.adopter")) : null);
+            .check(a -> a != null && kind.value() != null && kind.value().sum() ? problem(Message.of("campaign.rule.pledge.adopter")) : null);
         FormRow<String> remark = guarded(f.remark(Pledge::remark));
         return RegisterForm.of(f.build(() -> new Pledge(f.kept(Pledge::stamp, Stamp.NEW), adoption.value(), kind.value(), day.value(), Fields.chosen(adopterKind), adopter.value(),
             units.value(), money.value(), supporters.value(), remark.value())));

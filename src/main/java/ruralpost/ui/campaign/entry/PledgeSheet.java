@@ -80,7 +80,7 @@ final class PledgeSheet implements EntrySheet<Pledge> {
         Money given = v.get(money);
         return new Checks(v, book.texts()).within(day, to == null ? null : to.period(), "campaign.rule.pledge.day").say(day, twice(v))
             .say(money, given != null && given.compareTo(Money.ZERO) <= 0 ? Message.of("campaign.rule.pledge.money") : null)
-            .say(adopter, v.get(adopter) != null && v.get(kind) == PledgeKind.DAILY ? Message.of("campaign.rule.pledge.adopter") : null)
+            .say(adopter, v.get(adopter) != null && meant(v).sum() ? Message.of("campaign.rule.pledge.adopter") : null)
             .say(supporters, meant(v) == PledgeKind.SINGLE && v.get(supporters) != null && v.get(supporters) > 1
                 ? Message.of("import.campaign.pledge.supporters", v.get(supporters)) : null)
             .nothingPersonal(adopter, remark).found();
