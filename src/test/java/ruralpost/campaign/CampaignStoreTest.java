@@ -15,6 +15,10 @@ import ruralpost.document.Document;
 import ruralpost.document.DocumentKind;
 import ruralpost.ledger.ConflictException;
 import ruralpost.ledger.Stamp;
+import ruralpost.place.Place;
+import ruralpost.place.PlaceKind;
+import ruralpost.sales.Contract;
+import ruralpost.sales.Product;
 import ruralpost.text.UserException;
 import ruralpost.value.AgeBand;
 import ruralpost.value.Money;
@@ -196,6 +200,17 @@ class CampaignStoreTest {
         f.app.ledger().undo(f.app.ledger().lastSet());
         f.app.ledger().undo(f.app.ledger().lastSet() - 2);
         assertThat(stores.pledges()).extracting(Pledge::kind).containsOnly(PledgeKind.DAILY);
+    }
+
+    @Test
+    void remarksOfPlacesProductsContractsAndPapersHoldNoNumberOfAPersonEither() {
+        String phone = "联系人 13874312345";
+        refused(() -> f.write(tx -> f.app.places().save(tx, new Place(Stamp.NEW, "双龙镇", PlaceKind.TOWNSHIP, List.of(), null, null, null, null, null, null, phone))), "value.personal.phone");
+        refused(() -> f.write(tx -> f.app.catalogue().save(tx, new Product(Stamp.NEW, "黄金茶", null, List.of(), null, null, null, null, phone))), "value.personal.phone");
+        refused(() -> f.write(tx -> f.app.contracts().save(tx, new Contract(Stamp.NEW, "H-1", "某公司", null, Contract.Kind.PURCHASE, null, DAY, null, null, phone))),
+            "value.personal.phone");
+        refused(() -> f.write(tx -> f.app.documents().save(tx, new Document(Stamp.NEW, "通报", DocumentKind.NEWS, null, null, null, null, List.of(), null, "433124201003071234"))),
+            "value.personal.identity");
     }
 
     @Test

@@ -57,7 +57,7 @@ final class CampaignRegister extends CampaignPart<Campaign> {
         FormRow<String> story = guarded(f.story("story", 4, Campaign.STORY, Campaign::story));
         FormRow<List<Long>> papers = f.documents("papers", Campaign::papers);
         FormRow<List<Long>> figures = f.figures("figures", Campaign::figures);
-        FormRow<String> remark = guarded(f.remark(Campaign::remark));
+        FormRow<String> remark = f.remark(Campaign::remark);
         return RegisterForm.of(f.build(() -> new Campaign(f.kept(Campaign::stamp, Stamp.NEW), name.value(), series.value(),
             edition.value() == null ? null : edition.value().intValue(), kind.value(), period.value(), status.value(), place.value(), office.value(), platform.value(),
             Fields.orEmpty(promotion), money.value(), units.value(), unit.value(), people.value(), story.value(), remark.value(), Fields.orEmpty(papers), Fields.orEmpty(figures))));

@@ -70,7 +70,7 @@ final class CentreRegister extends CentrePart<Centre> {
         for (Have have : Have.values()) {
             haves.put(have, f.date(have.code(), c -> c.haves().get(have)));
         }
-        FormRow<String> remark = guarded(f.remark(Centre::remark));
+        FormRow<String> remark = f.remark(Centre::remark);
         return RegisterForm.of(f.build(() -> {
             Place kept = f.kept(Centre::place, Place.named("", PlaceKind.CENTRE));
             Place place = new Place(kept.stamp(), name.value(), kind.value() == CentreKind.STOREROOM ? PlaceKind.OTHER : PlaceKind.CENTRE, Fields.orEmpty(aliases), number.value(),

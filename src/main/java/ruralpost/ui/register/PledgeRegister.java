@@ -49,7 +49,7 @@ final class PledgeRegister extends CampaignPart<Pledge> {
         FormRow<Optional<AdopterKind>> adopterKind = f.optional("adopterKind", Arrays.asList(AdopterKind.values()), AdopterKind::label, Pledge::adopterKind);
         FormRow<String> adopter = guarded(f.masked("adopter", 200, name -> Fields.chosen(adopterKind) == AdopterKind.ORGANISATION ? name : PersonalText.masked(name), Pledge::adopter))
             .check(a -> a != null && kind.value() != null && kind.value().sum() ? problem(Message.of("campaign.rule.pledge.adopter")) : null);
-        FormRow<String> remark = guarded(f.remark(Pledge::remark));
+        FormRow<String> remark = f.remark(Pledge::remark);
         return RegisterForm.of(f.build(() -> new Pledge(f.kept(Pledge::stamp, Stamp.NEW), adoption.value(), kind.value(), day.value(), Fields.chosen(adopterKind), adopter.value(),
             units.value(), money.value(), supporters.value(), remark.value())));
     }

@@ -33,7 +33,7 @@ final class SponsorRegister extends CampaignPart<CampaignPartner> {
         FormRow<PartnerRole> role = f.choice("role", Arrays.asList(PartnerRole.values()), PartnerRole::label, CampaignPartner::role).required();
         FormRow<Money> money = positive(f.money("money", CampaignPartner::money));
         FormRow<String> kind = guarded(f.text("kind", 500, CampaignPartner::kind));
-        FormRow<String> remark = guarded(f.remark(CampaignPartner::remark));
+        FormRow<String> remark = f.remark(CampaignPartner::remark);
         return RegisterForm.of(f.build(() -> new CampaignPartner(f.kept(CampaignPartner::stamp, Stamp.NEW), campaign.value(), partner.value(), role.value(), money.value(),
             kind.value(), remark.value())));
     }

@@ -74,7 +74,7 @@ final class ThemeOfficeRegister extends CampaignPart<ThemeOffice> {
         for (ThemeField field : ThemeField.values()) {
             rows.put(field, guarded(f.value(field.code(), o -> blankToNull(o.services().get(field)), ValueFormat.text(SERVICES))).wide());
         }
-        FormRow<String> remark = guarded(f.remark(ThemeOffice::remark));
+        FormRow<String> remark = f.remark(ThemeOffice::remark);
         FormPane<ThemeOffice> pane = f.build(() -> new ThemeOffice(f.kept(ThemeOffice::stamp, Stamp.NEW), place.value(), opened.value(), invested.value(), investor.value(),
             services(rows, f.kept(ThemeOffice::services, Map.of())), remark.value()));
         return new RegisterForm<>(pane, null, new ThemeWorkPane<>(context, ThemeOffice::placeId));
