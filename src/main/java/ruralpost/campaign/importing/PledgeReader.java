@@ -57,7 +57,7 @@ final class PledgeReader implements RowReading<PledgeRow> {
     public PledgeRow read(RowValues v, Complaints complaints) {
         Checks checks = new Checks(v, complaints);
         checks.accepted(names.accepts(names.ref(CHANNEL, v.text(CHANNEL)), complaints));
-        checks.nothingPersonal(ADOPTER, REMARK, CAMPAIGN, ADOPTION, UNIT);
+        checks.nothingPersonal(ADOPTER, REMARK, CAMPAIGN, ADOPTION, UNIT, PledgeShape.TIERS, PledgeShape.RETURNS, PledgeShape.ADOPTION_REMARK);
         Long units = checks.count(UNITS);
         Long supporters = checks.count(SUPPORTERS);
         Money money = checks.money(MONEY);

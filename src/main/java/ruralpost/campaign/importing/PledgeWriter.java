@@ -22,17 +22,21 @@ final class PledgeWriter implements TargetWriter<PledgeRow> {
     private final KnownPledges.Stored known;
     private final CreatedNames created;
     private final NewCampaigns campaigns;
+    /** All that the rows say of new adoptions. */
+    private final Map<Object, PledgeRow.NewAdoption> said;
     private final ImportMarkStore store;
     private final RowDecider.Marks marks;
     private final Map<Object, Long> made = new HashMap<>();
 
-    PledgeWriter(WriteTx tx, AdoptionStore adoptions, KnownPledges.Stored known, CreatedNames created, NewCampaigns campaigns, ImportMarkStore store,
+    PledgeWriter(WriteTx tx, AdoptionStore adoptions, KnownPledges.Stored known, CreatedNames created, NewCampaigns campaigns,
+                 Map<Object, PledgeRow.NewAdoption> said, ImportMarkStore store,
                  RowDecider.Marks marks) {
         this.tx = tx;
         this.adoptions = adoptions;
         this.known = known;
         this.created = created;
         this.campaigns = campaigns;
+        this.said = said;
         this.store = store;
         this.marks = marks;
     }
@@ -53,7 +57,7 @@ final class PledgeWriter implements TargetWriter<PledgeRow> {
     }
 
     private void save(Pledge was, PledgeRow row, RowKey key, Long stored) {
-        long id = adoptions.save(tx, KnownPledges.merged(was, row, row.adoption() != null ? row.adoption() : adoption(row.fresh())));
+        long id = adoptions.save(tx, KnownPledges.merged(was, row, row.adoption() != null ? row.adoption() : adoption(said.getOrDefault(row.fresh().who(), row.fresh()))));
         store.keep(tx, stored == null ? null : marks.of(stored), id, key);
     }
 
@@ -64,8 +68,9 @@ final class PledgeWriter implements TargetWriter<PledgeRow> {
         if (id != null) {
             return id;
         }
-        long fresh = adoptions.save(tx, new Adoption(Stamp.NEW, campaign, a.name().name(), a.period(), a.unit(), a.price(), null, channel, null, null,
-            null, null, null));
+        AdoptionTerms t = a.terms();
+        long fresh = adoptions.save(tx, new Adoption(Stamp.NEW, campaign, a.name().name(), a.period(), a.unit(), t.price(), t.tiers(), channel, t.goalMoney(), t.goalUnits(),
+            t.returns(), t.households(), t.remark()));
         made.put(a.who(), fresh);
         if (a.name().id() == null) {
             // so that a name that the user chose to be new is remembered with its record
