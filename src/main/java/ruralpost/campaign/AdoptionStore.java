@@ -14,6 +14,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.PersonField;
 import ruralpost.ledger.RowRules;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
@@ -43,6 +44,10 @@ public final class AdoptionStore {
             .rule(AdoptionStore::clash)
             .rule(RuleStore.within(PLEDGE.PLEDGED_ON, PLEDGE.PLEDGED_ON, PLEDGE.ADOPTION_ID, ADOPTION.ID, ADOPTION.DAY_FROM, ADOPTION.DAY_TO, "campaign.rule.pledge.day"))
             .rule(RuleStore.notNegative(PLEDGE.UNIT_COUNT, PLEDGE.SUPPORTERS)).rule(RuleStore.nothingPersonal(PLEDGE.ADOPTER_NAME, PLEDGE.REMARK)));
+
+    /** Where names of persons stand. */
+    public static final List<PersonField> PERSONS = List.of(PersonField.of(PLEDGE, PLEDGE.ADOPTER_NAME)
+        .when(r -> !AdopterKind.ORGANISATION.code().equals(r.get(PLEDGE.ADOPTER_KIND))));
 
     private final Ledger ledger;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jooq.Table;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.PersonField;
 import ruralpost.ledger.PersonalRule;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
@@ -39,6 +40,10 @@ public final class ContractStore {
             .rule((row, ctx) -> row.get(DONATION.DAY_TO).isBefore(row.get(DONATION.DAY_FROM))
                 ? Message.of("sales.rule.period", row.get(DONATION.DAY_FROM).toString(), row.get(DONATION.DAY_TO).toString()) : null)
             .rule(PersonalRule.nothingPersonal(DONATION.REMARK)));
+
+    /** Where names of persons stand. */
+    public static final List<PersonField> PERSONS = List.of(PersonField.of(CONTRACT, CONTRACT.BUYER_NAME)
+        .when(r -> BuyerKind.mayBePerson(r.get(CONTRACT.BUYER_KIND))).leaving(r -> PersonField.ERASED));
 
     private final Ledger ledger;
 

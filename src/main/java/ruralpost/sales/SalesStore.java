@@ -25,6 +25,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.PersonField;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.store.tables.tables.records.SaleRecord;
@@ -46,6 +47,10 @@ public final class SalesStore {
         .refers(SALE.PRODUCT_ID, PRODUCT).refers(SALE.CHANNEL_ID, CHANNEL).refers(SALE.SELLER_PLACE_ID, PLACE)
         .refers(SALE.SELLER_PARTNER_ID, PARTNER).refers(SALE.CONTRACT_ID, CONTRACT)
         .rule((row, ctx) -> problem(row)).titled(SalesStore::title));
+
+    /** Where names of persons stand. */
+    public static final List<PersonField> PERSONS = List.of(PersonField.of(SALE, SALE.BUYER_NAME)
+        .when(r -> BuyerKind.mayBePerson(r.get(SALE.BUYER_KIND))));
 
     private final Ledger ledger;
 

@@ -48,6 +48,12 @@ class CampaignCommandsTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
+    private void inLedger(java.util.function.Consumer<AppContext> look) {
+        try (AppContext app = AppContext.open(folder.resolve("ledger"))) {
+            look.accept(app);
+        }
+    }
+
     @Test
     void campaignsComeOutWithSumsAndFiguresApart() {
         String csv = run("query", "campaigns");
@@ -143,6 +149,26 @@ class CampaignCommandsTest {
         assertThat(rows).anySatisfy(l -> assertThat(l).startsWith("adoption,认领,梨树").contains("418 元一棵", "寄梨十斤,68,", ",10,4180.00,6,"))
             .anySatisfy(l -> assertThat(l).contains(",single,person,仲*妮,1,418.00,1,")).anySatisfy(l -> assertThat(l).contains(",rest,,,9,3762.00,5,"));
         assertThat(String.join("", rows)).doesNotContain("仲小妮");
+    }
+
+    @Test
+    void aNameIsErasedOnlyOnAPlainWordAndTheHistorySaysThatNotWhat() {
+        try (AppContext app = AppContext.open(folder.resolve("ledger"))) {
+            app.ledger().write(Action.entry("campaign", Message.of("app.name")), tx -> {
+                long campaign = app.campaigns().campaigns().save(tx, CampaignFixture.campaign("认领", Period.year(2021)));
+                return app.campaigns().outreach().save(tx, new Training(Stamp.NEW, campaign, "电商", Period.year(2021), null, "仲小妮", null, 128L, 200L, 100L, null));
+            });
+            assertThat(app.backups().now()).isNull();
+        }
+        assertThat(run("erase", "仲小妮", "--lang", "zh")).contains("培训：1 条", "不能撤销", "备份里仍有这个姓名，共 1 份", "ledger-");
+        assertThat(err).contains("没有抹除");
+        assertThat(run("erase", "仲小妮", "--yes", "--lang", "zh")).contains("抹除一个人的姓名和电话，1 条记录");
+        run("erase", "仲小妮", "--yes");
+        assertThat(err).contains("does not have this name");
+        assertThat(run("history", "--format", "json").lines().filter(l -> l.contains("erasure"))).singleElement().satisfies(l -> assertThat(l).doesNotContain("仲"));
+        assertThat(run("undo", "--lang", "zh")).as("what was erased since stays").contains("培训");
+        inLedger(app -> assertThat(app.campaigns().outreach().trainings()).filteredOn(t -> t.subject().equals("电商")).singleElement().satisfies(t -> assertThat(t.trainer()).isNull()));
+        assertThat(run("check")).isNotBlank();
     }
 
     @Test

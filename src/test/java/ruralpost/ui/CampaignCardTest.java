@@ -202,6 +202,35 @@ class CampaignCardTest extends LedgerWindowTest {
     }
 
     @Test
+    void anAdoptersNameIsErasedByKeyAfterTheQuestionSaysWhatItMeansAndIsNotBroughtBack() {
+        long campaign = campaign("桃树认领", Period.year(2016));
+        write(tx -> {
+            long adoption = app.campaigns().adoptions().save(tx, new Adoption(Stamp.NEW, campaign, "桃树", Period.year(2016), "棵", Money.ofYuan(418), null, null, null, null,
+                null, null, null));
+            return app.campaigns().adoptions().save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.SINGLE, LocalDate.of(2016, 3, 12), AdopterKind.PERSON, "仲小妮", 1L,
+                Money.ofYuan(418), null, null));
+        });
+        openCards();
+        register("pledge");
+        await("the pledge", () -> typed("register.pledge.adopter").equals("仲*妮") && has("register-erase"));
+        enter("register.pledge.units", "2");
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        await("unsaved first", () -> robot.lookup(".toast .label").queryAllAs(Labeled.class).stream().anyMatch(l -> String.valueOf(l.getText()).contains("先保存或放弃")));
+        keys(KeyCode.CONTROL, KeyCode.S);
+        await("saved", () -> robot.lookup(".toast .label").queryAllAs(Labeled.class).stream().anyMatch(l -> String.valueOf(l.getText()).contains("已修改认领")));
+        enter("register.pledge.units", "2");
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        awaitNode("dialog-yes");
+        String said = String.join(" ", fx(() -> robot.lookup(".label").queryAllAs(Labeled.class).stream().map(l -> String.valueOf(l.getText())).toList()));
+        assertThat(said).contains("抹除“仲*妮”的姓名和电话？", "认领 1 条（以往版本 1 条）", "抹除不能撤销", "备份").doesNotContain("仲小妮");
+        press("dialog-yes");
+        eventually("gone", () -> app.campaigns().adoptions().pledges().getFirst().adopter() == null);
+        await("shown so", () -> typed("register.pledge.adopter").isEmpty() && !has("register-erase"));
+        assertThat(app.persons().find("仲小妮")).isEmpty();
+        assertThat(app.ledger().undoable(null, null).orElseThrow().label().key()).isNotEqualTo("ledger.erasure.label");
+    }
+
+    @Test
     void aPledgeThatWouldBeCountedTwiceOrHasNoMoneyIsSaidBesideItsField() {
         long campaign = campaign("桃树认领", Period.year(2016));
         write(tx -> {

@@ -134,6 +134,11 @@ final class AssetRegister extends CentrePart<KeptAsset> {
     }
 
     @Override
+    public String person(KeptAsset r) {
+        return r.asset().person();
+    }
+
+    @Override
     public long save(WriteTx tx, AppContext app, KeptAsset r) {
         Asset a = r.asset();
         long id = app.centres().assets().save(tx, a);

@@ -127,6 +127,11 @@ final class CentreRegister extends CentrePart<Centre> {
     }
 
     @Override
+    public String person(Centre r) {
+        return r.keeper();
+    }
+
+    @Override
     public long save(WriteTx tx, AppContext app, Centre r) {
         return app.centres().centres().save(tx, r);
     }

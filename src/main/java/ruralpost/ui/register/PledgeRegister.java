@@ -75,6 +75,11 @@ final class PledgeRegister extends CampaignPart<Pledge> {
     }
 
     @Override
+    public String person(Pledge r) {
+        return r.adopterKind() == AdopterKind.ORGANISATION ? null : r.adopter();
+    }
+
+    @Override
     public long save(WriteTx tx, AppContext app, Pledge r) {
         return app.campaigns().adoptions().save(tx, r);
     }

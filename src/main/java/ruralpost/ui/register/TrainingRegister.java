@@ -73,6 +73,11 @@ final class TrainingRegister extends CampaignPart<Training> {
     }
 
     @Override
+    public String person(Training r) {
+        return r.trainer();
+    }
+
+    @Override
     public long save(WriteTx tx, AppContext app, Training r) {
         return app.campaigns().outreach().save(tx, r);
     }
