@@ -27,8 +27,8 @@ final class CampaignRegister extends CampaignPart<Campaign> {
 
     @Override
     public List<Column<Campaign, ?>> columns() {
-        return List.of(Column.text("name", 260, Campaign::name), Column.of("period", 176, Campaign::period, Shown.PERIOD),
-            Column.of("kind", 120, (c, d) -> kind(c, d, Lang.ZH) == null ? null : lang -> kind(c, d, lang), Shown.SAID), Column.words("status", 76, c -> c.status().label()), Column.name("place", 130, Campaign::placeId),
+        return List.of(Column.text("name", 204, Campaign::name), Column.of("period", 164, Campaign::period, Shown.PERIOD),
+            Column.of("kind", 192, (c, d) -> kind(c, d, Lang.ZH) == null ? null : lang -> kind(c, d, lang), Shown.SAID), Column.words("status", 76, c -> c.status().label()), Column.name("place", 130, Campaign::placeId),
             Column.name("office", 150, Campaign::officeId), Column.name("platform", 100, Campaign::platformId), Column.text("series", 80, Campaign::series),
             Column.of("goalMoney", 110, Campaign::goalMoney, Shown.MONEY), Column.of("goalUnits", 90, Campaign::goalUnits, Shown.COUNT),
             Column.text("goalUnit", 60, Campaign::goalUnit),

@@ -29,8 +29,8 @@ final class PledgeRegister extends CampaignPart<Pledge> {
 
     @Override
     public List<Column<Pledge, ?>> columns() {
-        return List.of(Column.of("day", 90, Pledge::on, Shown.DATE), Column.name("adoption", 200, Pledge::adoptionId), Column.words("kind", 90, p -> p.kind().label()),
-            Column.of("units", 80, Pledge::units, Shown.COUNT), Column.of("money", 120, Pledge::money, Shown.MONEY), Column.of("supporters", 80, Pledge::adopters, Shown.COUNT),
+        return List.of(Column.of("day", 90, Pledge::on, Shown.DATE), Column.name("adoption", 166, Pledge::adoptionId), Column.words("kind", 112, p -> p.kind().label()),
+            Column.of("units", 70, Pledge::units, Shown.COUNT), Column.of("money", 112, Pledge::money, Shown.MONEY), Column.of("supporters", 80, Pledge::adopters, Shown.COUNT),
             Column.text("adopter", 120, Pledge::shown), Column.text("remark", 160, Pledge::remark));
     }
 

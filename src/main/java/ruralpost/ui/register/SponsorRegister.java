@@ -20,8 +20,8 @@ final class SponsorRegister extends CampaignPart<CampaignPartner> {
 
     @Override
     public List<Column<CampaignPartner, ?>> columns() {
-        return List.of(Column.name("campaign", 240, CampaignPartner::campaignId), Column.name("partner", 200, CampaignPartner::partnerId),
-            Column.words("role", 90, p -> p.role().label()), Column.of("money", 110, CampaignPartner::money, Shown.MONEY), Column.text("kind", 160, CampaignPartner::kind),
+        return List.of(Column.name("campaign", 186, CampaignPartner::campaignId), Column.name("partner", 198, CampaignPartner::partnerId),
+            Column.words("role", 172, p -> p.role().label()), Column.of("money", 130, CampaignPartner::money, Shown.MONEY), Column.text("kind", 160, CampaignPartner::kind),
             Column.text("remark", 160, CampaignPartner::remark));
     }
 

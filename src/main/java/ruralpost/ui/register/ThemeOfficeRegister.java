@@ -49,7 +49,7 @@ final class ThemeOfficeRegister extends CampaignPart<ThemeOffice> {
     }
 
     private static Column<ThemeOffice, Long> count(String key, Function<ThemeWork, Long> of) {
-        return Column.of(key, 84, (o, data) -> of.apply(work(data).getOrDefault(o.placeId(), ThemeWork.at(o.placeId(), data.campaigns()))), Shown.COUNT);
+        return Column.of(key, 130, (o, data) -> of.apply(work(data).getOrDefault(o.placeId(), ThemeWork.at(o.placeId(), data.campaigns()))), Shown.COUNT);
     }
 
     @Override

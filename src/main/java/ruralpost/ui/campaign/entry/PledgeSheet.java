@@ -53,9 +53,9 @@ final class PledgeSheet implements EntrySheet<Pledge> {
         this.book = book;
         adoption = EntryColumn.<Pledge, Adoption>pick("adoption", "register.pledge.adoption", 200, book.adoptions(), (a, lang) -> book.name(EntryNames::adoptions, a),
             p -> book.adoption(p.adoptionId())).required().carried();
-        kind = EntryColumn.pick(KIND, "register.pledge.kind", 84, FixedPicks.of(book.texts(), List.of(PledgeKind.values()), PledgeKind::label),
+        kind = EntryColumn.pick(KIND, "register.pledge.kind", 116, FixedPicks.of(book.texts(), List.of(PledgeKind.values()), PledgeKind::label),
             (k, lang) -> Texts.of(lang).get(k.label()), Pledge::kind);
-        adopterKind = EntryColumn.pick(ADOPTER_KIND, "register.pledge.adopterKind", 84, FixedPicks.of(book.texts(), List.of(AdopterKind.values()), AdopterKind::label),
+        adopterKind = EntryColumn.pick(ADOPTER_KIND, "register.pledge.adopterKind", 96, FixedPicks.of(book.texts(), List.of(AdopterKind.values()), AdopterKind::label),
             (k, lang) -> Texts.of(lang).get(k.label()), Pledge::adopterKind);
     }
 
