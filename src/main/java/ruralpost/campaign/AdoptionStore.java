@@ -39,7 +39,7 @@ public final class AdoptionStore {
         LedgerTable.of(PLEDGE, PLEDGE.PLEDGED_ON).refers(PLEDGE.ADOPTION_ID, ADOPTION)
             .rule(RowRules.oneOf(PLEDGE.ENTRY_KIND, PledgeKind.codes(), "campaign.rule.code"))
             .rule((row, ctx) -> row.get(PLEDGE.AMOUNT_FEN) == null || row.get(PLEDGE.AMOUNT_FEN) <= 0 ? Message.of("campaign.rule.pledge.money") : null)
-            .rule((row, ctx) -> row.get(PLEDGE.ADOPTER_NAME) != null && !PledgeKind.SINGLE.code().equals(row.get(PLEDGE.ENTRY_KIND))
+            .rule((row, ctx) -> row.get(PLEDGE.ADOPTER_NAME) != null && PledgeKind.ofCode(row.get(PLEDGE.ENTRY_KIND)).sum()
                 ? Message.of("campaign.rule.pledge.adopter") : null)
             .rule(AdoptionStore::clash)
             .rule(RuleStore.within(PLEDGE.PLEDGED_ON, PLEDGE.PLEDGED_ON, PLEDGE.ADOPTION_ID, ADOPTION.ID, ADOPTION.DAY_FROM, ADOPTION.DAY_TO, "campaign.rule.pledge.day"))

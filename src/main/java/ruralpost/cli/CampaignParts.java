@@ -102,7 +102,7 @@ enum CampaignParts {
 
     private static List<List<Object>> adoption(CampaignFile f, AdoptionProgress progress, Names names, Predicate<Period> in) {
         Adoption a = progress.adoption();
-        List<Pledge> pledges = progress.pledges().stream().filter(p -> in.test(Period.day(p.on()))).toList();
+        List<Pledge> pledges = progress.entries().stream().filter(p -> in.test(Period.day(p.on()))).toList();
         if (pledges.isEmpty() && !in.test(a.period())) {
             return List.of();
         }

@@ -203,6 +203,30 @@ class CampaignStoreTest {
     }
 
     @Test
+    void singlePledgesInADaysSumNameTheirAdoptersAndAreNotCountedAgain() {
+        long adoption = f.peaches(null);
+        var stores = f.stores.adoptions();
+        Pledge sum = stores.pledges().getFirst();
+        Pledge named = new Pledge(Stamp.NEW, adoption, PledgeKind.PART, sum.on(), AdopterKind.ORGANISATION, "某公司", 10L, Money.ofYuan(4180), null, null);
+        f.write(tx -> stores.save(tx, named) + stores.save(tx, named));
+        AdoptionProgress progress = new AdoptionProgress(stores.adoptions().getFirst(), stores.pledges());
+        assertThat(progress.days(sum.on()).getFirst().money()).isEqualTo(sum.money());
+        assertThat(progress.money()).isEqualTo(Money.ofYuan(1_697_080));
+        assertThat(progress.pledges()).hasSize(8);
+        assertThat(progress.entries()).hasSize(10);
+        refused(() -> f.write(tx -> stores.save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.REST, sum.on(), null, null, 1L, Money.ofYuan(418), null, null))), "campaign.rule.pledge.sum");
+        assertThat(PledgeClash.problem(new Pledge(Stamp.NEW, adoption, PledgeKind.PART, sum.on(), null, null, null, sum.money(), null, null), stores.pledges().stream()
+            .filter(p -> p.on().equals(sum.on())).toList(), "棵").key()).isEqualTo("campaign.rule.pledge.part.more");
+        f.write(tx -> {
+            stores.deletePledge(tx, sum.stamp());
+            return 0L;
+        });
+        assertThat(new AdoptionProgress(stores.adoptions().getFirst(), stores.pledges()).days(sum.on()).getFirst().money()).as("without the sum they are all there is")
+            .isEqualTo(Money.ofYuan(8360));
+        refused(() -> f.write(tx -> stores.save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.REST, sum.on(), null, null, 1L, Money.ofYuan(418), null, null))), "campaign.rule.pledge.part");
+    }
+
+    @Test
     void remarksOfPlacesProductsContractsAndPapersHoldNoNumberOfAPersonEither() {
         String phone = "联系人 13874312345";
         refused(() -> f.write(tx -> f.app.places().save(tx, new Place(Stamp.NEW, "双龙镇", PlaceKind.TOWNSHIP, List.of(), null, null, null, null, null, null, phone))), "value.personal.phone");

@@ -329,6 +329,16 @@ class CampaignImportCommandTest extends CliTest {
     }
 
     @Test
+    void namedAdoptersWithinADaysSumAreTakenBesideItAndCountOnce() {
+        Path day = csv("day.csv", "活动,活动类型,活动起止,单位,日期,登记方式,认领人,认领数量,金额", "“919”桃树认领,认领众筹,2021年,棵,2021-09-19,单笔 在合计内,某某公司,10,4180",
+            "“919”桃树认领,,,,2021-09-19,当日合计,,320,133760", "“919”桃树认领,,,,2021-09-19,含在合计内,另一公司,5,2090");
+        Result r = take("adoptions", day, "--lang", "zh");
+        assertThat(r.out()).as(r.err()).isEqualTo(json(3, 3, 0, 0, 0, 0));
+        assertThat(book().files().getFirst().raised()).isEqualTo(Money.ofYuan(133_760));
+        assertThat(take("adoptions", day).ended(0).out()).isEqualTo(json(3, 0, 0, 3, 0, 0));
+    }
+
+    @Test
     void whatIsWrongWithPledgesIsSaidBesideIt() {
         take("campaigns", csv("c.csv", "活动名称,活动类型,活动时间", "桃树认领,认领众筹,2021-03-01 ~ 2021-03-31")).ended(0);
         Path file = csv("bad.csv", "活动,单位,日期,认领人,认领数量,金额,备注", "桃树认领,棵,2021-03-12,甲,1,418,", "桃树认领,棵,2021-03-12,乙,1,,", "桃树认领,棵,2021-03-12,丙,1,0,", "桃树认领,棵,2021-04-12,丁,1,418,",

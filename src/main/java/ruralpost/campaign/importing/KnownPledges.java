@@ -42,7 +42,7 @@ final class KnownPledges implements Known<PledgeRow> {
             units = adoptions.stream().collect(Collectors.toMap(a -> a.stamp().id(), Adoption::unit));
             byId = pledges.stream().collect(Collectors.toMap(p -> p.stamp().id(), Function.identity()));
             byDay = pledges.stream().collect(Collectors.groupingBy(p -> new PledgeRow.Day(p.adoptionId(), p.on())));
-            singles = new HashMap<>(pledges.stream().filter(p -> p.kind() == PledgeKind.SINGLE).collect(Collectors.groupingBy(p -> new Values(p.adoptionId(), p.on(),
+            singles = new HashMap<>(pledges.stream().filter(p -> !p.kind().sum()).collect(Collectors.groupingBy(p -> new Values(p.adoptionId(), p.on(),
                 normal(p.adopter()), p.units(), p.money()), Collectors.mapping(p -> p.stamp().id(), Collectors.toList()))));
         }
 
@@ -78,7 +78,7 @@ final class KnownPledges implements Known<PledgeRow> {
 
     @Override
     public List<Long> alike(PledgeRow row) {
-        if (row.kind() == PledgeKind.SINGLE) {
+        if (!row.kind().sum()) {
             return stored.singles.getOrDefault(new Values(row.adoption(), row.day(), normal(row.adopter()), row.units(), row.money()), List.of());
         }
         return stored.byDay.getOrDefault(row.at(), List.of()).stream().filter(p -> p.kind() == row.kind()).map(p -> p.stamp().id()).toList();
@@ -137,7 +137,7 @@ final class KnownPledges implements Known<PledgeRow> {
                 return Message.of(switch (kind) {
                     case DAILY -> "import.campaign.overlap.file.daily";
                     case REST -> "import.campaign.overlap.file.rest";
-                    case SINGLE -> "import.campaign.overlap.file.single";
+                    case SINGLE, PART -> "import.campaign.overlap.file.single";
                 }, row.day().toString());
             }
         }
@@ -176,6 +176,6 @@ final class KnownPledges implements Known<PledgeRow> {
     static Pledge merged(Pledge was, PledgeRow row, long adoption) {
         return new Pledge(was.stamp(), adoption, row.kind(), row.day(), row.adopterKind() == null ? was.adopterKind() : row.adopterKind(),
             row.adopter() == null ? was.adopter() : row.adopter(), row.units() == null ? was.units() : row.units(), row.money(),
-            row.kind() == PledgeKind.SINGLE ? null : row.supporters() == null ? was.supporters() : row.supporters(), row.remark() == null ? was.remark() : row.remark());
+            !row.kind().sum() ? null : row.supporters() == null ? was.supporters() : row.supporters(), row.remark() == null ? was.remark() : row.remark());
     }
 }

@@ -79,6 +79,7 @@ public final class PledgeShape {
                         case DAILY -> "日合计";
                         case REST -> "不含单笔的合计";
                         case SINGLE -> "逐笔";
+                        case PART -> "含在合计内";
                     }).labelled(kind.code(), kind.label().key());
             }
             return field;

@@ -75,6 +75,12 @@ final class DailyTable extends VBox {
             how.setId("daily-rest");
             getChildren().add(how);
         }
+        long parts = p.entries().size() - p.pledges().size();
+        if (parts > 0) {
+            Label how = Parts.label(texts.text("campaign.daily.part", parts), "form-hint", "campaign-line");
+            how.setId("daily-part");
+            getChildren().add(how);
+        }
         if (before > 0) {
             Label left = Parts.label(texts.text("campaign.daily.left", before), "form-hint", "campaign-line");
             left.setId("daily-left");

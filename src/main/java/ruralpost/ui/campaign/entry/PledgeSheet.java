@@ -81,7 +81,7 @@ final class PledgeSheet implements EntrySheet<Pledge> {
         return new Checks(v, book.texts()).within(day, to == null ? null : to.period(), "campaign.rule.pledge.day").say(day, twice(v))
             .say(money, given != null && given.compareTo(Money.ZERO) <= 0 ? Message.of("campaign.rule.pledge.money") : null)
             .say(adopter, v.get(adopter) != null && meant(v).sum() ? Message.of("campaign.rule.pledge.adopter") : null)
-            .say(supporters, meant(v) == PledgeKind.SINGLE && v.get(supporters) != null && v.get(supporters) > 1
+            .say(supporters, !meant(v).sum() && v.get(supporters) != null && v.get(supporters) > 1
                 ? Message.of("import.campaign.pledge.supporters", v.get(supporters)) : null)
             .nothingPersonal(adopter, remark).found();
     }
@@ -90,7 +90,7 @@ final class PledgeSheet implements EntrySheet<Pledge> {
         Adoption to = v.get(adoption);
         Pledge was = v.saved(Pledge.class);
         return to == null || v.get(day) == null ? null : PledgeClash.problem(new Pledge(was == null ? Stamp.NEW : was.stamp(), to.stamp().id(), meant(v), v.get(day),
-            null, null, null, null, null, null), book.pledges(to.stamp().id(), v.get(day)), to.unit());
+            null, null, v.get(units), v.get(money), null, null), book.pledges(to.stamp().id(), v.get(day)), to.unit());
     }
 
     private PledgeKind meant(EntryValues v) {
