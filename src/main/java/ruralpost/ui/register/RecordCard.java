@@ -25,6 +25,7 @@ import ruralpost.ui.form.FormPane;
 import ruralpost.ui.form.FormRow;
 import ruralpost.ui.form.Problem;
 import ruralpost.ui.part.Parts;
+import ruralpost.ui.person.PersonErasing;
 import ruralpost.ui.table.Cell;
 import ruralpost.ui.text.UiTexts;
 
@@ -71,7 +72,7 @@ final class RecordCard<T> extends VBox {
         delete.setOnAction(e -> remove.run());
         copy = Parts.iconButton(texts, "fth-copy", "register.copy");
         copy.setId("register-copy");
-        erasing = new PersonErasing<>(context, register, form.pane());
+        erasing = new PersonErasing<>(window, texts, form.pane(), register::person, () -> { });
         addEventHandler(KeyEvent.KEY_PRESSED, erasing::pressed);
         HBox head = new HBox(8, title, state, Parts.spacer(), copy, erasing.button(), delete);
         head.getStyleClass().add("register-head");

@@ -1,6 +1,7 @@
-package ruralpost.ui.register;
+package ruralpost.ui.person;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -18,16 +19,21 @@ import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.PersonalText;
 
-/** The command on the card of a record that names an adult: erases name and telephone number for good, after it has said what that means. */
-final class PersonErasing<T> {
+/**
+ * The command beside the form of a record that names an adult: erases name and telephone number for good, after it has said what that means.
+ *
+ * @param <T> the record
+ */
+public final class PersonErasing<T> {
 
     private static final KeyCombination KEYS = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final int NAMED = 3;
 
     private final WindowContext window;
     private final UiTexts texts;
-    private final Register<T> register;
+    private final Function<T, String> person;
     private final FormPane<T> form;
+    private final Runnable erased;
     private final Button button;
     private String name;
 
@@ -35,29 +41,38 @@ final class PersonErasing<T> {
     private record Plan(List<Erasure.Found> found, List<BackupEntry> backups) {
     }
 
-    PersonErasing(RegisterContext context, Register<T> register, FormPane<T> form) {
-        this.window = context.window();
-        this.texts = context.texts();
-        this.register = register;
+    /**
+     * @param window may be null where nothing is ever erased
+     * @param form   what is unsaved in it is saved or discarded before
+     * @param person the adult whom a record names, as stored; null when it names none
+     * @param erased runs once it is done
+     */
+    public PersonErasing(WindowContext window, UiTexts texts, FormPane<T> form, Function<T, String> person, Runnable erased) {
+        this.window = window;
+        this.texts = texts;
         this.form = form;
+        this.person = person;
+        this.erased = erased;
         button = Parts.iconButton(texts, "fth-user-x", "register.erase");
         button.setId("register-erase");
         button.setOnAction(e -> ask());
         about(null);
     }
 
-    Button button() {
+    /** The button, seen only where somebody is named. */
+    public Button button() {
         return button;
     }
 
     /** Offers it for the person whom a stored record names; null for a new record. */
-    void about(T record) {
-        name = record == null ? null : register.person(record);
+    public void about(T record) {
+        name = record == null ? null : person.apply(record);
         button.setVisible(name != null);
         button.setManaged(name != null);
     }
 
-    void pressed(KeyEvent e) {
+    /** Ctrl+Shift+E. */
+    public void pressed(KeyEvent e) {
         if (KEYS.match(e) && name != null) {
             ask();
             e.consume();
@@ -77,7 +92,10 @@ final class PersonErasing<T> {
 
     private void erase(String whose) {
         window.link().run(Message.of("register.erase.running"), p -> window.app().persons().erase(whose))
-            .onSuccess(w -> window.shell().toast().show(w.set().label())).onError(UserException.class, e -> window.shell().toast().show(e.userMessage()));
+            .onSuccess(w -> {
+                window.shell().toast().show(w.set().label());
+                erased.run();
+            }).onError(UserException.class, e -> window.shell().toast().show(e.userMessage()));
     }
 
     private String where(List<Erasure.Found> found) {
