@@ -206,6 +206,11 @@ public final class AppContext implements AutoCloseable {
         return imports.takes();
     }
 
+    /** Erases names of persons. */
+    public PersonErasure persons() {
+        return new PersonErasure(this);
+    }
+
     /** Where a dashboard finds what it shows beside sales. */
     public BoardFacts.Stores boardStores() {
         return new BoardFacts.Stores(places, partners, contracts, plans, figures, rates, values);

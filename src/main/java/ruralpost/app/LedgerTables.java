@@ -3,7 +3,10 @@ package ruralpost.app;
 import java.util.List;
 import java.util.stream.Stream;
 import ruralpost.calendar.OccasionStore;
+import ruralpost.campaign.AdoptionStore;
 import ruralpost.campaign.Campaigns;
+import ruralpost.campaign.OutreachStore;
+import ruralpost.centre.AssetStore;
 import ruralpost.centre.CentreStore;
 import ruralpost.centre.Centres;
 import ruralpost.centre.take.Takes;
@@ -12,6 +15,7 @@ import ruralpost.importing.ImportMarkStore;
 import ruralpost.item.ItemStore;
 import ruralpost.ledger.LedgerSchema;
 import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.PersonField;
 import ruralpost.place.PlaceStore;
 import ruralpost.plan.LedgerValueStore;
 import ruralpost.plan.PlanStore;
@@ -35,5 +39,11 @@ public final class LedgerTables {
             Campaigns.TABLES, ItemStore.TABLES, Centres.TABLES, Takes.TABLES)
             .flatMap(List::stream).map(CentreStore::guarding).toList();
         return new LedgerSchema(tables);
+    }
+
+    /** Where names of adults stand in all areas. Who approved a document of stock or counted stock stays: these are signatures. */
+    public static List<PersonField> persons() {
+        return Stream.of(AdoptionStore.PERSONS, OutreachStore.PERSONS, CentreStore.PERSONS, AssetStore.PERSONS, ContractStore.PERSONS, SalesStore.PERSONS, NameChoiceStore.PERSONS)
+            .flatMap(List::stream).toList();
     }
 }

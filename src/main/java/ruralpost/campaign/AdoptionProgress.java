@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ruralpost.plan.Pace;
 import ruralpost.value.Money;
@@ -15,9 +16,9 @@ import ruralpost.value.Percent;
  * How an adoption stands. Every sum here is the sum of the pledges and of nothing else.
  *
  * @param adoption what was given to adopt
- * @param pledges  all of it, in the order of their days
+ * @param entries  all that was entered, in the order of the days
  */
-public record AdoptionProgress(Adoption adoption, List<Pledge> pledges) {
+public record AdoptionProgress(Adoption adoption, List<Pledge> entries) {
 
     private static final int MEAN_SCALE = 4;
 
@@ -27,32 +28,41 @@ public record AdoptionProgress(Adoption adoption, List<Pledge> pledges) {
 
     /** Keeps its own list. */
     public AdoptionProgress {
-        pledges = List.copyOf(pledges);
+        entries = List.copyOf(entries);
+    }
+
+    /** The pledges that count: all but those that a sum of their day holds. */
+    public List<Pledge> pledges() {
+        if (entries.stream().noneMatch(p -> p.kind() == PledgeKind.PART)) {
+            return entries;
+        }
+        Set<LocalDate> summed = entries.stream().filter(p -> p.kind() == PledgeKind.DAILY).map(Pledge::on).collect(Collectors.toSet());
+        return entries.stream().filter(p -> p.kind() != PledgeKind.PART || !summed.contains(p.on())).toList();
     }
 
     /** The same with the pledges up to a day only. */
     public AdoptionProgress upTo(LocalDate day) {
-        return new AdoptionProgress(adoption, pledges.stream().filter(p -> !p.on().isAfter(day)).toList());
+        return new AdoptionProgress(adoption, entries.stream().filter(p -> !p.on().isAfter(day)).toList());
     }
 
     /** Money of all pledges. */
     public Money money() {
-        return Money.sum(pledges.stream().map(Pledge::money).toList());
+        return Money.sum(pledges().stream().map(Pledge::money).toList());
     }
 
     /** Units of all pledges; null when none states any. */
     public Long units() {
-        return CampaignFile.sum(pledges.stream().map(Pledge::units).toList());
+        return CampaignFile.sum(pledges().stream().map(Pledge::units).toList());
     }
 
     /** Adopters of all pledges; null when none is stated. */
     public Long supporters() {
-        return CampaignFile.sum(pledges.stream().map(Pledge::adopters).toList());
+        return CampaignFile.sum(pledges().stream().map(Pledge::adopters).toList());
     }
 
     /** Every day of the adoption up to a day, in order, also those without a pledge. */
     public List<Day> days(LocalDate upTo) {
-        var byDay = pledges.stream().collect(Collectors.groupingBy(Pledge::on));
+        var byDay = pledges().stream().collect(Collectors.groupingBy(Pledge::on));
         List<Day> days = new ArrayList<>();
         long units = 0;
         long supporters = 0;

@@ -7,12 +7,14 @@ import static ruralpost.store.tables.Tables.PLEDGE;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.PersonField;
 import ruralpost.ledger.RowRules;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
@@ -37,11 +39,15 @@ public final class AdoptionStore {
         LedgerTable.of(PLEDGE, PLEDGE.PLEDGED_ON).refers(PLEDGE.ADOPTION_ID, ADOPTION)
             .rule(RowRules.oneOf(PLEDGE.ENTRY_KIND, PledgeKind.codes(), "campaign.rule.code"))
             .rule((row, ctx) -> row.get(PLEDGE.AMOUNT_FEN) == null || row.get(PLEDGE.AMOUNT_FEN) <= 0 ? Message.of("campaign.rule.pledge.money") : null)
-            .rule((row, ctx) -> row.get(PLEDGE.ADOPTER_NAME) != null && !PledgeKind.SINGLE.code().equals(row.get(PLEDGE.ENTRY_KIND))
+            .rule((row, ctx) -> row.get(PLEDGE.ADOPTER_NAME) != null && PledgeKind.ofCode(row.get(PLEDGE.ENTRY_KIND)).sum()
                 ? Message.of("campaign.rule.pledge.adopter") : null)
             .rule(AdoptionStore::clash)
             .rule(RuleStore.within(PLEDGE.PLEDGED_ON, PLEDGE.PLEDGED_ON, PLEDGE.ADOPTION_ID, ADOPTION.ID, ADOPTION.DAY_FROM, ADOPTION.DAY_TO, "campaign.rule.pledge.day"))
             .rule(RuleStore.notNegative(PLEDGE.UNIT_COUNT, PLEDGE.SUPPORTERS)).rule(RuleStore.nothingPersonal(PLEDGE.ADOPTER_NAME, PLEDGE.REMARK)));
+
+    /** Where names of persons stand. */
+    public static final List<PersonField> PERSONS = List.of(PersonField.of(PLEDGE, PLEDGE.ADOPTER_NAME)
+        .when(r -> !AdopterKind.ORGANISATION.code().equals(r.get(PLEDGE.ADOPTER_KIND))));
 
     private final Ledger ledger;
 
@@ -92,7 +98,7 @@ public final class AdoptionStore {
         Pledge p = new Pledge(new Stamp(row.get(PLEDGE.ID), 0), row.get(PLEDGE.ADOPTION_ID), PledgeKind.ofCode(row.get(PLEDGE.ENTRY_KIND)), row.get(PLEDGE.PLEDGED_ON), null, null,
             null, null, null, null);
         // a day may have thousands of single pledges, which are not in the way of one more
-        Condition inTheWay = p.kind() == PledgeKind.SINGLE ? PLEDGE.ENTRY_KIND.eq(PledgeKind.DAILY.code()) : DSL.noCondition();
+        Condition inTheWay = PLEDGE.ENTRY_KIND.in(Stream.of(PledgeKind.values()).filter(k -> !p.kind().beside(k)).map(PledgeKind::code).toList());
         List<Pledge> sameDay = ctx.selectFrom(PLEDGE).where(PLEDGE.ADOPTION_ID.eq(p.adoptionId()), PLEDGE.PLEDGED_ON.eq(p.on()), PLEDGE.DELETED_SET.eq(0L)).and(inTheWay)
             .fetch(AdoptionStore::pledge);
         return sameDay.isEmpty() ? null : PledgeClash.problem(p, sameDay,

@@ -14,6 +14,7 @@ import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.PersonField;
 import ruralpost.ledger.RowRules;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
@@ -48,6 +49,9 @@ public final class OutreachStore {
             .rule(RowRules.required(AGREEMENT.TITLE, "campaign.rule.name")).rule(RowRules.ordered(AGREEMENT.SIGNED_FROM, AGREEMENT.SIGNED_TO, "campaign.rule.period"))
             .rule(RowRules.ordered(AGREEMENT.SIGNED_FROM, AGREEMENT.VALID_TO, "campaign.rule.period"))
             .rule(RuleStore.nothingPersonal(AGREEMENT.TITLE, AGREEMENT.PARTIES, AGREEMENT.REMARK)));
+
+    /** Where names of persons stand. */
+    public static final List<PersonField> PERSONS = List.of(PersonField.of(TRAINING, TRAINING.TRAINER));
 
     private final Ledger ledger;
 

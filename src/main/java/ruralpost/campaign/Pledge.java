@@ -24,7 +24,7 @@ public record Pledge(Stamp stamp, long adoptionId, PledgeKind kind, LocalDate on
 
     /** How many adopters stand behind it; null when not stated. */
     public Long adopters() {
-        return kind == PledgeKind.SINGLE ? Long.valueOf(1) : supporters;
+        return kind.sum() ? supporters : Long.valueOf(1);
     }
 
     /** The adopter as it may be shown: an organisation as it is, a person with first and last character only; null when not stated. */

@@ -5,9 +5,27 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import ruralpost.text.Message;
 
-/** Whether an entry holds all pledges of a day together, or a single one. */
+/**
+ * Whether an entry holds all pledges of a day together, all but those entered singly, a single one, or a single one that the day's sum holds
+ * already and that is not counted beside it.
+ */
 public enum PledgeKind {
-    DAILY, SINGLE;
+    DAILY, REST, SINGLE, PART;
+
+    /** Whether it is a sum, which has no adopter of its own. */
+    public boolean sum() {
+        return this == DAILY || this == REST;
+    }
+
+    /** Whether both may stand on one day without counting anything twice. */
+    public boolean beside(PledgeKind other) {
+        return switch (this) {
+            case DAILY -> other == PART;
+            case REST -> other == SINGLE;
+            case SINGLE -> other != DAILY;
+            case PART -> other != REST;
+        };
+    }
 
     /** As stored. */
     public String code() {

@@ -12,12 +12,12 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.TableField;
 import org.jooq.TableRecord;
+import ruralpost.ledger.PersonalRule;
 import ruralpost.ledger.RowRule;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.text.Message;
 import ruralpost.value.Money;
-import ruralpost.value.PersonalText;
 
 /** Rules and conversions that the stores of this area share. */
 final class RuleStore {
@@ -42,15 +42,7 @@ final class RuleStore {
     /** None of these texts may hold something like an identity-card or telephone number. */
     @SafeVarargs
     static RowRule nothingPersonal(Field<String>... fields) {
-        return (row, ctx) -> {
-            for (Field<String> f : fields) {
-                Message problem = PersonalText.problem(row.get(f));
-                if (problem != null) {
-                    return problem;
-                }
-            }
-            return null;
-        };
+        return PersonalRule.nothingPersonal(fields);
     }
 
     /** Days of a row must lie within those of the row that it belongs to; the message gets its days, then the other's. */

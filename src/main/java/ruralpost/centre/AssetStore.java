@@ -12,6 +12,7 @@ import ruralpost.centre.stock.StandingStore;
 import ruralpost.item.Tracking;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.PersonField;
 import ruralpost.ledger.RowRules;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
@@ -29,6 +30,9 @@ public final class AssetStore {
         .rule(CentreRuleStore.nothingPersonal(ASSET.PERSON_RESPONSIBLE, ASSET.REMARK))
         .rule((row, ctx) -> ctx.fetchExists(ctx.selectOne().from(ITEM).where(ITEM.ID.eq(row.get(ASSET.ITEM_ID)), ITEM.TRACKING.ne(Tracking.ASSET.code())))
             ? Message.of("centre.rule.asset.item", row.get(ASSET.TAG)) : null));
+
+    /** Where names of persons stand. */
+    public static final List<PersonField> PERSONS = List.of(PersonField.of(ASSET, ASSET.PERSON_RESPONSIBLE));
 
     private final Ledger ledger;
 

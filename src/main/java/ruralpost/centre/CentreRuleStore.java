@@ -6,10 +6,10 @@ import static ruralpost.store.tables.Tables.PLACE;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import ruralpost.ledger.PersonalRule;
 import ruralpost.ledger.RowRule;
 import ruralpost.text.Message;
 import ruralpost.value.Money;
-import ruralpost.value.PersonalText;
 
 /** Rules and conversions that the stores of this area share. */
 final class CentreRuleStore {
@@ -35,15 +35,7 @@ final class CentreRuleStore {
     /** None of these texts may hold something like an identity-card or telephone number. */
     @SafeVarargs
     static RowRule nothingPersonal(Field<String>... fields) {
-        return (row, ctx) -> {
-            for (Field<String> f : fields) {
-                Message problem = PersonalText.problem(row.get(f));
-                if (problem != null) {
-                    return problem;
-                }
-            }
-            return null;
-        };
+        return PersonalRule.nothingPersonal(fields);
     }
 
     /** Two centres of one number would be mixed up on every paper. */

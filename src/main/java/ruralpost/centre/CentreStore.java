@@ -17,6 +17,7 @@ import org.jooq.Field;
 import ruralpost.centre.stock.StandingStore;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.PersonField;
 import ruralpost.ledger.RowRules;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
@@ -50,6 +51,9 @@ public final class CentreStore {
             .rule((row, ctx) -> row.get(ITEM_STANDARD.STANDARD_COUNT) < 1
                 ? Message.of("centre.rule.standard", row.get(ITEM_STANDARD.STANDARD_COUNT).toString()) : null)
             .titled((row, ctx) -> ctx.select(ITEM.NAME).from(ITEM).where(ITEM.ID.eq(row.get(ITEM_STANDARD.ITEM_ID))).fetchOne(ITEM.NAME)));
+
+    /** Where names of persons stand. */
+    public static final List<PersonField> PERSONS = List.of(PersonField.of(CENTRE, CENTRE.KEEPER_NAME).with(CENTRE.OFFICE_PHONE));
 
     private static final Map<Have, Field<LocalDate>> HAVES = new EnumMap<>(Map.of(Have.SIGN, CENTRE.SIGN_SINCE, Have.SITE, CENTRE.SITE_SINCE,
         Have.EQUIPMENT, CENTRE.EQUIPMENT_SINCE, Have.MANAGERS, CENTRE.MANAGERS_SINCE, Have.RULES, CENTRE.RULES_SINCE,

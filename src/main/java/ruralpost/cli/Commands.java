@@ -42,12 +42,12 @@ final class Commands {
             new ImportCommand("counts", "take.cli.import", CountShape.SHAPE, a -> a.takes().sheets())));
         add(root, texts, UndoCommand.undo(), UndoCommand.redo());
         group(root, texts, "query", texts.get("cli.command.query"), List.of(new QuerySalesCommand(), new QueryFiguresCommand(), new QueryCampaignsCommand(),
-            new QueryCampaignSalesCommand(),
-            new QueryActivitiesCommand(), new QueryStockCommand(), new QueryMovementsCommand(), new QueryCentresCommand(), new QueryChildrenCommand(), new QueryGrantsCommand(), new QueryPurchasesCommand(), new QueryAssetsCommand(),
+            new QueryCampaignSalesCommand(), new QueryActivitiesCommand(), parts(CampaignParts.PARTNERS), parts(CampaignParts.ADOPTIONS), parts(CampaignParts.VISITS),
+            parts(CampaignParts.AGREEMENTS), new QueryStockCommand(), new QueryMovementsCommand(), new QueryCentresCommand(), new QueryChildrenCommand(), new QueryGrantsCommand(), new QueryPurchasesCommand(), new QueryAssetsCommand(),
             new QueryCountsCommand()));
         group(root, texts, "export", texts.get("take.cli.export"), List.of(new StocktakeSheetCommand(), new ExportLabelsCommand(), new ExportPackingListCommand(), new ExportVoucherCommand()));
         group(root, texts, "report", texts.get("cli.command.report"), Stream.of(CampaignPaper.values()).<Command>map(ReportCommand::new).toList());
-        add(root, texts, new ChartCommand(), new CheckCommand(), new HistoryCommand(), new BackupCommand(), new RestoreCommand());
+        add(root, texts, new ChartCommand(), new EraseCommand(), new CheckCommand(), new HistoryCommand(), new BackupCommand(), new RestoreCommand());
         return new CommandLine(root).setExpandAtFiles(false).setUsageHelpWidth(100);
     }
 
@@ -66,6 +66,10 @@ final class Commands {
         group.usageMessage().description(description);
         commands.forEach(c -> group.addSubcommand(c.name(), spec(c, texts)));
         root.addSubcommand(name, group);
+    }
+
+    private static Command parts(CampaignParts parts) {
+        return new QueryCampaignPartsCommand(parts);
     }
 
     private static CommandSpec spec(Command command, Texts texts) {

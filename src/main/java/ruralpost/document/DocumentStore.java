@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.PersonalRule;
 import ruralpost.ledger.RowRules;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
@@ -30,7 +31,8 @@ public final class DocumentStore {
     public static final List<LedgerTable> TABLES = List.of(
         LedgerTable.of(DOCUMENT, DOCUMENT.TITLE).unique(DOCUMENT.SOURCE_KEY)
             .rule(RowRules.required(DOCUMENT.TITLE, "document.rule.title"))
-            .rule(RowRules.oneOf(DOCUMENT.KIND, DocumentKind.codes(), "document.rule.kind")),
+            .rule(RowRules.oneOf(DOCUMENT.KIND, DocumentKind.codes(), "document.rule.kind"))
+            .rule(PersonalRule.nothingPersonal(DOCUMENT.REMARK)),
         LedgerTable.of(DOCUMENT_FILE, DOCUMENT_FILE.FILE_NAME).refers(DOCUMENT_FILE.DOCUMENT_ID, DOCUMENT)
             .rule(RowRules.required(DOCUMENT_FILE.FILE_NAME, "document.rule.file.name")),
         LedgerTable.of(DOCUMENT_FILE_PART, DOCUMENT_FILE_PART.PART_NUMBER).refers(DOCUMENT_FILE_PART.FILE_ID, DOCUMENT_FILE),

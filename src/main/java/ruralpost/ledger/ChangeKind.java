@@ -19,7 +19,9 @@ public enum ChangeKind {
     /** Rows left the program; changes nothing, kept for the audit. */
     EXPORT,
     /** A backup took the ledger's place; changes nothing, kept for the audit. */
-    RESTORE;
+    RESTORE,
+    /** A person's name was erased, from the log as well; never taken back. */
+    ERASURE;
 
     /** As stored and as printed by the command line. */
     public String code() {
@@ -38,7 +40,7 @@ public enum ChangeKind {
 
     /** Kinds that stand in the history although they change no row. */
     boolean mayBeEmpty() {
-        return this == EXPORT || this == RESTORE || this == CREATION || reverses();
+        return this == EXPORT || this == RESTORE || this == CREATION || this == ERASURE || reverses();
     }
 
     /** Kinds that a user may take back. */

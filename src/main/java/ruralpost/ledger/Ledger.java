@@ -181,7 +181,7 @@ public final class Ledger implements AutoCloseable {
             if (target == null) {
                 throw UserException.of("ledger.undo.no.set", String.valueOf(setId));
             }
-            if (target.kind() == ChangeKind.MIGRATION || target.kind() == ChangeKind.CREATION || target.rows() == 0) {
+            if (!target.kind().undoable() && !target.kind().reverses() || target.rows() == 0) {
                 throw UserException.of("ledger.undo.not.possible", target.label());
             }
             if (database.read(UndoOrder::undone).contains(setId)) {

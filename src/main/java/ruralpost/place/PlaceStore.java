@@ -10,6 +10,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.PersonalRule;
 import ruralpost.ledger.RowRule;
 import ruralpost.ledger.RowRules;
 import ruralpost.ledger.Stamp;
@@ -27,7 +28,7 @@ public final class PlaceStore {
             .rule(RowRules.oneOf(OFFICE.OFFICE_LEVEL, OfficeLevel.codes(), "place.rule.kind"))
             .rule(RowRules.ordered(OFFICE.VALID_FROM, OFFICE.VALID_TO, "place.rule.valid"))
             .rule(RowRules.noCycle(OFFICE, OFFICE.ID, OFFICE.PARENT_ID, OFFICE.FULL_NAME, "place.rule.parent"))
-            .rule(division(OFFICE.DIVISION_CODE)),
+            .rule(division(OFFICE.DIVISION_CODE)).rule(PersonalRule.nothingPersonal(OFFICE.REMARK)),
         LedgerTable.of(PLACE, PLACE.NAME).refers(PLACE.OFFICE_ID, OFFICE).refers(PLACE.PARENT_ID, PLACE)
             .unique(PLACE.NAME, PLACE.KIND, PLACE.DIVISION_CODE)
             .rule(RowRules.required(PLACE.NAME, "place.rule.name"))
@@ -35,11 +36,11 @@ public final class PlaceStore {
             .rule(RowRules.ordered(PLACE.OPENED_ON, PLACE.CLOSED_ON, "place.rule.closed"))
             .rule(RowRules.noCycle(PLACE, PLACE.ID, PLACE.PARENT_ID, PLACE.NAME, "place.rule.parent"))
             .rule(division(PLACE.DIVISION_CODE))
-            .rule(nameWithoutDivision()),
+            .rule(nameWithoutDivision()).rule(PersonalRule.nothingPersonal(PLACE.REMARK)),
         LedgerTable.of(PARTNER, PARTNER.NAME).unique(PARTNER.NAME)
             .rule(RowRules.required(PARTNER.NAME, "place.rule.partner.name"))
             .rule(RowRules.oneOf(PARTNER.KIND, PartnerKind.codes(), "place.rule.kind"))
-            .rule(division(PARTNER.DIVISION_CODE)));
+            .rule(division(PARTNER.DIVISION_CODE)).rule(PersonalRule.nothingPersonal(PARTNER.REMARK)));
 
     private final Ledger ledger;
 

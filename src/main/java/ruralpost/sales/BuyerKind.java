@@ -25,6 +25,12 @@ public enum BuyerKind {
         return known != null || code == null ? known : valueOf(code.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether the buyer of a kind, as stored, may be a person; null for one whose kind is not stated. */
+    public static boolean mayBePerson(String code) {
+        BuyerKind kind = ofCode(code);
+        return kind != ENTERPRISE && kind != TRADE_UNION && kind != CANTEEN;
+    }
+
     /** Name for the user. */
     public Message label() {
         return Message.of("sales.buyer." + code());

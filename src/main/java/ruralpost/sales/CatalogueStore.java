@@ -7,6 +7,7 @@ import static ruralpost.store.tables.Tables.PRODUCT;
 import java.util.List;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.PersonalRule;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.place.Aliases;
@@ -21,9 +22,11 @@ public final class CatalogueStore {
     /** What the ledger must know of these tables. */
     public static final List<LedgerTable> TABLES = List.of(
         LedgerTable.of(PRODUCT, PRODUCT.NAME).refers(PRODUCT.HOME_PLACE_ID, PLACE).unique(PRODUCT.NAME).unique(PRODUCT.PRODUCT_CODE)
-            .rule((row, ctx) -> blank(row.get(PRODUCT.NAME)) ? Message.of("sales.rule.product.name") : null),
+            .rule((row, ctx) -> blank(row.get(PRODUCT.NAME)) ? Message.of("sales.rule.product.name") : null)
+            .rule(PersonalRule.nothingPersonal(PRODUCT.REMARK)),
         LedgerTable.of(CHANNEL, CHANNEL.NAME).unique(CHANNEL.NAME)
-            .rule((row, ctx) -> blank(row.get(CHANNEL.NAME)) ? Message.of("sales.rule.channel.name") : null));
+            .rule((row, ctx) -> blank(row.get(CHANNEL.NAME)) ? Message.of("sales.rule.channel.name") : null)
+            .rule(PersonalRule.nothingPersonal(CHANNEL.REMARK)));
 
     private final Ledger ledger;
 

@@ -10,6 +10,8 @@ import java.util.List;
 import org.jooq.Table;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.PersonField;
+import ruralpost.ledger.PersonalRule;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.store.tables.tables.records.ContractRecord;
@@ -29,12 +31,19 @@ public final class ContractStore {
     public static final List<LedgerTable> TABLES = List.of(
         LedgerTable.of(CONTRACT, CONTRACT.CONTRACT_NUMBER).refers(CONTRACT.PRODUCT_ID, PRODUCT).unique(CONTRACT.CONTRACT_NUMBER)
             .rule((row, ctx) -> row.get(CONTRACT.DUE_ON) != null && row.get(CONTRACT.DUE_ON).isBefore(row.get(CONTRACT.SIGNED_ON))
-                ? Message.of("sales.rule.contract.due", row.get(CONTRACT.SIGNED_ON).toString(), row.get(CONTRACT.DUE_ON).toString()) : null),
+                ? Message.of("sales.rule.contract.due", row.get(CONTRACT.SIGNED_ON).toString(), row.get(CONTRACT.DUE_ON).toString()) : null)
+            .rule(PersonalRule.nothingPersonal(CONTRACT.REMARK)),
         LedgerTable.of(LOCAL_TOTAL, LOCAL_TOTAL.TOTAL_YEAR).refers(LOCAL_TOTAL.PRODUCT_ID, PRODUCT).refers(LOCAL_TOTAL.PLACE_ID, PLACE)
-            .rule((row, ctx) -> row.get(LOCAL_TOTAL.AMOUNT_FEN) < 0 ? Message.of("sales.rule.total.negative") : null),
+            .rule((row, ctx) -> row.get(LOCAL_TOTAL.AMOUNT_FEN) < 0 ? Message.of("sales.rule.total.negative") : null)
+            .rule(PersonalRule.nothingPersonal(LOCAL_TOTAL.REMARK)),
         LedgerTable.of(DONATION, DONATION.CAMPAIGN_NAME).refers(DONATION.VILLAGE_ID, PLACE).refers(DONATION.PRODUCT_ID, PRODUCT)
             .rule((row, ctx) -> row.get(DONATION.DAY_TO).isBefore(row.get(DONATION.DAY_FROM))
-                ? Message.of("sales.rule.period", row.get(DONATION.DAY_FROM).toString(), row.get(DONATION.DAY_TO).toString()) : null));
+                ? Message.of("sales.rule.period", row.get(DONATION.DAY_FROM).toString(), row.get(DONATION.DAY_TO).toString()) : null)
+            .rule(PersonalRule.nothingPersonal(DONATION.REMARK)));
+
+    /** Where names of persons stand. */
+    public static final List<PersonField> PERSONS = List.of(PersonField.of(CONTRACT, CONTRACT.BUYER_NAME)
+        .when(r -> BuyerKind.mayBePerson(r.get(CONTRACT.BUYER_KIND))).leaving(r -> PersonField.ERASED));
 
     private final Ledger ledger;
 

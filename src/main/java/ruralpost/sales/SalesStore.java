@@ -25,6 +25,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.PersonField;
 import ruralpost.ledger.RowRules;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
@@ -59,6 +60,10 @@ public final class SalesStore {
     private static final int AMOUNT_FEN = SALE.indexOf(SALE.AMOUNT_FEN);
     private static final int QUANTITY_MILLI = SALE.indexOf(SALE.QUANTITY_MILLI);
     private static final int REFUND = SALE.indexOf(SALE.REFUND);
+
+    /** Where names of persons stand. */
+    public static final List<PersonField> PERSONS = List.of(PersonField.of(SALE, SALE.BUYER_NAME)
+        .when(r -> BuyerKind.mayBePerson(r.get(SALE.BUYER_KIND))));
 
     private final Ledger ledger;
 

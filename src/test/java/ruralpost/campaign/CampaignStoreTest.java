@@ -15,6 +15,10 @@ import ruralpost.document.Document;
 import ruralpost.document.DocumentKind;
 import ruralpost.ledger.ConflictException;
 import ruralpost.ledger.Stamp;
+import ruralpost.place.Place;
+import ruralpost.place.PlaceKind;
+import ruralpost.sales.Contract;
+import ruralpost.sales.Product;
 import ruralpost.text.UserException;
 import ruralpost.value.AgeBand;
 import ruralpost.value.Money;
@@ -165,7 +169,7 @@ class CampaignStoreTest {
         var stores = f.stores.adoptions();
         refused(() -> f.write(tx -> stores.save(tx, CampaignFixture.daily(adoption, CampaignFixture.FIRST, 3L, Money.ofYuan(1254)))), "campaign.rule.pledge.sum");
         Pledge single = new Pledge(Stamp.NEW, adoption, PledgeKind.SINGLE, CampaignFixture.FIRST, AdopterKind.ORGANISATION, "某公司", 3L, Money.ofYuan(1254), null, null);
-        refused(() -> f.write(tx -> stores.save(tx, single)), "campaign.rule.pledge.sum");
+        refused(() -> f.write(tx -> stores.save(tx, single)), "campaign.rule.pledge.sum.single");
         Pledge first = stores.pledges().getFirst();
         f.write(tx -> stores.save(tx, new Pledge(first.stamp(), adoption, PledgeKind.DAILY, first.on(), null, null, 321L, Money.ofYuan(134_178), null, null)));
         f.write(tx -> {
@@ -175,6 +179,62 @@ class CampaignStoreTest {
         refused(() -> f.write(tx -> stores.save(tx, CampaignFixture.daily(adoption, CampaignFixture.FIRST, 3L, Money.ofYuan(1254)))), "campaign.rule.pledge.singles");
         f.app.ledger().undo(f.app.ledger().lastSet());
         assertThat(stores.pledges()).hasSize(8);
+    }
+
+    @Test
+    void theSumOfTheRestStandsBesideSinglePledgesAndBothCountOnce() {
+        long adoption = f.peaches(null);
+        var stores = f.stores.adoptions();
+        Pledge sum = stores.pledges().getFirst();
+        Pledge named = new Pledge(Stamp.NEW, adoption, PledgeKind.SINGLE, sum.on(), AdopterKind.ORGANISATION, "某公司", 10L, Money.ofYuan(4180), null, null);
+        f.write(tx -> stores.save(tx, new Pledge(sum.stamp(), adoption, PledgeKind.REST, sum.on(), null, null, sum.units(), sum.money(), sum.supporters(), null)));
+        f.write(tx -> stores.save(tx, named) + stores.save(tx, named));
+        AdoptionProgress.Day day = new AdoptionProgress(stores.adoptions().getFirst(), stores.pledges()).days(sum.on()).getFirst();
+        assertThat(day.money()).isEqualTo(sum.money().plus(Money.ofYuan(8360)));
+        assertThat(day.units()).isEqualTo(sum.units() + 20);
+        refused(() -> f.write(tx -> stores.save(tx, CampaignFixture.daily(adoption, sum.on(), 3L, Money.ofYuan(1254)))), "campaign.rule.pledge.rest");
+        Pledge rest = stores.pledges().stream().filter(p -> p.kind() == PledgeKind.REST).findFirst().orElseThrow();
+        refused(() -> f.write(tx -> stores.save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.REST, sum.on(), null, null, 1L, Money.ofYuan(418), null, null))), "campaign.rule.pledge.rest");
+        refused(() -> f.write(tx -> stores.save(tx, new Pledge(rest.stamp(), adoption, PledgeKind.DAILY, sum.on(), null, null, 3L, Money.ofYuan(1254), null, null))),
+            "campaign.rule.pledge.singles");
+        f.app.ledger().undo(f.app.ledger().lastSet());
+        f.app.ledger().undo(f.app.ledger().lastSet() - 2);
+        assertThat(stores.pledges()).extracting(Pledge::kind).containsOnly(PledgeKind.DAILY);
+    }
+
+    @Test
+    void singlePledgesInADaysSumNameTheirAdoptersAndAreNotCountedAgain() {
+        long adoption = f.peaches(null);
+        var stores = f.stores.adoptions();
+        Pledge sum = stores.pledges().getFirst();
+        Pledge named = new Pledge(Stamp.NEW, adoption, PledgeKind.PART, sum.on(), AdopterKind.ORGANISATION, "某公司", 10L, Money.ofYuan(4180), null, null);
+        f.write(tx -> stores.save(tx, named) + stores.save(tx, named));
+        AdoptionProgress progress = new AdoptionProgress(stores.adoptions().getFirst(), stores.pledges());
+        assertThat(progress.days(sum.on()).getFirst().money()).isEqualTo(sum.money());
+        assertThat(progress.money()).isEqualTo(Money.ofYuan(1_697_080));
+        assertThat(progress.pledges()).hasSize(8);
+        assertThat(progress.entries()).hasSize(10);
+        refused(() -> f.write(tx -> stores.save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.REST, sum.on(), null, null, 1L, Money.ofYuan(418), null, null))), "campaign.rule.pledge.sum");
+        assertThat(PledgeClash.problem(new Pledge(Stamp.NEW, adoption, PledgeKind.PART, sum.on(), null, null, null, sum.money(), null, null), stores.pledges().stream()
+            .filter(p -> p.on().equals(sum.on())).toList(), "棵").key()).isEqualTo("campaign.rule.pledge.part.more");
+        f.write(tx -> {
+            stores.deletePledge(tx, sum.stamp());
+            return 0L;
+        });
+        assertThat(new AdoptionProgress(stores.adoptions().getFirst(), stores.pledges()).days(sum.on()).getFirst().money()).as("without the sum they are all there is")
+            .isEqualTo(Money.ofYuan(8360));
+        refused(() -> f.write(tx -> stores.save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.REST, sum.on(), null, null, 1L, Money.ofYuan(418), null, null))), "campaign.rule.pledge.part");
+    }
+
+    @Test
+    void remarksOfPlacesProductsContractsAndPapersHoldNoNumberOfAPersonEither() {
+        String phone = "联系人 13874312345";
+        refused(() -> f.write(tx -> f.app.places().save(tx, new Place(Stamp.NEW, "双龙镇", PlaceKind.TOWNSHIP, List.of(), null, null, null, null, null, null, phone))), "value.personal.phone");
+        refused(() -> f.write(tx -> f.app.catalogue().save(tx, new Product(Stamp.NEW, "黄金茶", null, List.of(), null, null, null, null, phone))), "value.personal.phone");
+        refused(() -> f.write(tx -> f.app.contracts().save(tx, new Contract(Stamp.NEW, "H-1", "某公司", null, Contract.Kind.PURCHASE, null, DAY, null, null, phone))),
+            "value.personal.phone");
+        refused(() -> f.write(tx -> f.app.documents().save(tx, new Document(Stamp.NEW, "通报", DocumentKind.NEWS, null, null, null, null, List.of(), null, "433124201003071234"))),
+            "value.personal.identity");
     }
 
     @Test

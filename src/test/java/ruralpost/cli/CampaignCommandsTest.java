@@ -7,16 +7,22 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ruralpost.app.AppContext;
+import ruralpost.campaign.AdopterKind;
+import ruralpost.campaign.Adoption;
 import ruralpost.campaign.CampaignFixture;
+import ruralpost.campaign.Pledge;
+import ruralpost.campaign.PledgeKind;
 import ruralpost.campaign.Training;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.Stamp;
 import ruralpost.text.Message;
+import ruralpost.value.Money;
 import ruralpost.value.Period;
 
 /** What the command line says of the sample ledger's campaigns. */
@@ -40,6 +46,12 @@ class CampaignCommandsTest {
         Cli.run(all, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(wrong, true, StandardCharsets.UTF_8));
         err = wrong.toString(StandardCharsets.UTF_8);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private void inLedger(java.util.function.Consumer<AppContext> look) {
+        try (AppContext app = AppContext.open(folder.resolve("ledger"))) {
+            look.accept(app);
+        }
     }
 
     @Test
@@ -103,6 +115,60 @@ class CampaignCommandsTest {
         List<String> header = List.of(lines.getFirst().split(","));
         List<String> row = List.of(lines.stream().filter(l -> l.startsWith("campaign,电商培训班")).findFirst().orElseThrow().split(",", -1));
         assertThat(row.subList(header.indexOf("trained"), header.indexOf("trained_plan") + 1)).containsExactly("128", "100");
+    }
+
+    @Test
+    void partnersAdoptionsVisitsAndAgreementsComeOutEachWithWhatBelongsToThem() {
+        assertThat(run("query", "visits").lines()).filteredOn(l -> l.contains("老挝")).hasSize(5)
+            .anySatisfy(l -> assertThat(l).startsWith("visit,").contains("2019-04-29", "老挝乌多姆赛省政府代表团"))
+            .anySatisfy(l -> assertThat(l).startsWith("follow_up,").contains("中老示范基地,,open,no"));
+        assertThat(run("query", "visits", "--from", "2020-01-01", "--to", "2020-12-31").lines()).hasSize(1);
+        assertThat(run("query", "agreements", "--format", "json")).contains("\"agreement\":\"农村电商战略合作协议\"", "\"signed_from\":\"2016-01-01\"");
+        List<String> adoptions = run("query", "adoptions").lines().toList();
+        assertThat(adoptions).anySatisfy(l -> assertThat(l).startsWith("adoption,十八洞村桃树认领公益活动,桃树认领（示例明细）").contains("棵,418.00,", ",4060,1697080.00,2816,"));
+        assertThat(adoptions.stream().filter(l -> l.startsWith("pledge,"))).hasSize(8);
+        assertThat(run("query", "partners").lines().findFirst()).hasValue("campaign,from,to,partner,partner_kind,role,amount,in_kind,remark");
+        run("query", "partners", "--partner", "没有的");
+        assertThat(err).contains("没有的");
+        assertThat(run("query", "visits", "--help", "--lang", "zh")).contains("跟进事项另起一行");
+    }
+
+    @Test
+    void anAdopterWhoIsAPersonIsMaskedInAnAnswerAndNobodysNumberLeaves() {
+        try (AppContext app = AppContext.open(folder.resolve("ledger"))) {
+            app.ledger().write(Action.entry("campaign", Message.of("app.name")), tx -> {
+                long campaign = app.campaigns().campaigns().save(tx, CampaignFixture.campaign("认领", Period.year(2021)));
+                long adoption = app.campaigns().adoptions().save(tx, new Adoption(Stamp.NEW, campaign, "梨树", Period.year(2021), "棵", Money.ofYuan(418), "418 元一棵", null, null, null,
+                    "寄梨十斤", 68L, null));
+                app.campaigns().adoptions().save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.SINGLE, LocalDate.of(2021, 3, 12), AdopterKind.PERSON, "仲小妮", 1L, Money.ofYuan(418), null,
+                    null));
+                return app.campaigns().adoptions().save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.REST, LocalDate.of(2021, 3, 12), null, null, 9L, Money.ofYuan(3762), 5L, null));
+            });
+        }
+        List<String> rows = run("query", "adoptions", "--campaign", "认领").lines().toList();
+        assertThat(rows).anySatisfy(l -> assertThat(l).startsWith("adoption,认领,梨树").contains("418 元一棵", "寄梨十斤,68,", ",10,4180.00,6,"))
+            .anySatisfy(l -> assertThat(l).contains(",single,person,仲*妮,1,418.00,1,")).anySatisfy(l -> assertThat(l).contains(",rest,,,9,3762.00,5,"));
+        assertThat(String.join("", rows)).doesNotContain("仲小妮");
+    }
+
+    @Test
+    void aNameIsErasedOnlyOnAPlainWordAndTheHistorySaysThatNotWhat() {
+        try (AppContext app = AppContext.open(folder.resolve("ledger"))) {
+            app.ledger().write(Action.entry("campaign", Message.of("app.name")), tx -> {
+                long campaign = app.campaigns().campaigns().save(tx, CampaignFixture.campaign("认领", Period.year(2021)));
+                return app.campaigns().outreach().save(tx, new Training(Stamp.NEW, campaign, "电商", Period.year(2021), null, "仲小妮", null, 128L, 200L, 100L, null));
+            });
+            assertThat(app.backups().now()).isNull();
+        }
+        assertThat(run("erase", "仲小妮", "--lang", "zh")).contains("培训：1 条", "不能撤销", "备份里仍有这个姓名，共 1 份", "ledger-");
+        assertThat(err).contains("没有抹除");
+        assertThat(run("erase", "仲小妮", "--yes", "--lang", "zh")).contains("抹除一个人的姓名和电话，1 条记录");
+        run("erase", "仲小妮", "--yes");
+        assertThat(err).contains("does not have this name");
+        assertThat(run("history", "--format", "json").lines().filter(l -> l.contains("erasure"))).singleElement().satisfies(l -> assertThat(l).doesNotContain("仲"));
+        assertThat(run("undo", "--lang", "zh")).as("what was erased since stays").contains("培训");
+        inLedger(app -> assertThat(app.campaigns().outreach().trainings()).filteredOn(t -> t.subject().equals("电商")).singleElement().satisfies(t -> assertThat(t.trainer()).isNull()));
+        assertThat(run("check")).isNotBlank();
     }
 
     @Test

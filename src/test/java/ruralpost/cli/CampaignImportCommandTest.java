@@ -253,6 +253,33 @@ class CampaignImportCommandTest extends CliTest {
     }
 
     @Test
+    void aSheetBringsAllThatTheFormOfAnAdoptionHoldsWhicheverRowSaysIt() {
+        Path file = csv("terms.csv", "活动,活动类型,活动起止,认领项目,单位,单价,认领期,档位,认领回报,受益户数,目标金额,目标数量,项目备注,认领日期,登记方式,认领人类别,认领人,认领数量,金额,备注",
+            "桃树认领,认领众筹,2021-03-01 ~ 2021-04-30,一号桃园,棵,418,2021-03-10 ~ 2021-04-09,,,,,,,2021-03-12,单笔,个人,仲小妮,1,418,已寄桃",
+            "桃树认领,,,一号桃园,,,,一年 418；三年 1100,秋后寄桃十斤,68,1500000,3600,村集体统管,2021-03-12,单笔,单位,某某公司,10,4180,",
+            "桃树认领,,,一号桃园,,,,,,70,,,,2021-03-13,单笔,单位,另一公司,1,418,", "桃树认领,,,一号桃园,,,,,,,,,,2021-04-20,单笔,单位,又一公司,1,418,");
+        Result first = take("adoptions", file, "--lang", "zh").ended(3);
+        assertThat(first.out()).as(first.err()).isEqualTo(json(4, 2, 0, 0, 2, 0));
+        assertThat(first.err()).contains("前面各行写的与这里不同").contains("2021-04-20 不在认领期 2021-03-10 ~ 2021-04-09 之内");
+        assertThat(book().adoptions()).singleElement().satisfies(a -> {
+            assertThat(a.period()).isEqualTo(Period.of(LocalDate.of(2021, 3, 10), LocalDate.of(2021, 4, 9)));
+            assertThat(a.price()).isEqualTo(Money.ofYuan(418));
+            assertThat(List.of(a.tiers(), a.returns(), a.households(), a.goalMoney(), a.goalUnits(), a.remark()))
+                .isEqualTo(List.of("一年 418；三年 1100", "秋后寄桃十斤", 68L, Money.ofYuan(1_500_000), 3600L, "村集体统管"));
+        });
+        assertThat(book().pledges()).extracting(p -> p.shown()).containsExactlyInAnyOrder("仲*妮", "某某公司");
+        Path again = csv("again.csv", "认领项目,认领回报,认领日期,登记方式,认领人,认领数量,金额", "一号桃园,寄桃二十斤,2021-03-15,单笔,丙公司,1,418");
+        Result kept = take("adoptions", again, "--lang", "zh").ended(0);
+        assertThat(kept.out()).isEqualTo(json(1, 1, 0, 0, 0, 0));
+        assertThat(book().adoptions().getFirst().returns()).isEqualTo("秋后寄桃十斤");
+        Path wrong = csv("wrong.csv", "活动,认领项目,单位,认领期,认领回报,认领日期,金额", "桃树认领,二号桃园,棵,2021-04-01 ~ 2021-05-09,,2021-04-12,418", "桃树认领,三号桃园,棵,,电话 13812345678,2021-04-12,418");
+        assertThat(take("adoptions", wrong, "--lang", "zh").ended(3).err()).contains("不在活动的日期 2021-03-01 ~ 2021-04-30 之内").contains("像电话号码");
+        run("undo").ended(0);
+        run("undo").ended(0);
+        assertThat(book().adoptions()).isEmpty();
+    }
+
+    @Test
     void aSumOfADayAndItsSinglePledgesAreNotBothTaken() {
         take("campaigns", csv("c.csv", "活动名称,活动类型,活动时间", "桃树认领,认领众筹,2021年")).ended(0);
         Path days = csv("days.csv", "活动,单位,日期,认领数量,金额,支持人数", "桃树认领,棵,2021-03-12,320,133760,215", "桃树认领,棵,2021-03-13,455,190190,310");
@@ -282,6 +309,33 @@ class CampaignImportCommandTest extends CliTest {
         assertThat(beside.err()).contains("2021-03-13 已逐笔登记 2 笔，共 3 棵、1254.00 元");
         assertThat(book().pledges()).extracting(p -> p.money()).containsExactlyInAnyOrder(Money.ofYuan(133_760), Money.ofYuan(418), Money.ofYuan(836));
         run("check").ended(0);
+    }
+
+    @Test
+    void theSumOfTheRestOfADayIsTakenBesideNamedAdoptersAndBothAreAddedUp() {
+        take("campaigns", csv("c.csv", "活动名称,活动类型,活动时间", "“919”桃树认领,认领众筹,2021年")).ended(0);
+        Path day = csv("day.csv", "活动,单位,日期,登记方式,认领人,认领数量,金额", "“919”桃树认领,棵,2021-09-19,单笔,某某公司,10,4180", "“919”桃树认领,棵,2021-09-19,其余合计,,320,133760",
+            "“919”桃树认领,棵,2021-09-19,单笔,另一公司,5,2090", "“919”桃树认领,棵,2021-09-19,其余合计,,1,418");
+        Result r = take("adoptions", day, "--lang", "zh").ended(3);
+        assertThat(r.out()).as(r.err()).isEqualTo(json(4, 3, 0, 0, 0, 1));
+        assertThat(r.err()).contains("本次导入里已有 2021-09-19 的其余合计");
+        assertThat(Money.sum(book().pledges().stream().map(p -> p.money()).toList())).isEqualTo(Money.ofYuan(140_030));
+        Path corrected = csv("rest.csv", "活动,日期,登记方式,认领数量,金额", "“919”桃树认领,2021-09-19,其余合计,321,134178");
+        assertThat(take("adoptions", corrected).ended(0).out()).isEqualTo(json(1, 0, 1, 0, 0, 0));
+        Path sum = csv("sum.csv", "活动,日期,登记方式,认领数量,金额", "“919”桃树认领,2021-09-19,当日合计,336,140448");
+        assertThat(take("adoptions", sum, "--lang", "zh").ended(3).err()).contains("已有其余合计 321 棵、134178.00 元");
+        run("undo").ended(0);
+        assertThat(book().pledges()).filteredOn(p -> p.kind() == PledgeKind.REST).extracting(p -> p.units()).containsExactly(320L);
+    }
+
+    @Test
+    void namedAdoptersWithinADaysSumAreTakenBesideItAndCountOnce() {
+        Path day = csv("day.csv", "活动,活动类型,活动起止,单位,日期,登记方式,认领人,认领数量,金额", "“919”桃树认领,认领众筹,2021年,棵,2021-09-19,单笔 在合计内,某某公司,10,4180",
+            "“919”桃树认领,,,,2021-09-19,当日合计,,320,133760", "“919”桃树认领,,,,2021-09-19,含在合计内,另一公司,5,2090");
+        Result r = take("adoptions", day, "--lang", "zh");
+        assertThat(r.out()).as(r.err()).isEqualTo(json(3, 3, 0, 0, 0, 0));
+        assertThat(book().files().getFirst().raised()).isEqualTo(Money.ofYuan(133_760));
+        assertThat(take("adoptions", day).ended(0).out()).isEqualTo(json(3, 0, 0, 3, 0, 0));
     }
 
     @Test

@@ -202,6 +202,67 @@ class CampaignCardTest extends LedgerWindowTest {
     }
 
     @Test
+    void aNamedAdopterWithinADaysSumIsEnteredByKeysAndTheCardSaysThatHeIsNotCountedAgain() {
+        long campaign = campaign("桃树认领", Period.year(2016));
+        write(tx -> {
+            long adoption = app.campaigns().adoptions().save(tx, new Adoption(Stamp.NEW, campaign, "桃树", Period.year(2016), "棵", Money.ofYuan(418), null, null, null, null,
+                null, null, null));
+            app.campaigns().adoptions().save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.DAILY, LocalDate.of(2016, 3, 12), null, null, 320L, Money.ofYuan(133_760), null, null));
+            return app.campaigns().adoptions().save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.SINGLE, LocalDate.of(2016, 3, 11), AdopterKind.ORGANISATION, "某公司", 10L,
+                Money.ofYuan(4180), null, null));
+        });
+        openCards();
+        register("pledge");
+        await("a pledge", () -> !typed("register.pledge.units").isEmpty());
+        if (!typed("register.pledge.units").equals("10")) {
+            fx(() -> ((LedgerWindow) stage.getUserData()).campaigns().opening(null).record("pledge", app.campaigns().adoptions().pledges().getFirst().stamp().id()));
+            await("the single one", () -> typed("register.pledge.units").equals("10"));
+        }
+        enter("register.pledge.day", "2016-03-12");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        await("the two ways are said", () -> problems().contains("选“单笔，在合计内”") && problems().contains("“其余合计”"));
+        fx(() -> byId("register.pledge.kind").requestFocus());
+        keys(KeyCode.DOWN);
+        keys(KeyCode.CONTROL, KeyCode.S);
+        eventually("saved", () -> app.campaigns().adoptions().pledges().stream().anyMatch(p -> p.kind() == PledgeKind.PART && p.on().equals(LocalDate.of(2016, 3, 12))));
+        openCards();
+        awaitNode("daily-part");
+        assertThat(words("daily-part")).isEqualTo("另有 1 笔单笔在当日合计内，不再计");
+        assertThat(words("tile-units-number")).isEqualTo("320");
+        app.ledger().undo(app.ledger().lastSet());
+        assertThat(app.campaigns().adoptions().pledges()).extracting(Pledge::kind).containsExactlyInAnyOrder(PledgeKind.SINGLE, PledgeKind.DAILY);
+    }
+
+    @Test
+    void anAdoptersNameIsErasedByKeyAfterTheQuestionSaysWhatItMeansAndIsNotBroughtBack() {
+        long campaign = campaign("桃树认领", Period.year(2016));
+        write(tx -> {
+            long adoption = app.campaigns().adoptions().save(tx, new Adoption(Stamp.NEW, campaign, "桃树", Period.year(2016), "棵", Money.ofYuan(418), null, null, null, null,
+                null, null, null));
+            return app.campaigns().adoptions().save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.SINGLE, LocalDate.of(2016, 3, 12), AdopterKind.PERSON, "仲小妮", 1L,
+                Money.ofYuan(418), null, null));
+        });
+        openCards();
+        register("pledge");
+        await("the pledge", () -> typed("register.pledge.adopter").equals("仲*妮") && has("register-erase"));
+        enter("register.pledge.units", "2");
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        await("unsaved first", () -> robot.lookup(".toast .label").queryAllAs(Labeled.class).stream().anyMatch(l -> String.valueOf(l.getText()).contains("先保存或放弃")));
+        keys(KeyCode.CONTROL, KeyCode.S);
+        await("saved", () -> robot.lookup(".toast .label").queryAllAs(Labeled.class).stream().anyMatch(l -> String.valueOf(l.getText()).contains("已修改认领")));
+        enter("register.pledge.units", "2");
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        awaitNode("dialog-yes");
+        String said = String.join(" ", fx(() -> robot.lookup(".label").queryAllAs(Labeled.class).stream().map(l -> String.valueOf(l.getText())).toList()));
+        assertThat(said).contains("抹除“仲*妮”的姓名和电话？", "认领 1 条（以往版本 1 条）", "抹除不能撤销", "备份").doesNotContain("仲小妮");
+        press("dialog-yes");
+        eventually("gone", () -> app.campaigns().adoptions().pledges().getFirst().adopter() == null);
+        await("shown so", () -> typed("register.pledge.adopter").isEmpty() && !has("register-erase"));
+        assertThat(app.persons().find("仲小妮")).isEmpty();
+        assertThat(app.ledger().undoable(null, null).orElseThrow().label().key()).isNotEqualTo("ledger.erasure.label");
+    }
+
+    @Test
     void aPledgeThatWouldBeCountedTwiceOrHasNoMoneyIsSaidBesideItsField() {
         long campaign = campaign("桃树认领", Period.year(2016));
         write(tx -> {

@@ -197,7 +197,7 @@ class CampaignEntryTest extends LedgerWindowTest {
         keys(KeyCode.SHIFT, KeyCode.DOWN);
         keys(KeyCode.SHIFT, KeyCode.DOWN);
         keys(KeyCode.CONTROL, KeyCode.C);
-        await("the copy", () -> clipboard().contains("safety class"));
+        await("the copy", () -> String.valueOf(clipboard()).contains("safety class"));
         assertThat(clipboard().lines().map(l -> List.of(l.split("\t", -1))).filter(l -> l.contains("双龙村邮乐购站"))).singleElement()
             .satisfies(l -> assertThat(l).contains("隐去", "5").doesNotContain("3"));
         assertThat(clipboard()).as("what is not saved cannot be judged").doesNotContain("23");

@@ -71,6 +71,24 @@ class CampaignWindowTest extends LedgerWindowTest {
     }
 
     @Test
+    void theKindOfACampaignIsReadWholeInTheListAlsoInEnglishAndBesideDaysLeft() {
+        peaches();
+        campaign("夏日关爱", Period.of(java.time.LocalDate.of(2018, 7, 2), java.time.LocalDate.of(2018, 8, 26)));
+        openWindow();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        awaitNode("campaign-title");
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().texts().langProperty().set(ruralpost.text.Lang.EN));
+        await("in English", () -> shownMeta().stream().anyMatch(l -> l.contains("days left")));
+        assertThat(shownMeta()).contains("2016  Adoption and crowdfunding", "2018-07-02 – 08-26  Adoption and crowdfunding", "0 days left", "Running");
+    }
+
+    /** The second lines of the list, as they are drawn. */
+    private List<String> shownMeta() {
+        return fx(() -> robot.lookup(".list-cell .record-list-meta").<javafx.scene.control.Label>queryAll().stream().map(l -> (javafx.scene.text.Text) l.lookup(".text"))
+            .filter(t -> t != null).map(javafx.scene.text.Text::getText).toList());
+    }
+
+    @Test
     void thePageFollowsTheFindField() {
         peaches();
         campaign("暑期关爱", Period.of(LocalDate.of(2018, 7, 2), LocalDate.of(2018, 8, 26)));

@@ -1,12 +1,13 @@
 package ruralpost.campaign.importing;
 
 import static ruralpost.campaign.importing.PledgeShape.ADOPTION;
+import static ruralpost.campaign.importing.PledgeShape.ADOPTION_PERIOD;
 import static ruralpost.campaign.importing.PledgeShape.CAMPAIGN;
 import static ruralpost.campaign.importing.PledgeShape.CHANNEL;
 import static ruralpost.campaign.importing.PledgeShape.DAY;
-import static ruralpost.campaign.importing.PledgeShape.PRICE;
 import static ruralpost.campaign.importing.PledgeShape.UNIT;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,6 @@ import ruralpost.sheet.RowPlanner.Complaints;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.names.NamedRecord;
 import ruralpost.text.Message;
-import ruralpost.value.Money;
 import ruralpost.value.Period;
 
 /** Finds the adoption that a row of pledges belongs to: by its name, else as the one of its campaign on that day. */
@@ -77,11 +77,11 @@ final class AdoptionFinder {
                 checks.wrong(CAMPAIGN, Message.of("import.campaign.adoptions", v.text(CAMPAIGN), own.size()), "import.campaign.adoptions.expected");
                 return null;
             }
-            return only != null ? known(only, v, complaints) : create(names.ref(ADOPTION, v.text(CAMPAIGN)), campaign, v, checks, complaints);
+            return only != null ? known(only, v, checks, complaints) : create(names.ref(ADOPTION, v.text(CAMPAIGN)), campaign, v, checks, complaints);
         }
         Adoption stored = name.id() != null ? adoptions.get(name.id()) : namesake(name, of, v);
         if (stored != null && (campaign == null || Objects.equals(of, stored.campaignId()))) {
-            return known(stored, v, complaints);
+            return known(stored, v, checks, complaints);
         }
         return create(name, campaign, v, checks, complaints);
     }
@@ -98,15 +98,12 @@ final class AdoptionFinder {
         return fitting.size() == 1 ? fitting.getFirst() : null;
     }
 
-    private Found known(Adoption a, RowValues v, Complaints complaints) {
+    private Found known(Adoption a, RowValues v, Checks checks, Complaints complaints) {
         NameRef channel = names.ref(CHANNEL, v.text(CHANNEL));
         Map<String, Boolean> other = Map.of(CHANNEL, channel != null && !Objects.equals(channel.id(), a.channelId()), UNIT, v.has(UNIT) && !v.text(UNIT).equals(a.unit()),
-            PRICE, v.has(PRICE) && !v.amount(PRICE).money().equals(a.price()));
-        other.forEach((field, differs) -> {
-            if (differs) {
-                complaints.remark(field, Message.of("import.campaign.kept", a.name()));
-            }
-        });
+            ADOPTION_PERIOD, v.has(ADOPTION_PERIOD) && !v.period(ADOPTION_PERIOD).equals(a.period()));
+        Stream.concat(other.keySet().stream().filter(other::get), AdoptionTerms.read(v, checks).unlike(AdoptionTerms.of(a), true).stream())
+            .forEach(field -> complaints.remark(field, Message.of("import.campaign.kept", a.name())));
         return new Found(a.stamp().id(), null, a.period());
     }
 
@@ -116,8 +113,8 @@ final class AdoptionFinder {
             checks.wrong(at, Message.of("import.campaign.adoption", name.name()), "import.campaign.adoption.expected");
             return null;
         }
-        Money price = checks.money(PRICE);
-        PledgeRow.NewAdoption one = new PledgeRow.NewAdoption(name, campaign.id(), campaign.fresh(), campaign.period(), v.text(UNIT), price, names.ref(CHANNEL, v.text(CHANNEL)));
+        PledgeRow.NewAdoption one = new PledgeRow.NewAdoption(name, campaign.id(), campaign.fresh(), v.has(ADOPTION_PERIOD) ? v.period(ADOPTION_PERIOD) : campaign.period(),
+            v.text(UNIT), names.ref(CHANNEL, v.text(CHANNEL)), AdoptionTerms.read(v, checks));
         PledgeRow.NewAdoption first = fresh.get(one.who());
         if (first == null && one.unit() == null) {
             checks.wrong(at, Message.of("import.campaign.adoption", name.name()), "import.campaign.adoption.expected");
@@ -128,11 +125,35 @@ final class AdoptionFinder {
             checks.accepted(false);
             return null;
         }
-        fresh.putIfAbsent(one.who(), one);
-        if (first != null && one.unit() != null && !one.unit().equals(first.unit())) {
-            checks.wrong(at, Message.of("import.campaign.adoption.twice", name.name()), "import.campaign.adoption.twice.expected");
+        if (first == null ? !sound(one.period(), campaign.period(), checks) : !alike(first, one, at, v, checks)) {
             return null;
         }
-        return new Found(null, first == null ? one : first, campaign.period());
+        PledgeRow.NewAdoption all = first == null ? one : first.filled(one);
+        fresh.put(one.who(), all);
+        return new Found(null, all, all.period());
+    }
+
+    /** Whether a new adoption may have those days. */
+    private static boolean sound(Period period, Period campaign, Checks checks) {
+        if (!campaign.contains(period)) {
+            checks.wrong(ADOPTION_PERIOD, Message.of("campaign.rule.adoption.days", Checks.days(period), Checks.days(campaign)), "import.campaign.adoption.days.expected");
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether a row says the same of a new adoption as the rows before, or nothing. */
+    private static boolean alike(PledgeRow.NewAdoption first, PledgeRow.NewAdoption one, String at, RowValues v, Checks checks) {
+        String name = first.name().name();
+        if (one.unit() != null && !one.unit().equals(first.unit())) {
+            checks.wrong(at, Message.of("import.campaign.adoption.twice", name), "import.campaign.adoption.twice.expected");
+            return false;
+        }
+        List<String> unlike = new ArrayList<>(one.terms().unlike(first.terms(), false));
+        if (v.has(ADOPTION_PERIOD) && !one.period().equals(first.period())) {
+            unlike.add(ADOPTION_PERIOD);
+        }
+        unlike.forEach(field -> checks.wrong(field, Message.of("import.campaign.adoption.unlike", name), "import.campaign.adoption.unlike.expected"));
+        return unlike.isEmpty();
     }
 }

@@ -110,7 +110,8 @@ public final class CampaignImports {
         AdoptionFinder.Said said = new AdoptionFinder.Said();
         return new Run<>((found, holds) -> planner(found, new PledgeReader(found, new AdoptionFinder(found, campaigns, stores.adoptions().adoptions(), said), null),
             passes(store, marks, known, holds)),
-            w -> new PledgeWriter(w.tx(), stores.adoptions(), known, w.created(), new NewCampaigns(w.tx(), stores.campaigns(), w.created(), today.get()), store, marks));
+            w -> new PledgeWriter(w.tx(), stores.adoptions(), known, w.created(), new NewCampaigns(w.tx(), stores.campaigns(), w.created(), today.get()),
+                said.adoptions(), store, marks));
     }
 
     private <R> RowsPlanner<R> planner(SheetNames<BookRecords> found, RowReading<R> reading, Function<Set<Long>, RowDecider<R>> deciders) {

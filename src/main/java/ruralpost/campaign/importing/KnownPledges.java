@@ -42,7 +42,7 @@ final class KnownPledges implements Known<PledgeRow> {
             units = adoptions.stream().collect(Collectors.toMap(a -> a.stamp().id(), Adoption::unit));
             byId = pledges.stream().collect(Collectors.toMap(p -> p.stamp().id(), Function.identity()));
             byDay = pledges.stream().collect(Collectors.groupingBy(p -> new PledgeRow.Day(p.adoptionId(), p.on())));
-            singles = new HashMap<>(pledges.stream().filter(p -> p.kind() == PledgeKind.SINGLE).collect(Collectors.groupingBy(p -> new Values(p.adoptionId(), p.on(),
+            singles = new HashMap<>(pledges.stream().filter(p -> !p.kind().sum()).collect(Collectors.groupingBy(p -> new Values(p.adoptionId(), p.on(),
                 normal(p.adopter()), p.units(), p.money()), Collectors.mapping(p -> p.stamp().id(), Collectors.toList()))));
         }
 
@@ -78,10 +78,10 @@ final class KnownPledges implements Known<PledgeRow> {
 
     @Override
     public List<Long> alike(PledgeRow row) {
-        if (row.kind() == PledgeKind.SINGLE) {
+        if (!row.kind().sum()) {
             return stored.singles.getOrDefault(new Values(row.adoption(), row.day(), normal(row.adopter()), row.units(), row.money()), List.of());
         }
-        return stored.byDay.getOrDefault(row.at(), List.of()).stream().filter(p -> p.kind() == PledgeKind.DAILY).map(p -> p.stamp().id()).toList();
+        return stored.byDay.getOrDefault(row.at(), List.of()).stream().filter(p -> p.kind() == row.kind()).map(p -> p.stamp().id()).toList();
     }
 
     @Override
@@ -91,7 +91,7 @@ final class KnownPledges implements Known<PledgeRow> {
 
     @Override
     public boolean owns(PledgeRow row) {
-        return row.kind() == PledgeKind.DAILY;
+        return row.kind().sum();
     }
 
     @Override
@@ -109,7 +109,7 @@ final class KnownPledges implements Known<PledgeRow> {
     @Override
     public Message refusal(long id, PledgeRow row) {
         Pledge was = stored.byId.get(id);
-        if (row.kind() == PledgeKind.DAILY && was.adopter() != null) {
+        if (row.kind().sum() && was.adopter() != null) {
             return Message.of("import.campaign.pledge.adopter");
         }
         return moves(was, row) ? twice(was.stamp(), row) : null;
@@ -132,11 +132,22 @@ final class KnownPledges implements Known<PledgeRow> {
         if (there != null) {
             return there;
         }
-        if (stored.before.has(row.at(), PledgeKind.DAILY) || days.has(row.at(), PledgeKind.DAILY) && (row.kind() == PledgeKind.DAILY || !first)) {
-            return Message.of("import.campaign.overlap.file.daily", row.day().toString());
+        for (PledgeKind kind : PledgeKind.values()) {
+            if (!row.kind().beside(kind) && here(row, kind)) {
+                return Message.of(switch (kind) {
+                    case DAILY -> "import.campaign.overlap.file.daily";
+                    case REST -> "import.campaign.overlap.file.rest";
+                    case SINGLE, PART -> "import.campaign.overlap.file.single";
+                }, row.day().toString());
+            }
         }
-        boolean single = stored.before.has(row.at(), PledgeKind.SINGLE) || !first && (days.has(row.at(), PledgeKind.SINGLE) || days.both().contains(row.at()));
-        return row.kind() == PledgeKind.DAILY && single ? Message.of("import.campaign.overlap.file.single", row.day().toString()) : null;
+        return null;
+    }
+
+    /** Whether files before this one, or this one, have an entry of that kind on the day of a row. In a first pass a sum gives way to single pledges that come later. */
+    private boolean here(PledgeRow row, PledgeKind kind) {
+        boolean doubtful = kind == PledgeKind.SINGLE && days.both().contains(row.at());
+        return stored.before.has(row.at(), kind) || !first && doubtful || days.has(row.at(), kind) && (!first || row.kind().sum() && kind.sum());
     }
 
     @Override
@@ -165,6 +176,6 @@ final class KnownPledges implements Known<PledgeRow> {
     static Pledge merged(Pledge was, PledgeRow row, long adoption) {
         return new Pledge(was.stamp(), adoption, row.kind(), row.day(), row.adopterKind() == null ? was.adopterKind() : row.adopterKind(),
             row.adopter() == null ? was.adopter() : row.adopter(), row.units() == null ? was.units() : row.units(), row.money(),
-            row.kind() == PledgeKind.SINGLE ? null : row.supporters() == null ? was.supporters() : row.supporters(), row.remark() == null ? was.remark() : row.remark());
+            !row.kind().sum() ? null : row.supporters() == null ? was.supporters() : row.supporters(), row.remark() == null ? was.remark() : row.remark());
     }
 }

@@ -18,7 +18,7 @@ final class PledgeDays {
         both = first == null ? new HashSet<>() : Set.copyOf(first.both);
     }
 
-    /** Days on which the file has a sum and single pledges: the sum is the doubtful one. */
+    /** Days on which the file has a sum of all and single pledges: the sum is the doubtful one. */
     Set<PledgeRow.Day> both() {
         return both;
     }
@@ -27,7 +27,7 @@ final class PledgeDays {
     void add(PledgeRow row, boolean first) {
         Set<PledgeKind> kinds = own.computeIfAbsent(row.at(), d -> EnumSet.noneOf(PledgeKind.class));
         kinds.add(row.kind());
-        if (first && kinds.size() > 1) {
+        if (first && kinds.contains(PledgeKind.DAILY) && kinds.contains(PledgeKind.SINGLE)) {
             both.add(row.at());
         }
     }

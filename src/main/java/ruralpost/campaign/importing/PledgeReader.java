@@ -57,7 +57,7 @@ final class PledgeReader implements RowReading<PledgeRow> {
     public PledgeRow read(RowValues v, Complaints complaints) {
         Checks checks = new Checks(v, complaints);
         checks.accepted(names.accepts(names.ref(CHANNEL, v.text(CHANNEL)), complaints));
-        checks.nothingPersonal(ADOPTER, REMARK, CAMPAIGN, ADOPTION, UNIT);
+        checks.nothingPersonal(ADOPTER, REMARK, CAMPAIGN, ADOPTION, UNIT, PledgeShape.TIERS, PledgeShape.RETURNS, PledgeShape.ADOPTION_REMARK);
         Long units = checks.count(UNITS);
         Long supporters = checks.count(SUPPORTERS);
         Money money = checks.money(MONEY);
@@ -83,7 +83,7 @@ final class PledgeReader implements RowReading<PledgeRow> {
         boolean one = kind == null && single != null && single.contains(found.id() != null ? found.id() : found.fresh().who());
         PledgeKind taken = kind != null ? kind : one ? PledgeKind.SINGLE : PledgeKind.DAILY;
         return new PledgeRow(v.row(), found.id(), found.fresh(), taken, kind != null, v.date(DAY), v.text(DOC), AdopterKind.ofCode(v.text(ADOPTER_KIND)), v.text(ADOPTER),
-            units, money, taken == PledgeKind.SINGLE ? null : supporters, v.text(REMARK));
+            units, money, taken.sum() ? supporters : null, v.text(REMARK));
     }
 
     /** What the sheet says, else what the filled columns are for; null when nothing tells. What contradicts it has been said. */
@@ -92,9 +92,9 @@ final class PledgeReader implements RowReading<PledgeRow> {
         Long supporters = v.integer(SUPPORTERS);
         boolean many = supporters != null && supporters > 1;
         PledgeKind stated = PledgeKind.ofCode(v.text(ENTRY));
-        if (stated == PledgeKind.DAILY && (v.has(ADOPTER) || v.has(ADOPTER_KIND))) {
+        if (stated != null && stated.sum() && (v.has(ADOPTER) || v.has(ADOPTER_KIND))) {
             checks.wrong(v.has(ADOPTER) ? ADOPTER : ADOPTER_KIND, Message.of("import.campaign.pledge.adopter"), "import.campaign.pledge.adopter.expected");
-        } else if (many && (stated == PledgeKind.SINGLE || stated == null && v.has(ADOPTER))) {
+        } else if (many && (stated != null && !stated.sum() || stated == null && v.has(ADOPTER))) {
             checks.wrong(SUPPORTERS, Message.of("import.campaign.pledge.supporters", supporters), "import.campaign.pledge.supporters.expected");
         }
         return stated != null ? stated : many ? PledgeKind.DAILY : named ? PledgeKind.SINGLE : supporters != null ? PledgeKind.DAILY : null;

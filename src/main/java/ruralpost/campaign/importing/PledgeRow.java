@@ -22,7 +22,13 @@ record PledgeRow(int number, Long adoption, NewAdoption fresh, PledgeKind kind, 
                  Long units, Money money, Long supporters, String remark) {
 
     /** An adoption that the ledger does not know. @param campaign id of its campaign; null for a new one, {@code freshCampaign} @param channel may be null */
-    record NewAdoption(NameRef name, Long campaign, NewCampaign freshCampaign, Period period, String unit, Money price, NameRef channel) {
+    record NewAdoption(NameRef name, Long campaign, NewCampaign freshCampaign, Period period, String unit, NameRef channel,
+                       AdoptionTerms terms) {
+
+        /** The same with what another row says where this is blank. */
+        NewAdoption filled(NewAdoption o) {
+            return new NewAdoption(name, campaign, freshCampaign, period, unit, channel == null ? o.channel : channel, terms.filled(o.terms));
+        }
 
         /** What tells it apart: several campaigns may have an adoption of that name. */
         Object who() {

@@ -8,13 +8,20 @@ import ruralpost.sheet.SheetShape;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 
-/** The fields of what was pledged, as sheets call them: one row a pledge, or all pledges of a day together. */
+/** The fields of what was pledged, as sheets call them: one row a pledge, or all pledges of a day together; and of the adoption, which the row may tell of. */
 public final class PledgeShape {
 
     static final String ADOPTION = "adoption";
     static final String CAMPAIGN = "campaign";
     static final String CAMPAIGN_KIND = "campaign-kind";
     static final String CAMPAIGN_PERIOD = "campaign-period";
+    static final String ADOPTION_PERIOD = "adoption-period";
+    static final String TIERS = "tiers";
+    static final String RETURNS = "returns";
+    static final String HOUSEHOLDS = "households";
+    static final String GOAL = "goal-money";
+    static final String GOAL_UNITS = "goal-units";
+    static final String ADOPTION_REMARK = "adoption-remark";
     static final String DAY = "day";
     static final String DOC = "doc";
     static final String ENTRY = "entry";
@@ -28,7 +35,7 @@ public final class PledgeShape {
     static final String CHANNEL = "channel";
     static final String REMARK = "remark";
 
-    private static final int SHORT = 20;
+    private static final int SHORT = 20, TIERS_LENGTH = 500, RETURNS_LENGTH = 1000;
 
     /** The shape itself. */
     public static final SheetShape SHAPE = SheetShape.of("adoptions",
@@ -47,6 +54,13 @@ public final class PledgeShape {
             SheetField.of(UNITS, "register.pledge.units", FieldKind.INTEGER, "认领数量", "认领数", "认领棵数", "棵数", "株数", "份数", "units", "trees", "quantity", "number"),
             SheetField.of(UNIT, "register.adoption.unit", FieldKind.NAME, "计量单位", "数量单位", "unit").upTo(SHORT),
             SheetField.of(PRICE, "register.adoption.price", FieldKind.MONEY, "单价", "price", "unit price"),
+            SheetField.of(ADOPTION_PERIOD, "import.field.adoption.period", FieldKind.PERIOD, "认领期间", "认领起止", "认领起止日期", "众筹期", "众筹期间", "adoption period", "adoption dates"),
+            SheetField.of(TIERS, "register.adoption.tiers", FieldKind.TEXT, "认领档位", "价格档位", "众筹档位", "套餐", "tier", "price tiers", "reward tiers").upTo(TIERS_LENGTH),
+            SheetField.of(RETURNS, "register.adoption.returns", FieldKind.TEXT, "回报", "回报内容", "认领权益", "权益", "returns", "reward", "rewards", "in return").upTo(RETURNS_LENGTH),
+            SheetField.of(HOUSEHOLDS, "register.adoption.households", FieldKind.INTEGER, "受益户数", "受益户", "受益农户数", "带动农户", "带动户数", "households", "families"),
+            SheetField.of(GOAL, "register.adoption.goalMoney", FieldKind.MONEY, "目标金额", "认领目标金额", "筹款目标", "goal amount", "money goal", "target amount"),
+            SheetField.of(GOAL_UNITS, "register.adoption.goalUnits", FieldKind.INTEGER, "目标数量", "认领目标", "认领目标数量", "unit goal", "target units"),
+            SheetField.of(ADOPTION_REMARK, "import.field.adoption.remark", FieldKind.TEXT, "项目说明", "认领项目备注", "认领项目说明", "adoption remarks", "adoption note"),
             SheetField.of(MONEY, "register.pledge.money", FieldKind.MONEY, "金额", "认领金额", "认领款", "筹款金额", "支付金额", "实付金额", "money", "amount", "paid", "pledged"),
             SheetField.of(SUPPORTERS, "register.pledge.supporters", FieldKind.INTEGER, "支持人数", "支持者人数", "参与人数", "人数", "supporters", "backers", "adopters"),
             SheetField.of(CHANNEL, "register.adoption.channel", FieldKind.NAME, "认领渠道", "支付渠道", "平台", "channel", "platform"),
@@ -61,7 +75,12 @@ public final class PledgeShape {
         if (key.equals(ENTRY)) {
             for (PledgeKind kind : PledgeKind.values()) {
                 field = field.choice(kind.code(), kind.code(), Texts.of(Lang.ZH).get(kind.label()), Texts.of(Lang.EN).get(kind.label()),
-                    kind == PledgeKind.DAILY ? "日合计" : "逐笔").labelled(kind.code(), kind.label().key());
+                    switch (kind) {
+                        case DAILY -> "日合计";
+                        case REST -> "不含单笔的合计";
+                        case SINGLE -> "逐笔";
+                        case PART -> "含在合计内";
+                    }).labelled(kind.code(), kind.label().key());
             }
             return field;
         }

@@ -19,15 +19,19 @@ final class PledgeWriter extends RecordWriter<PledgeRow, Pledge> {
     private final KnownPledges.Stored known;
     private final CreatedNames created;
     private final NewCampaigns campaigns;
+    /** All that the rows say of new adoptions. */
+    private final Map<Object, PledgeRow.NewAdoption> said;
     private final Map<Object, Long> made = new HashMap<>();
 
-    PledgeWriter(WriteTx tx, AdoptionStore adoptions, KnownPledges.Stored known, CreatedNames created, NewCampaigns campaigns, ImportMarkStore store,
+    PledgeWriter(WriteTx tx, AdoptionStore adoptions, KnownPledges.Stored known, CreatedNames created, NewCampaigns campaigns,
+                 Map<Object, PledgeRow.NewAdoption> said, ImportMarkStore store,
                  RowDecider.Marks marks) {
         super(tx, store, marks);
         this.adoptions = adoptions;
         this.known = known;
         this.created = created;
         this.campaigns = campaigns;
+        this.said = said;
     }
 
     @Override
@@ -42,7 +46,7 @@ final class PledgeWriter extends RecordWriter<PledgeRow, Pledge> {
 
     @Override
     protected long save(Pledge was, PledgeRow row, Long stored) {
-        return adoptions.save(tx, KnownPledges.merged(was, row, row.adoption() != null ? row.adoption() : adoption(row.fresh())));
+        return adoptions.save(tx, KnownPledges.merged(was, row, row.adoption() != null ? row.adoption() : adoption(said.getOrDefault(row.fresh().who(), row.fresh()))));
     }
 
     private long adoption(PledgeRow.NewAdoption a) {
@@ -52,8 +56,9 @@ final class PledgeWriter extends RecordWriter<PledgeRow, Pledge> {
         if (id != null) {
             return id;
         }
-        long fresh = adoptions.save(tx, new Adoption(Stamp.NEW, campaign, a.name().name(), a.period(), a.unit(), a.price(), null, channel, null, null,
-            null, null, null));
+        AdoptionTerms t = a.terms();
+        long fresh = adoptions.save(tx, new Adoption(Stamp.NEW, campaign, a.name().name(), a.period(), a.unit(), t.price(), t.tiers(), channel, t.goalMoney(), t.goalUnits(),
+            t.returns(), t.households(), t.remark()));
         made.put(a.who(), fresh);
         if (a.name().id() == null) {
             // so that a name that the user chose to be new is remembered with its record

@@ -21,7 +21,7 @@ import ruralpost.report.ReportRow;
 import ruralpost.value.Bound;
 import ruralpost.value.Money;
 
-/** Partners, gifts, activities and other records of a campaign, as tables of its report; none for what it does not have. */
+/** Adoptions, partners, gifts, activities and other records of a campaign, as tables of its report; none for what it does not have. */
 final class ReportParts {
 
     /** Rows of a table, and where there is so much that the page would be hard to read. */
@@ -44,11 +44,12 @@ final class ReportParts {
     /** Whether there is more than a page can say well. */
     boolean crowded() {
         return file.partners().size() + Math.min(MOST, file.handouts().size()) + Math.min(MOST, file.activities().size()) + file.trainings().size() + file.visits().size() + file.followUps().size()
-            + file.agreements().size() > CROWDED;
+            + file.agreements().size() + file.adoptions().size() > CROWDED;
     }
 
     List<Block> all() {
         List<Block> blocks = new ArrayList<>();
+        add(blocks, "paper.adoptions", new AdoptionTable(words, file).table(most));
         add(blocks, "paper.partners", file.partners().isEmpty() ? null : partners());
         add(blocks, "paper.gifts", file.handouts().isEmpty() ? null : gifts());
         add(blocks, "paper.activities", file.activities().isEmpty() ? null : activities());

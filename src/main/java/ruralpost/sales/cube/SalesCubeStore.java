@@ -178,6 +178,19 @@ public final class SalesCubeStore implements AutoCloseable {
         return building.publish(lie, changes.upTo(), true);
     }
 
+    /** Throws away everything that was loaded or kept, because it holds what is to be forgotten, and loads it anew. Not for the window's thread. */
+    public void forget() {
+        synchronized (this) {
+            keeping.join();
+            if (file != null) {
+                file.discard("they hold what was erased");
+            }
+            keptSet = -1;
+            current = SalesCube.empty();
+        }
+        current();
+    }
+
     /** Keeps the columns for the next start. The ledger must still be open; a load under way is not waited for. */
     @Override
     public void close() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
+import ruralpost.ledger.PersonField;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.store.tables.tables.records.NameChoiceRecord;
@@ -20,6 +21,10 @@ public final class NameChoiceStore {
     /** What the ledger must know of the table. */
     public static final List<LedgerTable> TABLES = List.of(
         LedgerTable.of(NAME_CHOICE, NAME_CHOICE.WRITTEN).unique(NAME_CHOICE.SHAPE, NAME_CHOICE.FIELD, NAME_CHOICE.WRITTEN));
+
+    /** A remembered name may be a person's; it must stay another one than all others. */
+    public static final List<PersonField> PERSONS = List.of(PersonField.of(NAME_CHOICE, NAME_CHOICE.WRITTEN).writtenAs(NameBook::normal)
+        .leaving(r -> "*" + r.get(NAME_CHOICE.ID)));
 
     private final Ledger ledger;
 

@@ -15,6 +15,7 @@ import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Formats;
+import ruralpost.value.Period;
 
 /** The campaigns at the left of their cards, with a line of three rows each. */
 final class CampaignList implements CardList.Source<CampaignData.Line> {
@@ -81,16 +82,18 @@ final class CampaignList implements CardList.Source<CampaignData.Line> {
         private final Label what = new Label();
         private final Label figures = new Label();
         private final Label status = new Label();
+        private final Label left = new Label();
         private final Tooltip tip = new Tooltip();
         private final VBox box;
 
         Cell() {
             name.getStyleClass().add("record-list-title");
-            List.of(what, status).forEach(l -> l.getStyleClass().add("record-list-meta"));
+            List.of(what, status, left).forEach(l -> l.getStyleClass().add("record-list-meta"));
             figures.getStyleClass().add("small");
-            status.setMinWidth(Region.USE_PREF_SIZE);
-            what.setMinWidth(20);
-            box = new VBox(name, new HBox(8, what, Parts.spacer(), status), figures);
+            List.of(status, left).forEach(l -> l.setMinWidth(Region.USE_PREF_SIZE));
+            List.of(name, what).forEach(l -> l.setMinWidth(20));
+            // the kind has the line to itself but for the days left: English names of kinds are long
+            box = new VBox(new HBox(8, name, Parts.spacer(), status), new HBox(8, what, Parts.spacer(), left), figures);
             box.setPrefWidth(0);
         }
 
@@ -104,13 +107,21 @@ final class CampaignList implements CardList.Source<CampaignData.Line> {
             }
             CampaignFile f = line.file();
             name.setText(f.campaign().name());
-            what.setText(Formats.of(texts.lang()).period(f.campaign().period()) + "  " + (f.kind() == null ? "" : f.kind().label(texts.lang())));
-            Long left = f.daysLeft(LocalDate.now());
-            status.setText((left == null ? "" : texts.now("campaign.line.left", left) + "  ") + texts.now(f.campaign().status().label()));
+            what.setText(days(f.campaign().period()) + "  " + (f.kind() == null ? "" : f.kind().label(texts.lang())));
+            Long days = f.daysLeft(LocalDate.now());
+            left.setText(days == null ? "" : texts.now("campaign.line.left", days));
+            status.setText(texts.now(f.campaign().status().label()));
             figures.setText(new FigureWords(texts.lang()).line(f, data.figures(f)));
-            tip.setText(f.campaign().name());
+            tip.setText(String.join("\n", name.getText(), what.getText(), figures.getText()));
             setTooltip(tip);
             setGraphic(box);
+        }
+
+        /** The last day without its year where that is the first day's. */
+        private String days(Period period) {
+            String said = Formats.of(texts.lang()).period(period);
+            String last = period.to().toString();
+            return period.from().getYear() == period.to().getYear() && said.endsWith(last) && !period.isDay() ? said.substring(0, said.length() - last.length()) + last.substring(5) : said;
         }
     }
 }

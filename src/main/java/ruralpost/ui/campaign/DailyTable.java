@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.campaign.AdoptionCurve;
 import ruralpost.campaign.AdoptionProgress;
+import ruralpost.campaign.PledgeKind;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Formats;
@@ -68,6 +69,18 @@ final class DailyTable extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         getStyleClass().add("card");
         getChildren().setAll(head, scroll);
+        long rest = p.pledges().stream().filter(each -> each.kind() == PledgeKind.REST).count();
+        if (rest > 0) {
+            Label how = Parts.label(texts.text("campaign.daily.rest", rest), "form-hint", "campaign-line");
+            how.setId("daily-rest");
+            getChildren().add(how);
+        }
+        long parts = p.entries().size() - p.pledges().size();
+        if (parts > 0) {
+            Label how = Parts.label(texts.text("campaign.daily.part", parts), "form-hint", "campaign-line");
+            how.setId("daily-part");
+            getChildren().add(how);
+        }
         if (before > 0) {
             Label left = Parts.label(texts.text("campaign.daily.left", before), "form-hint", "campaign-line");
             left.setId("daily-left");

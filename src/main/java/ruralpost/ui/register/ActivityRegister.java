@@ -102,7 +102,7 @@ final class ActivityRegister extends CampaignPart<Activity> {
         FormRow<Long> times = f.count("personTimes", Activity::personTimes).check(t -> t != null && t < sum(counts.get(), c -> true)
             ? problem(Message.of("campaign.rule.person.times", t, sum(counts.get(), c -> true))) : null);
         FormRow<Money> cost = positive(f.money("cost", Activity::cost));
-        FormRow<String> remark = guarded(f.remark(Activity::remark));
+        FormRow<String> remark = f.remark(Activity::remark);
         FormPane<Activity> pane = f.build(() -> new Activity(f.kept(Activity::stamp, Stamp.NEW), campaign.value(), name.value(), day.value(), place.value(),
             Fields.orEmpty(formats), Fields.chosen(field), counts.get(), times.value(), cost.value(), remark.value()));
         SimpleObjectProperty<Message> live = new SimpleObjectProperty<>();

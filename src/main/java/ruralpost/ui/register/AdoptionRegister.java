@@ -44,7 +44,7 @@ final class AdoptionRegister extends CampaignPart<Adoption> {
         FormRow<Long> households = f.count("households", Adoption::households);
         FormRow<String> tiers = guarded(f.text("tiers", 500, Adoption::tiers));
         FormRow<String> returns = guarded(f.lines("returns", 1000, Adoption::returns));
-        FormRow<String> remark = guarded(f.remark(Adoption::remark));
+        FormRow<String> remark = f.remark(Adoption::remark);
         return RegisterForm.of(f.build(() -> new Adoption(f.kept(Adoption::stamp, Stamp.NEW), campaign.value(), name.value(), period.value(), unit.value(), price.value(),
             tiers.value(), channel.value(), money.value(), units.value(), returns.value(), households.value(), remark.value())));
     }

@@ -36,7 +36,7 @@ final class AgreementRegister extends CampaignPart<Agreement> {
             ? problem(Message.of("campaign.rule.period", signed.value().from().toString(), d.toString())) : null);
         FormRow<String> parties = guarded(f.text("parties", 1000, Agreement::parties)).wide();
         FormRow<Long> document = f.document("document", Agreement::documentId).wide();
-        FormRow<String> remark = guarded(f.remark(Agreement::remark));
+        FormRow<String> remark = f.remark(Agreement::remark);
         return RegisterForm.of(f.build(() -> new Agreement(f.kept(Agreement::stamp, Stamp.NEW), campaign.value(), title.value(), parties.value(), signed.value(), valid.value(),
             document.value(), remark.value())));
     }

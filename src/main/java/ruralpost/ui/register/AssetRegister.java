@@ -76,7 +76,7 @@ final class AssetRegister extends CentrePart<KeptAsset> {
         FormRow<Long> funding = f.funding("funding", k -> k.asset().fundingId());
         FormRow<Long> purchase = f.purchase("purchase", k -> k.asset().purchaseId());
         FormRow<String> person = guarded(f.text("person", 100, k -> k.asset().person()));
-        FormRow<String> remark = guarded(f.remark(k -> k.asset().remark()));
+        FormRow<String> remark = f.remark(k -> k.asset().remark());
         AtomicReference<String> offered = new AtomicReference<>();
         Runnable offer = () -> {
             // what a person typed stays; what was offered follows the centre and the year
@@ -131,6 +131,11 @@ final class AssetRegister extends CentrePart<KeptAsset> {
     @Override
     public String meta(KeptAsset r, RegisterData data, Lang lang) {
         return data.name(r.asset().itemId()) + "  " + Optional.ofNullable(data.name(r.centreId())).orElse(Texts.of(lang).get(r.condition().label()));
+    }
+
+    @Override
+    public String person(KeptAsset r) {
+        return r.asset().person();
     }
 
     @Override

@@ -27,8 +27,8 @@ final class CampaignRegister extends CampaignPart<Campaign> {
 
     @Override
     public List<Column<Campaign, ?>> columns() {
-        return List.of(Column.text("name", 260, Campaign::name), Column.of("period", 176, Campaign::period, Shown.PERIOD),
-            Column.of("kind", 120, (c, d) -> kind(c, d, Lang.ZH) == null ? null : lang -> kind(c, d, lang), Shown.SAID), Column.words("status", 76, c -> c.status().label()), Column.name("place", 130, Campaign::placeId),
+        return List.of(Column.text("name", 204, Campaign::name), Column.of("period", 164, Campaign::period, Shown.PERIOD),
+            Column.of("kind", 192, (c, d) -> kind(c, d, Lang.ZH) == null ? null : lang -> kind(c, d, lang), Shown.SAID), Column.words("status", 76, c -> c.status().label()), Column.name("place", 130, Campaign::placeId),
             Column.name("office", 150, Campaign::officeId), Column.name("platform", 100, Campaign::platformId), Column.text("series", 80, Campaign::series),
             Column.of("goalMoney", 110, Campaign::goalMoney, Shown.MONEY), Column.of("goalUnits", 90, Campaign::goalUnits, Shown.COUNT),
             Column.text("goalUnit", 60, Campaign::goalUnit),
@@ -57,7 +57,7 @@ final class CampaignRegister extends CampaignPart<Campaign> {
         FormRow<String> story = guarded(f.story("story", 4, Campaign.STORY, Campaign::story));
         FormRow<List<Long>> papers = f.documents("papers", Campaign::papers);
         FormRow<List<Long>> figures = f.figures("figures", Campaign::figures);
-        FormRow<String> remark = guarded(f.remark(Campaign::remark));
+        FormRow<String> remark = f.remark(Campaign::remark);
         return RegisterForm.of(f.build(() -> new Campaign(f.kept(Campaign::stamp, Stamp.NEW), name.value(), series.value(),
             edition.value() == null ? null : edition.value().intValue(), kind.value(), period.value(), status.value(), place.value(), office.value(), platform.value(),
             Fields.orEmpty(promotion), money.value(), units.value(), unit.value(), people.value(), story.value(), remark.value(), Fields.orEmpty(papers), Fields.orEmpty(figures))));

@@ -70,7 +70,7 @@ final class CentreRegister extends CentrePart<Centre> {
         for (Have have : Have.values()) {
             haves.put(have, f.date(have.code(), c -> c.haves().get(have)));
         }
-        FormRow<String> remark = guarded(f.remark(Centre::remark));
+        FormRow<String> remark = f.remark(Centre::remark);
         return RegisterForm.of(f.build(() -> {
             Place kept = f.kept(Centre::place, Place.named("", PlaceKind.CENTRE));
             Place place = new Place(kept.stamp(), name.value(), kind.value() == CentreKind.STOREROOM ? PlaceKind.OTHER : PlaceKind.CENTRE, Fields.orEmpty(aliases), number.value(),
@@ -124,6 +124,11 @@ final class CentreRegister extends CentrePart<Centre> {
     public String meta(Centre r, RegisterData data, Lang lang) {
         String kind = Texts.of(lang).get(r.kind().label());
         return r.place().divisionCode() == null ? kind : kind + "  " + Divisions.get().path(r.place().divisionCode());
+    }
+
+    @Override
+    public String person(Centre r) {
+        return r.keeper();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ruralpost.app.AppContext;
+import ruralpost.ledger.PersonField;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.sales.BuyerKind;
@@ -110,6 +111,11 @@ final class ContractRegister implements Register<Contract> {
     @Override
     public String meta(Contract c, RegisterData data, Lang lang) {
         return c.buyer();
+    }
+
+    @Override
+    public String person(Contract r) {
+        return r.buyerKind() != null && BuyerKind.mayBePerson(r.buyerKind().code()) && !PersonField.ERASED.equals(r.buyer()) ? r.buyer() : null;
     }
 
     @Override

@@ -33,7 +33,7 @@ final class FollowUpRegister extends CampaignPart<FollowUp> {
         FormRow<String> subject = guarded(f.text("subject", 500, FollowUp::subject)).required();
         FormRow<LocalDate> due = f.date("due", FollowUp::dueOn);
         FormRow<FollowState> state = f.choice("state", Arrays.asList(FollowState.values()), FollowState::label, FollowUp::state).required();
-        FormRow<String> remark = guarded(f.remark(FollowUp::remark));
+        FormRow<String> remark = f.remark(FollowUp::remark);
         return RegisterForm.of(f.build(() -> new FollowUp(f.kept(FollowUp::stamp, Stamp.NEW), visit.value(), subject.value(), due.value(), state.value(), remark.value())));
     }
 

@@ -48,7 +48,7 @@ final class FundingRegister extends CentrePart<Funding> {
         FormRow<Boolean> inKind = f.check("inKind", Funding::inKind);
         FormRow<Long> document = f.document("document", Funding::documentId);
         FormRow<String> purpose = guarded(f.text("purpose", 500, Funding::purpose)).wide();
-        FormRow<String> remark = guarded(f.remark(Funding::remark));
+        FormRow<String> remark = f.remark(Funding::remark);
         return RegisterForm.of(f.build(() -> new Funding(f.kept(Funding::stamp, Stamp.NEW), name.value(), partner.value(), amount.value(), Boolean.TRUE.equals(inKind.value()),
             period.value(), document.value(), purpose.value(), remark.value())));
     }

@@ -39,7 +39,7 @@ final class HandoutRegister extends CampaignPart<Handout> {
         FormRow<String> unit = guarded(f.text("unit", 20, Handout::unit));
         FormRow<Money> value = positive(f.money("value", Handout::value));
         FormRow<Long> partner = f.partner("partner", Handout::partnerId);
-        FormRow<String> remark = guarded(f.remark(Handout::remark));
+        FormRow<String> remark = f.remark(Handout::remark);
         return RegisterForm.of(f.build(() -> new Handout(f.kept(Handout::stamp, Stamp.NEW), activity.value(), item.value(), count.value(), unit.value(), value.value(),
             partner.value(), stock.value(), from.value(), remark.value())));
     }

@@ -40,7 +40,7 @@ final class ItemRegister extends CentrePart<Item> {
         FormRow<String> code = f.text("code", 40, Item::code);
         FormRow<List<String>> aliases = f.aliases(Item::aliases);
         FormRow<Boolean> expires = f.check("expires", Item::expires);
-        FormRow<String> remark = guarded(f.remark(Item::remark));
+        FormRow<String> remark = f.remark(Item::remark);
         return RegisterForm.of(f.build(() -> new Item(f.kept(Item::stamp, Stamp.NEW), name.value(), kind.value(), Fields.orEmpty(aliases), code.value(), unit.value(),
             tracking.value(), minimum.value(), Boolean.TRUE.equals(expires.value()), remark.value())));
     }

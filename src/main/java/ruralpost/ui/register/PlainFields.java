@@ -54,8 +54,9 @@ class PlainFields<T> {
         return builder.masked(prefix + name, ValueFormat.text(most), mask, getter);
     }
 
+    /** A remark; it may hold no identity-card or telephone number. */
     FormRow<String> remark(Function<T, String> getter) {
-        return lines("remark", REMARK, getter);
+        return CampaignPart.guarded(lines("remark", REMARK, getter));
     }
 
     FormRow<String> lines(String name, int most, Function<T, String> getter) {

@@ -29,8 +29,8 @@ final class PledgeRegister extends CampaignPart<Pledge> {
 
     @Override
     public List<Column<Pledge, ?>> columns() {
-        return List.of(Column.of("day", 90, Pledge::on, Shown.DATE), Column.name("adoption", 200, Pledge::adoptionId), Column.words("kind", 90, p -> p.kind().label()),
-            Column.of("units", 80, Pledge::units, Shown.COUNT), Column.of("money", 120, Pledge::money, Shown.MONEY), Column.of("supporters", 80, Pledge::adopters, Shown.COUNT),
+        return List.of(Column.of("day", 90, Pledge::on, Shown.DATE), Column.name("adoption", 152, Pledge::adoptionId), Column.words("kind", 132, p -> p.kind().label()),
+            Column.of("units", 70, Pledge::units, Shown.COUNT), Column.of("money", 112, Pledge::money, Shown.MONEY), Column.of("supporters", 80, Pledge::adopters, Shown.COUNT),
             Column.text("adopter", 120, Pledge::shown), Column.text("remark", 160, Pledge::remark));
     }
 
@@ -44,12 +44,12 @@ final class PledgeRegister extends CampaignPart<Pledge> {
             .check(m -> m != null && m.compareTo(Money.ZERO) <= 0 ? problem(Message.of("campaign.rule.pledge.money")) : null);
         FormRow<Long> supporters = f.count("supporters", Pledge::supporters);
         FormRow<PledgeKind> kind = f.choice("kind", Arrays.asList(PledgeKind.values()), PledgeKind::label, Pledge::kind).required();
-        supporters.check(n -> n != null && n > 1 && kind.value() == PledgeKind.SINGLE ? Problem.of("import.campaign.pledge.supporters", n) : null);
-        day.check(d -> twice(f, context, adoption.value(), d, kind.value()));
+        supporters.check(n -> n != null && n > 1 && kind.value() != null && !kind.value().sum() ? Problem.of("import.campaign.pledge.supporters", n) : null);
+        day.check(d -> twice(f, context, adoption.value(), d, kind.value(), money.value()));
         FormRow<Optional<AdopterKind>> adopterKind = f.optional("adopterKind", Arrays.asList(AdopterKind.values()), AdopterKind::label, Pledge::adopterKind);
         FormRow<String> adopter = guarded(f.masked("adopter", 200, name -> Fields.chosen(adopterKind) == AdopterKind.ORGANISATION ? name : PersonalText.masked(name), Pledge::adopter))
-            .check(a -> a != null && kind.value() == PledgeKind.DAILY ? problem(Message.of("campaign.rule.pledge.adopter")) : null);
-        FormRow<String> remark = guarded(f.remark(Pledge::remark));
+            .check(a -> a != null && kind.value() != null && kind.value().sum() ? problem(Message.of("campaign.rule.pledge.adopter")) : null);
+        FormRow<String> remark = f.remark(Pledge::remark);
         return RegisterForm.of(f.build(() -> new Pledge(f.kept(Pledge::stamp, Stamp.NEW), adoption.value(), kind.value(), day.value(), Fields.chosen(adopterKind), adopter.value(),
             units.value(), money.value(), supporters.value(), remark.value())));
     }
@@ -75,6 +75,11 @@ final class PledgeRegister extends CampaignPart<Pledge> {
     }
 
     @Override
+    public String person(Pledge r) {
+        return r.adopterKind() == AdopterKind.ORGANISATION ? null : r.adopter();
+    }
+
+    @Override
     public long save(WriteTx tx, AppContext app, Pledge r) {
         return app.campaigns().adoptions().save(tx, r);
     }
@@ -84,13 +89,13 @@ final class PledgeRegister extends CampaignPart<Pledge> {
         app.campaigns().adoptions().deletePledge(tx, r.stamp());
     }
 
-    private static Problem twice(Fields<Pledge> f, RegisterContext context, Long adoption, LocalDate day, PledgeKind kind) {
+    private static Problem twice(Fields<Pledge> f, RegisterContext context, Long adoption, LocalDate day, PledgeKind kind, Money money) {
         if (adoption == null || day == null || kind == null) {
             return null;
         }
         List<Pledge> sameDay = context.data().get().campaigns().pledges().stream().filter(p -> p.adoptionId() == adoption && p.on().equals(day)).toList();
         String unit = context.data().get().campaigns().adoptions().stream().filter(a -> a.stamp().id() == adoption).map(Adoption::unit).findFirst().orElse(null);
-        return problem(PledgeClash.problem(new Pledge(f.kept(Pledge::stamp, Stamp.NEW), adoption, kind, day, null, null, null, null, null, null), sameDay, unit));
+        return problem(PledgeClash.problem(new Pledge(f.kept(Pledge::stamp, Stamp.NEW), adoption, kind, day, null, null, null, money, null, null), sameDay, unit));
     }
 
     private static Problem outside(RegisterContext context, FormRow<Long> adoption, LocalDate day) {

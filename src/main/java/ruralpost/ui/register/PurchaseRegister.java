@@ -33,7 +33,7 @@ final class PurchaseRegister extends CentrePart<Purchase> {
         FormRow<Long> funding = f.funding("funding", Purchase::fundingId);
         FormRow<String> invoice = f.text("invoice", 60, Purchase::invoice);
         FormRow<String> supplier = guarded(f.text("supplier", 200, Purchase::supplier));
-        FormRow<String> remark = guarded(f.remark(Purchase::remark));
+        FormRow<String> remark = f.remark(Purchase::remark);
         return RegisterForm.of(f.build(() -> new Purchase(f.kept(Purchase::stamp, Stamp.NEW), name.value(), funding.value(), day.value(), invoice.value(), supplier.value(),
             amount.value(), remark.value())));
     }

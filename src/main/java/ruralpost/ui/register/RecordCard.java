@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,7 @@ import ruralpost.ui.form.FormPane;
 import ruralpost.ui.form.FormRow;
 import ruralpost.ui.form.Problem;
 import ruralpost.ui.part.Parts;
+import ruralpost.ui.person.PersonErasing;
 import ruralpost.ui.table.Cell;
 import ruralpost.ui.text.UiTexts;
 
@@ -43,6 +45,7 @@ final class RecordCard<T> extends VBox {
     private final FormBar bar;
     private final Button delete;
     private final Button copy;
+    private final PersonErasing<T> erasing;
     private final Notice refusal;
     private final Notice draft;
 
@@ -69,7 +72,9 @@ final class RecordCard<T> extends VBox {
         delete.setOnAction(e -> remove.run());
         copy = Parts.iconButton(texts, "fth-copy", "register.copy");
         copy.setId("register-copy");
-        HBox head = new HBox(8, title, state, Parts.spacer(), copy, delete);
+        erasing = new PersonErasing<>(window, texts, form.pane(), register::person, () -> { });
+        addEventHandler(KeyEvent.KEY_PRESSED, erasing::pressed);
+        HBox head = new HBox(8, title, state, Parts.spacer(), copy, erasing.button(), delete);
         head.getStyleClass().add("register-head");
         if (form.extra() != null && form.extra().tool() != null) {
             head.getChildren().add(head.getChildren().size() - 1, form.extra().tool());
@@ -136,6 +141,7 @@ final class RecordCard<T> extends VBox {
         delete.setVisible(!fresh && register.creatable());
         copy.setVisible(!fresh && register.copies());
         copy.setManaged(copy.isVisible());
+        erasing.about(fresh ? null : record);
         history.show(fresh ? 0 : register.stamp(record).id());
         facts.getChildren().clear();
         if (!fresh) {

@@ -106,6 +106,11 @@ public interface Register<T> {
     default void copy(RegisterContext context, T record, LongConsumer made) {
     }
 
+    /** The adult whom a record names, as stored, so that the name can be erased; null when it names none. */
+    default String person(T record) {
+        return null;
+    }
+
     /** Whether labels of its records can be printed. */
     default boolean labelled() {
         return false;

@@ -20,8 +20,8 @@ final class SponsorRegister extends CampaignPart<CampaignPartner> {
 
     @Override
     public List<Column<CampaignPartner, ?>> columns() {
-        return List.of(Column.name("campaign", 240, CampaignPartner::campaignId), Column.name("partner", 200, CampaignPartner::partnerId),
-            Column.words("role", 90, p -> p.role().label()), Column.of("money", 110, CampaignPartner::money, Shown.MONEY), Column.text("kind", 160, CampaignPartner::kind),
+        return List.of(Column.name("campaign", 186, CampaignPartner::campaignId), Column.name("partner", 198, CampaignPartner::partnerId),
+            Column.words("role", 172, p -> p.role().label()), Column.of("money", 130, CampaignPartner::money, Shown.MONEY), Column.text("kind", 160, CampaignPartner::kind),
             Column.text("remark", 160, CampaignPartner::remark));
     }
 
@@ -33,7 +33,7 @@ final class SponsorRegister extends CampaignPart<CampaignPartner> {
         FormRow<PartnerRole> role = f.choice("role", Arrays.asList(PartnerRole.values()), PartnerRole::label, CampaignPartner::role).required();
         FormRow<Money> money = positive(f.money("money", CampaignPartner::money));
         FormRow<String> kind = guarded(f.text("kind", 500, CampaignPartner::kind));
-        FormRow<String> remark = guarded(f.remark(CampaignPartner::remark));
+        FormRow<String> remark = f.remark(CampaignPartner::remark);
         return RegisterForm.of(f.build(() -> new CampaignPartner(f.kept(CampaignPartner::stamp, Stamp.NEW), campaign.value(), partner.value(), role.value(), money.value(),
             kind.value(), remark.value())));
     }

@@ -34,7 +34,7 @@ final class StandardRegister extends CentrePart<ItemStandard> {
                 && s.stamp().id() != f.kept(ItemStandard::stamp, Stamp.NEW).id()) ? problem(Message.of("register.standard.twice", context.data().get().name(i))) : null);
         FormRow<Long> count = f.count("count", ItemStandard::count).required()
             .check(n -> n != null && n < 1 ? problem(Message.of("centre.rule.standard", n.toString())) : null);
-        FormRow<String> remark = guarded(f.remark(ItemStandard::remark));
+        FormRow<String> remark = f.remark(ItemStandard::remark);
         return RegisterForm.of(f.build(() -> new ItemStandard(f.kept(ItemStandard::stamp, Stamp.NEW), kind.value(), item.value(), count.value(), remark.value())));
     }
 

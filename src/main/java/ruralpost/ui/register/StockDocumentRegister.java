@@ -46,7 +46,7 @@ final class StockDocumentRegister extends CentrePart<StockDocument> {
         FormRow<LocalDate> due = f.date("due", StockDocument::dueOn).check(d -> d != null && d.isBefore(f.kept(StockDocument::on, d))
             ? problem(Message.of("register.stockdocument.due.early", d.toString(), f.kept(StockDocument::on, d).toString())) : null);
         FormRow<Long> document = f.document("document", StockDocument::documentId);
-        FormRow<String> remark = guarded(f.remark(StockDocument::remark));
+        FormRow<String> remark = f.remark(StockDocument::remark);
         return new RegisterForm<>(f.build(() -> {
             StockDocument kept = f.kept(d -> d, null);
             return kept == null ? null : new StockDocument(kept.stamp(), kept.kind(), number.value(), title.value(), kept.on(), due.value(), kept.fundingId(), kept.purchaseId(),

@@ -49,7 +49,7 @@ final class ThemeOfficeRegister extends CampaignPart<ThemeOffice> {
     }
 
     private static Column<ThemeOffice, Long> count(String key, Function<ThemeWork, Long> of) {
-        return Column.of(key, 84, (o, data) -> of.apply(work(data).getOrDefault(o.placeId(), ThemeWork.at(o.placeId(), data.campaigns()))), Shown.COUNT);
+        return Column.of(key, 130, (o, data) -> of.apply(work(data).getOrDefault(o.placeId(), ThemeWork.at(o.placeId(), data.campaigns()))), Shown.COUNT);
     }
 
     @Override
@@ -74,7 +74,7 @@ final class ThemeOfficeRegister extends CampaignPart<ThemeOffice> {
         for (ThemeField field : ThemeField.values()) {
             rows.put(field, guarded(f.value(field.code(), o -> blankToNull(o.services().get(field)), ValueFormat.text(SERVICES))).wide());
         }
-        FormRow<String> remark = guarded(f.remark(ThemeOffice::remark));
+        FormRow<String> remark = f.remark(ThemeOffice::remark);
         FormPane<ThemeOffice> pane = f.build(() -> new ThemeOffice(f.kept(ThemeOffice::stamp, Stamp.NEW), place.value(), opened.value(), invested.value(), investor.value(),
             services(rows, f.kept(ThemeOffice::services, Map.of())), remark.value()));
         return new RegisterForm<>(pane, null, new ThemeWorkPane<>(context, ThemeOffice::placeId));

@@ -42,7 +42,7 @@ final class TrainingRegister extends CampaignPart<Training> {
         FormRow<BigDecimal> hours = f.decimal("hours", 2, Training::hours).check(h -> h != null && h.signum() < 0
             ? problem(Message.of("campaign.rule.negative", h.toPlainString())) : null);
         FormRow<String> trainer = guarded(f.text("trainer", 200, Training::trainer));
-        FormRow<String> remark = guarded(f.remark(Training::remark));
+        FormRow<String> remark = f.remark(Training::remark);
         return RegisterForm.of(f.build(() -> new Training(f.kept(Training::stamp, Stamp.NEW), campaign.value(), subject.value(), period.value(), place.value(), trainer.value(),
             hours.value(), persons.value(), times.value(), plan.value(), remark.value())));
     }
@@ -70,6 +70,11 @@ final class TrainingRegister extends CampaignPart<Training> {
     @Override
     public String meta(Training r, RegisterData data, Lang lang) {
         return Formats.of(lang).period(r.period());
+    }
+
+    @Override
+    public String person(Training r) {
+        return r.trainer();
     }
 
     @Override

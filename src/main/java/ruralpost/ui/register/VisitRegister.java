@@ -34,7 +34,7 @@ final class VisitRegister extends CampaignPart<Visit> {
         FormRow<Long> place = f.place("place", Visit::placeId);
         FormRow<Long> persons = f.count("persons", Visit::persons);
         FormRow<String> topics = guarded(f.lines("topics", 1000, Visit::topics));
-        FormRow<String> remark = guarded(f.remark(Visit::remark));
+        FormRow<String> remark = f.remark(Visit::remark);
         return RegisterForm.of(f.build(() -> new Visit(f.kept(Visit::stamp, Stamp.NEW), campaign.value(), delegation.value(), from.value(), day.value(), place.value(),
             persons.value(), topics.value(), remark.value())));
     }

@@ -44,7 +44,7 @@ class PledgeImportPropertyTest {
 
     @Provide
     Arbitrary<List<Line>> lists() {
-        return Combinators.combine(Arbitraries.of("", "", "", "A1", "A2"), Arbitraries.integers().between(1, 3), Arbitraries.of("", "", "单笔", "当日合计"),
+        return Combinators.combine(Arbitraries.of("", "", "", "A1", "A2"), Arbitraries.integers().between(1, 3), Arbitraries.of("", "", "单笔", "当日合计", "其余合计", "单笔，在合计内"),
             Arbitraries.of("", "", "某公司"), Arbitraries.of(418, 836)).as(Line::new).list().ofMinSize(1).ofMaxSize(10);
     }
 

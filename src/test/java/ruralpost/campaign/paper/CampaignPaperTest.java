@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ruralpost.campaign.Adoption;
 import ruralpost.campaign.Activity;
 import ruralpost.campaign.Campaign;
 import ruralpost.campaign.CampaignFixture;
@@ -103,6 +104,21 @@ class CampaignPaperTest {
         assertThat(pages(CampaignPaper.report(facts(), id("十八洞村桃树认领公益活动"), TODAY, Lang.ZH))).singleElement().satisfies(page -> assertThat(page)
             .contains("十八洞村桃树认领公益活动", "1,697,080.00", "1,500,000.00", "113.1%", "超4,060", "1,697,000", "约257,000美元（所引）", "1美元=6.6031元折算（2016-01-01", "257,013美元",
                 "邮三湘", "累计认领169.7万元", "第8天", "第1页共1页", "示例数据"));
+    }
+
+    @Test
+    void whatAnAdopterPaysAndGetsAndWhoBenefitsStandInTheReportAlsoWhereTheyAreLong() throws IOException {
+        plain();
+        long campaign = f.write(tx -> {
+            long id = f.stores.campaigns().save(tx, CampaignFixture.campaign("桃树认领", Period.year(2016)));
+            f.stores.adoptions().save(tx, new Adoption(Stamp.NEW, id, "一号桃园", Period.year(2016), "棵", Money.ofYuan(418), "一年 418 元；三年 1100 元", null, null, null, "秋后寄桃十斤", 68L, null));
+            long second = f.stores.adoptions().save(tx, new Adoption(Stamp.NEW, id, "二号桃园", Period.year(2016), "棵", null, "每棵 400 元，".repeat(55), null, null, null,
+                "寄黄桃干。\n".repeat(160), null, null));
+            return f.stores.adoptions().save(tx, CampaignFixture.daily(second, LocalDate.of(2016, 3, 12), 3L, Money.ofYuan(1200))) == 0 ? 0 : id;
+        });
+        assertThat(pages(CampaignPaper.report(facts(), campaign, TODAY, Lang.ZH))).singleElement().satisfies(page -> assertThat(page)
+            .contains("价格、档位", "418.00元/棵", "三年1100元", "秋后寄桃十斤", "受益户数", "68", "二号桃园", "1,200.00", "…"));
+        assertThat(pages(CampaignPaper.report(facts(), campaign, TODAY, Lang.EN)).getFirst()).contains("418.00yuanpertree", "Adoptersget", "Households");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ruralpost.app.AppContext;
 import ruralpost.app.RestoredLedger;
+import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Sale;
 import ruralpost.sales.SalesFixture;
 import ruralpost.value.Amount;
@@ -98,6 +99,26 @@ class ColumnFileTest {
         keep();
         assertThat(versionsWithTheRightNumbers()).isEqualTo(1);
         assertThat(file).exists();
+    }
+
+    @Test
+    void aBuyersNameThatWasErasedIsInNoColumnAnyMore() {
+        long id = app.ledger().read(ctx -> ctx.fetchOne("select min(id) from sale where deleted_set = 0").get(0, Long.class));
+        app.ledger().write(SalesFixture.action("edit"), tx -> app.sales().update(tx, app.sales().byId(id).orElseThrow().edit().buyerKind(BuyerKind.RETAIL).buyer("仲小妮").build()));
+        app.cube().current();
+        SalesCubeStore other = new SalesCubeStore(app.ledger(), app.places(), folder.resolve("kept"), 1);
+        other.current();
+        other.close();
+        assertThat(app.cube().current().dictionaries.buyers.values()).contains("仲小妮");
+        app.persons().erase("仲小妮");
+        assertThat(app.sales().byId(id).orElseThrow().buyer()).isNull();
+        assertThat(app.cube().loaded().complete()).isTrue();
+        assertThat(app.cube().loaded().dictionaries.buyers.values()).isNotEmpty().doesNotContain("仲小妮");
+        other.forget();
+        assertThat(other.loaded().dictionaries.buyers.values()).doesNotContain("仲小妮");
+        other.close();
+        assertThat(new ColumnFile(folder.resolve("kept")).read().dictionaries().buyers.values()).isNotEmpty().doesNotContain("仲小妮");
+        assertThat(app.ledger().check()).isEmpty();
     }
 
     @Test

@@ -1,9 +1,12 @@
 package ruralpost.ui.register;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import ruralpost.calendar.Occasion;
 import ruralpost.calendar.OccasionKind;
 import ruralpost.calendar.Occasions;
@@ -39,6 +42,8 @@ import ruralpost.sales.Product;
 import ruralpost.sales.cube.SalesCube;
 import ruralpost.ui.form.FormContract;
 import ruralpost.ui.form.FormPane;
+import ruralpost.ui.form.FormResult;
+import ruralpost.ui.form.FormRow;
 import ruralpost.value.Amount;
 import ruralpost.value.Bound;
 import ruralpost.value.ExchangeRate;
@@ -93,6 +98,27 @@ class RegisterFormsTest {
                 List.of(channel(3, "邮乐网"), channel(4, "邮三湘")), List.of(), List.of(), List.of(), List.of(), List.of(place(5, "十八洞村"), place(6, "双龙镇")), List.of(),
                 List.of(office(7, "花垣县分公司"), office(8, "保靖县分公司")), List.of(document(9, "通报"), document(10, "感谢信")), List.of(), List.of(), Occasions.NONE), SalesCube.empty());
             return register.form(new RegisterContext(null, texts, () -> data)).pane();
+        }
+
+        @Test
+        void aPersonsNumberInTheRemarkIsSaidBesideItAndNothingTypedIsLost() {
+            fx(() -> form.load(record()));
+            List<FormRow<?>> remarks = form.rows().stream().filter(r -> r.key().endsWith(".remark")).toList();
+            assertThat(remarks).hasSize(register instanceof RateRegister || register instanceof FigureRegister || register instanceof ValueRegister ? 0 : 1);
+            for (FormRow<?> remark : remarks) {
+                refusesNumbers(remark);
+            }
+        }
+
+        private void refusesNumbers(FormRow<?> remark) {
+            for (String number : List.of("请联系 138 7431 2345", "433124201003071234")) {
+                fx(() -> remark.draft(number));
+                assertThat(fx(form::read)).isInstanceOf(FormResult.Bad.class);
+                assertThat(remark.problemProperty().get().what().key()).startsWith("value.personal.");
+                assertThat(fx(remark::words)).isEqualTo(number);
+            }
+            fx(() -> remark.draft("明前 2018"));
+            assertThat(fx(form::read)).isInstanceOf(FormResult.Ok.class);
         }
     }
 

@@ -53,9 +53,9 @@ final class PledgeSheet implements EntrySheet<Pledge> {
         this.book = book;
         adoption = EntryColumn.<Pledge, Adoption>pick("adoption", "register.pledge.adoption", 200, book.adoptions(), (a, lang) -> book.name(EntryNames::adoptions, a),
             p -> book.adoption(p.adoptionId())).required().carried();
-        kind = EntryColumn.pick(KIND, "register.pledge.kind", 84, FixedPicks.of(book.texts(), List.of(PledgeKind.values()), PledgeKind::label),
+        kind = EntryColumn.pick(KIND, "register.pledge.kind", 116, FixedPicks.of(book.texts(), List.of(PledgeKind.values()), PledgeKind::label),
             (k, lang) -> Texts.of(lang).get(k.label()), Pledge::kind);
-        adopterKind = EntryColumn.pick(ADOPTER_KIND, "register.pledge.adopterKind", 84, FixedPicks.of(book.texts(), List.of(AdopterKind.values()), AdopterKind::label),
+        adopterKind = EntryColumn.pick(ADOPTER_KIND, "register.pledge.adopterKind", 96, FixedPicks.of(book.texts(), List.of(AdopterKind.values()), AdopterKind::label),
             (k, lang) -> Texts.of(lang).get(k.label()), Pledge::adopterKind);
     }
 
@@ -80,8 +80,8 @@ final class PledgeSheet implements EntrySheet<Pledge> {
         Money given = v.get(money);
         return new Checks(v, book.texts()).within(day, to == null ? null : to.period(), "campaign.rule.pledge.day").say(day, twice(v))
             .say(money, given != null && given.compareTo(Money.ZERO) <= 0 ? Message.of("campaign.rule.pledge.money") : null)
-            .say(adopter, v.get(adopter) != null && v.get(kind) == PledgeKind.DAILY ? Message.of("campaign.rule.pledge.adopter") : null)
-            .say(supporters, meant(v) == PledgeKind.SINGLE && v.get(supporters) != null && v.get(supporters) > 1
+            .say(adopter, v.get(adopter) != null && meant(v).sum() ? Message.of("campaign.rule.pledge.adopter") : null)
+            .say(supporters, !meant(v).sum() && v.get(supporters) != null && v.get(supporters) > 1
                 ? Message.of("import.campaign.pledge.supporters", v.get(supporters)) : null)
             .nothingPersonal(adopter, remark).found();
     }
@@ -90,7 +90,7 @@ final class PledgeSheet implements EntrySheet<Pledge> {
         Adoption to = v.get(adoption);
         Pledge was = v.saved(Pledge.class);
         return to == null || v.get(day) == null ? null : PledgeClash.problem(new Pledge(was == null ? Stamp.NEW : was.stamp(), to.stamp().id(), meant(v), v.get(day),
-            null, null, null, null, null, null), book.pledges(to.stamp().id(), v.get(day)), to.unit());
+            null, null, v.get(units), v.get(money), null, null), book.pledges(to.stamp().id(), v.get(day)), to.unit());
     }
 
     private PledgeKind meant(EntryValues v) {

@@ -9,11 +9,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.ConflictException;
 import ruralpost.ledger.Stamp;
+import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Sale;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
@@ -22,6 +24,7 @@ import ruralpost.ui.dialog.Dialogs;
 import ruralpost.ui.form.FormBar;
 import ruralpost.ui.form.FormPane;
 import ruralpost.ui.part.Parts;
+import ruralpost.ui.person.PersonErasing;
 import ruralpost.ui.sales.SaleBook;
 import ruralpost.ui.sales.TakeBack;
 import ruralpost.ui.task.Debounce;
@@ -43,6 +46,7 @@ public final class SaleForm {
     private final Map<String, String> loaded = new HashMap<>();
     private final Debounce draft;
     private final Label refused = new Label();
+    private final PersonErasing<Sale> erasing;
     private final SaleHistory history;
     /** The version that is changed: that of a draft, where the record has moved on since. */
     private Sale base;
@@ -58,6 +62,8 @@ public final class SaleForm {
         this.fields = new SaleFields(context.texts(), book, LocalDate::now, () -> base);
         this.pane = fields.pane();
         this.history = new SaleHistory(context.texts(), book);
+        this.erasing = new PersonErasing<>(context, context.texts(), pane, SaleForm::person, () -> context.shell().drawer().close());
+        erasing.about(sale);
         pane.setId("sale-form");
         pane.load(sale);
         pane.rows().forEach(row -> loaded.put(row.key(), row.draft()));
@@ -98,6 +104,7 @@ public final class SaleForm {
         scroll.setFitToWidth(true);
         BorderPane content = new BorderPane(scroll, null, opened == null ? null : side(), bar, null);
         content.getStylesheets().add(SaleForm.class.getResource("/assets/themes/sales.css").toExternalForm());
+        content.addEventFilter(KeyEvent.KEY_PRESSED, erasing::pressed);
         content.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.isShortcutDown() && !e.isAltDown() && (e.getCode() == KeyCode.S || e.getCode() == KeyCode.ENTER)) {
                 bar.save();
@@ -109,6 +116,11 @@ public final class SaleForm {
         scroll.applyCss();
         scroll.layout();
         pane.rows().getFirst().input().requestFocus();
+    }
+
+    /** The buyer, where he may be a person. */
+    private static String person(Sale sale) {
+        return sale.buyerKind() != null && BuyerKind.mayBePerson(sale.buyerKind().code()) ? sale.buyer() : null;
     }
 
     private Message title() {
@@ -124,7 +136,9 @@ public final class SaleForm {
     }
 
     private Region side() {
-        VBox side = new VBox(history);
+        HBox tools = new HBox(Parts.spacer(), erasing.button());
+        tools.managedProperty().bind(erasing.button().visibleProperty());
+        VBox side = new VBox(tools, history);
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("drawer-side");

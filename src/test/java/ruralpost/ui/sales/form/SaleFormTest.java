@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Sale;
 import ruralpost.sales.SalesFixture;
 import ruralpost.ui.LedgerWindowTest;
@@ -48,6 +49,25 @@ class SaleFormTest extends LedgerWindowTest {
 
     private void change(Sale.Builder b) {
         app.ledger().write(SalesFixture.action("elsewhere"), tx -> app.sales().update(tx, b.build()));
+    }
+
+    @Test
+    void aPersonsNameIsErasedFromASaleByKeyAndAnEnterprisesIsNotOffered() {
+        assertThat(has("register-erase") && byId("register-erase").isVisible()).isFalse();
+        enter("sales.form.buyer.kind", "ls");
+        keys(KeyCode.TAB);
+        enter("sales.form.buyer", "仲小妮");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        eventually("stored", () -> "仲小妮".equals(stored().buyer()));
+        await("closed", () -> !has("sale-form"));
+        openForm();
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        awaitNode("dialog-yes");
+        press("dialog-yes");
+        eventually("gone", () -> stored().buyer() == null);
+        await("the form of the record as it was is closed", () -> !has("sale-form"));
+        assertThat(app.persons().find("仲小妮")).isEmpty();
+        assertThat(stored().amount()).isEqualTo(sale.amount());
     }
 
     @Test
