@@ -343,6 +343,63 @@ class StockDeskTest extends LedgerWindowTest {
         assertThat(there(books, StockState.SHELF)).isEqualTo(36);
     }
 
+    /** What is missed from the shelf needs no stock-take: reason, approval, one document; when it turns up, the document is reversed on its card. */
+    @Test
+    void anAssetMissedFromTheShelfIsWrittenOffAtOnceAndTakenBackWhenItTurnsUp() {
+        long tv = write(tx -> app.items().save(tx, new Item(Stamp.NEW, "电视", ItemKind.TV, List.of(), null, "台", Tracking.ASSET, null, false, null)));
+        long piece = write(tx -> {
+            long id = app.centres().assets().save(tx, new ruralpost.centre.Asset(Stamp.NEW, tv, "HY-2015-007", null, null, null, null, ruralpost.centre.AssetSource.BOUGHT, null, null,
+                ruralpost.centre.AssetUse.IN_USE, null, null));
+            app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "入库", LocalDate.now().minusDays(5)), List.of(StockMove.at(MoveKind.RECEIVED, store, tv, 1).asset(id)));
+            return id;
+        });
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().link().moved());
+        settle();
+        javafx.scene.control.ComboBox<StockDocumentKind> kind = byId("stock.form.kind");
+        fx(() -> kind.setValue(StockDocumentKind.STOCK_LOSS));
+        await("what it does", () -> shown("stock-help").contains("不必等盘点"));
+        fx(() -> byId("entry-centre").requestFocus());
+        cells("wzck", "ds", "HY-2015-007");
+        type("1");
+        keys(KeyCode.ENTER);
+        await("asks for the reason", () -> problem().contains("丢失原因"));
+        enter("entry-remark", "库房被盗，已报案");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
+        assertThat(app.centres().stock().documents()).as("not without an approval").hasSize(1);
+        enter("stock.form.approved", "张局长");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("lost", () -> how(piece) == ruralpost.centre.AssetCondition.LOST);
+        StockDocument paper = app.centres().stock().documents().stream().filter(d -> d.kind() == StockDocumentKind.STOCK_LOSS).findFirst().orElseThrow();
+        assertThat(app.centres().stock().moves(paper.stamp().id())).singleElement().satisfies(m -> {
+            assertThat(m.kind()).isEqualTo(MoveKind.LOST_FROM_STOCK);
+            assertThat(m.remark()).isEqualTo("库房被盗，已报案");
+        });
+        settle();
+        fx(() -> ((LedgerWindow) stage.getUserData()).centres().opening(null).record("stockdocument", paper.stamp().id()));
+        await("its card", () -> robot.lookup("#stock-reverse").queryAll().stream().anyMatch(javafx.scene.Node::isVisible));
+        press("stock-reverse");
+        await("asked", () -> robot.lookup("#dialog-yes").queryAll().size() == 1);
+        press("dialog-yes");
+        eventually("there again", () -> how(piece) == ruralpost.centre.AssetCondition.IN_USE);
+        await("no second time", () -> robot.lookup("#stock-reverse").queryAll().stream().noneMatch(javafx.scene.Node::isVisible));
+    }
+
+    private ruralpost.centre.AssetCondition how(long asset) {
+        return new ruralpost.centre.AssetView(app.centres().assets().asset(asset).orElseThrow(), app.centres().balances().current().whereabouts(asset, LocalDate.now())).condition();
+    }
+
+    /** Every kind of document that can be typed says what it does, in words. */
+    @Test
+    void eachKindOfDocumentSaysWhatItDoes() {
+        javafx.scene.control.ComboBox<StockDocumentKind> kind = byId("stock.form.kind");
+        for (StockDocumentKind k : List.copyOf(kind.getItems())) {
+            fx(() -> kind.setValue(k));
+            assertThat(shown("stock-help")).as("%s", k).isNotBlank().doesNotContain("stock.help");
+        }
+    }
+
     private void writeOff(StockDocumentKind what, String quantity) {
         javafx.scene.control.ComboBox<StockDocumentKind> kind = byId("stock.form.kind");
         fx(() -> kind.setValue(what));

@@ -144,7 +144,7 @@ class StockStoreTest {
     void scrappingNeedsApproval() {
         receive(f.first, f.books, 3, DAY);
         StockMove scrapped = StockMove.at(MoveKind.SCRAPPED, f.first, f.books, 3);
-        refused("Scrapping \"Books\" needs the name of who approved it", () -> f.post(StockDocumentKind.SCRAPPING, DAY, scrapped));
+        refused("Writing off \"Books\" needs the name of who approved it", () -> f.post(StockDocumentKind.SCRAPPING, DAY, scrapped));
         f.write(tx -> f.stock().post(tx, StockDocument.of(StockDocumentKind.SCRAPPING, "Old books", DAY).approved("Li", null), List.of(scrapped)));
         assertThat(f.shelf(f.first, f.books)).isZero();
     }
@@ -270,7 +270,7 @@ class StockStoreTest {
         });
         StockDocument numbered = f.stock().document(scrapping).orElseThrow();
         assertThat(numbered.number()).isEqualTo("BF-1");
-        refused("Scrapping \"Old\" needs the name of who approved it", () -> f.written(tx -> {
+        refused("Writing off \"Old\" needs the name of who approved it", () -> f.written(tx -> {
             f.stock().update(tx, numbered.approved(null, null));
             return null;
         }));

@@ -31,7 +31,10 @@ final class TypedChecks {
     }
 
     /** @param others the other lines of the document */
-    Map<String, Problem> of(Centre centre, Centre to, Item item, String tag, Long quantity, List<TypedLine> others) {
+    Map<String, Problem> of(Centre centre, Centre to, Item item, String tag, Long quantity, String remark, List<TypedLine> others) {
+        if (kind.needsReason() && item != null && (remark == null || remark.isBlank())) {
+            say("remark", Message.of("stock.line.reason"));
+        }
         if (names == null || centre == null || item == null || day == null) {
             return problems;
         }

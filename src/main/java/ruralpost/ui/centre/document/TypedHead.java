@@ -23,7 +23,7 @@ record TypedHead(StockDocumentKind kind, String title, LocalDate day, String num
     /** The documents that are typed line by line. */
     static final List<StockDocumentKind> KINDS = List.of(StockDocumentKind.RECEIPT, StockDocumentKind.DONATION, StockDocumentKind.ISSUE, StockDocumentKind.TRANSFER,
         StockDocumentKind.LOAN, StockDocumentKind.LOAN_RETURN, StockDocumentKind.REPAIR, StockDocumentKind.REPAIR_RETURN, StockDocumentKind.SCRAPPING,
-        StockDocumentKind.REPAIR_SCRAPPING, StockDocumentKind.LOSS);
+        StockDocumentKind.REPAIR_SCRAPPING, StockDocumentKind.STOCK_LOSS, StockDocumentKind.LOSS);
 
     /** What the lines of a kind of document do. */
     static MoveKind move(StockDocumentKind kind) {
@@ -37,6 +37,7 @@ record TypedHead(StockDocumentKind kind, String title, LocalDate day, String num
             case REPAIR_RETURN -> MoveKind.REPAIRED_IN;
             case SCRAPPING -> MoveKind.SCRAPPED;
             case REPAIR_SCRAPPING -> MoveKind.REPAIR_SCRAPPED;
+            case STOCK_LOSS -> MoveKind.LOST_FROM_STOCK;
             case LOSS -> MoveKind.LOST;
             default -> MoveKind.RECEIVED;
         };

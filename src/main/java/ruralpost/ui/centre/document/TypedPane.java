@@ -193,7 +193,7 @@ final class TypedPane extends BorderPane {
     }
 
     private Map<String, Problem> check(EntryValues v, List<TypedLine> others) {
-        return new TypedChecks(book.names(), move(), day.value()).of(v.get(centre), v.get(to), v.get(item), v.get(tag), v.get(quantity), others);
+        return new TypedChecks(book.names(), move(), day.value()).of(v.get(centre), v.get(to), v.get(item), v.get(tag), v.get(quantity), v.get(remark), others);
     }
 
     private TypedLine line(EntryValues v) {
