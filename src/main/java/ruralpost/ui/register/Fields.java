@@ -44,6 +44,7 @@ final class Fields<T> {
     private final RegisterContext context;
     private final Picks picks;
     private final String prefix;
+    private final MadeInField made;
     private FormPane<T> form;
 
     Fields(Register<T> register, RegisterContext context) {
@@ -55,6 +56,7 @@ final class Fields<T> {
         this.context = context;
         this.builder = new FormBuilder<>(context.texts(), 2, context::today);
         this.picks = new Picks(context);
+        this.made = new MadeInField(context);
         this.prefix = "register." + id + ".";
     }
 
@@ -97,7 +99,6 @@ final class Fields<T> {
         return builder.value(prefix + name, getter, COUNT);
     }
 
-    /** Yes or no. */
     /** Begins a part with a title. */
     void section(String name) {
         builder.section(prefix + name);
@@ -215,11 +216,11 @@ final class Fields<T> {
     }
 
     FormRow<Long> document(String name, Function<T, Long> getter) {
-        return pick(name, picks.documents(), getter);
+        return made.row(picks.documents(), "register.new.document", NewRecord::document, source -> pick(name, source, getter));
     }
 
     FormRow<Long> partner(String name, Function<T, Long> getter) {
-        return pick(name, picks.partners(), getter);
+        return made.row(picks.partners(), "register.new.partner", NewRecord::partner, source -> pick(name, source, getter));
     }
 
     FormRow<Long> campaign(String name, Function<T, Long> getter) {
@@ -281,7 +282,7 @@ final class Fields<T> {
     private FormRow<Long> pick(String name, PickSource<Long> source, Function<T, Long> getter) {
         return builder.pick(prefix + name, source, id -> {
             String known = context.data().get().name(id);
-            return known == null ? "#" + id : known;
+            return known != null ? known : made.name(id);
         }, getter);
     }
 
