@@ -3,7 +3,6 @@ package ruralpost.app;
 import java.time.LocalDate;
 import ruralpost.centre.importing.CentreImports;
 import ruralpost.centre.importing.ReceiptTarget;
-import ruralpost.centre.stock.MoveKind;
 import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.importing.SheetImport;
 import ruralpost.sheet.names.NameChoiceStore;
@@ -25,6 +24,6 @@ public final class StockImports {
     /** Receipts of what was sent, into that ledger. */
     public static SheetImport receipts(AppContext app) {
         return new SheetImport(app.ledger(), ReceiptTarget.of(app.ledger(), app.centres(), app.items(), app.places(),
-            d -> Texts.of(app.settings().lang()).get("stock.transit.title", d.title(), MoveKind.ARRIVED.label())), new NameChoiceStore(app.ledger()), app.recipes());
+            (d, kind) -> Texts.of(app.settings().lang()).get("stock.transit.title", d.title(), kind.label())), new NameChoiceStore(app.ledger()), app.recipes());
     }
 }
