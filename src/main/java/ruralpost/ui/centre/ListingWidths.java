@@ -20,6 +20,7 @@ final class ListingWidths {
     private static final double TIGHT = 22;
     private static final double MOST = 340;
     private static final double NAMES_LEAST = 240;
+    private static final double WORDS_LEAST = 120;
 
     private ListingWidths() {
     }
@@ -34,12 +35,25 @@ final class ListingWidths {
         }
         double left = USUAL - DoubleStream.of(widths).sum();
         widths[names] += left < 0 ? Math.max(left, Math.min(0, NAMES_LEAST - widths[names])) : Math.min(MOST - widths[names], left);
+        narrow(listing, widths, names);
         int last = widths.length - 1;
         if (listing.heads().get(last).numeric()) {
             // the last column is drawn out to the edge, its numbers with it: what is left goes to the names instead
             widths[names] += Math.max(0, USUAL - DoubleStream.of(widths).sum());
         }
         return widths;
+    }
+
+    /** Where it is still too wide, the widest of the other words give way: they are cut, but nothing stands outside the window. */
+    private static void narrow(Listing listing, double[] widths, int names) {
+        for (double over = DoubleStream.of(widths).sum() - USUAL; over > 0; over = DoubleStream.of(widths).sum() - USUAL) {
+            int widest = IntStream.range(0, widths.length).filter(i -> i != names && !listing.heads().get(i).numeric() && widths[i] > WORDS_LEAST)
+                .reduce((a, b) -> widths[b] > widths[a] ? b : a).orElse(-1);
+            if (widest < 0) {
+                return;
+            }
+            widths[widest] = Math.max(WORDS_LEAST, widths[widest] - over);
+        }
     }
 
     private static double words(Listing listing, int column) {

@@ -65,6 +65,7 @@ final class HeadForm {
         paper = f.pick("stock.form.paper", new PickSource<>(this::papers, "stock.form.paper.attach", typed -> choose()), SignedPaper::name, TypedHead::paper)
             .check(p -> p == null ? null : p.problem());
         pane = f.build(this::typed);
+        pane.getStyleClass().add("form-wide");
         draft = new HeadDraft(context, "stock-document-head", pane);
         kind.onChange(this::applies);
         paper.onChange(() -> draft.beside(FILES, paper.value() == null || paper.value().files().isEmpty() ? null
