@@ -8,8 +8,8 @@ import ruralpost.ui.text.UiTexts;
 /** Widths of a list's columns: what their words want, and the first column of names takes what is left, so that numbers stand near what they tell of. */
 final class ListingWidths {
 
-    /** Room for columns on a screen of 1366 pixels. */
-    private static final double USUAL = 1088;
+    /** Room for columns on a screen of 1366 pixels, beside the bar of a long list. */
+    private static final double USUAL = 1076;
     private static final int MEASURED = 400;
     private static final double HAN = 13;
     private static final double LATIN = 7.6;

@@ -115,7 +115,7 @@ class CentreFiguresTest {
             CentreData data = CentreData.read(app, LocalDate.of(2021, 1, 1));
             for (Lang lang : Lang.values()) {
                 assertThat(new Listings(new UiTexts(lang), data, new Nowhere()).all()).allSatisfy(l ->
-                    assertThat(java.util.stream.DoubleStream.of(ListingWidths.of(l, new UiTexts(lang))).sum()).as("%s %s", lang, l.id()).isLessThanOrEqualTo(1094));
+                    assertThat(java.util.stream.DoubleStream.of(ListingWidths.of(l, new UiTexts(lang))).sum()).as("%s %s", lang, l.id()).isLessThanOrEqualTo(1076));
             }
         }
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -41,7 +40,7 @@ final class KitCentres extends VBox {
 
     /** @param changed runs after each tick of a person */
     KitCentres(UiTexts texts, Runnable changed) {
-        super(6);
+        super(8);
         this.changed = changed;
         list.setId("stock-kit-centres");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -74,8 +73,8 @@ final class KitCentres extends VBox {
         none.setOnAction(e -> tick(list.getItems(), false));
         HBox tools = new HBox(6, all, none, chosen);
         tools.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        tools.setMinHeight(28);
         VBox.setVgrow(list, Priority.ALWAYS);
-        setPadding(new Insets(0, 0, 12, 0));
         setPrefWidth(300);
         setMinWidth(220);
         getChildren().setAll(tools, list);

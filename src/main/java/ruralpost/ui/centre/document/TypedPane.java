@@ -90,6 +90,8 @@ final class TypedPane extends BorderPane {
         HBox under = new HBox(help, form);
         under.setAlignment(Pos.TOP_RIGHT);
         setTop(new VBox(head.pane(), under));
+        grid.getStyleClass().add("grid-framed");
+        BorderPane.setMargin(grid, new Insets(0, 12, 12, 12));
         setCenter(grid);
         setId("stock-typed");
         lines.onChange(() -> {
