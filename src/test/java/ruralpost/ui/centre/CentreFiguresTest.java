@@ -106,6 +106,21 @@ class CentreFiguresTest {
         assertThat(CsvReader.builder().ofCsvRecord(out.toString(StandardCharsets.UTF_8)).stream().map(r -> r.getFields()).filter(r -> CODES.contains(r.getFirst())).toList()).isEqualTo(published);
     }
 
+    /** Over the matrix of centres of several kinds stands what each should have, from the least to the most. */
+    @Test
+    void standardsOfSeveralKindsAreShownFromTheLeastToTheMost() {
+        Path ledger = folder.resolve("ledger");
+        Founding.create(ledger, new Founding.Answers(433124, "张三", Lang.ZH, true));
+        try (AppContext app = AppContext.open(ledger)) {
+            CentreData data = CentreData.read(app, LocalDate.of(2021, 1, 1));
+            MatrixTable all = MatrixTable.of(data.lines(), data.equipment().items(), data.equipment(), true);
+            ruralpost.item.Item pens = all.items().stream().filter(i -> i.name().equals("文具套装")).findFirst().orElseThrow();
+            assertThat(all.standard(pens, ruralpost.value.Formats.of(Lang.ZH))).isEqualTo("20–30");
+            List<CentreLine> homes = data.lines().stream().filter(l -> l.centre().kind() == ruralpost.centre.CentreKind.CHILDRENS_HOME).toList();
+            assertThat(MatrixTable.of(homes, all.items(), data.equipment(), true).standard(pens, ruralpost.value.Formats.of(Lang.ZH))).isEqualTo("20");
+        }
+    }
+
     /** Room for the columns at 1366 pixels, in both languages: nothing stands outside the window. */
     @Test
     void theListsNeedNoSidewaysScrolling() {

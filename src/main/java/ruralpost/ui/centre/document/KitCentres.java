@@ -45,7 +45,7 @@ final class KitCentres extends VBox {
         list.setId("stock-kit-centres");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.accessibleTextProperty().bind(texts.text("stock.kit.centres"));
-        list.setCellFactory(CheckBoxListCell.forListView(this::tick, new StringConverter<>() {
+        StringConverter<Centre> words = new StringConverter<>() {
             @Override
             public String toString(Centre c) {
                 return c == null ? "" : (c.number() == null ? "" : c.number() + "  ") + c.name();
@@ -55,7 +55,13 @@ final class KitCentres extends VBox {
             public Centre fromString(String text) {
                 return null;
             }
-        }));
+        };
+        list.setCellFactory(l -> {
+            CheckBoxListCell<Centre> cell = new CheckBoxListCell<>(this::tick, words);
+            // a long name ends in dots, which no bar below the list is worth
+            cell.setPrefWidth(0);
+            return cell;
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.SPACE) {
                 List<Centre> selected = List.copyOf(list.getSelectionModel().getSelectedItems());
