@@ -33,9 +33,10 @@ final class ListingWidths {
             // titles of numbers do without the room for the mark of sorting before names are cut
             IntStream.range(0, widths.length).filter(i -> listing.heads().get(i).numeric()).forEach(i -> widths[i] = Math.max(words(listing, i), widths[i] - SORTED + TIGHT));
         }
+        narrow(listing, widths, names, NAMES_LEAST);
         double left = USUAL - DoubleStream.of(widths).sum();
         widths[names] += left < 0 ? Math.max(left, Math.min(0, NAMES_LEAST - widths[names])) : Math.min(MOST - widths[names], left);
-        narrow(listing, widths, names);
+        narrow(listing, widths, names, WORDS_LEAST);
         int last = widths.length - 1;
         if (listing.heads().get(last).numeric()) {
             // the last column is drawn out to the edge, its numbers with it: what is left goes to the names instead
@@ -44,15 +45,15 @@ final class ListingWidths {
         return widths;
     }
 
-    /** Where it is still too wide, the widest of the other words give way: they are cut, but nothing stands outside the window. */
-    private static void narrow(Listing listing, double[] widths, int names) {
+    /** Where it is too wide, the widest of the other words give way: they are cut, but nothing stands outside the window. @param least what is left to them */
+    private static void narrow(Listing listing, double[] widths, int names, double least) {
         for (double over = DoubleStream.of(widths).sum() - USUAL; over > 0; over = DoubleStream.of(widths).sum() - USUAL) {
-            int widest = IntStream.range(0, widths.length).filter(i -> i != names && !listing.heads().get(i).numeric() && widths[i] > WORDS_LEAST)
+            int widest = IntStream.range(0, widths.length).filter(i -> i != names && !listing.heads().get(i).numeric() && widths[i] > least)
                 .reduce((a, b) -> widths[b] > widths[a] ? b : a).orElse(-1);
             if (widest < 0) {
                 return;
             }
-            widths[widest] = Math.max(WORDS_LEAST, widths[widest] - over);
+            widths[widest] = Math.max(least, widths[widest] - over);
         }
     }
 
