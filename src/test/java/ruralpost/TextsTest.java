@@ -33,7 +33,7 @@ class TextsTest {
         "sales.open.rows.", "sales.pivot.key.", "sales.step.month.", "sales.tile.", "sales.tile.left.out.", "sales.unit.", "sheet.errors.",
         "stock.desk.", "stock.help.", "stock.paper.", "stock.voucher.sign.", "stock.voucher.title.", "stockboard.column.", "stockboard.dimension.",
         "stockboard.formula.",
-        "stockboard.tile.", "take.count.", "take.reason.", "take.show.", "take.state.", "take.step.", "typing.child.", "typing.head.",
+        "stockboard.move.", "stockboard.tile.", "take.count.", "take.reason.", "take.show.", "take.state.", "take.step.", "typing.child.", "typing.head.",
         "ui.language.", "ui.language.own.", "ui.start.area.", "value.age.", "value.bound.", "value.bound.mark.", "value.month.",
         "value.note.", "value.period.half.", "value.scale.", "value.sex.");
     /** Names of settings and the like that only look like keys. */

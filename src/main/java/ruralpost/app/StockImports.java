@@ -3,7 +3,6 @@ package ruralpost.app;
 import java.time.LocalDate;
 import ruralpost.centre.importing.CentreImports;
 import ruralpost.centre.importing.ReceiptTarget;
-import ruralpost.centre.stock.MoveKind;
 import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.importing.SheetImport;
 import ruralpost.text.Texts;
@@ -23,6 +22,6 @@ public final class StockImports {
     /** Receipts of what was sent, into that ledger. */
     public static SheetImport receipts(AppContext app) {
         return Imports.of(app, ReceiptTarget.of(app.ledger(), app.centres(), app.items(), app.places(),
-            d -> Texts.of(app.settings().lang()).get("stock.transit.title", d.title(), MoveKind.ARRIVED.label())));
+            (d, kind) -> Texts.of(app.settings().lang()).get("stock.transit.title", d.title(), kind.label())));
     }
 }

@@ -25,7 +25,7 @@ public record AssetView(Asset asset, Whereabouts at) {
         }
         return switch (at.last()) {
             case SCRAPPED, REPAIR_SCRAPPED -> AssetCondition.SCRAPPED;
-            case LOST, LOST_IN_TRANSIT, SHORTAGE -> AssetCondition.LOST;
+            case LOST, LOST_FROM_STOCK, LOST_IN_TRANSIT, SHORTAGE -> AssetCondition.LOST;
             default -> AssetCondition.GONE;
         };
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,20 @@ import ruralpost.app.Founding;
 import ruralpost.board.BoardChoice;
 import ruralpost.board.BoardTile;
 import ruralpost.centre.CentreKind;
+import ruralpost.centre.dashboard.MoveGroup;
+import ruralpost.centre.stock.Balance;
+import ruralpost.centre.stock.MoveKind;
+import ruralpost.centre.stock.StockBook;
+import ruralpost.centre.stock.StockDocument;
+import ruralpost.centre.stock.StockDocumentKind;
+import ruralpost.centre.stock.StockMove;
+import ruralpost.centre.stock.StockState;
+import ruralpost.centre.stock.StockStore;
+import ruralpost.chart.ChartValue;
+import ruralpost.chart.Stacked;
+import ruralpost.ledger.Action;
+import ruralpost.text.Message;
+import ruralpost.text.Texts;
 import ruralpost.centre.dashboard.CentreDimension;
 import ruralpost.chart.ChartSpec;
 import ruralpost.text.Lang;
@@ -61,6 +76,44 @@ class CentreChartsAgreeTest {
         assertThat(drawn.get()).isEqualTo(screen);
         assertThat(screen.body().isEmpty()).isFalse();
         assertThat(CliTest.runAsIs("chart", name, "--out", file.toString(), "--data", ledger.toString(), "--item", "没有").ended(2).err()).contains("--item");
+    }
+
+    /** What is lost and what a stock-take found too much or too little have layers of their own, which are what the query lists. */
+    @Test
+    void lossesAndCountDifferencesStandInTheMovementsAsTheQueryListsThem() {
+        LocalDate day = LocalDate.of(2020, 6, 1);
+        try (AppContext app = AppContext.open(ledger)) {
+            StockBook book = app.centres().balances().current();
+            Balance full = book.balances(day).stream().filter(b -> b.state() == StockState.SHELF && b.quantity() > 40
+                && !app.items().items().stream().filter(i -> i.stamp().id() == b.itemId()).findFirst().orElseThrow().isAsset()).findFirst().orElseThrow();
+            long centre = full.centreId();
+            app.ledger().write(Action.entry("centre", Message.of("app.name")), tx -> {
+                StockStore stock = app.centres().stock();
+                stock.post(tx, StockDocument.of(StockDocumentKind.STOCK_LOSS, "被盗", day).approved("张局长", null),
+                    List.of(StockMove.at(MoveKind.LOST_FROM_STOCK, centre, full.itemId(), 3).because(null, "库房被盗")));
+                stock.post(tx, StockDocument.of(StockDocumentKind.LOAN, "借出", day), List.of(StockMove.at(MoveKind.LENT, centre, full.itemId(), 5)));
+                stock.post(tx, StockDocument.of(StockDocumentKind.LOSS, "未还", day).approved("张局长", null), List.of(StockMove.at(MoveKind.LOST, centre, full.itemId(), 2)));
+                return stock.post(tx, StockDocument.of(StockDocumentKind.COUNT, "盘点", day),
+                    List.of(StockMove.at(MoveKind.SURPLUS, centre, full.itemId(), 7), StockMove.at(MoveKind.SHORTAGE, centre, full.itemId(), 11)));
+            });
+        }
+        Period days = Period.of(LocalDate.of(2014, 1, 1), LocalDate.of(2020, 12, 31));
+        ChartSpec chart = shown(BoardChoice.<CentreDimension>first().in(days), s -> s.charts().get("stock-movements"));
+        Map<String, Long> drawn = new TreeMap<>();
+        ((Stacked) chart.body()).layers().forEach(l -> drawn.put(l.name(), Math.round(l.values().stream().filter(ChartValue::present).mapToDouble(ChartValue::amount).sum())));
+        assertThat(drawn).containsEntry("丢失", -5L).containsEntry("盘盈", 7L).containsEntry("盘亏", -11L);
+        assertThat(chart.notes().toString()).contains("丢失、盘亏在下", "期初、调拨、借还、维修不计");
+        List<String> lines = CliTest.runAsIs("query", "movements", "--from", days.from().toString(), "--to", days.to().toString(), "--data", ledger.toString()).ended(0).lines();
+        List<String> head = List.of(lines.getFirst().split(",", -1));
+        Map<String, Long> listed = new TreeMap<>();
+        lines.stream().skip(1).map(l -> l.split(",", -1)).forEach(c -> {
+            MoveGroup group = MoveGroup.of(MoveKind.ofCode(c[head.indexOf("kind")]));
+            if (group != null) {
+                listed.merge(Texts.of(Lang.ZH).get(group.label()), (group.comesIn() ? 1 : -1) * Long.parseLong(c[head.indexOf("quantity")]), Long::sum);
+            }
+        });
+        assertThat(listed).isEqualTo(drawn);
+        assertThat(((Stacked) chart.body()).layers()).extracting(Stacked.Layer::colour).as("none is the colour of what cannot be chosen").doesNotContain(8);
     }
 
     @Test

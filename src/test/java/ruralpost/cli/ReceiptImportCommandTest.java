@@ -134,6 +134,66 @@ class ReceiptImportCommandTest extends CliTest {
         run("check").ended(0);
     }
 
+    /** Part came back, all of one centre was lost: rows of the exported sheet say so, and each is posted as what it is. */
+    @Test
+    void whatCameBackAndWhatWasLostAreReadFromTheSignatureSheet() {
+        Path sheet = temp.resolve("sheet.xlsx");
+        run("export", "packing-list", "DB-1", "--paper", "signatures", "--out", sheet.toString()).ended(0);
+        List<List<Object>> rows = cells(sheet);
+        put(rows, "ET-1", "Received on", "2024-03-05");
+        put(rows, "ET-2", "Received on", "2024-03-05");
+        put(rows, "ET-2", "文具（件）", 18);
+        put(rows, "ET-3", "Received on", "2024-03-06");
+        put(rows, "ET-3", "Outcome", "Lost");
+        put(rows, "ET-3", "Loss approved by", "张局长");
+        put(rows, "ET-3", "Discrepancy", "翻车");
+        int second = rows.indexOf(rows.stream().filter(r -> r.contains("ET-2")).findFirst().orElseThrow());
+        rows.add(second + 1, new ArrayList<>(rows.get(second)));
+        List<Object> back = rows.get(second + 1);
+        List<Object> head = rows.stream().filter(r -> r.contains("Outcome")).findFirst().orElseThrow();
+        while (back.size() <= head.indexOf("Outcome")) {
+            back.add("");
+        }
+        back.set(head.indexOf("文具（件）"), 2);
+        back.set(head.indexOf("图书（册）"), "");
+        back.set(head.indexOf("Outcome"), "Sent back");
+        Path filled = write("filled.xlsx", rows);
+        assertThat(take(filled).ended(0).out()).isEqualTo(json(7, 7, 0, 0, 0, 0));
+        assertThat(open()).isEmpty();
+        inLedger(app -> {
+            List<StockDocument> papers = app.centres().stock().documents().stream().filter(d -> d.kind() == StockDocumentKind.TRANSFER_RECEIPT).toList();
+            assertThat(papers).extracting(StockDocument::title).containsExactlyInAnyOrder("Kit: Arrived", "Kit: Sent back", "Kit: Lost in transit");
+            StockDocument lost = papers.stream().filter(d -> d.title().endsWith("Lost in transit")).findFirst().orElseThrow();
+            assertThat(lost.approvedBy()).isEqualTo("张局长");
+            assertThat(app.centres().stock().moves(lost.stamp().id())).hasSize(2).allSatisfy(m -> {
+                assertThat(m.kind()).isEqualTo(MoveKind.LOST_IN_TRANSIT);
+                assertThat(m.remark()).isEqualTo("翻车");
+            });
+            assertThat(app.centres().balances().current().balance(store, pens, ruralpost.centre.stock.StockState.SHELF, LocalDate.of(2024, 3, 6))).as("900 − 7 − 60 + 2").isEqualTo(835);
+            assertThat(app.centres().balances().current().balance(centres.get(1), pens, ruralpost.centre.stock.StockState.SHELF, LocalDate.of(2024, 3, 6))).isEqualTo(18);
+        });
+        assertThat(take(filled).ended(0).out()).as("the same sheet again changes nothing").isEqualTo(json(7, 0, 0, 7, 0, 0));
+        run("undo").ended(0);
+        assertThat(open()).hasSize(6);
+        run("check").ended(0);
+    }
+
+    @Test
+    void outcomesThatCannotBeAreRefusedWithTheirSentences() {
+        Path bad = xlsx("bad.xlsx", new Object[][] {{"单据", "编号", "物资", "实收数量", "签收日期", "处理结果", "丢失批准人"},
+            {"DB-1", "ET-1", "文具", 20, "2024-03-05", "吃掉", ""},
+            {"DB-1", "ET-1", "图书", 50, "2024-03-05", "丢失", ""},
+            {"DB-1", "ET-2", "文具", 21, "2024-03-05", "退回", ""},
+            {"DB-1", "ET-2", "图书", 50, "", "退回", ""},
+            {"DB-1", "ET-3", "文具", 5, "2024-03-05", "途中丢失", "张局长"},
+            {"DB-1", "ET-3", "文具", 15, "2024-03-05", "签收", ""}});
+        Result result = take(bad).ended(3);
+        assertThat(result.out()).isEqualTo(json(6, 2, 0, 0, 4, 0));
+        assertThat(result.err()).contains("Unknown outcome \"吃掉\"", "State who approved that the goods were lost on the way", "第2村儿童之家, 文具: 20 on the way, the row says 21",
+            "Received, sent back or lost");
+        assertThat(open()).doesNotContainKey("3 pens").containsEntry("1 books", 50L).containsEntry("2 books", 50L);
+    }
+
     @Test
     void aSheetOfASingleItemComesBack() {
         Path sheet = temp.resolve("sheet.xlsx");

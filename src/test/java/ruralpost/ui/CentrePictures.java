@@ -113,7 +113,7 @@ public final class CentrePictures {
     /** Each list. */
     @SuppressWarnings("unchecked")
     private void lists() throws Exception {
-        for (String list : List.of("low", "expiry", "overdue", "loans", "assets", "books", "grants", "figures", "policies")) {
+        for (String list : List.of("low", "expiry", "overdue", "loans", "assets", "books", "money", "grants", "figures", "policies")) {
             Pictures.fx(() -> ((ListView<String>) window.find("listings")).getSelectionModel().select(list));
             save("list-" + list);
         }

@@ -61,6 +61,33 @@ class CentreWindowTest extends LedgerWindowTest {
         await("the form", () -> focused() != null && "register.centre.name".equals(focused().getId()));
     }
 
+    /** The policy that a grant goes back to is made from the field of the grant, with the whole form of the register, and stands in the field afterwards. */
+    @Test
+    void aPolicyDocumentIsMadeFromTheFieldOfAGrant() {
+        openWindow();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().shell().show("centre", "registers"));
+        await("the registers", () -> robot.lookup("#register-title").queryAll().size() > 0);
+        fx(() -> ((ruralpost.ui.register.RegisterScreen) robot.lookup((javafx.scene.Node n) -> n instanceof ruralpost.ui.register.RegisterScreen && n.getScene() != null).query())
+            .create("funding", java.util.Map.of("name", "儿童之家补助")));
+        await("the grant", () -> typed("register.funding.name").equals("儿童之家补助"));
+        settle();
+        fx(() -> robot.lookup((javafx.scene.Node n) -> "register.funding.document".equals(n.getId())).query().requestFocus());
+        type("关爱服务体系的意见");
+        await("new", () -> !robot.lookup(".pick-new").queryAll().isEmpty());
+        keys(KeyCode.ENTER);
+        await("its form with the title", () -> typed("register.document.title").equals("关爱服务体系的意见"));
+        javafx.scene.control.ComboBox<ruralpost.document.DocumentKind> kind = byId("register.document.kind");
+        fx(() -> kind.setValue(ruralpost.document.DocumentKind.POLICY));
+        enter("register.document.number", "湘政发〔2016〕1号");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("stored", () -> app.documents().documents().stream().anyMatch(d -> d.title().equals("关爱服务体系的意见") && "湘政发〔2016〕1号".equals(d.number())));
+        await("back in the field", () -> focused() != null && "register.funding.document".equals(focused().getId()) && typed("register.funding.document").equals("关爱服务体系的意见"));
+        enter("register.funding.period", "2016");
+        keys(KeyCode.CONTROL, KeyCode.S);
+        eventually("the grant with its policy", () -> app.centres().fundings().fundings().stream().anyMatch(g -> g.documentId() != null && app.documents().document(g.documentId()).isPresent()));
+    }
+
     @Test
     void anEmptyLedgerSaysWhatToDoAndBeginsACentre() {
         openWindow();

@@ -16,6 +16,7 @@ import ruralpost.centre.CentreKind;
 import ruralpost.centre.document.TransitCode;
 import ruralpost.centre.document.Transits;
 import ruralpost.centre.stock.MoveKind;
+import ruralpost.centre.stock.OpenLoan;
 import ruralpost.centre.stock.StockDocument;
 import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.centre.stock.StockMove;
@@ -29,6 +30,7 @@ import ruralpost.ledger.Stamp;
 import ruralpost.place.Place;
 import ruralpost.place.PlaceKind;
 import ruralpost.text.Message;
+import ruralpost.ui.dialog.OpenedFiles;
 import ruralpost.ui.dialog.SavedFiles;
 
 /** Documents of stock in the window: typed by keyboard, a kit for many centres, its receipts by scanner (scenario S8 in small). */
@@ -341,6 +343,172 @@ class StockDeskTest extends LedgerWindowTest {
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         eventually("scrapped in repair", () -> there(books, StockState.REPAIR) == 0);
         assertThat(there(books, StockState.SHELF)).isEqualTo(36);
+    }
+
+    /** What is missed from the shelf needs no stock-take: reason, approval, one document; when it turns up, the document is reversed on its card. */
+    @Test
+    void anAssetMissedFromTheShelfIsWrittenOffAtOnceAndTakenBackWhenItTurnsUp() {
+        long tv = write(tx -> app.items().save(tx, new Item(Stamp.NEW, "电视", ItemKind.TV, List.of(), null, "台", Tracking.ASSET, null, false, null)));
+        long piece = write(tx -> {
+            long id = app.centres().assets().save(tx, new ruralpost.centre.Asset(Stamp.NEW, tv, "HY-2015-007", null, null, null, null, ruralpost.centre.AssetSource.BOUGHT, null, null,
+                ruralpost.centre.AssetUse.IN_USE, null, null));
+            app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "入库", LocalDate.now().minusDays(5)), List.of(StockMove.at(MoveKind.RECEIVED, store, tv, 1).asset(id)));
+            return id;
+        });
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().link().moved());
+        settle();
+        javafx.scene.control.ComboBox<StockDocumentKind> kind = byId("stock.form.kind");
+        fx(() -> kind.setValue(StockDocumentKind.STOCK_LOSS));
+        await("what it does", () -> shown("stock-help").contains("不必等盘点"));
+        fx(() -> byId("entry-centre").requestFocus());
+        cells("wzck", "ds", "HY-2015-007");
+        type("1");
+        keys(KeyCode.ENTER);
+        await("asks for the reason", () -> problem().contains("丢失原因"));
+        enter("entry-remark", "库房被盗，已报案");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
+        assertThat(app.centres().stock().documents()).as("not without an approval").hasSize(1);
+        enter("stock.form.approved", "张局长");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("lost", () -> how(piece) == ruralpost.centre.AssetCondition.LOST);
+        StockDocument paper = app.centres().stock().documents().stream().filter(d -> d.kind() == StockDocumentKind.STOCK_LOSS).findFirst().orElseThrow();
+        assertThat(app.centres().stock().moves(paper.stamp().id())).singleElement().satisfies(m -> {
+            assertThat(m.kind()).isEqualTo(MoveKind.LOST_FROM_STOCK);
+            assertThat(m.remark()).isEqualTo("库房被盗，已报案");
+        });
+        settle();
+        fx(() -> ((LedgerWindow) stage.getUserData()).centres().opening(null).record("stockdocument", paper.stamp().id()));
+        await("its card", () -> robot.lookup("#stock-reverse").queryAll().stream().anyMatch(javafx.scene.Node::isVisible));
+        press("stock-reverse");
+        await("asked", () -> robot.lookup("#dialog-yes").queryAll().size() == 1);
+        press("dialog-yes");
+        eventually("there again", () -> how(piece) == ruralpost.centre.AssetCondition.IN_USE);
+        await("no second time", () -> robot.lookup("#stock-reverse").queryAll().stream().noneMatch(javafx.scene.Node::isVisible));
+    }
+
+    private ruralpost.centre.AssetCondition how(long asset) {
+        return new ruralpost.centre.AssetView(app.centres().assets().asset(asset).orElseThrow(), app.centres().balances().current().whereabouts(asset, LocalDate.now())).condition();
+    }
+
+    /** Every kind of document that can be typed says what it does, in words. */
+    @Test
+    void eachKindOfDocumentSaysWhatItDoes() {
+        javafx.scene.control.ComboBox<StockDocumentKind> kind = byId("stock.form.kind");
+        for (StockDocumentKind k : List.copyOf(kind.getItems())) {
+            fx(() -> kind.setValue(k));
+            assertThat(shown("stock-help")).as("%s", k).isNotBlank().doesNotContain("stock.help");
+        }
+    }
+
+    /** The scan of the signed paper goes in with the document, and out with it when it is taken back. */
+    @Test
+    void theSignedPaperIsAttachedWhileTheDocumentIsTyped(@TempDir Path folder) throws Exception {
+        Path scan = Files.writeString(folder.resolve("验收单.pdf"), "%PDF signed");
+        fx(() -> OpenedFiles.of(((LedgerWindow) stage.getUserData()).context().shell().dialogs(), scan));
+        fx(() -> byId("stock.form.paper").requestFocus());
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        await("the list", () -> !robot.lookup(".pick-new").queryAll().isEmpty());
+        for (int i = 0; i < 9; i++) {
+            keys(KeyCode.PAGE_DOWN);
+        }
+        keys(KeyCode.ENTER);
+        await("chosen", () -> fx(() -> this.<javafx.scene.control.TextField>byId("stock.form.paper").getText()).equals("验收单.pdf"));
+        fx(() -> byId("entry-centre").requestFocus());
+        cells("wzck", "wj", "");
+        type("300");
+        keys(KeyCode.ENTER);
+        eventually("kept while it is not posted", () -> app.drafts().find("stock-document-head").filter(d -> d.fields().toString().contains("验收单.pdf")).isPresent());
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("posted", () -> there(pens, StockState.SHELF) == 300);
+        StockDocument paper = app.centres().stock().documents().getFirst();
+        assertThat(app.documentFiles().files(paper.documentId())).singleElement().satisfies(f -> assertThat(f.name()).isEqualTo("验收单.pdf"));
+        assertThat(app.documents().document(paper.documentId()).orElseThrow().title()).startsWith("验收入库单");
+        settle();
+        assertThat(fx(() -> this.<javafx.scene.control.TextField>byId("stock.form.paper").getText())).as("the next document has none").isEmpty();
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        eventually("taken back together", () -> there(pens, StockState.SHELF) == 0 && app.documents().documents().stream().noneMatch(d -> d.title().startsWith("验收入库单")));
+    }
+
+    /** A scan that was moved away is said beside the field, and nothing is posted. */
+    @Test
+    void aScanThatIsGoneIsSaidBesideTheField(@TempDir Path folder) throws Exception {
+        Path scan = Files.writeString(folder.resolve("验收单.pdf"), "%PDF signed");
+        fx(() -> OpenedFiles.of(((LedgerWindow) stage.getUserData()).context().shell().dialogs(), scan));
+        fx(() -> byId("stock.form.paper").requestFocus());
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        await("the list", () -> !robot.lookup(".pick-new").queryAll().isEmpty());
+        for (int i = 0; i < 9; i++) {
+            keys(KeyCode.PAGE_DOWN);
+        }
+        keys(KeyCode.ENTER);
+        await("chosen", () -> fx(() -> this.<javafx.scene.control.TextField>byId("stock.form.paper").getText()).equals("验收单.pdf"));
+        Files.delete(scan);
+        fx(() -> byId("entry-centre").requestFocus());
+        cells("wzck", "wj", "");
+        type("300");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        await("said", () -> robot.lookup(".form-problem").queryAllAs(javafx.scene.control.Label.class).stream().anyMatch(l -> l.isVisible() && l.getText().contains("验收单.pdf")));
+        assertThat(app.centres().stock().documents()).isEmpty();
+    }
+
+    /** Two loans of the same goods are out; the one that comes back is chosen, the other one stays due. */
+    @Test
+    void theLoanThatComesBackIsChosen() {
+        write(tx -> {
+            app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.RECEIPT, "入库", LocalDate.now().minusDays(9)), List.of(StockMove.at(MoveKind.RECEIVED, store, books, 50)));
+            app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.LOAN, "借给一小", LocalDate.now().minusDays(8)).due(LocalDate.now().minusDays(1)), List.of(StockMove.at(MoveKind.LENT, store, books, 10)));
+            return app.centres().stock().post(tx, StockDocument.of(StockDocumentKind.LOAN, "借给二小", LocalDate.now().minusDays(7)).due(LocalDate.now().plusDays(9)), List.of(StockMove.at(MoveKind.LENT, store, books, 6)));
+        });
+        fx(() -> ((LedgerWindow) stage.getUserData()).context().link().moved());
+        settle();
+        assertThat(fx(() -> byId("stock.form.loan").isDisabled())).as("a receipt has none").isTrue();
+        javafx.scene.control.ComboBox<StockDocumentKind> kind = byId("stock.form.kind");
+        fx(() -> kind.setValue(StockDocumentKind.LOAN_RETURN));
+        fx(() -> byId("stock.form.loan").requestFocus());
+        type("二小");
+        keys(KeyCode.ENTER);
+        fx(() -> byId("entry-centre").requestFocus());
+        cells("wzck", "ts", "");
+        type("7");
+        keys(KeyCode.ENTER);
+        await("not more than it lent", () -> problem().contains("借给二小") && problem().contains("6") && problem().contains("7"));
+        enter("entry-quantity", "4");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("back", () -> there(books, StockState.LOAN) == 12);
+        assertThat(OpenLoan.all(app.centres().balances().current(), app.centres().stock().documents(), LocalDate.now())).extracting(l -> app.centres().stock().document(l.documentId()).orElseThrow().title(), OpenLoan::open)
+            .containsExactly(org.assertj.core.groups.Tuple.tuple("借给一小", 10L), org.assertj.core.groups.Tuple.tuple("借给二小", 2L));
+        settle();
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        eventually("taken back", () -> there(books, StockState.LOAN) == 16);
+        assertThat(OpenLoan.all(app.centres().balances().current(), app.centres().stock().documents(), LocalDate.now())).extracting(OpenLoan::open).containsExactly(10L, 6L);
+    }
+
+    /** Who gave something is made from the field, and stands in it afterwards. */
+    @Test
+    void aPartnerIsMadeFromTheFieldOfADocument() {
+        fx(() -> byId("stock.form.partner").requestFocus());
+        type("湘西儿童基金会");
+        await("the list", () -> !robot.lookup(".pick-new").queryAll().isEmpty());
+        keys(KeyCode.ENTER);
+        await("its form with the name", () -> focused() != null && "register.partner.name".equals(focused().getId()) && "湘西儿童基金会".equals(((javafx.scene.control.TextField) focused()).getText()));
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        await("asks for its kind", () -> robot.lookup(".form-problem").queryAll().stream().anyMatch(javafx.scene.Node::isVisible));
+        javafx.scene.control.ComboBox<ruralpost.place.PartnerKind> kind = byId("register.partner.kind");
+        fx(() -> kind.setValue(ruralpost.place.PartnerKind.FOUNDATION));
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("stored", () -> app.partners().partners().size() == 1);
+        await("back in the field", () -> focused() != null && "stock.form.partner".equals(focused().getId()) && "湘西儿童基金会".equals(((javafx.scene.control.TextField) focused()).getText()));
+        fx(() -> byId("entry-centre").requestFocus());
+        cells("wzck", "wj", "");
+        type("5");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("posted", () -> there(pens, StockState.SHELF) == 5);
+        assertThat(app.centres().stock().documents().getFirst().partnerId()).isEqualTo(app.partners().partners().getFirst().stamp().id());
     }
 
     private void writeOff(StockDocumentKind what, String quantity) {

@@ -70,6 +70,35 @@ class TakeWindowTest extends LedgerWindowTest {
         awaitNode("scan");
     }
 
+    /** A stock-take of last year is entered after a centre closed: the centre is among those of that day, and not among today's. */
+    @Test
+    void aStockTakePicksTheCentresThatWereOpenOnItsDay() {
+        open();
+        LocalDate closed = LocalDate.now().minusDays(3);
+        long gone = app.ledger().write(Action.entry("centre", Message.of("app.name")), tx -> app.centres().centres().save(tx, ruralpost.centre.Centre.of(new ruralpost.place.Place(
+            ruralpost.ledger.Stamp.NEW, "老街儿童之家", ruralpost.place.PlaceKind.CENTRE, List.of(), "LJ-1", null, null, null, closed.minusYears(5), closed, null), ruralpost.centre.CentreKind.CHILDRENS_HOME))).result();
+        keys(KeyCode.CONTROL, KeyCode.N);
+        await("the form", () -> focused() != null && "take.form.name".equals(focused().getId()));
+        keys(KeyCode.TAB);
+        keys(KeyCode.TAB);
+        type("老街");
+        await("not today", () -> robot.lookup(".pick-name").queryAll().stream().noneMatch(n -> n.isVisible() && "老街儿童之家".equals(((javafx.scene.control.Labeled) n).getText())));
+        fx(() -> ((javafx.scene.control.TextInputControl) focused()).clear());
+        enter("take.form.day", closed.minusDays(1).toString());
+        keys(KeyCode.TAB);
+        type("老街");
+        await("then", () -> robot.lookup(".pick-name").queryAll().stream().anyMatch(n -> "老街儿童之家".equals(((javafx.scene.control.Labeled) n).getText())));
+        keys(KeyCode.ENTER);
+        enter("take.form.day", LocalDate.now().toString());
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        await("said", () -> robot.lookup(".form-problem").queryAllAs(javafx.scene.control.Label.class).stream().anyMatch(l -> l.isVisible() && l.getText().contains("老街儿童之家")));
+        assertThat(app.takes().all()).isEmpty();
+        enter("take.form.day", closed.minusDays(1).toString());
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        eventually("the stock-take", () -> app.takes().all().size() == 1);
+        assertThat(app.takes().all().getFirst().centres()).singleElement().satisfies(c -> assertThat(c.centreId()).isEqualTo(gone));
+    }
+
     @Test
     void fiveBooksThatLeaveBetweenSheetAndKeyingAreNoLoss() {
         open();

@@ -56,7 +56,7 @@ final class MovementsChart {
         for (MoveGroup g : MoveGroup.values()) {
             List<ChartValue> values = steps.all().stream().map(s -> value(g, sums.get(CrossKey.cell(g.code(), s.from().toString())))).toList();
             if (values.stream().anyMatch(ChartValue::present)) {
-                layers.add(new Stacked.Layer(g.code(), texts.get(g.label()), g.ordinal() + 1, values));
+                layers.add(new Stacked.Layer(g.code(), texts.get(g.label()), g.colour(), values));
             }
         }
         return ChartSpec.of(CentreCharts.MOVEMENTS, texts.get("stockboard.chart.stock-movements"), texts.get("stockboard.unit.pieces"),

@@ -168,7 +168,7 @@ public record StockVoucher(StockDocument document, String partner, String source
     /** Who signs: scrapping is asked for, inspected, approved and written off; what comes in is accepted. */
     private List<String> signers() {
         return switch (document.kind()) {
-            case SCRAPPING, REPAIR_SCRAPPING, LOSS -> List.of("asked", "inspected", "approved", "written_off");
+            case SCRAPPING, REPAIR_SCRAPPING, STOCK_LOSS, LOSS -> List.of("asked", "inspected", "approved", "written_off");
             case RECEIPT, DONATION, OPENING -> List.of("delivered", "accepted", "kept");
             case COUNT -> List.of("counted", "checked", "approved");
             default -> List.of("handled", "received", "approved");

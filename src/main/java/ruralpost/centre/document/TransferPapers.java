@@ -57,7 +57,7 @@ public record TransferPapers(StockDocument document, Map<Long, Map<Long, Long>> 
 
     /**
      * All centres with what each was sent. As a spreadsheet it comes back through the import of receipts: numbers that were corrected, day and
-     * signature filled in. A single item stands in a column of its own, as nothing else tells that its title names an item.
+     * signature filled in, and rows added for what came back or was lost. A single item stands in a column of its own, as nothing else tells that its title names an item.
      */
     private Report list(Lang lang, boolean signed) {
         Texts texts = Texts.of(lang);
@@ -73,6 +73,8 @@ public record TransferPapers(StockDocument document, Map<Long, Map<Long, Long>> 
         if (signed) {
             columns.add(Column.centred(texts.get("stock.paper.signed"), 14));
             columns.add(Column.centred(texts.get("stock.paper.signed.on"), 12));
+            columns.add(Column.centred(texts.get("stock.receipt.outcome"), 10));
+            columns.add(Column.centred(texts.get("stock.receipt.approved"), 11));
             columns.add(Column.text(texts.get("stock.receipt.exception"), 12));
         }
         List<ReportRow> rows = new ArrayList<>();
@@ -94,6 +96,9 @@ public record TransferPapers(StockDocument document, Map<Long, Map<Long, Long>> 
         rows.add(ReportRow.total(total.toArray(ReportCell[]::new)));
         Report.Builder report = Report.titled(texts.get(signed ? Kind.SIGNATURES.label() : Kind.PACKING_LIST.label()), lang).subtitle(head(texts))
             .add(new Block.Table(columns, rows, signed ? SIGNED : 0));
+        if (signed) {
+            report.note(texts.get("stock.paper.outcomes"));
+        }
         Stream.of("stock.paper.sender", "stock.paper.carrier").forEach(k -> report.sign(texts.get(k), ""));
         return report.build();
     }

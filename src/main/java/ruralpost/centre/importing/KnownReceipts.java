@@ -14,7 +14,6 @@ import ruralpost.centre.Centre;
 import ruralpost.centre.Centres;
 import ruralpost.centre.document.Transits;
 import ruralpost.centre.stock.BookMove;
-import ruralpost.centre.stock.MoveKind;
 import ruralpost.centre.stock.OpenTransit;
 import ruralpost.centre.stock.StockBook;
 import ruralpost.centre.stock.StockDocument;
@@ -43,8 +42,8 @@ final class KnownReceipts implements Known<ReceiptRow> {
     private final List<ReceiptRow.What> here = new ArrayList<>();
     private long recognised;
 
-    /** Goods on a day. */
-    private record Day(ReceiptRow.Goods goods, LocalDate day) {
+    /** What became of goods on a day. */
+    private record Day(ReceiptRow.Goods goods, ReceiptOutcome outcome, LocalDate day) {
     }
 
     KnownReceipts(Centres stores, List<Item> all) {
@@ -104,10 +103,10 @@ final class KnownReceipts implements Known<ReceiptRow> {
     /** Whether the ledger or a file before this one says just that. */
     boolean stored(ReceiptRow.What what) {
         return before.contains(what)
-            || arrived.computeIfAbsent(what.goods().documentId(), this::arrivals).getOrDefault(new Day(what.goods(), what.day()), Set.of()).contains(what.quantity());
+            || arrived.computeIfAbsent(what.goods().documentId(), this::arrivals).getOrDefault(new Day(what.goods(), what.outcome(), what.day()), Set.of()).contains(what.quantity());
     }
 
-    /** What each paper says arrived on a day, and what all of them say together. */
+    /** What each paper says arrived, came back or was lost on a day, and what all of them say together. */
     private Map<Day, Set<Long>> arrivals(long document) {
         Map<Day, Long> all = new HashMap<>();
         Map<Day, Set<Long>> said = new HashMap<>();
@@ -125,10 +124,12 @@ final class KnownReceipts implements Known<ReceiptRow> {
     private Map<Day, Long> arrivals(long document, StockDocument answer) {
         Map<Day, Long> sums = new HashMap<>();
         for (BookMove m : book.movesOfDocument(answer.stamp().id())) {
-            if (m.kind() == MoveKind.ARRIVED) {
-                sums.merge(new Day(new ReceiptRow.Goods(document, m.to().centreId(), m.itemId(), null), m.on()), m.quantity(), Long::sum);
-                if (m.assetId() != null) {
-                    sums.merge(new Day(new ReceiptRow.Goods(document, m.to().centreId(), m.itemId(), m.assetId()), m.on()), m.quantity(), Long::sum);
+            for (ReceiptOutcome outcome : ReceiptOutcome.values()) {
+                if (m.kind() == outcome.kind()) {
+                    sums.merge(new Day(new ReceiptRow.Goods(document, m.from().centreId(), m.itemId(), null), outcome, m.on()), m.quantity(), Long::sum);
+                    if (m.assetId() != null) {
+                        sums.merge(new Day(new ReceiptRow.Goods(document, m.from().centreId(), m.itemId(), m.assetId()), outcome, m.on()), m.quantity(), Long::sum);
+                    }
                 }
             }
         }

@@ -1,5 +1,6 @@
 package ruralpost.centre.importing;
 
+import static ruralpost.centre.importing.ReceiptShape.APPROVED;
 import static ruralpost.centre.importing.ReceiptShape.CENTRE;
 import static ruralpost.centre.importing.ReceiptShape.CODE;
 import static ruralpost.centre.importing.ReceiptShape.DAY;
@@ -7,6 +8,7 @@ import static ruralpost.centre.importing.ReceiptShape.DOCUMENT;
 import static ruralpost.centre.importing.ReceiptShape.EXCEPTION;
 import static ruralpost.centre.importing.ReceiptShape.ITEM;
 import static ruralpost.centre.importing.ReceiptShape.NUMBER;
+import static ruralpost.centre.importing.ReceiptShape.OUTCOME;
 import static ruralpost.centre.importing.ReceiptShape.QUANTITY;
 import static ruralpost.centre.importing.ReceiptShape.SIGNED;
 import static ruralpost.centre.importing.ReceiptShape.TAG;
@@ -36,7 +38,7 @@ import ruralpost.sheet.names.NameBook;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
-/** Makes receipts of rows. A row with neither a day nor a signature was not received yet: it stays among the exceptions. */
+/** Makes receipts of rows, and of what came back or was lost. A row with neither a day nor a signature was not received yet: it stays among the exceptions. */
 final class ReceiptReader implements RowReading<ReceiptRow> {
 
     private final SheetNames<BookRecords> names;
@@ -64,7 +66,13 @@ final class ReceiptReader implements RowReading<ReceiptRow> {
         checks.nothingPersonal(EXCEPTION);
         Long counted = checks.count(QUANTITY);
         long quantity = counted == null && v.has(TAG) ? 1 : counted == null ? 0 : counted;
-        boolean signed = v.has(DAY) || v.has(SIGNED);
+        ReceiptOutcome outcome = ReceiptOutcome.of(v.text(OUTCOME));
+        boolean signed = v.has(DAY) || v.has(SIGNED) || outcome != ReceiptOutcome.RECEIVED;
+        if (outcome == null) {
+            checks.wrong(OUTCOME, Message.of("stock.receipt.outcome.unknown", v.text(OUTCOME)), "stock.receipt.outcome.expected");
+        } else if (quantity != 0 && outcome == ReceiptOutcome.LOST && !v.has(APPROVED)) {
+            checks.wrong(APPROVED, Message.of("stock.lost.approval"), "stock.receipt.approved.expected");
+        }
         if (!checks.sound()) {
             return null;
         }
@@ -77,7 +85,7 @@ final class ReceiptReader implements RowReading<ReceiptRow> {
         TransitCode code = code(v, checks);
         Centre centre = checks.sound() ? centre(v, code, checks) : null;
         StockDocument document = checks.sound() ? document(v, code, centre, checks) : null;
-        return checks.sound() ? receipt(v, document, centre, known.item(ref(v, ITEM).id()), quantity, checks) : null;
+        return checks.sound() ? receipt(v, document, centre, known.item(ref(v, ITEM).id()), outcome, quantity, checks) : null;
     }
 
     private static TransitCode code(RowValues v, Checks checks) {
@@ -137,7 +145,7 @@ final class ReceiptReader implements RowReading<ReceiptRow> {
         return meant.getFirst();
     }
 
-    private ReceiptRow receipt(RowValues v, StockDocument document, Centre centre, Item item, long quantity, Checks checks) {
+    private ReceiptRow receipt(RowValues v, StockDocument document, Centre centre, Item item, ReceiptOutcome outcome, long quantity, Checks checks) {
         String at = v.has(CODE) ? CODE : v.has(NUMBER) ? NUMBER : CENTRE;
         LocalDate day = v.date(DAY);
         Map<Long, Long> sent = known.sent(document.stamp().id(), centre.id());
@@ -146,7 +154,7 @@ final class ReceiptReader implements RowReading<ReceiptRow> {
             checks.wrong(at, Message.of("stock.scan.not.sent", centre.name(), document.title()), "stock.receipt.sent.expected");
         } else if (!sent.containsKey(item.stamp().id())) {
             checks.wrong(ITEM, Message.of("stock.receipt.item", document.title(), item.name(), centre.name()), "stock.receipt.sent.expected");
-        } else if (!centre.openOn(day)) {
+        } else if (outcome == ReceiptOutcome.RECEIVED && !centre.openOn(day)) {
             checks.wrong(DAY, Message.of("stock.import.shut", centre.name(), day.toString()), "stock.import.shut.expected");
         } else if (day.isBefore(document.on())) {
             checks.wrong(DAY, Message.of("stock.receipt.before", day.toString(), document.title(), document.on().toString()), "stock.receipt.day.expected");
@@ -157,24 +165,29 @@ final class ReceiptReader implements RowReading<ReceiptRow> {
             return null;
         }
         ReceiptRow.Goods goods = new ReceiptRow.Goods(document.stamp().id(), centre.id(), item.stamp().id(), asset == null ? null : Long.valueOf(asset.stamp().id()));
-        ReceiptRow.What what = new ReceiptRow.What(goods, day, quantity);
-        Integer twin = here.putIfAbsent(List.of(goods, day), v.row());
+        ReceiptRow.What what = new ReceiptRow.What(goods, outcome, day, quantity);
+        Integer twin = here.putIfAbsent(List.of(goods, outcome, day), v.row());
         if (twin != null && twin != v.row()) {
             checks.wrong(at, Message.of("stock.receipt.twice", twin.toString(), centre.name(), item.name()), "stock.receipt.twice.expected");
             return null;
         }
         if (known.stored(what)) {
             boolean more = asset == null && !item.isAsset() && known.open(goods).stream().mapToLong(known::left).sum() >= quantity;
-            return new ReceiptRow(v.row(), what, document, more ? parts(v, goods, item, quantity, checks) : List.of(), true);
+            return new ReceiptRow(v.row(), what, document, approved(v, outcome), more ? parts(v, goods, item, quantity, checks) : List.of(), true);
         }
         List<Transits.Part> parts = parts(v, goods, item, quantity, checks);
         if (!checks.sound()) {
-            here.remove(List.of(goods, day), v.row());
+            here.remove(List.of(goods, outcome, day), v.row());
             return null;
         }
-        ReceiptRow row = new ReceiptRow(v.row(), what, document, parts, false);
+        ReceiptRow row = new ReceiptRow(v.row(), what, document, approved(v, outcome), parts, false);
         known.take(row);
         return row;
+    }
+
+    /** Who approved that lost goods are written off; what is not lost needs nobody. */
+    private static String approved(RowValues v, ReceiptOutcome outcome) {
+        return outcome == ReceiptOutcome.LOST ? v.text(APPROVED) : null;
     }
 
     /** What of the open goods it settles; said when they do not suffice. */

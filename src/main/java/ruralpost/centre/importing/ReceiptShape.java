@@ -17,6 +17,9 @@ public final class ReceiptShape {
     static final String DAY = "day";
     static final String SIGNED = "signed";
     static final String EXCEPTION = "exception";
+    /** What became of the goods of the row: received, where nothing is said. */
+    static final String OUTCOME = "outcome";
+    static final String APPROVED = "approved";
 
     /** The shape itself. */
     public static final SheetShape SHAPE = SheetShape.of("receipts",
@@ -31,7 +34,9 @@ public final class ReceiptShape {
                 "quantity received", "quantity", "qty"),
             SheetField.of(DAY, "stock.paper.signed.on", FieldKind.DATE, "签收日期", "签收时间", "收到日期", "收货日期", "到货日期", "领取日期", "日期", "received on", "day", "date"),
             SheetField.of(SIGNED, "stock.paper.signed", FieldKind.TEXT, "签收人", "签收", "签字", "领取人", "收货人", "received by", "signed").upTo(100),
-            SheetField.of(EXCEPTION, "stock.receipt.exception", FieldKind.TEXT, "例外", "短少", "短少说明", "差异说明", "差异", "说明", "备注", "exception", "remark", "remarks", "note").upTo(500))
+            SheetField.of(EXCEPTION, "stock.receipt.exception", FieldKind.TEXT, "例外", "短少", "短少说明", "差异说明", "差异", "说明", "备注", "exception", "remark", "remarks", "note").upTo(500),
+            SheetField.of(OUTCOME, "stock.receipt.outcome", FieldKind.TEXT, "处理", "处理结果", "签收结果", "签收情况", "结果", "outcome", "result").upTo(60),
+            SheetField.of(APPROVED, "stock.receipt.approved", FieldKind.TEXT, "丢失批准人", "批准人", "审批人", "核准人", "loss approved by", "approved by").upTo(100))
         .needingOneOf(CODE, NUMBER, CENTRE).needingOneOf(QUANTITY, TAG).spreading(ITEM).recording(CENTRE, ITEM).readUpTo(CentreShape.LARGEST);
 
     private ReceiptShape() {

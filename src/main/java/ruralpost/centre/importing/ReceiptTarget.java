@@ -3,10 +3,11 @@ package ruralpost.centre.importing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import ruralpost.centre.Centres;
 import ruralpost.centre.document.TransferPapers;
+import ruralpost.centre.stock.MoveKind;
 import ruralpost.centre.stock.StockDocument;
 import ruralpost.importing.ImportMarkStore;
 import ruralpost.importing.ImportTarget;
@@ -29,9 +30,9 @@ public final class ReceiptTarget {
     private final Centres stores;
     private final ItemStore items;
     private final PlaceStore places;
-    private final Function<StockDocument, String> title;
+    private final BiFunction<StockDocument, MoveKind, String> title;
 
-    private ReceiptTarget(Ledger ledger, Centres stores, ItemStore items, PlaceStore places, Function<StockDocument, String> title) {
+    private ReceiptTarget(Ledger ledger, Centres stores, ItemStore items, PlaceStore places, BiFunction<StockDocument, MoveKind, String> title) {
         this.ledger = ledger;
         this.stores = stores;
         this.items = items;
@@ -39,8 +40,8 @@ public final class ReceiptTarget {
         this.title = title;
     }
 
-    /** Of that ledger. @param title what the receipt of a document is called */
-    public static ImportTarget<?, ?> of(Ledger ledger, Centres stores, ItemStore items, PlaceStore places, Function<StockDocument, String> title) {
+    /** Of that ledger. @param title what the receipt, return or loss of what a document sent is called */
+    public static ImportTarget<?, ?> of(Ledger ledger, Centres stores, ItemStore items, PlaceStore places, BiFunction<StockDocument, MoveKind, String> title) {
         ReceiptTarget target = new ReceiptTarget(ledger, stores, items, places, title);
         return new Target<>("centre", ReceiptShape.SHAPE, "stock.import.label.receipts", "stock.import.label.receipts.files",
             List.of(ReceiptShape.DOCUMENT, ReceiptShape.DAY, ReceiptShape.ITEM), target::names, target::run);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import ruralpost.centre.Centres;
 import ruralpost.centre.document.Transits;
 import ruralpost.centre.stock.MoveKind;
@@ -15,20 +15,20 @@ import ruralpost.ledger.WriteTx;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.RowKey;
 
-/** Posts the receipts of a file: one paper for each document and day. */
+/** Posts the receipts of a file: one paper for each document, day and outcome, and for each who approved a loss. */
 final class ReceiptWriter implements TargetWriter<ReceiptRow> {
 
     private final WriteTx tx;
     private final Centres stores;
     private final Transits transits;
-    private final Function<StockDocument, String> title;
+    private final BiFunction<StockDocument, MoveKind, String> title;
     private final Map<Paper, List<Transits.Part>> waiting = new LinkedHashMap<>();
 
-    private record Paper(StockDocument document, LocalDate day) {
+    private record Paper(StockDocument document, MoveKind kind, LocalDate day, String approved) {
     }
 
     /** @param title of the papers */
-    ReceiptWriter(WriteTx tx, Centres stores, Function<StockDocument, String> title) {
+    ReceiptWriter(WriteTx tx, Centres stores, BiFunction<StockDocument, MoveKind, String> title) {
         this.tx = tx;
         this.stores = stores;
         this.title = title;
@@ -42,7 +42,7 @@ final class ReceiptWriter implements TargetWriter<ReceiptRow> {
 
     @Override
     public void create(ReceiptRow row, RowKey key) {
-        waiting.computeIfAbsent(new Paper(row.document(), row.what().day()), p -> new ArrayList<>()).addAll(row.parts());
+        waiting.computeIfAbsent(new Paper(row.document(), row.what().outcome().kind(), row.what().day(), row.approved()), p -> new ArrayList<>()).addAll(row.parts());
     }
 
     @Override
@@ -52,8 +52,8 @@ final class ReceiptWriter implements TargetWriter<ReceiptRow> {
 
     @Override
     public void flush() {
-        waiting.forEach((paper, parts) -> transits.settle(tx, stores, MoveKind.ARRIVED,
-            Transits.paper(paper.document().stamp().id(), title.apply(paper.document()), paper.day()), parts));
+        waiting.forEach((paper, parts) -> transits.settle(tx, stores, paper.kind(),
+            Transits.paper(paper.document().stamp().id(), title.apply(paper.document(), paper.kind()), paper.day()).approved(paper.approved(), null), parts));
         waiting.clear();
     }
 }

@@ -14,6 +14,8 @@ import ruralpost.text.Message;
 public enum MoveKind {
     OPENING(null, SHELF), RECEIVED(null, SHELF), DONATED(null, SHELF), SURPLUS(null, SHELF),
     ISSUED(SHELF, null), GIVEN_OUT(SHELF, null), SHORTAGE(SHELF, null), SCRAPPED(SHELF, null),
+    /** Missed from the shelf, found out without a stock-take. */
+    LOST_FROM_STOCK(SHELF, null),
     /** Gone while it was lent. */
     LOST(LOAN, null),
     LENT(SHELF, LOAN), RETURNED(LOAN, SHELF), REPAIRED_OUT(SHELF, REPAIR), REPAIRED_IN(REPAIR, SHELF),
@@ -65,7 +67,12 @@ public enum MoveKind {
 
     /** Whether it needs somebody's approval. */
     public boolean needsApproval() {
-        return this == SCRAPPED || this == REPAIR_SCRAPPED;
+        return this == SCRAPPED || this == REPAIR_SCRAPPED || needsReason();
+    }
+
+    /** Whether somebody must say how it came about. */
+    public boolean needsReason() {
+        return this == LOST_FROM_STOCK;
     }
 
     /** Whether it settles what was sent, and so answers the document that sent it. */

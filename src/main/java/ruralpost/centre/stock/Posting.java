@@ -66,6 +66,9 @@ final class Posting {
         if (m.kind().needsApproval() && (document.approvedBy() == null || document.approvedBy().isBlank())) {
             throw UserException.of("centre.stock.approval", facts.item(m.itemId()).name());
         }
+        if (m.kind().needsReason() && m.reason() == null && (m.remark() == null || m.remark().isBlank())) {
+            throw UserException.of("centre.stock.reason", facts.item(m.itemId()).name());
+        }
         if (m.kind().settlesTransit() && document.answersId() == null) {
             throw UserException.of("centre.stock.answers");
         }

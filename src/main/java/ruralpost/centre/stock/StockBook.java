@@ -166,6 +166,12 @@ public final class StockBook {
         return distinct(all()).stream().filter(filter).toList();
     }
 
+    /** All movements into or out of a state, in the order of their days; the others are not looked at one by one. */
+    public List<BookMove> moves(StockState state) {
+        int s = state.ordinal();
+        return distinct(all().filter(r -> columns.from[r] != 0 && columns.fromState[r] == s || columns.to[r] != 0 && columns.toState[r] == s));
+    }
+
     private IntStream all() {
         return IntStream.range(0, columns.size());
     }

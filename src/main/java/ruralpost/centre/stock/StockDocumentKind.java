@@ -13,6 +13,8 @@ public enum StockDocumentKind {
     LOAN, LOAN_RETURN, REPAIR, REPAIR_RETURN, SCRAPPING,
     /** What is under repair and not worth it. */
     REPAIR_SCRAPPING,
+    /** What is missed from the shelf. */
+    STOCK_LOSS,
     /** What was lent and is lost. */
     LOSS, COUNT;
 
@@ -28,7 +30,7 @@ public enum StockDocumentKind {
 
     /** Whether it writes off what is there or lent, which somebody must approve. */
     public boolean writesOff() {
-        return this == SCRAPPING || this == REPAIR_SCRAPPING || this == LOSS;
+        return this == SCRAPPING || this == REPAIR_SCRAPPING || this == STOCK_LOSS || this == LOSS;
     }
 
     /** The one with that code; null for null. */

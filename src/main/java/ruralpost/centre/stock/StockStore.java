@@ -71,6 +71,7 @@ public final class StockStore {
      *                                      approval lacks …; the sentence says what there is
      */
     public long post(WriteTx tx, StockDocument doc, List<StockMove> moves) {
+        LoanRuleStore.require(tx.ctx(), doc, moves);
         long id = tx.newId();
         List<StockMove> checked = new LotStore(tx.ctx(), doc.answersId()).divided(new Posting(new BalanceStore(tx.ctx()), doc, id, moves).checked(moves));
         StockDocumentRecord r = record(doc);

@@ -25,7 +25,7 @@ final class CountReader {
     private static final Comparator<CountRow> ORDER = Comparator.comparing((CountRow r) -> r.asset() != null).thenComparing(r -> r.item().name())
         .thenComparing(r -> r.asset() == null ? "" : r.asset().tag());
     /** A piece that went so is lost, and found when it is there. */
-    private static final Set<MoveKind> LOST = Set.of(MoveKind.SHORTAGE, MoveKind.LOST, MoveKind.LOST_IN_TRANSIT);
+    private static final Set<MoveKind> LOST = Set.of(MoveKind.SHORTAGE, MoveKind.LOST, MoveKind.LOST_FROM_STOCK, MoveKind.LOST_IN_TRANSIT);
 
     private final Map<Long, Item> items = new HashMap<>();
     private final Map<Long, Centre> centres = new HashMap<>();

@@ -90,6 +90,9 @@ final class CentrePage extends ScrollPane {
         Label title = new Label(c.name());
         title.setId("centre-title");
         title.getStyleClass().add("record-title");
+        // a long name takes a second line rather than lose its end
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         title.setMinWidth(60);
         HBox head = new HBox(8, title);
         head.getChildren().addAll(tags(texts, centre, data));

@@ -29,8 +29,6 @@ final class GrantListing {
     private final Formats formats;
     private final CentreData data;
     private final CentreLinks links;
-    /** What was bought with each source. */
-    private final Map<Long, Money> spent = new HashMap<>();
 
     private record Key(long fundingId, long itemId) {
     }
@@ -68,19 +66,16 @@ final class GrantListing {
             }
         }
         List<Line> lines = new ArrayList<>();
-        data.goods().book().purchases().stream().filter(p -> p.fundingId() != null && !p.boughtOn().isAfter(data.today()))
-            .forEach(p -> spent.merge(p.fundingId(), p.amount(), Money::plus));
         for (Funding f : data.goods().book().fundings()) {
             int before = lines.size();
             all.entrySet().stream().filter(e -> e.getKey().fundingId() == f.stamp().id())
-                .forEach(e -> lines.add(line(f, e.getKey(), e.getValue(), balances, lines.size() == before)));
+                .forEach(e -> lines.add(line(f, e.getKey(), e.getValue(), balances)));
             if (lines.size() == before) {
                 lines.add(nothing(f));
             }
         }
-        return new Listing("grants", List.of(new Head("source", 200, false), new Head("amount", 120, true), new Head("spent", 120, true), new Head("unspent", 120, true), new Head("item", 110, false), new Head("unit", 56, false),
-            new Head("came", 90, true), new Head("value", 120, true), new Head("have", 90, true), new Head("transit", 80, true), new Head("given", 90, true),
-            new Head("gone", 110, true), new Head("partner", 140, false)), lines);
+        return new Listing("grants", List.of(new Head("source", 200, false), new Head("item", 130, false), new Head("came", 90, true), new Head("value", 120, true),
+            new Head("have", 90, true), new Head("transit", 80, true), new Head("given", 90, true), new Head("gone", 110, true), new Head("partner", 140, false)), lines);
     }
 
     private void add(Map<Key, Sums> all, BookMove m) {
@@ -105,25 +100,8 @@ final class GrantListing {
 
     /** Money of which no goods are known. */
     private Line nothing(Funding f) {
-        return new Line(List.of(Cell.text(f.name()), amount(f), spent(f), left(f), Cell.tag(texts.now("inventory.grants.nothing"), "tag-neutral"), Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK,
-            Cell.BLANK, partner(f)), () -> links.record("funding", f.stamp().id()));
-    }
-
-    private Cell amount(Funding f) {
-        return money(f.amount());
-    }
-
-    private Cell spent(Funding f) {
-        return money(spent.get(f.stamp().id()));
-    }
-
-    /** Money that nothing was bought with yet; below zero where more was spent. */
-    private Cell left(Funding f) {
-        return money(f.amount() == null || f.inKind() ? null : f.amount().minus(spent.getOrDefault(f.stamp().id(), Money.ZERO)));
-    }
-
-    private Cell money(Money money) {
-        return money == null ? Cell.BLANK : Cell.number(formats.money(money), money.toYuan(), Bound.EXACT, null);
+        return new Line(List.of(Cell.text(f.name()), Cell.tag(texts.now("inventory.grants.nothing"), "tag-neutral"), Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK,
+            partner(f)), () -> links.record("funding", f.stamp().id()));
     }
 
     private Cell partner(Funding f) {
@@ -131,10 +109,9 @@ final class GrantListing {
         return Cell.text(partner == null ? "" : partner);
     }
 
-    /** @param first whether it is the first line of its source: only there the money stands, so that it is not taken for several */
-    private Line line(Funding f, Key key, Sums sums, List<Balance> balances, boolean first) {
+    private Line line(Funding f, Key key, Sums sums, List<Balance> balances) {
         Item item = data.items().get(key.itemId());
-        return new Line(List.of(Cell.text(f.name()), first ? amount(f) : Cell.BLANK, first ? spent(f) : Cell.BLANK, first ? left(f) : Cell.BLANK, Cell.text(item == null ? "" : item.name()), Cell.text(item == null ? "" : item.unit()),
+        return new Line(List.of(Cell.text(f.name()), Cell.text(item == null ? "" : texts.now("inventory.item.unit", item.name(), item.unit())),
             number(sums.came), Cell.number(formats.money(sums.value), sums.value.toYuan(), Bound.EXACT, null), number(sums.stock), number(sums.transit), number(sums.gone),
             number(sums.lost), partner(f)), () -> links.number(where(f, item, key, sums, balances), null));
     }

@@ -8,8 +8,8 @@ import ruralpost.ui.text.UiTexts;
 /** Widths of a list's columns: what their words want, and the first column of names takes what is left, so that numbers stand near what they tell of. */
 final class ListingWidths {
 
-    /** Room for columns on a screen of 1366 pixels. */
-    private static final double USUAL = 1088;
+    /** Room for columns on a screen of 1366 pixels, beside the bar of a long list. */
+    private static final double USUAL = 1076;
     private static final int MEASURED = 400;
     private static final double HAN = 13;
     private static final double LATIN = 7.6;
@@ -20,6 +20,7 @@ final class ListingWidths {
     private static final double TIGHT = 22;
     private static final double MOST = 340;
     private static final double NAMES_LEAST = 240;
+    private static final double WORDS_LEAST = 120;
 
     private ListingWidths() {
     }
@@ -32,14 +33,28 @@ final class ListingWidths {
             // titles of numbers do without the room for the mark of sorting before names are cut
             IntStream.range(0, widths.length).filter(i -> listing.heads().get(i).numeric()).forEach(i -> widths[i] = Math.max(words(listing, i), widths[i] - SORTED + TIGHT));
         }
+        narrow(listing, widths, names, NAMES_LEAST);
         double left = USUAL - DoubleStream.of(widths).sum();
         widths[names] += left < 0 ? Math.max(left, Math.min(0, NAMES_LEAST - widths[names])) : Math.min(MOST - widths[names], left);
+        narrow(listing, widths, names, WORDS_LEAST);
         int last = widths.length - 1;
         if (listing.heads().get(last).numeric()) {
             // the last column is drawn out to the edge, its numbers with it: what is left goes to the names instead
             widths[names] += Math.max(0, USUAL - DoubleStream.of(widths).sum());
         }
         return widths;
+    }
+
+    /** Where it is too wide, the widest of the other words give way: they are cut, but nothing stands outside the window. @param least what is left to them */
+    private static void narrow(Listing listing, double[] widths, int names, double least) {
+        for (double over = DoubleStream.of(widths).sum() - USUAL; over > 0; over = DoubleStream.of(widths).sum() - USUAL) {
+            int widest = IntStream.range(0, widths.length).filter(i -> i != names && !listing.heads().get(i).numeric() && widths[i] > least)
+                .reduce((a, b) -> widths[b] > widths[a] ? b : a).orElse(-1);
+            if (widest < 0) {
+                return;
+            }
+            widths[widest] = Math.max(least, widths[widest] - over);
+        }
     }
 
     private static double words(Listing listing, int column) {

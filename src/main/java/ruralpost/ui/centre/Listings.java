@@ -43,8 +43,8 @@ final class Listings {
 
     /** All of them but an item's life, in the order of the screen. */
     List<Listing> all() {
-        return List.of(low(), new ExpiryListing(texts, data, links).listing(), overdue(), new LoanListing(texts, data, links).listing(), assets(), books(), new GrantListing(texts, data, links).listing(),
-            new FigureListing(texts, data, links).listing(), new PolicyListing(texts, data, links).listing());
+        return List.of(low(), new ExpiryListing(texts, data, links).listing(), overdue(), new LoanListing(texts, data, links).listing(), assets(), books(), new MoneyListing(texts, data, links).listing(),
+            new GrantListing(texts, data, links).listing(), new FigureListing(texts, data, links).listing(), new PolicyListing(texts, data, links).listing());
     }
 
     private static Cell text(String text) {

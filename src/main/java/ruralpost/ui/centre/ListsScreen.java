@@ -28,6 +28,7 @@ import ruralpost.ui.form.PickSource;
 import ruralpost.ui.paper.PaperFile;
 import ruralpost.ui.part.EmptyState;
 import ruralpost.ui.part.Parts;
+import ruralpost.ui.register.NewRecord;
 import ruralpost.ui.task.LatestTask;
 import ruralpost.ui.text.UiTexts;
 
@@ -35,9 +36,10 @@ import ruralpost.ui.text.UiTexts;
 final class ListsScreen extends BorderPane {
 
     private static final String LIFE = "life";
-    private static final List<String> IDS = List.of("low", "expiry", "overdue", "loans", "assets", "books", "grants", "figures", "policies", LIFE);
+    private static final List<String> IDS = List.of("low", "expiry", "overdue", "loans", "assets", "books", "money", "grants", "figures", "policies", LIFE);
     /** Lists whose note says what Enter opens, which no paper says. */
-    private static final Set<String> OPENING = Set.of("low", "assets", "grants", "figures", "policies", LIFE);
+    private static final Set<String> OPENING = Set.of("low", "assets", "money", "grants", "figures", "policies", LIFE);
+    private static final String POLICIES = "policies";
     private static final int MOST = 50;
 
     private final WindowContext context;
@@ -48,6 +50,7 @@ final class ListsScreen extends BorderPane {
     private final ListView<String> kinds = new ListView<>();
     private final TextField find = new TextField();
     private final PickField<Long> life;
+    private final Button fresh;
     private final Label note = new Label();
     private final Label count = new Label();
     private final StackPane place = new StackPane();
@@ -61,6 +64,7 @@ final class ListsScreen extends BorderPane {
         this.links = links;
         this.making = new LatestTask<>(context.tasks());
         this.living = new LatestTask<>(context.tasks());
+        this.fresh = Parts.actionButton(texts, "inventory.list.policies.new", "fth-plus", "Ctrl+N");
         this.life = new PickField<>(texts, PickSource.of(this::found));
         kinds.setId("listings");
         kinds.getStyleClass().addAll("list-dense", "register-kinds");
@@ -123,7 +127,16 @@ final class ListsScreen extends BorderPane {
         Button print = Parts.actionButton(texts, "inventory.print", "fth-printer", "Ctrl+P");
         print.setId("listing-print");
         print.setOnAction(e -> print());
-        return List.of(print);
+        fresh.setId("listing-new");
+        fresh.setOnAction(e -> create());
+        return List.of(fresh, print);
+    }
+
+    /** A policy document is entered where they are listed. */
+    private void create() {
+        if (POLICIES.equals(kinds.getSelectionModel().getSelectedItem())) {
+            NewRecord.in(context, maker -> maker.document("", made -> { }));
+        }
     }
 
     private void make() {
@@ -159,6 +172,8 @@ final class ListsScreen extends BorderPane {
         boolean living = LIFE.equals(id);
         life.setVisible(living);
         life.setManaged(living);
+        fresh.setVisible(POLICIES.equals(id));
+        fresh.setManaged(POLICIES.equals(id));
         note.setText(id == null ? "" : texts.now("inventory.list." + id + (OPENING.contains(id) ? ".open" : ".note")));
         if (all == null) {
             return;
@@ -221,6 +236,9 @@ final class ListsScreen extends BorderPane {
         if (e.getCode() == KeyCode.F) {
             find.requestFocus();
             find.selectAll();
+            e.consume();
+        } else if (e.getCode() == KeyCode.N) {
+            create();
             e.consume();
         } else if (e.getCode() == KeyCode.P) {
             print();

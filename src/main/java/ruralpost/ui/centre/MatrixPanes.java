@@ -189,8 +189,7 @@ final class MatrixPanes extends Pane {
         hint(title, item.name() + "  " + item.unit());
         title.resizeRelocate(x, 0, cell, ROW);
         Label standard = standards.next();
-        long wanted = table.standard(c);
-        text(standard, wanted == 0 ? "" : Formats.of(texts.lang()).integer(wanted), "matrix-standard", "num");
+        text(standard, table.standard(item, Formats.of(texts.lang())), "matrix-standard", "num");
         standard.resizeRelocate(x, ROW, cell, ROW);
     }
 

@@ -55,7 +55,7 @@ final class MatrixPaper {
         }
         columns.add(Column.number(texts.get("inventory.matrix.short"), 8));
         List<ReportRow> rows = new ArrayList<>();
-        if (table.kind() != null) {
+        if (items.stream().anyMatch(i -> !table.standard(i, formats).isEmpty())) {
             rows.add(standards(items));
         }
         table.lines().forEach(l -> rows.add(line(l.centre(), items)));
@@ -65,8 +65,8 @@ final class MatrixPaper {
     private ReportRow standards(List<Item> items) {
         List<ReportCell> cells = new ArrayList<>(List.of(ReportCell.BLANK, ReportCell.text(texts.get("inventory.matrix.standard"))));
         for (Item item : items) {
-            long standard = table.equipment().standard(table.kind(), item);
-            cells.add(standard == 0 ? ReportCell.BLANK : ReportCell.number(standard));
+            List<Long> wanted = table.kinds().stream().map(k -> table.equipment().standard(k, item)).filter(n -> n > 0).distinct().toList();
+            cells.add(wanted.size() == 1 ? ReportCell.number(wanted.getFirst()) : ReportCell.text(table.standard(item, formats)));
             if (table.gaps()) {
                 cells.add(ReportCell.BLANK);
             }

@@ -26,6 +26,9 @@ import ruralpost.value.Formats;
 /** The centre of the chosen cell beside the matrix: what is known of it, the cell, what it has against its standard, the seven haves. */
 final class MatrixSide extends BorderPane {
 
+    /** Two of the seven haves stand side by side. */
+    private static final double HALF = 121;
+
     private final UiTexts texts;
     private final CentreLinks links;
     private final VBox body = new VBox(8);
@@ -129,12 +132,12 @@ final class MatrixSide extends BorderPane {
     }
 
     private Node haves(Centre centre, LocalDate day) {
-        FlowPane haves = new FlowPane(8, 4);
+        FlowPane haves = new FlowPane(2, 4);
         for (Have have : Have.values()) {
             boolean there = centre.haves().get(have) != null && !centre.haves().get(have).isAfter(day);
             Label name = new Label(texts.now(have.label()), Parts.icon(there ? "fth-check" : "fth-alert-triangle"));
-            name.getStyleClass().addAll("have", there ? "have-there" : "have-missing");
-            name.setPrefWidth(118);
+            name.getStyleClass().addAll("have", "small", there ? "have-there" : "have-missing");
+            name.setPrefWidth(HALF);
             haves.getChildren().add(name);
         }
         haves.getStyleClass().add("card-body");

@@ -2,10 +2,12 @@ package ruralpost.ui.centre;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import ruralpost.centre.Centre;
 import ruralpost.centre.CentreKind;
 import ruralpost.centre.stock.Equipment;
 import ruralpost.item.Item;
+import ruralpost.value.Formats;
 
 /**
  * The matrix as shown: centres by items.
@@ -14,9 +16,9 @@ import ruralpost.item.Item;
  * @param items     the items from left to right
  * @param equipment what there is at the day
  * @param gaps      whether cells are compared with the standard; else they only say what there is
- * @param kind      the kind that all shown centres have; null when they differ, and when there are none
+ * @param kinds     the kinds that the shown centres have
  */
-record MatrixTable(List<CentreLine> lines, List<Item> items, Equipment equipment, boolean gaps, CentreKind kind) {
+record MatrixTable(List<CentreLine> lines, List<Item> items, Equipment equipment, boolean gaps, List<CentreKind> kinds) {
 
     /** Column of the number of items that lack; sorting by it is asked for by this number. */
     static final int SHORT = -1;
@@ -25,8 +27,7 @@ record MatrixTable(List<CentreLine> lines, List<Item> items, Equipment equipment
 
     /** In the order given. */
     static MatrixTable of(List<CentreLine> lines, List<Item> items, Equipment equipment, boolean gaps) {
-        CentreKind first = lines.isEmpty() ? null : lines.getFirst().centre().kind();
-        return new MatrixTable(lines, items, equipment, gaps, lines.stream().allMatch(l -> l.centre().kind() == first) ? first : null);
+        return new MatrixTable(lines, items, equipment, gaps, lines.stream().map(l -> l.centre().kind()).distinct().toList());
     }
 
     Centre centre(int row) {
@@ -38,9 +39,11 @@ record MatrixTable(List<CentreLine> lines, List<Item> items, Equipment equipment
         return equipment.have(centre, item) == 0 && !equipment.everHad(centre, item) && equipment.standard(centre.kind(), item) == 0;
     }
 
-    /** What each shown centre should have of an item; 0 where there is no standard or the kinds differ. */
-    long standard(int column) {
-        return kind == null ? 0 : equipment.standard(kind, items.get(column));
+    /** What each shown centre should have of an item, "20", or from the least to the most where kinds differ, "20–30"; empty where no kind should have any. */
+    String standard(Item item, Formats formats) {
+        LongSummaryStatistics wanted = kinds.stream().mapToLong(k -> equipment.standard(k, item)).filter(n -> n > 0).summaryStatistics();
+        return wanted.getCount() == 0 ? "" : wanted.getMin() == wanted.getMax() ? formats.integer(wanted.getMin())
+            : formats.integer(wanted.getMin()) + "–" + formats.integer(wanted.getMax());
     }
 
     /** The same with the largest gaps first in a column, or the fewest things where only stock is shown. */
@@ -52,6 +55,6 @@ record MatrixTable(List<CentreLine> lines, List<Item> items, Equipment equipment
             ? Comparator.comparing((CentreLine l) -> equipment.itemsShort(l.centre())).thenComparing(l -> equipment.piecesShort(l.centre())).reversed()
             : gaps ? Comparator.comparing((CentreLine l) -> equipment.gap(l.centre(), items.get(column))).reversed()
             : Comparator.comparing((CentreLine l) -> equipment.have(l.centre(), items.get(column)));
-        return new MatrixTable(lines.stream().sorted(order).toList(), items, equipment, gaps, kind);
+        return new MatrixTable(lines.stream().sorted(order).toList(), items, equipment, gaps, kinds);
     }
 }

@@ -21,6 +21,7 @@ final class Fields<T> extends PlainFields<T> {
     private static final int CHIP = 24;
 
     private final Picks picks;
+    private final MadeInField made;
 
     Fields(Register<T> register, RegisterContext context) {
         this(register.id(), context);
@@ -30,6 +31,7 @@ final class Fields<T> extends PlainFields<T> {
     Fields(String id, RegisterContext context) {
         super(id, context);
         this.picks = new Picks(context);
+        this.made = new MadeInField(context);
     }
 
     FormRow<Long> item(String name, Function<T, Long> getter) {
@@ -70,11 +72,11 @@ final class Fields<T> extends PlainFields<T> {
     }
 
     FormRow<Long> document(String name, Function<T, Long> getter) {
-        return pick(name, picks.documents(), getter);
+        return made.row(picks.documents(), "register.new.document", NewRecord::document, source -> pick(name, source, getter));
     }
 
     FormRow<Long> partner(String name, Function<T, Long> getter) {
-        return pick(name, picks.partners(), getter);
+        return made.row(picks.partners(), "register.new.partner", NewRecord::partner, source -> pick(name, source, getter));
     }
 
     FormRow<Long> campaign(String name, Function<T, Long> getter) {
@@ -136,7 +138,7 @@ final class Fields<T> extends PlainFields<T> {
     private FormRow<Long> pick(String name, PickSource<Long> source, Function<T, Long> getter) {
         return builder.pick(prefix + name, source, id -> {
             String known = context.data().get().name(id);
-            return known == null ? "#" + id : known;
+            return known != null ? known : made.name(id);
         }, getter);
     }
 }

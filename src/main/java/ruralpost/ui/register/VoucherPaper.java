@@ -2,8 +2,10 @@ package ruralpost.ui.register;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import ruralpost.app.AppContext;
 import ruralpost.centre.document.StockVoucher;
@@ -15,11 +17,13 @@ import ruralpost.text.Texts;
 import ruralpost.ui.paper.PaperFile;
 import ruralpost.ui.part.Parts;
 
-/** The form of a posted stock document for signing, from the head of its card. */
+/** What can be done with a posted stock document, from the head of its card: its form for signing, and taking it back. */
 final class VoucherPaper implements RegisterForm.Extra<StockDocument> {
 
     private final RegisterContext context;
     private final Button button;
+    private final DocumentReversal reversal;
+    private final HBox tools = new HBox(8);
     private StockDocument document;
 
     VoucherPaper(RegisterContext context) {
@@ -27,6 +31,9 @@ final class VoucherPaper implements RegisterForm.Extra<StockDocument> {
         button = Parts.actionButton(context.texts(), "stock.voucher.print", "fth-printer", "Ctrl+P");
         button.setId("stock-voucher-print");
         button.setOnAction(e -> print());
+        reversal = new DocumentReversal(context);
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.getChildren().setAll(reversal.button(), button);
     }
 
     @Override
@@ -36,14 +43,15 @@ final class VoucherPaper implements RegisterForm.Extra<StockDocument> {
 
     @Override
     public Node tool() {
-        return button;
+        return tools;
     }
 
     @Override
     public void show(StockDocument record) {
         document = record;
-        button.setVisible(record != null);
-        button.setManaged(record != null);
+        tools.setVisible(record != null);
+        tools.setManaged(record != null);
+        reversal.show(record);
     }
 
     @Override

@@ -201,8 +201,9 @@ final class GridBody extends Region {
 
     @Override
     protected void layoutChildren() {
-        boolean wide = columns.total() > getWidth() - BAR;
         double content = y(rows) + foot;
+        // the bar of one direction takes room from the other one
+        boolean wide = columns.total() > getWidth() - (content > getHeight() ? BAR : 0);
         double height = getHeight() - (wide ? BAR : 0);
         boolean tall = content > height;
         double width = getWidth() - (tall ? BAR : 0);

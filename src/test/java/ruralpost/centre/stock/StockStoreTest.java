@@ -144,7 +144,7 @@ class StockStoreTest {
     void scrappingNeedsApproval() {
         receive(f.first, f.books, 3, DAY);
         StockMove scrapped = StockMove.at(MoveKind.SCRAPPED, f.first, f.books, 3);
-        refused("Scrapping \"Books\" needs the name of who approved it", () -> f.post(StockDocumentKind.SCRAPPING, DAY, scrapped));
+        refused("Writing off \"Books\" needs the name of who approved it", () -> f.post(StockDocumentKind.SCRAPPING, DAY, scrapped));
         f.write(tx -> f.stock().post(tx, StockDocument.of(StockDocumentKind.SCRAPPING, "Old books", DAY).approved("Li", null), List.of(scrapped)));
         assertThat(f.shelf(f.first, f.books)).isZero();
     }
@@ -270,7 +270,7 @@ class StockStoreTest {
         });
         StockDocument numbered = f.stock().document(scrapping).orElseThrow();
         assertThat(numbered.number()).isEqualTo("BF-1");
-        refused("Scrapping \"Old\" needs the name of who approved it", () -> f.written(tx -> {
+        refused("Writing off \"Old\" needs the name of who approved it", () -> f.written(tx -> {
             f.stock().update(tx, numbered.approved(null, null));
             return null;
         }));
@@ -278,6 +278,33 @@ class StockStoreTest {
             f.stock().update(tx, numbered.answering(scrapping));
             return null;
         }));
+    }
+
+    private long back(long loan, LocalDate on, long n) {
+        return f.write(tx -> f.stock().post(tx, StockDocument.of(StockDocumentKind.LOAN_RETURN, "Return", on).answering(loan), List.of(StockMove.at(MoveKind.RETURNED, f.first, f.pens, n))));
+    }
+
+    private List<Long> open() {
+        return OpenLoan.all(f.book(), f.stock().documents(), LocalDate.of(2100, 1, 1)).stream().map(OpenLoan::open).toList();
+    }
+
+    /** A return settles the loan that it names; others the one due first, and what a named one took is not taken twice. */
+    @Test
+    void aReturnSettlesTheLoanThatItNames() {
+        receive(f.first, f.pens, 30, DAY);
+        long early = f.write(tx -> f.stock().post(tx, StockDocument.of(StockDocumentKind.LOAN, "Early", DAY).due(DAY.plusDays(5)), List.of(StockMove.at(MoveKind.LENT, f.first, f.pens, 10))));
+        long late = f.write(tx -> f.stock().post(tx, StockDocument.of(StockDocumentKind.LOAN, "Late", DAY.plusDays(2)).due(DAY.plusDays(9)), List.of(StockMove.at(MoveKind.LENT, f.first, f.pens, 6))));
+        long named = back(late, DAY.plusDays(3), 4);
+        assertThat(open()).containsExactly(10L, 2L);
+        refused("Of Pens lent by \"Late\" at First, 2 are not back; 3 cannot come back", () -> back(late, DAY.plusDays(3), 3));
+        refused("\"Late\" lent on 2024-03-03; nothing of it can come back before", () -> back(late, DAY.plusDays(1), 1));
+        refused("\"receipt\" is no loan", () -> back(f.stock().documents().stream().filter(d -> d.kind() == StockDocumentKind.RECEIPT).findFirst().orElseThrow().stamp().id(), DAY.plusDays(4), 1));
+        f.post(StockDocumentKind.LOAN_RETURN, DAY.plusDays(4), StockMove.at(MoveKind.RETURNED, f.first, f.pens, 11));
+        assertThat(open()).containsExactly(1L);
+        f.written(tx -> f.stock().reverse(tx, named, null));
+        assertThat(open()).as("then the other return covers the early one and one of the late one").containsExactly(5L);
+        back(early, DAY.plusDays(5), 2);
+        assertThat(open()).as("what the unnamed return no longer finds at the early loan it settles at the late one").containsExactly(3L);
     }
 
     private List<String> lots(long document) {

@@ -99,22 +99,48 @@ class CentreFiguresTest {
             Path csv = folder.resolve("f.csv");
             ReportFiles.write(new ListingPaper(Lang.ZH, figures, data, app.centres(), 5).report(), csv);
             assertThat(Files.readString(csv)).contains(",21800000,", ",1790000,", ",1248,", ",至少3,");
-            moneyStandsWithWhatItBrought(listing(app, data, "grants", Lang.ZH));
+            moneyStandsThoughNothingCame(listing(app, data, "grants", Lang.ZH), listing(app, data, "money", Lang.ZH));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Cli.run(new String[] {"query", "figures", "--data", ledger.toString()}, new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
         assertThat(CsvReader.builder().ofCsvRecord(out.toString(StandardCharsets.UTF_8)).stream().map(r -> r.getFields()).filter(r -> CODES.contains(r.getFirst())).toList()).isEqualTo(published);
     }
 
-    /** The money that papers tell of is listed though no receipt names it; what is invented says so. */
-    private static void moneyStandsWithWhatItBrought(Listing grants) {
-        List<Listing.Line> bare = grants.lines().stream().filter(l -> l.cells().get(4).text().equals("没有入库")).toList();
-        assertThat(bare.stream().map(l -> amount(l)).mapToLong(c -> c.number().longValueExact()).sum()).isEqualTo(21_800_000);
-        assertThat(bare).anySatisfy(l -> assertThat(amount(l).text()).isEqualTo("1,790,000.00"));
-        assertThat(grants.lines().stream().filter(l -> !bare.contains(l))).isNotEmpty().allSatisfy(l -> assertThat(l.cells().getFirst().text()).endsWith("（示例）"));
+    /** Over the matrix of centres of several kinds stands what each should have, from the least to the most. */
+    @Test
+    void standardsOfSeveralKindsAreShownFromTheLeastToTheMost() {
+        Path ledger = folder.resolve("ledger");
+        Founding.create(ledger, new Founding.Answers(433124, "张三", Lang.ZH, true));
+        try (AppContext app = AppContext.open(ledger)) {
+            CentreData data = CentreData.read(app, LocalDate.of(2021, 1, 1));
+            MatrixTable all = MatrixTable.of(data.lines(), data.equipment().items(), data.equipment(), true);
+            ruralpost.item.Item pens = all.items().stream().filter(i -> i.name().equals("文具套装")).findFirst().orElseThrow();
+            assertThat(all.standard(pens, ruralpost.value.Formats.of(Lang.ZH))).isEqualTo("20–30");
+            List<CentreLine> homes = data.lines().stream().filter(l -> l.centre().kind() == ruralpost.centre.CentreKind.CHILDRENS_HOME).toList();
+            assertThat(MatrixTable.of(homes, all.items(), data.equipment(), true).standard(pens, ruralpost.value.Formats.of(Lang.ZH))).isEqualTo("20");
+        }
     }
 
-    private static Cell amount(Listing.Line line) {
-        return line.cells().get(1);
+    /** Room for the columns at 1366 pixels, in both languages: nothing stands outside the window. */
+    @Test
+    void theListsNeedNoSidewaysScrolling() {
+        Path ledger = folder.resolve("ledger");
+        Founding.create(ledger, new Founding.Answers(433124, "张三", Lang.ZH, true));
+        try (AppContext app = AppContext.open(ledger)) {
+            CentreData data = CentreData.read(app, LocalDate.of(2021, 1, 1));
+            for (Lang lang : Lang.values()) {
+                assertThat(new Listings(new UiTexts(lang), data, new Nowhere()).all()).allSatisfy(l ->
+                    assertThat(java.util.stream.DoubleStream.of(ListingWidths.of(l, new UiTexts(lang))).sum()).as("%s %s", lang, l.id()).isLessThanOrEqualTo(1076));
+            }
+        }
+    }
+
+    /** The money that papers tell of is listed though no receipt names it; what is invented says so. */
+    private static void moneyStandsThoughNothingCame(Listing grants, Listing money) {
+        List<String> bare = grants.lines().stream().filter(l -> l.cells().get(1).text().equals("没有入库")).map(l -> l.cells().getFirst().text()).toList();
+        List<Cell> amounts = money.lines().stream().filter(l -> bare.contains(l.cells().getFirst().text())).map(l -> l.cells().get(2)).toList();
+        assertThat(amounts.stream().mapToLong(c -> c.number().longValueExact()).sum()).isEqualTo(21_800_000);
+        assertThat(amounts).extracting(Cell::text).contains("1,790,000.00");
+        assertThat(grants.lines().stream().map(l -> l.cells().getFirst().text()).filter(n -> !bare.contains(n))).isNotEmpty().allSatisfy(n -> assertThat(n).endsWith("（示例）"));
     }
 }

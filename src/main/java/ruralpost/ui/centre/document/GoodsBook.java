@@ -6,6 +6,9 @@ import java.util.function.Function;
 import ruralpost.centre.Centre;
 import ruralpost.centre.Funding;
 import ruralpost.centre.Purchase;
+import ruralpost.centre.stock.OpenLoan;
+import ruralpost.centre.stock.StockDocument;
+import ruralpost.document.Document;
 import ruralpost.item.Item;
 import ruralpost.place.Partner;
 import ruralpost.ui.WindowContext;
@@ -73,6 +76,17 @@ final class GoodsBook {
 
     PickSource<Purchase> purchases() {
         return source(GoodsNames::purchases, p -> p.boughtOn() + (p.invoice() == null ? "" : "  " + p.invoice()));
+    }
+
+    /** Those of the register, by their titles. */
+    PickSource<Document> documents() {
+        return source(GoodsNames::documents, d -> context.texts().now(d.kind().label()) + (d.issued() == null ? "" : "  " + d.issued()));
+    }
+
+    /** The loans of which something is not back. */
+    PickSource<StockDocument> loans() {
+        return source(GoodsNames::lending, d -> d.on() + "  " + context.texts().now("stock.form.loan.open", names.loans().stream().filter(l -> l.documentId() == d.stamp().id())
+            .mapToLong(OpenLoan::open).sum()));
     }
 
     String centreName(Centre centre) {

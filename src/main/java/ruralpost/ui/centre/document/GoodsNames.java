@@ -17,20 +17,24 @@ import ruralpost.centre.Purchase;
 import ruralpost.centre.Townships;
 import ruralpost.centre.document.TransferPapers;
 import ruralpost.centre.document.Transits;
+import ruralpost.centre.stock.OpenLoan;
 import ruralpost.centre.stock.StockBook;
 import ruralpost.centre.stock.StockDocument;
 import ruralpost.centre.stock.StockDocumentKind;
+import ruralpost.document.Document;
 import ruralpost.item.Item;
 import ruralpost.place.Partner;
 import ruralpost.ui.form.NameIndex;
 
 /** What documents of stock name, with balances and what is on its way, as the ledger was at one moment. */
 record GoodsNames(NameIndex<Item> items, NameIndex<Centre> centres, NameIndex<Funding> fundings, NameIndex<Partner> partners,
-                  NameIndex<Purchase> purchases, Map<String, Asset> assets, Townships townships, StockBook book, Transits transits, List<StockDocument> transfers) {
+                  NameIndex<Purchase> purchases, NameIndex<Document> documents, NameIndex<StockDocument> lending, List<OpenLoan> loans, Map<String, Asset> assets, Townships townships, StockBook book, Transits transits, List<StockDocument> transfers) {
 
     /** Reads them; not for the window's thread. */
     static GoodsNames read(AppContext app) {
         List<Centre> centres = app.centres().centres().centres();
+        List<StockDocument> papers = app.centres().stock().documents();
+        List<OpenLoan> loans = OpenLoan.all(app.centres().balances().current(), papers, LocalDate.MAX);
         Map<String, Long> counts = centres.stream().collect(Collectors.groupingBy(Centre::name, Collectors.counting()));
         return new GoodsNames(NameIndex.of(app.items().items(), i -> i.stamp().id(), Item::name, i -> words(i.aliases(), i.code())),
             NameIndex.of(centres, Centre::id, c -> counts.get(c.name()) > 1 ? c.name() + " " + Objects.requireNonNullElse(c.number(), "#" + c.id()) : c.name(),
@@ -38,9 +42,12 @@ record GoodsNames(NameIndex<Item> items, NameIndex<Centre> centres, NameIndex<Fu
             NameIndex.of(app.centres().fundings().fundings(), f -> f.stamp().id(), Funding::name, f -> List.of()),
             NameIndex.of(app.partners().partners(), p -> p.stamp().id(), Partner::name, Partner::aliases),
             NameIndex.of(app.centres().fundings().purchases(), p -> p.stamp().id(), Purchase::name, p -> words(List.of(), p.invoice())),
+            NameIndex.of(app.documents().documents(), d -> d.stamp().id(), Document::title, d -> words(List.of(), d.number())),
+            NameIndex.of(papers.stream().filter(d -> loans.stream().anyMatch(l -> l.documentId() == d.stamp().id())).toList(), d -> d.stamp().id(), StockDocument::title,
+                d -> words(List.of(), d.number())), loans,
             app.centres().assets().assets().stream().collect(Collectors.toMap(Asset::tag, Function.identity())),
             Townships.of(centres, app.places().places()), app.centres().balances().current(), Transits.read(app.centres()),
-            app.centres().stock().documents().stream().filter(d -> d.kind() == StockDocumentKind.TRANSFER).sorted(Comparator.comparing(StockDocument::on).reversed()).toList());
+            papers.stream().filter(d -> d.kind() == StockDocumentKind.TRANSFER).sorted(Comparator.comparing(StockDocument::on).reversed()).toList());
     }
 
     private static List<String> words(List<String> aliases, String more) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -41,12 +40,12 @@ final class KitCentres extends VBox {
 
     /** @param changed runs after each tick of a person */
     KitCentres(UiTexts texts, Runnable changed) {
-        super(6);
+        super(8);
         this.changed = changed;
         list.setId("stock-kit-centres");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.accessibleTextProperty().bind(texts.text("stock.kit.centres"));
-        list.setCellFactory(CheckBoxListCell.forListView(this::tick, new StringConverter<>() {
+        StringConverter<Centre> words = new StringConverter<>() {
             @Override
             public String toString(Centre c) {
                 return c == null ? "" : (c.number() == null ? "" : c.number() + "  ") + c.name();
@@ -56,7 +55,13 @@ final class KitCentres extends VBox {
             public Centre fromString(String text) {
                 return null;
             }
-        }));
+        };
+        list.setCellFactory(l -> {
+            CheckBoxListCell<Centre> cell = new CheckBoxListCell<>(this::tick, words);
+            // a long name ends in dots, which no bar below the list is worth
+            cell.setPrefWidth(0);
+            return cell;
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.SPACE) {
                 List<Centre> selected = List.copyOf(list.getSelectionModel().getSelectedItems());
@@ -74,8 +79,8 @@ final class KitCentres extends VBox {
         none.setOnAction(e -> tick(list.getItems(), false));
         HBox tools = new HBox(6, all, none, chosen);
         tools.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        tools.setMinHeight(28);
         VBox.setVgrow(list, Priority.ALWAYS);
-        setPadding(new Insets(0, 0, 12, 0));
         setPrefWidth(300);
         setMinWidth(220);
         getChildren().setAll(tools, list);

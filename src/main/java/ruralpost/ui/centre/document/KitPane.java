@@ -50,6 +50,9 @@ final class KitPane extends BorderPane {
     private static final long MOST = 1_000_000L;
     private static final String UNTICKED = "#unticked";
 
+    /** Height of the words above each part, so that the parts begin at one line. */
+    private static final double LINE = 28;
+
     private final WindowContext context;
     private final GoodsBook book;
     private final FormRow<Centre> from;
@@ -104,6 +107,7 @@ final class KitPane extends BorderPane {
         Stream.of(from, day, township, kind, words).forEach(r -> r.onChange(this::preview));
         book.follow(this::preview);
         head.setPadding(new Insets(12));
+        head.getStyleClass().add("form-wide");
         setTop(head);
         setCenter(body());
         setId("stock-kit");
@@ -142,12 +146,19 @@ final class KitPane extends BorderPane {
         Label words = Parts.label(context.texts().text(summary), "strong");
         words.setId("stock-kit-summary");
         words.setWrapText(true);
+        words.setMinHeight(LINE);
         VBox right = new VBox(8, words, table);
-        right.setPadding(new Insets(0, 12, 12, 0));
         VBox.setVgrow(table, Priority.ALWAYS);
-        HBox both = new HBox(12, grid, to, right);
+        Label goods = Parts.label(context.texts().text("stock.kit.goods"), "strong");
+        goods.setMinHeight(LINE);
+        VBox left = new VBox(8, goods, grid);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        table.getStyleClass().add("grid-framed");
+        grid.getStyleClass().add("grid-framed");
+        HBox both = new HBox(12, left, to, right);
+        both.setPadding(new Insets(0, 12, 12, 12));
         HBox.setHgrow(right, Priority.ALWAYS);
-        grid.setPrefWidth(330);
+        left.setPrefWidth(330);
         grid.setMinWidth(296);
         return both;
     }

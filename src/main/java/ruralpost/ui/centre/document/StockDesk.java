@@ -99,6 +99,7 @@ public final class StockDesk {
             case TRANSIT -> List.<Node>of();
             case SHEET -> List.<Node>of();
         });
+        post.setManaged(!post.getChildren().isEmpty());
         view.setTop(chosen == View.SHEET ? bar() : null);
         if (view.getScene() != null) {
             shown();

@@ -81,6 +81,8 @@ final class TransitPane extends BorderPane {
         receive.setOnAction(e -> settle(MoveKind.ARRIVED, null, lines().stream().filter(Line::scanned).map(l -> Transits.Part.all(l.open())).toList()));
         setId("stock-transit-pane");
         setTop(top());
+        grid.getStyleClass().add("grid-framed");
+        BorderPane.setMargin(grid, new Insets(0, 12, 0, 12));
         setCenter(grid);
         setBottom(actions());
         book.follow(this::show);

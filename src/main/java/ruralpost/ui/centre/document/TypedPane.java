@@ -4,36 +4,31 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ruralpost.centre.Centre;
 import ruralpost.centre.Funding;
-import ruralpost.centre.Purchase;
 import ruralpost.centre.document.StockVoucher;
 import ruralpost.centre.stock.MoveKind;
 import ruralpost.centre.stock.StockDocument;
-import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.centre.stock.StockMove;
 import ruralpost.item.Item;
 import ruralpost.ledger.Action;
-import ruralpost.place.Partner;
+import ruralpost.ledger.WriteTx;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;
 import ruralpost.ui.SettingsColumns;
 import ruralpost.ui.WindowContext;
-import ruralpost.ui.form.FormBuilder;
-import ruralpost.ui.form.FormPane;
 import ruralpost.ui.form.FormResult;
-import ruralpost.ui.form.FormRow;
 import ruralpost.ui.form.Problem;
 import ruralpost.ui.form.ValueFormat;
 import ruralpost.ui.paper.PaperFile;
@@ -51,9 +46,7 @@ final class TypedPane extends BorderPane {
 
     private final WindowContext context;
     private final GoodsBook book;
-    private final FormPane<TypedHead> head;
-    private final FormRow<StockDocumentKind> kind;
-    private final FormRow<LocalDate> day;
+    private final HeadForm head;
     private final EntryColumn<TypedLine, Centre> centre;
     private final EntryColumn<TypedLine, Centre> to;
     private final EntryColumn<TypedLine, Item> item;
@@ -66,27 +59,13 @@ final class TypedPane extends BorderPane {
     private final EntryColumn<TypedLine, String> remark = EntryColumn.typed("remark", "stock.field.remark", 160, ValueFormat.text(500), TypedLine::remark);
     private final HeldLines<TypedLine> lines;
     private final EntryGrid<TypedLine> grid;
-    private final HeadDraft draft;
-    private final Supplier<TypedHead> typed;
     private final Button post;
     private final Button form;
 
     TypedPane(WindowContext context, GoodsBook book) {
         this.context = context;
         this.book = book;
-        FormBuilder<TypedHead> f = new FormBuilder<>(context.texts(), 3, LocalDate::now);
-        kind = f.choice("stock.form.kind", TypedHead.KINDS, StockDocumentKind::label, TypedHead::kind).required();
-        FormRow<String> title = f.value("stock.form.title", TypedHead::title, ValueFormat.text(300));
-        day = f.date("stock.form.day", TypedHead::day).required();
-        FormRow<String> number = f.value("stock.form.number", TypedHead::number, ValueFormat.text(60));
-        FormRow<LocalDate> due = f.date("stock.form.due", TypedHead::due);
-        FormRow<String> approved = f.value("stock.form.approved", TypedHead::approvedBy, ValueFormat.text(100)).check(a -> a == null && kind.value() != null && kind.value().writesOff()
-            ? new Problem(Message.of("stock.form.approved.needed"), null) : null);
-        FormRow<Partner> partner = f.pick("stock.form.partner", book.partners(), Partner::name, TypedHead::partner);
-        FormRow<Purchase> purchase = f.pick("stock.form.purchase", book.purchases(), Purchase::name, TypedHead::purchase).check(p -> p != null
-            && kind.value() != StockDocumentKind.RECEIPT ? new Problem(Message.of("stock.form.purchase.receipt"), null) : null);
-        typed = () -> new TypedHead(kind.value(), title.value(), day.value(), number.value(), due.value(), approved.value(), partner.value(), purchase.value());
-        head = f.build(typed);
+        head = new HeadForm(context, book);
         centre = EntryColumn.<TypedLine, Centre>pick("centre", "stock.field.centre", 200, book.centres(), (c, lang) -> book.centreName(c), TypedLine::centre).required().carried();
         to = EntryColumn.pick("to", "stock.field.to", 200, book.centres(), (c, lang) -> book.centreName(c), TypedLine::to);
         item = EntryColumn.<TypedLine, Item>pick("item", "stock.field.item", 150, book.items(), (i, lang) -> i.name(), TypedLine::item).required();
@@ -95,20 +74,24 @@ final class TypedPane extends BorderPane {
         lines = new HeldLines<>(context, "stock-document", columns, this::line, this::check);
         grid = new EntryGrid<>(context.texts(), context.tasks(), context.shell().dialogs(), "stock-document", columns, lines, LocalDate::now,
             new SettingsColumns(context.app().settings()));
-        draft = new HeadDraft(context, "stock-document-head", head);
         post = Parts.actionButton(context.texts(), "stock.post", "fth-check", "Ctrl+Enter", "primary");
         post.setId("stock-post");
         post.setOnAction(e -> post());
         form = Parts.actionButton(context.texts(), "stock.voucher.print", "fth-printer", "Ctrl+P");
         form.setId("stock-voucher");
         form.setOnAction(e -> printForm());
-        head.setPadding(new Insets(12));
-        // beside the head: the tool bar has no room for it in English
+        head.pane().setPadding(new Insets(12));
+        // under the head: the tool bar has no room for it in English
         form.setFocusTraversable(false);
-        StackPane top = new StackPane(head, form);
-        StackPane.setAlignment(form, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(form, new Insets(12));
-        setTop(new VBox(top, new TypedHelp(context.texts(), kind)));
+        form.setMinWidth(USE_PREF_SIZE);
+        TypedHelp help = new TypedHelp(context.texts(), head.kind());
+        HBox.setHgrow(help, Priority.ALWAYS);
+        HBox.setMargin(form, new Insets(0, 12, 12, 0));
+        HBox under = new HBox(help, form);
+        under.setAlignment(Pos.TOP_RIGHT);
+        setTop(new VBox(head.pane(), under));
+        grid.getStyleClass().add("grid-framed");
+        BorderPane.setMargin(grid, new Insets(0, 12, 12, 12));
         setCenter(grid);
         setId("stock-typed");
         lines.onChange(() -> {
@@ -117,33 +100,20 @@ final class TypedPane extends BorderPane {
         });
         post.setDisable(true);
         form.setDisable(true);
-        kind.onChange(() -> {
-            applies(due, approved, purchase);
-            grid.recheck();
-        });
-        day.onChange(grid::recheck);
-        fresh();
-        applies(due, approved, purchase);
+        head.kind().onChange(() -> grid.leaveOut(TypedHead.unused(head.kind().value())));
+        head.onChange(grid::recheck);
+        grid.leaveOut(TypedHead.unused(head.kind().value()));
         book.follow(grid::recheck);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** Only what the kind of document uses can be filled in; what stands there already stays. */
-    private void applies(FormRow<LocalDate> due, FormRow<String> approved, FormRow<Purchase> purchase) {
-        StockDocumentKind k = kind.value();
-        due.input().setDisable(due.value() == null && !TypedHead.isDue(k));
-        approved.input().setDisable(approved.value() == null && (k == null || !k.writesOff()));
-        purchase.input().setDisable(purchase.value() == null && k != StockDocumentKind.RECEIPT);
-        grid.leaveOut(TypedHead.unused(k));
-    }
-
     /** Looks for what an earlier run left unposted; once the names that it uses are read. */
     void begin() {
-        draft.begin(left -> grid.recheck());
+        head.begin(grid::recheck);
         lines.drafts().find(left -> {
             grid.leaveOut(Set.of());
             grid.restore(left);
-            grid.leaveOut(TypedHead.unused(kind.value()));
+            grid.leaveOut(TypedHead.unused(head.kind().value()));
             lines.drafts().restored();
             grid.saveAll();
             context.shell().toast().show(Message.of("sales.entry.restored", left.size()));
@@ -156,11 +126,6 @@ final class TypedPane extends BorderPane {
 
     void shown() {
         grid.begin();
-    }
-
-    private void fresh() {
-        StockDocumentKind last = kind.value();
-        head.load(new TypedHead(last == null ? StockDocumentKind.RECEIPT : last, null, LocalDate.now(), null, null, null, null, null));
     }
 
     private void key(KeyEvent e) {
@@ -177,10 +142,10 @@ final class TypedPane extends BorderPane {
 
     /** The form to be signed before anything is posted; what posting still asks for, as an approval, is signed on it. */
     private void printForm() {
-        if (lines.lines().isEmpty() || kind.value() == null || day.value() == null) {
+        if (lines.lines().isEmpty() || head.kind().value() == null || head.day().value() == null) {
             return;
         }
-        TypedHead h = typed.get();
+        TypedHead h = head.typed();
         StockDocument document = h.document(Texts.of(context.texts().lang()));
         StockVoucher voucher = new StockVoucher(document, h.partner() == null ? null : h.partner().name(), null, h.purchase(), lines.lines().stream().map(l -> new StockVoucher.Line(
             l.centre(), l.to(), l.item(), l.tag() == null ? null : book.names().assets().get(l.tag().strip()), l.quantity(), l.value(), null, l.remark())).toList(), false);
@@ -189,11 +154,11 @@ final class TypedPane extends BorderPane {
     }
 
     private MoveKind move() {
-        return kind.value() == null ? MoveKind.RECEIVED : TypedHead.move(kind.value());
+        return head.kind().value() == null ? MoveKind.RECEIVED : TypedHead.move(head.kind().value());
     }
 
     private Map<String, Problem> check(EntryValues v, List<TypedLine> others) {
-        return new TypedChecks(book.names(), move(), day.value()).of(v.get(centre), v.get(to), v.get(item), v.get(tag), v.get(quantity), others);
+        return new TypedChecks(book.names(), move(), head.day().value(), head.typed().loan()).of(v.get(centre), v.get(to), v.get(item), v.get(tag), v.get(quantity), v.get(remark), others);
     }
 
     private TypedLine line(EntryValues v) {
@@ -202,7 +167,7 @@ final class TypedPane extends BorderPane {
 
     private void post() {
         List<TypedLine> all = lines.lines();
-        if (all.isEmpty() || grid.problemsProperty().get() > 0 || !(head.read() instanceof FormResult.Ok<TypedHead> ok)) {
+        if (all.isEmpty() || grid.problemsProperty().get() > 0 || !(head.pane().read() instanceof FormResult.Ok<TypedHead> ok)) {
             return;
         }
         TypedHead h = ok.value();
@@ -210,11 +175,10 @@ final class TypedPane extends BorderPane {
         List<StockMove> moves = all.stream().map(l -> l.move(move(), l.tag() == null ? null : book.names().assets().get(l.tag().strip()))).toList();
         Message label = Message.of("stock.label.posted", document.title(), moves.size());
         post.setDisable(true);
-        context.link().write(Action.entry("centre", label), tx -> context.app().centres().stock().post(tx, document, moves)).onSuccess(w -> {
+        context.link().write(Action.entry("centre", label), tx -> context.app().centres().stock().post(tx, withPaper(tx, h, document), moves)).onSuccess(w -> {
             lines.clear();
-            draft.clear();
             grid.setRows(List.of());
-            fresh();
+            head.posted();
             grid.begin();
             new TakeBack(context).offer(label, w.set());
         }).onError(UserException.class, e -> {
@@ -222,5 +186,11 @@ final class TypedPane extends BorderPane {
             context.shell().dialogs().ask(Message.of("stock.not.posted"), e.userMessage(),
                 List.of(new ruralpost.ui.dialog.Dialogs.Choice("close", Message.of("ui.close"), ruralpost.ui.dialog.Dialogs.Role.PRIMARY)), c -> { });
         });
+    }
+
+    /** With its signed paper, which is put into the register in the same change set. */
+    private StockDocument withPaper(WriteTx tx, TypedHead h, StockDocument document) {
+        String title = StockVoucher.title(h.kind(), Texts.of(context.texts().lang())) + " " + document.title();
+        return h.paper() == null ? document : document.approved(document.approvedBy(), h.paper().stored(tx, context.app(), title, h.day()));
     }
 }

@@ -27,6 +27,7 @@ import ruralpost.ui.form.FormResult;
 import ruralpost.ui.form.FormRow;
 import ruralpost.ui.form.Pick;
 import ruralpost.ui.form.PickWords;
+import ruralpost.ui.form.Problem;
 
 /** Asks for which centres a stock-take is opened: by name, township or kind; all that are open for none of these. */
 final class NewTake {
@@ -72,8 +73,10 @@ final class NewTake {
         FormBuilder<Wish> b = new FormBuilder<>(context.texts(), 2, LocalDate::now);
         FormRow<String> name = b.text("take.form.name", Wish::name);
         FormRow<LocalDate> day = b.date("take.form.day", Wish::day).required();
-        FormRow<List<Centre>> some = b.picks("take.form.centres", t -> found(t, centres.stream().filter(c -> c.openOn(LocalDate.now())).toList(), Centre::name),
-            words(Centre::name, t -> centres.stream().filter(c -> c.name().equals(t)).findFirst().orElse(null)), Wish::centres);
+        FormRow<List<Centre>> some = b.picks("take.form.centres", t -> found(t, centres.stream().filter(c -> c.openOn(on(day))).toList(), Centre::name),
+            words(Centre::name, t -> centres.stream().filter(c -> c.name().equals(t)).findFirst().orElse(null)), Wish::centres)
+            .check(chosen -> chosen == null ? null : chosen.stream().filter(c -> !c.openOn(on(day))).findFirst()
+                .map(c -> new Problem(Message.of("take.closed", c.name(), on(day).toString()), Message.of("take.closed.expected"))).orElse(null));
         List<String> towns = centres.stream().map(c -> townships.name(c.id())).filter(java.util.Objects::nonNull).distinct().sorted().toList();
         FormRow<List<String>> town = b.picks("take.form.townships", t -> found(t, towns, x -> x), words(x -> x, t -> towns.contains(t) ? t : null), Wish::townships);
         FormRow<List<CentreKind>> kind = b.picks("take.form.kinds", t -> found(t, Arrays.asList(CentreKind.values()), k -> context.texts().now(k.label())),
@@ -105,6 +108,11 @@ final class NewTake {
             }
             return false;
         });
+    }
+
+    /** The day of the stock-take, as far as it is typed: who was open then can be chosen, closed since or not. */
+    private static LocalDate on(FormRow<LocalDate> day) {
+        return day.value() == null ? LocalDate.now() : day.value();
     }
 
     private void write(Wish wish, List<Long> ids) {
