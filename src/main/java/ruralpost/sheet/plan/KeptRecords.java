@@ -17,8 +17,8 @@ import ruralpost.sheet.RowWriter;
  */
 final class KeptRecords<R> {
 
-    /** Of records as they are. */
-    static final int MOST = 20_000;
+    /** Of records as they are: about 60 MB. */
+    static final int MOST = 120_000;
     /** Of the heap, for records as bytes: a million sales take a seventh of 512 MB. */
     private static final int SHARE = 4;
     private static final int CREATED = 0;
