@@ -3,6 +3,8 @@ package ruralpost.sheet.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowBytes;
 import ruralpost.sheet.RowCodec;
@@ -21,6 +23,7 @@ final class KeptRecords<R> {
     static final int MOST = 120_000;
     /** Of the heap, for records as bytes: a million sales take a seventh of 512 MB. */
     private static final int SHARE = 4;
+    private static final int STRETCH = 256;
     private static final int CREATED = 0;
     private static final int UPDATED = 1;
 
@@ -89,19 +92,37 @@ final class KeptRecords<R> {
     /** Hands all records to the writer in the order of the file. @return how many */
     long writeTo(RowWriter<R> writer, Progress progress) {
         bytes.rewind();
-        for (int i = 0; i < count; i++) {
-            Kept<R> k = codec == null ? records.get(i) : read();
-            if (k.update() == null) {
-                writer.create(k.draft(), key(i));
-            } else {
-                writer.update(k.update(), k.draft(), key(i));
+        CompletableFuture<List<Kept<R>>> coming = stretch(0);
+        try {
+            for (int from = 0; from < count; from += STRETCH) {
+                List<Kept<R>> stretch = coming.join();
+                // made ready while the ones before are written
+                coming = stretch(from + STRETCH);
+                write(stretch, from, writer);
+                progress.step(Math.min(from + STRETCH, count), count);
             }
-            if ((i + 1 & PlanMaker.POLL) == 0) {
-                progress.step(i + 1, count);
-            }
+        } finally {
+            coming.exceptionally(e -> List.of()).join();
         }
         progress.step(Math.max(1, count), Math.max(1, count));
         return count;
+    }
+
+    private void write(List<Kept<R>> stretch, int from, RowWriter<R> writer) {
+        for (int i = 0; i < stretch.size(); i++) {
+            Kept<R> k = stretch.get(i);
+            if (k.update() == null) {
+                writer.create(k.draft(), key(from + i));
+            } else {
+                writer.update(k.update(), k.draft(), key(from + i));
+            }
+        }
+    }
+
+    private CompletableFuture<List<Kept<R>>> stretch(int from) {
+        int to = Math.min(from + STRETCH, count);
+        return codec == null || from >= count ? CompletableFuture.completedFuture(codec == null && from < to ? records.subList(from, to) : List.of())
+            : CompletableFuture.supplyAsync(() -> IntStream.range(from, to).mapToObj(i -> read()).toList());
     }
 
     private Kept<R> read() {
