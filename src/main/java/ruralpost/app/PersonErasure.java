@@ -9,6 +9,7 @@ import ruralpost.ledger.Action;
 import ruralpost.ledger.ChangeKind;
 import ruralpost.ledger.Drafts;
 import ruralpost.ledger.Erasure;
+import ruralpost.ledger.PersonField;
 import ruralpost.ledger.Written;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
@@ -29,6 +30,9 @@ public final class PersonErasure {
 
     /** Where the name stands. @param name as it is stored */
     public List<Erasure.Found> find(String name) {
+        if (name.isBlank() || name.strip().equals(PersonField.ERASED)) {
+            return List.of();
+        }
         return app.ledger().read(erasure(name)::find);
     }
 
@@ -42,12 +46,13 @@ public final class PersonErasure {
         List<Erasure.Found> found = find(name);
         Set<String> words = new HashSet<>(Set.of(name.strip()));
         List<Drafts.Draft> drafts = app.drafts().all().stream().filter(d -> holds(d, words)).toList();
-        if (found.isEmpty() && drafts.isEmpty()) {
+        if (name.isBlank() || found.isEmpty() && drafts.isEmpty()) {
             throw UserException.of("ledger.erasure.nowhere");
         }
         long rows = found.stream().mapToLong(f -> f.live() + f.gone()).sum();
         Erasure erasure = erasure(name);
-        Written<List<Erasure.Found>> written = app.ledger().write(new Action(ChangeKind.ERASURE, "app", Message.of("ledger.erasure.label", rows), null, null), erasure::erase);
+        Written<List<Erasure.Found>> written = app.ledger().writeForGood(new Action(ChangeKind.ERASURE, "app", Message.of("ledger.erasure.label", rows), null, null),
+            erasure::erase);
         words.addAll(erasure.phones());
         app.drafts().all().stream().filter(d -> holds(d, words)).forEach(d -> app.drafts().keep(d.key(), without(d.fields(), words),
             d.rows().stream().map(r -> without(r, words)).toList()));

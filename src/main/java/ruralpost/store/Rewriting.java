@@ -1,0 +1,43 @@
+package ruralpost.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.h2.mvstore.MVStoreTool;
+import org.slf4j.LoggerFactory;
+
+/** Writes a closed database file anew, with nothing in it but what is stored. That it is owed is kept beside the file until it is done. */
+final class Rewriting {
+
+    private final LedgerFiles files;
+    private final Setup setup;
+
+    Rewriting(LedgerFiles files, Setup setup) {
+        this.files = files;
+        this.setup = setup;
+    }
+
+    void owe() {
+        try {
+            if (!Files.exists(files.owed())) {
+                Files.createFile(files.owed());
+            }
+        } catch (IOException e) {
+            throw Database.explained(e, files);
+        }
+    }
+
+    /** Does it where it is owed. The file must be closed; where it cannot be written it stays as it is, and owed. */
+    void pay() {
+        if (!Files.exists(files.owed()) || !files.exist()) {
+            return;
+        }
+        try {
+            // into a file of its own, which takes the place of the other only once it is whole
+            MVStoreTool.compact(H2.base(setup.prefix(), files.database()) + ".mv.db", false);
+            Migration.force(files.database());
+            Files.delete(files.owed());
+        } catch (IOException | RuntimeException e) {
+            LoggerFactory.getLogger(Rewriting.class).warn("The file is written anew at the next opening", e);
+        }
+    }
+}
