@@ -13,11 +13,13 @@ import ruralpost.text.UserException;
 /** Erases the name and telephone number of an adult; without a word that it is meant, says only where they stand. */
 final class EraseCommand implements Command {
 
+    static final String NAME = "erase";
+
     private static final String YES = "--yes";
 
     @Override
     public String name() {
-        return "erase";
+        return NAME;
     }
 
     @Override

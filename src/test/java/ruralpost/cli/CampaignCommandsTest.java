@@ -172,6 +172,24 @@ class CampaignCommandsTest {
     }
 
     @Test
+    void aNameThatIsToBeErasedIsNotWrittenIntoTheLog() {
+        var log = (ch.qos.logback.classic.Logger) org.slf4j.LoggerFactory.getLogger(Cli.class);
+        var level = log.getLevel();
+        var told = new ch.qos.logback.core.read.ListAppender<ch.qos.logback.classic.spi.ILoggingEvent>();
+        told.start();
+        log.addAppender(told);
+        log.setLevel(ch.qos.logback.classic.Level.INFO);
+        try {
+            run("erase", "仲小妮", "--yes");
+            run("erase", "仲小妮", "某某", "--yes");
+        } finally {
+            log.detachAppender(told);
+            log.setLevel(level);
+        }
+        assertThat(told.list).extracting(e -> e.getFormattedMessage()).anyMatch(m -> m.contains("erase")).noneMatch(m -> m.contains("仲") || m.contains("某"));
+    }
+
+    @Test
     void aChartRefusesAnOptionThatItWouldPassOver() {
         String file = folder.resolve("refused.png").toString();
         run("chart", "people-reached", "--out", file, "--product", "猕猴桃");
