@@ -1,10 +1,16 @@
 package ruralpost.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.ChangeKind;
 import ruralpost.ledger.Drafts;
@@ -61,6 +67,19 @@ public final class PersonErasure {
             app.cube().forget();
         }
         return written;
+    }
+
+    /** Copies of the ledger, which keep what is erased: backups, newest first, then ledgers as they were before a restore or a newer program. */
+    public List<Path> copies() {
+        List<Path> copies = new ArrayList<>(app.backups().all().stream().map(BackupEntry::file).toList());
+        for (Path folder : List.of(app.files().folder(), app.files().backups())) {
+            try (Stream<Path> all = Files.isDirectory(folder) ? Files.list(folder) : Stream.of()) {
+                all.filter(f -> f.getFileName().toString().endsWith(".mv.db") && !f.equals(app.files().database())).sorted().forEach(copies::add);
+            } catch (IOException e) {
+                LoggerFactory.getLogger(PersonErasure.class).info("{} cannot be read", folder, e);
+            }
+        }
+        return copies;
     }
 
     private Erasure erasure(String name) {

@@ -1,5 +1,6 @@
 package ruralpost.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
@@ -54,10 +55,10 @@ final class EraseCommand implements Command {
     }
 
     private static void backups(Call call, AppContext app) {
-        var all = app.backups().all();
+        List<Path> all = app.persons().copies();
         if (!all.isEmpty()) {
             call.say("cli.erase.backups", all.size());
-            all.forEach(b -> call.out().println("  " + b.file()));
+            all.forEach(copy -> call.out().println("  " + copy));
         }
     }
 }

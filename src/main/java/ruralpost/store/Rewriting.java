@@ -38,6 +38,8 @@ final class Rewriting {
             Files.delete(files.owed());
         } catch (IOException | RuntimeException e) {
             LoggerFactory.getLogger(Rewriting.class).warn("The file is written anew at the next opening", e);
+            // half of a copy takes room, perhaps all that there is
+            MVStoreTool.compactCleanUp(H2.base(setup.prefix(), files.database()) + ".mv.db");
         }
     }
 }
