@@ -1,7 +1,10 @@
 package ruralpost.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import org.h2.mvstore.MVStoreTool;
 import org.slf4j.LoggerFactory;
 
@@ -26,20 +29,31 @@ final class Rewriting {
         }
     }
 
-    /** Does it where it is owed. The file must be closed; where it cannot be written it stays as it is, and owed. */
+    /** Does it where it is owed. The file must be closed; where it cannot be written, or another program is at it, it stays as it is, and owed. */
     void pay() {
         if (!Files.exists(files.owed()) || !files.exist()) {
             return;
         }
+        try (FileChannel channel = FileChannel.open(files.owed(), StandardOpenOption.WRITE); FileLock alone = channel.tryLock()) {
+            if (alone != null) {
+                write();
+            }
+        } catch (IOException | RuntimeException e) {
+            LoggerFactory.getLogger(Rewriting.class).warn("The file is written anew at the next opening", e);
+        }
+    }
+
+    private void write() throws IOException {
+        String name = H2.base(setup.prefix(), files.database()) + ".mv.db";
         try {
             // into a file of its own, which takes the place of the other only once it is whole
-            MVStoreTool.compact(H2.base(setup.prefix(), files.database()) + ".mv.db", false);
+            MVStoreTool.compact(name, false);
             Migration.force(files.database());
             Files.delete(files.owed());
         } catch (IOException | RuntimeException e) {
-            LoggerFactory.getLogger(Rewriting.class).warn("The file is written anew at the next opening", e);
             // half of a copy takes room, perhaps all that there is
-            MVStoreTool.compactCleanUp(H2.base(setup.prefix(), files.database()) + ".mv.db");
+            MVStoreTool.compactCleanUp(name);
+            throw e;
         }
     }
 }
