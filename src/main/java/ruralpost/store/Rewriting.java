@@ -47,7 +47,7 @@ final class Rewriting {
         String name = H2.base(setup.prefix(), files.database()) + ".mv.db";
         try {
             // into a file of its own, which takes the place of the other only once it is whole
-            MVStoreTool.compact(name, false);
+            MVStoreTool.compact(name, true);
             Migration.force(files.database());
             Files.delete(files.owed());
         } catch (IOException | RuntimeException e) {
