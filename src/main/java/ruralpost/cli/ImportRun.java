@@ -89,6 +89,7 @@ final class ImportRun {
                 String.valueOf(set.id()));
         }
         sources.stream().filter(s -> !s.others().isEmpty()).forEach(s -> call.tell("cli.import.sheets", s.name(), String.join(" · ", s.others())));
+        sources.stream().filter(s -> !s.passed().isEmpty()).forEach(s -> call.tell("cli.import.sheets.passed", s.name(), String.join(" · ", s.passed())));
         batch.plans().forEach(p -> totals(p.plan()));
         batch.plans().forEach(p -> hidden(p.plan()));
         batch.plans().forEach(p -> ImportNotes.tell(call, p.plan()));

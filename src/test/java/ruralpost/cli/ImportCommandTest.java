@@ -264,7 +264,10 @@ class ImportCommandTest extends CliTest {
         }
         assertThat(imported(file, "--dry-run").ended(3).out()).isEqualTo(json(2, 1, 0, 0, 1, 0));
         Path back = temp.resolve("back");
-        assertThat(imported(file, "--sheet", "*", "--hand-back", back.toString()).ended(3).out()).isEqualTo(json(4, 2, 0, 0, 2, 0));
+        Result all = imported(file, "--sheet", "*", "--hand-back", back.toString()).ended(3);
+        assertThat(all.out()).isEqualTo(json(4, 2, 0, 0, 2, 0));
+        assertThat(all.err().lines().filter(l -> l.contains("were not read"))).as("a sheet is never passed over in silence").singleElement()
+            .satisfies(l -> assertThat(l).contains("说明").doesNotContain("2021年"));
         inLedger(app -> assertThat(app.ledger().lastSet()).as("one change set").isEqualTo(2));
         try (Stream<Path> files = Files.list(back)) {
             Path marked = files.toList().getFirst();
