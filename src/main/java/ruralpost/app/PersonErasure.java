@@ -1,14 +1,21 @@
 package ruralpost.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 import ruralpost.ledger.Action;
 import ruralpost.ledger.ChangeKind;
 import ruralpost.ledger.Drafts;
 import ruralpost.ledger.Erasure;
+import ruralpost.ledger.PersonField;
 import ruralpost.ledger.Written;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
@@ -29,6 +36,9 @@ public final class PersonErasure {
 
     /** Where the name stands. @param name as it is stored */
     public List<Erasure.Found> find(String name) {
+        if (name.isBlank() || name.strip().equals(PersonField.ERASED)) {
+            return List.of();
+        }
         return app.ledger().read(erasure(name)::find);
     }
 
@@ -42,12 +52,13 @@ public final class PersonErasure {
         List<Erasure.Found> found = find(name);
         Set<String> words = new HashSet<>(Set.of(name.strip()));
         List<Drafts.Draft> drafts = app.drafts().all().stream().filter(d -> holds(d, words)).toList();
-        if (found.isEmpty() && drafts.isEmpty()) {
+        if (name.isBlank() || found.isEmpty() && drafts.isEmpty()) {
             throw UserException.of("ledger.erasure.nowhere");
         }
         long rows = found.stream().mapToLong(f -> f.live() + f.gone()).sum();
         Erasure erasure = erasure(name);
-        Written<List<Erasure.Found>> written = app.ledger().write(new Action(ChangeKind.ERASURE, "app", Message.of("ledger.erasure.label", rows), null, null), erasure::erase);
+        Written<List<Erasure.Found>> written = app.ledger().writeForGood(new Action(ChangeKind.ERASURE, "app", Message.of("ledger.erasure.label", rows), null, null),
+            erasure::erase);
         words.addAll(erasure.phones());
         app.drafts().all().stream().filter(d -> holds(d, words)).forEach(d -> app.drafts().keep(d.key(), without(d.fields(), words),
             d.rows().stream().map(r -> without(r, words)).toList()));
@@ -56,6 +67,19 @@ public final class PersonErasure {
             app.cube().forget();
         }
         return written;
+    }
+
+    /** Copies of the ledger, which keep what is erased: backups, newest first, then ledgers as they were before a restore or a newer program. */
+    public List<Path> copies() {
+        List<Path> copies = new ArrayList<>(app.backups().all().stream().map(BackupEntry::file).toList());
+        for (Path folder : List.of(app.files().folder(), app.files().backups())) {
+            try (Stream<Path> all = Files.isDirectory(folder) ? Files.list(folder) : Stream.of()) {
+                all.filter(f -> f.getFileName().toString().endsWith(".mv.db") && !f.equals(app.files().database())).sorted().forEach(copies::add);
+            } catch (IOException e) {
+                LoggerFactory.getLogger(PersonErasure.class).info("{} cannot be read", folder, e);
+            }
+        }
+        return copies;
     }
 
     private Erasure erasure(String name) {

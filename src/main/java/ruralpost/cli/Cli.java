@@ -105,14 +105,24 @@ public final class Cli {
     private int failed(Throwable e, Texts texts, String[] args) {
         UserException user = userError(e);
         if (user != null) {
-            LoggerFactory.getLogger(Cli.class).info("Told the user ({}): {}", List.of(args), user.getMessage(), user.getCause());
+            boolean named = namesPerson(args);
+            LoggerFactory.getLogger(Cli.class).info("Told the user ({}): {}", told(args), named ? user.userMessage().key() : user.getMessage(), named ? null : user.getCause());
             err.println(texts.get(user.userMessage()));
             return FAILED;
         }
         String code = ErrorCode.of(e);
-        LoggerFactory.getLogger(Cli.class).error("Program error {} in {}", code, List.of(args), e);
+        LoggerFactory.getLogger(Cli.class).error("Program error {} in {}", code, told(args), e);
         err.println(texts.get("cli.unexpected", code, String.valueOf(LogFolder.current())));
         return PROGRAM_ERROR;
+    }
+
+    /** A name that is to be erased must not enter the log. */
+    private static boolean namesPerson(String[] args) {
+        return List.of(args).contains(EraseCommand.NAME);
+    }
+
+    private static List<String> told(String[] args) {
+        return namesPerson(args) ? List.of(EraseCommand.NAME, "…") : List.of(args);
     }
 
     private static UserException userError(Throwable error) {

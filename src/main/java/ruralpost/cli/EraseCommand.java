@@ -1,5 +1,6 @@
 package ruralpost.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import ruralpost.app.AppContext;
@@ -13,11 +14,13 @@ import ruralpost.text.UserException;
 /** Erases the name and telephone number of an adult; without a word that it is meant, says only where they stand. */
 final class EraseCommand implements Command {
 
+    static final String NAME = "erase";
+
     private static final String YES = "--yes";
 
     @Override
     public String name() {
-        return "erase";
+        return NAME;
     }
 
     @Override
@@ -52,10 +55,10 @@ final class EraseCommand implements Command {
     }
 
     private static void backups(Call call, AppContext app) {
-        var all = app.backups().all();
+        List<Path> all = app.persons().copies();
         if (!all.isEmpty()) {
             call.say("cli.erase.backups", all.size());
-            all.forEach(b -> call.out().println("  " + b.file()));
+            all.forEach(copy -> call.out().println("  " + copy));
         }
     }
 }

@@ -2,8 +2,10 @@ package ruralpost.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import ruralpost.importing.HoldDecisions;
 import ruralpost.importing.HoldKind;
@@ -37,6 +39,8 @@ final class ImportRun {
     private final Path handBack;
     private final boolean talking;
     private final List<ImportPlan<?>> faulty = new ArrayList<>();
+    /** Files of which hidden sheets are told: once, however many sheets of them are read. */
+    private final Set<Path> hiddenTold = new HashSet<>();
 
     /** What is decided beforehand about rows that leave a question. */
     record Choices(NameDecisions names, HoldDecisions holds) {
@@ -89,6 +93,7 @@ final class ImportRun {
                 String.valueOf(set.id()));
         }
         sources.stream().filter(s -> !s.others().isEmpty()).forEach(s -> call.tell("cli.import.sheets", s.name(), String.join(" · ", s.others())));
+        sources.stream().filter(s -> !s.passed().isEmpty()).forEach(s -> call.tell("cli.import.sheets.passed", s.name(), String.join(" · ", s.passed())));
         batch.plans().forEach(p -> totals(p.plan()));
         batch.plans().forEach(p -> hidden(p.plan()));
         batch.plans().forEach(p -> ImportNotes.tell(call, p.plan()));
@@ -114,7 +119,7 @@ final class ImportRun {
             call.tell("cli.import.hidden.rows", file, plan.leftOut().hiddenRows());
         }
         List<String> sheets = plan.file().sheets().stream().filter(SheetInfo::hidden).map(SheetInfo::name).toList();
-        if (!sheets.isEmpty()) {
+        if (!sheets.isEmpty() && hiddenTold.add(plan.file().path())) {
             call.tell("cli.import.hidden.sheets", file, String.join(" · ", sheets));
         }
     }

@@ -24,9 +24,10 @@ import ruralpost.text.UserException;
  * @param file    open
  * @param mapping complete
  * @param others  names of further sheets that hold such a table, too
+ * @param passed  names of visible sheets that were passed over because they lack a column that is needed; told with the first of a file
  * @param names   what the recipe says that names mean
  */
-record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, List<RecipeName> names) {
+record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, List<String> passed, List<RecipeName> names) {
 
     /**
      * What is said about all files.
@@ -87,8 +88,20 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
     private static List<SheetSource> ofAll(SheetFile file, Wanted wanted, FileLook.Wanted looked) {
         List<FileLook> visible = file.sheets().stream().filter(s -> !s.hidden()).map(s -> FileLook.at(file, s, looked)).toList();
         List<SheetSource> sources = new ArrayList<>();
-        visible.stream().filter(l -> put(l.mapping(), wanted).missing().isEmpty()).forEach(l -> sources.addAll(of(l, wanted)));
-        return sources.isEmpty() ? of(visible.isEmpty() ? FileLook.at(file, looked) : visible.getFirst(), wanted) : sources;
+        List<String> passed = new ArrayList<>();
+        for (FileLook l : visible) {
+            if (put(l.mapping(), wanted).missing().isEmpty()) {
+                sources.addAll(of(l, wanted));
+            } else {
+                passed.add(l.mapping().sheet().name());
+            }
+        }
+        if (sources.isEmpty()) {
+            return of(visible.isEmpty() ? FileLook.at(file, looked) : visible.getFirst(), wanted);
+        }
+        SheetSource first = sources.getFirst();
+        sources.set(0, new SheetSource(file, first.mapping, first.others, passed, first.names));
+        return sources;
     }
 
     private static List<SheetSource> of(FileLook look, Wanted wanted) {
@@ -99,7 +112,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
         for (ColumnMapping table : tables(look, wanted)) {
             ColumnMapping mapping = put(table, wanted);
             mapping.requireComplete();
-            sources.add(new SheetSource(look.file(), mapping, look.others(), look.recipe() == null ? List.of() : look.recipe().recipe().names()));
+            sources.add(new SheetSource(look.file(), mapping, look.others(), List.of(), look.recipe() == null ? List.of() : look.recipe().recipe().names()));
         }
         return sources;
     }

@@ -112,6 +112,17 @@ public final class Ledger implements AutoCloseable {
         return onWriter(() -> commit(action, null, work));
     }
 
+    /** The same for what is erased: afterwards the file is written anew, so that neither it nor later backups hold bytes of it. Reads wait meanwhile. */
+    public <T> Written<T> writeForGood(Action action, Work<T> work) {
+        database.oweRewrite();
+        Written<T> written = write(action, work);
+        onWriter(() -> {
+            database.rewrite();
+            return null;
+        });
+        return written;
+    }
+
     private <T> Written<T> commit(Action action, ChangeSet undone, Work<T> work) {
         AtomicReference<Written<T>> attempt = new AtomicReference<>();
         try {

@@ -119,6 +119,13 @@ final class Connections {
         store = null;
     }
 
+    /** The database was shut down on purpose: the next connection opens it again. */
+    synchronized void renew() {
+        pool.dispose();
+        pool = null;
+        store = null;
+    }
+
     synchronized void close() {
         closed = true;
         if (pool == null) {

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -30,6 +32,7 @@ public final class Database implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int READERS = 4;
+    private static final int SECONDS_FOR_READERS = 20;
 
     private static final Settings SETTINGS = new Settings()
         .withRenderNameCase(RenderNameCase.LOWER_IF_UNQUOTED)
@@ -51,6 +54,9 @@ public final class Database implements AutoCloseable {
     private final Connections connections;
     private final Lane readers = new Lane("ledger-reader", READERS);
     private final ReentrantLock writing = new ReentrantLock();
+    /** Held by whoever reads; wholly while the file is put in place of itself. */
+    private final ReentrantReadWriteLock standing = new ReentrantReadWriteLock();
+    private final Rewriting rewriting;
     private Connection writer;
     private boolean closed;
 
@@ -58,6 +64,7 @@ public final class Database implements AutoCloseable {
         this.files = files;
         this.onClose = onClose;
         this.connections = new Connections(H2.url(H2.base(setup.prefix(), files.database())));
+        this.rewriting = new Rewriting(files, setup);
     }
 
     /**
@@ -109,6 +116,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T readHere(Function<DSLContext, T> query) {
+        standing.readLock().lock();
         try {
             Connection c = connections.take();
             try {
@@ -120,6 +128,40 @@ public final class Database implements AutoCloseable {
             }
         } catch (SQLException | RuntimeException e) {
             throw explained(e);
+        } finally {
+            standing.readLock().unlock();
+        }
+    }
+
+    /** What is in the file beside rows must go: it is owed a {@link #rewrite}, at the next opening if the program ends before. Say so before the rows go. */
+    public void oweRewrite() {
+        rewriting.owe();
+    }
+
+    /**
+     * Writes the file anew, so that nothing is in it but the rows as they are now: what was changed or erased leaves bytes in it until then, and in
+     * backups. Queries wait meanwhile. Where queries under way do not end, or the disk is full, it is left to the next opening.
+     */
+    public void rewrite() {
+        requireNotOnWindowThread();
+        writing.lock();
+        boolean alone = false;
+        try {
+            writer();
+            alone = standing.writeLock().tryLock(SECONDS_FOR_READERS, TimeUnit.SECONDS);
+            if (alone) {
+                execute("SHUTDOWN");
+                writer = null;
+                connections.renew();
+                rewriting.pay();
+            }
+        } catch (SQLException | InterruptedException e) {
+            LOG.warn("The file is written anew at the next opening", e);
+        } finally {
+            if (alone) {
+                standing.writeLock().unlock();
+            }
+            writing.unlock();
         }
     }
 

@@ -33,6 +33,11 @@ public record LedgerFiles(Path folder) {
         return folder.resolve(NAME + ".columns");
     }
 
+    /** There while the database file holds bytes of what was erased. */
+    Path owed() {
+        return folder.resolve(NAME + ".rewrite");
+    }
+
     /** Log files. */
     public Path logs() {
         return folder.resolve("logs");

@@ -29,6 +29,7 @@ final class Opening {
         try {
             requireWritable(files);
             Migration.requireIntact(files);
+            new Rewriting(files, setup).pay();
             Database database = current(files, setup, () -> OPEN.remove(place));
             if (database == null) {
                 new Migration(files, setup).bringForward();

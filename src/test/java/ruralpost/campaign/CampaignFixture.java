@@ -26,7 +26,9 @@ public final class CampaignFixture implements AutoCloseable {
     public final Campaigns stores;
 
     public CampaignFixture(Path folder, boolean sample) {
-        Founding.create(folder, new Founding.Answers(433124, "张三", Lang.ZH, sample));
+        if (!AppContext.isFounded(folder)) {
+            Founding.create(folder, new Founding.Answers(433124, "张三", Lang.ZH, sample));
+        }
         app = AppContext.open(folder);
         stores = app.campaigns();
     }

@@ -152,7 +152,7 @@ class CampaignCommandsTest {
     }
 
     @Test
-    void aNameIsErasedOnlyOnAPlainWordAndTheHistorySaysThatNotWhat() {
+    void aNameIsErasedOnlyOnAPlainWordAndTheHistorySaysThatNotWhat() throws java.io.IOException {
         try (AppContext app = AppContext.open(folder.resolve("ledger"))) {
             app.ledger().write(Action.entry("campaign", Message.of("app.name")), tx -> {
                 long campaign = app.campaigns().campaigns().save(tx, CampaignFixture.campaign("认领", Period.year(2021)));
@@ -160,7 +160,8 @@ class CampaignCommandsTest {
             });
             assertThat(app.backups().now()).isNull();
         }
-        assertThat(run("erase", "仲小妮", "--lang", "zh")).contains("培训：1 条", "不能撤销", "备份里仍有这个姓名，共 1 份", "ledger-");
+        java.nio.file.Files.createFile(folder.resolve("ledger").resolve("replaced-20240101-080000.mv.db"));
+        assertThat(run("erase", "仲小妮", "--lang", "zh")).contains("培训：1 条", "不能撤销", "备份里仍有这个姓名，共 2 份", "ledger-", "replaced-20240101");
         assertThat(err).contains("没有抹除");
         assertThat(run("erase", "仲小妮", "--yes", "--lang", "zh")).contains("抹除一个人的姓名和电话，1 条记录");
         run("erase", "仲小妮", "--yes");
@@ -169,6 +170,24 @@ class CampaignCommandsTest {
         assertThat(run("undo", "--lang", "zh")).as("what was erased since stays").contains("培训");
         inLedger(app -> assertThat(app.campaigns().outreach().trainings()).filteredOn(t -> t.subject().equals("电商")).singleElement().satisfies(t -> assertThat(t.trainer()).isNull()));
         assertThat(run("check")).isNotBlank();
+    }
+
+    @Test
+    void aNameThatIsToBeErasedIsNotWrittenIntoTheLog() {
+        var log = (ch.qos.logback.classic.Logger) org.slf4j.LoggerFactory.getLogger(Cli.class);
+        var level = log.getLevel();
+        var told = new ch.qos.logback.core.read.ListAppender<ch.qos.logback.classic.spi.ILoggingEvent>();
+        told.start();
+        log.addAppender(told);
+        log.setLevel(ch.qos.logback.classic.Level.INFO);
+        try {
+            run("erase", "仲小妮", "--yes");
+            run("erase", "仲小妮", "某某", "--yes");
+        } finally {
+            log.detachAppender(told);
+            log.setLevel(level);
+        }
+        assertThat(told.list).extracting(e -> e.getFormattedMessage()).anyMatch(m -> m.contains("erase")).noneMatch(m -> m.contains("仲") || m.contains("某"));
     }
 
     @Test

@@ -339,6 +339,18 @@ class CampaignImportCommandTest extends CliTest {
     }
 
     @Test
+    void aPledgeWithinASumAndASumOfTheRestAreNotBothTakenWhicheverComesFirst() {
+        String within = "桃树认领,棵,2021-09-19,含在合计内,某某公司,10,4180", rest = "桃树认领,棵,2021-09-19,其余合计,,320,133760";
+        take("campaigns", csv("c.csv", "活动名称,活动类型,活动时间", "桃树认领,认领众筹,2021年")).ended(0);
+        Result r = take("adoptions", csv("day.csv", "活动,单位,日期,登记方式,认领人,认领数量,金额", within, rest), "--lang", "zh").ended(3);
+        assertThat(r.out()).as(r.err()).isEqualTo(json(2, 1, 0, 0, 0, 1));
+        assertThat(r.err()).contains("本次导入里也有 2021-09-19 的逐笔认领");
+        run("undo").ended(0);
+        assertThat(take("adoptions", csv("day.csv", "活动,单位,日期,登记方式,认领人,认领数量,金额", rest, within), "--lang", "zh").ended(3).err()).contains("本次导入里已有 2021-09-19 的其余合计");
+        assertThat(book().pledges()).singleElement().satisfies(p -> assertThat(p.kind()).isEqualTo(PledgeKind.REST));
+    }
+
+    @Test
     void whatIsWrongWithPledgesIsSaidBesideIt() {
         take("campaigns", csv("c.csv", "活动名称,活动类型,活动时间", "桃树认领,认领众筹,2021-03-01 ~ 2021-03-31")).ended(0);
         Path file = csv("bad.csv", "活动,单位,日期,认领人,认领数量,金额,备注", "桃树认领,棵,2021-03-12,甲,1,418,", "桃树认领,棵,2021-03-12,乙,1,,", "桃树认领,棵,2021-03-12,丙,1,0,", "桃树认领,棵,2021-04-12,丁,1,418,",

@@ -247,9 +247,12 @@ class ImportCommandTest extends CliTest {
         Path file = temp.resolve("year.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
             Workbook book = new Workbook(out, "t", "1.0");
-            for (String month : List.of("2021年1月", "2021年2月", "说明")) {
+            for (String month : List.of("2021年1月", "2021年2月", "说明", "旧表")) {
                 Worksheet sheet = book.newWorksheet(month);
-                Object[][] rows = month.equals("说明") ? new Object[][] {{"各月一张"}} : new Object[][] {{"产品", "金额"}, {"橙子", month.contains("1月") ? 3 : 4}, {"苹果", "几块"}};
+                if (month.equals("旧表")) {
+                    sheet.setVisibilityState(org.dhatim.fastexcel.VisibilityState.HIDDEN);
+                }
+                Object[][] rows = !month.endsWith("月") ? new Object[][] {{"各月一张"}} : new Object[][] {{"产品", "金额"}, {"橙子", month.contains("1月") ? 3 : 4}, {"苹果", "几块"}};
                 for (int r = 0; r < rows.length; r++) {
                     for (int c = 0; c < rows[r].length; c++) {
                         if (rows[r][c] instanceof Integer number) {
@@ -264,7 +267,10 @@ class ImportCommandTest extends CliTest {
         }
         assertThat(imported(file, "--dry-run").ended(3).out()).isEqualTo(json(2, 1, 0, 0, 1, 0));
         Path back = temp.resolve("back");
-        assertThat(imported(file, "--sheet", "*", "--hand-back", back.toString()).ended(3).out()).isEqualTo(json(4, 2, 0, 0, 2, 0));
+        Result all = imported(file, "--sheet", "*", "--hand-back", back.toString()).ended(3);
+        assertThat(all.out()).isEqualTo(json(4, 2, 0, 0, 2, 0));
+        assertThat(all.err().lines().filter(l -> l.contains("were not read"))).as("a sheet is never passed over in silence, and told once").hasSize(2)
+            .anySatisfy(l -> assertThat(l).contains("说明").doesNotContain("2021年")).anySatisfy(l -> assertThat(l).contains("旧表"));
         inLedger(app -> assertThat(app.ledger().lastSet()).as("one change set").isEqualTo(2));
         try (Stream<Path> files = Files.list(back)) {
             Path marked = files.toList().getFirst();
@@ -275,7 +281,7 @@ class ImportCommandTest extends CliTest {
                     } catch (IOException e) {
                         throw new java.io.UncheckedIOException(e);
                     }
-                }).toList()).containsExactly(1L, 1L, 0L);
+                }).toList()).containsExactly(1L, 1L, 0L, 0L);
             }
         }
     }

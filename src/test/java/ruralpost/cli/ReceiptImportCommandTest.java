@@ -186,9 +186,10 @@ class ReceiptImportCommandTest extends CliTest {
             {"DB-1", "ET-2", "文具", 21, "2024-03-05", "退回", ""},
             {"DB-1", "ET-2", "图书", 50, "", "退回", ""},
             {"DB-1", "ET-3", "文具", 5, "2024-03-05", "途中丢失", "张局长"},
-            {"DB-1", "ET-3", "文具", 15, "2024-03-05", "签收", ""}});
+            {"DB-1", "ET-3", "文具", 15, "2024-03-05", "签收", ""},
+            {"DB-1", "ET-3", "图书", 50, "", "已签收", ""}});
         Result result = take(bad).ended(3);
-        assertThat(result.out()).isEqualTo(json(6, 2, 0, 0, 4, 0));
+        assertThat(result.out()).as("received, but no day: said, not passed over").isEqualTo(json(7, 2, 0, 0, 5, 0));
         assertThat(result.err()).contains("Unknown outcome \"吃掉\"", "State who approved that the goods were lost on the way", "第2村儿童之家, 文具: 20 on the way, the row says 21",
             "Received, sent back or lost");
         assertThat(open()).doesNotContainKey("3 pens").containsEntry("1 books", 50L).containsEntry("2 books", 50L);

@@ -3,11 +3,16 @@ package ruralpost.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.jooq.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +29,7 @@ import ruralpost.place.PlaceKind;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Contract;
 import ruralpost.sheet.names.NameChoiceStore;
+import ruralpost.store.Backups;
 import ruralpost.store.tables.Tables;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
@@ -151,5 +157,68 @@ class ErasureTest {
         assertThat(undone.restored()).isEqualTo(600);
         assertThat(undone.keptCount()).isEqualTo(100);
         assertThat(f.stores.adoptions().pledges()).noneMatch(p -> NAME.equals(p.adopter()));
+    }
+
+    private boolean anywhere(String name) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path p : all.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(p), StandardCharsets.ISO_8859_1).contains(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void reopen() {
+        f.close();
+        f = new CampaignFixture(folder.resolve("ledger"), false);
+    }
+
+    /** Texts of Latin letters stand in the file as they are. */
+    @Test
+    void noBytesOfANameAreLeftInTheFilesNorInBackupsMadeLater() throws IOException {
+        String name = "Zhong Xiaoni", other = "Zhong Xiaoli";
+        long id = save(pledge(Stamp.NEW, AdopterKind.PERSON, name, 1));
+        save(pledge(stored(id).stamp(), AdopterKind.PERSON, name, 2));
+        save(pledge(Stamp.NEW, AdopterKind.PERSON, other, 2));
+        reopen();
+        assertThat(anywhere(name)).isTrue();
+        f.app.persons().erase(name);
+        assertThat(anywhere(name)).isFalse();
+        Path zip = folder.resolve("later.zip");
+        Backups.write(f.app.ledger().database(), zip);
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            assertThat(new String(file.getInputStream(file.entries().nextElement()).readAllBytes(), StandardCharsets.ISO_8859_1)).contains(other).doesNotContain(name);
+        }
+        long later = save(pledge(Stamp.NEW, AdopterKind.PERSON, "later", 3));
+        assertThat(f.stores.book().pledges()).extracting(Pledge::adopter).containsExactlyInAnyOrder(null, other, "later");
+        reopen();
+        assertThat(anywhere(name)).isFalse();
+        assertThat(stored(later).units()).isEqualTo(3);
+        assertThat(f.app.ledger().check()).isEmpty();
+    }
+
+    @Test
+    void bytesThatAreLeftWhereTheProgramWasKilledGoAtTheNextStart() throws IOException {
+        long id = save(pledge(Stamp.NEW, AdopterKind.PERSON, "Zhong Xiaoni", 1));
+        f.app.ledger().database().oweRewrite();
+        f.write(tx -> f.stores.adoptions().save(tx, pledge(stored(id).stamp(), AdopterKind.PERSON, null, 1)));
+        f.app.ledger().write(new Action(ChangeKind.ERASURE, "app", Message.of("app.name"), null, null),
+            new Erasure(f.app.ledger().schema(), ruralpost.app.LedgerTables.persons(), "Zhong Xiaoni")::erase);
+        assertThat(anywhere("Zhong Xiaoni")).isTrue();
+        reopen();
+        assertThat(anywhere("Zhong Xiaoni")).isFalse();
+        assertThat(stored(id).units()).isEqualTo(1);
+    }
+
+    @Test
+    void aBlankIsNobodysName() {
+        f.app.drafts().keep("register-pledge", Map.of("adopter", ""), List.of());
+        f.app.drafts().flush();
+        long last = f.app.ledger().lastSet();
+        assertThat(f.app.persons().find(" ")).isEmpty();
+        assertThatThrownBy(() -> f.app.persons().erase(" ")).isInstanceOfSatisfying(UserException.class, e -> assertThat(e.userMessage().key()).isEqualTo("ledger.erasure.nowhere"));
+        assertThat(f.app.ledger().lastSet()).isEqualTo(last);
     }
 }

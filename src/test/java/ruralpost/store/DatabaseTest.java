@@ -84,6 +84,62 @@ class DatabaseTest {
         }
     }
 
+    private String bytes() throws IOException {
+        return new String(Files.readAllBytes(files().database()), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    @Timeout(60)
+    void aFileIsWrittenAnewWhileOthersReadAndLosesNothing() throws Exception {
+        try (Database d = Database.open(files())) {
+            put(d, "kept", "1");
+            put(d, "erased-word", "1");
+            d.oweRewrite();
+            d.transact(ctx -> ctx.execute("delete from ledger_info where name = 'erased-word'"));
+            assertThat(bytes()).contains("erased-word");
+            AtomicReference<Throwable> wrong = new AtomicReference<>();
+            java.util.concurrent.atomic.AtomicBoolean done = new java.util.concurrent.atomic.AtomicBoolean();
+            List<Thread> reading = Stream.generate(() -> Thread.ofPlatform().start(() -> {
+                try {
+                    while (!done.get()) {
+                        List<String> inside = d.read(ctx -> names(d));
+                        assertThat(inside).containsExactly("kept");
+                        Thread.sleep(2);
+                    }
+                } catch (Throwable e) {
+                    wrong.set(e);
+                }
+            })).limit(3).toList();
+            d.rewrite();
+            d.rewrite();
+            done.set(true);
+            for (Thread t : reading) {
+                t.join();
+            }
+            assertThat(wrong.get()).isNull();
+            assertThat(bytes()).contains("kept").doesNotContain("erased-word");
+            put(d, "later", "1");
+        }
+        assertThat(filesIn(folder)).containsExactly("ledger.mv.db");
+        try (Database d = Database.open(files())) {
+            assertThat(names(d)).containsExactly("kept", "later");
+        }
+    }
+
+    @Test
+    void aFileThatAnotherProgramIsWritingAnewIsLeftAlone() throws IOException {
+        try (Database d = Database.open(files())) {
+            put(d, "kept", "1");
+            d.oweRewrite();
+        }
+        try (var channel = java.nio.channels.FileChannel.open(files().owed(), java.nio.file.StandardOpenOption.WRITE); var lock = channel.lock()) {
+            new Rewriting(files(), Setup.PROGRAM).pay();
+            assertThat(files().owed()).exists();
+        }
+        Database.open(files()).close();
+        assertThat(files().owed()).doesNotExist();
+    }
+
     /** Another program that holds a ledger open. */
     public static final class Holder {
 

@@ -1,6 +1,7 @@
 package ruralpost.campaign.importing;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,10 +145,14 @@ final class KnownPledges implements Known<PledgeRow> {
         return null;
     }
 
-    /** Whether files before this one, or this one, have an entry of that kind on the day of a row. In a first pass a sum gives way to single pledges that come later. */
+    /**
+     * Whether files before this one, or this one, have an entry of that kind on the day of a row. In a first pass a sum of all gives way to single
+     * pledges that come later; of others that clash the first stands.
+     */
     private boolean here(PledgeRow row, PledgeKind kind) {
         boolean doubtful = kind == PledgeKind.SINGLE && days.both().contains(row.at());
-        return stored.before.has(row.at(), kind) || !first && doubtful || days.has(row.at(), kind) && (!first || row.kind().sum() && kind.sum());
+        boolean waits = first && EnumSet.of(row.kind(), kind).equals(EnumSet.of(PledgeKind.DAILY, PledgeKind.SINGLE));
+        return stored.before.has(row.at(), kind) || !first && doubtful || days.has(row.at(), kind) && !waits;
     }
 
     @Override

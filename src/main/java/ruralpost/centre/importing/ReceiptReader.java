@@ -67,7 +67,7 @@ final class ReceiptReader implements RowReading<ReceiptRow> {
         Long counted = checks.count(QUANTITY);
         long quantity = counted == null && v.has(TAG) ? 1 : counted == null ? 0 : counted;
         ReceiptOutcome outcome = ReceiptOutcome.of(v.text(OUTCOME));
-        boolean signed = v.has(DAY) || v.has(SIGNED) || outcome != ReceiptOutcome.RECEIVED;
+        boolean signed = v.has(DAY) || v.has(SIGNED) || v.has(OUTCOME);
         if (outcome == null) {
             checks.wrong(OUTCOME, Message.of("stock.receipt.outcome.unknown", v.text(OUTCOME)), "stock.receipt.outcome.expected");
         } else if (quantity != 0 && outcome == ReceiptOutcome.LOST && !v.has(APPROVED)) {

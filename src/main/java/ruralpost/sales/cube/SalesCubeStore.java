@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ruralpost.ledger.ChangeKind;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.ledger.Changes;
 import ruralpost.ledger.InsertedRows;
@@ -141,10 +142,19 @@ public final class SalesCubeStore implements AutoCloseable {
             file.discard("of another ledger or another history");
             return null;
         }
+        if (erasedSince(kept.state().set())) {
+            // the program ended between an erasure and what it does to columns
+            file.discard("they hold what was erased");
+            return null;
+        }
         List<Chunk> chunks = CubeOrder.isWorthwhile(kept.chunks()) ? CubeOrder.byDay(kept.chunks()) : kept.chunks();
         // a new order is kept, too, lest every start put it right again
         keptSet = chunks == kept.chunks() ? kept.state().set() : -1;
         return new SalesCube(chunks.toArray(Chunk[]::new), kept.dictionaries(), SellerPlaces.of(places.places()), kept.state().set(), true);
+    }
+
+    private boolean erasedSince(long set) {
+        return ledger.read(ctx -> ctx.fetchExists(Tables.CHANGE_SET, Tables.CHANGE_SET.ID.gt(set), Tables.CHANGE_SET.KIND.eq(ChangeKind.ERASURE.code())));
     }
 
     private ColumnFile.State state(long set) {

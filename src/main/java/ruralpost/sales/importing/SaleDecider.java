@@ -87,14 +87,16 @@ final class SaleDecider {
 
     private RowDecision known(SaleRow row, RowKey key, SaleFacts facts, int b, int known) {
         KnownSales book = soFar.books().get(b);
-        claim(b, book.entry(known), book.withDoc(known));
         Long changed = soFar.content(key.key());
-        if ((changed != null ? changed : book.content(known)) == key.content()) {
-            return RowDecision.UNCHANGED;
-        }
-        if (!book.alike(known, facts) && !holds.takes(HoldKind.OTHER, row.row())) {
+        boolean same = (changed != null ? changed : book.content(known)) == key.content();
+        if (!same && !book.alike(known, facts) && !holds.takes(HoldKind.OTHER, row.row())) {
             // numbers that begin anew each month, or an order of several lines of which one is missing now
             return HoldKind.OTHER.held(Message.of(b == 0 ? "sales.import.other.ledger" : "sales.import.other.file", LocalDate.ofEpochDay(book.firstDay(known)).toString()));
+        }
+        // only now: a row that is another sale leaves this one for the row that is it
+        claim(b, book.entry(known), book.withDoc(known));
+        if (same) {
+            return RowDecision.UNCHANGED;
         }
         boolean stored = b == 0;
         if (stored && !book.asImported(known) && !holds.takes(HoldKind.EDITED, row.row()) && ImportedStore.edited(ledger, book.id(known))) {

@@ -1,5 +1,6 @@
 package ruralpost.ui.person;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -8,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import ruralpost.app.BackupEntry;
 import ruralpost.ledger.Erasure;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
@@ -37,8 +37,8 @@ public final class PersonErasing<T> {
     private final Button button;
     private String name;
 
-    /** Where a name stands, and the backups that keep it. */
-    private record Plan(List<Erasure.Found> found, List<BackupEntry> backups) {
+    /** Where a name stands, and the copies that keep it. */
+    private record Plan(List<Erasure.Found> found, List<Path> copies) {
     }
 
     /**
@@ -85,9 +85,9 @@ public final class PersonErasing<T> {
             window.shell().toast().show(Message.of("register.erase.unsaved"));
             return;
         }
-        window.tasks().run(p -> new Plan(window.app().persons().find(whose), window.app().backups().all())).onSuccess(plan ->
+        window.tasks().run(p -> new Plan(window.app().persons().find(whose), window.app().persons().copies())).onSuccess(plan ->
             window.shell().dialogs().confirmDanger(Message.of("register.erase.title", PersonalText.masked(whose)), Message.of("register.erase.detail", where(plan.found()),
-                Message.of("ledger.erasure.warning"), Message.of("ledger.erasure.stays"), backups(plan.backups())), Message.of("register.erase.action"), () -> erase(whose)));
+                Message.of("ledger.erasure.warning"), Message.of("ledger.erasure.stays"), backups(plan.copies())), Message.of("register.erase.action"), () -> erase(whose)));
     }
 
     private void erase(String whose) {
@@ -107,11 +107,11 @@ public final class PersonErasing<T> {
         return texts.lang() == Lang.ZH ? "、" : ", ";
     }
 
-    private Message backups(List<BackupEntry> all) {
+    private Message backups(List<Path> all) {
         if (all.isEmpty()) {
             return Message.of("register.erase.no.backup");
         }
-        String named = all.stream().limit(NAMED).map(b -> b.file().getFileName().toString()).collect(Collectors.joining(separator()));
+        String named = all.stream().limit(NAMED).map(copy -> copy.getFileName().toString()).collect(Collectors.joining(separator()));
         return Message.of("register.erase.backups", all.size(), named);
     }
 }

@@ -80,6 +80,17 @@ class HeldRowsTest {
     }
 
     @Test
+    void aRowThatIsAnotherSaleHidesNoDuplicateOfTheOneWhoseNumberItBears() {
+        String head = "单号,日期,产品,渠道,金额\n";
+        imports.take(head + "XS001,2021-05-01,腊肉,邮乐网,100\n");
+        String other = "XS001,2021-06-01,茶油,邮乐网,7\n", again = ",2021-05-01,腊肉,邮乐网,100\n";
+        TestImports.Run run = imports.take(head + other + again);
+        assertThat(run.outcomes()).containsExactly(HOLD, HOLD);
+        assertThat(run.held()).isEqualTo(Map.of(HoldKind.OTHER, 1L, HoldKind.DUPLICATE, 1L));
+        assertThat(imports.take(head + again + other).held()).isEqualTo(Map.of(HoldKind.OTHER, 1L, HoldKind.DUPLICATE, 1L));
+    }
+
+    @Test
     void anOrderExportedAgainWithoutOneOfItsLinesDoublesNothing() {
         imports.take("单号,日期,产品,渠道,金额\nA1,2021-05-01,腊肉,邮乐网,100\nA1,2021-05-01,茶油,邮乐网,200\n");
         assertThat(imports.take("单号,日期,产品,渠道,金额\nA1,2021-05-01,茶油,邮乐网,200\n").outcomes()).containsExactly(HOLD);

@@ -66,6 +66,31 @@ class ImportUndoTest {
         assertThat(imports.app().ledger().check()).isEmpty();
     }
 
+    /** Thousands of rows are taken back by their ranges, not one by one. */
+    @Test
+    void buyersWhoWereErasedNeverComeBackWithAnImportThatIsTakenBackAndBroughtBack() {
+        StringBuilder sheet = new StringBuilder("单号,日期,产品,客户,客户类型,金额\n");
+        for (int i = 0; i < 2500; i++) {
+            sheet.append("A" + i + ",2021-05-01,腊肉," + (i == 1200 ? "仲小妮" : "客" + i) + ",零售," + (i + 1) + "\n");
+        }
+        long set = imports.take(sheet.toString()).set().id();
+        long undo = imports.app().ledger().undo(set).set().id();
+        assertThat(imports.app().persons().erase("仲小妮").result()).as("of a row that is deleted").singleElement().satisfies(f -> assertThat(f.gone()).isEqualTo(1));
+        UndoResult back = imports.app().ledger().undo(undo);
+        assertThat(back.keptCount()).isZero();
+        assertThat(imports.sales()).hasSize(2500).noneMatch(s -> "仲小妮".equals(s.buyer()));
+        assertThat(imports.app().cube().current().size()).isEqualTo(2500);
+
+        assertThat(imports.app().persons().erase("客7").result()).as("of a live row").singleElement().satisfies(f -> assertThat(f.live()).isEqualTo(1));
+        UndoResult gone = imports.app().ledger().undo(back.set().id());
+        assertThat(gone.keptCount()).isGreaterThanOrEqualTo(1);
+        assertThat(imports.sales()).singleElement().satisfies(s -> assertThat(s.docNumber()).isEqualTo("A7"));
+        assertThat(imports.app().cube().current().size()).isEqualTo(1);
+        imports.app().ledger().undo(gone.set().id());
+        assertThat(imports.sales()).hasSize(2500).noneMatch(s -> "仲小妮".equals(s.buyer()) || "客7".equals(s.buyer()));
+        assertThat(imports.app().ledger().check()).isEmpty();
+    }
+
     @Test
     void anImportThatCameBackByRedoIsNotTakenForEdited() {
         String sheet = "单号,日期,产品,金额\nA1,2021-05-01,腊肉,680\n";
