@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
@@ -144,11 +145,28 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
                 missing.add(group.stream().map(shape::field).toList());
             }
         }
+        columns.stream().filter(c -> unsureUnits(c) != null).forEach(c -> missing.add(List.of(shape.field(c.field()))));
         return missing;
+    }
+
+    /** The two units that the title of an imported column, or the unit line, names for it (元/万元) as long as nobody said which is meant; else null. */
+    public String unsureUnits(MappedColumn column) {
+        return UnsureUnits.of(this, column);
+    }
+
+    /** What has to be said before anything can be read, where it is more than that a field is missing; else null. */
+    public Message question() {
+        return columns.stream().filter(c -> unsureUnits(c) != null).findFirst()
+            .map(c -> Message.of("sheet.map.units", RowProblem.shorten(c.header().isBlank() ? ColumnLetters.of(c.column()) : c.header(), 20), unsureUnits(c)))
+            .orElse(null);
     }
 
     /** @throws UserException naming the fields that must be filled and are not, and the titles that were found */
     public void requireComplete() {
+        Message question = question();
+        if (question != null) {
+            throw new UserException(question);
+        }
         List<List<SheetField>> missing = missing();
         if (!missing.isEmpty()) {
             for (Map.Entry<String, String> alone : shape.alone().entrySet()) {

@@ -178,6 +178,19 @@ final class HabitSheets {
                 .row("2021年销售（单位：元）")
                 .row("产品", "金额")
                 .row("一月", null).row("腊肉", 10).row("二月", null).row("腊肉", 30)
-                .header(2).maps("A=product B=amount").asks("period"));
+                .header(2).maps("A=product B=amount").asks("period"),
+            xlsx("two-units-in-one-title")
+                .row("日期", "产品", "销售额（元/万元）")
+                .row("2021-05-01", "腊肉", 16.97)
+                .header(1).maps("A=period B=product C=amount").asks("amount"),
+            xlsx("two-units-in-the-line-above").merge("A1:C1")
+                .row("农产品销售登记（单位：元、万元）")
+                .row("日期", "产品", "销售额")
+                .row("2021-05-01", "腊肉", 16.97)
+                .header(2).maps("A=period B=product C=amount").asks("amount"),
+            xlsx("two-weights-in-one-title")
+                .row("日期", "产品", "销量（斤/公斤）", "销售额（元）")
+                .row("2021-05-01", "腊肉", 3, 120)
+                .header(1).maps("A=period B=product C=quantity D=amount").asks("quantity"));
     }
 }
