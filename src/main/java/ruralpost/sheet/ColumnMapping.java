@@ -115,7 +115,8 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
     }
 
     /**
-     * Fills a field that the sheet lacks with the same text in every row; null takes it away again.
+     * Fills a field that the sheet lacks with the same text in every row, or for {@link GroupRows#FILL} with what the group rows say; null takes it
+     * away again.
      *
      * @param word key, title or synonym of the field
      * @throws UserException when no field is called that
@@ -127,6 +128,10 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         if (text == null) {
             changed.remove(field.key());
         } else {
+            if (text.equals(GroupRows.FILL)) {
+                // one word fills one field
+                changed.values().removeIf(GroupRows.FILL::equals);
+            }
             changed.put(field.key(), text);
         }
         return withConstants(changed);

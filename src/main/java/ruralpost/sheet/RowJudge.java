@@ -87,7 +87,8 @@ final class RowJudge {
 
     private RowKind inside(SheetRow row) {
         if (isEmpty(row)) {
-            return noteOr(row, RowKind.EMPTY);
+            RowKind note = noteOr(row, RowKind.EMPTY);
+            return note == RowKind.EMPTY && isWordBefore(row) ? RowKind.GROUP : note;
         }
         if (isRepeated(row)) {
             return RowKind.REPEATED;
@@ -140,13 +141,15 @@ final class RowJudge {
 
     /** A single word over a group of rows, and nothing else but perhaps its running number. */
     private boolean isAlone(SheetRow row) {
-        int texts = 0;
-        for (Cell cell : row.cells()) {
-            if (!cell.isBlank() && layout.covers(cell.column()) && !isSerial(cell.column())) {
-                texts++;
-            }
-        }
-        return texts == 1 && columns.size() > 1;
+        return columns.size() > 1 && row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column()) && !isSerial(c.column())).count() == 1;
+    }
+
+    /** 一、邮乐网 over a group of rows, written where these have their running numbers or nothing. */
+    private boolean isWordBefore(SheetRow row) {
+        List<Cell> all = row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column())).toList();
+        Cell word = all.size() == 1 && columns.size() > 1 ? all.getFirst() : null;
+        return word != null && word.kind() == CellKind.TEXT && word.raw().length() <= LONGEST_WORD && word.raw().chars().filter(Character::isLetter).count() > 1
+            && columns.stream().allMatch(c -> c > word.column()) && !isTotalWord(word.raw()) && !words.contains(word.raw().strip());
     }
 
     private boolean isSerial(int column) {

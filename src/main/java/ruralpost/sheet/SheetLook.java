@@ -56,7 +56,7 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
 
         private ColumnMapping propose(TableLayout layout) {
             List<SheetRow> body = rows.stream().filter(r -> r.number() > layout.headerLast() && r.number() <= layout.lastRow()).toList();
-            return new ColumnProposer(new TitleMatcher(shape), sheet, layout, body, known, from1904).propose();
+            return GroupRows.propose(new ColumnProposer(new TitleMatcher(shape), sheet, layout, body, known, from1904).propose(), body, known);
         }
     }
 

@@ -12,16 +12,18 @@ public final class TableRows {
     private TableRows() {
     }
 
-    /** The rows, merged cells filled in, judged and made ready on another thread. */
+    /** The rows, merged cells and the words of groups filled in, judged and made ready on another thread. */
     public static <T> ReadAhead<T> ahead(SheetFile file, ColumnMapping mapping, BiFunction<SheetRow, RowKind, T> ready) {
         RowJudge judge = new RowJudge(mapping);
         MergedCells merged = new MergedCells(mapping);
+        GroupRows groups = GroupRows.of(mapping);
         TornNumbers torn = file.kind() == FileKind.TEXT ? new TornNumbers(mapping) : null;
         return new ReadAhead<>(file.rows(mapping.sheet()), raw -> {
             SheetRow row = merged.fill(raw);
             RowKind kind = judge.judge(row);
             row = torn == null || kind != RowKind.DATA ? row : torn.check(row);
-            return ready.apply(kind == RowKind.DATA ? judge.withoutOfWhich(row) : row, kind);
+            row = kind == RowKind.DATA ? judge.withoutOfWhich(row) : row;
+            return ready.apply(groups == null ? row : groups.next(row, kind), kind);
         });
     }
 }

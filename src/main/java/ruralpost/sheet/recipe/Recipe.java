@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.ColumnUnit;
 import ruralpost.sheet.FieldKind;
+import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.LineUnits;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.SheetShape;
@@ -139,6 +140,8 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
             return c.by(mine.field(), other ? stated : unit(mine), mine.round());
         }).toList();
         Map<String, String> values = new LinkedHashMap<>(proposal.constants());
+        // whoever kept the recipe was asked, too, whether group rows fill a field
+        values.entrySet().removeIf(c -> c.getValue().equals(GroupRows.FILL) && !isTime(proposal.shape(), c.getKey()));
         values.putAll(constants);
         return Optional.of(proposal.withColumns(applied).withConstants(values));
     }

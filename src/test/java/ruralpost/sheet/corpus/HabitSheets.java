@@ -136,7 +136,27 @@ final class HabitSheets {
                 .reads(2, "2021-05-01 | 腊肉 | - | - | 12.50 | doc=0012").reads(3, "2021-05-02 | 茶油 | - | - | 3.00 | doc=0013"),
             csv("invisible-marks-of-a-web-page").text("日期,产品,金额\n2021-05-01,\u200e腊肉\u200f,\u202d16\u202c\n")
                 .header(1).maps("A=period B=product C=amount")
-                .reads(2, "2021-05-01 | 腊肉 | - | - | 16.00"));
+                .reads(2, "2021-05-01 | 腊肉 | - | - | 16.00"),
+            xlsx("channels-over-groups-of-rows").merge("A1:C1", "A3:C3")
+                .row("2021年5月农产品销售情况统计表（单位：元）")
+                .row("序号", "产品", "销售额")
+                .row("一、邮乐网").row(1, "腊肉", 10).row(2, "茶油", 20)
+                .row("二、线下合同").row(1, "腊肉", 30)
+                .row(null, "合计", 60)
+                .header(2).maps("B=product C=amount")
+                .reads(4, "2021-05 | 腊肉 | 邮乐网 | - | 10.00").reads(5, "2021-05 | 茶油 | 邮乐网 | - | 20.00").reads(7, "2021-05 | 腊肉 | 线下合同 | - | 30.00"),
+            xlsx("products-over-groups-of-rows")
+                .row("日期", "渠道", "金额（元）")
+                .row("腊肉").row("2021-05-01", "邮乐网", 10).row("小计", null, 10)
+                .row("茶油").row("2021-05-01", "邮乐网", 20).row("2021-05-02", "线下合同", 5).row("小计", null, 25)
+                .header(1).maps("A=period B=channel C=amount")
+                .reads(3, "2021-05-01 | 腊肉 | 邮乐网 | - | 10.00")
+                .reads(6, "2021-05-01 | 茶油 | 邮乐网 | - | 20.00").reads(7, "2021-05-02 | 茶油 | 线下合同 | - | 5.00"),
+            xlsx("kinds-over-groups-of-rows")
+                .row("日期", "产品", "金额（元）")
+                .row("一、肉类").row("2021-05-01", "腊肉", 10).row("二、油类").row("2021-05-01", "茶油", 20)
+                .header(1).maps("A=period B=product C=amount")
+                .reads(3, "2021-05-01 | 腊肉 | - | - | 10.00").reads(5, "2021-05-01 | 茶油 | - | - | 20.00"));
     }
 
     /** Sheets of which only their sender can say what is meant, so that they have to be asked about. */
