@@ -150,6 +150,9 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
                 missing.add(group.stream().map(shape::field).toList());
             }
         }
+        if (missing.isEmpty() && TurnedSheet.of(this) != null) {
+            shape.oneOf().forEach(group -> missing.add(group.stream().map(shape::field).toList()));
+        }
         columns.stream().filter(c -> unsureUnits(c) != null).forEach(c -> missing.add(List.of(shape.field(c.field()))));
         return missing;
     }
@@ -161,7 +164,8 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
 
     /** What has to be said before anything can be read, where it is more than that a field is missing; else null. */
     public Message question() {
-        return columns.stream().filter(c -> unsureUnits(c) != null).findFirst()
+        Message turned = TurnedSheet.of(this);
+        return turned != null ? turned : columns.stream().filter(c -> unsureUnits(c) != null).findFirst()
             .map(c -> Message.of("sheet.map.units", RowProblem.shorten(c.header().isBlank() ? ColumnLetters.of(c.column()) : c.header(), 20), unsureUnits(c)))
             .orElse(null);
     }
