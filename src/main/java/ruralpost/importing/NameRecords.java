@@ -17,6 +17,14 @@ public interface NameRecords {
     /** Whether a name that the ledger does not know can become a record by an import. */
     boolean creatable(String field);
 
+    /**
+     * Where in the country the things lie that are called so, each with what holds it, when there are several and a new record of that name would not say
+     * which: 江苏省 南京市 鼓楼区 and three more; empty for any other name.
+     */
+    default List<String> elsewhere(String field, String name) {
+        return List.of();
+    }
+
     /** That no record has this name. */
     default Message unknown(SheetField field, String name) {
         return Message.of("import.unknown", field.label(), name);
