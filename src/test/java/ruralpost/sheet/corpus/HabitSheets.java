@@ -1,6 +1,7 @@
 package ruralpost.sheet.corpus;
 
 import static ruralpost.sheet.corpus.MessySheet.csv;
+import static ruralpost.sheet.corpus.MessySheet.xls;
 import static ruralpost.sheet.corpus.MessySheet.xlsx;
 
 import java.util.List;
@@ -152,6 +153,19 @@ final class HabitSheets {
                 .header(1).maps("A=period B=channel C=amount")
                 .reads(3, "2021-05-01 | 腊肉 | 邮乐网 | - | 10.00")
                 .reads(6, "2021-05-01 | 茶油 | 邮乐网 | - | 20.00").reads(7, "2021-05-02 | 茶油 | 线下合同 | - | 5.00"),
+            xlsx("dates-shown-as-years-and-months")
+                .row("日期", "产品", "金额（元）")
+                .row(Dated.of(2021, 1, 1, "yyyy\"年\""), "腊肉", 10).row(Dated.of(2020, 12, 31, "yyyy\"年\";@"), "腊肉", 20)
+                .row(Dated.of(2021, 5, 1, "yyyy\"年\"m\"月\""), "腊肉", 30).row(Dated.of(2021, 6, 30, "[$-804]yyyy\"年\"m\"月\";@"), "腊肉", 40)
+                .row(Dated.of(2021, 5, 1, "yyyy\"年\"m\"月\"d\"日\""), "腊肉", 50)
+                .header(1).maps("A=period B=product C=amount")
+                .reads(2, "2021 | 腊肉 | - | - | 10.00").reads(3, "2020 | 腊肉 | - | - | 20.00").reads(4, "2021-05 | 腊肉 | - | - | 30.00")
+                .reads(5, "2021-06 | 腊肉 | - | - | 40.00").reads(6, "2021-05-01 | 腊肉 | - | - | 50.00"),
+            xls("dates-shown-as-years-in-an-old-workbook")
+                .row("日期", "产品", "金额（元）")
+                .row(Dated.of(2021, 1, 1, "yyyy\"年\""), "腊肉", 10)
+                .header(1).maps("A=period B=product C=amount")
+                .reads(2, "2021 | 腊肉 | - | - | 10.00"),
             xlsx("kinds-over-groups-of-rows")
                 .row("日期", "产品", "金额（元）")
                 .row("一、肉类").row("2021-05-01", "腊肉", 10).row("二、油类").row("2021-05-01", "茶油", 20)
