@@ -1,6 +1,11 @@
 package ruralpost.importing;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ruralpost.sheet.KnownNames;
 import ruralpost.sheet.SheetField;
 import ruralpost.sheet.names.NameBook;
 import ruralpost.text.Message;
@@ -33,6 +38,19 @@ public interface NameRecords {
     /** What was expected instead of such a name, where none is near. */
     default Message unknownExpected(SheetField field) {
         return Message.of("import.unknown.expected");
+    }
+
+    /** All names and aliases as they are now, to be asked by any thread. */
+    default KnownNames exactly() {
+        Map<String, Set<String>> all = new HashMap<>();
+        for (String field : fields()) {
+            Set<String> names = all.computeIfAbsent(field, f -> new HashSet<>());
+            book(field).records().forEach(r -> {
+                names.add(NameBook.normal(r.name()));
+                r.aliases().forEach(a -> names.add(NameBook.normal(a)));
+            });
+        }
+        return (field, name) -> all.getOrDefault(field, Set.of()).contains(NameBook.normal(name));
     }
 
     /** Whether a record of that field goes by this name, exactly or by its alias or code. */

@@ -87,7 +87,7 @@ public final class GroupRows {
      */
     static ColumnMapping propose(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
         List<String> open = mapping.shape().named().stream().filter(f -> !mapping.fills(f)).toList();
-        List<SheetRow> heads = open.isEmpty() ? List.of() : heads(mapping, body);
+        List<SheetRow> heads = open.isEmpty() ? List.of() : heads(mapping, body, known);
         String best = null;
         int most = 0;
         for (String key : open) {
@@ -106,9 +106,9 @@ public final class GroupRows {
     }
 
     /** The group rows that have records below them. */
-    private static List<SheetRow> heads(ColumnMapping mapping, List<SheetRow> body) {
+    private static List<SheetRow> heads(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
         List<SheetRow> heads = new ArrayList<>();
-        RowJudge judge = new RowJudge(mapping);
+        RowJudge judge = new RowJudge(mapping, known);
         MergedCells merged = new MergedCells(mapping);
         SheetRow head = null;
         for (SheetRow raw : body) {

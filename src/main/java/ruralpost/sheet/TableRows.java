@@ -12,9 +12,14 @@ public final class TableRows {
     private TableRows() {
     }
 
-    /** The rows, merged cells and the words of groups filled in, judged and made ready on another thread. */
+    /** The same where no names are known. */
     public static <T> ReadAhead<T> ahead(SheetFile file, ColumnMapping mapping, BiFunction<SheetRow, RowKind, T> ready) {
-        RowJudge judge = new RowJudge(mapping);
+        return ahead(file, mapping, KnownNames.NONE, ready);
+    }
+
+    /** The rows, merged cells and the words of groups filled in, judged and made ready on another thread. @param known asked there */
+    public static <T> ReadAhead<T> ahead(SheetFile file, ColumnMapping mapping, KnownNames known, BiFunction<SheetRow, RowKind, T> ready) {
+        RowJudge judge = new RowJudge(mapping, known);
         MergedCells merged = new MergedCells(mapping);
         GroupRows groups = GroupRows.of(mapping);
         TornNumbers torn = file.kind() == FileKind.TEXT ? new TornNumbers(mapping) : null;

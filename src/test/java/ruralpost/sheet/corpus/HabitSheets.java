@@ -153,6 +153,13 @@ final class HabitSheets {
                 .header(1).maps("A=period B=channel C=amount")
                 .reads(3, "2021-05-01 | 腊肉 | 邮乐网 | - | 10.00")
                 .reads(6, "2021-05-01 | 茶油 | 邮乐网 | - | 20.00").reads(7, "2021-05-02 | 茶油 | 线下合同 | - | 5.00"),
+            xlsx("a-product-without-amount-below-its-channel").merge("A1:B1")
+                .row("2021年5月农产品销售（单位：元）")
+                .row("产品", "销售额")
+                .row("邮乐网").row("腊肉", 10).row("茶油").row("蜂蜜", 20)
+                .row("线下合同").row("黑茶").row("大米", 30)
+                .header(2).maps("A=product B=amount")
+                .reads(4, "2021-05 | 腊肉 | 邮乐网 | - | 10.00").reads(6, "2021-05 | 蜂蜜 | 邮乐网 | - | 20.00").reads(9, "2021-05 | 大米 | 线下合同 | - | 30.00"),
             xlsx("dates-shown-as-years-and-months")
                 .row("日期", "产品", "金额（元）")
                 .row(Dated.of(2021, 1, 1, "yyyy\"年\""), "腊肉", 10).row(Dated.of(2020, 12, 31, "yyyy\"年\";@"), "腊肉", 20)
