@@ -55,9 +55,9 @@ final class ImportNotes {
             call.tell("cli.import.rows.left", file, all);
         }
         SheetField filled = GroupRows.filled(plan.mapping());
-        if (plan.leftOut().count(RowKind.GROUP) > 0 && filled != null) {
+        if (!plan.groups().isEmpty() && filled != null) {
             call.tell("cli.import.groups.fill", file, filled.label());
-        } else if (plan.leftOut().count(RowKind.GROUP) > 0 && GroupRows.mayLack(plan.mapping())) {
+        } else if (!plan.groups().isEmpty() && GroupRows.mayLack(plan.mapping())) {
             call.tell("cli.import.groups.lost", file);
         }
     }

@@ -44,6 +44,12 @@ class GroupRowsImportTest extends CliTest {
     }
 
     @Test
+    void aWordBelowAllRecordsIsOverNone() {
+        Path file = csv("signed.csv", "日期,产品,金额", "2021-03-01,橙子,12", "花垣县邮政分公司,,");
+        assertThat(run("import", "sales", file.toString(), "--lang", "en").ended(0).err()).doesNotContain("over groups");
+    }
+
+    @Test
     void anotherValueOverrulesThem() {
         run("import", "sales", file("overruled.csv").toString(), "--put", "channel=邮乐网").ended(0);
         assertThat(soldIn2021()).containsExactly("12 邮乐网", "13 邮乐网", "14 邮乐网", "15 邮乐网");

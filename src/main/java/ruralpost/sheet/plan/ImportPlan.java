@@ -2,6 +2,7 @@ package ruralpost.sheet.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.Progress;
@@ -24,6 +25,9 @@ import ruralpost.text.UserException;
  * @param <R> the area's record
  */
 public final class ImportPlan<R> {
+
+    /** So far below its name a group begins. */
+    private static final int NEAR = 3;
 
     private final SheetFile file;
     private final ColumnMapping mapping;
@@ -91,6 +95,11 @@ public final class ImportPlan<R> {
     /** The rows that were left out, by what they are. */
     public LeftOut leftOut() {
         return leftOut;
+    }
+
+    /** The numbers of the first rows that name a group and have a record right below them. */
+    public List<Integer> groups() {
+        return leftOut.rows(RowKind.GROUP).stream().filter(r -> IntStream.rangeClosed(r + 1, r + NEAR).anyMatch(n -> outcome(n) != null)).toList();
     }
 
     /** The sheet's own totals beside the sums of the rows that were read, in the order of the sheet. */

@@ -81,8 +81,8 @@ final class PlanChecks {
         List<Node> lines = new ArrayList<>(flow.getChildren().size() > 1 ? List.of(flow) : List.of());
         SheetField filled = GroupRows.filled(plan.mapping());
         boolean lost = filled == null && GroupRows.mayLack(plan.mapping());
-        if (plan.leftOut().count(RowKind.GROUP) > 0 && (filled != null || lost)) {
-            String rows = numbers(plan.leftOut().rows(RowKind.GROUP), plan.leftOut().count(RowKind.GROUP));
+        if (!plan.groups().isEmpty() && (filled != null || lost)) {
+            String rows = numbers(plan.groups(), plan.groups().size());
             Label line = new Label(texts.now(lost ? Message.of("import.groups.lost", rows) : Message.of("import.groups.fill", rows, filled.label())));
             line.setId(lost ? "plan-groups-lost" : "plan-groups");
             line.getStyleClass().addAll("small", lost ? "asked" : "muted");
