@@ -128,9 +128,9 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         if (text == null) {
             changed.remove(field.key());
         } else {
-            if (text.equals(GroupRows.FILL)) {
+            if (GroupRows.isFill(text)) {
                 // one word fills one field
-                changed.values().removeIf(GroupRows.FILL::equals);
+                changed.values().removeIf(GroupRows::isFill);
             }
             changed.put(field.key(), text);
         }

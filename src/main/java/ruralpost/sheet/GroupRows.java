@@ -17,6 +17,8 @@ public final class GroupRows {
 
     /** Among the constants of a mapping: the field is filled with what the row of the group above says. */
     public static final String FILL = "@group";
+    /** The same, and these rows give the sum of their group, so that they are no records themselves. */
+    public static final String FILL_TOTALS = "@group-total";
     /** Where a row that was made ready holds the word of its group, right of every column that a sheet can have. */
     static final int COLUMN = 1 << 20;
 
@@ -25,32 +27,46 @@ public final class GroupRows {
     private static final Pattern TITLED = Pattern.compile("^([^:：]{1,12})[:：](.+)$");
 
     private final SheetField field;
+    private final GroupTotals totals;
     private String word;
 
-    private GroupRows(SheetField field) {
+    private GroupRows(SheetField field, GroupTotals totals) {
         this.field = field;
+        this.totals = totals;
+    }
+
+    /** Whether the text of a constant stands for what group rows say. */
+    public static boolean isFill(String constant) {
+        return FILL.equals(constant) || FILL_TOTALS.equals(constant);
     }
 
     /** Those of a table in which group rows fill a field; null when they do not. */
-    static GroupRows of(ColumnMapping mapping) {
-        return mapping.constants().entrySet().stream().filter(c -> c.getValue().equals(FILL)).findFirst().map(c -> new GroupRows(mapping.shape().field(c.getKey())))
-            .orElse(null);
+    static GroupRows of(ColumnMapping mapping, KnownNames known) {
+        return mapping.constants().entrySet().stream().filter(c -> isFill(c.getValue())).findFirst()
+            .map(c -> new GroupRows(mapping.shape().field(c.getKey()), GroupTotals.of(mapping, known))).orElse(null);
     }
 
     /** The field that group rows fill; null for none. */
     public static SheetField filled(ColumnMapping mapping) {
-        GroupRows groups = of(mapping);
+        GroupRows groups = of(mapping, KnownNames.NONE);
         return groups == null ? null : groups.field;
     }
 
     /** Whether a record below a group row may lack what that row says: a field for names of records is filled by nothing. */
     public static boolean mayLack(ColumnMapping mapping) {
-        return of(mapping) == null && mapping.shape().named().stream().anyMatch(f -> !mapping.fills(f));
+        return filled(mapping) == null && mapping.shape().named().stream().anyMatch(f -> !mapping.fills(f));
+    }
+
+    /** What a row is that would be a record but for being the sum of a group. */
+    RowKind kind(SheetRow row, RowKind kind) {
+        return kind == RowKind.DATA && totals != null && totals.head(row) != null ? RowKind.TOTAL : kind;
     }
 
     /** The row with the word of its group, if it is a record. */
     SheetRow next(SheetRow row, RowKind kind) {
-        if (kind == RowKind.GROUP) {
+        if (kind == RowKind.TOTAL && totals != null && totals.head(row) != null) {
+            word = totals.head(row);
+        } else if (kind == RowKind.GROUP) {
             word = word(row, field);
         } else if (kind == RowKind.TOTAL && row.cells().stream().noneMatch(c -> c.kind() == CellKind.TEXT && c.raw().contains("页"))) {
             // what follows the sum of a group belongs to it no more
@@ -66,8 +82,11 @@ public final class GroupRows {
 
     /** What a group row says: without its number (一、) and without the field's own title (渠道：); null when it is a whole sentence. */
     private static String word(SheetRow row, SheetField field) {
-        String text = row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && !c.isBlank()).map(c -> c.shown().strip()).reduce((a, b) -> b).orElse("");
-        text = NUMBERED.matcher(text).replaceFirst("").replaceFirst("[:：] *$", "").strip();
+        return word(row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && !c.isBlank()).map(Cell::shown).reduce((a, b) -> b).orElse(""), field);
+    }
+
+    static String word(String written, SheetField field) {
+        String text = NUMBERED.matcher(written.strip()).replaceFirst("").replaceFirst("[:：] *$", "").strip();
         Matcher titled = TITLED.matcher(text);
         if (field != null && titled.matches() && isTitle(field, titled.group(1))) {
             text = titled.group(2).strip();
@@ -102,7 +121,8 @@ public final class GroupRows {
                 most = hits;
             }
         }
-        return best == null ? mapping : mapping.put(best, FILL);
+        List<String> summed = best != null ? List.of() : open.stream().filter(f -> GroupTotals.stand(mapping, f, body, known)).toList();
+        return best != null ? mapping.put(best, FILL) : summed.size() == 1 ? mapping.put(summed.getFirst(), FILL_TOTALS) : mapping;
     }
 
     /** The group rows that have records below them. */

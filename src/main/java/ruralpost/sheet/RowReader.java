@@ -74,7 +74,7 @@ public final class RowReader {
             part.own[i] = column != null && column.spread() != null;
         }
         for (Map.Entry<String, String> constant : mapping.constants().entrySet()) {
-            if (constant.getValue().equals(GroupRows.FILL)) {
+            if (GroupRows.isFill(constant.getValue())) {
                 groupField = shape.index(constant.getKey());
                 continue;
             }

@@ -21,11 +21,11 @@ public final class TableRows {
     public static <T> ReadAhead<T> ahead(SheetFile file, ColumnMapping mapping, KnownNames known, BiFunction<SheetRow, RowKind, T> ready) {
         RowJudge judge = new RowJudge(mapping, known);
         MergedCells merged = new MergedCells(mapping);
-        GroupRows groups = GroupRows.of(mapping);
+        GroupRows groups = GroupRows.of(mapping, known);
         TornNumbers torn = file.kind() == FileKind.TEXT ? new TornNumbers(mapping) : null;
         return new ReadAhead<>(file.rows(mapping.sheet()), raw -> {
             SheetRow row = merged.fill(raw);
-            RowKind kind = judge.judge(row);
+            RowKind kind = groups == null ? judge.judge(row) : groups.kind(row, judge.judge(row));
             row = torn == null || kind != RowKind.DATA ? row : torn.check(row);
             row = kind == RowKind.DATA ? judge.withoutOfWhich(row) : row;
             return ready.apply(groups == null ? row : groups.next(row, kind), kind);

@@ -3,7 +3,9 @@ package ruralpost.sheet.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowPlanner;
@@ -99,7 +101,8 @@ public final class ImportPlan<R> {
 
     /** The numbers of the first rows that name a group and have a record right below them. */
     public List<Integer> groups() {
-        return leftOut.rows(RowKind.GROUP).stream().filter(r -> IntStream.rangeClosed(r + 1, r + NEAR).anyMatch(n -> outcome(n) != null)).toList();
+        boolean totals = mapping.constants().containsValue(GroupRows.FILL_TOTALS);
+        return Stream.concat(leftOut.rows(RowKind.GROUP).stream(), totals ? leftOut.rows(RowKind.TOTAL).stream() : Stream.of()).sorted().filter(r -> IntStream.rangeClosed(r + 1, r + NEAR).anyMatch(n -> outcome(n) != null)).toList();
     }
 
     /** The sheet's own totals beside the sums of the rows that were read, in the order of the sheet. */

@@ -141,8 +141,10 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
         }).toList();
         Map<String, String> values = new LinkedHashMap<>(proposal.constants());
         // whoever kept the recipe was asked, too, whether group rows fill a field
-        values.entrySet().removeIf(c -> c.getValue().equals(GroupRows.FILL) && !isTime(proposal.shape(), c.getKey()));
-        values.putAll(constants);
+        values.entrySet().removeIf(c -> GroupRows.isFill(c.getValue()) && !isTime(proposal.shape(), c.getKey())
+            && !GroupRows.isFill(constants.get(c.getKey())));
+        // whether they give sums, too, is seen in each file
+        constants.forEach((f, text) -> values.merge(f, text, (now, kept) -> GroupRows.isFill(now) && GroupRows.isFill(kept) ? now : kept));
         return Optional.of(proposal.withColumns(applied).withConstants(values));
     }
 

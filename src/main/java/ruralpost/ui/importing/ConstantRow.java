@@ -58,7 +58,7 @@ final class ConstantRow extends HBox {
     }
 
     private String reasonKey() {
-        if (GroupRows.FILL.equals(value)) {
+        if (GroupRows.isFill(value)) {
             return "import.constant.groups";
         }
         if (needed) {
@@ -71,7 +71,7 @@ final class ConstantRow extends HBox {
     }
 
     private String shown(String text) {
-        if (text.equals(GroupRows.FILL)) {
+        if (GroupRows.isFill(text)) {
             return texts.now(GroupRows.label());
         }
         return target.kind() == FieldKind.CHOICE && target.choices().containsKey(text) ? choice(text) : text;

@@ -160,6 +160,20 @@ final class HabitSheets {
                 .row("线下合同").row("黑茶").row("大米", 30)
                 .header(2).maps("A=product B=amount")
                 .reads(4, "2021-05 | 腊肉 | 邮乐网 | - | 10.00").reads(6, "2021-05 | 蜂蜜 | 邮乐网 | - | 20.00").reads(9, "2021-05 | 大米 | 线下合同 | - | 30.00"),
+            xlsx("channels-with-their-sums-over-groups-of-rows").merge("A1:C1")
+                .row("2021年5月农产品销售（单位：元）")
+                .row("序号", "产品", "销售额")
+                .row("一", "邮乐网", 300).row(1, "腊肉", 100).row(2, "茶油", 200)
+                .row("二", "其他平台", 80).row(1, "腊肉", 80)
+                .row(null, "合计", 380)
+                .header(2).maps("B=product C=amount")
+                .reads(4, "2021-05 | 腊肉 | 邮乐网 | - | 100.00").reads(5, "2021-05 | 茶油 | 邮乐网 | - | 200.00").reads(7, "2021-05 | 腊肉 | 其他平台 | - | 80.00"),
+            xlsx("a-product-called-as-a-channel-with-an-amount-of-its-own").merge("A1:C1")
+                .row("2021年5月农产品销售（单位：元）")
+                .row("序号", "产品", "销售额")
+                .row(1, "邮乐网", 30).row(2, "腊肉", 100)
+                .header(2).maps("B=product C=amount")
+                .reads(3, "2021-05 | 邮乐网 | - | - | 30.00").reads(4, "2021-05 | 腊肉 | - | - | 100.00"),
             xlsx("dates-shown-as-years-and-months")
                 .row("日期", "产品", "金额（元）")
                 .row(Dated.of(2021, 1, 1, "yyyy\"年\""), "腊肉", 10).row(Dated.of(2020, 12, 31, "yyyy\"年\";@"), "腊肉", 20)
