@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.importing.NameDecisions;
@@ -65,7 +66,10 @@ final class NameBlock extends VBox {
             Label where = small("import.names.elsewhere.which", String.join(" · ", name.elsewhere()));
             where.setWrapText(true);
             where.setMinHeight(Region.USE_PREF_SIZE);
-            getChildren().add(where);
+            HBox line = new HBox(where);
+            line.getStyleClass().add("name-proposal");
+            HBox.setHgrow(where, Priority.ALWAYS);
+            getChildren().add(line);
         }
     }
 
