@@ -57,11 +57,6 @@ public final class GroupRows {
         return filled(mapping) == null && mapping.shape().named().stream().anyMatch(f -> !mapping.fills(f));
     }
 
-    /** What a row is that would be a record but for being the sum of a group. */
-    RowKind kind(SheetRow row, RowKind kind) {
-        return kind == RowKind.DATA && totals != null && totals.head(row) != null ? RowKind.TOTAL : kind;
-    }
-
     /** The row with the word of its group, if it is a record. */
     SheetRow next(SheetRow row, RowKind kind) {
         if (kind == RowKind.TOTAL && totals != null && totals.head(row) != null) {
@@ -122,7 +117,8 @@ public final class GroupRows {
             }
         }
         List<String> summed = best != null ? List.of() : open.stream().filter(f -> GroupTotals.stand(mapping, f, body, known)).toList();
-        return best != null ? mapping.put(best, FILL) : summed.size() == 1 ? mapping.put(summed.getFirst(), FILL_TOTALS) : mapping;
+        return best != null ? mapping.put(best, FILL) : summed.size() == 1 ? mapping.put(summed.getFirst(), FILL_TOTALS)
+            : GroupTotals.mark(mapping, body, known);
     }
 
     /** The group rows that have records below them. */

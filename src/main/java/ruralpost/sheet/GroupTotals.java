@@ -10,13 +10,15 @@ import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
+import ruralpost.text.Message;
 
 /**
  * Rows over a group that give its sum beside its name (一、邮乐网 300 over 腊肉 100 and 茶油 200): as records they would be counted twice. Rows are given
  * from the top.
  */
-final class GroupTotals {
+public final class GroupTotals {
 
+    private static final String SUMS = "sheet.map.sums";
     private static final Pattern NUMBER = Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?");
     private static final Pattern NUMBERED = Pattern.compile("(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]).+");
 
@@ -29,10 +31,12 @@ final class GroupTotals {
     /** Whether such rows are numbered 一, 二, 三, and so known even where the ledger does not know their names. */
     private boolean numbered;
 
-    GroupTotals(ColumnMapping mapping, String field, KnownNames known) {
+    /** @param field the field that their names fill; null for none, then they are known by their numbers alone */
+    private GroupTotals(ColumnMapping mapping, String field, KnownNames known) {
         this.field = field;
         this.known = known;
-        target = mapping.shape().field(field);
+        numbered = field == null;
+        target = field == null ? null : mapping.shape().field(field);
         mapping.columns().stream().filter(c -> c.imported() && mapping.shape().named().contains(c.field())).forEach(c -> names.put(c.column(), c.field()));
         measures = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field())))
             .map(MappedColumn::column).toList();
@@ -41,7 +45,21 @@ final class GroupTotals {
     /** Those of a table that is known to have such rows; null for any other. */
     static GroupTotals of(ColumnMapping mapping, KnownNames known) {
         return mapping.constants().entrySet().stream().filter(c -> c.getValue().equals(GroupRows.FILL_TOTALS)).findFirst()
-            .map(c -> new GroupTotals(mapping, c.getKey(), known)).orElse(null);
+            .map(c -> new GroupTotals(mapping, c.getKey(), known))
+            .orElseGet(() -> mapping.columns().stream().anyMatch(GroupTotals::marked) ? new GroupTotals(mapping, null, known) : null);
+    }
+
+    /** Whether a column was found to name such rows, and nobody said otherwise of it. */
+    public static boolean marked(MappedColumn column) {
+        return column.reason().key().equals(SUMS);
+    }
+
+    /** The mapping with the column of their names marked, where all of these rows are numbered 一, 二, 三 and are the sums of the rows below them. */
+    static ColumnMapping mark(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
+        GroupTotals totals = new GroupTotals(mapping, null, known);
+        Integer column = totals.names.keySet().stream().min(Integer::compare).orElse(null);
+        return column == null || !stand(mapping, null, body, known) ? mapping
+            : mapping.withColumns(mapping.columns().stream().map(c -> c.column() == column ? c.in(c.unit(), Message.of(SUMS, c.reason())) : c).toList());
     }
 
     /** The name of the group that a row sums up; null for any other row. */
@@ -50,7 +68,7 @@ final class GroupTotals {
             String own = names.get(cell.column());
             String word = own == null || cell.kind() != CellKind.TEXT || cell.isBlank() ? null : GroupRows.word(cell.shown(), target);
             if (word != null) {
-                boolean mine = known.knows(field, word) && !known.knows(own, word);
+                boolean mine = field != null && known.knows(field, word) && !known.knows(own, word);
                 boolean number = NUMBERED.matcher(cell.raw().strip()).matches() || row.cells().stream()
                     .anyMatch(c -> c.column() < cell.column() && c.kind() == CellKind.TEXT && NUMBER.matcher(c.raw().strip()).matches());
                 numbered |= mine && number;
@@ -60,7 +78,7 @@ final class GroupTotals {
         return null;
     }
 
-    /** Whether most of these rows among the first ones of a table are the sums of the rows below them. */
+    /** Whether most of these rows among the first ones of a table are the sums of the rows below them; all of them where no field is named. */
     static boolean stand(ColumnMapping mapping, String field, List<SheetRow> body, KnownNames known) {
         GroupTotals totals = new GroupTotals(mapping, field, known);
         RowJudge judge = new RowJudge(mapping, known);
@@ -81,7 +99,7 @@ final class GroupTotals {
                 below.add(row);
             }
         }
-        return right * 2 > heads;
+        return field == null ? right > 0 && right == heads : right * 2 > heads;
     }
 
     private boolean sums(SheetRow head, List<SheetRow> below) {

@@ -22,10 +22,12 @@ public final class TableRows {
         RowJudge judge = new RowJudge(mapping, known);
         MergedCells merged = new MergedCells(mapping);
         GroupRows groups = GroupRows.of(mapping, known);
+        GroupTotals sums = GroupTotals.of(mapping, known);
         TornNumbers torn = file.kind() == FileKind.TEXT ? new TornNumbers(mapping) : null;
         return new ReadAhead<>(file.rows(mapping.sheet()), raw -> {
             SheetRow row = merged.fill(raw);
-            RowKind kind = groups == null ? judge.judge(row) : groups.kind(row, judge.judge(row));
+            RowKind judged = judge.judge(row);
+            RowKind kind = judged == RowKind.DATA && sums != null && sums.head(row) != null ? RowKind.TOTAL : judged;
             row = torn == null || kind != RowKind.DATA ? row : torn.check(row);
             row = kind == RowKind.DATA ? judge.withoutOfWhich(row) : row;
             return ready.apply(groups == null ? row : groups.next(row, kind), kind);

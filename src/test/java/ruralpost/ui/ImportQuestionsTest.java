@@ -48,6 +48,17 @@ class ImportQuestionsTest extends ImportFxTest {
     }
 
     @Test
+    void sumsOverGroupsAreTakenForRecordsByChoosingTheirColumnAgain() {
+        drop(csv("sums.csv", "2021年5月销售,\n产品,金额（元）\n一、肉类,30\n腊肉,10\n腊肠,20\n"));
+        await("the plan", () -> planned("2", "0"));
+        fx(() -> find("#map-A").requestFocus());
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("cp");
+        press(KeyCode.ENTER);
+        await("all are records", () -> planned("3", "0"));
+    }
+
+    @Test
     void aSheetOnItsSideIsExplained() {
         drop(csv("turned.csv", "项目,腊肉,茶油\n数量（斤）,3,4\n金额,120,400\n"));
         await("what to do", () -> sees("#plan-problem") && text("#plan-problem").contains("转置"));

@@ -20,6 +20,7 @@ import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.ColumnUnit;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.GroupRows;
+import ruralpost.sheet.GroupTotals;
 import ruralpost.sheet.LineUnits;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.SheetShape;
@@ -133,6 +134,9 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
             if (mine == null) {
                 // a column that is new in this file is read as proposed, unless the recipe has another for it
                 return c.field() != null && filled.contains(c.field()) ? c.by(null, null, false) : c;
+            }
+            if (GroupTotals.marked(c) && java.util.Objects.equals(c.field(), mine.field())) {
+                return c;
             }
             ColumnUnit stated = lines.of(c, mine.field());
             // a unit that this file declares above its titles counts, unless the user overruled just that one

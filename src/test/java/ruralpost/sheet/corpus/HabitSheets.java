@@ -174,6 +174,20 @@ final class HabitSheets {
                 .row(1, "邮乐网", 30).row(2, "腊肉", 100)
                 .header(2).maps("B=product C=amount")
                 .reads(3, "2021-05 | 邮乐网 | - | - | 30.00").reads(4, "2021-05 | 腊肉 | - | - | 100.00"),
+            xlsx("kinds-with-their-sums-over-groups-of-rows").merge("A1:B1")
+                .row("2021年5月农产品销售（单位：元）")
+                .row("产品", "销售额")
+                .row("一、肉类", 110).row("腊肉", 100).row("腊肠", 10)
+                .row("二、油类", 80).row("茶油", 80)
+                .row("合计", 190)
+                .header(2).maps("A=product B=amount")
+                .reads(4, "2021-05 | 腊肉 | - | - | 100.00").reads(5, "2021-05 | 腊肠 | - | - | 10.00").reads(7, "2021-05 | 茶油 | - | - | 80.00"),
+            xlsx("kinds-numbered-without-sums").merge("A1:C1")
+                .row("2021年5月农产品销售（单位：元）")
+                .row("序号", "产品", "销售额")
+                .row("一", "腊肉", 110).row("二", "茶油", 100).row("三", "蜂蜜", 10)
+                .header(2).maps("B=product C=amount")
+                .reads(3, "2021-05 | 腊肉 | - | - | 110.00").reads(4, "2021-05 | 茶油 | - | - | 100.00").reads(5, "2021-05 | 蜂蜜 | - | - | 10.00"),
             xlsx("dates-shown-as-years-and-months")
                 .row("日期", "产品", "金额（元）")
                 .row(Dated.of(2021, 1, 1, "yyyy\"年\""), "腊肉", 10).row(Dated.of(2020, 12, 31, "yyyy\"年\";@"), "腊肉", 20)

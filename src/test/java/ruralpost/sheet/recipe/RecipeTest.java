@@ -109,6 +109,17 @@ class RecipeTest {
     }
 
     @Test
+    void sumsOverGroupsAreNoRecordsInTheNextSheetEither() {
+        String sheet = "2021年5月,\n产品,金额\n一、肉类,5\n腊肉,2\n腊肠,3\n";
+        FileLook may = look("may.csv", sheet, StandardCharsets.UTF_8);
+        assertThat(may.mapping().columns().getFirst().reason().key()).isEqualTo("sheet.map.sums");
+        FileLook june = look("june.csv", sheet.replace("5月", "6月"), StandardCharsets.UTF_8, keep(may, may.mapping()));
+        assertThat(june.recipe()).isNotNull();
+        assertThat(june.mapping().columns().getFirst().reason().key()).isEqualTo("sheet.map.sums");
+        assertThat(may.mapping().map(0, SalesShape.PRODUCT).columns().getFirst().reason().key()).isNotEqualTo("sheet.map.sums");
+    }
+
+    @Test
     void whichOfTwoUnitsIsMeantIsAskedOnce() {
         String sheet = "日期,产品,销售额（元/万元）\n2021-05-01,腊肉,3\n";
         FileLook may = look("may.csv", sheet, StandardCharsets.UTF_8);
