@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.RowRemark;
+import ruralpost.sheet.SheetField;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.text.Message;
@@ -51,6 +53,12 @@ final class ImportNotes {
         }
         if (all != null) {
             call.tell("cli.import.rows.left", file, all);
+        }
+        SheetField filled = GroupRows.filled(plan.mapping());
+        if (!plan.groups().isEmpty() && filled != null) {
+            call.tell("cli.import.groups.fill", file, filled.label());
+        } else if (!plan.groups().isEmpty() && GroupRows.mayLack(plan.mapping())) {
+            call.tell("cli.import.groups.lost", file);
         }
     }
 }

@@ -108,7 +108,7 @@ final class ImportRun {
 
     /** Totals of the sheet that are not the sums of its rows: a row was left out by whoever made it, or read wrong. */
     private void totals(ImportPlan<?> plan) {
-        plan.totals().stream().filter(t -> !t.agrees()).limit(LISTED).forEach(t -> call.tell("cli.import.total", String.valueOf(plan.file().path().getFileName()),
+        plan.totals().stream().filter(t -> !t.agrees()).limit(LISTED).forEach(t -> call.tell(t.about() ? "cli.import.total.about" : "cli.import.total", String.valueOf(plan.file().path().getFileName()),
             t.column() + t.row(), t.stated().toPlainString(), t.summed().toPlainString()));
     }
 

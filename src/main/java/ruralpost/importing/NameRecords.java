@@ -1,6 +1,11 @@
 package ruralpost.importing;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ruralpost.sheet.KnownNames;
 import ruralpost.sheet.SheetField;
 import ruralpost.sheet.names.NameBook;
 import ruralpost.text.Message;
@@ -17,6 +22,14 @@ public interface NameRecords {
     /** Whether a name that the ledger does not know can become a record by an import. */
     boolean creatable(String field);
 
+    /**
+     * Where in the country the things lie that are called so, each with what holds it, when there are several and a new record of that name would not say
+     * which: 江苏省 南京市 鼓楼区 and three more; empty for any other name.
+     */
+    default List<String> elsewhere(String field, String name) {
+        return List.of();
+    }
+
     /** That no record has this name. */
     default Message unknown(SheetField field, String name) {
         return Message.of("import.unknown", field.label(), name);
@@ -25,6 +38,19 @@ public interface NameRecords {
     /** What was expected instead of such a name, where none is near. */
     default Message unknownExpected(SheetField field) {
         return Message.of("import.unknown.expected");
+    }
+
+    /** All names and aliases as they are now, to be asked by any thread. */
+    default KnownNames exactly() {
+        Map<String, Set<String>> all = new HashMap<>();
+        for (String field : fields()) {
+            Set<String> names = all.computeIfAbsent(field, f -> new HashSet<>());
+            book(field).records().forEach(r -> {
+                names.add(NameBook.normal(r.name()));
+                r.aliases().forEach(a -> names.add(NameBook.normal(a)));
+            });
+        }
+        return (field, name) -> all.getOrDefault(field, Set.of()).contains(NameBook.normal(name));
     }
 
     /** Whether a record of that field goes by this name, exactly or by its alias or code. */

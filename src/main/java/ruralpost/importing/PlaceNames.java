@@ -35,6 +35,12 @@ public final class PlaceNames {
         return holders;
     }
 
+    /** The counties and districts that are called so, when they are several: 鼓楼区 lies in four cities. */
+    public static List<String> namesakes(String name) {
+        List<Division> all = Divisions.get().named(name, Division.Level.COUNTY);
+        return all.size() < 2 ? List.of() : all.stream().map(d -> Divisions.get().fullPath(d.code())).toList();
+    }
+
     /** The divisions in which something lies, the largest first. What is called as the record itself is the record, not its holder. */
     public static List<NameParent> divisions(String code, String name) {
         List<NameParent> line = new ArrayList<>();

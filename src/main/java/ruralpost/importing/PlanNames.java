@@ -82,7 +82,8 @@ final class PlanNames {
         for (Count c : open.values()) {
             String field = c.ref.key().field();
             List<Proposal> near = names.proposals(field, c.ref.wanted() == null ? c.ref.name() : c.ref.wanted().record());
-            all.add(new NewName(field, c.ref.name(), near, c.rows, c.ref.isToBeChosen(), names.creatable(field, c.ref.name()), c.ref.wanted()));
+            all.add(new NewName(field, c.ref.name(), near, c.rows, c.ref.isToBeChosen() || !names.elsewhere(c.ref).isEmpty(), names.creatable(field, c.ref.name()),
+                c.ref.wanted(), names.elsewhere(c.ref)));
         }
         listed = List.copyOf(all);
         // the window searches while the user types: made ready here, not there

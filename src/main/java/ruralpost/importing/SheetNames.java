@@ -154,12 +154,17 @@ public final class SheetNames<N extends NameRecords> {
         Boolean known = creates.get(ref);
         if (known == null) {
             known = ref.isNewOne() || ref.how() == NameRef.How.UNKNOWN && decisions.unknown() == UnknownNames.CREATE
-                && creatable(ref.key().field(), ref.name());
+                && creatable(ref.key().field(), ref.name()) && elsewhere(ref).isEmpty();
             if (creates.size() < REMEMBERED) {
                 creates.put(ref, known);
             }
         }
         return known;
+    }
+
+    /** Where things lie that an unknown name may mean, when there are several and it is to be said which before it becomes a record. */
+    List<String> elsewhere(NameRef ref) {
+        return ref.how() == NameRef.How.UNKNOWN && creatable(ref.key().field(), ref.name()) ? records.elsewhere(ref.key().field(), ref.name().strip()) : List.of();
     }
 
     /** Whether a name is a record or becomes one; if not, the row is rejected, and says why. True for null. */
@@ -175,6 +180,12 @@ public final class SheetNames<N extends NameRecords> {
         }
         if (ref.how() == NameRef.How.MISSING) {
             complaints.at(field.key(), missing(field, ref), Message.of("import.recipe.missing.expected"));
+            return false;
+        }
+        List<String> elsewhere = elsewhere(ref);
+        if (!elsewhere.isEmpty()) {
+            complaints.at(field.key(), Message.of("import.elsewhere", field.label(), ref.name(), elsewhere.size()),
+                Message.of("import.elsewhere.expected", String.join(" · ", elsewhere.subList(0, Math.min(elsewhere.size(), NAMESAKES)))));
             return false;
         }
         List<NamedRecord> near = proposals(field.key(), ref.name()).stream().map(Proposal::record).limit(NEAR).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
@@ -114,7 +115,8 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
     }
 
     /**
-     * Fills a field that the sheet lacks with the same text in every row; null takes it away again.
+     * Fills a field that the sheet lacks with the same text in every row, or for {@link GroupRows#FILL} with what the group rows say; null takes it
+     * away again.
      *
      * @param word key, title or synonym of the field
      * @throws UserException when no field is called that
@@ -126,6 +128,10 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         if (text == null) {
             changed.remove(field.key());
         } else {
+            if (GroupRows.isFill(text)) {
+                // one word fills one field
+                changed.values().removeIf(GroupRows::isFill);
+            }
             changed.put(field.key(), text);
         }
         return withConstants(changed);
@@ -144,11 +150,32 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
                 missing.add(group.stream().map(shape::field).toList());
             }
         }
+        if (missing.isEmpty() && TurnedSheet.of(this) != null) {
+            shape.oneOf().forEach(group -> missing.add(group.stream().map(shape::field).toList()));
+        }
+        columns.stream().filter(c -> unsureUnits(c) != null).forEach(c -> missing.add(List.of(shape.field(c.field()))));
         return missing;
+    }
+
+    /** The two units that the title of an imported column, or the unit line, names for it (元/万元) as long as nobody said which is meant; else null. */
+    public String unsureUnits(MappedColumn column) {
+        return UnsureUnits.of(this, column);
+    }
+
+    /** What has to be said before anything can be read, where it is more than that a field is missing; else null. */
+    public Message question() {
+        Message turned = TurnedSheet.of(this);
+        return turned != null ? turned : columns.stream().filter(c -> unsureUnits(c) != null).findFirst()
+            .map(c -> Message.of("sheet.map.units", RowProblem.shorten(c.header().isBlank() ? ColumnLetters.of(c.column()) : c.header(), 20), unsureUnits(c)))
+            .orElse(null);
     }
 
     /** @throws UserException naming the fields that must be filled and are not, and the titles that were found */
     public void requireComplete() {
+        Message question = question();
+        if (question != null) {
+            throw new UserException(question);
+        }
         List<List<SheetField>> missing = missing();
         if (!missing.isEmpty()) {
             for (Map.Entry<String, String> alone : shape.alone().entrySet()) {

@@ -75,7 +75,8 @@ public record ColumnUnit(BigDecimal scale, Unit unit, Unit per, String text) {
         int slash = t.indexOf('/');
         if (slash > 0) {
             Optional<Unit> per = Units.find(t.substring(slash + 1));
-            return per.isEmpty() ? Optional.empty() : scaled(t.substring(0, slash), text).filter(ColumnUnit::isMoney)
+            // 元/万元 is no price: two units, of which one is meant
+            return per.isEmpty() || per.get().dimension().equals(Units.YUAN.dimension()) ? Optional.empty() : scaled(t.substring(0, slash), text).filter(ColumnUnit::isMoney)
                 .map(u -> new ColumnUnit(u.scale, u.unit, per.get(), text));
         }
         return scaled(t, text);

@@ -42,8 +42,8 @@ final class DateCells {
     }
 
     Parsed<LocalDate> date(Cell cell) {
-        if (cell.kind() == CellKind.MONTH) {
-            return Parsed.of(cell.date().toLocalDate(), Bound.EXACT, EnumSet.of(Note.MONTH_FILLED));
+        if (cell.kind() == CellKind.MONTH || cell.kind() == CellKind.YEAR) {
+            return Parsed.of(cell.date().toLocalDate(), Bound.EXACT, isFirst(cell) ? EnumSet.of(Note.MONTH_FILLED) : Set.of());
         }
         if (cell.kind() == CellKind.DATE) {
             boolean midnight = cell.date().toLocalTime().equals(LocalTime.MIDNIGHT);
@@ -70,7 +70,10 @@ final class DateCells {
 
     Parsed<Period> period(Cell cell) {
         if (cell.kind() == CellKind.MONTH) {
-            return Parsed.of(Period.month(cell.date().getYear(), cell.date().getMonthValue()));
+            return shown(cell, Period.month(cell.date().getYear(), cell.date().getMonthValue()));
+        }
+        if (cell.kind() == CellKind.YEAR) {
+            return shown(cell, Period.year(cell.date().getYear()));
         }
         if (cell.kind() == CellKind.DATE) {
             Parsed<LocalDate> day = date(cell);
@@ -85,6 +88,15 @@ final class DateCells {
             periods.put(cell.raw(), read);
         }
         return read;
+    }
+
+    /** The first of a month or year is how programs keep what was typed; any other day stands in the cell and is not seen. */
+    private static Parsed<Period> shown(Cell cell, Period period) {
+        return Parsed.of(period, Bound.EXACT, isFirst(cell) ? Set.of() : EnumSet.of(Note.DAY_HIDDEN));
+    }
+
+    private static boolean isFirst(Cell cell) {
+        return cell.date().getDayOfMonth() == 1 && (cell.kind() == CellKind.MONTH || cell.date().getMonthValue() == 1);
     }
 
     private Parsed<Period> readPeriod(Cell cell) {

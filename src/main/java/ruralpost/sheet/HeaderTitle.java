@@ -36,6 +36,9 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
         String clean = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         String whole = normal(clean);
         String stripped = normal(BRACKET.matcher(clean).replaceAll(" "));
+        if (UnsureUnits.in(clean)) {
+            return new HeaderTitle(whole, stripped.isEmpty() ? whole : stripped, null, stripped);
+        }
         Matcher bracket = BRACKET.matcher(clean);
         while (bracket.find()) {
             Optional<ColumnUnit> unit = ColumnUnit.parse(bracket.group(1));

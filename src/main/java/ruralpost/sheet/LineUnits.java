@@ -33,8 +33,13 @@ public final class LineUnits {
     /** What the lines say of a column that fills that field; null when they say nothing, or its title names a unit itself. */
     public ColumnUnit of(MappedColumn column, String field) {
         boolean titled = layout.path(column.column()).stream().anyMatch(w -> HeaderTitle.of(w).unit() != null);
-        return field == null || titled || !isMain(field) ? null
+        return field == null || titled || !isMain(field) || isUnsure(field) ? null
             : units.stream().map(u -> fitted(u, shape.field(field))).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** 单位：元、万元 leaves open which. */
+    private boolean isUnsure(String field) {
+        return layout.above().texts().stream().anyMatch(t -> t.contains("单位") && UnsureUnits.in(t, shape.field(field).kind()) != null);
     }
 
     /** 单位：万 is about the money, where there is any. */

@@ -1,8 +1,10 @@
 package ruralpost.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
@@ -33,6 +35,8 @@ final class RowJudge {
     private final List<Integer> measures = new ArrayList<>();
     private final List<Integer> required = new ArrayList<>();
     private final Set<Integer> names = new HashSet<>();
+    private final Map<Integer, String> records = new HashMap<>();
+    private final KnownNames known;
     private final Set<Integer> free = new HashSet<>();
     private final Set<String> above = new HashSet<>();
     /** Titles and lines above as they are written. */
@@ -43,8 +47,9 @@ final class RowJudge {
     /** The part that the row before is about: 线上. */
     private String part = "";
 
-    RowJudge(ColumnMapping mapping) {
+    RowJudge(ColumnMapping mapping, KnownNames known) {
         layout = mapping.layout();
+        this.known = known;
         for (MappedColumn c : mapping.columns()) {
             if (c.imported()) {
                 SheetField field = mapping.shape().field(c.field());
@@ -57,6 +62,7 @@ final class RowJudge {
                 }
                 if (field.kind() == FieldKind.NAME || field.kind() == FieldKind.PERIOD) {
                     names.add(c.column());
+                    records.put(c.column(), c.field());
                 } else if (field.kind() == FieldKind.TEXT) {
                     free.add(c.column());
                 }
@@ -87,7 +93,8 @@ final class RowJudge {
 
     private RowKind inside(SheetRow row) {
         if (isEmpty(row)) {
-            return noteOr(row, RowKind.EMPTY);
+            RowKind note = noteOr(row, RowKind.EMPTY);
+            return note == RowKind.EMPTY && isWordBefore(row) ? RowKind.GROUP : note;
         }
         if (isRepeated(row)) {
             return RowKind.REPEATED;
@@ -100,7 +107,7 @@ final class RowJudge {
         }
         if (!hasNumbers(row)) {
             RowKind note = noteOr(row, RowKind.DATA);
-            return note == RowKind.NOTE ? note : isAlone(row) ? RowKind.GROUP : RowKind.DATA;
+            return note == RowKind.NOTE ? note : !isAlone(row) ? RowKind.DATA : isOwnName(row) ? RowKind.EMPTY : RowKind.GROUP;
         }
         return RowKind.DATA;
     }
@@ -140,13 +147,21 @@ final class RowJudge {
 
     /** A single word over a group of rows, and nothing else but perhaps its running number. */
     private boolean isAlone(SheetRow row) {
-        int texts = 0;
-        for (Cell cell : row.cells()) {
-            if (!cell.isBlank() && layout.covers(cell.column()) && !isSerial(cell.column())) {
-                texts++;
-            }
-        }
-        return texts == 1 && columns.size() > 1;
+        return columns.size() > 1 && row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column()) && !isSerial(c.column())).count() == 1;
+    }
+
+    /** A product of the ledger where products stand: its amount was left blank, it is no word over others. */
+    private boolean isOwnName(SheetRow row) {
+        return row.cells().stream().anyMatch(c -> c.kind() == CellKind.TEXT && !c.isBlank() && records.containsKey(c.column())
+            && known.knows(records.get(c.column()), c.shown().strip()));
+    }
+
+    /** 一、邮乐网 over a group of rows, written where these have their running numbers or nothing. */
+    private boolean isWordBefore(SheetRow row) {
+        List<Cell> all = row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column())).toList();
+        Cell word = all.size() == 1 && columns.size() > 1 ? all.getFirst() : null;
+        return word != null && word.kind() == CellKind.TEXT && word.raw().length() <= LONGEST_WORD && word.raw().chars().filter(Character::isLetter).count() > 1
+            && columns.stream().allMatch(c -> c > word.column()) && !isTotalWord(word.raw()) && !words.contains(word.raw().strip());
     }
 
     private boolean isSerial(int column) {

@@ -32,6 +32,14 @@ public interface RowPlanner<R> {
     /** A number that changes whenever the ledger does: the last change set. A plan is valid only on the basis it was made on. */
     long basis();
 
+    /**
+     * The names of the ledger on that basis, for telling a word over a group of rows from a record without numbers. Asked from other threads, so it
+     * changes no more.
+     */
+    default KnownNames known() {
+        return KnownNames.NONE;
+    }
+
     /** The record of a row, or null when the row is rejected, which must then have been said. Writes nothing. */
     R draft(RowValues values, Complaints complaints);
 

@@ -24,6 +24,8 @@ public final class RowReader {
     private final SheetShape shape;
     private final List<Part> parts = new ArrayList<>();
     private final int unitField;
+    /** Filled by the rows over groups; -1 for none. */
+    private int groupField = -1;
     /** Numbers in cells merged over several rows: column, first row, last row. */
     private final Map<Integer, Map<Integer, Integer>> tall = new HashMap<>();
 
@@ -72,6 +74,10 @@ public final class RowReader {
             part.own[i] = column != null && column.spread() != null;
         }
         for (Map.Entry<String, String> constant : mapping.constants().entrySet()) {
+            if (GroupRows.isFill(constant.getValue())) {
+                groupField = shape.index(constant.getKey());
+                continue;
+            }
             part.constants[shape.index(constant.getKey())] = constant(shape.field(constant.getKey()), constant.getValue(), mapping.dates());
         }
         if (spread != null) {
@@ -164,7 +170,17 @@ public final class RowReader {
     /** Says whether the unit of the column was multiplied in. */
     private boolean readCell(SheetRow row, Part part, int field, Unit rowUnit, Object[] values, boolean[] wrong, List<RowProblem> problems,
                              List<RowRemark> remarks) {
-        values[field] = part.constants[field];
+        Cell group = field == groupField ? GroupRows.cell(row) : null;
+        if (group != null && !group.isBlank()) {
+            Parsed<?> said = part.readers[field].read(group, null);
+            values[field] = said.value();
+            if (said.failed()) {
+                wrong[field] = true;
+                problems.add(new RowProblem(row.number(), "", shape.fields().get(field).label(), group.shown(), said.problem(), said.expected()));
+            }
+        } else {
+            values[field] = part.constants[field];
+        }
         int column = part.columns[field];
         if (column < 0) {
             return false;

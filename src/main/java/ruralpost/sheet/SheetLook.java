@@ -22,6 +22,8 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
 
     /** Titles are looked for in so many rows; a table that begins further down is met while reading, and refused there. */
     static final int ROWS = 1_000;
+    /** So many of the first rows show whether a sheet lies on its side. */
+    private static final int TURNED = 40;
 
     /**
      * The beginning of a sheet and who wants what of it.
@@ -56,7 +58,9 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
 
         private ColumnMapping propose(TableLayout layout) {
             List<SheetRow> body = rows.stream().filter(r -> r.number() > layout.headerLast() && r.number() <= layout.lastRow()).toList();
-            return new ColumnProposer(new TitleMatcher(shape), sheet, layout, body, known, from1904).propose();
+            TitleMatcher matcher = new TitleMatcher(shape);
+            ColumnMapping proposed = GroupRows.propose(new ColumnProposer(matcher, sheet, layout, body, known, from1904).propose(), body, known);
+            return TurnedSheet.mark(proposed, rows.subList(0, Math.min(rows.size(), TURNED)), matcher);
         }
     }
 

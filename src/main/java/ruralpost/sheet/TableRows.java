@@ -12,16 +12,25 @@ public final class TableRows {
     private TableRows() {
     }
 
-    /** The rows, merged cells filled in, judged and made ready on another thread. */
+    /** The same where no names are known. */
     public static <T> ReadAhead<T> ahead(SheetFile file, ColumnMapping mapping, BiFunction<SheetRow, RowKind, T> ready) {
-        RowJudge judge = new RowJudge(mapping);
+        return ahead(file, mapping, KnownNames.NONE, ready);
+    }
+
+    /** The rows, merged cells and the words of groups filled in, judged and made ready on another thread. @param known asked there */
+    public static <T> ReadAhead<T> ahead(SheetFile file, ColumnMapping mapping, KnownNames known, BiFunction<SheetRow, RowKind, T> ready) {
+        RowJudge judge = new RowJudge(mapping, known);
         MergedCells merged = new MergedCells(mapping);
+        GroupRows groups = GroupRows.of(mapping, known);
+        GroupTotals sums = GroupTotals.of(mapping, known);
         TornNumbers torn = file.kind() == FileKind.TEXT ? new TornNumbers(mapping) : null;
         return new ReadAhead<>(file.rows(mapping.sheet()), raw -> {
             SheetRow row = merged.fill(raw);
-            RowKind kind = judge.judge(row);
+            RowKind judged = judge.judge(row);
+            RowKind kind = judged == RowKind.DATA && sums != null && sums.head(row) != null ? RowKind.TOTAL : judged;
             row = torn == null || kind != RowKind.DATA ? row : torn.check(row);
-            return ready.apply(kind == RowKind.DATA ? judge.withoutOfWhich(row) : row, kind);
+            row = kind == RowKind.DATA ? judge.withoutOfWhich(row) : row;
+            return ready.apply(groups == null ? row : groups.next(row, kind), kind);
         });
     }
 }

@@ -35,6 +35,8 @@ public enum Note {
     MONTH_FILLED,
     /** A time of day was dropped. */
     TIME_DROPPED,
+    /** The cell holds a day, but shows the month or year alone, and was read as that. */
+    DAY_HIDDEN,
     /** A bare number was read as a spreadsheet's serial number of a day. */
     SERIAL_READ,
     /** Day and month stand in an order that only one reading allows, as in 5/13/2021. */

@@ -7,6 +7,7 @@ import ruralpost.importing.FilePlanner;
 import ruralpost.importing.PlanDetails;
 import ruralpost.importing.SheetNames;
 import ruralpost.ledger.Ledger;
+import ruralpost.sheet.KnownNames;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.RowDecision;
 import ruralpost.sheet.RowKey;
@@ -42,6 +43,11 @@ public final class RowsPlanner<R> implements FilePlanner<R> {
     @Override
     public PlanDetails details() {
         return details;
+    }
+
+    @Override
+    public KnownNames known() {
+        return names.records().exactly();
     }
 
     @Override

@@ -26,6 +26,7 @@ import ruralpost.importing.SheetNames;
 import ruralpost.ledger.Ledger;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Sale;
+import ruralpost.sheet.KnownNames;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.RowCodec;
 import ruralpost.sheet.RowDecision;
@@ -73,6 +74,11 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
     @Override
     public void accept() {
         decider.accept();
+    }
+
+    @Override
+    public KnownNames known() {
+        return names.records().exactly();
     }
 
     @Override

@@ -60,6 +60,11 @@ public final class SalesRecords implements NameRecords {
     }
 
     @Override
+    public List<String> elsewhere(String field, String name) {
+        return field.equals(SalesShape.SELLER) ? PlaceNames.namesakes(name) : List.of();
+    }
+
+    @Override
     public Message unknown(SheetField field, String name) {
         return creatable(field.key()) ? NameRecords.super.unknown(field, name) : Message.of("sales.import.contract.unknown", name);
     }

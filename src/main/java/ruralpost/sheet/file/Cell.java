@@ -11,7 +11,7 @@ import java.time.LocalTime;
  * @param column column index, from 0
  * @param kind   what it holds
  * @param raw    the characters of the file, unchanged: the number's own decimal text, "44013" for a date; "" when empty, never null
- * @param date   the moment for {@link CellKind#DATE} and {@link CellKind#MONTH}, otherwise null
+ * @param date   the moment for {@link CellKind#DATE}, {@link CellKind#MONTH} and {@link CellKind#YEAR}, otherwise null
  */
 public record Cell(int row, int column, CellKind kind, String raw, LocalDateTime date) {
 
@@ -65,6 +65,7 @@ public record Cell(int row, int column, CellKind kind, String raw, LocalDateTime
     public String shown() {
         return switch (kind) {
             case NUMBER -> plain(number(), raw);
+            case YEAR -> date.getYear() + "年";
             case MONTH -> date.toLocalDate().toString().substring(0, 7);
             case DATE -> date.toLocalTime().equals(LocalTime.MIDNIGHT) ? date.toLocalDate().toString()
                 : date.toLocalDate() + " " + date.toLocalTime();

@@ -5,8 +5,10 @@ public enum CellKind {
     EMPTY, TEXT, NUMBER,
     /** A number that its format shows as a date. */
     DATE,
-    /** The first of a month whose number format shows no day: what was typed is the month. */
+    /** A day whose number format shows the month alone: what the sheet says is the month. */
     MONTH,
+    /** A day whose number format shows the year alone. */
+    YEAR,
     BOOLEAN,
     /** An error value such as #DIV/0!, or a formula whose result is not in the file. */
     ERROR

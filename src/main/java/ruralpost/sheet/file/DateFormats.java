@@ -7,11 +7,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which cell styles of a workbook show a number as a date, which as a month, and which write a unit beside it. */
+/** Which cell styles of a workbook show a number as a date, which as a month or a year, and which write a unit beside it. */
 final class DateFormats {
 
     private final BitSet dates = new BitSet();
     private final BitSet months = new BitSet();
+    private final BitSet years = new BitSet();
     /** Styles whose numbers are not just numbers. */
     private final BitSet special = new BitSet();
     private final Map<Integer, ShownUnit> units = new HashMap<>();
@@ -64,7 +65,8 @@ final class DateFormats {
     private void set(int style, int id, String code) {
         dates.set(style, code == null ? isBuiltInDate(id) : isDate(code));
         months.set(style, code == null ? isBuiltInMonth(id) : isDate(code) && showsMonthOnly(code));
-        ShownUnit unit = code == null || dates.get(style) ? null : ShownUnit.of(code);
+        years.set(style, code != null && isDate(code) && showsYearOnly(code));
+        ShownUnit unit = dates.get(style) ? null : code != null ? ShownUnit.of(code) : id == 9 || id == 10 ? ShownUnit.PERCENT : null;
         if (unit != null) {
             units.put(style, unit);
         }
@@ -106,15 +108,15 @@ final class DateFormats {
         return dates.get(style);
     }
 
-    /** What a date of this style (text of the attribute, null when absent) is: a day, or the month alone when no day is shown. */
+    /** What a date of this style (text of the attribute, null when absent) is: a day, or the month or year alone when no more is shown. */
     CellKind kind(String style, LocalDateTime date) {
         return kind(style == null ? 0 : number(style), date);
     }
 
     /** The same by the number of the cell style. */
     CellKind kind(int style, LocalDateTime date) {
-        boolean first = date.getDayOfMonth() == 1 && date.toLocalTime().equals(LocalTime.MIDNIGHT);
-        return first && style >= 0 && months.get(style) ? CellKind.MONTH : CellKind.DATE;
+        boolean day = style < 0 || !date.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return day ? CellKind.DATE : months.get(style) ? CellKind.MONTH : years.get(style) ? CellKind.YEAR : CellKind.DATE;
     }
 
     private static boolean isBuiltInMonth(int id) {
@@ -123,8 +125,17 @@ final class DateFormats {
 
     /** Of a code that shows a date: whether it has months, but no days. */
     private static boolean showsMonthOnly(String code) {
-        String bare = code.replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]|;.*", "").toLowerCase(java.util.Locale.ROOT);
+        String bare = bare(code);
         return bare.indexOf('m') >= 0 && bare.indexOf('d') < 0 && bare.indexOf('h') < 0;
+    }
+
+    /** Of a code that shows a date: whether it has years and nothing else. */
+    private static boolean showsYearOnly(String code) {
+        return bare(code).replaceAll("[^a-z]", "").matches("y+");
+    }
+
+    private static String bare(String code) {
+        return code.replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]|;.*", "").toLowerCase(java.util.Locale.ROOT);
     }
 
     /** The formats that every program knows by number; 27–36 and 50–58 are the dates of Chinese Excel and WPS. */

@@ -1,5 +1,6 @@
 package ruralpost.sheet.file;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
  * @param after  such as 万元, "" for nothing
  */
 record ShownUnit(String before, String after) {
+
+    /** 0.5 is shown as 50%. */
+    static final ShownUnit PERCENT = new ShownUnit("", "%");
 
     /** Words that make another number of it; a mere 元 or ￥ does not. */
     private static final Pattern AFTER = Pattern.compile("[百千万亿]{1,2}元?|(?:[百千万亿]{1,2})?(?:美元|港元|欧元|日元|市?斤|公斤|千克|克|吨|kg|箱|盒|袋|瓶|桶|件|只|枚)", Pattern.CASE_INSENSITIVE);
@@ -25,6 +29,9 @@ record ShownUnit(String before, String after) {
         int digits = digits(first, false);
         if (digits < 0 || SCALING.matcher(first).find()) {
             return null;
+        }
+        if (first.substring(digits).replaceAll("\"[^\"]*\"|\\\\.", "").contains("%")) {
+            return PERCENT;
         }
         String before = words(first.substring(0, digits));
         String after = words(first.substring(digits(first, true) + 1));
@@ -58,8 +65,8 @@ record ShownUnit(String before, String after) {
         return text.replaceAll("\\[[^\\]]*\\]|_.|\\*.|[\"\\\\()]", "").strip();
     }
 
-    /** The number as it is shown. */
-    String beside(String number) {
-        return before + number + after;
+    /** The number as it is shown. @param raw as the file has it, for one that would be too long */
+    String beside(BigDecimal number, String raw) {
+        return before + Cell.plain(this == PERCENT ? number.movePointRight(2) : number, raw) + after;
     }
 }

@@ -148,7 +148,7 @@ final class XlsCells {
         }
         ShownUnit unit = outline.formats().unit(style);
         return unit == null ? new Cell(row, column, CellKind.NUMBER, decimal(value), null)
-            : Cell.text(row, column, unit.beside(Cell.plain(BinaryNoise.removed(BigDecimal.valueOf(value)), decimal(value))));
+            : Cell.text(row, column, unit.beside(BinaryNoise.removed(BigDecimal.valueOf(value)), decimal(value)));
     }
 
     /** The shortest decimal number that is this double. */

@@ -139,7 +139,7 @@ final class XlsxCells {
             }
         }
         ShownUnit unit = formats.unit(style);
-        return unit == null ? new Cell(row, column, CellKind.NUMBER, raw, null) : Cell.text(row, column, unit.beside(Cell.plain(BinaryNoise.removed(exact), raw)));
+        return unit == null ? new Cell(row, column, CellKind.NUMBER, raw, null) : Cell.text(row, column, unit.beside(BinaryNoise.removed(exact), raw));
     }
 
     private static Cell isoDate(int row, int column, String raw) {

@@ -2,7 +2,10 @@ package ruralpost.sheet.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowPlanner;
@@ -24,6 +27,9 @@ import ruralpost.text.UserException;
  * @param <R> the area's record
  */
 public final class ImportPlan<R> {
+
+    /** So far below its name a group begins. */
+    private static final int NEAR = 3;
 
     private final SheetFile file;
     private final ColumnMapping mapping;
@@ -91,6 +97,12 @@ public final class ImportPlan<R> {
     /** The rows that were left out, by what they are. */
     public LeftOut leftOut() {
         return leftOut;
+    }
+
+    /** The numbers of the first rows that name a group and have a record right below them. */
+    public List<Integer> groups() {
+        boolean totals = mapping.constants().containsValue(GroupRows.FILL_TOTALS);
+        return Stream.concat(leftOut.rows(RowKind.GROUP).stream(), totals ? leftOut.rows(RowKind.TOTAL).stream() : Stream.of()).sorted().filter(r -> IntStream.rangeClosed(r + 1, r + NEAR).anyMatch(n -> outcome(n) != null)).toList();
     }
 
     /** The sheet's own totals beside the sums of the rows that were read, in the order of the sheet. */

@@ -58,7 +58,7 @@ final class PlanMaker<R> {
     ImportPlan<R> make() {
         long basis = planner.basis();
         int seen = 0;
-        try (ReadAhead<Row> rows = TableRows.ahead(file, mapping, this::read)) {
+        try (ReadAhead<Row> rows = TableRows.ahead(file, mapping, planner.known(), this::read)) {
             for (Row next = rows.next(); next != null; next = rows.next()) {
                 SheetRow row = next.row();
                 if (next.kind() == RowKind.DATA) {

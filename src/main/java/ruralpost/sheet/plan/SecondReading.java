@@ -45,7 +45,7 @@ final class SecondReading<R> implements AutoCloseable {
         this.keys = keys;
         reader = new RowReader(mapping);
         book = new ComplaintBook(reader, new ProblemList());
-        rows = TableRows.ahead(file, mapping, this::records);
+        rows = TableRows.ahead(file, mapping, planner.known(), this::records);
     }
 
     private List<ToWrite<R>> records(SheetRow row, RowKind kind) {

@@ -9,8 +9,9 @@ import java.math.BigDecimal;
  * @param column letters of the column
  * @param stated the number of the sheet
  * @param summed the sum of the rows that it can be about: since the total before it, or all
+ * @param about  whether one of these numbers is not exact (约1.2万), so that no more than about the sum is known
  */
-public record TotalCheck(int row, String column, BigDecimal stated, BigDecimal summed) {
+public record TotalCheck(int row, String column, BigDecimal stated, BigDecimal summed, boolean about) {
 
     /** Sheets round; a difference of less than this share of the total, or than one in the last digit shown, is none. */
     private static final BigDecimal SLACK = new BigDecimal("0.000001");

@@ -26,21 +26,26 @@ final class TotalChecks {
     private static final Pattern OTHER = Pattern.compile(".*(?:累计|平均|承前|承上|average|cumulative).*", Pattern.CASE_INSENSITIVE);
 
     private final int[] columns;
+    private final WordedNumber[] readers;
     private final BigDecimal[] sums;
-    /** Columns with numbers in words (约1.2万), which are no part of the sums here: a difference means nothing there. */
-    private final boolean[] worded;
+    /** How many of the numbers of each column so far are not exact. */
+    private final int[] inexact;
+    /** Columns with numbers in words that nobody can read, and that are no part of the sums: a difference means nothing there. */
+    private final boolean[] unread;
     private final List<Stated> totals = new ArrayList<>();
 
-    /** A total with the sums of the rows above it. */
-    private record Stated(SheetRow row, BigDecimal[] before) {
+    /** A total with the sums of the rows above it, and how many of their numbers are not exact. */
+    private record Stated(SheetRow row, BigDecimal[] before, int[] inexact) {
     }
 
     TotalChecks(ColumnMapping mapping) {
-        columns = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().field(c.field()).kind() != FieldKind.INTEGER
-            && mapping.shape().field(c.field()).isMeasure() && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field())))
-            .mapToInt(MappedColumn::column).toArray();
+        List<MappedColumn> all = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().field(c.field()).kind() != FieldKind.INTEGER
+            && mapping.shape().field(c.field()).isMeasure() && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field()))).toList();
+        columns = all.stream().mapToInt(MappedColumn::column).toArray();
+        readers = all.stream().map(c -> WordedNumber.of(mapping, c)).toArray(WordedNumber[]::new);
         sums = new BigDecimal[columns.length];
-        worded = new boolean[columns.length];
+        inexact = new int[columns.length];
+        unread = new boolean[columns.length];
         Arrays.fill(sums, BigDecimal.ZERO);
     }
 
@@ -49,13 +54,22 @@ final class TotalChecks {
             for (int i = 0; i < columns.length; i++) {
                 Cell cell = row.cell(columns[i]);
                 BigDecimal number = number(cell);
+                if (number == null && hasDigits(cell)) {
+                    WordedNumber.Read read = readers[i].read(cell.raw());
+                    unread[i] |= read == null;
+                    inexact[i] += read == null || read.exact() ? 0 : 1;
+                    number = read == null ? null : read.number();
+                }
                 sums[i] = number == null ? sums[i] : sums[i].add(number);
-                worded[i] |= number == null && cell.kind() == CellKind.TEXT && cell.raw().chars().anyMatch(Character::isDigit);
             }
         } else if (kind == RowKind.TOTAL && totals.size() < MOST
             && row.cells().stream().noneMatch(c -> c.kind() == CellKind.TEXT && c.raw().length() < 30 && OTHER.matcher(c.raw()).matches())) {
-            totals.add(new Stated(row, sums.clone()));
+            totals.add(new Stated(row, sums.clone(), inexact.clone()));
         }
+    }
+
+    private static boolean hasDigits(Cell cell) {
+        return cell.kind() == CellKind.TEXT && cell.raw().chars().anyMatch(Character::isDigit);
     }
 
     /** The number of a cell that is nothing but one; texts that say more are left to the reader of the field. */
@@ -73,9 +87,11 @@ final class TotalChecks {
         for (int t = 0; t < totals.size(); t++) {
             Stated total = totals.get(t);
             for (int i = 0; i < columns.length; i++) {
-                BigDecimal stated = number(total.row().cell(columns[i]));
+                Cell cell = total.row().cell(columns[i]);
+                BigDecimal plain = number(cell);
+                WordedNumber.Read stated = plain != null ? new WordedNumber.Read(plain, true) : hasDigits(cell) ? readers[i].read(cell.raw()) : null;
                 TotalCheck check = stated == null ? null : check(total, t, i, stated);
-                if (check != null && (check.agrees() || !worded[i])) {
+                if (check != null && (check.agrees() || !unread[i])) {
                     checks.add(check);
                 }
             }
@@ -83,20 +99,30 @@ final class TotalChecks {
         return checks;
     }
 
-    private TotalCheck check(Stated total, int place, int i, BigDecimal stated) {
-        BigDecimal at = total.before()[i];
-        List<BigDecimal> marks = new ArrayList<>(List.of(BigDecimal.ZERO));
-        totals.forEach(t -> marks.add(t.before()[i]));
-        marks.add(sums[i]);
+    private TotalCheck check(Stated total, int place, int i, WordedNumber.Read stated) {
+        List<Stated> marks = new ArrayList<>(List.of(nothing()));
+        marks.addAll(totals);
+        marks.add(new Stated(null, sums, inexact));
         for (int m = 0; m < marks.size(); m++) {
             // marks from the total itself on lie below it
-            BigDecimal sum = m > place ? marks.get(m).subtract(at) : at.subtract(marks.get(m));
-            TotalCheck check = new TotalCheck(total.row().number(), ColumnLetters.of(columns[i]), stated, sum);
-            if (check.agrees() && (sum.signum() != 0 || stated.signum() == 0)) {
+            TotalCheck check = m > place ? between(total, marks.get(m), i, total, stated) : between(marks.get(m), total, i, total, stated);
+            if (check.agrees() && (check.summed().signum() != 0 || check.stated().signum() == 0)) {
                 return check;
             }
         }
-        BigDecimal since = place == 0 ? at : at.subtract(totals.get(place - 1).before()[i]);
-        return new TotalCheck(total.row().number(), ColumnLetters.of(columns[i]), stated, since.signum() == 0 ? sums[i] : since);
+        TotalCheck since = between(place == 0 ? nothing() : totals.get(place - 1), total, i, total, stated);
+        return since.summed().signum() == 0 ? between(nothing(), marks.getLast(), i, total, stated) : since;
+    }
+
+    private Stated nothing() {
+        BigDecimal[] none = new BigDecimal[columns.length];
+        Arrays.fill(none, BigDecimal.ZERO);
+        return new Stated(null, none, new int[columns.length]);
+    }
+
+    /** The total beside the sum of the rows between two places. */
+    private TotalCheck between(Stated from, Stated to, int i, Stated total, WordedNumber.Read stated) {
+        return new TotalCheck(total.row().number(), ColumnLetters.of(columns[i]), stated.number(), to.before()[i].subtract(from.before()[i]),
+            !stated.exact() || to.inexact()[i] > from.inexact()[i]);
     }
 }

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.ColumnUnit;
 import ruralpost.sheet.FieldKind;
+import ruralpost.sheet.GroupRows;
+import ruralpost.sheet.GroupTotals;
 import ruralpost.sheet.LineUnits;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.SheetShape;
@@ -133,13 +135,20 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
                 // a column that is new in this file is read as proposed, unless the recipe has another for it
                 return c.field() != null && filled.contains(c.field()) ? c.by(null, null, false) : c;
             }
+            if (GroupTotals.marked(c) && java.util.Objects.equals(c.field(), mine.field())) {
+                return c;
+            }
             ColumnUnit stated = lines.of(c, mine.field());
             // a unit that this file declares above its titles counts, unless the user overruled just that one
             boolean other = stated != null && !stated.isLike(ColumnUnit.parse(String.valueOf(mine.stated())).orElse(null));
             return c.by(mine.field(), other ? stated : unit(mine), mine.round());
         }).toList();
         Map<String, String> values = new LinkedHashMap<>(proposal.constants());
-        values.putAll(constants);
+        // whoever kept the recipe was asked, too, whether group rows fill a field
+        values.entrySet().removeIf(c -> GroupRows.isFill(c.getValue()) && !isTime(proposal.shape(), c.getKey())
+            && !GroupRows.isFill(constants.get(c.getKey())));
+        // whether they give sums, too, is seen in each file
+        constants.forEach((f, text) -> values.merge(f, text, (now, kept) -> GroupRows.isFill(now) && GroupRows.isFill(kept) ? now : kept));
         return Optional.of(proposal.withColumns(applied).withConstants(values));
     }
 

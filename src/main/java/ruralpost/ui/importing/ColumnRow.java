@@ -105,12 +105,16 @@ final class ColumnRow extends HBox {
 
     /** Whether only the user can say what the column holds. */
     boolean asks() {
-        return ASKED.equals(column.reason().key());
+        return ASKED.equals(column.reason().key()) || isUnsure();
+    }
+
+    private boolean isUnsure() {
+        return mapping.get() != null && mapping.get().unsureUnits(column) != null;
     }
 
     /** Where one overrules the field. */
     Region focusTarget() {
-        return field.field();
+        return isUnsure() ? unit.field() : field.field();
     }
 
     /** Shows another state of the same column, with what is wrong in it. */
@@ -147,13 +151,16 @@ final class ColumnRow extends HBox {
         if (takes) {
             UnitWords words = new UnitWords(texts.lang());
             unit.show(column.unit() == null ? null : new Pick<>(column.unit().text(), words.name(column.unit()), "", ""));
-            unit.field().setPromptText(texts.now(target().kind() == ruralpost.sheet.FieldKind.MONEY ? "import.unit.yuan" : "import.unit.none"));
+            unit.field().setPromptText(texts.now(isUnsure() ? "import.constant.needed" : target().kind() == ruralpost.sheet.FieldKind.MONEY ? "import.unit.yuan" : "import.unit.none"));
         }
     }
 
     private Message why() {
         if (unitProblem != null) {
             return unitProblem;
+        }
+        if (isUnsure()) {
+            return Message.of("import.units.unsure", mapping.get().unsureUnits(column));
         }
         Message plain = column.spread() == null || !column.imported() ? column.reason() : Message.of("import.spread", target().label(),
             mapping.get().shape().field(column.spread().field()).label(), column.spread().value());

@@ -3,12 +3,14 @@ package ruralpost.ui.importing;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
 import ruralpost.sheet.FieldKind;
+import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.SheetField;
 import ruralpost.text.Message;
 import ruralpost.ui.form.Pick;
@@ -56,6 +58,9 @@ final class ConstantRow extends HBox {
     }
 
     private String reasonKey() {
+        if (GroupRows.isFill(value)) {
+            return "import.constant.groups";
+        }
         if (needed) {
             return "import.constant.required";
         }
@@ -66,6 +71,9 @@ final class ConstantRow extends HBox {
     }
 
     private String shown(String text) {
+        if (GroupRows.isFill(text)) {
+            return texts.now(GroupRows.label());
+        }
         return target.kind() == FieldKind.CHOICE && target.choices().containsKey(text) ? choice(text) : text;
     }
 
@@ -78,8 +86,14 @@ final class ConstantRow extends HBox {
         return switch (target.kind()) {
             case CHOICE -> search(typed, target.choices().keySet().stream().map(c -> new Pick<>(c, choice(c), "", "")).toList());
             case UNIT -> search(typed, Units.all().stream().map(u -> new Pick<>(u.zh(), u.name(texts.lang()), "", "")).toList());
-            default -> names.get().find(target.key(), typed);
+            case PERIOD -> groups(typed);
+            default -> names.get().byField().containsKey(target.key())
+                ? Stream.concat(names.get().find(target.key(), typed).stream(), groups(typed).stream()).toList() : List.of();
         };
+    }
+
+    private List<Pick<String>> groups(String typed) {
+        return search(typed, List.of(new Pick<>(GroupRows.FILL, texts.now(GroupRows.label()), "", "")));
     }
 
     private static List<Pick<String>> search(String typed, List<Pick<String>> all) {

@@ -63,7 +63,7 @@ final class ImportPlanning {
         ColumnMapping mapping = item.mappingProperty().get();
         if (!mapping.missing().isEmpty()) {
             item.plannedProperty().set(null);
-            item.problemProperty().set(missing(mapping.missing()));
+            item.problemProperty().set(mapping.question() != null ? mapping.question() : missing(mapping.missing()));
             return;
         }
         if (YearNeed.of(mapping, null).missing()) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.importing.NameDecisions;
@@ -61,6 +62,15 @@ final class NameBlock extends VBox {
         for (int i = 0; i < name.proposals().size(); i++) {
             getChildren().add(line(i));
         }
+        if (!name.elsewhere().isEmpty()) {
+            Label where = small("import.names.elsewhere.which", String.join(" · ", name.elsewhere()));
+            where.setWrapText(true);
+            where.setMinHeight(Region.USE_PREF_SIZE);
+            HBox line = new HBox(where);
+            line.getStyleClass().add("name-proposal");
+            HBox.setHgrow(where, Priority.ALWAYS);
+            getChildren().add(line);
+        }
     }
 
     private HBox head() {
@@ -72,7 +82,8 @@ final class NameBlock extends VBox {
         rows.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(8, called, shown, rows);
         if (name.ambiguous()) {
-            Label several = name.missing() == null ? small("import.names.several") : small("import.names.missing", name.missing().shown());
+            Label several = !name.elsewhere().isEmpty() ? small("import.names.elsewhere", name.elsewhere().size())
+                : name.missing() == null ? small("import.names.several") : small("import.names.missing", name.missing().shown());
             several.getStyleClass().setAll("label", "small", "name-several");
             head.getChildren().add(several);
         }

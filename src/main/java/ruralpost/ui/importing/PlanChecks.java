@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import ruralpost.sheet.GroupRows;
+import ruralpost.sheet.SheetField;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.sheet.plan.TotalCheck;
@@ -76,7 +78,23 @@ final class PlanChecks {
                 flow.getChildren().add(kind(plan, kind, count));
             }
         }
-        return flow.getChildren().size() > 1 ? List.of(flow) : List.of();
+        List<Node> lines = new ArrayList<>(flow.getChildren().size() > 1 ? List.of(flow) : List.of());
+        SheetField filled = GroupRows.filled(plan.mapping());
+        boolean lost = filled == null && GroupRows.mayLack(plan.mapping());
+        if (!plan.groups().isEmpty() && (filled != null || lost)) {
+            String rows = numbers(plan.groups(), plan.groups().size());
+            Label line = new Label(texts.now(lost ? Message.of("import.groups.lost", rows) : Message.of("import.groups.fill", rows, filled.label())));
+            line.setId(lost ? "plan-groups-lost" : "plan-groups");
+            line.getStyleClass().addAll("small", lost ? "asked" : "muted");
+            line.setWrapText(true);
+            line.setMinHeight(Region.USE_PREF_SIZE);
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static String numbers(List<Integer> rows, long count) {
+        return rows.stream().limit(20).map(String::valueOf).collect(Collectors.joining(" · ")) + (count > 20 ? " …" : "");
     }
 
     private Node kind(ImportPlan<?> plan, RowKind kind, long count) {
@@ -87,8 +105,7 @@ final class PlanChecks {
             look.accept(new Spot(row, "", "", kind.label(), null, Spot.Kind.REMARK));
         });
         link.setId("left-out-" + kind.name().toLowerCase(java.util.Locale.ROOT));
-        String numbers = rows.stream().limit(20).map(String::valueOf).collect(Collectors.joining(" · ")) + (count > 20 ? " …" : "");
-        link.setTooltip(new Tooltip(texts.now(Message.of("import.left.out.rows", numbers))));
+        link.setTooltip(new Tooltip(texts.now(Message.of("import.left.out.rows", numbers(rows, count)))));
         return link;
     }
 

@@ -25,12 +25,16 @@ final class TotalWords {
     Spot spot(TotalCheck total) {
         MappedColumn column = column(total);
         return new Spot(total.row(), total.column(), digits(total.stated(), BigDecimal.ONE, false), Message.of("import.total.differs", difference(total)),
-            Message.of("import.total.expected", number(total.summed(), column)), Spot.Kind.TOTAL);
+            Message.of("import.total.expected", about(total, number(total.summed(), column))), Spot.Kind.TOTAL);
     }
 
     /** Stated less summed, with its unit. */
     Message difference(TotalCheck total) {
-        return number(total.stated().subtract(total.summed()), column(total));
+        return about(total, number(total.stated().subtract(total.summed()), column(total)));
+    }
+
+    private static Message about(TotalCheck total, Message number) {
+        return total.about() ? Message.of("import.total.about", number) : number;
     }
 
     private MappedColumn column(TotalCheck total) {

@@ -1,6 +1,7 @@
 package ruralpost.sheet.corpus;
 
 import static ruralpost.sheet.corpus.MessySheet.csv;
+import static ruralpost.sheet.corpus.MessySheet.xls;
 import static ruralpost.sheet.corpus.MessySheet.xlsx;
 
 import java.util.List;
@@ -136,7 +137,75 @@ final class HabitSheets {
                 .reads(2, "2021-05-01 | 腊肉 | - | - | 12.50 | doc=0012").reads(3, "2021-05-02 | 茶油 | - | - | 3.00 | doc=0013"),
             csv("invisible-marks-of-a-web-page").text("日期,产品,金额\n2021-05-01,\u200e腊肉\u200f,\u202d16\u202c\n")
                 .header(1).maps("A=period B=product C=amount")
-                .reads(2, "2021-05-01 | 腊肉 | - | - | 16.00"));
+                .reads(2, "2021-05-01 | 腊肉 | - | - | 16.00"),
+            xlsx("channels-over-groups-of-rows").merge("A1:C1", "A3:C3")
+                .row("2021年5月农产品销售情况统计表（单位：元）")
+                .row("序号", "产品", "销售额")
+                .row("一、邮乐网").row(1, "腊肉", 10).row(2, "茶油", 20)
+                .row("二、线下合同").row(1, "腊肉", 30)
+                .row(null, "合计", 60)
+                .header(2).maps("B=product C=amount")
+                .reads(4, "2021-05 | 腊肉 | 邮乐网 | - | 10.00").reads(5, "2021-05 | 茶油 | 邮乐网 | - | 20.00").reads(7, "2021-05 | 腊肉 | 线下合同 | - | 30.00"),
+            xlsx("products-over-groups-of-rows")
+                .row("日期", "渠道", "金额（元）")
+                .row("腊肉").row("2021-05-01", "邮乐网", 10).row("小计", null, 10)
+                .row("茶油").row("2021-05-01", "邮乐网", 20).row("2021-05-02", "线下合同", 5).row("小计", null, 25)
+                .header(1).maps("A=period B=channel C=amount")
+                .reads(3, "2021-05-01 | 腊肉 | 邮乐网 | - | 10.00")
+                .reads(6, "2021-05-01 | 茶油 | 邮乐网 | - | 20.00").reads(7, "2021-05-02 | 茶油 | 线下合同 | - | 5.00"),
+            xlsx("a-product-without-amount-below-its-channel").merge("A1:B1")
+                .row("2021年5月农产品销售（单位：元）")
+                .row("产品", "销售额")
+                .row("邮乐网").row("腊肉", 10).row("茶油").row("蜂蜜", 20)
+                .row("线下合同").row("黑茶").row("大米", 30)
+                .header(2).maps("A=product B=amount")
+                .reads(4, "2021-05 | 腊肉 | 邮乐网 | - | 10.00").reads(6, "2021-05 | 蜂蜜 | 邮乐网 | - | 20.00").reads(9, "2021-05 | 大米 | 线下合同 | - | 30.00"),
+            xlsx("channels-with-their-sums-over-groups-of-rows").merge("A1:C1")
+                .row("2021年5月农产品销售（单位：元）")
+                .row("序号", "产品", "销售额")
+                .row("一", "邮乐网", 300).row(1, "腊肉", 100).row(2, "茶油", 200)
+                .row("二", "其他平台", 80).row(1, "腊肉", 80)
+                .row(null, "合计", 380)
+                .header(2).maps("B=product C=amount")
+                .reads(4, "2021-05 | 腊肉 | 邮乐网 | - | 100.00").reads(5, "2021-05 | 茶油 | 邮乐网 | - | 200.00").reads(7, "2021-05 | 腊肉 | 其他平台 | - | 80.00"),
+            xlsx("a-product-called-as-a-channel-with-an-amount-of-its-own").merge("A1:C1")
+                .row("2021年5月农产品销售（单位：元）")
+                .row("序号", "产品", "销售额")
+                .row(1, "邮乐网", 30).row(2, "腊肉", 100)
+                .header(2).maps("B=product C=amount")
+                .reads(3, "2021-05 | 邮乐网 | - | - | 30.00").reads(4, "2021-05 | 腊肉 | - | - | 100.00"),
+            xlsx("kinds-with-their-sums-over-groups-of-rows").merge("A1:B1")
+                .row("2021年5月农产品销售（单位：元）")
+                .row("产品", "销售额")
+                .row("一、肉类", 110).row("腊肉", 100).row("腊肠", 10)
+                .row("二、油类", 80).row("茶油", 80)
+                .row("合计", 190)
+                .header(2).maps("A=product B=amount")
+                .reads(4, "2021-05 | 腊肉 | - | - | 100.00").reads(5, "2021-05 | 腊肠 | - | - | 10.00").reads(7, "2021-05 | 茶油 | - | - | 80.00"),
+            xlsx("kinds-numbered-without-sums").merge("A1:C1")
+                .row("2021年5月农产品销售（单位：元）")
+                .row("序号", "产品", "销售额")
+                .row("一", "腊肉", 110).row("二", "茶油", 100).row("三", "蜂蜜", 10)
+                .header(2).maps("B=product C=amount")
+                .reads(3, "2021-05 | 腊肉 | - | - | 110.00").reads(4, "2021-05 | 茶油 | - | - | 100.00").reads(5, "2021-05 | 蜂蜜 | - | - | 10.00"),
+            xlsx("dates-shown-as-years-and-months")
+                .row("日期", "产品", "金额（元）")
+                .row(Dated.of(2021, 1, 1, "yyyy\"年\""), "腊肉", 10).row(Dated.of(2020, 12, 31, "yyyy\"年\";@"), "腊肉", 20)
+                .row(Dated.of(2021, 5, 1, "yyyy\"年\"m\"月\""), "腊肉", 30).row(Dated.of(2021, 6, 30, "[$-804]yyyy\"年\"m\"月\";@"), "腊肉", 40)
+                .row(Dated.of(2021, 5, 1, "yyyy\"年\"m\"月\"d\"日\""), "腊肉", 50)
+                .header(1).maps("A=period B=product C=amount")
+                .reads(2, "2021 | 腊肉 | - | - | 10.00").reads(3, "2020 | 腊肉 | - | - | 20.00").reads(4, "2021-05 | 腊肉 | - | - | 30.00")
+                .reads(5, "2021-06 | 腊肉 | - | - | 40.00").reads(6, "2021-05-01 | 腊肉 | - | - | 50.00"),
+            xls("dates-shown-as-years-in-an-old-workbook")
+                .row("日期", "产品", "金额（元）")
+                .row(Dated.of(2021, 1, 1, "yyyy\"年\""), "腊肉", 10)
+                .header(1).maps("A=period B=product C=amount")
+                .reads(2, "2021 | 腊肉 | - | - | 10.00"),
+            xlsx("kinds-over-groups-of-rows")
+                .row("日期", "产品", "金额（元）")
+                .row("一、肉类").row("2021-05-01", "腊肉", 10).row("二、油类").row("2021-05-01", "茶油", 20)
+                .header(1).maps("A=period B=product C=amount")
+                .reads(3, "2021-05-01 | 腊肉 | - | - | 10.00").reads(5, "2021-05-01 | 茶油 | - | - | 20.00"));
     }
 
     /** Sheets of which only their sender can say what is meant, so that they have to be asked about. */
@@ -178,6 +247,19 @@ final class HabitSheets {
                 .row("2021年销售（单位：元）")
                 .row("产品", "金额")
                 .row("一月", null).row("腊肉", 10).row("二月", null).row("腊肉", 30)
-                .header(2).maps("A=product B=amount").asks("period"));
+                .header(2).maps("A=product B=amount").asks("period"),
+            xlsx("two-units-in-one-title")
+                .row("日期", "产品", "销售额（元/万元）")
+                .row("2021-05-01", "腊肉", 16.97)
+                .header(1).maps("A=period B=product C=amount").asks("amount"),
+            xlsx("two-units-in-the-line-above").merge("A1:C1")
+                .row("农产品销售登记（单位：元、万元）")
+                .row("日期", "产品", "销售额")
+                .row("2021-05-01", "腊肉", 16.97)
+                .header(2).maps("A=period B=product C=amount").asks("amount"),
+            xlsx("two-weights-in-one-title")
+                .row("日期", "产品", "销量（斤/公斤）", "销售额（元）")
+                .row("2021-05-01", "腊肉", 3, 120)
+                .header(1).maps("A=period B=product C=quantity D=amount").asks("quantity"));
     }
 }

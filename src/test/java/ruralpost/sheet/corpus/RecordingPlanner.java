@@ -3,6 +3,7 @@ package ruralpost.sheet.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import ruralpost.sales.importing.SalesShape;
+import ruralpost.sheet.KnownNames;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.RowDecision;
 import ruralpost.sheet.RowKey;
@@ -15,6 +16,11 @@ import ruralpost.value.Quantity;
 final class RecordingPlanner implements RowPlanner<ReadSale> {
 
     final List<ReadSale> sales = new ArrayList<>();
+
+    @Override
+    public KnownNames known() {
+        return CorpusNames::knows;
+    }
 
     @Override
     public long basis() {

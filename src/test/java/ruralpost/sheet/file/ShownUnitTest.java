@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A number is read with the unit that its format shows beside it, for that is what the sheet says to whoever looks at it. */
 class ShownUnitTest {
 
-    private static final List<String> FORMATS = List.of("0.0\"万元\"", "[$$-409]#,##0.00", "0.0\"斤\"", "0!.0,\"万\"", "\"￥\"#,##0.00", "0.00\"元\"");
+    private static final List<String> FORMATS = List.of("0.0\"万元\"", "[$$-409]#,##0.00", "0.0\"斤\"", "0!.0,\"万\"", "\"￥\"#,##0.00", "0.00\"元\"", "0%");
 
     @TempDir
     Path folder;
@@ -35,10 +36,10 @@ class ShownUnitTest {
         "0.00\"万元\"|12.5万元", "0.00万|12.5万", "#,##0.00\\ \"万\"|12.5万", "[$$-409]#,##0.00|$12.5", "\"US$\"#,##0|US$12.5", "[$€-2] #,##0.00|€12.5",
         "#,##0.00\\ [$€-407]|12.5€", "0\"公斤\"|12.5公斤", "0.0\"kg\"|12.5kg", "0\"美元\"|12.5美元", "0.0\"万\";-0.0\"万\"|12.5万",
         "General|-", "#,##0.00|-", "\"¥\"#,##0.00_);\\(\"¥\"#,##0.00\\)|-", "[$￥-804]#,##0.00|-", "0.00\"元\"|-", "0!.0,\"万\"|-", "#,##0,\"千\"|-",
-        "0.00,,\"百万\"|-", "0%|-", "\"第\"0\"号\"|-", "@|-", "[Red]0.00|-"})
+        "0.00,,\"百万\"|-", "0%|1250%", "0.00%|1250%", "0\"%\"|-", "\"第\"0\"号\"|-", "@|-", "[Red]0.00|-"})
     void whatAFormatShowsBesideANumber(String code, String shown) {
         ShownUnit unit = ShownUnit.of(code);
-        assertThat(unit == null ? "-" : unit.beside("12.5")).isEqualTo(shown);
+        assertThat(unit == null ? "-" : unit.beside(new BigDecimal("12.5"), "12.5")).isEqualTo(shown);
     }
 
     private static List<String> cells(Path path) {
@@ -70,7 +71,7 @@ class ShownUnitTest {
             }
             book.write(out);
         }
-        List<String> wanted = List.of("TEXT 12.5万元", "TEXT $12.5", "TEXT 12.5斤", "NUMBER 12.5", "NUMBER 12.5", "NUMBER 12.5");
+        List<String> wanted = List.of("TEXT 12.5万元", "TEXT $12.5", "TEXT 12.5斤", "NUMBER 12.5", "NUMBER 12.5", "NUMBER 12.5", "TEXT 1250%");
         assertThat(cells(xlsx)).isEqualTo(wanted);
         assertThat(cells(xls)).isEqualTo(wanted);
     }

@@ -14,6 +14,7 @@ import ruralpost.ledger.Stamp;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.ColumnUnit;
+import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.KnownNames;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.TestSheets;
@@ -29,6 +30,10 @@ class RecipeTest {
     private FileLook look(String name, String csv, Charset charset, KeptRecipe... kept) {
         Path path = TestSheets.write(folder.resolve(name), csv.getBytes(charset));
         return FileLook.open(path, null, new FileLook.Wanted(SalesShape.SHAPE, KnownNames.NONE, List.of(kept)));
+    }
+
+    private FileLook look(String name, String csv, Charset charset, List<KeptRecipe> kept, KnownNames known) {
+        return FileLook.open(TestSheets.write(folder.resolve(name), csv.getBytes(charset)), null, new FileLook.Wanted(SalesShape.SHAPE, known, kept));
     }
 
     private static KeptRecipe keep(FileLook look, ColumnMapping corrected) {
@@ -87,6 +92,44 @@ class RecipeTest {
         // who said that the line is wrong need not say it again of the same line
         ColumnMapping wrong = may.mapping().in(2, ColumnUnit.parse("元").orElseThrow());
         assertThat(unit(look("august.csv", "单位：万元,,\n" + titles, StandardCharsets.UTF_8, keep(may, wrong)))).isEqualTo("1");
+    }
+
+    @Test
+    void whetherGroupRowsFillAFieldIsKept() {
+        String sheet = "日期,产品,金额\n邮乐网,,\n2021-05-01,腊肉,3\n";
+        FileLook may = look("may.csv", sheet, StandardCharsets.UTF_8, List.of(), (field, name) -> name.equals("邮乐网") && field.equals(SalesShape.CHANNEL));
+        assertThat(may.mapping().constants()).containsEntry(SalesShape.CHANNEL, GroupRows.FILL);
+        FileLook june = look("june.csv", sheet, StandardCharsets.UTF_8, keep(may, may.mapping()));
+        assertThat(june.recipe()).isNotNull();
+        assertThat(june.mapping().constants()).containsEntry(SalesShape.CHANNEL, GroupRows.FILL);
+        FileLook none = look("july.csv", sheet, StandardCharsets.UTF_8, List.of(keep(may, may.mapping().put(SalesShape.CHANNEL, null))),
+            (field, name) -> name.equals("邮乐网") && field.equals(SalesShape.CHANNEL));
+        assertThat(none.recipe()).isNotNull();
+        assertThat(none.mapping().constants()).isEmpty();
+    }
+
+    @Test
+    void sumsOverGroupsAreNoRecordsInTheNextSheetEither() {
+        String sheet = "2021年5月,\n产品,金额\n一、肉类,5\n腊肉,2\n腊肠,3\n";
+        FileLook may = look("may.csv", sheet, StandardCharsets.UTF_8);
+        assertThat(may.mapping().columns().getFirst().reason().key()).isEqualTo("sheet.map.sums");
+        FileLook june = look("june.csv", sheet.replace("5月", "6月"), StandardCharsets.UTF_8, keep(may, may.mapping()));
+        assertThat(june.recipe()).isNotNull();
+        assertThat(june.mapping().columns().getFirst().reason().key()).isEqualTo("sheet.map.sums");
+        assertThat(may.mapping().map(0, SalesShape.PRODUCT).columns().getFirst().reason().key()).isNotEqualTo("sheet.map.sums");
+    }
+
+    @Test
+    void whichOfTwoUnitsIsMeantIsAskedOnce() {
+        String sheet = "日期,产品,销售额（元/万元）\n2021-05-01,腊肉,3\n";
+        FileLook may = look("may.csv", sheet, StandardCharsets.UTF_8);
+        assertThat(may.mapping().question().key()).isEqualTo("sheet.map.units");
+        ColumnMapping said = may.mapping().in(2, ColumnUnit.parse("万元").orElseThrow());
+        assertThat(said.question()).isNull();
+        assertThat(said.missing()).isEmpty();
+        FileLook june = look("june.csv", sheet, StandardCharsets.UTF_8, keep(may, said));
+        assertThat(june.mapping().question()).isNull();
+        assertThat(unit(june)).isEqualTo("10000");
     }
 
     @Test

@@ -1,0 +1,123 @@
+package ruralpost.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.RowKind;
+import ruralpost.text.Message;
+
+/**
+ * Rows over a group that give its sum beside its name (一、邮乐网 300 over 腊肉 100 and 茶油 200): as records they would be counted twice. Rows are given
+ * from the top.
+ */
+public final class GroupTotals {
+
+    private static final String SUMS = "sheet.map.sums";
+    private static final Pattern NUMBER = Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?");
+    private static final Pattern NUMBERED = Pattern.compile("(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]).+");
+
+    private final String field;
+    private final SheetField target;
+    private final KnownNames known;
+    /** Columns of names to their fields. */
+    private final Map<Integer, String> names = new HashMap<>();
+    private final List<Integer> measures;
+    /** Whether such rows are numbered 一, 二, 三, and so known even where the ledger does not know their names. */
+    private boolean numbered;
+
+    /** @param field the field that their names fill; null for none, then they are known by their numbers alone */
+    private GroupTotals(ColumnMapping mapping, String field, KnownNames known) {
+        this.field = field;
+        this.known = known;
+        numbered = field == null;
+        target = field == null ? null : mapping.shape().field(field);
+        mapping.columns().stream().filter(c -> c.imported() && mapping.shape().named().contains(c.field())).forEach(c -> names.put(c.column(), c.field()));
+        measures = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field())))
+            .map(MappedColumn::column).toList();
+    }
+
+    /** Those of a table that is known to have such rows; null for any other. */
+    static GroupTotals of(ColumnMapping mapping, KnownNames known) {
+        return mapping.constants().entrySet().stream().filter(c -> c.getValue().equals(GroupRows.FILL_TOTALS)).findFirst()
+            .map(c -> new GroupTotals(mapping, c.getKey(), known))
+            .orElseGet(() -> mapping.columns().stream().anyMatch(GroupTotals::marked) ? new GroupTotals(mapping, null, known) : null);
+    }
+
+    /** Whether a column was found to name such rows, and nobody said otherwise of it. */
+    public static boolean marked(MappedColumn column) {
+        return column.reason().key().equals(SUMS);
+    }
+
+    /** The mapping with the column of their names marked, where all of these rows are numbered 一, 二, 三 and are the sums of the rows below them. */
+    static ColumnMapping mark(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
+        GroupTotals totals = new GroupTotals(mapping, null, known);
+        Integer column = totals.names.keySet().stream().min(Integer::compare).orElse(null);
+        return column == null || !stand(mapping, null, body, known) ? mapping
+            : mapping.withColumns(mapping.columns().stream().map(c -> c.column() == column ? c.in(c.unit(), Message.of(SUMS, c.reason())) : c).toList());
+    }
+
+    /** The name of the group that a row sums up; null for any other row. */
+    String head(SheetRow row) {
+        for (Cell cell : row.cells()) {
+            String own = names.get(cell.column());
+            String word = own == null || cell.kind() != CellKind.TEXT || cell.isBlank() ? null : GroupRows.word(cell.shown(), target);
+            if (word != null) {
+                boolean mine = field != null && known.knows(field, word) && !known.knows(own, word);
+                boolean number = NUMBERED.matcher(cell.raw().strip()).matches() || row.cells().stream()
+                    .anyMatch(c -> c.column() < cell.column() && c.kind() == CellKind.TEXT && NUMBER.matcher(c.raw().strip()).matches());
+                numbered |= mine && number;
+                return mine || numbered && number ? word : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether most of these rows among the first ones of a table are the sums of the rows below them; all of them where no field is named. */
+    static boolean stand(ColumnMapping mapping, String field, List<SheetRow> body, KnownNames known) {
+        GroupTotals totals = new GroupTotals(mapping, field, known);
+        RowJudge judge = new RowJudge(mapping, known);
+        int heads = 0;
+        int right = 0;
+        SheetRow head = null;
+        List<SheetRow> below = new ArrayList<>();
+        for (int i = 0; i <= body.size(); i++) {
+            SheetRow row = i < body.size() ? body.get(i) : null;
+            RowKind kind = row == null ? RowKind.BELOW : judge.judge(row);
+            boolean begins = kind == RowKind.DATA && totals.head(row) != null;
+            if (begins || kind == RowKind.TOTAL || kind == RowKind.BELOW) {
+                heads += head == null ? 0 : 1;
+                right += head != null && totals.sums(head, below) ? 1 : 0;
+                head = begins ? row : null;
+                below.clear();
+            } else if (kind == RowKind.DATA) {
+                below.add(row);
+            }
+        }
+        return field == null ? right > 0 && right == heads : right * 2 > heads;
+    }
+
+    private boolean sums(SheetRow head, List<SheetRow> below) {
+        boolean any = false;
+        for (int column : measures) {
+            BigDecimal stated = number(head.cell(column));
+            if (stated != null) {
+                BigDecimal sum = below.stream().map(r -> number(r.cell(column))).filter(java.util.Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+                if (below.isEmpty() || stated.subtract(sum).abs().compareTo(new BigDecimal("0.011")) > 0) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private static BigDecimal number(Cell cell) {
+        return cell.kind() == CellKind.NUMBER ? cell.number() : cell.kind() == CellKind.TEXT ? PlainNumber.of(cell.shown().strip()) : null;
+    }
+}

@@ -1,0 +1,65 @@
+package ruralpost.sheet;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Titles and unit lines that name two units at once: 销售额（元/万元）. In which of them the numbers are only their sender can say. */
+final class UnsureUnits {
+
+    private static final String MONEY = "(?:[百千]?万元|[千亿]元|元)";
+    private static final String WEIGHT = "(?:万?[公市]?斤|万?千克|万?吨|kg|克)";
+    private static final String OR = "[/、或,|和及;]|or|and";
+
+    private UnsureUnits() {
+    }
+
+    private static Pattern pair(String unit) {
+        return Pattern.compile("(?<![\\p{IsHan}a-z])(" + unit + ")(?:" + OR + ")(" + unit + ")(?![\\p{IsHan}a-z])|(" + unit + ")[/|、](" + unit + ")(?![\\p{IsHan}a-z])");
+    }
+
+    private static final Pattern MONEYS = pair(MONEY);
+    private static final Pattern WEIGHTS = pair(WEIGHT);
+
+    /** The two units of that kind that a text names for the same numbers: 元/万元; null when it does not. */
+    static String in(String text, FieldKind kind) {
+        Pattern pattern = kind == FieldKind.MONEY ? MONEYS : kind == FieldKind.QUANTITY ? WEIGHTS : null;
+        String flat = pattern == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", "");
+        Matcher m = pattern == null ? null : pattern.matcher(flat);
+        while (m != null && m.find()) {
+            String one = m.group(1) != null ? m.group(1) : m.group(3);
+            String other = m.group(2) != null ? m.group(2) : m.group(4);
+            Optional<ColumnUnit> first = ColumnUnit.parse(one);
+            if (first.isPresent() && ColumnUnit.parse(other).filter(u -> !u.isLike(first.get())).isPresent()) {
+                return m.group();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a title names two units of either kind. */
+    static boolean in(String title) {
+        return in(title, FieldKind.MONEY) != null || in(title, FieldKind.QUANTITY) != null;
+    }
+
+    /** What is unsure about a column's unit: the two that its title, or else the lines above the table, name; null when nothing is. */
+    static String of(ColumnMapping mapping, MappedColumn column) {
+        if (!column.imported() || column.unit() != null) {
+            return null;
+        }
+        FieldKind kind = mapping.shape().field(column.field()).kind();
+        boolean byRow = kind == FieldKind.QUANTITY && mapping.shape().fields().stream().anyMatch(f -> f.kind() == FieldKind.UNIT && mapping.fills(f.key()));
+        if (byRow) {
+            return null;
+        }
+        List<String> said = new ArrayList<>(mapping.layout().path(column.column()));
+        boolean main = mapping.shape().oneOf().stream().anyMatch(g -> g.contains(column.field()));
+        if (main && said.stream().noneMatch(w -> HeaderTitle.of(w).unit() != null)) {
+            mapping.layout().above().texts().stream().filter(t -> t.contains("单位") || t.contains("unit")).forEach(said::add);
+        }
+        return said.stream().map(t -> in(t, kind)).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,56 @@
+package ruralpost.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ruralpost.sales.importing.SalesShape;
+import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.file.TestSheets;
+import ruralpost.text.Lang;
+import ruralpost.text.Texts;
+
+/** A sheet with its titles down the side is refused with what to do, not asked about in a way that nobody can answer. */
+class TurnedSheetTest {
+
+    private static final KnownNames KNOWN = (field, name) -> Set.of("腊肉", "茶油").contains(name) && field.equals(SalesShape.PRODUCT);
+
+    @TempDir
+    Path folder;
+
+    private ColumnMapping look(String csv) {
+        try (SheetFile file = SheetFile.open(TestSheets.write(folder.resolve("t.csv"), csv.replace(";", "\n").getBytes(StandardCharsets.UTF_8)))) {
+            return SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KNOWN).best();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {"项目,腊肉,茶油;数量,3,4;金额,120,400~sheet.map.turned", "2021年5月销售额,,;项目,腊肉,茶油;数量（斤）,3,4;金额（元）,120,400~sheet.map.turned",
+        "产品,腊肉,茶油;渠道,邮乐网,邮乐网;日期,2021-05-01,2021-05-02;金额,120,400~sheet.map.turned", "日期,2021-05-01,2021-05-02,2021-05-03;产品,腊肉,腊肉,茶油;销售额,120,400,7~sheet.map.turned",
+        "产品,指标,2021年1月,2021年2月;腊肉,数量,1,2;腊肉,金额,10,20;茶油,数量,1,2;茶油,金额,30,40~sheet.map.inturn"})
+    void isRefusedWithWhatToDo(String csv, String key) {
+        ColumnMapping mapping = look(csv);
+        assertThat(mapping.missing()).isNotEmpty();
+        assertThat(mapping.question()).isNotNull();
+        assertThatThrownBy(mapping::requireComplete).hasMessageContaining(key);
+        assertThat(Texts.of(Lang.ZH).get(mapping.question())).contains(key.endsWith("turned") ? "转置" : "各占一列");
+    }
+
+    @Test
+    void whoSaysThatItIsAnOrdinarySheetIsBelieved() {
+        ColumnMapping mapping = look("项目,腊肉,茶油;数量,3,4;金额,120,400");
+        assertThat(mapping.map(0, SalesShape.REMARK).question()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {"日期,产品,金额;2021-05-01,腊肉,3", "产品,金额,数量;腊肉,3,1;产品,金额,数量;茶油,3,1", "2021年5月,,;产品,金额,;腊肉,3,"})
+    void anOrdinarySheetIsNone(String csv) {
+        assertThat(look(csv).question()).isNull();
+    }
+}

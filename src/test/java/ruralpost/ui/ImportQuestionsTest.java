@@ -1,0 +1,67 @@
+package ruralpost.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** What only the sender of a sheet can say is asked in the window and answered with a few keys. */
+class ImportQuestionsTest extends ImportFxTest {
+
+    private static final String GROUPS = "日期,产品,金额\n邮乐网,,\n2021-05-01,腊肉,10\n线下合同,,\n2021-05-01,腊肉,20\n";
+
+    @Test
+    void whichOfTwoUnitsIsMeantIsAsked() {
+        drop(csv("units.csv", "日期,产品,销售额（元/万元）\n2021-05-01,腊肉,1.2\n"));
+        await("the question", () -> sees("#plan-problem") && text("#plan-problem").contains("元/万元"));
+        assertThat(this.<Button>find("#import-commit").isDisabled()).isTrue();
+        fx(() -> find("#unit-C").requestFocus());
+        type("wy");
+        press(KeyCode.ENTER);
+        await("the plan", () -> planned("1", "0"));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the import", () -> app.ledger().lastSet() == 2);
+        assertThat(sales()).singleElement().satisfies(s -> assertThat(s.amount().money().fen()).isEqualTo(1_200_000));
+    }
+
+    @Test
+    void channelsOverTheirRowsAreProposedInWordsAndOverruledInOneField() {
+        drop(csv("groups.csv", GROUPS));
+        await("the plan", () -> planned("2", "0") && sees("#plan-groups"));
+        assertThat(this.<TextField>find("#put-channel").getText()).isEqualTo("取分组行所写");
+        assertThat(text("#plan-groups")).contains("2").contains("渠道");
+        fx(() -> find("#put-channel").requestFocus());
+        press(KeyCode.CONTROL, KeyCode.A);
+        press(KeyCode.DELETE);
+        press(KeyCode.ENTER);
+        await("the names over groups are not taken", () -> planned("2", "0") && sees("#plan-groups-lost"));
+        assertThat(this.<TextField>find("#put-channel").getText()).isEmpty();
+        type("qfzh");
+        await("the list", () -> sees("#pick-list"));
+        press(KeyCode.ENTER);
+        await("they are taken again", () -> planned("2", "0") && sees("#plan-groups"));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the import", () -> app.ledger().lastSet() == 2);
+        assertThat(sales()).hasSize(2).allSatisfy(s -> assertThat(s.channelId()).isNotNull()).extracting(s -> s.channelId()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sumsOverGroupsAreTakenForRecordsByChoosingTheirColumnAgain() {
+        drop(csv("sums.csv", "2021年5月销售,\n产品,金额（元）\n一、肉类,30\n腊肉,10\n腊肠,20\n"));
+        await("the plan", () -> planned("2", "0"));
+        fx(() -> find("#map-A").requestFocus());
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("cp");
+        press(KeyCode.ENTER);
+        await("all are records", () -> planned("3", "0"));
+    }
+
+    @Test
+    void aSheetOnItsSideIsExplained() {
+        drop(csv("turned.csv", "项目,腊肉,茶油\n数量（斤）,3,4\n金额,120,400\n"));
+        await("what to do", () -> sees("#plan-problem") && text("#plan-problem").contains("转置"));
+        assertThat(this.<Button>find("#import-commit").isDisabled()).isTrue();
+    }
+}
