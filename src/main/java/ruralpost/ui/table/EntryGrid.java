@@ -182,6 +182,15 @@ public final class EntryGrid<R> extends BorderPane {
         layout.hideAtFirst(keys);
     }
 
+    /**
+     * Keeps all of the row at hand in view: columns that do not fit beside each other stand in a line of their own below it.
+     *
+     * @param sharing keys of the columns that share what is left of the width where all fit
+     */
+    public void fold(Set<String> sharing) {
+        layout.fold(sharing);
+    }
+
     /** Leaves out columns that do not apply to what is typed; one in which something stands stays. @param keys their names */
     public void leaveOut(Set<String> keys) {
         layout.leaveOut(columns.stream().filter(c -> keys.contains(c.key()) && lines.all().stream().allMatch(l -> lines.cells.text(l, c).isBlank())).map(EntryColumn::key)
