@@ -103,6 +103,7 @@ public final class EntryScreen {
     private void toggleBatch() {
         boolean show = view.getRight() == null;
         boolean leaving = !show && Focus.within(view.getScene().getFocusOwner(), batch);
+        grid.closeList();
         showBatch(show);
         context.app().settings().put(BATCH, show ? "shown" : HIDDEN);
         if (leaving) {

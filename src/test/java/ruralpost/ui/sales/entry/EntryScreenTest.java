@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ruralpost.sales.BuyerKind;
@@ -331,6 +333,8 @@ class EntryScreenTest extends LedgerWindowTest {
         awaitSales(1);
         assertThat(sales().getFirst().buyer()).isEqualTo("花垣县职业中等专业学校食堂");
         assertThat(sales().getFirst().campaign()).isEqualTo("年货节");
+        assertThat(fx(() -> robot.lookup(".grid-more").queryAllAs(Label.class).stream().filter(Node::isVisible).map(l -> l.getTooltip().getText()).toList()))
+            .as("a saved row says that there is more").containsExactly("买方  花垣县职业中等专业学校食堂\n活动  年货节");
         keys(KeyCode.UP);
         assertThat(typed("entry-buyer")).as("the row at hand shows all that is stored").isEqualTo("花垣县职业中等专业学校食堂");
         keys(KeyCode.DOWN);
@@ -366,5 +370,21 @@ class EntryScreenTest extends LedgerWindowTest {
         // the screen of the tests holds no more pixels
         windowOf(1920, 500);
         assertThat(FIELDS).allMatch(this::inView).allMatch(c -> top(c) == top("period"));
+    }
+
+    @Test
+    void aSumIsNeverCutForTheWordBesideIt() {
+        windowOf(1366, 768);
+        row("2018-11-26", "A", "lr", "", "60", "78", "", "1");
+        row("2018-11-26", "B", "lr", "", "1200000", "118.25", "", "1");
+        awaitSales(2);
+        await("both are shown", () -> shownTexts().contains("4,680.00"));
+        assertThat(shownTexts()).as("as drawn").contains("4,680.00", "自动", "141,900,000.00");
+    }
+
+    /** Words as they are drawn, ends cut off where there is no room. */
+    private List<String> shownTexts() {
+        return fx(() -> robot.lookup(".text").queryAll().stream().filter(n -> n instanceof Text && Focus.within(n, robot.lookup(".grid-body").query()))
+            .map(n -> ((Text) n).getText()).toList());
     }
 }
