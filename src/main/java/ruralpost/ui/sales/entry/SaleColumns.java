@@ -37,7 +37,7 @@ final class SaleColumns {
     final EntryColumn<Sale, Channel> channel;
     final EntryColumn<Sale, Seller> seller;
     final EntryColumn<Sale, BuyerKind> buyerKind;
-    final EntryColumn<Sale, TypedQuantity> quantity = EntryColumn.<Sale, TypedQuantity>typed("quantity", "sales.field.quantity", 80, TypedQuantity.FORMAT,
+    final EntryColumn<Sale, TypedQuantity> quantity = EntryColumn.<Sale, TypedQuantity>typed("quantity", "sales.field.quantity", 78, TypedQuantity.FORMAT,
         s -> s.quantity() == null ? null : new TypedQuantity(s.quantity().number(), null)).shows(SaleCells::quantity);
     final EntryColumn<Sale, Unit> unit;
     final EntryColumn<Sale, BigDecimal> price = EntryColumn.<Sale, BigDecimal>typed("price", "sales.entry.price", 88, UnitPrice.FORMAT, Sale::unitPrice)
@@ -45,7 +45,7 @@ final class SaleColumns {
     /** A computed amount is no value of its own: the cell stays blank to be computed again, and shows what was computed. */
     final EntryColumn<Sale, Amount> amount = EntryColumn.<Sale, Amount>typed("amount", "sales.entry.amount", 122, ValueFormat.AMOUNT,
         s -> s.amountComputed() ? null : s.amount()).hint("sales.entry.amount.hint").shows(SaleCells::amount);
-    final EntryColumn<Sale, Long> orders = EntryColumn.typed("orders", "sales.field.orders", 56, ValueFormat.integer(-MOST_ORDERS, MOST_ORDERS),
+    final EntryColumn<Sale, Long> orders = EntryColumn.typed("orders", "sales.field.orders", 58, ValueFormat.integer(-MOST_ORDERS, MOST_ORDERS),
         s -> s.orders() == null ? null : s.orders().longValue());
     final EntryColumn<Sale, Boolean> refund;
     final EntryColumn<Sale, String> buyer = EntryColumn.typed("buyer", "sales.field.buyer", 88, ValueFormat.text(200), Sale::buyer);
