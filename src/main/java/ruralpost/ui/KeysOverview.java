@@ -21,7 +21,7 @@ final class KeysOverview extends HBox {
     private static final List<Key> ENTRY = List.of(
         new Key("Tab", "ui.keys.next"), new Key("Shift+Tab", "ui.keys.previous"), new Key("Enter", "ui.keys.save.row"), new Key("F2", "ui.keys.edit"),
         new Key("Alt+Enter", "ui.keys.new.line"), new Key("Alt+↓", "ui.keys.open.list"), new Key("Ctrl+;", "ui.keys.today"),
-        new Key("Ctrl+'", "ui.keys.copy.above"), new Key("Ctrl+D", "ui.keys.fill.down"), new Key("F4", "ui.keys.repeat"), new Key("F8", "ui.keys.problem"),
+        new Key("Ctrl+'", "ui.keys.copy.above"), new Key("Ctrl+D", "ui.keys.fill.down"), new Key("F4", "ui.keys.repeat"), new Key("F8", "ui.keys.problem"), new Key("F9", "ui.keys.batch"),
         new Key("Ctrl+Shift+N", "ui.keys.type"), new Key("Ctrl+Shift+D", "ui.keys.copy.elsewhere"));
     private static final List<Key> TABLE = List.of(
         new Key("Ctrl+A", "ui.keys.select.all"), new Key("Ctrl+C", "ui.keys.copy"), new Key("Ctrl+V", "ui.keys.paste"),

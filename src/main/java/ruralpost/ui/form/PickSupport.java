@@ -13,7 +13,8 @@ import ruralpost.value.Parsed;
 
 /**
  * Gives a text field a pick list. The field keeps the focus the whole time, so the input method is undisturbed. Down and Up choose,
- * Enter and Tab take, Esc closes and keeps what was typed, Alt+Down opens the list of everything.
+ * Enter and Tab take, Esc closes and keeps what was typed, Alt+Down opens the list of everything. While the input method composes, its own
+ * list stands there and this one waits.
  *
  * @param <T> what is picked
  */
@@ -32,7 +33,7 @@ public final class PickSupport<T> {
         this.field = field;
         this.source = source;
         this.popup = new PickPopup<>(texts, source.newKey(), this::take);
-        this.composing = Composing.in(field);
+        this.composing = Composing.in(field, this::typed);
         field.textProperty().addListener((o, was, now) -> typed());
         field.focusedProperty().addListener((o, was, now) -> {
             if (!now) {
@@ -117,7 +118,7 @@ public final class PickSupport<T> {
         if (picked.get() != null && !picked.get().name().equals(field.getText())) {
             picked.set(null);
         }
-        if (!field.isFocused() || field.getText().isBlank()) {
+        if (!field.isFocused() || composing.now() || field.getText().isBlank()) {
             close();
         } else {
             open(false);

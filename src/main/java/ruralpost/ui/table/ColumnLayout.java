@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
@@ -15,6 +16,9 @@ final class ColumnLayout {
     private static final double NUMBERS = 36;
     private static final double DIGIT = 7.5;
     private static final double LEAST = 24;
+    /** Title and field of a folded column need so much. */
+    private static final double SLOT = 230;
+    private static final double WIDEST_SLOT = 380;
 
     /**
      * A shown column and where it stands.
@@ -25,6 +29,14 @@ final class ColumnLayout {
      */
     record Placed(int index, double x, double width, boolean frozen) { }
 
+    /**
+     * A shown column that did not fit: it stands below the row at hand, its title beside it.
+     *
+     * @param line which line below the row, from 0
+     * @param x    left edge of its title
+     */
+    record Folded(int index, int line, double x, double width) { }
+
     private final List<ColumnHead> heads;
     private final String gridId;
     private final ColumnMemory memory;
@@ -33,6 +45,9 @@ final class ColumnLayout {
     private final Set<String> out = new HashSet<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final boolean arranged;
+    /** Columns that share what is left of the width; null where nothing folds. */
+    private Set<String> roomy;
+    private double fitted;
     private int frozen;
     private double numbers = NUMBERS;
 
@@ -77,29 +92,83 @@ final class ColumnLayout {
         return revision.getReadOnlyProperty();
     }
 
-    /** The shown columns; the last takes what is left of the view's width. */
+    /** Folds what does not fit below the row at hand from now on. @param sharing keys of the columns that share what is left of the width */
+    void fold(Set<String> sharing) {
+        roomy = Set.copyOf(sharing);
+        revision.set(revision.get() + 1);
+    }
+
+    /** Says how wide the rows may be without being scrolled. */
+    void fit(double width) {
+        if (fitted != width) {
+            fitted = width;
+            if (roomy != null) {
+                revision.set(revision.get() + 1);
+            }
+        }
+    }
+
+    /** All shown columns in their order, folded ones too. */
+    List<Integer> shown() {
+        return IntStream.range(0, heads.size()).filter(i -> !isHidden(i)).boxed().toList();
+    }
+
+    /** The shown columns that stand in the line; the last takes what is left of the view's width. */
     List<Placed> placed(double viewWidth) {
         List<Placed> placed = new ArrayList<>();
+        List<Integer> inLine = inLine();
+        double share = share(inLine);
         double x = numbers;
-        int last = lastShown();
-        int shown = 0;
-        for (int i = 0; i < heads.size(); i++) {
-            if (!isHidden(i)) {
-                double width = i == last ? Math.max(width(i), viewWidth - x) : width(i);
-                placed.add(new Placed(i, x, width, shown++ < frozen));
-                x += width;
+        for (int i : inLine) {
+            double width = width(i) + (shares(i) ? share : 0);
+            if (placed.size() == inLine.size() - 1) {
+                width = Math.max(width, viewWidth - x);
             }
+            placed.add(new Placed(i, x, width, placed.size() < frozen));
+            x += width;
         }
         return placed;
     }
 
-    /** Width of all shown columns and the row numbers. */
-    double total() {
-        double total = numbers;
-        for (int i = 0; i < heads.size(); i++) {
-            total += isHidden(i) ? 0 : width(i);
+    /** The shown columns that did not fit, evenly spread over as few lines as hold them. */
+    List<Folded> folded() {
+        List<Integer> inLine = inLine();
+        List<Integer> rest = shown().subList(inLine.size(), shown().size());
+        if (rest.isEmpty()) {
+            return List.of();
         }
-        return total;
+        int most = Math.max(1, (int) ((fitted - numbers) / SLOT));
+        int lines = (rest.size() + most - 1) / most;
+        int perLine = (rest.size() + lines - 1) / lines;
+        double width = Math.min(WIDEST_SLOT, Math.floor((fitted - numbers) / perLine));
+        return IntStream.range(0, rest.size()).mapToObj(n -> new Folded(rest.get(n), n / perLine, numbers + n % perLine * width, width)).toList();
+    }
+
+    /** Width of the columns that stand in the line, and the row numbers. */
+    double total() {
+        return numbers + inLine().stream().mapToDouble(this::width).sum();
+    }
+
+    private List<Integer> inLine() {
+        List<Integer> shown = shown();
+        double x = numbers;
+        for (int n = 0; n < shown.size(); n++) {
+            x += width(shown.get(n));
+            if (roomy != null && fitted > 0 && n > 0 && x > fitted) {
+                return shown.subList(0, n);
+            }
+        }
+        return shown;
+    }
+
+    private double share(List<Integer> inLine) {
+        long sharing = inLine.stream().filter(this::shares).count();
+        double left = fitted - numbers - inLine.stream().mapToDouble(this::width).sum();
+        return sharing == 0 ? 0 : Math.max(0, Math.floor(left / sharing));
+    }
+
+    private boolean shares(int index) {
+        return roomy != null && roomy.contains(heads.get(index).key());
     }
 
     double width(int index) {
@@ -170,10 +239,6 @@ final class ColumnLayout {
             }
         }
         return -1;
-    }
-
-    private int lastShown() {
-        return step(heads.size(), -1);
     }
 
     private void changed() {

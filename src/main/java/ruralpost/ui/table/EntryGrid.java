@@ -182,6 +182,22 @@ public final class EntryGrid<R> extends BorderPane {
         layout.hideAtFirst(keys);
     }
 
+    /**
+     * Keeps all of the row at hand in view: columns that do not fit beside each other stand in a line of their own below it.
+     *
+     * @param sharing keys of the columns that share what is left of the width where all fit
+     */
+    public void fold(Set<String> sharing) {
+        layout.fold(sharing);
+    }
+
+    /** Closes the list of the cell at hand, before things are laid out anew. */
+    public void closeList() {
+        if (entry.pick(cursor.column()) != null) {
+            entry.pick(cursor.column()).close();
+        }
+    }
+
     /** Leaves out columns that do not apply to what is typed; one in which something stands stays. @param keys their names */
     public void leaveOut(Set<String> keys) {
         layout.leaveOut(columns.stream().filter(c -> keys.contains(c.key()) && lines.all().stream().allMatch(l -> lines.cells.text(l, c).isBlank())).map(EntryColumn::key)
@@ -248,6 +264,13 @@ public final class EntryGrid<R> extends BorderPane {
             cell.show(lines.cells.cell(line, columns.get(i)));
             cell.mark(false, line.problems.containsKey(columns.get(i).key()));
         }
+        node.more(folded(line));
         node.state(cursor.inRange(row), false, !line.problems.isEmpty());
+    }
+
+    /** What stands in the folded columns of a line, with their titles. */
+    private String folded(EntryLine<R> line) {
+        return layout.folded().stream().map(f -> columns.get(f.index())).filter(c -> !lines.cells.cell(line, c).copied().isBlank())
+            .map(c -> c.head().title(texts) + "  " + lines.cells.cell(line, c).copied()).collect(Collectors.joining("\n"));
     }
 }

@@ -142,7 +142,7 @@ final class EntryKeys<R> {
     }
 
     private void copyRows() {
-        List<EntryColumn<R, ?>> shown = grid.layout.placed(0).stream().<EntryColumn<R, ?>>map(p -> grid.columns.get(p.index())).toList();
+        List<EntryColumn<R, ?>> shown = grid.layout.shown().stream().<EntryColumn<R, ?>>map(grid.columns::get).toList();
         List<EntryLine<R>> chosen = IntStream.rangeClosed(cursor.firstChosen(), cursor.lastChosen()).mapToObj(grid.lines::line).filter(l -> !l.isNew() || l.edited()).toList();
         grid.handler.veil(chosen.size(), hides -> GridClipboard.put(shown.stream().map(c -> grid.texts.now(c.head().labelKey())).toList(),
             chosen.stream().map(l -> shown.stream().map(c -> copied(l, c, hides)).toList()).toList()));

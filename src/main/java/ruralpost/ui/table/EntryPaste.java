@@ -29,7 +29,7 @@ final class EntryPaste<R> {
         if (block.isEmpty()) {
             return;
         }
-        List<Integer> order = grid.layout.placed(0).stream().map(ColumnLayout.Placed::index).toList();
+        List<Integer> order = grid.layout.shown();
         PastePlan<R> plan = grid.lines.cells.lookingUpOnce(() ->
             PastePlan.read(block, grid.columns, order, grid.cursor.column(), EntryPaste::titles, grid.lines));
         String count = String.valueOf(plan.lines().size());

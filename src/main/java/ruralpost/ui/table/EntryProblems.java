@@ -57,7 +57,7 @@ final class EntryProblems<R> {
             List<String> keys = grid.columns.stream().map(EntryColumn::key).toList();
             int column = Math.max(0, keys.indexOf(shownColumn()));
             double top = grid.body.viewY(grid.cursor.row());
-            flag.place(grid.entry.field(column).getLayoutX(), top, top + GridBody.ENTRY, grid.body.view().getWidth(), grid.body.view().getHeight());
+            flag.place(grid.entry.field(column).getLayoutX(), top, top + grid.body.height(grid.cursor.row()), grid.body.view().getWidth(), grid.body.view().getHeight());
         }
     }
 }

@@ -11,6 +11,7 @@ import ruralpost.ui.form.Composing;
 import ruralpost.ui.form.Pick;
 import ruralpost.ui.form.PickSource;
 import ruralpost.ui.form.PickSupport;
+import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 
 /**
@@ -20,12 +21,15 @@ import ruralpost.ui.text.UiTexts;
 final class EntryRowPane<R> extends Pane implements GridBody.Over {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
 
     private final List<EntryColumn<R, ?>> columns;
     private final TextField[] fields;
     private final PickSupport<?>[] picks;
     private final Composing[] composing;
+    /** Titles of folded columns. */
+    private final Label[] titles;
     private final Label number = new Label();
     private EntryLine<R> shown;
     private boolean loading;
@@ -36,13 +40,16 @@ final class EntryRowPane<R> extends Pane implements GridBody.Over {
         this.fields = new TextField[columns.size()];
         this.picks = new PickSupport<?>[columns.size()];
         this.composing = new Composing[columns.size()];
+        this.titles = new Label[columns.size()];
         getStyleClass().add("entry-row");
         number.getStyleClass().setAll("label", "entry-number");
         number.setManaged(false);
         number.setViewOrder(-2);
         for (int i = 0; i < fields.length; i++) {
             fields[i] = field(texts, i, typed, entered);
+            titles[i] = title(texts, columns.get(i).head());
         }
+        getChildren().addAll(titles);
         getChildren().addAll(fields);
         getChildren().add(number);
     }
@@ -127,17 +134,40 @@ final class EntryRowPane<R> extends Pane implements GridBody.Over {
     }
 
     @Override
-    public void place(List<ColumnLayout.Placed> placed, double numbers, double scrolled) {
-        for (TextField field : fields) {
-            field.setVisible(false);
+    public void place(List<ColumnLayout.Placed> placed, List<ColumnLayout.Folded> folded, double numbers, double scrolled) {
+        for (int i = 0; i < fields.length; i++) {
+            fields[i].setVisible(false);
+            titles[i].setVisible(false);
         }
         for (ColumnLayout.Placed p : placed) {
             TextField field = fields[p.index()];
             field.setVisible(true);
+            field.pseudoClassStateChanged(FOLDED, false);
             field.setViewOrder(p.frozen() ? -1 : 0);
             field.resizeRelocate(p.x() - (p.frozen() ? 0 : scrolled), 2, p.width(), GridBody.ENTRY - 4);
         }
-        number.resizeRelocate(0, 2, numbers, GridBody.ENTRY - 4);
+        folded.forEach(this::place);
+        number.resizeRelocate(0, 2, numbers, getHeight() - 4);
+    }
+
+    private void place(ColumnLayout.Folded f) {
+        double y = GridBody.ENTRY - 2 + f.line() * GridBody.FOLD;
+        Label title = titles[f.index()];
+        double words = Math.min(Math.ceil(title.prefWidth(-1)), f.width() / 2);
+        title.setVisible(true);
+        title.resizeRelocate(f.x(), y, words, GridBody.FOLD - 2);
+        TextField field = fields[f.index()];
+        field.setVisible(true);
+        field.pseudoClassStateChanged(FOLDED, true);
+        field.setViewOrder(0);
+        field.resizeRelocate(f.x() + words, y, f.width() - words, GridBody.FOLD - 2);
+    }
+
+    private static Label title(UiTexts texts, ColumnHead head) {
+        Label title = Parts.label(head.titleText(texts), "entry-title");
+        title.setManaged(false);
+        title.setMouseTransparent(true);
+        return title;
     }
 
     private TextField field(UiTexts texts, int column, IntConsumer typed, IntConsumer entered) {

@@ -19,6 +19,8 @@ final class GridBody extends Region {
 
     static final double ROW = 28;
     static final double ENTRY = 32;
+    /** Height of a line of folded columns. */
+    static final double FOLD = 30;
     private static final double BAR = 12;
 
     /** Fills a row on the screen. */
@@ -29,8 +31,8 @@ final class GridBody extends Region {
 
     /** The node that takes over a row. */
     interface Over {
-        /** Lays its cells out. */
-        void place(List<ColumnLayout.Placed> placed, double numbers, double scrolled);
+        /** Lays its cells out. @param folded what stands below the line */
+        void place(List<ColumnLayout.Placed> placed, List<ColumnLayout.Folded> folded, double numbers, double scrolled);
     }
 
     private final ColumnLayout columns;
@@ -66,6 +68,8 @@ final class GridBody extends Region {
             scroll(scrolledRight, right, -e.getDeltaX());
             e.consume();
         });
+        // counted as if there were a bar at the side, so that titles and rows always agree
+        widthProperty().addListener((o, was, now) -> columns.fit(getWidth() - BAR));
         scrolledDown.addListener((o, was, now) -> requestLayout());
         scrolledRight.addListener((o, was, now) -> requestLayout());
         columns.revisionProperty().addListener((o, was, now) -> requestLayout());
@@ -173,7 +177,7 @@ final class GridBody extends Region {
         double at = viewY + scrolledDown.get();
         int row = (int) (at / ROW);
         if (overRow >= 0 && row > overRow) {
-            row = at < y(overRow) + ENTRY ? overRow : (int) ((at - ENTRY + ROW) / ROW);
+            row = at < y(overRow) + entryHeight() ? overRow : (int) ((at - entryHeight() + ROW) / ROW);
         }
         return row < rows ? row : -1;
     }
@@ -196,7 +200,11 @@ final class GridBody extends Region {
     }
 
     double height(int row) {
-        return row == overRow ? ENTRY : ROW;
+        return row == overRow ? entryHeight() : ROW;
+    }
+
+    private double entryHeight() {
+        return ENTRY + FOLD * columns.folded().stream().mapToInt(f -> f.line() + 1).max().orElse(0);
     }
 
     @Override
@@ -234,8 +242,8 @@ final class GridBody extends Region {
             pool.get(i).setVisible(false);
         }
         if (over != null && overRow >= 0) {
-            over.resizeRelocate(0, viewY(overRow), width, ENTRY);
-            ((Over) over).place(placed, columns.numbers(), scrolledRight.get());
+            over.resizeRelocate(0, viewY(overRow), width, entryHeight());
+            ((Over) over).place(placed, columns.folded(), columns.numbers(), scrolledRight.get());
             over.toFront();
         }
     }
@@ -264,7 +272,7 @@ final class GridBody extends Region {
     }
 
     private double y(int row) {
-        return row * ROW + (overRow >= 0 && row > overRow ? ENTRY - ROW : 0);
+        return row * ROW + (overRow >= 0 && row > overRow ? entryHeight() - ROW : 0);
     }
 
     private double viewHeight() {

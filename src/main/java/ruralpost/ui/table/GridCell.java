@@ -3,6 +3,7 @@ package ruralpost.ui.table;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 
 /** A cell on the screen, used again for other rows while scrolling. */
 final class GridCell extends Label {
@@ -10,6 +11,11 @@ final class GridCell extends Label {
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
+
+    /** Measures on the JavaFX thread. */
+    private static final Text RULER = new Text();
+    /** Padding of cell and box, and the gap between box and number. */
+    private static final double AROUND = 32;
 
     private final Label box = new Label();
     private final boolean numeric;
@@ -53,6 +59,21 @@ final class GridCell extends Label {
             setText(cell.text());
         }
         pseudoClassStateChanged(NEGATIVE, cell.negative());
+    }
+
+    /** A number is never cut for the word beside it; what says that it is not exact stays. */
+    @Override
+    public void resize(double width, double height) {
+        super.resize(width, height);
+        if (numeric && getGraphic() == box && !getText().isEmpty() && box.getStyleClass().contains("tag")) {
+            setContentDisplay(words(getText()) + words(box.getText()) + AROUND > width ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT);
+        }
+    }
+
+    private double words(String text) {
+        RULER.setFont(getFont());
+        RULER.setText(text);
+        return RULER.getLayoutBounds().getWidth();
     }
 
     void mark(boolean cursor, boolean problem) {

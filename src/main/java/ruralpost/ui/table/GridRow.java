@@ -3,6 +3,7 @@ package ruralpost.ui.table;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 
 /** A row on the screen: number and cells, used again for other rows while scrolling. */
@@ -12,8 +13,11 @@ final class GridRow extends Pane {
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
+    private static final double MORE = 20;
+
     private final GridCell[] cells;
     private final Label number = new Label();
+    private final Label more = new Label("⋯");
     private int index = -1;
 
     GridRow(ColumnLayout columns) {
@@ -27,7 +31,11 @@ final class GridRow extends Pane {
         number.setManaged(false);
         number.setViewOrder(-2);
         getChildren().addAll(cells);
-        getChildren().add(number);
+        more.getStyleClass().setAll("label", "grid-more");
+        more.setManaged(false);
+        more.setVisible(false);
+        more.setViewOrder(-1);
+        getChildren().addAll(number, more);
     }
 
     int index() {
@@ -50,6 +58,17 @@ final class GridRow extends Pane {
         pseudoClassStateChanged(PROBLEM, problem);
     }
 
+    /** Says that something stands in columns which have no room in the line. @param what it says; empty for nothing */
+    void more(String words) {
+        more.setVisible(!words.isEmpty());
+        if (more.isVisible() && more.getTooltip() == null) {
+            more.setTooltip(new Tooltip());
+        }
+        if (more.isVisible()) {
+            more.getTooltip().setText(words);
+        }
+    }
+
     void place(List<ColumnLayout.Placed> placed, double numbers, double scrolled, double height) {
         for (GridCell cell : cells) {
             cell.setVisible(false);
@@ -61,5 +80,10 @@ final class GridRow extends Pane {
             cell.resizeRelocate(p.x() - (p.frozen() ? 0 : scrolled), 0, p.width(), height);
         }
         number.resizeRelocate(0, 0, numbers, height);
+        if (more.isVisible() && !placed.isEmpty()) {
+            ColumnLayout.Placed last = placed.getLast();
+            cells[last.index()].resize(last.width() - MORE, height);
+            more.resizeRelocate(last.x() + last.width() - MORE, 0, MORE, height);
+        }
     }
 }

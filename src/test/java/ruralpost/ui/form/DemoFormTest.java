@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import ruralpost.ui.form.DemoForm.Demo;
@@ -100,11 +103,33 @@ class DemoFormTest extends FormContract<Demo> {
     @Test
     void whileTheInputMethodComposesEnterBelongsToIt() {
         typeInto(demo.product, "mht");
-        fx(() -> demo.product.input().fireEvent(new javafx.scene.input.InputMethodEvent(javafx.scene.input.InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-            List.of(new javafx.scene.input.InputMethodTextRun("mi", javafx.scene.input.InputMethodHighlight.UNSELECTED_RAW)), "", 0)));
+        compose("mi", "");
         keys(KeyCode.ENTER);
         assertThat(fx(() -> ((PickField<?>) demo.product.input()).list().pickedProperty().get())).isNull();
+    }
+
+    @Test
+    void theListWaitsUntilTheInputMethodHasComposed() {
+        typeInto(demo.product, "");
+        compose("mi hou tao", "");
+        assertThat(sees("#pick-list")).as("two lists would cover each other").isFalse();
+        compose("猕猴桃", "");
+        compose("", "猕猴桃");
+        assertThat(fx(() -> ((TextField) demo.product.input()).getText())).isEqualTo("猕猴桃");
         assertThat(sees("#pick-list")).isTrue();
+        keys(KeyCode.ENTER);
+        assertThat(fx(() -> ((PickField<?>) demo.product.input()).list().pickedProperty().get().name())).isEqualTo("猕猴桃");
+        typeInto(demo.product, "");
+        compose("mi", "");
+        compose("", "");
+        assertThat(fx(() -> ((TextField) demo.product.input()).getText())).as("given up").isEmpty();
+        assertThat(sees("#pick-list")).isFalse();
+    }
+
+    /** What an input method sends. @param composed not taken yet @param taken what becomes text of the field */
+    private void compose(String composed, String taken) {
+        List<InputMethodTextRun> runs = composed.isEmpty() ? List.of() : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+        fx(() -> demo.product.input().fireEvent(new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, taken, 0)));
     }
 
     @Test

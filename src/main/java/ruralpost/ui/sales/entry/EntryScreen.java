@@ -8,12 +8,15 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import ruralpost.sales.Sale;
 import ruralpost.text.Message;
 import ruralpost.ui.SettingsColumns;
 import ruralpost.ui.WindowContext;
+import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.sales.SaleBook;
 import ruralpost.ui.table.EntryDraft;
@@ -23,6 +26,8 @@ import ruralpost.ui.table.EntryGrid;
 public final class EntryScreen {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final String BATCH = "sales-entry.batch";
+    private static final String HIDDEN = "hidden";
 
     private final WindowContext context;
     private final SaleBook book;
@@ -41,9 +46,12 @@ public final class EntryScreen {
         entry = new SaleEntry(context, columns, this::saved);
         grid = new EntryGrid<>(context.texts(), context.tasks(), context.shell().dialogs(), "sales-entry", columns.all(), entry, LocalDate::now,
             new SettingsColumns(context.app().settings()));
+        grid.fold(columns.roomy());
         batch = new BatchPane(context.texts(), grid, columns);
         view = new BorderPane(grid, null, batch, null, null);
         view.setId("entry-screen");
+        showBatch(!HIDDEN.equals(context.app().settings().get(BATCH)));
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         view.getStylesheets().add(EntryScreen.class.getResource("/assets/themes/sales.css").toExternalForm());
         grid.positionProperty().addListener((o, was, now) -> showPosition());
         view.sceneProperty().addListener((o, was, now) -> showPosition());
@@ -72,7 +80,39 @@ public final class EntryScreen {
         Button fresh = Parts.actionButton(context.texts(), "sales.entry.new.batch", "fth-file-plus", null);
         fresh.setId("entry-new-batch");
         fresh.setOnAction(e -> newBatch());
-        return List.of(kept, paste, find, grid.columnsButton(), fresh);
+        return List.of(kept, paste, find, grid.columnsButton(), batchButton(), fresh);
+    }
+
+    private Button batchButton() {
+        Button button = Parts.actionButton(context.texts(), "sales.entry.batch.show", "fth-sidebar", "F9");
+        button.setId("entry-batch");
+        // the cell keeps the keyboard; F9 does the same
+        button.setFocusTraversable(false);
+        button.setOnAction(e -> toggleBatch());
+        return button;
+    }
+
+    private void pressed(KeyEvent e) {
+        if (e.getCode() == KeyCode.F9 && !e.isShortcutDown() && !e.isAltDown() && !e.isShiftDown()) {
+            toggleBatch();
+            e.consume();
+        }
+    }
+
+    /** The sums beside the grid go, so that more columns stand beside each other, or come back; remembered. */
+    private void toggleBatch() {
+        boolean show = view.getRight() == null;
+        boolean leaving = !show && Focus.within(view.getScene().getFocusOwner(), batch);
+        grid.closeList();
+        showBatch(show);
+        context.app().settings().put(BATCH, show ? "shown" : HIDDEN);
+        if (leaving) {
+            grid.begin();
+        }
+    }
+
+    private void showBatch(boolean show) {
+        view.setRight(show ? batch : null);
     }
 
     /** Gives the line for a new sale the keyboard. */

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Sale;
 import ruralpost.ui.LedgerWindowTest;
+import ruralpost.ui.dialog.Focus;
 import ruralpost.value.Amount;
 import ruralpost.value.Bound;
 import ruralpost.value.Money;
@@ -263,5 +269,122 @@ class EntryScreenTest extends LedgerWindowTest {
         awaitSales(1);
         assertThat(sales().getFirst().buyerKind()).isEqualTo(BuyerKind.RETAIL);
         await("counted in English", () -> words("batch-rows").equals("1 row"));
+    }
+
+    private static final List<String> FIELDS = List.of("period", "doc", "product", "channel", "seller", "buyer-kind", "quantity", "unit", "price", "amount", "orders",
+        "refund", "remark", "buyer", "campaign", "contract");
+
+    /** Whether the whole of a field lies inside the rows of the grid. */
+    private boolean inView(String column) {
+        Node field = byId("entry-" + column);
+        Node rows = robot.lookup(".grid-body").queryAll().stream().filter(n -> Focus.within(field, n)).findFirst().orElseThrow();
+        return fx(() -> field.isVisible() && rows.localToScene(rows.getLayoutBounds()).contains(field.localToScene(field.getLayoutBounds())));
+    }
+
+    private double top(String column) {
+        Node field = byId("entry-" + column);
+        return fx(() -> field.localToScene(field.getLayoutBounds()).getMinY());
+    }
+
+    private void windowOf(double width, double height) {
+        fx(() -> {
+            stage.setWidth(width + stage.getWidth() - stage.getScene().getWidth());
+            stage.setHeight(height + stage.getHeight() - stage.getScene().getHeight());
+        });
+        settle();
+    }
+
+    @Test
+    void onTheOfficeScreenAllOfARowIsInViewWhileItIsTyped() {
+        windowOf(1366, 768);
+        for (String lang : List.of("lang-en", "lang-zh")) {
+            press(lang);
+            keys(KeyCode.HOME);
+            for (String column : FIELDS) {
+                assertThat(focusedFx()).isEqualTo("entry-" + column);
+                assertThat(FIELDS).as("while Tab stands at " + column).allMatch(this::inView);
+                if (!column.equals("contract")) {
+                    tab(1);
+                }
+            }
+        }
+        assertThat(top("remark")).isEqualTo(top("period"));
+        assertThat(top("buyer")).as("what does not fit stands below").isGreaterThan(top("period")).isEqualTo(top("contract"));
+        assertThat(fx(() -> robot.lookup(".scroll-bar").queryAll().stream().anyMatch(n -> n.isVisible() && n instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL)))
+            .as("nothing to scroll sideways").isFalse();
+    }
+
+    @Test
+    void whatStandsBelowTheRowIsSavedKeptAndPasted() {
+        windowOf(1366, 768);
+        type("2018-11-26");
+        tab(2);
+        type("lr");
+        tab(7);
+        type("12");
+        tab(4);
+        assertThat(focusedFx()).isEqualTo("entry-buyer");
+        type("花垣县职业中等专业学校食堂");
+        tab(1);
+        type("年货节");
+        tab(1);
+        assertThat(focusedFx()).isEqualTo("entry-contract");
+        keys(KeyCode.ENTER);
+        awaitSales(1);
+        assertThat(sales().getFirst().buyer()).isEqualTo("花垣县职业中等专业学校食堂");
+        assertThat(sales().getFirst().campaign()).isEqualTo("年货节");
+        assertThat(fx(() -> robot.lookup(".grid-more").queryAllAs(Label.class).stream().filter(Node::isVisible).map(l -> l.getTooltip().getText()).toList()))
+            .as("a saved row says that there is more").containsExactly("买方  花垣县职业中等专业学校食堂\n活动  年货节");
+        keys(KeyCode.UP);
+        assertThat(typed("entry-buyer")).as("the row at hand shows all that is stored").isEqualTo("花垣县职业中等专业学校食堂");
+        keys(KeyCode.DOWN);
+        clipboard("2018/11/1\t\t腊肉\t\t\t\t\t\t\t19.2\t\t\t\t吉首大学\t赶集日\t\r\n2018/11/2\t\t腊肉\t\t\t\t\t\t\t20\t\t\t\t\t\t\r\n");
+        keys(KeyCode.HOME);
+        keys(KeyCode.CONTROL, KeyCode.V);
+        awaitNode("dialog-paste");
+        press("dialog-paste");
+        awaitSales(3);
+        assertThat(sales().get(1).buyer()).as("a block goes on in what stands below").isEqualTo("吉首大学");
+        assertThat(sales().get(1).campaign()).isEqualTo("赶集日");
+    }
+
+    @Test
+    void f9GivesTheWidthOfTheSumsToTheRowsAndIsRemembered() {
+        windowOf(1366, 768);
+        type("2018-11-26");
+        keys(KeyCode.F9);
+        assertThat(has("batch-pane")).isFalse();
+        assertThat(top("contract")).as("all in one line").isEqualTo(top("period"));
+        assertThat(FIELDS).allMatch(this::inView);
+        assertThat(focusedFx()).isEqualTo("entry-period");
+        openWindow();
+        keys(KeyCode.CONTROL, KeyCode.N);
+        await("the grid", () -> has("entry-period"));
+        assertThat(has("batch-pane")).isFalse();
+        keys(KeyCode.F9);
+        assertThat(has("batch-pane")).isTrue();
+    }
+
+    @Test
+    void inAWideWindowAllStandsInOneLine() {
+        // the screen of the tests holds no more pixels
+        windowOf(1920, 500);
+        assertThat(FIELDS).allMatch(this::inView).allMatch(c -> top(c) == top("period"));
+    }
+
+    @Test
+    void aSumIsNeverCutForTheWordBesideIt() {
+        windowOf(1366, 768);
+        row("2018-11-26", "A", "lr", "", "60", "78", "", "1");
+        row("2018-11-26", "B", "lr", "", "1200000", "118.25", "", "1");
+        awaitSales(2);
+        await("both are shown", () -> shownTexts().contains("4,680.00"));
+        assertThat(shownTexts()).as("as drawn").contains("4,680.00", "自动", "141,900,000.00");
+    }
+
+    /** Words as they are drawn, ends cut off where there is no room. */
+    private List<String> shownTexts() {
+        return fx(() -> robot.lookup(".text").queryAll().stream().filter(n -> n instanceof Text && Focus.within(n, robot.lookup(".grid-body").query()))
+            .map(n -> ((Text) n).getText()).toList());
     }
 }
