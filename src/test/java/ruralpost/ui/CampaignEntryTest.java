@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ import ruralpost.place.PartnerKind;
 import ruralpost.place.Place;
 import ruralpost.place.PlaceKind;
 import ruralpost.text.Message;
+import ruralpost.ui.dialog.Focus;
 import ruralpost.value.Money;
 import ruralpost.value.Period;
 
@@ -378,5 +380,20 @@ class CampaignEntryTest extends LedgerWindowTest {
         keys(KeyCode.ALT, KeyCode.DIGIT4);
         await("pledges", () -> focusedId().equals("entry-adoption"));
         awaitPicks();
+    }
+
+    @Test
+    void onTheOfficeScreenAllOfAnActivityIsInViewWhileItIsTyped() {
+        fx(() -> {
+            stage.setWidth(1366 + stage.getWidth() - stage.getScene().getWidth());
+            stage.setHeight(768 + stage.getHeight() - stage.getScene().getHeight());
+        });
+        settle();
+        keys(KeyCode.END);
+        assertThat(focusedId()).isEqualTo("entry-remark");
+        Node rows = robot.lookup(".grid-body").queryAll().stream().filter(n -> Focus.within(stage.getScene().getFocusOwner(), n)).findFirst().orElseThrow();
+        assertThat(fx(() -> rows.lookupAll(".entry-field").stream().filter(Node::isVisible)
+            .filter(n -> !rows.localToScene(rows.getLayoutBounds()).contains(n.localToScene(n.getLayoutBounds()))).map(Node::getId).toList()))
+            .as("fields out of view").isEmpty();
     }
 }

@@ -48,6 +48,11 @@ public record Cell(String text, String mark, String tag, BigDecimal number, Boun
         return new Cell(text, null, style, null, Bound.EXACT);
     }
 
+    /** What it shows, in one string. */
+    String words() {
+        return mark == null ? text : mark + text;
+    }
+
     /** What goes to the clipboard: a number as spreadsheets read it, with its mark in words before it. */
     String copied() {
         if (copy != null) {

@@ -270,7 +270,7 @@ public final class EntryGrid<R> extends BorderPane {
 
     /** What stands in the folded columns of a line, with their titles. */
     private String folded(EntryLine<R> line) {
-        return layout.folded().stream().map(f -> columns.get(f.index())).filter(c -> !lines.cells.cell(line, c).copied().isBlank())
-            .map(c -> c.head().title(texts) + "  " + lines.cells.cell(line, c).copied()).collect(Collectors.joining("\n"));
+        return layout.folded().stream().map(f -> columns.get(f.index())).map(c -> c.head().title(texts) + "  " + lines.cells.cell(line, c).words())
+            .filter(w -> !w.endsWith("  ")).collect(Collectors.joining("\n"));
     }
 }

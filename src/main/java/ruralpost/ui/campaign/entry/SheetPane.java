@@ -3,6 +3,7 @@ package ruralpost.ui.campaign.entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.layout.BorderPane;
 import ruralpost.text.Message;
@@ -29,6 +30,7 @@ final class SheetPane<R> extends BorderPane {
         grid = new EntryGrid<>(context.texts(), context.tasks(), context.shell().dialogs(), "campaign-entry-" + sheet.id(), sheet.columns(), entry,
             LocalDate::now, new SettingsColumns(context.app().settings()));
         grid.hideAtFirst(sheet.hiddenAtFirst());
+        grid.fold(Set.of("place", "name", "remark"));
         side = new SheetSide<>(context.texts(), grid, sheet);
         setCenter(grid);
         setRight(side);
