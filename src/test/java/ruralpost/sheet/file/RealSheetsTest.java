@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,7 +111,8 @@ class RealSheetsTest {
     void workbooksAsFastexcelReadsThem(String folder) throws IOException {
         for (Path path : files(folder, ".xlsx")) {
             TreeMap<String, String> expected = new TreeMap<>();
-            try (ReadableWorkbook book = new ReadableWorkbook(path.toFile())) {
+            // with the formats of cells
+            try (ReadableWorkbook book = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false))) {
                 for (var sheet : book.getSheets().toList()) {
                     try (var rows = sheet.openStream()) {
                         rows.forEach(row -> row.forEach(c -> {
@@ -125,16 +127,22 @@ class RealSheetsTest {
         }
     }
 
+    /** A number, or what its format shows of it where that is a percentage. */
+    private static String shown(org.dhatim.fastexcel.reader.Cell cell, String raw) {
+        boolean percent = cell.getDataFormatString() != null && cell.getDataFormatString().contains("%");
+        return percent ? "TEXT " + new BigDecimal(raw).movePointRight(2).stripTrailingZeros().toPlainString() + "%" : number(raw);
+    }
+
     private static String fastexcel(org.dhatim.fastexcel.reader.Cell cell) {
         String raw = cell.getRawValue();
         if (raw == null) {
             return null;
         }
         return switch (cell.getType()) {
-            case NUMBER -> number(raw);
+            case NUMBER -> shown(cell, raw);
             case BOOLEAN -> "BOOLEAN " + (raw.equals("1") ? "TRUE" : "FALSE");
             case ERROR -> "ERROR " + raw;
-            case FORMULA -> cell.getValue() instanceof BigDecimal ? number(raw) : (raw.startsWith("#") ? "ERROR " : "TEXT ") + raw;
+            case FORMULA -> cell.getValue() instanceof BigDecimal ? shown(cell, raw) : (raw.startsWith("#") ? "ERROR " : "TEXT ") + raw;
             default -> "TEXT " + cell.getValue();
         };
     }
