@@ -13,20 +13,15 @@ import java.util.Map;
 final class Child {
 
     private static final String MARK = "figure ";
-    /** As the program is started: see its launcher. */
-    private static final List<String> LATE = List.of("-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000",
-        "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
-
     private Child() {
     }
 
     /** Runs a job in a heap of the size that the program has, and gives the figures that it told, by name. */
     static Map<String, Double> run(String heap, String... job) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap, "-XX:+UseSerialGC",
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + System.getProperty("bench.options"), "-Xmx" + heap,
             "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED",
             "-Dlogback.configurationFile=" + System.getProperty("logback.configurationFile"), "-Dbench.began=" + System.currentTimeMillis(),
             "-cp", System.getProperty("java.class.path"), Bench.class.getName(), "job"));
-        command.addAll(1, LATE);
         command.addAll(List.of(job));
         Map<String, Double> told = new LinkedHashMap<>();
         Process p = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

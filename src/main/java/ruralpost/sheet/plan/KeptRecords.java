@@ -121,7 +121,10 @@ final class KeptRecords<R> {
 
     private CompletableFuture<List<Kept<R>>> stretch(int from) {
         int to = Math.min(from + STRETCH, count);
-        return codec == null || from >= count ? CompletableFuture.completedFuture(codec == null && from < to ? records.subList(from, to) : List.of())
+        if (from >= to) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        return codec == null ? CompletableFuture.completedFuture(records.subList(from, to))
             : CompletableFuture.supplyAsync(() -> IntStream.range(from, to).mapToObj(i -> read()).toList());
     }
 
