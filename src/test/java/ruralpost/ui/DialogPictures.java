@@ -1,6 +1,7 @@
 package ruralpost.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -9,12 +10,17 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import ruralpost.app.AppContext;
+import ruralpost.campaign.AdopterKind;
+import ruralpost.campaign.Pledge;
+import ruralpost.campaign.PledgeKind;
 import ruralpost.ledger.Action;
+import ruralpost.ledger.Stamp;
 import ruralpost.sales.Sale;
 import ruralpost.text.Message;
+import ruralpost.value.Money;
 
 /**
- * Writes pictures of the panes that open over the screens (settings, history, backups, conflict, paste preview), in both languages and
+ * Writes pictures of the panes that open over the screens (erasing a person, settings, history, backups, conflict, paste preview), in both languages and
  * themes, at 1366×768, to {@code target/screens/dialogs} (or the folder named).
  */
 public final class DialogPictures {
@@ -48,6 +54,7 @@ public final class DialogPictures {
 
     private void all() throws Exception {
         window.waitFor("board-export");
+        erasing();
         window.press("settings");
         save("settings");
         escape();
@@ -72,6 +79,24 @@ public final class DialogPictures {
         save("paste");
         escape();
         figure();
+    }
+
+    private void erasing() throws Exception {
+        var adoptions = app.campaigns().adoptions();
+        long adoption = adoptions.adoptions().getFirst().stamp().id();
+        long[] pledge = new long[1];
+        app.ledger().write(Action.entry("campaign", Message.of("app.name")), tx -> {
+            pledge[0] = adoptions.save(tx, new Pledge(Stamp.NEW, adoption, PledgeKind.PART, LocalDate.of(2016, 3, 12), AdopterKind.PERSON, "欧阳小妮", 1L, Money.ofYuan(418), null, null));
+            return null;
+        });
+        Pictures.fx(() -> window.window().campaigns().opening(null).record("pledge", pledge[0]));
+        window.waitFor("register-erase");
+        Thread.sleep(500);
+        window.press("register-erase");
+        window.waitFor("dialog-yes");
+        save("erase");
+        escape();
+        window.show("sales", "board");
     }
 
     private void heads() throws Exception {
