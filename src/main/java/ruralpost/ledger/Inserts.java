@@ -16,6 +16,7 @@ final class Inserts {
     private final Into into;
     private final RowChecks checks;
     private final Tally tally;
+    private RowsInParts parts;
 
     /**
      * Where rows go.
@@ -23,6 +24,11 @@ final class Inserts {
      * @param set the change set, one object for all rows
      */
     record Into(Long set, RowIds ids, RowWriter writer, UnsavedPages pages) {
+    }
+
+    /** From now on rows of that table go into parts of their own. */
+    void inParts(RowsInParts rows) {
+        parts = rows;
     }
 
     Inserts(DSLContext ctx, Into into, RowChecks checks, Tally tally) {
@@ -78,7 +84,11 @@ final class Inserts {
         if (rows.size() == BATCH) {
             into.pages().lendForInserts();
         }
-        into.writer().insert(t.table(), rows);
+        if (parts != null && parts.takes(t.table())) {
+            parts.insert(rows);
+        } else {
+            into.writer().insert(t.table(), rows);
+        }
         tally.insert(t, rows);
     }
 

@@ -39,6 +39,12 @@ public final class Ledger implements AutoCloseable {
         this.database = database;
         this.schema = schema;
         this.operator = operator;
+        if (database.read(LedgerInfo::read).unfinished()) {
+            database.transact(ctx -> {
+                RowsInParts.takeBack(ctx, schema);
+                return null;
+            });
+        }
         this.info = database.read(LedgerInfo::read);
         this.ids = info.rowIds();
         this.lastSet = database.read(ChangeReader::last);
@@ -127,7 +133,7 @@ public final class Ledger implements AutoCloseable {
         AtomicReference<Written<T>> attempt = new AtomicReference<>();
         try {
             Written<T> written = database.transact(ctx -> {
-                WriteTx tx = new WriteTx(ctx, (unsure ? ChangeReader.last(ctx) : lastSet) + 1, schema, ids);
+                WriteTx tx = new WriteTx(ctx, (unsure ? ChangeReader.last(ctx) : lastSet) + 1, schema, ids, database::inParts);
                 T result = work.run(tx);
                 tx.finish();
                 if (tx.tally().empty() && !action.kind().mayBeEmpty()) {

@@ -66,6 +66,11 @@ public final class LedgerInfo {
         }
     }
 
+    /** Whether the program was killed while rows were written in parts. */
+    boolean unfinished() {
+        return facts.containsKey(RowsInParts.NOTE);
+    }
+
     RowIds rowIds() {
         return new RowIds(county(), Integer.parseInt(facts.get(INCARNATION)), Long.parseLong(facts.get(NEXT_SEQUENCE)));
     }

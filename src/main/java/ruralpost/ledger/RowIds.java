@@ -48,6 +48,16 @@ public final class RowIds {
         return prefix | next++;
     }
 
+    /** The id that is taken next. */
+    long next() {
+        return prefix | next;
+    }
+
+    /** The greatest id of this incarnation. */
+    long last() {
+        return prefix | (1L << SEQUENCE_BITS) - 1;
+    }
+
     /** Stores an end that the ids in use do not reach, in the transaction that uses them, where the stored one does not suffice. */
     void store(DSLContext ctx) {
         storing = stored;

@@ -1,10 +1,12 @@
 package ruralpost.ledger;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableRecord;
+import ruralpost.store.PartCommits;
 import ruralpost.store.UnsavedPages;
 
 /**
@@ -20,6 +22,8 @@ public final class WriteTx {
     private final RowIds ids;
     private final RowWriter writer;
     private final UnsavedPages pages;
+    private final Function<PartCommits.TakeBack, PartCommits> partCommits;
+    private final long firstId;
     private final Thread thread = Thread.currentThread();
     private boolean open = true;
     private RuntimeException broken;
@@ -27,14 +31,20 @@ public final class WriteTx {
     private RowChecks checks;
     private Tally tally;
     private Inserts inserts;
+    /** More rows are expected than the memory for unsaved pages takes. */
+    private boolean tooMany;
+    private RowsInParts inParts;
 
-    WriteTx(DSLContext ctx, long setId, LedgerSchema schema, RowIds ids) {
+    /** @param partCommits see {@link ruralpost.store.Database#inParts} */
+    WriteTx(DSLContext ctx, long setId, LedgerSchema schema, RowIds ids, Function<PartCommits.TakeBack, PartCommits> partCommits) {
         this.ctx = ctx;
         this.setId = setId;
         this.schema = schema;
         this.ids = ids;
         this.writer = new RowWriter(ctx);
         this.pages = ctx.connectionResult(UnsavedPages::of);
+        this.partCommits = partCommits;
+        this.firstId = ids.next();
         begin();
     }
 
@@ -55,7 +65,7 @@ public final class WriteTx {
     /** Tells about how many rows are going to be written in all, so that the database can make itself ready; for thousands of rows. */
     public void expect(long rows) {
         requireOpen();
-        pages.expect(rows);
+        tooMany = !pages.expect(rows);
     }
 
     /** Number of the change set being written. */
@@ -93,6 +103,9 @@ public final class WriteTx {
             throw broken;
         }
         log.flush();
+        if (inParts != null) {
+            inParts.end(ctx);
+        }
         pages.end();
         open = false;
     }
@@ -156,11 +169,23 @@ public final class WriteTx {
      */
     public void insertValues(Table<?> table, Iterable<Object[]> rows) {
         requireOpen();
+        LedgerTable t = schema.of(table);
         try {
-            inserts.values(schema.of(table), rows);
+            if (tooMany && inParts == null && t.large()) {
+                beginParts(t);
+            }
+            inserts.values(t, rows);
         } catch (RuntimeException e) {
             broken = e;
             throw e;
+        }
+    }
+
+    private void beginParts(LedgerTable t) {
+        PartCommits parts = partCommits.apply(failed -> RowsInParts.takeBack(failed, schema));
+        if (parts != null) {
+            inParts = RowsInParts.begin(parts, t, setId, firstId, ids.last());
+            inserts.inParts(inParts);
         }
     }
 

@@ -8,7 +8,14 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.jooq.ConnectionProvider;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderKeywordCase;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -23,6 +30,21 @@ final class Connections {
     private static final int SECONDS_TO_WAIT = 30;
     private static final long WORTH_COMPACTING = 4L << 20;
     private static final int HALF = 50;
+
+    private static final Settings SETTINGS = new Settings()
+        .withRenderNameCase(RenderNameCase.LOWER_IF_UNQUOTED)
+        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+        .withRenderKeywordCase(RenderKeywordCase.LOWER)
+        .withExecuteLogging(false)
+        .withAttachRecords(false)
+        .withRenderSchema(false);
+
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        // H2's own cache of single values costs more time than it saves room: most values of a large table occur once
+        System.setProperty("h2.objectCache", System.getProperty("h2.objectCache", "false"));
+    }
 
     private final String url;
     private JdbcConnectionPool pool;
@@ -55,6 +77,14 @@ final class Connections {
         return pool.getConnection();
     }
 
+    /** One that writes: nothing is committed by itself, and what others committed is seen. */
+    Connection takeToWrite() throws SQLException {
+        Connection c = take();
+        c.setAutoCommit(false);
+        c.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        return c;
+    }
+
     private static boolean broken(MVStore store) {
         return store.isClosed() || store.getPanicException() != null;
     }
@@ -82,6 +112,11 @@ final class Connections {
         if (!broken()) {
             c.close();
         }
+    }
+
+    /** What statements are made with; each is given the connection, as long as the database is well. */
+    DSLContext context(Connection c) {
+        return DSL.using(provider(c), SQLDialect.H2, SETTINGS);
     }
 
     /** Hands the connection to each statement, as long as the database is well. */

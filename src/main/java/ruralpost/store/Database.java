@@ -4,18 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.RenderKeywordCase;
-import org.jooq.conf.RenderNameCase;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ruralpost.text.Message;
@@ -32,38 +23,21 @@ public final class Database implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int READERS = 4;
-    private static final int SECONDS_FOR_READERS = 20;
-
-    private static final Settings SETTINGS = new Settings()
-        .withRenderNameCase(RenderNameCase.LOWER_IF_UNQUOTED)
-        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
-        .withRenderKeywordCase(RenderKeywordCase.LOWER)
-        .withExecuteLogging(false)
-        .withAttachRecords(false)
-        .withRenderSchema(false);
-
-    static {
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
-        // H2's own cache of single values costs more time than it saves room: most values of a large table occur once
-        System.setProperty("h2.objectCache", System.getProperty("h2.objectCache", "false"));
-    }
 
     private final LedgerFiles files;
     private final Runnable onClose;
     private final Connections connections;
     private final Lane readers = new Lane("ledger-reader", READERS);
-    private final ReentrantLock writing = new ReentrantLock();
     /** Held by whoever reads; wholly while the file is put in place of itself. */
     private final ReentrantReadWriteLock standing = new ReentrantReadWriteLock();
+    private final Writer writer;
     private final Rewriting rewriting;
-    private Connection writer;
-    private boolean closed;
 
     Database(LedgerFiles files, Setup setup, Runnable onClose) {
         this.files = files;
         this.onClose = onClose;
         this.connections = new Connections(H2.url(H2.base(setup.prefix(), files.database())));
+        this.writer = new Writer(connections, standing);
         this.rewriting = new Rewriting(files, setup);
     }
 
@@ -112,6 +86,9 @@ public final class Database implements AutoCloseable {
      */
     public <T> T read(Function<DSLContext, T> query) {
         requireNotOnWindowThread();
+        if (standing.isWriteLockedByCurrentThread()) {
+            throw new IllegalStateException("While rows are committed in parts the writer reads in its own transaction");
+        }
         return readers.inside() ? readHere(query) : readers.call(() -> readHere(query));
     }
 
@@ -122,7 +99,7 @@ public final class Database implements AutoCloseable {
             try {
                 c.setAutoCommit(false);
                 c.setTransactionIsolation(H2.SNAPSHOT);
-                return query.apply(context(c));
+                return query.apply(connections.context(c));
             } finally {
                 connections.giveBack(c);
             }
@@ -144,24 +121,15 @@ public final class Database implements AutoCloseable {
      */
     public void rewrite() {
         requireNotOnWindowThread();
-        writing.lock();
-        boolean alone = false;
         try {
-            writer();
-            alone = standing.writeLock().tryLock(SECONDS_FOR_READERS, TimeUnit.SECONDS);
-            if (alone) {
-                execute("SHUTDOWN");
-                writer = null;
+            writer.alone(() -> {
+                writer.execute("SHUTDOWN");
+                writer.forget();
                 connections.renew();
                 rewriting.pay();
-            }
-        } catch (SQLException | InterruptedException e) {
+            });
+        } catch (SQLException e) {
             LOG.warn("The file is written anew at the next opening", e);
-        } finally {
-            if (alone) {
-                standing.writeLock().unlock();
-            }
-            writing.unlock();
         }
     }
 
@@ -171,24 +139,24 @@ public final class Database implements AutoCloseable {
      */
     public <T> T transact(TransactionWork<T> work) {
         requireNotOnWindowThread();
-        writing.lock();
         try {
-            Connection c = writer();
-            T result = work.run(context(c));
-            // the database must not be asked for anything once it is in panic
-            connections.provider(c).acquire().commit();
-            execute("CHECKPOINT SYNC");
-            return result;
+            return writer.transact(work);
         } catch (Exception e) {
-            // H2 writes on threads of its own: what a commit throws may say no more than that the store is closed by now
-            Exception reason = connections.panic() == null ? e : connections.panic();
-            rollback();
-            throw explained(reason);
-        } catch (Error e) {
-            rollback();
-            throw e;
-        } finally {
-            writing.unlock();
+            throw explained(e);
+        }
+    }
+
+    /**
+     * Inside a transaction: makes ready to commit very many new rows in parts, see {@link PartCommits}.
+     *
+     * @param takeBack what is done when the transaction fails
+     * @return null where that is not possible, because queries are under way that do not end: then they are written like others
+     */
+    public PartCommits inParts(PartCommits.TakeBack takeBack) {
+        try {
+            return writer.inParts(takeBack);
+        } catch (SQLException e) {
+            throw explained(e);
         }
     }
 
@@ -203,51 +171,9 @@ public final class Database implements AutoCloseable {
         transact(ctx -> null);
     }
 
-    private void execute(String command) throws SQLException {
-        try (Statement s = connections.provider(writer()).acquire().createStatement()) {
-            s.execute(command);
-        }
-    }
-
-    private Connection writer() throws SQLException {
-        if (closed) {
-            throw new IllegalStateException("The ledger is closed");
-        }
-        if (writer == null || connections.broken()) {
-            Connection c = connections.take();
-            c.setAutoCommit(false);
-            c.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            writer = c;
-        }
-        return writer;
-    }
-
-    /** Where the database could not write, the connection is dropped and the next work opens it again. */
-    private void rollback() {
-        try {
-            if (writer != null && !connections.broken()) {
-                writer.rollback();
-                return;
-            }
-        } catch (SQLException e) {
-            LOG.warn("A failed write was not taken back at once: {}", e.getMessage());
-        }
-        connections.abandon();
-        writer = null;
-    }
-
     /** Writes H2's own backup of the open database into a zip; no other write runs meanwhile. */
     void backupTo(Path zip) throws SQLException {
-        writing.lock();
-        try {
-            execute("BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    private DSLContext context(Connection c) {
-        return DSL.using(connections.provider(c), SQLDialect.H2, SETTINGS);
+        writer.execute("BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
     }
 
     /** Fails when called on the JavaFX thread, where waiting for the disk would freeze the window. */
@@ -261,35 +187,12 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         readers.close();
-        writing.lock();
-        try {
-            if (!closed) {
-                shutDown();
-                onClose.run();
-            }
-        } finally {
-            writing.unlock();
-        }
+        writer.close(onClose);
     }
 
     /** Opens the file now and tells which tables it holds. */
     int schema() throws SQLException {
-        return Schema.stored(writer());
-    }
-
-    private void shutDown() {
-        try {
-            if (writer != null && !connections.broken()) {
-                execute(connections.mostlyGaps() ? "SHUTDOWN COMPACT" : "SHUTDOWN");
-            }
-        } catch (SQLException e) {
-            if (!H2.isClosed(e)) {
-                LOG.warn("Closing the ledger", e);
-            }
-        } finally {
-            closed = true;
-            connections.close();
-        }
+        return writer.schema();
     }
 
     /** A sentence for the status bar: the file's name and folder. */

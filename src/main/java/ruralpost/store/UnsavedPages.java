@@ -40,9 +40,10 @@ public final class UnsavedPages {
         return new UnsavedPages(((SessionLocal) c.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore().getMvStore());
     }
 
-    /** So many rows are going to be written in all, as far as is known beforehand. */
-    public void expect(long rows) {
+    /** So many rows are going to be written in all, as far as is known beforehand. @return whether they fit */
+    public boolean expect(long rows) {
         tooMany = rows * ROW > share();
+        return !tooMany;
     }
 
     private static int share() {
