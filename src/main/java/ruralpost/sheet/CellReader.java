@@ -38,6 +38,7 @@ final class CellReader {
     private final ColumnUnit unit;
     private final boolean round;
     private final DateCells dates;
+    private final MoneyText moneys;
     /** What the words of a choice turned out to be; a column repeats few of them. */
     private final Map<String, Parsed<String>> choices = new HashMap<>();
 
@@ -55,6 +56,8 @@ final class CellReader {
         this.unit = unit;
         this.round = round;
         dates = new DateCells(context);
+        MoneyText plain = unit == null ? MoneyText.STRICT : MoneyText.STRICT.inUnitOf(unit.scale());
+        moneys = round ? plain.roundingToFen() : plain;
     }
 
     /**
@@ -177,10 +180,8 @@ final class CellReader {
     }
 
     private Parsed<Amount> money(Cell cell) {
-        MoneyText reader = unit == null ? MoneyText.STRICT : MoneyText.STRICT.inUnitOf(unit.scale());
-        reader = round ? reader.roundingToFen() : reader;
         BigDecimal bare = bareNumber(cell);
-        var money = bare != null ? reader.ofNumber(bare) : reader.read(cell.shown());
+        var money = bare != null ? moneys.ofNumber(bare) : moneys.read(cell.shown());
         return money.map(m -> new Amount(m, money.bound()));
     }
 

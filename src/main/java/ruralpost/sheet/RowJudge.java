@@ -27,6 +27,9 @@ final class RowJudge {
     private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注|note|notes|remark|remarks|source|来源|数据来源|填表说明|填报说明)[0-9一二三]?[:：].*|[0-9一二三四]?[、.]?以上.*"
         + "|(?:制表|填报|填表|审核|复核|审批|单位负责|统计负责|负责|报送|经办|会计|出纳|主管|联系|编制)(?:人|单位|日期|电话|时间|部门)?(?:[(（](?:签字|签名|盖章|公章)[)）])?[:：].*"
         + "|(?:联系电话|报出日期|报送日期|盖章|公章|prepared by|checked by|approved by)[:：]?.*|第 ?\\d+ ?页.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETS = Pattern.compile("[()（）:：]");
+    /** 合计（大写）：叁仟陆佰元整 without its brackets. */
+    private static final Pattern TOTAL_IN_WORDS = Pattern.compile("(合计|总计|小计|共计|金额合计)(人民币)?大写.*");
     private static final int LONGEST_WORD = 24;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -232,9 +235,8 @@ final class RowJudge {
     }
 
     private static boolean saysTotal(String text) {
-        String word = HeaderTitle.normal(text).replaceAll("[()（）:：]", "");
-        // 合计（大写）：叁仟陆佰元整
-        boolean inWords = word.matches("(合计|总计|小计|共计|金额合计)(人民币)?大写.*");
+        String word = BRACKETS.matcher(HeaderTitle.normal(text)).replaceAll("");
+        boolean inWords = TOTAL_IN_WORDS.matcher(word).matches();
         return inWords || ALONE.contains(word) || TOTALS.stream().anyMatch(t -> word.equals(t) || t.charAt(0) > 0x7F && word.endsWith(t));
     }
 

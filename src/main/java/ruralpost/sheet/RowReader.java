@@ -22,6 +22,7 @@ import ruralpost.value.Unit;
 public final class RowReader {
 
     private final SheetShape shape;
+    private final FieldIndex index;
     private final List<Part> parts = new ArrayList<>();
     private final int unitField;
     /** Filled by the rows over groups; -1 for none. */
@@ -43,6 +44,7 @@ public final class RowReader {
     public RowReader(ColumnMapping mapping) {
         mapping.requireComplete();
         shape = mapping.shape();
+        index = new FieldIndex(shape);
         List<Spread> spreads = mapping.spreads();
         if (spreads.isEmpty()) {
             parts.add(part(mapping, null));
@@ -157,7 +159,7 @@ public final class RowReader {
             }
         }
         checkFilled(row, part, values, wrong, problems);
-        return new RowValues(shape, row.number(), values, part.units, scaled);
+        return new RowValues(index, row.number(), values, part.units, scaled);
     }
 
     /** Reads a record of a row. @param number which of its {@link #parts()} */

@@ -10,19 +10,19 @@ import ruralpost.value.Unit;
 /** The values of one row by field key, each of the type of its field's kind; what is blank or not mapped is null. */
 public final class RowValues {
 
-    private final SheetShape shape;
+    private final FieldIndex fields;
     private final int row;
     private final Object[] values;
     private final ColumnUnit[] units;
     private final boolean[] scaled;
 
-    RowValues(SheetShape shape, int row, Object[] values) {
-        this(shape, row, values, new ColumnUnit[values.length], new boolean[values.length]);
+    RowValues(FieldIndex fields, int row, Object[] values) {
+        this(fields, row, values, new ColumnUnit[values.length], new boolean[values.length]);
     }
 
     /** @param units per field the unit of its column, null for none @param scaled per field whether that unit was multiplied in */
-    RowValues(SheetShape shape, int row, Object[] values, ColumnUnit[] units, boolean[] scaled) {
-        this.shape = shape;
+    RowValues(FieldIndex fields, int row, Object[] values, ColumnUnit[] units, boolean[] scaled) {
+        this.fields = fields;
         this.row = row;
         this.values = values;
         this.units = units;
@@ -36,62 +36,62 @@ public final class RowValues {
 
     /** Whether the row fills this field. */
     public boolean has(String key) {
-        return values[shape.index(key)] != null;
+        return values[fields.of(key)] != null;
     }
 
     /** Value of a TEXT or NAME field, or the code of a CHOICE. */
     public String text(String key) {
-        return (String) values[shape.index(key)];
+        return (String) values[fields.of(key)];
     }
 
     /** Value of a DATE field. */
     public LocalDate date(String key) {
-        return (LocalDate) values[shape.index(key)];
+        return (LocalDate) values[fields.of(key)];
     }
 
     /** Value of a PERIOD field. */
     public Period period(String key) {
-        return (Period) values[shape.index(key)];
+        return (Period) values[fields.of(key)];
     }
 
     /** Value of a MONEY field, with its bound. */
     public Amount amount(String key) {
-        return (Amount) values[shape.index(key)];
+        return (Amount) values[fields.of(key)];
     }
 
     /** What one in the field's column stands for; null where nothing says so. */
     public ColumnUnit columnUnit(String key) {
-        return units[shape.index(key)];
+        return units[fields.of(key)];
     }
 
     /** Whether the unit of the column was multiplied into the value, which itself named none. */
     public boolean inColumnUnit(String key) {
-        return scaled[shape.index(key)];
+        return scaled[fields.of(key)];
     }
 
     /** Value of a QUANTITY field; null also when it is a bare number. */
     public Quantity quantity(String key) {
-        return values[shape.index(key)] instanceof Quantity quantity ? quantity : null;
+        return values[fields.of(key)] instanceof Quantity quantity ? quantity : null;
     }
 
     /** Value of a QUANTITY field that allows bare numbers, when nothing says its unit. */
     public BigDecimal bare(String key) {
-        return values[shape.index(key)] instanceof BigDecimal bare ? bare : null;
+        return values[fields.of(key)] instanceof BigDecimal bare ? bare : null;
     }
 
     /** Value of a UNIT field. */
     public Unit unit(String key) {
-        return (Unit) values[shape.index(key)];
+        return (Unit) values[fields.of(key)];
     }
 
     /** Value of an INTEGER field. */
     public Long integer(String key) {
-        return (Long) values[shape.index(key)];
+        return (Long) values[fields.of(key)];
     }
 
     /** What the fields are. */
     public SheetShape shape() {
-        return shape;
+        return fields.shape();
     }
 
     /** A field's value, null when blank; {@code index} as in the shape's fields. */

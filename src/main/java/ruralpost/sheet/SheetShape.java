@@ -94,12 +94,6 @@ public record SheetShape(String id, List<SheetField> fields, List<List<String>> 
     /** Place of the field with that key among {@link #fields()}. @throws IllegalArgumentException when there is none */
     public int index(String key) {
         for (int i = 0; i < fields.size(); i++) {
-            // asked for every value of every row, nearly always by the constant that the field was made with
-            if (fields.get(i).key() == key) {
-                return i;
-            }
-        }
-        for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).key().equals(key)) {
                 return i;
             }

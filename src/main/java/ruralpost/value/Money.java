@@ -16,6 +16,9 @@ public record Money(long fen) implements Comparable<Money> {
     /** Largest number of fen on either side of zero. */
     public static final long LIMIT = 1_000_000_000_000_000L;
 
+    /** Amounts of no more digits are within the limit whatever their decimals, and quickly taken. */
+    private static final int QUICK_DIGITS = 12;
+
     /** No money. */
     public static final Money ZERO = new Money(0);
 
@@ -55,6 +58,9 @@ public record Money(long fen) implements Comparable<Money> {
      * @throws UserException when the amount is too large, or rounding would be needed and was not allowed
      */
     public static Money ofYuan(BigDecimal yuan, RoundingMode rounding) {
+        if (yuan.scale() >= 0 && yuan.scale() <= 2 && yuan.precision() <= QUICK_DIGITS) {
+            return new Money(yuan.setScale(2).scaleByPowerOfTen(2).longValue());
+        }
         if (magnitude(yuan) > 16) {
             throw tooLarge();
         }

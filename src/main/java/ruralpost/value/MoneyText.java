@@ -97,16 +97,14 @@ public record MoneyText(BigDecimal columnUnit, boolean rounding) {
             return Parsed.blank();
         }
         boolean unit = columnUnit.compareTo(BigDecimal.ONE) != 0;
-        return amount(number.multiply(columnUnit), Bound.EXACT, unit ? EnumSet.of(Note.COLUMN_UNIT) : EnumSet.noneOf(Note.class));
+        return unit ? amount(number.multiply(columnUnit), Bound.EXACT, EnumSet.of(Note.COLUMN_UNIT)) : amount(number, Bound.EXACT, Set.of());
     }
 
     private Parsed<Money> amount(BigDecimal yuan, Bound bound, Set<Note> notes) {
         try {
             Money money = Money.ofYuan(yuan, rounding ? RoundingMode.HALF_UP : RoundingMode.UNNECESSARY);
-            if (money.toYuan().compareTo(yuan) != 0) {
-                notes.add(Note.ROUNDED);
-            }
-            return Parsed.of(money, bound, notes);
+            boolean rounded = rounding && money.toYuan().compareTo(yuan) != 0;
+            return Parsed.of(money, bound, rounded ? Note.with(notes, Note.ROUNDED) : notes);
         } catch (UserException e) {
             return Parsed.problem(e.userMessage());
         }

@@ -1,6 +1,8 @@
 package ruralpost.value;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import ruralpost.text.Message;
 
 /** What a reader did with a text beyond taking it literally; shown to the clerk so that nothing is guessed in silence. */
@@ -45,6 +47,12 @@ public enum Note {
     CUMULATIVE,
     /** The number of a code has more digits than a spreadsheet keeps, so the last ones may be lost. */
     DIGITS_LOST;
+
+    static Set<Note> with(Set<Note> notes, Note more) {
+        Set<Note> all = EnumSet.of(more);
+        all.addAll(notes);
+        return all;
+    }
 
     /** The note in words. */
     public Message message() {

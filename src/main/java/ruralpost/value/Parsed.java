@@ -17,7 +17,7 @@ public record Parsed<T>(T value, Bound bound, Message problem, Set<Note> notes) 
 
     /** Keeps its own set of notes. */
     public Parsed {
-        notes = Set.copyOf(notes);
+        notes = notes.isEmpty() ? Set.of() : Set.copyOf(notes);
     }
 
     /** A value taken literally. */

@@ -114,17 +114,15 @@ public record QuantityText(Unit expected, BigDecimal scale, boolean rounding) {
             return Parsed.problem("value.quantity.no.unit", NumberLexer.shorten(number.toString()));
         }
         boolean scaled = scale.compareTo(BigDecimal.ONE) != 0;
-        Set<Note> notes = scaled ? EnumSet.of(Note.COLUMN_UNIT) : EnumSet.noneOf(Note.class);
+        Set<Note> notes = scaled ? EnumSet.of(Note.COLUMN_UNIT) : Set.of();
         return quantity(scaled ? number.multiply(scale) : number, expected, Bound.EXACT, notes);
     }
 
     private Parsed<Quantity> quantity(BigDecimal number, Unit unit, Bound bound, Set<Note> notes) {
         try {
             Quantity quantity = Quantity.of(number, unit, rounding ? RoundingMode.HALF_UP : RoundingMode.UNNECESSARY);
-            if (quantity.number().compareTo(number) != 0) {
-                notes.add(Note.ROUNDED);
-            }
-            return Parsed.of(quantity, bound, notes);
+            boolean rounded = rounding && quantity.number().compareTo(number) != 0;
+            return Parsed.of(quantity, bound, rounded ? Note.with(notes, Note.ROUNDED) : notes);
         } catch (UserException e) {
             return Parsed.problem(e.userMessage());
         }

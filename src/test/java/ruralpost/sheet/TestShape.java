@@ -23,7 +23,7 @@ public final class TestShape {
 
     /** A row with these values, one for each field. */
     public static RowValues row(int row, Object[] values) {
-        return new RowValues(SALES, row, values);
+        return new RowValues(new FieldIndex(SALES), row, values);
     }
 
     private TestShape() {

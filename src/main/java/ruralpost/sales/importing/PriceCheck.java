@@ -13,12 +13,31 @@ final class PriceCheck {
     private static final BigDecimal HALF_A_FEN = new BigDecimal("0.005");
     private static final BigDecimal HALF_A_THOUSANDTH = new BigDecimal("0.0005");
 
+    /** In thousandths; times a price of eleven digits it fits into a long. */
+    private static final long MOST_QUICK = 10_000_000L;
+
     private PriceCheck() {
+    }
+
+    /** Whether the amount is the product of the others but for half a fen: so it mostly is, and so it is quickly known. */
+    private static boolean isExact(Sale sale) {
+        BigDecimal price = sale.unitPrice();
+        if (price.scale() > 2 || price.scale() < 0 || price.precision() > 9 || Math.abs(sale.quantity().thousandths()) > MOST_QUICK) {
+            return false;
+        }
+        long hundredths = price.unscaledValue().longValue() * (price.scale() == 2 ? 1 : price.scale() == 1 ? 10 : 100);
+        // thousandths of a fen
+        long product = Math.abs(sale.quantity().thousandths() * hundredths);
+        long fen = Math.abs(sale.amount().money().fen());
+        return Math.abs(product - fen * 1000) <= 500;
     }
 
     /** What is to be said of a sale whose amount is not what it should be, however its three numbers were rounded; null when it is, or one is not stated. */
     static Message difference(Sale sale) {
         if (sale.quantity() == null || sale.unitPrice() == null || sale.amount() == null || !sale.amount().bound().isExact()) {
+            return null;
+        }
+        if (isExact(sale)) {
             return null;
         }
         BigDecimal quantity = sale.quantity().number().abs();

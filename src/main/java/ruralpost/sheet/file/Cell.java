@@ -16,6 +16,8 @@ import java.time.LocalTime;
 public record Cell(int row, int column, CellKind kind, String raw, LocalDateTime date) {
 
     private static final int LONGEST_PLAIN = 40;
+    /** So many characters always fit into a long. */
+    private static final int LONGEST_QUICK = 18;
 
     /** An empty cell at that place. */
     public static Cell empty(int row, int column) {
@@ -58,7 +60,29 @@ public record Cell(int row, int column, CellKind kind, String raw, LocalDateTime
      * noise}. Null for every other kind.
      */
     public BigDecimal number() {
-        return kind == CellKind.NUMBER ? BinaryNoise.removed(new BigDecimal(raw)) : null;
+        return kind == CellKind.NUMBER ? BinaryNoise.removed(exact(raw)) : null;
+    }
+
+    /** The same as {@code new BigDecimal(raw)}; most numbers of a sheet are a few digits with a point, which needs none of its generality. */
+    private static BigDecimal exact(String raw) {
+        int length = raw.length();
+        int start = length > 0 && raw.charAt(0) == '-' ? 1 : 0;
+        if (length == start || length - start > LONGEST_QUICK) {
+            return new BigDecimal(raw);
+        }
+        long digits = 0;
+        int point = -1;
+        for (int i = start; i < length; i++) {
+            char c = raw.charAt(i);
+            if (c == '.' && point < 0 && length - start > 1) {
+                point = i;
+            } else if (c >= '0' && c <= '9') {
+                digits = digits * 10 + c - '0';
+            } else {
+                return new BigDecimal(raw);
+            }
+        }
+        return BigDecimal.valueOf(start == 0 ? digits : -digits, point < 0 ? 0 : length - 1 - point);
     }
 
     /** What a reader of the sheet sees, without its number format: "1.909", "131" for 131.0, "2020-07-01", "" when empty. */

@@ -88,13 +88,17 @@ final class RowHashes {
     private long hash(RowValues row, Field[] fields, byte[] prefix) {
         length = 0;
         for (Field f : fields) {
+            Object filled = row.value(f.index());
+            if (filled == null) {
+                continue;
+            }
             int before = length;
             if (before == 0) {
                 append(prefix);
             }
             append(f.title());
             int title = length;
-            value(row, f.index());
+            value(row, f.index(), filled);
             if (length == title) {
                 length = before;
             } else {
@@ -117,11 +121,8 @@ final class RowHashes {
         return first;
     }
 
-    private void value(RowValues row, int field) {
-        switch (row.value(field)) {
-            case null -> {
-                // nothing is written
-            }
+    private void value(RowValues row, int field, Object filled) {
+        switch (filled) {
             case String text -> append(text);
             case Long number -> append((long) number);
             case Amount amount -> {
