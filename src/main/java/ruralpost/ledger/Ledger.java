@@ -39,12 +39,7 @@ public final class Ledger implements AutoCloseable {
         this.database = database;
         this.schema = schema;
         this.operator = operator;
-        if (database.read(LedgerInfo::read).unfinished()) {
-            database.transact(ctx -> {
-                RowsInParts.takeBack(ctx, schema);
-                return null;
-            });
-        }
+        RowsInParts.takeBackLeft(database, schema);
         this.info = database.read(LedgerInfo::read);
         this.ids = info.rowIds();
         this.lastSet = database.read(ChangeReader::last);

@@ -7,6 +7,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import ruralpost.store.Database;
 import ruralpost.store.PartCommits;
 import ruralpost.store.tables.Tables;
 
@@ -23,11 +24,15 @@ final class RowsInParts {
     private final PartCommits parts;
     private final RowWriter writer;
     private final LedgerTable table;
+    private final long first;
+    private final long last;
     private int pending;
 
-    private RowsInParts(PartCommits parts, LedgerTable table) {
+    private RowsInParts(PartCommits parts, LedgerTable table, long first, long last) {
         this.parts = parts;
         this.table = table;
+        this.first = first;
+        this.last = last;
         this.writer = new RowWriter(parts.ctx());
     }
 
@@ -42,7 +47,7 @@ final class RowsInParts {
         String note = table.name() + " " + set + " " + first + " " + last;
         parts.ctx().insertInto(t, t.NAME, t.CONTENT).values(NOTE, note).execute();
         parts.commit();
-        return new RowsInParts(parts, table);
+        return new RowsInParts(parts, table, first, last);
     }
 
     /** Whether rows of that table go this way. */
@@ -51,6 +56,12 @@ final class RowsInParts {
     }
 
     void insert(List<Object[]> rows) {
+        int id = table.table().indexOf(table.id());
+        for (Object[] row : rows) {
+            if ((Long) row[id] < first || (Long) row[id] > last) {
+                throw new IllegalArgumentException("A row with an id of its own would not be taken back: " + row[id]);
+            }
+        }
         writer.insert(table.table(), rows);
         pending += rows.size();
         if (pending >= PART) {
@@ -67,6 +78,16 @@ final class RowsInParts {
 
     private static void forget(DSLContext ctx) {
         ctx.deleteFrom(Tables.LEDGER_INFO).where(Tables.LEDGER_INFO.NAME.eq(NOTE)).execute();
+    }
+
+    /** The same in a ledger that was left by a program that was killed. */
+    static void takeBackLeft(Database database, LedgerSchema schema) {
+        if (database.read(LedgerInfo::read).unfinished()) {
+            database.transact(ctx -> {
+                takeBack(ctx, schema);
+                return null;
+            });
+        }
     }
 
     /** Removes the rows that a note tells of, and the note; commits that. Does nothing where there is none. */

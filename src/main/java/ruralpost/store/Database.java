@@ -93,6 +93,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T readHere(Function<DSLContext, T> query) {
+        writer.settle();
         standing.readLock().lock();
         try {
             Connection c = connections.take();

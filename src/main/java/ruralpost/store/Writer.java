@@ -21,7 +21,7 @@ final class Writer {
     private Connection connection;
     private PartCommits parts;
     /** Rows of a failed transaction could not be taken back at once. */
-    private PartCommits.TakeBack owed;
+    private volatile PartCommits.TakeBack owed;
     private boolean closed;
 
     /** @param standing held by whoever reads */
@@ -105,6 +105,21 @@ final class Writer {
             connections.provider(c).acquire().commit();
             connections.giveBack(c);
             owed = null;
+        }
+    }
+
+    /** What a failed transaction left is taken back before anybody reads, if that is possible now. */
+    void settle() {
+        if (owed == null || writing.isHeldByCurrentThread()) {
+            return;
+        }
+        writing.lock();
+        try {
+            payTakingBack();
+        } catch (SQLException | RuntimeException e) {
+            LOG.warn("The rows of a failed write are taken back before the next one", e);
+        } finally {
+            writing.unlock();
         }
     }
 

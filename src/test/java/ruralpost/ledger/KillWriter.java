@@ -17,6 +17,7 @@ public final class KillWriter {
 
     static final String DRAFT = "sale-entry";
     static final int IMPORTED = 3000;
+    static final int IN_PARTS = 11_000;
 
     private KillWriter() {
     }
@@ -37,12 +38,13 @@ public final class KillWriter {
         Random random = new Random();
         long product = product(t);
         for (int i = 0;; i++) {
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(9)) {
                 case 0 -> acknowledge("import", t.importAll(IMPORTED, n -> TestLedger.sale(product, "n" + n, n)));
                 case 1 -> t.ledger.undoable(null, null).filter(s -> s.id() > 1).map(s -> t.ledger.undo(s.id()).set())
                     .ifPresent(s -> acknowledge("undo", s.id()));
                 case 2 -> edit(t, random);
                 case 3 -> t.reopen();
+                case 4 -> acknowledge("parts", t.importInParts(IN_PARTS, n -> TestLedger.sale(product, "p" + n, n)));
                 default -> acknowledge("entry", t.insert(TestLedger.sale(product, "single", i)));
             }
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -115,6 +116,20 @@ public final class TestLedger implements AutoCloseable {
             tx.insertAll(Tables.SALE, lazily(count, row));
             return null;
         }).set().id();
+    }
+
+    /** The same as {@link #importAll} for so many rows that they are committed in parts. */
+    public long importInParts(int count, IntFunction<SaleRecord> row) {
+        return ledger.write(imported(), tx -> {
+            inParts(tx, lazily(count, row));
+            return null;
+        }).set().id();
+    }
+
+    /** Writes sales as if more were to come than the memory takes. */
+    public static void inParts(WriteTx tx, Iterable<SaleRecord> sales) {
+        tx.expect(Integer.MAX_VALUE);
+        tx.insertValues(Tables.SALE, () -> StreamSupport.stream(sales.spliterator(), false).map(Record::intoArray).iterator());
     }
 
     /** Rows made one by one as they are asked for. */

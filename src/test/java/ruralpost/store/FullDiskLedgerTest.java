@@ -85,6 +85,26 @@ class FullDiskLedgerTest {
     }
 
     @Test
+    void anImportInPartsThatFindsTheDiskFullIsTakenBackWhenThereIsRoomAgain() {
+        assertThat(importSales(500)).isEqualTo(2);
+        for (long room : List.of(0L, 200_000L, 1_000_000L, 2_000_000L)) {
+            FullDisk.ROOM.set(room);
+            refused(() -> ledger.write(IMPORT, tx -> {
+                TestLedger.inParts(tx, TestLedger.lazily(30_000, i -> sale(product.getId(), "n" + i, i)));
+                return null;
+            }), "ledger.disk.full");
+            FullDisk.ROOM.set(Long.MAX_VALUE);
+            assertThat(sales()).isEqualTo(500);
+            assertThat(ledger.check()).isEmpty();
+        }
+        assertThat(importSales(100)).isEqualTo(3);
+        ledger.close();
+        ledger = TestLedger.open(Database.open(new LedgerFiles(folder)));
+        assertThat(sales()).isEqualTo(600);
+        assertThat(ledger.check()).isEmpty();
+    }
+
+    @Test
     void aSetWhoseCommitWasDoneBeforeTheDiskFailedIsNotCalledLost() {
         FullDisk.FAILING_SYNCS.set(1);
         assertThat(importSales(10)).isEqualTo(2);
