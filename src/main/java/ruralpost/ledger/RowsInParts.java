@@ -62,16 +62,19 @@ final class RowsInParts {
                 throw new IllegalArgumentException("A row with an id of its own would not be taken back: " + row[id]);
             }
         }
-        writer.insert(table.table(), rows);
-        pending += rows.size();
-        if (pending >= PART) {
-            parts.commit();
-            pending = 0;
-        }
+        parts.write(() -> {
+            writer.insert(table.table(), rows);
+            pending += rows.size();
+            if (pending >= PART) {
+                parts.commit();
+                pending = 0;
+            }
+        });
     }
 
     /** All rows are written. @param ctx of the transaction of the set, with which the note goes */
     void end(DSLContext ctx) {
+        parts.await();
         parts.commit();
         forget(ctx);
     }

@@ -2,6 +2,8 @@ package ruralpost.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jooq.DSLContext;
 
 /**
@@ -17,6 +19,7 @@ public final class PartCommits {
     private final Connections connections;
     private final Connection connection;
     private final DSLContext context;
+    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
 
     PartCommits(Connections connections, Connection connection) {
         this.connections = connections;
@@ -36,12 +39,34 @@ public final class PartCommits {
         return context;
     }
 
+    /**
+     * Writes rows while the caller goes on; waits for the ones before.
+     *
+     * @param rows writes through {@link #ctx} alone
+     * @throws RuntimeException what the ones before came to
+     */
+    public void write(Runnable rows) {
+        await();
+        writing = CompletableFuture.runAsync(rows);
+    }
+
+    /** Waits for the rows that are being written. @throws RuntimeException what that came to */
+    public void await() {
+        try {
+            writing.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
     /** Commits what was written since the part before. */
     public void commit() {
         context.connection(Connection::commit);
     }
 
-    void giveBack() throws SQLException {
+    /** Gives up what is not committed. */
+    void end() throws SQLException {
+        writing.exceptionally(e -> null).join();
         connections.giveBack(connection);
     }
 }

@@ -86,10 +86,10 @@ final class Writer {
             return;
         }
         try {
-            payTakingBack();
             if (parts != null) {
-                parts.giveBack();
+                parts.end();
             }
+            payTakingBack();
         } catch (SQLException | RuntimeException e) {
             LOG.warn("The rows of a failed write are taken back before the next one", e);
         } finally {

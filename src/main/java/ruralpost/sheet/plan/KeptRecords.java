@@ -3,7 +3,6 @@ package ruralpost.sheet.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowBytes;
@@ -92,17 +91,17 @@ final class KeptRecords<R> {
     /** Hands all records to the writer in the order of the file. @return how many */
     long writeTo(RowWriter<R> writer, Progress progress) {
         bytes.rewind();
-        CompletableFuture<List<Kept<R>>> coming = stretch(0);
+        Ahead<List<Kept<R>>> coming = stretch(0);
         try {
             for (int from = 0; from < count; from += STRETCH) {
-                List<Kept<R>> stretch = coming.join();
+                List<Kept<R>> stretch = coming.get();
                 // made ready while the ones before are written
                 coming = stretch(from + STRETCH);
                 write(stretch, from, writer);
                 progress.step(Math.min(from + STRETCH, count), count);
             }
         } finally {
-            coming.exceptionally(e -> List.of()).join();
+            coming.end();
         }
         progress.step(Math.max(1, count), Math.max(1, count));
         return count;
@@ -119,13 +118,9 @@ final class KeptRecords<R> {
         }
     }
 
-    private CompletableFuture<List<Kept<R>>> stretch(int from) {
-        int to = Math.min(from + STRETCH, count);
-        if (from >= to) {
-            return CompletableFuture.completedFuture(List.of());
-        }
-        return codec == null ? CompletableFuture.completedFuture(records.subList(from, to))
-            : CompletableFuture.supplyAsync(() -> IntStream.range(from, to).mapToObj(i -> read()).toList());
+    private Ahead<List<Kept<R>>> stretch(int from) {
+        int to = Math.max(from, Math.min(from + STRETCH, count));
+        return Ahead.of(() -> codec == null ? records.subList(from, to) : IntStream.range(from, to).mapToObj(i -> read()).toList());
     }
 
     private Kept<R> read() {
