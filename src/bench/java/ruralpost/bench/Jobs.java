@@ -15,7 +15,7 @@ final class Jobs {
             case "start" -> StartBench.open(folder);
             case "plain" -> StartBench.plain(folder);
             case "found" -> StartBench.found(folder);
-            case "million" -> HeavyImport.inside(folder, Path.of(words.get(2)));
+            case "million" -> HeavyImport.inside(folder, words.stream().skip(2).map(Path::of).toList());
             case "board" -> HeavyBoard.inside(folder, Path.of(words.get(2)), Integer.parseInt(words.get(3)));
             default -> throw new IllegalArgumentException(words.toString());
         }
