@@ -17,7 +17,7 @@ public final class TableRows {
         return ahead(file, mapping, KnownNames.NONE, ready);
     }
 
-    /** The rows, merged cells and the words of groups filled in, judged and made ready on another thread. @param known asked there */
+    /** The rows, merged cells and the words of groups filled in, judged and made ready ahead. @param known asked then */
     public static <T> ReadAhead<T> ahead(SheetFile file, ColumnMapping mapping, KnownNames known, BiFunction<SheetRow, RowKind, T> ready) {
         RowJudge judge = new RowJudge(mapping, known);
         MergedCells merged = new MergedCells(mapping);

@@ -89,7 +89,7 @@ final class PlanMaker<R> {
         return counts[outcome.ordinal()];
     }
 
-    /** Done by the thread that unpacks the rows, while the ones before are decided about: both take about equally long. */
+    /** Done ahead, while the rows before are decided about. */
     private Row read(SheetRow row, RowKind kind) {
         totals.row(row, kind);
         List<Reading> records = new ArrayList<>(reader.parts());

@@ -18,8 +18,7 @@ import ruralpost.sheet.layout.RowKind;
 import ruralpost.text.UserException;
 
 /**
- * The records that a plan is going to write, read from its file once more, on another thread and a stretch ahead of the one who writes
- * them.
+ * The records that a plan is going to write, read from its file once more, ahead of the one who writes them.
  *
  * @param <R> the area's record
  */
