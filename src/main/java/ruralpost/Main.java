@@ -13,6 +13,8 @@ public final class Main {
 
     /** Exit codes: see the user guide; 70 is an error of the program itself. */
     public static void main(String[] args) {
+        // pictures and papers are drawn without a screen, also where one is named that cannot be reached
+        System.setProperty("java.awt.headless", "true");
         Console console = new Console();
         Cli cli = new Cli(console.out(), console.err(), WindowMain::open, DemoScreens::write);
         int code = cli.execute(args);
