@@ -14,6 +14,8 @@ final class Writer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final int SECONDS_FOR_READERS = 20;
+    /** The rows can also be written the other way, which takes about as much longer. */
+    private static final int SECONDS_FOR_PARTS = 2;
 
     private final Connections connections;
     private final ReentrantLock writing = new ReentrantLock();
@@ -67,7 +69,7 @@ final class Writer {
         if (!writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("Parts are committed inside a transaction");
         }
-        if (parts == null && tryAlone()) {
+        if (parts == null && tryAlone(SECONDS_FOR_PARTS)) {
             owed = takeBack;
             parts = new PartCommits(connections, connections.takeToWrite());
         }
@@ -123,9 +125,9 @@ final class Writer {
         }
     }
 
-    private boolean tryAlone() {
+    private boolean tryAlone(int seconds) {
         try {
-            return standing.writeLock().tryLock(SECONDS_FOR_READERS, TimeUnit.SECONDS);
+            return standing.writeLock().tryLock(seconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             return false;
         }
@@ -136,7 +138,7 @@ final class Writer {
         writing.lock();
         try {
             connection();
-            if (tryAlone()) {
+            if (tryAlone(SECONDS_FOR_READERS)) {
                 try {
                     work.run();
                 } finally {

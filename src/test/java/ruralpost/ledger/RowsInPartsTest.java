@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import ruralpost.store.tables.Tables;
@@ -73,6 +75,36 @@ class RowsInPartsTest {
                 return TestLedger.sale(product.getId(), "p" + i, i);
             });
             assertThat(reading).hasSize(3).allSatisfy(count -> assertThat(count.join()).isIn(0, MANY));
+        }
+    }
+
+    @Test
+    void aQueryThatDoesNotEndHoldsNobodyUp() {
+        try (TestLedger t = TestLedger.create()) {
+            ProductRecord product = TestLedger.product("猕猴桃", null);
+            t.insert(product);
+            CountDownLatch begun = new CountDownLatch(1);
+            CountDownLatch end = new CountDownLatch(1);
+            CompletableFuture<Integer> query = CompletableFuture.supplyAsync(() -> t.ledger().read(ctx -> {
+                int before = ctx.fetchCount(Tables.SALE);
+                begun.countDown();
+                await(end);
+                return ctx.fetchCount(Tables.SALE) - before;
+            }));
+            await(begun);
+            t.importInParts(MANY, i -> TestLedger.sale(product.getId(), "p" + i, i));
+            end.countDown();
+            assertThat(query.join()).as("it sees one state of the ledger").isZero();
+            assertThat(t.liveRows(Tables.SALE)).hasSize(MANY);
+            assertThat(t.ledger().check()).isEmpty();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
