@@ -28,7 +28,6 @@ final class RowJudge {
         + "|(?:制表|填报|填表|审核|复核|审批|单位负责|统计负责|负责|报送|经办|会计|出纳|主管|联系|编制)(?:人|单位|日期|电话|时间|部门)?(?:[(（](?:签字|签名|盖章|公章)[)）])?[:：].*"
         + "|(?:联系电话|报出日期|报送日期|盖章|公章|prepared by|checked by|approved by)[:：]?.*|第 ?\\d+ ?页.*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_WORD = 24;
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final TableLayout layout;
     private final Set<Integer> columns = new HashSet<>();
@@ -68,10 +67,10 @@ final class RowJudge {
                 }
             }
         }
-        layout.titles().forEach(words::addAll);
+        layout.titles().forEach(path -> path.forEach(t -> words.add(EvenSpace.of(t))));
         layout.above().texts().forEach(t -> {
             above.add(HeaderTitle.normal(t));
-            words.add(t);
+            words.add(EvenSpace.of(t));
         });
     }
 
@@ -172,7 +171,7 @@ final class RowJudge {
     /** The titles or the lines above once more. */
     private boolean isRepeated(SheetRow row) {
         Cell first = row.cells().getFirst();
-        if (first.kind() == CellKind.NUMBER || !words.contains(first.raw().strip()) && !(first.raw().length() <= 60 && words.contains(evenSpace(first.shown().strip())))) {
+        if (first.kind() == CellKind.NUMBER || !words.contains(first.raw().strip()) && !(first.raw().length() <= 60 && words.contains(EvenSpace.of(first.shown())))) {
             return false;
         }
         int same = 0;
@@ -189,15 +188,6 @@ final class RowJudge {
             same += title || cell.kind() == CellKind.TEXT && above.contains(word) ? 1 : 0;
         }
         return same > 0 && same * 3 >= words * 2 && (words > 1 || row.cells().stream().anyMatch(c -> above.contains(HeaderTitle.normal(c.shown()))));
-    }
-
-    private static String evenSpace(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Cell.isSpace(text.charAt(i))) {
-                return SPACES.matcher(text).replaceAll(" ");
-            }
-        }
-        return text;
     }
 
     /** One of its texts says so (合计, 上旬小计, Total) and a field that every record needs is blank or holds that very word. */
