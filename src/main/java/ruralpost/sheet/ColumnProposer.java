@@ -122,12 +122,14 @@ final class ColumnProposer {
         Map<String, Integer> parts = new LinkedHashMap<>();
         for (int column = layout.firstColumn(); period != null && column <= layout.lastColumn(); column++) {
             String word = mapped.containsKey(column) ? null : SplitDate.word(layout.title(column));
-            if (word != null && samples.numeric(column) && (word.equals("年") || samples.upTo(column, word.equals("月") ? 12 : 31))) {
+            if (word != null && samples.are(column, word)) {
                 parts.putIfAbsent(word, column);
             }
         }
         // the year may stand above the table or over both columns, or has to be asked
-        if (parts.containsKey("月") && (parts.size() > 1 || titledPeriods(period) == 1) && filled.add(period.key())) {
+        boolean month = parts.containsKey("月") && (parts.size() > 1 || titledPeriods(period) == 1);
+        boolean part = parts.containsKey("年") && (parts.containsKey("季度") || parts.containsKey("周"));
+        if ((month || part) && filled.add(period.key())) {
             parts.values().forEach(c -> mapped.put(c, new MappedColumn(c, layout.title(c), period.key(), null, 0.95, Message.of("sheet.map.split"), false, null)));
         }
     }

@@ -28,6 +28,8 @@ final class DateCells {
     /** 5.1 and 5.10 are the same number. */
     private static final Pattern DAY_OR_TEN = Pattern.compile("(\\d{1,2})\\.([123])");
     private static final Pattern DAY_ALONE = Pattern.compile("(\\d{1,2}) ?[日号]");
+    /** Part of a month that is known from elsewhere. */
+    private static final Pattern PART_OF_MONTH = Pattern.compile("[上中下]旬|[上下]半月");
     private static final Pattern WHOLE = Pattern.compile("(\\d{4,8})\\.0");
     private static final int LONGEST_DECIMAL = 20;
 
@@ -112,7 +114,13 @@ final class DateCells {
         if (day != null) {
             return day.map(Period::day);
         }
-        return PeriodText.inYear(text, context.year());
+        String month = context.month() != null && isPartOfMonth(text) ? context.month() + "月" : "";
+        return PeriodText.inYear(month + text, context.year());
+    }
+
+    /** Whether a text is a part of a month without the month: 上旬. */
+    static boolean isPartOfMonth(String text) {
+        return text.length() == 2 + (text.endsWith("月") ? 1 : 0) && PART_OF_MONTH.matcher(text).matches();
     }
 
     /** The text without the mark that keeps numbers as text, and without the decimal that programs add to whole numbers. */

@@ -39,6 +39,9 @@ public record Above(List<String> texts) {
         + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}" + TO + "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4} ?Q[1-4]|\\d{4}-\\d{2}(?!\\d)"
         + "|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4}", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile("[^-—–~～至到]*[日号]|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}");
+    private static final Pattern YEAR = Pattern.compile("[^年]{4} ?年(?:度)?");
+    private static final Pattern UNTIL = Pattern.compile("截[至止]到?$");
+    private static final Pattern RUNNING = Pattern.compile(" ?止?累计");
     private static final Pattern DAILY = Pattern.compile("日报|当日|日销|每日|日记账|流水");
     private static final Pattern LINE = Pattern.compile("(?:(?:[填报编制]{1,2}[表报送制]?|审核|复核|负责|联系|主管|金额|计量|数量|货币)?(?:单位|部门|机构|人|日期|时间|电话|表号)"
         + "|单位负责人|统计负责人|表号|制定机关|批准文号|有效期至?|reporting unit|unit|date of report)(?:名称)? ?(?:[(（]?[^()（）]{0,8}[)）]?)? ?[:：].*", Pattern.CASE_INSENSITIVE);
@@ -107,14 +110,21 @@ public record Above(List<String> texts) {
     public List<String> periods() {
         List<String> found = new ArrayList<>();
         List<String> days = new ArrayList<>();
+        List<String> rest = new ArrayList<>();
         boolean madeOn = false;
         for (String text : texts) {
             boolean dates = MADE_ON.matcher(text).find();
             // its date stands in the same cell or in the next one
             if (!dates && !madeOn) {
                 Matcher m = PERIOD.matcher(text);
+                rest.add(m.replaceAll("|"));
+                m.reset();
                 while (m.find()) {
                     String period = m.group().strip();
+                    if (UNTIL.matcher(text.substring(0, m.start())).find() || RUNNING.matcher(text).region(m.end(), text.length()).lookingAt()) {
+                        // 截至2021年5月底: since when is not said
+                        continue;
+                    }
                     boolean day = DAY.matcher(period).matches() && (period.length() == text.length() || text.lastIndexOf(':', m.start()) >= 0);
                     (day ? days : found).add(period);
                 }
@@ -124,6 +134,12 @@ public record Above(List<String> texts) {
         // beside 2021年5月 in the table's name, or beside who reports, a day that stands apart is the one on which the sheet was made
         if (found.isEmpty() && (sender().isEmpty() || texts.stream().anyMatch(t -> DAILY.matcher(t).find()))) {
             found.addAll(days);
+        }
+        List<String> years = found.stream().distinct().toList();
+        boolean daily = texts.stream().anyMatch(t -> DAILY.matcher(t).find());
+        String part = years.size() == 1 && YEAR.matcher(years.getFirst()).matches() ? PartsOfYear.of(rest, daily) : null;
+        if (part != null) {
+            found.addFirst(years.getFirst().replaceFirst("年 ?度?$", "年") + part);
         }
         found.sort(java.util.Comparator.comparingInt((String s) -> -s.length()));
         return found;
