@@ -2,6 +2,7 @@ package ruralpost.sheet.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,8 +64,9 @@ public enum FileKind {
 
     /** The beginning as far as it is ASCII, also of UTF-16. */
     private static String text(byte[] head, int length) {
-        boolean wide = length > 1 && (head[0] == -1 && head[1] == -2 || head[0] == -2 && head[1] == -1);
-        String text = new String(Arrays.copyOf(head, length), wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1);
+        boolean marked = length > 1 && (head[0] == -1 && head[1] == -2 || head[0] == -2 && head[1] == -1);
+        Charset wide = marked ? StandardCharsets.UTF_16 : TextGuess.wide(Arrays.copyOf(head, length & ~1));
+        String text = new String(Arrays.copyOf(head, length), wide != null ? wide : StandardCharsets.ISO_8859_1);
         return text.replace("\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
     }
 
