@@ -16,12 +16,14 @@ public enum FileKind {
     WORKBOOK,
     /** A workbook of Excel 97–2003 (xls) or WPS (et). */
     OLD_WORKBOOK,
+    /** A web page whose tables a shop or an accounting program gave the name of a workbook. */
+    WEB_PAGE,
     /** Text with separated columns (csv, tsv, txt). */
     TEXT;
 
     private static final int HEAD = 1024;
-    private static final List<String> WEB = List.of("<!doctype", "<html", "<head", "<meta", "<style", "<body", "<table", "<div", "<!--",
-        "mime-version:");
+    private static final List<String> WEB = List.of("<!doctype", "<html", "<head", "<meta", "<style", "<body", "<table", "<div", "<!--", "<tr",
+        "<p>", "<center", "<font");
 
     /** First bytes, in ISO 8859-1, and the sentence that names what they begin. */
     private record Mark(String bytes, String sentence) { }
@@ -58,7 +60,11 @@ public enum FileKind {
                 throw new Refused(mark.sentence);
             }
         }
-        refuseMarkup(text(head, length));
+        String start = text(head, length);
+        if (isPage(start)) {
+            return WEB_PAGE;
+        }
+        refuseMarkup(start);
         return TEXT;
     }
 
@@ -70,16 +76,17 @@ public enum FileKind {
         return text.replace("\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Exporting programs call web pages and XML "xls", and Excel opens them with a warning. */
+    private static boolean isPage(String start) {
+        return start.startsWith("<?xml") && start.contains("<html") || WEB.stream().anyMatch(start::startsWith);
+    }
+
+    /** Exporting programs call XML and pages with their parts in one file "xls", and Excel opens them with a warning. */
     private static void refuseMarkup(String start) throws IOException {
-        if (start.startsWith("<?xml") && start.contains("<html")) {
-            throw new Refused("sheet.file.html");
-        }
         if (start.startsWith("<?xml") || start.startsWith("<workbook") || start.startsWith("<ss:workbook")) {
             boolean excel = start.contains("excel.sheet") || start.contains("office:spreadsheet");
             throw new Refused(excel ? "sheet.file.xml2003" : "sheet.file.xml");
         }
-        if (WEB.stream().anyMatch(start::startsWith)) {
+        if (start.startsWith("mime-version:")) {
             throw new Refused("sheet.file.html");
         }
     }

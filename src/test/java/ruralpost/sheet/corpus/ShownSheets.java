@@ -252,6 +252,14 @@ final class ShownSheets {
                 .reads(2, "2021-05-01 | 黑茶 | - | - | 100.00")
                 .reads(3, "2021-05-02 | 腊肉 | - | - | 35.50")
                 .reads(4, "2021-05-03 | 大米 | - | - | 60.00"),
+            csv("a-web-page-called-a-workbook").encoded(Charset.forName("GB18030"), false)
+                .text("<html><head><meta charset=\"gbk\"></head><body><table border=1><tr><td colspan=4>2021年5月邮乐网订单</td></tr>"
+                    + "<tr><th>订单编号</th><th>下单时间</th><th>商品名称</th><th>实付金额</th></tr>"
+                    + "<tr><td>=\"202105010000000012\"</td><td>2021-05-01 08:01:02</td><td>腊肉&nbsp;500g</td><td>1,200.50</td></tr>"
+                    + "<tr><td>202105010000000013</td><td>2021-05-02</td><td>茶油</td><td><del>100</del>80</td></tr></table></body></html>")
+                .header(2).maps("A=doc B=period C=product D=amount")
+                .reads(3, "2021-05-01 | 腊肉 500g | - | - | 1200.50 | doc=202105010000000012")
+                .problem(4, "amount"),
             csv("bars-around-each-line")
                 .text("|日期|产品|金额|\n|2021-05-01|黑茶|100|\n|2021-05-02|腊肉|35.5|\n")
                 .header(1).maps("B=period C=product D=amount")

@@ -249,4 +249,24 @@ class FuzzTest {
             return random.nextInt(3) == 0 ? spoilBytes(bytes, random) : bytes;
         });
     }
+
+    @Test
+    void textOfAPage() throws IOException {
+        StringBuilder page = new StringBuilder("<html><head><meta charset=utf-8><style>td{color:red}</style></head><body><h3>日报</h3><table><tr><th colspan=2>产品<th rowspan=2>数量</tr>");
+        for (int i = 0; i < 60; i++) {
+            page.append("<tr><td>腊&nbsp;肉").append(i).append("</td><td style='display:none'>x</td><td><b>").append(i * 1.5).append("</b><br>斤</td></tr>");
+        }
+        page.append("</table></body></html>");
+        String[] pieces = {"<", ">", "\"", "'", "<!--", "-->", "<script>", "</script>", "<table>", "</table>", "<td colspan=16384>", "<td rowspan=99999999>", "<td colspan=-3>", "&#x110000;",
+            "&#", "<td ".repeat(500), "<td colspan=99>".repeat(300), "a=b ".repeat(2000), "<tr>".repeat(3000), "</", "\u0000"};
+        fuzz("p.xls", random -> {
+            StringBuilder spoiled = new StringBuilder(page);
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                int at = 6 + random.nextInt(spoiled.length() - 6);
+                spoiled.replace(at, Math.min(spoiled.length(), at + random.nextInt(9)), pieces[random.nextInt(pieces.length)]);
+            }
+            byte[] bytes = spoiled.toString().getBytes(random.nextBoolean() ? StandardCharsets.UTF_8 : Charset.forName("GB18030"));
+            return random.nextInt(4) == 0 ? spoilBytes(bytes, random) : bytes;
+        });
+    }
 }
