@@ -24,20 +24,28 @@ final class DateFormats {
             return formats;
         }
         Map<Integer, String> custom = new HashMap<>();
+        BitSet struck = new BitSet();
         boolean inCells = false;
+        boolean inFonts = false;
+        int font = -1;
         int style = 0;
         try (XmlPart xml = zip.xml(part)) {
             while (xml.next()) {
                 if (xml.isEnd() && xml.name().equals("cellXfs")) {
                     inCells = false;
+                } else if (xml.isEnd() && xml.name().equals("fonts")) {
+                    inFonts = false;
                 } else if (xml.isStart()) {
                     switch (xml.name()) {
                         case "numFmt" -> custom.putIfAbsent(number(xml.attribute("numFmtId")), xml.attribute("formatCode"));
                         case "cellXfs" -> inCells = true;
+                        case "fonts" -> inFonts = true;
+                        case "font" -> font++;
+                        case "strike" -> struck.set(Math.max(font, 0), inFonts && !"0".equals(xml.attribute("val")) && !"false".equals(xml.attribute("val")));
                         case "xf" -> {
                             if (inCells) {
                                 int id = number(xml.attribute("numFmtId"));
-                                formats.set(style++, id, custom.get(id));
+                                formats.set(style++, id, custom.get(id), struck.get(Math.max(0, number(xml.attribute("fontId")))));
                             }
                         }
                         default -> { }
@@ -53,20 +61,22 @@ final class DateFormats {
      *
      * @param ids   number format of each cell style
      * @param codes format codes that the workbook brings along, by number
+     * @param struck cell styles whose font is struck through
      */
-    static DateFormats of(int[] ids, Map<Integer, String> codes) {
+    static DateFormats of(int[] ids, Map<Integer, String> codes, BitSet struck) {
         DateFormats formats = new DateFormats();
         for (int style = 0; style < ids.length; style++) {
-            formats.set(style, ids[style], codes.get(ids[style]));
+            formats.set(style, ids[style], codes.get(ids[style]), struck.get(style));
         }
         return formats;
     }
 
-    private void set(int style, int id, String code) {
+    private void set(int style, int id, String code, boolean struck) {
         dates.set(style, code == null ? isBuiltInDate(id) : isDate(code));
         months.set(style, code == null ? isBuiltInMonth(id) : isDate(code) && showsMonthOnly(code));
         years.set(style, code != null && isDate(code) && showsYearOnly(code));
         NumberLook look = dates.get(style) ? null : code != null ? NumberLook.of(code) : id == 9 || id == 10 ? NumberLook.PERCENT : null;
+        look = struck && !dates.get(style) ? NumberLook.struck(look) : look;
         if (look != null) {
             looks.put(style, look);
         }

@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -78,6 +80,29 @@ class ShownUnitTest {
         List<String> wanted = List.of("TEXT 12.5万元", "TEXT $12.5", "TEXT 12.5斤", "TEXT 0.00125万", "NUMBER 12.5", "NUMBER 12.5", "TEXT 1250%");
         assertThat(cells(xlsx)).isEqualTo(wanted);
         assertThat(cells(xls)).isEqualTo(wanted);
+    }
+
+    /** What people strike through does not count any more; it must not pass for a number that does. */
+    @Test
+    void numbersStruckThroughAreNoNumbers() throws IOException {
+        Map<String, String> parts = TestSheets.parts("<row r=\"1\"><c r=\"A1\" s=\"0\"><v>5</v></c><c r=\"B1\" s=\"1\"><v>12.5</v></c><c r=\"C1\" s=\"2\"><v>6</v></c></row>");
+        parts.put("xl/styles.xml", "<styleSheet><fonts><font/><font><b/><strike/></font><font><strike val=\"0\"/></font></fonts><cellXfs><xf numFmtId=\"0\" fontId=\"0\"/>"
+            + "<xf numFmtId=\"0\" fontId=\"1\"/><xf numFmtId=\"0\" fontId=\"2\"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>");
+        assertThat(cells(TestSheets.write(folder.resolve("s.xlsx"), TestSheets.zip(parts)))).containsExactly("NUMBER 5", "TEXT ~~12.5~~", "NUMBER 6");
+        Path xls = folder.resolve("s.xls");
+        try (OutputStream out = Files.newOutputStream(xls); HSSFWorkbook book = new HSSFWorkbook()) {
+            Row row = book.createSheet("s").createRow(0);
+            for (int i = 0; i < 8; i++) {
+                Font font = book.createFont();
+                font.setStrikeout(i == 5);
+                CellStyle style = book.createCellStyle();
+                style.setFont(font);
+                row.createCell(i).setCellValue(i);
+                row.getCell(i).setCellStyle(style);
+            }
+            book.write(out);
+        }
+        assertThat(cells(xls)).containsExactly("NUMBER 0", "NUMBER 1", "NUMBER 2", "NUMBER 3", "NUMBER 4", "TEXT ~~5~~", "NUMBER 6", "NUMBER 7");
     }
 
     /** Programs that write formulas and do not compute them leave an empty value behind. */
