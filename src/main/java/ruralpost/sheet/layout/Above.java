@@ -24,6 +24,8 @@ public record Above(List<String> texts) {
     /** 单位：万元, but not 填报单位：…: a Han character before it makes another word of it. */
     private static final Pattern UNIT = Pattern.compile("(?:^|[^\\p{IsHan}])(?:(?:金额|计量|数量|货币|价格)?单位|units?) ?[:：] ?([^()（）]{1,40})",
         Pattern.CASE_INSENSITIVE);
+    /** 单 位：万元, 单位∶万元 */
+    private static final Pattern SPACED_UNIT = Pattern.compile("单 ?位( ?)[:∶;]");
     private static final Pattern BRACKET = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,20})[)）\\]】]");
     private static final Pattern SENDER = Pattern.compile(
         "(?:(?:填报|报送|编报|填表|上报|制表|报表)(?:单位|部门|机构)(?:名称)?|单位名称|reporting unit|reported by)(?: ?[(（]?盖章[)）]?)? ?[:：] ?([^\\s:：]{2,60})",
@@ -65,7 +67,7 @@ public record Above(List<String> texts) {
     }
 
     private static String flat(String text) {
-        String t = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
+        String t = SPACED_UNIT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ")).replaceAll("单位$1:");
         return t.length() > LONGEST ? t.substring(0, LONGEST) : t;
     }
 

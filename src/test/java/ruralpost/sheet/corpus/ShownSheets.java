@@ -21,7 +21,7 @@ final class ShownSheets {
     }
 
     static List<MessySheet> all() {
-        return Stream.of(formats(), times(), values(), texts(), books()).flatMap(List::stream).toList();
+        return Stream.of(formats(), units(), times(), values(), texts(), books()).flatMap(List::stream).toList();
     }
 
     private static List<MessySheet> formats() {
@@ -88,6 +88,33 @@ final class ShownSheets {
                 .problem(2, "quantity")
                 .problem(3, "amount")
                 .reads(4, "2021-05-03 | 腊肉 | - | 20 jin | 1000.00"));
+    }
+
+    private static List<MessySheet> units() {
+        return List.of(
+            xlsx("a-unit-among-other-words")
+                .row("日期", "产品", "数量（斤，毛重）", "金额（万元，含税）")
+                .row("2021-05-01", "腊肉", 20, 1.5)
+                .header(1).maps("A=period B=product C=quantity D=amount")
+                .reads(2, "2021-05-01 | 腊肉 | - | 20 jin | 15000.00"),
+            xlsx("a-unit-line-with-a-blank-in-its-word")
+                .row("农产品销售表", null, "单 位∶RMB万元")
+                .row("日期", "产品", "金额")
+                .row("2021-05-01", "腊肉", 1.5)
+                .header(2).maps("A=period B=product C=amount")
+                .reads(3, "2021-05-01 | 腊肉 | - | - | 15000.00"),
+            xlsx("a-unit-line-for-money-and-weight")
+                .row("农产品销售表", null, null, "单位：万元/吨")
+                .row("日期", "产品", "数量", "金额")
+                .row("2021-05-01", "大米", 20, 1.5)
+                .header(2).maps("A=period B=product C=quantity D=amount")
+                .reads(3, "2021-05-01 | 大米 | - | 20 t | 15000.00"),
+            xlsx("foreign-money-above")
+                .row("出口销售表", null, null, "单位：万美元")
+                .row("日期", "产品", "数量（吨）", "金额")
+                .row("2021-05-01", "大米", 20, 1.5)
+                .header(2).maps("A=period B=product C=quantity")
+                .reads(3, "2021-05-01 | 大米 | - | 20 t | -"));
     }
 
     private static List<MessySheet> times() {
