@@ -10,6 +10,8 @@ import ruralpost.text.Message;
 /** The units that the lines above a table declare (单位：万元) for those of its columns that name none of their own. */
 public final class LineUnits {
 
+    private static final String FOREIGN = "sheet.map.foreign";
+
     private final SheetShape shape;
     private final TableLayout layout;
     private final List<ColumnUnit> units;
@@ -60,12 +62,17 @@ public final class LineUnits {
         return yuan ? null : units.stream().filter(u -> ColumnUnit.FOREIGN.equals(u.unit())).map(ColumnUnit::text).findFirst().orElse(null);
     }
 
+    /** Whether a column was left out because the lines above say that it is foreign money; a recipe of another sheet must not take it for yuan. */
+    public static boolean isForeign(MappedColumn column) {
+        return column.reason().key().equals(FOREIGN);
+    }
+
     /** Gives them to the columns that name none of their own; money of other countries is left out, for it is never to be taken for yuan. */
     ColumnMapping give(ColumnMapping mapping) {
         String foreign = foreign();
         return mapping.withColumns(mapping.columns().stream().map(c -> {
             if (foreign != null && c.imported() && c.unit() == null && shape.field(c.field()).kind() == FieldKind.MONEY) {
-                return new MappedColumn(c.column(), c.header(), null, null, 0, Message.of("sheet.map.foreign", foreign), false, c.spread());
+                return new MappedColumn(c.column(), c.header(), null, null, 0, Message.of(FOREIGN, foreign), false, c.spread());
             }
             ColumnUnit unit = c.unit() == null ? of(c, c.field()) : null;
             return unit == null ? c : c.in(unit, Message.of("sheet.map.unitline", c.reason(), unit.text()));
