@@ -237,6 +237,11 @@ final class ColumnProposer {
         return new MappedColumn(column, layout.title(column), null, null, 0, Message.of(reason), false, null);
     }
 
+    /** 2021年“五一”: the year alone is not when it was. */
+    private boolean isJustYear(String period) {
+        return layout.above().namesMoreThanYear() && PeriodText.parse(period).value().wholeMonths() >= 12;
+    }
+
     /** A required period that no column gives, but the lines above: 2021年5月销售统计表. */
     private Map<String, String> constants() {
         Map<String, String> constants = new LinkedHashMap<>();
@@ -245,7 +250,7 @@ final class ColumnProposer {
         for (SheetField field : shape.fields()) {
             // where months stand over groups of rows, the year above is no period of each row
             if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key()) && !samples.groupedByPeriods()) {
-                periods.stream().filter(p -> PeriodText.parse(p).ok()).findFirst().ifPresent(p -> constants.put(field.key(), p));
+                periods.stream().filter(p -> PeriodText.parse(p).ok() && !isJustYear(p)).findFirst().ifPresent(p -> constants.put(field.key(), p));
             }
         }
         return constants;
