@@ -2,11 +2,13 @@ package ruralpost.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.CellKind;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.value.Amount;
@@ -111,5 +113,14 @@ class SpokenValuesTest {
     @Test
     void aDateWithAShortYearIsToldSo() {
         assertThat(Texts.of(Lang.ZH).get(read(FieldKind.PERIOD, null, "210501").problem())).isEqualTo("“210501”的年份不清楚");
+    }
+
+    @Test
+    void aYearThatItsFormatShowsAsADayIsAsked() {
+        Cell cell = new Cell(2, 0, CellKind.DATE, "2021", LocalDate.of(1905, 7, 13).atStartOfDay());
+        for (FieldKind kind : new FieldKind[] {FieldKind.DATE, FieldKind.PERIOD}) {
+            Parsed<?> read = new CellReader(SheetField.of("f", "sheet.errors.row", kind), null, false).read(cell, null);
+            assertThat(Texts.of(Lang.ZH).get(read.problem())).isEqualTo("“1905-07-13”其实是数 2021，被单元格的格式显示成了日期");
+        }
     }
 }
