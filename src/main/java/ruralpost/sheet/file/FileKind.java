@@ -18,6 +18,8 @@ public enum FileKind {
     OLD_WORKBOOK,
     /** A web page whose tables a shop or an accounting program gave the name of a workbook. */
     WEB_PAGE,
+    /** A workbook of Excel 2003 in one XML file. */
+    XML_WORKBOOK,
     /** Text with separated columns (csv, tsv, txt). */
     TEXT;
 
@@ -64,6 +66,9 @@ public enum FileKind {
         if (isPage(start)) {
             return WEB_PAGE;
         }
+        if (isXmlWorkbook(start)) {
+            return XML_WORKBOOK;
+        }
         refuseMarkup(start);
         return TEXT;
     }
@@ -80,11 +85,15 @@ public enum FileKind {
         return start.startsWith("<?xml") && start.contains("<html") || WEB.stream().anyMatch(start::startsWith);
     }
 
+    private static boolean isXmlWorkbook(String start) {
+        boolean xml = start.startsWith("<?xml") || start.startsWith("<workbook") || start.startsWith("<ss:workbook");
+        return xml && (start.contains("excel.sheet") || start.contains("office:spreadsheet"));
+    }
+
     /** Exporting programs call XML and pages with their parts in one file "xls", and Excel opens them with a warning. */
     private static void refuseMarkup(String start) throws IOException {
-        if (start.startsWith("<?xml") || start.startsWith("<workbook") || start.startsWith("<ss:workbook")) {
-            boolean excel = start.contains("excel.sheet") || start.contains("office:spreadsheet");
-            throw new Refused(excel ? "sheet.file.xml2003" : "sheet.file.xml");
+        if (start.startsWith("<?xml")) {
+            throw new Refused("sheet.file.xml");
         }
         if (start.startsWith("mime-version:")) {
             throw new Refused("sheet.file.html");

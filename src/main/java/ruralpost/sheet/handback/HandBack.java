@@ -168,7 +168,7 @@ public final class HandBack {
         try {
             if (file.charset() != null) {
                 text(part);
-            } else if (file.kind() == FileKind.WEB_PAGE) {
+            } else if (file.kind() == FileKind.WEB_PAGE || file.kind() == FileKind.XML_WORKBOOK) {
                 return "sheet.handback.unlike";
             } else if (isOld()) {
                 if (Files.size(source) > OldWorkbookBack.LARGEST) {

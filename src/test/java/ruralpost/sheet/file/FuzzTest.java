@@ -270,4 +270,25 @@ class FuzzTest {
             return random.nextInt(4) == 0 ? spoilBytes(bytes, random) : bytes;
         });
     }
+
+    @Test
+    void textOfAnXmlWorkbook() throws IOException {
+        StringBuilder book = new StringBuilder("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">"
+            + "<Styles><Style ss:ID=\"d\"><NumberFormat ss:Format=\"0.0&quot;万&quot;\"/></Style></Styles><Worksheet ss:Name=\"一\"><Table>");
+        for (int i = 0; i < 60; i++) {
+            book.append("<Row ss:Index=\"").append(i * 2 + 1).append("\"><Cell ss:MergeDown=\"1\"><Data ss:Type=\"String\">腊肉</Data></Cell><Cell ss:StyleID=\"d\"><Data ss:Type=\"Number\">")
+                .append(i * 1.5).append("</Data></Cell></Row>");
+        }
+        book.append("</Table></Worksheet></Workbook>");
+        String[] pieces = {"<", ">", "\"", "&", "&#0;", "<!--", "ss:Index=\"", "99999999999", "-1", "<Row>", "</Row>", "<Cell>", "<Data>".repeat(100), "9".repeat(3000), "<a b=\"c\">".repeat(90), "</Worksheet>"};
+        fuzz("m.xls", random -> {
+            StringBuilder spoiled = new StringBuilder(book);
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                int at = 160 + random.nextInt(spoiled.length() - 160);
+                spoiled.replace(at, Math.min(spoiled.length(), at + random.nextInt(9)), pieces[random.nextInt(pieces.length)]);
+            }
+            byte[] bytes = spoiled.toString().getBytes(StandardCharsets.UTF_8);
+            return random.nextInt(4) == 0 ? spoilBytes(bytes, random) : bytes;
+        });
+    }
 }

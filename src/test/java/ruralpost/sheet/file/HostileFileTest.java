@@ -58,7 +58,7 @@ class HostileFileTest {
         refused("<html><!-- <table><tr><td>1</table>".getBytes(StandardCharsets.UTF_8), "damaged");
         refused("<meta charset=big5><table><tr><td>1</table>".getBytes(StandardCharsets.UTF_8), "GB18030");
         refused("MIME-Version: 1.0\nContent-Type: multipart/related".getBytes(), "web page");
-        refused("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?><Workbook/>".getBytes(), "XML spreadsheet of Excel 2003");
+        refused("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?><Workbook/>".getBytes(), "no sheet");
         refused("<?xml version=\"1.0\"?><a/>".getBytes(), "XML file");
         refused("{\\rtf1\\ansi".getBytes(), "document");
         refused(TestSheets.zip(Map.of("word/document.xml", "<x/>")), "document");
