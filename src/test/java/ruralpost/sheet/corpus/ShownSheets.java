@@ -109,6 +109,10 @@ final class ShownSheets {
                 .row("2021-05-01", "大米", 20, 1.5)
                 .header(2).maps("A=period B=product C=quantity D=amount")
                 .reads(3, "2021-05-01 | 大米 | - | 20 t | 15000.00"),
+            xlsx("money-that-no-sale-brought")
+                .row("日期", "产品", "未收金额", "日均销售额（元）", "补贴金额（元）", "预计销售额（万元）")
+                .row("2021-05-01", "腊肉", 5, 6, 7, 8)
+                .noSales(),
             xlsx("foreign-money-above")
                 .row("出口销售表", null, null, "单位：万美元")
                 .row("日期", "产品", "数量（吨）", "金额")
