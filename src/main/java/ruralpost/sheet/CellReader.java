@@ -32,7 +32,7 @@ final class CellReader {
         IntegerText.ANY.allowing("单", "笔", "件", "份", "个", "人", "人次", "次", "棵", "orders", "order", "parcels", "persons");
 
     /** What is sold is never counted in these. */
-    private static final Set<Dimension> NO_GOODS = EnumSet.of(Dimension.MONEY, Dimension.RATIO);
+    private static final Set<Dimension> NO_GOODS = EnumSet.of(Dimension.MONEY, Dimension.RATIO, Dimension.TIME);
 
     private final SheetField field;
     private final ColumnUnit unit;
@@ -72,6 +72,9 @@ final class CellReader {
         if (field.kind() != FieldKind.TEXT && field.kind() != FieldKind.NAME && cell.raw().length() > LONGEST_VALUE) {
             return Parsed.problem("sheet.problem.long", String.valueOf(cell.raw().length()), String.valueOf(LONGEST_VALUE));
         }
+        if (field.kind() != FieldKind.TEXT && field.kind() != FieldKind.NAME && cell.raw().contains("~~")) {
+            return Parsed.problem("sheet.problem.struck", RowProblem.shorten(cell.raw(), 40));
+        }
         if (field.kind() != FieldKind.TEXT && isDash(cell.raw())) {
             return Parsed.blank(Note.BLANK_MARK);
         }
@@ -80,7 +83,7 @@ final class CellReader {
 
     private Parsed<?> value(Cell cell, Unit rowUnit) {
         return switch (field.kind()) {
-            case NAME -> fitting(CodeText.read(cell, evenSpace(cell.shown())));
+            case NAME -> fitting(CodeText.read(cell, EvenSpace.of(cell.shown())));
             case CHOICE -> knownChoice(cell.shown());
             case DATE -> dates.date(cell);
             case PERIOD -> dates.period(cell);
@@ -128,36 +131,10 @@ final class CellReader {
         return read;
     }
 
-    /** Any run of white space, also the ideographic one and line breaks, becomes one blank. */
-    private static String evenSpace(String text) {
-        int first = 0;
-        while (first < text.length() && !Cell.isSpace(text.charAt(first))) {
-            first++;
-        }
-        if (first == text.length()) {
-            return text;
-        }
-        StringBuilder even = new StringBuilder(text.length()).append(text, 0, first);
-        boolean gap = false;
-        for (int i = first; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Cell.isSpace(c)) {
-                gap = !even.isEmpty();
-            } else {
-                if (gap) {
-                    even.append(' ');
-                    gap = false;
-                }
-                even.append(c);
-            }
-        }
-        return even.toString();
-    }
-
     private Parsed<String> knownChoice(String shown) {
         Parsed<String> known = choices.get(shown);
         if (known == null) {
-            known = choice(evenSpace(shown));
+            known = choice(EvenSpace.of(shown));
             if (choices.size() < REMEMBERED) {
                 choices.put(shown, known);
             }

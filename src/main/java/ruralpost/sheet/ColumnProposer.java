@@ -122,12 +122,14 @@ final class ColumnProposer {
         Map<String, Integer> parts = new LinkedHashMap<>();
         for (int column = layout.firstColumn(); period != null && column <= layout.lastColumn(); column++) {
             String word = mapped.containsKey(column) ? null : SplitDate.word(layout.title(column));
-            if (word != null && samples.numeric(column) && (word.equals("年") || samples.upTo(column, word.equals("月") ? 12 : 31))) {
+            if (word != null && samples.are(column, word)) {
                 parts.putIfAbsent(word, column);
             }
         }
         // the year may stand above the table or over both columns, or has to be asked
-        if (parts.containsKey("月") && (parts.size() > 1 || titledPeriods(period) == 1) && filled.add(period.key())) {
+        boolean month = parts.containsKey("月") && (parts.size() > 1 || titledPeriods(period) == 1);
+        boolean part = parts.containsKey("年") && (parts.containsKey("季度") || parts.containsKey("周"));
+        if ((month || part) && filled.add(period.key())) {
             parts.values().forEach(c -> mapped.put(c, new MappedColumn(c, layout.title(c), period.key(), null, 0.95, Message.of("sheet.map.split"), false, null)));
         }
     }
@@ -235,6 +237,11 @@ final class ColumnProposer {
         return new MappedColumn(column, layout.title(column), null, null, 0, Message.of(reason), false, null);
     }
 
+    /** 2021年“五一”: the year alone is not when it was. */
+    private boolean isJustYear(String period) {
+        return layout.above().namesMoreThanYear() && PeriodText.parse(period).value().wholeMonths() >= 12;
+    }
+
     /** A required period that no column gives, but the lines above: 2021年5月销售统计表. */
     private Map<String, String> constants() {
         Map<String, String> constants = new LinkedHashMap<>();
@@ -243,7 +250,7 @@ final class ColumnProposer {
         for (SheetField field : shape.fields()) {
             // where months stand over groups of rows, the year above is no period of each row
             if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key()) && !samples.groupedByPeriods()) {
-                periods.stream().filter(p -> PeriodText.parse(p).ok()).findFirst().ifPresent(p -> constants.put(field.key(), p));
+                periods.stream().filter(p -> PeriodText.parse(p).ok() && !isJustYear(p)).findFirst().ifPresent(p -> constants.put(field.key(), p));
             }
         }
         return constants;

@@ -1,5 +1,6 @@
 package ruralpost.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,10 @@ final class ColumnSamples {
     private static final int ROWS = 60;
     private static final double MOST = 0.8;
     private static final double MANY = 0.6;
+    private static final int LONGEST_PART = 20;
+    /** Only whether a word is a period is asked here, not which one. */
+    private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
+    private static final Pattern PART_OF_TIME = Pattern.compile("月|季度|旬|周|半年|\\d日|[qQ][1-4]");
     private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元多斤千公克吨箱件盒袋个只单枚瓶桶kgKGt]*");
 
     private final List<SheetRow> rows;
@@ -70,10 +75,10 @@ final class ColumnSamples {
         return last > 0;
     }
 
-    /** Whether a column's numbers are whole and from 1 to that; never when it has none. */
-    boolean upTo(int column, int most) {
-        List<String> numbers = cells(column).stream().filter(ColumnSamples::isNumber).map(c -> c.raw().strip().replaceFirst("\\.0$", "")).toList();
-        return !numbers.isEmpty() && numbers.stream().allMatch(n -> n.matches("\\d{1,2}") && Integer.parseInt(n) >= 1 && Integer.parseInt(n) <= most);
+    /** Whether a column holds such parts of dates (年, 月 …) and, but for notes below them, nothing else. */
+    boolean are(int column, String word) {
+        List<Cell> cells = cells(column);
+        return share(cells, c -> SplitDate.isValue(word, c.shown())) >= MANY && cells.stream().filter(ColumnSamples::isNumber).allMatch(c -> SplitDate.isValue(word, c.shown()));
     }
 
     /** Whether a month or the like stands alone in a row above others, as the name of a group. */
@@ -129,11 +134,17 @@ final class ColumnSamples {
     boolean holds(int column, SheetField field, KnownNames known) {
         List<Cell> cells = cells(column);
         return switch (field.kind()) {
-            case PERIOD -> share(cells, c -> c.date() != null || c.kind() == CellKind.TEXT && PeriodText.parse(c.raw()).ok()) >= MOST;
+            case PERIOD -> share(cells, c -> c.date() != null || c.kind() == CellKind.TEXT && isPeriod(c.raw().strip())) >= MOST;
             case DATE -> share(cells, c -> c.date() != null || c.kind() == CellKind.TEXT && DateText.parse(c.raw()).ok()) >= MOST;
             case NAME -> share(cells, c -> c.kind() == CellKind.TEXT && known.knows(field.key(), c.raw().strip())) >= MANY;
             default -> false;
         };
+    }
+
+    /** Whether a text is a period, be it without its year (3月, 一季度) or its month (上旬). */
+    private static boolean isPeriod(String text) {
+        return PeriodText.parse(text).ok() || text.length() <= LONGEST_PART && PART_OF_TIME.matcher(text).find()
+            && (DateCells.isPartOfMonth(text) || PeriodText.parse(text, ANY_DAY).ok());
     }
 
     private static double share(List<Cell> cells, java.util.function.Predicate<Cell> test) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ruralpost.value.Dimension;
 import ruralpost.value.MoneyText;
 import ruralpost.value.Unit;
@@ -23,11 +24,15 @@ import ruralpost.value.Units;
 public record ColumnUnit(BigDecimal scale, Unit unit, Unit per, String text) {
 
     private static final Map<String, BigDecimal> SCALES = Map.ofEntries(scale("百", 2), scale("千", 3), scale("万", 4), scale("萬", 4),
-        scale("十万", 5), scale("百万", 6), scale("千万", 7), scale("亿", 8), scale("十亿", 9), scale("百亿", 10),
+        scale("十万", 5), scale("百万", 6), scale("千万", 7), scale("亿", 8), scale("十亿", 9), scale("百亿", 10), scale("w", 4), scale("k", 3),
         scale("万亿", 12), scale("thousand", 3), scale("million", 6), scale("billion", 9));
     private static final List<String> LEADING = List.of("计量单位", "金额单位", "货币单位", "数量单位", "单位", "币种", "货币", "unit", ":", "为", "以", "按", "in ",
-        "人民币");
-    private static final List<String> TRAILING = List.of("为单位", "人民币", "计");
+        "人民币", "rmb", "cny", "¥", "￥", "“", "\"", "'", "每");
+    private static final List<String> TRAILING = List.of("为单位", "人民币", "计", "”", "\"", "'");
+    /** 万元/月: of a month, and no price. */
+    private static final Pattern PER_TIME = Pattern.compile("/ ?(?:每)?(?:个)?(?:[年月日季旬周天]度?|季度)$");
+    /** 10000元, 10,000元 */
+    private static final Pattern IN_DIGITS = Pattern.compile("1(0{1,8}|0{0,2}(?:,000){1,2}) ?(?:元|yuan)");
     /** Money that is not yuan: never to be taken for yuan. */
     static final Unit FOREIGN = new Unit("foreign", "外币", "foreign currency", "foreign currency", Dimension.MONEY, BigDecimal.ONE, List.of());
 
@@ -84,20 +89,31 @@ public record ColumnUnit(BigDecimal scale, Unit unit, Unit per, String text) {
 
     private static String bare(String text) {
         String t = text;
-        for (String lead : LEADING) {
-            if (t.startsWith(lead) && t.length() > lead.length()) {
-                t = t.substring(lead.length()).strip();
+        String before;
+        do {
+            before = t;
+            for (String lead : LEADING) {
+                if (t.startsWith(lead) && t.length() > lead.length()) {
+                    t = t.substring(lead.length()).strip();
+                }
             }
-        }
+        } while (!t.equals(before));
         for (String end : TRAILING) {
             if (t.endsWith(end) && t.length() > end.length()) {
                 t = t.substring(0, t.length() - end.length()).strip();
             }
         }
-        return t;
+        return PER_TIME.matcher(t).replaceAll("");
     }
 
     private static Optional<ColumnUnit> scaled(String t, String text) {
+        if (IN_DIGITS.matcher(t).matches()) {
+            return Optional.of(new ColumnUnit(new BigDecimal(t.replaceAll("[^0-9]", "")), Units.YUAN, null, text));
+        }
+        if (t.equals("分") || t.equals("角")) {
+            // what shops pay out is often counted in fen
+            return Optional.of(new ColumnUnit(BigDecimal.ONE.movePointLeft(t.equals("分") ? 2 : 1), Units.YUAN, null, text));
+        }
         Optional<Unit> known = Units.find(t);
         if (known.isPresent()) {
             Unit unit = known.get();

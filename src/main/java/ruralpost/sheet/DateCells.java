@@ -27,7 +27,10 @@ final class DateCells {
     private static final Pattern MONTH_OR_NOT = Pattern.compile("\\d{4}\\.1");
     /** 5.1 and 5.10 are the same number. */
     private static final Pattern DAY_OR_TEN = Pattern.compile("(\\d{1,2})\\.([123])");
+    private static final Pattern YEAR_NUMBER = Pattern.compile("(?:19|20)\\d\\d(?:\\.0+)?");
     private static final Pattern DAY_ALONE = Pattern.compile("(\\d{1,2}) ?[日号]");
+    /** Part of a month that is known from elsewhere. */
+    private static final Pattern PART_OF_MONTH = Pattern.compile("[上中下]旬|[上下]半月");
     private static final Pattern WHOLE = Pattern.compile("(\\d{4,8})\\.0");
     private static final int LONGEST_DECIMAL = 20;
 
@@ -42,6 +45,9 @@ final class DateCells {
     }
 
     Parsed<LocalDate> date(Cell cell) {
+        if (isYearShownAsDay(cell)) {
+            return Parsed.problem("sheet.problem.year.as.day", cell.shown(), cell.raw());
+        }
         if (cell.kind() == CellKind.MONTH || cell.kind() == CellKind.YEAR) {
             return Parsed.of(cell.date().toLocalDate(), Bound.EXACT, isFirst(cell) ? EnumSet.of(Note.MONTH_FILLED) : Set.of());
         }
@@ -68,7 +74,15 @@ final class DateCells {
         }
     }
 
+    /** 2021 in a cell that is formatted as a date shows 13 July 1905, which nobody meant. */
+    private static boolean isYearShownAsDay(Cell cell) {
+        return cell.date() != null && YEAR_NUMBER.matcher(cell.raw()).matches();
+    }
+
     Parsed<Period> period(Cell cell) {
+        if (isYearShownAsDay(cell)) {
+            return date(cell).map(Period::day);
+        }
         if (cell.kind() == CellKind.MONTH) {
             return shown(cell, Period.month(cell.date().getYear(), cell.date().getMonthValue()));
         }
@@ -112,7 +126,13 @@ final class DateCells {
         if (day != null) {
             return day.map(Period::day);
         }
-        return PeriodText.inYear(text, context.year());
+        String month = context.month() != null && isPartOfMonth(text) ? context.month() + "月" : "";
+        return PeriodText.inYear(month + text, context.year());
+    }
+
+    /** Whether a text is a part of a month without the month: 上旬. */
+    static boolean isPartOfMonth(String text) {
+        return text.length() == 2 + (text.endsWith("月") ? 1 : 0) && PART_OF_MONTH.matcher(text).matches();
     }
 
     /** The text without the mark that keeps numbers as text, and without the decimal that programs add to whole numbers. */

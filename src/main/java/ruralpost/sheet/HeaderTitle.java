@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped) {
 
-    private static final Pattern BRACKET = Pattern.compile("[(\\[【〔<{]([^()\\[\\]【】〔〕<>{}]*)[)\\]】〕>}]");
+    private static final Pattern BRACKET = Pattern.compile("[(\\[【〔<{《]([^()\\[\\]【】〔〕<>{}《》]*)[)\\]】〕>}》]");
     private static final Pattern TAIL = Pattern.compile("(.+?)[/:_,\\- ]+([^/:_,\\- ]+(?:/[^/:_,\\- ]+)?)");
     /** Units that follow a title without a bracket: 金额万元. Longer ones first. */
     private static final List<String> SUFFIXES = List.of("百万元", "千万元", "万美元", "万公斤", "万千克", "万元", "亿元", "千元", "美元",
@@ -41,7 +41,7 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
         }
         Matcher bracket = BRACKET.matcher(clean);
         while (bracket.find()) {
-            Optional<ColumnUnit> unit = ColumnUnit.parse(bracket.group(1));
+            Optional<ColumnUnit> unit = WordedUnit.in(bracket.group(1));
             if (unit.isPresent()) {
                 String rest = clean.substring(0, bracket.start()) + " " + clean.substring(bracket.end());
                 return new HeaderTitle(whole, normal(rest), fitted(unit.get(), rest), stripped);

@@ -3,11 +3,14 @@ package ruralpost.sheet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
 
 /** The units that the lines above a table declare (单位：万元) for those of its columns that name none of their own. */
 public final class LineUnits {
+
+    private static final String FOREIGN = "sheet.map.foreign";
 
     private final SheetShape shape;
     private final TableLayout layout;
@@ -17,8 +20,13 @@ public final class LineUnits {
     private LineUnits(ColumnMapping mapping) {
         shape = mapping.shape();
         layout = mapping.layout();
-        units = layout.above().units().stream().map(ColumnUnit::parse).flatMap(Optional::stream).filter(u -> u.per() == null).toList();
+        units = layout.above().units().stream().map(ColumnUnit::parse).flatMap(Optional::stream).flatMap(LineUnits::apart).toList();
         money = mapping.columns().stream().anyMatch(c -> c.imported() && isMain(c.field()) && shape.field(c.field()).kind() == FieldKind.MONEY);
+    }
+
+    /** 单位：万元/吨 is said of a table with money in 万元 and weights in 吨; a price stands in a title. */
+    private static Stream<ColumnUnit> apart(ColumnUnit unit) {
+        return unit.per() == null ? Stream.of(unit) : Stream.of(new ColumnUnit(unit.scale(), unit.unit(), null, unit.text()), ColumnUnit.of(unit.per()));
     }
 
     /** Those of a table whose columns have their fields. */
@@ -48,9 +56,24 @@ public final class LineUnits {
         return TitleMatcher.fits(field, meant) ? meant : null;
     }
 
-    /** Gives them to the columns that name none of their own. */
+    /** The foreign money of which the lines say that the table's is; null when they do not. */
+    private String foreign() {
+        boolean yuan = units.stream().anyMatch(ColumnUnit::isMoney);
+        return yuan ? null : units.stream().filter(u -> ColumnUnit.FOREIGN.equals(u.unit())).map(ColumnUnit::text).findFirst().orElse(null);
+    }
+
+    /** Whether a column was left out because the lines above say that it is foreign money; a recipe of another sheet must not take it for yuan. */
+    public static boolean isForeign(MappedColumn column) {
+        return column.reason().key().equals(FOREIGN);
+    }
+
+    /** Gives them to the columns that name none of their own; money of other countries is left out, for it is never to be taken for yuan. */
     ColumnMapping give(ColumnMapping mapping) {
+        String foreign = foreign();
         return mapping.withColumns(mapping.columns().stream().map(c -> {
+            if (foreign != null && c.imported() && c.unit() == null && shape.field(c.field()).kind() == FieldKind.MONEY) {
+                return new MappedColumn(c.column(), c.header(), null, null, 0, Message.of(FOREIGN, foreign), false, c.spread());
+            }
             ColumnUnit unit = c.unit() == null ? of(c, c.field()) : null;
             return unit == null ? c : c.in(unit, Message.of("sheet.map.unitline", c.reason(), unit.text()));
         }).toList());

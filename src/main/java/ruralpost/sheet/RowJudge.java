@@ -31,7 +31,6 @@ final class RowJudge {
     /** 合计（大写）：叁仟陆佰元整 without its brackets. */
     private static final Pattern TOTAL_IN_WORDS = Pattern.compile("(合计|总计|小计|共计|金额合计)(人民币)?大写.*");
     private static final int LONGEST_WORD = 24;
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final TableLayout layout;
     private final Set<Integer> columns = new HashSet<>();
@@ -71,10 +70,10 @@ final class RowJudge {
                 }
             }
         }
-        layout.titles().forEach(words::addAll);
+        layout.titles().forEach(path -> path.forEach(t -> words.add(EvenSpace.of(t))));
         layout.above().texts().forEach(t -> {
             above.add(HeaderTitle.normal(t));
-            words.add(t);
+            words.add(EvenSpace.of(t));
         });
     }
 
@@ -175,7 +174,7 @@ final class RowJudge {
     /** The titles or the lines above once more. */
     private boolean isRepeated(SheetRow row) {
         Cell first = row.cells().getFirst();
-        if (first.kind() == CellKind.NUMBER || !words.contains(first.raw().strip()) && !(first.raw().length() <= 60 && words.contains(evenSpace(first.shown().strip())))) {
+        if (first.kind() == CellKind.NUMBER || !words.contains(first.raw().strip()) && !(first.raw().length() <= 60 && words.contains(EvenSpace.of(first.shown())))) {
             return false;
         }
         int same = 0;
@@ -192,15 +191,6 @@ final class RowJudge {
             same += title || cell.kind() == CellKind.TEXT && above.contains(word) ? 1 : 0;
         }
         return same > 0 && same * 3 >= words * 2 && (words > 1 || row.cells().stream().anyMatch(c -> above.contains(HeaderTitle.normal(c.shown()))));
-    }
-
-    private static String evenSpace(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Cell.isSpace(text.charAt(i))) {
-                return SPACES.matcher(text).replaceAll(" ");
-            }
-        }
-        return text;
     }
 
     /** One of its texts says so (合计, 上旬小计, Total) and a field that every record needs is blank or holds that very word. */

@@ -14,7 +14,7 @@ import ruralpost.sheet.file.SheetRow;
  */
 record SplitDate(List<Integer> columns, List<String> words) {
 
-    private static final List<String> ORDER = List.of("年", "月", "日");
+    private static final List<String> ORDER = List.of("年", "季度", "月", "旬", "周", "日");
 
     /** Whether these columns, in this order, make a date: a month alone does where its numbers mean months. */
     static boolean isMonth(List<MappedColumn> columns) {
@@ -26,9 +26,24 @@ record SplitDate(List<Integer> columns, List<String> words) {
         return switch (HeaderTitle.normal(title.substring(title.lastIndexOf('/') + 1))) {
             case "年", "年份", "年度", "year" -> "年";
             case "月", "月份", "month" -> "月";
+            case "季度", "季", "quarter" -> "季度";
+            case "旬", "旬别" -> "旬";
+            case "周", "周次", "周别", "week" -> "周";
             case "日", "号", "日期", "day", "date" -> "日";
             default -> null;
         };
+    }
+
+    /** Whether a cell's text can be that part of a date. */
+    static boolean isValue(String word, String text) {
+        return text.strip().matches(switch (word) {
+            case "年" -> "(?:19|20)\\d\\d(?:\\.0)?(?:年度?)?";
+            case "月" -> "(?:0?[1-9]|1[0-2])(?:\\.0)?";
+            case "季度" -> "第?[1-4一二三四](?:\\.0)?(?:季度?)?|[qQ][1-4]";
+            case "旬" -> "[上中下]旬?";
+            case "周" -> "第?\\d{1,2}(?:\\.0)?周?";
+            default -> "(?:0?[1-9]|[12]\\d|3[01])(?:\\.0)?";
+        });
     }
 
     /** @param columns whose titles name parts of a date; others are left out */

@@ -19,8 +19,9 @@ final class TitleMatcher {
     /** Chinese puts the head noun last: 订单金额 is money and no count of orders, 渠道费用 names no channel. */
     private static final Pattern MONEY = Pattern.compile(".+(?:[额价费税]|价格|费用|成本|利润|收入)");
 
-    /** Words of what is there, was bought or was lost: no figures of what happened in a period. */
-    private static final List<String> THERE = List.of("库存", "期初", "期末", "结存", "进货", "进价", "成本", "损耗");
+    /** Words of what is there, was bought or was lost, is still to come, or is shared out: no figures of what happened in a period. */
+    private static final List<String> THERE = List.of("库存", "期初", "期末", "结存", "进货", "进价", "成本", "损耗", "未收", "未付", "欠款", "预计", "预测", "预收", "日均", "月均", "人均", "户均",
+        "补贴", "保证金", "贷款", "投资");
 
     private final SheetShape shape;
     private final List<List<String>> titles;

@@ -60,6 +60,9 @@ final class UnsureUnits {
         if (main && said.stream().noneMatch(w -> HeaderTitle.of(w).unit() != null)) {
             mapping.layout().above().texts().stream().filter(t -> t.contains("单位") || t.contains("unit")).forEach(said::add);
         }
-        return said.stream().map(t -> in(t, kind)).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        String two = said.stream().map(t -> in(t, kind)).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        // a title says something of 万元 that was not understood
+        return two != null || kind != FieldKind.MONEY ? two
+            : mapping.layout().path(column.column()).stream().map(t -> WordedUnit.said(Normalizer.normalize(t, Normalizer.Form.NFKC))).filter(java.util.Objects::nonNull).findFirst().orElse(null);
     }
 }

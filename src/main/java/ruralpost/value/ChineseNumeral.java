@@ -39,7 +39,8 @@ final class ChineseNumeral {
     static Read read(String text, Predicate<String> isUnit) {
         if (!text.isEmpty() && digit(text.charAt(0)) == 0) {
             boolean alone = text.length() == 1 || digit(text.charAt(1)) < 0 && step(text.charAt(1)) == 0 && !isScale(text.charAt(1));
-            return alone ? new Read(0, 1) : null;
+            // a circle alone is a mark: yes, done
+            return alone && text.charAt(0) != '○' ? new Read(0, 1) : null;
         }
         if (text.isEmpty() || !(digit(text.charAt(0)) > 0 || isLiang(text.charAt(0)) || step(text.charAt(0)) == 10)) {
             return null;
@@ -47,7 +48,8 @@ final class ChineseNumeral {
         ChineseNumeral reader = new ChineseNumeral(text, isUnit);
         long value = reader.number();
         boolean more = reader.at < text.length() && reader.continues(text.charAt(reader.at));
-        return reader.bad || reader.zero || more ? null : new Read(value, reader.at);
+        // 两 alone is the weight, not the number
+        return reader.bad || reader.zero || more || reader.at == 0 ? null : new Read(value, reader.at);
     }
 
     /** The value of a digit, ordinary or capital; −1 for any other character. */

@@ -21,7 +21,7 @@ public final class DateText {
     static final int LAST_YEAR = 2100;
     private static final int LONGEST = 60;
     private static final Pattern TIME =
-        Pattern.compile("(.*?(?:\\d[ t]+|\\d(?=[上下]午)|[日号][ t]*))(上午|下午|am ?|pm ?)?([01]?\\d|2[0-3])[:时点]([0-5]\\d)?分?(?::?([0-5]\\d)秒?(?:\\.\\d+)?)?( ?[ap]m)?");
+        Pattern.compile("(.*?(?:\\d[ t]+|\\d(?=[上下]午)|[日号][ t]*))(上午|下午|am ?|pm ?)?([01]?\\d|2[0-3])[:时点]([0-5]\\d)?分?(?::?([0-5]\\d)秒?(?:\\.\\d+)?)?( ?[ap]m)?(?: ?\\+08:?00)?");
     private static final Pattern WEEKDAY = Pattern.compile("(.*[日号\\d])[ (]*(?:星期|周|礼拜)[一二三四五六日天]\\)?");
     private static final Pattern FULL = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]?");
     private static final Pattern ENGLISH = Pattern.compile("(\\d{1,2})[- ]([a-z]{3,9})\\.?,?[- ](\\d{4})");

@@ -9,7 +9,7 @@ final class DateWords {
     /** Years of the Republic or of a reign are off by decades: never to be taken for years of our era. */
     private static final Pattern OTHER_ERA = Pattern.compile("民国|令和|平成|昭和");
     private static final Pattern RELATIVE = Pattern.compile("(?:今|本|去|前|上|明|下|当|同|昨)(?:年|月|周|季|旬|日|天|期|季度|个月).*|至今.*|.*至今|目前|现在|today|yesterday|.*(?:this|last) (?:year|month).*");
-    private static final String ENDS_NUMERAL = "年月日号季个至到~-";
+    private static final String ENDS_NUMERAL = "年月日号季周个至到~-";
 
     private DateWords() {
     }
@@ -19,7 +19,7 @@ final class DateWords {
      * between two dates, and ordinary digits for Chinese ones: 二〇二一年五月 is 2021年5月.
      */
     static String plain(String text) {
-        String half = NumberLexer.halfWidth(text).strip().toLowerCase(Locale.ROOT);
+        String half = HalfWidth.of(text).strip().toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(half.length());
         for (int i = 0; i < half.length(); i++) {
             char c = half.charAt(i);
@@ -36,6 +36,8 @@ final class DateWords {
                         out.append(' ');
                     }
                 }
+                // 2021·5·1, and 2021。5。1 where a Chinese keyboard writes the point
+                case '\u00B7', '\u2022', '\u30FB', '\u3002' -> out.append(Character.isDigit(last) && Character.isDigit(next) ? '.' : c);
                 default -> out.append(c);
             }
         }
@@ -78,8 +80,14 @@ final class DateWords {
 
     private static boolean isNumeral(String t, int start, int at) {
         char c = t.charAt(at);
-        boolean round = c == '○' || c == 'o' && at > start && at + 1 < t.length() && ChineseNumeral.digit(t.charAt(at + 1)) >= 0;
+        boolean within = at > start && at + 1 < t.length() && (ChineseNumeral.digit(t.charAt(at + 1)) >= 0 || isZero(t.charAt(at + 1)));
+        // 二O二一, 二0二一: what a keyboard has for the round zero
+        boolean round = c == '○' || isZero(c) && within;
         return round || c == '廿' || c == '卅' || ChineseNumeral.digit(c) >= 0 || ChineseNumeral.step(c) == 10;
+    }
+
+    private static boolean isZero(char c) {
+        return c == 'o' || c == '0';
     }
 
     /** A year digit by digit, or a month or day up to 39; null when it is neither or nothing of a date follows. */
@@ -110,6 +118,6 @@ final class DateWords {
     }
 
     private static int digit(char c) {
-        return c == '○' || c == 'o' ? 0 : ChineseNumeral.digit(c);
+        return c == '○' || isZero(c) ? 0 : ChineseNumeral.digit(c);
     }
 }

@@ -22,13 +22,15 @@ public record MoneyText(BigDecimal columnUnit, boolean rounding) {
     /** Bare numbers are yuan; parts of a fen are a problem. */
     public static final MoneyText STRICT = new MoneyText(BigDecimal.ONE, false);
 
-    private static final Set<String> YUAN = Set.of("元", "圆", "块", "块钱", "元整", "圆整", "元正", "圆正", "圓", "yuan", "rmb", "cny", "元人民币", "人民币");
+    private static final Set<String> YUAN = Set.of("元", "圆", "块", "块钱", "元整", "圆整", "元正", "圆正", "圓", "yuan", "rmb", "cny", "元钱", "元人民币", "人民币");
     private static final Set<String> FOREIGN = Set.of("美元", "美金", "usd", "us$", "$", "dollar", "dollars", "us dollars", "欧元", "eur", "€", "euro", "euros",
         "港元", "港币", "hkd", "hk$", "日元", "jpy", "英镑", "gbp", "£", "韩元", "韩币", "krw", "₩", "卢布", "rub", "澳元", "aud", "加元", "cad", "新台币", "台币",
         "新加坡元", "新元", "sgd", "泰铢", "thb", "越南盾", "vnd", "澳门元", "瑞士法郎", "chf", "卢比", "inr");
-    /** 角 and 分 after a numeral in Chinese characters: 壹佰元零伍分. */
-    private static final Pattern JIAO_FEN = Pattern.compile("[元圆]零?(?:([一二三四五六七八九壹贰叁肆伍陆柒捌玖])角)?零?(?:([一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?[整正]?");
-    private static final Set<String> ENGLISH_SHORT = Set.of("m", "mn", "bn");
+    /** 角 and 分 after a whole number of yuan: 壹佰元零伍分, 3元5角. */
+    private static final Pattern JIAO_FEN = Pattern.compile("[元圆块]零?(?:([一二三四五六七八九壹贰叁肆伍陆柒捌玖\\d])[角毛])?零?(?:([一二三四五六七八九壹贰叁肆伍陆柒捌玖\\d])分)?[整正]?");
+    private static final Set<String> JIAO = Set.of("角", "毛", "角整", "角正", "毛钱");
+    /** Million, billion, and the w that is typed for 万. */
+    private static final Set<String> LETTERS = Set.of("m", "mn", "bn", "w");
 
     /** The same reader for a column whose bare numbers stand for that many yuan. */
     public MoneyText inUnitOf(BigDecimal yuan) {
@@ -56,14 +58,19 @@ public record MoneyText(BigDecimal columnUnit, boolean rounding) {
         notes.addAll(found.notes());
         String unit = found.unit();
         BigDecimal number = found.value();
-        Matcher small = notes.contains(Note.CHINESE_NUMERAL) && !found.scaled() ? JIAO_FEN.matcher(unit) : null;
+        boolean whole = number.stripTrailingZeros().scale() <= 0 && found.bound().isExact();
+        Matcher small = whole && !found.scaled() ? JIAO_FEN.matcher(unit) : null;
         if (small != null && small.matches()) {
-            BigDecimal fen = BigDecimal.valueOf(digit(small.group(1)) * 10L + digit(small.group(2)), 2);
+            BigDecimal fen = BigDecimal.valueOf(NumberLexer.digit(small.group(1)) * 10L + NumberLexer.digit(small.group(2)), 2);
             number = number.signum() < 0 ? number.subtract(fen) : number.add(fen);
             unit = "元";
+        } else if (JIAO.contains(unit) && !found.scaled()) {
+            scale = BigDecimal.ONE.movePointLeft(1);
+            unit = "元";
+            notes.add(Note.SCALED);
         }
-        if (!found.scaled() && ENGLISH_SHORT.contains(firstWord(unit))) {
-            scale = BigDecimal.valueOf(unit.startsWith("b") ? 1_000_000_000L : 1_000_000L);
+        if (!found.scaled() && LETTERS.contains(firstWord(unit))) {
+            scale = BigDecimal.valueOf(unit.startsWith("w") ? 10_000L : unit.startsWith("b") ? 1_000_000_000L : 1_000_000L);
             unit = unit.substring(firstWord(unit).length()).strip();
             notes.add(Note.SCALED);
         } else if (unit.isEmpty() && !found.scaled() && columnUnit.compareTo(BigDecimal.ONE) != 0) {
@@ -85,10 +92,6 @@ public record MoneyText(BigDecimal columnUnit, boolean rounding) {
     /** Whether a text, lower case, names money of another country, such as 美元 or usd. */
     public static boolean isForeign(String text) {
         return FOREIGN.contains(text);
-    }
-
-    private static int digit(String character) {
-        return character == null ? 0 : ChineseNumeral.digit(character.charAt(0));
     }
 
     /** An amount from a number cell; bare, so the column's unit applies. Null is blank. */
@@ -115,7 +118,7 @@ public record MoneyText(BigDecimal columnUnit, boolean rounding) {
         if (problem == null || !problem.key().equals("value.number.not")) {
             return found.unread();
         }
-        String half = NumberLexer.halfWidth(text).strip().toLowerCase(Locale.ROOT);
+        String half = HalfWidth.of(text).strip().toLowerCase(Locale.ROOT);
         boolean foreign = FOREIGN.stream().anyMatch(half::startsWith);
         return Parsed.problem(foreign ? "value.money.foreign" : "value.money.not", problem.args().toArray());
     }

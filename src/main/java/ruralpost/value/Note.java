@@ -43,6 +43,8 @@ public enum Note {
     SERIAL_READ,
     /** Day and month stand in an order that only one reading allows, as in 5/13/2021. */
     ORDER_FOUND,
+    /** The number of a week was read as its seven days from Monday, counted as ISO 8601 does. */
+    WEEK_READ,
     /** A figure that accumulates (累计) was read as one of the whole period. */
     CUMULATIVE,
     /** The number of a code has more digits than a spreadsheet keeps, so the last ones may be lost. */

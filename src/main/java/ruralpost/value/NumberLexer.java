@@ -16,10 +16,14 @@ import ruralpost.text.Message;
  */
 final class NumberLexer {
 
+    static final BigDecimal HALF = new BigDecimal("0.5");
+
     private static final int LONGEST = 60;
     /** A group that starts with 0 (0,123) is no thousand: such a comma is a decimal one. */
-    private static final Pattern PLAIN = Pattern.compile("([1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+|\\d+)(\\.\\d+)?|\\.\\d+");
+    private static final Pattern PLAIN = Pattern.compile("([1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+|\\d+)(\\.\\d+|\\.(?![\\d.,]))?|\\.\\d+");
     private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?\\d+(\\.\\d*)?[eE][-+]?\\d+.*");
+    /** Two numbers below each other in one cell are not the thousands and the rest of one. */
+    private static final Pattern BROKEN = Pattern.compile("\\d\\s*[\n\r\t]\\s*\\d");
     private static final Pattern ODD_COMMAS = Pattern.compile("\\d[\\d,.]*,[\\d,.]*.*");
     private static final Pattern RANGE =
         Pattern.compile("[^\\d,.\\-~—–至到]{0,4}(?:[~至到]|[-—–]{1,2}) ?[\\d.][\\d,.]*[^\\d\\-/:.年月日号]*");
@@ -55,7 +59,7 @@ final class NumberLexer {
     private NumberLexer(String text, Predicate<String> isUnit) {
         this.original = text.strip();
         this.isUnit = isUnit;
-        String half = halfWidth(text).strip();
+        String half = HalfWidth.of(text).strip();
         if (original.chars().anyMatch(c -> c >= '\uFF01' && c <= '\uFF5E')) {
             notes.add(Note.FULL_WIDTH);
         }
@@ -68,7 +72,7 @@ final class NumberLexer {
      * @param isUnit tells whether a text is a unit as a whole, so that 千克 is not read as a thousand 克
      */
     static Found read(String text, Predicate<String> isUnit) {
-        if (text == null || halfWidth(text).isBlank()) {
+        if (text == null || HalfWidth.of(text).isBlank()) {
             return new Found(null, false, "", Bound.EXACT, Set.of(), null);
         }
         return new NumberLexer(text, isUnit).read();
@@ -106,6 +110,11 @@ final class NumberLexer {
             notes.add(Note.CHINESE_NUMERAL);
             return readRest(BigDecimal.valueOf(numeral.value()), false);
         }
+        if (rest.length() > 1 && rest.charAt(0) == '半' && isUnit.test(rest.substring(1))) {
+            rest = rest.substring(1);
+            notes.add(Note.CHINESE_NUMERAL);
+            return readRest(HALF, false);
+        }
         if (vague != null && rest.substring(vague.length()).matches("[余多].*")) {
             rest = rest.substring(vague.length());
             return readRest(BigDecimal.valueOf(vague.value()), false);
@@ -121,6 +130,9 @@ final class NumberLexer {
             return fail(commas ? "value.number.commas" : "value.number.not", shorten(original));
         }
         if (number.group().indexOf(' ') > 0) {
+            if (BROKEN.matcher(original).find()) {
+                return fail("value.number.not", shorten(original));
+            }
             notes.add(Note.SPACES_IN_NUMBER);
         }
         rest = rest.strip();
@@ -199,14 +211,14 @@ final class NumberLexer {
                     more = cut(word.getKey());
                 }
             }
-            for (String sign : List.of("¥", "rmb", "cny", "cn¥", "人民币")) {
+            for (String sign : List.of("¥", "rmb", "cny", "cn¥", "人民币:", "人民币")) {
                 if (!more && !currency && rest.startsWith(sign)) {
                     currency = true;
                     more = cut(sign);
                 }
             }
-            if (!more && !signed && !rest.isEmpty() && (rest.charAt(0) == '-' || rest.charAt(0) == '+')) {
-                negative = rest.charAt(0) == '-';
+            if (!more && !signed && !rest.isEmpty() && "-+负".indexOf(rest.charAt(0)) >= 0) {
+                negative = rest.charAt(0) != '+';
                 signed = true;
                 more = cut("-");
             }
@@ -271,22 +283,10 @@ final class NumberLexer {
         return new Found(null, false, "", Bound.EXACT, Set.of(), Message.of(key, args));
     }
 
-    /** Full-width letters, digits, signs and blanks as ordinary ones, all minus signs as a hyphen. */
-    static String halfWidth(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            out.append(switch (c) {
-                case '\u3000', '\u00A0', '\u202F', '\u205F', '\t', '\n', '\r' -> ' ';
-                case '\u2212', '\uFE63', '\u2010', '\u2011', '\u2012' -> '-';
-                case '\uFE50' -> ',';
-                case '\uFE6A' -> '%';
-                case '\uFFE5' -> '¥';
-                case '\uFEFF', '\u200B' -> ' ';
-                default -> c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c >= '\u2000' && c <= '\u200A' ? ' ' : c;
-            });
-        }
-        return out.toString();
+    /** The value of one digit, ordinary or Chinese; 0 for null. */
+    static int digit(String character) {
+        char c = character == null ? '0' : character.charAt(0);
+        return c >= '0' && c <= '9' ? c - '0' : ChineseNumeral.digit(c);
     }
 
     /** A text short enough to stand in a sentence. */

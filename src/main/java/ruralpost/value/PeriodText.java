@@ -20,13 +20,15 @@ public final class PeriodText {
     private static final List<String> RANGE_MARKS = List.of("~", "至", "到", " to ", " - ");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:年|年度|全年|年全年)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:[-/.]|年)(\\d{1,2})(?:月份?)?|(\\d{4})(\\d{2})");
+    /** 210501 */
+    private static final Pattern SHORT_DATE = Pattern.compile("\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
     private static final Pattern MONTH_NAME = Pattern.compile("([a-z]{3,9})\\.? (\\d{4})");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})[- /.]?(?:q|年?度?第?|年q)([1-4一二三四])(?:季度|季)?|q([1-4]) (\\d{4})");
     private static final Pattern QUARTER_MARK = Pattern.compile(".*(?:q|季).*");
     private static final Pattern FIRST_QUARTERS = Pattern.compile("(\\d{4})年?前([二三两23])个?季度");
-    private static final Pattern TEN_DAYS = Pattern.compile("(.*月)份?([上中下])旬");
+    private static final Pattern TEN_DAYS = Pattern.compile("(.*月)份?([上中下]旬|[上下]半月)");
     private static final Pattern TWO_DATES = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})[-/](\\d{4}-\\d{1,2}-\\d{1,2})");
-    private static final Pattern HALF = Pattern.compile("(\\d{4})[- ]?(?:年?度?(上|下)半年|h([12]))");
+    private static final Pattern HALF = Pattern.compile("(\\d{4})[- ]?(?:年?度?(上|下)半年|年?h([12]))");
     private static final Pattern HALF_NAME = Pattern.compile("(first|second) half of (\\d{4})");
     private static final Pattern SHORT_MONTH = Pattern.compile("(\\d{1,2})月份?");
     /** Part of a year that does not say which year. */
@@ -190,23 +192,31 @@ public final class PeriodText {
         }
         m = TEN_DAYS.matcher(t);
         if (m.matches()) {
-            int third = "上中下".indexOf(m.group(2));
+            String part = m.group(2);
             Parsed<Period> month = monthOrDay(m.group(1), known);
-            return month.ok() && month.value().wholeMonths() != 1 ? notPeriod(t) : month.map(p -> third(p, third));
+            return month.ok() && month.value().wholeMonths() != 1 ? notPeriod(t) : month.map(p -> part(p, part));
+        }
+        Parsed<Period> week = WeekText.read(t, known);
+        if (week != null) {
+            return week;
         }
         return monthOrDay(t, known);
     }
 
-    /** 上旬, 中旬 or 下旬 of a month: the 1st to 10th, 11th to 20th, or the rest. */
-    private static Period third(Period month, int third) {
-        LocalDate from = month.from().plusDays(third * 10L);
-        return new Period(from, third == 2 ? month.to() : from.plusDays(9));
+    /** 上旬, 中旬 or 下旬 of a month: the 1st to 10th, 11th to 20th, or the rest; 上半月 and 下半月: up to the 15th, or the rest. */
+    private static Period part(Period month, String part) {
+        int days = part.endsWith("旬") ? 10 : 15;
+        LocalDate from = month.from().plusDays(days * (part.charAt(0) == '上' ? 0L : part.charAt(0) == '中' ? 1 : days == 10 ? 2 : 1));
+        return new Period(from, part.charAt(0) == '下' ? month.to() : from.plusDays(days - 1));
     }
 
     private static Parsed<Period> monthOrDay(String t, Known known) {
         Matcher m = MONTH.matcher(t);
         if (m.matches()) {
             boolean apart = m.group(1) != null;
+            if (!apart && SHORT_DATE.matcher(t).matches() && Integer.parseInt(m.group(3)) > DateText.LAST_YEAR) {
+                return Parsed.problem("value.date.short.year", t);
+            }
             return month(m.group(apart ? 1 : 3), Integer.parseInt(m.group(apart ? 2 : 4)), Set.of());
         }
         m = MONTH_NAME.matcher(t);

@@ -27,6 +27,9 @@ public record QuantityText(Unit expected, BigDecimal scale, boolean rounding) {
     /** A unit, and in brackets the same in another one. */
     private static final Pattern TWICE = Pattern.compile("([^\\d(]+)\\((?:合|折合|即|约合|=)?([^()]*\\d[^()]*)\\)");
 
+    /** 三斤二两 */
+    private static final Pattern JIN_LIANG = Pattern.compile("斤([一二三四五六七八九\\d])两");
+
     /** Reads a text that must name its unit. */
     public static Parsed<Quantity> parse(String text) {
         return new QuantityText(null, false).read(text);
@@ -56,7 +59,9 @@ public record QuantityText(Unit expected, BigDecimal scale, boolean rounding) {
         if (twice.matches()) {
             return saidTwice(text, found, twice);
         }
-        BigDecimal number = found.value();
+        BigDecimal smaller = smaller(found, word);
+        BigDecimal number = found.value().signum() < 0 ? found.value().subtract(smaller) : found.value().add(smaller);
+        word = smaller.signum() == 0 ? word : word.charAt(0) == '斤' ? "斤" : word.substring(0, word.length() - 1);
         Unit unit = expected;
         if (word.isEmpty()) {
             boolean scaled = !found.scaled() && scale.compareTo(BigDecimal.ONE) != 0;
@@ -76,6 +81,19 @@ public record QuantityText(Unit expected, BigDecimal scale, boolean rounding) {
             return Parsed.problem("value.quantity.no.unit", NumberLexer.shorten(text));
         }
         return quantity(number, unit, found.bound(), notes);
+    }
+
+    /** What follows a whole number's unit in smaller parts of it: half of one in 3斤半, two tenths in 三斤二两; 0 when nothing does. */
+    private static BigDecimal smaller(NumberLexer.Found found, String word) {
+        if (found.scaled() || !found.bound().isExact() || found.value().stripTrailingZeros().scale() > 0) {
+            return BigDecimal.ZERO;
+        }
+        Matcher liang = JIN_LIANG.matcher(word);
+        if (liang.matches()) {
+            return BigDecimal.valueOf(NumberLexer.digit(liang.group(1)), 1);
+        }
+        boolean half = word.length() > 1 && word.endsWith("半") && Units.find(word.substring(0, word.length() - 1)).isPresent();
+        return half ? NumberLexer.HALF : BigDecimal.ZERO;
     }
 
     private static Parsed<Quantity> unknown(String text, String word) {

@@ -83,7 +83,7 @@ public final class Units {
     }
 
     private static String normal(String text) {
-        return NumberLexer.halfWidth(text).strip().toLowerCase(Locale.ROOT).replace(" ", "");
+        return HalfWidth.of(text).strip().toLowerCase(Locale.ROOT).replace(" ", "");
     }
 
     private static Map<String, Unit> byName() {

@@ -153,7 +153,7 @@ class MoneyTextTest {
         €5          | value.money.foreign
         1万2        | value.money.not
         1,200斤     | value.money.not
-        12元5角     | value.money.not
+        12元5       | value.money.not
         --5         | value.money.not
         #DIV/0!     | value.money.not
         =A1+B1      | value.money.not

@@ -102,7 +102,7 @@ class QuantityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5斤装×20箱", "5斤装*20箱", "1斤2两", "120斤(61公斤)", "20箱(100斤)", "2箱=40斤", "120斤(约60公斤)"})
+    @CsvSource({"5斤装×20箱", "5斤装*20箱", "1公斤2两", "120斤(61公斤)", "20箱(100斤)", "2箱=40斤", "120斤(约60公斤)"})
     void moreThanOneQuantityIsNotOursToDecide(String text) {
         assertThat(QuantityText.parse(text, Units.JIN).problem().key()).isEqualTo("value.quantity.two");
     }

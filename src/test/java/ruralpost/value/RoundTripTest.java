@@ -134,7 +134,7 @@ class RoundTripTest {
         BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(zeros);
         boolean behind = text.endsWith("-");
         String plain = (behind ? "-" + text.substring(0, text.length() - 1) : text).replaceFirst("^\\+", "");
-        boolean number = plain.matches("-?(\\d+|[1-9]\\d{0,2}(,\\d{3})+|(?=\\.))(\\.\\d+)?");
+        boolean number = plain.matches("-?(\\d+|[1-9]\\d{0,2}(,\\d{3})+|(?=\\.))(\\.\\d+|(?<=\\d)\\.)?");
         BigDecimal expected = number ? new BigDecimal(plain.replace(",", "")) : null;
         Parsed<Money> money = MoneyText.STRICT.inUnitOf(unit).read(text);
         Parsed<Quantity> quantity = new QuantityText(Units.KG, false).inScaleOf(unit).read(text);

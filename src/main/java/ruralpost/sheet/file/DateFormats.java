@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which cell styles of a workbook show a number as a date, which as a month or a year, and which write a unit beside it. */
+/** Which cell styles of a workbook show a number as a date, which as a month or a year, and which show another number or a unit. */
 final class DateFormats {
 
     private final BitSet dates = new BitSet();
@@ -15,7 +15,7 @@ final class DateFormats {
     private final BitSet years = new BitSet();
     /** Styles whose numbers are not just numbers. */
     private final BitSet special = new BitSet();
-    private final Map<Integer, ShownUnit> units = new HashMap<>();
+    private final Map<Integer, NumberLook> looks = new HashMap<>();
 
     /** Reads the styles; a workbook without a style part has no dates. */
     static DateFormats read(XlsxZip zip, String part) throws IOException {
@@ -24,20 +24,28 @@ final class DateFormats {
             return formats;
         }
         Map<Integer, String> custom = new HashMap<>();
+        BitSet struck = new BitSet();
         boolean inCells = false;
+        boolean inFonts = false;
+        int font = -1;
         int style = 0;
         try (XmlPart xml = zip.xml(part)) {
             while (xml.next()) {
                 if (xml.isEnd() && xml.name().equals("cellXfs")) {
                     inCells = false;
+                } else if (xml.isEnd() && xml.name().equals("fonts")) {
+                    inFonts = false;
                 } else if (xml.isStart()) {
                     switch (xml.name()) {
                         case "numFmt" -> custom.putIfAbsent(number(xml.attribute("numFmtId")), xml.attribute("formatCode"));
                         case "cellXfs" -> inCells = true;
+                        case "fonts" -> inFonts = true;
+                        case "font" -> font++;
+                        case "strike" -> struck.set(Math.max(font, 0), inFonts && !"0".equals(xml.attribute("val")) && !"false".equals(xml.attribute("val")));
                         case "xf" -> {
                             if (inCells) {
                                 int id = number(xml.attribute("numFmtId"));
-                                formats.set(style++, id, custom.get(id));
+                                formats.set(style++, id, custom.get(id), struck.get(Math.max(0, number(xml.attribute("fontId")))));
                             }
                         }
                         default -> { }
@@ -53,24 +61,26 @@ final class DateFormats {
      *
      * @param ids   number format of each cell style
      * @param codes format codes that the workbook brings along, by number
+     * @param struck cell styles whose font is struck through
      */
-    static DateFormats of(int[] ids, Map<Integer, String> codes) {
+    static DateFormats of(int[] ids, Map<Integer, String> codes, BitSet struck) {
         DateFormats formats = new DateFormats();
         for (int style = 0; style < ids.length; style++) {
-            formats.set(style, ids[style], codes.get(ids[style]));
+            formats.set(style, ids[style], codes.get(ids[style]), struck.get(style));
         }
         return formats;
     }
 
-    private void set(int style, int id, String code) {
+    private void set(int style, int id, String code, boolean struck) {
         dates.set(style, code == null ? isBuiltInDate(id) : isDate(code));
         months.set(style, code == null ? isBuiltInMonth(id) : isDate(code) && showsMonthOnly(code));
         years.set(style, code != null && isDate(code) && showsYearOnly(code));
-        ShownUnit unit = dates.get(style) ? null : code != null ? ShownUnit.of(code) : id == 9 || id == 10 ? ShownUnit.PERCENT : null;
-        if (unit != null) {
-            units.put(style, unit);
+        NumberLook look = dates.get(style) ? null : code != null ? NumberLook.of(code) : id == 9 || id == 10 ? NumberLook.PERCENT : null;
+        look = struck && !dates.get(style) ? NumberLook.struck(look) : look;
+        if (look != null) {
+            looks.put(style, look);
         }
-        special.set(style, unit != null || dates.get(style));
+        special.set(style, look != null || dates.get(style));
     }
 
     /** Whether a number of this style (text of the attribute, null when absent) is shown as it is, but for its decimals. */
@@ -79,14 +89,14 @@ final class DateFormats {
         return index < 0 || !special.get(index);
     }
 
-    /** The unit that a style (text of the attribute, null when absent) writes beside its numbers, null for none. */
-    ShownUnit unit(String style) {
-        return units.isEmpty() ? null : units.get(style == null ? 0 : number(style));
+    /** How a style (text of the attribute, null when absent) shows its numbers, null when as they are. */
+    NumberLook look(String style) {
+        return looks.isEmpty() ? null : looks.get(style == null ? 0 : number(style));
     }
 
     /** The same by the number of the cell style. */
-    ShownUnit unit(int style) {
-        return units.get(style);
+    NumberLook look(int style) {
+        return looks.get(style);
     }
 
     private static int number(String text) {

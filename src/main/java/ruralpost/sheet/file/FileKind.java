@@ -2,6 +2,7 @@ package ruralpost.sheet.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +16,16 @@ public enum FileKind {
     WORKBOOK,
     /** A workbook of Excel 97–2003 (xls) or WPS (et). */
     OLD_WORKBOOK,
+    /** A web page whose tables a shop or an accounting program gave the name of a workbook. */
+    WEB_PAGE,
+    /** A workbook of Excel 2003 in one XML file. */
+    XML_WORKBOOK,
     /** Text with separated columns (csv, tsv, txt). */
     TEXT;
 
     private static final int HEAD = 1024;
-    private static final List<String> WEB = List.of("<!doctype", "<html", "<head", "<meta", "<style", "<body", "<table", "<div", "<!--",
-        "mime-version:");
+    private static final List<String> WEB = List.of("<!doctype", "<html", "<head", "<meta", "<style", "<body", "<table", "<div", "<!--", "<tr",
+        "<p>", "<center", "<font");
 
     /** First bytes, in ISO 8859-1, and the sentence that names what they begin. */
     private record Mark(String bytes, String sentence) { }
@@ -57,27 +62,40 @@ public enum FileKind {
                 throw new Refused(mark.sentence);
             }
         }
-        refuseMarkup(text(head, length));
+        String start = text(head, length);
+        if (isPage(start)) {
+            return WEB_PAGE;
+        }
+        if (isXmlWorkbook(start)) {
+            return XML_WORKBOOK;
+        }
+        refuseMarkup(start);
         return TEXT;
     }
 
     /** The beginning as far as it is ASCII, also of UTF-16. */
     private static String text(byte[] head, int length) {
-        boolean wide = length > 1 && (head[0] == -1 && head[1] == -2 || head[0] == -2 && head[1] == -1);
-        String text = new String(Arrays.copyOf(head, length), wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1);
+        boolean marked = length > 1 && (head[0] == -1 && head[1] == -2 || head[0] == -2 && head[1] == -1);
+        Charset wide = marked ? StandardCharsets.UTF_16 : TextGuess.wide(Arrays.copyOf(head, length & ~1));
+        String text = new String(Arrays.copyOf(head, length), wide != null ? wide : StandardCharsets.ISO_8859_1);
         return text.replace("\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Exporting programs call web pages and XML "xls", and Excel opens them with a warning. */
+    private static boolean isPage(String start) {
+        return start.startsWith("<?xml") && start.contains("<html") || WEB.stream().anyMatch(start::startsWith);
+    }
+
+    private static boolean isXmlWorkbook(String start) {
+        boolean xml = start.startsWith("<?xml") || start.startsWith("<workbook") || start.startsWith("<ss:workbook");
+        return xml && (start.contains("excel.sheet") || start.contains("office:spreadsheet"));
+    }
+
+    /** Exporting programs call XML and pages with their parts in one file "xls", and Excel opens them with a warning. */
     private static void refuseMarkup(String start) throws IOException {
-        if (start.startsWith("<?xml") && start.contains("<html")) {
-            throw new Refused("sheet.file.html");
+        if (start.startsWith("<?xml")) {
+            throw new Refused("sheet.file.xml");
         }
-        if (start.startsWith("<?xml") || start.startsWith("<workbook") || start.startsWith("<ss:workbook")) {
-            boolean excel = start.contains("excel.sheet") || start.contains("office:spreadsheet");
-            throw new Refused(excel ? "sheet.file.xml2003" : "sheet.file.xml");
-        }
-        if (WEB.stream().anyMatch(start::startsWith)) {
+        if (start.startsWith("mime-version:")) {
             throw new Refused("sheet.file.html");
         }
     }

@@ -45,26 +45,46 @@ final class SharedTexts {
         return shared;
     }
 
-    /** The text between here and the end of the named element, without the phonetic guides of Japanese and Chinese sheets. */
+    /**
+     * The text between here and the end of the named element, without the phonetic guides of Japanese and Chinese sheets. What is struck through
+     * is set apart by ~~, a small digit behind another by ^: 100 struck through before 80 is not 10080.
+     */
     static String richText(XmlPart xml, String element) throws IOException {
         StringBuilder text = new StringBuilder();
         int phonetic = 0;
         boolean inText = false;
+        boolean struck = false;
+        boolean small = false;
         while (xml.next()) {
             if (xml.isStart()) {
                 phonetic += xml.name().equals("rPh") ? 1 : 0;
                 inText = xml.name().equals("t");
+                switch (xml.name()) {
+                    case "r" -> {
+                        struck = false;
+                        small = false;
+                    }
+                    case "strike" -> struck = !"0".equals(xml.attribute("val")) && !"false".equals(xml.attribute("val"));
+                    case "vertAlign" -> small = !"baseline".equals(xml.attribute("val"));
+                    case "t" -> text.append(phonetic > 0 ? "" : struck ? "~~" : small && endsInDigit(text) ? "^" : "");
+                    default -> { }
+                }
             } else if (xml.isEnd()) {
                 if (xml.name().equals(element)) {
                     break;
                 }
                 phonetic -= xml.name().equals("rPh") ? 1 : 0;
+                text.append(inText && struck && phonetic == 0 ? "~~" : "");
                 inText = false;
             } else if (inText && phonetic == 0) {
                 xml.appendText(text);
             }
         }
         return unescape(text.toString());
+    }
+
+    private static boolean endsInDigit(CharSequence text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
     }
 
     /** Spreadsheet programs write control characters as _x000D_, and a real "_x000D_" as _x005F_x000D_. */

@@ -43,6 +43,8 @@ public final class SheetFile implements AutoCloseable {
         book = switch (kind) {
             case WORKBOOK -> XlsxBook.open(source, limits);
             case OLD_WORKBOOK -> new XlsBook(source, limits);
+            case XML_WORKBOOK -> new XmlBook(source, limits);
+            case WEB_PAGE -> new HtmlBook(source, baseName(), limits);
             case TEXT -> new TextBook(source, baseName(), charset, limits);
         };
     }

@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Finds out how a text file is encoded: by its byte order mark, else UTF-8 if every byte agrees, else GB18030 (which holds GBK and
- * GB2312 and all characters besides), else it is refused. The whole file is looked at once, in pieces.
+ * Finds out how a text file is encoded: by its byte order mark, or because only one order of its bytes makes a text, else UTF-8 if every byte
+ * agrees, else GB18030 (which holds GBK and GB2312 and all characters besides), else it is refused. The whole file is looked at once, in pieces.
  */
 final class TextScan {
 
@@ -36,12 +36,16 @@ final class TextScan {
         if (length >= 2 && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)) {
             return checked(path, StandardCharsets.UTF_16);
         }
+        Charset wide = TextGuess.wide(path);
+        if (wide != null && decodes(path, wide)) {
+            return wide;
+        }
         refuseBinary(path);
         boolean mark = length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF;
         if (decodes(path, StandardCharsets.UTF_8)) {
             return StandardCharsets.UTF_8;
         }
-        if (mark || !decodes(path, GB18030)) {
+        if (mark || !decodes(path, GB18030) || TextGuess.isBig5(path)) {
             throw new Refused("sheet.file.encoding");
         }
         return GB18030;
@@ -95,7 +99,7 @@ final class TextScan {
                 if (result.isError()) {
                     return false;
                 }
-                if (charset == StandardCharsets.UTF_16 && chars.flip().chars().anyMatch(c -> c == 0)) {
+                if (charset.name().startsWith("UTF-16") && chars.flip().chars().anyMatch(c -> c == 0)) {
                     throw new Refused("sheet.file.binary");
                 }
                 kept = bytes.remaining();

@@ -146,9 +146,9 @@ final class XlsCells {
                 return new Cell(row, column, outline.formats().kind(style, date), decimal(value), date);
             }
         }
-        ShownUnit unit = outline.formats().unit(style);
-        return unit == null ? new Cell(row, column, CellKind.NUMBER, decimal(value), null)
-            : Cell.text(row, column, unit.beside(BinaryNoise.removed(BigDecimal.valueOf(value)), decimal(value)));
+        NumberLook look = outline.formats().look(style);
+        String shown = look == null ? null : look.shown(BinaryNoise.removed(BigDecimal.valueOf(value)), decimal(value));
+        return shown == null ? new Cell(row, column, CellKind.NUMBER, decimal(value), null) : Cell.text(row, column, shown);
     }
 
     /** The shortest decimal number that is this double. */

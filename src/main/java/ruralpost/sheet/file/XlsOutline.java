@@ -3,6 +3,7 @@ package ruralpost.sheet.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ record XlsOutline(List<SheetInfo> sheets, List<Long> places, boolean date1904, D
     private static final int DATEMODE = 0x0022;
     private static final int FORMAT = 0x041E;
     private static final int XF = 0x00E0;
+    private static final int FONT = 0x0031;
+    private static final int STRUCK = 8;
+    /** There is no font 4: the fifth one is called 5. */
+    private static final int NO_FONT = 4;
     private static final int BOUNDSHEET = 0x0085;
     private static final int SST = 0x00FC;
     /** The build of Excel that programs give who write through Apache POI or NPOI. */
@@ -35,6 +40,9 @@ record XlsOutline(List<SheetInfo> sheets, List<Long> places, boolean date1904, D
         List<SheetInfo> sheets = new ArrayList<>();
         List<Long> places = new ArrayList<>();
         Map<Integer, String> codes = new HashMap<>();
+        BitSet fonts = new BitSet();
+        BitSet struck = new BitSet();
+        int font = 0;
         int[] styles = new int[64];
         int count = 0;
         boolean date1904 = false;
@@ -47,7 +55,12 @@ record XlsOutline(List<SheetInfo> sheets, List<Long> places, boolean date1904, D
                     records.readFrom(4);
                     codes.put(records.u16(0), records.text(records.u16(2)));
                 }
+                case FONT -> {
+                    font += font == NO_FONT ? 1 : 0;
+                    fonts.set(font++, (records.u16(2) & STRUCK) != 0);
+                }
                 case XF -> {
+                    struck.set(count, fonts.get(records.u16(0)));
                     styles = count == styles.length ? Arrays.copyOf(styles, count * 2) : styles;
                     styles[count++] = records.u16(2);
                 }
@@ -59,7 +72,7 @@ record XlsOutline(List<SheetInfo> sheets, List<Long> places, boolean date1904, D
         if (sheets.isEmpty()) {
             throw new Refused("sheet.file.nosheets");
         }
-        DateFormats formats = DateFormats.of(Arrays.copyOf(styles, count), codes);
+        DateFormats formats = DateFormats.of(Arrays.copyOf(styles, count), codes, struck);
         return new XlsOutline(List.copyOf(sheets), List.copyOf(places), date1904, formats, texts, poi);
     }
 

@@ -138,8 +138,9 @@ final class XlsxCells {
                 return lastDate;
             }
         }
-        ShownUnit unit = formats.unit(style);
-        return unit == null ? new Cell(row, column, CellKind.NUMBER, raw, null) : Cell.text(row, column, unit.beside(BinaryNoise.removed(exact), raw));
+        NumberLook look = formats.look(style);
+        String shown = look == null ? null : look.shown(BinaryNoise.removed(exact), raw);
+        return shown == null ? new Cell(row, column, CellKind.NUMBER, raw, null) : Cell.text(row, column, shown);
     }
 
     private static Cell isoDate(int row, int column, String raw) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowProblem;
+import ruralpost.sheet.file.FileKind;
 import ruralpost.sheet.file.OriginalFile;
 import ruralpost.sheet.file.RowCursor;
 import ruralpost.sheet.file.SheetFile;
@@ -167,6 +168,8 @@ public final class HandBack {
         try {
             if (file.charset() != null) {
                 text(part);
+            } else if (file.kind() == FileKind.WEB_PAGE || file.kind() == FileKind.XML_WORKBOOK) {
+                return "sheet.handback.unlike";
             } else if (isOld()) {
                 if (Files.size(source) > OldWorkbookBack.LARGEST) {
                     return "sheet.handback.large";

@@ -24,6 +24,8 @@ public record Above(List<String> texts) {
     /** 单位：万元, but not 填报单位：…: a Han character before it makes another word of it. */
     private static final Pattern UNIT = Pattern.compile("(?:^|[^\\p{IsHan}])(?:(?:金额|计量|数量|货币|价格)?单位|units?) ?[:：] ?([^()（）]{1,40})",
         Pattern.CASE_INSENSITIVE);
+    /** 单 位：万元, 单位∶万元 */
+    private static final Pattern SPACED_UNIT = Pattern.compile("单 ?位( ?)[:∶;]");
     private static final Pattern BRACKET = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,20})[)）\\]】]");
     private static final Pattern SENDER = Pattern.compile(
         "(?:(?:填报|报送|编报|填表|上报|制表|报表)(?:单位|部门|机构)(?:名称)?|单位名称|reporting unit|reported by)(?: ?[(（]?盖章[)）]?)? ?[:：] ?([^\\s:：]{2,60})",
@@ -31,14 +33,23 @@ public record Above(List<String> texts) {
     private static final Pattern MADE_ON = Pattern.compile("(?:填报|报出|报送|填表|制表|打印|导出|上报|编制)(?:日期|时间)|date of report|printed", Pattern.CASE_INSENSITIVE);
     private static final String DIGITS = "[0-9〇○零一二三四五六七八九十]";
     private static final String TO = " ?(?:[-—–~～至到]|to) ?";
-    private static final Pattern PERIOD = Pattern.compile("(?:\\d{4}|[二两][〇○零][0-9〇○零一二三四五六七八九]{2}) ?年(?:度)?"
+    private static final String HOUR = "(?: ?[0-9]{1,2} ?[时点]整?)?";
+    private static final String HOUR_SAID = " ?[0-9]{1,2} ?[时点]整?";
+    private static final String ONE_MONTH = "[^年]{4} ?年 ?[^-—–~～至到日]*月份?";
+    private static final Pattern PERIOD = Pattern.compile("(?:\\d{4}|[二两][〇○零0Oo][0-9〇○零Oo一二三四五六七八九]{2}) ?年(?:度)?"
         + "(?: ?(?:第?[1-4一二三四] ?季度|[上下]半年|前[二三两23]个?季度"
-        + "|" + DIGITS + "{1,3} ?月份? ?" + DIGITS + "{1,3} ?[日号]" + TO + "(?:\\d{4} ?年 ?)?(?:" + DIGITS + "{1,3} ?月 ?)?" + DIGITS + "{1,3} ?[日号]"
+        + "|" + DIGITS + "{1,3} ?月份? ?" + DIGITS + "{1,3} ?[日号]" + HOUR + TO + "(?:\\d{4} ?年 ?)?(?:" + DIGITS + "{1,3} ?月 ?)?" + DIGITS + "{1,3} ?[日号]" + HOUR
         + "|" + DIGITS + "{1,3} ?月?" + TO + "(?:\\d{4} ?年 ?)?" + DIGITS + "{1,3} ?月份?"
-        + "|" + DIGITS + "{1,3} ?月份?(?: ?[上中下]旬| ?" + DIGITS + "{1,3} ?[日号])?))?"
-        + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}" + TO + "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4} ?Q[1-4]|\\d{4}-\\d{2}(?!\\d)"
+        + "|" + DIGITS + "{1,3} ?月份?(?: ?[上中下]旬| ?[上下]半月| ?" + DIGITS + "{1,3} ?[日号])?))?"
+        + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}" + TO + "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4} ?Q[1-4]|\\d{4}-\\d{2}(?!\\d)|(?<![0-9A-Za-z.])20\\d\\d[./](?:0?[1-9]|1[0-2])(?![0-9./])"
         + "|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4}", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile("[^-—–~～至到]*[日号]|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}");
+    private static final Pattern YEAR = Pattern.compile("[^年]{4} ?年(?:度)?");
+    /** 截至2021年5月底: since when is not said; 2021年5月和6月 is no one month, and 2021年5月累计 perhaps none. */
+    private static final Pattern UNTIL = Pattern.compile("截[至止]到?$");
+    private static final Pattern MORE = Pattern.compile(" ?(?:[、,和与及] ?[0-9]|止?累计)");
+    /** Times shorter than a year, as festivals have them. */
+    private static final Pattern SHORTER = Pattern.compile("元旦|清明|五一|十一|(?<!季)节(?![能约省])|双(?:11|12|十一|十二)|618|919|9[·.]19|农历|腊月|正月|[上下]半月|旬|期间|日报|周报|[、和与及] ?[0-9]{1,2} ?月");
     private static final Pattern DAILY = Pattern.compile("日报|当日|日销|每日|日记账|流水");
     private static final Pattern LINE = Pattern.compile("(?:(?:[填报编制]{1,2}[表报送制]?|审核|复核|负责|联系|主管|金额|计量|数量|货币)?(?:单位|部门|机构|人|日期|时间|电话|表号)"
         + "|单位负责人|统计负责人|表号|制定机关|批准文号|有效期至?|reporting unit|unit|date of report)(?:名称)? ?(?:[(（]?[^()（）]{0,8}[)）]?)? ?[:：].*", Pattern.CASE_INSENSITIVE);
@@ -62,7 +73,7 @@ public record Above(List<String> texts) {
     }
 
     private static String flat(String text) {
-        String t = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
+        String t = SPACED_UNIT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ")).replaceAll("单位$1:");
         return t.length() > LONGEST ? t.substring(0, LONGEST) : t;
     }
 
@@ -105,28 +116,57 @@ public record Above(List<String> texts) {
      * first, longer ones before shorter ones.
      */
     public List<String> periods() {
+        return said().periods;
+    }
+
+    /** Whether the lines speak of a time shorter than the year that they name, or of two years, so that no year is the period of the table. */
+    public boolean namesMoreThanYear() {
+        return said().unsure;
+    }
+
+    private record Said(List<String> periods, boolean unsure) {
+    }
+
+    private Said said() {
         List<String> found = new ArrayList<>();
         List<String> days = new ArrayList<>();
+        List<String> rest = new ArrayList<>();
         boolean madeOn = false;
-        for (String text : texts) {
-            boolean dates = MADE_ON.matcher(text).find();
+        boolean unsure = false;
+        for (String all : texts) {
+            Matcher made = MADE_ON.matcher(all);
+            boolean dates = made.find();
             // its date stands in the same cell or in the next one
-            if (!dates && !madeOn) {
-                Matcher m = PERIOD.matcher(text);
-                while (m.find()) {
-                    String period = m.group().strip();
+            String text = dates ? all.substring(0, made.start()) : madeOn ? "" : all;
+            Matcher m = PERIOD.matcher(text);
+            rest.add(m.replaceAll("|"));
+            m.reset();
+            while (m.find()) {
+                String period = m.group().strip().replaceAll(HOUR_SAID, "");
+                if (UNTIL.matcher(text.substring(0, m.start())).find() || period.matches(ONE_MONTH) && MORE.matcher(text).region(m.end(), text.length()).lookingAt()) {
+                    unsure = true;
+                    found.add(period.replaceFirst("年.*", "年"));
+                } else {
                     boolean day = DAY.matcher(period).matches() && (period.length() == text.length() || text.lastIndexOf(':', m.start()) >= 0);
                     (day ? days : found).add(period);
                 }
             }
-            madeOn = dates && text.matches(".*[:：] ?");
+            madeOn = dates && all.matches(".*[:：] ?");
         }
+        boolean daily = texts.stream().anyMatch(t -> DAILY.matcher(t).find());
         // beside 2021年5月 in the table's name, or beside who reports, a day that stands apart is the one on which the sheet was made
-        if (found.isEmpty() && (sender().isEmpty() || texts.stream().anyMatch(t -> DAILY.matcher(t).find()))) {
+        if (found.isEmpty() && (sender().isEmpty() || daily)) {
             found.addAll(days);
         }
+        List<String> years = found.stream().distinct().toList();
+        boolean onlyYears = !years.isEmpty() && years.stream().allMatch(y -> YEAR.matcher(y).matches());
+        String part = onlyYears && !unsure && years.size() == 1 ? PartsOfYear.of(rest, daily) : null;
+        if (part != null) {
+            found.addFirst(years.getFirst().replaceFirst("年 ?度?$", "年") + part);
+        }
         found.sort(java.util.Comparator.comparingInt((String s) -> -s.length()));
-        return found;
+        boolean shorter = onlyYears && part == null && (years.size() > 1 || rest.stream().anyMatch(t -> SHORTER.matcher(t).find()));
+        return new Said(found, unsure || shorter);
     }
 
     /** The same with one more text, such as the name of the sheet. */

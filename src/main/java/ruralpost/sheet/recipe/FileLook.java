@@ -103,7 +103,10 @@ public record FileLook(SheetFile file, SheetLook look, ColumnMapping mapping, Ke
         }
     }
 
-    /** Looks at an open file: a sheet that a recipe knows, else the first visible one with such a table, else the first visible one. */
+    /**
+     * Looks at an open file: a sheet that a recipe knows, else the first visible one with such a table, else the one that lacks least of it (a
+     * cover or a table of contents lacks everything).
+     */
     public static FileLook at(SheetFile file, Wanted wanted) {
         List<SheetInfo> visible = file.sheets().stream().filter(s -> !s.hidden()).limit(SHEETS).toList();
         if (visible.size() <= 1) {
@@ -111,7 +114,8 @@ public record FileLook(SheetFile file, SheetLook look, ColumnMapping mapping, Ke
         }
         List<FileLook> looks = visible.stream().map(s -> at(file, s, wanted)).toList();
         FileLook best = looks.stream().filter(l -> l.recipe() != null).findFirst()
-            .or(() -> looks.stream().filter(l -> l.mapping().missing().isEmpty()).findFirst()).orElse(looks.getFirst());
+            .or(() -> looks.stream().filter(l -> l.mapping().missing().isEmpty()).findFirst())
+            .orElseGet(() -> looks.stream().min(Comparator.comparingInt(l -> l.mapping().missing().size())).orElseThrow());
         List<String> others = new ArrayList<>();
         looks.stream().filter(l -> l != best && l.mapping().missing().isEmpty()).forEach(l -> others.add(l.mapping().sheet().name()));
         return new FileLook(file, best.look(), best.mapping(), best.recipe(), others);

@@ -128,6 +128,9 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
         }
         Set<String> filled = columns.stream().map(Column::field).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
         List<MappedColumn> applied = proposal.columns().stream().map(c -> {
+            if (LineUnits.isForeign(c)) {
+                return c;
+            }
             Deque<Column> alike = byTitle.getOrDefault(title(proposal, c), new ArrayDeque<>());
             // of two columns of one title each is read as the one in its turn was, of what stands across the columns all as the last
             Column mine = alike.size() > 1 ? alike.poll() : alike.peek();

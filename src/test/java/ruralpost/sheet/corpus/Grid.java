@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** One sheet of a corpus file: cells as rows of null, String, Number, LocalDate, {@link Dated} or {@link Formula}. */
+/** One sheet of a corpus file: cells as rows of null, String, Number, LocalDate, {@link Dated}, {@link Formatted} or {@link Formula}. */
 final class Grid {
 
     final String name;

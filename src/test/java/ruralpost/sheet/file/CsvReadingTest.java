@@ -225,4 +225,20 @@ class CsvReadingTest {
                 .isInstanceOfSatisfying(UserException.class, e -> assertThat(TestSheets.sentence(e)).contains("not a spreadsheet"));
         }
     }
+
+    @Test
+    void aTextOfBig5IsNotReadAsOneOfGb18030() {
+        Path big5 = TestSheets.write(folder.resolve("b.csv"), "日期,產品,數量\r\n2021-05-01,臘肉,12\r\n2021-05-02,茶油,3\r\n".getBytes(Charset.forName("Big5")));
+        assertThatThrownBy(() -> SheetFile.open(big5)).isInstanceOf(UserException.class)
+            .satisfies(e -> assertThat(TestSheets.sentence((UserException) e)).contains("GB18030"));
+    }
+
+    @Test
+    void utf16NeedsNoMarkWhereOnlyOneOrderMakesAText() {
+        String text = "日期,产品,金额\r\n2021-05-01,黑茶,100\r\n";
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Path path = TestSheets.write(folder.resolve("w.csv"), text.getBytes(charset));
+            assertThat(TestSheets.shown(path)).containsExactly(List.of("日期", "产品", "金额"), List.of("2021-05-01", "黑茶", "100"));
+        }
+    }
 }

@@ -52,10 +52,13 @@ class HostileFileTest {
         refused(folder.resolve("none.xlsx"), "no such file");
         refused(Files.createDirectory(folder.resolve("d.xlsx")), "folder");
         refused("%PDF-1.7 \n%abc".getBytes(), "PDF");
-        refused("\uFEFF<html><table><tr><td>1".getBytes(StandardCharsets.UTF_8), "web page");
-        refused("<table border=1><tr><td>\u4ea7\u54c1".getBytes(StandardCharsets.UTF_16), "web page");
+        refused("\uFEFF<html><body><p>1".getBytes(StandardCharsets.UTF_8), "web page");
+        refused("<html><frameset rows=1><frame src=a.htm></frameset></html>".getBytes(StandardCharsets.UTF_16), "web page");
+        refused("<table><tr><td><table><tr><td>1</table></table>".getBytes(StandardCharsets.UTF_8), "web page");
+        refused("<html><!-- <table><tr><td>1</table>".getBytes(StandardCharsets.UTF_8), "damaged");
+        refused("<meta charset=big5><table><tr><td>1</table>".getBytes(StandardCharsets.UTF_8), "GB18030");
         refused("MIME-Version: 1.0\nContent-Type: multipart/related".getBytes(), "web page");
-        refused("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?><Workbook/>".getBytes(), "XML spreadsheet of Excel 2003");
+        refused("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?><Workbook/>".getBytes(), "no sheet");
         refused("<?xml version=\"1.0\"?><a/>".getBytes(), "XML file");
         refused("{\\rtf1\\ansi".getBytes(), "document");
         refused(TestSheets.zip(Map.of("word/document.xml", "<x/>")), "document");

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -115,7 +116,7 @@ class QuickRowsTest {
             for (String text : List.of("腊肉", "", "蜂蜜")) {
                 texts.add(text, SheetLimits.STANDARD);
             }
-            XlsxCells cells = new XlsxCells(texts, DateFormats.of(new int[] {0, 14}, Map.of()), false);
+            XlsxCells cells = new XlsxCells(texts, DateFormats.of(new int[] {0, 14}, Map.of(), new BitSet()), false);
             List<SheetRow> expected = all(new XlsxRows(new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8)), cells, SheetLimits.STANDARD)::next).rows();
             for (int most = 1; most < 60; most++) {
                 QuickRows quick = new QuickRows(trickle(whole, most), cells, texts, SheetLimits.STANDARD);

@@ -181,4 +181,16 @@ class XlsxReadingTest {
         assertThat(ColumnLetters.index("17")).isEqualTo(-1);
         assertThat(ColumnLetters.index("ABCD1")).isEqualTo(-1);
     }
+
+    @Test
+    void whatIsStruckThroughOrSetHighIsNoPartOfTheNumberBeforeIt() {
+        String[] runs = {"<r><rPr><strike/></rPr><t>100</t></r><r><t>80</t></r>", "<r><t>100</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r>",
+            "<r><rPr><strike val=\"0\"/></rPr><t>1</t></r><r><t>00</t></r>", "<r><t>m</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>2</t></r>"};
+        StringBuilder row = new StringBuilder("<row r=\"1\">");
+        for (int i = 0; i < runs.length; i++) {
+            row.append("<c r=\"").append((char) ('A' + i)).append("1\" t=\"inlineStr\"><is>").append(runs[i]).append("</is></c>");
+        }
+        Path path = TestSheets.write(folder.resolve("r.xlsx"), TestSheets.zip(TestSheets.parts(row + "</row>")));
+        assertThat(TestSheets.shown(path)).containsExactly(List.of("~~100~~80", "100^1", "100", "m2"));
+    }
 }

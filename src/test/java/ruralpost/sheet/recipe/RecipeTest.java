@@ -95,6 +95,14 @@ class RecipeTest {
     }
 
     @Test
+    void whatTheNextSheetSaysIsInDollarsIsNotReadAsTheLastOneWas() {
+        FileLook may = look("may.csv", "日期,产品,数量（斤）,金额\n2021-05-01,腊肉,3,60\n", StandardCharsets.UTF_8);
+        FileLook june = look("june.csv", "单位：美元\n日期,产品,数量（斤）,金额\n2021-06-01,腊肉,3,60\n", StandardCharsets.UTF_8, keep(may, may.mapping()));
+        assertThat(june.recipe()).isNotNull();
+        assertThat(fields(june.mapping())).isEqualTo("period product quantity null");
+    }
+
+    @Test
     void whetherGroupRowsFillAFieldIsKept() {
         String sheet = "日期,产品,金额\n邮乐网,,\n2021-05-01,腊肉,3\n";
         FileLook may = look("may.csv", sheet, StandardCharsets.UTF_8, List.of(), (field, name) -> name.equals("邮乐网") && field.equals(SalesShape.CHANNEL));

@@ -1,0 +1,45 @@
+package ruralpost.sheet.layout;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the part of a year that stands apart from it: 2021年销售情况表, and below it （1—5月）. */
+final class PartsOfYear {
+
+    private static final String TO = " ?(?:[-—–~～至到]) ?";
+    /** No deadline (5日前), no part of another word (每月5日, 上半年). */
+    private static final Pattern PART = Pattern.compile("(?<![0-9〇零一二三四五六七八九十年每次上下本当各个历、和与及])"
+        + "((?:[0-9一二三四五六七八九十]{1,3} ?月? ?" + TO + ")?[0-9一二三四五六七八九十]{1,3} ?月份?(?: ?[上中下]旬| ?[上下]半月| ?[0-9一二三四五六七八九十]{1,3} ?[日号]?" + TO
+        + "(?:[0-9]{1,2} ?月 ?)?[0-9]{1,2} ?[日号]| ?[0-9一二三四五六七八九十]{1,3} ?[日号])?"
+        + "|第?[1-4一二三四] ?季度|[上下]半年|前[二三两23]个?季度|第[0-9一二三四五十]{1,3}周)(?! ?(?:底|末|初|止|[0-9]|[、和与及] ?[0-9]|之?以?前|内|起|报送))");
+    private static final Pattern DAY = Pattern.compile("[^-—–~～至到]*[日号]");
+
+    private PartsOfYear() {
+    }
+
+    /**
+     * The one part that the lines name; null when they name none or several.
+     *
+     * @param lines texts above the table without the periods that they name whole
+     * @param daily whether a day that stands alone is the day of the figures, and not that on which the sheet was made
+     */
+    static String of(List<String> lines, boolean daily) {
+        String found = null;
+        for (String line : lines) {
+            Matcher m = PART.matcher(line);
+            while (m.find()) {
+                String part = m.group(1).replace(" ", "");
+                boolean made = !daily && DAY.matcher(part).matches() && line.strip().length() == m.group(1).length();
+                boolean until = line.substring(0, m.start()).matches(".*截[至止]到?");
+                if (!made && !until) {
+                    if (found != null && !found.equals(part)) {
+                        return null;
+                    }
+                    found = part;
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,50 @@
+package ruralpost.sheet.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ruralpost.value.PeriodText;
+
+/** When a table is about, as the lines above it say. */
+class AbovePeriodsTest {
+
+    private static Above above(String lines) {
+        return new Above(List.of(lines.split(" / ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2021年5月农产品销售表 | 2021-05-01/2021-05-31
+        2021年农产品销售表 / （1—5月） | 2021-01-01/2021-05-31
+        2021年度销售统计 / 第一季度 | 2021-01-01/2021-03-31
+        销售周报（第12周）2021年 | 2021-03-22/2021-03-28
+        5月份销售表（2021年） | 2021-05-01/2021-05-31
+        邮乐网5月15日销售日报（2021年） | 2021-05-15
+        2021年春节期间（2月11日-2月17日）销售 | 2021-02-11/2021-02-17
+        统计时间:2021年5月1日0时至5月31日24时 | 2021-05-01/2021-05-31
+        2021年5月下半月销售 | 2021-05-16/2021-05-31
+        二0二一年五月销售表 | 2021-05-01/2021-05-31
+        2021.5销售表 | 2021-05-01/2021-05-31
+        2021年1-5月累计销售表 | 2021-01-01/2021-05-31
+        2021年5月销售表 打印日期:2021-06-03 | 2021-05-01/2021-05-31
+        2021年销售统计表 / （次年1月5日前报送） | 2021-01-01/2021-12-31
+        2021年农产品季节性销售表 | 2021-01-01/2021-12-31
+        """)
+    void thePeriodOfTheTable(String lines, String period) {
+        Above above = above(lines);
+        assertThat(PeriodText.parse(above.periods().getFirst()).value()).hasToString(period);
+        assertThat(above.namesMoreThanYear()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"截至2021年5月底销售情况", "2021年5月累计销售表", "2020年与2021年对比表", "2021年“五一”销售表", "2021年“9·19”电商节", "2021年农历五月", "2021年5、6月份",
+        "2021年5月和6月", "2021年春节期间销售", "2021年下半月", "2021年农产品销售日报"})
+    void theYearAloneIsNotThePeriod(String lines) {
+        Above above = above(lines);
+        assertThat(above.namesMoreThanYear()).isTrue();
+        assertThat(above.periods()).allMatch(p -> p.startsWith("202") && p.length() == 5);
+    }
+}
