@@ -24,7 +24,7 @@ import ruralpost.value.Units;
 final class ImportedStore {
 
     private static final String COLUMNS = "select id, import_key, import_hash, import_set, changed_set, deleted_set, day_from, day_to, product_id, "
-        + "channel_id, seller_place_id, seller_partner_id, buyer_kind, contract_id, quantity_milli, unit_code, amount_fen, amount_bound, doc_number from sale ";
+        + "channel_id, seller_place_id, seller_partner_id, buyer_kind, contract_id, quantity_milli, unit_code, amount_fen, amount_bound, doc_number, created_set from sale ";
 
     private ImportedStore() {
     }
@@ -34,7 +34,7 @@ final class ImportedStore {
         return ledger.read(ctx -> ctx.connectionResult(c -> {
             try {
                 KnownSales sales = new KnownSales(count(c));
-                read(c, COLUMNS + "where deleted_set = 0", r -> sales.add(r.getLong(1), r.getLong(2), r.getLong(3), r.getLong(4) == r.getLong(5), facts(r)));
+                read(c, COLUMNS + "where deleted_set = 0", r -> sales.add(r.getLong(1), r.getLong(2), r.getLong(3), r.getLong(2) == 0 ? 0 : r.getLong(20), r.getLong(4) == r.getLong(5), facts(r)));
                 // what an undo took away may be imported again as if it had never been there
                 read(c, COLUMNS + "where deleted_set <> 0 and import_key is not null and deleted_set in (select id from change_set where kind <> '"
                     + ChangeKind.UNDO.code() + "') order by deleted_set", r -> sales.addDeleted(r.getLong(2), r.getLong(6)));

@@ -41,6 +41,12 @@ final class Overlap {
         return Message.of(key, count, LocalDate.ofEpochDay(first).toString(), LocalDate.ofEpochDay(last).toString(), sum());
     }
 
+    /** What is said of the row. @param key with the arguments count, when, sum */
+    Message within(String key) {
+        Object from = LocalDate.ofEpochDay(first).toString();
+        return Message.of(key, count, first == last ? from : Message.of("sales.import.days", from, LocalDate.ofEpochDay(last).toString()), sum());
+    }
+
     /** Digits are written alike in both languages. */
     private Message sum() {
         Formats digits = Formats.of(Lang.EN);

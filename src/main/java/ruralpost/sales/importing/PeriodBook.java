@@ -99,6 +99,11 @@ final class PeriodBook {
             return low;
         }
 
+        boolean has(int from) {
+            int i = at(from);
+            return i < count && from(i) == from;
+        }
+
         void add(int from, int sales, long number, int bounds) {
             int i = at(from);
             if (i == count || from(i) != from) {
@@ -141,6 +146,24 @@ final class PeriodBook {
             series = all.get(series).next;
         }
         return series;
+    }
+
+    /** The {@link #key} of the period of a sale; -1 when no sale covers it. */
+    long periodOf(SaleFacts f) {
+        int series = groups.get(f.group()) < 0 ? -1 : seriesOf(f.cell());
+        return series >= 0 && all.get(series).has(f.from()) ? key(series, f.from()) : -1;
+    }
+
+    /** The period with that key. */
+    Cell cell(long key) {
+        Series s = all.get((int) (key >> Integer.SIZE));
+        return s.cell(s.at((int) key));
+    }
+
+    /** Or-ed bits of the bounds of the sales that cover the period with that key. */
+    int bounds(long key) {
+        Series s = all.get((int) (key >> Integer.SIZE));
+        return s.bounds(s.at((int) key));
     }
 
     /** Tells all sales whose period shares a day with this one's and is not the same. */

@@ -59,6 +59,9 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
         this.deciders = deciders;
         decider = deciders.apply(before);
         details = new PlanDetails(names);
+        if (before != null) {
+            gone(before);
+        }
     }
 
     @Override
@@ -68,7 +71,15 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
 
     @Override
     public Optional<FilePlanner<SaleRow>> again() {
+        decider.close();
+        if (!decider.foresight().wanted()) {
+            gone(decider.foresight());
+        }
         return decider.foresight().wanted() ? Optional.of(new SalesPlanner(ledger, names, deciders, decider.foresight())) : Optional.empty();
+    }
+
+    private void gone(Foresight told) {
+        details.conclude("sales.import.concluded.gone", told.restated().gone());
     }
 
     @Override

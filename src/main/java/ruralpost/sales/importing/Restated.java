@@ -1,0 +1,118 @@
+package ruralpost.sales.importing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Sales for which a file has no row, although it has rows for the same product, channel, seller and period: what a corrected amount looks like where no
+ * document number tells which sale it corrects. Told by the first pass over a file, asked in the second.
+ */
+final class Restated {
+
+    private final List<BitSet> met = new ArrayList<>();
+    private final List<Set<Long>> wanted = new ArrayList<>();
+    private final Map<Long, Deque<Integer>> corrected = new HashMap<>();
+    private final List<Map<Long, Overlap>> beside = new ArrayList<>();
+    private long rows;
+    private int first = Integer.MAX_VALUE;
+    private int last = Integer.MIN_VALUE;
+    private long gone;
+
+    Restated(int books) {
+        for (int i = 0; i < books; i++) {
+            met.add(new BitSet());
+            wanted.add(new HashSet<>());
+            beside.add(new HashMap<>());
+        }
+    }
+
+    /** A row of the file is this sale. */
+    void met(int book, int sale) {
+        met.get(book).set(sale);
+    }
+
+    /** The file has a row for this period. */
+    void row(SaleFacts f) {
+        rows++;
+        first = Math.min(first, f.from());
+        last = Math.max(last, f.from() + f.days() - 1);
+    }
+
+    /** A row is no sale of a book. What bears a document number corrects only what bears the same. */
+    void isNew(List<KnownSales> books, SaleFacts f) {
+        for (int b = 0; b < books.size() && f.doc() == 0; b++) {
+            long period = books.get(b).periods().periodOf(f);
+            if (period >= 0) {
+                wanted.get(b).add(period);
+            }
+        }
+    }
+
+    /** The file is at its end: looks up which sales it leaves out. */
+    void close(List<KnownSales> books) {
+        for (int b = 0; b < books.size(); b++) {
+            if (!wanted.get(b).isEmpty() || b == 0 && !met.getFirst().isEmpty()) {
+                close(b, books.get(b));
+            }
+        }
+    }
+
+    private void close(int b, KnownSales book) {
+        Map<Integer, int[]> sets = new HashMap<>();
+        for (int i = 0; b == 0 && i < book.size(); i++) {
+            int[] counts = sets.computeIfAbsent(book.set(i), s -> new int[2]);
+            counts[0]++;
+            counts[1] += met.getFirst().get(i) ? 1 : 0;
+        }
+        boolean known = met.get(b).cardinality() * 2L >= rows;
+        for (int i = met.get(b).nextClearBit(0); i < book.size(); i = met.get(b).nextClearBit(i + 1)) {
+            int[] set = b == 0 && book.set(i) != 0 ? sets.get(book.set(i)) : null;
+            boolean issue = set != null && set[1] * 2L >= set[0];
+            // of many files that were imported at once, one is only a part
+            boolean part = set != null && set[1] * 2L >= rows;
+            if (!book.withDoc(i) && wanted.get(b).contains(book.period(i))) {
+                leftOut(b, book, i, issue || part, known);
+            } else if (issue && book.firstDay(i) >= first && book.firstDay(i) <= last) {
+                gone++;
+            }
+        }
+    }
+
+    private void leftOut(int b, KnownSales book, int sale, boolean sameSheet, boolean known) {
+        long period = book.period(sale);
+        if (sameSheet) {
+            corrected.computeIfAbsent(period, p -> new ArrayDeque<>()).add(sale);
+        } else if (b > 0 && known || book.periods().cell(period).days() > 1) {
+            // two sales on a day are nothing special, two totals of a month are
+            beside.get(b).computeIfAbsent(period, p -> new Overlap()).add(book.periods().cell(period), 1, book.number(sale), book.periods().bounds(period));
+        }
+    }
+
+    /** Whether a row of the file has to be looked at again. */
+    boolean isEmpty() {
+        return corrected.isEmpty() && beside.stream().allMatch(Map::isEmpty);
+    }
+
+    /** The sale of the ledger that a row probably corrects, each once; null when there is none. */
+    Integer corrected(KnownSales ledger, SaleFacts f) {
+        Deque<Integer> sales = f.doc() != 0 || corrected.isEmpty() ? null : corrected.get(ledger.periods().periodOf(f));
+        return sales == null ? null : sales.poll();
+    }
+
+    /** The sales of a book that stand for the period of a row already, nobody knows whether for the same; null when there are none. */
+    Overlap beside(int b, KnownSales book, SaleFacts f) {
+        return f.doc() != 0 || beside.get(b).isEmpty() ? null : beside.get(b).get(book.periods().periodOf(f));
+    }
+
+    /** How many sales the former issue of this sheet had within its days that this one has not and that no row of it may correct. */
+    long gone() {
+        return gone;
+    }
+}

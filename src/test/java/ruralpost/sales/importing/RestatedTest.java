@@ -1,0 +1,115 @@
+package ruralpost.sales.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ruralpost.sheet.Outcome.CREATE;
+import static ruralpost.sheet.Outcome.HOLD;
+import static ruralpost.sheet.Outcome.UNCHANGED;
+import static ruralpost.sheet.Outcome.UPDATE;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ruralpost.importing.HoldDecisions;
+import ruralpost.importing.HoldKind;
+import ruralpost.sales.Sale;
+import ruralpost.text.Lang;
+
+/** A sheet without document numbers that is imported again with another amount: its total is not doubled. */
+class RestatedTest {
+
+    private static final String MONTHS = "2021年销售额（元）\n产品,1月,2月,3月\n黄金茶,100,200,300\n腊肉,10,20,30\n";
+    private static final String DAYS = "日期,产品,渠道,金额,备注\n2021-05-01,黄金茶,邮乐网,100,\n2021-05-02,黄金茶,邮乐网,200,\n2021-05-03,腊肉,邮乐网,300,好\n2021-05-03,腊肉,邮乐网,300,好\n";
+
+    @TempDir
+    private Path folder;
+    private TestImports imports;
+
+    @BeforeEach
+    void open() {
+        imports = new TestImports(folder);
+    }
+
+    @AfterEach
+    void close() {
+        imports.close();
+    }
+
+    private static HoldDecisions take(HoldKind kind) {
+        return HoldDecisions.LEAVE.take(kind, true);
+    }
+
+    private long yuan() {
+        return imports.sales().stream().mapToLong(s -> s.amount().money().fen()).sum() / 100;
+    }
+
+    @Test
+    void aCorrectedMonthIsAskedAboutAndTakenReplacesTheFormerOne() {
+        imports.take(MONTHS);
+        String corrected = MONTHS.replace("200", "250");
+        TestImports.Run run = imports.take(corrected);
+        assertThat(run.held()).isEqualTo(Map.of(HoldKind.CORRECTED, 1L));
+        assertThat(run.problem(Lang.ZH)).isEqualTo("以前导入的表中，同一产品、渠道、地点在 2021-02-01 至 2021-02-28 是 200.00 元，这张表里没有这个数"
+            + " | 请核对；确是更正，再确认导入，将覆盖原记录；若是另一处的，请填写销售地点");
+        assertThat(yuan()).isEqualTo(660);
+        TestImports.Run taken = imports.take(corrected, take(HoldKind.CORRECTED));
+        assertThat(taken.counts().updated()).isEqualTo(1);
+        assertThat(yuan()).isEqualTo(710);
+        assertThat(imports.take(corrected).counts().unchanged()).isEqualTo(6);
+        assertThat(imports.take(corrected.replace("250", "260")).held()).as("a second correction").isEqualTo(Map.of(HoldKind.CORRECTED, 1L));
+        imports.app().ledger().undo(taken.set().id());
+        assertThat(yuan()).isEqualTo(660);
+        assertThat(imports.app().ledger().check()).isEmpty();
+    }
+
+    @Test
+    void oneMoreMonthIsNoCorrection() {
+        imports.take(MONTHS);
+        TestImports.Run run = imports.take("2021年销售额（元）\n产品,1月,2月,3月,4月\n黄金茶,100,200,300,400\n腊肉,10,20,30,40\n");
+        assertThat(run.counts().created()).isEqualTo(2);
+        assertThat(run.counts().unchanged()).isEqualTo(6);
+    }
+
+    @Test
+    void aCorrectedDayIsAskedAboutAndASecondSaleOfTheDayIsNot() {
+        imports.take(DAYS);
+        assertThat(imports.take(DAYS + "2021-05-02,黄金茶,邮乐网,210,\n").outcomes()).containsExactly(UNCHANGED, UNCHANGED, UNCHANGED, UNCHANGED, CREATE);
+        assertThat(imports.take(DAYS.replace("100", "150")).outcomes()).containsExactly(HOLD, UNCHANGED, UNCHANGED, UNCHANGED);
+        TestImports.Run remark = imports.take(DAYS.replaceFirst("好", "坏"), take(HoldKind.CORRECTED));
+        assertThat(remark.outcomes()).as("a corrected remark doubles nothing").containsExactly(UNCHANGED, UNCHANGED, UPDATE, UNCHANGED);
+        assertThat(imports.sales()).extracting(Sale::remark).contains("坏", "好").hasSize(5);
+        assertThat(imports.take("日期,产品,渠道,金额,备注\n2021-05-01,黄金茶,邮乐网,7,\n").outcomes()).as("another sheet, another sale").containsExactly(CREATE);
+    }
+
+    @Test
+    void whatWasEditedByHandSinceIsNotOverwrittenWithIt() {
+        imports.take(DAYS);
+        imports.edit(imports.sales().getFirst().edit().remark("核对过").build());
+        String corrected = DAYS.replace("100", "150");
+        assertThat(imports.take(corrected).held()).isEqualTo(Map.of(HoldKind.CORRECTED, 1L));
+        assertThat(imports.take(corrected, take(HoldKind.CORRECTED)).held()).isEqualTo(Map.of(HoldKind.EDITED, 1L));
+        assertThat(imports.take(corrected, HoldDecisions.TAKE).counts().updated()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherTotalOfTheSameMonthWaitsAndTakenStandsBesideTheFirst() {
+        imports.take("月份,产品,金额\n2021年5月,黄金茶,300\n");
+        String other = "月份,产品,金额\n2021年5月,黄金茶,310\n2021年6月,黄金茶,5\n";
+        TestImports.Run run = imports.take(other);
+        assertThat(run.outcomes()).containsExactly(HOLD, CREATE);
+        assertThat(run.held()).isEqualTo(Map.of(HoldKind.PERIOD, 1L));
+        assertThat(run.problem(Lang.EN)).startsWith("The ledger has 1 record of the same product, channel and place for 2021-05-01 to 2021-05-31, 300.00 yuan in all");
+        assertThat(imports.take(other, take(HoldKind.PERIOD)).outcomes()).containsExactly(CREATE, UNCHANGED);
+        assertThat(yuan()).isEqualTo(615);
+    }
+
+    @Test
+    void twoFilesOfOneImportWithAnotherTotalOfTheSameMonthAreAskedAbout() {
+        List<TestImports.Run> runs = imports.takeAll("月份,产品,金额\n2021年5月,黄金茶,300\n2021年5月,腊肉,9\n", "月份,产品,金额\n2021年5月,黄金茶,310\n2021年5月,腊肉,9\n");
+        assertThat(runs.get(1).outcomes()).containsExactly(HOLD, UNCHANGED);
+        assertThat(runs.get(1).held()).isEqualTo(Map.of(HoldKind.PERIOD, 1L));
+    }
+}
