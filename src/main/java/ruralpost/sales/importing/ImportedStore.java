@@ -70,13 +70,12 @@ final class ImportedStore {
 
     private static SaleFacts facts(ResultSet r) throws SQLException {
         long seller = r.getLong(11);
-        long group = SaleFacts.hash(r.getLong(9), r.getLong(10), seller != 0 ? seller : r.getLong(12));
         String buyer = r.getString(13);
         BigDecimal milli = r.getBigDecimal(15);
         BigDecimal fen = r.getBigDecimal(17);
         Quantity quantity = milli == null ? null : new Quantity(milli.longValue(), Units.ofCode(r.getString(16)));
         Amount amount = fen == null ? null : new Amount(Money.ofFen(fen.longValue()), Bound.ofCode(r.getString(18)).orElseThrow());
-        return SaleFacts.of(group, r.getLong(9), buyer == null ? 0 : BuyerKind.ofCode(buyer).ordinal() + 1, r.getLong(14),
+        return SaleFacts.of(r.getLong(9), r.getLong(10), seller != 0 ? seller : r.getLong(12), buyer == null ? 0 : BuyerKind.ofCode(buyer).ordinal() + 1, r.getLong(14),
             Period.of(r.getObject(7, LocalDate.class), r.getObject(8, LocalDate.class)), quantity, amount, r.getString(19));
     }
 

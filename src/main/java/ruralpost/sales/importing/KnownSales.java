@@ -16,6 +16,7 @@ final class KnownSales {
     private final LongTable typedDocs = new LongTable(0);
     private final LongTable deleted = new LongTable(0);
     private final PeriodBook periods = new PeriodBook();
+    private final Levels levels = new Levels(periods);
     private long[] ids;
     private long[] contents;
     private long[] numbers;
@@ -65,6 +66,7 @@ final class KnownSales {
         numbers[count] = f.number();
         entries[count] = entry(f);
         series[count] = periods.add(f);
+        levels.add(series[count], f);
         firstDays[count] = f.from();
         products[count] = f.product();
         sets[count] = (int) set;
@@ -172,6 +174,10 @@ final class KnownSales {
         return !typedDocs.isEmpty() && typedDocs.get(SaleFacts.hash(f.values(), f.doc(), 0)) >= 0;
     }
 
+    Levels levels() {
+        return levels;
+    }
+
     PeriodBook periods() {
         return periods;
     }
@@ -186,9 +192,9 @@ final class KnownSales {
         return firstDays[row];
     }
 
-    /** Whether a sale is one of the same product that begins on the same day. */
+    /** Whether a sale is one of the same product that begins on the same day, and is of no other channel and seller. */
     boolean alike(int row, SaleFacts f) {
-        return products[row] == f.product() && firstDays[row] == f.from();
+        return products[row] == f.product() && firstDays[row] == f.from() && levels.fits(series[row], f);
     }
 
     /** What a sale adds to the sum of its period. */

@@ -171,17 +171,24 @@ final class PeriodBook {
         if (onlyDays && f.days() == 1) {
             return;
         }
-        int last = f.from() + f.days() - 1;
         for (int n = groups.get(f.group()); n >= 0; n = all.get(n).next) {
-            Series s = all.get(n);
-            int days = s.kind.days;
-            if (days == 1 && f.days() == 1 || !s.mayMeet(f)) {
-                continue;
+            if (all.get(n).kind.days > 1 || f.days() > 1) {
+                meet(n, f, false, use);
             }
-            for (int i = s.at(f.from() - days + 1); i < s.count && s.from(i) <= last; i++) {
-                if (days != f.days() || s.from(i) != f.from()) {
-                    use.cell(n, s.cell(i), s.sales(i), s.cells[i * 2 + 1], s.bounds(i));
-                }
+        }
+    }
+
+    /** Tells the sales of one series whose period shares a day with this one's. @param same whether also those of just this period */
+    void meet(int series, SaleFacts f, boolean same, Use use) {
+        Series s = all.get(series);
+        if (!s.mayMeet(f)) {
+            return;
+        }
+        int days = s.kind.days;
+        int last = f.from() + f.days() - 1;
+        for (int i = s.at(f.from() - days + 1); i < s.count && s.from(i) <= last; i++) {
+            if (same || days != f.days() || s.from(i) != f.from()) {
+                use.cell(series, s.cell(i), s.sales(i), s.cells[i * 2 + 1], s.bounds(i));
             }
         }
     }

@@ -12,14 +12,16 @@ import java.util.Set;
 
 /**
  * Sales for which a file has no row, although it has rows for the same product, channel, seller and period: what a corrected amount looks like where no
- * document number tells which sale it corrects. Told by the first pass over a file, asked in the second.
+ * document number tells which sale it corrects; or rows that may include them. Told by the first pass over a file, asked in the second.
  */
 final class Restated {
 
     private final List<BitSet> met = new ArrayList<>();
     private final List<Set<Long>> wanted = new ArrayList<>();
+    private final List<Set<Long>> crossed = new ArrayList<>();
     private final Map<Long, Deque<Integer>> corrected = new HashMap<>();
     private final List<Map<Long, Overlap>> beside = new ArrayList<>();
+    private final List<Map<Long, long[]>> levels = new ArrayList<>();
     private long rows;
     private int first = Integer.MAX_VALUE;
     private int last = Integer.MIN_VALUE;
@@ -30,6 +32,8 @@ final class Restated {
             met.add(new BitSet());
             wanted.add(new HashSet<>());
             beside.add(new HashMap<>());
+            crossed.add(new HashSet<>());
+            levels.add(new HashMap<>());
         }
     }
 
@@ -47,10 +51,14 @@ final class Restated {
 
     /** A row is no sale of a book. What bears a document number corrects only what bears the same. */
     void isNew(List<KnownSales> books, SaleFacts f) {
-        for (int b = 0; b < books.size() && f.doc() == 0; b++) {
-            long period = books.get(b).periods().periodOf(f);
+        for (int b = 0; b < books.size(); b++) {
+            long period = f.doc() == 0 ? books.get(b).periods().periodOf(f) : -1;
             if (period >= 0) {
                 wanted.get(b).add(period);
+            }
+            if (f.days() > 1 || books.get(b).levels().hasLonger()) {
+                Set<Long> cells = crossed.get(b);
+                books.get(b).levels().overlapping(f, (series, cell, count, number, bounds) -> cells.add(PeriodBook.key(series, cell.from())));
             }
         }
     }
@@ -58,7 +66,7 @@ final class Restated {
     /** The file is at its end: looks up which sales it leaves out. */
     void close(List<KnownSales> books) {
         for (int b = 0; b < books.size(); b++) {
-            if (!wanted.get(b).isEmpty() || b == 0 && !met.getFirst().isEmpty()) {
+            if (!wanted.get(b).isEmpty() || !crossed.get(b).isEmpty() || b == 0 && !met.getFirst().isEmpty()) {
                 close(b, books.get(b));
             }
         }
@@ -77,6 +85,11 @@ final class Restated {
             boolean issue = set != null && set[1] * 2L >= set[0];
             // of many files that were imported at once, one is only a part
             boolean part = set != null && set[1] * 2L >= rows;
+            if (crossed.get(b).contains(book.period(i))) {
+                long[] left = levels.get(b).computeIfAbsent(book.period(i), p -> new long[2]);
+                left[0]++;
+                left[1] += book.number(i);
+            }
             if (!book.withDoc(i) && wanted.get(b).contains(book.period(i))) {
                 leftOut(b, book, i, issue || part, known);
             } else if (issue && book.firstDay(i) >= first && book.firstDay(i) <= last) {
@@ -97,7 +110,21 @@ final class Restated {
 
     /** Whether a row of the file has to be looked at again. */
     boolean isEmpty() {
-        return corrected.isEmpty() && beside.stream().allMatch(Map::isEmpty);
+        return corrected.isEmpty() && levels.stream().allMatch(Map::isEmpty) && beside.stream().allMatch(Map::isEmpty);
+    }
+
+    /** The sales of a book that the file leaves out and that may include a row, or be included in it, as they or it do not say channel or seller. */
+    Overlap levels(int b, KnownSales book, SaleFacts f) {
+        Overlap overlap = new Overlap();
+        if (!levels.get(b).isEmpty()) {
+            book.levels().overlapping(f, (series, cell, count, number, bounds) -> {
+                long[] left = levels.get(b).get(PeriodBook.key(series, cell.from()));
+                if (left != null) {
+                    overlap.add(cell, left[0], left[1], bounds);
+                }
+            });
+        }
+        return overlap;
     }
 
     /** The sale of the ledger that a row probably corrects, each once; null when there is none. */

@@ -197,6 +197,12 @@ final class SaleDecider {
                 return HoldKind.GRANULARITY.held(overlap.message(b == 0 ? "sales.import.overlap.ledger" : "sales.import.overlap.file"));
             }
         }
+        for (int b = 0; second && b < soFar.books().size() && !holds.takes(HoldKind.GRANULARITY, row.row()); b++) {
+            Overlap levels = foresight.restated().levels(b, soFar.books().get(b), facts);
+            if (!levels.isEmpty()) {
+                return HoldKind.GRANULARITY.held(levels.within(b == 0 ? "sales.import.level.ledger" : "sales.import.level.file"));
+            }
+        }
         Overlap parts = second && !foresight.coarse().isEmpty() ? foresight.coarse().get(facts.cell()) : null;
         return parts == null || holds.takes(HoldKind.GRANULARITY, row.row()) ? null
             : HoldKind.GRANULARITY.held(parts.message("sales.import.overlap.file"));

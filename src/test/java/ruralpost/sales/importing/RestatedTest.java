@@ -107,6 +107,39 @@ class RestatedTest {
     }
 
     @Test
+    void aTotalOverChannelsWaitsWhereItsChannelsAreAndTheOtherWayRound() {
+        String channels = "月份,产品,渠道,金额\n2021年5月,黄金茶,邮乐网,300\n2021年5月,黄金茶,线下合同,600\n";
+        String total = "月份,产品,金额\n2021年5月,黄金茶,900\n2021年5月,腊肉,5\n";
+        TestImports.Run first = imports.take(channels);
+        TestImports.Run run = imports.take(total);
+        assertThat(run.outcomes()).containsExactly(HOLD, CREATE);
+        assertThat(run.held()).isEqualTo(Map.of(HoldKind.GRANULARITY, 1L));
+        assertThat(run.problem(Lang.ZH)).startsWith("台账中 2021-05-01 至 2021-05-31 有这个产品的 2 条记录，合计 900.00 元，与这一行只有一方写明渠道或地点，可能互相包含");
+        assertThat(imports.take(total, take(HoldKind.GRANULARITY)).outcomes()).containsExactly(CREATE, UNCHANGED);
+        assertThat(imports.take(channels).counts().unchanged()).as("once taken both stand").isEqualTo(2);
+        imports.app().ledger().undo(first.set().id());
+        assertThat(imports.take(channels).outcomes()).containsExactly(HOLD, HOLD);
+    }
+
+    @Test
+    void aMonthWithoutPlaceWaitsWhereDaysOfATownshipAreButRowsOfOneSheetDoNotWaitForOneAnother() {
+        String days = "日期,产品,渠道,地点,金额\n2021-05-01,黄金茶,邮乐网,双龙镇,100\n2021-05-01,黄金茶,,双龙镇,20\n2021-05-02,黄金茶,邮乐网,,3\n";
+        assertThat(imports.take(days).counts().created()).isEqualTo(3);
+        assertThat(imports.take("月份,产品,金额\n2021年5月,黄金茶,123\n2021年6月,黄金茶,9\n").outcomes()).containsExactly(HOLD, CREATE);
+        String months = "月份,产品,渠道,金额\n2021年7月,黄金茶,邮乐网,100\n2021年7月,黄金茶,,20\n";
+        assertThat(imports.take(months).counts().created()).isEqualTo(2);
+        assertThat(imports.take(months + "2021年7月,黄金茶,线下合同,30\n").outcomes()).as("one row more in the same sheet").containsExactly(UNCHANGED, UNCHANGED, CREATE);
+    }
+
+    @Test
+    void aNumberThatStandsForASaleOfAnotherChannelOverwritesNothing() {
+        String orders = "单号,日期,产品,渠道,金额\nA1,2021-05-01,黄金茶,邮乐网,100\n";
+        imports.take(orders);
+        assertThat(imports.take(orders.replace("邮乐网,100", "线下合同,777")).held()).isEqualTo(Map.of(HoldKind.OTHER, 1L));
+        assertThat(imports.take(orders.replace("100", "110")).outcomes()).containsExactly(UPDATE);
+    }
+
+    @Test
     void twoFilesOfOneImportWithAnotherTotalOfTheSameMonthAreAskedAbout() {
         List<TestImports.Run> runs = imports.takeAll("月份,产品,金额\n2021年5月,黄金茶,300\n2021年5月,腊肉,9\n", "月份,产品,金额\n2021年5月,黄金茶,310\n2021年5月,腊肉,9\n");
         assertThat(runs.get(1).outcomes()).containsExactly(HOLD, UNCHANGED);
