@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.file.FileKind;
 import ruralpost.sheet.file.SheetFile;
@@ -36,22 +37,23 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
      * @param table     which of several tables on a sheet, from 1; 0 for all of them; null when it was not said
      * @param year      year of dates that name none; null when it was not said
      * @param recipe    how the sheets are read, null for none
-     * @param constants field to the value that stands for it where a file has none
+     * @param constants field to the value that stands for it where a file has none; "" when nothing is to stand for it, not even what group rows say
      */
     record Wanted(String sheet, Integer table, Integer year, KeptRecipe recipe, Map<String, String> constants) {
     }
 
     private static final String ALL = "*";
 
-    /** "channel=邮乐网" and the like. @throws UserException one is not of this form or names a field twice */
+    /** "channel=邮乐网" and the like; "channel=" for a field that nothing is to fill. @throws UserException one is not of this form or names a field twice */
     static Map<String, String> constants(List<String> put) {
         Map<String, String> constants = new LinkedHashMap<>();
         for (String each : put) {
             int at = each.indexOf('=');
-            if (at < 1 || each.substring(at + 1).isBlank()) {
+            String value = each.substring(at + 1).strip();
+            if (at < 1 || value.startsWith("@") && !GroupRows.isFill(value)) {
                 throw UserException.of("cli.put", each);
             }
-            if (constants.put(each.substring(0, at).strip(), each.substring(at + 1).strip()) != null) {
+            if (constants.put(each.substring(0, at).strip(), value) != null) {
                 throw UserException.of("cli.twice", "--put " + each.substring(0, at));
             }
         }
@@ -120,7 +122,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
     private static ColumnMapping put(ColumnMapping table, Wanted wanted) {
         ColumnMapping mapping = wanted.year() == null ? table : table.in(wanted.year());
         for (Map.Entry<String, String> put : wanted.constants().entrySet()) {
-            mapping = mapping.put(put.getKey(), put.getValue());
+            mapping = mapping.put(put.getKey(), put.getValue().isEmpty() ? null : put.getValue());
         }
         return mapping;
     }

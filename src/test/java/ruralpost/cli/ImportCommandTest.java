@@ -67,6 +67,23 @@ class ImportCommandTest extends CliTest {
     }
 
     @Test
+    void filesThatAreNoSalesAreNamedAllAtOnceAndSkippedOnlyWhenAsked() throws IOException {
+        Path folder = Files.createDirectories(temp.resolve("folder"));
+        Files.createDirectories(folder.resolve("older"));
+        Files.writeString(folder.resolve("a.csv"), "日期,产品,金额\n2021-05-01,橙子,1\n");
+        Files.writeString(folder.resolve("notes.txt"), "请按时上报\n");
+        Files.writeString(folder.resolve("prices.csv"), "产品,单价\n橙子,30\n");
+        Files.writeString(folder.resolve("letter.docx"), "x");
+        Result refused = run("import", "sales", folder.toString(), "--lang", "en").ended(2);
+        assertThat(refused.err()).contains("folder: not looked at: letter.docx · older/").contains("notes.txt").contains("prices.csv").contains("--unfit skip");
+        assertThat(sales()).isZero();
+        Result skipped = run("import", "sales", folder.toString(), "--lang", "en", "--unfit", "skip").ended(3);
+        assertThat(skipped.err()).containsOnlyOnce("Skipped: \"prices.csv\"").containsOnlyOnce("Skipped: \"notes.txt\"");
+        assertThat(sales()).isEqualTo(1);
+        run("import", "sales", folder.resolve("prices.csv").toString(), "--unfit", "skip").ended(2);
+    }
+
+    @Test
     void namesThatAreNewAreSaid() {
         Path file = csv("new.csv", "日期,产品,渠道,金额", "2021-03-01,橙子,不知道网,12", "2021-03-02,柚子,不知道网,13");
         assertThat(run("import", "sales", file.toString(), "--lang", "en", "--dry-run").ended(0).err()).contains("new.csv: would be new under Product, 2: 橙子 · 柚子")
