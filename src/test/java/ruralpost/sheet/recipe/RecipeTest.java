@@ -116,7 +116,13 @@ class RecipeTest {
         FileLook june = look("june.csv", sheet.replace("5月", "6月"), StandardCharsets.UTF_8, keep(may, may.mapping()));
         assertThat(june.recipe()).isNotNull();
         assertThat(june.mapping().columns().getFirst().reason().key()).isEqualTo("sheet.map.sums");
-        assertThat(may.mapping().map(0, SalesShape.PRODUCT).columns().getFirst().reason().key()).isNotEqualTo("sheet.map.sums");
+        KeptRecipe overruled = keep(may, may.mapping().map(0, SalesShape.PRODUCT));
+        for (String month : List.of("7月", "8月")) {
+            FileLook next = look("next.csv", month.equals("7月") ? sheet.replace("5月", month).replace(",5", ",6") : sheet.replace("5月", month), StandardCharsets.UTF_8, overruled);
+            assertThat(next.mapping().columns().getFirst().reason().key()).as("that they are records is kept, also over a sheet without sums").isEqualTo("sheet.map.records");
+            assertThat(next.recipe().recipe().gives(next.mapping())).isTrue();
+            overruled = keep(next, next.mapping());
+        }
     }
 
     @Test
