@@ -62,7 +62,7 @@ class ImportCommandTest extends CliTest {
         Path file = csv("said.csv", "日期,产品,金额", "2021-03-01,橙子,约1.2万", "2021-03-02,橙子,(100)", "2021-03-03,橙子,(30)", "合计,,12000");
         Result result = run("import", "sales", file.toString(), "--lang", "en").ended(0);
         assertThat(result.err()).contains("said.csv: rows that hold no record: Total 1 (row 5)")
-            .contains("said.csv, row 2, column C (Amount), \"约1.2万\": Read as about 12,000.00 yuan")
+            .contains("said.csv, row 2, column C (Amount), \"约1.2万\": Read as about 12,000.00 yuan: a word was read as the bound; a scale word was multiplied in")
             .contains("said.csv, row 3, column C (Amount), \"(100)\": Read as −100.00 yuan").contains("(2 such)");
     }
 
