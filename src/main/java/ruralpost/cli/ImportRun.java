@@ -127,6 +127,7 @@ final class ImportRun {
             }
             ImportedNames.tell(call, importer.target().shape(), source.name(), planned.details(), choices.names().unknown(), dryRun);
         }
+        sources.forEach(s -> s.remembered().forEach((field, value) -> call.tell("cli.import.remembered", s.name(), importer.target().shape().field(field).label(), value)));
         if (errors != null) {
             ErrorReport.write(errors, call.lang(), faulty);
         }

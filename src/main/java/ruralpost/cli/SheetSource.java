@@ -27,8 +27,9 @@ import ruralpost.text.UserException;
  * @param others  names of further sheets that hold such a table, too
  * @param passed  names of visible sheets that were passed over because they lack a column that is needed; told with the first of a file
  * @param names   what the recipe says that names mean
+ * @param remembered field to the value that a kept recipe fills it with, without anybody having said so now
  */
-record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, List<String> passed, List<RecipeName> names) {
+record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, List<String> passed, List<RecipeName> names, Map<String, String> remembered) {
 
     /**
      * What is said about all files.
@@ -102,7 +103,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
             return of(visible.isEmpty() ? FileLook.at(file, looked) : visible.getFirst(), wanted);
         }
         SheetSource first = sources.getFirst();
-        sources.set(0, new SheetSource(file, first.mapping, first.others, passed, first.names));
+        sources.set(0, new SheetSource(file, first.mapping, first.others, passed, first.names, first.remembered));
         return sources;
     }
 
@@ -114,9 +115,17 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
         for (ColumnMapping table : tables(look, wanted)) {
             ColumnMapping mapping = put(table, wanted);
             mapping.requireComplete();
-            sources.add(new SheetSource(look.file(), mapping, look.others(), List.of(), look.recipe() == null ? List.of() : look.recipe().recipe().names()));
+            sources.add(new SheetSource(look.file(), mapping, look.others(), List.of(), look.recipe() == null ? List.of() : look.recipe().recipe().names(), remembered(look, mapping, wanted)));
         }
         return sources;
+    }
+
+    /** What fills fields because an earlier sheet of its kind was read so. */
+    private static Map<String, String> remembered(FileLook look, ColumnMapping mapping, Wanted wanted) {
+        Map<String, String> filled = new LinkedHashMap<>(look.recipe() == null ? Map.of() : look.recipe().recipe().constants());
+        filled.entrySet().removeIf(c -> GroupRows.isFill(c.getValue()) || !c.getValue().equals(mapping.constants().get(c.getKey())));
+        wanted.constants().keySet().forEach(said -> mapping.shape().find(said).ifPresent(f -> filled.remove(f.key())));
+        return filled;
     }
 
     private static ColumnMapping put(ColumnMapping table, Wanted wanted) {

@@ -46,6 +46,15 @@ public record MappedColumn(int column, String header, String field, ColumnUnit u
         return new MappedColumn(column, header, itsField, itsUnit, 1, RECIPE, itsRound, spread);
     }
 
+    /**
+     * The same, filling a field as a recipe says; in which unit is to be said anew, as only the lines above the former sheets said it.
+     *
+     * @param former the unit that they said
+     */
+    public MappedColumn inNoUnitNow(String itsField, ColumnUnit former, boolean itsRound) {
+        return new MappedColumn(column, header, itsField, null, 1, Message.of(UnsureUnits.GONE, RECIPE, former.text()), itsRound, spread);
+    }
+
     /** The same, read as a recipe says, of whose numbered sums over groups somebody said that they are records. */
     public MappedColumn byWithRecords(String itsField, ColumnUnit itsUnit, boolean itsRound) {
         return new MappedColumn(column, header, itsField, itsUnit, 1, Message.of(GroupTotals.RECORDS), itsRound, spread);

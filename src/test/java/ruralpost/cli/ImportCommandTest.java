@@ -84,6 +84,20 @@ class ImportCommandTest extends CliTest {
     }
 
     @Test
+    void aPlaceThatWasFilledInForOneSenderIsNotTakenForAnother() {
+        String[] may = {"填报单位：双龙镇邮政所,,", "日期,产品,金额", "2021-05-01,橙子,1"};
+        run("import", "sales", csv("may.csv", may).toString(), "--put", "地点=十八洞村").ended(0);
+        Result same = run("import", "sales", csv("june.csv", may[0], may[1], "2021-06-01,橙子,20").toString(), "--lang", "en").ended(0);
+        assertThat(same.err()).contains("june.csv: as in earlier sheets of this kind, Seller is \"十八洞村\"");
+        Result other = run("import", "sales", csv("other.csv", "填报单位：石栏镇邮政所,,", may[1], "2021-06-01,橙子,300").toString(), "--lang", "en").ended(0);
+        assertThat(other.err()).doesNotContain("十八洞村");
+        assertThat(run("query", "sales", "--by", "seller").lines()).anyMatch(l -> l.startsWith("十八洞村,21.00")).anyMatch(l -> l.startsWith(",300.00"));
+        run("import", "sales", csv("other7.csv", "填报单位：石栏镇邮政所,,", may[1], "2021-07-01,橙子,300").toString(), "--put", "地点=石栏镇").ended(0);
+        assertThat(run("import", "sales", csv("july.csv", may[0], may[1], "2021-07-01,橙子,7").toString(), "--lang", "en").ended(0).err())
+            .as("each sender has his own").contains("十八洞村").doesNotContain("石栏镇");
+    }
+
+    @Test
     void namesThatAreNewAreSaid() {
         Path file = csv("new.csv", "日期,产品,渠道,金额", "2021-03-01,橙子,不知道网,12", "2021-03-02,柚子,不知道网,13");
         assertThat(run("import", "sales", file.toString(), "--lang", "en", "--dry-run").ended(0).err()).contains("new.csv: would be new under Product, 2: 橙子 · 柚子")

@@ -143,6 +143,10 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
             // a unit that this file declares above its titles counts, unless the user overruled just that one
             boolean other = stated != null && !stated.isLike(ColumnUnit.parse(String.valueOf(mine.stated())).orElse(null));
             ColumnUnit unit = other ? stated : unit(mine);
+            if (stated == null && c.unit() == null && mine.stated() != null && unit != null && (unit.isScaled() || proposal.shape().field(mine.field()).kind() == FieldKind.QUANTITY)
+                && unit.isLike(ColumnUnit.parse(mine.stated()).orElse(null))) {
+                return c.inNoUnitNow(mine.field(), unit, mine.round());
+            }
             return mine.records() ? c.byWithRecords(mine.field(), unit, mine.round()) : c.by(mine.field(), unit, mine.round());
         }).toList();
         Map<String, String> values = new LinkedHashMap<>(proposal.constants());
@@ -152,6 +156,14 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
         // whether they give sums, too, is seen in each file
         constants.forEach((f, text) -> values.merge(f, text, (now, kept) -> GroupRows.isFill(now) && GroupRows.isFill(kept) ? now : kept));
         return Optional.of(proposal.withColumns(applied).withConstants(values));
+    }
+
+    /** What it read, without the values that its own constants gave: they are of whoever sent those sheets. What group rows fill stays. */
+    public ColumnMapping withoutConstants(ColumnMapping applied, ColumnMapping proposal) {
+        Map<String, String> values = new LinkedHashMap<>(applied.constants());
+        values.entrySet().removeIf(c -> !GroupRows.isFill(c.getValue()) && c.getValue().equals(constants.get(c.getKey())));
+        proposal.constants().forEach(values::putIfAbsent);
+        return applied.withConstants(values);
     }
 
     /**

@@ -101,7 +101,7 @@ class RestatedTest {
         TestImports.Run run = imports.take(other);
         assertThat(run.outcomes()).containsExactly(HOLD, CREATE);
         assertThat(run.held()).isEqualTo(Map.of(HoldKind.PERIOD, 1L));
-        assertThat(run.problem(Lang.EN)).startsWith("The ledger has 1 record of the same product, channel and place for 2021-05-01 to 2021-05-31, 300.00 yuan in all");
+        assertThat(run.problem(Lang.EN)).startsWith("The ledger has 1 record of the same product, channel and seller for 2021-05-01 to 2021-05-31, 300.00 yuan in all");
         assertThat(imports.take(other, take(HoldKind.PERIOD)).outcomes()).containsExactly(CREATE, UNCHANGED);
         assertThat(yuan()).isEqualTo(615);
     }

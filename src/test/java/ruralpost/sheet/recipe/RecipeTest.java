@@ -126,6 +126,23 @@ class RecipeTest {
     }
 
     @Test
+    void aUnitLineThatTheNextSheetLacksIsAskedAbout() {
+        String sheet = "单位：万元,,\n日期,产品,销售额\n2021-05-01,腊肉,3\n";
+        FileLook may = look("may.csv", sheet, StandardCharsets.UTF_8);
+        FileLook june = look("june.csv", sheet.replace("单位：万元,,\n", ""), StandardCharsets.UTF_8, keep(may, may.mapping()));
+        assertThat(june.recipe()).isNotNull();
+        assertThat(june.mapping().question().key()).isEqualTo("sheet.map.unit.ask");
+        assertThat(june.mapping().missing()).isNotEmpty();
+        ColumnMapping said = june.mapping().in(2, ColumnUnit.parse("万元").orElseThrow());
+        assertThat(said.missing()).isEmpty();
+        FileLook july = look("july.csv", sheet.replace("单位：万元,,\n", ""), StandardCharsets.UTF_8, keep(june, said));
+        assertThat(july.mapping().question()).as("said once").isNull();
+        assertThat(unit(july)).isEqualTo("10000");
+        FileLook yuan = look("yuan.csv", sheet.replace("万元", "元"), StandardCharsets.UTF_8);
+        assertThat(look("bare.csv", sheet.replace("单位：万元,,\n", ""), StandardCharsets.UTF_8, keep(yuan, yuan.mapping())).mapping().question()).as("yuan is what a bare number is").isNull();
+    }
+
+    @Test
     void whichOfTwoUnitsIsMeantIsAskedOnce() {
         String sheet = "日期,产品,销售额（元/万元）\n2021-05-01,腊肉,3\n";
         FileLook may = look("may.csv", sheet, StandardCharsets.UTF_8);
