@@ -141,7 +141,7 @@ final class ImportRun {
         sources.stream().filter(s -> !s.passed().isEmpty()).forEach(s -> call.tell("cli.import.sheets.passed", s.name(), String.join(" · ", s.passed())));
         batch.plans().forEach(p -> totals(p.plan()));
         batch.plans().forEach(p -> hidden(p.plan()));
-        batch.plans().forEach(p -> ImportNotes.tell(call, p.plan()));
+        batch.plans().forEach(p -> ImportNotes.tell(call, p.plan(), isOneOfSeveral(batch, p.plan())));
         batch.plans().forEach(this::said);
         list();
         held(batch);
@@ -168,6 +168,10 @@ final class ImportRun {
     private void totals(ImportPlan<?> plan) {
         plan.totals().stream().filter(t -> !t.agrees()).limit(LISTED).forEach(t -> call.tell(t.about() ? "cli.import.total.about" : "cli.import.total", String.valueOf(plan.file().path().getFileName()),
             t.column() + t.row(), t.stated().toPlainString(), t.summed().toPlainString()));
+    }
+
+    private static boolean isOneOfSeveral(ImportBatch batch, ImportPlan<?> plan) {
+        return batch.plans().stream().filter(p -> p.plan().file() == plan.file() && p.plan().mapping().sheet().equals(plan.mapping().sheet())).count() > 1;
     }
 
     /** What a viewer of the file does not see: rows that are read all the same, sheets that are not. */
