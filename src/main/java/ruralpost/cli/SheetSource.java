@@ -122,7 +122,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
 
     /** What fills fields because an earlier sheet of its kind was read so. */
     private static Map<String, String> remembered(FileLook look, ColumnMapping mapping, Wanted wanted) {
-        Map<String, String> filled = new LinkedHashMap<>(look.recipe() == null ? Map.of() : look.recipe().recipe().constants());
+        Map<String, String> filled = new LinkedHashMap<>(look.recipe() == null || wanted.recipe() != null ? Map.of() : look.recipe().recipe().constants());
         filled.entrySet().removeIf(c -> GroupRows.isFill(c.getValue()) || !c.getValue().equals(mapping.constants().get(c.getKey())));
         wanted.constants().keySet().forEach(said -> mapping.shape().find(said).ifPresent(f -> filled.remove(f.key())));
         return filled;

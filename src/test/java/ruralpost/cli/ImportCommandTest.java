@@ -98,6 +98,17 @@ class ImportCommandTest extends CliTest {
     }
 
     @Test
+    void aRowThatHappensToBeLikeOneOfAnotherSheetAndRowsThatTheNextIssueLacksAreSaid() {
+        String head = "日期,产品,金额";
+        String[] one = {head, "2021-05-01,橙子,100", "2021-05-02,橙子,7", "2021-05-03,橙子,8", "2021-05-04,橙子,9"};
+        run("import", "sales", csv("one.csv", one).toString()).ended(0);
+        Result other = run("import", "sales", csv("two.csv", head, "2021-05-01,橙子,100", "2021-05-02,柚子,3", "2021-05-03,柚子,4", "2021-05-04,柚子,5").toString(), "--lang", "en").ended(0);
+        assertThat(other.err()).contains("two.csv: 1 row is just like records from other sheets and taken for the same");
+        Result again = run("import", "sales", csv("again.csv", one[0], one[1], one[2].replace("05-02", "05-03"), one[3], one[4]).toString(), "--lang", "en").ended(0);
+        assertThat(again.err()).contains("again.csv: 1 record of this sheet as it was imported before is not in it now").doesNotContain("just like");
+    }
+
+    @Test
     void namesThatAreNewAreSaid() {
         Path file = csv("new.csv", "日期,产品,渠道,金额", "2021-03-01,橙子,不知道网,12", "2021-03-02,柚子,不知道网,13");
         assertThat(run("import", "sales", file.toString(), "--lang", "en", "--dry-run").ended(0).err()).contains("new.csv: would be new under Product, 2: 橙子 · 柚子")

@@ -26,6 +26,7 @@ final class Restated {
     private int first = Integer.MAX_VALUE;
     private int last = Integer.MIN_VALUE;
     private long gone;
+    private long shared;
 
     Restated(int books) {
         for (int i = 0; i < books; i++) {
@@ -79,6 +80,7 @@ final class Restated {
             counts[0]++;
             counts[1] += met.getFirst().get(i) ? 1 : 0;
         }
+        sets.forEach((set, counts) -> shared += set != 0 && counts[1] * 2L < Math.min(counts[0], rows) ? counts[1] : 0);
         boolean known = met.get(b).cardinality() * 2L >= rows;
         for (int i = met.get(b).nextClearBit(0); i < book.size(); i = met.get(b).nextClearBit(i + 1)) {
             int[] set = b == 0 && book.set(i) != 0 ? sets.get(book.set(i)) : null;
@@ -136,6 +138,11 @@ final class Restated {
     /** The sales of a book that stand for the period of a row already, nobody knows whether for the same; null when there are none. */
     Overlap beside(int b, KnownSales book, SaleFacts f) {
         return f.doc() != 0 || beside.get(b).isEmpty() ? null : beside.get(b).get(book.periods().periodOf(f));
+    }
+
+    /** How many rows are sales of imports with which the file has else little in common: two offices may have sold the same on the same day. */
+    long shared() {
+        return shared;
     }
 
     /** How many sales the former issue of this sheet had within its days that this one has not and that no row of it may correct. */

@@ -60,7 +60,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
         decider = deciders.apply(before);
         details = new PlanDetails(names);
         if (before != null) {
-            gone(before);
+            compare(before);
         }
     }
 
@@ -73,13 +73,14 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
     public Optional<FilePlanner<SaleRow>> again() {
         decider.close();
         if (!decider.foresight().wanted()) {
-            gone(decider.foresight());
+            compare(decider.foresight());
         }
         return decider.foresight().wanted() ? Optional.of(new SalesPlanner(ledger, names, deciders, decider.foresight())) : Optional.empty();
     }
 
-    private void gone(Foresight told) {
+    private void compare(Foresight told) {
         details.conclude("sales.import.concluded.gone", told.restated().gone());
+        details.conclude("sales.import.concluded.shared", told.restated().shared());
     }
 
     @Override
