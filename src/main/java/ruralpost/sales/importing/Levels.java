@@ -3,15 +3,15 @@ package ruralpost.sales.importing;
 import java.util.Arrays;
 
 /**
- * Which sales of a book may include one another because only one of them says through which channel or by whom: the county's total of a month and the
- * rows of its townships. About 32 bytes for each series of the book.
+ * Which sales of a book may include one another, or be the same, because only one of them says through which channel or by whom: the county's total of a
+ * month and the rows of its townships. About 32 bytes for each series of the book.
  */
 final class Levels {
 
     private final PeriodBook book;
-    /** By product: the last series of days, and of longer periods. */
-    private final LongTable days = new LongTable(0);
-    private final LongTable longer = new LongTable(0);
+    /** By product: the last series of days, and of longer periods; those that say channel and seller, and those that leave one out. */
+    private final LongTable[] days = {new LongTable(0), new LongTable(0)};
+    private final LongTable[] longer = {new LongTable(0), new LongTable(0)};
     private long[] channels = new long[16];
     private long[] sellers = new long[16];
     private int[] next = new int[16];
@@ -31,16 +31,15 @@ final class Levels {
             sellers = Arrays.copyOf(sellers, count * 2);
             next = Arrays.copyOf(next, count * 2);
         }
-        LongTable heads = f.days() == 1 ? days : longer;
+        LongTable heads = (f.days() == 1 ? days : longer)[leavesOut(f) ? 1 : 0];
         channels[count] = f.channel();
         sellers[count] = f.seller();
         next[count] = heads.get(f.product());
         heads.put(f.product(), count++);
     }
 
-    /** Whether the book has sales of more than a day. */
-    boolean hasLonger() {
-        return !longer.isEmpty();
+    private static boolean leavesOut(SaleFacts f) {
+        return f.channel() == 0 || f.seller() == 0;
     }
 
     /** Whether the sales of a series and this one say nothing different of channel and seller. */
@@ -52,18 +51,34 @@ final class Levels {
         return one == 0 || other == 0 || one == other;
     }
 
-    /** Tells the sales of other levels that share a day with this one. Sales of single days include none of one another. */
+    /** Tells the sales of other levels that share a day with this one. Of single days they may only be the same. */
     void overlapping(SaleFacts f, PeriodBook.Use use) {
-        if (f.days() > 1) {
-            overlapping(days.get(f.product()), f, use);
+        overlapping(days, f, use);
+        overlapping(longer, f, use);
+    }
+
+    private void overlapping(LongTable[] heads, SaleFacts f, PeriodBook.Use use) {
+        if (!heads[1].isEmpty()) {
+            overlapping(heads[1].get(f.product()), f, use);
         }
-        overlapping(longer.get(f.product()), f, use);
+        // what says both is of another level only for what does not; or where it says who bought
+        if (!heads[0].isEmpty() && (leavesOut(f) || heads == longer)) {
+            overlapping(heads[0].get(f.product()), f, use);
+        }
     }
 
     private void overlapping(int first, SaleFacts f, PeriodBook.Use use) {
         for (int s = first; s >= 0; s = next[s]) {
-            if ((channels[s] != f.channel() || sellers[s] != f.seller()) && fits(s, f)) {
-                book.meet(s, f, true, use);
+            if (channels[s] != f.channel() || sellers[s] != f.seller()) {
+                if (fits(s, f)) {
+                    book.meet(s, f, true, use);
+                }
+            } else if (f.days() > 1 && book.isOfOtherBuyer(s, f)) {
+                book.meet(s, f, true, (series, cell, sales, number, bounds) -> {
+                    if (cell.from() == f.from() && cell.days() == f.days() && cell.money() == f.money()) {
+                        use.cell(series, cell, sales, number, bounds);
+                    }
+                });
             }
         }
     }

@@ -32,6 +32,11 @@ final class Overlap {
         }
     }
 
+    /** Whether all of them are sales of one day. */
+    boolean isOfDays() {
+        return first == last;
+    }
+
     boolean isEmpty() {
         return count == 0;
     }

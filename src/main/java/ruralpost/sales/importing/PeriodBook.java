@@ -160,6 +160,12 @@ final class PeriodBook {
         return s.cell(s.at((int) key));
     }
 
+    /** How many sales cover the period with that key. */
+    int sales(long key) {
+        Series s = all.get((int) (key >> Integer.SIZE));
+        return s.sales(s.at((int) key));
+    }
+
     /** Or-ed bits of the bounds of the sales that cover the period with that key. */
     int bounds(long key) {
         Series s = all.get((int) (key >> Integer.SIZE));
@@ -176,6 +182,12 @@ final class PeriodBook {
                 meet(n, f, false, use);
             }
         }
+    }
+
+    /** Whether only one of a series and a sale says who bought, or under which contract. */
+    boolean isOfOtherBuyer(int series, SaleFacts f) {
+        Kind kind = all.get(series).kind;
+        return (kind.buyer != f.buyer() || kind.contract != f.contract()) && all.get(series).mayMeet(f);
     }
 
     /** Tells the sales of one series whose period shares a day with this one's. @param same whether also those of just this period */

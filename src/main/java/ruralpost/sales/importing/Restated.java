@@ -16,8 +16,12 @@ import java.util.Set;
  */
 final class Restated {
 
+    /** A table of fewer rows tells nothing by which periods it has. */
+    private static final int FEW = 3;
+
     private final List<BitSet> met = new ArrayList<>();
-    private final List<Set<Long>> wanted = new ArrayList<>();
+    /** By period of a book: how many rows of the file are for it. */
+    private final List<Map<Long, Integer>> wanted = new ArrayList<>();
     private final List<Set<Long>> crossed = new ArrayList<>();
     private final Map<Long, Deque<Integer>> corrected = new HashMap<>();
     private final List<Map<Long, Overlap>> beside = new ArrayList<>();
@@ -31,7 +35,7 @@ final class Restated {
     Restated(int books) {
         for (int i = 0; i < books; i++) {
             met.add(new BitSet());
-            wanted.add(new HashSet<>());
+            wanted.add(new HashMap<>());
             beside.add(new HashMap<>());
             crossed.add(new HashSet<>());
             levels.add(new HashMap<>());
@@ -55,13 +59,22 @@ final class Restated {
         for (int b = 0; b < books.size(); b++) {
             long period = f.doc() == 0 ? books.get(b).periods().periodOf(f) : -1;
             if (period >= 0) {
-                wanted.get(b).add(period);
+                wanted.get(b).merge(period, 1, Integer::sum);
             }
-            if (f.days() > 1 || books.get(b).levels().hasLonger()) {
+            if (books.get(b).size() > 0) {
                 Set<Long> cells = crossed.get(b);
-                books.get(b).levels().overlapping(f, (series, cell, count, number, bounds) -> cells.add(PeriodBook.key(series, cell.from())));
+                books.get(b).levels().overlapping(f, (series, cell, count, number, bounds) -> {
+                    if (canMeet(f, cell, count, number)) {
+                        cells.add(PeriodBook.key(series, cell.from()));
+                    }
+                });
             }
         }
+    }
+
+    /** Totals may include one another; sales of one day only be the same, of which equal amounts tell. */
+    private static boolean canMeet(SaleFacts f, PeriodBook.Cell cell, long count, long number) {
+        return f.days() > 1 || cell.days() > 1 || f.doc() == 0 && f.number() != 0 && cell.money() == f.money() && number == f.number() * count;
     }
 
     /** The file is at its end: looks up which sales it leaves out. */
@@ -76,9 +89,10 @@ final class Restated {
     private void close(int b, KnownSales book) {
         Map<Integer, int[]> sets = new HashMap<>();
         for (int i = 0; b == 0 && i < book.size(); i++) {
-            int[] counts = sets.computeIfAbsent(book.set(i), s -> new int[2]);
+            int[] counts = sets.computeIfAbsent(book.set(i), s -> new int[3]);
             counts[0]++;
             counts[1] += met.getFirst().get(i) ? 1 : 0;
+            counts[2] += !met.getFirst().get(i) && isOneForOne(book, i) ? 1 : 0;
         }
         sets.forEach((set, counts) -> shared += set != 0 && counts[1] * 2L < Math.min(counts[0], rows) ? counts[1] : 0);
         boolean known = met.get(b).cardinality() * 2L >= rows;
@@ -92,19 +106,25 @@ final class Restated {
                 left[0]++;
                 left[1] += book.number(i);
             }
-            if (!book.withDoc(i) && wanted.get(b).contains(book.period(i))) {
-                leftOut(b, book, i, issue || part, known);
+            if (!book.withDoc(i) && wanted.get(b).containsKey(book.period(i))) {
+                boolean whole = set != null && set[2] >= FEW && set[2] * 5L >= set[0] * 4L;
+                leftOut(b, book, i, issue || part, whole || b > 0 && known);
             } else if (issue && book.firstDay(i) >= first && book.firstDay(i) <= last) {
                 gone++;
             }
         }
     }
 
+    /** The file has one row for the period of which this is the only sale: so a table of totals by day looks when it is sent again with all of them changed. */
+    private boolean isOneForOne(KnownSales book, int sale) {
+        return !book.withDoc(sale) && Integer.valueOf(1).equals(wanted.getFirst().get(book.period(sale))) && book.periods().sales(book.period(sale)) == 1;
+    }
+
     private void leftOut(int b, KnownSales book, int sale, boolean sameSheet, boolean known) {
         long period = book.period(sale);
         if (sameSheet) {
             corrected.computeIfAbsent(period, p -> new ArrayDeque<>()).add(sale);
-        } else if (b > 0 && known || book.periods().cell(period).days() > 1) {
+        } else if (known || book.periods().cell(period).days() > 1) {
             // two sales on a day are nothing special, two totals of a month are
             beside.get(b).computeIfAbsent(period, p -> new Overlap()).add(book.periods().cell(period), 1, book.number(sale), book.periods().bounds(period));
         }
@@ -121,7 +141,7 @@ final class Restated {
         if (!levels.get(b).isEmpty()) {
             book.levels().overlapping(f, (series, cell, count, number, bounds) -> {
                 long[] left = levels.get(b).get(PeriodBook.key(series, cell.from()));
-                if (left != null) {
+                if (left != null && canMeet(f, cell, left[0], left[1])) {
                     overlap.add(cell, left[0], left[1], bounds);
                 }
             });

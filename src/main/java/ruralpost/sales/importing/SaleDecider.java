@@ -197,15 +197,23 @@ final class SaleDecider {
                 return HoldKind.GRANULARITY.held(overlap.message(b == 0 ? "sales.import.overlap.ledger" : "sales.import.overlap.file"));
             }
         }
-        for (int b = 0; second && b < soFar.books().size() && !holds.takes(HoldKind.GRANULARITY, row.row()); b++) {
+        Overlap parts = second && !foresight.coarse().isEmpty() ? foresight.coarse().get(facts.cell()) : null;
+        return parts != null && !holds.takes(HoldKind.GRANULARITY, row.row()) ? HoldKind.GRANULARITY.held(parts.message("sales.import.overlap.file"))
+            : second ? ofOtherLevel(row, facts) : null;
+    }
+
+    /** A row that may be, include, or be part of sales because only one side says through which channel, by whom or to whom. */
+    private RowDecision ofOtherLevel(SaleRow row, SaleFacts facts) {
+        for (int b = 0; b < soFar.books().size(); b++) {
             Overlap levels = foresight.restated().levels(b, soFar.books().get(b), facts);
-            if (!levels.isEmpty()) {
-                return HoldKind.GRANULARITY.held(levels.within(b == 0 ? "sales.import.level.ledger" : "sales.import.level.file"));
+            boolean same = facts.days() == 1 && levels.isOfDays();
+            HoldKind kind = same ? HoldKind.DUPLICATE : HoldKind.GRANULARITY;
+            if (!levels.isEmpty() && !holds.takes(kind, row.row())) {
+                String key = same ? b == 0 ? "sales.import.same.ledger" : "sales.import.same.file" : b == 0 ? "sales.import.level.ledger" : "sales.import.level.file";
+                return kind.held(levels.within(key));
             }
         }
-        Overlap parts = second && !foresight.coarse().isEmpty() ? foresight.coarse().get(facts.cell()) : null;
-        return parts == null || holds.takes(HoldKind.GRANULARITY, row.row()) ? null
-            : HoldKind.GRANULARITY.held(parts.message("sales.import.overlap.file"));
+        return null;
     }
 
     private Overlap overlap(int b, SaleFacts facts) {

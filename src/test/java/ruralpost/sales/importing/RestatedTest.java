@@ -114,7 +114,7 @@ class RestatedTest {
         TestImports.Run run = imports.take(total);
         assertThat(run.outcomes()).containsExactly(HOLD, CREATE);
         assertThat(run.held()).isEqualTo(Map.of(HoldKind.GRANULARITY, 1L));
-        assertThat(run.problem(Lang.ZH)).startsWith("台账中 2021-05-01 至 2021-05-31 有这个产品的 2 条记录，合计 900.00 元，与这一行只有一方写明渠道或地点，可能互相包含");
+        assertThat(run.problem(Lang.ZH)).startsWith("台账中 2021-05-01 至 2021-05-31 有这个产品的 2 条记录，合计 900.00 元，与这一行只有一方写明渠道、地点或买方，可能互相包含");
         assertThat(imports.take(total, take(HoldKind.GRANULARITY)).outcomes()).containsExactly(CREATE, UNCHANGED);
         assertThat(imports.take(channels).counts().unchanged()).as("once taken both stand").isEqualTo(2);
         imports.app().ledger().undo(first.set().id());
@@ -129,6 +129,36 @@ class RestatedTest {
         String months = "月份,产品,渠道,金额\n2021年7月,黄金茶,邮乐网,100\n2021年7月,黄金茶,,20\n";
         assertThat(imports.take(months).counts().created()).isEqualTo(2);
         assertThat(imports.take(months + "2021年7月,黄金茶,线下合同,30\n").outcomes()).as("one row more in the same sheet").containsExactly(UNCHANGED, UNCHANGED, CREATE);
+    }
+
+    @Test
+    void aTotalOverBuyersWaitsWhereTheirKindsAreAndTheOtherWayRound() {
+        String kinds = "月份,产品,客户类型,金额\n2021年5月,黄金茶,食堂,4\n2021年5月,黄金茶,企业,5\n";
+        TestImports.Run first = imports.take(kinds);
+        assertThat(imports.take("月份,产品,金额\n2021年5月,黄金茶,9\n").held()).isEqualTo(Map.of(HoldKind.GRANULARITY, 1L));
+        imports.app().ledger().undo(first.set().id());
+        imports.take("月份,产品,金额\n2021年5月,黄金茶,9\n");
+        assertThat(imports.take(kinds).outcomes()).containsExactly(HOLD, HOLD);
+        assertThat(imports.take("月份,产品,数量（公斤）\n2021年5月,黄金茶,3\n").outcomes()).as("how much it weighed doubles no amount").containsExactly(CREATE);
+    }
+
+    @Test
+    void daysThatAreSentAgainWithTheirChannelAreProbableDuplicates() {
+        imports.take("日期,产品,金额\n2021-05-01,黄金茶,100\n2021-05-02,黄金茶,200\n");
+        String channels = "日期,产品,渠道,金额\n2021-05-01,黄金茶,邮乐网,100\n2021-05-02,黄金茶,邮乐网,201\n";
+        TestImports.Run run = imports.take(channels);
+        assertThat(run.outcomes()).as("another amount is another sale").containsExactly(HOLD, CREATE);
+        assertThat(run.held()).isEqualTo(Map.of(HoldKind.DUPLICATE, 1L));
+        assertThat(run.problem(Lang.ZH)).startsWith("台账中 2021-05-01 有这个产品同样数额的 1 条记录，合计 100.00 元，与这一行只有一方写明渠道或地点，可能是同一笔");
+        assertThat(imports.take(channels, take(HoldKind.DUPLICATE)).outcomes()).containsExactly(CREATE, UNCHANGED);
+    }
+
+    @Test
+    void aTableOfDaysThatIsSentAgainWithAllAmountsChangedIsAskedAbout() {
+        String days = "日期,产品,渠道,金额\n2021-05-01,黄金茶,邮乐网,100\n2021-05-02,黄金茶,邮乐网,200\n2021-05-03,黄金茶,邮乐网,300\n";
+        imports.take(days);
+        assertThat(imports.take(days.replace("00\n", "50\n")).held()).isEqualTo(Map.of(HoldKind.PERIOD, 3L));
+        assertThat(imports.take(days.replace("00\n", "50\n") + days.substring(days.indexOf('\n') + 1).replace("00\n", "60\n")).counts().created()).as("single sales").isEqualTo(6);
     }
 
     @Test
