@@ -117,6 +117,13 @@ class ImportCommandTest extends CliTest {
     }
 
     @Test
+    void newNamesThatAreLikeOneAnotherAreSaid() {
+        Path file = csv("alike.csv", "日期,产品,地点,金额", "2021-03-01,橙子,石栏镇,12", "2021-03-01,柚子,石栏,13", "2021-03-01,苹果,龙潭镇,13");
+        assertThat(run("import", "sales", file.toString(), "--lang", "en").ended(0).err())
+            .contains("alike.csv: new names under Seller are like one another and may be the same: 石栏镇 · 石栏").doesNotContain("under Product are like");
+    }
+
+    @Test
     void plansAreImportedTheSameWayAndTheSameFileAgainCreatesNone() {
         Path file = csv("plans.csv", "指标,年度,渠道,计划数,力争目标", "销售额,2021年,,420万,550万 力争；600万 冲刺", "订单数,2021年第3季度,,5000,", "销售额,2021年,,很多,");
         Result first = run("import", "plans", file.toString(), "--format", "json").ended(3);
