@@ -28,12 +28,14 @@ final class ImportCommand implements Command {
     private static final String PUT = "--put";
     private static final String UNKNOWN = "--unknown";
     private static final String HELD = "--held";
+    private static final String UNFIT = "--unfit";
     private static final String TABLE = "--table";
     private static final String YEAR = "--year";
     private static final String RECIPE = "--recipe";
     private static final String HAND_BACK = "--hand-back";
     private static final String DRY_RUN = "--dry-run";
     private static final String ERRORS = "--errors";
+    private static final int LISTED = 20;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final List<String> COUNTS = List.of("read", "created", "updated", "unchanged", "rejected", "held");
@@ -72,6 +74,7 @@ final class ImportCommand implements Command {
         spec.addOption(Options.repeated(PUT, "FIELD=VALUE", texts.get("cli.option.put")));
         spec.addOption(Options.option(UNKNOWN, "create|reject", texts.get("cli.option.unknown")));
         spec.addOption(Options.option(HELD, "leave|take", texts.get("cli.option.held")));
+        spec.addOption(Options.option(UNFIT, "refuse|skip", texts.get("cli.option.unfit")));
         spec.addOption(Options.flag(DRY_RUN, texts.get("cli.option.dry.run")));
         spec.addOption(Options.option(ERRORS, "OUT.xlsx", texts.get("cli.option.errors")));
         spec.addOption(Options.option(HAND_BACK, "FOLDER", texts.get("cli.option.hand.back")));
@@ -82,13 +85,16 @@ final class ImportCommand implements Command {
     public int run(Call call) throws IOException {
         UnknownNames unknown = call.choice(UNKNOWN, "create", "reject").equals("create") ? UnknownNames.CREATE : UnknownNames.REJECT;
         HoldDecisions holds = call.choice(HELD, "leave", "take").equals("take") ? HoldDecisions.TAKE : HoldDecisions.LEAVE;
+        boolean skip = call.choice(UNFIT, "refuse", "skip").equals("skip");
         boolean json = call.choice(Options.FORMAT, "text", "json").equals("json");
         SheetSource.Wanted wanted = new SheetSource.Wanted(call.one(SHEET), table(call), year(call), recipe(call.one(RECIPE)), SheetSource.constants(call.many(PUT)));
         Path errors = call.one(ERRORS) == null ? null : writable(Call.path(call.one(ERRORS)));
         Path handBack = call.one(HAND_BACK) == null ? null : folder(Call.path(call.one(HAND_BACK)));
-        List<Path> files = SheetFolder.expand(call.named().stream().map(Call::path).toList());
+        List<Path> chosen = call.named().stream().map(Call::path).toList();
+        List<Path> files = SheetFolder.expand(chosen);
+        chosen.forEach(folder -> notLookedAt(call, folder));
         try (AppContext app = call.open()) {
-            ImportRun run = new ImportRun(call, importer.apply(app), new ImportRun.Choices(NameDecisions.of(unknown), holds), errors, handBack, !json);
+            ImportRun run = new ImportRun(call, importer.apply(app), new ImportRun.Choices(NameDecisions.of(unknown), holds, skip), errors, handBack, !json);
             PlanCounts counts = run.run(files, wanted, call.has(DRY_RUN));
             if (json) {
                 JsonRows.one(call.out(), COUNTS, List.of(counts.read(), counts.created(), counts.updated(), counts.unchanged(), counts.rejected(), counts.held()));
@@ -96,7 +102,15 @@ final class ImportCommand implements Command {
                 call.say(call.has(DRY_RUN) ? "cli.import.would" : "cli.import.did", counts.read(), counts.created(), counts.updated(),
                     counts.unchanged(), counts.rejected(), counts.held());
             }
-            return counts.allTaken() ? Cli.OK : Cli.IN_PART;
+            return counts.allTaken() && run.skipped() == 0 ? Cli.OK : Cli.IN_PART;
+        }
+    }
+
+    /** What else is in a folder, so that nobody takes it for imported. */
+    private static void notLookedAt(Call call, Path folder) {
+        List<String> others = SheetFolder.others(folder);
+        if (!others.isEmpty()) {
+            call.tell("cli.import.folder", String.valueOf(folder.getFileName()), String.join(" · ", others.subList(0, Math.min(LISTED, others.size()))) + (others.size() > LISTED ? " …" : ""));
         }
     }
 

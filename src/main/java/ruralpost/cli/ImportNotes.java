@@ -21,10 +21,10 @@ final class ImportNotes {
     private ImportNotes() {
     }
 
-    /** Tells it on standard error. */
-    static void tell(Call call, ImportPlan<?> plan) {
+    /** Tells it on standard error. @param oneOfSeveral whether what stands below the table is read as another one */
+    static void tell(Call call, ImportPlan<?> plan, boolean oneOfSeveral) {
         String file = String.valueOf(plan.file().path().getFileName());
-        leftOut(call, file, plan);
+        leftOut(call, file, plan, oneOfSeveral);
         Map<Message, List<RowRemark>> alike = new LinkedHashMap<>();
         plan.remarks().stream().filter(r -> r.made().key().startsWith("sheet.remark"))
             .forEach(r -> alike.computeIfAbsent(why(r.made()), w -> new ArrayList<>()).add(r));
@@ -40,10 +40,10 @@ final class ImportNotes {
         return made.args().size() > 1 && made.args().get(1) instanceof Message why ? why : Message.of(made.key());
     }
 
-    private static void leftOut(Call call, String file, ImportPlan<?> plan) {
+    private static void leftOut(Call call, String file, ImportPlan<?> plan, boolean oneOfSeveral) {
         Message all = null;
         for (RowKind kind : TOLD) {
-            long count = plan.leftOut().count(kind);
+            long count = kind == RowKind.BELOW && oneOfSeveral ? 0 : plan.leftOut().count(kind);
             if (count > 0) {
                 List<Integer> rows = plan.leftOut().rows(kind);
                 String numbers = rows.stream().limit(LISTED).map(String::valueOf).collect(Collectors.joining(", ")) + (count > LISTED ? " …" : "");

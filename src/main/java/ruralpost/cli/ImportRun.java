@@ -23,6 +23,7 @@ import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.sheet.plan.PlanCounts;
 import ruralpost.sheet.recipe.FileLook;
 import ruralpost.text.Message;
+import ruralpost.text.UserException;
 
 /**
  * One import of one or more files as one change set: all are read to their end before the first row is written, so that one which cannot
@@ -38,12 +39,17 @@ final class ImportRun {
     private final Path errors;
     private final Path handBack;
     private final boolean talking;
+    private int skipped;
     private final List<ImportPlan<?>> faulty = new ArrayList<>();
     /** Files of which hidden sheets are told: once, however many sheets of them are read. */
     private final Set<Path> hiddenTold = new HashSet<>();
 
-    /** What is decided beforehand about rows that leave a question. */
-    record Choices(NameDecisions names, HoldDecisions holds) {
+    /**
+     * What is decided beforehand about rows that leave a question.
+     *
+     * @param skip whether files that cannot be read as such sheets are only named instead of refusing all
+     */
+    record Choices(NameDecisions names, HoldDecisions holds, boolean skip) {
     }
 
     /**
@@ -65,24 +71,63 @@ final class ImportRun {
         try {
             List<SheetSource> sources = new ArrayList<>();
             FileLook.Wanted known = importer.looking();
+            List<UserException> unfit = new ArrayList<>();
             for (Path file : files) {
-                sources.addAll(SheetSource.of(file, wanted, known, open::add));
+                try {
+                    sources.addAll(SheetSource.of(file, wanted, known, open::add));
+                } catch (UserException e) {
+                    unfit.add(e);
+                }
             }
+            refuse(unfit, sources.isEmpty());
             return take(sources, dryRun);
         } finally {
             open.forEach(SheetFile::close);
         }
     }
 
+    /** Names all files that are no such sheets, at once; unless they are to be passed over, the last one ends the import. */
+    private void refuse(List<UserException> unfit, boolean all) {
+        if (unfit.isEmpty()) {
+            return;
+        }
+        boolean ends = all || !choices.skip();
+        unfit.subList(0, unfit.size() - (ends ? 1 : 0)).forEach(e -> passOver(e, ends));
+        if (ends) {
+            if (!all) {
+                call.tell("cli.import.skip");
+            }
+            throw unfit.getLast();
+        }
+    }
+
+    private void passOver(UserException e, boolean ends) {
+        if (ends) {
+            call.tell(e.userMessage().key(), e.userMessage().args().toArray());
+        } else {
+            skipped++;
+            call.tell("cli.import.skipped", e.userMessage());
+        }
+    }
+
+    /** How many files were passed over. */
+    int skipped() {
+        return skipped;
+    }
+
     private PlanCounts take(List<SheetSource> sources, boolean dryRun) {
         ImportBatch batch = importer.batch();
         for (SheetSource source : sources) {
-            SheetImport.Planned planned = batch.plan(source.file(), source.mapping(), choices.names().by(source.names()), choices.holds(), Progress.NONE);
+            SheetImport.Planned planned = plan(batch, source);
+            if (planned == null) {
+                continue;
+            }
             if (!planned.counts().allTaken()) {
                 faulty.add(planned.plan());
             }
             ImportedNames.tell(call, importer.target().shape(), source.name(), planned.details(), choices.names().unknown(), dryRun);
         }
+        sources.forEach(s -> s.remembered().forEach((field, value) -> call.tell("cli.import.remembered", s.name(), importer.target().shape().field(field).label(), value)));
         if (errors != null) {
             ErrorReport.write(errors, call.lang(), faulty);
         }
@@ -96,7 +141,7 @@ final class ImportRun {
         sources.stream().filter(s -> !s.passed().isEmpty()).forEach(s -> call.tell("cli.import.sheets.passed", s.name(), String.join(" · ", s.passed())));
         batch.plans().forEach(p -> totals(p.plan()));
         batch.plans().forEach(p -> hidden(p.plan()));
-        batch.plans().forEach(p -> ImportNotes.tell(call, p.plan()));
+        batch.plans().forEach(p -> ImportNotes.tell(call, p.plan(), isOneOfSeveral(batch, p.plan())));
         batch.plans().forEach(this::said);
         list();
         held(batch);
@@ -106,10 +151,27 @@ final class ImportRun {
         return batch.counts();
     }
 
+    /** The plan of a file; null when it cannot be read to its end and is passed over. */
+    private SheetImport.Planned plan(ImportBatch batch, SheetSource source) {
+        try {
+            return batch.plan(source.file(), source.mapping(), choices.names().by(source.names()), choices.holds(), Progress.NONE);
+        } catch (UserException e) {
+            if (!choices.skip()) {
+                throw e;
+            }
+            passOver(new UserException(e.userMessage().key().equals("sheet.file.named") ? e.userMessage() : Message.of("sheet.file.named", source.name(), e.userMessage()), e), false);
+            return null;
+        }
+    }
+
     /** Totals of the sheet that are not the sums of its rows: a row was left out by whoever made it, or read wrong. */
     private void totals(ImportPlan<?> plan) {
         plan.totals().stream().filter(t -> !t.agrees()).limit(LISTED).forEach(t -> call.tell(t.about() ? "cli.import.total.about" : "cli.import.total", String.valueOf(plan.file().path().getFileName()),
             t.column() + t.row(), t.stated().toPlainString(), t.summed().toPlainString()));
+    }
+
+    private static boolean isOneOfSeveral(ImportBatch batch, ImportPlan<?> plan) {
+        return batch.plans().stream().filter(p -> p.plan().file() == plan.file() && p.plan().mapping().sheet().equals(plan.mapping().sheet())).count() > 1;
     }
 
     /** What a viewer of the file does not see: rows that are read all the same, sheets that are not. */

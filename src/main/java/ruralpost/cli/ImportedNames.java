@@ -3,12 +3,15 @@ package ruralpost.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import ruralpost.importing.NewName;
 import ruralpost.importing.PlanDetails;
 import ruralpost.importing.TakenName;
 import ruralpost.importing.UnknownNames;
 import ruralpost.sheet.SheetShape;
+import ruralpost.sheet.names.NameBook;
 import ruralpost.sheet.names.NamedRecord;
 import ruralpost.text.Message;
 
@@ -18,6 +21,9 @@ final class ImportedNames {
     private static final int LISTED = 20;
     private static final int NEAR = 3;
     private static final int FEW = 10;
+    private static final int COMPARED = 200;
+    /** A name that only lacks an ending, or sounds the same. */
+    private static final int LIKE = 82;
 
     private ImportedNames() {
     }
@@ -32,6 +38,7 @@ final class ImportedNames {
         created.stream().limit(LISTED).forEach(n -> call.tell(dryRun ? "cli.import.near.would" : "cli.import.near", file, shape.field(n.field()).label(), n.name(), near(n)));
         if (unknown == UnknownNames.CREATE) {
             unlike(call, shape, file, details, dryRun);
+            alike(call, shape, file, details);
         }
         int more = Math.max(0, taken.size() - LISTED) + Math.max(0, created.size() - LISTED);
         if (more > 0) {
@@ -45,6 +52,23 @@ final class ImportedNames {
             .collect(Collectors.groupingBy(NewName::field, LinkedHashMap::new, Collectors.toList()));
         byField.forEach((field, names) -> call.tell(dryRun ? "cli.import.new.would" : "cli.import.new", file, shape.field(field).label(), names.size(),
             names.stream().limit(FEW).map(NewName::name).collect(Collectors.joining(" · ")) + (names.size() > FEW ? " …" : "")));
+    }
+
+    /** New names that are like one another: 石栏镇 and 石栏 are probably one place. */
+    private static void alike(Call call, SheetShape shape, String file, PlanDetails details) {
+        Map<String, List<NewName>> byField = details.newNames().stream().filter(n -> !n.ambiguous() && n.creatable()).limit(COMPARED)
+            .collect(Collectors.groupingBy(NewName::field, LinkedHashMap::new, Collectors.toList()));
+        byField.forEach((field, names) -> {
+            NameBook book = new NameBook(IntStream.range(0, names.size()).mapToObj(i -> NamedRecord.of(i, names.get(i).name(), List.of(), null)).toList());
+            IntStream.range(0, names.size()).mapToObj(i -> like(book, i, names)).filter(Objects::nonNull).limit(FEW)
+                .forEach(pair -> call.tell("cli.import.alike", file, shape.field(field).label(), pair));
+        });
+    }
+
+    /** A new name with those behind it in the sheet that it is like; null when there are none. */
+    private static String like(NameBook book, int i, List<NewName> names) {
+        List<String> others = book.proposals(names.get(i).name(), FEW).stream().filter(p -> p.record().id() > i && p.score() >= LIKE).map(p -> p.record().name()).toList();
+        return others.isEmpty() ? null : names.get(i).name() + " · " + String.join(" · ", others);
     }
 
     private static Message reason(TakenName t) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.file.FileKind;
 import ruralpost.sheet.file.SheetFile;
@@ -26,8 +27,9 @@ import ruralpost.text.UserException;
  * @param others  names of further sheets that hold such a table, too
  * @param passed  names of visible sheets that were passed over because they lack a column that is needed; told with the first of a file
  * @param names   what the recipe says that names mean
+ * @param remembered field to the value that a kept recipe fills it with, without anybody having said so now
  */
-record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, List<String> passed, List<RecipeName> names) {
+record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, List<String> passed, List<RecipeName> names, Map<String, String> remembered) {
 
     /**
      * What is said about all files.
@@ -36,22 +38,23 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
      * @param table     which of several tables on a sheet, from 1; 0 for all of them; null when it was not said
      * @param year      year of dates that name none; null when it was not said
      * @param recipe    how the sheets are read, null for none
-     * @param constants field to the value that stands for it where a file has none
+     * @param constants field to the value that stands for it where a file has none; "" when nothing is to stand for it, not even what group rows say
      */
     record Wanted(String sheet, Integer table, Integer year, KeptRecipe recipe, Map<String, String> constants) {
     }
 
     private static final String ALL = "*";
 
-    /** "channel=邮乐网" and the like. @throws UserException one is not of this form or names a field twice */
+    /** "channel=邮乐网" and the like; "channel=" for a field that nothing is to fill. @throws UserException one is not of this form or names a field twice */
     static Map<String, String> constants(List<String> put) {
         Map<String, String> constants = new LinkedHashMap<>();
         for (String each : put) {
             int at = each.indexOf('=');
-            if (at < 1 || each.substring(at + 1).isBlank()) {
+            String value = each.substring(at + 1).strip();
+            if (at < 1 || value.startsWith("@") && !GroupRows.isFill(value)) {
                 throw UserException.of("cli.put", each);
             }
-            if (constants.put(each.substring(0, at).strip(), each.substring(at + 1).strip()) != null) {
+            if (constants.put(each.substring(0, at).strip(), value) != null) {
                 throw UserException.of("cli.twice", "--put " + each.substring(0, at));
             }
         }
@@ -100,7 +103,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
             return of(visible.isEmpty() ? FileLook.at(file, looked) : visible.getFirst(), wanted);
         }
         SheetSource first = sources.getFirst();
-        sources.set(0, new SheetSource(file, first.mapping, first.others, passed, first.names));
+        sources.set(0, new SheetSource(file, first.mapping, first.others, passed, first.names, first.remembered));
         return sources;
     }
 
@@ -112,15 +115,23 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
         for (ColumnMapping table : tables(look, wanted)) {
             ColumnMapping mapping = put(table, wanted);
             mapping.requireComplete();
-            sources.add(new SheetSource(look.file(), mapping, look.others(), List.of(), look.recipe() == null ? List.of() : look.recipe().recipe().names()));
+            sources.add(new SheetSource(look.file(), mapping, look.others(), List.of(), look.recipe() == null ? List.of() : look.recipe().recipe().names(), remembered(look, mapping, wanted)));
         }
         return sources;
+    }
+
+    /** What fills fields because an earlier sheet of its kind was read so. */
+    private static Map<String, String> remembered(FileLook look, ColumnMapping mapping, Wanted wanted) {
+        Map<String, String> filled = new LinkedHashMap<>(look.recipe() == null || wanted.recipe() != null ? Map.of() : look.recipe().recipe().constants());
+        filled.entrySet().removeIf(c -> GroupRows.isFill(c.getValue()) || !c.getValue().equals(mapping.constants().get(c.getKey())));
+        wanted.constants().keySet().forEach(said -> mapping.shape().find(said).ifPresent(f -> filled.remove(f.key())));
+        return filled;
     }
 
     private static ColumnMapping put(ColumnMapping table, Wanted wanted) {
         ColumnMapping mapping = wanted.year() == null ? table : table.in(wanted.year());
         for (Map.Entry<String, String> put : wanted.constants().entrySet()) {
-            mapping = mapping.put(put.getKey(), put.getValue());
+            mapping = mapping.put(put.getKey(), put.getValue().isEmpty() ? null : put.getValue());
         }
         return mapping;
     }

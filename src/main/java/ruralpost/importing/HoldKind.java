@@ -12,8 +12,12 @@ public enum HoldKind {
     GRANULARITY("granularity"),
     /** The same is there from another source; taken, there are two. */
     DUPLICATE("duplicate"),
-    /** Its record has another day or product: the same number may stand for something else; taken, the sheet overwrites it. */
+    /** Its record has another day, product, channel or place: the same number may stand for something else; taken, the sheet overwrites it. */
     OTHER("other"),
+    /** Another issue of its sheet says something else in its place; taken, the sheet overwrites that. */
+    CORRECTED("corrected"),
+    /** Something else stands for its period already, from elsewhere; taken, there are two. */
+    PERIOD("period"),
     /** Its record was deleted by hand; taken, it is created again. */
     DELETED("deleted");
 

@@ -19,8 +19,8 @@ import ruralpost.sheet.recipe.RecipeStore;
  */
 public final class ImportBatch {
 
-    /** Records of several files that are kept until the commit, as many as of one. */
-    private static final int MOST_RECORDS = 120_000;
+    /** Of the heap, for the records of several files that are kept until the commit: as much as for those of one. */
+    private static final int SHARE = 4;
     private static final int MOST_PROBLEMS = 20_000;
 
     private final Ledger ledger;
@@ -62,13 +62,13 @@ public final class ImportBatch {
 
     /** The plans together must not need more memory than one large one. */
     private void slim(ImportPlan<?> plan) {
-        long records = plan.keptRecords();
+        long memory = plan.keptMemory();
         int problems = plan.problems().size();
         for (SheetImport.Planned p : plans) {
-            records += p.plan().keptRecords();
+            memory += p.plan().keptMemory();
             problems += p.plan().problems().size();
         }
-        if (records > MOST_RECORDS) {
+        if (memory > Runtime.getRuntime().maxMemory() / SHARE) {
             plan.readAgain();
         }
         if (problems > MOST_PROBLEMS) {

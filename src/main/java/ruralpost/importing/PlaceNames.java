@@ -1,9 +1,11 @@
 package ruralpost.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import ruralpost.place.Division;
 import ruralpost.place.Divisions;
 import ruralpost.place.Place;
@@ -12,6 +14,9 @@ import ruralpost.sheet.names.NamedRecord;
 
 /** Places as records that names in sheets may mean. */
 public final class PlaceNames {
+
+    /** The names of others are not looked up, which would read all townships of the country. */
+    private static final Pattern TOWNSHIP = Pattern.compile(".+(镇|乡|街道)");
 
     private PlaceNames() {
     }
@@ -35,10 +40,29 @@ public final class PlaceNames {
         return holders;
     }
 
-    /** The counties and districts that are called so, when they are several: 鼓楼区 lies in four cities. */
-    public static List<String> namesakes(String name) {
-        List<Division> all = Divisions.get().named(name, Division.Level.COUNTY);
-        return all.size() < 2 ? List.of() : all.stream().map(d -> Divisions.get().fullPath(d.code())).toList();
+    /**
+     * The counties and districts, or the townships, that are called so, when they are several and none of them is or lies in the ledger's own county: 鼓楼区
+     * lies in four cities, 城关镇 in dozens of counties.
+     *
+     * @param county code of the ledger's county, six digits
+     */
+    public static List<String> namesakes(String name, int county) {
+        List<Division> all = new ArrayList<>(Divisions.get().named(name, Division.Level.COUNTY));
+        if (TOWNSHIP.matcher(name).matches()) {
+            all.addAll(Divisions.get().named(name, Division.Level.TOWNSHIP));
+        }
+        boolean own = all.stream().anyMatch(d -> d.code().startsWith(String.valueOf(county)));
+        all.sort(Comparator.comparingInt(d -> -shared(d.code(), String.valueOf(county))));
+        return own || all.size() < 2 ? List.of() : all.stream().map(d -> Divisions.get().fullPath(d.code())).toList();
+    }
+
+    /** How many digits from the left two codes have in common: what lies near is named first. */
+    private static int shared(String one, String other) {
+        int i = 0;
+        while (i < Math.min(one.length(), other.length()) && one.charAt(i) == other.charAt(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** The divisions in which something lies, the largest first. What is called as the record itself is the record, not its holder. */

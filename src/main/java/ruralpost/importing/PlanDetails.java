@@ -65,7 +65,14 @@ public final class PlanDetails {
 
     /** Something was concluded about a row. @param key text with the number of such rows as its argument */
     public void conclude(String key) {
-        concluded.merge(key, 1L, Long::sum);
+        conclude(key, 1);
+    }
+
+    /** The same of so many rows or records; nothing for 0. */
+    public void conclude(String key, long count) {
+        if (count > 0) {
+            concluded.merge(key, count, Long::sum);
+        }
     }
 
     /** The plan is made. */

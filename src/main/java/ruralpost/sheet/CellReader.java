@@ -3,6 +3,7 @@ package ruralpost.sheet;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import ruralpost.sheet.file.BinaryNoise;
@@ -24,6 +25,8 @@ import ruralpost.value.Units;
 final class CellReader {
 
     private static final int LONGEST_DASH = 4;
+    private static final Set<String> NOTHING = Set.of("无", "暂无", "（无）", "(无)", "无。", "null", "n/a", "nan", "none");
+    private static final int LONGEST_NOTHING = 6;
     private static final int LONGEST_VALUE = 200;
     private static final int REMEMBERED = 1000;
     private static final BigDecimal LARGEST_NOISE = new BigDecimal("1e-6");
@@ -75,8 +78,11 @@ final class CellReader {
         if (field.kind() != FieldKind.TEXT && field.kind() != FieldKind.NAME && cell.raw().contains("~~")) {
             return Parsed.problem("sheet.problem.struck", RowProblem.shorten(cell.raw(), 40));
         }
-        if (field.kind() != FieldKind.TEXT && isDash(cell.raw())) {
+        if (field.kind() != FieldKind.TEXT && (isDash(cell.raw()) || field.kind() == FieldKind.NAME && isNothing(cell.raw()))) {
             return Parsed.blank(Note.BLANK_MARK);
+        }
+        if (field.kind() == FieldKind.NAME && DittoCells.is(cell.raw())) {
+            return Parsed.problem("sheet.problem.ditto", cell.raw().strip());
         }
         return field.kind() == FieldKind.TEXT ? fitting(CodeText.free(cell, cell.shown().strip())) : value(withoutMarks(cell), rowUnit);
     }
@@ -122,6 +128,11 @@ final class CellReader {
         }
         String text = raw.strip();
         return !text.isEmpty() && text.length() <= LONGEST_DASH && "-–—－/".indexOf(text.charAt(0)) >= 0 && text.chars().allMatch(c -> "-–—－/".indexOf(c) >= 0);
+    }
+
+    /** Words for "not stated" where a name is wanted, as clerks and programs write them. */
+    private static boolean isNothing(String raw) {
+        return raw.length() <= LONGEST_NOTHING && NOTHING.contains(raw.strip().toLowerCase(Locale.ROOT));
     }
 
     private Parsed<String> fitting(Parsed<String> read) {

@@ -157,7 +157,10 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         return missing;
     }
 
-    /** The two units that the title of an imported column, or the unit line, names for it (元/万元) as long as nobody said which is meant; else null. */
+    /**
+     * The two units that the title of an imported column, or the unit line, names for it (元/万元), or the one that the lines above earlier sheets of its kind named
+     * and those of this one do not, as long as nobody said which is meant; else null.
+     */
     public String unsureUnits(MappedColumn column) {
         return UnsureUnits.of(this, column);
     }
@@ -166,7 +169,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
     public Message question() {
         Message turned = TurnedSheet.of(this);
         return turned != null ? turned : columns.stream().filter(c -> unsureUnits(c) != null).findFirst()
-            .map(c -> Message.of("sheet.map.units", RowProblem.shorten(c.header().isBlank() ? ColumnLetters.of(c.column()) : c.header(), 20), unsureUnits(c)))
+            .map(c -> Message.of(UnsureUnits.isGone(c) ? "sheet.map.unit.ask" : "sheet.map.units", RowProblem.shorten(c.header().isBlank() ? ColumnLetters.of(c.column()) : c.header(), 20), unsureUnits(c)))
             .orElse(null);
     }
 

@@ -18,6 +18,8 @@ import ruralpost.text.Message;
  */
 public final class GroupTotals {
 
+    /** Reason of a column of which somebody said that the numbered rows are records all the same. */
+    static final String RECORDS = "sheet.map.records";
     private static final String SUMS = "sheet.map.sums";
     private static final Pattern NUMBER = Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?");
     private static final Pattern NUMBERED = Pattern.compile("(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]).+");
@@ -52,6 +54,11 @@ public final class GroupTotals {
     /** Whether a column was found to name such rows, and nobody said otherwise of it. */
     public static boolean marked(MappedColumn column) {
         return column.reason().key().equals(SUMS);
+    }
+
+    /** Whether somebody said of a column that it names records although its numbered rows are sums. */
+    public static boolean overruled(MappedColumn column) {
+        return column.reason().key().equals(RECORDS);
     }
 
     /** The mapping with the column of their names marked, where all of these rows are numbered 一, 二, 三 and are the sums of the rows below them. */

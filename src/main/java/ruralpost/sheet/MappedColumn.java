@@ -27,12 +27,13 @@ public record MappedColumn(int column, String header, String field, ColumnUnit u
 
     /** Whether the user said what is made of it, or a recipe that it fills a field; otherwise the program alone thinks so. */
     public boolean said() {
-        return round || reason.equals(CHOSEN) || imported() && reason.equals(RECIPE);
+        return round || reason.equals(CHOSEN) || GroupTotals.overruled(this) || imported() && reason.equals(RECIPE);
     }
 
     /** The same, filling that field, as the user chose; null leaves it out. */
     MappedColumn as(String chosen, ColumnUnit itsUnit) {
-        return new MappedColumn(column, header, chosen, itsUnit, 1, CHOSEN, round, spread);
+        boolean again = chosen != null && chosen.equals(field) && (GroupTotals.marked(this) || GroupTotals.overruled(this));
+        return new MappedColumn(column, header, chosen, itsUnit, 1, again ? Message.of(GroupTotals.RECORDS) : CHOSEN, round, spread);
     }
 
     /** The same, its title being only a title; what it is has to be said anew. */
@@ -43,6 +44,20 @@ public record MappedColumn(int column, String header, String field, ColumnUnit u
     /** The same, read as a recipe says. */
     public MappedColumn by(String itsField, ColumnUnit itsUnit, boolean itsRound) {
         return new MappedColumn(column, header, itsField, itsUnit, 1, RECIPE, itsRound, spread);
+    }
+
+    /**
+     * The same, filling a field as a recipe says; in which unit is to be said anew, as only the lines above the former sheets said it.
+     *
+     * @param former the unit that they said
+     */
+    public MappedColumn inNoUnitNow(String itsField, ColumnUnit former, boolean itsRound) {
+        return new MappedColumn(column, header, itsField, null, 1, Message.of(UnsureUnits.GONE, RECIPE, former.text()), itsRound, spread);
+    }
+
+    /** The same, read as a recipe says, of whose numbered sums over groups somebody said that they are records. */
+    public MappedColumn byWithRecords(String itsField, ColumnUnit itsUnit, boolean itsRound) {
+        return new MappedColumn(column, header, itsField, itsUnit, 1, Message.of(GroupTotals.RECORDS), itsRound, spread);
     }
 
     /** The same in another unit. */

@@ -39,7 +39,7 @@ public record RowRemark(int row, String column, Message field, String raw, Messa
         Message why = null;
         for (Note note : Note.values()) {
             if (notes.contains(note) && WORTH_A_LOOK.contains(note)) {
-                why = why == null ? note.message() : Message.of("sheet.and", why, note.message());
+                why = why == null ? note.message() : Message.of("sheet.remark.and", why, note.message());
             }
         }
         return Message.of("sheet.remark", shown(value), why);

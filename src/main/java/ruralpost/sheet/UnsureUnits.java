@@ -7,9 +7,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Titles and unit lines that name two units at once: 销售额（元/万元）. In which of them the numbers are only their sender can say. */
+/**
+ * Titles and unit lines that name two units at once: 销售额（元/万元）; sheets that lack the unit line which sheets of their kind had. In which unit the numbers are
+ * only their sender can say.
+ */
 final class UnsureUnits {
 
+    /** Reason of a column of which earlier sheets said the unit and this one does not. */
+    static final String GONE = "sheet.map.unit.gone";
     private static final String MONEY = "(?:[百千]?万元|[千亿]元|元)";
     private static final String WEIGHT = "(?:万?[公市]?斤|万?千克|万?吨|kg|克)";
     private static final String OR = "[/、或,|和及;]|or|and";
@@ -40,15 +45,23 @@ final class UnsureUnits {
         return null;
     }
 
+    /** Whether earlier sheets said the unit of a column and this one does not. */
+    static boolean isGone(MappedColumn column) {
+        return column.reason().key().equals(GONE);
+    }
+
     /** Whether a title names two units of either kind. */
     static boolean in(String title) {
         return in(title, FieldKind.MONEY) != null || in(title, FieldKind.QUANTITY) != null;
     }
 
-    /** What is unsure about a column's unit: the two that its title, or else the lines above the table, name; null when nothing is. */
+    /** What is unsure about a column's unit: the two that its title, or else the lines above the table, name, or the one that is gone; null when nothing is. */
     static String of(ColumnMapping mapping, MappedColumn column) {
         if (!column.imported() || column.unit() != null) {
             return null;
+        }
+        if (isGone(column)) {
+            return String.valueOf(column.reason().args().get(1));
         }
         FieldKind kind = mapping.shape().field(column.field()).kind();
         boolean byRow = kind == FieldKind.QUANTITY && mapping.shape().fields().stream().anyMatch(f -> f.kind() == FieldKind.UNIT && mapping.fills(f.key()));

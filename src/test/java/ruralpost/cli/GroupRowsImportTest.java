@@ -56,6 +56,16 @@ class GroupRowsImportTest extends CliTest {
     }
 
     @Test
+    void switchedOffTheyFillNothingAlsoInTheNextFileOfThatKind() {
+        run("import", "sales", file("off.csv").toString(), "--put", "渠道=").ended(0);
+        assertThat(soldIn2021()).containsExactly("12 -", "13 -", "14 -", "15 -");
+        Path next = csv("next.csv", "日期,产品,金额", "邮乐网,,", "2021-04-01,橙子,16", "线下合同,,", "2021-04-01,橙子,17");
+        assertThat(run("import", "sales", next.toString(), "--lang", "en").ended(0).err()).contains("fill nothing in the rows below");
+        assertThat(soldIn2021()).contains("16 -", "17 -");
+        assertThat(run("import", "sales", next.toString(), "--put", "渠道=@none", "--lang", "en").ended(2).err()).contains("--put takes FIELD=VALUE");
+    }
+
+    @Test
     void wordsThatNoRecordIsCalledFillNothingUnlessAskedToAndThatIsSaid() {
         Path file = csv("kinds.csv", "日期,产品,金额", "水果类,,", "2021-03-01,橙子,12");
         assertThat(run("import", "sales", file.toString(), "--lang", "en", "--dry-run").ended(0).err())

@@ -62,8 +62,50 @@ class ImportCommandTest extends CliTest {
         Path file = csv("said.csv", "日期,产品,金额", "2021-03-01,橙子,约1.2万", "2021-03-02,橙子,(100)", "2021-03-03,橙子,(30)", "合计,,12000");
         Result result = run("import", "sales", file.toString(), "--lang", "en").ended(0);
         assertThat(result.err()).contains("said.csv: rows that hold no record: Total 1 (row 5)")
-            .contains("said.csv, row 2, column C (Amount), \"约1.2万\": Read as about 12,000.00 yuan")
+            .contains("said.csv, row 2, column C (Amount), \"约1.2万\": Read as about 12,000.00 yuan: a word was read as the bound; a scale word was multiplied in")
             .contains("said.csv, row 3, column C (Amount), \"(100)\": Read as −100.00 yuan").contains("(2 such)");
+    }
+
+    @Test
+    void filesThatAreNoSalesAreNamedAllAtOnceAndSkippedOnlyWhenAsked() throws IOException {
+        Path folder = Files.createDirectories(temp.resolve("folder"));
+        Files.createDirectories(folder.resolve("older"));
+        Files.writeString(folder.resolve("a.csv"), "日期,产品,金额\n2021-05-01,橙子,1\n");
+        Files.writeString(folder.resolve("notes.txt"), "请按时上报\n");
+        Files.writeString(folder.resolve("prices.csv"), "产品,单价\n橙子,30\n");
+        Files.writeString(folder.resolve("letter.docx"), "x");
+        Result refused = run("import", "sales", folder.toString(), "--lang", "en").ended(2);
+        assertThat(refused.err()).contains("folder: not looked at: letter.docx · older/").contains("notes.txt").contains("prices.csv").contains("--unfit skip");
+        assertThat(sales()).isZero();
+        Result skipped = run("import", "sales", folder.toString(), "--lang", "en", "--unfit", "skip").ended(3);
+        assertThat(skipped.err()).containsOnlyOnce("Skipped: \"prices.csv\"").containsOnlyOnce("Skipped: \"notes.txt\"");
+        assertThat(sales()).isEqualTo(1);
+        run("import", "sales", folder.resolve("prices.csv").toString(), "--unfit", "skip").ended(2);
+    }
+
+    @Test
+    void aPlaceThatWasFilledInForOneSenderIsNotTakenForAnother() {
+        String[] may = {"填报单位：双龙镇邮政所,,", "日期,产品,金额", "2021-05-01,橙子,1"};
+        run("import", "sales", csv("may.csv", may).toString(), "--put", "地点=十八洞村").ended(0);
+        Result same = run("import", "sales", csv("june.csv", may[0], may[1], "2021-06-01,橙子,20").toString(), "--lang", "en").ended(0);
+        assertThat(same.err()).contains("june.csv: as in earlier sheets of this kind, Seller is \"十八洞村\"");
+        Result other = run("import", "sales", csv("other.csv", "填报单位：石栏镇邮政所,,", may[1], "2021-06-01,橙子,300").toString(), "--lang", "en").ended(0);
+        assertThat(other.err()).doesNotContain("十八洞村");
+        assertThat(run("query", "sales", "--by", "seller").lines()).anyMatch(l -> l.startsWith("十八洞村,21.00")).anyMatch(l -> l.startsWith(",300.00"));
+        run("import", "sales", csv("other7.csv", "填报单位：石栏镇邮政所,,", may[1], "2021-07-01,橙子,300").toString(), "--put", "地点=石栏镇").ended(0);
+        assertThat(run("import", "sales", csv("july.csv", may[0], may[1], "2021-07-01,橙子,7").toString(), "--lang", "en").ended(0).err())
+            .as("each sender has his own").contains("十八洞村").doesNotContain("石栏镇");
+    }
+
+    @Test
+    void aRowThatHappensToBeLikeOneOfAnotherSheetAndRowsThatTheNextIssueLacksAreSaid() {
+        String head = "日期,产品,金额";
+        String[] one = {head, "2021-05-01,橙子,100", "2021-05-02,橙子,7", "2021-05-03,橙子,8", "2021-05-04,橙子,9"};
+        run("import", "sales", csv("one.csv", one).toString()).ended(0);
+        Result other = run("import", "sales", csv("two.csv", head, "2021-05-01,橙子,100", "2021-05-02,柚子,3", "2021-05-03,柚子,4", "2021-05-04,柚子,5").toString(), "--lang", "en").ended(0);
+        assertThat(other.err()).contains("two.csv: 1 row is just like records from other sheets and taken for the same");
+        Result again = run("import", "sales", csv("again.csv", one[0], one[1], one[2].replace("05-02", "05-03"), one[3], one[4]).toString(), "--lang", "en").ended(0);
+        assertThat(again.err()).contains("again.csv: 1 record of this sheet as it was imported before is not in it now").doesNotContain("just like");
     }
 
     @Test
@@ -72,6 +114,13 @@ class ImportCommandTest extends CliTest {
         assertThat(run("import", "sales", file.toString(), "--lang", "en", "--dry-run").ended(0).err()).contains("new.csv: would be new under Product, 2: 橙子 · 柚子")
             .contains("new.csv: would be new under Channel, 1: 不知道网");
         assertThat(run("import", "sales", file.toString(), "--lang", "en").ended(0).err()).contains("new.csv: new under Product, 2: 橙子 · 柚子");
+    }
+
+    @Test
+    void newNamesThatAreLikeOneAnotherAreSaid() {
+        Path file = csv("alike.csv", "日期,产品,地点,金额", "2021-03-01,橙子,石栏镇,12", "2021-03-01,柚子,石栏,13", "2021-03-01,苹果,龙潭镇,13");
+        assertThat(run("import", "sales", file.toString(), "--lang", "en").ended(0).err())
+            .contains("alike.csv: new names under Seller are like one another and may be the same: 石栏镇 · 石栏").doesNotContain("under Product are like");
     }
 
     @Test

@@ -23,6 +23,14 @@ class PlacesOfOneNameTest extends CliTest {
     }
 
     @Test
+    void townshipsOfOneNameAreAskedAboutUnlessOneIsInTheLedgersCounty() {
+        Result result = run("import", "sales", csv("towns.csv", "日期,产品,地点,金额", "2021-05-01,橙子,城关镇,1", "2021-05-01,橙子,龙潭镇,2", "2021-05-01,橙子,石栏镇,3").toString(),
+            "--lang", "zh").ended(3);
+        assertThat(result.err()).contains("第 2 行 C 列").contains("“城关镇”台账里没有，全国同名的有 ").contains("请写明是哪一处（河南省").doesNotContain("第 3 行").doesNotContain("第 4 行");
+        inLedger(app -> assertThat(app.places().places()).extracting(Place::name).contains("龙潭镇", "石栏镇").doesNotContain("城关镇"));
+    }
+
+    @Test
     void isTakenOnceTheLedgerHasIt() {
         entry("places", (app, tx) -> app.places().save(tx, Place.named("鼓楼区", PlaceKind.SITE)));
         run("import", "sales", file().toString()).ended(0);

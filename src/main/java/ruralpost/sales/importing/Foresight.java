@@ -14,9 +14,11 @@ final class Foresight {
     private final List<Claims> claims = new ArrayList<>();
     private final List<Map<Long, long[]>> moved = new ArrayList<>();
     private final Map<PeriodBook.Cell, Overlap> coarse = new HashMap<>();
+    private final Restated restated;
     private boolean wanted;
 
     Foresight(List<KnownSales> books) {
+        restated = new Restated(books.size());
         for (KnownSales book : books) {
             claims.add(new Claims(book));
             moved.add(new HashMap<>());
@@ -38,12 +40,17 @@ final class Foresight {
         return coarse;
     }
 
+    /** The sales that the file leaves out although it has rows for their periods. */
+    Restated restated() {
+        return restated;
+    }
+
     void want() {
         wanted = true;
     }
 
     /** Whether a second pass is needed. */
     boolean wanted() {
-        return wanted || !coarse.isEmpty();
+        return wanted || !coarse.isEmpty() || !restated.isEmpty();
     }
 }

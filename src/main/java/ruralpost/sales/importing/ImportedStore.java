@@ -24,7 +24,7 @@ import ruralpost.value.Units;
 final class ImportedStore {
 
     private static final String COLUMNS = "select id, import_key, import_hash, import_set, changed_set, deleted_set, day_from, day_to, product_id, "
-        + "channel_id, seller_place_id, seller_partner_id, buyer_kind, contract_id, quantity_milli, unit_code, amount_fen, amount_bound, doc_number from sale ";
+        + "channel_id, seller_place_id, seller_partner_id, buyer_kind, contract_id, quantity_milli, unit_code, amount_fen, amount_bound, doc_number, created_set from sale ";
 
     private ImportedStore() {
     }
@@ -34,7 +34,7 @@ final class ImportedStore {
         return ledger.read(ctx -> ctx.connectionResult(c -> {
             try {
                 KnownSales sales = new KnownSales(count(c));
-                read(c, COLUMNS + "where deleted_set = 0", r -> sales.add(r.getLong(1), r.getLong(2), r.getLong(3), r.getLong(4) == r.getLong(5), facts(r)));
+                read(c, COLUMNS + "where deleted_set = 0", r -> sales.add(r.getLong(1), r.getLong(2), r.getLong(3), r.getLong(2) == 0 ? 0 : r.getLong(20), r.getLong(4) == r.getLong(5), facts(r)));
                 // what an undo took away may be imported again as if it had never been there
                 read(c, COLUMNS + "where deleted_set <> 0 and import_key is not null and deleted_set in (select id from change_set where kind <> '"
                     + ChangeKind.UNDO.code() + "') order by deleted_set", r -> sales.addDeleted(r.getLong(2), r.getLong(6)));
@@ -70,13 +70,12 @@ final class ImportedStore {
 
     private static SaleFacts facts(ResultSet r) throws SQLException {
         long seller = r.getLong(11);
-        long group = SaleFacts.hash(r.getLong(9), r.getLong(10), seller != 0 ? seller : r.getLong(12));
         String buyer = r.getString(13);
         BigDecimal milli = r.getBigDecimal(15);
         BigDecimal fen = r.getBigDecimal(17);
         Quantity quantity = milli == null ? null : new Quantity(milli.longValue(), Units.ofCode(r.getString(16)));
         Amount amount = fen == null ? null : new Amount(Money.ofFen(fen.longValue()), Bound.ofCode(r.getString(18)).orElseThrow());
-        return SaleFacts.of(group, r.getLong(9), buyer == null ? 0 : BuyerKind.ofCode(buyer).ordinal() + 1, r.getLong(14),
+        return SaleFacts.of(r.getLong(9), r.getLong(10), seller != 0 ? seller : r.getLong(12), buyer == null ? 0 : BuyerKind.ofCode(buyer).ordinal() + 1, r.getLong(14),
             Period.of(r.getObject(7, LocalDate.class), r.getObject(8, LocalDate.class)), quantity, amount, r.getString(19));
     }
 

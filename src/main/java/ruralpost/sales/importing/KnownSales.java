@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Sales that a row of a sheet may be, or collide with: by import key, by equal values, by period. Holds no sale itself, only numbers: about
- * 134 bytes a row for a million of them. Filled once, then only asked.
+ * 138 bytes a row for a million of them. Filled once, then only asked.
  */
 final class KnownSales {
 
@@ -16,6 +16,7 @@ final class KnownSales {
     private final LongTable typedDocs = new LongTable(0);
     private final LongTable deleted = new LongTable(0);
     private final PeriodBook periods = new PeriodBook();
+    private final Levels levels = new Levels(periods);
     private long[] ids;
     private long[] contents;
     private long[] numbers;
@@ -23,6 +24,7 @@ final class KnownSales {
     private int[] series;
     private int[] firstDays;
     private int[] products;
+    private int[] sets;
     private byte[] flags;
     private int count;
     /** Per distinct values: how many sales without and with a document number. */
@@ -42,6 +44,7 @@ final class KnownSales {
         series = new int[size];
         firstDays = new int[size];
         products = new int[size];
+        sets = new int[size];
         flags = new byte[size];
     }
 
@@ -51,9 +54,10 @@ final class KnownSales {
      * @param id         row id
      * @param key        import key; 0 when it came from no import
      * @param content    hash of what the import wrote
+     * @param set        change set that first took it from a file; 0 when it came from no import
      * @param asImported whether it certainly stands as the import left it
      */
-    void add(long id, long key, long content, boolean asImported, SaleFacts f) {
+    void add(long id, long key, long content, long set, boolean asImported, SaleFacts f) {
         if (count == ids.length) {
             resize(count + (count >> 1));
         }
@@ -62,8 +66,10 @@ final class KnownSales {
         numbers[count] = f.number();
         entries[count] = entry(f);
         series[count] = periods.add(f);
+        levels.add(series[count], f);
         firstDays[count] = f.from();
         products[count] = f.product();
+        sets[count] = (int) set;
         flags[count] = (byte) ((asImported ? AS_IMPORTED : 0) | (f.doc() != 0 ? WITH_DOC : 0));
         if (key != 0) {
             keys.put(key, count);
@@ -99,6 +105,7 @@ final class KnownSales {
         series = Arrays.copyOf(series, size);
         firstDays = Arrays.copyOf(firstDays, size);
         products = Arrays.copyOf(products, size);
+        sets = Arrays.copyOf(sets, size);
         flags = Arrays.copyOf(flags, size);
     }
 
@@ -123,6 +130,11 @@ final class KnownSales {
 
     long content(int row) {
         return contents[row];
+    }
+
+    /** The change set that first took a sale from a file; 0 when it came from no import. */
+    int set(int row) {
+        return sets[row];
     }
 
     boolean asImported(int row) {
@@ -162,6 +174,10 @@ final class KnownSales {
         return !typedDocs.isEmpty() && typedDocs.get(SaleFacts.hash(f.values(), f.doc(), 0)) >= 0;
     }
 
+    Levels levels() {
+        return levels;
+    }
+
     PeriodBook periods() {
         return periods;
     }
@@ -176,9 +192,9 @@ final class KnownSales {
         return firstDays[row];
     }
 
-    /** Whether a sale is one of the same product that begins on the same day. */
+    /** Whether a sale is one of the same product that begins on the same day, and is of no other channel and seller. */
     boolean alike(int row, SaleFacts f) {
-        return products[row] == f.product() && firstDays[row] == f.from();
+        return products[row] == f.product() && firstDays[row] == f.from() && levels.fits(series[row], f);
     }
 
     /** What a sale adds to the sum of its period. */

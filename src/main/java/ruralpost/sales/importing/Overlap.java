@@ -32,6 +32,11 @@ final class Overlap {
         }
     }
 
+    /** Whether all of them are sales of one day. */
+    boolean isOfDays() {
+        return first == last;
+    }
+
     boolean isEmpty() {
         return count == 0;
     }
@@ -39,6 +44,12 @@ final class Overlap {
     /** What is said of the row. @param key with the arguments count, first day, last day, sum */
     Message message(String key) {
         return Message.of(key, count, LocalDate.ofEpochDay(first).toString(), LocalDate.ofEpochDay(last).toString(), sum());
+    }
+
+    /** What is said of the row. @param key with the arguments count, when, sum */
+    Message within(String key) {
+        Object from = LocalDate.ofEpochDay(first).toString();
+        return Message.of(key, count, first == last ? from : Message.of("sales.import.days", from, LocalDate.ofEpochDay(last).toString()), sum());
     }
 
     /** Digits are written alike in both languages. */

@@ -99,6 +99,11 @@ final class PeriodBook {
             return low;
         }
 
+        boolean has(int from) {
+            int i = at(from);
+            return i < count && from(i) == from;
+        }
+
         void add(int from, int sales, long number, int bounds) {
             int i = at(from);
             if (i == count || from(i) != from) {
@@ -143,22 +148,59 @@ final class PeriodBook {
         return series;
     }
 
+    /** The {@link #key} of the period of a sale; -1 when no sale covers it. */
+    long periodOf(SaleFacts f) {
+        int series = groups.get(f.group()) < 0 ? -1 : seriesOf(f.cell());
+        return series >= 0 && all.get(series).has(f.from()) ? key(series, f.from()) : -1;
+    }
+
+    /** The period with that key. */
+    Cell cell(long key) {
+        Series s = all.get((int) (key >> Integer.SIZE));
+        return s.cell(s.at((int) key));
+    }
+
+    /** How many sales cover the period with that key. */
+    int sales(long key) {
+        Series s = all.get((int) (key >> Integer.SIZE));
+        return s.sales(s.at((int) key));
+    }
+
+    /** Or-ed bits of the bounds of the sales that cover the period with that key. */
+    int bounds(long key) {
+        Series s = all.get((int) (key >> Integer.SIZE));
+        return s.bounds(s.at((int) key));
+    }
+
     /** Tells all sales whose period shares a day with this one's and is not the same. */
     void overlapping(SaleFacts f, Use use) {
         if (onlyDays && f.days() == 1) {
             return;
         }
-        int last = f.from() + f.days() - 1;
         for (int n = groups.get(f.group()); n >= 0; n = all.get(n).next) {
-            Series s = all.get(n);
-            int days = s.kind.days;
-            if (days == 1 && f.days() == 1 || !s.mayMeet(f)) {
-                continue;
+            if (all.get(n).kind.days > 1 || f.days() > 1) {
+                meet(n, f, false, use);
             }
-            for (int i = s.at(f.from() - days + 1); i < s.count && s.from(i) <= last; i++) {
-                if (days != f.days() || s.from(i) != f.from()) {
-                    use.cell(n, s.cell(i), s.sales(i), s.cells[i * 2 + 1], s.bounds(i));
-                }
+        }
+    }
+
+    /** Whether only one of a series and a sale says who bought, or under which contract. */
+    boolean isOfOtherBuyer(int series, SaleFacts f) {
+        Kind kind = all.get(series).kind;
+        return (kind.buyer != f.buyer() || kind.contract != f.contract()) && all.get(series).mayMeet(f);
+    }
+
+    /** Tells the sales of one series whose period shares a day with this one's. @param same whether also those of just this period */
+    void meet(int series, SaleFacts f, boolean same, Use use) {
+        Series s = all.get(series);
+        if (!s.mayMeet(f)) {
+            return;
+        }
+        int days = s.kind.days;
+        int last = f.from() + f.days() - 1;
+        for (int i = s.at(f.from() - days + 1); i < s.count && s.from(i) <= last; i++) {
+            if (same || days != f.days() || s.from(i) != f.from()) {
+                use.cell(series, s.cell(i), s.sales(i), s.cells[i * 2 + 1], s.bounds(i));
             }
         }
     }

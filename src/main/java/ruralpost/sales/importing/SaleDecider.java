@@ -63,24 +63,36 @@ final class SaleDecider {
         soFar.accept(created, changes);
     }
 
+    /** The first pass is at its end. */
+    void close() {
+        foresight.restated().close(soFar.books());
+    }
+
     RowDecision decide(SaleRow row, RowKey key) {
         SaleFacts facts = soFar.tokens().facts(row);
+        if (!second) {
+            foresight.restated().row(facts);
+        }
         for (int b = 0; b < soFar.books().size(); b++) {
             int known = soFar.books().get(b).find(key.key());
             if (known >= 0) {
                 return known(row, key, facts, b, known);
             }
         }
-        RowDecision held = deleted(row, key);
-        held = held == null ? overlapping(row, facts) : held;
-        held = held == null ? duplicate(row, facts) : held;
-        if (held != null) {
-            return held;
+        if (!second) {
+            foresight.restated().isNew(soFar.books(), facts);
+        }
+        RowDecision other = deleted(row, key);
+        other = other == null ? overlapping(row, facts) : other;
+        other = other == null && second ? restated(row, key, facts) : other;
+        other = other == null ? duplicate(row, facts) : other;
+        if (other != null) {
+            return other;
         }
         noteCoarse(facts);
         own.add(facts);
         if (created != null) {
-            created.add(SoFar.NOT_STORED, key.key(), key.content(), true, facts);
+            created.add(SoFar.NOT_STORED, key.key(), key.content(), 0, true, facts);
         }
         return RowDecision.CREATE;
     }
@@ -89,6 +101,7 @@ final class SaleDecider {
         KnownSales book = soFar.books().get(b);
         Long changed = soFar.content(key.key());
         boolean same = (changed != null ? changed : book.content(known)) == key.content();
+        foresight.restated().met(b, known);
         if (!same && !book.alike(known, facts) && !holds.takes(HoldKind.OTHER, row.row())) {
             // numbers that begin anew each month, or an order of several lines of which one is missing now
             return HoldKind.OTHER.held(Message.of(b == 0 ? "sales.import.other.ledger" : "sales.import.other.file", LocalDate.ofEpochDay(book.firstDay(known)).toString()));
@@ -99,7 +112,7 @@ final class SaleDecider {
             return RowDecision.UNCHANGED;
         }
         boolean stored = b == 0;
-        if (stored && !book.asImported(known) && !holds.takes(HoldKind.EDITED, row.row()) && ImportedStore.edited(ledger, book.id(known))) {
+        if (stored && edited(row, book, known)) {
             return HoldKind.EDITED.held(Message.of("import.edited"));
         }
         if (book.period(known) != PeriodBook.key(book.periods().seriesOf(facts.cell()), facts.from())) {
@@ -110,6 +123,37 @@ final class SaleDecider {
             changes.add(new Change(key.key(), key.content(), stored));
         }
         return new RowDecision.Update(stored ? book.id(known) : SoFar.NOT_STORED);
+    }
+
+    private boolean edited(SaleRow row, KnownSales book, int known) {
+        return !book.asImported(known) && !holds.takes(HoldKind.EDITED, row.row()) && ImportedStore.edited(ledger, book.id(known));
+    }
+
+    /** A row without a document number that probably corrects a sale which the file no longer has, or says something else of the same period. */
+    private RowDecision restated(SaleRow row, RowKey key, SaleFacts facts) {
+        KnownSales stored = soFar.books().getFirst();
+        Integer former = foresight.restated().corrected(stored, facts);
+        if (former != null) {
+            if (!holds.takes(HoldKind.CORRECTED, row.row())) {
+                Overlap was = new Overlap();
+                was.add(facts.cell(), 1, stored.number(former), stored.periods().bounds(stored.period(former)));
+                return HoldKind.CORRECTED.held(was.within("sales.import.corrected"));
+            }
+            if (edited(row, stored, former)) {
+                return HoldKind.EDITED.held(Message.of("import.edited"));
+            }
+            if (created != null) {
+                created.add(SoFar.NOT_STORED, key.key(), key.content(), 0, true, facts);
+            }
+            return new RowDecision.Update(stored.id(former));
+        }
+        for (int b = 0; b < soFar.books().size() && !holds.takes(HoldKind.PERIOD, row.row()); b++) {
+            Overlap beside = foresight.restated().beside(b, soFar.books().get(b), facts);
+            if (beside != null) {
+                return HoldKind.PERIOD.held(beside.within(b == 0 ? "sales.import.period.ledger" : "sales.import.period.file"));
+            }
+        }
+        return null;
     }
 
     private void claim(int b, int entry, boolean paper) {
@@ -154,8 +198,22 @@ final class SaleDecider {
             }
         }
         Overlap parts = second && !foresight.coarse().isEmpty() ? foresight.coarse().get(facts.cell()) : null;
-        return parts == null || holds.takes(HoldKind.GRANULARITY, row.row()) ? null
-            : HoldKind.GRANULARITY.held(parts.message("sales.import.overlap.file"));
+        return parts != null && !holds.takes(HoldKind.GRANULARITY, row.row()) ? HoldKind.GRANULARITY.held(parts.message("sales.import.overlap.file"))
+            : second ? ofOtherLevel(row, facts) : null;
+    }
+
+    /** A row that may be, include, or be part of sales because only one side says through which channel, by whom or to whom. */
+    private RowDecision ofOtherLevel(SaleRow row, SaleFacts facts) {
+        for (int b = 0; b < soFar.books().size(); b++) {
+            Overlap levels = foresight.restated().levels(b, soFar.books().get(b), facts);
+            boolean same = facts.days() == 1 && levels.isOfDays();
+            HoldKind kind = same ? HoldKind.DUPLICATE : HoldKind.GRANULARITY;
+            if (!levels.isEmpty() && !holds.takes(kind, row.row())) {
+                String key = same ? b == 0 ? "sales.import.same.ledger" : "sales.import.same.file" : b == 0 ? "sales.import.level.ledger" : "sales.import.level.file";
+                return kind.held(levels.within(key));
+            }
+        }
+        return null;
     }
 
     private Overlap overlap(int b, SaleFacts facts) {

@@ -12,6 +12,8 @@ import ruralpost.value.Unit;
  *
  * @param group    product, channel and seller
  * @param product  hash of the product alone
+ * @param channel  0 when not stated
+ * @param seller   0 when not stated
  * @param buyer    buyer kind from 1; 0 when not stated
  * @param contract contract id; 0 when not stated
  * @param from     first day since 1970
@@ -22,18 +24,21 @@ import ruralpost.value.Unit;
  * @param values   hash of group, period, quantity and amount: equal for probable duplicates
  * @param doc      hash of the document number; 0 when not stated
  */
-record SaleFacts(long group, int product, int buyer, long contract, int from, int days, boolean money, long number, Bound bound, long values, long doc) {
+record SaleFacts(long group, int product, long channel, long seller, int buyer, long contract, int from, int days, boolean money, long number, Bound bound, long values, long doc) {
 
     /**
      * Facts of a sale.
      *
-     * @param product  what stands for the product in the group
+     * @param product  what stands for the product
+     * @param channel  what stands for the channel; 0 when not stated
+     * @param seller   what stands for the seller; 0 when not stated
      * @param contract 0 when not stated
      * @param quantity null when not stated
      * @param amount   null when not stated
      * @param doc      null when not stated
      */
-    static SaleFacts of(long group, long product, int buyer, long contract, Period period, Quantity quantity, Amount amount, String doc) {
+    static SaleFacts of(long product, long channel, long seller, int buyer, long contract, Period period, Quantity quantity, Amount amount, String doc) {
+        long group = hash(product, channel, seller);
         int from = (int) period.from().toEpochDay();
         int days = (int) (period.to().toEpochDay() - from) + 1;
         long much = 0;
@@ -46,7 +51,7 @@ record SaleFacts(long group, int product, int buyer, long contract, int from, in
         }
         long fen = amount == null ? 0 : amount.money().fen();
         long values = hash(hash(hash(group, from, days), much, kind), fen, amount == null ? 0 : 1);
-        return new SaleFacts(group, (int) (mix(product) >>> Integer.SIZE), buyer, contract, from, days, amount != null, amount != null ? fen : kind == 1 ? much : 0,
+        return new SaleFacts(group, (int) (mix(product) >>> Integer.SIZE), channel, seller, buyer, contract, from, days, amount != null, amount != null ? fen : kind == 1 ? much : 0,
             amount == null ? Bound.EXACT : amount.bound(), values, doc == null || doc.isBlank() ? 0 : hashOf(doc.strip()));
     }
 

@@ -59,6 +59,9 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
         this.deciders = deciders;
         decider = deciders.apply(before);
         details = new PlanDetails(names);
+        if (before != null) {
+            compare(before);
+        }
     }
 
     @Override
@@ -68,7 +71,16 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
 
     @Override
     public Optional<FilePlanner<SaleRow>> again() {
+        decider.close();
+        if (!decider.foresight().wanted()) {
+            compare(decider.foresight());
+        }
         return decider.foresight().wanted() ? Optional.of(new SalesPlanner(ledger, names, deciders, decider.foresight())) : Optional.empty();
+    }
+
+    private void compare(Foresight told) {
+        details.conclude("sales.import.concluded.gone", told.restated().gone());
+        details.conclude("sales.import.concluded.shared", told.restated().shared());
     }
 
     @Override

@@ -26,8 +26,11 @@ public final class SalesRecords implements NameRecords {
     private final Map<String, NameBook> books = new HashMap<>();
     private final Map<Long, Unit> units = new HashMap<>();
     private final Set<Long> partnerIds = new HashSet<>();
+    private final int county;
 
-    SalesRecords(CatalogueStore catalogue, PlaceStore placeStore, PartnerStore partnerStore, ContractStore contractStore) {
+    /** @param county code of the ledger's county */
+    SalesRecords(CatalogueStore catalogue, PlaceStore placeStore, PartnerStore partnerStore, ContractStore contractStore, int county) {
+        this.county = county;
         List<Product> products = catalogue.products();
         products.forEach(p -> units.put(p.stamp().id(), p.unit()));
         book(SalesShape.PRODUCT, products.stream().map(p -> NamedRecord.of(p.stamp().id(), p.name(), p.aliases(), p.code())).toList());
@@ -61,7 +64,7 @@ public final class SalesRecords implements NameRecords {
 
     @Override
     public List<String> elsewhere(String field, String name) {
-        return field.equals(SalesShape.SELLER) ? PlaceNames.namesakes(name) : List.of();
+        return field.equals(SalesShape.SELLER) ? PlaceNames.namesakes(name, county) : List.of();
     }
 
     @Override

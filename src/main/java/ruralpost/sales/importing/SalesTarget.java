@@ -61,7 +61,7 @@ public final class SalesTarget implements ImportTarget<SalesRecords, SaleRow> {
 
     @Override
     public SalesRecords records() {
-        return new SalesRecords(catalogue, places, partners, contracts);
+        return new SalesRecords(catalogue, places, partners, contracts, ledger.info().county());
     }
 
     @Override

@@ -15,9 +15,7 @@ final class Tokens {
 
     SaleFacts facts(SaleRow row) {
         Sale sale = row.sale();
-        long product = token(SalesShape.PRODUCT, row.product());
-        long group = SaleFacts.hash(product, token(SalesShape.CHANNEL, row.channel()), token(SalesShape.SELLER, row.seller()));
-        return SaleFacts.of(group, product, sale.buyerKind() == null ? 0 : sale.buyerKind().ordinal() + 1, row.contract() == null ? 0 : row.contract(),
+        return SaleFacts.of(token(SalesShape.PRODUCT, row.product()), token(SalesShape.CHANNEL, row.channel()), token(SalesShape.SELLER, row.seller()), sale.buyerKind() == null ? 0 : sale.buyerKind().ordinal() + 1, row.contract() == null ? 0 : row.contract(),
             sale.period(), sale.quantity(), sale.amount(), sale.docNumber());
     }
 

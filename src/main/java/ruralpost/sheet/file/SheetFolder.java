@@ -41,9 +41,27 @@ public final class SheetFolder {
         return files;
     }
 
+    /** What else is in a folder: names of files that are no spreadsheets, and of sub-folders; not of hidden and lock files. Empty for a file. */
+    public static List<String> others(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(p -> !isHidden(p) && (!Files.isRegularFile(p) || !isSheet(p))).map(p -> p.getFileName() + (Files.isDirectory(p) ? "/" : ""))
+                .sorted().toList();
+        } catch (IOException e) {
+            throw SheetFile.naming(folder, e);
+        }
+    }
+
+    private static boolean isHidden(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.startsWith(".") || name.startsWith("~$");
+    }
+
     private static boolean isSheet(Path path) {
         String name = String.valueOf(path.getFileName());
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return ENDINGS.contains(ending) && !name.startsWith(".") && !name.startsWith("~$");
+        return ENDINGS.contains(ending) && !isHidden(path);
     }
 }

@@ -22,7 +22,8 @@ final class NameForms {
     /** White space, marks that only set off, and what separates the levels of an address. */
     private static final Pattern NOISE = Pattern.compile("[\\s\\u200B\\uFEFF·•・\"“”'‘’《》「」]+");
     private static final Pattern SEPARATORS = Pattern.compile("[/\\\\>\\-,、|]+");
-    private static final Pattern BRACKETS = Pattern.compile("(.+?)[(\\[]([^()\\[\\]]+)[)\\]](.*)");
+    private static final char[][] OTHER_BRACKETS = {{'【', '('}, {'】', ')'}, {'〔', '('}, {'〕', ')'}, {'[', '('}, {']', ')'}};
+    private static final Pattern BRACKETS = Pattern.compile("(.+?)[(]([^()]+)[)](.*)");
 
     private NameForms() {
     }
@@ -42,9 +43,12 @@ final class NameForms {
     record Bracketed(String core, String inside) {
     }
 
-    /** The form in which names are compared: case, blanks, full width and quotation marks aside. */
+    /** The form in which names are compared: case, blanks, full width and quotation marks aside, and the form of brackets. */
     static String normal(String name) {
         String plain = NOISE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+        for (char[] other : OTHER_BRACKETS) {
+            plain = plain.replace(other[0], other[1]);
+        }
         return plain.toLowerCase(Locale.ROOT);
     }
 
@@ -64,6 +68,11 @@ final class NameForms {
             }
         }
         return null;
+    }
+
+    /** Whether two endings are forms of one: 县 and 自治县, 公司 and 有限公司. */
+    static boolean sameEnding(String one, String other) {
+        return one.endsWith(other) || other.endsWith(one) || one.startsWith(other) || other.startsWith(one);
     }
 
     /** Whether it ends as the names of divisions and villages do. */

@@ -3,6 +3,7 @@ package ruralpost.sheet.names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import ruralpost.text.Message;
 
 /**
@@ -12,6 +13,7 @@ import ruralpost.text.Message;
 final class NameRules {
 
     private static final int SHORTEST = 2;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}\\.0{1,3}");
 
     private final NameIndex index;
 
@@ -24,6 +26,8 @@ final class NameRules {
         List<NamedRecord> exact = index.named(normal);
         if (exact.isEmpty()) {
             exact = index.coded(normal);
+            // programs write the code 131 as 131.0 when it has been a number
+            exact = exact.isEmpty() && NUMBER.matcher(normal).matches() ? index.coded(normal.substring(0, normal.indexOf('.'))) : exact;
         }
         if (!exact.isEmpty()) {
             return NameAnswer.of(exact, null);
@@ -87,9 +91,16 @@ final class NameRules {
         Found found = new Found();
         NameForms.Stem stem = NameForms.stem(normal);
         if (stem != null && stem.certain()) {
-            index.named(stem.stem()).forEach(r -> found.add(r, Message.of("sheet.names.ending", stem.ending())));
+            index.named(stem.stem()).stream().filter(r -> !endsOtherwise(r, stem)).forEach(r -> found.add(r, Message.of("sheet.names.ending", stem.ending())));
         }
         index.loose(normal).stream().filter(NameIndex.Loose::certain).forEach(l -> found.add(l.record(), l.reason()));
         return found;
+    }
+
+    /** Whether the stem is but an alias of a record whose own name has another ending: 金农公司 is not the 金农合作社 that people call 金农. */
+    private static boolean endsOtherwise(NamedRecord record, NameForms.Stem written) {
+        String own = NameForms.normal(record.name());
+        NameForms.Stem ending = own.equals(written.stem()) ? null : NameForms.stem(own);
+        return ending != null && !NameForms.sameEnding(ending.ending(), written.ending());
     }
 }

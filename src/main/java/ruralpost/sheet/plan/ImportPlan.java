@@ -125,9 +125,9 @@ public final class ImportPlan<R> {
         return outcomes.kind(row);
     }
 
-    /** How many records wait here for the commit; 0 when they are read again. */
-    public int keptRecords() {
-        return kept.size();
+    /** What the records take that wait here for the commit, in bytes; 0 when they are read again. */
+    public long keptMemory() {
+        return kept.memory();
     }
 
     /** Keeps no records, so that the commit reads them again: for one plan of many, which together must fit into the memory. */

@@ -20,6 +20,8 @@ final class KeptRecords<R> {
 
     /** Of records as they are: about 60 MB. */
     static final int MOST = 120_000;
+    /** What a record takes as it is, in bytes. */
+    private static final long PLAIN = 500;
     /** Of the heap, for records as bytes: a million sales take a seventh of 512 MB. */
     private static final int SHARE = 4;
     private static final int STRETCH = 256;
@@ -76,9 +78,9 @@ final class KeptRecords<R> {
         return complete;
     }
 
-    /** How many records are here. */
-    int size() {
-        return complete ? count : 0;
+    /** What the records take that are here, in bytes; their keys stay whatever becomes of them. */
+    long memory() {
+        return codec == null ? records.size() * PLAIN : bytes.size();
     }
 
     /** Keeps none of them. */

@@ -124,14 +124,21 @@ public record FileLook(SheetFile file, SheetLook look, ColumnMapping mapping, Ke
     /** Looks at one sheet of an open file. */
     public static FileLook at(SheetFile file, SheetInfo sheet, Wanted wanted) {
         SheetLook look = SheetLook.at(file, sheet, wanted.shape(), wanted.known());
-        for (KeptRecipe kept : wanted.recipes()) {
-            Optional<ColumnMapping> applied = look.tables().stream().map(kept.recipe()::apply).flatMap(Optional::stream).findFirst()
+        String sender = look.best().layout().above().sender().orElse(null);
+        for (KeptRecipe kept : wanted.recipes().stream().sorted(Comparator.comparing(k -> k.isOfAnother(sender))).toList()) {
+            Optional<ColumnMapping> applied = look.tables().stream().map(t -> by(kept, t, sender)).flatMap(Optional::stream).findFirst()
                 .or(() -> elsewhere(file, look, kept.recipe()));
             if (applied.isPresent()) {
                 return new FileLook(file, look, applied.get(), kept, List.of());
             }
         }
         return new FileLook(file, look, look.best(), null, List.of());
+    }
+
+    /** The table as the recipe says; one that was kept for another sender does not say where and through which channel this one sold. */
+    private static Optional<ColumnMapping> by(KeptRecipe kept, ColumnMapping table, String sender) {
+        Optional<ColumnMapping> applied = kept.recipe().apply(table);
+        return kept.isOfAnother(sender) ? applied.map(a -> kept.recipe().withoutConstants(a, table)) : applied;
     }
 
     /** The titles stand where the program does not find them by itself. */

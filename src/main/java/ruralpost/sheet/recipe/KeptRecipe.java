@@ -12,4 +12,9 @@ import ruralpost.ledger.Stamp;
  * @param recipe how the sheets are read
  */
 public record KeptRecipe(Stamp stamp, String name, String sender, long usedAt, Recipe recipe) {
+
+    /** Whether it is known to be of another sender. @param other who sent a sheet; null when it does not say */
+    public boolean isOfAnother(String other) {
+        return sender != null && other != null && !sender.equals(other);
+    }
 }

@@ -59,9 +59,10 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
      * @param field  key of the field it fills, null when it is left out
      * @param unit   what one in it stands for as a title would say it, null for nothing special
      * @param round  whether surplus decimals are rounded
+     * @param records whether somebody said that its rows numbered 一, 二, 三 are records although they are sums of the rows below them
      * @param stated the unit that the lines above the table declared for it (单位：万元), null when they did not
      */
-    public record Column(String title, String field, String unit, boolean round, String stated) {
+    public record Column(String title, String field, String unit, boolean round, boolean records, String stated) {
     }
 
     /** Keeps its own collections. */
@@ -138,13 +139,18 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
                 // a column that is new in this file is read as proposed, unless the recipe has another for it
                 return c.field() != null && filled.contains(c.field()) ? c.by(null, null, false) : c;
             }
-            if (GroupTotals.marked(c) && java.util.Objects.equals(c.field(), mine.field())) {
+            if (GroupTotals.marked(c) && !mine.records() && java.util.Objects.equals(c.field(), mine.field())) {
                 return c;
             }
             ColumnUnit stated = lines.of(c, mine.field());
             // a unit that this file declares above its titles counts, unless the user overruled just that one
             boolean other = stated != null && !stated.isLike(ColumnUnit.parse(String.valueOf(mine.stated())).orElse(null));
-            return c.by(mine.field(), other ? stated : unit(mine), mine.round());
+            ColumnUnit unit = other ? stated : unit(mine);
+            if (stated == null && c.unit() == null && mine.stated() != null && unit != null && (unit.isScaled() || proposal.shape().field(mine.field()).kind() == FieldKind.QUANTITY)
+                && unit.isLike(ColumnUnit.parse(mine.stated()).orElse(null))) {
+                return c.inNoUnitNow(mine.field(), unit, mine.round());
+            }
+            return mine.records() ? c.byWithRecords(mine.field(), unit, mine.round()) : c.by(mine.field(), unit, mine.round());
         }).toList();
         Map<String, String> values = new LinkedHashMap<>(proposal.constants());
         // whoever kept the recipe was asked, too, whether group rows fill a field
@@ -153,6 +159,14 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
         // whether they give sums, too, is seen in each file
         constants.forEach((f, text) -> values.merge(f, text, (now, kept) -> GroupRows.isFill(now) && GroupRows.isFill(kept) ? now : kept));
         return Optional.of(proposal.withColumns(applied).withConstants(values));
+    }
+
+    /** What it read, without the values that its own constants gave: they are of whoever sent those sheets. What group rows fill stays. */
+    public ColumnMapping withoutConstants(ColumnMapping applied, ColumnMapping proposal) {
+        Map<String, String> values = new LinkedHashMap<>(applied.constants());
+        values.entrySet().removeIf(c -> !GroupRows.isFill(c.getValue()) && c.getValue().equals(constants.get(c.getKey())));
+        proposal.constants().forEach(values::putIfAbsent);
+        return applied.withConstants(values);
     }
 
     /**
@@ -171,7 +185,7 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
 
     private static Column column(ColumnMapping mapping, MappedColumn c) {
         ColumnUnit stated = LineUnits.of(mapping).of(c, c.field());
-        return new Column(title(mapping, c), c.field(), c.unit() == null ? null : c.unit().text(), c.round(), stated == null ? null : stated.text());
+        return new Column(title(mapping, c), c.field(), c.unit() == null ? null : c.unit().text(), c.round(), GroupTotals.overruled(c), stated == null ? null : stated.text());
     }
 
     private static ColumnUnit unit(Column column) {

@@ -62,15 +62,16 @@ public final class RecipeStore {
      */
     public void note(WriteTx tx, SheetFile file, ColumnMapping mapping, List<RecipeName> names) {
         Recipe recipe = Recipe.of(file, mapping);
-        List<KeptRecipe> all = recipes(tx.ctx(), mapping.shape());
+        String sender = mapping.layout().above().sender().orElse(null);
+        List<KeptRecipe> every = recipes(tx.ctx(), mapping.shape());
+        List<KeptRecipe> all = every.stream().filter(k -> !k.isOfAnother(sender)).toList();
         if (all.stream().anyMatch(k -> k.recipe().gives(mapping) && k.recipe().names().containsAll(names))) {
             return;
         }
         String print = fingerprint(recipe);
         KeptRecipe same = all.stream().filter(k -> fingerprint(k.recipe()).equals(print)).findFirst()
             .or(() -> all.stream().filter(k -> k.recipe().apply(mapping).isPresent()).findFirst()).orElse(null);
-        String sender = mapping.layout().above().sender().orElse(null);
-        String name = same != null ? same.name() : free(sender != null ? sender : title(file), all);
+        String name = same != null ? same.name() : free(sender != null ? sender : title(file), every);
         save(tx, new KeptRecipe(same == null ? Stamp.NEW : same.stamp(), name, same == null ? sender : same.sender(), System.currentTimeMillis(),
             recipe.with(RecipeName.merge(same == null ? List.of() : same.recipe().names(), names))));
     }

@@ -160,7 +160,7 @@ final class ColumnRow extends HBox {
             return unitProblem;
         }
         if (isUnsure()) {
-            return Message.of("import.units.unsure", mapping.get().unsureUnits(column));
+            return column.reason().key().equals("sheet.map.unit.gone") ? column.reason() : Message.of("import.units.unsure", mapping.get().unsureUnits(column));
         }
         Message plain = column.spread() == null || !column.imported() ? column.reason() : Message.of("import.spread", target().label(),
             mapping.get().shape().field(column.spread().field()).label(), column.spread().value());

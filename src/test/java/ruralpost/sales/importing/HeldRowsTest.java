@@ -74,7 +74,7 @@ class HeldRowsTest {
         TestImports.Run next = imports.take(june);
         assertThat(next.outcomes()).as("a corrected amount is one").containsExactly(HOLD, UPDATE);
         assertThat(next.held()).isEqualTo(Map.of(HoldKind.OTHER, 1L));
-        assertThat(next.problem(Lang.ZH)).startsWith("单号相同的一笔已在台账中（2021-05-01 起），日期或产品不同 | 请核对");
+        assertThat(next.problem(Lang.ZH)).startsWith("单号相同的一笔已在台账中（2021-05-01 起），日期、产品、渠道或地点不同 | 请核对");
         assertThat(imports.take(june, take(HoldKind.OTHER)).outcomes()).as("taken, it corrects the record").containsExactly(UPDATE, UNCHANGED);
         assertThat(imports.take(june).outcomes()).containsExactly(UNCHANGED, UNCHANGED);
     }

@@ -79,6 +79,27 @@ class NameBookTest {
     }
 
     @Test
+    void anAliasWithAnotherEndingThanItsRecordsNameIsNotTaken() {
+        NameBook book = new NameBook(List.of(new NamedRecord(1, "湘西金农合作社", List.of("金农"), null, List.of(), null),
+            new NamedRecord(2, "十八洞村", List.of("十八洞"), null, List.of(), null), new NamedRecord(3, "金农网", List.of(), null, List.of(), null)));
+        assertThat(taken(book, "金农")).isEqualTo("湘西金农合作社");
+        assertThat(taken(book, "金农专业合作社")).isEqualTo("湘西金农合作社");
+        assertThat(first(book, "金农有限公司")).startsWith("湘西金农合作社");
+        assertThat(first(book, "十八洞镇")).startsWith("十八洞村");
+        assertThat(taken(book, "金农网店")).isEqualTo("金农网");
+    }
+
+    @Test
+    void bracketsOfAnyFormAreAlikeAndACodeThatHasBeenANumberIsFound() {
+        NameBook book = new NameBook(List.of(NamedRecord.of(1, "花生（带壳）", List.of(), "131"), NamedRecord.of(2, "大米", List.of(), "0015")));
+        assertThat(taken(book, "花生【带壳】")).isEqualTo("花生（带壳）");
+        assertThat(taken(book, "花生[带壳]")).isEqualTo("花生（带壳）");
+        assertThat(taken(book, "131.0")).isEqualTo("花生（带壳）");
+        assertThat(taken(book, "131.5")).isNull();
+        assertThat(taken(book, "15.0")).as("the zeros before it count").isNull();
+    }
+
+    @Test
     void namesakesAreToldApartByWhatHoldsThem() {
         assertThat(COUNTIES.answer("鼓楼区").namesakes()).extracting(NamedRecord::fullName)
             .contains("江苏省南京市鼓楼区", "江苏省徐州市鼓楼区", "福建省福州市鼓楼区", "河南省开封市鼓楼区");

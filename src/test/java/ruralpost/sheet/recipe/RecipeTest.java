@@ -124,7 +124,30 @@ class RecipeTest {
         FileLook june = look("june.csv", sheet.replace("5月", "6月"), StandardCharsets.UTF_8, keep(may, may.mapping()));
         assertThat(june.recipe()).isNotNull();
         assertThat(june.mapping().columns().getFirst().reason().key()).isEqualTo("sheet.map.sums");
-        assertThat(may.mapping().map(0, SalesShape.PRODUCT).columns().getFirst().reason().key()).isNotEqualTo("sheet.map.sums");
+        KeptRecipe overruled = keep(may, may.mapping().map(0, SalesShape.PRODUCT));
+        for (String month : List.of("7月", "8月")) {
+            FileLook next = look("next.csv", month.equals("7月") ? sheet.replace("5月", month).replace(",5", ",6") : sheet.replace("5月", month), StandardCharsets.UTF_8, overruled);
+            assertThat(next.mapping().columns().getFirst().reason().key()).as("that they are records is kept, also over a sheet without sums").isEqualTo("sheet.map.records");
+            assertThat(next.recipe().recipe().gives(next.mapping())).isTrue();
+            overruled = keep(next, next.mapping());
+        }
+    }
+
+    @Test
+    void aUnitLineThatTheNextSheetLacksIsAskedAbout() {
+        String sheet = "单位：万元,,\n日期,产品,销售额\n2021-05-01,腊肉,3\n";
+        FileLook may = look("may.csv", sheet, StandardCharsets.UTF_8);
+        FileLook june = look("june.csv", sheet.replace("单位：万元,,\n", ""), StandardCharsets.UTF_8, keep(may, may.mapping()));
+        assertThat(june.recipe()).isNotNull();
+        assertThat(june.mapping().question().key()).isEqualTo("sheet.map.unit.ask");
+        assertThat(june.mapping().missing()).isNotEmpty();
+        ColumnMapping said = june.mapping().in(2, ColumnUnit.parse("万元").orElseThrow());
+        assertThat(said.missing()).isEmpty();
+        FileLook july = look("july.csv", sheet.replace("单位：万元,,\n", ""), StandardCharsets.UTF_8, keep(june, said));
+        assertThat(july.mapping().question()).as("said once").isNull();
+        assertThat(unit(july)).isEqualTo("10000");
+        FileLook yuan = look("yuan.csv", sheet.replace("万元", "元"), StandardCharsets.UTF_8);
+        assertThat(look("bare.csv", sheet.replace("单位：万元,,\n", ""), StandardCharsets.UTF_8, keep(yuan, yuan.mapping())).mapping().question()).as("yuan is what a bare number is").isNull();
     }
 
     @Test
