@@ -15,7 +15,7 @@ import ruralpost.text.Message;
 /** What a plan does that its counts do not tell: rows that hold no record, and values that were not taken just as they are written. */
 final class ImportNotes {
 
-    private static final List<RowKind> TOLD = List.of(RowKind.TOTAL, RowKind.OF_WHICH, RowKind.GROUP, RowKind.NOTE, RowKind.REPEATED, RowKind.BELOW);
+    private static final List<RowKind> TOLD = List.of(RowKind.TOTAL, RowKind.COMPARISON, RowKind.OF_WHICH, RowKind.GROUP, RowKind.NOTE, RowKind.REPEATED, RowKind.BELOW);
     private static final int LISTED = 10;
 
     private ImportNotes() {

@@ -55,7 +55,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
     /** Whether a column or a constant fills the field. */
     public boolean fills(String field) {
         return constants.containsKey(field) || columns.stream().anyMatch(c -> field.equals(c.field())
-            || c.spread() != null && field.equals(c.spread().field()));
+            || c.spread() != null && c.spread().fills(field));
     }
 
     /**
@@ -72,9 +72,9 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
                 ColumnUnit unit = TitleMatcher.unitFor(target, HeaderTitle.of(c.header()));
                 return c.as(field, unit != null ? unit : c.unit() != null && TitleMatcher.fits(target, c.unit()) ? c.unit() : null);
             }
-            if (c.spread() != null && !spread && c.spread().field().equals(field)) {
+            if (c.spread() != null && !spread && c.spread().fills(field)) {
                 // a column gives the field after all, so the titles of the others are only titles
-                return c.unspread();
+                return c.unspread(field);
             }
             return field.equals(c.field()) && (c.spread() == null) == !spread ? c.as(null, null) : c;
         }).toList());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetRow;
@@ -51,6 +52,7 @@ final class ColumnProposer {
         Map<Integer, Spread> spreads = new SpreadFinder(matcher, layout, samples, known).find();
         Set<Integer> compared = SpreadFinder.compared(layout, spreads);
         spreads.forEach((column, spread) -> spread(column, spread, compared.contains(column)));
+        askAboutTwins();
         splitDates();
         byTitle(spreads.keySet());
         byContent();
@@ -68,9 +70,19 @@ final class ColumnProposer {
         return LineUnits.of(mapping).give(mapping);
     }
 
+    /** Columns whose titles say the same of the same: one of them would be lost, so it has to be said which is meant. */
+    private void askAboutTwins() {
+        Map<Spread, List<MappedColumn>> alike = mapped.values().stream().filter(c -> c.imported() && c.spread() != null)
+            .collect(Collectors.groupingBy(c -> new Spread(c.field(), "", c.spread())));
+        alike.values().stream().filter(twins -> twins.size() > 1).flatMap(List::stream).forEach(c -> {
+            mapped.put(c.column(), new MappedColumn(c.column(), c.header(), null, null, 0, Message.of("sheet.map.twins"), false, c.spread()));
+            filled.remove(c.field());
+        });
+    }
+
     private void spread(int column, Spread spread, boolean compared) {
         List<String> rest = SpreadFinder.rest(layout.path(column), spread);
-        Message reason = Message.of("sheet.map.spread", shape.field(spread.field()).label(), spread.value());
+        Message reason = Message.of("sheet.map.spread", shape.field(spread.field()).label(), spread.shown());
         Optional<TitleMatcher.Match> measure = matcher.matches(rest).stream().filter(m -> shape.fields().get(m.field()).isMeasure()).findFirst();
         String field = measure.map(m -> shape.fields().get(m.field()).key()).orElse(null);
         ColumnUnit unit = measure.map(TitleMatcher.Match::unit).orElse(null);
@@ -89,7 +101,7 @@ final class ColumnProposer {
         } else {
             Message why = field == null ? Message.of("sheet.map.measure") : reason;
             mapped.put(column, new MappedColumn(column, layout.title(column), field, unit, field == null ? 0 : 0.9, why, false, spread));
-            filled.add(spread.field());
+            spread.all().forEach(s -> filled.add(s.field()));
             if (field != null) {
                 filled.add(field);
             }

@@ -81,7 +81,9 @@ public final class RowReader {
             part.constants[shape.index(constant.getKey())] = constant(shape.field(constant.getKey()), constant.getValue(), mapping.dates());
         }
         if (spread != null) {
-            part.constants[shape.index(spread.field())] = constant(shape.field(spread.field()), spread.value(), mapping.dates());
+            for (Spread one : spread.all()) {
+                part.constants[shape.index(one.field())] = constant(shape.field(one.field()), one.value(), mapping.dates());
+            }
         }
         return part;
     }

@@ -103,7 +103,7 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
             return c.header();
         }
         List<String> words = new ArrayList<>(mapping.layout().path(c.column()));
-        words.replaceAll(w -> c.spread().saidBy(w) ? "@" + c.spread().field() : w);
+        words.replaceAll(w -> c.spread().saidBy(w) != null ? "@" + c.spread().saidBy(w) : w);
         return String.join(" / ", words);
     }
 

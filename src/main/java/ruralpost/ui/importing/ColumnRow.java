@@ -163,7 +163,7 @@ final class ColumnRow extends HBox {
             return Message.of("import.units.unsure", mapping.get().unsureUnits(column));
         }
         Message plain = column.spread() == null || !column.imported() ? column.reason() : Message.of("import.spread", target().label(),
-            mapping.get().shape().field(column.spread().field()).label(), column.spread().value());
+            mapping.get().shape().field(column.spread().field()).label(), column.spread().shown());
         return problems.count() == 0 ? plain : Message.of("import.reason.problems", plain, problems.count());
     }
 
