@@ -153,6 +153,12 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         if (missing.isEmpty() && TurnedSheet.of(this) != null) {
             shape.oneOf().forEach(group -> missing.add(group.stream().map(shape::field).toList()));
         }
+        for (SheetField field : shape.fields()) {
+            boolean open = !fills(field.key()) && columns.stream().anyMatch(c -> field.label().equals(ColumnProposer.twinOf(c)));
+            if (open && missing.stream().noneMatch(g -> g.contains(field))) {
+                missing.add(List.of(field));
+            }
+        }
         columns.stream().filter(c -> unsureUnits(c) != null).forEach(c -> missing.add(List.of(shape.field(c.field()))));
         return missing;
     }

@@ -1,6 +1,5 @@
 package ruralpost.sheet;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,16 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.handback.HandBack;
-import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
-import ruralpost.value.Parsed;
-import ruralpost.value.Period;
 import ruralpost.value.PeriodText;
 
 /** Proposes which column of a table fills which field, and says why. */
@@ -27,6 +24,7 @@ final class ColumnProposer {
 
     /** A title that is known word for word is believed whatever the cells hold. */
     private static final double SURE = 0.96;
+    private static final String TWINS = "sheet.map.twins";
 
     private final TitleMatcher matcher;
     private final SheetShape shape;
@@ -66,8 +64,17 @@ final class ColumnProposer {
         for (int column = 0; column <= Math.max(layout.lastColumn(), samples.width() - 1); column++) {
             columns.add(mapped.containsKey(column) ? mapped.get(column) : left(column));
         }
-        ColumnMapping mapping = new ColumnMapping(shape, sheet, layout, columns, constants(), dates());
+        ColumnMapping mapping = new ColumnMapping(shape, sheet, layout, columns, constants(), SaidDates.context(sheet, layout, from1904));
         return LineUnits.of(mapping).give(mapping);
+    }
+
+    private static Message twins(SheetField field) {
+        return Message.of(TWINS, field.label());
+    }
+
+    /** The field of which a column may be meant as well as another; null for any other column. */
+    static Message twinOf(MappedColumn column) {
+        return column.reason().key().equals(TWINS) ? (Message) column.reason().args().getFirst() : null;
     }
 
     /** Columns whose titles say the same of the same: one of them would be lost, so it has to be said which is meant. */
@@ -75,7 +82,7 @@ final class ColumnProposer {
         Map<Spread, List<MappedColumn>> alike = mapped.values().stream().filter(c -> c.imported() && c.spread() != null)
             .collect(Collectors.groupingBy(c -> new Spread(c.field(), "", c.spread())));
         alike.values().stream().filter(twins -> twins.size() > 1).flatMap(List::stream).forEach(c -> {
-            mapped.put(c.column(), new MappedColumn(c.column(), c.header(), null, null, 0, Message.of("sheet.map.twins"), false, c.spread()));
+            mapped.put(c.column(), new MappedColumn(c.column(), c.header(), null, null, 0, twins(shape.field(c.field())), false, c.spread()));
             filled.remove(c.field());
         });
     }
@@ -170,6 +177,7 @@ final class ColumnProposer {
             }
             return counts;
         });
+        leaveTwins(offers);
         offers.sort(Comparator.comparingDouble((Offer o) -> -o.match().score()).thenComparingInt(Offer::column).thenComparingInt(o -> o.match().field()));
         for (Offer o : offers) {
             SheetField field = shape.fields().get(o.match().field());
@@ -180,6 +188,31 @@ final class ColumnProposer {
             }
         }
         offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> mapped.put(o.column(), leftOut(o.column(), "sheet.map.taken")));
+    }
+
+    /** 金额 and 金额 with other numbers, or 微信群 and 朋友圈 below 销售额: which one is meant, or that both are, nobody but the user can tell. */
+    private void leaveTwins(List<Offer> offers) {
+        Map<Integer, TitleMatcher.Match> best = new TreeMap<>();
+        offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> best.merge(o.column(), o.match(), (a, b) -> a.score() >= b.score() ? a : b));
+        for (int at = 0; at < shape.fields().size(); at++) {
+            SheetField field = shape.fields().get(at);
+            int index = at;
+            double most = best.values().stream().filter(m -> m.field() == index).mapToDouble(TitleMatcher.Match::score).max().orElse(1);
+            List<Integer> alike = best.entrySet().stream().filter(e -> e.getValue().field() == index && e.getValue().score() > most - 1e-9).map(Map.Entry::getKey)
+                .filter(c -> samples.filled(c) && samples.suits(c, field)).toList();
+            boolean needed = field.required() && field.kind() == FieldKind.NAME || mainFields().contains(field);
+            boolean twins = alike.size() > 1 && alike.stream().skip(1).allMatch(c -> layout.path(c).equals(layout.path(alike.getFirst())) || isBelow(c) && isBelow(alike.getFirst()));
+            if (needed && twins && alike.stream().skip(1).anyMatch(c -> !samples.same(c, alike.getFirst()))) {
+                alike.forEach(c -> mapped.put(c, new MappedColumn(c, layout.title(c), null, null, 0, twins(field), false, null)));
+            }
+        }
+        offers.removeIf(o -> mapped.containsKey(o.column()));
+    }
+
+    /** Whether the lowest word of a title says nothing that is known, so that only the one above does. */
+    private boolean isBelow(int column) {
+        List<String> path = layout.path(column);
+        return path.size() > 1 && matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty();
     }
 
     /** Required fields that no title fills: a column of nothing but dates, or of names that the ledger knows. */
@@ -212,10 +245,15 @@ final class ColumnProposer {
             // 实际（万元）: the title names the unit itself
             String field = unit == null ? usual : mainFields().stream().filter(f -> TitleMatcher.fits(f, unit)).map(SheetField::key).findFirst().orElse(usual);
             boolean free = !mapped.containsKey(column) || !mapped.get(column).imported();
-            if (field != null && free && !path.isEmpty() && path.stream().allMatch(SpreadFinder::isStage) && samples.numeric(column) && filled.add(field)) {
+            if (field != null && free && !path.isEmpty() && SpreadFinder.isStage(path.getLast())
+                && path.stream().allMatch(w -> SpreadFinder.isStage(w) || isTitleOf(w, field)) && samples.numeric(column) && filled.add(field)) {
                 mapped.put(column, new MappedColumn(column, layout.title(column), field, unit, 0.7, Message.of("sheet.map.stage"), false, null));
             }
         }
+    }
+
+    private boolean isTitleOf(String word, String field) {
+        return matcher.matches(List.of(word)).stream().limit(1).anyMatch(m -> m.field() == shape.index(field));
     }
 
     /** Where nothing but running totals stands, they are the figures, of the whole period that the lines above name. */
@@ -250,8 +288,7 @@ final class ColumnProposer {
     /** A required period that no column gives, but the lines above: 2021年5月销售统计表. */
     private Map<String, String> constants() {
         Map<String, String> constants = new LinkedHashMap<>();
-        List<String> periods = new ArrayList<>(layout.above().periods());
-        periods.addAll(periodsOfName());
+        List<String> periods = SaidDates.periods(sheet, layout);
         for (SheetField field : shape.fields()) {
             // where months stand over groups of rows, the year above is no period of each row
             if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key()) && !samples.groupedByPeriods()) {
@@ -259,28 +296,5 @@ final class ColumnProposer {
             }
         }
         return constants;
-    }
-
-    /** 2021年8月 may stand on the tab, or in the name of a text file. */
-    private List<String> periodsOfName() {
-        return Above.NONE.and(sheet.name()).periods();
-    }
-
-    /** What the lines above, or else the name of the sheet, say of dates: the one year and the one month that they name. */
-    private DateContext dates() {
-        List<String> periods = layout.above().periods();
-        periods = periods.isEmpty() ? periodsOfName() : periods;
-        periods = periods.isEmpty() ? layout.titles().stream().filter(p -> p.size() > 1 && SplitDate.word(p.getLast()) != null).map(List::getFirst).filter(TitleRows::isPeriod).toList()
-            : periods;
-        List<Period> months = periods.stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value)
-            .filter(p -> p.from().getYear() == p.to().getYear() && p.from().getMonth() == p.to().getMonth()).toList();
-        List<Integer> numbers = months.stream().map(p -> p.from().getMonthValue()).distinct().toList();
-        return DateContext.NONE.from1904(from1904).inYear(year(periods)).inMonth(numbers.size() == 1 ? numbers.getFirst() : null);
-    }
-
-    private static Year year(List<String> periods) {
-        List<Integer> years = periods.stream().map(PeriodText::parse).filter(Parsed::ok)
-            .filter(p -> p.value().from().getYear() == p.value().to().getYear()).map(p -> p.value().from().getYear()).distinct().toList();
-        return years.size() == 1 ? Year.of(years.getFirst()) : null;
     }
 }

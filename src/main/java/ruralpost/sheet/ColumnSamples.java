@@ -41,6 +41,11 @@ final class ColumnSamples {
         return cells;
     }
 
+    /** Whether two columns hold the same in every row. */
+    boolean same(int one, int other) {
+        return rows.stream().allMatch(r -> r.cell(one).shown().strip().equals(r.cell(other).shown().strip()));
+    }
+
     /** Whether a column holds anything. */
     boolean filled(int column) {
         return !cells(column).isEmpty();

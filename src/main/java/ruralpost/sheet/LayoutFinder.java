@@ -62,7 +62,7 @@ final class LayoutFinder {
             int last = i + 1 < chosen.size() ? head.get(endOfAbove(c.end(), end) - 1).number() : TableLayout.END;
             // a table without a line of its own goes by those of the table before
             lines = i > 0 && begin == c.from() ? lines : Above.of(head.subList(begin, c.from()));
-            tables.addAll(split(c, lines, head.subList(begin, c.from()), head.subList(c.end(), end), last));
+            tables.addAll(split(c, lines.withUnitsBelow(head.subList(c.end(), end)), head.subList(begin, c.from()), head.subList(c.end(), end), last));
         }
         return tables.isEmpty() ? List.of(untitled()) : tables;
     }
@@ -225,10 +225,10 @@ final class LayoutFinder {
         return Math.max(at, Math.min(to, from + 1));
     }
 
-    /** A block whose titles fall apart at an empty column into parts that hold the same fields is several tables beside each other. */
+    /** A block whose titles fall apart into parts that hold the same fields is several tables beside each other. */
     private List<TableLayout> split(Candidate c, Above lines, List<SheetRow> above, List<SheetRow> body, int last) {
-        List<int[]> parts = parts(c.titles(), body);
-        List<int[]> full = parts.stream().filter(p -> score(c.from(), 1, only(c.titles(), p)).score() >= LEAST + 1).toList();
+        List<int[]> parts = TableParts.of(c.titles(), body);
+        List<int[]> full = parts.stream().filter(p -> score(c.from(), 1, TableParts.only(c.titles(), p)).score() >= LEAST + 1).toList();
         boolean beside = full.size() > 1 && full.stream().skip(1).allMatch(p -> shared(c.titles(), full.getFirst(), p) > 1);
         int first = head.get(c.from()).number();
         int end = head.get(c.end() - 1).number();
@@ -238,47 +238,16 @@ final class LayoutFinder {
         List<TableLayout> tables = new ArrayList<>();
         for (int[] p : full) {
             // what stands over another table alone is not said of this one
-            Above own = above.isEmpty() ? lines : Above.of(above.stream().map(r -> within(r, p)).toList());
-            tables.add(layout(first, end, last, p[0], p[1], only(c.titles(), p), own.texts().isEmpty() ? lines : own));
+            Above own = above.isEmpty() ? lines : Above.of(above.stream().map(r -> TableParts.within(r, p)).toList());
+            tables.add(layout(first, end, last, p[0], p[1], TableParts.only(c.titles(), p), own.texts().isEmpty() ? lines : own));
         }
         return tables;
     }
 
-    /** The cells of a row over a part; all of it where a single cell stands over everything. */
-    private static SheetRow within(SheetRow row, int[] part) {
-        List<Cell> cells = row.cells().size() == 1 ? row.cells() : row.cells().stream().filter(x -> x.column() >= part[0] && x.column() <= part[1]).toList();
-        return new SheetRow(row.number(), row.hidden(), cells);
-    }
-
     private int shared(List<List<String>> titles, int[] a, int[] b) {
-        Set<Integer> fields = new HashSet<>(score(0, 1, only(titles, a)).fields());
-        fields.retainAll(score(0, 1, only(titles, b)).fields());
+        Set<Integer> fields = new HashSet<>(score(0, 1, TableParts.only(titles, a)).fields());
+        fields.retainAll(score(0, 1, TableParts.only(titles, b)).fields());
         return fields.size();
-    }
-
-    private static List<List<String>> only(List<List<String>> titles, int[] part) {
-        List<List<String>> kept = new ArrayList<>();
-        for (int i = 0; i < titles.size(); i++) {
-            kept.add(i >= part[0] && i <= part[1] ? titles.get(i) : List.of());
-        }
-        return kept;
-    }
-
-    /** Stretches of columns between columns without title and data. */
-    private static List<int[]> parts(List<List<String>> titles, List<SheetRow> body) {
-        List<int[]> parts = new ArrayList<>();
-        int begin = -1;
-        for (int column = 0; column <= titles.size(); column++) {
-            int at = column;
-            boolean empty = column == titles.size() || titles.get(column).isEmpty() && body.stream().allMatch(r -> r.cell(at).isBlank());
-            if (!empty && begin < 0) {
-                begin = column;
-            } else if (empty && begin >= 0) {
-                parts.add(new int[] {begin, column - 1});
-                begin = -1;
-            }
-        }
-        return parts;
     }
 
     private TableLayout layout(int headerFirst, int headerLast, int lastRow, int firstColumn, int lastColumn, List<List<String>> titles, Above above) {

@@ -41,7 +41,7 @@ final class SpreadFinder {
 
     /** What is left of a title without the word that spreads. */
     static List<String> rest(List<String> path, Spread spread) {
-        return path.stream().filter(w -> spread.saidBy(w) == null).toList();
+        return path.stream().filter(w -> spread.saidBy(w) == null && !TitleRows.isPeriod(w)).toList();
     }
 
     /** By column; empty when every field has a column of its own. */

@@ -42,6 +42,9 @@ final class TitleRows {
     static boolean mayHoldTitles(SheetRow row, int width) {
         int texts = 0;
         int numbers = 0;
+        if (Above.isPeriodLine(row)) {
+            return false;
+        }
         for (Cell cell : row.cells()) {
             if (cell.isBlank()) {
                 continue;
