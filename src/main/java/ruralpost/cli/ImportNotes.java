@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.RowRemark;
-import ruralpost.sheet.SheetField;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.text.Message;
@@ -54,9 +53,9 @@ final class ImportNotes {
         if (all != null) {
             call.tell("cli.import.rows.left", file, all);
         }
-        SheetField filled = GroupRows.filled(plan.mapping());
+        Message filled = GroupRows.filledLabel(plan.mapping());
         if (!plan.groups().isEmpty() && filled != null) {
-            call.tell("cli.import.groups.fill", file, filled.label());
+            call.tell("cli.import.groups.fill", file, filled);
         } else if (!plan.groups().isEmpty() && GroupRows.mayLack(plan.mapping())) {
             call.tell("cli.import.groups.lost", file);
         }

@@ -130,7 +130,8 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         } else {
             if (GroupRows.isFill(text)) {
                 // one word fills one field
-                changed.values().removeIf(GroupRows::isFill);
+                boolean over = text.equals(GroupRows.FILL_OVER);
+                changed.values().removeIf(t -> GroupRows.isFill(t) && t.equals(GroupRows.FILL_OVER) == over);
             }
             changed.put(field.key(), text);
         }

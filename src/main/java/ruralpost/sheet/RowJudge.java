@@ -146,7 +146,7 @@ final class RowJudge {
         return first != null && isNote(first) ? RowKind.NOTE : other;
     }
 
-    private static boolean isNote(Cell cell) {
+    static boolean isNote(Cell cell) {
         return cell.kind() == CellKind.TEXT && NOTE.matcher(cell.raw().strip()).matches();
     }
 

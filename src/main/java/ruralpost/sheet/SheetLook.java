@@ -59,7 +59,7 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
         private ColumnMapping propose(TableLayout layout) {
             List<SheetRow> body = rows.stream().filter(r -> r.number() > layout.headerLast() && r.number() <= layout.lastRow()).toList();
             TitleMatcher matcher = new TitleMatcher(shape);
-            ColumnMapping proposed = GroupRows.propose(new ColumnProposer(matcher, sheet, layout, body, known, from1904).propose(), body, known);
+            ColumnMapping proposed = GroupProposal.propose(new ColumnProposer(matcher, sheet, layout, body, known, from1904).propose(), body, known);
             return TurnedSheet.mark(proposed, rows.subList(0, Math.min(rows.size(), TURNED)), matcher);
         }
     }

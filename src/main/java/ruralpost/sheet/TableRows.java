@@ -24,10 +24,12 @@ public final class TableRows {
         GroupRows groups = GroupRows.of(mapping, known);
         GroupTotals sums = GroupTotals.of(mapping, known);
         TornNumbers torn = file.kind() == FileKind.TEXT ? new TornNumbers(mapping) : null;
-        return new ReadAhead<>(file.rows(mapping.sheet()), raw -> {
+        ComingRow rows = sums == null ? null : new ComingRow(file.rows(mapping.sheet()));
+        return new ReadAhead<>(rows == null ? file.rows(mapping.sheet()) : rows, raw -> {
             SheetRow row = merged.fill(raw);
             RowKind judged = judge.judge(row);
-            RowKind kind = judged == RowKind.DATA && sums != null && sums.head(row) != null ? RowKind.TOTAL : judged;
+            RowKind kind = judged == RowKind.DATA && sums != null && sums.head(row, rows.coming()) != null ? RowKind.TOTAL : judged;
+            row = kind == RowKind.DATA && sums != null ? sums.alone(row) : row;
             row = torn == null || kind != RowKind.DATA ? row : torn.check(row);
             row = kind == RowKind.DATA ? judge.withoutOfWhich(row) : row;
             return ready.apply(groups == null ? row : groups.next(row, kind), kind);

@@ -148,7 +148,8 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
         values.entrySet().removeIf(c -> GroupRows.isFill(c.getValue()) && !isTime(proposal.shape(), c.getKey())
             && !GroupRows.isFill(constants.get(c.getKey())));
         // whether they give sums, too, is seen in each file
-        constants.forEach((f, text) -> values.merge(f, text, (now, kept) -> GroupRows.isFill(now) && GroupRows.isFill(kept) ? now : kept));
+        constants.forEach((f, text) -> values.merge(f, text, (now, kept) -> GroupRows.isFill(now) && GroupRows.isFill(kept)
+            && !(now.equals(GroupRows.FILL_SURE) && kept.equals(GroupRows.FILL)) ? now : kept));
         return Optional.of(proposal.withColumns(applied).withConstants(values));
     }
 

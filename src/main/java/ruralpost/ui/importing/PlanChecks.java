@@ -13,7 +13,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import ruralpost.sheet.GroupRows;
-import ruralpost.sheet.SheetField;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.sheet.plan.TotalCheck;
@@ -79,11 +78,11 @@ final class PlanChecks {
             }
         }
         List<Node> lines = new ArrayList<>(flow.getChildren().size() > 1 ? List.of(flow) : List.of());
-        SheetField filled = GroupRows.filled(plan.mapping());
+        Message filled = GroupRows.filledLabel(plan.mapping());
         boolean lost = filled == null && GroupRows.mayLack(plan.mapping());
         if (!plan.groups().isEmpty() && (filled != null || lost)) {
             String rows = numbers(plan.groups(), plan.groups().size());
-            Label line = new Label(texts.now(lost ? Message.of("import.groups.lost", rows) : Message.of("import.groups.fill", rows, filled.label())));
+            Label line = new Label(texts.now(lost ? Message.of("import.groups.lost", rows) : Message.of("import.groups.fill", rows, filled)));
             line.setId(lost ? "plan-groups-lost" : "plan-groups");
             line.getStyleClass().addAll("small", lost ? "asked" : "muted");
             line.setWrapText(true);
