@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.RowRemark;
+import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.text.Message;
@@ -23,15 +24,26 @@ final class ImportNotes {
     /** Tells it on standard error. */
     static void tell(Call call, ImportPlan<?> plan) {
         String file = String.valueOf(plan.file().path().getFileName());
+        if (plan.mapping().turned() != null) {
+            call.tell("cli.import.turned", file, plan.mapping().turned());
+        }
         leftOut(call, file, plan);
         Map<Message, List<RowRemark>> alike = new LinkedHashMap<>();
         plan.remarks().stream().filter(r -> r.made().key().startsWith("sheet.remark"))
             .forEach(r -> alike.computeIfAbsent(why(r.made()), w -> new ArrayList<>()).add(r));
         alike.forEach((why, remarks) -> {
             RowRemark first = remarks.getFirst();
-            call.tell("cli.import.literal", file, Message.of("cli.import.at.cell", String.valueOf(first.row()), first.column(), first.field()), first.raw(),
+            call.tell("cli.import.literal", file, where(plan.mapping().sheet(), first.row(), first.column(), first.field()), first.raw(),
                 first.made(), remarks.size());
         });
+    }
+
+    /** A place as the user finds it in his file. @param field null for the row as a whole, which is a column where the sheet lies on its side */
+    static Object where(SheetInfo sheet, int row, String column, Message field) {
+        String at = sheet.rowOf(row, column);
+        String letters = sheet.columnOf(row, column);
+        return at.isEmpty() ? Message.of("cli.import.at.column", letters) : field == null ? Message.of("cli.import.at.row", at)
+            : letters.isEmpty() ? Message.of("cli.import.at.field", at, field) : Message.of("cli.import.at.cell", at, letters, field);
     }
 
     /** The reason alone, without what the value was read as. */
@@ -41,12 +53,13 @@ final class ImportNotes {
 
     private static void leftOut(Call call, String file, ImportPlan<?> plan) {
         Message all = null;
+        boolean turned = plan.mapping().turned() != null;
         for (RowKind kind : TOLD) {
             long count = plan.leftOut().count(kind);
             if (count > 0) {
                 List<Integer> rows = plan.leftOut().rows(kind);
-                String numbers = rows.stream().limit(LISTED).map(String::valueOf).collect(Collectors.joining(", ")) + (count > LISTED ? " …" : "");
-                Message one = Message.of("cli.import.rows.kind", kind.label(), count, numbers);
+                String numbers = rows.stream().limit(LISTED).map(r -> turned ? plan.mapping().sheet().columnOf(r, "") : String.valueOf(r)).collect(Collectors.joining(", ")) + (count > LISTED ? " …" : "");
+                Message one = Message.of(turned ? "cli.import.columns.kind" : "cli.import.rows.kind", kind.label(), count, numbers);
                 all = all == null ? one : Message.of("sheet.and", all, one);
             }
         }

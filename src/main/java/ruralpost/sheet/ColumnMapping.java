@@ -42,6 +42,12 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         return dates.year() == null ? null : dates.year().getValue();
     }
 
+    /** That the sheet lies on its side and how it is read, with its titles; null for a sheet that stands upright. */
+    public Message turned() {
+        return sheet.turned() == null ? null : Message.of("sheet.turned", columns.stream().filter(MappedColumn::imported).map(c -> RowProblem.shorten(c.header(), 12))
+            .filter(h -> !h.isBlank()).distinct().limit(6).collect(Collectors.joining("、")));
+    }
+
     /** The column that fills a field by itself, not as one of several across the sheet. */
     public Optional<MappedColumn> columnOf(String field) {
         return columns.stream().filter(c -> field.equals(c.field()) && c.spread() == null).findFirst();

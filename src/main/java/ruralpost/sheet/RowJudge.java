@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.handback.HandBack;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.layout.TableLayout;
 
@@ -43,6 +44,7 @@ final class RowJudge {
     /** The leftmost column that is imported. */
     private final int first;
     private final boolean happenings;
+    private final boolean turned;
     private boolean seenData;
     private boolean underTotal;
     private boolean ofWhich;
@@ -51,6 +53,7 @@ final class RowJudge {
 
     RowJudge(ColumnMapping mapping, KnownNames known) {
         layout = mapping.layout();
+        turned = mapping.sheet().turned() != null;
         this.known = known;
         for (MappedColumn c : mapping.columns()) {
             if (c.imported()) {
@@ -99,6 +102,10 @@ final class RowJudge {
     }
 
     private RowKind inside(SheetRow row) {
+        if (turned && row.cells().stream().anyMatch(c -> c.kind() == CellKind.TEXT && HandBack.isProblemColumn(c.raw()))) {
+            // the column that handing back added
+            return RowKind.NOTE;
+        }
         if (isEmpty(row)) {
             RowKind note = noteOr(row, RowKind.EMPTY);
             return note == RowKind.EMPTY && isWordBefore(row) ? RowKind.GROUP : note;

@@ -23,7 +23,7 @@ public final class TableRows {
         MergedCells merged = new MergedCells(mapping);
         GroupRows groups = GroupRows.of(mapping, known);
         GroupTotals sums = GroupTotals.of(mapping, known);
-        TornNumbers torn = file.kind() == FileKind.TEXT ? new TornNumbers(mapping) : null;
+        TornNumbers torn = file.kind() == FileKind.TEXT && mapping.sheet().turned() == null ? new TornNumbers(mapping) : null;
         ComingRow rows = sums == null ? null : new ComingRow(file.rows(mapping.sheet()));
         return new ReadAhead<>(rows == null ? file.rows(mapping.sheet()) : rows, raw -> {
             SheetRow row = merged.fill(raw);

@@ -65,7 +65,7 @@ final class ColumnRow extends HBox {
         this.choices = choices;
         getStyleClass().add("mapping-row");
         String of = ColumnLetters.of(column.column());
-        Label letters = new Label(of);
+        Label letters = new Label(mapping.get() != null && mapping.get().sheet().turned() != null ? Integer.toString(column.column() + 1) : of);
         letters.getStyleClass().add("subtle");
         fix(letters, LETTERS);
         Label title = new Label(column.header().strip().replaceAll("\\s+", " "));

@@ -49,7 +49,7 @@ final class PlanChecks {
         List<TotalCheck> differing = plan.totals().stream().filter(t -> !t.agrees()).toList();
         TotalWords words = new TotalWords(plan.mapping());
         for (TotalCheck total : differing.stream().limit(SHOWN).toList()) {
-            Hyperlink link = link(texts.now("import.total.line", total.row(), total.column(), words.difference(total)), () -> look.accept(words.spot(total)));
+            Hyperlink link = link(texts.now("import.total.line", plan.mapping().sheet().rowOf(total.row(), total.column()), plan.mapping().sheet().columnOf(total.row(), total.column()), words.difference(total)), () -> look.accept(words.spot(total)));
             link.setGraphic(Parts.icon("fth-alert-circle"));
             link.setId("plan-total-" + total.row() + total.column());
             link.getStyleClass().add("plan-differs");
@@ -78,6 +78,14 @@ final class PlanChecks {
             }
         }
         List<Node> lines = new ArrayList<>(flow.getChildren().size() > 1 ? List.of(flow) : List.of());
+        if (plan.mapping().turned() != null) {
+            Label turned = new Label(texts.now(plan.mapping().turned()));
+            turned.setId("plan-turned");
+            turned.getStyleClass().addAll("small", "asked");
+            turned.setWrapText(true);
+            turned.setMinHeight(Region.USE_PREF_SIZE);
+            lines.addFirst(turned);
+        }
         Message filled = GroupRows.filledLabel(plan.mapping());
         boolean lost = filled == null && GroupRows.mayLack(plan.mapping());
         if (!plan.groups().isEmpty() && (filled != null || lost)) {
