@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import ruralpost.sheet.CarriedCells;
 import ruralpost.sheet.GroupRows;
+import ruralpost.sheet.GroupTotals;
 import ruralpost.sheet.RowRemark;
+import ruralpost.sheet.WholeRows;
+import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.plan.ImportPlan;
@@ -27,6 +31,8 @@ final class ImportNotes {
         if (plan.mapping().turned() != null) {
             call.tell("cli.import.turned", file, plan.mapping().turned());
         }
+        plan.mapping().columns().stream().filter(c -> CarriedCells.isDown(c) || WholeRows.marked(c) || GroupTotals.marked(c)).forEach(c -> call.tell("cli.import.column", file,
+            plan.mapping().sheet().turned() == null ? ColumnLetters.of(c.column()) : String.valueOf(c.column() + 1), plan.mapping().shape().field(c.field()).label(), c.reason()));
         leftOut(call, file, plan);
         Map<Message, List<RowRemark>> alike = new LinkedHashMap<>();
         plan.remarks().stream().filter(r -> r.made().key().startsWith("sheet.remark"))

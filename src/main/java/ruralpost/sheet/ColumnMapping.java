@@ -161,7 +161,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
             shape.oneOf().forEach(group -> missing.add(group.stream().map(shape::field).toList()));
         }
         for (SheetField field : shape.fields()) {
-            boolean open = !fills(field.key()) && columns.stream().anyMatch(c -> field.label().equals(ColumnProposer.twinOf(c)));
+            boolean open = !fills(field.key()) && columns.stream().anyMatch(c -> field.label().equals(TwinColumns.of(c)));
             if (open && missing.stream().noneMatch(g -> g.contains(field))) {
                 missing.add(List.of(field));
             }

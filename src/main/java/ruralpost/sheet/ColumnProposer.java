@@ -24,7 +24,6 @@ final class ColumnProposer {
 
     /** A title that is known word for word is believed whatever the cells hold. */
     private static final double SURE = 0.96;
-    private static final String TWINS = "sheet.map.twins";
 
     private final TitleMatcher matcher;
     private final SheetShape shape;
@@ -68,21 +67,12 @@ final class ColumnProposer {
         return LineUnits.of(mapping).give(mapping);
     }
 
-    private static Message twins(SheetField field) {
-        return Message.of(TWINS, field.label());
-    }
-
-    /** The field of which a column may be meant as well as another; null for any other column. */
-    static Message twinOf(MappedColumn column) {
-        return column.reason().key().equals(TWINS) ? (Message) column.reason().args().getFirst() : null;
-    }
-
     /** Columns whose titles say the same of the same: one of them would be lost, so it has to be said which is meant. */
     private void askAboutTwins() {
         Map<Spread, List<MappedColumn>> alike = mapped.values().stream().filter(c -> c.imported() && c.spread() != null)
             .collect(Collectors.groupingBy(c -> new Spread(c.field(), "", c.spread())));
         alike.values().stream().filter(twins -> twins.size() > 1).flatMap(List::stream).forEach(c -> {
-            mapped.put(c.column(), new MappedColumn(c.column(), c.header(), null, null, 0, twins(shape.field(c.field())), false, c.spread()));
+            mapped.put(c.column(), new MappedColumn(c.column(), c.header(), null, null, 0, TwinColumns.why(shape.field(c.field())), false, c.spread()));
             filled.remove(c.field());
         });
     }
@@ -181,7 +171,7 @@ final class ColumnProposer {
         offers.sort(Comparator.comparingDouble((Offer o) -> -o.match().score()).thenComparingInt(Offer::column).thenComparingInt(o -> o.match().field()));
         for (Offer o : offers) {
             SheetField field = shape.fields().get(o.match().field());
-            if (!mapped.containsKey(o.column()) && (o.match().score() > SURE || samples.suits(o.column(), field)) && !samples.measures(o.column(), field)
+            if (!mapped.containsKey(o.column()) && (o.match().score() > SURE && field.kind() != FieldKind.UNIT || samples.suits(o.column(), field)) && !samples.measures(o.column(), field)
                 && filled.add(field.key())) {
                 mapped.put(o.column(), new MappedColumn(o.column(), layout.title(o.column()), field.key(), o.match().unit(), o.match().score(),
                     o.match().reason(), false, null));
@@ -190,29 +180,12 @@ final class ColumnProposer {
         offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> mapped.put(o.column(), leftOut(o.column(), "sheet.map.taken")));
     }
 
-    /** 金额 and 金额 with other numbers, or 微信群 and 朋友圈 below 销售额: which one is meant, or that both are, nobody but the user can tell. */
     private void leaveTwins(List<Offer> offers) {
         Map<Integer, TitleMatcher.Match> best = new TreeMap<>();
         offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> best.merge(o.column(), o.match(), (a, b) -> a.score() >= b.score() ? a : b));
-        for (int at = 0; at < shape.fields().size(); at++) {
-            SheetField field = shape.fields().get(at);
-            int index = at;
-            double most = best.values().stream().filter(m -> m.field() == index).mapToDouble(TitleMatcher.Match::score).max().orElse(1);
-            List<Integer> alike = best.entrySet().stream().filter(e -> e.getValue().field() == index && e.getValue().score() > most - 1e-9).map(Map.Entry::getKey)
-                .filter(c -> samples.filled(c) && samples.suits(c, field)).toList();
-            boolean needed = field.required() && field.kind() == FieldKind.NAME || mainFields().contains(field);
-            boolean twins = alike.size() > 1 && alike.stream().skip(1).allMatch(c -> layout.path(c).equals(layout.path(alike.getFirst())) || isBelow(c) && isBelow(alike.getFirst()));
-            if (needed && twins && alike.stream().skip(1).anyMatch(c -> !samples.same(c, alike.getFirst()))) {
-                alike.forEach(c -> mapped.put(c, new MappedColumn(c, layout.title(c), null, null, 0, twins(field), false, null)));
-            }
-        }
+        new TwinColumns(matcher, layout, samples).among(best).forEach((column, field) ->
+            mapped.put(column, new MappedColumn(column, layout.title(column), null, null, 0, TwinColumns.why(field), false, null)));
         offers.removeIf(o -> mapped.containsKey(o.column()));
-    }
-
-    /** Whether the lowest word of a title says nothing that is known, so that only the one above does. */
-    private boolean isBelow(int column) {
-        List<String> path = layout.path(column);
-        return path.size() > 1 && matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty();
     }
 
     /** Required fields that no title fills: a column of nothing but dates, or of names that the ledger knows. */

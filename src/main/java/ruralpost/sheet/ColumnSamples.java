@@ -118,6 +118,8 @@ final class ColumnSamples {
         return switch (field.kind()) {
             case MONEY, QUANTITY, INTEGER -> cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || c.raw().chars().anyMatch(x -> Character.isDigit(x)
                 || "一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾零〇-—－/无".indexOf(x) >= 0));
+            // 单位: 县财政局 says who, not in what
+            case UNIT -> share(cells, c -> ColumnUnit.parse(c.raw().strip().replaceAll("[()（）]", "")).isPresent() || c.raw().strip().matches(".{0,6}[/／].{1,4}|.{1,2}")) >= MANY;
             // 退货额: how much was sent back is no yes or no
             case CHOICE -> cells.stream().allMatch(c -> !isNumber(c));
             default -> true;

@@ -26,6 +26,7 @@ public final class GroupRows {
     public static final String FILL_OVER = "@group-over";
     /** Where a row that was made ready holds the word of its group, right of every column that a sheet can have. */
     static final int COLUMN = 1 << 20;
+    private static final String NO_ROWS = "sheet.groups.norows";
     private static final int OVER = COLUMN + 1;
     private static final int PROBLEM = COLUMN + 2;
 
@@ -151,7 +152,7 @@ public final class GroupRows {
         boolean alone = GroupTotals.isAlone(row);
         Cell last = alone ? cells.removeLast() : null;
         if (sum != null) {
-            cells.add(Cell.text(row.number(), PROBLEM, "sheet.groups.norows\n" + sum));
+            cells.add(Cell.text(row.number(), PROBLEM, NO_ROWS + "\n" + sum));
         } else {
             add(cells, row, COLUMN, word);
             add(cells, row, OVER, overWord);

@@ -84,7 +84,7 @@ public final class GroupTotals {
     String head(SheetRow row, SheetRow coming) {
         String word = head(row);
         boolean below = word != null && coming != null && head(coming) == null && coming.cells().stream().noneMatch(c -> c.kind() == CellKind.TEXT
-            && (SumWords.isTotal(c.raw()) || RowJudge.isNote(c))) && names.keySet().stream().anyMatch(c -> !coming.cell(c).isBlank());
+            && (SumWords.isTotal(c.raw()) || NoteLine.is(c))) && names.keySet().stream().anyMatch(c -> !coming.cell(c).isBlank());
         return below ? word : null;
     }
 
@@ -147,7 +147,7 @@ public final class GroupTotals {
         return any;
     }
 
-    private static BigDecimal number(Cell cell) {
+    static BigDecimal number(Cell cell) {
         return cell.kind() == CellKind.NUMBER ? cell.number() : cell.kind() == CellKind.TEXT ? PlainNumber.of(cell.shown().strip()) : null;
     }
 }

@@ -20,11 +20,6 @@ import ruralpost.sheet.layout.TableLayout;
  */
 final class RowJudge {
 
-    private static final List<List<String>> PARTS = List.of(List.of("线上", "线下"), List.of("网上", "网下"), List.of("省内", "省外"), List.of("县内", "县外"),
-        List.of("本地", "外地"), List.of("批发", "零售"), List.of("内销", "外销"), List.of("自营", "代销"));
-    private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注|note|notes|remark|remarks|source|来源|数据来源|填表说明|填报说明)[0-9一二三]?[:：].*|[0-9一二三四]?[、.]?以上.*"
-        + "|(?:制表|填报|填表|审核|复核|审批|单位负责|统计负责|负责|报送|经办|会计|出纳|主管|联系|编制)(?:人|单位|日期|电话|时间|部门)?(?:[(（](?:签字|签名|盖章|公章)[)）])?[:：].*"
-        + "|(?:联系电话|报出日期|报送日期|盖章|公章|prepared by|checked by|approved by)[:：]?.*|第 ?\\d+ ?页.*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_WORD = 24;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -132,7 +127,7 @@ final class RowJudge {
     private boolean hasNumbers(SheetRow row) {
         for (int i = 0; i < measures.size(); i++) {
             Cell cell = row.cell(measures.get(i));
-            if (hasDigit(cell) && !isNote(cell)) {
+            if (hasDigit(cell) && !NoteLine.is(cell)) {
                 return true;
             }
         }
@@ -150,11 +145,7 @@ final class RowJudge {
 
     private RowKind noteOr(SheetRow row, RowKind other) {
         Cell first = row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column())).findFirst().orElse(null);
-        return first != null && isNote(first) ? RowKind.NOTE : other;
-    }
-
-    static boolean isNote(Cell cell) {
-        return cell.kind() == CellKind.TEXT && NOTE.matcher(cell.raw().strip()).matches();
+        return first != null && NoteLine.is(first) ? RowKind.NOTE : other;
     }
 
     private static boolean hasDigit(Cell cell) {
@@ -276,7 +267,7 @@ final class RowJudge {
     /** 其中：线上 and below it, not set in, 线下. */
     private boolean isCounterpart(SheetRow row) {
         String word = partWord(row);
-        return !word.isEmpty() && !word.equals(part) && PARTS.stream().anyMatch(pair -> pair.contains(part) && pair.contains(word));
+        return !word.isEmpty() && !word.equals(part) && SumWords.areParts(word, part);
     }
 
     private String partWord(SheetRow row) {

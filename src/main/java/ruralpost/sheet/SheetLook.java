@@ -75,7 +75,8 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
             TableLayout layout = around == null ? found : found.below(around);
             List<SheetRow> body = rows.stream().filter(r -> r.number() > layout.headerLast() && r.number() <= layout.lastRow()).toList();
             TitleMatcher matcher = new TitleMatcher(shape);
-            ColumnMapping proposed = GroupProposal.propose(new ColumnProposer(matcher, sheet, layout, body, known, from1904).propose(), body, known);
+            ColumnMapping columns = CarriedCells.mark(new ColumnProposer(matcher, sheet, layout, body, known, from1904).propose(), body, known);
+            ColumnMapping proposed = WholeRows.mark(GroupProposal.propose(columns, body, known), body, known);
             return around != null ? proposed : TurnedSheet.mark(proposed, rows.subList(0, Math.min(rows.size(), TurnedSheet.ROWS)), matcher);
         }
     }

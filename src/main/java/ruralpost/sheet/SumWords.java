@@ -9,6 +9,8 @@ final class SumWords {
     private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "承前页", "承上页", "过次页", "转下页", "汇总", "总数", "总额", "总量", "total", "totals", "subtotal",
         "grandtotal", "sum", "average");
     private static final List<String> ALONE = List.of("总", "合", "∑", "σ", "Σ");
+    private static final List<List<String>> PARTS = List.of(List.of("线上", "线下"), List.of("网上", "网下"), List.of("省内", "省外"), List.of("县内", "县外"),
+        List.of("本地", "外地"), List.of("批发", "零售"), List.of("内销", "外销"), List.of("自营", "代销"));
     private static final int LONGEST = 24;
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]");
     private static final String WHAT = "(?:数|值|额|量|金额|销售额|销售量|销量|总额)?";
@@ -56,6 +58,16 @@ final class SumWords {
 
     private static boolean isSum(String word) {
         return ALONE.contains(word) || TOTALS.stream().anyMatch(t -> word.equals(t) || t.charAt(0) > 0x7F && word.endsWith(t));
+    }
+
+    /** Whether two words are the two halves of one thing: 线上 and 线下. */
+    static boolean areParts(String one, String other) {
+        return PARTS.stream().anyMatch(pair -> pair.contains(one) && pair.contains(other));
+    }
+
+    /** The same of words within two titles: 线上销售额 and 线下销售额. */
+    static boolean sayParts(String one, String other) {
+        return PARTS.stream().anyMatch(pair -> one.contains(pair.getFirst()) && other.contains(pair.getLast()) || one.contains(pair.getLast()) && other.contains(pair.getFirst()));
     }
 
     /** Whether a text names what is compared with the rows above, planned for them or drawn from them: 去年同期, 完成率, 日均. */

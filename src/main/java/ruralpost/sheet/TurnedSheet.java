@@ -77,7 +77,7 @@ final class TurnedSheet {
             && rows.get(from - 1).cells().stream().noneMatch(c -> c.kind() == CellKind.TEXT && Above.isLine(c.shown()));
         from -= corner ? 1 : 0;
         int to = from;
-        while (to + 1 < rows.size() && reaches(rows.get(to + 1), column) && !RowJudge.isNote(rows.get(to + 1).cell(column))
+        while (to + 1 < rows.size() && reaches(rows.get(to + 1), column) && !NoteLine.is(rows.get(to + 1).cell(column))
             && rows.get(to + 1).number() == rows.get(to).number() + 1) {
             to++;
         }

@@ -1,0 +1,109 @@
+package ruralpost.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.RowKind;
+import ruralpost.text.Message;
+
+/**
+ * Repeats what is written once for several rows without merging their cells: 〃 or 同上, or, in a column that begins groups of rows, nothing. Never a
+ * number. Rows are given from the top.
+ */
+public final class CarriedCells {
+
+    private static final String DOWN = "sheet.map.down";
+    private static final Set<String> DITTO = Set.of("〃", "\"", "″", "''", "”", "同上", "ditto", "do.");
+    private static final int FEW = 3;
+
+    private final Set<Integer> words = new HashSet<>();
+    private final Set<Integer> down = new HashSet<>();
+    private final Map<Integer, Cell> last = new HashMap<>();
+
+    CarriedCells(ColumnMapping mapping) {
+        for (MappedColumn c : mapping.columns()) {
+            if (c.imported() && !mapping.shape().field(c.field()).isMeasure() && mapping.shape().field(c.field()).kind() != FieldKind.TEXT) {
+                words.add(c.column());
+                if (isDown(c)) {
+                    down.add(c.column());
+                }
+            }
+        }
+    }
+
+    /** Whether the blank cells of a column say what the cell above them says. */
+    public static boolean isDown(MappedColumn column) {
+        return column.reason().key().equals(DOWN);
+    }
+
+    /**
+     * The mapping, with the columns marked whose blank cells repeat the one above: those before the numbers, in which a third of the cells or more are
+     * blank and no value stands twice in a row.
+     */
+    static ColumnMapping mark(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
+        int numbers = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().field(c.field()).isMeasure()).mapToInt(MappedColumn::column).min().orElse(0);
+        RowJudge judge = new RowJudge(mapping, known);
+        MergedCells merged = new MergedCells(mapping);
+        List<SheetRow> records = body.stream().map(merged::fill).filter(r -> judge.judge(r) == RowKind.DATA).toList();
+        int name = mapping.columns().stream().filter(c -> c.imported() && isRequiredName(mapping.shape().field(c.field()))).mapToInt(MappedColumn::column).min().orElse(numbers);
+        return mapping.withColumns(mapping.columns().stream().map(c -> {
+            SheetField field = c.imported() ? mapping.shape().field(c.field()) : null;
+            boolean may = field != null && c.spread() == null && c.column() < numbers && (field.kind() == FieldKind.NAME || field.kind() == FieldKind.PERIOD) && !field.identifies()
+                && (field.required() || c.column() < name);
+            return may && beginsGroups(records, c.column()) ? c.in(c.unit(), Message.of(DOWN, c.reason())) : c;
+        }).toList());
+    }
+
+    private static boolean isRequiredName(SheetField field) {
+        return field.required() && field.kind() == FieldKind.NAME;
+    }
+
+    private static boolean beginsGroups(List<SheetRow> records, int column) {
+        int blank = 0;
+        for (int i = 0; i < records.size(); i++) {
+            Cell cell = records.get(i).cell(column);
+            blank += cell.isBlank() ? 1 : 0;
+            if (i == 0 && cell.isBlank() || i > 0 && !cell.isBlank() && cell.shown().strip().equals(records.get(i - 1).cell(column).shown().strip())) {
+                return false;
+            }
+        }
+        return blank * 3 >= records.size() && records.size() >= FEW;
+    }
+
+    /** The row with what the rows above say for it, if it is a record. */
+    SheetRow fill(SheetRow row, RowKind kind) {
+        if (kind == RowKind.TOTAL && row.cells().stream().noneMatch(c -> c.kind() == CellKind.TEXT && c.raw().contains("页"))) {
+            last.keySet().removeAll(down);
+        }
+        List<Cell> added = null;
+        for (int column : kind == RowKind.DATA ? words : Set.<Integer>of()) {
+            Cell cell = row.cell(column);
+            boolean ditto = cell.kind() == CellKind.TEXT && cell.raw().length() <= 6 && DITTO.contains(cell.raw().strip());
+            if (ditto || cell.isBlank() && down.contains(column)) {
+                Cell above = last.get(column);
+                if (above != null) {
+                    added = added == null ? new ArrayList<>() : added;
+                    added.add(new Cell(row.number(), column, above.kind(), above.raw(), above.date()));
+                }
+            } else {
+                last.put(column, cell);
+            }
+        }
+        if (added == null) {
+            return row;
+        }
+        List<Cell> cells = new ArrayList<>(row.cells());
+        List<Cell> others = added;
+        cells.removeIf(c -> others.stream().anyMatch(a -> a.column() == c.column()));
+        cells.addAll(added);
+        cells.sort(Comparator.comparingInt(Cell::column));
+        return new SheetRow(row.number(), row.hidden(), cells, row.fault());
+    }
+}
