@@ -44,8 +44,8 @@ public final class CarriedCells {
     }
 
     /**
-     * The mapping, with the columns marked whose blank cells repeat the one above: those before the numbers, in which a third of the cells or more are
-     * blank and no value stands twice in a row.
+     * The mapping, with the columns marked whose blank cells repeat the one above: those before the numbers, in which half of the cells or more are
+     * blank and no value stands twice in a row; fewer may just have been forgotten.
      */
     static ColumnMapping mark(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
         int numbers = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().field(c.field()).isMeasure()).mapToInt(MappedColumn::column).min().orElse(0);
@@ -53,12 +53,24 @@ public final class CarriedCells {
         MergedCells merged = new MergedCells(mapping);
         List<SheetRow> records = body.stream().map(merged::fill).filter(r -> judge.judge(r) == RowKind.DATA).toList();
         int name = mapping.columns().stream().filter(c -> c.imported() && isRequiredName(mapping.shape().field(c.field()))).mapToInt(MappedColumn::column).min().orElse(numbers);
-        return mapping.withColumns(mapping.columns().stream().map(c -> {
+        List<MappedColumn> marked = new ArrayList<>();
+        Set<Integer> groups = new HashSet<>();
+        for (MappedColumn c : mapping.columns()) {
             SheetField field = c.imported() ? mapping.shape().field(c.field()) : null;
             boolean may = field != null && c.spread() == null && c.column() < numbers && (field.kind() == FieldKind.NAME || field.kind() == FieldKind.PERIOD) && !field.identifies()
                 && (field.required() || c.column() < name);
-            return may && beginsGroups(records, c.column()) ? c.in(c.unit(), Message.of(DOWN, c.reason())) : c;
-        }).toList());
+            boolean begins = may && (beginsGroups(records, c.column()) || groups.stream().anyMatch(g -> followsGroups(records, g, c.column())));
+            if (begins) {
+                groups.add(c.column());
+            }
+            marked.add(begins ? c.in(c.unit(), Message.of(DOWN, c.reason())) : c);
+        }
+        return mapping.withColumns(marked);
+    }
+
+    /** Within the groups of a column further left: blank only where that is blank, too. */
+    private static boolean followsGroups(List<SheetRow> records, int group, int column) {
+        return records.stream().anyMatch(r -> r.cell(column).isBlank()) && records.stream().allMatch(r -> !r.cell(column).isBlank() || r.cell(group).isBlank());
     }
 
     private static boolean isRequiredName(SheetField field) {
@@ -74,7 +86,7 @@ public final class CarriedCells {
                 return false;
             }
         }
-        return blank * 3 >= records.size() && records.size() >= FEW;
+        return blank * 2 >= records.size() && records.size() >= FEW;
     }
 
     /** The row with what the rows above say for it, if it is a record. */
