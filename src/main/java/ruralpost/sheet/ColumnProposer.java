@@ -25,6 +25,8 @@ final class ColumnProposer {
     /** A title that is known word for word is believed whatever the cells hold. */
     private static final double SURE = 0.96;
 
+    private static final Set<String> PIVOT = Set.of("行标签", "rowlabels");
+
     private final TitleMatcher matcher;
     private final SheetShape shape;
     private final SheetInfo sheet;
@@ -198,6 +200,9 @@ final class ColumnProposer {
                         hits.add(column);
                     }
                 }
+                if (hits.isEmpty() && field.required() && field.kind() == FieldKind.NAME) {
+                    IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(c -> !mapped.containsKey(c) && isPivotLabel(layout.path(c))).forEach(hits::add);
+                }
                 if (hits.size() == 1) {
                     int column = hits.getFirst();
                     boolean dates = field.kind() == FieldKind.PERIOD || field.kind() == FieldKind.DATE;
@@ -207,6 +212,11 @@ final class ColumnProposer {
                 }
             }
         }
+    }
+
+    /** Over the names of a pivot table. */
+    private static boolean isPivotLabel(List<String> path) {
+        return !path.isEmpty() && PIVOT.contains(HeaderTitle.normal(path.getLast()));
     }
 
     /** 本期, 当日销售: what the figure is only the lines above say, which one it is the title does. */

@@ -49,6 +49,13 @@ final class GroupProposal {
         }
         List<String> summed = open.stream().filter(f -> GroupTotals.stand(mapping, f, body, known)).toList();
         ColumnMapping marked = summed.size() == 1 ? mapping.put(summed.getFirst(), GroupRows.FILL_TOTALS) : GroupTotals.mark(mapping, body, known);
+        if (groups != null && summed.size() == 1) {
+            groups.overs.clear();
+            groups.overs.addAll(GroupTotals.overs(mapping, summed.getFirst(), body, known));
+            List<String> others = open.stream().filter(f -> !f.equals(summed.getFirst())).toList();
+            String over = groups.overs.isEmpty() ? null : groups.best(others, groups.overs) != null ? groups.best(others, groups.overs) : groups.places(others);
+            return over == null ? marked : marked.put(over, GroupRows.FILL_OVER);
+        }
         return groups == null || !groups.heads.isEmpty() ? marked : groups.saidAbove(marked);
     }
 

@@ -100,7 +100,7 @@ public final class GroupRows {
         boolean page = kind == RowKind.TOTAL && row.cells().stream().anyMatch(c -> c.kind() == CellKind.TEXT && c.raw().contains("页"));
         String sum = totals == null || kind != RowKind.TOTAL && kind != RowKind.DATA ? null : totals.head(row);
         if (kind == RowKind.TOTAL && sum != null) {
-            word = sum;
+            group(row);
             problem = null;
         } else if (kind == RowKind.GROUP) {
             group(row);
@@ -110,13 +110,14 @@ public final class GroupRows {
             word = null;
             problem = null;
         }
-        afterTotal = kind == RowKind.TOTAL && !page || afterTotal && kind == RowKind.EMPTY;
-        before = kind == RowKind.GROUP || kind == RowKind.EMPTY ? before : null;
+        afterTotal = kind == RowKind.TOTAL && !page && sum == null || afterTotal && kind == RowKind.EMPTY;
+        before = kind == RowKind.GROUP || kind == RowKind.EMPTY || sum != null ? before : null;
         return kind == RowKind.DATA ? told(row, sum) : row;
     }
 
     private void group(SheetRow row) {
-        Cell cell = row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && !c.isBlank()).reduce((a, b) -> b).orElse(null);
+        List<Cell> texts = row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && !c.isBlank()).toList();
+        Cell cell = texts.stream().filter(c -> names.contains(c.column())).findFirst().orElse(texts.isEmpty() ? null : texts.getLast());
         String written = cell == null ? "" : cell.shown();
         GroupWord.Style style = GroupWord.Style.of(written);
         String said = GroupWord.of(written, field);

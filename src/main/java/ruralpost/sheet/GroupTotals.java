@@ -37,7 +37,7 @@ public final class GroupTotals {
     private GroupTotals(ColumnMapping mapping, String field, KnownNames known) {
         this.field = field;
         this.known = known;
-        numbered = field == null;
+        numbered = field == null || mapping.constants().containsValue(GroupRows.FILL_OVER);
         target = field == null ? null : mapping.shape().field(field);
         mapping.columns().stream().filter(c -> c.imported() && mapping.shape().named().contains(c.field())).forEach(c -> names.put(c.column(), c.field()));
         measures = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field())))
@@ -83,9 +83,33 @@ public final class GroupTotals {
     /** The name of the group that a row sums up, when the row that comes next is one of that group; null for any other row, coming null for none. */
     String head(SheetRow row, SheetRow coming) {
         String word = head(row);
-        boolean below = word != null && coming != null && head(coming) == null && coming.cells().stream().noneMatch(c -> c.kind() == CellKind.TEXT
+        boolean below = word != null && coming != null && (head(coming) == null || isOver(row, coming)) && coming.cells().stream().noneMatch(c -> c.kind() == CellKind.TEXT
             && (SumWords.isTotal(c.raw()) || NoteLine.is(c))) && names.keySet().stream().anyMatch(c -> !coming.cell(c).isBlank());
         return below ? word : null;
+    }
+
+    /** Whether a row sums up groups of which the one that comes next is the first: 一、花垣县 over （一）邮乐网. */
+    boolean isOver(SheetRow row, SheetRow coming) {
+        GroupWord.Style style = style(row);
+        return head(row) != null && head(coming) != null && style == GroupWord.Style.HAN && style(coming) != style;
+    }
+
+    private GroupWord.Style style(SheetRow row) {
+        return row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && !c.isBlank()).map(c -> GroupWord.Style.of(c.raw().strip().matches("[一二三四五六七八九十]{1,3}") ? c.raw().strip() + "、" : c.raw()))
+            .filter(s -> s != GroupWord.Style.PLAIN).findFirst().orElse(GroupWord.Style.PLAIN);
+    }
+
+    /** The words that stand over groups of which each gives its sum. */
+    static List<String> overs(ColumnMapping mapping, String field, List<SheetRow> body, KnownNames known) {
+        GroupTotals totals = new GroupTotals(mapping, field, known);
+        totals.numbered = true;
+        List<String> overs = new ArrayList<>();
+        for (int i = 0; i + 1 < body.size(); i++) {
+            if (totals.isOver(body.get(i), body.get(i + 1))) {
+                overs.add(totals.head(body.get(i)));
+            }
+        }
+        return overs;
     }
 
     /** Whether a row that was made ready is a group by itself, so that the sum above it ends there. */
