@@ -215,7 +215,7 @@ final class ColumnProposer {
     }
 
     /** Over the names of a pivot table. */
-    private static boolean isPivotLabel(List<String> path) {
+    static boolean isPivotLabel(List<String> path) {
         return !path.isEmpty() && PIVOT.contains(HeaderTitle.normal(path.getLast()));
     }
 
