@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
@@ -78,26 +79,41 @@ public final class WholeRows {
     /** The days of the longest period of a record when every row of a period that holds those of others is their sum; else null. */
     private static Long periods(ColumnMapping mapping, List<SheetRow> records, int column) {
         List<Period> periods = records.stream().map(r -> period(r.cell(column), year(mapping))).toList();
+        List<Period> distinct = periods.stream().filter(java.util.Objects::nonNull).distinct().toList();
         List<Integer> wide = new ArrayList<>();
         List<Integer> narrow = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
             Period mine = periods.get(i);
             if (mine != null) {
-                boolean holds = periods.stream().anyMatch(o -> o != null && !o.equals(mine) && holds(mine, o));
+                boolean holds = distinct.stream().anyMatch(o -> !o.equals(mine) && holds(mine, o));
                 (holds ? wide : narrow).add(i);
             }
         }
         long longest = narrow.stream().mapToLong(i -> days(periods.get(i))).max().orElse(0);
-        boolean sums = !wide.isEmpty() && wide.stream().allMatch(w -> days(periods.get(w)) > longest
-            && isSum(mapping, records.get(w), narrow.stream().filter(n -> holds(periods.get(w), periods.get(n)) && sameNames(mapping, records.get(w), records.get(n), column)).map(records::get).toList()));
-        return sums ? longest : null;
+        boolean shorter = wide.stream().allMatch(w -> days(periods.get(w)) > longest);
+        return shorter && sums(mapping, wide.stream().map(records::get).toList(), w -> {
+            Period whole = period(w.cell(column), year(mapping));
+            return narrow.stream().filter(n -> holds(whole, periods.get(n))).map(records::get).filter(r -> sameNames(mapping, w, r, column)).toList();
+        }) ? longest : null;
     }
 
     private static Long names(ColumnMapping mapping, List<SheetRow> records, int column) {
         List<SheetRow> whole = records.stream().filter(r -> isWhole(r.cell(column))).toList();
         List<SheetRow> parts = records.stream().filter(r -> !isWhole(r.cell(column))).toList();
-        boolean sums = !whole.isEmpty() && whole.stream().allMatch(w -> isSum(mapping, w, parts.stream().filter(p -> sameNames(mapping, w, p, column)).toList()));
-        return sums ? 0L : null;
+        return sums(mapping, whole, w -> parts.stream().filter(p -> sameNames(mapping, w, p, column)).toList()) ? 0L : null;
+    }
+
+    /** Whether all of these rows are the sums of their parts; one part alone may be equal by chance, so that one of them must have more. */
+    private static boolean sums(ColumnMapping mapping, List<SheetRow> whole, Function<SheetRow, List<SheetRow>> parts) {
+        boolean several = false;
+        for (SheetRow row : whole) {
+            List<SheetRow> below = parts.apply(row);
+            if (!isSum(mapping, row, below)) {
+                return false;
+            }
+            several |= below.size() > 1;
+        }
+        return several;
     }
 
     private static boolean isWhole(Cell cell) {
@@ -116,7 +132,9 @@ public final class WholeRows {
             BigDecimal stated = c.imported() && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field())) ? GroupTotals.number(whole.cell(c.column())) : null;
             if (stated != null && stated.signum() != 0) {
                 BigDecimal sum = parts.stream().map(r -> GroupTotals.number(r.cell(c.column()))).filter(java.util.Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-                if (parts.isEmpty() || stated.subtract(sum).abs().compareTo(CENT) > 0) {
+                // with refunds among them any number may come out
+                boolean refunds = parts.stream().map(r -> GroupTotals.number(r.cell(c.column()))).anyMatch(n -> n != null && n.signum() < 0);
+                if (parts.isEmpty() || refunds || stated.subtract(sum).abs().compareTo(CENT) > 0) {
                     return false;
                 }
                 any = true;
