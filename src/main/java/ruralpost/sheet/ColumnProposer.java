@@ -173,13 +173,19 @@ final class ColumnProposer {
         offers.sort(Comparator.comparingDouble((Offer o) -> -o.match().score()).thenComparingInt(Offer::column).thenComparingInt(o -> o.match().field()));
         for (Offer o : offers) {
             SheetField field = shape.fields().get(o.match().field());
-            if (!mapped.containsKey(o.column()) && (o.match().score() > SURE && field.kind() != FieldKind.UNIT || samples.suits(o.column(), field)) && !samples.measures(o.column(), field)
+            if (!mapped.containsKey(o.column()) && (o.match().score() > SURE && field.kind() != FieldKind.UNIT || samples.suits(o.column(), field)) && !samples.measures(o.column(), field) && !isOthers(o.column(), field)
                 && filled.add(field.key())) {
                 mapped.put(o.column(), new MappedColumn(o.column(), layout.title(o.column()), field.key(), o.match().unit(), o.match().score(),
                     o.match().reason(), false, null));
             }
         }
         offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> mapped.put(o.column(), leftOut(o.column(), "sheet.map.taken")));
+    }
+
+    /** A title that says product over nothing but names of channels is wrong: what the cells hold tells which names they are. */
+    private boolean isOthers(int column, SheetField field) {
+        return field.kind() == FieldKind.NAME && shape.named().contains(field.key()) && !samples.holdsAny(column, field, known)
+            && shape.named().stream().filter(f -> !f.equals(field.key())).anyMatch(f -> samples.holds(column, shape.field(f), known));
     }
 
     private void leaveTwins(List<Offer> offers) {

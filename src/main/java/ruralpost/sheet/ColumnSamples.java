@@ -132,6 +132,11 @@ final class ColumnSamples {
             .noneMatch(words -> words.contains(c.raw().strip().replaceFirst("\\.0$", ""))));
     }
 
+    /** Whether any cell of a column is called as a record of the field. */
+    boolean holdsAny(int column, SheetField field, KnownNames known) {
+        return cells(column).stream().anyMatch(c -> known.knows(field.key(), c.shown().strip()));
+    }
+
     /** Whether a column is plainly the field's by its cells alone. */
     boolean holds(int column, SheetField field, KnownNames known) {
         List<Cell> cells = cells(column);

@@ -30,6 +30,8 @@ final class GroupWord {
         if (field != null && titled.matches() && isTitle(field, titled.group(1))) {
             text = titled.group(2).strip();
         }
+        // 邮乐网（2种）
+        text = text.replaceFirst("[(（](?:共|计)? ?\\d+ ?\\p{IsHan}{0,2}[)）]$", "").strip();
         return text.isEmpty() || text.length() > LONGEST ? null : text;
     }
 

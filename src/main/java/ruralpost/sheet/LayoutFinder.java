@@ -27,13 +27,15 @@ final class LayoutFinder {
     private static final double LEAST = 0.85;
 
     private final TitleMatcher matcher;
+    private final KnownNames known;
     private final List<SheetRow> head;
     private final List<Region> merged;
     private final int width;
     private final TitleRows rows;
 
-    LayoutFinder(TitleMatcher matcher, List<SheetRow> head, List<Region> merged) {
+    LayoutFinder(TitleMatcher matcher, KnownNames known, List<SheetRow> head, List<Region> merged) {
         this.matcher = matcher;
+        this.known = known;
         this.head = head;
         this.merged = merged;
         width = Math.min(WIDEST, head.stream().mapToInt(SheetRow::width).max().orElse(0));
@@ -134,8 +136,10 @@ final class LayoutFinder {
     }
 
     private List<List<String>> titles(List<SheetRow> rows) {
-        return LeadingPeriods.apart(new HeaderBlock(rows, merged, width).titles(),
+        List<List<String>> dated = LeadingPeriods.apart(new HeaderBlock(rows, merged, width).titles(),
             title -> matcher.matches(List.of(title)).stream().anyMatch(m -> matcher.shape().fields().get(m.field()).isMeasure()));
+        return LeadingNames.apart(dated, word -> matcher.shape().named().stream().anyMatch(f -> known.knows(f, word)),
+            title -> matcher.matches(List.of(title)).stream().anyMatch(m -> m.score() > 0.85 && matcher.shape().fields().get(m.field()).isMeasure()));
     }
 
     private Candidate score(int from, int depth, List<List<String>> titles) {

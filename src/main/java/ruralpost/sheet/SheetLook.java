@@ -68,7 +68,7 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
         }
 
         private LayoutFinder finder() {
-            return new LayoutFinder(new TitleMatcher(shape), rows, merged);
+            return new LayoutFinder(new TitleMatcher(shape), known, rows, merged);
         }
 
         private ColumnMapping propose(TableLayout found) {

@@ -12,6 +12,8 @@ import ruralpost.text.Message;
  */
 final class TwinColumns {
 
+    /** A title that is known word for word scores more. */
+    private static final double ONLY_LIKE = 0.9;
     private static final String TWINS = "sheet.map.twins";
 
     private final TitleMatcher matcher;
@@ -46,11 +48,25 @@ final class TwinColumns {
             List<Integer> alike = best.entrySet().stream().filter(e -> e.getValue().field() == index && e.getValue().score() > most - 1e-9).map(Map.Entry::getKey)
                 .filter(c -> samples.filled(c) && samples.suits(c, field)).toList();
             boolean needed = field.required() && field.kind() == FieldKind.NAME || shape.oneOf().stream().anyMatch(g -> g.contains(field.key()));
-            if (needed && alike.size() > 1 && alike.stream().skip(1).allMatch(c -> saySame(c, alike.getFirst())) && alike.stream().skip(1).anyMatch(c -> !samples.same(c, alike.getFirst()))) {
+            List<Integer> kinds = needed && field.isMeasure() && most < ONLY_LIKE ? kinds(best, index) : List.of();
+            if (kinds.size() > 1) {
+                kinds.forEach(c -> found.put(c, field));
+            } else if (needed && alike.size() > 1 && alike.stream().skip(1).allMatch(c -> saySame(c, alike.getFirst())) && alike.stream().skip(1).anyMatch(c -> !samples.same(c, alike.getFirst()))) {
                 alike.forEach(c -> found.put(c, field));
             }
         }
         return found;
+    }
+
+    /** Columns that only end like the title of the field and begin with what nobody knows: 微信群销售额, 赶集销售额. */
+    private List<Integer> kinds(Map<Integer, TitleMatcher.Match> best, int field) {
+        return best.entrySet().stream().filter(e -> e.getValue().field() == field && samples.filled(e.getKey()) && samples.suits(e.getKey(), shape.fields().get(field))).map(Map.Entry::getKey)
+            .filter(c -> layout.path(c).size() == 1 && ofKind(HeaderTitle.of(layout.path(c).getFirst()).title(), shape.fields().get(field))).toList();
+    }
+
+    private boolean ofKind(String title, SheetField field) {
+        return field.titles().stream().map(HeaderTitle::normal).filter(t -> t.length() > 1 && title.endsWith(t) && title.length() > t.length() + 1)
+            .map(t -> title.substring(0, title.length() - t.length())).anyMatch(rest -> !SpreadFinder.isStage(rest) && matcher.matches(List.of(rest)).isEmpty());
     }
 
     private boolean saySame(int one, int other) {
