@@ -13,7 +13,7 @@ final class SheetCorpus {
         return Stream.of(TitleSheets.all(), MergedHeaderSheets.all(), TotalSheets.all(), SpreadSheets.all(), ComparisonSheets.all(), ValueSheets.all(),
             DateSheets.all(), NameSheets.all(), SeveralTableSheets.all(), CsvSheets.all(), XlsSheets.all(), HostileSheets.all(), NoSalesSheets.all(),
             HabitSheets.all(),
-            LevelSheets.all(), SumSheets.all(), GroupSheets.all(), TurnedSheets.all())
+            LevelSheets.all(), SumSheets.all(), GroupSheets.all(), TurnedSheets.all(), SpeakingTitleSheets.all())
             .flatMap(List::stream).toList();
     }
 }
