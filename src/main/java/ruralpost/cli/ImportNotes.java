@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import ruralpost.sheet.CarriedCells;
 import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.GroupTotals;
+import ruralpost.sheet.HeadRows;
 import ruralpost.sheet.RowRemark;
 import ruralpost.sheet.WholeRows;
 import ruralpost.sheet.file.ColumnLetters;
@@ -31,7 +32,7 @@ final class ImportNotes {
         if (plan.mapping().turned() != null) {
             call.tell("cli.import.turned", file, plan.mapping().turned());
         }
-        plan.mapping().columns().stream().filter(c -> CarriedCells.isDown(c) || WholeRows.marked(c) || GroupTotals.marked(c)).forEach(c -> call.tell("cli.import.column", file,
+        plan.mapping().columns().stream().filter(c -> CarriedCells.isDown(c) || WholeRows.marked(c) || HeadRows.marked(c) || GroupTotals.marked(c)).forEach(c -> call.tell("cli.import.column", file,
             plan.mapping().sheet().turned() == null ? ColumnLetters.of(c.column()) : String.valueOf(c.column() + 1), plan.mapping().shape().field(c.field()).label(), c.reason()));
         leftOut(call, file, plan);
         Map<Message, List<RowRemark>> alike = new LinkedHashMap<>();

@@ -40,6 +40,7 @@ final class RowJudge {
     private final int first;
     private final boolean happenings;
     private final boolean turned;
+    private final OpenSums sums = new OpenSums(measures);
     private boolean seenData;
     private boolean underTotal;
     private boolean ofWhich;
@@ -92,6 +93,11 @@ final class RowJudge {
         ofWhich = kind == RowKind.OF_WHICH;
         part = ofWhich ? partWord(withoutOfWhich(row)) : "";
         seenData |= kind == RowKind.DATA;
+        if (kind == RowKind.DATA) {
+            sums.record(row);
+        } else if (kind == RowKind.TOTAL) {
+            sums.total(row);
+        }
         underTotal = kind == RowKind.TOTAL || underTotal && (kind == RowKind.OF_WHICH || kind == RowKind.DATA && startsOfWhich(row) != null);
         return kind;
     }
@@ -114,7 +120,7 @@ final class RowJudge {
         if (isBeside(row)) {
             return RowKind.COMPARISON;
         }
-        if (startsOfWhich(row) != null && (seenData || !underTotal) || ofWhich && (isIndented(row) || isCounterpart(row))) {
+        if (startsOfWhich(row) != null && (seenData && sums.told() || !underTotal) || ofWhich && (isIndented(row) || isCounterpart(row))) {
             return RowKind.OF_WHICH;
         }
         if (!hasNumbers(row)) {

@@ -23,6 +23,7 @@ public final class TableRows {
         MergedCells merged = new MergedCells(mapping);
         CarriedCells carried = new CarriedCells(mapping);
         WholeRows whole = WholeRows.of(mapping);
+        HeadRows heads = HeadRows.of(mapping);
         GroupRows groups = GroupRows.of(mapping, known);
         GroupTotals sums = GroupTotals.of(mapping, known);
         TornNumbers torn = file.kind() == FileKind.TEXT && mapping.sheet().turned() == null ? new TornNumbers(mapping) : null;
@@ -33,7 +34,7 @@ public final class TableRows {
             RowKind kind = judged == RowKind.DATA && sums != null && sums.head(row, rows.coming()) != null ? RowKind.TOTAL : judged;
             row = kind == RowKind.DATA && sums != null ? sums.alone(row) : row;
             row = carried.fill(row, kind);
-            kind = kind == RowKind.DATA && whole != null && whole.isSum(row) ? RowKind.TOTAL : kind;
+            kind = kind == RowKind.DATA && (whole != null && whole.isSum(row) || heads != null && heads.isSum(row)) ? RowKind.TOTAL : kind;
             row = torn == null || kind != RowKind.DATA ? row : torn.check(row);
             row = kind == RowKind.DATA ? judge.withoutOfWhich(row) : row;
             return ready.apply(groups == null ? row : groups.next(row, kind), kind);

@@ -113,7 +113,7 @@ final class TurnedSheet {
         boolean main = false;
         for (SheetRow row : rows) {
             Cell cell = row.cell(column);
-            if (cell.kind() == CellKind.TEXT && !cell.isBlank() && !SumWords.isBeside(cell.raw()) && row.cells().stream().anyMatch(c -> c.column() > column && !c.isBlank())) {
+            if (cell.kind() == CellKind.TEXT && !cell.isBlank() && !SumWords.isBeside(cell.raw()) && !SumWords.isTotal(cell.raw()) && row.cells().stream().anyMatch(c -> c.column() > column && !c.isBlank())) {
                 words++;
                 int field = title(cell);
                 // of a row of titles every cell is one

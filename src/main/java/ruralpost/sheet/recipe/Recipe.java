@@ -22,6 +22,7 @@ import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.CarriedCells;
 import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.GroupTotals;
+import ruralpost.sheet.HeadRows;
 import ruralpost.sheet.LineUnits;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.SheetShape;
@@ -137,7 +138,7 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
                 // a column that is new in this file is read as proposed, unless the recipe has another for it
                 return c.field() != null && filled.contains(c.field()) ? c.by(null, null, false) : c;
             }
-            if ((GroupTotals.marked(c) || CarriedCells.isDown(c) || WholeRows.marked(c)) && java.util.Objects.equals(c.field(), mine.field())) {
+            if ((GroupTotals.marked(c) || CarriedCells.isDown(c) || WholeRows.marked(c) || HeadRows.marked(c)) && java.util.Objects.equals(c.field(), mine.field())) {
                 return c;
             }
             ColumnUnit stated = lines.of(c, mine.field());
