@@ -52,13 +52,13 @@ public final class CarriedCells {
         RowJudge judge = new RowJudge(mapping, known);
         MergedCells merged = new MergedCells(mapping);
         List<SheetRow> records = body.stream().map(merged::fill).filter(r -> judge.judge(r) == RowKind.DATA).toList();
-        int name = mapping.columns().stream().filter(c -> c.imported() && isRequiredName(mapping.shape().field(c.field()))).mapToInt(MappedColumn::column).min().orElse(numbers);
+        int name = mapping.columns().stream().filter(c -> c.imported() && isRequiredName(mapping.shape().field(c.field()))).mapToInt(MappedColumn::column).min().orElse(-1);
         List<MappedColumn> marked = new ArrayList<>();
         Set<Integer> groups = new HashSet<>();
         for (MappedColumn c : mapping.columns()) {
             SheetField field = c.imported() ? mapping.shape().field(c.field()) : null;
             boolean may = field != null && c.spread() == null && c.column() < numbers && (field.kind() == FieldKind.NAME || field.kind() == FieldKind.PERIOD) && !field.identifies()
-                && (field.required() || c.column() < name);
+                && (field.required() || c.column() < name && mapping.shape().named().contains(field.key()));
             boolean begins = may && (beginsGroups(records, c.column()) || groups.stream().anyMatch(g -> followsGroups(records, g, c.column())));
             if (begins) {
                 groups.add(c.column());
