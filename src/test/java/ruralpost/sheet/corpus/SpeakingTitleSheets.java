@@ -83,6 +83,11 @@ final class SpeakingTitleSheets {
                 .row(null, null, "线上", "线下")
                 .row("腊肉", 10, 4, 6)
                 .header(2, 3).maps("A=product B=amount")
-                .reads(4, "2021-05 | 腊肉 | - | - | 10.00"));
+                .reads(4, "2021-05 | 腊肉 | - | - | 10.00"),
+            xlsx("with-and-without-tax")
+                .row("日期", "产品", "不含税金额", "税额", "价税合计")
+                .row("2021-05-01", "腊肉", 100, 9, 109)
+                .header(1).maps("A=period B=product E=amount")
+                .reads(2, "2021-05-01 | 腊肉 | - | - | 109.00"));
     }
 }
