@@ -5,9 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import ruralpost.sheet.CarriedCells;
 import ruralpost.sheet.GroupRows;
+import ruralpost.sheet.GroupTotals;
+import ruralpost.sheet.HeadRows;
 import ruralpost.sheet.RowRemark;
-import ruralpost.sheet.SheetField;
+import ruralpost.sheet.WholeRows;
+import ruralpost.sheet.file.ColumnLetters;
+import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.text.Message;
@@ -15,7 +20,7 @@ import ruralpost.text.Message;
 /** What a plan does that its counts do not tell: rows that hold no record, and values that were not taken just as they are written. */
 final class ImportNotes {
 
-    private static final List<RowKind> TOLD = List.of(RowKind.TOTAL, RowKind.OF_WHICH, RowKind.GROUP, RowKind.NOTE, RowKind.REPEATED, RowKind.BELOW);
+    private static final List<RowKind> TOLD = List.of(RowKind.TOTAL, RowKind.COMPARISON, RowKind.OF_WHICH, RowKind.GROUP, RowKind.NOTE, RowKind.REPEATED, RowKind.BELOW);
     private static final int LISTED = 10;
 
     private ImportNotes() {
@@ -24,15 +29,28 @@ final class ImportNotes {
     /** Tells it on standard error. @param oneOfSeveral whether what stands below the table is read as another one */
     static void tell(Call call, ImportPlan<?> plan, boolean oneOfSeveral) {
         String file = String.valueOf(plan.file().path().getFileName());
+        if (plan.mapping().turned() != null) {
+            call.tell("cli.import.turned", file, plan.mapping().turned());
+        }
+        plan.mapping().columns().stream().filter(c -> CarriedCells.isDown(c) || WholeRows.marked(c) || HeadRows.marked(c) || GroupTotals.marked(c)).forEach(c -> call.tell("cli.import.column", file,
+            plan.mapping().sheet().turned() == null ? ColumnLetters.of(c.column()) : String.valueOf(c.column() + 1), plan.mapping().shape().field(c.field()).label(), c.reason()));
         leftOut(call, file, plan, oneOfSeveral);
         Map<Message, List<RowRemark>> alike = new LinkedHashMap<>();
         plan.remarks().stream().filter(r -> r.made().key().startsWith("sheet.remark"))
             .forEach(r -> alike.computeIfAbsent(why(r.made()), w -> new ArrayList<>()).add(r));
         alike.forEach((why, remarks) -> {
             RowRemark first = remarks.getFirst();
-            call.tell("cli.import.literal", file, Message.of("cli.import.at.cell", String.valueOf(first.row()), first.column(), first.field()), first.raw(),
+            call.tell("cli.import.literal", file, where(plan.mapping().sheet(), first.row(), first.column(), first.field()), first.raw(),
                 first.made(), remarks.size());
         });
+    }
+
+    /** A place as the user finds it in his file. @param field null for the row as a whole, which is a column where the sheet lies on its side */
+    static Object where(SheetInfo sheet, int row, String column, Message field) {
+        String at = sheet.rowOf(row, column);
+        String letters = sheet.columnOf(row, column);
+        return at.isEmpty() ? Message.of("cli.import.at.column", letters) : field == null ? Message.of("cli.import.at.row", at)
+            : letters.isEmpty() ? Message.of("cli.import.at.field", at, field) : Message.of("cli.import.at.cell", at, letters, field);
     }
 
     /** The reason alone, without what the value was read as. */
@@ -42,21 +60,22 @@ final class ImportNotes {
 
     private static void leftOut(Call call, String file, ImportPlan<?> plan, boolean oneOfSeveral) {
         Message all = null;
+        boolean turned = plan.mapping().turned() != null;
         for (RowKind kind : TOLD) {
             long count = kind == RowKind.BELOW && oneOfSeveral ? 0 : plan.leftOut().count(kind);
             if (count > 0) {
                 List<Integer> rows = plan.leftOut().rows(kind);
-                String numbers = rows.stream().limit(LISTED).map(String::valueOf).collect(Collectors.joining(", ")) + (count > LISTED ? " …" : "");
-                Message one = Message.of("cli.import.rows.kind", kind.label(), count, numbers);
+                String numbers = rows.stream().limit(LISTED).map(r -> turned ? plan.mapping().sheet().columnOf(r, "") : String.valueOf(r)).collect(Collectors.joining(", ")) + (count > LISTED ? " …" : "");
+                Message one = Message.of(turned ? "cli.import.columns.kind" : "cli.import.rows.kind", kind.label(), count, numbers);
                 all = all == null ? one : Message.of("sheet.and", all, one);
             }
         }
         if (all != null) {
             call.tell("cli.import.rows.left", file, all);
         }
-        SheetField filled = GroupRows.filled(plan.mapping());
+        Message filled = GroupRows.filledLabel(plan.mapping());
         if (!plan.groups().isEmpty() && filled != null) {
-            call.tell("cli.import.groups.fill", file, filled.label());
+            call.tell("cli.import.groups.fill", file, filled);
         } else if (!plan.groups().isEmpty() && GroupRows.mayLack(plan.mapping())) {
             call.tell("cli.import.groups.lost", file);
         }

@@ -167,7 +167,7 @@ final class ImportRun {
     /** Totals of the sheet that are not the sums of its rows: a row was left out by whoever made it, or read wrong. */
     private void totals(ImportPlan<?> plan) {
         plan.totals().stream().filter(t -> !t.agrees()).limit(LISTED).forEach(t -> call.tell(t.about() ? "cli.import.total.about" : "cli.import.total", String.valueOf(plan.file().path().getFileName()),
-            t.column() + t.row(), t.stated().toPlainString(), t.summed().toPlainString()));
+            plan.mapping().sheet().columnOf(t.row(), t.column()) + plan.mapping().sheet().rowOf(t.row(), t.column()), t.stated().toPlainString(), t.summed().toPlainString()));
     }
 
     private static boolean isOneOfSeveral(ImportBatch batch, ImportPlan<?> plan) {
@@ -229,9 +229,7 @@ final class ImportRun {
     /** Where, what is there, what is wrong, what was expected. */
     private void line(ImportPlan<?> plan, RowProblem p) {
         String file = String.valueOf(plan.file().path().getFileName());
-        Object where = p.field() == null ? Message.of("cli.import.at.row", String.valueOf(p.row()))
-            : p.column().isEmpty() ? Message.of("cli.import.at.field", String.valueOf(p.row()), p.field())
-            : Message.of("cli.import.at.cell", String.valueOf(p.row()), p.column(), p.field());
+        Object where = ImportNotes.where(plan.mapping().sheet(), p.row(), p.column(), p.field());
         boolean held = plan.outcome(p.row()) == Outcome.HOLD;
         Message what = p.raw().isBlank() ? Message.of(held ? "cli.import.held.row" : "cli.import.rejected.row", file, where, p.problem())
             : Message.of(held ? "cli.import.held" : "cli.import.rejected", file, where, p.raw(), p.problem());

@@ -81,7 +81,7 @@ final class CellReader {
         if (field.kind() != FieldKind.TEXT && (isDash(cell.raw()) || field.kind() == FieldKind.NAME && isNothing(cell.raw()))) {
             return Parsed.blank(Note.BLANK_MARK);
         }
-        if (field.kind() == FieldKind.NAME && DittoCells.is(cell.raw())) {
+        if (field.kind() == FieldKind.NAME && CarriedCells.isDitto(cell.raw())) {
             return Parsed.problem("sheet.problem.ditto", cell.raw().strip());
         }
         return field.kind() == FieldKind.TEXT ? fitting(CodeText.free(cell, cell.shown().strip())) : value(withoutMarks(cell), rowUnit);

@@ -42,6 +42,12 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         return dates.year() == null ? null : dates.year().getValue();
     }
 
+    /** That the sheet lies on its side and how it is read, with its titles; null for a sheet that stands upright. */
+    public Message turned() {
+        return sheet.turned() == null ? null : Message.of("sheet.turned", columns.stream().filter(MappedColumn::imported).map(c -> RowProblem.shorten(c.header(), 12))
+            .filter(h -> !h.isBlank()).distinct().limit(6).collect(Collectors.joining("、")));
+    }
+
     /** The column that fills a field by itself, not as one of several across the sheet. */
     public Optional<MappedColumn> columnOf(String field) {
         return columns.stream().filter(c -> field.equals(c.field()) && c.spread() == null).findFirst();
@@ -55,7 +61,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
     /** Whether a column or a constant fills the field. */
     public boolean fills(String field) {
         return constants.containsKey(field) || columns.stream().anyMatch(c -> field.equals(c.field())
-            || c.spread() != null && field.equals(c.spread().field()));
+            || c.spread() != null && c.spread().fills(field));
     }
 
     /**
@@ -72,9 +78,9 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
                 ColumnUnit unit = TitleMatcher.unitFor(target, HeaderTitle.of(c.header()));
                 return c.as(field, unit != null ? unit : c.unit() != null && TitleMatcher.fits(target, c.unit()) ? c.unit() : null);
             }
-            if (c.spread() != null && !spread && c.spread().field().equals(field)) {
+            if (c.spread() != null && !spread && c.spread().fills(field)) {
                 // a column gives the field after all, so the titles of the others are only titles
-                return c.unspread();
+                return c.unspread(field);
             }
             return field.equals(c.field()) && (c.spread() == null) == !spread ? c.as(null, null) : c;
         }).toList());
@@ -130,7 +136,8 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         } else {
             if (GroupRows.isFill(text)) {
                 // one word fills one field
-                changed.values().removeIf(GroupRows::isFill);
+                boolean over = text.equals(GroupRows.FILL_OVER);
+                changed.values().removeIf(t -> GroupRows.isFill(t) && t.equals(GroupRows.FILL_OVER) == over);
             }
             changed.put(field.key(), text);
         }
@@ -152,6 +159,12 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         }
         if (missing.isEmpty() && TurnedSheet.of(this) != null) {
             shape.oneOf().forEach(group -> missing.add(group.stream().map(shape::field).toList()));
+        }
+        for (SheetField field : shape.fields()) {
+            boolean open = !fills(field.key()) && columns.stream().anyMatch(c -> field.label().equals(TwinColumns.of(c)));
+            if (open && missing.stream().noneMatch(g -> g.contains(field))) {
+                missing.add(List.of(field));
+            }
         }
         columns.stream().filter(c -> unsureUnits(c) != null).forEach(c -> missing.add(List.of(shape.field(c.field()))));
         return missing;

@@ -1,6 +1,5 @@
 package ruralpost.sheet;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,15 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.handback.HandBack;
-import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
-import ruralpost.value.Parsed;
-import ruralpost.value.Period;
 import ruralpost.value.PeriodText;
 
 /** Proposes which column of a table fills which field, and says why. */
@@ -26,6 +24,8 @@ final class ColumnProposer {
 
     /** A title that is known word for word is believed whatever the cells hold. */
     private static final double SURE = 0.96;
+
+    private static final Set<String> PIVOT = Set.of("行标签", "rowlabels");
 
     private final TitleMatcher matcher;
     private final SheetShape shape;
@@ -51,6 +51,7 @@ final class ColumnProposer {
         Map<Integer, Spread> spreads = new SpreadFinder(matcher, layout, samples, known).find();
         Set<Integer> compared = SpreadFinder.compared(layout, spreads);
         spreads.forEach((column, spread) -> spread(column, spread, compared.contains(column)));
+        askAboutTwins();
         splitDates();
         byTitle(spreads.keySet());
         byContent();
@@ -64,13 +65,23 @@ final class ColumnProposer {
         for (int column = 0; column <= Math.max(layout.lastColumn(), samples.width() - 1); column++) {
             columns.add(mapped.containsKey(column) ? mapped.get(column) : left(column));
         }
-        ColumnMapping mapping = new ColumnMapping(shape, sheet, layout, columns, constants(), dates());
+        ColumnMapping mapping = new ColumnMapping(shape, sheet, layout, columns, constants(), SaidDates.context(sheet, layout, from1904));
         return LineUnits.of(mapping).give(mapping);
+    }
+
+    /** Columns whose titles say the same of the same: one of them would be lost, so it has to be said which is meant. */
+    private void askAboutTwins() {
+        Map<Spread, List<MappedColumn>> alike = mapped.values().stream().filter(c -> c.imported() && c.spread() != null)
+            .collect(Collectors.groupingBy(c -> new Spread(c.field(), "", c.spread())));
+        alike.values().stream().filter(twins -> twins.size() > 1).flatMap(List::stream).forEach(c -> {
+            mapped.put(c.column(), new MappedColumn(c.column(), c.header(), null, null, 0, TwinColumns.why(shape.field(c.field())), false, c.spread()));
+            filled.remove(c.field());
+        });
     }
 
     private void spread(int column, Spread spread, boolean compared) {
         List<String> rest = SpreadFinder.rest(layout.path(column), spread);
-        Message reason = Message.of("sheet.map.spread", shape.field(spread.field()).label(), spread.value());
+        Message reason = Message.of("sheet.map.spread", shape.field(spread.field()).label(), spread.shown());
         Optional<TitleMatcher.Match> measure = matcher.matches(rest).stream().filter(m -> shape.fields().get(m.field()).isMeasure()).findFirst();
         String field = measure.map(m -> shape.fields().get(m.field()).key()).orElse(null);
         ColumnUnit unit = measure.map(TitleMatcher.Match::unit).orElse(null);
@@ -89,7 +100,7 @@ final class ColumnProposer {
         } else {
             Message why = field == null ? Message.of("sheet.map.measure") : reason;
             mapped.put(column, new MappedColumn(column, layout.title(column), field, unit, field == null ? 0 : 0.9, why, false, spread));
-            filled.add(spread.field());
+            spread.all().forEach(s -> filled.add(s.field()));
             if (field != null) {
                 filled.add(field);
             }
@@ -160,16 +171,31 @@ final class ColumnProposer {
             }
             return counts;
         });
+        leaveTwins(offers);
         offers.sort(Comparator.comparingDouble((Offer o) -> -o.match().score()).thenComparingInt(Offer::column).thenComparingInt(o -> o.match().field()));
         for (Offer o : offers) {
             SheetField field = shape.fields().get(o.match().field());
-            if (!mapped.containsKey(o.column()) && (o.match().score() > SURE || samples.suits(o.column(), field)) && !samples.measures(o.column(), field)
+            if (!mapped.containsKey(o.column()) && (o.match().score() > SURE && field.kind() != FieldKind.UNIT || samples.suits(o.column(), field)) && !samples.measures(o.column(), field) && !isOthers(o.column(), field)
                 && filled.add(field.key())) {
                 mapped.put(o.column(), new MappedColumn(o.column(), layout.title(o.column()), field.key(), o.match().unit(), o.match().score(),
                     o.match().reason(), false, null));
             }
         }
         offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> mapped.put(o.column(), leftOut(o.column(), "sheet.map.taken")));
+    }
+
+    /** A title that says product over nothing but names of channels is wrong: what the cells hold tells which names they are. */
+    private boolean isOthers(int column, SheetField field) {
+        return field.kind() == FieldKind.NAME && shape.named().contains(field.key()) && !samples.holdsAny(column, field, known)
+            && shape.named().stream().filter(f -> !f.equals(field.key())).anyMatch(f -> samples.holds(column, shape.field(f), known));
+    }
+
+    private void leaveTwins(List<Offer> offers) {
+        Map<Integer, TitleMatcher.Match> best = new TreeMap<>();
+        offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> best.merge(o.column(), o.match(), (a, b) -> a.score() >= b.score() ? a : b));
+        new TwinColumns(matcher, layout, samples).among(best).forEach((column, field) ->
+            mapped.put(column, new MappedColumn(column, layout.title(column), null, null, 0, TwinColumns.why(field), false, null)));
+        offers.removeIf(o -> mapped.containsKey(o.column()));
     }
 
     /** Required fields that no title fills: a column of nothing but dates, or of names that the ledger knows. */
@@ -182,6 +208,9 @@ final class ColumnProposer {
                         hits.add(column);
                     }
                 }
+                if (hits.isEmpty() && field.required() && field.kind() == FieldKind.NAME) {
+                    IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(c -> !mapped.containsKey(c) && isPivotLabel(layout.path(c))).forEach(hits::add);
+                }
                 if (hits.size() == 1) {
                     int column = hits.getFirst();
                     boolean dates = field.kind() == FieldKind.PERIOD || field.kind() == FieldKind.DATE;
@@ -193,6 +222,11 @@ final class ColumnProposer {
         }
     }
 
+    /** Over the names of a pivot table. */
+    static boolean isPivotLabel(List<String> path) {
+        return !path.isEmpty() && PIVOT.contains(HeaderTitle.normal(path.getLast()));
+    }
+
     /** 本期, 当日销售: what the figure is only the lines above say, which one it is the title does. */
     private void byStage() {
         String usual = usualMeasure();
@@ -202,10 +236,15 @@ final class ColumnProposer {
             // 实际（万元）: the title names the unit itself
             String field = unit == null ? usual : mainFields().stream().filter(f -> TitleMatcher.fits(f, unit)).map(SheetField::key).findFirst().orElse(usual);
             boolean free = !mapped.containsKey(column) || !mapped.get(column).imported();
-            if (field != null && free && !path.isEmpty() && path.stream().allMatch(SpreadFinder::isStage) && samples.numeric(column) && filled.add(field)) {
+            if (field != null && free && !path.isEmpty() && SpreadFinder.isStage(path.getLast())
+                && path.stream().allMatch(w -> SpreadFinder.isStage(w) || isTitleOf(w, field)) && samples.numeric(column) && filled.add(field)) {
                 mapped.put(column, new MappedColumn(column, layout.title(column), field, unit, 0.7, Message.of("sheet.map.stage"), false, null));
             }
         }
+    }
+
+    private boolean isTitleOf(String word, String field) {
+        return matcher.matches(List.of(word)).stream().limit(1).anyMatch(m -> m.field() == shape.index(field));
     }
 
     /** Where nothing but running totals stands, they are the figures, of the whole period that the lines above name. */
@@ -245,8 +284,7 @@ final class ColumnProposer {
     /** A required period that no column gives, but the lines above: 2021年5月销售统计表. */
     private Map<String, String> constants() {
         Map<String, String> constants = new LinkedHashMap<>();
-        List<String> periods = new ArrayList<>(layout.above().periods());
-        periods.addAll(periodsOfName());
+        List<String> periods = SaidDates.periods(sheet, layout);
         for (SheetField field : shape.fields()) {
             // where months stand over groups of rows, the year above is no period of each row
             if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key()) && !samples.groupedByPeriods()) {
@@ -254,28 +292,5 @@ final class ColumnProposer {
             }
         }
         return constants;
-    }
-
-    /** 2021年8月 may stand on the tab, or in the name of a text file. */
-    private List<String> periodsOfName() {
-        return Above.NONE.and(sheet.name()).periods();
-    }
-
-    /** What the lines above, or else the name of the sheet, say of dates: the one year and the one month that they name. */
-    private DateContext dates() {
-        List<String> periods = layout.above().periods();
-        periods = periods.isEmpty() ? periodsOfName() : periods;
-        periods = periods.isEmpty() ? layout.titles().stream().filter(p -> p.size() > 1 && SplitDate.word(p.getLast()) != null).map(List::getFirst).filter(TitleRows::isPeriod).toList()
-            : periods;
-        List<Period> months = periods.stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value)
-            .filter(p -> p.from().getYear() == p.to().getYear() && p.from().getMonth() == p.to().getMonth()).toList();
-        List<Integer> numbers = months.stream().map(p -> p.from().getMonthValue()).distinct().toList();
-        return DateContext.NONE.from1904(from1904).inYear(year(periods)).inMonth(numbers.size() == 1 ? numbers.getFirst() : null);
-    }
-
-    private static Year year(List<String> periods) {
-        List<Integer> years = periods.stream().map(PeriodText::parse).filter(Parsed::ok)
-            .filter(p -> p.value().from().getYear() == p.value().to().getYear()).map(p -> p.value().from().getYear()).distinct().toList();
-        return years.size() == 1 ? Year.of(years.getFirst()) : null;
     }
 }

@@ -46,6 +46,11 @@ final class ColumnSamples {
         return cells;
     }
 
+    /** Whether two columns hold the same in every row. */
+    boolean same(int one, int other) {
+        return rows.stream().allMatch(r -> r.cell(one).shown().strip().equals(r.cell(other).shown().strip()));
+    }
+
     /** Whether a column holds anything. */
     boolean filled(int column) {
         return !cells(column).isEmpty();
@@ -118,6 +123,8 @@ final class ColumnSamples {
         return switch (field.kind()) {
             case MONEY, QUANTITY, INTEGER -> cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || c.raw().chars().anyMatch(x -> Character.isDigit(x)
                 || "一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾零〇-—－/无".indexOf(x) >= 0));
+            // 单位: 县财政局 says who, not in what
+            case UNIT -> share(cells, c -> ColumnUnit.parse(c.raw().strip().replaceAll("[()（）]", "")).isPresent() || c.raw().strip().matches(".{0,6}[/／].{1,4}|.{1,2}")) >= MANY;
             // 退货额: how much was sent back is no yes or no
             case CHOICE -> cells.stream().allMatch(c -> !isNumber(c));
             default -> true;
@@ -130,13 +137,18 @@ final class ColumnSamples {
             .noneMatch(words -> words.contains(c.raw().strip().replaceFirst("\\.0$", ""))));
     }
 
+    /** Whether any cell of a column is called as a record of the field. */
+    boolean holdsAny(int column, SheetField field, KnownNames known) {
+        return cells(column).stream().anyMatch(c -> known.knows(field.key(), c.shown().strip()));
+    }
+
     /** Whether a column is plainly the field's by its cells alone. */
     boolean holds(int column, SheetField field, KnownNames known) {
         List<Cell> cells = cells(column);
         return switch (field.kind()) {
             case PERIOD -> share(cells, c -> c.date() != null || c.kind() == CellKind.TEXT && isPeriod(c.raw().strip())) >= MOST;
             case DATE -> share(cells, c -> c.date() != null || c.kind() == CellKind.TEXT && DateText.parse(c.raw()).ok()) >= MOST;
-            case NAME -> share(cells, c -> c.kind() == CellKind.TEXT && known.knows(field.key(), c.raw().strip())) >= MANY;
+            case NAME -> share(cells.stream().filter(c -> !SumWords.isTotal(c.raw())).toList(), c -> c.kind() == CellKind.TEXT && known.knows(field.key(), c.raw().strip())) >= MANY;
             default -> false;
         };
     }

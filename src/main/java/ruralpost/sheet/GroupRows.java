@@ -1,55 +1,93 @@
 package ruralpost.sheet;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.text.Message;
 
-/** Words that stand alone above a group of rows and say something of each of them: 邮乐网 over its products. Rows are given from the top. */
+/**
+ * Words that stand alone above a group of rows and say something of each of them: 邮乐网 over its products, and 花垣县 over 邮乐网 and 线下合同. Rows are
+ * given from the top.
+ */
 public final class GroupRows {
 
-    /** Among the constants of a mapping: the field is filled with what the row of the group above says. */
+    /** Among the constants of a mapping: the field is filled with what the row of the group above says, whatever that is. */
     public static final String FILL = "@group";
+    /** The same where the program thinks so: rows below a word that no record is called, and that nothing marks as the name of a group, are refused. */
+    public static final String FILL_SURE = "@group-sure";
     /** The same, and these rows give the sum of their group, so that they are no records themselves. */
     public static final String FILL_TOTALS = "@group-total";
+    /** The field is filled with what stands over the names of groups. */
+    public static final String FILL_OVER = "@group-over";
     /** Where a row that was made ready holds the word of its group, right of every column that a sheet can have. */
     static final int COLUMN = 1 << 20;
-
-    private static final int LONGEST = 60;
-    private static final Pattern NUMBERED = Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]|[(（][0-9一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[、.．)）](?![0-9])) *");
-    private static final Pattern TITLED = Pattern.compile("^([^:：]{1,12})[:：](.+)$");
+    private static final String NO_ROWS = "sheet.groups.norows";
+    private static final int OVER = COLUMN + 1;
+    private static final int PROBLEM = COLUMN + 2;
 
     private final SheetField field;
+    private final SheetField over;
+    private final boolean sure;
     private final GroupTotals totals;
+    private final KnownNames known;
+    private final Set<Integer> names = new HashSet<>();
     private String word;
+    private String overWord;
+    /** What the row of a group before was written like, when another one may follow it. */
+    private GroupWord.Style before;
+    private GroupWord.Style overStyle;
+    private boolean afterTotal;
+    private String problem;
 
-    private GroupRows(SheetField field, GroupTotals totals) {
+    private GroupRows(ColumnMapping mapping, SheetField field, KnownNames known) {
         this.field = field;
-        this.totals = totals;
+        this.known = known;
+        over = filled(mapping, Set.of(FILL_OVER));
+        sure = mapping.constants().containsValue(FILL_SURE);
+        totals = GroupTotals.of(mapping, known);
+        mapping.columns().stream().filter(c -> c.imported() && mapping.shape().named().contains(c.field())).forEach(c -> names.add(c.column()));
+        // 邮乐网 above the titles of its own rows
+        List<String> above = mapping.layout().above().texts();
+        String last = above.isEmpty() ? "" : above.getLast();
+        String said = GroupWord.of(last, field);
+        word = said != null && (known.knows(field.key(), said) || GroupWord.isTitled(last, field)) ? said : null;
     }
 
     /** Whether the text of a constant stands for what group rows say. */
     public static boolean isFill(String constant) {
-        return FILL.equals(constant) || FILL_TOTALS.equals(constant);
+        return FILL.equals(constant) || FILL_SURE.equals(constant) || FILL_TOTALS.equals(constant) || FILL_OVER.equals(constant);
     }
 
     /** Those of a table in which group rows fill a field; null when they do not. */
     static GroupRows of(ColumnMapping mapping, KnownNames known) {
-        return mapping.constants().entrySet().stream().filter(c -> isFill(c.getValue())).findFirst()
-            .map(c -> new GroupRows(mapping.shape().field(c.getKey()), GroupTotals.of(mapping, known))).orElse(null);
+        SheetField filled = filled(mapping);
+        return filled == null ? null : new GroupRows(mapping, filled, known);
     }
 
-    /** The field that group rows fill; null for none. */
+    /** The field that the rows over records fill; null for none. */
     public static SheetField filled(ColumnMapping mapping) {
-        GroupRows groups = of(mapping, KnownNames.NONE);
-        return groups == null ? null : groups.field;
+        return filled(mapping, Set.of(FILL, FILL_SURE, FILL_TOTALS));
+    }
+
+    /** The field that is filled with what stands over the names of groups; null for none. */
+    static SheetField over(ColumnMapping mapping) {
+        return filled(mapping, Set.of(FILL_OVER));
+    }
+
+    private static SheetField filled(ColumnMapping mapping, Set<String> by) {
+        return mapping.constants().entrySet().stream().filter(c -> by.contains(c.getValue())).findFirst().map(c -> mapping.shape().field(c.getKey())).orElse(null);
+    }
+
+    /** What group rows fill, by name; null for nothing. */
+    public static Message filledLabel(ColumnMapping mapping) {
+        SheetField filled = filled(mapping);
+        SheetField above = over(mapping);
+        return filled == null ? null : above == null ? filled.label() : Message.of("sheet.and", above.label(), filled.label());
     }
 
     /** Whether a record below a group row may lack what that row says: a field for names of records is filled by nothing. */
@@ -57,91 +95,92 @@ public final class GroupRows {
         return filled(mapping) == null && mapping.shape().named().stream().anyMatch(f -> !mapping.fills(f));
     }
 
-    /** The row with the word of its group, if it is a record. */
+    /** The row with the words of its group, if it is a record. */
     SheetRow next(SheetRow row, RowKind kind) {
-        if (kind == RowKind.TOTAL && totals != null && totals.head(row) != null) {
-            word = totals.head(row);
+        boolean page = kind == RowKind.TOTAL && row.cells().stream().anyMatch(c -> c.kind() == CellKind.TEXT && c.raw().contains("页"));
+        String sum = totals == null || kind != RowKind.TOTAL && kind != RowKind.DATA ? null : totals.head(row);
+        if (kind == RowKind.TOTAL && sum != null) {
+            group(row);
+            problem = null;
         } else if (kind == RowKind.GROUP) {
-            word = word(row, field);
-        } else if (kind == RowKind.TOTAL && row.cells().stream().noneMatch(c -> c.kind() == CellKind.TEXT && c.raw().contains("页"))) {
-            // what follows the sum of a group belongs to it no more
+            group(row);
+        } else if (kind == RowKind.TOTAL && !page) {
+            // what follows the sum of a group belongs to it no more, and what follows a sum of these sums not to what stood over them
+            overWord = afterTotal ? null : overWord;
             word = null;
+            problem = null;
         }
-        if (kind != RowKind.DATA || word == null) {
-            return row;
+        afterTotal = kind == RowKind.TOTAL && !page && sum == null || afterTotal && kind == RowKind.EMPTY;
+        before = kind == RowKind.GROUP || kind == RowKind.EMPTY || sum != null ? before : null;
+        return kind == RowKind.DATA ? told(row, sum) : row;
+    }
+
+    private void group(SheetRow row) {
+        List<Cell> texts = row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && !c.isBlank()).toList();
+        Cell cell = texts.stream().filter(c -> names.contains(c.column())).findFirst().orElse(texts.isEmpty() ? null : texts.getLast());
+        String written = cell == null ? "" : cell.shown();
+        GroupWord.Style style = GroupWord.Style.of(written);
+        String said = GroupWord.of(written, field);
+        if (over != null && isOver(written, said, style)) {
+            overWord = GroupWord.of(written, over);
+            overStyle = style;
+            word = null;
+            before = null;
+            problem = null;
+            return;
         }
+        if (over != null && before != null) {
+            // two below each other: the first stands over the second
+            overWord = word;
+            overStyle = before;
+        }
+        word = said;
+        before = style;
+        boolean marked = said == null || known.knows(field.key(), said) || style != GroupWord.Style.PLAIN || GroupWord.isTitled(written, field)
+            || !names.contains(cell.column()) || row.cells().stream().anyMatch(c -> c != cell && !c.isBlank());
+        problem = sure && !marked ? "sheet.groups.unsure" : null;
+    }
+
+    private boolean isOver(String written, String said, GroupWord.Style style) {
+        String own = GroupWord.of(written, over);
+        return own != null && (GroupWord.isTitled(written, over) || known.knows(over.key(), own) && !known.knows(field.key(), said))
+            || style != GroupWord.Style.PLAIN && style == overStyle;
+    }
+
+    /** @param sum the name of the group that the row gives a sum of though it has no rows, or null */
+    private SheetRow told(SheetRow row, String sum) {
         List<Cell> cells = new ArrayList<>(row.cells());
-        cells.add(Cell.text(row.number(), COLUMN, word));
-        return new SheetRow(row.number(), row.hidden(), cells, row.fault());
-    }
-
-    /** What a group row says: without its number (一、) and without the field's own title (渠道：); null when it is a whole sentence. */
-    private static String word(SheetRow row, SheetField field) {
-        return word(row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && !c.isBlank()).map(Cell::shown).reduce((a, b) -> b).orElse(""), field);
-    }
-
-    static String word(String written, SheetField field) {
-        String text = NUMBERED.matcher(written.strip()).replaceFirst("").replaceFirst("[:：] *$", "").strip();
-        Matcher titled = TITLED.matcher(text);
-        if (field != null && titled.matches() && isTitle(field, titled.group(1))) {
-            text = titled.group(2).strip();
+        boolean alone = GroupTotals.isAlone(row);
+        Cell last = alone ? cells.removeLast() : null;
+        if (sum != null) {
+            cells.add(Cell.text(row.number(), PROBLEM, NO_ROWS + "\n" + sum));
+        } else {
+            add(cells, row, COLUMN, word);
+            add(cells, row, OVER, overWord);
+            add(cells, row, PROBLEM, problem == null ? null : problem + "\n" + word);
         }
-        return text.isEmpty() || text.length() > LONGEST ? null : text;
-    }
-
-    private static boolean isTitle(SheetField field, String word) {
-        return field.titles().stream().anyMatch(t -> HeaderTitle.normal(t).equals(HeaderTitle.normal(word)));
-    }
-
-    /**
-     * The mapping, with the group rows filling the one field without a column of which the ledger knows at least half of their words as
-     * records.
-     *
-     * @param body the first rows below the titles
-     */
-    static ColumnMapping propose(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
-        List<String> open = mapping.shape().named().stream().filter(f -> !mapping.fills(f)).toList();
-        List<SheetRow> heads = open.isEmpty() ? List.of() : heads(mapping, body, known);
-        String best = null;
-        int most = 0;
-        for (String key : open) {
-            SheetField field = mapping.shape().field(key);
-            Set<String> words = new LinkedHashSet<>();
-            heads.stream().map(r -> word(r, field)).filter(java.util.Objects::nonNull).forEach(words::add);
-            boolean titled = !heads.isEmpty() && heads.stream().allMatch(r -> !String.valueOf(word(r, null)).equals(String.valueOf(word(r, field))));
-            int hits = titled ? words.size() : (int) words.stream().filter(w -> known.knows(key, w)).count();
-            if (hits > 0 && hits * 2 >= words.size() && hits >= most) {
-                // two fields that know as many of them leave it open
-                best = hits == most ? null : key;
-                most = hits;
-            }
+        if (alone) {
+            cells.add(last);
         }
-        List<String> summed = best != null ? List.of() : open.stream().filter(f -> GroupTotals.stand(mapping, f, body, known)).toList();
-        return best != null ? mapping.put(best, FILL) : summed.size() == 1 ? mapping.put(summed.getFirst(), FILL_TOTALS)
-            : GroupTotals.mark(mapping, body, known);
+        return cells.size() == row.cells().size() ? row : new SheetRow(row.number(), row.hidden(), cells, row.fault());
     }
 
-    /** The group rows that have records below them. */
-    private static List<SheetRow> heads(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
-        List<SheetRow> heads = new ArrayList<>();
-        RowJudge judge = new RowJudge(mapping, known);
-        MergedCells merged = new MergedCells(mapping);
-        SheetRow head = null;
-        for (SheetRow raw : body) {
-            SheetRow row = merged.fill(raw);
-            RowKind kind = judge.judge(row);
-            head = kind == RowKind.GROUP ? row : kind == RowKind.TOTAL ? null : head;
-            if (kind == RowKind.DATA && head != null) {
-                heads.add(head);
-                head = null;
-            }
+    private static void add(List<Cell> cells, SheetRow row, int column, String text) {
+        if (text != null) {
+            cells.add(Cell.text(row.number(), column, text));
         }
-        return heads;
     }
 
-    /** The word of the group of a row that was made ready, blank for none. */
-    static Cell cell(SheetRow row) {
-        return row.cell(COLUMN);
+    /** The word of the group of a row that was made ready, blank for none. @param outer of what stands over its name */
+    static Cell cell(SheetRow row, boolean outer) {
+        return row.cell(outer ? OVER : COLUMN);
+    }
+
+    /** Why a row that was made ready cannot be told what group it is of; null when it can. */
+    static Message problem(SheetRow row, SheetField field) {
+        Cell cell = row.cell(PROBLEM);
+        String[] said = cell.isBlank() ? null : cell.raw().split("\n", 2);
+        return said == null ? null : Message.of(said[0], RowProblem.shorten(said[1], 30), field.label());
     }
 
     /** What filling a field from group rows is called where the value of a constant is shown. */

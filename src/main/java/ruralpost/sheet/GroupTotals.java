@@ -20,6 +20,8 @@ public final class GroupTotals {
 
     /** Reason of a column of which somebody said that the numbered rows are records all the same. */
     static final String RECORDS = "sheet.map.records";
+    /** Where a row that was made ready says that it is a group by itself, right of every column that a sheet can have. */
+    private static final int ALONE = GroupRows.COLUMN + 3;
     private static final String SUMS = "sheet.map.sums";
     private static final Pattern NUMBER = Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?");
     private static final Pattern NUMBERED = Pattern.compile("(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]).+");
@@ -37,7 +39,7 @@ public final class GroupTotals {
     private GroupTotals(ColumnMapping mapping, String field, KnownNames known) {
         this.field = field;
         this.known = known;
-        numbered = field == null;
+        numbered = field == null || mapping.constants().containsValue(GroupRows.FILL_OVER);
         target = field == null ? null : mapping.shape().field(field);
         mapping.columns().stream().filter(c -> c.imported() && mapping.shape().named().contains(c.field())).forEach(c -> names.put(c.column(), c.field()));
         measures = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field())))
@@ -73,7 +75,7 @@ public final class GroupTotals {
     String head(SheetRow row) {
         for (Cell cell : row.cells()) {
             String own = names.get(cell.column());
-            String word = own == null || cell.kind() != CellKind.TEXT || cell.isBlank() ? null : GroupRows.word(cell.shown(), target);
+            String word = own == null || cell.kind() != CellKind.TEXT || cell.isBlank() ? null : GroupWord.of(cell.shown(), target);
             if (word != null) {
                 boolean mine = field != null && known.knows(field, word) && !known.knows(own, word);
                 boolean number = NUMBERED.matcher(cell.raw().strip()).matches() || row.cells().stream()
@@ -83,6 +85,57 @@ public final class GroupTotals {
             }
         }
         return null;
+    }
+
+    /** The name of the group that a row sums up, when the row that comes next is one of that group; null for any other row, coming null for none. */
+    String head(SheetRow row, SheetRow coming) {
+        String word = head(row);
+        boolean below = word != null && coming != null && (head(coming) == null || isOver(row, coming)) && coming.cells().stream().noneMatch(c -> c.kind() == CellKind.TEXT
+            && (SumWords.isTotal(c.raw()) || NoteLine.is(c))) && names.keySet().stream().anyMatch(c -> !coming.cell(c).isBlank());
+        return below ? word : null;
+    }
+
+    /** Whether a row sums up groups of which the one that comes next is the first: 一、花垣县 over （一）邮乐网. */
+    boolean isOver(SheetRow row, SheetRow coming) {
+        GroupWord.Style style = style(row);
+        return head(row) != null && head(coming) != null && style == GroupWord.Style.HAN && style(coming) != style;
+    }
+
+    private GroupWord.Style style(SheetRow row) {
+        return row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && !c.isBlank()).map(c -> GroupWord.Style.of(c.raw().strip().matches("[一二三四五六七八九十]{1,3}") ? c.raw().strip() + "、" : c.raw()))
+            .filter(s -> s != GroupWord.Style.PLAIN).findFirst().orElse(GroupWord.Style.PLAIN);
+    }
+
+    /** The words that stand over groups of which each gives its sum. */
+    static List<String> overs(ColumnMapping mapping, String field, List<SheetRow> body, KnownNames known) {
+        GroupTotals totals = new GroupTotals(mapping, field, known);
+        totals.numbered = true;
+        List<String> overs = new ArrayList<>();
+        for (int i = 0; i + 1 < body.size(); i++) {
+            if (totals.isOver(body.get(i), body.get(i + 1))) {
+                overs.add(totals.head(body.get(i)));
+            }
+        }
+        return overs;
+    }
+
+    /** Whether a row that was made ready is a group by itself, so that the sum above it ends there. */
+    public static boolean isAlone(SheetRow row) {
+        return !row.cells().isEmpty() && row.cells().getLast().column() == ALONE;
+    }
+
+    /** A row without rows of its group below: the number of the group (三、) is no part of its name. */
+    SheetRow alone(SheetRow row) {
+        String word = head(row);
+        if (word == null) {
+            return row;
+        }
+        List<Cell> cells = new ArrayList<>(row.cells());
+        if (field == null) {
+            cells.replaceAll(c -> names.containsKey(c.column()) && c.kind() == CellKind.TEXT ? Cell.text(c.row(), c.column(), word) : c);
+        }
+        cells.add(Cell.text(row.number(), ALONE, word));
+        return new SheetRow(row.number(), row.hidden(), cells, row.fault());
     }
 
     /** Whether most of these rows among the first ones of a table are the sums of the rows below them; all of them where no field is named. */
@@ -98,7 +151,8 @@ public final class GroupTotals {
             RowKind kind = row == null ? RowKind.BELOW : judge.judge(row);
             boolean begins = kind == RowKind.DATA && totals.head(row) != null;
             if (begins || kind == RowKind.TOTAL || kind == RowKind.BELOW) {
-                heads += head == null ? 0 : 1;
+                // 三、其他 50 may have no rows of its own
+                heads += head == null || below.isEmpty() ? 0 : 1;
                 right += head != null && totals.sums(head, below) ? 1 : 0;
                 head = begins ? row : null;
                 below.clear();
@@ -124,7 +178,7 @@ public final class GroupTotals {
         return any;
     }
 
-    private static BigDecimal number(Cell cell) {
+    static BigDecimal number(Cell cell) {
         return cell.kind() == CellKind.NUMBER ? cell.number() : cell.kind() == CellKind.TEXT ? PlainNumber.of(cell.shown().strip()) : null;
     }
 }

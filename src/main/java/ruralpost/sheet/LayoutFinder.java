@@ -27,13 +27,15 @@ final class LayoutFinder {
     private static final double LEAST = 0.85;
 
     private final TitleMatcher matcher;
+    private final KnownNames known;
     private final List<SheetRow> head;
     private final List<Region> merged;
     private final int width;
     private final TitleRows rows;
 
-    LayoutFinder(TitleMatcher matcher, List<SheetRow> head, List<Region> merged) {
+    LayoutFinder(TitleMatcher matcher, KnownNames known, List<SheetRow> head, List<Region> merged) {
         this.matcher = matcher;
+        this.known = known;
         this.head = head;
         this.merged = merged;
         width = Math.min(WIDEST, head.stream().mapToInt(SheetRow::width).max().orElse(0));
@@ -62,7 +64,7 @@ final class LayoutFinder {
             int last = i + 1 < chosen.size() ? head.get(endOfAbove(c.end(), end) - 1).number() : TableLayout.END;
             // a table without a line of its own goes by those of the table before
             lines = i > 0 && begin == c.from() ? lines : Above.of(head.subList(begin, c.from()));
-            tables.addAll(split(c, lines, head.subList(begin, c.from()), head.subList(c.end(), end), last));
+            tables.addAll(split(c, lines.withUnitsBelow(head.subList(c.end(), end)), head.subList(begin, c.from()), head.subList(c.end(), end), last));
         }
         return tables.isEmpty() ? List.of(untitled()) : tables;
     }
@@ -134,8 +136,10 @@ final class LayoutFinder {
     }
 
     private List<List<String>> titles(List<SheetRow> rows) {
-        return LeadingPeriods.apart(new HeaderBlock(rows, merged, width).titles(),
+        List<List<String>> dated = LeadingPeriods.apart(new HeaderBlock(rows, merged, width).titles(),
             title -> matcher.matches(List.of(title)).stream().anyMatch(m -> matcher.shape().fields().get(m.field()).isMeasure()));
+        return LeadingNames.apart(dated, word -> matcher.shape().named().stream().anyMatch(f -> known.knows(f, word)),
+            title -> matcher.matches(List.of(title)).stream().anyMatch(m -> m.score() > 0.85 && matcher.shape().fields().get(m.field()).isMeasure()));
     }
 
     private Candidate score(int from, int depth, List<List<String>> titles) {
@@ -152,6 +156,10 @@ final class LayoutFinder {
                 matcher.matches(said).forEach(m -> best[m.field()] = Math.max(best[m.field()], m.score()));
             }
             periods += words.size() < path.size() ? 1 : 0;
+            for (int i = 0; ColumnProposer.isPivotLabel(path) && i < best.length; i++) {
+                SheetField field = matcher.shape().fields().get(i);
+                best[i] = field.required() && field.kind() == FieldKind.NAME ? Math.max(best[i], LEAST) : best[i];
+            }
         }
         double score = 0;
         Set<Integer> fields = new HashSet<>();
@@ -225,10 +233,10 @@ final class LayoutFinder {
         return Math.max(at, Math.min(to, from + 1));
     }
 
-    /** A block whose titles fall apart at an empty column into parts that hold the same fields is several tables beside each other. */
+    /** A block whose titles fall apart into parts that hold the same fields is several tables beside each other. */
     private List<TableLayout> split(Candidate c, Above lines, List<SheetRow> above, List<SheetRow> body, int last) {
-        List<int[]> parts = parts(c.titles(), body);
-        List<int[]> full = parts.stream().filter(p -> score(c.from(), 1, only(c.titles(), p)).score() >= LEAST + 1).toList();
+        List<int[]> parts = TableParts.of(c.titles(), body);
+        List<int[]> full = parts.stream().filter(p -> score(c.from(), 1, TableParts.only(c.titles(), p)).score() >= LEAST + 1).toList();
         boolean beside = full.size() > 1 && full.stream().skip(1).allMatch(p -> shared(c.titles(), full.getFirst(), p) > 1);
         int first = head.get(c.from()).number();
         int end = head.get(c.end() - 1).number();
@@ -238,47 +246,16 @@ final class LayoutFinder {
         List<TableLayout> tables = new ArrayList<>();
         for (int[] p : full) {
             // what stands over another table alone is not said of this one
-            Above own = above.isEmpty() ? lines : Above.of(above.stream().map(r -> within(r, p)).toList());
-            tables.add(layout(first, end, last, p[0], p[1], only(c.titles(), p), own.texts().isEmpty() ? lines : own));
+            Above own = above.isEmpty() ? lines : Above.of(above.stream().map(r -> TableParts.within(r, p)).toList());
+            tables.add(layout(first, end, last, p[0], p[1], TableParts.only(c.titles(), p), own.texts().isEmpty() ? lines : own));
         }
         return tables;
     }
 
-    /** The cells of a row over a part; all of it where a single cell stands over everything. */
-    private static SheetRow within(SheetRow row, int[] part) {
-        List<Cell> cells = row.cells().size() == 1 ? row.cells() : row.cells().stream().filter(x -> x.column() >= part[0] && x.column() <= part[1]).toList();
-        return new SheetRow(row.number(), row.hidden(), cells);
-    }
-
     private int shared(List<List<String>> titles, int[] a, int[] b) {
-        Set<Integer> fields = new HashSet<>(score(0, 1, only(titles, a)).fields());
-        fields.retainAll(score(0, 1, only(titles, b)).fields());
+        Set<Integer> fields = new HashSet<>(score(0, 1, TableParts.only(titles, a)).fields());
+        fields.retainAll(score(0, 1, TableParts.only(titles, b)).fields());
         return fields.size();
-    }
-
-    private static List<List<String>> only(List<List<String>> titles, int[] part) {
-        List<List<String>> kept = new ArrayList<>();
-        for (int i = 0; i < titles.size(); i++) {
-            kept.add(i >= part[0] && i <= part[1] ? titles.get(i) : List.of());
-        }
-        return kept;
-    }
-
-    /** Stretches of columns between columns without title and data. */
-    private static List<int[]> parts(List<List<String>> titles, List<SheetRow> body) {
-        List<int[]> parts = new ArrayList<>();
-        int begin = -1;
-        for (int column = 0; column <= titles.size(); column++) {
-            int at = column;
-            boolean empty = column == titles.size() || titles.get(column).isEmpty() && body.stream().allMatch(r -> r.cell(at).isBlank());
-            if (!empty && begin < 0) {
-                begin = column;
-            } else if (empty && begin >= 0) {
-                parts.add(new int[] {begin, column - 1});
-                begin = -1;
-            }
-        }
-        return parts;
     }
 
     private TableLayout layout(int headerFirst, int headerLast, int lastRow, int firstColumn, int lastColumn, List<List<String>> titles, Above above) {

@@ -11,6 +11,9 @@ final class LeadingPeriods {
     private static final Pattern LEADING = Pattern.compile(
         "((?:\\d{4} ?年度?)?(?:\\d{1,2}(?:[-~—至]\\d{1,2})? ?月份?(?:\\d{1,2}日)?|第?[一二三四1-4]季度|[上下]半年)?)(.+)");
 
+    /** 销售额（1月） */
+    private static final Pattern TRAILING = Pattern.compile("(.+?)[(（]((?:\\d{4} ?年度?)?(?:\\d{1,2} ?月份?|第?[一二三四1-4]季度|[上下]半年)?)[)）](.*)");
+
     private LeadingPeriods() {
     }
 
@@ -29,6 +32,10 @@ final class LeadingPeriods {
     }
 
     private static List<String> apart(List<String> path) {
+        Matcher trailing = path.size() == 1 ? TRAILING.matcher(path.getFirst()) : null;
+        if (trailing != null && trailing.matches() && TitleRows.isPeriod(trailing.group(2))) {
+            return List.of(trailing.group(2), trailing.group(1).strip() + trailing.group(3).strip());
+        }
         Matcher m = path.size() == 1 ? LEADING.matcher(path.getFirst()) : null;
         return m != null && m.matches() && TitleRows.isPeriod(m.group(1)) && !m.group(2).isBlank() ? List.of(m.group(1), m.group(2).strip()) : null;
     }

@@ -36,9 +36,9 @@ public record MappedColumn(int column, String header, String field, ColumnUnit u
         return new MappedColumn(column, header, chosen, itsUnit, 1, again ? Message.of(GroupTotals.RECORDS) : CHOSEN, round, spread);
     }
 
-    /** The same, its title being only a title; what it is has to be said anew. */
-    MappedColumn unspread() {
-        return new MappedColumn(column, header, null, null, 0, Message.of("sheet.map.unknown"), round, null);
+    /** The same, its title saying nothing of that field; what it is has to be said anew. */
+    MappedColumn unspread(String key) {
+        return new MappedColumn(column, header, null, null, 0, Message.of("sheet.map.unknown"), round, spread.without(key));
     }
 
     /** The same, read as a recipe says. */

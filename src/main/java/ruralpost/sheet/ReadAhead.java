@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import ruralpost.sheet.file.RowCursor;
 import ruralpost.sheet.file.SheetRow;
@@ -27,7 +27,9 @@ public final class ReadAhead<T> implements AutoCloseable {
     private static final int AHEAD = 3;
 
     private final RowCursor rows;
-    private final Function<SheetRow, T> ready;
+    private final BiFunction<SheetRow, SheetRow, T> ready;
+    /** The reader's: the first row of the next stretch; null at the end, and before the first. */
+    private SheetRow ahead;
     /** Guards everything below but for what the caller alone uses. */
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -39,20 +41,23 @@ public final class ReadAhead<T> implements AutoCloseable {
     private boolean readAll;
     private boolean closed;
     /** The caller's. */
-    private Stretch<T> current = new Stretch<>(List.of(), 0, null);
+    private Stretch<T> current = new Stretch<>(List.of(), null, 0, null);
     private int at;
 
     /** Rows with how far reading had come after the last of them. */
     private static final class Stretch<T> {
         private final long done;
+        /** The row behind the last one; null for none. */
+        private final SheetRow behind;
         /** Null once they are made ready. */
         private List<SheetRow> read;
         private List<T> ready = List.of();
         /** What ended the reading or the making ready; null where nothing did. */
         private Throwable failure;
 
-        Stretch(List<SheetRow> read, long done, Throwable failure) {
+        Stretch(List<SheetRow> read, SheetRow behind, long done, Throwable failure) {
             this.read = read;
+            this.behind = behind;
             this.done = done;
             this.failure = failure;
         }
@@ -61,9 +66,9 @@ public final class ReadAhead<T> implements AutoCloseable {
     /**
      * Takes over the cursor and closes it.
      *
-     * @param ready makes a row ready; called by one thread at a time, in the order of the rows
+     * @param ready makes a row ready, with the one that comes behind it, null for none; called by one thread at a time, in the order of the rows
      */
-    ReadAhead(RowCursor rows, Function<SheetRow, T> ready) {
+    ReadAhead(RowCursor rows, BiFunction<SheetRow, SheetRow, T> ready) {
         this.rows = rows;
         this.ready = ready;
         locked(this::work);
@@ -101,7 +106,7 @@ public final class ReadAhead<T> implements AutoCloseable {
             if (mine == null) {
                 Stretch<T> next = read();
                 locked(() -> {
-                    readAll = next.failure != null || next.read.size() < STRETCH;
+                    readAll = next.failure != null || next.behind == null;
                     coming.add(next);
                     changed.signalAll();
                 });
@@ -139,14 +144,15 @@ public final class ReadAhead<T> implements AutoCloseable {
     private Stretch<T> read() {
         List<SheetRow> stretch = new ArrayList<>(STRETCH);
         try {
-            SheetRow row = rows.next();
-            while (row != null) {
+            SheetRow row = ahead == null ? rows.next() : ahead;
+            while (row != null && stretch.size() < STRETCH) {
                 stretch.add(row);
-                row = stretch.size() < STRETCH ? rows.next() : null;
+                row = rows.next();
             }
-            return new Stretch<>(stretch, rows.done(), null);
+            ahead = row;
+            return new Stretch<>(stretch, row, rows.done(), null);
         } catch (RuntimeException | Error e) {
-            return new Stretch<>(stretch, 0, e);
+            return new Stretch<>(stretch, null, 0, e);
         }
     }
 
@@ -154,8 +160,8 @@ public final class ReadAhead<T> implements AutoCloseable {
         List<T> made = new ArrayList<>(stretch.read.size());
         Throwable failure = stretch.failure;
         try {
-            for (SheetRow row : stretch.read) {
-                made.add(ready.apply(row));
+            for (int i = 0; i < stretch.read.size(); i++) {
+                made.add(ready.apply(stretch.read.get(i), i + 1 < stretch.read.size() ? stretch.read.get(i + 1) : stretch.behind));
             }
         } catch (RuntimeException | Error e) {
             failure = e;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.handback.HandBack;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.layout.TableLayout;
 
@@ -19,17 +20,6 @@ import ruralpost.sheet.layout.TableLayout;
  */
 final class RowJudge {
 
-    private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "承前页", "承上页", "过次页", "转下页", "汇总", "总数", "总额", "总量", "total", "totals", "subtotal",
-        "grandtotal", "sum", "average");
-    private static final List<String> ALONE = List.of("总", "合", "∑", "σ", "Σ");
-    private static final List<List<String>> PARTS = List.of(List.of("线上", "线下"), List.of("网上", "网下"), List.of("省内", "省外"), List.of("县内", "县外"),
-        List.of("本地", "外地"), List.of("批发", "零售"), List.of("内销", "外销"), List.of("自营", "代销"));
-    private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注|note|notes|remark|remarks|source|来源|数据来源|填表说明|填报说明)[0-9一二三]?[:：].*|[0-9一二三四]?[、.]?以上.*"
-        + "|(?:制表|填报|填表|审核|复核|审批|单位负责|统计负责|负责|报送|经办|会计|出纳|主管|联系|编制)(?:人|单位|日期|电话|时间|部门)?(?:[(（](?:签字|签名|盖章|公章)[)）])?[:：].*"
-        + "|(?:联系电话|报出日期|报送日期|盖章|公章|prepared by|checked by|approved by)[:：]?.*|第 ?\\d+ ?页.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BRACKETS = Pattern.compile("[()（）:：]");
-    /** 合计（大写）：叁仟陆佰元整 without its brackets. */
-    private static final Pattern TOTAL_IN_WORDS = Pattern.compile("(合计|总计|小计|共计|金额合计)(人民币)?大写.*");
     private static final int LONGEST_WORD = 24;
 
     private final TableLayout layout;
@@ -37,12 +27,19 @@ final class RowJudge {
     private final List<Integer> measures = new ArrayList<>();
     private final List<Integer> required = new ArrayList<>();
     private final Set<Integer> names = new HashSet<>();
+    /** Columns that name records of the ledger. */
+    private final Set<Integer> named = new HashSet<>();
     private final Map<Integer, String> records = new HashMap<>();
     private final KnownNames known;
     private final Set<Integer> free = new HashSet<>();
     private final Set<String> above = new HashSet<>();
     /** Titles and lines above as they are written. */
     private final Set<String> words = new HashSet<>();
+    /** The leftmost column that is imported. */
+    private final int first;
+    private final boolean happenings;
+    private final boolean turned;
+    private final OpenSums sums = new OpenSums(measures);
     private boolean seenData;
     private boolean underTotal;
     private boolean ofWhich;
@@ -51,6 +48,7 @@ final class RowJudge {
 
     RowJudge(ColumnMapping mapping, KnownNames known) {
         layout = mapping.layout();
+        turned = mapping.sheet().turned() != null;
         this.known = known;
         for (MappedColumn c : mapping.columns()) {
             if (c.imported()) {
@@ -62,6 +60,9 @@ final class RowJudge {
                 if (field.required()) {
                     required.add(c.column());
                 }
+                if (mapping.shape().named().contains(c.field())) {
+                    named.add(c.column());
+                }
                 if (field.kind() == FieldKind.NAME || field.kind() == FieldKind.PERIOD) {
                     names.add(c.column());
                     records.put(c.column(), c.field());
@@ -71,6 +72,8 @@ final class RowJudge {
             }
         }
         layout.titles().forEach(path -> path.forEach(t -> words.add(EvenSpace.of(t))));
+        first = columns.stream().min(Integer::compare).orElse(0);
+        happenings = mapping.shape().fields().stream().anyMatch(f -> f.kind() == FieldKind.PERIOD && f.required());
         layout.above().texts().forEach(t -> {
             above.add(HeaderTitle.normal(t));
             words.add(EvenSpace.of(t));
@@ -89,11 +92,20 @@ final class RowJudge {
         ofWhich = kind == RowKind.OF_WHICH;
         part = ofWhich ? partWord(withoutOfWhich(row)) : "";
         seenData |= kind == RowKind.DATA;
+        if (kind == RowKind.DATA) {
+            sums.record(row);
+        } else if (kind == RowKind.TOTAL) {
+            sums.total(row);
+        }
         underTotal = kind == RowKind.TOTAL || underTotal && (kind == RowKind.OF_WHICH || kind == RowKind.DATA && startsOfWhich(row) != null);
         return kind;
     }
 
     private RowKind inside(SheetRow row) {
+        if (turned && row.cells().stream().anyMatch(c -> c.kind() == CellKind.TEXT && HandBack.isProblemColumn(c.raw()))) {
+            // the column that handing back added
+            return RowKind.NOTE;
+        }
         if (isEmpty(row)) {
             RowKind note = noteOr(row, RowKind.EMPTY);
             return note == RowKind.EMPTY && isWordBefore(row) ? RowKind.GROUP : note;
@@ -104,7 +116,10 @@ final class RowJudge {
         if (isTotal(row)) {
             return RowKind.TOTAL;
         }
-        if (startsOfWhich(row) != null && (seenData || !underTotal) || ofWhich && (isIndented(row) || isCounterpart(row))) {
+        if (isBeside(row)) {
+            return RowKind.COMPARISON;
+        }
+        if (startsOfWhich(row) != null && (seenData && sums.told() || !underTotal) || ofWhich && (isIndented(row) || isCounterpart(row))) {
             return RowKind.OF_WHICH;
         }
         if (!hasNumbers(row)) {
@@ -117,7 +132,7 @@ final class RowJudge {
     private boolean hasNumbers(SheetRow row) {
         for (int i = 0; i < measures.size(); i++) {
             Cell cell = row.cell(measures.get(i));
-            if (hasDigit(cell) && !isNote(cell)) {
+            if (hasDigit(cell) && !NoteLine.is(cell)) {
                 return true;
             }
         }
@@ -135,11 +150,7 @@ final class RowJudge {
 
     private RowKind noteOr(SheetRow row, RowKind other) {
         Cell first = row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column())).findFirst().orElse(null);
-        return first != null && isNote(first) ? RowKind.NOTE : other;
-    }
-
-    private static boolean isNote(Cell cell) {
-        return cell.kind() == CellKind.TEXT && NOTE.matcher(cell.raw().strip()).matches();
+        return first != null && NoteLine.is(first) ? RowKind.NOTE : other;
     }
 
     private static boolean hasDigit(Cell cell) {
@@ -163,7 +174,7 @@ final class RowJudge {
         List<Cell> all = row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column())).toList();
         Cell word = all.size() == 1 && columns.size() > 1 ? all.getFirst() : null;
         return word != null && word.kind() == CellKind.TEXT && word.raw().length() <= LONGEST_WORD && word.raw().chars().filter(Character::isLetter).count() > 1
-            && columns.stream().allMatch(c -> c > word.column()) && !isTotalWord(word.raw()) && !words.contains(word.raw().strip());
+            && columns.stream().allMatch(c -> c > word.column()) && !SumWords.isTotal(word.raw()) && !words.contains(word.raw().strip());
     }
 
     private boolean isSerial(int column) {
@@ -193,41 +204,28 @@ final class RowJudge {
         return same > 0 && same * 3 >= words * 2 && (words > 1 || row.cells().stream().anyMatch(c -> above.contains(HeaderTitle.normal(c.shown()))));
     }
 
-    /** One of its texts says so (合计, 上旬小计, Total) and a field that every record needs is blank or holds that very word. */
+    /**
+     * One of its texts says so (合计, 上旬小计, Total), and it stands where the name of a record would, or left of everything, or a field that
+     * every record needs is blank or holds that very word.
+     */
     private boolean isTotal(SheetRow row) {
         for (Cell cell : row.cells()) {
-            if (cell.kind() == CellKind.TEXT && layout.covers(cell.column()) && isTotalWord(cell.raw()) && lacksRequired(row, cell.column())) {
+            if (cell.kind() == CellKind.TEXT && layout.covers(cell.column()) && SumWords.isTotal(cell.raw())
+                && (names.contains(cell.column()) || cell.column() < first || lacksRequired(row, cell.column()))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Few words have any of these letters, and taking a word apart is dear. */
-    private static boolean isTotalWord(String text) {
-        if (text.length() > LONGEST_WORD) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (isTelling(text.charAt(i))) {
-                return saysTotal(text);
+    /** 去年同期, 完成率, 日均 where the name of a record would stand: laid beside the rows above, no record of what happened. */
+    private boolean isBeside(SheetRow row) {
+        for (Cell cell : happenings ? row.cells() : List.<Cell>of()) {
+            if (cell.kind() == CellKind.TEXT && (named.contains(cell.column()) || cell.column() < first) && layout.covers(cell.column()) && SumWords.isBeside(cell.raw())) {
+                return true;
             }
         }
         return false;
-    }
-
-    /** One of these is in every word for a total. */
-    private static boolean isTelling(char c) {
-        return switch (c) {
-            case '计', '均', '页', '总', '合', '∑', 'Σ', 'o', 'O', 'u', 'U', 'v', 'V', 'ｏ', 'Ｏ', 'ｕ', 'Ｕ' -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean saysTotal(String text) {
-        String word = BRACKETS.matcher(HeaderTitle.normal(text)).replaceAll("");
-        boolean inWords = TOTAL_IN_WORDS.matcher(word).matches();
-        return inWords || ALONE.contains(word) || TOTALS.stream().anyMatch(t -> word.equals(t) || t.charAt(0) > 0x7F && word.endsWith(t));
     }
 
     private boolean lacksRequired(SheetRow row, int wordColumn) {
@@ -265,7 +263,7 @@ final class RowJudge {
     /** 其中：线上 and below it, not set in, 线下. */
     private boolean isCounterpart(SheetRow row) {
         String word = partWord(row);
-        return !word.isEmpty() && !word.equals(part) && PARTS.stream().anyMatch(pair -> pair.contains(part) && pair.contains(word));
+        return !word.isEmpty() && !word.equals(part) && SumWords.areParts(word, part);
     }
 
     private String partWord(SheetRow row) {

@@ -25,8 +25,9 @@ public final class RowReader {
     private final FieldIndex index;
     private final List<Part> parts = new ArrayList<>();
     private final int unitField;
-    /** Filled by the rows over groups; -1 for none. */
+    /** Filled by the rows over groups, and by those over these; -1 for none. */
     private int groupField = -1;
+    private int overField = -1;
     /** Numbers in cells merged over several rows: column, first row, last row. */
     private final Map<Integer, Map<Integer, Integer>> tall = new HashMap<>();
 
@@ -77,13 +78,17 @@ public final class RowReader {
         }
         for (Map.Entry<String, String> constant : mapping.constants().entrySet()) {
             if (GroupRows.isFill(constant.getValue())) {
-                groupField = shape.index(constant.getKey());
+                boolean over = constant.getValue().equals(GroupRows.FILL_OVER);
+                groupField = over ? groupField : shape.index(constant.getKey());
+                overField = over ? shape.index(constant.getKey()) : overField;
                 continue;
             }
             part.constants[shape.index(constant.getKey())] = constant(shape.field(constant.getKey()), constant.getValue(), mapping.dates());
         }
         if (spread != null) {
-            part.constants[shape.index(spread.field())] = constant(shape.field(spread.field()), spread.value(), mapping.dates());
+            for (Spread one : spread.all()) {
+                part.constants[shape.index(one.field())] = constant(shape.field(one.field()), one.value(), mapping.dates());
+            }
         }
         return part;
     }
@@ -172,7 +177,12 @@ public final class RowReader {
     /** Says whether the unit of the column was multiplied in. */
     private boolean readCell(SheetRow row, Part part, int field, Unit rowUnit, Object[] values, boolean[] wrong, List<RowProblem> problems,
                              List<RowRemark> remarks) {
-        Cell group = field == groupField ? GroupRows.cell(row) : null;
+        Cell group = field == groupField || field == overField ? GroupRows.cell(row, field == overField) : null;
+        Message unsure = field == groupField ? GroupRows.problem(row, shape.fields().get(field)) : null;
+        if (unsure != null) {
+            wrong[field] = true;
+            problems.add(new RowProblem(row.number(), "", shape.fields().get(field).label(), "", unsure, null));
+        }
         if (group != null && !group.isBlank()) {
             Parsed<?> said = part.readers[field].read(group, null);
             values[field] = said.value();

@@ -9,6 +9,7 @@ import ruralpost.sheet.file.RowCursor;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.TableLayout;
 
 /**
@@ -22,8 +23,6 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
 
     /** Titles are looked for in so many rows; a table that begins further down is met while reading, and refused there. */
     static final int ROWS = 1_000;
-    /** So many of the first rows show whether a sheet lies on its side. */
-    private static final int TURNED = 40;
 
     /**
      * The beginning of a sheet and who wants what of it.
@@ -34,8 +33,9 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
      * @param shape  the fields that are wanted
      * @param known  names of the ledger
      * @param from1904 whether the file counts dates from 1904
+     * @param around what stands around the block of a sheet that is read turned; null for any other
      */
-    public record Head(SheetInfo sheet, List<SheetRow> rows, List<Region> merged, SheetShape shape, KnownNames known, boolean from1904) {
+    public record Head(SheetInfo sheet, List<SheetRow> rows, List<Region> merged, SheetShape shape, KnownNames known, boolean from1904, Above around) {
 
         private static Head read(SheetFile file, SheetInfo sheet, SheetShape shape, KnownNames known) {
             // the merged cells stand at the end of the sheet, which is unpacked for them meanwhile
@@ -49,18 +49,37 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
                 merged.exceptionally(x -> null).join();
                 throw e;
             }
-            return new Head(sheet, head, ReadAhead.join(merged), shape, known, file.date1904());
+            return new Head(sheet, head, ReadAhead.join(merged), shape, known, file.date1904(), null);
+        }
+
+        /** The beginning of the same sheet with a block of it turned. */
+        private Head turn(SheetFile file, Region block) {
+            Head turned = read(file, sheet.turn(block), shape, known);
+            Above lines = Above.of(rows.stream().filter(r -> r.number() < block.firstRow()).toList())
+                .withUnitsBelow(rows.stream().filter(r -> r.number() > block.lastRow()).toList());
+            return new Head(turned.sheet(), turned.rows(), turned.merged(), shape, known, from1904, lines);
+        }
+
+        private SheetLook look() {
+            List<ColumnMapping> tables = finder().find().stream().map(this::propose).toList();
+            ColumnMapping best = tables.stream().filter(m -> m.missing().isEmpty()).findFirst()
+                .orElseGet(() -> tables.stream().min(Comparator.comparingInt(m -> m.missing().size())).orElseThrow());
+            return new SheetLook(tables, best, this);
         }
 
         private LayoutFinder finder() {
-            return new LayoutFinder(new TitleMatcher(shape), rows, merged);
+            return new LayoutFinder(new TitleMatcher(shape), known, rows, merged);
         }
 
-        private ColumnMapping propose(TableLayout layout) {
+        private ColumnMapping propose(TableLayout found) {
+            TableLayout layout = around == null ? found : found.below(around);
             List<SheetRow> body = rows.stream().filter(r -> r.number() > layout.headerLast() && r.number() <= layout.lastRow()).toList();
             TitleMatcher matcher = new TitleMatcher(shape);
-            ColumnMapping proposed = GroupRows.propose(new ColumnProposer(matcher, sheet, layout, body, known, from1904).propose(), body, known);
-            return TurnedSheet.mark(proposed, rows.subList(0, Math.min(rows.size(), TURNED)), matcher);
+            ColumnMapping columns = CarriedCells.mark(new ColumnProposer(matcher, sheet, layout, body, known, from1904).propose(), body, known);
+            ColumnMapping proposed = WholeRows.mark(GroupProposal.propose(columns, body, known), body, known);
+            boolean plain = proposed.constants().values().stream().noneMatch(GroupRows::isFill) && proposed.columns().stream().noneMatch(c -> WholeRows.marked(c) || GroupTotals.marked(c));
+            proposed = plain && rows.size() < ROWS ? HeadRows.mark(proposed, body, known) : proposed;
+            return around != null ? proposed : TurnedSheet.mark(proposed, rows.subList(0, Math.min(rows.size(), TurnedSheet.ROWS)), matcher);
         }
     }
 
@@ -76,20 +95,21 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
      * @throws ruralpost.text.UserException when the file cannot be read
      */
     public static SheetLook at(SheetFile file, SheetInfo sheet, SheetShape shape, KnownNames known) {
-        Head head = Head.read(file, sheet, shape, known);
-        List<ColumnMapping> tables = head.finder().find().stream().map(head::propose).toList();
-        ColumnMapping best = tables.stream().filter(m -> m.missing().isEmpty()).findFirst()
-            .orElseGet(() -> tables.stream().min(Comparator.comparingInt(m -> m.missing().size())).orElseThrow());
-        return new SheetLook(tables, best, head);
+        Head head = Head.read(file, sheet.upright(), shape, known);
+        SheetLook look = head.look();
+        Region block = look.best().missing().isEmpty() || head.rows().size() == ROWS ? null : TurnedSheet.block(head.rows(), head.merged(), new TitleMatcher(shape));
+        SheetLook turned = block == null ? null : head.turn(file, block).look();
+        boolean understood = turned != null && turned.tables().size() == 1 && turned.best().question() == null
+            && shape.oneOf().stream().allMatch(g -> g.stream().anyMatch(turned.best()::fills));
+        return understood ? turned : look;
     }
 
-    /** The proposal when the titles stand in the rows from {@code first} to {@code last}; 0 when the sheet has none. */
-    public static ColumnMapping at(SheetFile file, SheetInfo sheet, SheetShape shape, KnownNames known, int first, int last) {
-        Head head = Head.read(file, sheet, shape, known);
-        return head.propose(head.finder().with(first, last));
+    /** Whether the sheet lies on its side and is read turned. */
+    public boolean isTurned() {
+        return head.around() != null;
     }
 
-    /** The same for the sheet that was looked at. */
+    /** The proposal when the titles stand in the rows from {@code first} to {@code last} of what was looked at; 0 when the sheet has none. */
     public ColumnMapping titlesIn(int first, int last) {
         return head.propose(head.finder().with(first, last));
     }

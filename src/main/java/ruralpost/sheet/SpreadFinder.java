@@ -1,7 +1,9 @@
 package ruralpost.sheet;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,9 +20,9 @@ import ruralpost.value.PeriodText;
 final class SpreadFinder {
 
     private static final Pattern STAGE = Pattern.compile(
-        "(?:本期|本月|当月|当日|本日|本年|今年|本季度?|本次|实际|实绩|其中|合计|小计|销售情况|完成情况|线上线下)(?:数|值|数据|销售|完成|实际|发生)?|current(?:period|month|year)?|thismonth|actual");
+        "(?:本期|报告期|本月|当月|当日|本日|今日|本年|今年|本季度?|本次|实际|实绩|其中|合计|小计|销售情况|完成情况|线上线下)(?:数|值|额|数据|销售|完成|实际|发生)?(?:数|值|额)?|完成[数额值]?|current(?:period|month|year)?|thismonth|actual");
     private static final Pattern YEAR = Pattern.compile("\\d{4} ?年(?:度)?");
-    private static final Pattern GROWTH = Pattern.compile("同比|增减|增长|增幅|增速|比上年|比去年|growth|change", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GROWTH = Pattern.compile("同比|环比|比上月|较上月|增减|增长|增幅|增速|比上年|比去年|growth|change", Pattern.CASE_INSENSITIVE);
     private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
 
     private final TitleMatcher matcher;
@@ -39,11 +41,15 @@ final class SpreadFinder {
 
     /** What is left of a title without the word that spreads. */
     static List<String> rest(List<String> path, Spread spread) {
-        return path.stream().filter(w -> !spread.saidBy(w)).toList();
+        return path.stream().filter(w -> spread.saidBy(w) == null && !TitleRows.isPeriod(w)).toList();
     }
 
     /** By column; empty when every field has a column of its own. */
     Map<Integer, Spread> find() {
+        Map<Integer, Spread> levels = new SpreadLevels(matcher, layout, samples, known).find(f -> !hasOwnColumn(f));
+        if (!levels.isEmpty()) {
+            return levels;
+        }
         for (String key : shape.across()) {
             SheetField field = shape.field(key);
             if (!hasOwnColumn(field)) {
@@ -73,7 +79,7 @@ final class SpreadFinder {
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             List<String> words = layout.path(column).stream().filter(TitleRows::isPeriod).toList();
             // 2021年 over 月 and 日 is the year of both
-            if (!words.isEmpty() && SplitDate.word(layout.path(column).getLast()) == null) {
+            if (!words.isEmpty() && words.stream().noneMatch(w -> w.contains("累计")) && SplitDate.word(layout.path(column).getLast()) == null) {
                 found.put(column, new Spread(field.key(), together(words)));
             }
         }
@@ -85,16 +91,18 @@ final class SpreadFinder {
         return found;
     }
 
-    /** 2020年 over 一季度 is 2020年一季度, and so is 一季度 over 2020年; of others the first counts. */
-    private static String together(List<String> words) {
-        if (words.size() == 2) {
-            int year = YEAR.matcher(words.getFirst()).matches() ? 0 : 1;
-            String joined = words.get(year) + words.get(1 - year);
-            if (YEAR.matcher(words.get(year)).matches() && !words.get(1 - year).matches(".*\\d{4}.*") && PeriodText.parse(joined).ok()) {
-                return joined;
-            }
-        }
-        return words.getFirst();
+    /** 2020年 over 一季度 is 2020年一季度, and so is 一季度 over 2020年; of 一季度 over 1月 the shorter one counts. */
+    static String together(List<String> words) {
+        String year = words.stream().filter(w -> YEAR.matcher(w).matches()).findFirst().orElse(null);
+        String shortest = words.stream().filter(w -> !w.equals(year)).min(Comparator.comparingLong(SpreadFinder::days)).orElse(year);
+        String joined = year + shortest;
+        boolean yearless = year != null && !shortest.equals(year) && !shortest.matches(".*\\d{4}.*");
+        return yearless && PeriodText.parse(joined).ok() ? joined : shortest;
+    }
+
+    private static long days(String word) {
+        Parsed<Period> p = PeriodText.parse(word, ANY_YEAR);
+        return p.ok() ? ChronoUnit.DAYS.between(p.value().from(), p.value().to()) : Long.MAX_VALUE;
     }
 
     /** In a sheet of 2021年1-5月 the columns 2021年 and 2020年 hold these months of each year: 1-5月; null where they hold whole years. */

@@ -21,16 +21,21 @@ public final class TableRows {
     public static <T> ReadAhead<T> ahead(SheetFile file, ColumnMapping mapping, KnownNames known, BiFunction<SheetRow, RowKind, T> ready) {
         RowJudge judge = new RowJudge(mapping, known);
         MergedCells merged = new MergedCells(mapping);
+        CarriedCells carried = new CarriedCells(mapping);
+        WholeRows whole = WholeRows.of(mapping);
+        HeadRows heads = HeadRows.of(mapping);
         GroupRows groups = GroupRows.of(mapping, known);
         GroupTotals sums = GroupTotals.of(mapping, known);
-        DittoCells ditto = new DittoCells(mapping);
-        TornNumbers torn = file.kind() == FileKind.TEXT ? new TornNumbers(mapping) : null;
-        return new ReadAhead<>(file.rows(mapping.sheet()), raw -> {
+        TornNumbers torn = file.kind() == FileKind.TEXT && mapping.sheet().turned() == null ? new TornNumbers(mapping) : null;
+        return new ReadAhead<>(file.rows(mapping.sheet()), (raw, coming) -> {
             SheetRow row = merged.fill(raw);
             RowKind judged = judge.judge(row);
-            RowKind kind = judged == RowKind.DATA && sums != null && sums.head(row) != null ? RowKind.TOTAL : judged;
+            RowKind kind = judged == RowKind.DATA && sums != null && sums.head(row, coming) != null ? RowKind.TOTAL : judged;
+            row = kind == RowKind.DATA && sums != null ? sums.alone(row) : row;
+            row = carried.fill(row, kind);
+            kind = kind == RowKind.DATA && (whole != null && whole.isSum(row) || heads != null && heads.isSum(row)) ? RowKind.TOTAL : kind;
             row = torn == null || kind != RowKind.DATA ? row : torn.check(row);
-            row = kind == RowKind.DATA ? judge.withoutOfWhich(ditto.fill(row)) : row;
+            row = kind == RowKind.DATA ? judge.withoutOfWhich(row) : row;
             return ready.apply(groups == null ? row : groups.next(row, kind), kind);
         });
     }

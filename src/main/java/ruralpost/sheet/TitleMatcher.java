@@ -13,7 +13,7 @@ final class TitleMatcher {
     private static final int LONGEST = 60;
     /** Words of columns that compare, add up or plan: never taken for the figure itself unless the title is known exactly. */
     private static final List<String> DERIVED = List.of("同比", "环比", "累计", "同期", "去年", "上年", "上期", "上月", "计划", "占比", "比重", "完成率", "进度", "比上年",
-        "增幅", "增长", "增减", "增速", "排名", "名次", "目标", "预算", "平均", "均价", "优惠", "折扣", "退款", "退货", "合计", "小计", "总计", "%", "plan", "growth", "share", "cumulative", "lastyear",
+        "增幅", "增长", "增减", "增速", "排名", "名次", "目标", "预算", "平均", "均价", "优惠", "折扣", "退款", "退货", "合计", "小计", "总计", "计数项", "平均值项", "最大值项", "最小值项", "任务", "基期", "countof", "averageof", "%", "plan", "growth", "share", "cumulative", "lastyear",
         "previousyear", "yoy", "ytd", "target", "rank", "average", "subtotal");
 
     /** Chinese puts the head noun last: 订单金额 is money and no count of orders, 渠道费用 names no channel. */

@@ -2,6 +2,7 @@ package ruralpost.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
@@ -14,6 +15,8 @@ import ruralpost.value.PeriodText;
 final class TitleRows {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[￥¥$]?[0-9][0-9,]*(\\.[0-9]+)?[%元]?");
+    /** Stands over the titles of a pivot table that has names across its columns. */
+    private static final Set<String> PIVOT = Set.of("列标签", "Column Labels");
     /** Only whether a word is a period is asked here, not which one. */
     private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
 
@@ -42,6 +45,9 @@ final class TitleRows {
     static boolean mayHoldTitles(SheetRow row, int width) {
         int texts = 0;
         int numbers = 0;
+        if (Above.isPeriodLine(row) || row.cells().stream().anyMatch(c -> PIVOT.contains(c.raw().strip()))) {
+            return false;
+        }
         for (Cell cell : row.cells()) {
             if (cell.isBlank()) {
                 continue;

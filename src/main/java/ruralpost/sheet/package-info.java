@@ -7,7 +7,9 @@
  * <li>{@link ruralpost.sheet.SheetShape}, {@link ruralpost.sheet.SheetField}: what the area wants.
  * <li>{@link ruralpost.sheet.SheetLook}: the first look at a sheet. {@code LayoutFinder} finds the tables by their titles ({@code TitleRows},
  *     {@code TitleMatcher}, {@code HeaderTitle}), {@code ColumnProposer} proposes for each which column fills which field ({@code ColumnSamples},
- *     {@code SpreadFinder} for what stands across the columns, {@code SplitDate} for 年 and 月 in columns of their own).
+ *     {@code SpreadFinder} and {@code SpreadLevels} for what stands across the columns, {@code TwinColumns} for two that may both be meant, {@code SplitDate} for
+ *     年 and 月 in columns of their own). What groups of rows say and which rows are sums is looked for in the first rows ({@code GroupProposal},
+ *     {@code GroupTotals}, {@code HeadRows}, {@code WholeRows}, {@code CarriedCells}). A sheet on its side ({@code TurnedSheet}) is looked at turned.
  * <li>{@link ruralpost.sheet.ColumnMapping}: what came of it, a value. Every correction by the user makes a new one.
  * <li>{@code TableRows}: the rows one after the other ({@code ReadAhead}), merged cells filled in ({@code MergedCells}), each judged to be a record
  *     or not ({@code RowJudge}).

@@ -75,8 +75,9 @@ class ReadAheadTest {
     void rowsComeInTheirOrderWhoeverIsSlow(int reading, int making, int taking) {
         AtomicInteger former = new AtomicInteger();
         List<Integer> taken = new ArrayList<>();
-        try (ReadAhead<Integer> rows = new ReadAhead<>(new Counting(MANY, 0, reading), row -> {
+        try (ReadAhead<Integer> rows = new ReadAhead<>(new Counting(MANY, 0, reading), (row, behind) -> {
             work(making);
+            assertThat(behind == null ? MANY + 1 : behind.number()).as("the row behind").isEqualTo(row.number() + 1);
             assertThat(former.getAndSet(row.number())).as("made ready one after the other").isEqualTo(row.number() - 1);
             return row.number();
         })) {
@@ -92,7 +93,7 @@ class ReadAheadTest {
     @Test
     void aDamagedPlaceIsToldAfterTheRowsBeforeIt() {
         Counting cursor = new Counting(MANY, 1_700, 0);
-        try (ReadAhead<Integer> rows = new ReadAhead<>(cursor, SheetRow::number)) {
+        try (ReadAhead<Integer> rows = new ReadAhead<>(cursor, (row, behind) -> row.number())) {
             for (int i = 1; i < 1_700; i++) {
                 assertThat(rows.next()).isEqualTo(i);
             }
@@ -103,7 +104,7 @@ class ReadAheadTest {
 
     @Test
     void aRowThatCannotBeMadeReadyIsToldAfterTheRowsBeforeIt() {
-        try (ReadAhead<Integer> rows = new ReadAhead<>(new Counting(MANY, 0, 0), row -> {
+        try (ReadAhead<Integer> rows = new ReadAhead<>(new Counting(MANY, 0, 0), (row, behind) -> {
             if (row.number() == 900) {
                 throw new IllegalArgumentException("not ready");
             }
@@ -119,7 +120,7 @@ class ReadAheadTest {
     @Test
     void whoStopsEarlyWaitsForNothingMoreThanTheRowsAtHand() {
         Counting cursor = new Counting(Integer.MAX_VALUE - 1, 0, 0);
-        try (ReadAhead<Integer> rows = new ReadAhead<>(cursor, SheetRow::number)) {
+        try (ReadAhead<Integer> rows = new ReadAhead<>(cursor, (row, behind) -> row.number())) {
             assertThat(rows.next()).isEqualTo(1);
         }
         assertThat(cursor.closed).isTrue();

@@ -16,7 +16,7 @@ import ruralpost.sheet.file.TestSheets;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 
-/** A sheet with its titles down the side is refused with what to do, not asked about in a way that nobody can answer. */
+/** A sheet with its titles down the side is read turned, or refused with what to do, not asked about in a way that nobody can answer. */
 class TurnedSheetTest {
 
     private static final KnownNames KNOWN = (field, name) -> Set.of("腊肉", "茶油").contains(name) && field.equals(SalesShape.PRODUCT);
@@ -31,10 +31,10 @@ class TurnedSheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {"项目,腊肉,茶油;数量,3,4;金额,120,400~sheet.map.turned", "2021年5月销售额,,;项目,腊肉,茶油;数量（斤）,3,4;金额（元）,120,400~sheet.map.turned",
-        "产品,腊肉,茶油;渠道,邮乐网,邮乐网;日期,2021-05-01,2021-05-02;金额,120,400~sheet.map.turned", "日期,2021-05-01,2021-05-02,2021-05-03;产品,腊肉,腊肉,茶油;销售额,120,400,7~sheet.map.turned",
-        "产品,指标,2021年1月,2021年2月;腊肉,数量,1,2;腊肉,金额,10,20;茶油,数量,1,2;茶油,金额,30,40~sheet.map.inturn"})
-    void isRefusedWithWhatToDo(String csv, String key) {
+    @CsvSource(delimiter = '~', value = {"产品,指标,2021年1月,2021年2月;腊肉,数量,1,2;腊肉,金额,10,20;茶油,数量,1,2;茶油,金额,30,40~sheet.map.inturn",
+        "产品,腊肉,茶油;数量,1,2;金额,1,200,20~sheet.map.turned", "1,产品,腊肉,茶油;2,数量,1,2;3,金额,10,20~sheet.map.turned",
+        "产品,腊肉,茶油;数量,1,2;金额,10,20;产品,蜂蜜,大米;数量,3,4;金额,3,4~sheet.map.inturn"})
+    void isRefusedWithWhatToDoWhereItCannotBeTold(String csv, String key) {
         ColumnMapping mapping = look(csv);
         assertThat(mapping.missing()).isNotEmpty();
         assertThat(mapping.question()).isNotNull();
@@ -42,9 +42,20 @@ class TurnedSheetTest {
         assertThat(Texts.of(Lang.ZH).get(mapping.question())).contains(key.endsWith("turned") ? "转置" : "各占一列");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {"项目,腊肉,茶油;数量,3,4;金额,120,400~product quantity amount", "产品,腊肉,茶油;渠道,邮乐网,邮乐网;日期,2021-05-01,2021-05-02;金额,120,400~product channel period amount",
+        "日期,2021-05-01,2021-05-02,2021-05-03;产品,腊肉,腊肉,茶油;销售额,120,400,7~period product amount"})
+    void isReadTurnedAndSaysSo(String csv, String fields) {
+        ColumnMapping mapping = look(csv);
+        assertThat(mapping.columns().stream().map(MappedColumn::field).filter(java.util.Objects::nonNull).toList()).containsExactly(fields.split(" "));
+        assertThat(mapping.question()).isNull();
+        assertThat(Texts.of(Lang.ZH).get(mapping.turned())).contains("横着放").contains("每列一条记录");
+        assertThat(mapping.sheet().rowOf(3, "B") + mapping.sheet().columnOf(3, "B")).as("column B of the third row").isEqualTo("2C");
+    }
+
     @Test
     void whoSaysThatItIsAnOrdinarySheetIsBelieved() {
-        ColumnMapping mapping = look("项目,腊肉,茶油;数量,3,4;金额,120,400");
+        ColumnMapping mapping = look("产品,腊肉,茶油;数量,1,2;金额,1,200,20");
         assertThat(mapping.map(0, SalesShape.REMARK).question()).isNull();
     }
 

@@ -59,8 +59,15 @@ class ImportQuestionsTest extends ImportFxTest {
     }
 
     @Test
-    void aSheetOnItsSideIsExplained() {
-        drop(csv("turned.csv", "项目,腊肉,茶油\n数量（斤）,3,4\n金额,120,400\n"));
+    void aSheetOnItsSideIsReadTurnedAndSaidToBe() {
+        drop(csv("turned.csv", "产品,腊肉,茶油\n日期,2021-05-01,2021-05-02\n金额,120,400\n"));
+        await("the plan", () -> planned("2", "0") && sees("#plan-turned"));
+        assertThat(text("#plan-turned")).contains("横着放").contains("每列一条记录");
+    }
+
+    @Test
+    void aSheetOnItsSideThatCannotBeToldIsExplained() {
+        drop(csv("turned.csv", "产品,腊肉,茶油\n数量（斤）,3,4\n金额,1,200,400\n"));
         await("what to do", () -> sees("#plan-problem") && text("#plan-problem").contains("转置"));
         assertThat(this.<Button>find("#import-commit").isDisabled()).isTrue();
     }

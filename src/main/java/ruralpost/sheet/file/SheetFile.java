@@ -122,10 +122,11 @@ public final class SheetFile implements AutoCloseable {
         return book.date1904();
     }
 
-    /** Streams the rows of a sheet; to be closed. Each call reads the file anew. */
+    /** Streams the rows of a sheet, turned where it is to be read so; to be closed. Each call reads the file anew. */
     public RowCursor rows(SheetInfo sheet) {
         try {
-            return new NamingCursor(book.rows(sheet.index()), path);
+            RowCursor rows = new NamingCursor(book.rows(sheet.index()), path);
+            return sheet.turned() == null ? rows : new TurnedRows(rows, sheet.turned());
         } catch (IOException e) {
             throw naming(path, e);
         }
@@ -147,7 +148,7 @@ public final class SheetFile implements AutoCloseable {
             }
             merged.put(sheet.index(), known);
         }
-        return known;
+        return sheet.turned() == null ? known : TurnedRows.merged(known, sheet.turned());
     }
 
     /** @throws UserException when the file is not the one that was opened any more */

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.RowProblem;
+import ruralpost.sheet.file.Region;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.plan.ImportPlan;
 
@@ -35,6 +37,10 @@ public record SheetMarks(SheetInfo sheet, Set<Integer> headerRows, Map<Integer, 
 
     /** Marks for everything that a plan refused or held. */
     public static SheetMarks of(ImportPlan<?> plan) {
+        Region block = plan.mapping().sheet().turned();
+        if (block != null) {
+            return turned(plan, block);
+        }
         Map<Integer, List<CellMark>> rows = new LinkedHashMap<>();
         for (RowProblem problem : plan.problems()) {
             rows.computeIfAbsent(problem.row(), r -> new ArrayList<>(1)).add(CellMark.of(problem));
@@ -43,5 +49,17 @@ public record SheetMarks(SheetInfo sheet, Set<Integer> headerRows, Map<Integer, 
             Outcome outcome = plan.outcome(row);
             return outcome == Outcome.REJECT || outcome == Outcome.HOLD;
         });
+    }
+
+    /** Of a sheet that was read turned the cells are marked where they stand in the file; what is of a whole record is told in the first row. */
+    private static SheetMarks turned(ImportPlan<?> plan, Region block) {
+        SheetInfo sheet = plan.mapping().sheet();
+        Map<Integer, List<CellMark>> rows = new TreeMap<>();
+        for (RowProblem p : plan.problems()) {
+            String row = sheet.rowOf(p.row(), p.column());
+            rows.computeIfAbsent(row.isEmpty() ? block.firstRow() : Integer.parseInt(row), r -> new ArrayList<>(1))
+                .add(new CellMark(sheet.columnOf(p.row(), p.column()), p.field(), p.problem(), p.expected()));
+        }
+        return new SheetMarks(sheet.upright(), Set.of(), rows, row -> false);
     }
 }

@@ -26,6 +26,8 @@ public record Above(List<String> texts) {
         Pattern.CASE_INSENSITIVE);
     /** 单 位：万元, 单位∶万元 */
     private static final Pattern SPACED_UNIT = Pattern.compile("单 ?位( ?)[:∶;]");
+    /** 金额单位均为万元, 以万元为单位: within a sentence. */
+    private static final Pattern UNIT_SAID = Pattern.compile("单位 ?(?:一律|统一|均|都)?(?:为|是|[:：])? ?([百千万亿]{0,2}(?:元|斤|公斤|千克|吨))|以([百千万亿]{0,2}(?:元|斤|公斤|千克|吨))(?:为单位|计)");
     private static final Pattern BRACKET = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,20})[)）\\]】]");
     private static final Pattern SENDER = Pattern.compile(
         "(?:(?:填报|报送|编报|填表|上报|制表|报表)(?:单位|部门|机构)(?:名称)?|单位名称|reporting unit|reported by)(?: ?[(（]?盖章[)）]?)? ?[:：] ?([^\\s:：]{2,60})",
@@ -43,6 +45,7 @@ public record Above(List<String> texts) {
         + "|" + DIGITS + "{1,3} ?月份?(?: ?[上中下]旬| ?[上下]半月| ?" + DIGITS + "{1,3} ?[日号])?))?"
         + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}" + TO + "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4} ?Q[1-4]|\\d{4}-\\d{2}(?!\\d)|(?<![0-9A-Za-z.])20\\d\\d[./](?:0?[1-9]|1[0-2])(?![0-9./])"
         + "|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART = Pattern.compile("\\d{1,4}|[年月日]|\\d{4}年|\\d{1,2}月份?|\\d{1,2}日");
     private static final Pattern DAY = Pattern.compile("[^-—–~～至到]*[日号]|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}");
     private static final Pattern YEAR = Pattern.compile("[^年]{4} ?年(?:度)?");
     /** 截至2021年5月底: since when is not said; 2021年5月和6月 is no one month, and 2021年5月累计 perhaps none. */
@@ -63,13 +66,30 @@ public record Above(List<String> texts) {
     public static Above of(List<SheetRow> rows) {
         List<String> texts = new ArrayList<>();
         for (SheetRow row : rows) {
+            String period = acrossCells(row);
+            if (period != null) {
+                texts.add(period);
+            }
             for (Cell cell : row.cells()) {
-                if (cell.kind() == CellKind.TEXT || cell.date() != null) {
+                boolean part = period != null && cell.shown().strip().length() < period.length() && PART.matcher(cell.shown().strip()).matches();
+                if (!part && (cell.kind() == CellKind.TEXT || cell.date() != null)) {
                     texts.add(flat(cell.shown()));
                 }
             }
         }
         return new Above(texts);
+    }
+
+    /** Whether a row says a month or a day piece by piece, and nothing else. */
+    public static boolean isPeriodLine(SheetRow row) {
+        return acrossCells(row) != null && row.cells().stream().allMatch(c -> c.isBlank() || PART.matcher(flat(c.shown())).matches());
+    }
+
+    /** 2021 | 年 | 5 | 月 in cells of their own, as printed forms have it; null for any other row. */
+    private static String acrossCells(SheetRow row) {
+        List<String> parts = row.cells().stream().map(c -> flat(c.shown())).filter(t -> PART.matcher(t).matches()).toList();
+        String all = String.join("", parts);
+        return parts.size() > 1 && all.matches("\\d{4}年\\d{1,2}月(?:份|\\d{1,2}日)?") ? all : null;
     }
 
     private static String flat(String text) {
@@ -97,6 +117,7 @@ public record Above(List<String> texts) {
                 }
             }
         }
+        texts.stream().map(Above::unitSaid).filter(java.util.Objects::nonNull).forEach(units::add);
         for (String text : texts) {
             Matcher m = BRACKET.matcher(text);
             while (m.find()) {
@@ -104,6 +125,24 @@ public record Above(List<String> texts) {
             }
         }
         return units;
+    }
+
+    /** The unit that a line says its numbers are in, also within a sentence (注：金额单位均为万元); null when it says none. */
+    private static String unitSaid(String text) {
+        Matcher m = UNIT_SAID.matcher(text);
+        return !m.find() ? null : m.group(1) != null ? m.group(1) : m.group(2);
+    }
+
+    /** The same with the lines below the table that say a unit: 注：金额单位为万元. */
+    public Above withUnitsBelow(List<SheetRow> rows) {
+        Above all = this;
+        for (SheetRow row : rows) {
+            for (Cell cell : row.cells()) {
+                boolean says = cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST && cell.raw().contains("单位") && unitSaid(flat(cell.raw())) != null;
+                all = says && row.cells().stream().noneMatch(c -> c.kind() == CellKind.NUMBER) ? all.and(cell.raw()) : all;
+            }
+        }
+        return all;
     }
 
     /** Who reports. */

@@ -12,6 +12,8 @@ public enum RowKind {
     DATA("sheet.row.data"),
     /** Sums up other rows: 合计, 小计, 总计. */
     TOTAL("sheet.row.total"),
+    /** Laid beside other rows, not happened itself: 去年同期, 同比, 完成率, 日均. */
+    COMPARISON("sheet.row.comparison"),
     /** A part of the row above it that its number already holds: 其中. */
     OF_WHICH("sheet.row.of.which"),
     /** The titles once more, as on each printed page. */

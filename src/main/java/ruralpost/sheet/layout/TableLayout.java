@@ -28,6 +28,11 @@ public record TableLayout(int headerFirst, int headerLast, int lastRow, int firs
         merged = List.copyOf(merged);
     }
 
+    /** The same, these lines being said of it. */
+    public TableLayout below(Above lines) {
+        return new TableLayout(headerFirst, headerLast, lastRow, firstColumn, lastColumn, titles, lines, merged);
+    }
+
     /** Whether the column belongs to the table. */
     public boolean covers(int column) {
         return column >= firstColumn && column <= lastColumn;

@@ -93,8 +93,11 @@ public final class ErrorReport {
             Outcome outcome = plan.outcome(problem.row());
             text(sheet, line, 0, file);
             text(sheet, line, 1, plan.mapping().sheet().name());
-            sheet.value(line, 2, problem.row());
-            text(sheet, line, 3, problem.column());
+            String row = plan.mapping().sheet().rowOf(problem.row(), problem.column());
+            if (!row.isEmpty()) {
+                sheet.value(line, 2, Integer.parseInt(row));
+            }
+            text(sheet, line, 3, plan.mapping().sheet().columnOf(problem.row(), problem.column()));
             text(sheet, line, 4, problem.field() == null ? "" : texts.get(problem.field()));
             text(sheet, line, 5, problem.raw());
             text(sheet, line, 6, texts.get(problem.problem()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.FieldKind;
+import ruralpost.sheet.GroupTotals;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
@@ -34,7 +35,7 @@ final class TotalChecks {
     private final boolean[] unread;
     private final List<Stated> totals = new ArrayList<>();
 
-    /** A total with the sums of the rows above it, and how many of their numbers are not exact. */
+    /** A total (null for a place where a group ends) with the sums of the rows above it, and how many of their numbers are not exact. */
     private record Stated(SheetRow row, BigDecimal[] before, int[] inexact) {
     }
 
@@ -50,6 +51,10 @@ final class TotalChecks {
     }
 
     void row(SheetRow row, RowKind kind) {
+        boolean alone = kind == RowKind.DATA && GroupTotals.isAlone(row);
+        if (alone && totals.size() < MOST) {
+            totals.add(new Stated(null, sums.clone(), inexact.clone()));
+        }
         if (kind == RowKind.DATA) {
             for (int i = 0; i < columns.length; i++) {
                 Cell cell = row.cell(columns[i]);
@@ -86,7 +91,7 @@ final class TotalChecks {
         List<TotalCheck> checks = new ArrayList<>();
         for (int t = 0; t < totals.size(); t++) {
             Stated total = totals.get(t);
-            for (int i = 0; i < columns.length; i++) {
+            for (int i = 0; total.row() != null && i < columns.length; i++) {
                 Cell cell = total.row().cell(columns[i]);
                 BigDecimal plain = number(cell);
                 WordedNumber.Read stated = plain != null ? new WordedNumber.Read(plain, true) : hasDigits(cell) ? readers[i].read(cell.raw()) : null;

@@ -19,11 +19,14 @@ import java.util.stream.Collectors;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.ColumnUnit;
 import ruralpost.sheet.FieldKind;
+import ruralpost.sheet.CarriedCells;
 import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.GroupTotals;
+import ruralpost.sheet.HeadRows;
 import ruralpost.sheet.LineUnits;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.SheetShape;
+import ruralpost.sheet.WholeRows;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.text.UserException;
 
@@ -104,7 +107,7 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
             return c.header();
         }
         List<String> words = new ArrayList<>(mapping.layout().path(c.column()));
-        words.replaceAll(w -> c.spread().saidBy(w) ? "@" + c.spread().field() : w);
+        words.replaceAll(w -> c.spread().saidBy(w) != null ? "@" + c.spread().saidBy(w) : w);
         return String.join(" / ", words);
     }
 
@@ -139,7 +142,7 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
                 // a column that is new in this file is read as proposed, unless the recipe has another for it
                 return c.field() != null && filled.contains(c.field()) ? c.by(null, null, false) : c;
             }
-            if (GroupTotals.marked(c) && !mine.records() && java.util.Objects.equals(c.field(), mine.field())) {
+            if ((GroupTotals.marked(c) && !mine.records() || CarriedCells.isDown(c) || WholeRows.marked(c) || HeadRows.marked(c)) && java.util.Objects.equals(c.field(), mine.field())) {
                 return c;
             }
             ColumnUnit stated = lines.of(c, mine.field());
@@ -157,7 +160,8 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
         values.entrySet().removeIf(c -> GroupRows.isFill(c.getValue()) && !isTime(proposal.shape(), c.getKey())
             && !GroupRows.isFill(constants.get(c.getKey())));
         // whether they give sums, too, is seen in each file
-        constants.forEach((f, text) -> values.merge(f, text, (now, kept) -> GroupRows.isFill(now) && GroupRows.isFill(kept) ? now : kept));
+        constants.forEach((f, text) -> values.merge(f, text, (now, kept) -> GroupRows.isFill(now) && GroupRows.isFill(kept)
+            && !(now.equals(GroupRows.FILL_SURE) && kept.equals(GroupRows.FILL)) ? now : kept));
         return Optional.of(proposal.withColumns(applied).withConstants(values));
     }
 

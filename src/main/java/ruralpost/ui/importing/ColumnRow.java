@@ -65,7 +65,7 @@ final class ColumnRow extends HBox {
         this.choices = choices;
         getStyleClass().add("mapping-row");
         String of = ColumnLetters.of(column.column());
-        Label letters = new Label(of);
+        Label letters = new Label(mapping.get() != null && mapping.get().sheet().turned() != null ? Integer.toString(column.column() + 1) : of);
         letters.getStyleClass().add("subtle");
         fix(letters, LETTERS);
         Label title = new Label(column.header().strip().replaceAll("\\s+", " "));
@@ -163,7 +163,7 @@ final class ColumnRow extends HBox {
             return column.reason().key().equals("sheet.map.unit.gone") ? column.reason() : Message.of("import.units.unsure", mapping.get().unsureUnits(column));
         }
         Message plain = column.spread() == null || !column.imported() ? column.reason() : Message.of("import.spread", target().label(),
-            mapping.get().shape().field(column.spread().field()).label(), column.spread().value());
+            mapping.get().shape().field(column.spread().field()).label(), column.spread().shown());
         return problems.count() == 0 ? plain : Message.of("import.reason.problems", plain, problems.count());
     }
 

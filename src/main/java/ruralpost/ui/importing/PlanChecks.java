@@ -13,7 +13,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import ruralpost.sheet.GroupRows;
-import ruralpost.sheet.SheetField;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.sheet.plan.TotalCheck;
@@ -50,7 +49,7 @@ final class PlanChecks {
         List<TotalCheck> differing = plan.totals().stream().filter(t -> !t.agrees()).toList();
         TotalWords words = new TotalWords(plan.mapping());
         for (TotalCheck total : differing.stream().limit(SHOWN).toList()) {
-            Hyperlink link = link(texts.now("import.total.line", total.row(), total.column(), words.difference(total)), () -> look.accept(words.spot(total)));
+            Hyperlink link = link(texts.now("import.total.line", plan.mapping().sheet().rowOf(total.row(), total.column()), plan.mapping().sheet().columnOf(total.row(), total.column()), words.difference(total)), () -> look.accept(words.spot(total)));
             link.setGraphic(Parts.icon("fth-alert-circle"));
             link.setId("plan-total-" + total.row() + total.column());
             link.getStyleClass().add("plan-differs");
@@ -79,11 +78,19 @@ final class PlanChecks {
             }
         }
         List<Node> lines = new ArrayList<>(flow.getChildren().size() > 1 ? List.of(flow) : List.of());
-        SheetField filled = GroupRows.filled(plan.mapping());
+        if (plan.mapping().turned() != null) {
+            Label turned = new Label(texts.now(plan.mapping().turned()));
+            turned.setId("plan-turned");
+            turned.getStyleClass().addAll("small", "asked");
+            turned.setWrapText(true);
+            turned.setMinHeight(Region.USE_PREF_SIZE);
+            lines.addFirst(turned);
+        }
+        Message filled = GroupRows.filledLabel(plan.mapping());
         boolean lost = filled == null && GroupRows.mayLack(plan.mapping());
         if (!plan.groups().isEmpty() && (filled != null || lost)) {
             String rows = numbers(plan.groups(), plan.groups().size());
-            Label line = new Label(texts.now(lost ? Message.of("import.groups.lost", rows) : Message.of("import.groups.fill", rows, filled.label())));
+            Label line = new Label(texts.now(lost ? Message.of("import.groups.lost", rows) : Message.of("import.groups.fill", rows, filled)));
             line.setId(lost ? "plan-groups-lost" : "plan-groups");
             line.getStyleClass().addAll("small", lost ? "asked" : "muted");
             line.setWrapText(true);

@@ -12,6 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import ruralpost.sheet.file.SheetInfo;
 import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
@@ -30,7 +31,7 @@ final class ProblemsTable extends TableView<Spot> {
         setId("import-problems");
         getStyleClass().addAll("edge-to-edge", "comfortable", "problem-list");
         setSortPolicy(t -> false);
-        getColumns().setAll(List.of(column("row", 64, s -> Integer.toString(s.row()), "num"), column("column", 52, Spot::column, null),
+        getColumns().setAll(List.of(column("row", 64, s -> sheet(model).rowOf(s.row(), s.column()), "num"), column("column", 52, s -> sheet(model).columnOf(s.row(), s.column()), null),
             column("value", 130, Spot::raw, "spot"), column("problem", 390, s -> texts.now(s.problem()), null),
             column("expected", 340, s -> s.expected() == null ? "" : texts.now(s.expected()), "cell-muted")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -54,6 +55,10 @@ final class ProblemsTable extends TableView<Spot> {
             }
         });
         texts.langProperty().addListener((o, was, now) -> refresh());
+    }
+
+    private static SheetInfo sheet(ImportModel model) {
+        return model.currentProperty().get().mappingProperty().get().sheet();
     }
 
     private boolean held() {

@@ -75,7 +75,7 @@ final class SheetCard extends VBox {
 
     private void show(SheetWindow window) {
         ColumnMapping mapping = model.of(ImportItem::mappingProperty).getValue();
-        table.show(window, mapping == null ? null : mapping.layout());
+        table.show(window, mapping);
         boolean part = window != null && (window.more() || window.from() > 1);
         up.setVisible(part);
         down.setVisible(part);

@@ -12,6 +12,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.HeaderBlock;
@@ -37,6 +38,8 @@ final class SheetTable extends TableView<SheetRow> {
     private Spot spot;
     private int width;
     private TableLayout layout;
+    /** Whether the rows shown are columns of the file, and the columns its rows. */
+    private boolean turned;
     private HeaderRows headerChosen = HeaderRows.NONE;
 
     SheetTable(UiTexts texts) {
@@ -62,9 +65,10 @@ final class SheetTable extends TableView<SheetRow> {
         headerChosen = chosen;
     }
 
-    /** Shows a stretch of the sheet. @param table where the table stands on it, null when nobody knows */
-    void show(SheetWindow window, TableLayout table) {
-        layout = table;
+    /** Shows a stretch of the sheet. @param mapping of the table that stands on it, null when nobody knows */
+    void show(SheetWindow window, ColumnMapping mapping) {
+        layout = mapping == null ? null : mapping.layout();
+        turned = mapping != null && mapping.sheet().turned() != null;
         if (window == null) {
             getItems().clear();
             return;
@@ -148,7 +152,7 @@ final class SheetTable extends TableView<SheetRow> {
         all.add(reading);
         for (int i = 0; i < Math.min(width, MOST_COLUMNS); i++) {
             int index = i;
-            TableColumn<SheetRow, SheetRow> column = column(ColumnLetters.of(i), width(window, i));
+            TableColumn<SheetRow, SheetRow> column = column(turned ? Integer.toString(i + 1) : ColumnLetters.of(i), width(window, i));
             column.setCellFactory(c -> new SheetCell(texts, this, index));
             all.add(column);
         }
@@ -217,7 +221,7 @@ final class SheetTable extends TableView<SheetRow> {
         @Override
         protected void updateItem(SheetRow row, boolean empty) {
             super.updateItem(row, empty);
-            setText(row == null || empty ? null : Integer.toString(row.number()));
+            setText(row == null || empty ? null : turned ? ColumnLetters.of(row.number() - 1) : Integer.toString(row.number()));
         }
     }
 

@@ -106,10 +106,10 @@ class RecipeTest {
     void whetherGroupRowsFillAFieldIsKept() {
         String sheet = "日期,产品,金额\n邮乐网,,\n2021-05-01,腊肉,3\n";
         FileLook may = look("may.csv", sheet, StandardCharsets.UTF_8, List.of(), (field, name) -> name.equals("邮乐网") && field.equals(SalesShape.CHANNEL));
-        assertThat(may.mapping().constants()).containsEntry(SalesShape.CHANNEL, GroupRows.FILL);
+        assertThat(may.mapping().constants()).containsEntry(SalesShape.CHANNEL, GroupRows.FILL_SURE);
         FileLook june = look("june.csv", sheet, StandardCharsets.UTF_8, keep(may, may.mapping()));
         assertThat(june.recipe()).isNotNull();
-        assertThat(june.mapping().constants()).containsEntry(SalesShape.CHANNEL, GroupRows.FILL);
+        assertThat(june.mapping().constants()).containsEntry(SalesShape.CHANNEL, GroupRows.FILL_SURE);
         FileLook none = look("july.csv", sheet, StandardCharsets.UTF_8, List.of(keep(may, may.mapping().put(SalesShape.CHANNEL, null))),
             (field, name) -> name.equals("邮乐网") && field.equals(SalesShape.CHANNEL));
         assertThat(none.recipe()).isNotNull();

@@ -1,0 +1,127 @@
+package ruralpost.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.RowKind;
+import ruralpost.text.Message;
+
+/**
+ * Repeats what is written once for several rows without merging their cells: 〃 or 同上, or, in a column that begins groups of rows, nothing. Never a
+ * number. Rows are given from the top.
+ */
+public final class CarriedCells {
+
+    private static final String DOWN = "sheet.map.down";
+    private static final Set<String> DITTO = Set.of("同上", "同前", "上同", "〃", "″", "“", "”", "\"", "〞", "〝", "''", "ditto", "do.");
+    private static final int LONGEST_DITTO = 6;
+    private static final int FEW = 3;
+
+    private final Set<Integer> words = new HashSet<>();
+    private final Set<Integer> down = new HashSet<>();
+    private final Map<Integer, Cell> last = new HashMap<>();
+
+    CarriedCells(ColumnMapping mapping) {
+        for (MappedColumn c : mapping.columns()) {
+            if (c.imported() && !mapping.shape().field(c.field()).isMeasure() && mapping.shape().field(c.field()).kind() != FieldKind.TEXT) {
+                words.add(c.column());
+                if (isDown(c)) {
+                    down.add(c.column());
+                }
+            }
+        }
+    }
+
+    /** Whether a text says nothing but that it is the same as above. */
+    static boolean isDitto(String text) {
+        return text.length() <= LONGEST_DITTO && DITTO.contains(text.strip());
+    }
+
+    /** Whether the blank cells of a column say what the cell above them says. */
+    public static boolean isDown(MappedColumn column) {
+        return column.reason().key().equals(DOWN);
+    }
+
+    /**
+     * The mapping, with the columns marked whose blank cells repeat the one above: those before the numbers, in which half of the cells or more are
+     * blank and no value stands twice in a row; fewer may just have been forgotten.
+     */
+    static ColumnMapping mark(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
+        int numbers = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().field(c.field()).isMeasure()).mapToInt(MappedColumn::column).min().orElse(0);
+        RowJudge judge = new RowJudge(mapping, known);
+        MergedCells merged = new MergedCells(mapping);
+        List<SheetRow> records = body.stream().map(merged::fill).filter(r -> judge.judge(r) == RowKind.DATA).toList();
+        int name = mapping.columns().stream().filter(c -> c.imported() && isRequiredName(mapping.shape().field(c.field()))).mapToInt(MappedColumn::column).min().orElse(-1);
+        List<MappedColumn> marked = new ArrayList<>();
+        Set<Integer> groups = new HashSet<>();
+        for (MappedColumn c : mapping.columns()) {
+            SheetField field = c.imported() ? mapping.shape().field(c.field()) : null;
+            boolean may = field != null && c.spread() == null && c.column() < numbers && (field.kind() == FieldKind.NAME || field.kind() == FieldKind.PERIOD) && !field.identifies()
+                && (field.required() || c.column() < name && mapping.shape().named().contains(field.key()));
+            boolean begins = may && (beginsGroups(records, c.column()) || groups.stream().anyMatch(g -> followsGroups(records, g, c.column())));
+            if (begins) {
+                groups.add(c.column());
+            }
+            marked.add(begins ? c.in(c.unit(), Message.of(DOWN, c.reason())) : c);
+        }
+        return mapping.withColumns(marked);
+    }
+
+    /** Within the groups of a column further left: blank only where that is blank, too. */
+    private static boolean followsGroups(List<SheetRow> records, int group, int column) {
+        return records.stream().anyMatch(r -> r.cell(column).isBlank()) && records.stream().allMatch(r -> !r.cell(column).isBlank() || r.cell(group).isBlank());
+    }
+
+    private static boolean isRequiredName(SheetField field) {
+        return field.required() && field.kind() == FieldKind.NAME;
+    }
+
+    private static boolean beginsGroups(List<SheetRow> records, int column) {
+        int blank = 0;
+        for (int i = 0; i < records.size(); i++) {
+            Cell cell = records.get(i).cell(column);
+            blank += cell.isBlank() ? 1 : 0;
+            if (i == 0 && cell.isBlank() || i > 0 && !cell.isBlank() && cell.shown().strip().equals(records.get(i - 1).cell(column).shown().strip())) {
+                return false;
+            }
+        }
+        return blank * 2 >= records.size() && records.size() >= FEW;
+    }
+
+    /** The row with what the rows above say for it, if it is a record. */
+    SheetRow fill(SheetRow row, RowKind kind) {
+        if (kind == RowKind.TOTAL && row.cells().stream().noneMatch(c -> c.kind() == CellKind.TEXT && c.raw().contains("页"))) {
+            last.keySet().removeAll(down);
+        }
+        List<Cell> added = null;
+        for (int column : kind == RowKind.DATA ? words : Set.<Integer>of()) {
+            Cell cell = row.cell(column);
+            boolean ditto = cell.kind() == CellKind.TEXT && isDitto(cell.raw());
+            if (ditto || cell.isBlank() && down.contains(column)) {
+                Cell above = last.get(column);
+                if (above != null) {
+                    added = added == null ? new ArrayList<>() : added;
+                    added.add(new Cell(row.number(), column, above.kind(), above.raw(), above.date()));
+                }
+            } else {
+                last.put(column, cell);
+            }
+        }
+        if (added == null) {
+            return row;
+        }
+        List<Cell> cells = new ArrayList<>(row.cells());
+        List<Cell> others = added;
+        cells.removeIf(c -> others.stream().anyMatch(a -> a.column() == c.column()));
+        cells.addAll(added);
+        cells.sort(Comparator.comparingInt(Cell::column));
+        return new SheetRow(row.number(), row.hidden(), cells, row.fault());
+    }
+}

@@ -1,0 +1,98 @@
+package ruralpost.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.RowKind;
+import ruralpost.text.Message;
+
+/**
+ * Rows that give the sum of those below them without saying so: 肉类 30 over 腊肉 10 and 腊肠 20. They are known where the sheet's own total counts them and
+ * not their parts, and where every row belongs to one of them; else they stay records.
+ */
+public final class HeadRows {
+
+    private static final String HEADS = "sheet.map.heads";
+    private static final BigDecimal CENT = new BigDecimal("0.011");
+    private static final int MOST = 200;
+
+    private final Set<Integer> numbers;
+
+    private HeadRows(Set<Integer> numbers) {
+        this.numbers = numbers;
+    }
+
+    /** Those of a table that was found to have such rows; null for any other. */
+    static HeadRows of(ColumnMapping mapping) {
+        return mapping.columns().stream().filter(HeadRows::marked).findFirst().map(c -> new HeadRows(Arrays.stream(String.valueOf(c.reason().args().get(1)).split("、"))
+            .map(Integer::valueOf).collect(Collectors.toCollection(HashSet::new)))).orElse(null);
+    }
+
+    /** Whether a column was found to name such rows, and nobody said otherwise of it. */
+    public static boolean marked(MappedColumn column) {
+        return column.reason().key().equals(HEADS);
+    }
+
+    /** The mapping with the column of their names marked. @param body the first rows below the titles, to the total at least */
+    static ColumnMapping mark(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
+        MappedColumn name = mapping.columns().stream().filter(c -> c.imported() && c.spread() == null && mapping.shape().named().contains(c.field())).findFirst().orElse(null);
+        MappedColumn measure = mapping.columns().stream().filter(c -> c.imported() && c.spread() == null && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field())))
+            .findFirst().orElse(null);
+        List<Integer> heads = name == null || measure == null ? List.of() : heads(mapping, body, known, measure.column());
+        return heads.isEmpty() ? mapping : mapping.withColumns(mapping.columns().stream().map(c -> c == name
+            ? c.in(c.unit(), Message.of(HEADS, c.reason(), heads.stream().map(String::valueOf).collect(Collectors.joining("、")))) : c).toList());
+    }
+
+    private static List<Integer> heads(ColumnMapping mapping, List<SheetRow> body, KnownNames known, int column) {
+        RowJudge judge = new RowJudge(mapping, known);
+        List<SheetRow> records = new ArrayList<>();
+        BigDecimal total = null;
+        for (SheetRow row : body) {
+            RowKind kind = judge.judge(row);
+            if (kind == RowKind.DATA && total == null) {
+                records.add(row);
+            } else if (kind == RowKind.DATA) {
+                // more below the total: what it is of is not certain
+                return List.of();
+            } else if (kind == RowKind.TOTAL && total == null) {
+                total = GroupTotals.number(row.cell(column));
+            }
+        }
+        List<BigDecimal> numbers = records.stream().map(r -> GroupTotals.number(r.cell(column))).toList();
+        boolean sound = total != null && numbers.stream().allMatch(n -> n != null && n.signum() > 0);
+        return sound && same(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add), total.add(total)) ? heads(records, numbers) : List.of();
+    }
+
+    private static List<Integer> heads(List<SheetRow> records, List<BigDecimal> numbers) {
+        List<Integer> heads = new ArrayList<>();
+        boolean several = false;
+        for (int i = 0; i < records.size();) {
+            BigDecimal left = numbers.get(i);
+            heads.add(records.get(i).number());
+            int at = i + 1;
+            while (at < records.size() && left.compareTo(CENT) > 0) {
+                left = left.subtract(numbers.get(at++));
+            }
+            if (!same(left, BigDecimal.ZERO) || at == i + 1) {
+                return List.of();
+            }
+            several |= at > i + 2;
+            i = at;
+        }
+        return several && heads.size() <= MOST ? heads : List.of();
+    }
+
+    private static boolean same(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(CENT) <= 0;
+    }
+
+    /** Whether a record is such a sum. */
+    boolean isSum(SheetRow row) {
+        return numbers.contains(row.number());
+    }
+}

@@ -1,0 +1,80 @@
+package ruralpost.sheet;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words by which rows say that they are no records: sums of others, and what is only laid beside them. */
+final class SumWords {
+
+    private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "承前页", "承上页", "过次页", "转下页", "汇总", "总数", "总额", "总量", "total", "totals", "subtotal",
+        "grandtotal", "sum", "average");
+    private static final List<String> ALONE = List.of("总", "合", "∑", "σ", "Σ");
+    private static final List<List<String>> PARTS = List.of(List.of("线上", "线下"), List.of("网上", "网下"), List.of("省内", "省外"), List.of("县内", "县外"),
+        List.of("本地", "外地"), List.of("批发", "零售"), List.of("内销", "外销"), List.of("自营", "代销"));
+    private static final int LONGEST = 24;
+    private static final Pattern BRACKETS = Pattern.compile("[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]");
+    private static final Pattern MARKS = Pattern.compile("[()（）:：]");
+    private static final Pattern LETTERS = Pattern.compile("[a-z]");
+    /** 合计（大写）：叁仟陆佰元整 without its brackets. */
+    private static final Pattern IN_WORDS = Pattern.compile("(合计|总计|小计|共计|金额合计)(人民币)?大写.*");
+    private static final String WHAT = "(?:数|值|额|量|金额|销售额|销售量|销量|总额)?";
+    private static final Pattern BESIDE = Pattern.compile(
+        "(?:较|比|与)?(?:去年|上年|上月|上期|上季度?|上周|昨日|前期)(?:同期|同月|同日|同季)?" + WHAT + "(?:相比|比较|增长|增减|增幅|增速|累计|合计|完成)?" + WHAT + "[%±率]*"
+            + "|(?:较|比|与)?同期" + WHAT + "(?:相比|比较|增长|增减|增幅|增速)?[%±率]*"
+            + "|(?:同比|环比|累计同比)(?:增长|增减|增幅|增速|下降|变化)?[额量率]?[%±]*|(?:增长|增幅|增速|增减)[额量率]?[%±]*"
+            + "|(?:全年|年度|本年|当年|月度|本月|本季度?|全县|[年月])?(?:计划|任务|目标|预算)" + WHAT
+            + "|(?:占|完成|达到?)(?:全年|年度|本年|月度|本月)?(?:计划|任务|目标|预算|总数|总额|总量)?(?:比|比重|比例|进度|率)?[%率]*|(?:年度|月度)?(?:完成率|完成进度|占比|比重)%?"
+            + "|(?:日均|月均|人均|户均|日平均|月平均|最高|最低|最大|最小|中位)(?:数|值|额|量|销售额|销售量|销量)?");
+
+    private SumWords() {
+    }
+
+    /** Whether a text names a sum: 合计, 上旬小计, 全县合计（元）, Total. Few words have any of these letters, and taking a word apart is dear. */
+    static boolean isTotal(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (isTelling(text.charAt(i))) {
+                return says(text);
+            }
+        }
+        return false;
+    }
+
+    /** One of these is in every word for a total. */
+    private static boolean isTelling(char c) {
+        return switch (c) {
+            case '计', '均', '页', '总', '合', '∑', 'Σ', 'o', 'O', 'u', 'U', 'v', 'V', 'ｏ', 'Ｏ', 'ｕ', 'Ｕ' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean says(String text) {
+        String word = HeaderTitle.normal(text);
+        String plain = MARKS.matcher(word).replaceAll("");
+        String bare = BRACKETS.matcher(word).replaceAll("");
+        // 合计 Total
+        String han = bare.chars().anyMatch(c -> c > 0x7F) ? LETTERS.matcher(bare).replaceAll("") : bare;
+        return IN_WORDS.matcher(plain).matches() || isSum(plain) || isSum(bare) || isSum(han);
+    }
+
+    private static boolean isSum(String word) {
+        return ALONE.contains(word) || TOTALS.stream().anyMatch(t -> word.equals(t) || t.charAt(0) > 0x7F && word.endsWith(t));
+    }
+
+    /** Whether two words are the two halves of one thing: 线上 and 线下. */
+    static boolean areParts(String one, String other) {
+        return PARTS.stream().anyMatch(pair -> pair.contains(one) && pair.contains(other));
+    }
+
+    /** The same of words within two titles: 线上销售额 and 线下销售额. */
+    static boolean sayParts(String one, String other) {
+        return PARTS.stream().anyMatch(pair -> one.contains(pair.getFirst()) && other.contains(pair.getLast()) || one.contains(pair.getLast()) && other.contains(pair.getFirst()));
+    }
+
+    /** Whether a text names what is compared with the rows above, planned for them or drawn from them: 去年同期, 完成率, 日均. */
+    static boolean isBeside(String text) {
+        return text.length() <= LONGEST && BESIDE.matcher(BRACKETS.matcher(HeaderTitle.normal(text)).replaceAll("")).matches();
+    }
+}

@@ -1,0 +1,72 @@
+package ruralpost.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.SheetRow;
+
+/** Stretches of columns that may be tables of their own beside each other, each as its first and last column. */
+final class TableParts {
+
+    private TableParts() {
+    }
+
+    /** Where the titles begin again (姓名 金额 姓名 金额, to save paper), else where columns without title and data part them. */
+    static List<int[]> of(List<List<String>> titles, List<SheetRow> body) {
+        List<int[]> repeated = repeated(titles);
+        return repeated.size() > 1 ? repeated : parted(titles, body);
+    }
+
+    private static List<int[]> repeated(List<List<String>> titles) {
+        List<Integer> starts = new ArrayList<>();
+        for (int column = 0; column < titles.size(); column++) {
+            if (!titles.get(column).isEmpty() && (starts.isEmpty() || titles.get(column).equals(titles.get(starts.getFirst())))) {
+                starts.add(column);
+            }
+        }
+        List<int[]> parts = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int from = starts.get(i);
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : titles.size();
+            while (to > from + 1 && titles.get(to - 1).isEmpty()) {
+                to--;
+            }
+            parts.add(new int[] {from, to - 1});
+            if (to - from < 2 || !titles.get(from + 1).equals(titles.get(starts.getFirst() + 1))) {
+                return List.of();
+            }
+        }
+        return parts;
+    }
+
+    private static List<int[]> parted(List<List<String>> titles, List<SheetRow> body) {
+        List<int[]> parts = new ArrayList<>();
+        int begin = -1;
+        for (int column = 0; column <= titles.size(); column++) {
+            int at = column;
+            boolean empty = column == titles.size() || titles.get(column).isEmpty() && body.stream().allMatch(r -> r.cell(at).isBlank());
+            if (!empty && begin < 0) {
+                begin = column;
+            } else if (empty && begin >= 0) {
+                parts.add(new int[] {begin, column - 1});
+                begin = -1;
+            }
+        }
+        return parts;
+    }
+
+    /** The titles of a part alone. */
+    static List<List<String>> only(List<List<String>> titles, int[] part) {
+        List<List<String>> kept = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            kept.add(i >= part[0] && i <= part[1] ? titles.get(i) : List.of());
+        }
+        return kept;
+    }
+
+    /** The cells of a row over a part; all of it where a single cell stands over everything. */
+    static SheetRow within(SheetRow row, int[] part) {
+        List<Cell> cells = row.cells().size() == 1 ? row.cells() : row.cells().stream().filter(x -> x.column() >= part[0] && x.column() <= part[1]).toList();
+        return new SheetRow(row.number(), row.hidden(), cells);
+    }
+}

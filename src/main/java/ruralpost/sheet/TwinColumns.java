@@ -1,0 +1,81 @@
+package ruralpost.sheet;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ruralpost.sheet.layout.TableLayout;
+import ruralpost.text.Message;
+
+/**
+ * Finds columns of which each may be meant by the same field: 金额 and 金额 with other numbers, 线上销售额 and 线下销售额, 微信群 and 朋友圈 below 销售额. Which one
+ * is meant, or that all of them are, nobody but the user can tell.
+ */
+final class TwinColumns {
+
+    /** A title that is known word for word scores more. */
+    private static final double ONLY_LIKE = 0.9;
+    private static final String TWINS = "sheet.map.twins";
+
+    private final TitleMatcher matcher;
+    private final SheetShape shape;
+    private final TableLayout layout;
+    private final ColumnSamples samples;
+
+    TwinColumns(TitleMatcher matcher, TableLayout layout, ColumnSamples samples) {
+        this.matcher = matcher;
+        this.shape = matcher.shape();
+        this.layout = layout;
+        this.samples = samples;
+    }
+
+    /** Why such a column is not imported. */
+    static Message why(SheetField field) {
+        return Message.of(TWINS, field.label());
+    }
+
+    /** The title of the field of which a column may be meant as well as another; null for any other column. */
+    static Message of(MappedColumn column) {
+        return column.reason().key().equals(TWINS) ? (Message) column.reason().args().getFirst() : null;
+    }
+
+    /** By column the field that it shares with others. @param best by column what its title means most likely */
+    Map<Integer, SheetField> among(Map<Integer, TitleMatcher.Match> best) {
+        Map<Integer, SheetField> found = new LinkedHashMap<>();
+        for (int at = 0; at < shape.fields().size(); at++) {
+            SheetField field = shape.fields().get(at);
+            int index = at;
+            double most = best.values().stream().filter(m -> m.field() == index).mapToDouble(TitleMatcher.Match::score).max().orElse(1);
+            List<Integer> alike = best.entrySet().stream().filter(e -> e.getValue().field() == index && e.getValue().score() > most - 1e-9).map(Map.Entry::getKey)
+                .filter(c -> samples.filled(c) && samples.suits(c, field)).toList();
+            boolean needed = field.required() && field.kind() == FieldKind.NAME || shape.oneOf().stream().anyMatch(g -> g.contains(field.key()));
+            List<Integer> kinds = needed && field.isMeasure() && most < ONLY_LIKE ? kinds(best, index) : List.of();
+            if (kinds.size() > 1) {
+                kinds.forEach(c -> found.put(c, field));
+            } else if (needed && alike.size() > 1 && alike.stream().skip(1).allMatch(c -> saySame(c, alike.getFirst())) && alike.stream().skip(1).anyMatch(c -> !samples.same(c, alike.getFirst()))) {
+                alike.forEach(c -> found.put(c, field));
+            }
+        }
+        return found;
+    }
+
+    /** Columns that only end like the title of the field and begin with what nobody knows: 微信群销售额, 赶集销售额. */
+    private List<Integer> kinds(Map<Integer, TitleMatcher.Match> best, int field) {
+        return best.entrySet().stream().filter(e -> e.getValue().field() == field && samples.filled(e.getKey()) && samples.suits(e.getKey(), shape.fields().get(field))).map(Map.Entry::getKey)
+            .filter(c -> layout.path(c).size() == 1 && ofKind(HeaderTitle.of(layout.path(c).getFirst()).title(), shape.fields().get(field))).toList();
+    }
+
+    private boolean ofKind(String title, SheetField field) {
+        return field.titles().stream().map(HeaderTitle::normal).filter(t -> t.length() > 1 && title.endsWith(t) && title.length() > t.length() + 1)
+            .map(t -> title.substring(0, title.length() - t.length())).anyMatch(rest -> !SpreadFinder.isStage(rest) && matcher.matches(List.of(rest)).isEmpty());
+    }
+
+    private boolean saySame(int one, int other) {
+        return layout.path(one).equals(layout.path(other)) || SumWords.sayParts(layout.title(one), layout.title(other)) || isBelow(one) && isBelow(other);
+    }
+
+    /** Whether the lowest word of a title says nothing that is known, so that only the one above does. */
+    private boolean isBelow(int column) {
+        List<String> path = layout.path(column);
+        return path.size() > 1 && matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty();
+    }
+}

@@ -1,0 +1,43 @@
+package ruralpost.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ruralpost.sales.importing.SalesShape;
+import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.file.TestSheets;
+
+/** Of two columns that may both be meant none is taken in silence. */
+class TwinColumnsTest {
+
+    @TempDir
+    Path folder;
+
+    private ColumnMapping look(String csv) {
+        try (SheetFile file = SheetFile.open(TestSheets.write(folder.resolve("t.csv"), csv.getBytes(StandardCharsets.UTF_8)))) {
+            return SheetLook.at(file, file.firstVisible(), SalesShape.SHAPE, KnownNames.NONE).best();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"日期,产品,金额,金额\n2021-05-01,腊肉,12,10\n", "日期,产品,线上销售额,线下销售额\n2021-05-01,腊肉,12,10\n",
+        "日期,产品,数量（斤）,金额,金额\n2021-05-01,腊肉,3,12,10\n"})
+    void areAskedAboutUntilOneIsChosen(String csv) {
+        ColumnMapping mapping = look(csv);
+        int last = mapping.columns().getLast().column();
+        assertThat(mapping.missing()).anyMatch(group -> group.stream().anyMatch(f -> f.key().equals(SalesShape.AMOUNT)));
+        assertThatThrownBy(mapping::requireComplete).hasMessageContaining("sheet.map.missing");
+        assertThat(mapping.map(last, SalesShape.AMOUNT).missing()).isEmpty();
+    }
+
+    @Test
+    void thatHoldTheSameAreTakenOnce() {
+        assertThat(look("日期,产品,金额,金额\n2021-05-01,腊肉,12,12\n").missing()).isEmpty();
+    }
+}
