@@ -66,11 +66,11 @@ final class XlsMaker {
             case LocalDate date -> put(cell, new Dated(date, Dated.ISO));
             case Dated dated -> {
                 cell.setCellValue(dated.date());
-                cell.setCellStyle(styles.computeIfAbsent(dated.format(), f -> {
-                    HSSFCellStyle style = book.createCellStyle();
-                    style.setDataFormat(book.createDataFormat().getFormat(f));
-                    return style;
-                }));
+                cell.setCellStyle(style(dated.format()));
+            }
+            case Shown shown -> {
+                cell.setCellValue(shown.number().doubleValue());
+                cell.setCellStyle(style(shown.format()));
             }
             case Formula formula -> {
                 cell.setCellFormula(formula.text());
@@ -84,5 +84,13 @@ final class XlsMaker {
             }
             default -> cell.setCellValue(value.toString());
         }
+    }
+
+    private HSSFCellStyle style(String format) {
+        return styles.computeIfAbsent(format, f -> {
+            HSSFCellStyle style = book.createCellStyle();
+            style.setDataFormat(book.createDataFormat().getFormat(f));
+            return style;
+        });
     }
 }

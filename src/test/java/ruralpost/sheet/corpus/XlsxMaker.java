@@ -48,6 +48,10 @@ final class XlsxMaker {
                     case Number number -> sheet.value(r, c, number);
                     case LocalDate date -> date(sheet, r, c, new Dated(date, Dated.ISO));
                     case Dated dated -> date(sheet, r, c, dated);
+                    case Shown shown -> {
+                        sheet.value(r, c, shown.number());
+                        sheet.style(r, c).format(shown.format()).set();
+                    }
                     // a cell that has a look but no content, as office programs leave behind
                     case String s when s.isEmpty() -> sheet.style(r, c).bold().set();
                     default -> sheet.value(r, c, cells[c].toString());
@@ -105,6 +109,12 @@ final class XlsxMaker {
                 }
                 LocalDate start = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
                 yield "<c" + place + " s=\"" + formats.indexOf(dated.format()) + "\"><v>" + ChronoUnit.DAYS.between(start, dated.date()) + "</v></c>";
+            }
+            case Shown shown -> {
+                if (!formats.contains(shown.format())) {
+                    formats.add(shown.format());
+                }
+                yield "<c" + place + " s=\"" + formats.indexOf(shown.format()) + "\"><v>" + shown.number().toPlainString() + "</v></c>";
             }
             case Formula f -> "<c" + place + (f.failed() ? " t=\"e\"" : f.result() instanceof String ? " t=\"str\"" : "") + "><f>" + escaped(f.text())
                 + "</f><v>" + escaped(f.result().toString()) + "</v></c>";
