@@ -55,7 +55,12 @@ final class ColumnSamples {
     /** Whether a column's numbers only count its rows: 1, 2, 3, beginning again with 1 in each group. */
     boolean counts(int column) {
         int last = 0;
-        for (Cell cell : cells(column)) {
+        for (SheetRow row : rows) {
+            Cell cell = row.cell(column);
+            // what stands alone is a note or a line of its own
+            if (cell.isBlank() || row.cells().size() == 1) {
+                continue;
+            }
             String text = cell.raw().strip().replaceFirst("\\.0$", "");
             if (text.matches("[0-9]{1,9}")) {
                 int number = Integer.parseInt(text);
@@ -97,7 +102,8 @@ final class ColumnSamples {
         return words.size() == 1 ? ColumnUnit.parse(words.getFirst()) : Optional.empty();
     }
 
-    private static boolean isNumber(Cell cell) {
+    /** Whether a cell holds a number, be it with its unit behind it or in full-width digits. */
+    static boolean isNumber(Cell cell) {
         return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.TEXT && NUMBERLIKE.matcher(cell.raw().strip()).matches();
     }
 

@@ -22,12 +22,11 @@ final class RowJudge {
     private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "承前页", "承上页", "过次页", "转下页", "汇总", "总数", "总额", "总量", "total", "totals", "subtotal",
         "grandtotal", "sum", "average");
     private static final List<String> ALONE = List.of("总", "合", "∑", "σ", "Σ");
-    private static final List<List<String>> PARTS = List.of(List.of("线上", "线下"), List.of("网上", "网下"), List.of("省内", "省外"), List.of("县内", "县外"),
-        List.of("本地", "外地"), List.of("批发", "零售"), List.of("内销", "外销"), List.of("自营", "代销"));
     private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注|note|notes|remark|remarks|source|来源|数据来源|填表说明|填报说明)[0-9一二三]?[:：].*|[0-9一二三四]?[、.]?以上.*"
         + "|(?:制表|填报|填表|审核|复核|审批|单位负责|统计负责|负责|报送|经办|会计|出纳|主管|联系|编制)(?:人|单位|日期|电话|时间|部门)?(?:[(（](?:签字|签名|盖章|公章)[)）])?[:：].*"
         + "|(?:联系电话|报出日期|报送日期|盖章|公章|prepared by|checked by|approved by)[:：]?.*|第 ?\\d+ ?页.*", Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST_WORD = 24;
+    private static final Pattern DAY = Pattern.compile("\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?[日号]?");
+    static final int LONGEST_WORD = 24;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final TableLayout layout;
@@ -37,19 +36,21 @@ final class RowJudge {
     private final Set<Integer> names = new HashSet<>();
     private final Map<Integer, String> records = new HashMap<>();
     private final KnownNames known;
-    private final Set<Integer> free = new HashSet<>();
+    private final OfWhich parts;
     private final Set<String> above = new HashSet<>();
     /** Titles and lines above as they are written. */
     private final Set<String> words = new HashSet<>();
     private boolean seenData;
     private boolean underTotal;
     private boolean ofWhich;
+    private boolean noted;
     /** The part that the row before is about: 线上. */
     private String part = "";
 
     RowJudge(ColumnMapping mapping, KnownNames known) {
         layout = mapping.layout();
         this.known = known;
+        Set<Integer> free = new HashSet<>();
         for (MappedColumn c : mapping.columns()) {
             if (c.imported()) {
                 SheetField field = mapping.shape().field(c.field());
@@ -68,6 +69,7 @@ final class RowJudge {
                 }
             }
         }
+        parts = new OfWhich(names, free, measures);
         layout.titles().forEach(words::addAll);
         layout.above().texts().forEach(t -> {
             above.add(HeaderTitle.normal(t));
@@ -85,13 +87,17 @@ final class RowJudge {
         }
         RowKind kind = inside(row);
         ofWhich = kind == RowKind.OF_WHICH;
-        part = ofWhich ? partWord(withoutOfWhich(row)) : "";
+        noted = kind == RowKind.NOTE;
+        part = ofWhich ? parts.word(withoutOfWhich(row)) : "";
         seenData |= kind == RowKind.DATA;
-        underTotal = kind == RowKind.TOTAL || underTotal && (kind == RowKind.OF_WHICH || kind == RowKind.DATA && startsOfWhich(row) != null);
+        underTotal = kind == RowKind.TOTAL || underTotal && (kind == RowKind.OF_WHICH || kind == RowKind.DATA && parts.start(row) != null);
         return kind;
     }
 
     private RowKind inside(SheetRow row) {
+        if (isDayOfMaking(row)) {
+            return RowKind.NOTE;
+        }
         if (isEmpty(row)) {
             RowKind note = noteOr(row, RowKind.EMPTY);
             return note == RowKind.EMPTY && isWordBefore(row) ? RowKind.GROUP : note;
@@ -102,7 +108,7 @@ final class RowJudge {
         if (isTotal(row)) {
             return RowKind.TOTAL;
         }
-        if (startsOfWhich(row) != null && (seenData || !underTotal) || ofWhich && (isIndented(row) || isCounterpart(row))) {
+        if (parts.start(row) != null && (seenData || !underTotal) || ofWhich && (parts.isIndented(row) || parts.isCounterpart(row, part))) {
             return RowKind.OF_WHICH;
         }
         if (!hasNumbers(row)) {
@@ -134,6 +140,12 @@ final class RowJudge {
     private RowKind noteOr(SheetRow row, RowKind other) {
         Cell first = row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column())).findFirst().orElse(null);
         return first != null && isNote(first) ? RowKind.NOTE : other;
+    }
+
+    /** A day that stands alone where no names or days stand, or below the signatures. */
+    private boolean isDayOfMaking(SheetRow row) {
+        Cell only = row.cells().size() == 1 ? row.cells().getFirst() : null;
+        return only != null && (noted || !names.contains(only.column())) && (only.kind() == CellKind.DATE || only.kind() == CellKind.TEXT && DAY.matcher(only.raw().strip()).matches());
     }
 
     private static boolean isNote(Cell cell) {
@@ -242,59 +254,8 @@ final class RowJudge {
         return required.isEmpty() || required.stream().anyMatch(c -> c == wordColumn || row.cell(c).isBlank());
     }
 
-    /** The cell that begins with 其中, null when none does. */
-    private Cell startsOfWhich(SheetRow row) {
-        for (Cell cell : row.cells()) {
-            if (cell.kind() == CellKind.TEXT && maySayOfWhich(cell.column()) && cell.raw().length() <= LONGEST_WORD * 2 && (cell.raw().contains("其中") || cell.raw().contains("f which"))) {
-                String word = HeaderTitle.normal(cell.raw());
-                if (word.startsWith("其中") || word.startsWith("ofwhich")) {
-                    return cell;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** A remark may well say 其中5斤为赠品; what the row is stands in a name or before its numbers. */
-    private boolean maySayOfWhich(int column) {
-        return names.contains(column) || !free.contains(column) && (measures.isEmpty() || column < measures.getFirst());
-    }
-
-    /** 其中：线上 and below it, set in by blanks, 线下. */
-    private boolean isIndented(SheetRow row) {
-        for (Cell cell : row.cells()) {
-            if (names.contains(cell.column()) && cell.kind() == CellKind.TEXT) {
-                return Character.isWhitespace(cell.raw().charAt(0)) || Character.isSpaceChar(cell.raw().charAt(0));
-            }
-        }
-        return false;
-    }
-
-    /** 其中：线上 and below it, not set in, 线下. */
-    private boolean isCounterpart(SheetRow row) {
-        String word = partWord(row);
-        return !word.isEmpty() && !word.equals(part) && PARTS.stream().anyMatch(pair -> pair.contains(part) && pair.contains(word));
-    }
-
-    private String partWord(SheetRow row) {
-        for (Cell cell : row.cells()) {
-            if (names.contains(cell.column()) && cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST_WORD) {
-                return HeaderTitle.normal(cell.raw()).replaceFirst("(?:销售额?|渠道|部分)$", "");
-            }
-        }
-        return "";
-    }
-
     /** The row with 其中： taken off the name it stands before, for parts of a total that are told nowhere else. */
     SheetRow withoutOfWhich(SheetRow row) {
-        Cell cell = startsOfWhich(row);
-        if (cell == null || !names.contains(cell.column())) {
-            return row;
-        }
-        String rest = cell.raw().strip().replaceFirst("(?i)^(其中|of which) ?[:：,，]? ?", "");
-        List<Cell> cells = new ArrayList<>(row.cells());
-        cells.replaceAll(c -> c == cell ? Cell.text(row.number(), cell.column(), rest) : c);
-        cells.removeIf(c -> c.kind() == CellKind.EMPTY);
-        return new SheetRow(row.number(), row.hidden(), cells, row.fault());
+        return parts.without(row);
     }
 }

@@ -90,7 +90,7 @@ public final class RowReader {
     private static SplitDate more(ColumnMapping mapping, SheetField field, MappedColumn first, Spread spread) {
         List<MappedColumn> all = first == null || spread != null ? List.of()
             : mapping.columns().stream().filter(c -> field.key().equals(c.field()) && c.spread() == null).toList();
-        return all.size() > 1 || SplitDate.isMonth(all) ? SplitDate.of(all) : null;
+        return all.size() > 1 || SplitDate.isPart(all) ? SplitDate.of(all) : null;
     }
 
     private static Object constant(SheetField field, String text, DateContext dates) {

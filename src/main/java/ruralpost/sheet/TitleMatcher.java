@@ -94,7 +94,9 @@ final class TitleMatcher {
                 best = m;
             }
         }
-        if (best == null || best.score() < 1 && path.size() > 1 && isOther(path)) {
+        // 合计金额 is a title of amounts, 合计 over 金额 a sum
+        if (best == null || best.score() < 1 && path.size() > 1
+            && isOther(path.stream().filter(w -> HeaderTitle.of(w).forms().stream().noneMatch(titles.get(field)::contains)).toList())) {
             return null;
         }
         if (best.unit() == null) {

@@ -50,7 +50,7 @@ final class TitleRows {
             if (cell.kind() == CellKind.TEXT && Above.isLine(shown)) {
                 return false;
             }
-            boolean number = cell.kind() == CellKind.NUMBER || cell.date() != null || NUMBER.matcher(shown).matches();
+            boolean number = cell.kind() == CellKind.NUMBER || cell.date() != null || NUMBER.matcher(shown).matches() || ColumnSamples.isNumber(cell);
             if (number && !isPeriod(shown)) {
                 return false;
             }
