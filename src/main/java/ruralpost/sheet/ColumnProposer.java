@@ -167,7 +167,9 @@ final class ColumnProposer {
                     o.match().reason(), false, null));
             }
         }
-        offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> mapped.put(o.column(), leftOut(o.column(), "sheet.map.taken")));
+        offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> mapped.put(o.column(), new MappedColumn(o.column(), layout.title(o.column()), null, null, 0,
+            TwiceTitled.reason(shape.fields().get(o.match().field()), mapped.values().stream().filter(c -> shape.fields().get(o.match().field()).key().equals(c.field())).findFirst().orElse(null),
+                layout, o.column()), false, null)));
     }
 
     /** Required fields that no title fills: a column of nothing but dates, or of names that the ledger knows. */

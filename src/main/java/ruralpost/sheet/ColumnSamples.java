@@ -18,11 +18,14 @@ final class ColumnSamples {
     private static final double MANY = 0.6;
     private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元多斤千公克吨箱件盒袋个只单枚瓶桶kgKGt]*");
 
+    private static final Pattern NOTHING = Pattern.compile("[-—–－/／\\\\]{1,4}|无|暂无|#[A-Z0-9/!?]+");
+
     private final List<SheetRow> rows;
     private final int width;
 
     ColumnSamples(List<SheetRow> body) {
-        rows = body.size() > ROWS ? body.subList(0, ROWS) : body;
+        List<SheetRow> told = body.stream().limit(ROWS).filter(r -> !RowJudge.isNote(r)).toList();
+        rows = told.isEmpty() ? body.subList(0, Math.min(ROWS, body.size())) : told;
         width = body.stream().mapToInt(SheetRow::width).max().orElse(0);
     }
 
@@ -46,10 +49,9 @@ final class ColumnSamples {
         return !cells(column).isEmpty();
     }
 
-    /** Whether most of a column's cells are numbers; never when it has none. */
+    /** Whether most of a column's cells are numbers, apart from marks for nothing; never when it has none. */
     boolean numeric(int column) {
-        List<Cell> cells = cells(column);
-        return share(cells, ColumnSamples::isNumber) >= MANY;
+        return share(cells(column).stream().filter(c -> !NOTHING.matcher(c.raw().strip()).matches()).toList(), ColumnSamples::isNumber) >= MANY;
     }
 
     /** Whether a column's numbers only count its rows: 1, 2, 3, beginning again with 1 in each group. */

@@ -100,7 +100,14 @@ final class LayoutFinder {
                 }
             }
         }
+        all.removeIf(lower -> all.stream().anyMatch(upper -> isPartOf(lower, upper)));
         return all;
+    }
+
+    /** The lower rows of a block of titles are none by themselves where those above give titles to columns that they leave blank. */
+    private static boolean isPartOf(Candidate lower, Candidate upper) {
+        return upper.end() == lower.end() && upper.from() < lower.from() && upper.fields().containsAll(lower.fields())
+            && upper.titles().stream().filter(t -> !t.isEmpty()).count() > lower.titles().stream().filter(t -> !t.isEmpty()).count();
     }
 
     /** The same titles in another language below: 日期 over Date. */
@@ -108,24 +115,7 @@ final class LayoutFinder {
         Set<Integer> fields = candidate(at, 1).fields();
         long words = head.get(at).cells().stream().filter(c -> !c.isBlank()).count();
         return upper.fields().size() > 1 && fields.size() * 3 >= upper.fields().size() * 2 && upper.fields().containsAll(fields)
-            && words * 3 >= 2 * upper.titles().stream().filter(t -> !t.isEmpty()).count() && inOtherScript(head.get(at), upper);
-    }
-
-    /** Whether most words are Chinese where those above are not, or the other way round: a record may well hold words that are titles, too (a centre called 儿童之家). */
-    private static boolean inOtherScript(SheetRow row, Candidate upper) {
-        int both = 0;
-        int other = 0;
-        for (int column = 0; column < upper.titles().size(); column++) {
-            if (!upper.titles().get(column).isEmpty() && !row.cell(column).isBlank()) {
-                both++;
-                other += hasHan(upper.titles().get(column).getLast()) != hasHan(row.cell(column).shown()) ? 1 : 0;
-            }
-        }
-        return other * 3 >= both * 2;
-    }
-
-    private static boolean hasHan(String word) {
-        return word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+            && words * 3 >= 2 * upper.titles().stream().filter(t -> !t.isEmpty()).count() && TitleRows.inOtherScript(head.get(at), upper.titles());
     }
 
     private Candidate candidate(int from, int depth) {

@@ -148,6 +148,11 @@ final class RowJudge {
         return only != null && (noted || !names.contains(only.column())) && (only.kind() == CellKind.DATE || only.kind() == CellKind.TEXT && DAY.matcher(only.raw().strip()).matches());
     }
 
+    /** Whether a row is a note or a line of signatures by its first cell. */
+    static boolean isNote(SheetRow row) {
+        return row.cells().stream().filter(c -> !c.isBlank()).limit(1).anyMatch(RowJudge::isNote);
+    }
+
     private static boolean isNote(Cell cell) {
         return cell.kind() == CellKind.TEXT && NOTE.matcher(cell.raw().strip()).matches();
     }

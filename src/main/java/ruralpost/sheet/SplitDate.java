@@ -29,7 +29,7 @@ record SplitDate(List<Integer> columns, List<String> words) {
             case "年", "年份", "年度", "year" -> "年";
             case "月", "月份", "month" -> "月";
             case "日", "号", "日期", "day", "date" -> "日";
-            default -> last.endsWith("月份") ? "月" : null;
+            default -> last.endsWith("月份") && last.chars().noneMatch(Character::isDigit) ? "月" : null;
         };
     }
 

@@ -2,6 +2,7 @@ package ruralpost.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -165,7 +166,18 @@ final class SpreadFinder {
             }
         }
         // a column of words with an unknown title may be the one that names them
-        return found.size() > 1 && (field.required() && anyTitle && !otherWords || knownOnes * 2 >= found.size()) ? found : Map.of();
+        boolean meant = field.required() && anyTitle && !otherWords && !knownElsewhere(field, found.values().stream().map(Spread::value).toList());
+        return found.size() > 1 && (meant || knownOnes * 2 >= found.size()) ? found : Map.of();
+    }
+
+    private long knownAs(SheetField field, Collection<String> words) {
+        return words.stream().filter(w -> known.knows(field.key(), w)).count();
+    }
+
+    /** Whether the ledger knows most of the words as names for another field that may stand across: channels are no products. */
+    private boolean knownElsewhere(SheetField field, Collection<String> words) {
+        return shape.across().stream().filter(key -> !key.equals(field.key())).map(shape::field)
+            .anyMatch(other -> knownAs(other, words) * 2 >= words.size() && knownAs(other, words) > knownAs(field, words));
     }
 
     /** 邮乐网 over 金额 and 数量, 线下合同 over the same: several words, each over the same known titles. */
@@ -186,7 +198,7 @@ final class SpreadFinder {
             }
         }
         boolean alike = over.size() > 1 && new HashSet<>(titles.values()).size() == 1;
-        boolean meant = field.required() || over.keySet().stream().filter(t -> known.knows(field.key(), t)).count() * 2 >= over.size();
+        boolean meant = knownAs(field, over.keySet()) * 2 >= over.size() || field.required() && !knownElsewhere(field, over.keySet());
         Map<Integer, Spread> found = new LinkedHashMap<>();
         if (alike && meant) {
             over.forEach((top, columns) -> columns.forEach(c -> found.put(c, new Spread(field.key(), top))));

@@ -121,4 +121,21 @@ final class TitleRows {
         }
         return stems + expected > 3 && (stems > 0 || head.get(at).cells().size() == head.get(at - 1).cells().size());
     }
+
+    /** Whether most words are Chinese where those above are not, or the other way round: a record may well hold words that are titles, too (a centre called 儿童之家). */
+    static boolean inOtherScript(SheetRow row, List<List<String>> above) {
+        int both = 0;
+        int other = 0;
+        for (int column = 0; column < above.size(); column++) {
+            if (!above.get(column).isEmpty() && !row.cell(column).isBlank()) {
+                both++;
+                other += hasHan(above.get(column).getLast()) != hasHan(row.cell(column).shown()) ? 1 : 0;
+            }
+        }
+        return other * 3 >= both * 2;
+    }
+
+    private static boolean hasHan(String word) {
+        return word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
 }
