@@ -127,15 +127,16 @@ final class ColumnProposer {
             }
         }
         // the year may stand above the table or over both columns, or has to be asked
-        if (parts.containsKey("月") && (parts.size() > 1 || titledPeriods(period) == 1) && filled.add(period.key())) {
+        if (parts.containsKey("月") && (parts.size() > 1 || !titledElsewhere(period, parts.get("月"))) && filled.add(period.key())) {
             parts.values().forEach(c -> mapped.put(c, new MappedColumn(c, layout.title(c), period.key(), null, 0.95, Message.of("sheet.map.split"), false, null)));
         }
     }
 
-    /** How many columns a title gives to the field. */
-    private long titledPeriods(SheetField period) {
+    /** Whether a title gives another column than this one to the field. */
+    private boolean titledElsewhere(SheetField period, int column) {
         int at = shape.index(period.key());
-        return IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(c -> matcher.matches(layout.path(c)).stream().limit(1).anyMatch(m -> m.field() == at)).count();
+        return IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(c -> c != column)
+            .anyMatch(c -> matcher.matches(layout.path(c)).stream().limit(1).anyMatch(m -> m.field() == at));
     }
 
     private record Offer(int column, TitleMatcher.Match match) {

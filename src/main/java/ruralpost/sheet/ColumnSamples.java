@@ -139,7 +139,7 @@ final class ColumnSamples {
         return switch (field.kind()) {
             case PERIOD -> share(cells, c -> c.date() != null || c.kind() == CellKind.TEXT && PeriodText.parse(c.raw()).ok()) >= MOST;
             case DATE -> share(cells, c -> c.date() != null || c.kind() == CellKind.TEXT && DateText.parse(c.raw()).ok()) >= MOST;
-            case NAME -> share(cells, c -> c.kind() == CellKind.TEXT && known.knows(field.key(), c.raw().strip())) >= MANY;
+            case NAME -> share(cells.stream().filter(c -> !RowJudge.isTotalWord(c.raw())).toList(), c -> c.kind() == CellKind.TEXT && known.knows(field.key(), c.raw().strip())) >= MANY;
             default -> false;
         };
     }

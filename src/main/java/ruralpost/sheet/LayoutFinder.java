@@ -91,7 +91,7 @@ final class LayoutFinder {
                     Candidate c = candidate(from, depth);
                     if (best != null && depth == best.depth() + 1 && isTranslation(from + depth - 1, best)) {
                         best = new Candidate(from, depth, c.titles(), best.score(), best.fields());
-                    } else if (best == null || c.score() + (rows.reachesDown(from + depth - 2) ? 0.3 : 0) > best.score() + 1e-6) {
+                    } else if (best == null || c.score() + (rows.reachesDown(from + depth - 2) || rows.fillsGaps(from + depth - 2) ? 0.3 : 0) > best.score() + 1e-6) {
                         best = c;
                     }
                 }

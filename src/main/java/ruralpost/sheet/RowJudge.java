@@ -228,7 +228,7 @@ final class RowJudge {
     }
 
     /** Few words have any of these letters, and taking a word apart is dear. */
-    private static boolean isTotalWord(String text) {
+    static boolean isTotalWord(String text) {
         if (text.length() > LONGEST_WORD) {
             return false;
         }

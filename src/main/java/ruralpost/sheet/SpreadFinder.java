@@ -73,8 +73,8 @@ final class SpreadFinder {
         Map<Integer, Spread> found = new LinkedHashMap<>();
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             List<String> words = layout.path(column).stream().filter(TitleRows::isPeriod).toList();
-            // 2021年 over 月 and 日 is the year of both
-            if (!words.isEmpty() && SplitDate.word(layout.path(column).getLast()) == null) {
+            // 2021年 over 月 and 日 is the year of both, 1-3月累计 a running total beside the figure of the month
+            if (!words.isEmpty() && words.stream().noneMatch(w -> w.contains("累计")) && SplitDate.word(layout.path(column).getLast()) == null) {
                 found.put(column, new Spread(field.key(), together(words)));
             }
         }
@@ -158,7 +158,7 @@ final class SpreadFinder {
             List<String> path = layout.path(column);
             anyTitle |= isTitle(path.isEmpty() ? "" : path.getLast());
             otherWords |= !path.isEmpty() && !samples.numeric(column) && matcher.matches(path).isEmpty() && samples.filled(column);
-            if (!path.isEmpty() && samples.numeric(column) && !TitleMatcher.isDerived(path) && !HeaderTitle.isSerial(path.getLast())
+            if (!path.isEmpty() && samples.numeric(column) && !TitleMatcher.isDerived(path) && !HeaderTitle.isSerial(path.getLast()) && SplitDate.word(path.getLast()) == null
                 && (known.knows(field.key(), path.getLast()) || matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty())) {
                 String word = path.getLast();
                 found.put(column, new Spread(field.key(), word));

@@ -96,6 +96,24 @@ final class TitleRows {
         return merged.stream().anyMatch(r -> r.firstRow() <= upper.number() && r.lastRow() >= below && !upper.cell(r.firstColumn()).isBlank());
     }
 
+    /** Whether the row below has words only below gaps and what stands left of them, as below 销售额 over 邮乐网 and 抖音直播 in a text file. */
+    boolean fillsGaps(int at) {
+        if (at < 0 || at + 1 >= head.size() || head.get(at + 1).number() - head.get(at).number() > 1) {
+            return false;
+        }
+        SheetRow upper = head.get(at);
+        SheetRow lower = head.get(at + 1);
+        boolean gap = false;
+        for (int column = 0; column < width; column++) {
+            boolean open = upper.cell(column).isBlank();
+            if (!lower.cell(column).isBlank() && !open && !(column + 1 < width && upper.cell(column + 1).isBlank() && !lower.cell(column + 1).isBlank())) {
+                return false;
+            }
+            gap |= open && !lower.cell(column).isBlank();
+        }
+        return gap;
+    }
+
     /** A row of units and nothing else. */
     static boolean isUnits(SheetRow row) {
         return row.cells().stream().filter(c -> !c.isBlank()).allMatch(c -> c.kind() == CellKind.TEXT

@@ -68,7 +68,7 @@ public record Above(List<String> texts) {
 
     /** Whether a cell is a line about the table (单位：元, 填报单位：…, 日期：…) and no title of a column. */
     public static boolean isLine(String text) {
-        return LINE.matcher(flat(text)).matches();
+        return LINE.matcher(flat(text).replaceFirst("^[(\\[【]", "")).matches();
     }
 
     /** Units as they stand there, the plainly declared ones first: 万元, 吨. */

@@ -95,7 +95,7 @@ final class ListLayout {
         }
         if (hasAmount) {
             columns.add(new Column("amount", money.title(habits.pick("amount.title", "金额", "销售额", "销售金额", "成交金额", "总金额", "销售收入", "金 额", "实收金额", "合计金额", "营业额", "销售总额")),
-                (s, i) -> money.cell(s.amount(), "r" + i)));
+                (s, i) -> s.amount() == null ? habits.pick("blank.mark", "", "-", "—", "/") : s.bound() != null ? money.bounded(s.amount(), s.bound(), "r" + i) : money.cell(s.amount(), "r" + i)));
         }
         if (habits.has("list.orders", 0.2)) {
             columns.add(new Column("orders", habits.pick("orders.title", "订单数", "订单量", "单数", "订单数（单）", "笔数", "订单数量"), (s, i) -> s.orders()));
@@ -111,6 +111,9 @@ final class ListLayout {
         }
         if (habits.has("list.by", 0.15)) {
             columns.add(new Column("other", habits.pick("by.title", "经办人", "联系人", "负责人", "电话", "联系电话"), (s, i) -> habits.pick("by.title", "", "", "", "x", "x").isEmpty() ? "张三" : "1390000111" + i % 10));
+        }
+        if (habits.has("list.refund", 0.12)) {
+            columns.add(new Column("refund", habits.pick("refund.title", "是否退货", "退货", "退款"), (s, i) -> s.refund() == null ? null : s.refund().equals("yes") ? habits.pick("refund.yes", "是", "退货") : "否"));
         }
         if (habits.has("list.remark", 0.35)) {
             columns.add(new Column("remark", habits.pick("remark.title", "备注", "备 注", "说明"), (s, i) -> s.remark()));
@@ -192,6 +195,9 @@ final class ListLayout {
             int at = i;
             int row = page.row(columns.stream().map(c -> c.content.of(sale, at)).toList());
             page.tells(row, sale);
+            if (habits.has("body.hidden", 0.04) && i % 3 == 1) {
+                page.hidden.add(row);
+            }
             if (parts && i > 0 && i % 4 == 3 || parts && i == count - 1) {
                 total(sales.subList(begin, i + 1), "小计", "小 计");
                 begin = i + 1;
@@ -210,11 +216,18 @@ final class ListLayout {
         if (hasAmount && !hasPrice && habits.has("values.whole", 0.5)) {
             amount = amount.setScale(0, RoundingMode.UP);
         }
+        boolean back = hasAmount && !hasPrice && habits.has("values.negative", 0.06) && i % 3 == 2;
+        amount = back ? amount.negate() : amount;
+        if (hasAmount && hasQuantity && !hasPrice && habits.has("values.blank", 0.06) && i % 4 == 1) {
+            amount = null;
+        }
+        String bound = amount != null && !back && !hasPrice && habits.has("values.bound", 0.05) && i % 3 == 0 ? habits.pick("values.bound.kind", "about", "over", "under") : null;
+        String refund = tells("refund") ? i % 4 == 2 ? "yes" : habits.has("refund.no", 0.5) ? "no" : null : null;
         String remark = habits.pick("remark#" + i, "团购", "已结清", "含运费5元", "客户自提", "赠送2盒");
         return new Sale(when.once() ? whenOnce : when.some(i, count), PRODUCTS.get(random.nextInt(PRODUCTS.size())), tells("channel") ? CHANNELS.get(random.nextInt(CHANNELS.size())) : null,
-            tells("seller") ? PLACES.get(random.nextInt(PLACES.size())) : null, quantity, quantityUnit, amount, null, price,
+            tells("seller") ? PLACES.get(random.nextInt(PLACES.size())) : null, quantity, quantityUnit, amount, bound, price,
             tells("orders") ? 1 + random.nextInt(30) : null, tells("doc") ? "DD" + (20_210_000 + i * 7) : null, tells("buyer") ? List.of("张家界学院", "李四", "县一中食堂").get(random.nextInt(3)) : null,
-            null, tells("remark") && i % 3 == 1 ? remark : null);
+            refund, tells("remark") && i % 3 == 1 ? remark : null);
     }
 
     private void total(List<Sale> sales, String word, String spaced) {
@@ -228,7 +241,7 @@ final class ListLayout {
         }
         cells[at] = habits.pick("total.word", word, spaced);
         if (hasAmount) {
-            cells[at("amount")] = money.cell(sales.stream().map(Sale::amount).reduce(BigDecimal.ZERO, BigDecimal::add), "total");
+            cells[at("amount")] = money.cell(sales.stream().map(Sale::amount).filter(java.util.Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add), "total");
         }
         if (hasQuantity) {
             BigDecimal sum = sales.stream().map(Sale::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -46,6 +46,17 @@ final class MoneyHabit {
         return wan ? yuan.setScale(-2, RoundingMode.UP).setScale(0) : yuan;
     }
 
+    /** The cell of an amount that is about, over or under so much. */
+    Object bounded(BigDecimal yuan, String bound, String occasion) {
+        Object cell = cell(yuan, occasion);
+        String text = cell instanceof Shown s ? s + (wan ? "万元" : "元") : cell instanceof BigDecimal b ? b.toPlainString() : cell.toString();
+        return switch (bound) {
+            case "about" -> habits.pick("money.about", "约", "大约", "约") + text;
+            case "over" -> habits.pick("money.over", "超", "超过", "逾") + text;
+            default -> habits.pick("money.under", "近", "不足", "将近") + text;
+        };
+    }
+
     /** The cell of an amount. @param yuan exact */
     Object cell(BigDecimal yuan, String occasion) {
         BigDecimal number = wan ? yuan.divide(WAN).stripTrailingZeros() : yuan.stripTrailingZeros();
@@ -53,7 +64,7 @@ final class MoneyHabit {
         if (said.equals("cell")) {
             String plain = number.toPlainString();
             String money = look.equals("thousands") ? grouped(number) : plain;
-            return habits.has("money.about#" + occasion, 0.02) ? money + unit() : money + unit();
+            return money + unit();
         }
         if (said.equals("format") && !csv) {
             return new Shown(number, habits.pick("money.format", "0.00\"元\"", "#,##0.00\"元\"", "￥#,##0.00", "¥0.00", "_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* \"-\"??_ ;_ @_ "));

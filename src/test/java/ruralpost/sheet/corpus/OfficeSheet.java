@@ -19,7 +19,9 @@ record OfficeSheet(MessySheet file, Map<Integer, List<String>> truth, String sho
         String kind = habits.pick("file", "xlsx", "xlsx", "xlsx", "xls", "csv", "et", "gbk");
         boolean csv = kind.equals("csv") || kind.equals("gbk");
         OfficePage page = new OfficePage(habits.has("page.left", 0.1) ? 1 : 0, !csv);
-        switch (habits.pick("layout", "list", "list", "across")) {
+        switch (habits.pick("layout", "list", "list", "list", "across", "across", "compare", "compare", "group")) {
+            case "compare" -> new ComparisonLayout(habits, csv, page).write();
+            case "group" -> new GroupLayout(habits, csv, page).write();
             case "across" -> new AcrossLayout(habits, csv, page).write();
             default -> new ListLayout(habits, csv, page).write();
         }

@@ -43,7 +43,7 @@ final class WhenHabit {
 
     String title() {
         if (kind.equals("months")) {
-            return habits.pick("when.months.title", "月份", "月份", "销售月份", "统计月份", "日期", "时间", "所属月份");
+            return style.equals("short-number") ? habits.pick("when.months.numbered", "月份", "销售月份", "月") : habits.pick("when.months.title", "月份", "月份", "销售月份", "统计月份", "日期", "时间", "所属月份");
         }
         return style.equals("no") ? "日期" : habits.pick("when.title", "日期", "销售日期", "时间", "交易日期", "下单日期", "业务日期", "销售时间", "发货日期", "成交日期", "下单时间", "日 期");
     }
