@@ -42,7 +42,7 @@ final class ColumnProposer {
         this.shape = matcher.shape();
         this.sheet = sheet;
         this.layout = layout;
-        this.samples = new ColumnSamples(body);
+        this.samples = new ColumnSamples(layout, body);
         this.known = known;
         this.from1904 = from1904;
     }
@@ -245,11 +245,17 @@ final class ColumnProposer {
         periods.addAll(periodsOfName());
         for (SheetField field : shape.fields()) {
             // where months stand over groups of rows, the year above is no period of each row
-            if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key()) && !samples.groupedByPeriods()) {
+            if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key()) && !samples.groupedByPeriods() && !hasPartOfDate()) {
                 periods.stream().filter(p -> PeriodText.parse(p).ok()).findFirst().ifPresent(p -> constants.put(field.key(), p));
             }
         }
         return constants;
+    }
+
+    /** Whether a column tells of months or days after all, in a way that was not understood: the lines above are then not all that is told of the time. */
+    private boolean hasPartOfDate() {
+        return IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).anyMatch(c -> !mapped.containsKey(c) && samples.filled(c)
+            && ("月".equals(SplitDate.word(layout.title(c))) || "日".equals(SplitDate.word(layout.title(c)))));
     }
 
     /** 2021年8月 may stand on the tab, or in the name of a text file. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.TableLayout;
 import ruralpost.value.DateText;
 import ruralpost.value.PeriodText;
 
@@ -23,10 +24,17 @@ final class ColumnSamples {
     private final List<SheetRow> rows;
     private final int width;
 
-    ColumnSamples(List<SheetRow> body) {
-        List<SheetRow> told = body.stream().limit(ROWS).filter(r -> !RowJudge.isNote(r)).toList();
+    /** @param body the first rows below the titles, of which totals, notes and repeated titles show nothing */
+    ColumnSamples(TableLayout layout, List<SheetRow> body) {
+        List<SheetRow> told = body.stream().filter(r -> isRecord(layout, r)).limit(ROWS).toList();
         rows = told.isEmpty() ? body.subList(0, Math.min(ROWS, body.size())) : told;
         width = body.stream().mapToInt(SheetRow::width).max().orElse(0);
+    }
+
+    private static boolean isRecord(TableLayout layout, SheetRow row) {
+        Cell first = row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column())).findFirst().orElse(null);
+        return first == null || first.kind() != CellKind.TEXT
+            || !RowJudge.isNote(row) && !RowJudge.isTotalWord(first.raw()) && !layout.path(first.column()).contains(first.raw().strip());
     }
 
     int width() {
@@ -80,7 +88,8 @@ final class ColumnSamples {
     /** Whether a column's numbers are whole and from 1 to that; never when it has none. */
     boolean upTo(int column, int most) {
         List<String> numbers = cells(column).stream().filter(ColumnSamples::isNumber).map(c -> c.raw().strip().replaceFirst("\\.0$", "")).toList();
-        return !numbers.isEmpty() && numbers.stream().allMatch(n -> n.matches("\\d{1,2}") && Integer.parseInt(n) >= 1 && Integer.parseInt(n) <= most);
+        return !numbers.isEmpty() && share(cells(column), c -> c.raw().strip().matches("\\d{1,2}(\\.0)?")) >= MOST
+            && numbers.stream().allMatch(n -> !n.matches("\\d{1,2}") || Integer.parseInt(n) >= 1 && Integer.parseInt(n) <= most);
     }
 
     /** Whether a month or the like stands alone in a row above others, as the name of a group. */

@@ -83,7 +83,7 @@ final class LayoutFinder {
             if ((from < NEAR || standsApart(from)) && TitleRows.mayHoldTitles(head.get(from), width)) {
                 Candidate best = null;
                 for (int depth = 1; depth <= HeaderBlock.DEEPEST && from + depth <= head.size(); depth++) {
-                    if (depth > 1 && (!TitleRows.mayHoldTitles(head.get(from + depth - 1), width) && !TitleRows.isUnits(head.get(from + depth - 1))
+                    if (depth > 1 && (!TitleRows.mayHoldTitles(head.get(from + depth - 1), width) && !TitleRows.isUnits(head.get(from + depth - 1)) && !rows.isOneTitle(from + depth - 1)
                         || TitleRows.isRecordOfTwoDays(head.get(from + depth - 1)) && !rows.reachesDown(from + depth - 2)
                         || !rows.mayStandAbove(from + depth - 2) && (best == null || !isTranslation(from + depth - 1, best)))) {
                         break;
@@ -95,7 +95,7 @@ final class LayoutFinder {
                         best = c;
                     }
                 }
-                if (best != null && best.score() >= LEAST) {
+                if (best != null && (best.score() >= LEAST || TitleRows.spreadPeriods(best.titles()) && rows.recordAt(best.end()))) {
                     all.add(best);
                 }
             }
@@ -152,7 +152,7 @@ final class LayoutFinder {
             }
         }
         score += 0.2 * Math.min(5, periods < 2 ? 0 : periods) + 0.3 * titled / Math.max(1, width) + 0.15 * units - 0.02 * (depth - 1);
-        return new Candidate(from, depth, titles, fields.isEmpty() ? 0 : score, fields);
+        return new Candidate(from, depth, titles, fields.isEmpty() && periods < 2 ? 0 : score, fields);
     }
 
     /** The best candidates that do not overlap; one that only repeats the titles of the one before is no table of its own. */
@@ -165,7 +165,9 @@ final class LayoutFinder {
         List<Candidate> byScore = all.stream().sorted(Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparingInt(Candidate::from)).toList();
         for (Candidate c : byScore) {
             boolean free = chosen.stream().noneMatch(o -> c.from() < o.end() + 1 && o.from() < c.end() + 1);
-            if (free && c.score() >= Math.max(1.7, 0.5 * best.score()) && (c.fields().size() > 1 || TitleRows.spreadPeriods(c.titles())) || chosen.isEmpty()) {
+            boolean spread = TitleRows.spreadPeriods(c.titles());
+            boolean likely = c.score() >= Math.max(1.7, 0.5 * best.score()) || (c.score() >= 1 || spread) && (c.from() == 0 || standsApart(c.from())) && rows.recordAt(c.end());
+            if (free && likely && (c.fields().size() > 1 || spread || rows.numbersAt(c.end()) > 1) || chosen.isEmpty()) {
                 chosen.add(c);
             }
         }

@@ -44,6 +44,7 @@ final class RowJudge {
     private boolean underTotal;
     private boolean ofWhich;
     private boolean noted;
+    private boolean ended;
     /** The part that the row before is about: 线上. */
     private String part = "";
 
@@ -80,9 +81,10 @@ final class RowJudge {
     /** What the next row is. */
     RowKind judge(SheetRow row) {
         if (row.number() <= layout.headerLast()) {
-            return row.number() >= layout.headerFirst() ? RowKind.HEADER : RowKind.ABOVE;
+            return row.number() >= layout.headerFirst() ? RowKind.HEADER : isOfOtherTable(row) ? RowKind.BELOW : RowKind.ABOVE;
         }
-        if (row.number() > layout.lastRow()) {
+        ended |= row.number() > layout.lastRow() || isOtherTitles(row);
+        if (ended) {
             return RowKind.BELOW;
         }
         RowKind kind = inside(row);
@@ -145,12 +147,16 @@ final class RowJudge {
     /** A day that stands alone where no names or days stand, or below the signatures. */
     private boolean isDayOfMaking(SheetRow row) {
         Cell only = row.cells().size() == 1 ? row.cells().getFirst() : null;
-        return only != null && (noted || !names.contains(only.column())) && (only.kind() == CellKind.DATE || only.kind() == CellKind.TEXT && DAY.matcher(only.raw().strip()).matches());
+        return only != null && (noted || !names.contains(only.column())) && isDay(only);
     }
 
-    /** Whether a row is a note or a line of signatures by its first cell. */
+    private static boolean isDay(Cell cell) {
+        return cell.kind() == CellKind.DATE || cell.kind() == CellKind.TEXT && DAY.matcher(cell.raw().strip()).matches();
+    }
+
+    /** Whether a row is a note or a line of signatures by its first cell, or nothing but a day. */
     static boolean isNote(SheetRow row) {
-        return row.cells().stream().filter(c -> !c.isBlank()).limit(1).anyMatch(RowJudge::isNote);
+        return row.cells().size() == 1 && isDay(row.cells().getFirst()) || row.cells().stream().filter(c -> !c.isBlank()).limit(1).anyMatch(RowJudge::isNote);
     }
 
     private static boolean isNote(Cell cell) {
@@ -208,6 +214,23 @@ final class RowJudge {
         return same > 0 && same * 3 >= words * 2 && (words > 1 || row.cells().stream().anyMatch(c -> above.contains(HeaderTitle.normal(c.shown()))));
     }
 
+    /** A name and two numbers or more above the titles: a record of a table that was not recognised. */
+    private boolean isOfOtherTable(SheetRow row) {
+        return layout.headerFirst() > 0 && row.cells().size() > 2 && row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && !c.isBlank() && !hasDigit(c)).limit(2).count() == 1
+            && row.cells().stream().filter(ColumnSamples::isNumber).limit(2).count() == 2;
+    }
+
+    /** The title of a column that every record fills, below it once more but beside other titles: another table begins. */
+    private boolean isOtherTitles(SheetRow row) {
+        for (int column : required) {
+            Cell cell = row.cell(column);
+            if (cell.kind() == CellKind.TEXT && words.contains(cell.raw().strip()) && layout.path(column).contains(cell.raw().strip())) {
+                return !isRepeated(row) && !hasNumbers(row) && row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && !c.isBlank()).count() > 1;
+            }
+        }
+        return false;
+    }
+
     private static String evenSpace(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Cell.isSpace(text.charAt(i))) {
@@ -251,7 +274,7 @@ final class RowJudge {
     private static boolean saysTotal(String text) {
         String word = HeaderTitle.normal(text).replaceAll("[()（）:：]", "");
         // 合计（大写）：叁仟陆佰元整
-        boolean inWords = word.matches("(合计|总计|小计|共计|金额合计)(人民币)?大写.*");
+        boolean inWords = word.matches("(合计|总计|小计|共计|金额合计)(人民币)?大写.*|(合计|总计|小计|共计)(金额|数量|销售额|[数额]|[万亿]?元|公?斤|件|箱)");
         return inWords || ALONE.contains(word) || TOTALS.stream().anyMatch(t -> word.equals(t) || t.charAt(0) > 0x7F && word.endsWith(t));
     }
 

@@ -62,7 +62,7 @@ final class SpreadFinder {
         int at = shape.index(field.key());
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             if (matcher.matches(layout.path(column)).stream().limit(1).anyMatch(m -> m.field() == at)
-                && !field.isMeasure() && !samples.numeric(column)) {
+                && !field.isMeasure() && !samples.numeric(column) && layout.path(column).stream().noneMatch(TitleRows::isPeriod)) {
                 return true;
             }
         }

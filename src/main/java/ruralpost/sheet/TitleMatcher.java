@@ -22,6 +22,12 @@ final class TitleMatcher {
     /** Words of what is there, was bought or was lost: no figures of what happened in a period. */
     private static final List<String> THERE = List.of("库存", "期初", "期末", "结存", "进货", "进价", "成本", "损耗");
 
+    private static final Pattern NO_NAME = Pattern.compile(".+(?:编码|编号|代码|条码|货号|id|规格|型号|类别|分类|类型|等级|电话|手机|地址|链接|状态)");
+    /** 产品编号 is the same in many rows. */
+    private static final Pattern NO_NUMBER = Pattern.compile("(?:商品|产品|货品|单品|物料|客户|买家|会员|店铺|网点|站点|机构|员工|仓库).*");
+    private static final Pattern OTHER_DAY = Pattern.compile(".*(?:生产|到期|保质|有效|打印|填报|填表|制表).*");
+    private static final Pattern LATER_DAY = Pattern.compile("(?:登记|录入|到账|入账|收款|回款|结算|发货|入库|出库|更新|修改|制单|审核).*");
+
     private final SheetShape shape;
     private final List<List<String>> titles;
     private final boolean happenings;
@@ -121,6 +127,9 @@ final class TitleMatcher {
         if (!unitFits || isOther(List.of(header.whole())) || target.kind() != FieldKind.MONEY && MONEY.matcher(header.title()).matches()) {
             return null;
         }
+        if (OTHER_DAY.matcher(header.title()).matches() && target.kind() == FieldKind.PERIOD && happenings || NO_NUMBER.matcher(header.title()).matches() && target.identifies()) {
+            return null;
+        }
         double best = 0;
         String known = "";
         for (String title : titles.get(field)) {
@@ -130,7 +139,10 @@ final class TitleMatcher {
                 known = title;
             }
         }
-        return new Match(field, best * weight, Message.of("sheet.map.like", known), unit);
+        // Chinese puts the head noun last: 商品编码 stands for a name only where nothing else does, 登记日期 for the day of sale
+        boolean aside = target.kind() == FieldKind.NAME && !target.identifies() && NO_NAME.matcher(header.title()).matches()
+            || target.kind() == FieldKind.PERIOD && happenings && LATER_DAY.matcher(header.title()).matches();
+        return new Match(field, aside ? Math.min(best * weight, LEAST) : best * weight, Message.of("sheet.map.like", known), unit);
     }
 
     /** Whether a title's words compare, add up or plan. */

@@ -86,6 +86,30 @@ final class TitleRows {
         return words > 1 && (grouping || gaps > 0);
     }
 
+    /** Whether a row has a name or a day, and a number right of it. */
+    boolean recordAt(int at) {
+        return numbersAt(at) > 0;
+    }
+
+    /** How many numbers a row has right of a name or day. */
+    int numbersAt(int at) {
+        boolean named = false;
+        int numbers = 0;
+        for (Cell cell : at < head.size() ? head.get(at).cells() : List.<Cell>of()) {
+            boolean number = cell.date() == null && (ColumnSamples.isNumber(cell) || cell.kind() == CellKind.TEXT && cell.raw().matches("\\D{0,2}\\d[\\d,.]*.{0,3}") && !isPeriod(cell.shown().strip()));
+            numbers += named && number ? 1 : 0;
+            named |= !cell.isBlank() && !number;
+        }
+        return numbers;
+    }
+
+    /** Whether a row holds a single word below words that are merged with cells of it. */
+    boolean isOneTitle(int at) {
+        SheetRow row = head.get(at);
+        List<Cell> words = row.cells().stream().filter(c -> !c.isBlank()).toList();
+        return words.size() == 1 && words.getFirst().kind() == CellKind.TEXT && reachesDown(at - 1) && !head.get(at - 1).cell(words.getFirst().column()).isBlank();
+    }
+
     /** Whether a title of this row is merged with the cell below it, so that the row below holds titles, too. */
     boolean reachesDown(int at) {
         if (at < 0 || at + 1 >= head.size()) {

@@ -29,7 +29,8 @@ public final class SalesShape {
 
     /** The shape itself. */
     public static final SheetShape SHAPE = SheetShape.of("sales",
-            SheetField.of(PERIOD, "sales.field.period", FieldKind.PERIOD, "日期", "销售日期", "交易日期", "下单日期", "业务日期", "时间", "月份", "销售月份",
+            SheetField.of(PERIOD, "sales.field.period", FieldKind.PERIOD, "日期", "销售日期", "交易日期", "下单日期", "业务日期", "成交日期", "时间",
+                "销售时间", "交易时间", "下单时间", "成交时间", "订单时间", "订单日期", "月份", "销售月份",
                 "date", "sale date", "day", "month").require(),
             SheetField.of(DOC, "sales.field.doc", FieldKind.NAME, "单据号", "单据编号", "单号", "订单号", "订单编号", "票号", "票据号", "发票号", "小票号", "流水号", "凭证号", "编号",
                 "document number", "document no", "order number", "order no", "order id").upTo(100).identifying(),

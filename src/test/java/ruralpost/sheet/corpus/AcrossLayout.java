@@ -28,7 +28,7 @@ final class AcrossLayout {
         this.habits = habits;
         this.page = page;
         money = new MoneyHabit(habits, csv);
-        when = new WhenHabit(habits, csv, "days", "months");
+        when = new WhenHabit(habits, csv, false, "days", "months");
         across = habits.pick("across", "months", "months", "quarters", "channels", "products");
         serial = habits.has("across.serial", 0.35);
         channelColumn = !across.equals("channels") && habits.has("across.channel", 0.3);

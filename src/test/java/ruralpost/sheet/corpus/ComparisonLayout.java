@@ -32,7 +32,7 @@ final class ComparisonLayout {
         this.csv = csv;
         this.page = page;
         money = new MoneyHabit(habits, csv);
-        when = new WhenHabit(habits, csv, "once");
+        when = new WhenHabit(habits, csv, false, "once");
         serial = habits.has("compare.serial", 0.4);
         channel = habits.has("compare.channel", 0.3);
         quantities = habits.has("compare.quantities", 0.3);

@@ -26,7 +26,7 @@ final class GroupLayout {
         this.habits = habits;
         this.page = page;
         money = new MoneyHabit(habits, csv);
-        when = new WhenHabit(habits, csv, "once", "days");
+        when = new WhenHabit(habits, csv, false, "once", "days");
         by = habits.pick("group.by", "channel", "channel", "kind");
         // what is merged downwards cannot be told from what is blank in a text file
         style = csv || by.equals("kind") ? habits.pick("group.style.row", "row", "row", "numbered", "sum") : habits.pick("group.style", "merged", "merged", "row", "numbered", "sum");

@@ -13,12 +13,22 @@ final class Habits {
 
     private final long seed;
     private final Set<String> dropped;
-    private final Set<String> drawn = new TreeSet<>();
+    private final Set<String> drawn;
 
     /** @param dropped names of habits that this person has not */
     Habits(long seed, Set<String> dropped) {
+        this(seed, dropped, new TreeSet<>());
+    }
+
+    private Habits(long seed, Set<String> dropped, Set<String> drawn) {
         this.seed = seed;
         this.dropped = dropped;
+        this.drawn = drawn;
+    }
+
+    /** Other habits for another table of the same sheet. */
+    Habits others() {
+        return new Habits(seed + 1_000_003, dropped, drawn);
     }
 
     /** Names of the habits that were asked about and not dropped. */

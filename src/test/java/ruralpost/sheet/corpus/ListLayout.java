@@ -40,7 +40,7 @@ final class ListLayout {
         this.csv = csv;
         this.page = page;
         money = new MoneyHabit(habits, csv);
-        when = new WhenHabit(habits, csv, "days", "days", "months", "once");
+        when = new WhenHabit(habits, csv, true, "days", "days", "months", "once");
         whenOnce = PeriodWord.code(habits, when.year, when.month);
         hasAmount = habits.has("list.amount", 0.92);
         hasQuantity = !hasAmount || habits.has("list.quantity", 0.6);
@@ -55,7 +55,10 @@ final class ListLayout {
         String moneyLine = hasAmount ? money.line() : null;
         String quantityLine = hasQuantity && quantitySaid.equals("line") ? quantityUnit : null;
         String unitLine = moneyLine != null && quantityLine != null ? quantityLine + "、" + moneyLine : moneyLine != null ? moneyLine : quantityLine;
-        letterhead.above(when.once() ? PeriodWord.word(habits, whenOnce) : when.above(), unitLine,
+        if (when.once() && !csv && habits.has("book.period", 0.12)) {
+            page.name = PeriodWord.word(habits, whenOnce);
+        }
+        letterhead.above(page.name != null ? null : when.once() ? PeriodWord.word(habits, whenOnce) : when.above(), unitLine,
             habits.pick("list.topic", "农产品销售台账", "农产品销售明细表", "销售登记表", "农产品销售情况统计表", "农产品进城销售明细", "销售流水"));
         titles();
         body();
@@ -69,8 +72,21 @@ final class ListLayout {
         if (habits.has("list.doc", 0.25)) {
             columns.add(new Column("doc", habits.pick("list.doc.title", "订单号", "订单编号", "单据号", "单号", "票据号"), (s, i) -> s.doc()));
         }
-        if (!when.once()) {
-            columns.add(new Column("period", when.title(), (s, i) -> when.cell(s.period(), i)));
+        boolean other = !when.once() && habits.has("list.date.other", 0.12);
+        if (other && habits.has("list.date.other.before", 0.3)) {
+            columns.add(otherDate());
+        }
+        if (when.split()) {
+            when.parts().forEach(part -> columns.add(new Column("part", part, (s, i) -> when.part(s.period(), part))));
+        } else if (!when.once()) {
+            columns.add(new Column("period", other ? habits.pick("when.title.main", "销售日期", "日期", "下单时间", "交易日期") : when.title(),
+                (s, i) -> mergesDays() && i % 2 == 1 ? null : when.cell(s.period(), i)));
+        }
+        if (other && columns.stream().noneMatch(c -> c.id.equals("date"))) {
+            columns.add(otherDate());
+        }
+        if (habits.has("list.code", 0.12)) {
+            columns.add(new Column("code", habits.pick("list.code.title", "商品编码", "产品编码", "商品编号", "产品编号", "货号", "SKU", "商品ID", "产品代码"), (s, i) -> habits.pick("list.code.look", "P00", "69301") + (100 + i * 3)));
         }
         columns.add(new Column("product", habits.pick("list.product.title", "产品", "产品名称", "商品名称", "品名", "农产品名称", "品种", "商品", "货品名称", "产 品", "*产品名称", "产品（名称）", "农副产品名称", "名称"), (s, i) -> s.product()));
         if (habits.has("list.spec", 0.15)) {
@@ -124,6 +140,15 @@ final class ListLayout {
         }
     }
 
+    private Column otherDate() {
+        return new Column("date", habits.pick("list.date.other.title", "付款时间", "发货时间", "登记日期", "到账日期", "生产日期", "录入时间", "收款日期"), (s, i) -> String.format("2025-02-%02d", 1 + i));
+    }
+
+    /** Whether each two rows share a day, which stands in a cell merged over both. */
+    private boolean mergesDays() {
+        return !csv && when.kind.equals("days") && !when.split() && habits.has("list.days.merged", 0.12);
+    }
+
     private void keepUnitBesideQuantity() {
         Column unit = columns.stream().filter(c -> c.id.equals("unit")).findFirst().orElse(null);
         if (unit != null) {
@@ -149,6 +174,13 @@ final class ListLayout {
         }
         if (!deep || to == from) {
             page.row(columns.stream().map(Column::title).toList());
+            if (habits.has("list.titles.numbered", 0.04) && columns.size() > 3) {
+                List<Object> numbers = new ArrayList<>();
+                for (int i = 0; i < columns.size(); i++) {
+                    numbers.add(i == 0 ? "甲" : i == 1 ? "乙" : i - 1);
+                }
+                page.row(numbers);
+            }
             return;
         }
         Object[] upper = new Object[columns.size()];
@@ -174,12 +206,12 @@ final class ListLayout {
         for (int i = 0; i < count; i++) {
             sales.add(sale(i, count));
         }
-        int every = habits.has("body.repeat", 0.1) ? habits.between("body.repeat.every", 2, 6) : 1000;
-        boolean blanks = habits.has("body.blank", 0.08);
+        int every = !mergesDays() && habits.has("body.repeat", 0.1) ? habits.between("body.repeat.every", 2, 6) : 1000;
+        boolean blanks = !mergesDays() && habits.has("body.blank", 0.08);
         boolean first = habits.has("body.total.first", 0.08);
         boolean last = habits.has("body.total", 0.4);
         boolean parts = habits.has("body.subtotal", 0.12);
-        boolean simple = Arrays.stream(page.rows.getLast()).skip(1).allMatch(java.util.Objects::nonNull);
+        boolean simple = !mergesDays() && Arrays.stream(page.rows.getLast()).skip(1).allMatch(java.util.Objects::nonNull);
         if (first) {
             total(sales, "总计", "合计");
         }
@@ -195,16 +227,23 @@ final class ListLayout {
             int at = i;
             int row = page.row(columns.stream().map(c -> c.content.of(sale, at)).toList());
             page.tells(row, sale);
+            if (mergesDays() && i % 2 == 1 && tells("period") && page.rows.get(row - 2).length > 0 && page.truth.containsKey(row - 1)) {
+                page.merge(row - 1, at("period"), row, at("period"));
+            }
+            if (habits.has("body.part", 0.05) && i % 4 == 2 && hasAmount && sale.amount() != null && sale.amount().signum() > 0) {
+                part(sale);
+            }
             if (habits.has("body.hidden", 0.04) && i % 3 == 1) {
                 page.hidden.add(row);
             }
             if (parts && i > 0 && i % 4 == 3 || parts && i == count - 1) {
-                total(sales.subList(begin, i + 1), "小计", "小 计");
+                total(sales.subList(begin, i + 1), "小计", "小 计", sale.product() + "小计", "上旬小计", "小计：", "本页小计");
                 begin = i + 1;
             }
         }
         if (last) {
-            total(sales, "合计", "合  计");
+            total(sales, "合计", "合  计", "总计", "共计", "合计：", "本月合计", "合计金额", "总 计", "合计（元）", "TOTAL", "本页合计");
+            after(sales);
         }
     }
 
@@ -224,22 +263,63 @@ final class ListLayout {
         String bound = amount != null && !back && !hasPrice && habits.has("values.bound", 0.05) && i % 3 == 0 ? habits.pick("values.bound.kind", "about", "over", "under") : null;
         String refund = tells("refund") ? i % 4 == 2 ? "yes" : habits.has("refund.no", 0.5) ? "no" : null : null;
         String remark = habits.pick("remark#" + i, "团购", "已结清", "含运费5元", "客户自提", "赠送2盒");
-        return new Sale(when.once() ? whenOnce : when.some(i, count), PRODUCTS.get(random.nextInt(PRODUCTS.size())), tells("channel") ? CHANNELS.get(random.nextInt(CHANNELS.size())) : null,
+        return new Sale(when.once() ? whenOnce : when.some(mergesDays() ? i - i % 2 : i, count), PRODUCTS.get(random.nextInt(PRODUCTS.size())), tells("channel") ? CHANNELS.get(random.nextInt(CHANNELS.size())) : null,
             tells("seller") ? PLACES.get(random.nextInt(PLACES.size())) : null, quantity, quantityUnit, amount, bound, price,
             tells("orders") ? 1 + random.nextInt(30) : null, tells("doc") ? "DD" + (20_210_000 + i * 7) : null, tells("buyer") ? List.of("张家界学院", "李四", "县一中食堂").get(random.nextInt(3)) : null,
             refund, tells("remark") && i % 3 == 1 ? remark : null);
     }
 
-    private void total(List<Sale> sales, String word, String spaced) {
+    /** What often stands below the total: a running total, an average, the sum in words, parts of the sum. */
+    private void after(List<Sale> sales) {
+        if (!hasAmount || !habits.has("total.after", 0.2)) {
+            return;
+        }
+        Object[] cells = new Object[columns.size()];
+        int first = wordColumn();
+        cells[at("amount")] = money.cell(new BigDecimal(7_654_300), "after");
+        switch (habits.pick("total.after.kind", "running", "average", "words", "parts")) {
+            case "average" -> {
+                cells[first] = "平均";
+                cells[at("amount")] = money.cell(new BigDecimal(1_200), "after");
+                page.row(cells);
+            }
+            case "words" -> page.row(habits.pick("total.after.words", "合计（大写）：壹万贰仟元整", "大写：壹万贰仟叁佰元整", "人民币（大写）：壹万元整"));
+            case "parts" -> {
+                cells[first] = "其中：线上销售";
+                page.row(cells);
+                Object[] more = cells.clone();
+                more[first] = habits.pick("total.after.part", "线下销售", "      线下销售", "      线下");
+                page.row(more);
+            }
+            default -> {
+                cells[first] = habits.pick("total.after.running", "本年累计", "累计", "年累计", "本月止累计");
+                page.row(cells);
+            }
+        }
+    }
+
+    /** A part of the row above. */
+    private void part(Sale sale) {
+        Object[] cells = new Object[columns.size()];
+        cells[at("product")] = habits.pick("part.word", "其中：礼盒装", "其中:散装", "其中：线上", "　其中：礼盒");
+        cells[at("amount")] = money.cell(money.fitting(new BigDecimal(800)), "part");
+        page.row(cells);
+    }
+
+    private int wordColumn() {
+        return List.of("quantity", "amount", "price", "orders", "other", "part").contains(columns.getFirst().id) ? at("product") : 0;
+    }
+
+    private void total(List<Sale> sales, String... words) {
         if (sales.isEmpty()) {
             return;
         }
         Object[] cells = new Object[columns.size()];
         int at = columns.get(0).id.equals("serial") && habits.has("total.beside.serial", 0.3) && !List.of("quantity", "amount", "price", "orders").contains(columns.get(1).id) ? 1 : 0;
-        if (List.of("quantity", "amount", "price", "orders", "other").contains(columns.get(at).id)) {
+        if (List.of("quantity", "amount", "price", "orders", "other", "part").contains(columns.get(at).id)) {
             at = at("product");
         }
-        cells[at] = habits.pick("total.word", word, spaced);
+        cells[at] = habits.pick("total.word", List.of(words));
         if (hasAmount) {
             cells[at("amount")] = money.cell(sales.stream().map(Sale::amount).filter(java.util.Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add), "total");
         }

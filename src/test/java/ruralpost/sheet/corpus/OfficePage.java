@@ -14,6 +14,8 @@ final class OfficePage {
     final List<Integer> hidden = new ArrayList<>();
     /** By row number the records that it tells of. */
     final Map<Integer, List<String>> truth = new TreeMap<>();
+    /** What the sheet is called, null for the usual. */
+    String name;
     /** Blank columns left of everything. */
     private final int left;
     private final boolean merging;

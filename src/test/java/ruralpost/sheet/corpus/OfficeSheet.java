@@ -19,11 +19,10 @@ record OfficeSheet(MessySheet file, Map<Integer, List<String>> truth, String sho
         String kind = habits.pick("file", "xlsx", "xlsx", "xlsx", "xls", "csv", "et", "gbk");
         boolean csv = kind.equals("csv") || kind.equals("gbk");
         OfficePage page = new OfficePage(habits.has("page.left", 0.1) ? 1 : 0, !csv);
-        switch (habits.pick("layout", "list", "list", "list", "across", "across", "compare", "compare", "group")) {
-            case "compare" -> new ComparisonLayout(habits, csv, page).write();
-            case "group" -> new GroupLayout(habits, csv, page).write();
-            case "across" -> new AcrossLayout(habits, csv, page).write();
-            default -> new ListLayout(habits, csv, page).write();
+        table(habits, csv, page);
+        if (habits.has("book.second", 0.05)) {
+            page.gap(habits.between("book.second.gap", 1, 3));
+            table(habits.others(), csv, page);
         }
         String id = "s" + seed;
         MessySheet file = switch (kind) {
@@ -36,11 +35,20 @@ record OfficeSheet(MessySheet file, Map<Integer, List<String>> truth, String sho
         if (!csv && habits.has("book.hidden", 0.05)) {
             file.hiddenSheet("旧表").row("日期", "产品", "金额").row("2017-01-01", "腊肉", 1);
         }
-        file.sheet(habits.pick("book.sheet", "Sheet1", "销售", "明细", "台账"));
+        file.sheet(page.name != null ? page.name : habits.pick("book.sheet", "Sheet1", "销售", "明细", "台账"));
         page.rows.forEach(file::row);
         page.merges.forEach(file::merge);
         page.hidden.forEach(file::hideRow);
-        return new OfficeSheet(file, page.truth, kind + "\n" + page.shown());
+        return new OfficeSheet(file, page.truth, kind + (page.name == null ? "" : " " + page.name) + "\n" + page.shown());
+    }
+
+    private static void table(Habits habits, boolean csv, OfficePage page) {
+        switch (habits.pick("layout", "list", "list", "list", "across", "across", "compare", "compare", "group")) {
+            case "across" -> new AcrossLayout(habits, csv, page).write();
+            case "compare" -> new ComparisonLayout(habits, csv, page).write();
+            case "group" -> new GroupLayout(habits, csv, page).write();
+            default -> new ListLayout(habits, csv, page).write();
+        }
     }
 
     static OfficeSheet of(long seed) {

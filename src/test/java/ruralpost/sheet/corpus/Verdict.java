@@ -14,7 +14,7 @@ final class Verdict {
     private Verdict() {
     }
 
-    /** read, asked, refused, held, or WRONG; what differs or is asked is added to the list. */
+    /** read, asked, refused, held, named as rows of another table, or WRONG; what differs or is asked is added to the list. */
     static String of(OfficeSheet sheet, Reading reading, List<String> differences) {
         if (reading.refused() != null) {
             differences.add(reading.refused());
@@ -32,6 +32,7 @@ final class Verdict {
         Map<Integer, List<String>> read = new TreeMap<>();
         table.sales().forEach(s -> read.computeIfAbsent(s.row(), r -> new ArrayList<>()).add(s.line()));
         Set<Integer> named = table.complaints().stream().map(ReadTable.Complaint::row).collect(Collectors.toCollection(TreeSet::new));
+        boolean outside = false;
         Set<Integer> rows = new TreeSet<>(read.keySet());
         rows.addAll(sheet.truth().keySet());
         for (int row : rows) {
@@ -40,7 +41,9 @@ final class Verdict {
             List<String> both = new ArrayList<>(wanted);
             got.forEach(both::remove);
             wanted.forEach(got::remove);
-            if (!got.isEmpty() || !both.isEmpty() && !named.contains(row)) {
+            if (got.isEmpty() && both.equals(wanted) && table.outside().contains(row)) {
+                outside = true;
+            } else if (!got.isEmpty() || !both.isEmpty() && !named.contains(row)) {
                 differences.add("row " + row + ": true " + both + (got.isEmpty() ? " is lost" : " but read " + got) + (table.leftOut().contains(row) ? " (left out, which is said)" : ""));
             }
         }
@@ -49,6 +52,6 @@ final class Verdict {
         }
         differences.addAll(table.wrongTotals().stream().map(t -> "total said to be wrong: " + t).toList());
         table.complaints().forEach(c -> differences.add("row " + c.row() + " is held for " + c.field() + " (" + c.letters() + ")"));
-        return table.complaints().isEmpty() && table.wrongTotals().isEmpty() ? "read" : table.complaints().isEmpty() ? "warned" : "held";
+        return outside ? "named" : table.complaints().isEmpty() && table.wrongTotals().isEmpty() ? "read" : table.complaints().isEmpty() ? "warned" : "held";
     }
 }

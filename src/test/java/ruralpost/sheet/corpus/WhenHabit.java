@@ -14,17 +14,18 @@ final class WhenHabit {
     final String kind;
     private final String style;
 
-    WhenHabit(Habits habits, boolean csv, String... kinds) {
+    WhenHabit(Habits habits, boolean csv, boolean splitting, String... kinds) {
         this.habits = habits;
         this.csv = csv;
         year = 2018 + habits.between("when.year", 0, 6);
         month = 1 + habits.between("when.month", 0, 11);
         kind = habits.pick("when.kind", List.of(kinds));
-        style = switch (kind) {
-            case "days" -> habits.pick("when.days", "iso", "date", "slash", "date-slash", "dot", "zh", "date-zh", "eight", "eight-text", "clock", "short-zh", "date-short", "day-zh", "slash-clock", "md-slash", "no", "date-time");
-            case "months" -> habits.pick("when.months", "iso", "zh", "zh0", "six", "slash", "date-zh", "short-zh", "short-number", "dot");
+        String drawn = switch (kind) {
+            case "days" -> habits.pick("when.days", "iso", "date", "slash", "date-slash", "dot", "zh", "date-zh", "eight", "eight-text", "clock", "short-zh", "date-short", "day-zh", "slash-clock", "md-slash", "no", "date-time", "short-split", "split");
+            case "months" -> habits.pick("when.months", "iso", "zh", "zh0", "six", "slash", "date-zh", "short-zh", "short-number", "dot", "split");
             default -> "";
         };
+        style = drawn.endsWith("split") && !splitting ? "iso" : drawn;
     }
 
     boolean once() {
@@ -39,6 +40,29 @@ final class WhenHabit {
     /** Whether they have to say the month, too. */
     boolean needsMonth() {
         return style.equals("day-zh") || style.equals("no");
+    }
+
+    /** Whether year, month and day have columns of their own. */
+    boolean split() {
+        return style.endsWith("split");
+    }
+
+    /** The columns of a split date. */
+    List<String> parts() {
+        List<String> parts = new java.util.ArrayList<>(style.equals("split") ? List.of("年", "月") : List.of("月"));
+        if (kind.equals("days")) {
+            parts.add("日");
+        }
+        return parts;
+    }
+
+    /** One part of a split date. */
+    Object part(String period, String part) {
+        return switch (part) {
+            case "年" -> year;
+            case "月" -> Integer.parseInt(period.substring(5, 7));
+            default -> Integer.parseInt(period.substring(8));
+        };
     }
 
     String title() {
