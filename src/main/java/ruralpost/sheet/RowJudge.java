@@ -37,6 +37,7 @@ final class RowJudge {
     private final Map<Integer, String> records = new HashMap<>();
     private final KnownNames known;
     private final OfWhich parts;
+    private final OtherTables others;
     private final Set<String> above = new HashSet<>();
     /** Titles and lines above as they are written. */
     private final Set<String> words = new HashSet<>();
@@ -44,7 +45,6 @@ final class RowJudge {
     private boolean underTotal;
     private boolean ofWhich;
     private boolean noted;
-    private boolean ended;
     /** The part that the row before is about: 线上. */
     private String part = "";
 
@@ -71,6 +71,7 @@ final class RowJudge {
             }
         }
         parts = new OfWhich(names, free, measures);
+        others = new OtherTables(layout, required, measures);
         layout.titles().forEach(words::addAll);
         layout.above().texts().forEach(t -> {
             above.add(HeaderTitle.normal(t));
@@ -81,10 +82,9 @@ final class RowJudge {
     /** What the next row is. */
     RowKind judge(SheetRow row) {
         if (row.number() <= layout.headerLast()) {
-            return row.number() >= layout.headerFirst() ? RowKind.HEADER : isOfOtherTable(row) ? RowKind.BELOW : RowKind.ABOVE;
+            return row.number() >= layout.headerFirst() ? RowKind.HEADER : others.holds(row) ? RowKind.BELOW : RowKind.ABOVE;
         }
-        ended |= row.number() > layout.lastRow() || isOtherTitles(row);
-        if (ended) {
+        if (others.begun(row, () -> isRepeated(row), () -> hasNumbers(row))) {
             return RowKind.BELOW;
         }
         RowKind kind = inside(row);
@@ -163,7 +163,7 @@ final class RowJudge {
         return cell.kind() == CellKind.TEXT && NOTE.matcher(cell.raw().strip()).matches();
     }
 
-    private static boolean hasDigit(Cell cell) {
+    static boolean hasDigit(Cell cell) {
         return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.ERROR || cell.kind() == CellKind.TEXT
             && cell.raw().chars().anyMatch(c -> Character.isDigit(c) || "一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾".indexOf(c) >= 0);
     }
@@ -212,23 +212,6 @@ final class RowJudge {
             same += title || cell.kind() == CellKind.TEXT && above.contains(word) ? 1 : 0;
         }
         return same > 0 && same * 3 >= words * 2 && (words > 1 || row.cells().stream().anyMatch(c -> above.contains(HeaderTitle.normal(c.shown()))));
-    }
-
-    /** A name and two numbers or more above the titles: a record of a table that was not recognised. */
-    private boolean isOfOtherTable(SheetRow row) {
-        return layout.headerFirst() > 0 && row.cells().size() > 2 && row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && !c.isBlank() && !hasDigit(c)).limit(2).count() == 1
-            && row.cells().stream().filter(ColumnSamples::isNumber).limit(2).count() == 2;
-    }
-
-    /** The title of a column that every record fills, below it once more but beside other titles: another table begins. */
-    private boolean isOtherTitles(SheetRow row) {
-        for (int column : required) {
-            Cell cell = row.cell(column);
-            if (cell.kind() == CellKind.TEXT && words.contains(cell.raw().strip()) && layout.path(column).contains(cell.raw().strip())) {
-                return !isRepeated(row) && !hasNumbers(row) && row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && !c.isBlank()).count() > 1;
-            }
-        }
-        return false;
     }
 
     private static String evenSpace(String text) {

@@ -3,6 +3,7 @@ package ruralpost.sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.Region;
@@ -14,6 +15,9 @@ import ruralpost.value.PeriodText;
 final class TitleRows {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[￥¥$]?[0-9][0-9,]*(\\.[0-9]+)?[%元]?");
+    private static final Pattern FIGURE = Pattern.compile("\\D{0,2}\\d[\\d,.]*.{0,3}");
+    /** So far below the titles a record stands, even where its group is named first. */
+    private static final int SOON = 3;
     /** Only whether a word is a period is asked here, not which one. */
     private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
 
@@ -86,21 +90,18 @@ final class TitleRows {
         return words > 1 && (grouping || gaps > 0);
     }
 
-    /** Whether a row has a name or a day, and a number right of it. */
+    /** Whether a row, or one soon below it, has a number right of a name or day. */
     boolean recordAt(int at) {
-        return numbersAt(at) > 0;
+        return IntStream.range(at, at + SOON).anyMatch(i -> numbersAt(i) > 0);
     }
 
-    /** How many numbers a row has right of a name or day. */
+    /** How many numbers a row has right of its first cell. */
     int numbersAt(int at) {
-        boolean named = false;
-        int numbers = 0;
-        for (Cell cell : at < head.size() ? head.get(at).cells() : List.<Cell>of()) {
-            boolean number = cell.date() == null && (ColumnSamples.isNumber(cell) || cell.kind() == CellKind.TEXT && cell.raw().matches("\\D{0,2}\\d[\\d,.]*.{0,3}") && !isPeriod(cell.shown().strip()));
-            numbers += named && number ? 1 : 0;
-            named |= !cell.isBlank() && !number;
-        }
-        return numbers;
+        return at >= head.size() ? 0 : (int) head.get(at).cells().stream().filter(c -> !c.isBlank()).skip(1).filter(TitleRows::isFigure).count();
+    }
+
+    private static boolean isFigure(Cell cell) {
+        return cell.date() == null && (ColumnSamples.isNumber(cell) || cell.kind() == CellKind.TEXT && FIGURE.matcher(cell.raw()).matches() && !isPeriod(cell.shown().strip()));
     }
 
     /** Whether a row holds a single word below words that are merged with cells of it. */
