@@ -126,6 +126,12 @@ final class ColumnProposer {
                 parts.putIfAbsent(word, column);
             }
         }
+        // 日期 in full, or days that cannot be read: the month alone would not be all that is told
+        boolean lost = IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn())
+            .anyMatch(c -> !parts.containsValue(c) && !parts.containsKey("日") && "日".equals(SplitDate.word(layout.title(c))) && samples.filled(c));
+        if (lost) {
+            return;
+        }
         // the year may stand above the table or over both columns, or has to be asked
         if (parts.containsKey("月") && (parts.size() > 1 || !titledElsewhere(period, parts.get("月"))) && filled.add(period.key())) {
             parts.values().forEach(c -> mapped.put(c, new MappedColumn(c, layout.title(c), period.key(), null, 0.95, Message.of("sheet.map.split"), false, null)));

@@ -32,9 +32,10 @@ final class ColumnSamples {
     }
 
     private static boolean isRecord(TableLayout layout, SheetRow row) {
-        Cell first = row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column())).findFirst().orElse(null);
-        return first == null || first.kind() != CellKind.TEXT
-            || !RowJudge.isNote(row) && !RowJudge.isTotalWord(first.raw()) && !layout.path(first.column()).contains(first.raw().strip());
+        List<Cell> filled = row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column())).limit(2).toList();
+        Cell first = filled.isEmpty() || filled.size() == 1 && layout.lastColumn() > layout.firstColumn() + 1 ? null : filled.getFirst();
+        return first != null && (first.kind() != CellKind.TEXT
+            || !RowJudge.isNote(row) && !RowJudge.isTotalWord(first.raw()) && !layout.path(first.column()).contains(first.raw().strip()));
     }
 
     int width() {

@@ -225,7 +225,10 @@ final class LayoutFinder {
         int first = head.get(c.from()).number();
         int end = head.get(c.end() - 1).number();
         if (!beside) {
-            return List.of(layout(first, end, last, 0, width - 1, c.titles(), lines));
+            int[] main = full.stream().max(Comparator.comparingDouble(p -> score(c.from(), 1, only(c.titles(), p)).score())).orElse(new int[] {0, width - 1});
+            SideBlocks sides = new SideBlocks(body);
+            int to = parts.stream().filter(p -> p[0] > main[1] && sides.sumsUp(p, main)).mapToInt(p -> p[0] - 1).min().orElse(width - 1);
+            return List.of(layout(first, end, last, 0, to, to < width - 1 ? only(c.titles(), new int[] {0, to}) : c.titles(), lines));
         }
         List<TableLayout> tables = new ArrayList<>();
         for (int[] p : full) {

@@ -29,6 +29,7 @@ public record Above(List<String> texts) {
         "(?:(?:填报|报送|编报|填表|上报|制表|报表)(?:单位|部门|机构)(?:名称)?|单位名称|reporting unit|reported by)(?: ?[(（]?盖章[)）]?)? ?[:：] ?([^\\s:：]{2,60})",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern MADE_ON = Pattern.compile("(?:填报|报出|报送|填表|制表|打印|导出|上报|编制)(?:日期|时间)|date of report|printed", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MADE_AT = Pattern.compile("(?:" + MADE_ON.pattern() + ") ?[:：]? ?\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?", Pattern.CASE_INSENSITIVE);
     private static final String DIGITS = "[0-9〇○零一二三四五六七八九十]";
     private static final String TO = " ?(?:[-—–~～至到]|to) ?";
     private static final Pattern PERIOD = Pattern.compile("(?:\\d{4}|[二两][〇○零][0-9〇○零一二三四五六七八九]{2}) ?年(?:度)?"
@@ -108,7 +109,9 @@ public record Above(List<String> texts) {
         List<String> found = new ArrayList<>();
         List<String> days = new ArrayList<>();
         boolean madeOn = false;
-        for (String text : texts) {
+        for (String whole : texts) {
+            // 2021年5月 填报日期：2021年6月3日
+            String text = MADE_AT.matcher(whole).replaceAll("").strip();
             boolean dates = MADE_ON.matcher(text).find();
             // its date stands in the same cell or in the next one
             if (!dates && !madeOn) {

@@ -61,8 +61,24 @@ final class ListLayout {
         letterhead.above(page.name != null ? null : when.once() ? PeriodWord.word(habits, whenOnce) : when.above(), unitLine,
             habits.pick("list.topic", "农产品销售台账", "农产品销售明细表", "销售登记表", "农产品销售情况统计表", "农产品进城销售明细", "销售流水"));
         titles();
+        int top = page.rows.size();
         body();
+        if (habits.has("list.beside", 0.05) && page.rows.size() > top + 2) {
+            beside(top);
+        }
         letterhead.below();
+    }
+
+    /** A small summary right of the register. */
+    private void beside(int titleRow) {
+        Object[][] summary = {{habits.pick("beside.title", "渠道", "汇总", "产品"), habits.pick("beside.amount", "合计", "金额", "销售额")}, {"邮乐网", 12_345}, {"抖音直播", 6_789}, {"合计", 19_134}};
+        int column = Arrays.stream(page.rows.subList(titleRow - 1, page.rows.size()).toArray(Object[][]::new)).mapToInt(r -> r.length).max().orElse(0) + 1;
+        for (int i = 0; i < Math.min(summary.length, page.rows.size() - titleRow + 1); i++) {
+            Object[] row = Arrays.copyOf(page.rows.get(titleRow - 1 + i), column + 2);
+            row[column] = summary[i][0];
+            row[column + 1] = summary[i][1];
+            page.rows.set(titleRow - 1 + i, row);
+        }
     }
 
     private void columns() {
@@ -201,6 +217,10 @@ final class ListLayout {
     }
 
     private void body() {
+        if (habits.has("body.folded", 0.04) && columns.size() < 7 && page.rows.getLast().length >= columns.size() && Arrays.stream(page.rows.getLast()).skip(page.left()).allMatch(java.util.Objects::nonNull)) {
+            folded();
+            return;
+        }
         int count = habits.between("rows", 1, 12);
         List<Sale> sales = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -244,6 +264,27 @@ final class ListLayout {
         if (last) {
             total(sales, "合计", "合  计", "总计", "共计", "合计：", "本月合计", "合计金额", "总 计", "合计（元）", "TOTAL", "本页合计");
             after(sales);
+        }
+    }
+
+    /** A long list folded so that its second half stands beside the first. */
+    private void folded() {
+        int gap = habits.between("body.folded.gap", 0, 1);
+        List<Object> titles = new ArrayList<>(columns.stream().map(Column::title).toList());
+        titles.addAll(java.util.Collections.nCopies(gap, null));
+        titles.addAll(columns.stream().map(Column::title).toList());
+        page.rows.removeLast();
+        page.row(titles);
+        int half = habits.between("body.folded.rows", 2, 6);
+        for (int i = 0; i < half; i++) {
+            int left = i;
+            int right = i + half;
+            List<Object> cells = new ArrayList<>(columns.stream().map(c -> c.content.of(sale(left, half * 2), left)).toList());
+            cells.addAll(java.util.Collections.nCopies(gap, null));
+            cells.addAll(columns.stream().map(c -> c.content.of(sale(right, half * 2), right)).toList());
+            int row = page.row(cells);
+            page.tells(row, sale(left, half * 2));
+            page.tells(row, sale(right, half * 2));
         }
     }
 

@@ -26,6 +26,11 @@ final class OfficePage {
         this.merging = merging;
     }
 
+    /** Blank columns left of everything. */
+    int left() {
+        return left;
+    }
+
     /** Adds a row and returns its number. */
     int row(Object... cells) {
         return row(Arrays.asList(cells));
