@@ -17,7 +17,7 @@ final class ColumnSamples {
     private static final int ROWS = 60;
     private static final double MOST = 0.8;
     private static final double MANY = 0.6;
-    private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元多斤千公克吨箱件盒袋个只单枚瓶桶kgKGt]*");
+    private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元圆整块多斤两千公克吨箱件盒袋个只单枚瓶桶罐包提套份条棵株kgKGt]*");
 
     private static final Pattern NOTHING = Pattern.compile("[-—–－/／\\\\]{1,4}|无|暂无|#[A-Z0-9/!?]+");
 

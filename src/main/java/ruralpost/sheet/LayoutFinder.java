@@ -84,7 +84,7 @@ final class LayoutFinder {
                 Candidate best = null;
                 for (int depth = 1; depth <= HeaderBlock.DEEPEST && from + depth <= head.size(); depth++) {
                     if (depth > 1 && (!TitleRows.mayHoldTitles(head.get(from + depth - 1), width) && !TitleRows.isUnits(head.get(from + depth - 1)) && !rows.isOneTitle(from + depth - 1)
-                        || TitleRows.isRecordOfTwoDays(head.get(from + depth - 1)) && !rows.reachesDown(from + depth - 2)
+                        || TitleRows.holdsDecimals(head.get(from + depth - 1)) || TitleRows.isRecordOfTwoDays(head.get(from + depth - 1)) && !rows.reachesDown(from + depth - 2)
                         || !rows.mayStandAbove(from + depth - 2) && (best == null || !isTranslation(from + depth - 1, best)))) {
                         break;
                     }

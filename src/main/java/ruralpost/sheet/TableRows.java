@@ -23,13 +23,14 @@ public final class TableRows {
         MergedCells merged = new MergedCells(mapping);
         GroupRows groups = GroupRows.of(mapping, known);
         GroupTotals sums = GroupTotals.of(mapping, known);
+        DittoMarks marks = new DittoMarks(mapping);
         TornNumbers torn = file.kind() == FileKind.TEXT ? new TornNumbers(mapping) : null;
         return new ReadAhead<>(file.rows(mapping.sheet()), raw -> {
             SheetRow row = merged.fill(raw);
             RowKind judged = judge.judge(row);
             RowKind kind = judged == RowKind.DATA && sums != null && sums.head(row) != null ? RowKind.TOTAL : judged;
             row = torn == null || kind != RowKind.DATA ? row : torn.check(row);
-            row = kind == RowKind.DATA ? judge.withoutOfWhich(row) : row;
+            row = kind == RowKind.DATA ? marks.fill(judge.withoutOfWhich(row)) : row;
             return ready.apply(groups == null ? row : groups.next(row, kind), kind);
         });
     }

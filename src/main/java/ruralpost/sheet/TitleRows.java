@@ -66,6 +66,11 @@ final class TitleRows {
         return texts > 0 && numbers != 1 && texts + numbers > 1 || texts == 1 && numbers == 0 && row.cells().size() == 1 && width == 1;
     }
 
+    /** Whether a row below titles holds amounts such as 3.04, which might be days as well. */
+    static boolean holdsDecimals(SheetRow row) {
+        return row.cells().stream().anyMatch(c -> c.shown().strip().matches("\\d{1,3}\\.\\d{1,2}"));
+    }
+
     /** Whether a row below titles is a record with its first and its last day, not titles with two days across the columns. */
     static boolean isRecordOfTwoDays(SheetRow row) {
         long days = row.cells().stream().filter(c -> !c.isBlank() && (c.date() != null || isPeriod(c.shown().strip()))).count();

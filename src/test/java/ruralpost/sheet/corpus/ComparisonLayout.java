@@ -46,7 +46,8 @@ final class ComparisonLayout {
         boolean two = habits.has("compare.two", 0.55);
         columns(two);
         Letterhead letterhead = new Letterhead(habits, page, columns.size());
-        letterhead.above(PeriodWord.word(habits, once), money.line(), habits.pick("compare.topic", "农产品销售额统计表", "农产品销售情况对比表", "农产品销售月报表", "农产品销售完成情况表"));
+        String said = PeriodWord.word(habits, once);
+        letterhead.above(habits.has("compare.title.both", 0.1) ? said + "与上年同期" : said, money.line(), habits.pick("compare.topic", "农产品销售额统计表", "农产品销售情况对比表", "农产品销售月报表", "农产品销售完成情况表"));
         if (two) {
             twoRows();
         } else {

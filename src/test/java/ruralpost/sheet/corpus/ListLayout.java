@@ -40,7 +40,7 @@ final class ListLayout {
         this.csv = csv;
         this.page = page;
         money = new MoneyHabit(habits, csv);
-        when = new WhenHabit(habits, csv, true, "days", "days", "months", "once");
+        when = new WhenHabit(habits, csv, true, "days", "days", "months", "once", "days", "weeks");
         whenOnce = PeriodWord.code(habits, when.year, when.month);
         hasAmount = habits.has("list.amount", 0.92);
         hasQuantity = !hasAmount || habits.has("list.quantity", 0.6);
@@ -127,7 +127,7 @@ final class ListLayout {
         }
         if (hasAmount) {
             columns.add(new Column("amount", money.title(habits.pick("amount.title", "金额", "销售额", "销售金额", "成交金额", "总金额", "销售收入", "金 额", "实收金额", "合计金额", "营业额", "销售总额")),
-                (s, i) -> s.amount() == null ? habits.pick("blank.mark", "", "-", "—", "/") : s.bound() != null ? money.bounded(s.amount(), s.bound(), "r" + i) : money.cell(s.amount(), "r" + i)));
+                (s, i) -> s.amount() == null ? habits.pick("blank.mark", "", "-", "—", "/") : hasPrice && !csv && habits.has("list.formulas", 0.25) ? money.formula(s.amount()) : s.bound() != null ? money.bounded(s.amount(), s.bound(), "r" + i) : money.cell(s.amount(), "r" + i)));
         }
         if (habits.has("list.orders", 0.2)) {
             columns.add(new Column("orders", habits.pick("orders.title", "订单数", "订单量", "单数", "订单数（单）", "笔数", "订单数量"), (s, i) -> s.orders()));
@@ -245,7 +245,11 @@ final class ListLayout {
             }
             Sale sale = sales.get(i);
             int at = i;
-            int row = page.row(columns.stream().map(c -> c.content.of(sale, at)).toList());
+            List<Object> cells = new ArrayList<>(columns.stream().map(c -> c.content.of(sale, at)).toList());
+            if (i > 0 && i % every != 0 && habits.has("body.ditto", 0.04)) {
+                ditto(cells, sales.get(i - 1), sale);
+            }
+            int row = page.row(cells);
             page.tells(row, sale);
             if (mergesDays() && i % 2 == 1 && tells("period") && page.rows.get(row - 2).length > 0 && page.truth.containsKey(row - 1)) {
                 page.merge(row - 1, at("period"), row, at("period"));
@@ -304,8 +308,9 @@ final class ListLayout {
         String bound = amount != null && !back && !hasPrice && habits.has("values.bound", 0.05) && i % 3 == 0 ? habits.pick("values.bound.kind", "about", "over", "under") : null;
         String refund = tells("refund") ? i % 4 == 2 ? "yes" : habits.has("refund.no", 0.5) ? "no" : null : null;
         String remark = habits.pick("remark#" + i, "团购", "已结清", "含运费5元", "客户自提", "赠送2盒");
+        String rowUnit = !quantitySaid.equals("title") && !quantitySaid.equals("line") && habits.has("quantity.mixed", 0.2) ? List.of("斤", "箱", "公斤", "袋").get(random.nextInt(4)) : quantityUnit;
         return new Sale(when.once() ? whenOnce : when.some(mergesDays() ? i - i % 2 : i, count), PRODUCTS.get(random.nextInt(PRODUCTS.size())), tells("channel") ? CHANNELS.get(random.nextInt(CHANNELS.size())) : null,
-            tells("seller") ? PLACES.get(random.nextInt(PLACES.size())) : null, quantity, quantityUnit, amount, bound, price,
+            tells("seller") ? PLACES.get(random.nextInt(PLACES.size())) : null, quantity, rowUnit, amount, bound, price,
             tells("orders") ? 1 + random.nextInt(30) : null, tells("doc") ? "DD" + (20_210_000 + i * 7) : null, tells("buyer") ? List.of("张家界学院", "李四", "县一中食堂").get(random.nextInt(3)) : null,
             refund, tells("remark") && i % 3 == 1 ? remark : null);
     }
@@ -339,6 +344,23 @@ final class ListLayout {
         }
     }
 
+    /** What is the same as in the row above is marked as such. */
+    private void ditto(List<Object> cells, Sale above, Sale sale) {
+        for (int c = 0; c < columns.size(); c++) {
+            boolean same = switch (columns.get(c).id) {
+                case "channel" -> sale.channel().equals(above.channel());
+                case "product" -> sale.product().equals(above.product());
+                case "seller" -> sale.seller().equals(above.seller());
+                case "buyer" -> sale.buyer().equals(above.buyer());
+                case "period" -> sale.period().equals(above.period());
+                default -> false;
+            };
+            if (same) {
+                cells.set(c, habits.pick("ditto.mark", "〃", "同上", "″", "\"", "''"));
+            }
+        }
+    }
+
     /** A part of the row above. */
     private void part(Sale sale) {
         Object[] cells = new Object[columns.size()];
@@ -364,9 +386,9 @@ final class ListLayout {
         if (hasAmount) {
             cells[at("amount")] = money.cell(sales.stream().map(Sale::amount).filter(java.util.Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add), "total");
         }
-        if (hasQuantity) {
+        if (hasQuantity && sales.stream().map(Sale::unit).distinct().count() == 1) {
             BigDecimal sum = sales.stream().map(Sale::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
-            cells[at("quantity")] = quantitySaid.equals("cell") ? sum + quantityUnit : sum;
+            cells[at("quantity")] = quantitySaid.equals("cell") ? sum + sales.getFirst().unit() : sum;
         }
         if (tells("orders")) {
             cells[at("orders")] = sales.stream().mapToInt(Sale::orders).sum();

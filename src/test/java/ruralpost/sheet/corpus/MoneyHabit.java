@@ -19,7 +19,7 @@ final class MoneyHabit {
         this.csv = csv;
         wan = habits.has("money.wan", 0.3);
         said = wan ? habits.pick("money.said.wan", "title", "title", "line", "line", "cell") : habits.pick("money.said", "title", "title", "none", "line", "cell", "format");
-        look = habits.pick("money.look", "number", "number", "number", "two", "format", "thousands", "text", "sign", "wide");
+        look = habits.pick("money.look", "number", "number", "number", "two", "format", "thousands", "text", "sign", "wide", "spaced", "words");
     }
 
     /** 万元 where a line above has to say so, null where none has to. */
@@ -57,6 +57,12 @@ final class MoneyHabit {
         };
     }
 
+    /** A product of quantity and price as the office program left it; plain where the unit has to stand in the cell. */
+    Object formula(BigDecimal yuan) {
+        Object cell = cell(yuan, "formula");
+        return cell instanceof BigDecimal number ? new Formula("C3*D3", number) : cell;
+    }
+
     /** The cell of an amount. @param yuan exact */
     Object cell(BigDecimal yuan, String occasion) {
         BigDecimal number = wan ? yuan.divide(WAN).stripTrailingZeros() : yuan.stripTrailingZeros();
@@ -76,6 +82,8 @@ final class MoneyHabit {
             case "text" -> number.toPlainString();
             case "sign" -> wan ? number.toPlainString() : habits.pick("money.sign", "¥", "￥") + number.toPlainString();
             case "wide" -> wide(number.toPlainString());
+            case "spaced" -> habits.pick("money.spaced", number.toPlainString() + " ", " " + number.toPlainString(), number.toPlainString() + "\u00A0", "\t" + number.toPlainString());
+            case "words" -> number.toPlainString() + (wan ? "万元" : habits.pick("money.words", "元", "元整", "块"));
             default -> number;
         };
     }

@@ -32,7 +32,8 @@ record OfficeSheet(MessySheet file, Map<Integer, List<String>> truth, String sho
             case "gbk" -> MessySheet.csv(id).encoded(Charset.forName("GB18030"), false);
             default -> MessySheet.xlsx(id);
         };
-        if (!csv && habits.has("book.hidden", 0.05)) {
+        boolean formulas = page.rows.stream().anyMatch(r -> java.util.Arrays.stream(r).anyMatch(Formula.class::isInstance));
+        if (!csv && !formulas && habits.has("book.hidden", 0.05)) {
             file.hiddenSheet("旧表").row("日期", "产品", "金额").row("2017-01-01", "腊肉", 1);
         }
         file.sheet(page.name != null ? page.name : habits.pick("book.sheet", "Sheet1", "销售", "明细", "台账"));
@@ -43,7 +44,8 @@ record OfficeSheet(MessySheet file, Map<Integer, List<String>> truth, String sho
     }
 
     private static void table(Habits habits, boolean csv, OfficePage page) {
-        switch (habits.pick("layout", "list", "list", "list", "across", "across", "compare", "compare", "group")) {
+        switch (habits.pick("layout", "list", "list", "list", "across", "across", "compare", "compare", "group", "against")) {
+            case "against" -> new AgainstLayout(habits, csv, page).write();
             case "across" -> new AcrossLayout(habits, csv, page).write();
             case "compare" -> new ComparisonLayout(habits, csv, page).write();
             case "group" -> new GroupLayout(habits, csv, page).write();

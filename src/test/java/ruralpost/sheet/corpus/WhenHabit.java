@@ -22,6 +22,7 @@ final class WhenHabit {
         kind = habits.pick("when.kind", List.of(kinds));
         String drawn = switch (kind) {
             case "days" -> habits.pick("when.days", "iso", "date", "slash", "date-slash", "dot", "zh", "date-zh", "eight", "eight-text", "clock", "short-zh", "date-short", "day-zh", "slash-clock", "md-slash", "no", "date-time", "short-split", "split");
+            case "weeks" -> habits.pick("when.weeks", "zh", "iso", "dots", "short");
             case "months" -> habits.pick("when.months", "iso", "zh", "zh0", "six", "slash", "date-zh", "short-zh", "short-number", "dot", "split");
             default -> "";
         };
@@ -77,11 +78,29 @@ final class WhenHabit {
         if (kind.equals("months")) {
             return String.format("%d-%02d", year, 1 + Math.min(11, at * 12 / Math.max(1, count)));
         }
+        if (kind.equals("weeks")) {
+            int first = 1 + Math.min(3, at * 4 / Math.max(1, count)) * 7;
+            return String.format("%d-%02d-%02d..%d-%02d-%02d", year, month, first, year, month, first + 6);
+        }
         int day = 1 + Math.min(27, at * 28 / Math.max(1, count));
         return String.format("%d-%02d-%02d", year, month, day);
     }
 
+    private Object week(String period) {
+        LocalDate from = LocalDate.parse(period.substring(0, 10));
+        LocalDate to = LocalDate.parse(period.substring(12));
+        return switch (style) {
+            case "iso" -> from + habits.pick("when.weeks.to", "至", "~", " - ", "到") + to;
+            case "dots" -> year + "." + month + "." + from.getDayOfMonth() + "-" + year + "." + month + "." + to.getDayOfMonth();
+            case "short" -> month + "月" + from.getDayOfMonth() + "日-" + month + "月" + to.getDayOfMonth() + "日";
+            default -> year + "年" + month + "月" + from.getDayOfMonth() + "日" + habits.pick("when.weeks.to.zh", "-", "至", "—", "～") + month + "月" + to.getDayOfMonth() + "日";
+        };
+    }
+
     Object cell(String period, int row) {
+        if (kind.equals("weeks")) {
+            return week(period);
+        }
         int m = Integer.parseInt(period.substring(5, 7));
         if (kind.equals("months")) {
             return switch (style) {
