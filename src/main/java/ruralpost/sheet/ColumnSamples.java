@@ -19,6 +19,7 @@ final class ColumnSamples {
     private static final double MANY = 0.6;
     private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元圆整块多斤两千公克吨箱件盒袋个只单枚瓶桶罐包提套份条棵株kgKGt]*");
 
+    private static final Pattern SPACE = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
     private static final Pattern NOTHING = Pattern.compile("[-—–－/／\\\\]{1,4}|无|暂无|#[A-Z0-9/!?]+");
 
     private final List<SheetRow> rows;
@@ -116,7 +117,7 @@ final class ColumnSamples {
 
     /** Whether a cell holds a number, be it with its unit behind it or in full-width digits. */
     static boolean isNumber(Cell cell) {
-        return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.TEXT && NUMBERLIKE.matcher(cell.raw().strip()).matches();
+        return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.TEXT && NUMBERLIKE.matcher(SPACE.matcher(cell.raw()).replaceAll("")).matches();
     }
 
     /**

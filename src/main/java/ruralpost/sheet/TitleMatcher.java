@@ -127,7 +127,7 @@ final class TitleMatcher {
         if (!unitFits || isOther(List.of(header.whole())) || target.kind() != FieldKind.MONEY && MONEY.matcher(header.title()).matches()) {
             return null;
         }
-        if (OTHER_DAY.matcher(header.title()).matches() && target.kind() == FieldKind.PERIOD && happenings || NO_NUMBER.matcher(header.title()).matches() && target.identifies()) {
+        if (happenings && (target.kind() == FieldKind.PERIOD && OTHER_DAY.matcher(header.title()).matches() || target.identifies() && NO_NUMBER.matcher(header.title()).matches())) {
             return null;
         }
         double best = 0;
@@ -140,8 +140,8 @@ final class TitleMatcher {
             }
         }
         // Chinese puts the head noun last: 商品编码 stands for a name only where nothing else does, 登记日期 for the day of sale
-        boolean aside = target.kind() == FieldKind.NAME && !target.identifies() && NO_NAME.matcher(header.title()).matches()
-            || target.kind() == FieldKind.PERIOD && happenings && LATER_DAY.matcher(header.title()).matches();
+        boolean aside = happenings && (target.kind() == FieldKind.NAME && !target.identifies() && NO_NAME.matcher(header.title()).matches()
+            || target.kind() == FieldKind.PERIOD && LATER_DAY.matcher(header.title()).matches());
         return new Match(field, aside ? Math.min(best * weight, LEAST) : best * weight, Message.of("sheet.map.like", known), unit);
     }
 

@@ -1,5 +1,6 @@
 package ruralpost.sheet;
 
+import java.util.List;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
@@ -14,9 +15,19 @@ final class TwiceTitled {
 
     /** What a column is whose field another one fills: one of the same title, or just one too many. */
     static Message reason(SheetField field, MappedColumn filling, TableLayout layout, int column) {
-        boolean same = field.isMeasure() && filling != null && filling.spread() == null && !layout.path(column).isEmpty() && !layout.path(filling.column()).isEmpty()
-            && title(layout, column).equals(title(layout, filling.column()));
-        return same ? Message.of(TWICE, RowProblem.shorten(layout.path(column).getLast(), 20), ColumnLetters.of(filling.column())) : Message.of("sheet.map.taken");
+        if (!field.isMeasure() || filling == null || filling.spread() != null || layout.path(column).isEmpty() || layout.path(filling.column()).isEmpty()) {
+            return Message.of("sheet.map.taken");
+        }
+        boolean same = title(layout, column).equals(title(layout, filling.column()));
+        String word = same ? layout.path(column).getLast() : layout.path(column).getFirst();
+        return same || divides(field, layout.path(column), layout.path(filling.column())) ? Message.of(TWICE, RowProblem.shorten(word, 20), ColumnLetters.of(filling.column()))
+            : Message.of("sheet.map.taken");
+    }
+
+    /** 销售额 over 线上 and 线下: the word above is what both are of, and neither of them is when. */
+    private static boolean divides(SheetField field, List<String> one, List<String> other) {
+        return one.size() > 1 && other.size() > 1 && one.getFirst().equals(other.getFirst()) && !SpreadFinder.isStage(one.getLast()) && !SpreadFinder.isStage(other.getLast())
+            && field.titles().stream().map(HeaderTitle::normal).anyMatch(HeaderTitle.of(one.getFirst()).title()::equals);
     }
 
     private static String title(TableLayout layout, int column) {

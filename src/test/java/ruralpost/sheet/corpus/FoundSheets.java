@@ -78,6 +78,18 @@ final class FoundSheets {
                 .header(1).maps("A=period B=product C=quantity")
                 .reads(2, "2018-01-01 | 猕猴桃 | - | 133 jin | -").reads(3, "2018-01-03 | 金秋梨 | - | 78 jin | -")
                 .reads(4, "2018-01-05 | 辣椒酱 | - | 4 jin | -").reads(5, "2018-01-08 | 蜂蜜 | - | 227 jin | -"),
+            xlsx("amounts-that-might-be-days-below-channels").merge("B2:C2", "A2:A3")
+                .row("2018年1月农产品销售额统计表")
+                .row("产品", "销售额（万元）")
+                .row(null, "邮乐网", "邮乐小店")
+                .row("腊肉", 3.04, 4.3)
+                .header(2, 3).maps("A=product B=amount@channel C=amount@channel")
+                .reads(4, "2018-01 | 腊肉 | 邮乐网 | - | 30400.00", "2018-01 | 腊肉 | 邮乐小店 | - | 43000.00"),
+            xlsx("marks-for-what-stands-above")
+                .row("日期", "产品", "渠道", "数量（斤）")
+                .row("2018-01-01", "腊肉", "邮乐网", 133).row("〃", "茶油", "同上", 4).row("2018-01-02", "\"", "\"", 5)
+                .header(1).maps("A=period B=product C=channel D=quantity")
+                .reads(2, "2018-01-01 | 腊肉 | 邮乐网 | 133 jin | -").reads(3, "2018-01-01 | 茶油 | 邮乐网 | 4 jin | -").reads(4, "2018-01-02 | 茶油 | 邮乐网 | 5 jin | -"),
             xlsx("income-and-a-sum-called-by-its-title")
                 .row("日期", "产品", "数量（斤）", "销售收入（元）")
                 .row("2018-01-01", "腊肉", 133, 42791.56)
@@ -93,6 +105,11 @@ final class FoundSheets {
                 .row("日期", "产品", "金额（元）", "金额（元）")
                 .row("2018-01-01", "腊肉", 10, 20)
                 .header(1).maps("A=period B=product C=amount").asks("amount"),
+            xlsx("amounts-divided-in-an-unknown-way").merge("A1:A2", "B1:B2", "C1:D1")
+                .row("日期", "产品", "销售额（元）")
+                .row(null, null, "上门", "代办")
+                .row("2018-01-01", "腊肉", 10, 20)
+                .header(1, 2).maps("A=period B=product C=amount").asks("amount"),
             xlsx("months-across-above-a-register").merge("A1:C1")
                 .row("2018年农产品销售额统计表（单位：元）")
                 .row("产品", "1月", "2月")

@@ -27,13 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class OfficeSheetTest {
 
-    private static final int ROUNDS = Integer.getInteger("ruralpost.fuzz.rounds", 400);
+    private static final int ROUNDS = Integer.getInteger("ruralpost.fuzz.rounds", 300);
     private static final long SEED = Long.getLong("ruralpost.fuzz.seed", 1L);
     /** So many failures are shown. */
     private static final int MOST = Integer.getInteger("ruralpost.fuzz.shown", 12);
     /** Whether sheets that are asked about are shown instead of those that are misread. */
     private static final boolean ASKED = Boolean.getBoolean("ruralpost.fuzz.asked");
-    private static final double LEAST_READ = 0.5;
+    private static final double LEAST_READ = 0.85;
 
     @TempDir
     Path folder;
