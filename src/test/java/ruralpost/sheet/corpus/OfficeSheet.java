@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A sheet as some office may make it, drawn from a seed: true sales first, then the habits in which they are written down.
@@ -51,9 +50,5 @@ record OfficeSheet(MessySheet file, Map<Integer, List<String>> truth, String sho
             case "group" -> new GroupLayout(habits, csv, page).write();
             default -> new ListLayout(habits, csv, page).write();
         }
-    }
-
-    static OfficeSheet of(long seed) {
-        return of(seed, new Habits(seed, Set.of()));
     }
 }

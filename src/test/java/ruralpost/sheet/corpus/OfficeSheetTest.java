@@ -66,7 +66,7 @@ class OfficeSheetTest {
         assertThat((double) read / ROUNDS).as("share read with no question").isGreaterThanOrEqualTo(LEAST_READ);
     }
 
-    /** @param kind read, asked, refused, held, or WRONG @param why what differs, or what is asked */
+    /** @param kind as {@link Verdict} says it @param why what differs, or what is asked */
     private record Outcome(String kind, String why, OfficeSheet sheet, Reading reading, Set<String> habits) {
     }
 

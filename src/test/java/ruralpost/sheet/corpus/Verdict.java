@@ -14,7 +14,7 @@ final class Verdict {
     private Verdict() {
     }
 
-    /** read, asked, refused, held, named as rows of another table, or WRONG; what differs or is asked is added to the list. */
+    /** read, asked, refused, held, warned of a total, named as rows of another table, or WRONG; what differs or is asked is added to the list. */
     static String of(OfficeSheet sheet, Reading reading, List<String> differences) {
         if (reading.refused() != null) {
             differences.add(reading.refused());
