@@ -23,12 +23,15 @@ final class ColumnSamples {
     private static final Pattern NOTHING = Pattern.compile("[-—–－/／\\\\]{1,4}|无|暂无|#[A-Z0-9/!?]+");
 
     private final List<SheetRow> rows;
+    /** With the lines that stand alone. */
+    private final List<SheetRow> all;
     private final int width;
 
     /** @param body the first rows below the titles, of which totals, notes and repeated titles show nothing */
     ColumnSamples(TableLayout layout, List<SheetRow> body) {
         List<SheetRow> told = body.stream().filter(r -> isRecord(layout, r)).limit(ROWS).toList();
         rows = told.isEmpty() ? body.subList(0, Math.min(ROWS, body.size())) : told;
+        all = body.subList(0, Math.min(ROWS, body.size()));
         width = body.stream().mapToInt(SheetRow::width).max().orElse(0);
     }
 
@@ -94,16 +97,16 @@ final class ColumnSamples {
             && numbers.stream().allMatch(n -> !n.matches("\\d{1,2}") || Integer.parseInt(n) >= 1 && Integer.parseInt(n) <= most);
     }
 
-    /** Whether a month or the like stands alone in a row above others, as the name of a group. */
+    /** Whether a month, a day or the like stands alone in a row above records, as the name of a group. */
     boolean groupedByPeriods() {
         boolean met = false;
-        for (SheetRow row : rows) {
+        for (SheetRow row : all) {
             List<Cell> filled = row.cells().stream().filter(c -> !c.isBlank()).toList();
-            if (met && filled.size() > 1) {
+            if (met && filled.size() > 1 && filled.stream().anyMatch(ColumnSamples::isNumber)) {
                 return true;
             }
             String word = filled.size() == 1 ? filled.getFirst().shown().strip() : "";
-            met |= !word.isEmpty() && !word.contains("日") && !word.contains("号") && filled.getFirst().kind() == CellKind.TEXT && TitleRows.isPeriod(word);
+            met |= !word.isEmpty() && filled.getFirst().kind() != CellKind.NUMBER && (TitleRows.isPeriod(word) || word.matches("\\d{1,2} ?[日号]"));
         }
         return false;
     }

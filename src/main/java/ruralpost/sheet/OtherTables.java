@@ -29,7 +29,7 @@ final class OtherTables {
 
     /** A name and two numbers or more above the titles: a record of a table there. */
     boolean holds(SheetRow row) {
-        long texts = row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && !c.isBlank() && !RowJudge.hasDigit(c)).count();
+        long texts = row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && c.raw().chars().anyMatch(Character::isLetter) && !ColumnSamples.isNumber(c)).count();
         long numbers = row.cells().stream().filter(ColumnSamples::isNumber).count();
         return layout.headerFirst() > 0 && (texts == 1 && numbers > 1 || texts == 0 && numbers > 2);
     }

@@ -27,9 +27,9 @@ final class GroupLayout {
         this.page = page;
         money = new MoneyHabit(habits, csv);
         when = new WhenHabit(habits, csv, false, "once", "days");
-        by = habits.pick("group.by", "channel", "channel", "kind");
+        by = habits.pick("group.by", "channel", "channel", "kind", "month", "day");
         // what is merged downwards cannot be told from what is blank in a text file
-        style = csv || by.equals("kind") ? habits.pick("group.style.row", "row", "row", "numbered", "sum") : habits.pick("group.style", "merged", "merged", "row", "numbered", "sum");
+        style = by.equals("month") || by.equals("day") ? "row" : csv || by.equals("kind") ? habits.pick("group.style.row", "row", "row", "numbered", "sum") : habits.pick("group.style", "merged", "merged", "row", "numbered", "sum");
         serial = habits.has("group.serial", 0.4);
         quantities = habits.has("group.quantities", 0.4);
         unit = habits.pick("group.unit", "斤", "公斤", "箱");
@@ -37,13 +37,14 @@ final class GroupLayout {
 
     void write() {
         boolean own = style.equals("merged");
+        boolean timed = by.equals("month") || by.equals("day");
         if (own) {
             titles.add(habits.pick("group.title", "渠道", "销售渠道", "平台"));
         }
         if (serial) {
             titles.add("序号");
         }
-        if (!when.once()) {
+        if (!when.once() && !timed) {
             titles.add(when.title());
         }
         titles.add(habits.pick("group.product.title", "产品", "产品名称", "品名", "商品名称"));
@@ -51,9 +52,9 @@ final class GroupLayout {
             titles.add("数量（" + unit + "）");
         }
         titles.add(money.title(habits.pick("group.amount.title", "销售额", "金额", "销售金额")));
-        String once = when.once() ? PeriodWord.code(habits, when.year, when.month) : null;
+        String once = timed ? String.valueOf(when.year) : when.once() ? PeriodWord.code(habits, when.year, when.month) : null;
         Letterhead letterhead = new Letterhead(habits, page, titles.size());
-        letterhead.above(once == null ? when.above() : PeriodWord.word(habits, once), money.line(), habits.pick("group.topic", "农产品销售统计表", "分渠道销售情况表", "农产品销售明细表"));
+        letterhead.above(by.equals("day") ? when.year + "年" + when.month + "月" : once == null ? when.above() : PeriodWord.word(habits, once), money.line(), habits.pick("group.topic", "农产品销售统计表", "分渠道销售情况表", "农产品销售明细表"));
         page.row(titles);
         groups(once, own);
         letterhead.below();
@@ -66,12 +67,12 @@ final class GroupLayout {
         BigDecimal all = BigDecimal.ZERO;
         BigDecimal allQuantity = BigDecimal.ZERO;
         for (int g = 0; g < groups; g++) {
-            String name = by.equals("kind") ? List.of("肉类", "油类", "水果", "蔬菜").get(g) : ListLayout.CHANNELS.get(g);
+            String name = by.equals("month") ? habits.pick("group.month", (g + 1) + "月", (g + 1) + "月份", NUMERALS[g] + "月") : by.equals("day") ? habits.pick("group.day", when.month + "月" + (g + 3) + "日", (g + 3) + "日", when.year + "年" + when.month + "月" + (g + 3) + "日") : by.equals("kind") ? List.of("肉类", "油类", "水果", "蔬菜").get(g) : ListLayout.CHANNELS.get(g);
             List<Sale> sales = new ArrayList<>();
             for (int i = 0; i < each; i++) {
                 Random random = new Random(habits.between("values", 1, 1_000_000) * 31L + g * 100 + i);
                 BigDecimal amount = money.fitting(new BigDecimal(1_000 + random.nextInt(5_000_000)).movePointLeft(2));
-                sales.add(new Sale(once == null ? when.some(g * each + i, groups * each) : once, ListLayout.PRODUCTS.get((g * 3 + i) % 12), by.equals("kind") ? null : name, null,
+                sales.add(new Sale(by.equals("month") ? String.format("%d-%02d", when.year, g + 1) : by.equals("day") ? String.format("%d-%02d-%02d", when.year, when.month, g + 3) : once == null ? when.some(g * each + i, groups * each) : once, ListLayout.PRODUCTS.get((g * 3 + i) % 12), by.equals("channel") ? name : null, null,
                     quantities ? new BigDecimal(1 + random.nextInt(400)) : null, unit, amount, null, null, null, null, null, null, null));
             }
             BigDecimal sum = sales.stream().map(Sale::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -104,7 +105,7 @@ final class GroupLayout {
         if (serial) {
             cells[at++] = habits.has("group.serial.goeson", 0.5) ? ++running : i + 1;
         }
-        if (!when.once()) {
+        if (!when.once() && !by.equals("month") && !by.equals("day")) {
             cells[at++] = when.cell(sale.period(), i);
         }
         cells[at++] = sale.product();
