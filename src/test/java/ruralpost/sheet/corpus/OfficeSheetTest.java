@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class OfficeSheetTest {
 
-    private static final int ROUNDS = Integer.getInteger("ruralpost.fuzz.rounds", 300);
+    private static final int ROUNDS = Integer.getInteger("ruralpost.fuzz.rounds", 250);
     private static final long SEED = Long.getLong("ruralpost.fuzz.seed", 1L);
     /** So many failures are shown. */
     private static final int MOST = Integer.getInteger("ruralpost.fuzz.shown", 12);
