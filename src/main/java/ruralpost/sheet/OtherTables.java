@@ -12,7 +12,7 @@ import ruralpost.sheet.layout.TableLayout;
 /** Notices rows of other tables on the sheet that were not recognised as tables: read as records of this one, their numbers would mean something else. */
 final class OtherTables {
 
-    private static final Pattern HEADING = Pattern.compile(".*(?:表|台账|统计|情况|明细|汇总|报)(?:[(（].*)?");
+    private static final Pattern HEADING = Pattern.compile(".*(?:表|台账|统计|情况|明细|汇总|报)(?:[ (（].*)?");
 
     private final TableLayout layout;
     private final List<Integer> required;
@@ -60,11 +60,12 @@ final class OtherTables {
     /** The name or the unit of another table alone in a row. */
     private static boolean isHeading(SheetRow row) {
         Cell only = row.cells().size() == 1 ? row.cells().getFirst() : null;
-        return only != null && only.kind() == CellKind.TEXT && (Above.isLine(only.raw()) || HEADING.matcher(only.raw().strip()).matches());
+        return only != null && only.kind() == CellKind.TEXT && (Above.isLine(only.raw()) || only.raw().contains("单位") || HEADING.matcher(only.raw().strip()).matches());
     }
 
     /** Nothing but words, also where numbers ought to stand. */
     private boolean isWords(SheetRow row) {
-        return row.cells().stream().filter(c -> !c.isBlank()).allMatch(c -> c.kind() == CellKind.TEXT && !RowJudge.hasDigit(c)) && measures.stream().anyMatch(c -> !row.cell(c).isBlank());
+        return row.cells().stream().filter(c -> !c.isBlank()).allMatch(c -> c.kind() == CellKind.TEXT && !ColumnSamples.isNumber(c))
+            && measures.stream().anyMatch(c -> !row.cell(c).isBlank() && !RowJudge.hasDigit(row.cell(c)));
     }
 }

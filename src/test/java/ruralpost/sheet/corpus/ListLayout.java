@@ -63,13 +63,13 @@ final class ListLayout {
         titles();
         int top = page.rows.size();
         body();
-        if (habits.has("list.beside", 0.05) && page.rows.size() > top + 2) {
+        if (habits.has("list.beside", 0.05) && page.rows.size() > top + 4) {
             beside(top);
         }
         letterhead.below();
     }
 
-    /** A small summary right of the register. */
+    /** A small summary right of the register, with fewer rows: with as many nobody could tell that it is none of its columns. */
     private void beside(int titleRow) {
         Object[][] summary = {{habits.pick("beside.title", "渠道", "汇总", "产品"), habits.pick("beside.amount", "合计", "金额", "销售额")}, {"邮乐网", 12_345}, {"抖音直播", 6_789}, {"合计", 19_134}};
         int column = Arrays.stream(page.rows.subList(titleRow - 1, page.rows.size()).toArray(Object[][]::new)).mapToInt(r -> r.length).max().orElse(0) + 1;

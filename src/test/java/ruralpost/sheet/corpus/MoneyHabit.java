@@ -91,7 +91,7 @@ final class MoneyHabit {
     static String grouped(BigDecimal number) {
         String plain = number.toPlainString();
         int dot = plain.indexOf('.');
-        return String.format("%,d", number.toBigInteger()) + (dot < 0 ? "" : plain.substring(dot));
+        return (number.signum() < 0 ? "-" : "") + String.format("%,d", number.abs().toBigInteger()) + (dot < 0 ? "" : plain.substring(dot));
     }
 
     static String wide(String text) {
