@@ -42,7 +42,7 @@ final class OtherTables {
      */
     boolean begun(SheetRow row, BooleanSupplier repeated, BooleanSupplier numbers) {
         ended |= row.number() > layout.lastRow() || (isTitled(row) && !numbers.getAsBoolean() || headed && isWords(row)) && !repeated.getAsBoolean();
-        headed = isHeading(row);
+        headed = isHeading(row) || headed && row.cells().size() == 1;
         return ended;
     }
 
