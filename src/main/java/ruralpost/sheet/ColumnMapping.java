@@ -157,7 +157,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
                 missing.add(group.stream().map(shape::field).toList());
             }
         }
-        if (missing.isEmpty() && TurnedSheet.of(this) != null) {
+        if (missing.isEmpty() && (TurnedSheet.of(this) != null || TwiceTitled.of(this) != null)) {
             shape.oneOf().forEach(group -> missing.add(group.stream().map(shape::field).toList()));
         }
         for (SheetField field : shape.fields()) {
@@ -180,7 +180,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
 
     /** What has to be said before anything can be read, where it is more than that a field is missing; else null. */
     public Message question() {
-        Message turned = TurnedSheet.of(this);
+        Message turned = TurnedSheet.of(this) != null ? TurnedSheet.of(this) : TwiceTitled.of(this);
         return turned != null ? turned : columns.stream().filter(c -> unsureUnits(c) != null).findFirst()
             .map(c -> Message.of(UnsureUnits.isGone(c) ? "sheet.map.unit.ask" : "sheet.map.units", RowProblem.shorten(c.header().isBlank() ? ColumnLetters.of(c.column()) : c.header(), 20), unsureUnits(c)))
             .orElse(null);

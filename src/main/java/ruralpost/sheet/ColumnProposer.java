@@ -42,7 +42,7 @@ final class ColumnProposer {
         this.shape = matcher.shape();
         this.sheet = sheet;
         this.layout = layout;
-        this.samples = new ColumnSamples(body);
+        this.samples = new ColumnSamples(layout, body);
         this.known = known;
         this.from1904 = from1904;
     }
@@ -137,18 +137,25 @@ final class ColumnProposer {
                 parts.putIfAbsent(word, column);
             }
         }
+        // 日期 in full, or days that cannot be read: the month alone would not be all that is told
+        boolean lost = IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn())
+            .anyMatch(c -> !parts.containsValue(c) && !parts.containsKey("日") && "日".equals(SplitDate.word(layout.title(c))) && samples.filled(c));
+        if (lost) {
+            return;
+        }
         // the year may stand above the table or over both columns, or has to be asked
-        boolean month = parts.containsKey("月") && (parts.size() > 1 || titledPeriods(period) == 1);
+        boolean month = parts.containsKey("月") && (parts.size() > 1 || !titledElsewhere(period, parts.get("月")));
         boolean part = parts.containsKey("年") && (parts.containsKey("季度") || parts.containsKey("周"));
         if ((month || part) && filled.add(period.key())) {
             parts.values().forEach(c -> mapped.put(c, new MappedColumn(c, layout.title(c), period.key(), null, 0.95, Message.of("sheet.map.split"), false, null)));
         }
     }
 
-    /** How many columns a title gives to the field. */
-    private long titledPeriods(SheetField period) {
+    /** Whether a title gives another column than this one to the field. */
+    private boolean titledElsewhere(SheetField period, int column) {
         int at = shape.index(period.key());
-        return IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(c -> matcher.matches(layout.path(c)).stream().limit(1).anyMatch(m -> m.field() == at)).count();
+        return IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(c -> c != column)
+            .anyMatch(c -> matcher.matches(layout.path(c)).stream().limit(1).anyMatch(m -> m.field() == at));
     }
 
     private record Offer(int column, TitleMatcher.Match match) {
@@ -181,7 +188,9 @@ final class ColumnProposer {
                     o.match().reason(), false, null));
             }
         }
-        offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> mapped.put(o.column(), leftOut(o.column(), "sheet.map.taken")));
+        offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> mapped.put(o.column(), new MappedColumn(o.column(), layout.title(o.column()), null, null, 0,
+            TwiceTitled.reason(shape.fields().get(o.match().field()), mapped.values().stream().filter(c -> shape.fields().get(o.match().field()).key().equals(c.field())).findFirst().orElse(null),
+                layout, o.column()), false, null)));
     }
 
     /** A title that says product over nothing but names of channels is wrong: what the cells hold tells which names they are. */
@@ -287,10 +296,16 @@ final class ColumnProposer {
         List<String> periods = SaidDates.periods(sheet, layout);
         for (SheetField field : shape.fields()) {
             // where months stand over groups of rows, the year above is no period of each row
-            if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key()) && !samples.groupedByPeriods()) {
+            if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key()) && !samples.groupedByPeriods() && !hasPartOfDate()) {
                 periods.stream().filter(p -> PeriodText.parse(p).ok() && !isJustYear(p)).findFirst().ifPresent(p -> constants.put(field.key(), p));
             }
         }
         return constants;
+    }
+
+    /** Whether a column tells of months or days after all, in a way that was not understood: the lines above are then not all that is told of the time. */
+    private boolean hasPartOfDate() {
+        return IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).anyMatch(c -> !mapped.containsKey(c) && samples.filled(c)
+            && ("月".equals(SplitDate.word(layout.title(c))) || "日".equals(SplitDate.word(layout.title(c)))));
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.TableLayout;
 import ruralpost.value.DateText;
 import ruralpost.value.PeriodText;
 
@@ -21,14 +22,29 @@ final class ColumnSamples {
     /** Only whether a word is a period is asked here, not which one. */
     private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
     private static final Pattern PART_OF_TIME = Pattern.compile("月|季度|旬|周|半年|\\d日|[qQ][1-4]");
-    private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元多斤千公克吨箱件盒袋个只单枚瓶桶kgKGt]*");
+    private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元圆整块多斤两千公克吨箱件盒袋个只单枚瓶桶罐包提套份条棵株kgKGt]*");
+
+    private static final Pattern SPACE = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
+    private static final Pattern NOTHING = Pattern.compile("[-—–－/／\\\\]{1,4}|无|暂无|#[A-Z0-9/!?]+");
 
     private final List<SheetRow> rows;
+    /** With the lines that stand alone. */
+    private final List<SheetRow> all;
     private final int width;
 
-    ColumnSamples(List<SheetRow> body) {
-        rows = body.size() > ROWS ? body.subList(0, ROWS) : body;
+    /** @param body the first rows below the titles, of which totals, notes and repeated titles show nothing */
+    ColumnSamples(TableLayout layout, List<SheetRow> body) {
+        List<SheetRow> told = body.stream().filter(r -> isRecord(layout, r)).limit(ROWS).toList();
+        rows = told.isEmpty() ? body.subList(0, Math.min(ROWS, body.size())) : told;
+        all = body.subList(0, Math.min(ROWS, body.size()));
         width = body.stream().mapToInt(SheetRow::width).max().orElse(0);
+    }
+
+    private static boolean isRecord(TableLayout layout, SheetRow row) {
+        List<Cell> filled = row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column())).limit(2).toList();
+        Cell first = filled.isEmpty() || filled.size() == 1 && layout.lastColumn() > layout.firstColumn() + 1 ? null : filled.getFirst();
+        return first != null && (first.kind() != CellKind.TEXT
+            || !RowJudge.isNote(row) && !SumWords.isTotal(first.raw()) && !layout.path(first.column()).contains(first.raw().strip()));
     }
 
     int width() {
@@ -56,16 +72,20 @@ final class ColumnSamples {
         return !cells(column).isEmpty();
     }
 
-    /** Whether most of a column's cells are numbers; never when it has none. */
+    /** Whether most of a column's cells are numbers, apart from marks for nothing; never when it has none. */
     boolean numeric(int column) {
-        List<Cell> cells = cells(column);
-        return share(cells, ColumnSamples::isNumber) >= MANY;
+        return share(cells(column).stream().filter(c -> !NOTHING.matcher(c.raw().strip()).matches()).toList(), ColumnSamples::isNumber) >= MANY;
     }
 
     /** Whether a column's numbers only count its rows: 1, 2, 3, beginning again with 1 in each group. */
     boolean counts(int column) {
         int last = 0;
-        for (Cell cell : cells(column)) {
+        for (SheetRow row : rows) {
+            Cell cell = row.cell(column);
+            // what stands alone is a note or a line of its own
+            if (cell.isBlank() || row.cells().size() == 1) {
+                continue;
+            }
             String text = cell.raw().strip().replaceFirst("\\.0$", "");
             if (text.matches("[0-9]{1,9}")) {
                 int number = Integer.parseInt(text);
@@ -83,19 +103,19 @@ final class ColumnSamples {
     /** Whether a column holds such parts of dates (年, 月 …) and, but for notes below them, nothing else. */
     boolean are(int column, String word) {
         List<Cell> cells = cells(column);
-        return share(cells, c -> SplitDate.isValue(word, c.shown())) >= MANY && cells.stream().filter(ColumnSamples::isNumber).allMatch(c -> SplitDate.isValue(word, c.shown()));
+        return share(cells, c -> SplitDate.isValue(word, c.shown())) >= MOST && cells.stream().filter(ColumnSamples::isNumber).allMatch(c -> SplitDate.isValue(word, c.shown()));
     }
 
-    /** Whether a month or the like stands alone in a row above others, as the name of a group. */
+    /** Whether a month, a day or the like stands alone in a row above records, as the name of a group. */
     boolean groupedByPeriods() {
         boolean met = false;
-        for (SheetRow row : rows) {
+        for (SheetRow row : all) {
             List<Cell> filled = row.cells().stream().filter(c -> !c.isBlank()).toList();
-            if (met && filled.size() > 1) {
+            if (met && filled.size() > 1 && filled.stream().anyMatch(ColumnSamples::isNumber)) {
                 return true;
             }
             String word = filled.size() == 1 ? filled.getFirst().shown().strip() : "";
-            met |= !word.isEmpty() && !word.contains("日") && !word.contains("号") && filled.getFirst().kind() == CellKind.TEXT && TitleRows.isPeriod(word);
+            met |= !word.isEmpty() && filled.getFirst().kind() != CellKind.NUMBER && (TitleRows.isPeriod(word) || word.matches("\\d{1,2} ?[日号]"));
         }
         return false;
     }
@@ -107,8 +127,9 @@ final class ColumnSamples {
         return words.size() == 1 ? ColumnUnit.parse(words.getFirst()) : Optional.empty();
     }
 
-    private static boolean isNumber(Cell cell) {
-        return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.TEXT && NUMBERLIKE.matcher(cell.raw().strip()).matches();
+    /** Whether a cell holds a number, be it with its unit behind it or in full-width digits. */
+    static boolean isNumber(Cell cell) {
+        return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.TEXT && NUMBERLIKE.matcher(SPACE.matcher(cell.raw()).replaceAll("")).matches();
     }
 
     /**

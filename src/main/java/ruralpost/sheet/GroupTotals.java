@@ -1,6 +1,7 @@
 package ruralpost.sheet;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,9 @@ import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.text.Message;
+import ruralpost.value.Money;
+import ruralpost.value.MoneyText;
+import ruralpost.value.Parsed;
 
 /**
  * Rows over a group that give its sum beside its name (一、邮乐网 300 over 腊肉 100 and 茶油 200): as records they would be counted twice. Rows are given
@@ -169,7 +173,8 @@ public final class GroupTotals {
             BigDecimal stated = number(head.cell(column));
             if (stated != null) {
                 BigDecimal sum = below.stream().map(r -> number(r.cell(column))).filter(java.util.Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-                if (below.isEmpty() || stated.subtract(sum).abs().compareTo(new BigDecimal("0.011")) > 0) {
+                // each may have been rounded to two decimals
+                if (below.isEmpty() || stated.subtract(sum).abs().compareTo(new BigDecimal("0.0051").multiply(BigDecimal.valueOf(below.size() + 1L))) > 0) {
                     return false;
                 }
                 any = true;
@@ -179,6 +184,14 @@ public final class GroupTotals {
     }
 
     static BigDecimal number(Cell cell) {
-        return cell.kind() == CellKind.NUMBER ? cell.number() : cell.kind() == CellKind.TEXT ? PlainNumber.of(cell.shown().strip()) : null;
+        if (cell.kind() != CellKind.TEXT) {
+            return cell.kind() == CellKind.NUMBER ? cell.number() : null;
+        }
+        String text = cell.shown().strip();
+        BigDecimal plain = PlainNumber.of(text);
+        Parsed<Money> money = plain != null ? null : MoneyText.STRICT.read(text);
+        // 42906.09元, ￥42906.09, １２斤
+        return plain != null ? plain : money.ok() ? money.value().toYuan()
+            : PlainNumber.of(Normalizer.normalize(text, Normalizer.Form.NFKC).replaceFirst("(?<=[0-9]) ?\\p{IsHan}{1,2}$", ""));
     }
 }

@@ -54,9 +54,10 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
                 return new HeaderTitle(whole, normal(line.group(1)), fitted(unit.get(), line.group(1)), stripped);
             }
         }
-        Matcher tail = TAIL.matcher(clean);
-        if (tail.matches()) {
-            Optional<ColumnUnit> unit = ColumnUnit.parse(tail.group(2));
+        // 数 量/瓶: the blank that makes a short word as long as others parts no unit from it
+        for (String words : List.of(clean, clean.replace(" ", ""))) {
+            Matcher tail = TAIL.matcher(words);
+            Optional<ColumnUnit> unit = tail.matches() ? ColumnUnit.parse(tail.group(2)) : Optional.empty();
             if (unit.isPresent()) {
                 return new HeaderTitle(whole, normal(tail.group(1)), fitted(unit.get(), tail.group(1)), stripped);
             }

@@ -85,24 +85,31 @@ final class LayoutFinder {
             if ((from < NEAR || standsApart(from)) && TitleRows.mayHoldTitles(head.get(from), width)) {
                 Candidate best = null;
                 for (int depth = 1; depth <= HeaderBlock.DEEPEST && from + depth <= head.size(); depth++) {
-                    if (depth > 1 && (!TitleRows.mayHoldTitles(head.get(from + depth - 1), width) && !TitleRows.isUnits(head.get(from + depth - 1))
-                        || TitleRows.isRecordOfTwoDays(head.get(from + depth - 1)) && !rows.reachesDown(from + depth - 2)
+                    if (depth > 1 && (!TitleRows.mayHoldTitles(head.get(from + depth - 1), width) && !TitleRows.isUnits(head.get(from + depth - 1)) && !rows.isOneTitle(from + depth - 1)
+                        || TitleRows.holdsDecimals(head.get(from + depth - 1)) || TitleRows.isRecordOfTwoDays(head.get(from + depth - 1)) && !rows.reachesDown(from + depth - 2)
                         || !rows.mayStandAbove(from + depth - 2) && (best == null || !isTranslation(from + depth - 1, best)))) {
                         break;
                     }
                     Candidate c = candidate(from, depth);
                     if (best != null && depth == best.depth() + 1 && isTranslation(from + depth - 1, best)) {
                         best = new Candidate(from, depth, c.titles(), best.score(), best.fields());
-                    } else if (best == null || c.score() + (rows.reachesDown(from + depth - 2) ? 0.3 : 0) > best.score() + 1e-6) {
+                    } else if (best == null || c.score() + (rows.reachesDown(from + depth - 2) || rows.fillsGaps(from + depth - 2) ? 0.3 : 0) > best.score() + 1e-6) {
                         best = c;
                     }
                 }
-                if (best != null && best.score() >= LEAST) {
+                if (best != null && (best.score() >= LEAST || TitleRows.spreadPeriods(best.titles()) && rows.recordAt(best.end()))) {
                     all.add(best);
                 }
             }
         }
+        all.removeIf(lower -> all.stream().anyMatch(upper -> isPartOf(lower, upper)));
         return all;
+    }
+
+    /** The lower rows of a block of titles are none by themselves where those above give titles to columns that they leave blank. */
+    private static boolean isPartOf(Candidate lower, Candidate upper) {
+        return upper.end() == lower.end() && upper.from() < lower.from() && upper.fields().containsAll(lower.fields())
+            && upper.titles().stream().filter(t -> !t.isEmpty()).count() > lower.titles().stream().filter(t -> !t.isEmpty()).count();
     }
 
     /** The same titles in another language below: 日期 over Date. */
@@ -110,24 +117,7 @@ final class LayoutFinder {
         Set<Integer> fields = candidate(at, 1).fields();
         long words = head.get(at).cells().stream().filter(c -> !c.isBlank()).count();
         return upper.fields().size() > 1 && fields.size() * 3 >= upper.fields().size() * 2 && upper.fields().containsAll(fields)
-            && words * 3 >= 2 * upper.titles().stream().filter(t -> !t.isEmpty()).count() && inOtherScript(head.get(at), upper);
-    }
-
-    /** Whether most words are Chinese where those above are not, or the other way round: a record may well hold words that are titles, too (a centre called 儿童之家). */
-    private static boolean inOtherScript(SheetRow row, Candidate upper) {
-        int both = 0;
-        int other = 0;
-        for (int column = 0; column < upper.titles().size(); column++) {
-            if (!upper.titles().get(column).isEmpty() && !row.cell(column).isBlank()) {
-                both++;
-                other += hasHan(upper.titles().get(column).getLast()) != hasHan(row.cell(column).shown()) ? 1 : 0;
-            }
-        }
-        return other * 3 >= both * 2;
-    }
-
-    private static boolean hasHan(String word) {
-        return word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+            && words * 3 >= 2 * upper.titles().stream().filter(t -> !t.isEmpty()).count() && TitleRows.inOtherScript(head.get(at), upper.titles());
     }
 
     private Candidate candidate(int from, int depth) {
@@ -170,7 +160,7 @@ final class LayoutFinder {
             }
         }
         score += 0.2 * Math.min(5, periods < 2 ? 0 : periods) + 0.3 * titled / Math.max(1, width) + 0.15 * units - 0.02 * (depth - 1);
-        return new Candidate(from, depth, titles, fields.isEmpty() ? 0 : score, fields);
+        return new Candidate(from, depth, titles, fields.isEmpty() && periods < 2 ? 0 : score, fields);
     }
 
     /** The best candidates that do not overlap; one that only repeats the titles of the one before is no table of its own. */
@@ -183,7 +173,9 @@ final class LayoutFinder {
         List<Candidate> byScore = all.stream().sorted(Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparingInt(Candidate::from)).toList();
         for (Candidate c : byScore) {
             boolean free = chosen.stream().noneMatch(o -> c.from() < o.end() + 1 && o.from() < c.end() + 1);
-            if (free && c.score() >= Math.max(1.7, 0.5 * best.score()) && (c.fields().size() > 1 || TitleRows.spreadPeriods(c.titles())) || chosen.isEmpty()) {
+            boolean spread = TitleRows.spreadPeriods(c.titles());
+            boolean likely = c.score() >= Math.max(1.7, 0.5 * best.score()) || (c.score() >= 1 || spread) && (c.from() == 0 || standsApart(c.from())) && rows.recordAt(c.end());
+            if (free && likely && (c.fields().size() > 1 || spread || rows.numbersAt(c.end()) > 1) || chosen.isEmpty()) {
                 chosen.add(c);
             }
         }
@@ -241,7 +233,10 @@ final class LayoutFinder {
         int first = head.get(c.from()).number();
         int end = head.get(c.end() - 1).number();
         if (!beside) {
-            return List.of(layout(first, end, last, 0, width - 1, c.titles(), lines));
+            int[] main = full.stream().max(Comparator.comparingDouble(p -> score(c.from(), 1, TableParts.only(c.titles(), p)).score())).orElse(new int[] {0, width - 1});
+            SideBlocks sides = new SideBlocks(body);
+            int to = parts.stream().filter(p -> p[0] > main[1] && sides.sumsUp(p, main)).mapToInt(p -> p[0] - 1).min().orElse(width - 1);
+            return List.of(layout(first, end, last, 0, to, to < width - 1 ? TableParts.only(c.titles(), new int[] {0, to}) : c.titles(), lines));
         }
         List<TableLayout> tables = new ArrayList<>();
         for (int[] p : full) {

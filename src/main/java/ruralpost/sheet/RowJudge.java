@@ -20,7 +20,8 @@ import ruralpost.sheet.layout.TableLayout;
  */
 final class RowJudge {
 
-    private static final int LONGEST_WORD = 24;
+    private static final Pattern DAY = Pattern.compile("\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?[日号]?");
+    static final int LONGEST_WORD = 24;
 
     private final TableLayout layout;
     private final Set<Integer> columns = new HashSet<>();
@@ -31,7 +32,8 @@ final class RowJudge {
     private final Set<Integer> named = new HashSet<>();
     private final Map<Integer, String> records = new HashMap<>();
     private final KnownNames known;
-    private final Set<Integer> free = new HashSet<>();
+    private final OfWhich parts;
+    private final OtherTables others;
     private final Set<String> above = new HashSet<>();
     /** Titles and lines above as they are written. */
     private final Set<String> words = new HashSet<>();
@@ -43,6 +45,7 @@ final class RowJudge {
     private boolean seenData;
     private boolean underTotal;
     private boolean ofWhich;
+    private boolean noted;
     /** The part that the row before is about: 线上. */
     private String part = "";
 
@@ -50,6 +53,7 @@ final class RowJudge {
         layout = mapping.layout();
         turned = mapping.sheet().turned() != null;
         this.known = known;
+        Set<Integer> free = new HashSet<>();
         for (MappedColumn c : mapping.columns()) {
             if (c.imported()) {
                 SheetField field = mapping.shape().field(c.field());
@@ -74,6 +78,8 @@ final class RowJudge {
         layout.titles().forEach(path -> path.forEach(t -> words.add(EvenSpace.of(t))));
         first = columns.stream().min(Integer::compare).orElse(0);
         happenings = mapping.shape().fields().stream().anyMatch(f -> f.kind() == FieldKind.PERIOD && f.required());
+        parts = new OfWhich(names, free, measures);
+        others = new OtherTables(layout, required, measures);
         layout.above().texts().forEach(t -> {
             above.add(HeaderTitle.normal(t));
             words.add(EvenSpace.of(t));
@@ -83,27 +89,28 @@ final class RowJudge {
     /** What the next row is. */
     RowKind judge(SheetRow row) {
         if (row.number() <= layout.headerLast()) {
-            return row.number() >= layout.headerFirst() ? RowKind.HEADER : RowKind.ABOVE;
+            return row.number() >= layout.headerFirst() ? RowKind.HEADER : others.holds(row) ? RowKind.BELOW : RowKind.ABOVE;
         }
-        if (row.number() > layout.lastRow()) {
+        if (others.begun(row, () -> isRepeated(row), () -> hasNumbers(row))) {
             return RowKind.BELOW;
         }
         RowKind kind = inside(row);
         ofWhich = kind == RowKind.OF_WHICH;
-        part = ofWhich ? partWord(withoutOfWhich(row)) : "";
+        noted = kind == RowKind.NOTE;
+        part = ofWhich ? parts.word(withoutOfWhich(row)) : "";
         seenData |= kind == RowKind.DATA;
         if (kind == RowKind.DATA) {
             sums.record(row);
         } else if (kind == RowKind.TOTAL) {
             sums.total(row);
         }
-        underTotal = kind == RowKind.TOTAL || underTotal && (kind == RowKind.OF_WHICH || kind == RowKind.DATA && startsOfWhich(row) != null);
+        underTotal = kind == RowKind.TOTAL || underTotal && (kind == RowKind.OF_WHICH || kind == RowKind.DATA && parts.start(row) != null);
         return kind;
     }
 
     private RowKind inside(SheetRow row) {
-        if (turned && row.cells().stream().anyMatch(c -> c.kind() == CellKind.TEXT && HandBack.isProblemColumn(c.raw()))) {
-            // the column that handing back added
+        boolean handedBack = turned && row.cells().stream().anyMatch(c -> c.kind() == CellKind.TEXT && HandBack.isProblemColumn(c.raw()));
+        if (handedBack || isDayOfMaking(row)) {
             return RowKind.NOTE;
         }
         if (isEmpty(row)) {
@@ -119,7 +126,7 @@ final class RowJudge {
         if (isBeside(row)) {
             return RowKind.COMPARISON;
         }
-        if (startsOfWhich(row) != null && (seenData && sums.told() || !underTotal) || ofWhich && (isIndented(row) || isCounterpart(row))) {
+        if (parts.start(row) != null && (seenData && sums.told() || !underTotal) || ofWhich && (parts.isIndented(row) || parts.isCounterpart(row, part))) {
             return RowKind.OF_WHICH;
         }
         if (!hasNumbers(row)) {
@@ -153,7 +160,22 @@ final class RowJudge {
         return first != null && NoteLine.is(first) ? RowKind.NOTE : other;
     }
 
-    private static boolean hasDigit(Cell cell) {
+    /** A day that stands alone where no names or days stand, or below the signatures. */
+    private boolean isDayOfMaking(SheetRow row) {
+        Cell only = row.cells().size() == 1 ? row.cells().getFirst() : null;
+        return only != null && (noted || !names.contains(only.column())) && isDay(only);
+    }
+
+    private static boolean isDay(Cell cell) {
+        return cell.kind() == CellKind.DATE || cell.kind() == CellKind.TEXT && DAY.matcher(cell.raw().strip()).matches();
+    }
+
+    /** Whether a row is a note or a line of signatures by its first cell, or nothing but a day. */
+    static boolean isNote(SheetRow row) {
+        return row.cells().size() == 1 && isDay(row.cells().getFirst()) || row.cells().stream().filter(c -> !c.isBlank()).limit(1).anyMatch(NoteLine::is);
+    }
+
+    static boolean hasDigit(Cell cell) {
         return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.ERROR || cell.kind() == CellKind.TEXT
             && cell.raw().chars().anyMatch(c -> Character.isDigit(c) || "一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾".indexOf(c) >= 0);
     }
@@ -232,59 +254,8 @@ final class RowJudge {
         return required.isEmpty() || required.stream().anyMatch(c -> c == wordColumn || row.cell(c).isBlank());
     }
 
-    /** The cell that begins with 其中, null when none does. */
-    private Cell startsOfWhich(SheetRow row) {
-        for (Cell cell : row.cells()) {
-            if (cell.kind() == CellKind.TEXT && maySayOfWhich(cell.column()) && cell.raw().length() <= LONGEST_WORD * 2 && (cell.raw().contains("其中") || cell.raw().contains("f which"))) {
-                String word = HeaderTitle.normal(cell.raw());
-                if (word.startsWith("其中") || word.startsWith("ofwhich")) {
-                    return cell;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** A remark may well say 其中5斤为赠品; what the row is stands in a name or before its numbers. */
-    private boolean maySayOfWhich(int column) {
-        return names.contains(column) || !free.contains(column) && (measures.isEmpty() || column < measures.getFirst());
-    }
-
-    /** 其中：线上 and below it, set in by blanks, 线下. */
-    private boolean isIndented(SheetRow row) {
-        for (Cell cell : row.cells()) {
-            if (names.contains(cell.column()) && cell.kind() == CellKind.TEXT) {
-                return Character.isWhitespace(cell.raw().charAt(0)) || Character.isSpaceChar(cell.raw().charAt(0));
-            }
-        }
-        return false;
-    }
-
-    /** 其中：线上 and below it, not set in, 线下. */
-    private boolean isCounterpart(SheetRow row) {
-        String word = partWord(row);
-        return !word.isEmpty() && !word.equals(part) && SumWords.areParts(word, part);
-    }
-
-    private String partWord(SheetRow row) {
-        for (Cell cell : row.cells()) {
-            if (names.contains(cell.column()) && cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST_WORD) {
-                return HeaderTitle.normal(cell.raw()).replaceFirst("(?:销售额?|渠道|部分)$", "");
-            }
-        }
-        return "";
-    }
-
     /** The row with 其中： taken off the name it stands before, for parts of a total that are told nowhere else. */
     SheetRow withoutOfWhich(SheetRow row) {
-        Cell cell = startsOfWhich(row);
-        if (cell == null || !names.contains(cell.column())) {
-            return row;
-        }
-        String rest = cell.raw().strip().replaceFirst("(?i)^(其中|of which) ?[:：,，]? ?", "");
-        List<Cell> cells = new ArrayList<>(row.cells());
-        cells.replaceAll(c -> c == cell ? Cell.text(row.number(), cell.column(), rest) : c);
-        cells.removeIf(c -> c.kind() == CellKind.EMPTY);
-        return new SheetRow(row.number(), row.hidden(), cells, row.fault());
+        return parts.without(row);
     }
 }

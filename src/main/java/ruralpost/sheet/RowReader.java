@@ -95,9 +95,9 @@ public final class RowReader {
 
     /** A date whose year, month and day stand in columns of their own; null when one column, or none, gives the field. */
     private static SplitDate more(ColumnMapping mapping, SheetField field, MappedColumn first, Spread spread) {
-        List<MappedColumn> all = first == null || spread != null ? List.of()
+        List<MappedColumn> all = first == null || first.spread() != null ? List.of()
             : mapping.columns().stream().filter(c -> field.key().equals(c.field()) && c.spread() == null).toList();
-        return all.size() > 1 || SplitDate.isMonth(all) ? SplitDate.of(all) : null;
+        return all.size() > 1 || SplitDate.isPart(all) ? SplitDate.of(all) : null;
     }
 
     private static Object constant(SheetField field, String text, DateContext dates) {

@@ -16,21 +16,23 @@ record SplitDate(List<Integer> columns, List<String> words) {
 
     private static final List<String> ORDER = List.of("年", "季度", "月", "旬", "周", "日");
 
-    /** Whether these columns, in this order, make a date: a month alone does where its numbers mean months. */
-    static boolean isMonth(List<MappedColumn> columns) {
-        return columns.size() == 1 && "月".equals(word(columns.getFirst().header()));
+    /** Whether a single column counts months, or the days of the one month of its sheet. */
+    static boolean isPart(List<MappedColumn> columns) {
+        String word = columns.size() == 1 ? word(columns.getFirst().header()) : null;
+        return "月".equals(word) || "日".equals(word);
     }
 
     /** The part that a title names: 年份, 月, Year; null when it names none. */
     static String word(String title) {
-        return switch (HeaderTitle.normal(title.substring(title.lastIndexOf('/') + 1))) {
+        String last = HeaderTitle.normal(title.substring(title.lastIndexOf('/') + 1));
+        return switch (last) {
             case "年", "年份", "年度", "year" -> "年";
             case "月", "月份", "month" -> "月";
             case "季度", "季", "quarter" -> "季度";
             case "旬", "旬别" -> "旬";
             case "周", "周次", "周别", "week" -> "周";
             case "日", "号", "日期", "day", "date" -> "日";
-            default -> null;
+            default -> last.endsWith("月份") && last.chars().noneMatch(Character::isDigit) ? "月" : null;
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ final class SpreadFinder {
         int at = shape.index(field.key());
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             if (matcher.matches(layout.path(column)).stream().limit(1).anyMatch(m -> m.field() == at)
-                && !field.isMeasure() && !samples.numeric(column)) {
+                && !field.isMeasure() && !samples.numeric(column) && layout.path(column).stream().noneMatch(TitleRows::isPeriod)) {
                 return true;
             }
         }
@@ -78,7 +79,7 @@ final class SpreadFinder {
         Map<Integer, Spread> found = new LinkedHashMap<>();
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             List<String> words = layout.path(column).stream().filter(TitleRows::isPeriod).toList();
-            // 2021年 over 月 and 日 is the year of both
+            // 2021年 over 月 and 日 is the year of both, 1-3月累计 a running total beside the figure of the month
             if (!words.isEmpty() && words.stream().noneMatch(w -> w.contains("累计")) && SplitDate.word(layout.path(column).getLast()) == null) {
                 found.put(column, new Spread(field.key(), together(words)));
             }
@@ -165,7 +166,7 @@ final class SpreadFinder {
             List<String> path = layout.path(column);
             anyTitle |= isTitle(path.isEmpty() ? "" : path.getLast());
             otherWords |= !path.isEmpty() && !samples.numeric(column) && matcher.matches(path).isEmpty() && samples.filled(column);
-            if (!path.isEmpty() && samples.numeric(column) && !TitleMatcher.isDerived(path) && !HeaderTitle.isSerial(path.getLast())
+            if (!path.isEmpty() && samples.numeric(column) && !TitleMatcher.isDerived(path) && !HeaderTitle.isSerial(path.getLast()) && SplitDate.word(path.getLast()) == null
                 && (known.knows(field.key(), path.getLast()) || matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty())) {
                 String word = path.getLast();
                 found.put(column, new Spread(field.key(), word));
@@ -173,7 +174,18 @@ final class SpreadFinder {
             }
         }
         // a column of words with an unknown title may be the one that names them
-        return found.size() > 1 && (field.required() && anyTitle && !otherWords || knownOnes * 2 >= found.size()) ? found : Map.of();
+        boolean meant = field.required() && anyTitle && !otherWords && !knownElsewhere(field, found.values().stream().map(Spread::value).toList());
+        return found.size() > 1 && (meant || knownOnes * 2 >= found.size()) ? found : Map.of();
+    }
+
+    private long knownAs(SheetField field, Collection<String> words) {
+        return words.stream().filter(w -> known.knows(field.key(), w)).count();
+    }
+
+    /** Whether the ledger knows most of the words as names for another field that may stand across: channels are no products. */
+    private boolean knownElsewhere(SheetField field, Collection<String> words) {
+        return shape.across().stream().filter(key -> !key.equals(field.key())).map(shape::field)
+            .anyMatch(other -> knownAs(other, words) * 2 >= words.size() && knownAs(other, words) > knownAs(field, words));
     }
 
     /** 邮乐网 over 金额 and 数量, 线下合同 over the same: several words, each over the same known titles. */
@@ -194,7 +206,7 @@ final class SpreadFinder {
             }
         }
         boolean alike = over.size() > 1 && new HashSet<>(titles.values()).size() == 1;
-        boolean meant = field.required() || over.keySet().stream().filter(t -> known.knows(field.key(), t)).count() * 2 >= over.size();
+        boolean meant = knownAs(field, over.keySet()) * 2 >= over.size() || field.required() && !knownElsewhere(field, over.keySet());
         Map<Integer, Spread> found = new LinkedHashMap<>();
         if (alike && meant) {
             over.forEach((top, columns) -> columns.forEach(c -> found.put(c, new Spread(field.key(), top))));

@@ -15,8 +15,8 @@ final class SumWords {
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]");
     private static final Pattern MARKS = Pattern.compile("[()（）:：]");
     private static final Pattern LETTERS = Pattern.compile("[a-z]");
-    /** 合计（大写）：叁仟陆佰元整 without its brackets. */
-    private static final Pattern IN_WORDS = Pattern.compile("(合计|总计|小计|共计|金额合计)(人民币)?大写.*");
+    /** 合计（大写）：叁仟陆佰元整 and 合计（元） without their brackets. */
+    private static final Pattern IN_WORDS = Pattern.compile("(合计|总计|小计|共计|金额合计)(人民币)?大写.*|(合计|总计|小计|共计)(金额|数量|销售额|[数额]|[万亿]?元|公?斤|件|箱)");
     private static final String WHAT = "(?:数|值|额|量|金额|销售额|销售量|销量|总额)?";
     private static final Pattern BESIDE = Pattern.compile(
         "(?:较|比|与)?(?:去年|上年|上月|上期|上季度?|上周|昨日|前期)(?:同期|同月|同日|同季)?" + WHAT + "(?:相比|比较|增长|增减|增幅|增速|累计|合计|完成)?" + WHAT + "[%±率]*"

@@ -23,6 +23,12 @@ final class TitleMatcher {
     private static final List<String> THERE = List.of("库存", "期初", "期末", "结存", "进货", "进价", "成本", "损耗", "未收", "未付", "欠款", "预计", "预测", "预收", "日均", "月均", "人均", "户均",
         "补贴", "保证金", "贷款", "投资");
 
+    private static final Pattern NO_NAME = Pattern.compile(".+(?:编码|编号|代码|条码|货号|id|规格|型号|类别|分类|类型|等级|电话|手机|地址|链接|状态)");
+    /** 产品编号 is the same in many rows. */
+    private static final Pattern NO_NUMBER = Pattern.compile("(?:商品|产品|货品|单品|物料|客户|买家|会员|店铺|网点|站点|机构|员工|仓库).*");
+    private static final Pattern OTHER_DAY = Pattern.compile(".*(?:生产|到期|保质|有效|打印|填报|填表|制表).*");
+    private static final Pattern LATER_DAY = Pattern.compile("(?:登记|录入|到账|入账|收款|回款|结算|发货|入库|出库|更新|修改|制单|审核).*");
+
     private final SheetShape shape;
     private final List<List<String>> titles;
     private final boolean happenings;
@@ -95,7 +101,9 @@ final class TitleMatcher {
                 best = m;
             }
         }
-        if (best == null || best.score() < 1 && path.size() > 1 && isOther(path)) {
+        // 合计金额 is a title of amounts, 合计 over 金额 a sum
+        if (best == null || best.score() < 1 && path.size() > 1
+            && isOther(path.stream().filter(w -> HeaderTitle.of(w).forms().stream().noneMatch(titles.get(field)::contains)).toList())) {
             return null;
         }
         if (best.unit() == null) {
@@ -120,6 +128,9 @@ final class TitleMatcher {
         if (!unitFits || isOther(List.of(header.whole())) || target.kind() != FieldKind.MONEY && MONEY.matcher(header.title()).matches()) {
             return null;
         }
+        if (happenings && (target.kind() == FieldKind.PERIOD && OTHER_DAY.matcher(header.title()).matches() || target.identifies() && NO_NUMBER.matcher(header.title()).matches())) {
+            return null;
+        }
         double best = 0;
         String known = "";
         for (String title : titles.get(field)) {
@@ -129,7 +140,10 @@ final class TitleMatcher {
                 known = title;
             }
         }
-        return new Match(field, best * weight, Message.of("sheet.map.like", known), unit);
+        // Chinese puts the head noun last: 商品编码 stands for a name only where nothing else does, 登记日期 for the day of sale
+        boolean aside = happenings && (target.kind() == FieldKind.NAME && !target.identifies() && NO_NAME.matcher(header.title()).matches()
+            || target.kind() == FieldKind.PERIOD && LATER_DAY.matcher(header.title()).matches());
+        return new Match(field, aside ? Math.min(best * weight, LEAST) : best * weight, Message.of("sheet.map.like", known), unit);
     }
 
     /** Whether a title's words compare, add up or plan. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.Region;
@@ -17,6 +18,9 @@ final class TitleRows {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[￥¥$]?[0-9][0-9,]*(\\.[0-9]+)?[%元]?");
     /** Stands over the titles of a pivot table that has names across its columns. */
     private static final Set<String> PIVOT = Set.of("列标签", "Column Labels");
+    private static final Pattern FIGURE = Pattern.compile("\\D{0,2}\\d[\\d,.]*.{0,3}");
+    /** So far below the titles a record stands, even where its group is named first. */
+    private static final int SOON = 3;
     /** Only whether a word is a period is asked here, not which one. */
     private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
 
@@ -56,7 +60,7 @@ final class TitleRows {
             if (cell.kind() == CellKind.TEXT && Above.isLine(shown)) {
                 return false;
             }
-            boolean number = cell.kind() == CellKind.NUMBER || cell.date() != null || NUMBER.matcher(shown).matches();
+            boolean number = cell.kind() == CellKind.NUMBER || cell.date() != null || NUMBER.matcher(shown).matches() || ColumnSamples.isNumber(cell);
             if (number && !isPeriod(shown)) {
                 return false;
             }
@@ -66,6 +70,11 @@ final class TitleRows {
         }
         // one date is a record's, several beside each other are titles
         return texts > 0 && numbers != 1 && texts + numbers > 1 || texts == 1 && numbers == 0 && row.cells().size() == 1 && width == 1;
+    }
+
+    /** Whether a row below titles holds amounts such as 3.04, which might be days as well. */
+    static boolean holdsDecimals(SheetRow row) {
+        return row.cells().stream().anyMatch(c -> c.shown().strip().matches("\\d{1,3}\\.\\d{1,2}"));
     }
 
     /** Whether a row below titles is a record with its first and its last day, not titles with two days across the columns. */
@@ -92,6 +101,27 @@ final class TitleRows {
         return words > 1 && (grouping || gaps > 0);
     }
 
+    /** Whether a row, or one soon below it, has a number right of a name or day. */
+    boolean recordAt(int at) {
+        return IntStream.range(at, at + SOON).anyMatch(i -> numbersAt(i) > 0);
+    }
+
+    /** How many numbers a row has right of its first cell. */
+    int numbersAt(int at) {
+        return at >= head.size() ? 0 : (int) head.get(at).cells().stream().filter(c -> !c.isBlank()).skip(1).filter(TitleRows::isFigure).count();
+    }
+
+    private static boolean isFigure(Cell cell) {
+        return cell.date() == null && (ColumnSamples.isNumber(cell) || cell.kind() == CellKind.TEXT && FIGURE.matcher(cell.raw()).matches() && !isPeriod(cell.shown().strip()));
+    }
+
+    /** Whether a row holds a single word below words that are merged with cells of it. */
+    boolean isOneTitle(int at) {
+        SheetRow row = head.get(at);
+        List<Cell> words = row.cells().stream().filter(c -> !c.isBlank()).toList();
+        return words.size() == 1 && words.getFirst().kind() == CellKind.TEXT && reachesDown(at - 1) && !head.get(at - 1).cell(words.getFirst().column()).isBlank();
+    }
+
     /** Whether a title of this row is merged with the cell below it, so that the row below holds titles, too. */
     boolean reachesDown(int at) {
         if (at < 0 || at + 1 >= head.size()) {
@@ -100,6 +130,24 @@ final class TitleRows {
         SheetRow upper = head.get(at);
         int below = head.get(at + 1).number();
         return merged.stream().anyMatch(r -> r.firstRow() <= upper.number() && r.lastRow() >= below && !upper.cell(r.firstColumn()).isBlank());
+    }
+
+    /** Whether the row below has words only below gaps and what stands left of them, as below 销售额 over 邮乐网 and 抖音直播 in a text file. */
+    boolean fillsGaps(int at) {
+        if (at < 0 || at + 1 >= head.size() || head.get(at + 1).number() - head.get(at).number() > 1) {
+            return false;
+        }
+        SheetRow upper = head.get(at);
+        SheetRow lower = head.get(at + 1);
+        boolean gap = false;
+        for (int column = 0; column < width; column++) {
+            boolean open = upper.cell(column).isBlank();
+            if (!lower.cell(column).isBlank() && !open && !(column + 1 < width && upper.cell(column + 1).isBlank() && !lower.cell(column + 1).isBlank())) {
+                return false;
+            }
+            gap |= open && !lower.cell(column).isBlank();
+        }
+        return gap;
     }
 
     /** A row of units and nothing else. */
@@ -126,5 +174,22 @@ final class TitleRows {
             }
         }
         return stems + expected > 3 && (stems > 0 || head.get(at).cells().size() == head.get(at - 1).cells().size());
+    }
+
+    /** Whether most words are Chinese where those above are not, or the other way round: a record may well hold words that are titles, too (a centre called 儿童之家). */
+    static boolean inOtherScript(SheetRow row, List<List<String>> above) {
+        int both = 0;
+        int other = 0;
+        for (int column = 0; column < above.size(); column++) {
+            if (!above.get(column).isEmpty() && !row.cell(column).isBlank()) {
+                both++;
+                other += hasHan(above.get(column).getLast()) != hasHan(row.cell(column).shown()) ? 1 : 0;
+            }
+        }
+        return other * 3 >= both * 2;
+    }
+
+    private static boolean hasHan(String word) {
+        return word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 }

@@ -75,7 +75,12 @@ class SheetLookTest {
     void oneFieldIsFilledByOneColumnOnly() {
         ColumnMapping mapping = propose("日期,产品,金额,金额\n2021-5-1,腊肉,1,1\n");
         assertThat(fields(mapping)).isEqualTo("period product amount null");
-        assertThat(reason(mapping, 3)).isEqualTo("Another column fills this field");
+        assertThat(reason(mapping, 3)).isEqualTo("Has the same title as column C (金额)");
+        assertThat(mapping.missing()).isNotEmpty();
+        assertThat(mapping.question().key()).isEqualTo("sheet.map.which");
+        assertThat(mapping.map(3, "amount").missing()).isEmpty();
+        assertThat(mapping.map(2, "amount").missing()).isEmpty();
+        assertThat(propose("日期,产品,销售额,成交金额\n2021-5-1,腊肉,1,2\n").missing()).isEmpty();
     }
 
     @Test

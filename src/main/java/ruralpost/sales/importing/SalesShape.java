@@ -29,9 +29,10 @@ public final class SalesShape {
 
     /** The shape itself. */
     public static final SheetShape SHAPE = SheetShape.of("sales",
-            SheetField.of(PERIOD, "sales.field.period", FieldKind.PERIOD, "日期", "销售日期", "交易日期", "下单日期", "业务日期", "时间", "月份", "销售月份",
+            SheetField.of(PERIOD, "sales.field.period", FieldKind.PERIOD, "日期", "销售日期", "交易日期", "下单日期", "业务日期", "成交日期", "时间",
+                "销售时间", "交易时间", "下单时间", "成交时间", "订单时间", "订单日期", "月份", "销售月份",
                 "date", "sale date", "day", "month").require(),
-            SheetField.of(DOC, "sales.field.doc", FieldKind.NAME, "单据号", "单据编号", "单号", "订单号", "订单编号", "票号", "凭证号", "编号",
+            SheetField.of(DOC, "sales.field.doc", FieldKind.NAME, "单据号", "单据编号", "单号", "订单号", "订单编号", "票号", "票据号", "发票号", "小票号", "流水号", "凭证号", "编号",
                 "document number", "document no", "order number", "order no", "order id").upTo(100).identifying(),
             SheetField.of(PRODUCT, "sales.field.product", FieldKind.NAME, "产品", "产品名称", "商品", "商品名称", "品名", "单品名称", "单品", "货品",
                 "农产品", "农产品名称", "品种", "product", "product name", "item", "goods").require(),
@@ -46,7 +47,8 @@ public final class SalesShape {
                 "volume", "weight").allowBare(),
             SheetField.of(UNIT, "sales.field.unit", FieldKind.UNIT, "单位", "计量单位", "数量单位", "unit", "uom"),
             SheetField.of(UNIT_PRICE, "sales.field.price", FieldKind.MONEY, "单价", "价格", "售价", "销售单价", "unit price", "price"),
-            SheetField.of(AMOUNT, "sales.field.amount", FieldKind.MONEY, "金额", "销售额", "销售金额", "成交额", "成交金额", "总金额", "总价", "实收金额", "营业额", "价税合计", "含税金额",
+            SheetField.of(AMOUNT, "sales.field.amount", FieldKind.MONEY, "金额", "销售额", "销售金额", "成交额", "成交金额", "总金额", "总价", "实收金额", "营业额", "销售收入", "价税合计", "含税金额",
+                "营业收入", "销售总额", "成交总额", "交易额", "交易金额", "货款", "销售款", "收入", "合计金额", "金额合计",
                 "amount", "sales amount", "total", "revenue", "sales"),
             SheetField.of(ORDERS, "sales.field.orders", FieldKind.INTEGER, "订单", "订单数", "订单量", "单数", "笔数", "orders", "order count"),
             SheetField.of(REFUND, "sales.field.refund", FieldKind.CHOICE, "退货", "是否退货", "退款", "销售类型", "refund", "return")

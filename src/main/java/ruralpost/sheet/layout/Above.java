@@ -33,6 +33,7 @@ public record Above(List<String> texts) {
         "(?:(?:填报|报送|编报|填表|上报|制表|报表)(?:单位|部门|机构)(?:名称)?|单位名称|reporting unit|reported by)(?: ?[(（]?盖章[)）]?)? ?[:：] ?([^\\s:：]{2,60})",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern MADE_ON = Pattern.compile("(?:填报|报出|报送|填表|制表|打印|导出|上报|编制)(?:日期|时间)|date of report|printed", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MADE_AT = Pattern.compile("(?:" + MADE_ON.pattern() + ") ?[:：]? ?\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?", Pattern.CASE_INSENSITIVE);
     private static final String DIGITS = "[0-9〇○零一二三四五六七八九十]";
     private static final String TO = " ?(?:[-—–~～至到]|to) ?";
     private static final String HOUR = "(?: ?[0-9]{1,2} ?[时点]整?)?";
@@ -99,7 +100,7 @@ public record Above(List<String> texts) {
 
     /** Whether a cell is a line about the table (单位：元, 填报单位：…, 日期：…) and no title of a column. */
     public static boolean isLine(String text) {
-        return LINE.matcher(flat(text)).matches();
+        return LINE.matcher(flat(text).replaceFirst("^[(\\[【]", "")).matches();
     }
 
     /** Units as they stand there, the plainly declared ones first: 万元, 吨. */
@@ -172,7 +173,9 @@ public record Above(List<String> texts) {
         List<String> rest = new ArrayList<>();
         boolean madeOn = false;
         boolean unsure = false;
-        for (String all : texts) {
+        for (String whole : texts) {
+            // 2021年5月 填报日期：2021年6月3日
+            String all = MADE_AT.matcher(whole).replaceAll("").strip();
             Matcher made = MADE_ON.matcher(all);
             boolean dates = made.find();
             // its date stands in the same cell or in the next one

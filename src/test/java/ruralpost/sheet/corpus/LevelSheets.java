@@ -257,7 +257,7 @@ final class LevelSheets {
                 .row("项目", "1月", "2月", "3月", "合计")
                 .row("销量（斤）", 3, 4, 5, 12)
                 .row("销售额（元）", 30, 40, 50, 120)
-                .header(1).maps("C=quantity D=amount")
+                .header(1).maps("B=period C=quantity D=amount")
                 .asks("product"));
     }
 }

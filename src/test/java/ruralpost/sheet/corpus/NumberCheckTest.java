@@ -19,7 +19,7 @@ class NumberCheckTest {
     private static ReadTable table(List<String> remarked, String... yuan) {
         SheetRow row = new SheetRow(2, false, List.of(Cell.text(2, 0, "腊肉"), new Cell(2, 1, CellKind.NUMBER, "1.2", null), Cell.text(2, 2, "3")));
         List<ReadSale> sales = java.util.Arrays.stream(yuan).map(y -> new ReadSale(2, y, null, new BigDecimal(y), null, null)).toList();
-        return new ReadTable("S", 1, 1, List.of(IN_WAN, MONTH), sales, List.of(), remarked, List.of(), List.of(row), Set.of(),
+        return new ReadTable("S", 1, 1, List.of(IN_WAN, MONTH), sales, List.of(), remarked, List.of(), List.of(row), Set.of(), Set.of(),
             List.of());
     }
 

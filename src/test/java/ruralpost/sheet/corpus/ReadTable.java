@@ -19,10 +19,11 @@ import ruralpost.sheet.file.SheetRow;
  * @param missing     fields that nothing in the file fills
  * @param rows        the rows of the sheet as the file holds them
  * @param leftOut     numbers of the rows of which the user is told that they hold no record
+ * @param outside     numbers of the rows among them of which he is told that they belong to another table
  * @param wrongTotals totals of the sheet of which the user is told that they do not agree with its rows
  */
 record ReadTable(String sheet, int headerFirst, int headerLast, List<Column> columns, List<ReadSale> sales, List<Complaint> complaints,
-                 List<String> remarked, List<String> missing, List<SheetRow> rows, Set<Integer> leftOut, List<String> wrongTotals) {
+                 List<String> remarked, List<String> missing, List<SheetRow> rows, Set<Integer> leftOut, Set<Integer> outside, List<String> wrongTotals) {
 
     /**
      * An imported column.

@@ -18,6 +18,7 @@ import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.file.TestSheets;
+import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
@@ -99,16 +100,18 @@ final class Reading {
         List<ReadTable.Complaint> complaints = new ArrayList<>();
         List<String> remarked = new ArrayList<>();
         Set<Integer> leftOut = new TreeSet<>();
+        Set<Integer> outside = new TreeSet<>();
         List<String> wrongTotals = new ArrayList<>();
         if (missing.isEmpty()) {
             ImportPlan<ReadSale> plan = ImportPlan.make(file, mapping, planner, Progress.NONE);
             plan.problems().forEach(p -> complaints.add(new ReadTable.Complaint(p.row(), p.column(), key(p))));
             plan.remarks().forEach(r -> remarked.add(r.column() + r.row()));
             rows.stream().map(SheetRow::number).filter(r -> leftOut(plan, r)).forEach(leftOut::add);
+            leftOut.stream().filter(r -> plan.leftOut(r) == RowKind.BELOW).forEach(outside::add);
             wrongTotals.addAll(wrongTotals(plan));
         }
         return new ReadTable(mapping.sheet().name(), headerFirst(mapping), headerLast(mapping), columns, planner.sales, complaints, remarked, missing,
-            rows, leftOut, wrongTotals);
+            rows, leftOut, outside, wrongTotals);
     }
 
     private static String key(RowProblem problem) {

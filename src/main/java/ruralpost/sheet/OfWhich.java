@@ -1,0 +1,74 @@
+package ruralpost.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.file.SheetRow;
+
+/**
+ * Rows that tell of a part of the row above them: 其中：线上.
+ *
+ * @param names    columns of names and periods
+ * @param free     columns of free text
+ * @param measures columns of numbers, from the left
+ */
+record OfWhich(Set<Integer> names, Set<Integer> free, List<Integer> measures) {
+
+    /** The cell that begins with 其中, null when none does. */
+    Cell start(SheetRow row) {
+        for (Cell cell : row.cells()) {
+            if (cell.kind() == CellKind.TEXT && maySayOfWhich(cell.column()) && cell.raw().length() <= RowJudge.LONGEST_WORD * 2 && (cell.raw().contains("其中") || cell.raw().contains("f which"))) {
+                String word = HeaderTitle.normal(cell.raw());
+                if (word.startsWith("其中") || word.startsWith("ofwhich")) {
+                    return cell;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A remark may well say 其中5斤为赠品; what the row is stands in a name or before its numbers. */
+    private boolean maySayOfWhich(int column) {
+        return names.contains(column) || !free.contains(column) && (measures.isEmpty() || column < measures.getFirst());
+    }
+
+    /** 其中：线上 and below it, set in by blanks, 线下. */
+    boolean isIndented(SheetRow row) {
+        for (Cell cell : row.cells()) {
+            if (names.contains(cell.column()) && cell.kind() == CellKind.TEXT) {
+                return Character.isWhitespace(cell.raw().charAt(0)) || Character.isSpaceChar(cell.raw().charAt(0));
+            }
+        }
+        return false;
+    }
+
+    /** 其中：线上 and below it, not set in, 线下. */
+    boolean isCounterpart(SheetRow row, String part) {
+        String word = word(row);
+        return !word.isEmpty() && !word.equals(part) && SumWords.areParts(word, part);
+    }
+
+    String word(SheetRow row) {
+        for (Cell cell : row.cells()) {
+            if (names.contains(cell.column()) && cell.kind() == CellKind.TEXT && cell.raw().length() <= RowJudge.LONGEST_WORD) {
+                return HeaderTitle.normal(cell.raw()).replaceFirst("(?:销售额?|渠道|部分)$", "");
+            }
+        }
+        return "";
+    }
+
+    /** The row with 其中： taken off the name it stands before, for parts of a total that are told nowhere else. */
+    SheetRow without(SheetRow row) {
+        Cell cell = start(row);
+        if (cell == null || !names.contains(cell.column())) {
+            return row;
+        }
+        String rest = cell.raw().strip().replaceFirst("(?i)^(其中|of which) ?[:：,，]? ?", "");
+        List<Cell> cells = new ArrayList<>(row.cells());
+        cells.replaceAll(c -> c == cell ? Cell.text(row.number(), cell.column(), rest) : c);
+        cells.removeIf(c -> c.kind() == CellKind.EMPTY);
+        return new SheetRow(row.number(), row.hidden(), cells, row.fault());
+    }
+}
