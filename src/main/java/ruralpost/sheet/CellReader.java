@@ -29,7 +29,7 @@ final class CellReader {
     private static final BigDecimal LARGEST_NOISE = new BigDecimal("1e-6");
 
     private static final IntegerText COUNT =
-        IntegerText.ANY.allowing("单", "笔", "件", "份", "个", "人", "人次", "次", "棵", "orders", "order", "parcels", "persons");
+        IntegerText.ANY.allowing("单", "笔", "件", "份", "个", "人", "人次", "次", "棵", "株", "名", "位", "户", "家", "场", "册", "本", "台", "间", "张", "只", "orders", "order", "parcels", "persons");
 
     /** What is sold is never counted in these. */
     private static final Set<Dimension> NO_GOODS = EnumSet.of(Dimension.MONEY, Dimension.RATIO);
@@ -38,6 +38,7 @@ final class CellReader {
     private final ColumnUnit unit;
     private final boolean round;
     private final DateCells dates;
+    private final boolean year;
     /** What the words of a choice turned out to be; a column repeats few of them. */
     private final Map<String, Parsed<String>> choices = new HashMap<>();
 
@@ -55,6 +56,7 @@ final class CellReader {
         this.unit = unit;
         this.round = round;
         dates = new DateCells(context);
+        year = field.isYear();
     }
 
     /**
@@ -176,6 +178,11 @@ final class CellReader {
         return Parsed.problem("sheet.problem.choice", RowProblem.shorten(text, 30), all);
     }
 
+    /** Whether a text is a word for one of the field's choices. */
+    static boolean isChoice(SheetField field, String text) {
+        return new CellReader(field, null, false).choice(evenSpace(text)).ok();
+    }
+
     private Parsed<Amount> money(Cell cell) {
         MoneyText reader = unit == null ? MoneyText.STRICT : MoneyText.STRICT.inUnitOf(unit.scale());
         reader = round ? reader.roundingToFen() : reader;
@@ -187,7 +194,9 @@ final class CellReader {
     private Parsed<Long> integer(Cell cell) {
         BigDecimal bare = bareNumber(cell);
         if (bare == null) {
-            Parsed<Long> said = exact(COUNT.read(cell.shown()));
+            // 第三届, and 2023年 where a year is meant
+            String text = cell.shown().strip().replaceFirst("^第(.+)[届期次]$", "$1");
+            Parsed<Long> said = exact(COUNT.read(year ? text.replaceFirst("^(\\d{4}) ?年度?$", "$1") : text));
             return unit != null && unit.isScaled() ? with(said, Note.OWN_UNIT) : said;
         }
         Parsed<Long> count = COUNT.ofNumber(unit == null ? bare : bare.multiply(unit.scale()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ruralpost.sheet.file.ColumnLetters;
@@ -89,9 +90,12 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         return withColumns(columns.stream().map(c -> c.column() == column ? c.as(null, null) : c).toList());
     }
 
-    /** Says what one in a column stands for; null for nothing special. */
+    /** Says what one in a column stands for; null for nothing special. Columns over which months or products stand and that were in the same unit go with it. */
     public ColumnMapping in(int column, ColumnUnit unit) {
-        return withColumns(columns.stream().map(c -> c.column() == column ? c.in(unit) : c).toList());
+        MappedColumn chosen = columns.stream().filter(c -> c.column() == column).findFirst().orElse(null);
+        boolean spread = chosen != null && chosen.spread() != null && chosen.imported();
+        return withColumns(columns.stream().map(c -> c.column() == column || spread && c.spread() != null && chosen.field().equals(c.field())
+            && Objects.equals(c.unit(), chosen.unit()) ? c.in(unit) : c).toList());
     }
 
     /** Says whether surplus decimals of a column are rounded. */
@@ -157,7 +161,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         return missing;
     }
 
-    /** The two units that the title of an imported column, or the unit line, names for it (元/万元) as long as nobody said which is meant; else null. */
+    /** The two units that may be meant by an imported column (元/万元), for its title, the unit line or a column beside it leaves that open; null when they do not, or somebody said it. */
     public String unsureUnits(MappedColumn column) {
         return UnsureUnits.of(this, column);
     }
@@ -166,8 +170,14 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
     public Message question() {
         Message turned = TurnedSheet.of(this);
         return turned != null ? turned : columns.stream().filter(c -> unsureUnits(c) != null).findFirst()
-            .map(c -> Message.of("sheet.map.units", RowProblem.shorten(c.header().isBlank() ? ColumnLetters.of(c.column()) : c.header(), 20), unsureUnits(c)))
+            .map(c -> Message.of(unitBeside(c) == null ? "sheet.map.units" : "sheet.map.units.beside",
+                RowProblem.shorten(c.header().isBlank() ? ColumnLetters.of(c.column()) : c.header(), 20), unitBeside(c) == null ? unsureUnits(c) : unitBeside(c)))
             .orElse(null);
+    }
+
+    /** The larger unit of money that another column names while this imported one names none, as long as nobody said which is meant; else null. */
+    public String unitBeside(MappedColumn column) {
+        return UnsureUnits.beside(this, column);
     }
 
     /** @throws UserException naming the fields that must be filled and are not, and the titles that were found */

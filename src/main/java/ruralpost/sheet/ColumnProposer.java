@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.handback.HandBack;
@@ -26,6 +26,8 @@ final class ColumnProposer {
 
     /** A title that is known word for word is believed whatever the cells hold. */
     private static final double SURE = 0.96;
+    /** Below this a title is only like a known one. */
+    private static final double LIKE = 0.85;
 
     private final TitleMatcher matcher;
     private final SheetShape shape;
@@ -118,24 +120,11 @@ final class ColumnProposer {
 
     /** 年 and 月 in columns of their own make one period; 月份 alone is a period by itself. */
     private void splitDates() {
-        SheetField period = shape.fields().stream().filter(f -> f.kind() == FieldKind.PERIOD && f.required()).findFirst().orElse(null);
-        Map<String, Integer> parts = new LinkedHashMap<>();
-        for (int column = layout.firstColumn(); period != null && column <= layout.lastColumn(); column++) {
-            String word = mapped.containsKey(column) ? null : SplitDate.word(layout.title(column));
-            if (word != null && samples.numeric(column) && (word.equals("年") || samples.upTo(column, word.equals("月") ? 12 : 31))) {
-                parts.putIfAbsent(word, column);
-            }
+        SplitDateFinder finder = new SplitDateFinder(matcher, layout, samples);
+        Set<Integer> parts = finder.find(c -> !mapped.containsKey(c));
+        if (!parts.isEmpty() && filled.add(finder.field().key())) {
+            parts.forEach(c -> mapped.put(c, new MappedColumn(c, layout.title(c), finder.field().key(), null, 0.95, Message.of("sheet.map.split"), false, null)));
         }
-        // the year may stand above the table or over both columns, or has to be asked
-        if (parts.containsKey("月") && (parts.size() > 1 || titledPeriods(period) == 1) && filled.add(period.key())) {
-            parts.values().forEach(c -> mapped.put(c, new MappedColumn(c, layout.title(c), period.key(), null, 0.95, Message.of("sheet.map.split"), false, null)));
-        }
-    }
-
-    /** How many columns a title gives to the field. */
-    private long titledPeriods(SheetField period) {
-        int at = shape.index(period.key());
-        return IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(c -> matcher.matches(layout.path(c)).stream().limit(1).anyMatch(m -> m.field() == at)).count();
     }
 
     private record Offer(int column, TitleMatcher.Match match) {
@@ -150,6 +139,10 @@ final class ColumnProposer {
                 matcher.matches(layout.path(column)).forEach(m -> offers.add(new Offer(at, m)));
             }
         }
+        Map<Integer, Integer> meant = new HashMap<>();
+        offers.forEach(o -> meant.putIfAbsent(o.column(), o.match().field()));
+        Set<Integer> rivals = TitleYears.rivals(layout, meant);
+        rivals.forEach(c -> mapped.put(c, leftOut(c, "sheet.map.years")));
         offers.removeIf(o -> {
             boolean counts = happenings && shape.fields().get(o.match().field()).identifies() && samples.counts(o.column());
             if (counts) {
@@ -159,8 +152,16 @@ final class ColumnProposer {
             return counts;
         });
         offers.sort(Comparator.comparingDouble((Offer o) -> -o.match().score()).thenComparingInt(Offer::column).thenComparingInt(o -> o.match().field()));
+        Set<Integer> unsuited = new HashSet<>();
         for (Offer o : offers) {
             SheetField field = shape.fields().get(o.match().field());
+            if (o.match().score() <= SURE && !samples.suits(o.column(), field)) {
+                // 认领方式 of 线上 and 线下 is no kind of entry, and still less what was adopted
+                unsuited.add(o.column());
+            }
+            if (unsuited.contains(o.column()) && o.match().score() <= LIKE) {
+                continue;
+            }
             if (!mapped.containsKey(o.column()) && (o.match().score() > SURE || samples.suits(o.column(), field)) && !samples.measures(o.column(), field)
                 && filled.add(field.key())) {
                 mapped.put(o.column(), new MappedColumn(o.column(), layout.title(o.column()), field.key(), o.match().unit(), o.match().score(),
@@ -235,9 +236,9 @@ final class ColumnProposer {
         return new MappedColumn(column, layout.title(column), null, null, 0, Message.of(reason), false, null);
     }
 
-    /** A required period that no column gives, but the lines above: 2021年5月销售统计表. */
+    /** What no column gives, but the lines above do: a required period (2021年5月销售统计表), 活动：六一关爱. */
     private Map<String, String> constants() {
-        Map<String, String> constants = new LinkedHashMap<>();
+        Map<String, String> constants = new LinkedHashMap<>(TitledLines.of(shape, layout.above(), f -> !filled.contains(f.key())));
         List<String> periods = new ArrayList<>(layout.above().periods());
         periods.addAll(periodsOfName());
         for (SheetField field : shape.fields()) {
@@ -245,8 +246,18 @@ final class ColumnProposer {
             if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key()) && !samples.groupedByPeriods()) {
                 periods.stream().filter(p -> PeriodText.parse(p).ok()).findFirst().ifPresent(p -> constants.put(field.key(), p));
             }
+            Year counted = field.isYear() && !filled.contains(field.key()) ? countedIn(periods) : null;
+            if (counted != null) {
+                constants.put(field.key(), counted.toString());
+            }
         }
         return constants;
+    }
+
+    /** The year in which what the columns hold was counted: that of their titles, or else of the lines above; null when these name none, or several. */
+    private Year countedIn(List<String> periods) {
+        List<Integer> titled = mapped.values().stream().filter(MappedColumn::imported).map(c -> TitleYears.of(layout, c.column())).filter(Objects::nonNull).distinct().toList();
+        return titled.isEmpty() ? year(periods) : titled.size() == 1 ? Year.of(titled.getFirst()) : null;
     }
 
     /** 2021年8月 may stand on the tab, or in the name of a text file. */

@@ -1,5 +1,6 @@
 package ruralpost.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import ruralpost.value.PeriodText;
 final class ColumnSamples {
 
     private static final int ROWS = 60;
+    private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
     private static final double MOST = 0.8;
     private static final double MANY = 0.6;
     private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元多斤千公克吨箱件盒袋个只单枚瓶桶kgKGt]*");
@@ -76,6 +78,23 @@ final class ColumnSamples {
         return !numbers.isEmpty() && numbers.stream().allMatch(n -> n.matches("\\d{1,2}") && Integer.parseInt(n) >= 1 && Integer.parseInt(n) <= most);
     }
 
+    /** Those of a column's cells that hold a digit: words for totals do not. */
+    private List<Cell> numbered(int column) {
+        return cells(column).stream().filter(c -> c.shown().chars().anyMatch(Character::isDigit)).toList();
+    }
+
+    /** Whether a column holds years and nothing else: 2021, 2021年. */
+    boolean years(int column) {
+        List<Cell> cells = numbered(column);
+        return !cells.isEmpty() && cells.stream().allMatch(c -> c.shown().strip().matches("(?:19|20)\\d{2}(?:\\.0)? ?(?:年度?)?"));
+    }
+
+    /** Whether a column holds days or months, and their year nowhere: 9月1日-9月10日. */
+    boolean yearless(int column) {
+        List<Cell> cells = numbered(column);
+        return !cells.isEmpty() && cells.stream().allMatch(c -> c.kind() == CellKind.TEXT && c.raw().matches(".*\\d ?月.*") && !c.raw().matches(".*\\d{4}.*"));
+    }
+
     /** Whether a month or the like stands alone in a row above others, as the name of a group. */
     boolean groupedByPeriods() {
         boolean met = false;
@@ -113,10 +132,16 @@ final class ColumnSamples {
         return switch (field.kind()) {
             case MONEY, QUANTITY, INTEGER -> cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || c.raw().chars().anyMatch(x -> Character.isDigit(x)
                 || "一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾零〇-—－/无".indexOf(x) >= 0));
-            // 退货额: how much was sent back is no yes or no
-            case CHOICE -> cells.stream().allMatch(c -> !isNumber(c));
+            // 退货额: how much was sent back is no yes or no; 认领方式 of 线上 and 线下 is no kind of entry
+            case CHOICE -> cells.stream().noneMatch(ColumnSamples::isNumber) && cells.stream().anyMatch(c -> CellReader.isChoice(field, c.shown()));
+            // 时间 of 9月1日-9月10日 is no last day
+            case DATE -> !cells.stream().allMatch(ColumnSamples::isSpan);
             default -> true;
         };
+    }
+
+    private static boolean isSpan(Cell cell) {
+        return cell.kind() == CellKind.TEXT && PeriodText.parse(cell.raw(), ANY_YEAR).ok() && !DateText.parse(cell.raw(), ANY_YEAR).ok();
     }
 
     /** Whether a column of numbers under the title of a choice (退货: 3) says how much, and not which. */

@@ -160,7 +160,8 @@ final class ColumnRow extends HBox {
             return unitProblem;
         }
         if (isUnsure()) {
-            return Message.of("import.units.unsure", mapping.get().unsureUnits(column));
+            String beside = mapping.get().unitBeside(column);
+            return beside == null ? Message.of("import.units.unsure", mapping.get().unsureUnits(column)) : Message.of("import.units.beside", beside);
         }
         Message plain = column.spread() == null || !column.imported() ? column.reason() : Message.of("import.spread", target().label(),
             mapping.get().shape().field(column.spread().field()).label(), column.spread().value());
