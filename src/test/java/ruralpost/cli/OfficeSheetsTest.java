@@ -195,4 +195,25 @@ class OfficeSheetsTest extends CliTest {
             assertThat(c.goalMoney()).isEqualTo(Money.ofYuan(1_200_000));
         });
     }
+
+    @Test
+    void aPledgeOfANamedAdopterWithAnotherFigureWaitsAndNeverStandsTwice() {
+        campaign("桃树认领,认领众筹,2021-03-01 ~ 2021-04-30");
+        String head = "活动,认领项目,单位,认领日期,认领人,数量,金额";
+        take("adoptions", csv("a.csv", head, "桃树认领,一号桃园,棵,2021-03-12,石某,1,418", "桃树认领,一号桃园,棵,2021-03-12,李某,2,836", "桃树认领,一号桃园,棵,2021-03-12,李某,2,836")).ended(0);
+        Path corrected = csv("b.csv", head, "桃树认领,一号桃园,棵,2021-03-12,石某,2,836", "桃树认领,一号桃园,棵,2021-03-12,李某,2,836", "桃树认领,一号桃园,棵,2021-03-12,李某,2,836");
+        Result held = take("adoptions", corrected).ended(3);
+        assertThat(held.out()).isEqualTo(json(3, 0, 0, 2, 0, 1));
+        assertThat(held.err()).contains("同一天、同一认领人已登记 418.00 元，这一行是 836.00 元");
+        assertThat(take("adoptions", corrected, "--held", "take").ended(0).out()).isEqualTo(json(3, 0, 1, 2, 0, 0));
+        assertThat(book().pledges()).extracting(p -> p.money()).containsOnly(Money.ofYuan(836)).hasSize(3);
+    }
+
+    @Test
+    void aCentreCalledWithoutItsKindIsHeldAndNotMadeAgain() {
+        take("centres", csv("a.csv", "编号,名称,类型,乡镇", "ET-1,十八洞村,儿童之家,双龙镇", "ET-2,板栗村活动中心,活动中心,双龙镇")).ended(0);
+        Result r = take("centres", csv("b.csv", "名称,类型,乡镇,房间数", "十八洞村儿童之家,儿童之家,双龙镇,2", "板栗村儿童之家,儿童之家,双龙镇,1")).ended(3);
+        assertThat(r.out()).as("a village may have a room of either kind").isEqualTo(json(2, 1, 0, 0, 0, 1));
+        assertThat(r.err()).contains("名称相近");
+    }
 }
