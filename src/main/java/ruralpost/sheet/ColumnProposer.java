@@ -1,25 +1,18 @@
 package ruralpost.sheet;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.handback.HandBack;
-import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
-import ruralpost.value.Parsed;
-import ruralpost.value.Period;
-import ruralpost.value.PeriodText;
 
 /** Proposes which column of a table fills which field, and says why. */
 final class ColumnProposer {
@@ -28,6 +21,9 @@ final class ColumnProposer {
     private static final double SURE = 0.96;
     /** Below this a title is only like a known one. */
     private static final double LIKE = 0.85;
+
+    private static final List<List<String>> COUNTERPARTS = List.of(List.of("线上", "线下"), List.of("网上", "网下"), List.of("省内", "省外"), List.of("县内", "县外"),
+        List.of("本地", "外地"), List.of("批发", "零售"), List.of("内销", "外销"), List.of("自营", "代销"), List.of("期初", "期末"), List.of("账面", "实"), List.of("应收", "实收"));
 
     private final TitleMatcher matcher;
     private final SheetShape shape;
@@ -62,11 +58,12 @@ final class ColumnProposer {
         if (mainFields().stream().map(SheetField::key).noneMatch(filled::contains)) {
             cumulative();
         }
+        StatedAbove stated = new StatedAbove(shape, sheet, layout, samples);
         List<MappedColumn> columns = new ArrayList<>();
         for (int column = 0; column <= Math.max(layout.lastColumn(), samples.width() - 1); column++) {
             columns.add(mapped.containsKey(column) ? mapped.get(column) : left(column));
         }
-        ColumnMapping mapping = new ColumnMapping(shape, sheet, layout, columns, constants(), dates());
+        ColumnMapping mapping = new ColumnMapping(shape, sheet, layout, columns, stated.constants(filled, mapped.values()), stated.dates(from1904));
         return LineUnits.of(mapping).give(mapping);
     }
 
@@ -143,6 +140,7 @@ final class ColumnProposer {
         offers.forEach(o -> meant.putIfAbsent(o.column(), o.match().field()));
         Set<Integer> rivals = TitleYears.rivals(layout, meant);
         rivals.forEach(c -> mapped.put(c, leftOut(c, "sheet.map.years")));
+        alike(offers).forEach(c -> mapped.put(c, leftOut(c, "sheet.map.alike")));
         offers.removeIf(o -> {
             boolean counts = happenings && shape.fields().get(o.match().field()).identifies() && samples.counts(o.column());
             if (counts) {
@@ -169,6 +167,22 @@ final class ColumnProposer {
             }
         }
         offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> mapped.put(o.column(), leftOut(o.column(), "sheet.map.taken")));
+    }
+
+    /** Columns of numbers that are counterparts (线上销售额 and 线下销售额) of a figure that no column gives: which is meant, or that all are, has to be said. */
+    private Set<Integer> alike(List<Offer> offers) {
+        Set<Integer> alike = new HashSet<>();
+        for (SheetField field : mainFields()) {
+            List<Offer> own = offers.stream().filter(o -> o.match().field() == shape.index(field.key()) && field.isMeasure()).toList();
+            double best = own.stream().mapToDouble(o -> o.match().score()).max().orElse(1);
+            List<Integer> equal = own.stream().filter(o -> o.match().score() > best - 0.05 && samples.numeric(o.column()) && !layout.title(o.column()).contains("其中")
+                && offers.stream().noneMatch(x -> x.column() == o.column() && x.match().score() > o.match().score())).map(Offer::column).distinct().toList();
+            boolean parted = COUNTERPARTS.stream().anyMatch(pair -> pair.stream().allMatch(word -> equal.stream().anyMatch(c -> layout.title(c).contains(word))));
+            if (best <= LIKE && parted && !filled.contains(field.key())) {
+                alike.addAll(equal);
+            }
+        }
+        return alike;
     }
 
     /** Required fields that no title fills: a column of nothing but dates, or of names that the ledger knows. */
@@ -234,52 +248,5 @@ final class ColumnProposer {
 
     private MappedColumn leftOut(int column, String reason) {
         return new MappedColumn(column, layout.title(column), null, null, 0, Message.of(reason), false, null);
-    }
-
-    /** What no column gives, but the lines above do: a required period (2021年5月销售统计表), 活动：六一关爱. */
-    private Map<String, String> constants() {
-        Map<String, String> constants = new LinkedHashMap<>(TitledLines.of(shape, layout.above(), f -> !filled.contains(f.key())));
-        List<String> periods = new ArrayList<>(layout.above().periods());
-        periods.addAll(periodsOfName());
-        for (SheetField field : shape.fields()) {
-            // where months stand over groups of rows, the year above is no period of each row
-            if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key()) && !samples.groupedByPeriods()) {
-                periods.stream().filter(p -> PeriodText.parse(p).ok()).findFirst().ifPresent(p -> constants.put(field.key(), p));
-            }
-            Year counted = field.isYear() && !filled.contains(field.key()) ? countedIn(periods) : null;
-            if (counted != null) {
-                constants.put(field.key(), counted.toString());
-            }
-        }
-        return constants;
-    }
-
-    /** The year in which what the columns hold was counted: that of their titles, or else of the lines above; null when these name none, or several. */
-    private Year countedIn(List<String> periods) {
-        List<Integer> titled = mapped.values().stream().filter(MappedColumn::imported).map(c -> TitleYears.of(layout, c.column())).filter(Objects::nonNull).distinct().toList();
-        return titled.isEmpty() ? year(periods) : titled.size() == 1 ? Year.of(titled.getFirst()) : null;
-    }
-
-    /** 2021年8月 may stand on the tab, or in the name of a text file. */
-    private List<String> periodsOfName() {
-        return Above.NONE.and(sheet.name()).periods();
-    }
-
-    /** What the lines above, or else the name of the sheet, say of dates: the one year and the one month that they name. */
-    private DateContext dates() {
-        List<String> periods = layout.above().periods();
-        periods = periods.isEmpty() ? periodsOfName() : periods;
-        periods = periods.isEmpty() ? layout.titles().stream().filter(p -> p.size() > 1 && SplitDate.word(p.getLast()) != null).map(List::getFirst).filter(TitleRows::isPeriod).toList()
-            : periods;
-        List<Period> months = periods.stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value)
-            .filter(p -> p.from().getYear() == p.to().getYear() && p.from().getMonth() == p.to().getMonth()).toList();
-        List<Integer> numbers = months.stream().map(p -> p.from().getMonthValue()).distinct().toList();
-        return DateContext.NONE.from1904(from1904).inYear(year(periods)).inMonth(numbers.size() == 1 ? numbers.getFirst() : null);
-    }
-
-    private static Year year(List<String> periods) {
-        List<Integer> years = periods.stream().map(PeriodText::parse).filter(Parsed::ok)
-            .filter(p -> p.value().from().getYear() == p.value().to().getYear()).map(p -> p.value().from().getYear()).distinct().toList();
-        return years.size() == 1 ? Year.of(years.getFirst()) : null;
     }
 }
