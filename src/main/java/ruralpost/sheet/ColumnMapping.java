@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetInfo;
@@ -26,6 +27,8 @@ import ruralpost.text.UserException;
  */
 public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layout, List<MappedColumn> columns, Map<String, String> constants,
                             DateContext dates) {
+
+    private static final Set<String> DOUBTFUL = Set.of("sheet.map.alike", "sheet.map.years");
 
     /** Keeps its own collections. */
     public ColumnMapping {
@@ -150,7 +153,8 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
             }
         }
         for (List<String> group : shape.oneOf()) {
-            if (group.stream().noneMatch(this::fills)) {
+            // one of which is required is asked for already
+            if (group.stream().noneMatch(this::fills) && group.stream().noneMatch(key -> shape.field(key).required())) {
                 missing.add(group.stream().map(shape::field).toList());
             }
         }
@@ -192,6 +196,11 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
                 if (fills(alone.getKey()) && missing.stream().anyMatch(g -> g.size() > 1)) {
                     throw UserException.of(alone.getValue(), names(missing));
                 }
+            }
+            String doubtful = columns.stream().filter(c -> DOUBTFUL.contains(c.reason().key())).map(c -> RowProblem.shorten(c.header(), 20)).limit(12)
+                .collect(Collectors.joining(" · "));
+            if (!doubtful.isEmpty()) {
+                throw UserException.of("sheet.map.doubtful", names(missing), doubtful);
             }
             String titles = columns.stream().map(MappedColumn::header).filter(h -> !h.isBlank())
                 .map(h -> RowProblem.shorten(h, 20)).limit(12).collect(Collectors.joining(" · "));
