@@ -3,6 +3,7 @@ package ruralpost.ui.importing;
 import java.util.Arrays;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import ruralpost.value.Formats;
 final class PlanCard extends VBox {
 
     static final double WIDTH = 328;
+    private static final double GAP = 6;
 
     private final UiTexts texts;
     private final ImportModel model;
@@ -58,7 +60,10 @@ final class PlanCard extends VBox {
         lines.getStyleClass().add("plan-lines");
         notes = new PlanNotes(texts, model.spotProperty()::set);
         held = new HeldPane(texts, this::hold);
-        ScrollPane scroll = new ScrollPane(new VBox(notes, held, lines));
+        VBox content = new VBox(notes, held, lines);
+        ScrollPane scroll = new ScrollPane(content);
+        // amounts end at the edge of the card, or a little before the scroll bar
+        scroll.viewportBoundsProperty().subscribe(v -> content.setPadding(new Insets(0, v.getWidth() < scroll.getWidth() - 1 ? GAP : 0, 0, 0)));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "plan-scroll");
