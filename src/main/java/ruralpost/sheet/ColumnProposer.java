@@ -243,6 +243,9 @@ final class ColumnProposer {
         if (!path.isEmpty() && HandBack.isProblemColumn(path.getLast())) {
             return leftOut(column, "sheet.map.problems");
         }
+        if (!path.isEmpty() && HeaderTitle.isSerial(path.getLast()) && samples.counts(column)) {
+            return leftOut(column, "sheet.map.serial");
+        }
         return leftOut(column, path.isEmpty() ? "sheet.map.untitled" : TitleMatcher.isDerived(path) ? "sheet.map.derived" : "sheet.map.unknown");
     }
 

@@ -1,7 +1,9 @@
 package ruralpost.ui.importing;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -15,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.importing.HoldKind;
 import ruralpost.importing.SheetImport;
+import ruralpost.ledger.ChangeSet;
 import ruralpost.sheet.plan.PlanCounts;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.task.TaskStatus;
@@ -46,6 +49,8 @@ final class PlanCard extends VBox {
     private final Label hint = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final Label left = new Label();
+    /** Change sets whose end was seen. */
+    private final Set<ChangeSet> finished = new HashSet<>();
 
     PlanCard(UiTexts texts, ImportModel model, ImportController controller) {
         this.texts = texts;
@@ -148,6 +153,10 @@ final class PlanCard extends VBox {
         }
         working(item);
         buttons(item, planned);
+        // the next step is at hand; what was asked before is no question any more
+        if (done != null && done.set() != null && busy() == null && finished.add(done.set())) {
+            next.requestFocus();
+        }
     }
 
     private void counts(PlanCounts now, boolean done) {
