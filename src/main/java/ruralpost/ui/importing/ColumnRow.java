@@ -14,6 +14,7 @@ import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.ColumnUnit;
+import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.SheetField;
 import ruralpost.sheet.file.ColumnLetters;
@@ -151,8 +152,14 @@ final class ColumnRow extends HBox {
         if (takes) {
             UnitWords words = new UnitWords(texts.lang());
             unit.show(column.unit() == null ? null : new Pick<>(column.unit().text(), words.name(column.unit()), "", ""));
-            unit.field().setPromptText(texts.now(isUnsure() ? "import.constant.needed" : target().kind() == ruralpost.sheet.FieldKind.MONEY ? "import.unit.yuan" : "import.unit.none"));
+            unit.field().setPromptText(texts.now(isUnsure() ? "import.constant.needed" : target().kind() == FieldKind.MONEY ? "import.unit.yuan"
+                : byRow() ? "import.unit.row" : "import.unit.none"));
         }
+    }
+
+    /** Whether another column says the unit of each row. */
+    private boolean byRow() {
+        return mapping.get() != null && mapping.get().shape().fields().stream().anyMatch(f -> f.kind() == FieldKind.UNIT && mapping.get().fills(f.key()));
     }
 
     private Message why() {
