@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetInfo;
@@ -27,8 +26,6 @@ import ruralpost.text.UserException;
  */
 public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layout, List<MappedColumn> columns, Map<String, String> constants,
                             DateContext dates) {
-
-    private static final Set<String> DOUBTFUL = Set.of("sheet.map.alike", "sheet.map.years");
 
     /** Keeps its own collections. */
     public ColumnMapping {
@@ -176,7 +173,14 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         return turned != null ? turned : columns.stream().filter(c -> unsureUnits(c) != null).findFirst()
             .map(c -> Message.of(unitBeside(c) == null ? "sheet.map.units" : "sheet.map.units.beside",
                 RowProblem.shorten(c.header().isBlank() ? ColumnLetters.of(c.column()) : c.header(), 20), unitBeside(c) == null ? unsureUnits(c) : unitBeside(c)))
-            .orElse(null);
+            .orElseGet(this::doubt);
+    }
+
+    /** Which columns are equally like a field that is missing; null when there are none. */
+    private Message doubt() {
+        String doubtful = columns.stream().filter(MappedColumn::isDoubtful).map(c -> RowProblem.shorten(c.header(), 20)).limit(12).collect(Collectors.joining(" · "));
+        List<List<SheetField>> missing = doubtful.isEmpty() ? List.of() : missing();
+        return missing.isEmpty() ? null : Message.of("sheet.map.doubtful", names(missing), doubtful);
     }
 
     /** The larger unit of money that another column names while this imported one names none, as long as nobody said which is meant; else null. */
@@ -196,11 +200,6 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
                 if (fills(alone.getKey()) && missing.stream().anyMatch(g -> g.size() > 1)) {
                     throw UserException.of(alone.getValue(), names(missing));
                 }
-            }
-            String doubtful = columns.stream().filter(c -> DOUBTFUL.contains(c.reason().key())).map(c -> RowProblem.shorten(c.header(), 20)).limit(12)
-                .collect(Collectors.joining(" · "));
-            if (!doubtful.isEmpty()) {
-                throw UserException.of("sheet.map.doubtful", names(missing), doubtful);
             }
             String titles = columns.stream().map(MappedColumn::header).filter(h -> !h.isBlank())
                 .map(h -> RowProblem.shorten(h, 20)).limit(12).collect(Collectors.joining(" · "));

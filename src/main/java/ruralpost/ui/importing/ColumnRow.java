@@ -106,7 +106,7 @@ final class ColumnRow extends HBox {
 
     /** Whether only the user can say what the column holds. */
     boolean asks() {
-        return ASKED.equals(column.reason().key()) || isUnsure();
+        return ASKED.equals(column.reason().key()) || column.isDoubtful() || isUnsure();
     }
 
     private boolean isUnsure() {
