@@ -170,7 +170,8 @@ final class ImportRun {
         Object where = p.field() == null ? Message.of("cli.import.at.row", String.valueOf(p.row()))
             : p.column().isEmpty() ? Message.of("cli.import.at.field", String.valueOf(p.row()), p.field())
             : Message.of("cli.import.at.cell", String.valueOf(p.row()), p.column(), p.field());
-        boolean held = plan.outcome(p.row()) == Outcome.HOLD;
+        // of a row with several records one may wait while another is returned
+        boolean held = plan.outcome(p.row()) == Outcome.HOLD || p.field() == null && p.expected() != null && p.expected().key().startsWith("import.hold.");
         Message what = p.raw().isBlank() ? Message.of(held ? "cli.import.held.row" : "cli.import.rejected.row", file, where, p.problem())
             : Message.of(held ? "cli.import.held" : "cli.import.rejected", file, where, p.raw(), p.problem());
         if (p.expected() == null) {
