@@ -230,7 +230,8 @@ final class ImportRun {
     private void line(ImportPlan<?> plan, RowProblem p) {
         String file = String.valueOf(plan.file().path().getFileName());
         Object where = ImportNotes.where(plan.mapping().sheet(), p.row(), p.column(), p.field());
-        boolean held = plan.outcome(p.row()) == Outcome.HOLD;
+        // of a row with several records one may wait while another is returned
+        boolean held = plan.outcome(p.row()) == Outcome.HOLD || p.field() == null && p.expected() != null && p.expected().key().startsWith("import.hold.");
         Message what = p.raw().isBlank() ? Message.of(held ? "cli.import.held.row" : "cli.import.rejected.row", file, where, p.problem())
             : Message.of(held ? "cli.import.held" : "cli.import.rejected", file, where, p.raw(), p.problem());
         if (p.expected() == null) {

@@ -6,6 +6,8 @@ import ruralpost.text.Message;
 /** Why a row waits for a decision instead of being taken. */
 public enum HoldKind {
 
+    /** The ledger has another figure in its place; taken, the sheet overwrites it. */
+    STANDS("stands"),
     /** Its record was changed by hand since it was imported; taken, the sheet overwrites that. */
     EDITED("edited"),
     /** Its period overlaps records of another granularity: a month's total and its days; taken, it stands beside them. */

@@ -32,7 +32,7 @@ final class CellReader {
     private static final BigDecimal LARGEST_NOISE = new BigDecimal("1e-6");
 
     private static final IntegerText COUNT =
-        IntegerText.ANY.allowing("单", "笔", "件", "份", "个", "人", "人次", "次", "棵", "orders", "order", "parcels", "persons");
+        IntegerText.ANY.allowing("单", "笔", "件", "份", "个", "人", "人次", "次", "棵", "株", "名", "位", "户", "家", "场", "册", "本", "台", "间", "张", "只", "orders", "order", "parcels", "persons");
 
     /** What is sold is never counted in these. */
     private static final Set<Dimension> NO_GOODS = EnumSet.of(Dimension.MONEY, Dimension.RATIO, Dimension.TIME);
@@ -42,6 +42,7 @@ final class CellReader {
     private final boolean round;
     private final DateCells dates;
     private final MoneyText moneys;
+    private final boolean year;
     /** What the words of a choice turned out to be; a column repeats few of them. */
     private final Map<String, Parsed<String>> choices = new HashMap<>();
 
@@ -61,6 +62,7 @@ final class CellReader {
         dates = new DateCells(context);
         MoneyText plain = unit == null ? MoneyText.STRICT : MoneyText.STRICT.inUnitOf(unit.scale());
         moneys = round ? plain.roundingToFen() : plain;
+        year = field.isYear();
     }
 
     /**
@@ -167,6 +169,11 @@ final class CellReader {
         return Parsed.problem("sheet.problem.choice", RowProblem.shorten(text, 30), all);
     }
 
+    /** Whether a text is a word for one of the field's choices. */
+    static boolean isChoice(SheetField field, String text) {
+        return new CellReader(field, null, false).choice(EvenSpace.of(text)).ok();
+    }
+
     private Parsed<Amount> money(Cell cell) {
         BigDecimal bare = bareNumber(cell);
         var money = bare != null ? moneys.ofNumber(bare) : moneys.read(cell.shown());
@@ -176,7 +183,9 @@ final class CellReader {
     private Parsed<Long> integer(Cell cell) {
         BigDecimal bare = bareNumber(cell);
         if (bare == null) {
-            Parsed<Long> said = exact(COUNT.read(cell.shown()));
+            // 第三届, and 2023年 where a year is meant
+            String text = cell.shown().strip().replaceFirst("^第(.+)[届期次]$", "$1");
+            Parsed<Long> said = exact(COUNT.read(year ? text.replaceFirst("^(\\d{4}) ?年度?$", "$1") : text));
             return unit != null && unit.isScaled() ? with(said, Note.OWN_UNIT) : said;
         }
         Parsed<Long> count = COUNT.ofNumber(unit == null ? bare : bare.multiply(unit.scale()));

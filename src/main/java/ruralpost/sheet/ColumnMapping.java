@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ruralpost.sheet.file.ColumnLetters;
@@ -95,9 +96,12 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         return withColumns(columns.stream().map(c -> c.column() == column ? c.as(null, null) : c).toList());
     }
 
-    /** Says what one in a column stands for; null for nothing special. */
+    /** Says what one in a column stands for; null for nothing special. Columns over which months or products stand and that were in the same unit go with it. */
     public ColumnMapping in(int column, ColumnUnit unit) {
-        return withColumns(columns.stream().map(c -> c.column() == column ? c.in(unit) : c).toList());
+        MappedColumn chosen = columns.stream().filter(c -> c.column() == column).findFirst().orElse(null);
+        boolean spread = chosen != null && chosen.spread() != null && chosen.imported();
+        return withColumns(columns.stream().map(c -> c.column() == column || spread && c.spread() != null && chosen.field().equals(c.field())
+            && Objects.equals(c.unit(), chosen.unit()) ? c.in(unit) : c).toList());
     }
 
     /** Says whether surplus decimals of a column are rounded. */
@@ -153,11 +157,12 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
             }
         }
         for (List<String> group : shape.oneOf()) {
-            if (group.stream().noneMatch(this::fills)) {
+            // one of which is required is asked for already
+            if (group.stream().noneMatch(this::fills) && group.stream().noneMatch(key -> shape.field(key).required())) {
                 missing.add(group.stream().map(shape::field).toList());
             }
         }
-        if (missing.isEmpty() && (TurnedSheet.of(this) != null || TwiceTitled.of(this) != null)) {
+        if (missing.isEmpty() && TurnedSheet.of(this) != null) {
             shape.oneOf().forEach(group -> missing.add(group.stream().map(shape::field).toList()));
         }
         for (SheetField field : shape.fields()) {
@@ -171,8 +176,8 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
     }
 
     /**
-     * The two units that the title of an imported column, or the unit line, names for it (元/万元), or the one that the lines above earlier sheets of its kind named
-     * and those of this one do not, as long as nobody said which is meant; else null.
+     * The two units that the title of an imported column, the unit line or a column beside it leaves open (元/万元), or the one that the lines above earlier sheets of its
+     * kind named and those of this one do not, as long as nobody said which is meant; else null.
      */
     public String unsureUnits(MappedColumn column) {
         return UnsureUnits.of(this, column);
@@ -180,10 +185,23 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
 
     /** What has to be said before anything can be read, where it is more than that a field is missing; else null. */
     public Message question() {
-        Message turned = TurnedSheet.of(this) != null ? TurnedSheet.of(this) : TwiceTitled.of(this);
+        Message turned = TurnedSheet.of(this);
         return turned != null ? turned : columns.stream().filter(c -> unsureUnits(c) != null).findFirst()
-            .map(c -> Message.of(UnsureUnits.isGone(c) ? "sheet.map.unit.ask" : "sheet.map.units", RowProblem.shorten(c.header().isBlank() ? ColumnLetters.of(c.column()) : c.header(), 20), unsureUnits(c)))
-            .orElse(null);
+            .map(c -> Message.of(UnsureUnits.isGone(c) ? "sheet.map.unit.ask" : unitBeside(c) == null ? "sheet.map.units" : "sheet.map.units.beside",
+                RowProblem.shorten(c.header().isBlank() ? ColumnLetters.of(c.column()) : c.header(), 20), unitBeside(c) == null ? unsureUnits(c) : unitBeside(c)))
+            .orElseGet(this::doubt);
+    }
+
+    /** Which columns are equally like a field that is missing; null when there are none. */
+    private Message doubt() {
+        String doubtful = columns.stream().filter(MappedColumn::isDoubtful).map(c -> RowProblem.shorten(c.header(), 20)).limit(12).collect(Collectors.joining(" · "));
+        List<List<SheetField>> missing = doubtful.isEmpty() ? List.of() : missing();
+        return missing.isEmpty() ? null : Message.of("sheet.map.doubtful", names(missing), doubtful);
+    }
+
+    /** The larger unit of money that another column names while this imported one names none, as long as nobody said which is meant; else null. */
+    public String unitBeside(MappedColumn column) {
+        return UnsureUnits.beside(this, column);
     }
 
     /** @throws UserException naming the fields that must be filled and are not, and the titles that were found */

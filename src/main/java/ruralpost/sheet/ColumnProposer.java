@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +16,14 @@ import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.handback.HandBack;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
-import ruralpost.value.PeriodText;
 
 /** Proposes which column of a table fills which field, and says why. */
 final class ColumnProposer {
 
     /** A title that is known word for word is believed whatever the cells hold. */
     private static final double SURE = 0.96;
+    /** Below this a title is only like a known one. */
+    private static final double LIKE = 0.85;
 
     private static final Set<String> PIVOT = Set.of("行标签", "rowlabels");
 
@@ -61,11 +61,12 @@ final class ColumnProposer {
         if (mainFields().stream().map(SheetField::key).noneMatch(filled::contains)) {
             cumulative();
         }
+        StatedAbove stated = new StatedAbove(shape, sheet, layout, samples);
         List<MappedColumn> columns = new ArrayList<>();
         for (int column = 0; column <= Math.max(layout.lastColumn(), samples.width() - 1); column++) {
             columns.add(mapped.containsKey(column) ? mapped.get(column) : left(column));
         }
-        ColumnMapping mapping = new ColumnMapping(shape, sheet, layout, columns, constants(), SaidDates.context(sheet, layout, from1904));
+        ColumnMapping mapping = new ColumnMapping(shape, sheet, layout, columns, stated.constants(filled, mapped.values()), stated.dates(from1904));
         return LineUnits.of(mapping).give(mapping);
     }
 
@@ -129,33 +130,11 @@ final class ColumnProposer {
 
     /** 年 and 月 in columns of their own make one period; 月份 alone is a period by itself. */
     private void splitDates() {
-        SheetField period = shape.fields().stream().filter(f -> f.kind() == FieldKind.PERIOD && f.required()).findFirst().orElse(null);
-        Map<String, Integer> parts = new LinkedHashMap<>();
-        for (int column = layout.firstColumn(); period != null && column <= layout.lastColumn(); column++) {
-            String word = mapped.containsKey(column) ? null : SplitDate.word(layout.title(column));
-            if (word != null && samples.are(column, word)) {
-                parts.putIfAbsent(word, column);
-            }
+        SplitDateFinder finder = new SplitDateFinder(matcher, layout, samples);
+        Set<Integer> parts = finder.find(c -> !mapped.containsKey(c));
+        if (!parts.isEmpty() && filled.add(finder.field().key())) {
+            parts.forEach(c -> mapped.put(c, new MappedColumn(c, layout.title(c), finder.field().key(), null, 0.95, Message.of("sheet.map.split"), false, null)));
         }
-        // 日期 in full, or days that cannot be read: the month alone would not be all that is told
-        boolean lost = IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn())
-            .anyMatch(c -> !parts.containsValue(c) && !parts.containsKey("日") && "日".equals(SplitDate.word(layout.title(c))) && samples.filled(c));
-        if (lost) {
-            return;
-        }
-        // the year may stand above the table or over both columns, or has to be asked
-        boolean month = parts.containsKey("月") && (parts.size() > 1 || !titledElsewhere(period, parts.get("月")));
-        boolean part = parts.containsKey("年") && (parts.containsKey("季度") || parts.containsKey("周"));
-        if ((month || part) && filled.add(period.key())) {
-            parts.values().forEach(c -> mapped.put(c, new MappedColumn(c, layout.title(c), period.key(), null, 0.95, Message.of("sheet.map.split"), false, null)));
-        }
-    }
-
-    /** Whether a title gives another column than this one to the field. */
-    private boolean titledElsewhere(SheetField period, int column) {
-        int at = shape.index(period.key());
-        return IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(c -> c != column)
-            .anyMatch(c -> matcher.matches(layout.path(c)).stream().limit(1).anyMatch(m -> m.field() == at));
     }
 
     private record Offer(int column, TitleMatcher.Match match) {
@@ -170,6 +149,10 @@ final class ColumnProposer {
                 matcher.matches(layout.path(column)).forEach(m -> offers.add(new Offer(at, m)));
             }
         }
+        Map<Integer, Integer> meant = new HashMap<>();
+        offers.forEach(o -> meant.putIfAbsent(o.column(), o.match().field()));
+        Set<Integer> rivals = TitleYears.rivals(layout, meant);
+        rivals.forEach(c -> mapped.put(c, leftOut(c, "sheet.map.years")));
         offers.removeIf(o -> {
             boolean counts = happenings && shape.fields().get(o.match().field()).identifies() && samples.counts(o.column());
             if (counts) {
@@ -180,17 +163,23 @@ final class ColumnProposer {
         });
         leaveTwins(offers);
         offers.sort(Comparator.comparingDouble((Offer o) -> -o.match().score()).thenComparingInt(Offer::column).thenComparingInt(o -> o.match().field()));
+        Set<Integer> unsuited = new HashSet<>();
         for (Offer o : offers) {
             SheetField field = shape.fields().get(o.match().field());
+            if (o.match().score() <= SURE && !samples.suits(o.column(), field)) {
+                // 认领方式 of 线上 and 线下 is no kind of entry, and still less what was adopted
+                unsuited.add(o.column());
+            }
+            if (unsuited.contains(o.column()) && o.match().score() <= LIKE) {
+                continue;
+            }
             if (!mapped.containsKey(o.column()) && (o.match().score() > SURE && field.kind() != FieldKind.UNIT || samples.suits(o.column(), field)) && !samples.measures(o.column(), field) && !isOthers(o.column(), field)
                 && filled.add(field.key())) {
                 mapped.put(o.column(), new MappedColumn(o.column(), layout.title(o.column()), field.key(), o.match().unit(), o.match().score(),
                     o.match().reason(), false, null));
             }
         }
-        offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> mapped.put(o.column(), new MappedColumn(o.column(), layout.title(o.column()), null, null, 0,
-            TwiceTitled.reason(shape.fields().get(o.match().field()), mapped.values().stream().filter(c -> shape.fields().get(o.match().field()).key().equals(c.field())).findFirst().orElse(null),
-                layout, o.column()), false, null)));
+        offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> mapped.put(o.column(), leftOut(o.column(), "sheet.map.taken")));
     }
 
     /** A title that says product over nothing but names of channels is wrong: what the cells hold tells which names they are. */
@@ -278,34 +267,13 @@ final class ColumnProposer {
         if (!path.isEmpty() && HandBack.isProblemColumn(path.getLast())) {
             return leftOut(column, "sheet.map.problems");
         }
+        if (!path.isEmpty() && HeaderTitle.isSerial(path.getLast()) && samples.counts(column)) {
+            return leftOut(column, "sheet.map.serial");
+        }
         return leftOut(column, path.isEmpty() ? "sheet.map.untitled" : TitleMatcher.isDerived(path) ? "sheet.map.derived" : "sheet.map.unknown");
     }
 
     private MappedColumn leftOut(int column, String reason) {
         return new MappedColumn(column, layout.title(column), null, null, 0, Message.of(reason), false, null);
-    }
-
-    /** 2021年“五一”: the year alone is not when it was. */
-    private boolean isJustYear(String period) {
-        return layout.above().namesMoreThanYear() && PeriodText.parse(period).value().wholeMonths() >= 12;
-    }
-
-    /** A required period that no column gives, but the lines above: 2021年5月销售统计表. */
-    private Map<String, String> constants() {
-        Map<String, String> constants = new LinkedHashMap<>();
-        List<String> periods = SaidDates.periods(sheet, layout);
-        for (SheetField field : shape.fields()) {
-            // where months stand over groups of rows, the year above is no period of each row
-            if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key()) && !samples.groupedByPeriods() && !hasPartOfDate()) {
-                periods.stream().filter(p -> PeriodText.parse(p).ok() && !isJustYear(p)).findFirst().ifPresent(p -> constants.put(field.key(), p));
-            }
-        }
-        return constants;
-    }
-
-    /** Whether a column tells of months or days after all, in a way that was not understood: the lines above are then not all that is told of the time. */
-    private boolean hasPartOfDate() {
-        return IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).anyMatch(c -> !mapped.containsKey(c) && samples.filled(c)
-            && ("月".equals(SplitDate.word(layout.title(c))) || "日".equals(SplitDate.word(layout.title(c)))));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
@@ -16,13 +17,14 @@ import ruralpost.value.PeriodText;
 final class ColumnSamples {
 
     private static final int ROWS = 60;
+    private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
     private static final double MOST = 0.8;
     private static final double MANY = 0.6;
     private static final int LONGEST_PART = 20;
     /** Only whether a word is a period is asked here, not which one. */
     private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
     private static final Pattern PART_OF_TIME = Pattern.compile("月|季度|旬|周|半年|\\d日|[qQ][1-4]");
-    private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元圆整块多斤两千公克吨箱件盒袋个只单枚瓶桶罐包提套份条棵株kgKGt]*");
+    private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元圆整块多斤两千公克吨箱件盒袋个只单枚瓶桶罐包提套份条棵株册本台间张副双架盘块名位户人次kgKGt]*|[一二三四五六七八九十百千万两零〇]{2,}");
 
     private static final Pattern SPACE = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
     private static final Pattern NOTHING = Pattern.compile("[-—–－/／\\\\]{1,4}|无|暂无|#[A-Z0-9/!?]+");
@@ -30,6 +32,7 @@ final class ColumnSamples {
     private final List<SheetRow> rows;
     /** With the lines that stand alone. */
     private final List<SheetRow> all;
+    private final List<SheetRow> body;
     private final int width;
 
     /** @param body the first rows below the titles, of which totals, notes and repeated titles show nothing */
@@ -37,6 +40,7 @@ final class ColumnSamples {
         List<SheetRow> told = body.stream().filter(r -> isRecord(layout, r)).limit(ROWS).toList();
         rows = told.isEmpty() ? body.subList(0, Math.min(ROWS, body.size())) : told;
         all = body.subList(0, Math.min(ROWS, body.size()));
+        this.body = body;
         width = body.stream().mapToInt(SheetRow::width).max().orElse(0);
     }
 
@@ -106,6 +110,28 @@ final class ColumnSamples {
         return share(cells, c -> SplitDate.isValue(word, c.shown())) >= MOST && cells.stream().filter(ColumnSamples::isNumber).allMatch(c -> SplitDate.isValue(word, c.shown()));
     }
 
+    /** Those of a column's cells that hold a digit: words for totals do not. */
+    private List<Cell> numbered(int column) {
+        return cells(column).stream().filter(c -> c.shown().chars().anyMatch(Character::isDigit)).toList();
+    }
+
+    /** Whether such a text stands alone in a row below the titles. */
+    boolean standsAlone(Predicate<String> text) {
+        return body.stream().map(r -> r.cells().stream().filter(c -> !c.isBlank()).toList()).anyMatch(c -> c.size() == 1 && text.test(c.getFirst().shown().strip()));
+    }
+
+    /** Whether a column holds years and nothing else: 2021, 2021年. */
+    boolean years(int column) {
+        List<Cell> cells = numbered(column);
+        return !cells.isEmpty() && cells.stream().allMatch(c -> c.shown().strip().matches("(?:19|20)\\d{2}(?:\\.0)? ?(?:年度?)?"));
+    }
+
+    /** Whether a column holds days or months, and their year nowhere: 9月1日-9月10日. */
+    boolean yearless(int column) {
+        List<Cell> cells = numbered(column);
+        return !cells.isEmpty() && cells.stream().allMatch(c -> c.kind() == CellKind.TEXT && c.raw().matches(".*\\d ?月.*") && !c.raw().matches(".*\\d{4}.*"));
+    }
+
     /** Whether a month, a day or the like stands alone in a row above records, as the name of a group. */
     boolean groupedByPeriods() {
         boolean met = false;
@@ -146,10 +172,16 @@ final class ColumnSamples {
                 || "一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾零〇-—－/无".indexOf(x) >= 0));
             // 单位: 县财政局 says who, not in what
             case UNIT -> share(cells, c -> ColumnUnit.parse(c.raw().strip().replaceAll("[()（）]", "")).isPresent() || c.raw().strip().matches(".{0,6}[/／].{1,4}|.{1,2}")) >= MANY;
-            // 退货额: how much was sent back is no yes or no
-            case CHOICE -> cells.stream().allMatch(c -> !isNumber(c));
+            // 退货额: how much was sent back is no yes or no; 认领方式 of 线上 and 线下 is no kind of entry
+            case CHOICE -> cells.stream().noneMatch(ColumnSamples::isNumber) && cells.stream().anyMatch(c -> CellReader.isChoice(field, c.shown()));
+            // 时间 of 9月1日-9月10日 is no last day
+            case DATE -> !cells.stream().allMatch(ColumnSamples::isSpan);
             default -> true;
         };
+    }
+
+    private static boolean isSpan(Cell cell) {
+        return cell.kind() == CellKind.TEXT && PeriodText.parse(cell.raw(), ANY_YEAR).ok() && !DateText.parse(cell.raw(), ANY_YEAR).ok();
     }
 
     /** Whether a column of numbers under the title of a choice (退货: 3) says how much, and not which. */

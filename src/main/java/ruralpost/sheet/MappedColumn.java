@@ -1,5 +1,6 @@
 package ruralpost.sheet;
 
+import java.util.Set;
 import ruralpost.text.Message;
 
 /**
@@ -17,8 +18,14 @@ import ruralpost.text.Message;
 public record MappedColumn(int column, String header, String field, ColumnUnit unit, double score, Message reason, boolean round,
                            Spread spread) {
 
+    private static final Set<String> DOUBTFUL = Set.of(TwinColumns.TWINS, "sheet.map.years");
     private static final Message CHOSEN = Message.of("sheet.map.chosen");
     private static final Message RECIPE = Message.of("sheet.map.recipe");
+
+    /** Whether it was left out because another column is as like its field as this one: only the user can say which is meant. */
+    public boolean isDoubtful() {
+        return DOUBTFUL.contains(reason.key());
+    }
 
     /** Whether it fills a field. */
     public boolean imported() {

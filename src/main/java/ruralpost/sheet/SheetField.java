@@ -76,6 +76,16 @@ public record SheetField(String key, String labelKey, FieldKind kind, List<Strin
         return new SheetField(key, labelKey, kind, synonyms, required, identifies, unit, bareAllowed, maxLength, more, labels);
     }
 
+    /** The same with one more choice that has a name: known by its code, its name in every language and these words. */
+    public SheetField choice(String code, Message name, String... words) {
+        List<String> all = new ArrayList<>(List.of(code));
+        for (Lang lang : Lang.values()) {
+            all.add(Texts.of(lang).get(name));
+        }
+        all.addAll(List.of(words));
+        return choice(code, all.toArray(String[]::new)).labelled(code, name.key());
+    }
+
     /** The same, a choice being named by this text. */
     public SheetField labelled(String code, String key) {
         Map<String, String> more = new LinkedHashMap<>(labels);
@@ -86,6 +96,11 @@ public record SheetField(String key, String labelKey, FieldKind kind, List<Strin
     /** Whether numbers stand in it that can be added up. */
     public boolean isMeasure() {
         return kind.takesUnit() || kind == FieldKind.INTEGER;
+    }
+
+    /** Whether it says the year in which what the row counts was counted. */
+    public boolean isYear() {
+        return kind == FieldKind.INTEGER && titles().stream().anyMatch(t -> "年".equals(SplitDate.word(t)));
     }
 
     /** What to call a choice: a message, or a word where it has no text. */

@@ -3,6 +3,7 @@ package ruralpost.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.SheetRow;
 
@@ -10,7 +11,7 @@ import ruralpost.sheet.file.SheetRow;
  * Columns that hold the parts of a date: 年, 月, 日.
  *
  * @param columns their indexes, year first
- * @param words   what each of them counts: 年, 月 or 日
+ * @param words   what each of them counts: 年, 月 or 日; "" for days without a year beside the column of the year
  */
 record SplitDate(List<Integer> columns, List<String> words) {
 
@@ -48,11 +49,15 @@ record SplitDate(List<Integer> columns, List<String> words) {
         });
     }
 
-    /** @param columns whose titles name parts of a date; others are left out */
+    private static int order(String header) {
+        return word(header) == null ? ORDER.size() : ORDER.indexOf(word(header));
+    }
+
+    /** @param columns whose titles name parts of a date, or days whose year one of them says */
     static SplitDate of(List<MappedColumn> columns) {
-        List<MappedColumn> parts = new ArrayList<>(columns.stream().filter(c -> word(c.header()) != null).toList());
-        parts.sort(Comparator.comparingInt(c -> ORDER.indexOf(word(c.header()))));
-        return new SplitDate(parts.stream().map(MappedColumn::column).toList(), parts.stream().map(c -> word(c.header())).toList());
+        List<MappedColumn> parts = new ArrayList<>(columns);
+        parts.sort(Comparator.comparingInt(c -> order(c.header())));
+        return new SplitDate(parts.stream().map(MappedColumn::column).toList(), parts.stream().map(c -> Objects.requireNonNullElse(word(c.header()), "")).toList());
     }
 
     /** The parts put together as one text, 2021年5月; the first part alone where others are blank. */
@@ -60,6 +65,11 @@ record SplitDate(List<Integer> columns, List<String> words) {
         Cell first = row.cell(columns.getFirst());
         if (columns.size() == 1 && !first.shown().strip().matches("\\d{1,2}")) {
             return first;
+        }
+        Cell days = row.cell(columns.getLast());
+        boolean whole = words.getLast().isEmpty() && (days.isBlank() || days.date() != null || days.shown().matches(".*\\d{4}.*"));
+        if (whole) {
+            return days;
         }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {

@@ -10,7 +10,7 @@ final class SumWords {
         "grandtotal", "sum", "average");
     private static final List<String> ALONE = List.of("总", "合", "∑", "σ", "Σ");
     private static final List<List<String>> PARTS = List.of(List.of("线上", "线下"), List.of("网上", "网下"), List.of("省内", "省外"), List.of("县内", "县外"),
-        List.of("本地", "外地"), List.of("批发", "零售"), List.of("内销", "外销"), List.of("自营", "代销"));
+        List.of("本地", "外地"), List.of("批发", "零售"), List.of("内销", "外销"), List.of("自营", "代销"), List.of("期初", "期末"), List.of("账面", "实"), List.of("应收", "实收"));
     private static final int LONGEST = 24;
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]");
     private static final Pattern MARKS = Pattern.compile("[()（）:：]");

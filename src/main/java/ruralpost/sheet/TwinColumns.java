@@ -1,5 +1,6 @@
 package ruralpost.sheet;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,11 @@ final class TwinColumns {
 
     /** A title that is known word for word scores more. */
     private static final double ONLY_LIKE = 0.9;
-    private static final String TWINS = "sheet.map.twins";
+    /** A unit in a title makes it a little more likely. */
+    private static final double ABOUT = 0.15;
+    private static final Comparator<Map.Entry<Integer, TitleMatcher.Match>> BEST_FIRST =
+        Comparator.comparingDouble((Map.Entry<Integer, TitleMatcher.Match> e) -> -e.getValue().score()).thenComparing(Map.Entry::getKey);
+    static final String TWINS = "sheet.map.twins";
 
     private final TitleMatcher matcher;
     private final SheetShape shape;
@@ -45,13 +50,14 @@ final class TwinColumns {
             SheetField field = shape.fields().get(at);
             int index = at;
             double most = best.values().stream().filter(m -> m.field() == index).mapToDouble(TitleMatcher.Match::score).max().orElse(1);
-            List<Integer> alike = best.entrySet().stream().filter(e -> e.getValue().field() == index && e.getValue().score() > most - 1e-9).map(Map.Entry::getKey)
+            List<Integer> likely = best.entrySet().stream().filter(e -> e.getValue().field() == index && e.getValue().score() > most - ABOUT).sorted(BEST_FIRST).map(Map.Entry::getKey)
                 .filter(c -> samples.filled(c) && samples.suits(c, field)).toList();
+            List<Integer> alike = likely.stream().filter(c -> c.equals(likely.getFirst()) || saySame(c, likely.getFirst())).toList();
             boolean needed = field.required() && field.kind() == FieldKind.NAME || shape.oneOf().stream().anyMatch(g -> g.contains(field.key()));
             List<Integer> kinds = needed && field.isMeasure() && most < ONLY_LIKE ? kinds(best, index) : List.of();
             if (kinds.size() > 1) {
                 kinds.forEach(c -> found.put(c, field));
-            } else if (needed && alike.size() > 1 && alike.stream().skip(1).allMatch(c -> saySame(c, alike.getFirst())) && alike.stream().skip(1).anyMatch(c -> !samples.same(c, alike.getFirst()))) {
+            } else if (needed && alike.size() > 1 && alike.stream().skip(1).anyMatch(c -> !samples.same(c, alike.getFirst()))) {
                 alike.forEach(c -> found.put(c, field));
             }
         }
@@ -70,7 +76,12 @@ final class TwinColumns {
     }
 
     private boolean saySame(int one, int other) {
-        return layout.path(one).equals(layout.path(other)) || SumWords.sayParts(layout.title(one), layout.title(other)) || isBelow(one) && isBelow(other);
+        return titles(one).equals(titles(other)) || SumWords.sayParts(layout.title(one), layout.title(other)) || isBelow(one) && isBelow(other);
+    }
+
+    /** Without units: 金额 and 金额（元） are one title. */
+    private List<String> titles(int column) {
+        return layout.path(column).stream().map(w -> HeaderTitle.of(w).title()).toList();
     }
 
     /** Whether the lowest word of a title says nothing that is known, so that only the one above does. */

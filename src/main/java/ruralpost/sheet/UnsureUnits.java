@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ruralpost.value.Units;
 
 /**
  * Titles and unit lines that name two units at once: 销售额（元/万元）; sheets that lack the unit line which sheets of their kind had. In which unit the numbers are
@@ -55,8 +56,36 @@ final class UnsureUnits {
         return in(title, FieldKind.MONEY) != null || in(title, FieldKind.QUANTITY) != null;
     }
 
-    /** What is unsure about a column's unit: the two that its title, or else the lines above the table, name, or the one that is gone; null when nothing is. */
+    /**
+     * The larger unit of money that another column of the table names while this one names none: in a sheet of 全年计划（万元） the quarters beside
+     * it may be 万元, too; null when nothing leaves that open.
+     */
+    static String beside(ColumnMapping mapping, MappedColumn column) {
+        if (!column.imported() || column.unit() != null || mapping.shape().field(column.field()).kind() != FieldKind.MONEY || !isMain(mapping, column)
+            || unitIn(mapping, column) != null || named(mapping, column) != null) {
+            return null;
+        }
+        return mapping.columns().stream().filter(c -> c.column() != column.column() && mapping.layout().covers(c.column())).map(c -> unitIn(mapping, c))
+            .filter(u -> u != null && u.namesMoney() && u.isScaled() && u.per() == null).map(ColumnUnit::text).findFirst().orElse(null);
+    }
+
+    private static ColumnUnit unitIn(ColumnMapping mapping, MappedColumn column) {
+        return mapping.layout().path(column.column()).stream().map(w -> HeaderTitle.of(w).unit()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static boolean isMain(ColumnMapping mapping, MappedColumn column) {
+        return mapping.shape().oneOf().stream().anyMatch(g -> g.contains(column.field()));
+    }
+
+    /** What is unsure about a column's unit: 元/万元, or the one that is gone; null when nothing is. */
     static String of(ColumnMapping mapping, MappedColumn column) {
+        String named = named(mapping, column);
+        String beside = named == null ? beside(mapping, column) : null;
+        return beside == null ? named : Units.YUAN.zh() + "/" + beside;
+    }
+
+    /** The two units that a column's title, or else the lines above the table, name; null when they do not. */
+    private static String named(ColumnMapping mapping, MappedColumn column) {
         if (!column.imported() || column.unit() != null) {
             return null;
         }
@@ -69,8 +98,7 @@ final class UnsureUnits {
             return null;
         }
         List<String> said = new ArrayList<>(mapping.layout().path(column.column()));
-        boolean main = mapping.shape().oneOf().stream().anyMatch(g -> g.contains(column.field()));
-        if (main && said.stream().noneMatch(w -> HeaderTitle.of(w).unit() != null)) {
+        if (isMain(mapping, column) && said.stream().noneMatch(w -> HeaderTitle.of(w).unit() != null)) {
             mapping.layout().above().texts().stream().filter(t -> t.contains("单位") || t.contains("unit")).forEach(said::add);
         }
         String two = said.stream().map(t -> in(t, kind)).filter(java.util.Objects::nonNull).findFirst().orElse(null);

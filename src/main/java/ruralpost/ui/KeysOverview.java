@@ -18,6 +18,9 @@ final class KeysOverview extends HBox {
         new Key("F1", "ui.keys.overview"), new Key("Ctrl+1-4", "ui.keys.tabs"), new Key("Ctrl+PgUp/PgDn", "ui.keys.views"), new Key("Ctrl+K", "ui.keys.search"),
         new Key("Ctrl+N", "ui.keys.new"), new Key("Ctrl+S", "ui.keys.save"), new Key("Ctrl+Z", "ui.keys.undo"), new Key("Ctrl+Y", "ui.keys.redo"),
         new Key("Ctrl+P", "ui.keys.print"), new Key("Ctrl+Enter", "ui.keys.primary"), new Key("Esc", "ui.keys.back"));
+    private static final List<Key> IMPORT = List.of(
+        new Key("Ctrl+O", "ui.keys.import.file"), new Key("Ctrl+V", "ui.keys.import.paste"), new Key("↑↓", "ui.keys.import.column"),
+        new Key("1-9 N F", "ui.keys.import.name"), new Key("F8", "ui.keys.problem"), new Key("Space", "ui.keys.import.held"));
     private static final List<Key> ENTRY = List.of(
         new Key("Tab", "ui.keys.next"), new Key("Shift+Tab", "ui.keys.previous"), new Key("Enter", "ui.keys.save.row"), new Key("F2", "ui.keys.edit"),
         new Key("Alt+Enter", "ui.keys.new.line"), new Key("Alt+↓", "ui.keys.open.list"), new Key("Ctrl+;", "ui.keys.today"),
@@ -38,7 +41,7 @@ final class KeysOverview extends HBox {
 
     KeysOverview(UiTexts texts) {
         super(28);
-        getChildren().setAll(group(texts, "ui.keys.group.window", WINDOW), group(texts, "ui.keys.group.entry", ENTRY),
+        getChildren().setAll(new VBox(16, group(texts, "ui.keys.group.window", WINDOW), group(texts, "ui.keys.group.import", IMPORT)), group(texts, "ui.keys.group.entry", ENTRY),
             new VBox(16, group(texts, "ui.keys.group.table", TABLE), group(texts, "ui.keys.group.pivot", PIVOT)),
             new VBox(16, group(texts, "ui.keys.group.board", BOARD), group(texts, "ui.keys.group.number", NUMBER)));
     }

@@ -45,7 +45,7 @@ class SheetLookTest {
         assertThat(zh.headerRow()).isEqualTo(1);
         assertThat(reason(zh, 1)).isEqualTo("Same title");
         assertThat(reason(zh, 3)).isEqualTo("The title names the unit: 千克");
-        assertThat(reason(zh, 0)).isEqualTo("Unknown title");
+        assertThat(reason(zh, 0)).isEqualTo("Only numbers the rows (1, 2, 3 …)");
         assertThat(zh.columns().get(4).unit().scale()).isEqualByComparingTo("10000");
         assertThat(fields(propose("Date,Product,Quantity (kg),Amount (yuan),Orders\n2020-07-01,a,1,2,3\n")))
             .isEqualTo("period product quantity amount orders");
@@ -73,11 +73,11 @@ class SheetLookTest {
 
     @Test
     void oneFieldIsFilledByOneColumnOnly() {
-        ColumnMapping mapping = propose("日期,产品,金额,金额\n2021-5-1,腊肉,1,1\n");
-        assertThat(fields(mapping)).isEqualTo("period product amount null");
-        assertThat(reason(mapping, 3)).isEqualTo("Has the same title as column C (金额)");
+        assertThat(fields(propose("日期,产品,金额,金额\n2021-5-1,腊肉,1,1\n"))).isEqualTo("period product amount null");
+        ColumnMapping mapping = propose("日期,产品,金额,金额（元）\n2021-5-1,腊肉,1,2\n");
+        assertThat(fields(mapping)).isEqualTo("period product null null");
         assertThat(mapping.missing()).isNotEmpty();
-        assertThat(mapping.question().key()).isEqualTo("sheet.map.which");
+        assertThat(mapping.question().key()).isEqualTo("sheet.map.doubtful");
         assertThat(mapping.map(3, "amount").missing()).isEmpty();
         assertThat(mapping.map(2, "amount").missing()).isEmpty();
         assertThat(propose("日期,产品,销售额,成交金额\n2021-5-1,腊肉,1,2\n").missing()).isEmpty();

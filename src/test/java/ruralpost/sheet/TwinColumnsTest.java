@@ -32,7 +32,7 @@ class TwinColumnsTest {
         ColumnMapping mapping = look(csv);
         int last = mapping.columns().getLast().column();
         assertThat(mapping.missing()).anyMatch(group -> group.stream().anyMatch(f -> f.key().equals(SalesShape.AMOUNT)));
-        assertThatThrownBy(mapping::requireComplete).hasMessageContaining("sheet.map.missing");
+        assertThatThrownBy(mapping::requireComplete).hasMessageContaining("sheet.map.doubtful");
         assertThat(mapping.map(last, SalesShape.AMOUNT).missing()).isEmpty();
     }
 

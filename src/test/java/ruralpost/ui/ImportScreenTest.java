@@ -6,11 +6,14 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -93,6 +96,40 @@ class ImportScreenTest extends ImportFxTest {
         List<Labeled> cells = fx(() -> problems.lookupAll(".table-cell").stream().map(Labeled.class::cast).filter(c -> c.getText() != null).toList());
         assertThat(cells).anySatisfy(c -> assertThat(c.getText()).contains("1,200").hasSizeGreaterThan(30));
         assertThat(cells).allSatisfy(c -> assertThat(c.isTextTruncated()).as(c.getText()).isFalse());
+    }
+
+    @Test
+    void sumsStandWholeBesideALongLineInTheOtherLanguage() {
+        drop(csv("sums.csv", "填报单位：双龙镇支局,,,\n日期,产品,渠道,金额\n2021-05-01,猕猴桃,邮乐网,约1.2万\n2021-05-02,腊肉,邮乐网,1440\n合计,,,15996\n"));
+        await("the plan", () -> planned("2", "0"));
+        fx(() -> texts.langProperty().set(Lang.EN));
+        await("English", () -> fx(() -> labels(".plan-scroll").stream().anyMatch(l -> l.getText().startsWith("about "))));
+        ScrollPane scroll = find(".plan-scroll");
+        assertThat(fx(() -> labels(".plan-scroll"))).allSatisfy(l -> {
+            assertThat(l.isTextTruncated()).as(l.getText()).isFalse();
+            assertThat(fx(() -> l.localToScene(l.getLayoutBounds()).getMaxX())).as(l.getText())
+                .isLessThanOrEqualTo(fx(() -> scroll.localToScene(scroll.getLayoutBounds()).getMaxX()) + 1);
+        });
+    }
+
+    private List<Labeled> labels(String within) {
+        return Stream.of(".label", ".hyperlink").flatMap(style -> this.<Node>find(within).lookupAll(style).stream()).map(Labeled.class::cast).filter(l -> l.getText() != null && !l.getText().isEmpty()).toList();
+    }
+
+    @Test
+    void theNextStepIsAtHandAfterAnImport() {
+        drop(csv("may.csv", "日期,产品,金额\n2021-05-01,腊肉,5\n昨天,腊肉,6\n"));
+        await("the plan", () -> planned("1", "1"));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the import", () -> sees("#import-next") && fx(() -> find("#import-next").isFocused()));
+        press(KeyCode.ENTER);
+        await("the start page", () -> !sees("#import-plan"));
+    }
+
+    @Test
+    void anEmptySheetIsSaidToBeEmpty() {
+        drop(csv("empty.csv", "\n\n"));
+        await("the sentence", () -> sees("#plan-problem") && text("#plan-problem").contains("空的"));
     }
 
     @Test

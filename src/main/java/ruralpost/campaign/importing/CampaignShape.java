@@ -5,8 +5,6 @@ import ruralpost.campaign.CampaignStatus;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.SheetField;
 import ruralpost.sheet.SheetShape;
-import ruralpost.text.Lang;
-import ruralpost.text.Texts;
 
 /** The fields of a campaign as sheets call them. */
 public final class CampaignShape {
@@ -50,14 +48,14 @@ public final class CampaignShape {
             SheetField.of(SERIES, "register.campaign.series", FieldKind.NAME, "所属系列", "系列名称", "series").upTo(SHORT),
             SheetField.of(EDITION, "register.campaign.edition", FieldKind.INTEGER, "届", "第几届", "届数", "edition"),
             SheetField.of(PLACE, "register.campaign.place", FieldKind.NAME, "活动地点", "举办地点", "place", "site", "venue", "location"),
-            SheetField.of(OFFICE, "register.campaign.office", FieldKind.NAME, "承办局", "邮政分公司", "组织机构", "组织单位", "organising office", "office", "postal office"),
+            SheetField.of(OFFICE, "register.campaign.office", FieldKind.NAME, "承办局", "承办邮局", "邮政分公司", "组织机构", "组织单位", "organising office", "office", "postal office"),
             SheetField.of(PLATFORM, "register.campaign.platform", FieldKind.NAME, "平台", "众筹平台", "活动平台", "platform"),
             partners(ORGANISERS, "主办单位", "主办方", "主办", "organisers", "organiser", "organizer", "hosts"),
             partners(CO_ORGANISERS, "协办单位", "协办方", "协办", "承办单位", "承办方", "co-organiser", "co-organizers"),
             partners(SPONSORS, "发起单位", "发起方", "发起", "赞助单位", "赞助方", "sponsor", "sponsored by"),
             partners(DONORS, "捐赠单位", "捐赠方", "捐赠", "捐助单位", "donor", "donated by"),
-            partners(PARTNERS, "合作方", "合作单位", "合作伙伴", "参与单位", "partner", "other partners"),
-            SheetField.of(GOAL, "register.campaign.goalMoney", FieldKind.MONEY, "金额目标", "目标金额", "筹款目标", "目标额", "goal amount", "money goal", "target amount"),
+            partners(PARTNERS, "合作方", "合作单位", "合作伙伴", "参与单位", "参加单位", "partner", "other partners"),
+            SheetField.of(GOAL, "register.campaign.goalMoney", FieldKind.MONEY, "金额目标", "目标金额", "筹款目标", "目标额", "目标销售额", "销售目标", "销售额目标", "goal amount", "money goal", "target amount"),
             SheetField.of(GOAL_UNITS, "register.campaign.goalUnits", FieldKind.INTEGER, "数量目标", "目标数量", "goal units", "unit goal", "target units"),
             SheetField.of(GOAL_UNIT, "register.campaign.goalUnit", FieldKind.NAME, "目标单位", "数量单位", "计量单位", "goal unit", "unit of the goal").upTo(Campaign.UNIT),
             SheetField.of(GOAL_PEOPLE, "register.campaign.goalPeople", FieldKind.INTEGER, "人数目标", "目标人数", "goal people", "people goal", "target people"),
@@ -82,8 +80,12 @@ public final class CampaignShape {
     private static SheetField status() {
         SheetField field = SheetField.of(STATUS, "register.campaign.status", FieldKind.CHOICE, "活动状态", "进展", "status", "state");
         for (CampaignStatus status : CampaignStatus.values()) {
-            field = field.choice(status.code(), status.code(), Texts.of(Lang.ZH).get(status.label()), Texts.of(Lang.EN).get(status.label()))
-                .labelled(status.code(), status.label().key());
+            field = switch (status) {
+                case PLANNED -> field.choice(status.code(), status.label(), "未开始", "筹备", "待开展", "拟开展", "计划中");
+                case RUNNING -> field.choice(status.code(), status.label(), "正在进行", "开展中", "实施中");
+                case CLOSED -> field.choice(status.code(), status.label(), "结束", "已完成", "完成", "已开展", "已举办", "已办结");
+                case REPORTED -> field.choice(status.code(), status.label(), "已上报");
+            };
         }
         return field;
     }

@@ -32,7 +32,7 @@ final class HeadFields {
     static List<SheetField> fields() {
         List<SheetField> fields = new ArrayList<>();
         fields.add(SheetField.of(CHILDREN, "import.heads.children", FieldKind.INTEGER, "儿童人数", "儿童数", "参加儿童", "参加儿童数", "参加儿童人数", "参与儿童", "留守儿童",
-            "留守儿童数", "留守儿童人数", "受益儿童", "受益儿童数", "受益儿童人数", "儿童合计", "儿童小计", "儿童总数", "学生", "学生人数", "number of children", "children total",
+            "留守儿童数", "留守儿童人数", "受益儿童", "受益儿童数", "受益儿童人数", "儿童合计", "儿童小计", "儿童总数", "学生", "学生人数", "学生数", "学生合计", "number of children", "children total",
             "total children", "kids"));
         fields.addAll(ChildTitles.fields());
         fields.add(adults(HeadGroup.GUARDIAN, "家长", "家长人数", "家长数", "监护人", "监护人人数", "家长监护人", "参加家长", "parents", "parents and guardians", "number of parents"));

@@ -56,6 +56,7 @@ final class HeadReader {
         }
         if (heads.isEmpty()) {
             heads.addAll(sexes);
+            rest(all, sexes, heads);
         } else if (heads.stream().allMatch(h -> h.sex() != null)) {
             sexes.forEach(s -> agrees(HeadFields.key(null, s.sex()), s.persons(), sum(heads.stream().filter(h -> h.sex() == s.sex()).toList())));
         } else if (!sexes.isEmpty()) {
@@ -72,6 +73,17 @@ final class HeadReader {
             agrees(HeadFields.CHILDREN, all, sum(heads));
         }
         return heads;
+    }
+
+    /** 35 children, of whom 20 girls: the others are boys. */
+    private void rest(Long all, List<HeadCount> sexes, List<HeadCount> heads) {
+        if (sexes.size() == 1 && all != null && all > sum(sexes)) {
+            Sex other = sexes.getFirst().sex() == Sex.MALE ? Sex.FEMALE : Sex.MALE;
+            if (!values.has(HeadFields.key(null, other))) {
+                heads.add(new HeadCount(HeadGroup.CHILD, null, other, all - sum(sexes)));
+                checks.remark(HeadFields.CHILDREN, Message.of("import.campaign.sexes.rest", all - sum(sexes)));
+            }
+        }
     }
 
     private List<HeadCount> part(AgeBand band) {

@@ -30,12 +30,17 @@ final class KnownPledges implements Known<PledgeRow> {
     private record Values(Object adoption, LocalDate day, String adopter, Long units, Money money) {
     }
 
+    /** Where a named person or organisation stands once: what is said of it again is a correction, or a further pledge. */
+    private record Slot(Object adoption, LocalDate day, String adopter) {
+    }
+
     /** What all passes share. */
     static final class Stored {
 
         private final Map<Long, Pledge> byId;
         private final Map<PledgeRow.Day, List<Pledge>> byDay;
         private final Map<Values, List<Long>> singles;
+        private final Map<Slot, List<Long>> named;
         private final Map<Long, String> units;
         private final PledgeDays before = new PledgeDays(null);
 
@@ -45,6 +50,8 @@ final class KnownPledges implements Known<PledgeRow> {
             byDay = pledges.stream().collect(Collectors.groupingBy(p -> new PledgeRow.Day(p.adoptionId(), p.on())));
             singles = new HashMap<>(pledges.stream().filter(p -> !p.kind().sum()).collect(Collectors.groupingBy(p -> new Values(p.adoptionId(), p.on(),
                 normal(p.adopter()), p.units(), p.money()), Collectors.mapping(p -> p.stamp().id(), Collectors.toList()))));
+            named = pledges.stream().filter(p -> !p.kind().sum() && p.adopter() != null).collect(Collectors.groupingBy(p -> new Slot(p.adoptionId(), p.on(), normal(p.adopter())),
+                Collectors.mapping(p -> p.stamp().id(), Collectors.toList())));
         }
 
         Pledge pledge(long id) {
@@ -80,9 +87,20 @@ final class KnownPledges implements Known<PledgeRow> {
     @Override
     public List<Long> alike(PledgeRow row) {
         if (!row.kind().sum()) {
-            return stored.singles.getOrDefault(new Values(row.adoption(), row.day(), normal(row.adopter()), row.units(), row.money()), List.of());
+            List<Long> equal = stored.singles.getOrDefault(values(row), List.of());
+            return !equal.isEmpty() || row.adopter() == null || row.doc() != null ? equal
+                : stored.named.getOrDefault(new Slot(row.adoption(), row.day(), normal(row.adopter())), List.of());
         }
         return stored.byDay.getOrDefault(row.at(), List.of()).stream().filter(p -> p.kind() == row.kind()).map(p -> p.stamp().id()).toList();
+    }
+
+    private static Values values(PledgeRow row) {
+        return new Values(row.adoption(), row.day(), normal(row.adopter()), row.units(), row.money());
+    }
+
+    @Override
+    public Message doubt(long id, PledgeRow row) {
+        return row.kind().sum() ? null : Message.of("import.campaign.stands", stored.pledge(id).money().toString(), row.money().toString());
     }
 
     @Override
@@ -92,7 +110,7 @@ final class KnownPledges implements Known<PledgeRow> {
 
     @Override
     public boolean owns(PledgeRow row) {
-        return row.kind().sum();
+        return row.kind().sum() || row.doc() == null && row.adopter() != null && !stored.singles.containsKey(values(row));
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ruralpost.campaign.AdopterKind;
 import ruralpost.campaign.PledgeKind;
 import ruralpost.importing.NameRef;
@@ -34,6 +35,9 @@ import ruralpost.value.Money;
 
 /** Makes pledges of rows. Where nothing says so, two rows of one day are single pledges, and one row a day is the day's sum. */
 final class PledgeReader implements RowReading<PledgeRow> {
+
+    private static final Pattern DONE = Pattern.compile("(?:无|未|没有|不)(?:申请)?退[款货]|not refunded|no refund", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNDONE = Pattern.compile("关闭|退[款货]|取消|作废|失效|[未待]付|[未待]支付|clos|cancel|refund|unpaid|void", Pattern.CASE_INSENSITIVE);
 
     private final SheetNames<BookRecords> names;
     private final AdoptionFinder finder;
@@ -64,6 +68,7 @@ final class PledgeReader implements RowReading<PledgeRow> {
         if (money != null && money.isZero()) {
             checks.wrong(MONEY, Message.of("import.campaign.money"), "import.campaign.money.expected");
         }
+        standing(v, checks);
         PledgeKind kind = kind(v, checks);
         AdoptionFinder.Found found = finder.find(v, checks, complaints);
         if (found != null && !found.period().contains(v.date(DAY))) {
@@ -84,6 +89,17 @@ final class PledgeReader implements RowReading<PledgeRow> {
         PledgeKind taken = kind != null ? kind : one ? PledgeKind.SINGLE : PledgeKind.DAILY;
         return new PledgeRow(v.row(), found.id(), found.fresh(), taken, kind != null, v.date(DAY), v.text(DOC), AdopterKind.ofCode(v.text(ADOPTER_KIND)), v.text(ADOPTER),
             units, money, taken.sum() ? supporters : null, v.text(REMARK));
+    }
+
+    /** An order that was closed or paid back is no pledge, and of one that was paid back in part the sheet must say what is left. */
+    private static void standing(RowValues v, Checks checks) {
+        if (v.has(PledgeShape.ORDER_STATE) && UNDONE.matcher(DONE.matcher(v.text(PledgeShape.ORDER_STATE)).replaceAll("")).find()) {
+            checks.wrong(PledgeShape.ORDER_STATE, Message.of("import.campaign.order.state", v.text(PledgeShape.ORDER_STATE)), "import.campaign.order.state.expected");
+        }
+        Money refunded = v.amount(PledgeShape.REFUNDED) == null ? null : v.amount(PledgeShape.REFUNDED).money();
+        if (refunded != null && !refunded.isZero()) {
+            checks.wrong(PledgeShape.REFUNDED, Message.of("import.campaign.refunded", refunded.toString()), "import.campaign.refunded.expected");
+        }
     }
 
     /** What the sheet says, else what the filled columns are for; null when nothing tells. What contradicts it has been said. */

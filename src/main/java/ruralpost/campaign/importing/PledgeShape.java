@@ -31,11 +31,14 @@ public final class PledgeShape {
     static final String UNIT = "unit";
     static final String PRICE = "price";
     static final String MONEY = "money";
+    /** What became of the order, as shops export it. */
+    static final String ORDER_STATE = "order-state";
+    static final String REFUNDED = "refunded";
     static final String SUPPORTERS = "supporters";
     static final String CHANNEL = "channel";
     static final String REMARK = "remark";
 
-    private static final int SHORT = 20, TIERS_LENGTH = 500, RETURNS_LENGTH = 1000;
+    private static final int SHORT = 20, SHORT_TEXT = 100, TIERS_LENGTH = 500, RETURNS_LENGTH = 1000;
 
     /** The shape itself. */
     public static final SheetShape SHAPE = SheetShape.of("adoptions",
@@ -62,6 +65,8 @@ public final class PledgeShape {
             SheetField.of(GOAL_UNITS, "register.adoption.goalUnits", FieldKind.INTEGER, "目标数量", "认领目标", "认领目标数量", "unit goal", "target units"),
             SheetField.of(ADOPTION_REMARK, "import.field.adoption.remark", FieldKind.TEXT, "项目说明", "认领项目备注", "认领项目说明", "adoption remarks", "adoption note"),
             SheetField.of(MONEY, "register.pledge.money", FieldKind.MONEY, "金额", "认领金额", "认领款", "筹款金额", "支付金额", "实付金额", "money", "amount", "paid", "pledged"),
+            SheetField.of(ORDER_STATE, "import.field.order.state", FieldKind.TEXT, "交易状态", "支付状态", "付款状态", "状态", "order status", "order state", "status").upTo(SHORT_TEXT),
+            SheetField.of(REFUNDED, "import.field.refunded", FieldKind.MONEY, "退款", "已退款金额", "退款额", "退款总额", "买家退款金额", "refund", "refunded", "refund amount"),
             SheetField.of(SUPPORTERS, "register.pledge.supporters", FieldKind.INTEGER, "支持人数", "支持者人数", "参与人数", "人数", "supporters", "backers", "adopters"),
             SheetField.of(CHANNEL, "register.adoption.channel", FieldKind.NAME, "认领渠道", "支付渠道", "平台", "channel", "platform"),
             SheetField.of(REMARK, "register.pledge.remark", FieldKind.TEXT, "说明", "remark", "remarks", "note", "notes"))

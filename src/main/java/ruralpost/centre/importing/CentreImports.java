@@ -81,7 +81,7 @@ public final class CentreImports {
 
     private BookRecords stockNames() {
         NameBook known = new NameBook(centreRecords(stores.centres().centres(), places.places()));
-        NameBook goods = new NameBook(items.items().stream().map(i -> NamedRecord.of(i.stamp().id(), i.name(), i.aliases(), i.code())).toList());
+        NameBook goods = new NameBook(items.items().stream().map(ReceiptTarget::named).toList());
         NameBook sources = new NameBook(stores.fundings().fundings().stream().map(f -> NamedRecord.of(f.stamp().id(), f.name(), List.of(), null)).toList());
         return new BookRecords(StockShape.SHAPE.named(), Map.of(StockShape.CENTRE, known, StockShape.ITEM, goods, StockShape.FUNDING, sources), Set.of());
     }

@@ -69,18 +69,23 @@ final class CentreReader implements RowReading<CentreRow> {
         NameRef township = names.ref(TOWNSHIP, v.text(TOWNSHIP));
         checks.accepted(names.accepts(township, complaints));
         checks.nothingPersonal(NAME, HOURS, KEEPER, REMARK);
+        if (v.text(NAME).codePoints().noneMatch(Character::isLetter)) {
+            // 儿童之家（个）: 12 is how many there are, and no name
+            checks.wrong(NAME, Message.of("stock.import.name.number", v.text(NAME)), "stock.import.name.number.expected");
+            return null;
+        }
         Centre was = known.find(v.text(NUMBER), v.text(NAME), township == null ? null : township.id());
         CentreKind kind = kind(v, was, checks);
         String division = division(v, was, township, checks);
-        if (v.has(CLOSED) && v.has(OPENED) && !v.date(CLOSED).isAfter(v.date(OPENED))) {
-            checks.wrong(CLOSED, Message.of("import.row.period", v.date(OPENED).toString(), v.date(CLOSED).toString()), "import.row.period.expected");
+        if (v.has(CLOSED) && v.has(OPENED) && !v.date(CLOSED).isAfter(v.period(OPENED).from())) {
+            checks.wrong(CLOSED, Message.of("import.row.period", v.period(OPENED).from().toString(), v.date(CLOSED).toString()), "import.row.period.expected");
         }
         Long rooms = checks.count(ROOMS);
         if (rooms != null && rooms > Short.MAX_VALUE) {
             checks.wrong(ROOMS, Message.of("stock.import.large", rooms.toString()), "stock.import.large.expected");
         }
         List<CentreRow.Served> children = ServedReader.read(v, checks);
-        CentreRow row = new CentreRow(v.row(), v.text(NUMBER), v.text(NAME), kind, township, division, v.date(OPENED), v.date(CLOSED),
+        CentreRow row = new CentreRow(v.row(), v.text(NUMBER), v.text(NAME), kind, township, division, opened(v, checks), v.date(CLOSED),
             rooms == null ? null : (int) Math.min(rooms, Integer.MAX_VALUE), area(v, INDOOR, checks), area(v, OUTDOOR, checks), v.text(HOURS), v.text(KEEPER), v.text(PHONE),
             children.isEmpty() ? null : year(v, checks), children, haves(v), v.text(REMARK));
         return checks.sound() && alone(row, was, checks) ? row : null;
@@ -107,6 +112,17 @@ final class CentreReader implements RowReading<CentreRow> {
             return null;
         }
         return named.getFirst().code();
+    }
+
+    /** Registers often know no more than the month, or the year. */
+    private static LocalDate opened(RowValues v, Checks checks) {
+        if (!v.has(OPENED)) {
+            return null;
+        }
+        if (!v.period(OPENED).isDay()) {
+            checks.remark(OPENED, Message.of("stock.import.first.day", v.period(OPENED).from().toString()));
+        }
+        return v.period(OPENED).from();
     }
 
     private static BigDecimal area(RowValues v, String field, Checks checks) {

@@ -70,7 +70,7 @@ public final class CentreShape {
             kind(),
             SheetField.of(TOWNSHIP, "stock.field.township", FieldKind.NAME, "乡镇", "所在乡镇", "乡镇街道", "街道", "township", "town"),
             SheetField.of(DIVISION, "stock.field.division", FieldKind.NAME, "区划代码", "行政区划代码", "行政区划", "division", "division code"),
-            SheetField.of(OPENED, "stock.field.opened", FieldKind.DATE, "建成时间", "建成日期", "成立时间", "成立日期", "开放时间起", "启用日期", "opened", "opened on", "opening date"),
+            SheetField.of(OPENED, "stock.field.opened", FieldKind.PERIOD, "建成时间", "建成日期", "成立时间", "成立日期", "开放时间起", "启用日期", "opened", "opened on", "opening date"),
             SheetField.of(CLOSED, "stock.field.closed", FieldKind.DATE, "关闭日期", "撤销日期", "停用日期", "closed", "closed on"),
             SheetField.of(ROOMS, "stock.field.rooms", FieldKind.INTEGER, "房间数", "房间", "间数", "rooms"),
             SheetField.of(INDOOR, "stock.field.indoor", FieldKind.QUANTITY, "面积", "室内面积", "建筑面积", "场地面积", "area", "indoor area").allowBare(),
@@ -79,7 +79,7 @@ public final class CentreShape {
             SheetField.of(KEEPER, "stock.field.keeper", FieldKind.NAME, "管理员", "管理人", "负责人", "专兼职管理员", "keeper", "person in charge").upTo(100),
             SheetField.of(PHONE, "stock.field.phone", FieldKind.NAME, "电话", "办公电话", "联系电话", "phone", "office phone").upTo(60),
             SheetField.of(YEAR, "stock.field.year", FieldKind.INTEGER, "年度", "统计年度", "服务年度", "year"),
-            SheetField.of(CHILDREN, "stock.field.children", FieldKind.INTEGER, "服务儿童", "服务儿童数", "服务儿童人数", "儿童人数", "儿童数", "留守儿童数", "留守儿童人数", "children",
+            SheetField.of(CHILDREN, "stock.field.children", FieldKind.INTEGER, "服务儿童", "服务儿童数", "服务儿童人数", "服务留守儿童", "服务留守儿童数", "服务留守儿童人数", "受益儿童", "受益儿童数", "儿童人数", "儿童数", "留守儿童数", "留守儿童人数", "children",
                 "children served"),
             SheetField.of(BOYS, "stock.field.boys", FieldKind.INTEGER, "男童", "男童数", "男童人数", "男孩", "boys"),
             SheetField.of(GIRLS, "stock.field.girls", FieldKind.INTEGER, "女童", "女童数", "女童人数", "女孩", "girls")));
@@ -96,6 +96,8 @@ public final class CentreShape {
     /** A column for boys or an age is never taken for all children; 儿童之家 in a title names the centre. */
     private static String tell(String title) {
         String rest = title.replaceAll("(?:留守)?儿童(?:之家|家园|活动中心)", "");
+        // 服务儿童 | 其中 男 | 女: in a register of centres the parts of a count are children
+        rest = rest.replaceFirst("^ *其中[ :：]*([男女])(?:生|性)?(?=$|[ (（])", "$1童");
         return ChildTitles.agedOrSexed(rest) ? ChildTitles.tell(rest) : null;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ruralpost.centre.Centre;
@@ -29,10 +30,13 @@ import ruralpost.text.Message;
 final class KnownCentres implements Known<CentreRow> {
 
     private static final LocalDate EVER = LocalDate.of(9999, 1, 1);
+    /** What sheets leave out of the name of a centre. */
+    private static final Pattern KIND = Pattern.compile("(?:留守)?儿童(?:之家|家园|活动中心)$|活动中心$");
 
     private final Map<Long, Centre> byId;
     private final Map<String, List<Centre>> byNumber;
     private final Map<String, List<Centre>> byName;
+    private final Map<String, List<Centre>> byStem;
     private final Map<Long, Place> places;
     private final Map<Where, Place> taken = new HashMap<>();
     private final Map<Long, List<CentreChildren>> children;
@@ -51,6 +55,7 @@ final class KnownCentres implements Known<CentreRow> {
         byId = centres.stream().collect(Collectors.toMap(Centre::id, Function.identity()));
         byNumber = centres.stream().filter(c -> c.number() != null).collect(Collectors.groupingBy(Centre::number));
         byName = centres.stream().collect(Collectors.groupingBy(c -> NameBook.normal(c.name())));
+        byStem = centres.stream().collect(Collectors.groupingBy(c -> stem(c.name())));
         places = all.stream().collect(Collectors.toMap(p -> p.stamp().id(), Function.identity()));
         all.forEach(p -> taken.put(new Where(p.name(), p.kind(), p.divisionCode()), p));
         children = stores.centres().children().stream().collect(Collectors.groupingBy(CentreChildren::centreId));
@@ -98,12 +103,34 @@ final class KnownCentres implements Known<CentreRow> {
 
     @Override
     public List<Long> alike(CentreRow row) {
-        return Stream.ofNullable(find(row.number(), row.name(), row.township() == null ? null : row.township().id())).map(Centre::id).toList();
+        Centre same = same(row);
+        return same != null ? List.of(same.id()) : near(row);
+    }
+
+    private Centre same(CentreRow row) {
+        return find(row.number(), row.name(), row.township() == null ? null : row.township().id());
+    }
+
+    private static String stem(String name) {
+        return KIND.matcher(NameBook.normal(name)).replaceFirst("");
+    }
+
+    /** Those of the same kind that are called the same but for 儿童之家, unless number or township tells them apart. */
+    private List<Long> near(CentreRow row) {
+        Long township = row.township() == null ? null : row.township().id();
+        return byStem.getOrDefault(stem(row.name()), List.of()).stream().filter(c -> row.kind() == null || row.kind() == c.kind())
+            .filter(c -> row.number() == null || c.number() == null).filter(c -> township == null || c.place().parentId() == null || township.equals(c.place().parentId()))
+            .map(Centre::id).toList();
+    }
+
+    @Override
+    public Message duplicate() {
+        return Message.of("stock.import.near");
     }
 
     @Override
     public boolean owns(CentreRow row) {
-        return true;
+        return same(row) != null;
     }
 
     @Override

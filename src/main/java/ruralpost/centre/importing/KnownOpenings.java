@@ -23,6 +23,7 @@ import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.centre.stock.StockMove;
 import ruralpost.importing.record.Known;
 import ruralpost.ledger.Stamp;
+import ruralpost.sheet.RowDecision;
 import ruralpost.text.Message;
 
 /** The opening movements of the ledger that stand. A tag tells its own; of quantities the same at the same centre is probably a duplicate. */
@@ -32,6 +33,7 @@ final class KnownOpenings implements Known<StockRow> {
 
     private final Map<Long, StockMove> byId;
     private final Map<StockRow.Identity, List<Long>> alike = new HashMap<>();
+    private final Map<Slot, List<Long>> inPlace = new HashMap<>();
     private final Map<String, Asset> assets;
     private final Map<Long, Long> ofAsset = new HashMap<>();
     private final Map<Untagged, Deque<Long>> untagged = new HashMap<>();
@@ -41,6 +43,10 @@ final class KnownOpenings implements Known<StockRow> {
 
     /** What tells pieces apart whose tags a sheet does not state. */
     private record Untagged(long centreId, long itemId, Long fundingId, LocalDate day) {
+    }
+
+    /** Where opening stock stands only once: what is said of it again is a correction, or came besides. */
+    private record Slot(long centreId, long itemId, Long fundingId) {
     }
 
     private record Serial(long itemId, String text) {
@@ -56,6 +62,7 @@ final class KnownOpenings implements Known<StockRow> {
         byId.forEach((id, m) -> {
             if (m.assetId() == null) {
                 alike.computeIfAbsent(new StockRow.Identity(m.to().centreId(), m.itemId(), m.fundingId(), m.on(), m.quantity()), k -> new ArrayList<>()).add(id);
+                inPlace.computeIfAbsent(new Slot(m.to().centreId(), m.itemId(), m.fundingId()), k -> new ArrayList<>()).add(id);
             } else {
                 ofAsset.put(m.assetId(), id);
                 untagged.computeIfAbsent(new Untagged(m.to().centreId(), m.itemId(), m.fundingId(), m.on()), k -> new ArrayDeque<>()).add(id);
@@ -120,17 +127,33 @@ final class KnownOpenings implements Known<StockRow> {
             return Stream.ofNullable(row.pieces().stored()).toList();
         }
         Asset asset = asset(row.tag());
-        return row.tag() == null ? alike.getOrDefault(row.identity(), List.of()) : asset == null ? List.of() : Stream.ofNullable(ofAsset.get(asset.stamp().id())).toList();
+        return row.tag() == null ? counted(row) : asset == null ? List.of() : Stream.ofNullable(ofAsset.get(asset.stamp().id())).toList();
+    }
+
+    /** The same quantity of that day, else what stands in its place. */
+    private List<Long> counted(StockRow row) {
+        return alike.containsKey(row.identity()) ? alike.get(row.identity()) : inPlace.getOrDefault(new Slot(row.centreId(), row.itemId(), row.fundingId()), List.of());
     }
 
     @Override
     public boolean owns(StockRow row) {
-        return row.tag() != null || row.pieces() != null;
+        return row.tag() != null || row.pieces() != null || !alike.containsKey(row.identity());
+    }
+
+    @Override
+    public Message doubt(long id, StockRow row) {
+        StockMove m = byId.get(id);
+        return row.tag() != null || row.pieces() != null ? null : Message.of("stock.import.stands", m.on().toString(), m.quantity(), row.day().toString(), row.quantity());
     }
 
     @Override
     public boolean nothing(StockRow row) {
-        return row.quantity() == 0;
+        return row.quantity() == 0 && counted(row).isEmpty();
+    }
+
+    @Override
+    public RowDecision barred(StockRow row) {
+        return row.quantity() == 0 ? RowDecision.UNCHANGED : null;
     }
 
     @Override

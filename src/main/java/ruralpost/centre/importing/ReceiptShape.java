@@ -37,7 +37,7 @@ public final class ReceiptShape {
             SheetField.of(EXCEPTION, "stock.receipt.exception", FieldKind.TEXT, "例外", "短少", "短少说明", "差异说明", "差异", "说明", "备注", "exception", "remark", "remarks", "note").upTo(500),
             SheetField.of(OUTCOME, "stock.receipt.outcome", FieldKind.TEXT, "处理", "处理结果", "签收结果", "签收情况", "结果", "outcome", "result").upTo(60),
             SheetField.of(APPROVED, "stock.receipt.approved", FieldKind.TEXT, "丢失批准人", "批准人", "审批人", "核准人", "loss approved by", "approved by").upTo(100))
-        .needingOneOf(CODE, NUMBER, CENTRE).needingOneOf(QUANTITY, TAG).spreading(ITEM).recording(CENTRE, ITEM).readUpTo(CentreShape.LARGEST);
+        .needingOneOf(CODE, NUMBER, CENTRE).needingOneOf(QUANTITY, TAG).spreading(ITEM, CENTRE).recording(CENTRE, ITEM).readUpTo(CentreShape.LARGEST);
 
     private ReceiptShape() {
     }

@@ -54,7 +54,7 @@ public final class ReceiptTarget {
     }
 
     /** An item is called in packing lists by its name with its unit, too. */
-    private static NamedRecord named(Item item) {
+    static NamedRecord named(Item item) {
         return NamedRecord.of(item.stamp().id(), item.name(), Stream.concat(item.aliases().stream(), Stream.of(TransferPapers.title(item))).toList(), item.code());
     }
 

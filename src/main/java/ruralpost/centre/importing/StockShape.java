@@ -5,8 +5,6 @@ import ruralpost.centre.AssetUse;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.SheetField;
 import ruralpost.sheet.SheetShape;
-import ruralpost.text.Lang;
-import ruralpost.text.Texts;
 
 /** The fields of opening stock as sheets call them: a quantity of an item at a centre, or one asset with its tag; items may stand across the columns. */
 public final class StockShape {
@@ -47,7 +45,7 @@ public final class StockShape {
             SheetField.of(PERSON, "stock.field.person", FieldKind.NAME, "责任人", "保管人", "使用人", "person responsible", "custodian").upTo(100),
             SheetField.of(EXPIRES, "stock.field.expires", FieldKind.DATE, "有效期", "有效期至", "保质期至", "expires", "expiry", "expiry date"),
             SheetField.of(REMARK, "stock.field.remark", FieldKind.TEXT, "备注", "说明", "remark", "remarks", "note").upTo(500))
-        .needingOneOf(QUANTITY, TAG).spreading(ITEM).recording(CENTRE, ITEM, FUNDING).readUpTo(CentreShape.LARGEST);
+        .needingOneOf(QUANTITY, TAG).spreading(ITEM, CENTRE).recording(CENTRE, ITEM, FUNDING).readUpTo(CentreShape.LARGEST);
 
     private StockShape() {
     }
@@ -55,12 +53,11 @@ public final class StockShape {
     private static SheetField condition() {
         SheetField field = SheetField.of(CONDITION, "stock.field.condition", FieldKind.CHOICE, "状态", "使用状态", "资产状态", "状况", "condition", "state");
         for (AssetUse use : AssetUse.values()) {
-            field = field.choice(use.code(), use.code(), Texts.of(Lang.ZH).get(use.label()), Texts.of(Lang.EN).get(use.label()),
-                switch (use) {
-                    case IN_USE -> "正常";
-                    case IDLE -> "停用";
-                    case BROKEN -> "损坏";
-                }).labelled(use.code(), use.label().key());
+            field = switch (use) {
+                case IN_USE -> field.choice(use.code(), use.label(), "正常", "完好", "使用中", "良好");
+                case IDLE -> field.choice(use.code(), use.label(), "停用", "闲置中");
+                case BROKEN -> field.choice(use.code(), use.label(), "损坏", "故障", "维修");
+            };
         }
         return field;
     }
@@ -68,12 +65,11 @@ public final class StockShape {
     private static SheetField source() {
         SheetField field = SheetField.of(SOURCE, "stock.field.source", FieldKind.CHOICE, "取得方式", "来源方式", "acquired by", "how acquired");
         for (AssetSource source : AssetSource.values()) {
-            field = field.choice(source.code(), source.code(), Texts.of(Lang.ZH).get(source.label()), Texts.of(Lang.EN).get(source.label()),
-                switch (source) {
-                    case BOUGHT -> "购置";
-                    case DONATED -> "受赠";
-                    case TRANSFERRED -> "调入";
-                }).labelled(source.code(), source.label().key());
+            field = switch (source) {
+                case BOUGHT -> field.choice(source.code(), source.label(), "购置", "采购", "购买", "购入");
+                case DONATED -> field.choice(source.code(), source.label(), "受赠", "接受捐赠");
+                case TRANSFERRED -> field.choice(source.code(), source.label(), "调入", "划拨", "上级配发");
+            };
         }
         return field;
     }

@@ -18,7 +18,7 @@ public final class ChildTitles {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u200B（）()\\[\\]【】:：、,，/_·]+");
     private static final Pattern AGE = Pattern.compile("周?岁|aged?\\b|years?|学龄前");
-    private static final Pattern CHILD = Pattern.compile("儿童|孩|男童|女童|少年|child|kids?|boys?|girls?");
+    private static final Pattern CHILD = Pattern.compile("儿童|孩|学生|男生|女生|男童|女童|少年|child|kids?|boys?|girls?");
     private static final Pattern MALE = Pattern.compile("男|\\bboys?\\b|\\bmales?\\b");
     private static final Pattern FEMALE = Pattern.compile("女|\\bgirls?\\b|\\bfemales?\\b");
     private static final Pattern ADULT = Pattern.compile("家长|监护|志愿|工作人员|职工|来宾|嘉宾|老师|教师|guardian|parent|volunteer|staff|guest|teacher");

@@ -32,6 +32,11 @@ public interface Known<R> {
         return null;
     }
 
+    /** That the row's own record stands with something else, which may be a correction or something besides; null when that is certain. */
+    default Message doubt(long id, R row) {
+        return null;
+    }
+
     /** Whether the row says that there is nothing: it makes no record. */
     default boolean nothing(R row) {
         return false;

@@ -124,7 +124,8 @@ public final class RowDecider<R> {
             wanted |= mark != null;
             if (known.owns(row)) {
                 claimed.add(id);
-                return known(id, row);
+                Message doubt = holds.takes(HoldKind.STANDS, known.number(row)) ? null : known.doubt(id, row);
+                return doubt != null ? HoldKind.STANDS.held(doubt) : known(id, row);
             }
             if (!holds.takes(HoldKind.DUPLICATE, known.number(row))) {
                 claimed.add(id);

@@ -14,6 +14,7 @@ import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.ColumnUnit;
+import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.SheetField;
 import ruralpost.sheet.file.ColumnLetters;
@@ -105,7 +106,7 @@ final class ColumnRow extends HBox {
 
     /** Whether only the user can say what the column holds. */
     boolean asks() {
-        return ASKED.equals(column.reason().key()) || isUnsure();
+        return ASKED.equals(column.reason().key()) || column.isDoubtful() || isUnsure();
     }
 
     private boolean isUnsure() {
@@ -151,8 +152,14 @@ final class ColumnRow extends HBox {
         if (takes) {
             UnitWords words = new UnitWords(texts.lang());
             unit.show(column.unit() == null ? null : new Pick<>(column.unit().text(), words.name(column.unit()), "", ""));
-            unit.field().setPromptText(texts.now(isUnsure() ? "import.constant.needed" : target().kind() == ruralpost.sheet.FieldKind.MONEY ? "import.unit.yuan" : "import.unit.none"));
+            unit.field().setPromptText(texts.now(isUnsure() ? "import.constant.needed" : target().kind() == FieldKind.MONEY ? "import.unit.yuan"
+                : byRow() ? "import.unit.row" : "import.unit.none"));
         }
+    }
+
+    /** Whether another column says the unit of each row. */
+    private boolean byRow() {
+        return mapping.get() != null && mapping.get().shape().fields().stream().anyMatch(f -> f.kind() == FieldKind.UNIT && mapping.get().fills(f.key()));
     }
 
     private Message why() {
@@ -160,7 +167,9 @@ final class ColumnRow extends HBox {
             return unitProblem;
         }
         if (isUnsure()) {
-            return column.reason().key().equals("sheet.map.unit.gone") ? column.reason() : Message.of("import.units.unsure", mapping.get().unsureUnits(column));
+            String beside = mapping.get().unitBeside(column);
+            return column.reason().key().equals("sheet.map.unit.gone") ? column.reason()
+                : beside == null ? Message.of("import.units.unsure", mapping.get().unsureUnits(column)) : Message.of("import.units.beside", beside);
         }
         Message plain = column.spread() == null || !column.imported() ? column.reason() : Message.of("import.spread", target().label(),
             mapping.get().shape().field(column.spread().field()).label(), column.spread().shown());

@@ -119,7 +119,8 @@ final class ImportBar {
         SheetInfo chosen = model.of(ImportItem::sheetProperty).getValue();
         boolean text = file != null && file.kind() == FileKind.TEXT;
         sheetBox.setVisible(file != null && !text);
-        encodingBox.setVisible(text);
+        // what was pasted has no bytes that could be read otherwise
+        encodingBox.setVisible(text && !model.currentProperty().get().pasted());
         sheet.show(chosen == null ? null : pick(chosen));
         sheet.setDisable(file != null && file.sheets().size() == 1);
         encoding.show(file == null || file.charset() == null ? null : pick(file.charset()));

@@ -63,7 +63,8 @@ final class ImportPlanning {
         ColumnMapping mapping = item.mappingProperty().get();
         if (!mapping.missing().isEmpty()) {
             item.plannedProperty().set(null);
-            item.problemProperty().set(mapping.question() != null ? mapping.question() : missing(mapping.missing()));
+            boolean empty = item.lookProperty().get() != null && item.lookProperty().get().look().head().rows().isEmpty();
+            item.problemProperty().set(empty ? Message.of("import.sheet.empty") : mapping.question() != null ? mapping.question() : missing(mapping.missing()));
             return;
         }
         if (YearNeed.of(mapping, null).missing()) {

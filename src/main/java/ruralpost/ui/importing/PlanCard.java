@@ -1,8 +1,11 @@
 package ruralpost.ui.importing;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -14,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.importing.HoldKind;
 import ruralpost.importing.SheetImport;
+import ruralpost.ledger.ChangeSet;
 import ruralpost.sheet.plan.PlanCounts;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.task.TaskStatus;
@@ -24,6 +28,7 @@ import ruralpost.value.Formats;
 final class PlanCard extends VBox {
 
     static final double WIDTH = 328;
+    private static final double GAP = 6;
 
     private final UiTexts texts;
     private final ImportModel model;
@@ -44,6 +49,8 @@ final class PlanCard extends VBox {
     private final Label hint = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final Label left = new Label();
+    /** Change sets whose end was seen. */
+    private final Set<ChangeSet> finished = new HashSet<>();
 
     PlanCard(UiTexts texts, ImportModel model, ImportController controller) {
         this.texts = texts;
@@ -58,7 +65,10 @@ final class PlanCard extends VBox {
         lines.getStyleClass().add("plan-lines");
         notes = new PlanNotes(texts, model.spotProperty()::set);
         held = new HeldPane(texts, this::hold);
-        ScrollPane scroll = new ScrollPane(new VBox(notes, held, lines));
+        VBox content = new VBox(notes, held, lines);
+        ScrollPane scroll = new ScrollPane(content);
+        // amounts end at the edge of the card, or a little before the scroll bar
+        scroll.viewportBoundsProperty().subscribe(v -> content.setPadding(new Insets(0, v.getWidth() < scroll.getWidth() - 1 ? GAP : 0, 0, 0)));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "plan-scroll");
@@ -143,6 +153,10 @@ final class PlanCard extends VBox {
         }
         working(item);
         buttons(item, planned);
+        // the next step is at hand; what was asked before is no question any more
+        if (done != null && done.set() != null && busy() == null && finished.add(done.set())) {
+            next.requestFocus();
+        }
     }
 
     private void counts(PlanCounts now, boolean done) {

@@ -53,6 +53,10 @@ final class PlanChecks {
             link.setGraphic(Parts.icon("fth-alert-circle"));
             link.setId("plan-total-" + total.row() + total.column());
             link.getStyleClass().add("plan-differs");
+            // a long one takes a second line; it must not push the sums out of the pane
+            link.setWrapText(true);
+            link.setMinWidth(0);
+            link.setMinHeight(Region.USE_PREF_SIZE);
             lines.add(link);
         }
         if (differing.size() > SHOWN) {

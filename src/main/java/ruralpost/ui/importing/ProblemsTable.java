@@ -3,7 +3,9 @@ package ruralpost.ui.importing;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
@@ -35,8 +37,10 @@ final class ProblemsTable extends TableView<Spot> {
             column("value", 130, Spot::raw, "spot"), column("problem", 390, s -> texts.now(s.problem()), null),
             column("expected", 340, s -> s.expected() == null ? "" : texts.now(s.expected()), "cell-muted")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setPlaceholder(Parts.label(texts.text(model.of(ImportItem::plannedProperty)
-            .map(p -> Message.of("import.problems.none")).orElse(Message.of("import.problems.waiting"))), "muted"));
+        ObservableValue<?> planned = model.of(ImportItem::plannedProperty);
+        ObservableValue<?> planning = model.of(ImportItem::planningProperty);
+        setPlaceholder(Parts.label(texts.text(Bindings.createObjectBinding(() -> Message.of(planning.getValue() != null ? "import.checking"
+            : planned.getValue() != null ? "import.problems.none" : "import.problems.waiting"), planned, planning)), "muted"));
         getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
             if (now != null) {
                 model.spotProperty().set(now);

@@ -1,0 +1,96 @@
+package ruralpost.sheet;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import ruralpost.sheet.file.SheetInfo;
+import ruralpost.sheet.layout.Above;
+import ruralpost.sheet.layout.TableLayout;
+import ruralpost.value.Parsed;
+import ruralpost.value.Period;
+import ruralpost.value.PeriodText;
+
+/** What the lines above a table, its titles or the name of its sheet say of all its rows. */
+final class StatedAbove {
+
+    private final SheetShape shape;
+    private final SheetInfo sheet;
+    private final TableLayout layout;
+    private final ColumnSamples samples;
+
+    StatedAbove(SheetShape shape, SheetInfo sheet, TableLayout layout, ColumnSamples samples) {
+        this.shape = shape;
+        this.sheet = sheet;
+        this.layout = layout;
+        this.samples = samples;
+    }
+
+    /**
+     * What no column gives, but the lines above do: a required period (2021年5月销售统计表), 活动：六一关爱; not what other rows say otherwise further down (渠道：线下合同 over
+     * a second table).
+     *
+     * @param filled keys of the fields that columns fill
+     */
+    Map<String, String> constants(Set<String> filled, Collection<MappedColumn> columns) {
+        Map<String, String> constants = new LinkedHashMap<>(TitledLines.of(shape, layout.above(), f -> !filled.contains(f.key()) && !samples.standsAlone(t -> TitledLines.says(f, t))));
+        List<String> periods = new ArrayList<>(layout.above().periods());
+        periods.addAll(periodsOfName());
+        for (SheetField field : shape.fields()) {
+            // where months stand over groups of rows, the year above is no period of each row
+            if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key()) && !samples.groupedByPeriods() && !hasPartOfDate(columns)) {
+                periods.stream().filter(p -> PeriodText.parse(p).ok() && !isJustYear(p)).findFirst().ifPresent(p -> constants.put(field.key(), p));
+            }
+            Year counted = field.isYear() && !filled.contains(field.key()) ? countedIn(periods, columns) : null;
+            if (counted != null) {
+                constants.put(field.key(), counted.toString());
+            }
+        }
+        return constants;
+    }
+
+    /** 2021年“五一”: the year alone is not when it was. */
+    private boolean isJustYear(String period) {
+        return layout.above().namesMoreThanYear() && PeriodText.parse(period).value().wholeMonths() >= 12;
+    }
+
+    /** Whether a column tells of months or days after all, in a way that was not understood: the lines above are then not all that is told of the time. */
+    private boolean hasPartOfDate(Collection<MappedColumn> columns) {
+        return IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(c -> columns.stream().noneMatch(m -> m.column() == c) && samples.filled(c))
+            .mapToObj(c -> SplitDate.word(layout.title(c))).anyMatch(w -> "月".equals(w) || "日".equals(w));
+    }
+
+    /** The year in which what the columns hold was counted: that of their titles, or else of the lines above; null when these name none, or several. */
+    private Year countedIn(List<String> periods, Collection<MappedColumn> columns) {
+        List<Integer> titled = columns.stream().filter(MappedColumn::imported).map(c -> TitleYears.of(layout, c.column())).filter(Objects::nonNull).distinct().toList();
+        return titled.isEmpty() ? year(periods) : titled.size() == 1 ? Year.of(titled.getFirst()) : null;
+    }
+
+    /** 2021年8月 may stand on the tab, or in the name of a text file. */
+    private List<String> periodsOfName() {
+        return Above.NONE.and(sheet.name()).periods();
+    }
+
+    /** What the lines above, or else the name of the sheet, say of dates: the one year and the one month that they name. */
+    DateContext dates(boolean from1904) {
+        List<String> periods = layout.above().periods();
+        periods = periods.isEmpty() ? periodsOfName() : periods;
+        periods = periods.isEmpty() ? layout.titles().stream().filter(p -> p.size() > 1 && SplitDate.word(p.getLast()) != null).map(List::getFirst).filter(TitleRows::isPeriod).toList()
+            : periods;
+        List<Period> months = periods.stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value)
+            .filter(p -> p.from().getYear() == p.to().getYear() && p.from().getMonth() == p.to().getMonth()).toList();
+        List<Integer> numbers = months.stream().map(p -> p.from().getMonthValue()).distinct().toList();
+        return DateContext.NONE.from1904(from1904).inYear(year(periods)).inMonth(numbers.size() == 1 ? numbers.getFirst() : null);
+    }
+
+    private static Year year(List<String> periods) {
+        List<Integer> years = periods.stream().map(PeriodText::parse).filter(Parsed::ok)
+            .filter(p -> p.value().from().getYear() == p.value().to().getYear()).map(p -> p.value().from().getYear()).distinct().toList();
+        return years.size() == 1 ? Year.of(years.getFirst()) : null;
+    }
+}

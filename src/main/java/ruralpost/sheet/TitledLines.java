@@ -1,0 +1,47 @@
+package ruralpost.sheet;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ruralpost.sheet.layout.Above;
+
+/** Lines above a table that say of all its rows what no column does: 资金来源：县财政, 活动：六一关爱, 盘点单：PD-2024-001-0001. */
+final class TitledLines {
+
+    private static final Pattern TITLED = Pattern.compile("([^:：]{1,12}?) ?[:：] ?([^:：]{1,60})");
+
+    private TitledLines() {
+    }
+
+    /** Field key to what is said of it. @param open whether a field is filled by nothing yet */
+    static Map<String, String> of(SheetShape shape, Above above, Predicate<SheetField> open) {
+        Map<String, String> said = new LinkedHashMap<>();
+        for (String text : above.texts()) {
+            Matcher m = TITLED.matcher(text);
+            // 填报单位：…, 负责人：… are about the sheet itself
+            if (m.matches() && !Above.isLine(text)) {
+                shape.fields().stream().filter(f -> isOfAllRows(shape, f) && open.test(f) && isTitle(f, m.group(1))).findFirst()
+                    .ifPresent(f -> said.putIfAbsent(f.key(), m.group(2).strip()));
+            }
+        }
+        return said;
+    }
+
+    /** Whether a line says something of that field: 渠道：线下合同. */
+    static boolean says(SheetField field, String text) {
+        Matcher m = TITLED.matcher(text);
+        return m.matches() && isTitle(field, m.group(1));
+    }
+
+    /** Names of records, and what every row must say: a remark above the table is none of each row. */
+    private static boolean isOfAllRows(SheetShape shape, SheetField field) {
+        boolean word = field.kind() == FieldKind.NAME || field.kind() == FieldKind.TEXT || field.kind() == FieldKind.CHOICE;
+        return shape.named().contains(field.key()) || field.required() && word;
+    }
+
+    private static boolean isTitle(SheetField field, String word) {
+        return field.titles().stream().anyMatch(t -> HeaderTitle.normal(t).equals(HeaderTitle.normal(word)));
+    }
+}
