@@ -20,8 +20,7 @@ import ruralpost.text.Message;
 public final class CarriedCells {
 
     private static final String DOWN = "sheet.map.down";
-    private static final Set<String> DITTO = Set.of("同上", "同前", "上同", "〃", "″", "“", "”", "\"", "〞", "〝", "''", "ditto", "do.");
-    private static final int LONGEST_DITTO = 6;
+    private static final FewWords DITTO = FewWords.of("同上", "同前", "上同", "〃", "″", "“", "”", "\"", "〞", "〝", "''", "ditto", "do.");
     private static final int FEW = 3;
 
     private final Set<Integer> words = new HashSet<>();
@@ -41,7 +40,7 @@ public final class CarriedCells {
 
     /** Whether a text says nothing but that it is the same as above. */
     static boolean isDitto(String text) {
-        return text.length() <= LONGEST_DITTO && DITTO.contains(text.strip());
+        return DITTO.contains(text);
     }
 
     /** Whether the blank cells of a column say what the cell above them says. */

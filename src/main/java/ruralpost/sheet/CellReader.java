@@ -3,7 +3,6 @@ package ruralpost.sheet;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import ruralpost.sheet.file.BinaryNoise;
@@ -25,8 +24,7 @@ import ruralpost.value.Units;
 final class CellReader {
 
     private static final int LONGEST_DASH = 4;
-    private static final Set<String> NOTHING = Set.of("无", "暂无", "（无）", "(无)", "无。", "null", "n/a", "nan", "none");
-    private static final int LONGEST_NOTHING = 6;
+    private static final FewWords NOTHING = FewWords.of("无", "暂无", "（无）", "(无)", "无。", "null", "n/a", "nan", "none");
     private static final int LONGEST_VALUE = 200;
     private static final int REMEMBERED = 1000;
     private static final BigDecimal LARGEST_NOISE = new BigDecimal("1e-6");
@@ -134,7 +132,7 @@ final class CellReader {
 
     /** Words for "not stated" where a name is wanted, as clerks and programs write them. */
     private static boolean isNothing(String raw) {
-        return raw.length() <= LONGEST_NOTHING && NOTHING.contains(raw.strip().toLowerCase(Locale.ROOT));
+        return NOTHING.contains(raw);
     }
 
     private Parsed<String> fitting(Parsed<String> read) {

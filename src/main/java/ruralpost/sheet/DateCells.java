@@ -28,6 +28,8 @@ final class DateCells {
     /** 5.1 and 5.10 are the same number. */
     private static final Pattern DAY_OR_TEN = Pattern.compile("(\\d{1,2})\\.([123])");
     private static final Pattern YEAR_NUMBER = Pattern.compile("(?:19|20)\\d\\d(?:\\.0+)?");
+    /** As days of a spreadsheet such numbers lie before it. */
+    private static final int FIRST_LIKELY = 1910;
     private static final Pattern DAY_ALONE = Pattern.compile("(\\d{1,2}) ?[日号]");
     /** Part of a month that is known from elsewhere. */
     private static final Pattern PART_OF_MONTH = Pattern.compile("[上中下]旬|[上下]半月");
@@ -76,7 +78,7 @@ final class DateCells {
 
     /** 2021 in a cell that is formatted as a date shows 13 July 1905, which nobody meant. */
     private static boolean isYearShownAsDay(Cell cell) {
-        return cell.date() != null && YEAR_NUMBER.matcher(cell.raw()).matches();
+        return cell.date() != null && cell.date().getYear() < FIRST_LIKELY && YEAR_NUMBER.matcher(cell.raw()).matches();
     }
 
     Parsed<Period> period(Cell cell) {

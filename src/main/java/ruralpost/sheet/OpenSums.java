@@ -19,8 +19,9 @@ final class OpenSums {
     }
 
     void record(SheetRow row) {
-        all = all.add(number(row));
-        since = since.add(number(row));
+        BigDecimal number = number(row);
+        all = all.add(number);
+        since = since.add(number);
     }
 
     void total(SheetRow row) {
@@ -35,7 +36,13 @@ final class OpenSums {
     }
 
     private BigDecimal number(SheetRow row) {
-        return measures.stream().map(c -> GroupTotals.number(row.cell(c))).filter(java.util.Objects::nonNull).findFirst().orElse(BigDecimal.ZERO);
+        for (int i = 0; i < measures.size(); i++) {
+            BigDecimal number = GroupTotals.number(row.cell(measures.get(i)));
+            if (number != null) {
+                return number;
+            }
+        }
+        return BigDecimal.ZERO;
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {

@@ -42,6 +42,8 @@ final class RowJudge {
     private final boolean happenings;
     private final boolean turned;
     private final OpenSums sums = new OpenSums(measures);
+    private final KnownWords beside = new KnownWords(SumWords::isBeside);
+    private final KnownWords totals = new KnownWords(SumWords::saysTotal);
     private boolean seenData;
     private boolean underTotal;
     private boolean ofWhich;
@@ -232,7 +234,7 @@ final class RowJudge {
      */
     private boolean isTotal(SheetRow row) {
         for (Cell cell : row.cells()) {
-            if (cell.kind() == CellKind.TEXT && layout.covers(cell.column()) && SumWords.isTotal(cell.raw())
+            if (cell.kind() == CellKind.TEXT && layout.covers(cell.column()) && SumWords.mayBeTotal(cell.raw()) && totals.test(cell.raw())
                 && (names.contains(cell.column()) || cell.column() < first || lacksRequired(row, cell.column()))) {
                 return true;
             }
@@ -243,7 +245,7 @@ final class RowJudge {
     /** 去年同期, 完成率, 日均 where the name of a record would stand: laid beside the rows above, no record of what happened. */
     private boolean isBeside(SheetRow row) {
         for (Cell cell : happenings ? row.cells() : List.<Cell>of()) {
-            if (cell.kind() == CellKind.TEXT && (named.contains(cell.column()) || cell.column() < first) && layout.covers(cell.column()) && SumWords.isBeside(cell.raw())) {
+            if (cell.kind() == CellKind.TEXT && (named.contains(cell.column()) || cell.column() < first) && layout.covers(cell.column()) && beside.test(cell.raw())) {
                 return true;
             }
         }

@@ -60,10 +60,15 @@ record SplitDate(List<Integer> columns, List<String> words) {
         return new SplitDate(parts.stream().map(MappedColumn::column).toList(), parts.stream().map(c -> Objects.requireNonNullElse(word(c.header()), "")).toList());
     }
 
+    /** One or two digits. */
+    private static boolean isShort(String text) {
+        return (text.length() == 1 || text.length() == 2) && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** The parts put together as one text, 2021年5月; the first part alone where others are blank. */
     Cell cell(SheetRow row) {
         Cell first = row.cell(columns.getFirst());
-        if (columns.size() == 1 && !first.shown().strip().matches("\\d{1,2}")) {
+        if (columns.size() == 1 && (first.date() != null || !isShort(first.shown().strip()))) {
             return first;
         }
         Cell days = row.cell(columns.getLast());

@@ -29,14 +29,19 @@ final class SumWords {
     private SumWords() {
     }
 
-    /** Whether a text names a sum: 合计, 上旬小计, 全县合计（元）, Total. Few words have any of these letters, and taking a word apart is dear. */
+    /** Whether a text names a sum: 合计, 上旬小计, 全县合计（元）, Total. */
     static boolean isTotal(String text) {
+        return mayBeTotal(text) && saysTotal(text);
+    }
+
+    /** Few words have any of the letters of words for sums. */
+    static boolean mayBeTotal(String text) {
         if (text.length() > LONGEST) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
             if (isTelling(text.charAt(i))) {
-                return says(text);
+                return true;
             }
         }
         return false;
@@ -50,7 +55,7 @@ final class SumWords {
         };
     }
 
-    private static boolean says(String text) {
+    static boolean saysTotal(String text) {
         String word = HeaderTitle.normal(text);
         String plain = MARKS.matcher(word).replaceAll("");
         String bare = BRACKETS.matcher(word).replaceAll("");

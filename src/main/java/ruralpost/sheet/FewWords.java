@@ -1,0 +1,36 @@
+package ruralpost.sheet;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
+import ruralpost.sheet.file.Cell;
+
+/** A few words that hardly any cell holds, though every cell is asked: most are told from them by their length or first character. */
+final class FewWords {
+
+    private final Set<String> words;
+    private final BitSet first = new BitSet();
+    private final int longest;
+
+    /** @param words lower case, without white space around them */
+    private FewWords(Set<String> words, int longest) {
+        this.words = words;
+        this.longest = longest;
+        words.forEach(w -> first.set(w.charAt(0)));
+    }
+
+    static FewWords of(String... words) {
+        Set<String> all = Set.of(words);
+        return new FewWords(all, all.stream().mapToInt(String::length).max().orElse(0) + 2);
+    }
+
+    /** Whether a text is one of the words, in small or capital letters, but for white space around it. */
+    boolean contains(String text) {
+        if (text.isEmpty() || text.length() > longest) {
+            return false;
+        }
+        char c = text.charAt(0);
+        boolean may = first.get(c) || c < 0x80 && first.get(Character.toLowerCase(c)) || Cell.isSpace(c);
+        return may && words.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+}
