@@ -3,6 +3,7 @@ package ruralpost.sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import ruralpost.sheet.file.Cell;
@@ -122,6 +123,16 @@ final class TitleRows {
         return words.size() == 1 && words.getFirst().kind() == CellKind.TEXT && reachesDown(at - 1) && !head.get(at - 1).cell(words.getFirst().column()).isBlank();
     }
 
+    /** Whether a row holds a single word that is the title of numbers, below a title and over a number: 销售额（万元） below 本期 in a text file. */
+    boolean isMeasureBelow(int at, Predicate<String> measure) {
+        List<Cell> words = head.get(at).cells().stream().filter(c -> !c.isBlank()).toList();
+        if (at == 0 || at + 1 >= head.size() || words.size() != 1 || words.getFirst().kind() != CellKind.TEXT) {
+            return false;
+        }
+        int column = words.getFirst().column();
+        return !head.get(at - 1).cell(column).isBlank() && ColumnSamples.isNumber(head.get(at + 1).cell(column)) && measure.test(words.getFirst().shown().strip());
+    }
+
     /** Whether a title of this row is merged with the cell below it, so that the row below holds titles, too. */
     boolean reachesDown(int at) {
         if (at < 0 || at + 1 >= head.size()) {
@@ -163,7 +174,16 @@ final class TitleRows {
         }
         int expected = 1;
         int stems = 0;
+        int next = -1;
         for (Cell cell : head.get(at).cells()) {
+            if (cell.isBlank()) {
+                continue;
+            }
+            if (stems > 0 && stems + expected > 3 && cell.column() > next) {
+                // beyond a gap another table begins
+                break;
+            }
+            next = cell.column() + 1;
             String shown = cell.shown().strip();
             if (shown.length() == 1 && "甲乙丙丁戊己".contains(shown) && expected == 1) {
                 stems++;
