@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ruralpost.importing.SheetImport;
 import ruralpost.sheet.RowProblem;
+import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.plan.PlanCounts;
 import ruralpost.sheet.recipe.FileLook;
 import ruralpost.text.UserException;
@@ -82,7 +83,8 @@ final class OfficeRound {
             return first.counts.held() > 0 ? "held" : "asked";
         }
         String read = first.counts.allTaken() ? "read" : "held";
-        Change change = change(first.named);
+        // of one row nobody can tell whether it is corrected or another sale of that day
+        Change change = first.counts.created() < 2 ? null : change(first.named);
         return change == null ? read : changed(first, change, there) == null ? read + " and changed" : outcome;
     }
 
@@ -106,7 +108,9 @@ final class OfficeRound {
             if (set != null) {
                 sets.add(set);
             }
-            return new Run(planned.counts(), planned.plan().problems().stream().map(RowProblem::row).collect(Collectors.toCollection(TreeSet::new)));
+            Set<Integer> named = planned.plan().problems().stream().map(RowProblem::row).collect(Collectors.toCollection(TreeSet::new));
+            sheet.sales().keySet().stream().filter(r -> planned.plan().leftOut(r) == RowKind.BELOW).forEach(named::add);
+            return new Run(planned.counts(), named);
         }
     }
 
