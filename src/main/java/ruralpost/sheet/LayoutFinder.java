@@ -60,7 +60,7 @@ final class LayoutFinder {
                 c = new Candidate(c.from(), c.depth() + 1, c.titles(), c.score(), c.fields());
             }
             int end = i + 1 < chosen.size() ? chosen.get(i + 1).from() : head.size();
-            int begin = i == 0 ? 0 : endOfAbove(chosen.get(i - 1).end(), c.from());
+            int begin = i == 0 ? rows.endOfOther(c.from()) : endOfAbove(chosen.get(i - 1).end(), c.from());
             int last = i + 1 < chosen.size() ? head.get(endOfAbove(c.end(), end) - 1).number() : TableLayout.END;
             // a table without a line of its own goes by those of the table before
             lines = i > 0 && begin == c.from() ? lines : Above.of(head.subList(begin, c.from()));
@@ -236,7 +236,8 @@ final class LayoutFinder {
 
     /** A block whose titles fall apart into parts that hold the same fields is several tables beside each other. */
     private List<TableLayout> split(Candidate c, Above lines, List<SheetRow> above, List<SheetRow> body, int last) {
-        List<int[]> parts = TableParts.of(c.titles(), body);
+        // signatures stand where there is room
+        List<int[]> parts = TableParts.of(c.titles(), body.stream().filter(r -> !RowJudge.isNote(r)).toList());
         List<int[]> full = parts.stream().filter(p -> score(c.from(), 1, TableParts.only(c.titles(), p)).score() >= LEAST + 1).toList();
         boolean beside = full.size() > 1 && full.stream().skip(1).allMatch(p -> shared(c.titles(), full.getFirst(), p) > 1);
         int first = head.get(c.from()).number();

@@ -102,6 +102,21 @@ final class TitleRows {
         return words > 1 && (grouping || gaps > 0);
     }
 
+    /** Where the lines above some titles begin: below a table that was not recognised, with titles, records and a gap, for its unit and year are not theirs; else 0. */
+    int endOfOther(int to) {
+        boolean titled = false;
+        int end = 0;
+        for (int at = 0; at + 1 <= to; at++) {
+            List<Cell> filled = head.get(at).cells().stream().filter(c -> !c.isBlank()).toList();
+            boolean line = filled.size() < 2 || filled.stream().anyMatch(c -> c.kind() == CellKind.TEXT && Above.isLine(c.raw()));
+            boolean numbers = filled.stream().anyMatch(c -> ColumnSamples.isNumber(c) && !isPeriod(c.shown().strip()));
+            boolean gap = at + 1 < head.size() && head.get(at + 1).number() - head.get(at).number() > 1;
+            end = titled && !line && numbers && gap ? at + 1 : end;
+            titled |= !line && !numbers;
+        }
+        return end;
+    }
+
     /** Whether a row, or one soon below it, has a number right of a name or day. */
     boolean recordAt(int at) {
         return IntStream.range(at, at + SOON).anyMatch(i -> numbersAt(i) > 0);
