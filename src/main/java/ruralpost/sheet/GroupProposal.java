@@ -37,6 +37,9 @@ final class GroupProposal {
      * @param body the first rows below the titles
      */
     static ColumnMapping propose(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
+        if (GroupRows.filled(mapping) != null) {
+            return mapping;
+        }
         List<String> open = mapping.shape().named().stream().filter(f -> !mapping.fills(f)).toList();
         GroupProposal groups = open.isEmpty() ? null : new GroupProposal(mapping, body, known);
         String best = groups == null ? null : groups.best(open, groups.heads);

@@ -67,7 +67,7 @@ public final class GroupTotals {
         return column.reason().key().equals(RECORDS);
     }
 
-    /** The mapping with the column of their names marked, where all of these rows are numbered 一, 二, 三 and are the sums of the rows below them. */
+    /** The mapping with the column of their names marked, where these rows are numbered 一, 二, 三 and at least half are the sums of the rows below them. */
     static ColumnMapping mark(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
         GroupTotals totals = new GroupTotals(mapping, null, known);
         Integer column = totals.names.keySet().stream().min(Integer::compare).orElse(null);
@@ -142,7 +142,7 @@ public final class GroupTotals {
         return new SheetRow(row.number(), row.hidden(), cells, row.fault());
     }
 
-    /** Whether most of these rows among the first ones of a table are the sums of the rows below them; all of them where no field is named. */
+    /** Whether at least half of these rows among the first ones of a table are the sums of the rows below them: a wrong one is said to be wrong. */
     static boolean stand(ColumnMapping mapping, String field, List<SheetRow> body, KnownNames known) {
         GroupTotals totals = new GroupTotals(mapping, field, known);
         RowJudge judge = new RowJudge(mapping, known);
@@ -164,7 +164,7 @@ public final class GroupTotals {
                 below.add(row);
             }
         }
-        return field == null ? right > 0 && right == heads : right * 2 > heads;
+        return right > 0 && right * 2 >= heads;
     }
 
     private boolean sums(SheetRow head, List<SheetRow> below) {

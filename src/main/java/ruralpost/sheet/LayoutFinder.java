@@ -60,7 +60,7 @@ final class LayoutFinder {
                 c = new Candidate(c.from(), c.depth() + 1, c.titles(), c.score(), c.fields());
             }
             int end = i + 1 < chosen.size() ? chosen.get(i + 1).from() : head.size();
-            int begin = i == 0 ? 0 : endOfAbove(chosen.get(i - 1).end(), c.from());
+            int begin = i == 0 ? rows.endOfOther(c.from()) : endOfAbove(chosen.get(i - 1).end(), c.from());
             int last = i + 1 < chosen.size() ? head.get(endOfAbove(c.end(), end) - 1).number() : TableLayout.END;
             // a table without a line of its own goes by those of the table before
             lines = i > 0 && begin == c.from() ? lines : Above.of(head.subList(begin, c.from()));
@@ -85,7 +85,7 @@ final class LayoutFinder {
             if ((from < NEAR || standsApart(from)) && TitleRows.mayHoldTitles(head.get(from), width)) {
                 Candidate best = null;
                 for (int depth = 1; depth <= HeaderBlock.DEEPEST && from + depth <= head.size(); depth++) {
-                    if (depth > 1 && (!TitleRows.mayHoldTitles(head.get(from + depth - 1), width) && !TitleRows.isUnits(head.get(from + depth - 1)) && !rows.isOneTitle(from + depth - 1)
+                    if (depth > 1 && (!TitleRows.mayHoldTitles(head.get(from + depth - 1), width) && !TitleRows.isUnits(head.get(from + depth - 1)) && !isOneTitle(from + depth - 1)
                         || TitleRows.holdsDecimals(head.get(from + depth - 1)) || TitleRows.isRecordOfTwoDays(head.get(from + depth - 1)) && !rows.reachesDown(from + depth - 2)
                         || !rows.mayStandAbove(from + depth - 2) && (best == null || !isTranslation(from + depth - 1, best)))) {
                         break;
@@ -93,7 +93,7 @@ final class LayoutFinder {
                     Candidate c = candidate(from, depth);
                     if (best != null && depth == best.depth() + 1 && isTranslation(from + depth - 1, best)) {
                         best = new Candidate(from, depth, c.titles(), best.score(), best.fields());
-                    } else if (best == null || c.score() + (rows.reachesDown(from + depth - 2) || rows.fillsGaps(from + depth - 2) ? 0.3 : 0) > best.score() + 1e-6) {
+                    } else if (best == null || c.score() + (rows.reachesDown(from + depth - 2) || rows.fillsGaps(from + depth - 2) || rows.isMeasureBelow(from + depth - 1, this::isMeasure) ? 0.3 : 0) > best.score() + 1e-6) {
                         best = c;
                     }
                 }
@@ -129,7 +129,16 @@ final class LayoutFinder {
         List<List<String>> dated = LeadingPeriods.apart(new HeaderBlock(rows, merged, width).titles(),
             title -> matcher.matches(List.of(title)).stream().anyMatch(m -> matcher.shape().fields().get(m.field()).isMeasure()));
         return LeadingNames.apart(dated, word -> matcher.shape().named().stream().anyMatch(f -> known.knows(f, word)),
-            title -> matcher.matches(List.of(title)).stream().anyMatch(m -> m.score() > 0.85 && matcher.shape().fields().get(m.field()).isMeasure()));
+            this::isMeasure);
+    }
+
+    /** Whether a word is surely the title of numbers. */
+    private boolean isMeasure(String title) {
+        return matcher.matches(List.of(title)).stream().anyMatch(m -> m.score() > 0.85 && matcher.shape().fields().get(m.field()).isMeasure());
+    }
+
+    private boolean isOneTitle(int at) {
+        return rows.isOneTitle(at) || rows.isMeasureBelow(at, this::isMeasure);
     }
 
     private Candidate score(int from, int depth, List<List<String>> titles) {
@@ -227,7 +236,8 @@ final class LayoutFinder {
 
     /** A block whose titles fall apart into parts that hold the same fields is several tables beside each other. */
     private List<TableLayout> split(Candidate c, Above lines, List<SheetRow> above, List<SheetRow> body, int last) {
-        List<int[]> parts = TableParts.of(c.titles(), body);
+        // signatures stand where there is room
+        List<int[]> parts = TableParts.of(c.titles(), body.stream().filter(r -> !RowJudge.isNote(r)).toList());
         List<int[]> full = parts.stream().filter(p -> score(c.from(), 1, TableParts.only(c.titles(), p)).score() >= LEAST + 1).toList();
         boolean beside = full.size() > 1 && full.stream().skip(1).allMatch(p -> shared(c.titles(), full.getFirst(), p) > 1);
         int first = head.get(c.from()).number();

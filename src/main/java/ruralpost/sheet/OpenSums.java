@@ -1,6 +1,7 @@
 package ruralpost.sheet;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import ruralpost.sheet.file.SheetRow;
 
@@ -9,40 +10,49 @@ final class OpenSums {
 
     private static final BigDecimal CENT = new BigDecimal("0.011");
 
-    private final List<Integer> measures;
-    private BigDecimal all = BigDecimal.ZERO;
-    private BigDecimal since = BigDecimal.ZERO;
+    /** Among so many columns of numbers a total says at least one. */
+    private static final int COMPARED = 3;
+
+    private final int[] columns;
+    private final BigDecimal[] all;
+    private final BigDecimal[] since;
     private boolean told = true;
 
+    /** @param measures columns of what can be summed up: a price may stand before them */
     OpenSums(List<Integer> measures) {
-        this.measures = measures;
+        columns = measures.stream().mapToInt(Integer::intValue).limit(COMPARED).toArray();
+        all = new BigDecimal[columns.length];
+        since = new BigDecimal[columns.length];
+        Arrays.fill(all, BigDecimal.ZERO);
+        Arrays.fill(since, BigDecimal.ZERO);
     }
 
     void record(SheetRow row) {
-        BigDecimal number = number(row);
-        all = all.add(number);
-        since = since.add(number);
+        for (int i = 0; i < columns.length; i++) {
+            BigDecimal number = GroupTotals.number(row.cell(columns[i]));
+            if (number != null) {
+                all[i] = all[i].add(number);
+                since[i] = since[i].add(number);
+            }
+        }
     }
 
     void total(SheetRow row) {
-        BigDecimal stated = number(row);
-        told = stated.signum() == 0 || same(stated, all) || same(stated, since);
-        since = BigDecimal.ZERO;
+        boolean stated = false;
+        boolean same = false;
+        for (int i = 0; i < columns.length; i++) {
+            BigDecimal number = GroupTotals.number(row.cell(columns[i]));
+            boolean says = number != null && number.signum() != 0;
+            stated |= says;
+            same |= says && (same(number, all[i]) || same(number, since[i]));
+        }
+        told = !stated || same;
+        Arrays.fill(since, BigDecimal.ZERO);
     }
 
     /** Whether the total met last sums up records above it, or may do so. */
     boolean told() {
         return told;
-    }
-
-    private BigDecimal number(SheetRow row) {
-        for (int i = 0; i < measures.size(); i++) {
-            BigDecimal number = GroupTotals.number(row.cell(measures.get(i)));
-            if (number != null) {
-                return number;
-            }
-        }
-        return BigDecimal.ZERO;
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {

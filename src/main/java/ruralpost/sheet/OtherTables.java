@@ -19,6 +19,7 @@ final class OtherTables {
     private final List<Integer> measures;
     private boolean ended;
     private boolean headed;
+    private boolean titledAbove;
 
     /** @param required columns that every record fills @param measures columns of numbers */
     OtherTables(TableLayout layout, List<Integer> required, List<Integer> measures) {
@@ -27,11 +28,13 @@ final class OtherTables {
         this.measures = measures;
     }
 
-    /** A name and two numbers or more above the titles: a record of a table there. */
+    /** A name and two numbers or more above the titles, or one number below other titles there: a record of a table there. Rows are given from the top. */
     boolean holds(SheetRow row) {
         long texts = row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && c.raw().chars().anyMatch(Character::isLetter) && !ColumnSamples.isNumber(c)).count();
         long numbers = row.cells().stream().filter(ColumnSamples::isNumber).count();
-        return layout.headerFirst() > 0 && (texts == 1 && numbers > 1 || texts == 0 && numbers > 2);
+        boolean below = titledAbove;
+        titledAbove |= numbers == 0 && texts > 1 && row.cells().stream().noneMatch(c -> c.kind() == CellKind.TEXT && Above.isLine(c.raw()));
+        return layout.headerFirst() > 0 && (texts == 1 && numbers > 1 || texts == 0 && numbers > 2 || below && numbers > 0 && row.cells().stream().filter(c -> !c.isBlank()).count() > 1);
     }
 
     /**

@@ -41,7 +41,7 @@ final class RowJudge {
     private final int first;
     private final boolean happenings;
     private final boolean turned;
-    private final OpenSums sums = new OpenSums(measures);
+    private final OpenSums sums;
     private final KnownWords beside = new KnownWords(SumWords::isBeside);
     private final KnownWords totals = new KnownWords(SumWords::saysTotal);
     private boolean seenData;
@@ -80,6 +80,8 @@ final class RowJudge {
         layout.titles().forEach(path -> path.forEach(t -> words.add(EvenSpace.of(t))));
         first = columns.stream().min(Integer::compare).orElse(0);
         happenings = mapping.shape().fields().stream().anyMatch(f -> f.kind() == FieldKind.PERIOD && f.required());
+        List<Integer> summed = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field()))).map(MappedColumn::column).toList();
+        sums = new OpenSums(summed.isEmpty() ? measures : summed);
         parts = new OfWhich(names, free, measures);
         others = new OtherTables(layout, required, measures);
         layout.above().texts().forEach(t -> {

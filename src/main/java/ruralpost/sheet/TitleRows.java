@@ -3,6 +3,7 @@ package ruralpost.sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import ruralpost.sheet.file.Cell;
@@ -101,6 +102,21 @@ final class TitleRows {
         return words > 1 && (grouping || gaps > 0);
     }
 
+    /** Where the lines above some titles begin: below a table that was not recognised, with titles, records and a gap, for its unit and year are not theirs; else 0. */
+    int endOfOther(int to) {
+        boolean titled = false;
+        int end = 0;
+        for (int at = 0; at + 1 <= to; at++) {
+            List<Cell> filled = head.get(at).cells().stream().filter(c -> !c.isBlank()).toList();
+            boolean line = filled.size() < 2 || filled.stream().anyMatch(c -> c.kind() == CellKind.TEXT && Above.isLine(c.raw()));
+            boolean numbers = filled.stream().anyMatch(c -> ColumnSamples.isNumber(c) && !isPeriod(c.shown().strip()));
+            boolean gap = at + 1 < head.size() && head.get(at + 1).number() - head.get(at).number() > 1;
+            end = titled && !line && numbers && gap ? at + 1 : end;
+            titled |= !line && !numbers;
+        }
+        return end;
+    }
+
     /** Whether a row, or one soon below it, has a number right of a name or day. */
     boolean recordAt(int at) {
         return IntStream.range(at, at + SOON).anyMatch(i -> numbersAt(i) > 0);
@@ -120,6 +136,16 @@ final class TitleRows {
         SheetRow row = head.get(at);
         List<Cell> words = row.cells().stream().filter(c -> !c.isBlank()).toList();
         return words.size() == 1 && words.getFirst().kind() == CellKind.TEXT && reachesDown(at - 1) && !head.get(at - 1).cell(words.getFirst().column()).isBlank();
+    }
+
+    /** Whether a row holds a single word that is the title of numbers, below a title and over a number: 销售额（万元） below 本期 in a text file. */
+    boolean isMeasureBelow(int at, Predicate<String> measure) {
+        List<Cell> words = head.get(at).cells().stream().filter(c -> !c.isBlank()).toList();
+        if (at == 0 || at + 1 >= head.size() || words.size() != 1 || words.getFirst().kind() != CellKind.TEXT) {
+            return false;
+        }
+        int column = words.getFirst().column();
+        return !head.get(at - 1).cell(column).isBlank() && ColumnSamples.isNumber(head.get(at + 1).cell(column)) && measure.test(words.getFirst().shown().strip());
     }
 
     /** Whether a title of this row is merged with the cell below it, so that the row below holds titles, too. */
@@ -163,7 +189,16 @@ final class TitleRows {
         }
         int expected = 1;
         int stems = 0;
+        int next = -1;
         for (Cell cell : head.get(at).cells()) {
+            if (cell.isBlank()) {
+                continue;
+            }
+            if (stems > 0 && stems + expected > 3 && cell.column() > next) {
+                // beyond a gap another table begins
+                break;
+            }
+            next = cell.column() + 1;
             String shown = cell.shown().strip();
             if (shown.length() == 1 && "甲乙丙丁戊己".contains(shown) && expected == 1) {
                 stems++;

@@ -41,4 +41,19 @@ class WordedTotalsTest extends CliTest {
     void aNumberThatNobodyCanReadLeavesTheTotalUnsaid() {
         assertThat(said("金额", "2021-05-01,橙子,12x", "2021-05-02,橙子,5", "合计,,17")).doesNotContain("is not the sum");
     }
+
+    @Test
+    void aWrongSumOverANumberedGroupIsSaidAndIsNoSale() {
+        String[] rows = {"2018年1月农产品销售统计表,", "产品,销售额（元）", "一、肉类,42906.09", "腊肉,7043.32", "腊肠,35863.77", "二、油类,81554.55", "茶油,45586.64", "菜籽油,35967.91", "合计,124460.64"};
+        Result ran = run("import", "sales", csv("t.csv", rows).toString(), "--lang", "en", "--dry-run");
+        assertThat(ran.out()).contains("read 4, ");
+        assertThat(ran.err()).contains("the total 42906.09 in B3 is not the sum of the rows that were read, 42907.09", "the total 124460.64 in B9 is not the sum of the rows that were read, 124461.64")
+            .doesNotContain("the total 81554.55");
+    }
+
+    @Test
+    void recordsOfATableAboveWithOneNumberEachAreNamed() {
+        assertThat(run("import", "sales", csv("t.csv", "2018年销售统计表", "品类,金额,备注", "肉类,10,", "油类,20,", "", "日期,产品,数量（斤）", "2018-01-01,猕猴桃,133").toString(), "--lang", "en", "--dry-run").err())
+            .contains("Outside the table 2 (row 3, 4)");
+    }
 }

@@ -3,8 +3,10 @@ package ruralpost.sheet.plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.GroupTotals;
@@ -115,8 +117,9 @@ final class TotalChecks {
                 return check;
             }
         }
-        TotalCheck since = between(place == 0 ? nothing() : totals.get(place - 1), total, i, total, stated);
-        return since.summed().signum() == 0 ? between(nothing(), marks.getLast(), i, total, stated) : since;
+        // none is right: shown is the sum that comes nearest, of the rows above it, of those below it, or of all
+        return Stream.of(between(place == 0 ? nothing() : totals.get(place - 1), total, i, total, stated), between(total, marks.get(place + 2), i, total, stated),
+            between(nothing(), marks.getLast(), i, total, stated)).min(Comparator.comparing(c -> c.summed().subtract(c.stated()).abs())).orElseThrow();
     }
 
     private Stated nothing() {

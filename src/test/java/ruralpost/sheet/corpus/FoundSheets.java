@@ -54,6 +54,36 @@ final class FoundSheets {
                 .row("二、其他平台", "¥45586.64").row("土鸡蛋", "¥45586.64")
                 .header(2).maps("A=product B=amount")
                 .reads(4, "2018-01 | 腊肉 | 邮乐网 | - | 7042.32").reads(5, "2018-01 | 茶油 | 邮乐网 | - | 35863.77").reads(7, "2018-01 | 土鸡蛋 | 其他平台 | - | 45586.64"),
+            xlsx("below-a-table-in-another-unit-and-year")
+                .row("2017年1月销售统计表").row("单位：万元").row("项目", "网上").row("腊肉", 0.71).gap(1)
+                .row("2018年农产品销售额统计表").row("单位：元").row("产品", "1月", "2月").row("腊肉", 7042.32, 42791.56)
+                .header(8).maps("A=product B=amount@period C=amount@period")
+                .reads(9, "2018-01 | 腊肉 | - | - | 7042.32", "2018-02 | 腊肉 | - | - | 42791.56"),
+            xlsx("a-small-summary-above-signatures")
+                .row("2018年1月农产品销售台账")
+                .row("产品", "数量（斤）", null, "渠道", "合计")
+                .row("猕猴桃", 133, null, "邮乐网", 12345).row("金秋梨", 78, null, "抖音直播", 6789).row("辣椒酱", 4, null, "合计", 19134).row("蜂蜜", 227).row("腐乳", 153)
+                .row("制表：张三", null, "审核：李四", null, "负责人：王五")
+                .header(2).maps("A=product B=quantity")
+                .reads(3, "2018-01 | 猕猴桃 | - | 133 jin | -").reads(4, "2018-01 | 金秋梨 | - | 78 jin | -").reads(5, "2018-01 | 辣椒酱 | - | 4 jin | -")
+                .reads(6, "2018-01 | 蜂蜜 | - | 227 jin | -").reads(7, "2018-01 | 腐乳 | - | 153 jin | -"),
+            xlsx("parts-of-a-total-where-the-price-stands-first")
+                .row("2018年1月农产品销售台账")
+                .row("单价", "产品", "数量（斤）", "金额（元）")
+                .row(64.56, "腊肉", 133, 8586.48)
+                .row(null, "合计", 133, 8586.48).row(null, "其中：线上销售", null, 8000).row(null, "线下销售", null, 586.48)
+                .header(2).maps("A=unit-price B=product C=quantity D=amount")
+                .reads(3, "2018-01 | 腊肉 | - | 133 jin | 8586.48 | unit-price=64.56"),
+            csv("a-single-title-below-another-in-a-text-file").text("2018年1月农产品销售额统计表\n产品,本期\n,销售额（万元）\n腊肉,3.57\n茶油,0.14\n")
+                .header(2, 3).maps("A=product B=amount")
+                .reads(4, "2018-01 | 腊肉 | - | - | 35700.00").reads(5, "2018-01 | 茶油 | - | - | 1400.00"),
+            xlsx("numbered-columns-beside-a-small-summary")
+                .row("2018年1月农产品销售台账")
+                .row("序号", "产品", "渠道", "数量（斤）")
+                .row("甲", "乙", 1, 2, null, "渠道", "合计")
+                .row(1, "猕猴桃", "邮乐网", 133, null, "邮乐网", 12345).row(2, "金秋梨", "线下合同", 78, null, "合计", 12345).row(3, "辣椒酱", "邮乐网", 4)
+                .header(2, 3).maps("B=product C=channel D=quantity")
+                .reads(4, "2018-01 | 猕猴桃 | 邮乐网 | 133 jin | -").reads(5, "2018-01 | 金秋梨 | 线下合同 | 78 jin | -").reads(6, "2018-01 | 辣椒酱 | 邮乐网 | 4 jin | -"),
             csv("amounts-over-channels-in-a-text-file").text("2018年1月农产品销售额统计表\n单位：元\n产品,销售额（元）,,合计\n,邮乐网,邮乐小店,\n腊肉,7042.32,42791.56,49833.88\n")
                 .header(3, 4).maps("A=product B=amount@channel C=amount@channel")
                 .reads(5, "2018-01 | 腊肉 | 邮乐网 | - | 7042.32", "2018-01 | 腊肉 | 邮乐小店 | - | 42791.56"),

@@ -247,6 +247,23 @@ final class HabitSheets {
                 .row("2021年销售（单位：元）")
                 .row("产品", "金额")
                 .row("一月", null).row("腊肉", 10).row("二月", null).row("腊肉", 30)
+                .header(2).maps("A=product B=amount").reads(4, "2021-01 | 腊肉 | - | - | 10.00").reads(6, "2021-02 | 腊肉 | - | - | 30.00"),
+            xlsx("days-over-groups-of-rows").merge("A3:C3", "A7:C7")
+                .row("2021年5月销售（单位：元）")
+                .row("产品", "渠道", "金额")
+                .row("5月3日").row("腊肉", "邮乐网", 10).row("茶油", "邮乐网", 20).row("小计", null, 30)
+                .row("5月4日").row("腊肉", "邮乐网", 30).row("合计", null, 60)
+                .header(2).maps("A=product B=channel C=amount")
+                .reads(4, "2021-05-03 | 腊肉 | 邮乐网 | - | 10.00").reads(5, "2021-05-03 | 茶油 | 邮乐网 | - | 20.00").reads(8, "2021-05-04 | 腊肉 | 邮乐网 | - | 30.00"),
+            xlsx("days-over-some-of-the-rows")
+                .row("2021年5月销售（单位：元）")
+                .row("产品", "金额")
+                .row("腊肉", 10).row("5月3日").row("茶油", 20).row("5月4日").row("腊肉", 30)
+                .header(2).maps("A=product B=amount").asks("period"),
+            xlsx("a-day-of-another-month-over-rows")
+                .row("2021年5月销售（单位：元）")
+                .row("产品", "金额")
+                .row("5月3日").row("腊肉", 10).row("6月3日").row("腊肉", 30)
                 .header(2).maps("A=product B=amount").asks("period"),
             xlsx("two-units-in-one-title")
                 .row("日期", "产品", "销售额（元/万元）")

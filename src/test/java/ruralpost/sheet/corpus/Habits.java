@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The habits of the person who made a sheet, drawn from a seed. Each is drawn by its own name, so that one can be dropped (it is then the plainest that
@@ -24,6 +25,26 @@ final class Habits {
         this.seed = seed;
         this.dropped = dropped;
         this.drawn = drawn;
+    }
+
+    /** The fewest habits with which the outcome stays what it is with all of them: what they show is what it takes. */
+    static Habits fewest(long seed, Function<Habits, String> outcome) {
+        Habits last = new Habits(seed, Set.of());
+        String wanted = outcome.apply(last);
+        for (boolean smaller = true; smaller;) {
+            smaller = false;
+            for (String habit : new TreeSet<>(last.drawn)) {
+                Set<String> more = new TreeSet<>(last.dropped);
+                more.add(habit);
+                Habits fewer = new Habits(seed, more);
+                if (wanted.equals(outcome.apply(fewer))) {
+                    last = fewer;
+                    smaller = true;
+                }
+            }
+        }
+        // drawn anew: what is asked for later is drawn, too
+        return new Habits(seed, last.dropped);
     }
 
     /** Other habits for another table of the same sheet. */

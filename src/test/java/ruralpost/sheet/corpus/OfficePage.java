@@ -14,6 +14,8 @@ final class OfficePage {
     final List<Integer> hidden = new ArrayList<>();
     /** By row number the records that it tells of. */
     final Map<Integer, List<String>> truth = new TreeMap<>();
+    /** The same as sales. */
+    final Map<Integer, List<Sale>> sales = new TreeMap<>();
     /** What the sheet is called, null for the usual. */
     String name;
     /** Blank columns left of everything. */
@@ -53,6 +55,7 @@ final class OfficePage {
 
     void tells(int row, Sale sale) {
         truth.computeIfAbsent(row, r -> new ArrayList<>()).add(sale.line());
+        sales.computeIfAbsent(row, r -> new ArrayList<>()).add(sale);
     }
 
     /** Merges an area; rows from 1, columns from 0 without the blank ones on the left. */

@@ -10,9 +10,10 @@ import java.util.Map;
  *
  * @param file  the file to be
  * @param truth by row number the records that the row tells of, which the generator knows and no reader has seen
+ * @param sales the same as sales
  * @param shown the sheet as text
  */
-record OfficeSheet(MessySheet file, Map<Integer, List<String>> truth, String shown) {
+record OfficeSheet(MessySheet file, Map<Integer, List<String>> truth, Map<Integer, List<Sale>> sales, String shown) {
 
     static OfficeSheet of(long seed, Habits habits) {
         String kind = habits.pick("file", "xlsx", "xlsx", "xlsx", "xls", "csv", "et", "gbk");
@@ -39,7 +40,7 @@ record OfficeSheet(MessySheet file, Map<Integer, List<String>> truth, String sho
         page.rows.forEach(file::row);
         page.merges.forEach(file::merge);
         page.hidden.forEach(file::hideRow);
-        return new OfficeSheet(file, page.truth, kind + (page.name == null ? "" : " " + page.name) + "\n" + page.shown());
+        return new OfficeSheet(file, page.truth, page.sales, kind + (page.name == null ? "" : " " + page.name) + "\n" + page.shown());
     }
 
     private static void table(Habits habits, boolean csv, OfficePage page) {

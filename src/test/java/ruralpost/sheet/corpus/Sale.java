@@ -22,6 +22,17 @@ record Sale(String period, String product, String channel, String seller, BigDec
     static final Map<String, String> UNITS = Map.ofEntries(Map.entry("斤", "jin"), Map.entry("公斤", "kg"), Map.entry("千克", "kg"), Map.entry("吨", "t"), Map.entry("箱", "carton"),
         Map.entry("盒", "box"), Map.entry("袋", "bag"), Map.entry("瓶", "bottle"), Map.entry("件", "parcel"), Map.entry("个", "piece"), Map.entry("桶", "drum"));
 
+    /** As the ledger keeps it: what is negative takes back an earlier sale, what does not is none that is said. */
+    Sale kept() {
+        boolean back = "yes".equals(refund) || amount != null && amount.signum() < 0 || quantity != null && quantity.signum() < 0;
+        return new Sale(period, product, channel, seller, quantity, unit, amount, bound, price, orders, doc, buyer, back ? "yes" : null, remark);
+    }
+
+    /** The same of another amount. */
+    Sale of(BigDecimal other) {
+        return new Sale(period, product, channel, seller, quantity, unit, other, bound, price, orders, doc, buyer, refund, remark);
+    }
+
     /** As {@link MessySheet} writes a record. */
     String line() {
         StringJoiner line = new StringJoiner(" | ");

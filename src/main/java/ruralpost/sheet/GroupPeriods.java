@@ -1,0 +1,80 @@
+package ruralpost.sheet;
+
+import java.util.List;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.RowKind;
+import ruralpost.value.Parsed;
+import ruralpost.value.Period;
+import ruralpost.value.PeriodText;
+
+/**
+ * Finds days or months that stand alone over groups of rows and say when these were sold. Only what leaves no doubt is read so: two groups and more, every
+ * record in one of them, days only or months only, one after the other, and within what the lines above say. Else the user is asked.
+ */
+final class GroupPeriods {
+
+    private final ColumnMapping mapping;
+    private final CellReader reader;
+    private Period last;
+    private int groups;
+
+    private GroupPeriods(ColumnMapping mapping, SheetField field) {
+        this.mapping = mapping;
+        reader = new CellReader(field, null, false, mapping.dates());
+    }
+
+    /** The mapping with the time filled from the rows over groups where they say it; as it is where they do not. @param body the first rows below the titles */
+    static ColumnMapping propose(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
+        SheetField field = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.PERIOD && f.required()).findFirst().orElse(null);
+        boolean open = field != null && !mapping.fills(field.key()) && GroupRows.filled(mapping) == null;
+        return open && new GroupPeriods(mapping, field).tell(body, known) ? mapping.put(field.key(), GroupRows.FILL) : mapping;
+    }
+
+    private boolean tell(List<SheetRow> body, KnownNames known) {
+        RowJudge judge = new RowJudge(mapping, known);
+        MergedCells merged = new MergedCells(mapping);
+        boolean inside = false;
+        boolean headed = false;
+        for (SheetRow raw : body) {
+            RowKind kind = judge.judge(merged.fill(raw));
+            if (kind == RowKind.GROUP) {
+                if (headed || !isNext(raw)) {
+                    return false;
+                }
+                groups++;
+                inside = true;
+                headed = true;
+            } else if (kind == RowKind.DATA) {
+                if (!inside) {
+                    return false;
+                }
+                headed = false;
+            } else if (kind == RowKind.TOTAL) {
+                inside = false;
+                headed = false;
+            }
+        }
+        return groups > 1;
+    }
+
+    /** Whether the row says nothing but a day or a month that follows the one before. */
+    private boolean isNext(SheetRow row) {
+        List<Cell> words = row.cells().stream().filter(c -> !c.isBlank()).toList();
+        if (words.size() != 1 || words.getFirst().kind() != CellKind.TEXT) {
+            return false;
+        }
+        Parsed<?> read = reader.read(words.getFirst(), null);
+        Period period = read.ok() && read.value() instanceof Period p ? p : null;
+        boolean fits = period != null && (period.isDay() || period.wholeMonths() > 0) && isWithin(period)
+            && (last == null || period.from().isAfter(last.to()) && period.isDay() == last.isDay() && period.wholeMonths() == last.wholeMonths());
+        last = period;
+        return fits;
+    }
+
+    private boolean isWithin(Period period) {
+        List<Period> stated = mapping.layout().above().periods().stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value).toList();
+        return stated.isEmpty() || stated.stream().anyMatch(s -> !period.from().isBefore(s.from()) && !period.to().isAfter(s.to()));
+    }
+}
