@@ -10,6 +10,8 @@ import ruralpost.text.Texts;
 /** The fields of a sale as sheets call them. */
 public final class SalesShape {
 
+    private static final int SHORT_TEXT = 100;
+
     public static final String PERIOD = "period";
     public static final String DOC = "doc";
     public static final String PRODUCT = "product";
@@ -26,6 +28,10 @@ public final class SalesShape {
     public static final String ORDERS = "orders";
     public static final String REFUND = "refund";
     public static final String REMARK = "remark";
+    /** State of a shop's order: whether the row is a sale at all. */
+    static final String ORDER_STATE = "order-state";
+    static final String AFTER_SALES = "after-sales";
+    static final String REFUNDED = "refunded";
 
     /** The shape itself. */
     public static final SheetShape SHAPE = SheetShape.of("sales",
@@ -54,7 +60,11 @@ public final class SalesShape {
             SheetField.of(REFUND, "sales.field.refund", FieldKind.CHOICE, "退货", "是否退货", "退款", "销售类型", "refund", "return")
                 .choice("yes", "是", "退货", "退款", "退", "yes", "y", "true", "1", "refund", "return").choice("no", "否", "销售", "no", "n", "false", "0", "sale")
                 .labelled("yes", "sales.import.refund.yes").labelled("no", "sales.import.refund.no"),
-            SheetField.of(REMARK, "sales.field.remark", FieldKind.TEXT, "备注", "说明", "附注", "remark", "remarks", "note", "notes", "comment"))
+            SheetField.of(REMARK, "sales.field.remark", FieldKind.TEXT, "备注", "说明", "附注", "remark", "remarks", "note", "notes", "comment"),
+            SheetField.of(ORDER_STATE, "import.field.order.state", FieldKind.TEXT, "交易状态", "order status", "order state").upTo(SHORT_TEXT),
+            SheetField.of(AFTER_SALES, "sales.field.after.sales", FieldKind.TEXT, "退款状态", "售后/退款状态", "refund status").upTo(SHORT_TEXT),
+            SheetField.of(REFUNDED, "sales.field.refunded", FieldKind.MONEY, "已退款金额", "退款总额", "买家退款金额", "refund amount"))
+        .judgedBy(ORDER_STATE, AFTER_SALES, REFUNDED)
         .needingOneOf(AMOUNT, QUANTITY).spreading(PERIOD, PRODUCT, CHANNEL, SELLER).recording(PRODUCT, CHANNEL, SELLER, CONTRACT)
         .naming(UNIT_PRICE, "sales.import.pricelist");
 

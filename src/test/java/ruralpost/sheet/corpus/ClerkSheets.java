@@ -45,7 +45,7 @@ final class ClerkSheets {
                 .row("主订单编号", "子订单编号", "选购商品", "商品数量（件）", "订单应付金额", "订单提交时间", "订单状态")
                 .row("6900001", "6900001", "古丈毛尖", "1", "128.00", "2024/05/01 09:30:00", "已完成")
                 .row("6900002", "6900002", "古丈毛尖", "3", "384.00", "2024/05/02 09:30:00", "已完成")
-                .header(1).maps("A=doc C=product D=quantity E=amount F=period")
+                .header(1).maps("A=doc C=product D=quantity E=amount F=period G=order-state")
                 .reads(2, "2024-05-01 | 古丈毛尖 | - | 1 parcel | 128.00 | doc=6900001")
                 .reads(3, "2024-05-02 | 古丈毛尖 | - | 3 parcel | 384.00 | doc=6900002"));
     }
