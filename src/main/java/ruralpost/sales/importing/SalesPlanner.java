@@ -21,6 +21,7 @@ import static ruralpost.sales.importing.SalesShape.UNIT;
 import static ruralpost.sales.importing.SalesShape.UNIT_PRICE;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import ruralpost.importing.FilePlanner;
 import ruralpost.importing.NameRef;
@@ -45,6 +46,8 @@ import ruralpost.value.Unit;
 /** Says what becomes of each row of a sales sheet. */
 final class SalesPlanner implements FilePlanner<SaleRow> {
 
+    /** Remarks that leave nothing of a sale; longer ones may be about anything. */
+    private static final Set<String> TAKEN_BACK = Set.of("退", "退货", "退款", "退单", "已退", "已退货", "已退款", "退货退款", "全额退款", "取消", "已取消", "订单取消", "作废", "已作废", "未成交");
     private static final long MOST_ORDERS = 1_000_000_000L;
 
     private final Ledger ledger;
@@ -129,6 +132,10 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
         String field = states.isUndone(v.text(ORDER_STATE)) ? ORDER_STATE : states.isUndone(v.text(AFTER_SALES)) ? AFTER_SALES : null;
         if (field != null) {
             complaints.at(field, Message.of("sales.import.order.state", v.text(field)), Message.of("sales.import.order.state.expected"));
+            return false;
+        }
+        if (v.has(REMARK) && TAKEN_BACK.contains(v.text(REMARK))) {
+            complaints.at(REMARK, Message.of("sales.import.taken.back", v.text(REMARK)), Message.of("sales.import.taken.back.expected"));
             return false;
         }
         Amount refunded = v.amount(REFUNDED);

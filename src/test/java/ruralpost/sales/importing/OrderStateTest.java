@@ -60,4 +60,11 @@ class OrderStateTest {
         imports.take("日期,产品,金额,订单状态\n2024-05-01,腊肉,100,已发货\n");
         assertThat(imports.take("日期,产品,金额,订单状态\n2024-05-01,腊肉,100,已收货\n").counts().unchanged()).isEqualTo(1);
     }
+
+    @Test
+    void aRemarkThatTakesTheSaleBackIsNotPassedOver() {
+        TestImports.Run run = imports.take("单号,日期,产品,金额,备注\nA1,2024-05-01,腊肉,100,退货\nA2,2024-05-01,腊肉,-100,退货\nA3,2024-05-02,腊肉,50,退货包邮\n");
+        assertThat(docs()).containsExactly("A2", "A3");
+        assertThat(run.problem(Lang.ZH)).startsWith("备注是“退货”，数量和金额却不是负数");
+    }
 }

@@ -49,4 +49,16 @@ final class ClerkSheets {
                 .reads(2, "2024-05-01 | 古丈毛尖 | - | 1 parcel | 128.00 | doc=6900001")
                 .reads(3, "2024-05-02 | 古丈毛尖 | - | 3 parcel | 384.00 | doc=6900002"));
     }
+
+    /** Sheets that do not say enough. */
+    static List<MessySheet> asked() {
+        return List.of(
+            xlsx("years-below-a-month")
+                .row("2024年5月产品销售额（元）")
+                .row("产品", "年份", "销售额")
+                .row("腊肉", "2023年", 90)
+                .row("腊肉", "2024年", 100)
+                .header(2).maps("A=product C=amount")
+                .asks("period"));
+    }
 }
