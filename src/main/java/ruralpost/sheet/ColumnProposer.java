@@ -16,6 +16,7 @@ import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.handback.HandBack;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
+import ruralpost.value.PeriodText;
 
 /** Proposes which column of a table fills which field, and says why. */
 final class ColumnProposer {
@@ -61,6 +62,7 @@ final class ColumnProposer {
         if (mainFields().stream().map(SheetField::key).noneMatch(filled::contains)) {
             cumulative();
         }
+        yearsBelowMonth();
         StatedAbove stated = new StatedAbove(shape, sheet, layout, samples);
         List<MappedColumn> columns = new ArrayList<>();
         for (int column = 0; column <= Math.max(layout.lastColumn(), samples.width() - 1); column++) {
@@ -134,6 +136,16 @@ final class ColumnProposer {
         Set<Integer> parts = finder.find(c -> !mapped.containsKey(c));
         if (!parts.isEmpty() && filled.add(finder.field().key())) {
             parts.forEach(c -> mapped.put(c, new MappedColumn(c, layout.title(c), finder.field().key(), null, 0.95, Message.of("sheet.map.split"), false, null)));
+        }
+    }
+
+    /** 年份 of 2023 and 2024 below 2024年5月: whether each row is about its year or about its May is not said, so neither is taken. */
+    private void yearsBelowMonth() {
+        List<MappedColumn> periods = mapped.values().stream().filter(c -> c.imported() && c.spread() == null && shape.field(c.field()).kind() == FieldKind.PERIOD).toList();
+        boolean month = periods.size() == 1 && samples.years(periods.getFirst().column())
+            && layout.above().periods().stream().map(PeriodText::parse).anyMatch(p -> p.ok() && p.value().wholeMonths() < 12);
+        if (month) {
+            mapped.put(periods.getFirst().column(), leftOut(periods.getFirst().column(), "sheet.map.years.only"));
         }
     }
 

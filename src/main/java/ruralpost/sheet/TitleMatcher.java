@@ -12,7 +12,7 @@ final class TitleMatcher {
     static final double LEAST = 0.5;
     private static final int LONGEST = 60;
     /** Words of columns that compare, add up or plan: never taken for the figure itself unless the title is known exactly. */
-    private static final List<String> DERIVED = List.of("同比", "环比", "累计", "同期", "去年", "上年", "上期", "上月", "计划", "占比", "比重", "完成率", "进度", "比上年",
+    private static final List<String> DERIVED = List.of("同比", "环比", "累计", "同期", "去年", "上年", "上期", "上月", "上周", "上季", "昨日", "计划", "占比", "比重", "完成率", "进度", "比上年",
         "增幅", "增长", "增减", "增速", "排名", "名次", "目标", "预算", "平均", "均价", "优惠", "折扣", "退款", "退货", "合计", "小计", "总计", "计数项", "平均值项", "最大值项", "最小值项", "任务", "基期", "countof", "averageof", "%", "plan", "growth", "share", "cumulative", "lastyear",
         "previousyear", "yoy", "ytd", "target", "rank", "average", "subtotal");
 
@@ -26,6 +26,8 @@ final class TitleMatcher {
     private static final Pattern NO_NAME = Pattern.compile(".+(?:编码|编号|代码|条码|货号|id|规格|型号|类别|分类|类型|等级|电话|手机|地址|链接|状态)");
     /** 产品编号 is the same in many rows. */
     private static final Pattern NO_NUMBER = Pattern.compile("(?:商品|产品|货品|单品|物料|客户|买家|会员|店铺|网点|站点|机构|员工|仓库).*");
+    /** 子订单编号 is no count of orders, 数量来源 no quantity. */
+    private static final Pattern NO_COUNT = Pattern.compile(".+(?:号|id|时间|日期|状态|类型|方式|来源|渠道)");
     private static final Pattern OTHER_DAY = Pattern.compile(".*(?:生产|到期|保质|有效|打印|填报|填表|制表).*");
     private static final Pattern LATER_DAY = Pattern.compile("(?:登记|录入|到账|入账|收款|回款|结算|发货|入库|出库|更新|修改|制单|审核).*");
 
@@ -76,8 +78,17 @@ final class TitleMatcher {
                 matches.add(match);
             }
         }
+        if (matches.isEmpty() && path.size() == 1) {
+            unitAlone(path.getFirst(), matches);
+        }
         matches.sort((a, b) -> Double.compare(b.score(), a.score()));
         return matches;
+    }
+
+    /** 斤 and 元 below a day or a product say what the numbers are as well as 数量 and 金额 do; 份 is what is left of 3月份. */
+    private void unitAlone(String title, List<Match> matches) {
+        ColumnUnit.parse(title.strip()).filter(u -> u.per() == null && !title.strip().equals("份")).ifPresent(unit -> shape.oneOf().stream().flatMap(List::stream).map(shape::index)
+            .filter(f -> fits(shape.fields().get(f), unit)).findFirst().ifPresent(f -> matches.add(new Match(f, 0.8, Message.of("sheet.map.unit", unit.text()), unit))));
     }
 
     /** The title whole, then its lowest word, then the others: 本期 / 金额 is 金额. */
@@ -126,6 +137,9 @@ final class TitleMatcher {
             }
         }
         if (!unitFits || isOther(List.of(header.whole())) || target.kind() != FieldKind.MONEY && MONEY.matcher(header.title()).matches()) {
+            return null;
+        }
+        if ((target.kind() == FieldKind.INTEGER || target.kind() == FieldKind.QUANTITY) && NO_COUNT.matcher(header.title()).matches()) {
             return null;
         }
         if (happenings && (target.kind() == FieldKind.PERIOD && OTHER_DAY.matcher(header.title()).matches() || target.identifies() && NO_NUMBER.matcher(header.title()).matches())) {

@@ -22,6 +22,8 @@ public final class DateText {
     private static final int LONGEST = 60;
     private static final Pattern TIME =
         Pattern.compile("(.*?(?:\\d[ t]+|\\d(?=[上下]午)|[日号][ t]*))(上午|下午|am ?|pm ?)?([01]?\\d|2[0-3])[:时点]([0-5]\\d)?分?(?::?([0-5]\\d)秒?(?:\\.\\d+)?)?( ?[ap]m)?(?: ?\\+08:?00)?");
+    /** 19:00-21:00 of a broadcast: hours of one day. */
+    private static final Pattern HOURS = Pattern.compile("(.*\\d:\\d\\d) ?(?:-|–|—|~|至|到) ?(?:[01]?\\d|2[0-4]):[0-5]\\d");
     private static final Pattern WEEKDAY = Pattern.compile("(.*[日号\\d])[ (]*(?:星期|周|礼拜)[一二三四五六日天]\\)?");
     private static final Pattern FULL = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]?");
     private static final Pattern ENGLISH = Pattern.compile("(\\d{1,2})[- ]([a-z]{3,9})\\.?,?[- ](\\d{4})");
@@ -87,7 +89,9 @@ public final class DateText {
         if (refusal != null) {
             return Parsed.problem(refusal, NumberLexer.shorten(text));
         }
-        String t = plain;
+        boolean hours = plain.indexOf(':') != plain.lastIndexOf(':');
+        Matcher end = hours ? HOURS.matcher(plain) : null;
+        String t = hours && end.matches() ? end.group(1) : plain;
         boolean timed = false;
         Matcher time = TIME.matcher(t);
         if (time.matches()) {

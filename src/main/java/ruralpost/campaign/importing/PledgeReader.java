@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import ruralpost.campaign.AdopterKind;
 import ruralpost.campaign.PledgeKind;
 import ruralpost.importing.NameRef;
+import ruralpost.importing.OrderState;
 import ruralpost.importing.SheetNames;
 import ruralpost.importing.record.BookRecords;
 import ruralpost.importing.record.Checks;
@@ -36,11 +36,9 @@ import ruralpost.value.Money;
 /** Makes pledges of rows. Where nothing says so, two rows of one day are single pledges, and one row a day is the day's sum. */
 final class PledgeReader implements RowReading<PledgeRow> {
 
-    private static final Pattern DONE = Pattern.compile("(?:无|未|没有|不)(?:申请)?退[款货]|not refunded|no refund", Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNDONE = Pattern.compile("关闭|退[款货]|取消|作废|失效|[未待]付|[未待]支付|clos|cancel|refund|unpaid|void", Pattern.CASE_INSENSITIVE);
-
     private final SheetNames<BookRecords> names;
     private final AdoptionFinder finder;
+    private final OrderState states = new OrderState();
     /** Adoptions whose rows that do not say their kind are single pledges; null in a first pass. */
     private final Set<Object> single;
     private final Map<PledgeRow.Day, Integer> rows = new HashMap<>();
@@ -92,8 +90,8 @@ final class PledgeReader implements RowReading<PledgeRow> {
     }
 
     /** An order that was closed or paid back is no pledge, and of one that was paid back in part the sheet must say what is left. */
-    private static void standing(RowValues v, Checks checks) {
-        if (v.has(PledgeShape.ORDER_STATE) && UNDONE.matcher(DONE.matcher(v.text(PledgeShape.ORDER_STATE)).replaceAll("")).find()) {
+    private void standing(RowValues v, Checks checks) {
+        if (states.isUndone(v.text(PledgeShape.ORDER_STATE))) {
             checks.wrong(PledgeShape.ORDER_STATE, Message.of("import.campaign.order.state", v.text(PledgeShape.ORDER_STATE)), "import.campaign.order.state.expected");
         }
         Money refunded = v.amount(PledgeShape.REFUNDED) == null ? null : v.amount(PledgeShape.REFUNDED).money();

@@ -10,6 +10,8 @@ import ruralpost.text.Texts;
 /** The fields of a sale as sheets call them. */
 public final class SalesShape {
 
+    private static final int SHORT_TEXT = 100;
+
     public static final String PERIOD = "period";
     public static final String DOC = "doc";
     public static final String PRODUCT = "product";
@@ -26,19 +28,23 @@ public final class SalesShape {
     public static final String ORDERS = "orders";
     public static final String REFUND = "refund";
     public static final String REMARK = "remark";
+    /** State of a shop's order: whether the row is a sale at all. */
+    static final String ORDER_STATE = "order-state";
+    static final String AFTER_SALES = "after-sales";
+    static final String REFUNDED = "refunded";
 
     /** The shape itself. */
     public static final SheetShape SHAPE = SheetShape.of("sales",
             SheetField.of(PERIOD, "sales.field.period", FieldKind.PERIOD, "日期", "销售日期", "交易日期", "下单日期", "业务日期", "成交日期", "时间",
-                "销售时间", "交易时间", "下单时间", "成交时间", "订单时间", "订单日期", "月份", "销售月份",
+                "销售时间", "交易时间", "下单时间", "成交时间", "订单时间", "订单日期", "订单创建时间", "付款时间", "订单付款时间", "支付时间", "月份", "销售月份",
                 "date", "sale date", "day", "month").require(),
             SheetField.of(DOC, "sales.field.doc", FieldKind.NAME, "单据号", "单据编号", "单号", "订单号", "订单编号", "票号", "票据号", "发票号", "小票号", "流水号", "凭证号", "编号",
                 "document number", "document no", "order number", "order no", "order id").upTo(100).identifying(),
             SheetField.of(PRODUCT, "sales.field.product", FieldKind.NAME, "产品", "产品名称", "商品", "商品名称", "品名", "单品名称", "单品", "货品",
-                "农产品", "农产品名称", "品种", "product", "product name", "item", "goods").require(),
+                "农产品", "农产品名称", "品种", "宝贝标题", "宝贝名称", "商品标题", "选购商品", "product", "product name", "item", "goods").require(),
             SheetField.of(CHANNEL, "sales.field.channel", FieldKind.NAME, "渠道", "销售渠道", "渠道名称", "平台", "销售平台", "channel", "platform"),
             SheetField.of(SELLER, "sales.field.seller", FieldKind.NAME, "销售地点", "地点", "站点", "网点", "店铺", "销售单位", "卖方", "供货商", "企业",
-                "乡镇", "seller", "shop", "site", "place"),
+                "乡镇", "支局", "邮政所", "村", "村名", "行政村", "供货单位", "供应商", "seller", "shop", "site", "place"),
             buyerKind(),
             SheetField.of(BUYER, "sales.field.buyer", FieldKind.NAME, "买方", "买方名称", "客户", "客户名称", "采购单位", "购买单位", "收货人", "buyer", "customer"),
             SheetField.of(CAMPAIGN, "sales.field.campaign", FieldKind.NAME, "活动", "活动名称", "营销活动", "campaign", "festival"),
@@ -48,13 +54,17 @@ public final class SalesShape {
             SheetField.of(UNIT, "sales.field.unit", FieldKind.UNIT, "单位", "计量单位", "数量单位", "unit", "uom"),
             SheetField.of(UNIT_PRICE, "sales.field.price", FieldKind.MONEY, "单价", "价格", "售价", "销售单价", "unit price", "price"),
             SheetField.of(AMOUNT, "sales.field.amount", FieldKind.MONEY, "金额", "销售额", "销售金额", "成交额", "成交金额", "总金额", "总价", "实收金额", "营业额", "销售收入", "价税合计", "含税金额",
-                "营业收入", "销售总额", "成交总额", "交易额", "交易金额", "货款", "销售款", "收入", "合计金额", "金额合计",
+                "营业收入", "销售总额", "成交总额", "交易额", "交易金额", "货款", "实付金额", "实际支付金额", "买家实际支付金额", "商家实收金额", "GMV", "销售款", "收入", "合计金额", "金额合计",
                 "amount", "sales amount", "total", "revenue", "sales"),
             SheetField.of(ORDERS, "sales.field.orders", FieldKind.INTEGER, "订单", "订单数", "订单量", "单数", "笔数", "orders", "order count"),
             SheetField.of(REFUND, "sales.field.refund", FieldKind.CHOICE, "退货", "是否退货", "退款", "销售类型", "refund", "return")
                 .choice("yes", "是", "退货", "退款", "退", "yes", "y", "true", "1", "refund", "return").choice("no", "否", "销售", "no", "n", "false", "0", "sale")
                 .labelled("yes", "sales.import.refund.yes").labelled("no", "sales.import.refund.no"),
-            SheetField.of(REMARK, "sales.field.remark", FieldKind.TEXT, "备注", "说明", "附注", "remark", "remarks", "note", "notes", "comment"))
+            SheetField.of(REMARK, "sales.field.remark", FieldKind.TEXT, "备注", "说明", "附注", "remark", "remarks", "note", "notes", "comment"),
+            SheetField.of(ORDER_STATE, "import.field.order.state", FieldKind.TEXT, "交易状态", "order status", "order state").upTo(SHORT_TEXT),
+            SheetField.of(AFTER_SALES, "sales.field.after.sales", FieldKind.TEXT, "退款状态", "售后/退款状态", "refund status").upTo(SHORT_TEXT),
+            SheetField.of(REFUNDED, "sales.field.refunded", FieldKind.MONEY, "已退款金额", "退款总额", "买家退款金额", "refund amount"))
+        .judgedBy(ORDER_STATE, AFTER_SALES, REFUNDED)
         .needingOneOf(AMOUNT, QUANTITY).spreading(PERIOD, PRODUCT, CHANNEL, SELLER).recording(PRODUCT, CHANNEL, SELLER, CONTRACT)
         .naming(UNIT_PRICE, "sales.import.pricelist");
 

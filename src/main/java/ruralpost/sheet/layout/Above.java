@@ -46,6 +46,8 @@ public record Above(List<String> texts) {
         + "|" + DIGITS + "{1,3} ?月份?(?: ?[上中下]旬| ?[上下]半月| ?" + DIGITS + "{1,3} ?[日号])?))?"
         + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}" + TO + "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4} ?Q[1-4]|\\d{4}-\\d{2}(?!\\d)|(?<![0-9A-Za-z.])20\\d\\d[./](?:0?[1-9]|1[0-2])(?![0-9./])"
         + "|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4}", Pattern.CASE_INSENSITIVE);
+    /** 5月销售流水(2024), but no (2024)12号 of a document. */
+    private static final Pattern BARE_YEAR = Pattern.compile("\\((20\\d\\d)\\)(?! ?第?\\d+ ?号)");
     private static final Pattern PART = Pattern.compile("\\d{1,4}|[年月日]|\\d{4}年|\\d{1,2}月份?|\\d{1,2}日");
     private static final Pattern DAY = Pattern.compile("[^-—–~～至到]*[日号]|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}");
     private static final Pattern YEAR = Pattern.compile("[^年]{4} ?年(?:度)?");
@@ -53,7 +55,7 @@ public record Above(List<String> texts) {
     private static final Pattern UNTIL = Pattern.compile("截[至止]到?$");
     private static final Pattern MORE = Pattern.compile(" ?(?:[、,和与及] ?[0-9]|止?累计)");
     /** Times shorter than a year, as festivals have them. */
-    private static final Pattern SHORTER = Pattern.compile("元旦|清明|五一|十一|(?<!季)节(?![能约省])|双(?:11|12|十一|十二)|618|919|9[·.]19|农历|腊月|正月|[上下]半月|旬|期间|日报|周报|[、和与及] ?[0-9]{1,2} ?月");
+    private static final Pattern SHORTER = Pattern.compile("元旦|清明|五一|十一|(?<!季)节(?![能约省])|双(?:11|12|十一|十二)|618|919|9[·.]19|农历|腊月|正月|[上下]半月|旬|期间|[春夏秋冬]季|中秋|端午|重阳|暑[期假]|寒假|开门红|截[至止]到?(?! ?12 ?月 ?(?:31|底|末))|日报|周报|[、和与及] ?[0-9]{1,2} ?月");
     private static final Pattern DAILY = Pattern.compile("日报|当日|日销|每日|日记账|流水");
     private static final Pattern LINE = Pattern.compile("(?:(?:[填报编制]{1,2}[表报送制]?|审核|复核|负责|联系|主管|金额|计量|数量|货币)?(?:单位|部门|机构|人|日期|时间|电话|表号)"
         + "|单位负责人|统计负责人|表号|制定机关|批准文号|有效期至?|reporting unit|unit|date of report)(?:名称)? ?(?:[(（]?[^()（）]{0,8}[)）]?)? ?[:：].*", Pattern.CASE_INSENSITIVE);
@@ -175,7 +177,7 @@ public record Above(List<String> texts) {
         boolean unsure = false;
         for (String whole : texts) {
             // 2021年5月 填报日期：2021年6月3日
-            String all = MADE_AT.matcher(whole).replaceAll("").strip();
+            String all = BARE_YEAR.matcher(MADE_AT.matcher(whole).replaceAll("").strip()).replaceAll("($1年)");
             Matcher made = MADE_ON.matcher(all);
             boolean dates = made.find();
             // its date stands in the same cell or in the next one
@@ -202,12 +204,12 @@ public record Above(List<String> texts) {
         }
         List<String> years = found.stream().distinct().toList();
         boolean onlyYears = !years.isEmpty() && years.stream().allMatch(y -> YEAR.matcher(y).matches());
-        String part = onlyYears && !unsure && years.size() == 1 ? PartsOfYear.of(rest, daily) : null;
-        if (part != null) {
-            found.addFirst(years.getFirst().replaceFirst("年 ?度?$", "年") + part);
+        List<String> parts = onlyYears && !unsure && years.size() == 1 ? PartsOfYear.of(years.getFirst().replaceFirst("年 ?度?$", "年"), rest, daily) : List.of();
+        if (parts.size() == 1) {
+            found.addFirst(parts.getFirst());
         }
         found.sort(java.util.Comparator.comparingInt((String s) -> -s.length()));
-        boolean shorter = onlyYears && part == null && (years.size() > 1 || rest.stream().anyMatch(t -> SHORTER.matcher(t).find()));
+        boolean shorter = onlyYears && parts.size() != 1 && (years.size() > 1 || parts.size() > 1 || rest.stream().anyMatch(t -> SHORTER.matcher(t).find()));
         return new Said(found, unsure || shorter);
     }
 

@@ -1,8 +1,13 @@
 package ruralpost.sheet.layout;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ruralpost.value.Parsed;
+import ruralpost.value.Period;
+import ruralpost.value.PeriodText;
 
 /** Finds the part of a year that stands apart from it: 2021年销售情况表, and below it （1—5月）. */
 final class PartsOfYear {
@@ -19,13 +24,14 @@ final class PartsOfYear {
     }
 
     /**
-     * The one part that the lines name; null when they name none or several.
+     * The parts that the lines name, each with the year; 第20周 and 5月13日—5月19日 are one where they are the same days.
      *
+     * @param year  the year, such as 2024年
      * @param lines texts above the table without the periods that they name whole
      * @param daily whether a day that stands alone is the day of the figures, and not that on which the sheet was made
      */
-    static String of(List<String> lines, boolean daily) {
-        String found = null;
+    static List<String> of(String year, List<String> lines, boolean daily) {
+        Map<Object, String> found = new LinkedHashMap<>();
         for (String line : lines) {
             Matcher m = PART.matcher(line);
             while (m.find()) {
@@ -33,13 +39,11 @@ final class PartsOfYear {
                 boolean made = !daily && DAY.matcher(part).matches() && line.strip().length() == m.group(1).length();
                 boolean until = line.substring(0, m.start()).matches(".*截[至止]到?");
                 if (!made && !until) {
-                    if (found != null && !found.equals(part)) {
-                        return null;
-                    }
-                    found = part;
+                    Parsed<Period> read = PeriodText.parse(year + part);
+                    found.putIfAbsent(read.ok() ? read.value() : part, year + part);
                 }
             }
         }
-        return found;
+        return List.copyOf(found.values());
     }
 }

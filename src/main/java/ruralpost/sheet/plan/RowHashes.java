@@ -73,7 +73,7 @@ final class RowHashes {
         shape = next;
         List<SheetField> fields = next.fields();
         // by key, so that the order of a shape's fields does not matter
-        all = IntStream.range(0, fields.size()).boxed().sorted(Comparator.comparing(i -> fields.get(i).key()))
+        all = IntStream.range(0, fields.size()).boxed().filter(i -> !next.judging().contains(fields.get(i).key())).sorted(Comparator.comparing(i -> fields.get(i).key()))
             .map(i -> new Field(i, ended(fields.get(i).key()))).toArray(Field[]::new);
         naming = Arrays.stream(all).filter(f -> fields.get(f.index()).identifies()).toArray(Field[]::new);
         allPrefix = ended(next.id(), "all");

@@ -1,0 +1,70 @@
+package ruralpost.sales.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ruralpost.sales.Sale;
+import ruralpost.text.Lang;
+
+/** Lists of orders as shops export them hold orders that came to nothing. */
+class OrderStateTest {
+
+    private static final String HEAD = "订单编号,订单创建时间,宝贝标题,买家实际支付金额,订单状态,售后状态\n";
+
+    @TempDir
+    private Path folder;
+    private TestImports imports;
+
+    @BeforeEach
+    void open() {
+        imports = new TestImports(folder);
+    }
+
+    @AfterEach
+    void close() {
+        imports.close();
+    }
+
+    private List<String> docs() {
+        return imports.sales().stream().map(Sale::docNumber).sorted().toList();
+    }
+
+    @Test
+    void ordersThatWereClosedNotPaidOrPaidBackAreNoSales() {
+        imports.take(HEAD + "A1,2024-05-01 10:11,腊肉,55.8,交易成功,\nA2,2024-05-01 10:12,腊肉,88,交易关闭,\nA3,2024-05-01 10:13,腊肉,88,等待买家付款,\n"
+            + "A4,2024-05-02 10:11,腊肉,10,\"已发货，待收货\",退款成功\nA5,2024-05-02 10:11,腊肉,20,已收货,无售后或售后取消\nA6,2024-05-02 10:12,腊肉,30,已完成,退款关闭\n"
+            + "A7,2024-05-02 10:13,腊肉,40,已取消,\nA8,2024-05-03,腊肉,-40,已完成,退款成功\n");
+        assertThat(docs()).as("that the buyer no longer wants his money back leaves a sale, and a row of less than nothing takes one back").containsExactly("A1", "A5", "A6", "A8");
+    }
+
+    @Test
+    void theReasonIsSaid() {
+        TestImports.Run run = imports.take(HEAD + "A2,2024-05-01,腊肉,88,交易关闭,\n");
+        assertThat(run.problem(Lang.ZH)).isEqualTo("订单状态是“交易关闭”，没有成交或已退款 | 只导入成交的订单；部分退款的，写扣除退款后的数量和金额并清空这一格");
+    }
+
+    @Test
+    void whatWasPaidBackIsAskedAbout() {
+        TestImports.Run run = imports.take("订单号,日期,产品,金额,退款金额\nA1,2024-05-01,腊肉,100,0\nA2,2024-05-01,腊肉,100,30\nA3,2024-05-01,腊肉,100,\n");
+        assertThat(docs()).containsExactly("A1", "A3");
+        assertThat(run.problem(Lang.ZH)).startsWith("另有退款 30.00 元，不知金额是否已扣除");
+    }
+
+    @Test
+    void anOrderThatHasArrivedMeanwhileIsTheSameSale() {
+        imports.take("日期,产品,金额,订单状态\n2024-05-01,腊肉,100,已发货\n");
+        assertThat(imports.take("日期,产品,金额,订单状态\n2024-05-01,腊肉,100,已收货\n").counts().unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void aRemarkThatTakesTheSaleBackIsNotPassedOver() {
+        TestImports.Run run = imports.take("单号,日期,产品,金额,备注\nA1,2024-05-01,腊肉,100,退货\nA2,2024-05-01,腊肉,-100,退货\nA3,2024-05-02,腊肉,50,退货包邮\n");
+        assertThat(docs()).containsExactly("A2", "A3");
+        assertThat(run.problem(Lang.ZH)).startsWith("备注是“退货”，数量和金额却不是负数");
+    }
+}

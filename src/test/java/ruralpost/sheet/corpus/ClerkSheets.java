@@ -1,0 +1,64 @@
+package ruralpost.sheet.corpus;
+
+import static ruralpost.sheet.corpus.MessySheet.csv;
+import static ruralpost.sheet.corpus.MessySheet.xlsx;
+
+import java.util.List;
+
+/** Sheets in which several habits of an office come together, and lists that shops export. */
+final class ClerkSheets {
+
+    private ClerkSheets() {
+    }
+
+    static List<MessySheet> all() {
+        return List.of(
+            xlsx("sub-branches")
+                .row("2024年5月各支局销售")
+                .row("支局", "产品", "金额（元）")
+                .row("双龙支局", "腊肉", 100)
+                .row("龙潭支局", "茶油", 200)
+                .row("合计", null, 300)
+                .header(2).maps("A=seller B=product C=amount")
+                .reads(3, "2024-05 | 腊肉 | - | - | 100.00 | seller=双龙支局")
+                .reads(4, "2024-05 | 茶油 | - | - | 200.00 | seller=龙潭支局"),
+            xlsx("units-alone-below-days").merge("A3:A4", "B3:C3", "D3:E3", "F3:G3")
+                .row("2024年6月上旬鲜果销售日报")
+                .row("单位：斤、元")
+                .row("品种", "6.1", null, "6.2", null, "合计", null)
+                .row(null, "斤", "元", "斤", "元", "斤", "元")
+                .row("黄桃", 10, 50, 20, 100, 30, 150)
+                .row("蓝莓", 5, 150, null, null, 5, 150)
+                .header(3, 4).maps("A=product B=quantity@period C=amount@period D=quantity@period E=amount@period")
+                .reads(5, "2024-06-01 | 黄桃 | - | 10 jin | 50.00").reads(5, "2024-06-02 | 黄桃 | - | 20 jin | 100.00")
+                .reads(6, "2024-06-01 | 蓝莓 | - | 5 jin | 150.00"),
+            xlsx("this-week-beside-the-last")
+                .row("2024年第20周销售周报（5月13日—5月19日）")
+                .row("产品", "本周销售额（元）", "上周销售额（元）", "增减")
+                .row("腊肉", 100, 90, 10)
+                .row("茶油", 50, 60, -10)
+                .row("合计", 150, 150, 0)
+                .header(2).maps("A=product B=amount")
+                .reads(3, "2024-05-13..2024-05-19 | 腊肉 | - | - | 100.00")
+                .reads(4, "2024-05-13..2024-05-19 | 茶油 | - | - | 50.00"),
+            csv("orders-of-a-shop")
+                .row("主订单编号", "子订单编号", "选购商品", "商品数量（件）", "订单应付金额", "订单提交时间", "订单状态")
+                .row("6900001", "6900001", "古丈毛尖", "1", "128.00", "2024/05/01 09:30:00", "已完成")
+                .row("6900002", "6900002", "古丈毛尖", "3", "384.00", "2024/05/02 09:30:00", "已完成")
+                .header(1).maps("A=doc C=product D=quantity E=amount F=period G=order-state")
+                .reads(2, "2024-05-01 | 古丈毛尖 | - | 1 parcel | 128.00 | doc=6900001")
+                .reads(3, "2024-05-02 | 古丈毛尖 | - | 3 parcel | 384.00 | doc=6900002"));
+    }
+
+    /** Sheets that do not say enough. */
+    static List<MessySheet> asked() {
+        return List.of(
+            xlsx("years-below-a-month")
+                .row("2024年5月产品销售额（元）")
+                .row("产品", "年份", "销售额")
+                .row("腊肉", "2023年", 90)
+                .row("腊肉", "2024年", 100)
+                .header(2).maps("A=product C=amount")
+                .asks("period"));
+    }
+}
