@@ -76,7 +76,7 @@ final class CellReader {
             return Parsed.problem("sheet.problem.long", String.valueOf(cell.raw().length()), String.valueOf(LONGEST_VALUE));
         }
         if (field.kind() != FieldKind.TEXT && field.kind() != FieldKind.NAME && cell.raw().contains("~~")) {
-            return Parsed.problem("sheet.problem.struck", RowProblem.shorten(cell.raw(), 40));
+            return Parsed.problem("sheet.problem.struck", RowProblem.shorten(StruckText.of(cell.raw()), 40));
         }
         if (field.kind() != FieldKind.TEXT && (isDash(cell.raw()) || field.kind() == FieldKind.NAME && isNothing(cell.raw()))) {
             return Parsed.blank(Note.BLANK_MARK);
