@@ -65,10 +65,12 @@ class ImportQuestionsTest extends ImportFxTest {
 
     @Test
     void aSheetOnItsSideIsReadTurnedAndSaidToBe() {
-        drop(csv("turned.csv", "产品,腊肉,茶油\n日期,2021-05-01,2021-05-02\n金额,120,400\n"));
-        await("the plan", () -> planned("2", "0") && sees("#plan-turned"));
+        drop(csv("turned.csv", "销售情况（单位：万元）,,,\n产品,腊肉,茶油,蜂蜜\n日期,2021-05-01,2021-05-02,2021-05-03\n金额,12,40,不详\n"));
+        await("the plan", () -> planned("2", "1") && sees("#plan-turned"));
         assertThat(text("#plan-turned")).contains("横着放").contains("每列一条记录");
         assertThat(sees("#import-header")).as("its titles stand in a column, not in a row").isFalse();
+        assertThat(sees("#map-A")).as("the line above the sheet is no field").isFalse();
+        assertThat(fx(() -> find("#import-problems").lookupAll(".table-cell").stream().map(c -> ((Labeled) c).getText()).toList())).contains("4", "D", "不详", "应为金额（万元），如 1.56");
     }
 
     @Test
