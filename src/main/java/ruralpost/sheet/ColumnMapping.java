@@ -198,9 +198,13 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         if (missing.isEmpty()) {
             return null;
         }
-        String doubtful = columns.stream().filter(MappedColumn::isDoubtful).map(this::place).limit(12).collect(Collectors.joining(" · "));
-        return !doubtful.isEmpty() ? Message.of("sheet.map.doubtful", names(missing), doubtful) : columns.stream().filter(LineUnits::isForeign).findFirst()
-            .map(c -> Message.of("sheet.map.foreign.ask", place(c), c.reason().args().getFirst())).orElse(null);
+        MappedColumn first = columns.stream().filter(MappedColumn::isDoubtful).findFirst().orElse(null);
+        if (first == null) {
+            return columns.stream().filter(LineUnits::isForeign).findFirst().map(c -> Message.of("sheet.map.foreign.ask", place(c), c.reason().args().getFirst())).orElse(null);
+        }
+        String alike = columns.stream().filter(c -> c.reason().equals(first.reason())).map(this::place).limit(12).collect(Collectors.joining(" · "));
+        Message field = TwinColumns.of(first);
+        return Message.of("sheet.map.doubtful", field == null ? names(missing) : field, alike);
     }
 
     /** The title of a column and where it stands in the user's file, as there may be two of one title. */

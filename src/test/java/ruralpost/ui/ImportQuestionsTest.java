@@ -103,6 +103,23 @@ class ImportQuestionsTest extends ImportFxTest {
     }
 
     @Test
+    void theOtherOfTwoTablesSideBySideIsNotForgotten() {
+        drop(csv("twice.csv", "2021年5月销售,,,,,\n产品,渠道,金额,产品,渠道,金额\n腊肉,邮乐网,120,茶油,邮乐网,70\n黄金茶,邮乐网,400,蜂蜜,线下合同,90\n"));
+        await("the plan", () -> planned("2", "0") && sees("#plan-tables") && text("#plan-tables").contains("有 2 张表，这次只读选定的一张"));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the import", () -> app.ledger().lastSet() == 2 && sees("#import-next"));
+        assertThat(sees("#plan-tables")).as("said after the import, too").isTrue();
+        fx(() -> find("#import-table").requestFocus());
+        press(KeyCode.ALT, KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        await("the other table", () -> planned("2", "0") && !this.<Button>find("#import-commit").isDisabled());
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("its import", () -> app.ledger().lastSet() == 3);
+        assertThat(sales()).hasSize(4);
+    }
+
+    @Test
     void aSheetOnItsSideThatCannotBeToldIsExplained() {
         drop(csv("turned.csv", "产品,腊肉,茶油\n数量（斤）,3,4\n金额,1,200,400\n"));
         await("what to do", () -> sees("#plan-problem") && text("#plan-problem").contains("转置"));
