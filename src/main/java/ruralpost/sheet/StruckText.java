@@ -11,6 +11,11 @@ public final class StruckText {
 
     private StruckText() { }
 
+    /** Whether a part of a text is struck through; two waves alone may stand in a name. */
+    static boolean isIn(String text) {
+        return PART.matcher(text).find();
+    }
+
     /** The parts that are struck through; the text itself when none is. */
     public static String of(String text) {
         Matcher parts = PART.matcher(text);

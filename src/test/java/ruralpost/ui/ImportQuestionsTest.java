@@ -75,11 +75,11 @@ class ImportQuestionsTest extends ImportFxTest {
 
     @Test
     void whatIsStruckThroughIsShownSoAndWithoutTheWavesOfItsReader() {
-        drop(TestSheets.write(folder.resolve("struck.xls"), "<table><tr><td>日期<td>产品<td>金额<tr><td>2021-05-01<td>腊肉<td><del>100</del><tr><td>2021-05-02<td>腊肉<td>80</table>"
+        drop(TestSheets.write(folder.resolve("struck.xls"), "<table><tr><td>日期<td>产品<td>金额<tr><td>2021-05-01<td>腊肉<td><del>100</del><tr><td>2021-05-02<td>腊肉<td>80<tr><td>2021-05-03<td><s>茶油</s><td>70</table>"
             .getBytes(StandardCharsets.UTF_8)));
-        await("the plan", () -> planned("1", "1"));
+        await("the plan", () -> planned("1", "2"));
         List<Labeled> cells = fx(() -> Stream.of("#import-sheet", "#import-problems").flatMap(t -> find(t).lookupAll(".table-cell").stream()).map(Labeled.class::cast).filter(c -> c.getText() != null).toList());
-        assertThat(cells).extracting(Labeled::getText).contains("100", "“100”带删除线，可能已作废").noneMatch(t -> t.contains("~~"));
+        assertThat(cells).extracting(Labeled::getText).contains("100", "“100”带删除线，可能已作废", "“茶油”带删除线，可能已作废").noneMatch(t -> t.contains("~~"));
         assertThat(cells).anySatisfy(c -> assertThat(c.getStyleClass()).contains("cell-struck", "cell-problem"));
     }
 
