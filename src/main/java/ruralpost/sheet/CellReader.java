@@ -75,8 +75,8 @@ final class CellReader {
         if (field.kind() != FieldKind.TEXT && field.kind() != FieldKind.NAME && cell.raw().length() > LONGEST_VALUE) {
             return Parsed.problem("sheet.problem.long", String.valueOf(cell.raw().length()), String.valueOf(LONGEST_VALUE));
         }
-        if (field.kind() != FieldKind.TEXT && field.kind() != FieldKind.NAME && cell.raw().contains("~~")) {
-            return Parsed.problem("sheet.problem.struck", RowProblem.shorten(cell.raw(), 40));
+        if (field.kind() != FieldKind.TEXT && cell.raw().contains("~~") && (field.kind() != FieldKind.NAME || StruckText.isIn(cell.raw()))) {
+            return Parsed.problem("sheet.problem.struck", RowProblem.shorten(StruckText.of(cell.raw()), 40));
         }
         if (field.kind() != FieldKind.TEXT && (isDash(cell.raw()) || field.kind() == FieldKind.NAME && isNothing(cell.raw()))) {
             return Parsed.blank(Note.BLANK_MARK);

@@ -192,11 +192,25 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
             .orElseGet(this::doubt);
     }
 
-    /** Which columns are equally like a field that is missing; null when there are none. */
+    /** Which columns are equally like a field that is missing, or are foreign money; null when there are none. */
     private Message doubt() {
-        String doubtful = columns.stream().filter(MappedColumn::isDoubtful).map(c -> RowProblem.shorten(c.header(), 20)).limit(12).collect(Collectors.joining(" · "));
-        List<List<SheetField>> missing = doubtful.isEmpty() ? List.of() : missing();
-        return missing.isEmpty() ? null : Message.of("sheet.map.doubtful", names(missing), doubtful);
+        List<List<SheetField>> missing = missing();
+        if (missing.isEmpty()) {
+            return null;
+        }
+        MappedColumn first = columns.stream().filter(MappedColumn::isDoubtful).findFirst().orElse(null);
+        if (first == null) {
+            return columns.stream().filter(LineUnits::isForeign).findFirst().map(c -> Message.of("sheet.map.foreign.ask", place(c), c.reason().args().getFirst())).orElse(null);
+        }
+        String alike = columns.stream().filter(c -> c.reason().equals(first.reason())).map(this::place).limit(12).collect(Collectors.joining(" · "));
+        Message field = TwinColumns.of(first);
+        return Message.of("sheet.map.doubtful", field == null ? names(missing) : field, alike);
+    }
+
+    /** The title of a column and where it stands in the user's file, as there may be two of one title. */
+    private String place(MappedColumn c) {
+        String at = sheet.turned() == null ? ColumnLetters.of(c.column()) : Integer.toString(c.column() + 1);
+        return c.header().isBlank() ? at : at + " " + RowProblem.shorten(c.header(), 20);
     }
 
     /** The larger unit of money that another column names while this imported one names none, as long as nobody said which is meant; else null. */

@@ -204,7 +204,7 @@ public final class RowReader {
         Parsed<?> parsed = part.readers[field].read(cell, rowUnit);
         if (parsed.failed()) {
             wrong[field] = true;
-            problems.add(problem(row, part, field, cell, parsed.problem(), parsed.expected()));
+            problems.add(problem(row, part, field, cell, parsed.problem(), expected(parsed, part.units[field])));
         } else if (parsed.ok()) {
             values[field] = parsed.value();
             if (!tall.isEmpty() && tall.containsKey(column) && tall.get(column).containsKey(row.number())) {
@@ -217,6 +217,12 @@ public final class RowReader {
             }
         }
         return parsed.ok() && parsed.has(Note.COLUMN_UNIT);
+    }
+
+    /** In a column of 万元 not yuan but 万元 are expected. */
+    private static Message expected(Parsed<?> parsed, ColumnUnit unit) {
+        boolean scaled = unit != null && unit.isScaled() && parsed.problem().key().equals("value.money.not");
+        return scaled ? Message.of("sheet.problem.money.expected", unit.text()) : parsed.expected();
     }
 
     private void checkFilled(SheetRow row, Part part, Object[] values, boolean[] wrong, List<RowProblem> problems) {

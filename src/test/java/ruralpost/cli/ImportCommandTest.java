@@ -193,8 +193,8 @@ class ImportCommandTest extends CliTest {
         Path month = csv("month.csv", "日期,产品,金额,备注", "2021年3月,橙子,21,合计", "2021-03-02,橙子,11,补录");
         Result left = imported(month).ended(3);
         assertThat(left.out()).isEqualTo(json(2, 0, 0, 0, 0, 2));
-        assertThat(left.err()).contains("Overlaps records of another granularity: 1 rows").contains("Probable duplicate: 1 rows").contains("--held take")
-            .contains("2 records of the ledger from 2021-03-01 to 2021-03-02").contains("21.00 yuan in all");
+        assertThat(left.err()).contains("A total and its parts may overlap: 1 rows").contains("Probable duplicate: 1 rows").contains("--held take")
+            .contains("2 records of the ledger for 2021-03-01 to 2021-03-02").contains("21.00 yuan in all");
         assertThat(sets()).isEqualTo(2);
         assertThat(imported(month, "--held", "take").ended(0).out()).isEqualTo(json(2, 2, 0, 0, 0, 0));
         assertThat(imported(month, "--held", "perhaps").ended(2).err()).contains("leave, take");

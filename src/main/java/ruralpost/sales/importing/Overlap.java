@@ -41,15 +41,20 @@ final class Overlap {
         return count == 0;
     }
 
-    /** What is said of the row. @param key with the arguments count, first day, last day, sum */
-    Message message(String key) {
-        return Message.of(key, count, LocalDate.ofEpochDay(first).toString(), LocalDate.ofEpochDay(last).toString(), sum());
-    }
-
     /** What is said of the row. @param key with the arguments count, when, sum */
     Message within(String key) {
-        Object from = LocalDate.ofEpochDay(first).toString();
-        return Message.of(key, count, first == last ? from : Message.of("sales.import.days", from, LocalDate.ofEpochDay(last).toString()), sum());
+        return Message.of(key, count, days(), sum());
+    }
+
+    /** The former sale beside that of a row which probably corrects it. */
+    Message correctedTo(Overlap row) {
+        return row.fen.equals(fen) && row.milligrams.equals(milligrams) && row.bounds == bounds ? Message.of("sales.import.corrected.else", days(), sum())
+            : Message.of("sales.import.corrected", days(), sum(), row.sum());
+    }
+
+    private Object days() {
+        String from = LocalDate.ofEpochDay(first).toString();
+        return first == last ? from : Message.of("sales.import.days", from, LocalDate.ofEpochDay(last).toString());
     }
 
     /** Digits are written alike in both languages. */

@@ -137,7 +137,9 @@ final class SaleDecider {
             if (!holds.takes(HoldKind.CORRECTED, row.row())) {
                 Overlap was = new Overlap();
                 was.add(facts.cell(), 1, stored.number(former), stored.periods().bounds(stored.period(former)));
-                return HoldKind.CORRECTED.held(was.within("sales.import.corrected"));
+                Overlap now = new Overlap();
+                now.add(facts.cell(), 1, facts.number(), facts.bound().bit());
+                return HoldKind.CORRECTED.held(was.correctedTo(now));
             }
             if (edited(row, stored, former)) {
                 return HoldKind.EDITED.held(Message.of("import.edited"));
@@ -194,11 +196,11 @@ final class SaleDecider {
             Overlap overlap = overlap(b, facts);
             if (!overlap.isEmpty() && !holds.takes(HoldKind.GRANULARITY, row.row())) {
                 overlapHeld = true;
-                return HoldKind.GRANULARITY.held(overlap.message(b == 0 ? "sales.import.overlap.ledger" : "sales.import.overlap.file"));
+                return HoldKind.GRANULARITY.held(overlap.within(b == 0 ? "sales.import.overlap.ledger" : "sales.import.overlap.file"));
             }
         }
         Overlap parts = second && !foresight.coarse().isEmpty() ? foresight.coarse().get(facts.cell()) : null;
-        return parts != null && !holds.takes(HoldKind.GRANULARITY, row.row()) ? HoldKind.GRANULARITY.held(parts.message("sales.import.overlap.file"))
+        return parts != null && !holds.takes(HoldKind.GRANULARITY, row.row()) ? HoldKind.GRANULARITY.held(parts.within("sales.import.overlap.file"))
             : second ? ofOtherLevel(row, facts) : null;
     }
 

@@ -33,6 +33,8 @@ final class ColumnRow extends HBox {
     private static final String SKIP = "";
     /** The reason of a column that only the user can explain. */
     private static final String ASKED = "sheet.map.measure";
+    /** Reasons that are sentences about the whole sheet, which the plan shows. */
+    private static final List<String> EXPLAINED = List.of("sheet.map.turned", "sheet.map.inturn");
     private static final List<String> STATES = List.of("mapping-skipped", "mapping-asked");
 
     private final UiTexts texts;
@@ -170,6 +172,9 @@ final class ColumnRow extends HBox {
             String beside = mapping.get().unitBeside(column);
             return column.reason().key().equals("sheet.map.unit.gone") ? column.reason()
                 : beside == null ? Message.of("import.units.unsure", mapping.get().unsureUnits(column)) : Message.of("import.units.beside", beside);
+        }
+        if (EXPLAINED.contains(column.reason().key())) {
+            return Message.of("import.reason.below");
         }
         Message plain = column.spread() == null || !column.imported() ? column.reason() : Message.of("import.spread", target().label(),
             mapping.get().shape().field(column.spread().field()).label(), column.spread().shown());

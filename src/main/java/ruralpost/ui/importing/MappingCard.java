@@ -16,6 +16,7 @@ import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.SheetField;
+import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 
@@ -67,7 +68,10 @@ final class MappingCard extends VBox {
     }
 
     private HBox titles() {
-        Label column = title("import.mapping.column", ColumnRow.LETTERS);
+        Message letter = Message.of("import.mapping.column");
+        Label column = Parts.label(texts.text(model.of(ImportItem::mappingProperty).map(m -> m.turned() == null ? letter : Message.of("import.problems.row")).orElse(letter)),
+            "small", "strong", "muted");
+        ColumnRow.fix(column, ColumnRow.LETTERS);
         Label title = title("import.mapping.title", ColumnRow.TITLE);
         Label field = title("import.mapping.field", ColumnRow.FIELD);
         Label reason = Parts.label(texts.text("import.mapping.reason"), "small", "strong", "muted");
@@ -102,7 +106,7 @@ final class MappingCard extends VBox {
             rows.clear();
         } else if (before == null || !sameColumns(before, mapping)) {
             rows.clear();
-            mapping.columns().stream().limit(MOST_COLUMNS).forEach(c -> rows.put(c.column(), new ColumnRow(texts, c, () -> shown,
+            mapping.columns().stream().filter(c -> mapping.turned() == null || c.imported() || !c.header().isBlank()).limit(MOST_COLUMNS).forEach(c -> rows.put(c.column(), new ColumnRow(texts, c, () -> shown,
                 new ColumnChoices(model, controller.corrections(), c.column()))));
             columns.getChildren().setAll(new ArrayList<>(rows.values()));
             ColumnKeys.install(new ArrayList<>(rows.values()));

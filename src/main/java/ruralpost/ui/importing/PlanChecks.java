@@ -82,14 +82,6 @@ final class PlanChecks {
             }
         }
         List<Node> lines = new ArrayList<>(flow.getChildren().size() > 1 ? List.of(flow) : List.of());
-        if (plan.mapping().turned() != null) {
-            Label turned = new Label(texts.now(plan.mapping().turned()));
-            turned.setId("plan-turned");
-            turned.getStyleClass().addAll("small", "asked");
-            turned.setWrapText(true);
-            turned.setMinHeight(Region.USE_PREF_SIZE);
-            lines.addFirst(turned);
-        }
         Message filled = GroupRows.filledLabel(plan.mapping());
         boolean lost = filled == null && GroupRows.mayLack(plan.mapping());
         if (!plan.groups().isEmpty() && (filled != null || lost)) {

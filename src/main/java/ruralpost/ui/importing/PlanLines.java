@@ -37,7 +37,7 @@ final class PlanLines {
         List<Node> lines = new ArrayList<>();
         PlanDetails details = planned.details();
         if (planned.counts().toWrite() == 0 && planned.counts().read() > 0) {
-            lines.add(sentence(planned.counts().unchanged() > 0 ? "import.plan.nothing.new" : "import.plan.nothing", planned.counts().unchanged()));
+            lines.add(sentence(planned.counts().unchanged() == planned.counts().read() ? "import.plan.nothing.new" : "import.plan.nothing", planned.counts().unchanged()));
         }
         sums(lines, details);
         lines.addAll(checks.totals(planned.plan()));

@@ -52,6 +52,9 @@ final class PlanNotes extends VBox {
         if (first != null && !first.others().isEmpty()) {
             note(Message.of("import.sheets.others", String.join(" · ", first.others())), "plan-others", "fth-layers");
         }
+        if (first != null && first.look() != null && first.look().asksWhich()) {
+            note(Message.of("import.tables.others", first.look().tables().size()), "plan-tables", "fth-layers");
+        }
         setVisible(!getChildren().isEmpty());
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import ruralpost.sheet.StruckText;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
@@ -34,7 +35,7 @@ final class ProblemsTable extends TableView<Spot> {
         getStyleClass().addAll("edge-to-edge", "comfortable", "problem-list");
         setSortPolicy(t -> false);
         getColumns().setAll(List.of(column("row", 64, s -> sheet(model).rowOf(s.row(), s.column()), "num"), column("column", 52, s -> sheet(model).columnOf(s.row(), s.column()), null),
-            column("value", 130, Spot::raw, "spot"), column("problem", 390, s -> texts.now(s.problem()), null),
+            column("value", 130, s -> StruckText.whole(s.raw()) == null ? s.raw() : StruckText.whole(s.raw()), "spot"), column("problem", 390, s -> texts.now(s.problem()), null),
             column("expected", 340, s -> s.expected() == null ? "" : texts.now(s.expected()), "cell-muted")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         ObservableValue<?> planned = model.of(ImportItem::plannedProperty);

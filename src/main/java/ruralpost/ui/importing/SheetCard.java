@@ -20,6 +20,7 @@ final class SheetCard extends VBox {
     private final SheetTable table;
     private final HeaderField header;
     private final Label stretch = new Label();
+    private final Label turned = new Label("", Parts.icon("fth-rotate-cw"));
     private final Button up;
     private final Button down;
 
@@ -38,13 +39,17 @@ final class SheetCard extends VBox {
         down.setOnAction(e -> page(1));
         stretch.getStyleClass().addAll("small", "muted");
         stretch.setMinWidth(0);
-        for (Region hiding : new Region[] {up, down, stretch}) {
+        turned.setId("plan-turned");
+        turned.getStyleClass().addAll("small", "asked", "table-bar");
+        turned.setWrapText(true);
+        turned.setMinHeight(Region.USE_PREF_SIZE);
+        for (Region hiding : new Region[] {up, down, stretch, turned, header}) {
             hiding.managedProperty().bind(hiding.visibleProperty());
         }
         HBox head = new HBox(Parts.label(texts.text("import.sheet"), "card-title"), header, Parts.spacer(),
             key("skipped", "skipped"), key("header", "header"), key("remark", "mark"), key("rejected", "problem"), stretch, up, down);
         head.getStyleClass().add("card-head");
-        getChildren().setAll(head, new TableBar(texts, model, controller), table);
+        getChildren().setAll(head, new TableBar(texts, model, controller), turned, table);
         model.of(ImportItem::windowProperty).subscribe(this::show);
         model.of(ImportItem::mappingProperty).subscribe(header::show);
         texts.langProperty().addListener((o, was, now) -> show(model.of(ImportItem::windowProperty).getValue()));
@@ -76,6 +81,11 @@ final class SheetCard extends VBox {
     private void show(SheetWindow window) {
         ColumnMapping mapping = model.of(ImportItem::mappingProperty).getValue();
         table.show(window, mapping);
+        boolean side = mapping != null && mapping.turned() != null;
+        turned.setText(side ? texts.now(mapping.turned()) : "");
+        turned.setVisible(side);
+        // its titles stand in a column, which one does not choose by the number of a row
+        header.setVisible(!side);
         boolean part = window != null && (window.more() || window.from() > 1);
         up.setVisible(part);
         down.setVisible(part);

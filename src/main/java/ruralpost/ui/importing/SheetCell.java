@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import ruralpost.sheet.StruckText;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.ColumnLetters;
@@ -15,7 +16,7 @@ import ruralpost.ui.text.UiTexts;
 /** A cell of the foreign sheet. A text of a line that is left out reaches over the empty cells at its right, as in a spreadsheet program. */
 final class SheetCell extends TableCell<SheetRow, SheetRow> {
 
-    private static final List<String> STYLES = List.of("cell-problem", "cell-mark", "cell-agrees", "cell-muted", "num", "reading-skipped",
+    private static final List<String> STYLES = List.of("cell-problem", "cell-mark", "cell-agrees", "cell-muted", "cell-struck", "num", "reading-skipped",
         "reading-header", "reading-data", "reading-unchanged", "reading-remark", "reading-held", "reading-rejected");
     private static final PseudoClass SPOT = PseudoClass.getPseudoClass("spot");
     private static final Pattern NUMBER = Pattern.compile("[-+−]?[0-9][0-9,]*(\\.[0-9]+)?%?");
@@ -61,7 +62,8 @@ final class SheetCell extends TableCell<SheetRow, SheetRow> {
         }
         SheetMarks marks = table.marks();
         Cell cell = row.cell(column);
-        setText(oneLine(cell.shown()));
+        String struck = StruckText.whole(cell.shown());
+        setText(oneLine(struck == null ? cell.shown() : struck));
         Spot here = marks.at(row.number(), column);
         RowReading reading = marks.reading(row);
         only(getStyleClass(), style(marks, row, here, reading));
@@ -71,6 +73,9 @@ final class SheetCell extends TableCell<SheetRow, SheetRow> {
         } else if (reading.isLeftOut() && !cell.isBlank()) {
             reach = reach(row);
             leftOut = true;
+        }
+        if (struck != null) {
+            getStyleClass().add("cell-struck");
         }
         Spot spot = table.spot();
         pseudoClassStateChanged(SPOT, spot != null && spot.row() == row.number() && ColumnLetters.of(column).equals(spot.column()));

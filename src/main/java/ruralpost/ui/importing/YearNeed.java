@@ -32,7 +32,7 @@ record YearNeed(boolean relevant, boolean missing, long rows) {
         long rows = plan == null ? 0 : count(plan.problems(), RowProblem::row, p -> columns.contains(p.column()) && lacksYear(p.raw()));
         boolean filled = plan != null && plan.remarks().stream().anyMatch(r -> columns.contains(r.column()) && lacksYear(r.raw()));
         boolean missing = mapping.year() == null && across || rows > 0;
-        return new YearNeed(missing || across || filled || plan == null && mapping.year() != null, missing, rows);
+        return new YearNeed(missing || across || filled || plan == null && mapping.year() != null && mapping.missing().isEmpty(), missing, rows);
     }
 
     private static <T> long count(java.util.List<T> all, Function<T, Integer> row, java.util.function.Predicate<T> wanted) {

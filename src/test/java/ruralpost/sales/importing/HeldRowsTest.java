@@ -57,9 +57,9 @@ class HeldRowsTest {
         imports.take(DAYS);
         TestImports.Run month = imports.take(MONTH);
         assertThat(month.held()).isEqualTo(Map.of(HoldKind.GRANULARITY, 1L));
-        assertThat(month.problem(Lang.ZH)).isEqualTo("期间与台账中 2 条记录重叠，它们是 2021-05-01 至 2021-05-02 的，粗细不同，合计 350.50 元"
+        assertThat(month.problem(Lang.ZH)).isEqualTo("期间与台账中 2021-05-01 至 2021-05-02 的 2 条记录重叠，一方是合计、一方是明细，它们合计 350.50 元"
             + " | 合计与明细只应导入一种；两者确实都要，再确认导入");
-        assertThat(month.problem(Lang.EN)).startsWith("Its period overlaps 2 records of the ledger from 2021-05-01 to 2021-05-02");
+        assertThat(month.problem(Lang.EN)).startsWith("Overlaps 2 records of the ledger for 2021-05-01 to 2021-05-02");
         assertThat(imports.take(MONTH, take(HoldKind.DUPLICATE)).counts().held()).isEqualTo(1);
         assertThat(imports.take(MONTH, take(HoldKind.GRANULARITY)).counts().created()).isEqualTo(1);
         assertThat(imports.take(MONTH).outcomes()).as("once taken it is known").containsExactly(UNCHANGED);
@@ -111,7 +111,7 @@ class HeldRowsTest {
         String month = "2021年5月,猕猴桃,7.5\n";
         TestImports.Run first = imports.take(header + month + days);
         assertThat(first.outcomes()).containsExactly(HOLD, CREATE, CREATE);
-        assertThat(first.problem(Lang.EN)).contains("2 rows of this import from 2021-05-01 to 2021-05-02").contains("7.5 kg in all");
+        assertThat(first.problem(Lang.EN)).contains("2 rows of this import for 2021-05-01 to 2021-05-02").contains("7.5 kg in all");
         imports.app().ledger().undo(first.set().id());
         TestImports.Run last = imports.take(header + days + month);
         assertThat(last.outcomes()).containsExactly(CREATE, CREATE, HOLD);

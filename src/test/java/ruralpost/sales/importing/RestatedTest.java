@@ -52,7 +52,7 @@ class RestatedTest {
         String corrected = MONTHS.replace("200", "250");
         TestImports.Run run = imports.take(corrected);
         assertThat(run.held()).isEqualTo(Map.of(HoldKind.CORRECTED, 1L));
-        assertThat(run.problem(Lang.ZH)).isEqualTo("以前导入的表中，同一产品、渠道、地点在 2021-02-01 至 2021-02-28 是 200.00 元，这张表里没有这个数"
+        assertThat(run.problem(Lang.ZH)).isEqualTo("以前导入的表中，同一产品、渠道、地点在 2021-02-01 至 2021-02-28 是 200.00 元；这张表里没有这个数，这一行是 250.00 元"
             + " | 请核对；确是更正，再确认导入，将覆盖原记录；若是另一处的，请填写销售地点");
         assertThat(yuan()).isEqualTo(660);
         TestImports.Run taken = imports.take(corrected, take(HoldKind.CORRECTED));
@@ -78,6 +78,7 @@ class RestatedTest {
         imports.take(DAYS);
         assertThat(imports.take(DAYS + "2021-05-02,黄金茶,邮乐网,210,\n").outcomes()).containsExactly(UNCHANGED, UNCHANGED, UNCHANGED, UNCHANGED, CREATE);
         assertThat(imports.take(DAYS.replace("100", "150")).outcomes()).containsExactly(HOLD, UNCHANGED, UNCHANGED, UNCHANGED);
+        assertThat(imports.take(DAYS.replaceFirst("好", "坏")).problem(Lang.ZH)).as("the amount is the same").contains("也是 300.00 元，但其他内容（如数量、备注）不同");
         TestImports.Run remark = imports.take(DAYS.replaceFirst("好", "坏"), take(HoldKind.CORRECTED));
         assertThat(remark.outcomes()).as("a corrected remark doubles nothing").containsExactly(UNCHANGED, UNCHANGED, UPDATE, UNCHANGED);
         assertThat(imports.sales()).extracting(Sale::remark).contains("坏", "好").hasSize(5);
