@@ -85,7 +85,8 @@ final class ColumnProposer {
     private void spread(int column, Spread spread, boolean compared) {
         List<String> rest = SpreadFinder.rest(layout.path(column), spread);
         Message reason = Message.of("sheet.map.spread", shape.field(spread.field()).label(), spread.shown());
-        Optional<TitleMatcher.Match> measure = matcher.matches(rest).stream().filter(m -> shape.fields().get(m.field()).isMeasure()).findFirst();
+        Optional<TitleMatcher.Match> measure = matcher.matches(rest).stream().filter(m -> shape.fields().get(m.field()).isMeasure()).findFirst()
+            .or(() -> matcher.ofUnit(rest));
         String field = measure.map(m -> shape.fields().get(m.field()).key()).orElse(null);
         ColumnUnit unit = measure.map(TitleMatcher.Match::unit).orElse(null);
         if (field == null && rest.stream().allMatch(SpreadFinder::isStage)) {

@@ -2,6 +2,7 @@ package ruralpost.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import ruralpost.text.Message;
 
@@ -78,17 +79,15 @@ final class TitleMatcher {
                 matches.add(match);
             }
         }
-        if (matches.isEmpty() && path.size() == 1) {
-            unitAlone(path.getFirst(), matches);
-        }
         matches.sort((a, b) -> Double.compare(b.score(), a.score()));
         return matches;
     }
 
     /** 斤 and 元 below a day or a product say what the numbers are as well as 数量 and 金额 do; 份 is what is left of 3月份. */
-    private void unitAlone(String title, List<Match> matches) {
-        ColumnUnit.parse(title.strip()).filter(u -> u.per() == null && !title.strip().equals("份")).ifPresent(unit -> shape.oneOf().stream().flatMap(List::stream).map(shape::index)
-            .filter(f -> fits(shape.fields().get(f), unit)).findFirst().ifPresent(f -> matches.add(new Match(f, 0.8, Message.of("sheet.map.unit", unit.text()), unit))));
+    Optional<Match> ofUnit(List<String> path) {
+        Optional<ColumnUnit> unit = path.size() != 1 || path.getFirst().strip().equals("份") ? Optional.empty() : ColumnUnit.parse(path.getFirst().strip()).filter(u -> u.per() == null);
+        return unit.flatMap(u -> shape.oneOf().stream().flatMap(List::stream).map(shape::index).filter(f -> fits(shape.fields().get(f), u)).findFirst()
+            .map(f -> new Match(f, LEAST, Message.of("sheet.map.unit", u.text()), u)));
     }
 
     /** The title whole, then its lowest word, then the others: 本期 / 金额 is 金额. */
