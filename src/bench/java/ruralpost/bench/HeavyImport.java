@@ -31,7 +31,7 @@ import ruralpost.sheet.file.SheetFile;
 final class HeavyImport {
 
     private static final String HEAP = "512m";
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
 
     private final Folders folders;
     private final LedgerMaker ledgers;
