@@ -26,8 +26,8 @@ import ruralpost.ui.text.UiTexts;
 /** One column of the sheet: letter, title, the field it fills, its unit, and why. */
 final class ColumnRow extends HBox {
 
-    static final double LETTERS = 26;
-    static final double TITLE = 118;
+    static final double LETTERS = 30;
+    static final double TITLE = 114;
     static final double FIELD = 124;
     static final double UNIT = 102;
     private static final String SKIP = "";
