@@ -39,8 +39,7 @@ public final class Ledger implements AutoCloseable {
         this.database = database;
         this.schema = schema;
         this.operator = operator;
-        RowsInParts.takeBackLeft(database, schema);
-        this.info = database.read(LedgerInfo::read);
+        this.info = RowsInParts.takeBackLeft(database, schema);
         this.ids = info.rowIds();
         this.lastSet = database.read(ChangeReader::last);
     }

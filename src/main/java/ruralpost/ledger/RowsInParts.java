@@ -83,14 +83,13 @@ final class RowsInParts {
         ctx.deleteFrom(Tables.LEDGER_INFO).where(Tables.LEDGER_INFO.NAME.eq(NOTE)).execute();
     }
 
-    /** The same in a ledger that was left by a program that was killed. */
-    static void takeBackLeft(Database database, LedgerSchema schema) {
-        if (database.read(LedgerInfo::read).unfinished()) {
-            database.transact(ctx -> {
-                takeBack(ctx, schema);
-                return null;
-            });
-        }
+    /** The same in a ledger that was left by a program that was killed. @return what the ledger says of itself then */
+    static LedgerInfo takeBackLeft(Database database, LedgerSchema schema) {
+        LedgerInfo info = database.read(LedgerInfo::read);
+        return !info.unfinished() ? info : database.transact(ctx -> {
+            takeBack(ctx, schema);
+            return LedgerInfo.read(ctx);
+        });
     }
 
     /** Removes the rows that a note tells of, and the note; commits that. Does nothing where there is none. */

@@ -103,10 +103,12 @@ final class Writer {
     private void payTakingBack() throws SQLException {
         if (owed != null) {
             Connection c = connections.takeToWrite();
-            owed.run(connections.context(c));
-            connections.provider(c).acquire().commit();
-            connections.giveBack(c);
-            owed = null;
+            try {
+                owed.run(connections.context(c));
+                owed = null;
+            } finally {
+                connections.giveBack(c);
+            }
         }
     }
 
