@@ -32,7 +32,7 @@ final class Undo {
     }
 
     UndoResult run() {
-        tx.expect(target.rows());
+        tx.pages().expectReplaced(target.rows());
         tx.schema().parentsFirst().forEach(this::refuseIfForbidden);
         while (true) {
             Savepoint before = onConnection((c, none) -> c.setSavepoint(), null);

@@ -121,7 +121,7 @@ final class UndoRanges {
         Condition inside = t.createdSet().eq(ofSet).and(group);
         long marked = 0;
         for (long from = g.leastId(); from <= g.mostId(); from += STRETCH) {
-            tx.replacesMany();
+            tx.pages().lendForReplacing();
             marked += stamp(t, inside.and(t.id().ge(from)).and(t.id().lt(from + STRETCH)), op);
         }
         return marked;

@@ -62,7 +62,7 @@ public final class WriteTx {
         return ctx;
     }
 
-    /** Tells about how many rows are going to be written in all, so that the database can make itself ready; for thousands of rows. */
+    /** Tells about how many rows are going to be inserted in all, so that the database can make itself ready; for thousands of rows. */
     public void expect(long rows) {
         requireOpen();
         tooMany = !pages.expect(rows);
@@ -189,9 +189,9 @@ public final class WriteTx {
         }
     }
 
-    /** Some thousand rows are going to be replaced at once. */
-    void replacesMany() {
-        pages.lendForReplacing();
+    /** To be told when very many rows are going to be replaced. */
+    UnsavedPages pages() {
+        return pages;
     }
 
     void stamp(LedgerTable t, Record row) {

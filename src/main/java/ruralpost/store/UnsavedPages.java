@@ -22,8 +22,10 @@ public final class UnsavedPages {
      * H2 counts about 1,000 for a row of the largest table with its note for the way back; but from fifty thousand rows on (in 512 MB) committing them in parts is quicker than
      * lending.
      */
-    private static final int ROW = 2_500;
-    /** A row that is replaced is counted so often: old, new and twice noted, although all of these share their values. */
+    private static final int NEW_ROW = 2_500;
+    /** A row that is replaced cannot be committed in parts, so all that fits is lent. */
+    private static final int REPLACED_ROW = 1_000;
+    /** A row that is replaced is counted so many times: old, new and twice noted, although all of these share their values. */
     private static final int REPLACED = 4;
     private static final int MOST = 256 << 20;
     /** What is in use falls by more than this only when H2 has written. */
@@ -43,10 +45,15 @@ public final class UnsavedPages {
         return new UnsavedPages(((SessionLocal) c.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore().getMvStore());
     }
 
-    /** So many rows are going to be written in all, as far as is known beforehand. @return whether memory is lent to them */
+    /** So many rows are going to be inserted in all, as far as is known beforehand. @return whether memory is lent to them */
     public boolean expect(long rows) {
-        tooMany = rows * ROW > share();
+        tooMany = rows * NEW_ROW > share();
         return !tooMany;
+    }
+
+    /** So many rows are going to be replaced in all, as far as is known beforehand. */
+    public void expectReplaced(long rows) {
+        tooMany = rows * REPLACED_ROW > share();
     }
 
     private static int share() {
