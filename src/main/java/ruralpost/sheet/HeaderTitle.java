@@ -36,7 +36,7 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
         String clean = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         String whole = normal(clean);
         String stripped = normal(BRACKET.matcher(clean).replaceAll(" "));
-        if (UnsureUnits.in(clean)) {
+        if (UnitPair.in(clean)) {
             return new HeaderTitle(whole, stripped.isEmpty() ? whole : stripped, null, stripped);
         }
         Matcher bracket = BRACKET.matcher(clean);

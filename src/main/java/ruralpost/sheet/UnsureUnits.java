@@ -3,9 +3,6 @@ package ruralpost.sheet;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import ruralpost.value.Units;
 
 /**
@@ -16,34 +13,8 @@ final class UnsureUnits {
 
     /** Reason of a column of which earlier sheets said the unit and this one does not. */
     static final String GONE = "sheet.map.unit.gone";
-    private static final String MONEY = "(?:[百千]?万元|[千亿]元|元)";
-    private static final String WEIGHT = "(?:万?[公市]?斤|万?千克|万?吨|kg|克)";
-    private static final String OR = "[/、或,|和及;]|or|and";
 
     private UnsureUnits() {
-    }
-
-    private static Pattern pair(String unit) {
-        return Pattern.compile("(?<![\\p{IsHan}a-z])(" + unit + ")(?:" + OR + ")(" + unit + ")(?![\\p{IsHan}a-z])|(" + unit + ")[/|、](" + unit + ")(?![\\p{IsHan}a-z])");
-    }
-
-    private static final Pattern MONEYS = pair(MONEY);
-    private static final Pattern WEIGHTS = pair(WEIGHT);
-
-    /** The two units of that kind that a text names for the same numbers: 元/万元; null when it does not. */
-    static String in(String text, FieldKind kind) {
-        Pattern pattern = kind == FieldKind.MONEY ? MONEYS : kind == FieldKind.QUANTITY ? WEIGHTS : null;
-        String flat = pattern == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", "");
-        Matcher m = pattern == null ? null : pattern.matcher(flat);
-        while (m != null && m.find()) {
-            String one = m.group(1) != null ? m.group(1) : m.group(3);
-            String other = m.group(2) != null ? m.group(2) : m.group(4);
-            Optional<ColumnUnit> first = ColumnUnit.parse(one);
-            if (first.isPresent() && ColumnUnit.parse(other).filter(u -> !u.isLike(first.get())).isPresent()) {
-                return m.group();
-            }
-        }
-        return null;
     }
 
     /** Whether earlier sheets said the unit of a column and this one does not. */
@@ -51,9 +22,9 @@ final class UnsureUnits {
         return column.reason().key().equals(GONE);
     }
 
-    /** Whether a title names two units of either kind. */
-    static boolean in(String title) {
-        return in(title, FieldKind.MONEY) != null || in(title, FieldKind.QUANTITY) != null;
+    /** The two units of its kind that a text names for the same numbers: 元/万元; null when it does not. */
+    static String in(String text, FieldKind kind) {
+        return kind == FieldKind.MONEY ? UnitPair.ofMoney(text) : kind == FieldKind.QUANTITY ? UnitPair.ofWeight(text) : null;
     }
 
     /**
