@@ -15,6 +15,7 @@ import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.plan.ImportPlan;
+import ruralpost.sheet.plan.LeftColumns;
 import ruralpost.text.Message;
 
 /** What a plan does that its counts do not tell: rows that hold no record, and values that were not taken just as they are written. */
@@ -35,6 +36,7 @@ final class ImportNotes {
         plan.mapping().columns().stream().filter(c -> CarriedCells.isDown(c) || WholeRows.marked(c) || HeadRows.marked(c) || GroupTotals.marked(c)).forEach(c -> call.tell("cli.import.column", file,
             plan.mapping().sheet().turned() == null ? ColumnLetters.of(c.column()) : String.valueOf(c.column() + 1), plan.mapping().shape().field(c.field()).label(), c.reason()));
         leftOut(call, file, plan, oneOfSeveral);
+        leftColumns(call, file, plan);
         Map<Message, List<RowRemark>> alike = new LinkedHashMap<>();
         plan.remarks().stream().filter(r -> r.made().key().startsWith("sheet.remark"))
             .forEach(r -> alike.computeIfAbsent(why(r.made()), w -> new ArrayList<>()).add(r));
@@ -43,6 +45,18 @@ final class ImportNotes {
             call.tell("cli.import.literal", file, where(plan.mapping().sheet(), first.row(), first.column(), first.field()), first.raw(),
                 first.made(), remarks.size());
         });
+    }
+
+    /** What the columns say that are not imported: of a state only a reader can tell what it means for its row. */
+    private static void leftColumns(Call call, String file, ImportPlan<?> plan) {
+        for (LeftColumns.Column column : plan.leftColumns()) {
+            Message all = null;
+            for (LeftColumns.Word word : column.words()) {
+                Message one = Message.of("cli.import.left.word", word.text(), word.rows());
+                all = all == null ? one : Message.of("sheet.and", all, one);
+            }
+            call.tell("cli.import.left.words", file, column.title(), all);
+        }
     }
 
     /** A place as the user finds it in his file. @param field null for the row as a whole, which is a column where the sheet lies on its side */

@@ -12,7 +12,6 @@ import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.file.FileKind;
 import ruralpost.sheet.file.SheetFile;
-import ruralpost.sheet.handback.HandBack;
 import ruralpost.sheet.recipe.FileLook;
 import ruralpost.sheet.recipe.KeptRecipe;
 import ruralpost.sheet.recipe.RecipeName;
@@ -163,9 +162,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
     List<String> leftOut() {
         List<String> titles = new ArrayList<>();
         for (MappedColumn c : mapping.columns()) {
-            List<String> words = mapping.layout().path(c.column());
-            boolean ours = !words.isEmpty() && HandBack.isProblemColumn(words.getLast());
-            if (!c.imported() && !ours && !c.header().isBlank()) {
+            if (!c.imported() && !c.isOurs() && !c.header().isBlank()) {
                 titles.add(c.header().strip());
             }
         }

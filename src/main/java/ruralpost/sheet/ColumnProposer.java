@@ -278,7 +278,7 @@ final class ColumnProposer {
         }
         List<String> path = layout.path(column);
         if (!path.isEmpty() && HandBack.isProblemColumn(path.getLast())) {
-            return leftOut(column, "sheet.map.problems");
+            return leftOut(column, MappedColumn.OURS);
         }
         if (!path.isEmpty() && HeaderTitle.isSerial(path.getLast()) && samples.counts(column)) {
             return leftOut(column, "sheet.map.serial");

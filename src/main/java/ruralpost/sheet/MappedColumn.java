@@ -19,12 +19,18 @@ public record MappedColumn(int column, String header, String field, ColumnUnit u
                            Spread spread) {
 
     private static final Set<String> DOUBTFUL = Set.of(TwinColumns.TWINS, "sheet.map.years");
+    static final String OURS = "sheet.map.problems";
     private static final Message CHOSEN = Message.of("sheet.map.chosen");
     private static final Message RECIPE = Message.of("sheet.map.recipe");
 
     /** Whether it was left out because another column is as like its field as this one: only the user can say which is meant. */
     public boolean isDoubtful() {
         return DOUBTFUL.contains(reason.key());
+    }
+
+    /** Whether it is the one in which the program told what was wrong, in a file that it handed back. */
+    public boolean isOurs() {
+        return reason.key().equals(OURS);
     }
 
     /** Whether it fills a field. */

@@ -41,10 +41,11 @@ public final class ImportPlan<R> {
     private final RemarkList remarks;
     private final KeptRecords<R> kept;
     private final LeftOut leftOut;
+    private final LeftColumns leftColumns;
     private final List<TotalCheck> totals;
 
     ImportPlan(SheetFile file, ColumnMapping mapping, RowPlanner<R> planner, long basis, PlanCounts counts, Outcomes outcomes,
-               ProblemList problems, RemarkList remarks, KeptRecords<R> kept, LeftOut leftOut, List<TotalCheck> totals) {
+               ProblemList problems, RemarkList remarks, KeptRecords<R> kept, LeftOut leftOut, LeftColumns leftColumns, List<TotalCheck> totals) {
         this.file = file;
         this.mapping = mapping;
         this.planner = planner;
@@ -55,6 +56,7 @@ public final class ImportPlan<R> {
         this.remarks = remarks;
         this.kept = kept;
         this.leftOut = leftOut;
+        this.leftColumns = leftColumns;
         this.totals = totals;
     }
 
@@ -97,6 +99,11 @@ public final class ImportPlan<R> {
     /** The rows that were left out, by what they are. */
     public LeftOut leftOut() {
         return leftOut;
+    }
+
+    /** The columns that fill no field, but say one of a few words in each record. */
+    public List<LeftColumns.Column> leftColumns() {
+        return leftColumns.columns();
     }
 
     /** The numbers of the first rows that name a group and have a record right below them. */

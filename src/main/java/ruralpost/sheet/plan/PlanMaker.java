@@ -37,6 +37,7 @@ final class PlanMaker<R> {
     private final Outcomes outcomes;
     private final TotalChecks totals;
     private final LeftOut leftOut = new LeftOut();
+    private final LeftColumns leftColumns;
     private final ProblemList problems = new ProblemList();
     private final RemarkList remarks = new RemarkList();
     private final KeptRecords<R> kept;
@@ -51,6 +52,7 @@ final class PlanMaker<R> {
         reader = new RowReader(mapping);
         outcomes = new Outcomes(reader.parts() > 1);
         totals = new TotalChecks(mapping);
+        leftColumns = new LeftColumns(mapping);
         book = new ComplaintBook(reader, problems);
         kept = new KeptRecords<>(planner.codec());
     }
@@ -82,7 +84,7 @@ final class PlanMaker<R> {
         }
         PlanCounts all = new PlanCounts(read, count(Outcome.CREATE), count(Outcome.UPDATE), count(Outcome.UNCHANGED),
             count(Outcome.REJECT), count(Outcome.HOLD));
-        return new ImportPlan<>(file, mapping, planner, basis, all, outcomes, problems, remarks, kept, leftOut, totals.checks());
+        return new ImportPlan<>(file, mapping, planner, basis, all, outcomes, problems, remarks, kept, leftOut, leftColumns, totals.checks());
     }
 
     private long count(Outcome outcome) {
@@ -116,6 +118,8 @@ final class PlanMaker<R> {
         }
         if (records.isEmpty()) {
             leaveOut(row, RowKind.EMPTY);
+        } else {
+            leftColumns.add(row);
         }
     }
 

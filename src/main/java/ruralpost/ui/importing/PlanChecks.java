@@ -13,8 +13,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import ruralpost.sheet.GroupRows;
+import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.plan.ImportPlan;
+import ruralpost.sheet.plan.LeftColumns;
 import ruralpost.sheet.plan.TotalCheck;
 import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
@@ -82,6 +84,15 @@ final class PlanChecks {
             }
         }
         List<Node> lines = new ArrayList<>(flow.getChildren().size() > 1 ? List.of(flow) : List.of());
+        List<LeftColumns.Column> columns = plan.leftColumns();
+        columns.stream().limit(SHOWN).forEach(c -> lines.add(words(c)));
+        if (columns.size() > SHOWN) {
+            Label more = new Label(texts.now("import.left.columns.more", columns.stream().skip(SHOWN).map(LeftColumns.Column::title).collect(Collectors.joining(" · "))));
+            more.getStyleClass().addAll("small", "muted");
+            more.setWrapText(true);
+            more.setMinHeight(Region.USE_PREF_SIZE);
+            lines.add(more);
+        }
         Message filled = GroupRows.filledLabel(plan.mapping());
         boolean lost = filled == null && GroupRows.mayLack(plan.mapping());
         if (!plan.groups().isEmpty() && (filled != null || lost)) {
@@ -94,6 +105,21 @@ final class PlanChecks {
             lines.add(line);
         }
         return lines;
+    }
+
+    /** What a column says that is not imported: of a state only the clerk can tell whether such rows are sales. */
+    private Node words(LeftColumns.Column column) {
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().add("plan-left-out");
+        flow.setId("plan-left-column-" + column.column());
+        Label title = new Label(texts.now("import.left.column", column.title()));
+        title.getStyleClass().addAll("small", "muted");
+        flow.getChildren().add(title);
+        for (LeftColumns.Word word : column.words()) {
+            flow.getChildren().add(link(word.text() + " " + Formats.of(texts.lang()).integer(word.rows()),
+                () -> look.accept(new Spot(word.firstRow(), ColumnLetters.of(column.column()), word.text(), Message.of("import.left.column", column.title()), null, Spot.Kind.REMARK))));
+        }
+        return flow;
     }
 
     private static String numbers(List<Integer> rows, long count) {

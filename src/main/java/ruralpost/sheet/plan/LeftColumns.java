@@ -1,0 +1,85 @@
+package ruralpost.sheet.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.file.SheetRow;
+
+/**
+ * The columns that fill no field but say one of a few words in each record: 已签收 and here and there 退回. What such a word means for its row only a reader can tell, so
+ * the words are told with their number of rows.
+ */
+public final class LeftColumns {
+
+    private static final int MOST_WORDS = 8;
+    private static final int LONGEST = 12;
+    /** Words that come once each are names, not kinds. */
+    private static final int ROWS_A_WORD = 2;
+
+    /** A word of such a column. @param rows how many records say it @param firstRow the number of the first of their rows */
+    public record Word(String text, long rows, int firstRow) {
+    }
+
+    /** Such a column. @param column its index, from 0 @param words in the order in which they come */
+    public record Column(int column, String title, List<Word> words) {
+    }
+
+    private static final class Words {
+        private final int column;
+        private final String title;
+        private final Map<String, Word> words = new LinkedHashMap<>();
+        private long rows;
+
+        Words(int column, String title) {
+            this.column = column;
+            this.title = title;
+        }
+
+        /** @return whether the column may still be one of few words */
+        boolean add(Cell cell) {
+            if (cell.isBlank()) {
+                return true;
+            }
+            String text = cell.kind() == CellKind.DATE ? "" : cell.shown().strip();
+            if (text.isEmpty() || text.length() > LONGEST) {
+                return false;
+            }
+            rows++;
+            Word before = words.get(text);
+            words.put(text, new Word(text, before == null ? 1 : before.rows() + 1, before == null ? cell.row() : before.firstRow()));
+            return words.size() <= MOST_WORDS;
+        }
+
+        /** Whether it tells one record from another. */
+        boolean tells(long records) {
+            return rows > 0 && (rows < records || words.size() > 1) && (rows >= (long) ROWS_A_WORD * words.size() || words.size() == 1);
+        }
+    }
+
+    private final List<Words> open = new ArrayList<>();
+    private long records;
+
+    LeftColumns(ColumnMapping mapping) {
+        mapping.columns().stream().filter(c -> !c.imported() && !c.isOurs() && !c.header().isBlank() && mapping.layout().covers(c.column()))
+            .forEach(c -> open.add(new Words(c.column(), c.header().strip())));
+    }
+
+    /** Counts the words of a row that holds a record. */
+    void add(SheetRow row) {
+        records++;
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (!open.get(i).add(row.cell(open.get(i).column))) {
+                open.remove(i);
+            }
+        }
+    }
+
+    /** Those that tell one record from another, in the order of the sheet. */
+    public List<Column> columns() {
+        return open.stream().filter(w -> w.tells(records)).map(w -> new Column(w.column, w.title, List.copyOf(w.words.values()))).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package ruralpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** A column that is not imported may say of single rows what makes them no sales, so what it says is told; names and numbers, which are all different, are not. */
+class LeftColumnsTest extends CliTest {
+
+    @Test
+    void whatAColumnSaysThatIsNotImportedIsTold() throws IOException {
+        Path file = temp.resolve("words.csv");
+        Files.writeString(file, """
+            日期,产品,渠道,数量（斤）,金额（元）,快递进度,顾客,复核,电话
+            2024-05-01,茶叶,邮乐网,2,120,已签收,王小二,,13800000001
+            2024-05-01,橙子,邮乐网,30,90,已签收,李四,,13800000002
+            2024-05-02,茶叶,邮乐网,1,60,途中,张三,有误,13800000003
+            2024-05-03,橙子,邮乐网,20,60,已签收,赵六,,13800000004
+            """, StandardCharsets.UTF_8);
+        Result result = run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0);
+        assertThat(result.err()).contains("未导入的列“快递进度”里有“已签收” 3 行、“途中” 1 行").contains("未导入的列“复核”里有“有误” 1 行")
+            .doesNotContain("“顾客”里有").doesNotContain("“电话”里有");
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "en").ended(0).err())
+            .contains("column \"快递进度\", not imported, says \"已签收\" (3 rows), \"途中\" (1 row)");
+    }
+}
