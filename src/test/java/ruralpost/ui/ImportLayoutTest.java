@@ -8,11 +8,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import org.junit.jupiter.api.Test;
 import ruralpost.sales.Sale;
 import ruralpost.sheet.file.SheetRow;
@@ -94,6 +96,23 @@ class ImportLayoutTest extends ImportFxTest {
         assertThat(selectedRow()).isEqualTo(9);
         commit();
         assertThat(sales()).extracting(s -> s.amount().money().fen()).containsExactlyInAnyOrder(1_440_000L, 2_340_000L, 620_000L);
+    }
+
+    @Test
+    void wordsOfAColumnThatIsNotImportedLeadToTheirFirstRow() {
+        drop(csv("words.csv", """
+            日期,产品,渠道,数量（斤）,金额（元）,快递进度
+            2024-05-01,茶叶,邮乐网,2,120,已签收
+            2024-05-01,橙子,邮乐网,30,90,已签收
+            2024-05-02,茶叶,邮乐网,1,60,途中
+            2024-05-03,橙子,邮乐网,20,60,已签收
+            """));
+        await("the plan", () -> planned("4", "0"));
+        FlowPane words = find("#plan-left-column-5");
+        List<String> said = words.getChildren().stream().map(n -> ((Labeled) n).getText()).toList();
+        assertThat(said).containsExactly("未导入的列“快递进度”", "已签收 3", "途中 1");
+        fx(() -> ((Hyperlink) words.getChildren().get(2)).fire());
+        assertThat(selectedRow()).isEqualTo(4);
     }
 
     @Test
