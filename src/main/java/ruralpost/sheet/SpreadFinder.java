@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.value.Parsed;
 import ruralpost.value.Period;
@@ -168,14 +169,20 @@ final class SpreadFinder {
             otherWords |= !path.isEmpty() && !samples.numeric(column) && matcher.matches(path).isEmpty() && samples.filled(column);
             if (!path.isEmpty() && samples.numeric(column) && !TitleMatcher.isDerived(path) && !HeaderTitle.isSerial(path.getLast()) && SplitDate.word(path.getLast()) == null
                 && (known.knows(field.key(), path.getLast()) || matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty())) {
-                String word = path.getLast();
+                String word = OfWhich.name(path.getLast());
                 found.put(column, new Spread(field.key(), word));
                 knownOnes += known.knows(field.key(), word) ? 1 : 0;
             }
         }
         // a column of words with an unknown title may be the one that names them
         boolean meant = field.required() && anyTitle && !otherWords && !knownElsewhere(field, found.values().stream().map(Spread::value).toList());
-        return found.size() > 1 && (meant || knownOnes * 2 >= found.size()) ? found : Map.of();
+        return found.size() > 1 && (meant || knownOnes * 2 >= found.size()) && isWhole(found) ? found : Map.of();
+    }
+
+    /** Parts titled 其中 must add up to the column of all, or what is not among them would be lost. */
+    private boolean isWhole(Map<Integer, Spread> found) {
+        return found.keySet().stream().map(c -> layout.path(c).getLast()).allMatch(w -> OfWhich.name(w).equals(w.strip())) || IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn())
+            .anyMatch(c -> !found.containsKey(c) && samples.numeric(c) && samples.addUp(found.keySet(), c));
     }
 
     private long knownAs(SheetField field, Collection<String> words) {

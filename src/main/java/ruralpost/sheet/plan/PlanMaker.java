@@ -41,6 +41,8 @@ final class PlanMaker<R> {
     private final RemarkList remarks = new RemarkList();
     private final KeptRecords<R> kept;
     private final ComplaintBook book;
+    private final AsideColumns aside;
+    private final StatedPeriods stated;
     private final long[] counts = new long[Outcome.values().length];
 
     PlanMaker(SheetFile file, ColumnMapping mapping, RowPlanner<R> planner, Progress progress) {
@@ -51,6 +53,8 @@ final class PlanMaker<R> {
         reader = new RowReader(mapping);
         outcomes = new Outcomes(reader.parts() > 1);
         totals = new TotalChecks(mapping);
+        aside = new AsideColumns(mapping);
+        stated = new StatedPeriods(mapping);
         book = new ComplaintBook(reader, problems);
         kept = new KeptRecords<>(planner.codec());
     }
@@ -124,6 +128,10 @@ final class PlanMaker<R> {
         R draft = null;
         if (!book.complained()) {
             draft = planner.draft(values, book);
+        }
+        if (draft != null) {
+            aside.ask(row, draft, planner, book);
+            stated.check(values, book);
         }
         if (book.complained() || draft == null) {
             book.file();
