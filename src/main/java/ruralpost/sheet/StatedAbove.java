@@ -108,7 +108,13 @@ final class StatedAbove {
         List<Period> months = periods.stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value)
             .filter(p -> p.from().getYear() == p.to().getYear() && p.from().getMonth() == p.to().getMonth()).toList();
         List<Integer> numbers = months.stream().map(p -> p.from().getMonthValue()).distinct().toList();
-        return DateContext.NONE.from1904(from1904).inYear(year(periods)).inMonth(numbers.size() == 1 ? numbers.getFirst() : null);
+        return DateContext.NONE.from1904(from1904).inYear(year(periods)).inMonth(numbers.size() == 1 ? numbers.getFirst() : null).within(within(periods));
+    }
+
+    /** The one period that is named, unless it is longer than a year. */
+    private static Period within(List<String> periods) {
+        List<Period> all = periods.stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value).distinct().toList();
+        return all.size() == 1 && all.getFirst().from().plusYears(1).isAfter(all.getFirst().to()) ? all.getFirst() : null;
     }
 
     private static Year year(List<String> periods) {

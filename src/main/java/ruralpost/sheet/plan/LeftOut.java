@@ -10,9 +10,12 @@ import ruralpost.sheet.layout.RowKind;
 public final class LeftOut {
 
     private static final int LISTED = 50;
+    private static final int NOTES = 5;
+    private static final int LONGEST = 100;
 
     private final Map<RowKind, Long> counts = new EnumMap<>(RowKind.class);
     private final Map<RowKind, List<Integer>> rows = new EnumMap<>(RowKind.class);
+    private final List<String> notes = new ArrayList<>();
     private long hidden;
 
     void add(int row, RowKind kind) {
@@ -21,6 +24,18 @@ public final class LeftOut {
         if (listed.size() < LISTED) {
             listed.add(row);
         }
+    }
+
+    /** Keeps what a note says that is more than a signature. @param said as the row writes it */
+    void note(String said) {
+        if (notes.size() < NOTES) {
+            notes.add(said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said);
+        }
+    }
+
+    /** What the notes below or beside the table say; nobody but a reader can tell whether that changes the numbers. */
+    public List<String> notes() {
+        return List.copyOf(notes);
     }
 
     void hidden() {

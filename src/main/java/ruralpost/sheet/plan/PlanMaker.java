@@ -9,10 +9,12 @@ import ruralpost.sheet.ReadAhead;
 import ruralpost.sheet.Reading;
 import ruralpost.sheet.RowDecision;
 import ruralpost.sheet.RowKey;
+import ruralpost.sheet.NoteLine;
 import ruralpost.sheet.RowPlanner;
 import ruralpost.sheet.RowReader;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.TableRows;
+import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
@@ -108,6 +110,9 @@ final class PlanMaker<R> {
     private void leaveOut(SheetRow row, RowKind kind) {
         outcomes.leaveOut(row.number(), kind);
         leftOut.add(row.number(), kind);
+        if (kind == RowKind.NOTE || kind == RowKind.ABOVE) {
+            row.cells().stream().filter(c -> c.kind() == CellKind.TEXT).map(c -> c.raw().strip()).filter(NoteLine::explains).forEach(leftOut::note);
+        }
     }
 
     private void decide(SheetRow row, List<Reading> records) {

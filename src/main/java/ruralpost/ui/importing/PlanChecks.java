@@ -82,18 +82,25 @@ final class PlanChecks {
             }
         }
         List<Node> lines = new ArrayList<>(flow.getChildren().size() > 1 ? List.of(flow) : List.of());
+        for (String note : plan.leftOut().notes()) {
+            lines.add(line("plan-note", Message.of("import.note", note), true));
+        }
         Message filled = GroupRows.filledLabel(plan.mapping());
         boolean lost = filled == null && GroupRows.mayLack(plan.mapping());
         if (!plan.groups().isEmpty() && (filled != null || lost)) {
             String rows = numbers(plan.groups(), plan.groups().size());
-            Label line = new Label(texts.now(lost ? Message.of("import.groups.lost", rows) : Message.of("import.groups.fill", rows, filled)));
-            line.setId(lost ? "plan-groups-lost" : "plan-groups");
-            line.getStyleClass().addAll("small", lost ? "asked" : "muted");
-            line.setWrapText(true);
-            line.setMinHeight(Region.USE_PREF_SIZE);
-            lines.add(line);
+            lines.add(line(lost ? "plan-groups-lost" : "plan-groups", lost ? Message.of("import.groups.lost", rows) : Message.of("import.groups.fill", rows, filled), lost));
         }
         return lines;
+    }
+
+    private Label line(String id, Message said, boolean asked) {
+        Label line = new Label(texts.now(said));
+        line.setId(id);
+        line.getStyleClass().addAll("small", asked ? "asked" : "muted");
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
     }
 
     private static String numbers(List<Integer> rows, long count) {
