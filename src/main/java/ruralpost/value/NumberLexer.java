@@ -27,7 +27,6 @@ final class NumberLexer {
     private static final Pattern ODD_COMMAS = Pattern.compile("\\d[\\d,.]*,[\\d,.]*.*");
     private static final Pattern RANGE =
         Pattern.compile("[^\\d,.\\-~—–至到]{0,4}(?:[~至到]|[-—–]{1,2}) ?[\\d.][\\d,.]*[^\\d\\-/:.年月日号]*");
-    private static final Set<String> NO_FEN = Set.of("-", "--", "—", "——", "–");
     private static final Set<String> BLANK_MARKS = Set.of("-", "--", "---", "—", "――", "——", "/", "无", "n/a", "na");
 
     private final String original;
@@ -140,10 +139,9 @@ final class NumberLexer {
         if (RANGE.matcher(rest).matches()) {
             return fail("value.number.range", shorten(original));
         }
-        if (number.group().endsWith(".") && NO_FEN.contains(rest)) {
-            // 3,500.- is an amount without fen, and none below zero
-            rest = "";
-        } else if (rest.equals("-") && !signed) {
+        // 3,500.- is an amount without fen, and none below zero
+        rest = number.group().endsWith(".") && "--——".contains(rest) ? "" : rest;
+        if (rest.equals("-") && !signed) {
             rest = "";
             negative = true;
             notes.add(Note.MINUS_BEHIND);

@@ -81,6 +81,7 @@ final class PlanMaker<R> {
             }
             progress.step(rows.total(), rows.total());
         }
+        leftOut.beside(file.aside(mapping.sheet()), mapping);
         file.requireUnchanged();
         long read = 0;
         for (long count : counts) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.plan.ImportPlan;
+import ruralpost.sheet.plan.LeftOut;
 import ruralpost.sheet.plan.TotalCheck;
 import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
@@ -82,7 +83,18 @@ final class PlanChecks {
             }
         }
         List<Node> lines = new ArrayList<>(flow.getChildren().size() > 1 ? List.of(flow) : List.of());
-        for (String note : plan.leftOut().notes()) {
+        LeftOut said = plan.leftOut();
+        if (said.hiddenRows() > 0) {
+            lines.add(line("plan-hidden-rows", Message.of("import.hidden.rows", said.hiddenRows()), true));
+        }
+        if (!said.hiddenColumns().isEmpty()) {
+            lines.add(line("plan-hidden-columns", Message.of("import.hidden.columns", String.join(" · ", said.hiddenColumns())), true));
+        }
+        if (!said.aside().comments().isEmpty()) {
+            String comments = said.aside().comments().stream().limit(SHOWN).map(c -> c.cell() + " " + c.text()).collect(Collectors.joining(" · "));
+            lines.add(line("plan-comments", Message.of("import.comments", said.aside().comments().size() + said.aside().further(), comments), true));
+        }
+        for (String note : said.notes()) {
             lines.add(line("plan-note", Message.of("import.note", note), true));
         }
         Message filled = GroupRows.filledLabel(plan.mapping());
