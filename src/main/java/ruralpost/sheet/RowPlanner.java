@@ -44,7 +44,7 @@ public interface RowPlanner<R> {
     R draft(RowValues values, Complaints complaints);
 
     /**
-     * Told of the short texts of a row in columns that no field takes, so that a word such as 作废 is not passed over. Writes nothing.
+     * Told of the short texts and numbers of a row in columns that no field takes, so that a word such as 作废 is not passed over. Writes nothing.
      *
      * @param title of the column, its lowest word
      * @param text  of at most a few characters, as it stands in the cell

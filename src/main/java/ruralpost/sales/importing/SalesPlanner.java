@@ -200,7 +200,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
     @Override
     public void aside(SaleRow draft, String title, String text, Complaints complaints) {
         if (!draft.sale().refund()) {
-            TakenBack.aside(draft.sale(), title, text, complaints);
+            takenBack.aside(draft.sale(), title, text, complaints);
         }
     }
 

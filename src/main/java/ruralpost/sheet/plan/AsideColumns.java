@@ -27,7 +27,7 @@ final class AsideColumns {
     <R> void ask(SheetRow row, R draft, RowPlanner<R> planner, RowPlanner.Complaints complaints) {
         for (int i = 0; i < columns.length; i++) {
             Cell cell = row.cell(columns[i]);
-            if (cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST) {
+            if ((cell.kind() == CellKind.TEXT || cell.kind() == CellKind.NUMBER) && cell.raw().length() <= LONGEST) {
                 planner.aside(draft, titles[i], cell.raw(), complaints);
             }
         }

@@ -45,6 +45,7 @@ final class PlanMaker<R> {
     private final ComplaintBook book;
     private final AsideColumns aside;
     private final StatedPeriods stated;
+    private final OddOnes odd;
     private final long[] counts = new long[Outcome.values().length];
 
     PlanMaker(SheetFile file, ColumnMapping mapping, RowPlanner<R> planner, Progress progress) {
@@ -57,6 +58,7 @@ final class PlanMaker<R> {
         totals = new TotalChecks(mapping);
         aside = new AsideColumns(mapping);
         stated = new StatedPeriods(mapping);
+        odd = new OddOnes(mapping);
         book = new ComplaintBook(reader, problems);
         kept = new KeptRecords<>(planner.codec());
     }
@@ -81,6 +83,7 @@ final class PlanMaker<R> {
             }
             progress.step(rows.total(), rows.total());
         }
+        odd.tell(remarks);
         leftOut.beside(file.aside(mapping.sheet()), mapping);
         file.requireUnchanged();
         long read = 0;
@@ -147,6 +150,7 @@ final class PlanMaker<R> {
         Outcome outcome = decide(draft, row.number(), keys.next(hashes.of(values)));
         if (outcome == Outcome.CREATE || outcome == Outcome.UPDATE) {
             remarks.add(book.noted());
+            odd.row(values);
         }
         planner.planned(values, draft, outcome);
         return outcome;

@@ -76,4 +76,11 @@ class DeskSheetsTest {
             assertThat(imports.plan(file, HoldDecisions.LEAVE).plan().leftOut().notes()).containsExactly("注：红色字体为退货");
         }
     }
+
+    @Test
+    void yuanBelowTenThousandsAndMistypedYearsArePointedOut() {
+        assertThat(imports.take("日期,产品,金额（万元）\n2024-09-01,腊肉,1.28\n2024-09-02,茶油,3920\n2042-09-03,蜂蜜,0.5\n2023-12-31,蜂蜜,2\n").remarks()).containsExactly(
+            "C3 Read as 39,200,000.00 yuan, far more than in all other rows: please check the unit",
+            "A4 Read as 2042-09-03, three years and more away from all other rows: please check the year");
+    }
 }

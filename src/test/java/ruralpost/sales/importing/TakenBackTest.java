@@ -41,6 +41,13 @@ class TakenBackTest {
     }
 
     @Test
+    void aDiscountLeavesQuantityTimesPriceUnpaid() {
+        TestImports.Run run = imports.take("单号,日期,产品,数量（盒）,单价,折扣\nA1,2024-08-01,毛尖,10,128,9折\nA2,2024-08-02,毛尖,5,128,\nA3,2024-08-02,毛尖,5,128,0.85\n");
+        assertThat(docs()).containsExactly("A2");
+        assertThat(run.problem(Lang.ZH)).isEqualTo("没有金额，“折扣”一列写着“9折”，数量 × 单价不是收到的钱 | 填写实收金额");
+    }
+
+    @Test
     void aTickBelowVoidIsHeard() {
         imports.take("单号,日期,产品,金额,作废\nA1,2024-06-01,腊肉,100,\nA2,2024-06-02,腊肉,50,√\n");
         assertThat(docs()).containsExactly("A1");
