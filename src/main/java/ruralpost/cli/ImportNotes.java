@@ -87,6 +87,7 @@ final class ImportNotes {
         if (all != null) {
             call.tell("cli.import.rows.left", file, all);
         }
+        plan.leftOut().notes().forEach(n -> call.tell("cli.import.note", file, n));
         Message filled = GroupRows.filledLabel(plan.mapping());
         if (!plan.groups().isEmpty() && filled != null) {
             call.tell("cli.import.groups.fill", file, filled);

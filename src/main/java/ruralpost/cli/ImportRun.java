@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import ruralpost.importing.HoldDecisions;
 import ruralpost.importing.HoldKind;
 import ruralpost.importing.ImportBatch;
@@ -17,6 +18,7 @@ import ruralpost.sheet.Outcome;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowProblem;
 import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.file.SheetAside;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.plan.ErrorReport;
 import ruralpost.sheet.plan.ImportPlan;
@@ -179,6 +181,13 @@ final class ImportRun {
         String file = String.valueOf(plan.file().path().getFileName());
         if (plan.leftOut().hiddenRows() > 0) {
             call.tell("cli.import.hidden.rows", file, plan.leftOut().hiddenRows());
+        }
+        if (!plan.leftOut().hiddenColumns().isEmpty()) {
+            call.tell("cli.import.hidden.columns", file, String.join(" · ", plan.leftOut().hiddenColumns()));
+        }
+        SheetAside aside = plan.leftOut().aside();
+        if (!aside.comments().isEmpty()) {
+            call.tell("cli.import.comments", file, aside.comments().size() + aside.further(), aside.comments().stream().map(c -> c.cell() + " " + c.text()).collect(Collectors.joining(" · ")));
         }
         List<String> sheets = plan.file().sheets().stream().filter(SheetInfo::hidden).map(SheetInfo::name).toList();
         if (!sheets.isEmpty() && hiddenTold.add(plan.file().path())) {

@@ -70,7 +70,7 @@ final class CellReader {
      */
     Parsed<?> read(Cell cell, Unit rowUnit) {
         if (cell.kind() == CellKind.ERROR) {
-            return Parsed.problem("sheet.problem.error", RowProblem.shorten(cell.raw(), 40));
+            return Parsed.problem(cell.raw().startsWith("=") ? "sheet.problem.formula" : "sheet.problem.error", RowProblem.shorten(cell.raw(), 40));
         }
         if (field.kind() != FieldKind.TEXT && field.kind() != FieldKind.NAME && cell.raw().length() > LONGEST_VALUE) {
             return Parsed.problem("sheet.problem.long", String.valueOf(cell.raw().length()), String.valueOf(LONGEST_VALUE));

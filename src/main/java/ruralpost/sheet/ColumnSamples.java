@@ -1,7 +1,9 @@
 package ruralpost.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -69,6 +71,16 @@ final class ColumnSamples {
     /** Whether two columns hold the same in every row. */
     boolean same(int one, int other) {
         return rows.stream().allMatch(r -> r.cell(one).shown().strip().equals(r.cell(other).shown().strip()));
+    }
+
+    /** Whether in every row the numbers of some columns make that of another one. */
+    boolean addUp(Collection<Integer> parts, int whole) {
+        return rows.stream().allMatch(r -> parts.stream().map(c -> number(r.cell(c))).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(number(r.cell(whole))) == 0);
+    }
+
+    private static BigDecimal number(Cell cell) {
+        BigDecimal plain = cell.kind() == CellKind.NUMBER ? cell.number() : PlainNumber.of(cell.shown().strip());
+        return plain == null ? BigDecimal.ZERO : plain;
     }
 
     /** Whether a column holds anything. */

@@ -7,10 +7,12 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.value.Bound;
@@ -99,11 +101,27 @@ final class DateCells {
         if (known != null) {
             return known;
         }
-        Parsed<Period> read = readPeriod(cell);
+        Parsed<Period> read = settled(text(cell), readPeriod(cell));
         if (cell.kind() == CellKind.TEXT && periods.size() < REMEMBERED) {
             periods.put(cell.raw(), read);
         }
         return read;
+    }
+
+    /** 24.5.3 may be the third of May or, of 2003, the 24th; in a sheet of May 2024 it is the former. */
+    private Parsed<Period> settled(String text, Parsed<Period> read) {
+        Period within = read.failed() ? context.within() : null;
+        if (within == null) {
+            return read;
+        }
+        List<Period> fitting = switch (read.problem().key()) {
+            case "value.date.ambiguous" -> read.problem().args().stream().skip(1).map(a -> DateText.parse(String.valueOf(a))).filter(Parsed::ok).map(d -> Period.day(d.value())).toList();
+            case "value.date.no.year" -> IntStream.rangeClosed(within.from().getYear(), within.to().getYear()).mapToObj(y -> PeriodText.inYear(text, Year.of(y))).filter(Parsed::ok)
+                .map(Parsed::value).toList();
+            default -> List.of();
+        };
+        List<Period> inside = fitting.stream().filter(p -> !p.from().isBefore(within.from()) && !p.to().isAfter(within.to())).toList();
+        return inside.size() == 1 ? Parsed.of(inside.getFirst(), Bound.EXACT, EnumSet.of(Note.YEAR_FILLED)) : read;
     }
 
     /** The first of a month or year is how programs keep what was typed; any other day stands in the cell and is not seen. */

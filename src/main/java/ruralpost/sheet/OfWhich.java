@@ -59,13 +59,18 @@ record OfWhich(Set<Integer> names, Set<Integer> free, List<Integer> measures) {
         return "";
     }
 
+    /** What comes behind 其中：, or all of a word that does not begin so. */
+    static String name(String word) {
+        return word.strip().replaceFirst("(?i)^(其中|of which) ?[:：,，]? ?", "");
+    }
+
     /** The row with 其中： taken off the name it stands before, for parts of a total that are told nowhere else. */
     SheetRow without(SheetRow row) {
         Cell cell = start(row);
         if (cell == null || !names.contains(cell.column())) {
             return row;
         }
-        String rest = cell.raw().strip().replaceFirst("(?i)^(其中|of which) ?[:：,，]? ?", "");
+        String rest = name(cell.raw());
         List<Cell> cells = new ArrayList<>(row.cells());
         cells.replaceAll(c -> c == cell ? Cell.text(row.number(), cell.column(), rest) : c);
         cells.removeIf(c -> c.kind() == CellKind.EMPTY);

@@ -43,6 +43,15 @@ public interface RowPlanner<R> {
     /** The record of a row, or null when the row is rejected, which must then have been said. Writes nothing. */
     R draft(RowValues values, Complaints complaints);
 
+    /**
+     * Told of the short texts and numbers of a row in columns that no field takes, so that a word such as 作废 is not passed over. Writes nothing.
+     *
+     * @param title of the column, its lowest word
+     * @param text  of at most a few characters, as it stands in the cell
+     */
+    default void aside(R draft, String title, String text, Complaints complaints) {
+    }
+
     /** How records are kept until they are written, a new one for each plan; null where there are never very many. */
     default RowCodec<R> codec() {
         return null;

@@ -19,7 +19,7 @@ public record Spread(String field, String value, Spread and) {
 
     /** Key of the field that a word of the title fills, whole or as a part of it: 2020年 and 5月 say 2020年5月 together; null when it fills none. */
     public String saidBy(String word) {
-        return word.equals(value) || value.contains(word) && TitleRows.isPeriod(word) ? field : and == null ? null : and.saidBy(word);
+        return OfWhich.name(word).equals(value) || value.contains(word) && TitleRows.isPeriod(word) ? field : and == null ? null : and.saidBy(word);
     }
 
     /** All that the title says, one for each field. */

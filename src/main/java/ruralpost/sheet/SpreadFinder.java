@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.value.Parsed;
 import ruralpost.value.Period;
@@ -21,7 +22,7 @@ import ruralpost.value.PeriodText;
 final class SpreadFinder {
 
     private static final Pattern STAGE = Pattern.compile(
-        "(?:本期|报告期|本月|当月|当日|本日|今日|本年|今年|本季度?|本次|实际|实绩|其中|合计|小计|销售情况|完成情况|线上线下)(?:数|值|额|数据|销售|完成|实际|发生)?(?:数|值|额)?|完成[数额值]?|current(?:period|month|year)?|thismonth|actual");
+        "(?:本期|报告期|本月|当月|当日|本日|今日|本周|当周|本旬|本年|今年|本季度?|本次|实际|实绩|其中|合计|小计|销售情况|完成情况|线上线下)(?:数|值|额|数据|销售|完成|实际|发生)?(?:数|值|额)?|完成[数额值]?|current(?:period|month|year)?|thismonth|actual");
     private static final Pattern YEAR = Pattern.compile("\\d{4} ?年(?:度)?");
     private static final Pattern GROWTH = Pattern.compile("同比|环比|比上月|较上月|增减|增长|增幅|增速|比上年|比去年|growth|change", Pattern.CASE_INSENSITIVE);
     private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
@@ -168,14 +169,20 @@ final class SpreadFinder {
             otherWords |= !path.isEmpty() && !samples.numeric(column) && matcher.matches(path).isEmpty() && samples.filled(column);
             if (!path.isEmpty() && samples.numeric(column) && !TitleMatcher.isDerived(path) && !HeaderTitle.isSerial(path.getLast()) && SplitDate.word(path.getLast()) == null
                 && (known.knows(field.key(), path.getLast()) || matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty())) {
-                String word = path.getLast();
+                String word = OfWhich.name(path.getLast());
                 found.put(column, new Spread(field.key(), word));
                 knownOnes += known.knows(field.key(), word) ? 1 : 0;
             }
         }
         // a column of words with an unknown title may be the one that names them
         boolean meant = field.required() && anyTitle && !otherWords && !knownElsewhere(field, found.values().stream().map(Spread::value).toList());
-        return found.size() > 1 && (meant || knownOnes * 2 >= found.size()) ? found : Map.of();
+        return found.size() > 1 && (meant || knownOnes * 2 >= found.size()) && isWhole(found) ? found : Map.of();
+    }
+
+    /** Parts titled 其中 must add up to the column of all, or what is not among them would be lost. */
+    private boolean isWhole(Map<Integer, Spread> found) {
+        return found.keySet().stream().map(c -> layout.path(c).getLast()).allMatch(w -> OfWhich.name(w).equals(w.strip())) || IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn())
+            .anyMatch(c -> !found.containsKey(c) && samples.numeric(c) && samples.addUp(found.keySet(), c));
     }
 
     private long knownAs(SheetField field, Collection<String> words) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.layout.Above;
@@ -18,6 +20,8 @@ import ruralpost.value.PeriodText;
 
 /** What the lines above a table, its titles or the name of its sheet say of all its rows. */
 final class StatedAbove {
+
+    private static final Pattern TAB = Pattern.compile("(?:\\d{4}年)?(1[0-2]|0?[1-9])月份?");
 
     private final SheetShape shape;
     private final SheetInfo sheet;
@@ -44,7 +48,8 @@ final class StatedAbove {
         for (SheetField field : shape.fields()) {
             // where months stand over groups of rows, the year above is no period of each row
             if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key()) && !samples.groupedByPeriods() && !hasPartOfDate(columns)) {
-                periods.stream().filter(p -> PeriodText.parse(p).ok() && !isJustYear(p)).findFirst().ifPresent(p -> constants.put(field.key(), p));
+                periods.stream().filter(p -> PeriodText.parse(p).ok() && !isJustYear(p)).findFirst().filter(p -> !deniedByName(p)).map(p -> sinceWhen(p, columns))
+                    .ifPresent(p -> constants.put(field.key(), p));
             }
             Year counted = field.isYear() && !filled.contains(field.key()) ? countedIn(periods, columns) : null;
             if (counted != null) {
@@ -57,6 +62,24 @@ final class StatedAbove {
     /** 2021年“五一”: the year alone is not when it was. */
     private boolean isJustYear(String period) {
         return layout.above().namesMoreThanYear() && PeriodText.parse(period).value().wholeMonths() >= 12;
+    }
+
+    /** A tab called 6月 over the title of May: one of them was left from the sheet that was copied. */
+    private boolean deniedByName(String period) {
+        Matcher tab = TAB.matcher(sheet.name().strip());
+        Period said = PeriodText.parse(period).value();
+        return tab.matches() && said.wholeMonths() == 1 && said.from().getMonthValue() != Integer.parseInt(tab.group(1));
+    }
+
+    /** What was added up since January in a sheet of 2024年5月 is of five months; null when it is not said since when it was added up. */
+    private static String sinceWhen(String period, Collection<MappedColumn> columns) {
+        List<String> running = columns.stream().filter(c -> c.reason().key().equals("sheet.map.running")).map(MappedColumn::header).filter(h -> !h.matches(".*月累计.*")).toList();
+        Period said = PeriodText.parse(period).value();
+        if (running.isEmpty() || said.from().getDayOfYear() == 1) {
+            return period;
+        }
+        boolean months = said.wholeMonths() > 0 && running.stream().allMatch(h -> h.matches(".*(?:年|1月起)累计.*"));
+        return months ? said.from().getYear() + "年1-" + said.to().getMonthValue() + "月" : null;
     }
 
     /** Whether a column tells of months or days after all, in a way that was not understood: the lines above are then not all that is told of the time. */
@@ -85,7 +108,13 @@ final class StatedAbove {
         List<Period> months = periods.stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value)
             .filter(p -> p.from().getYear() == p.to().getYear() && p.from().getMonth() == p.to().getMonth()).toList();
         List<Integer> numbers = months.stream().map(p -> p.from().getMonthValue()).distinct().toList();
-        return DateContext.NONE.from1904(from1904).inYear(year(periods)).inMonth(numbers.size() == 1 ? numbers.getFirst() : null);
+        return DateContext.NONE.from1904(from1904).inYear(year(periods)).inMonth(numbers.size() == 1 ? numbers.getFirst() : null).within(within(periods));
+    }
+
+    /** The one period that is named, unless it is longer than a year. */
+    private static Period within(List<String> periods) {
+        List<Period> all = periods.stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value).distinct().toList();
+        return all.size() == 1 && all.getFirst().from().plusYears(1).isAfter(all.getFirst().to()) ? all.getFirst() : null;
     }
 
     private static Year year(List<String> periods) {

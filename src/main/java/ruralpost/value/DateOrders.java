@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Three numbers of which none is plainly the year: 20/5/1, 1/5/2021. They are a date only when one reading is possible. */
 final class DateOrders {
@@ -34,7 +35,8 @@ final class DateOrders {
         add(readings, longYear ? c : CENTURY + c, b, a);
         add(readings, longYear ? c : CENTURY + c, a, b);
         if (readings.size() > 1) {
-            return Parsed.problem("value.date.ambiguous", NumberLexer.shorten(text), readings.get(0).toString(), readings.get(1).toString());
+            // the sentence names two of them; whoever knows more of the sheet looks at all
+            return Parsed.problem("value.date.ambiguous", Stream.concat(Stream.of(NumberLexer.shorten(text)), readings.stream().map(LocalDate::toString)).toArray(String[]::new));
         }
         return readings.isEmpty() || !longYear ? Parsed.problem("value.date.short.year", NumberLexer.shorten(text))
             : Parsed.of(readings.getFirst(), Bound.EXACT, Set.of(Note.ORDER_FOUND));

@@ -27,6 +27,8 @@ public final class DateText {
     private static final Pattern WEEKDAY = Pattern.compile("(.*[日号\\d])[ (]*(?:星期|周|礼拜)[一二三四五六日天]\\)?");
     private static final Pattern FULL = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]?");
     private static final Pattern ENGLISH = Pattern.compile("(\\d{1,2})[- ]([a-z]{3,9})\\.?,?[- ](\\d{4})");
+    /** 01-May-24 as spreadsheet programs write days by themselves, and 3-May without its year. */
+    private static final Pattern SHORT_ENGLISH = Pattern.compile("(\\d{1,2})[- ]([a-z]{3})(?:[- ](\\d{2}))?");
     private static final Pattern AMERICAN = Pattern.compile("([a-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})");
     private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})(?:[-/.]|月)(\\d{1,2})[日号]?");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[日号]?");
@@ -136,6 +138,11 @@ public final class DateText {
         if (monthDay.matches()) {
             return known == null ? Parsed.problem("value.date.no.year", NumberLexer.shorten(text))
                 : date(known.year().getValue(), number(monthDay, 1), number(monthDay, 2), text, Set.of(Note.YEAR_FILLED));
+        }
+        Matcher english = SHORT_ENGLISH.matcher(t);
+        if (english.matches() && Formats.monthNumber(english.group(2)) > 0) {
+            return english.group(3) == null && known == null ? Parsed.problem("value.date.no.year", NumberLexer.shorten(text))
+                : date(english.group(3) == null ? known.year().getValue() : 2000 + number(english, 3), Formats.monthNumber(english.group(2)), number(english, 1), text, Set.of(Note.YEAR_FILLED));
         }
         Matcher day = DAY.matcher(t);
         if (day.matches() && known != null && known.month() != NO_MONTH) {

@@ -29,8 +29,8 @@ public record MoneyText(BigDecimal columnUnit, boolean rounding) {
     /** 角 and 分 after a whole number of yuan: 壹佰元零伍分, 3元5角. */
     private static final Pattern JIAO_FEN = Pattern.compile("[元圆块]零?(?:([一二三四五六七八九壹贰叁肆伍陆柒捌玖\\d])[角毛])?零?(?:([一二三四五六七八九壹贰叁肆伍陆柒捌玖\\d])分)?[整正]?");
     private static final Set<String> JIAO = Set.of("角", "毛", "角整", "角正", "毛钱");
-    /** Million, billion, and the w that is typed for 万. */
-    private static final Set<String> LETTERS = Set.of("m", "mn", "bn", "w");
+    /** Million, billion, thousand, and the w that is typed for 万. */
+    private static final Set<String> LETTERS = Set.of("m", "mn", "bn", "w", "k");
 
     /** The same reader for a column whose bare numbers stand for that many yuan. */
     public MoneyText inUnitOf(BigDecimal yuan) {
@@ -70,7 +70,7 @@ public record MoneyText(BigDecimal columnUnit, boolean rounding) {
             notes.add(Note.SCALED);
         }
         if (!found.scaled() && LETTERS.contains(firstWord(unit))) {
-            scale = BigDecimal.valueOf(unit.startsWith("w") ? 10_000L : unit.startsWith("b") ? 1_000_000_000L : 1_000_000L);
+            scale = BigDecimal.valueOf(unit.startsWith("w") ? 10_000L : unit.startsWith("k") ? 1_000L : unit.startsWith("b") ? 1_000_000_000L : 1_000_000L);
             unit = unit.substring(firstWord(unit).length()).strip();
             notes.add(Note.SCALED);
         } else if (unit.isEmpty() && !found.scaled() && columnUnit.compareTo(BigDecimal.ONE) != 0) {

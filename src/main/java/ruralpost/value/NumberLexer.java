@@ -139,6 +139,8 @@ final class NumberLexer {
         if (RANGE.matcher(rest).matches()) {
             return fail("value.number.range", shorten(original));
         }
+        // 3,500.- is an amount without fen, and none below zero
+        rest = number.group().endsWith(".") && "--——".contains(rest) ? "" : rest;
         if (rest.equals("-") && !signed) {
             rest = "";
             negative = true;

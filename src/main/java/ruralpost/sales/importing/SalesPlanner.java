@@ -20,8 +20,8 @@ import static ruralpost.sales.importing.SalesShape.SELLER;
 import static ruralpost.sales.importing.SalesShape.UNIT;
 import static ruralpost.sales.importing.SalesShape.UNIT_PRICE;
 
+import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import ruralpost.importing.FilePlanner;
 import ruralpost.importing.NameRef;
@@ -46,8 +46,6 @@ import ruralpost.value.Unit;
 /** Says what becomes of each row of a sales sheet. */
 final class SalesPlanner implements FilePlanner<SaleRow> {
 
-    /** Remarks that leave nothing of a sale; longer ones may be about anything. */
-    private static final Set<String> TAKEN_BACK = Set.of("退", "退货", "退款", "退单", "已退", "已退货", "已退款", "退货退款", "全额退款", "取消", "已取消", "订单取消", "作废", "已作废", "未成交");
     private static final long MOST_ORDERS = 1_000_000_000L;
 
     private final Ledger ledger;
@@ -56,6 +54,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
     private final SaleDecider decider;
     private final PlanDetails details;
     private final OrderState states = new OrderState();
+    private final TakenBack takenBack = new TakenBack();
 
     /**
      * @param deciders makes a decider of what a first pass told
@@ -134,8 +133,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             complaints.at(field, Message.of("sales.import.order.state", v.text(field)), Message.of("sales.import.order.state.expected"));
             return false;
         }
-        if (v.has(REMARK) && TAKEN_BACK.contains(v.text(REMARK))) {
-            complaints.at(REMARK, Message.of("sales.import.taken.back", v.text(REMARK)), Message.of("sales.import.taken.back.expected"));
+        if (!takenBack.leaves(v, sale, complaints)) {
             return false;
         }
         Amount refunded = v.amount(REFUNDED);
@@ -164,7 +162,12 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             return null;
         }
         boolean negative = amount != null && amount.money().isNegative() || quantity != null && quantity.thousandths() < 0;
-        sale.quantity(quantity).unitPrice(price == null ? null : price.money().toYuan().stripTrailingZeros())
+        BigDecimal each = price == null ? null : UnitPrice.of(price, v.columnUnit(UNIT_PRICE), quantity);
+        if (amount == null && price != null && each == null) {
+            complaints.at(UNIT_PRICE, Message.of("sales.import.price.per", v.columnUnit(UNIT_PRICE).text(), quantity.unit().zh()), Message.of("sales.import.price.per.expected"));
+            return null;
+        }
+        sale.quantity(quantity).unitPrice(each)
             .orders(orders == null ? null : orders.intValue()).amount(amount).refund(negative || "yes".equals(v.text(REFUND)));
         if (amount == null && price != null) {
             try {
@@ -175,7 +178,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             }
         }
         Sale built = sale.build();
-        Message differs = amount == null || price == null ? null : PriceCheck.difference(built);
+        Message differs = amount == null || each == null ? null : PriceCheck.difference(built);
         if (differs != null) {
             complaints.remark(AMOUNT, differs);
         }
@@ -192,6 +195,13 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             return null;
         }
         return Quantity.of(v.bare(QUANTITY), unit);
+    }
+
+    @Override
+    public void aside(SaleRow draft, String title, String text, Complaints complaints) {
+        if (!draft.sale().refund()) {
+            takenBack.aside(draft.sale(), title, text, complaints);
+        }
     }
 
     @Override

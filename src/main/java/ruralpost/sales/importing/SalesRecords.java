@@ -23,6 +23,10 @@ import ruralpost.value.Unit;
 /** The live records that names in a sales sheet may mean, by field. Sellers are places and partners. */
 public final class SalesRecords implements NameRecords {
 
+    /** Words for ways of selling that every office understands, whether or not its ledger has such a channel yet. */
+    private static final Set<String> USUAL_CHANNELS = Set.of("窗口", "门店", "线上", "线下", "网上", "团购", "社群", "社群团购", "社区团购", "直播", "直播带货", "电商平台", "微信群", "朋友圈",
+        "微店", "小程序", "抖音", "快手", "淘宝", "天猫", "京东", "拼多多", "邮乐", "邮三湘", "邮掌柜");
+
     private final Map<String, NameBook> books = new HashMap<>();
     private final Map<Long, Unit> units = new HashMap<>();
     private final Set<Long> partnerIds = new HashSet<>();
@@ -60,6 +64,11 @@ public final class SalesRecords implements NameRecords {
     @Override
     public boolean creatable(String field) {
         return !field.equals(SalesShape.CONTRACT);
+    }
+
+    @Override
+    public boolean knows(String field, String name) {
+        return NameRecords.super.knows(field, name) || field.equals(SalesShape.CHANNEL) && USUAL_CHANNELS.contains(name.strip());
     }
 
     @Override

@@ -15,6 +15,11 @@ interface Book {
     /** The merged cells of a sheet, by first row. */
     List<Region> merged(int sheet) throws IOException;
 
+    /** What a sheet holds beside its cells. */
+    default SheetAside aside(int sheet) throws IOException {
+        return SheetAside.NONE;
+    }
+
     /** Whether dates are counted from 1904. */
     boolean date1904();
 }

@@ -151,6 +151,15 @@ public final class SheetFile implements AutoCloseable {
         return sheet.turned() == null ? known : TurnedRows.merged(known, sheet.turned());
     }
 
+    /** What a sheet holds beside its cells; nothing where that cannot be read, as no number hangs on it. */
+    public SheetAside aside(SheetInfo sheet) {
+        try {
+            return book.aside(sheet.index());
+        } catch (IOException e) {
+            return SheetAside.NONE;
+        }
+    }
+
     /** @throws UserException when the file is not the one that was opened any more */
     public void requireUnchanged() {
         try {

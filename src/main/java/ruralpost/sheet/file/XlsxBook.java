@@ -54,6 +54,13 @@ record XlsxBook(Path source, XlsxOutline outline, KeptTexts texts, SheetLimits l
     }
 
     @Override
+    public SheetAside aside(int sheet) throws IOException {
+        try (XlsxZip zip = new XlsxZip(source, limits)) {
+            return XlsxAside.read(zip, outline.parts().get(sheet));
+        }
+    }
+
+    @Override
     public boolean date1904() {
         return outline.date1904();
     }

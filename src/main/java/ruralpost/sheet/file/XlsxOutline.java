@@ -117,7 +117,7 @@ record XlsxOutline(List<SheetInfo> sheets, List<String> parts, boolean date1904,
     }
 
     /** A relation's target seen from a folder: absolute, or relative with "../". Never leaves the zip. */
-    private static String resolve(String folder, String target) {
+    static String resolve(String folder, String target) {
         if (target == null) {
             return "";
         }

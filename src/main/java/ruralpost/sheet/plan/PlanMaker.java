@@ -9,10 +9,12 @@ import ruralpost.sheet.ReadAhead;
 import ruralpost.sheet.Reading;
 import ruralpost.sheet.RowDecision;
 import ruralpost.sheet.RowKey;
+import ruralpost.sheet.NoteLine;
 import ruralpost.sheet.RowPlanner;
 import ruralpost.sheet.RowReader;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.TableRows;
+import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
@@ -42,6 +44,9 @@ final class PlanMaker<R> {
     private final RemarkList remarks = new RemarkList();
     private final KeptRecords<R> kept;
     private final ComplaintBook book;
+    private final AsideColumns aside;
+    private final StatedPeriods stated;
+    private final OddOnes odd;
     private final long[] counts = new long[Outcome.values().length];
 
     PlanMaker(SheetFile file, ColumnMapping mapping, RowPlanner<R> planner, Progress progress) {
@@ -53,6 +58,9 @@ final class PlanMaker<R> {
         outcomes = new Outcomes(reader.parts() > 1);
         totals = new TotalChecks(mapping);
         leftColumns = new LeftColumns(mapping);
+        aside = new AsideColumns(mapping);
+        stated = new StatedPeriods(mapping);
+        odd = new OddOnes(mapping);
         book = new ComplaintBook(reader, problems);
         kept = new KeptRecords<>(planner.codec());
     }
@@ -77,6 +85,8 @@ final class PlanMaker<R> {
             }
             progress.step(rows.total(), rows.total());
         }
+        odd.tell(remarks);
+        leftOut.beside(file.aside(mapping.sheet()), mapping);
         file.requireUnchanged();
         long read = 0;
         for (long count : counts) {
@@ -106,6 +116,9 @@ final class PlanMaker<R> {
     private void leaveOut(SheetRow row, RowKind kind) {
         outcomes.leaveOut(row.number(), kind);
         leftOut.add(row.number(), kind);
+        if (kind == RowKind.NOTE || kind == RowKind.ABOVE) {
+            row.cells().stream().filter(c -> c.kind() == CellKind.TEXT).map(c -> c.raw().strip()).filter(NoteLine::explains).forEach(leftOut::note);
+        }
     }
 
     private void decide(SheetRow row, List<Reading> records) {
@@ -129,6 +142,10 @@ final class PlanMaker<R> {
         if (!book.complained()) {
             draft = planner.draft(values, book);
         }
+        if (draft != null) {
+            aside.ask(row, draft, planner, book);
+            stated.check(values, book);
+        }
         if (book.complained() || draft == null) {
             book.file();
             planner.planned(values, null, Outcome.REJECT);
@@ -137,6 +154,7 @@ final class PlanMaker<R> {
         Outcome outcome = decide(draft, row.number(), keys.next(hashes.of(values)));
         if (outcome == Outcome.CREATE || outcome == Outcome.UPDATE) {
             remarks.add(book.noted());
+            odd.row(values);
         }
         planner.planned(values, draft, outcome);
         return outcome;

@@ -21,6 +21,12 @@ final class RemarkList {
         }
     }
 
+    /** Adds one that must not be lost among many others. */
+    void first(RowRemark remark) {
+        rows++;
+        kept.addFirst(remark);
+    }
+
     List<RowRemark> kept() {
         return Collections.unmodifiableList(kept);
     }

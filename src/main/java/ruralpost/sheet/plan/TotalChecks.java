@@ -119,7 +119,8 @@ final class TotalChecks {
         }
         // none is right: shown is the sum that comes nearest, of the rows above it, of those below it, or of all
         return Stream.of(between(place == 0 ? nothing() : totals.get(place - 1), total, i, total, stated), between(total, marks.get(place + 2), i, total, stated),
-            between(nothing(), marks.getLast(), i, total, stated)).min(Comparator.comparing(c -> c.summed().subtract(c.stated()).abs())).orElseThrow();
+            between(nothing(), marks.getLast(), i, total, stated))
+            .min(Comparator.comparing((TotalCheck c) -> c.summed().signum() == 0).thenComparing(c -> c.summed().subtract(c.stated()).abs())).orElseThrow();
     }
 
     private Stated nothing() {

@@ -17,6 +17,7 @@ import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.sheet.plan.LeftColumns;
+import ruralpost.sheet.plan.LeftOut;
 import ruralpost.sheet.plan.TotalCheck;
 import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
@@ -87,22 +88,27 @@ final class PlanChecks {
         List<LeftColumns.Column> columns = plan.leftColumns();
         columns.stream().limit(SHOWN).forEach(c -> lines.add(words(c)));
         if (columns.size() > SHOWN) {
-            Label more = new Label(texts.now("import.left.columns.more", columns.stream().skip(SHOWN).map(LeftColumns.Column::title).collect(Collectors.joining(" · "))));
-            more.getStyleClass().addAll("small", "muted");
-            more.setWrapText(true);
-            more.setMinHeight(Region.USE_PREF_SIZE);
-            lines.add(more);
+            lines.add(line("plan-left-columns", Message.of("import.left.columns.more", columns.stream().skip(SHOWN).map(LeftColumns.Column::title).collect(Collectors.joining(" · "))), false));
+        }
+        LeftOut said = plan.leftOut();
+        if (said.hiddenRows() > 0) {
+            lines.add(line("plan-hidden-rows", Message.of("import.hidden.rows", said.hiddenRows()), true));
+        }
+        if (!said.hiddenColumns().isEmpty()) {
+            lines.add(line("plan-hidden-columns", Message.of("import.hidden.columns", String.join(" · ", said.hiddenColumns())), true));
+        }
+        if (!said.aside().comments().isEmpty()) {
+            String comments = said.aside().comments().stream().limit(SHOWN).map(c -> c.cell() + " " + c.text()).collect(Collectors.joining(" · "));
+            lines.add(line("plan-comments", Message.of("import.comments", said.aside().comments().size() + said.aside().further(), comments), true));
+        }
+        for (String note : said.notes()) {
+            lines.add(line("plan-sheet-note", Message.of("import.note", note), true));
         }
         Message filled = GroupRows.filledLabel(plan.mapping());
         boolean lost = filled == null && GroupRows.mayLack(plan.mapping());
         if (!plan.groups().isEmpty() && (filled != null || lost)) {
             String rows = numbers(plan.groups(), plan.groups().size());
-            Label line = new Label(texts.now(lost ? Message.of("import.groups.lost", rows) : Message.of("import.groups.fill", rows, filled)));
-            line.setId(lost ? "plan-groups-lost" : "plan-groups");
-            line.getStyleClass().addAll("small", lost ? "asked" : "muted");
-            line.setWrapText(true);
-            line.setMinHeight(Region.USE_PREF_SIZE);
-            lines.add(line);
+            lines.add(line(lost ? "plan-groups-lost" : "plan-groups", lost ? Message.of("import.groups.lost", rows) : Message.of("import.groups.fill", rows, filled), lost));
         }
         return lines;
     }
@@ -120,6 +126,15 @@ final class PlanChecks {
                 () -> look.accept(new Spot(word.firstRow(), ColumnLetters.of(column.column()), word.text(), Message.of("import.left.column", column.title()), null, Spot.Kind.REMARK))));
         }
         return flow;
+    }
+
+    private Label line(String id, Message said, boolean asked) {
+        Label line = new Label(texts.now(said));
+        line.setId(id);
+        line.getStyleClass().addAll("small", asked ? "asked" : "muted");
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
     }
 
     private static String numbers(List<Integer> rows, long count) {

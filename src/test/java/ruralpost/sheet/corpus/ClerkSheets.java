@@ -41,6 +41,31 @@ final class ClerkSheets {
                 .header(2).maps("A=product B=amount")
                 .reads(3, "2024-05-13..2024-05-19 | 腊肉 | - | - | 100.00")
                 .reads(4, "2024-05-13..2024-05-19 | 茶油 | - | - | 50.00"),
+            xlsx("all-since-january")
+                .row("2024年5月农产品销售")
+                .row("产品", "本年累计销售额（万元）", "去年同期", "增幅")
+                .row("腊肉", 4.2, 4, "5%")
+                .row("茶油", 0.96, 0.98, "-2%")
+                .header(2).maps("A=product B=amount")
+                .reads(3, "2024-01-01..2024-05-31 | 腊肉 | - | - | 42000.00")
+                .reads(4, "2024-01-01..2024-05-31 | 茶油 | - | - | 9600.00"),
+            xlsx("parts-across-that-make-the-whole")
+                .row("2024年5月销售（元）")
+                .row("支局", "销售额", "其中：腊肉", "其中：茶油")
+                .row("双龙支局", 150, 100, 50)
+                .row("龙潭支局", 100, 70, 30)
+                .row("合计", 250, 170, 80)
+                .header(2).maps("A=seller C=amount@product D=amount@product")
+                .reads(3, "2024-05 | 腊肉 | - | - | 100.00 | seller=双龙支局").reads(3, "2024-05 | 茶油 | - | - | 50.00 | seller=双龙支局")
+                .reads(4, "2024-05 | 腊肉 | - | - | 70.00 | seller=龙潭支局").reads(4, "2024-05 | 茶油 | - | - | 30.00 | seller=龙潭支局"),
+            xlsx("the-week-alone")
+                .row("农产品销售额周报（2024年9月16日-9月22日）")
+                .row("产品", "本周", "上周", "环比", "9月累计")
+                .row("猕猴桃", 12000, 9000, "33.3%", 38000)
+                .row("腊肉", 3000, 3500, "-14.3%", 9000)
+                .header(2).maps("A=product B=amount")
+                .reads(3, "2024-09-16..2024-09-22 | 猕猴桃 | - | - | 12000.00")
+                .reads(4, "2024-09-16..2024-09-22 | 腊肉 | - | - | 3000.00"),
             csv("orders-of-a-shop")
                 .row("主订单编号", "子订单编号", "选购商品", "商品数量（件）", "订单应付金额", "订单提交时间", "订单状态")
                 .row("6900001", "6900001", "古丈毛尖", "1", "128.00", "2024/05/01 09:30:00", "已完成")
@@ -59,6 +84,20 @@ final class ClerkSheets {
                 .row("腊肉", "2023年", 90)
                 .row("腊肉", "2024年", 100)
                 .header(2).maps("A=product C=amount")
-                .asks("period"));
+                .asks("period"),
+            xlsx("running-totals-below-a-day")
+                .row("2024年5月20日销售快报")
+                .row("产品", "累计销售额（元）")
+                .row("腊肉", 42000)
+                .row("茶油", 9600)
+                .header(2).maps("A=product B=amount")
+                .asks("period"),
+            xlsx("parts-across-that-leave-a-rest")
+                .row("2024年5月销售（元）")
+                .row("支局", "销售额", "其中：腊肉", "其中：茶油")
+                .row("双龙支局", 150, 100, 20)
+                .row("龙潭支局", 100, 70, 30)
+                .header(2).maps("A=seller B=amount")
+                .asks("product"));
     }
 }

@@ -31,7 +31,7 @@ final class HabitSheets {
                 .row("日期", "产品", "销售额（元）", "退货额（元）", "退货")
                 .row("2021-05-01", "腊肉", 10, 1, 1)
                 .row("2021-05-02", "腊肉", 20, 0, 3)
-                .header(1).maps("A=period B=product C=amount")
+                .header(1).maps("A=period B=product C=amount D=refunded")
                 .reads(2, "2021-05-01 | 腊肉 | - | - | 10.00").reads(3, "2021-05-02 | 腊肉 | - | - | 20.00"),
             xlsx("years-over-quarters").merge("A1:G1", "A2:A3", "B2:D2", "E2:G2")
                 .row("农产品销售额统计表（单位：元）")

@@ -1,0 +1,79 @@
+package ruralpost.sales.importing;
+
+import static ruralpost.sales.importing.SalesShape.PRODUCT;
+import static ruralpost.sales.importing.SalesShape.REMARK;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import ruralpost.sales.Sale;
+import ruralpost.sheet.KnownWords;
+import ruralpost.sheet.RowPlanner.Complaints;
+import ruralpost.sheet.RowValues;
+import ruralpost.text.Message;
+
+/** What words of a row say against its being a sale at its full amount. One instance is for one thread. */
+final class TakenBack {
+
+    /** Words that leave nothing of a sale where a cell holds nothing else; longer texts may be about anything. */
+    private static final Set<String> UNDONE = Set.of("退", "退货", "退款", "退单", "退回", "退订", "已退", "已退货", "已退款", "已退单", "退货退款", "全额退款", "取消", "已取消", "订单取消",
+        "作废", "已作废", "作废单", "未成交", "撤销", "已撤销", "撤单", "冲红", "红冲", "红字", "冲正", "冲销", "冲账", "拒收", "无效", "无效单");
+    private static final Set<String> GIFT = Set.of("赠", "赠品", "赠送", "搭赠", "样品", "试吃", "试用", "品鉴", "免费", "免费赠送");
+    private static final Set<String> YES = Set.of("√", "✓", "✔", "是", "对", "有", "1", "y", "Y", "yes");
+    /** Longer remarks that may say that the amount is not what it seems. */
+    private static final Pattern HINT = Pattern.compile("退[货款单回订给了]|退\\d|[已全]退|作废|重复|冲[红账正销减]|红冲|取消|未[付成]|[未没]收款|欠款|赊|多[记算报]|少[记算报]|误[记报]|应为|赠|样品|试吃|免费|[\\d一二三四五六七八九]折|优惠|抹零");
+    private static final Pattern ENDS_UNDONE = Pattern.compile(".+(?:退款|退货|退单|作废|冲红|红冲)");
+    private static final Pattern DISCOUNT = Pattern.compile(".*(?:折扣|折率|打折|优惠|减免|抵扣|立减|让利).*");
+    private static final Set<String> NO_DISCOUNT = Set.of("0", "0.0", "0.00", "无", "-", "—", "/", "1", "10", "100", "10折", "100%", "否", "不打折");
+
+    private final KnownWords undoneProducts = new KnownWords(TakenBack::isUndone);
+    private final KnownWords discounts = new KnownWords(title -> DISCOUNT.matcher(title).matches());
+    private final KnownWords hints = new KnownWords(text -> HINT.matcher(text).find());
+
+    /** Whether the row's own fields leave it a sale; what speaks against it is said, and what may do so is remarked. */
+    boolean leaves(RowValues v, Sale sale, Complaints complaints) {
+        String product = v.text(PRODUCT);
+        if (product != null && undoneProducts.test(product)) {
+            complaints.at(PRODUCT, Message.of("sales.import.product.void", product), Message.of("sales.import.against.expected"));
+            return false;
+        }
+        String remark = v.text(REMARK);
+        if (remark == null) {
+            return true;
+        }
+        if (UNDONE.contains(remark)) {
+            complaints.at(REMARK, Message.of("sales.import.taken.back", remark), Message.of("sales.import.taken.back.expected"));
+            return false;
+        }
+        if (GIFT.contains(remark) && isPaid(sale)) {
+            complaints.at(REMARK, Message.of("sales.import.gift", remark), Message.of("sales.import.gift.expected"));
+            return false;
+        }
+        if (!GIFT.contains(remark) && hints.test(remark)) {
+            complaints.remark(REMARK, Message.of("sales.import.remark.look", remark));
+        }
+        return true;
+    }
+
+    /** 作废, 腊肉（作废）, 腊肉退款. */
+    private static boolean isUndone(String product) {
+        char last = product.charAt(product.length() - 1);
+        int open = last == ')' || last == '）' ? Math.max(product.lastIndexOf('('), product.lastIndexOf('（')) : -1;
+        return UNDONE.contains(open < 0 ? product : product.substring(open + 1, product.length() - 1)) || ENDS_UNDONE.matcher(product).matches();
+    }
+
+    private static boolean isPaid(Sale sale) {
+        return sale.amount() != null && !sale.amount().money().isZero();
+    }
+
+    /** The same of a column that fills no field: 标志 of 作废, or 作废 of √. */
+    void aside(Sale sale, String title, String cell, Complaints complaints) {
+        String text = cell.strip();
+        if (UNDONE.contains(text) || YES.contains(text) && UNDONE.contains(title)) {
+            complaints.row(Message.of("sales.import.against", title, text), Message.of("sales.import.against.expected"));
+        } else if (isPaid(sale) && (GIFT.contains(text) || YES.contains(text) && GIFT.contains(title))) {
+            complaints.row(Message.of("sales.import.gift.aside", title, text), Message.of("sales.import.gift.expected"));
+        } else if (sale.amountComputed() && discounts.test(title) && !text.isEmpty() && !NO_DISCOUNT.contains(text)) {
+            complaints.row(Message.of("sales.import.discount", title, text), Message.of("sales.import.discount.expected"));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package ruralpost.sheet.plan;
+
+import java.util.List;
+import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.RowPlanner;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.file.SheetRow;
+
+/** The titled columns of a table that fill no field: a word in them may still say that a row is no record. */
+final class AsideColumns {
+
+    /** Longer texts tell a story, and not what a row is. */
+    private static final int LONGEST = 6;
+
+    private final int[] columns;
+    private final String[] titles;
+
+    AsideColumns(ColumnMapping mapping) {
+        List<MappedColumn> all = mapping.columns().stream().filter(c -> !c.imported() && mapping.layout().covers(c.column()) && !mapping.layout().path(c.column()).isEmpty()).toList();
+        columns = all.stream().mapToInt(MappedColumn::column).toArray();
+        titles = all.stream().map(c -> mapping.layout().path(c.column()).getLast().strip()).toArray(String[]::new);
+    }
+
+    /** Lets the area hear the words beside a record. */
+    <R> void ask(SheetRow row, R draft, RowPlanner<R> planner, RowPlanner.Complaints complaints) {
+        for (int i = 0; i < columns.length; i++) {
+            Cell cell = row.cell(columns[i]);
+            if ((cell.kind() == CellKind.TEXT || cell.kind() == CellKind.NUMBER) && cell.raw().length() <= LONGEST) {
+                planner.aside(draft, titles[i], cell.raw(), complaints);
+            }
+        }
+    }
+}

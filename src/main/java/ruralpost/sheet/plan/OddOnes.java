@@ -1,0 +1,112 @@
+package ruralpost.sheet.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.FieldKind;
+import ruralpost.sheet.RowRemark;
+import ruralpost.sheet.RowValues;
+import ruralpost.sheet.SheetField;
+import ruralpost.sheet.file.ColumnLetters;
+import ruralpost.text.Lang;
+import ruralpost.text.Message;
+import ruralpost.value.Amount;
+import ruralpost.value.Formats;
+import ruralpost.value.Period;
+
+/** Finds the few rows that stand far apart from all others: a year that was mistyped, yuan in a column of 万元. They are taken, and pointed out. */
+final class OddOnes {
+
+    private static final int LISTED = 20;
+    /** Years without any row, and powers of ten without any number, that set rows apart. */
+    private static final int APART = 3;
+
+    private final ColumnMapping mapping;
+    private final SheetField period;
+    private final SheetField money;
+    private final Map<Integer, Group> years = new TreeMap<>();
+    private final Map<Integer, Group> sizes = new TreeMap<>();
+    private Group last;
+    private int lastYear;
+
+    /** Rows that are alike, the first of them by number with what is to be shown. */
+    private static final class Group {
+
+        private int count;
+        private final List<Integer> rows = new ArrayList<>();
+        private final List<String> shown = new ArrayList<>();
+    }
+
+    OddOnes(ColumnMapping mapping) {
+        this.mapping = mapping;
+        period = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.PERIOD && f.required() && column(f) >= 0).findFirst().orElse(null);
+        money = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.MONEY && column(f) >= 0 && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(f.key())))
+            .findFirst().orElse(null);
+    }
+
+    private int column(SheetField field) {
+        return mapping.columns().stream().filter(c -> field.key().equals(c.field()) && c.spread() == null).mapToInt(c -> c.column()).findFirst().orElse(-1);
+    }
+
+    /** A row that is taken. */
+    void row(RowValues values) {
+        Period own = period == null ? null : values.period(period.key());
+        if (own != null) {
+            int year = own.to().getYear();
+            if (last == null || year != lastYear) {
+                last = years.computeIfAbsent(year, y -> new Group());
+                lastYear = year;
+            }
+            if (last.count++ < LISTED) {
+                last.rows.add(values.row());
+                last.shown.add(own.from().equals(own.to()) ? own.to().toString() : own.from() + " ~ " + own.to());
+            }
+        }
+        Amount amount = money == null || !values.inColumnUnit(money.key()) ? null : values.amount(money.key());
+        if (amount != null && !amount.money().isZero()) {
+            Group group = sizes.computeIfAbsent(digits(Math.abs(amount.money().fen())), d -> new Group());
+            if (group.count++ < LISTED) {
+                group.rows.add(values.row());
+                group.shown.add(Formats.of(Lang.EN).money(amount.money()));
+            }
+        }
+    }
+
+    private static int digits(long number) {
+        int digits = 0;
+        for (long n = number; n > 0; n /= 10) {
+            digits++;
+        }
+        return digits;
+    }
+
+    /** Adds what is to be said of the odd ones, after the last row. */
+    void tell(RemarkList remarks) {
+        odd(years, true).forEach(g -> tell(g, period, "sheet.remark.year", remarks));
+        // a small number among large ones is common
+        odd(sizes, false).forEach(g -> tell(g, money, "sheet.remark.size", remarks));
+    }
+
+    private void tell(Group group, SheetField field, String key, RemarkList remarks) {
+        for (int i = 0; i < group.rows.size(); i++) {
+            remarks.first(new RowRemark(group.rows.get(i), ColumnLetters.of(column(field)), field.label(), group.shown.get(i), Message.of(key, group.shown.get(i))));
+        }
+    }
+
+    /** Those beyond a gap that are fewer than what lies before it. */
+    private static List<Group> odd(Map<Integer, Group> groups, boolean alsoLow) {
+        List<Integer> keys = new ArrayList<>(groups.keySet());
+        List<Group> odd = new ArrayList<>();
+        for (int i = 1; i < keys.size(); i++) {
+            if (keys.get(i) - keys.get(i - 1) >= APART) {
+                int below = keys.subList(0, i).stream().mapToInt(k -> groups.get(k).count).sum();
+                int above = keys.subList(i, keys.size()).stream().mapToInt(k -> groups.get(k).count).sum();
+                List<Integer> few = above < below ? keys.subList(i, keys.size()) : alsoLow && below < above ? keys.subList(0, i) : List.of();
+                few.stream().map(groups::get).filter(g -> !odd.contains(g)).forEach(odd::add);
+            }
+        }
+        return odd;
+    }
+}

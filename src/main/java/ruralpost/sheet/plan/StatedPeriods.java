@@ -1,0 +1,44 @@
+package ruralpost.sheet.plan;
+
+import java.util.List;
+import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.FieldKind;
+import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.RowPlanner;
+import ruralpost.sheet.RowValues;
+import ruralpost.text.Message;
+import ruralpost.value.Parsed;
+import ruralpost.value.Period;
+import ruralpost.value.PeriodText;
+
+/** Compares the days of the rows with what the lines above the table say they are of: a row of last year in a sheet of this year is mostly a slip. */
+final class StatedPeriods {
+
+    private final List<Period> stated;
+    private final String field;
+
+    StatedPeriods(ColumnMapping mapping) {
+        field = mapping.columns().stream().filter(c -> c.imported() && c.spread() == null).map(MappedColumn::field).map(mapping.shape()::field)
+            .filter(f -> f.kind() == FieldKind.PERIOD && f.required()).findFirst().map(f -> f.key()).orElse(null);
+        stated = field == null || mapping.layout().above().namesMoreThanYear() ? List.of()
+            : mapping.layout().above().periods().stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value).distinct().toList();
+    }
+
+    /** Remarks a row whose period lies wholly outside. */
+    void check(RowValues values, RowPlanner.Complaints complaints) {
+        Period own = stated.isEmpty() ? null : values.period(field);
+        if (own == null) {
+            return;
+        }
+        for (int i = 0; i < stated.size(); i++) {
+            if (!own.to().isBefore(stated.get(i).from()) && !own.from().isAfter(stated.get(i).to())) {
+                return;
+            }
+        }
+        complaints.remark(field, Message.of("sheet.remark.outside", days(own), days(stated.getFirst())));
+    }
+
+    private static String days(Period period) {
+        return period.from().equals(period.to()) ? period.from().toString() : period.from() + " ~ " + period.to();
+    }
+}
