@@ -25,8 +25,10 @@ final class TitleMatcher {
         "补贴", "保证金", "贷款", "投资");
 
     private static final Pattern NO_NAME = Pattern.compile(".+(?:编码|编号|代码|条码|货号|id|规格|型号|类别|分类|类型|等级|电话|手机|地址|链接|状态)");
+    /** 客户分类 and 店铺地址 say of what kind a customer is and where a shop stands, not who. */
+    private static final Pattern OF_A_NAME = Pattern.compile(".+(?:类别|分类|细分|类型|等级|级别|电话|手机|手机号|地址|链接|状态|性别|年龄)");
     /** 产品编号 is the same in many rows. */
-    private static final Pattern NO_NUMBER = Pattern.compile("(?:商品|产品|货品|单品|物料|客户|买家|会员|店铺|网点|站点|机构|员工|仓库).*");
+    private static final Pattern NO_NUMBER = Pattern.compile("(?:商品|产品|货品|单品|物料|客户|顾客|用户|买家|卖家|会员|店铺|门店|商户|商家|网点|站点|机构|公司|部门|员工|业务员|销售员|供应商|供货商|农户|渠道|类别|分类|品类|大类|小类|设备|终端|仓库).*");
     /** 子订单编号 is no count of orders, 数量来源 no quantity. */
     private static final Pattern NO_COUNT = Pattern.compile(".+(?:号|id|时间|日期|状态|类型|方式|来源|渠道)");
     private static final Pattern OTHER_DAY = Pattern.compile(".*(?:生产|到期|保质|有效|打印|填报|填表|制表).*");
@@ -139,6 +141,9 @@ final class TitleMatcher {
             return null;
         }
         if ((target.kind() == FieldKind.INTEGER || target.kind() == FieldKind.QUANTITY) && NO_COUNT.matcher(header.title()).matches()) {
+            return null;
+        }
+        if (happenings && target.kind() == FieldKind.NAME && !target.required() && OF_A_NAME.matcher(header.title()).matches()) {
             return null;
         }
         if (happenings && (target.kind() == FieldKind.PERIOD && OTHER_DAY.matcher(header.title()).matches() || target.identifies() && NO_NUMBER.matcher(header.title()).matches())) {

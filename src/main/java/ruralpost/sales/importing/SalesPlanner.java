@@ -7,6 +7,7 @@ import static ruralpost.sales.importing.SalesShape.BUYER_KIND;
 import static ruralpost.sales.importing.SalesShape.CAMPAIGN;
 import static ruralpost.sales.importing.SalesShape.CHANNEL;
 import static ruralpost.sales.importing.SalesShape.CONTRACT;
+import static ruralpost.sales.importing.SalesShape.CURRENCY;
 import static ruralpost.sales.importing.SalesShape.DOC;
 import static ruralpost.sales.importing.SalesShape.ORDERS;
 import static ruralpost.sales.importing.SalesShape.ORDER_STATE;
@@ -20,6 +21,7 @@ import static ruralpost.sales.importing.SalesShape.SELLER;
 import static ruralpost.sales.importing.SalesShape.UNIT;
 import static ruralpost.sales.importing.SalesShape.UNIT_PRICE;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,6 +34,7 @@ import ruralpost.ledger.Ledger;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Sale;
 import ruralpost.sheet.KnownNames;
+import ruralpost.sheet.KnownWords;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.RowCodec;
 import ruralpost.sheet.RowDecision;
@@ -40,6 +43,7 @@ import ruralpost.sheet.RowValues;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.value.Amount;
+import ruralpost.value.MoneyText;
 import ruralpost.value.Quantity;
 import ruralpost.value.Unit;
 
@@ -56,6 +60,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
     private final SaleDecider decider;
     private final PlanDetails details;
     private final OrderState states = new OrderState();
+    private final KnownWords yuan = new KnownWords(MoneyText::isYuan);
 
     /**
      * @param deciders makes a decider of what a first pass told
@@ -126,6 +131,11 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
 
     /** An order that was closed, not paid or paid back is no sale; a row of its own may well take one back. */
     private boolean stands(RowValues v, Sale sale, Complaints complaints) {
+        String currency = v.text(CURRENCY);
+        if (currency != null && sale.amount() != null && !yuan.test(currency)) {
+            complaints.at(CURRENCY, Message.of("sales.import.currency", currency), Message.of("sales.import.currency.expected"));
+            return false;
+        }
         if (sale.refund()) {
             return true;
         }
@@ -153,7 +163,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             return null;
         }
         Amount amount = v.amount(AMOUNT);
-        Amount price = v.amount(UNIT_PRICE);
+        BigDecimal price = v.yuan(UNIT_PRICE);
         if (quantity == null && amount == null) {
             complaints.row(Message.of("sales.rule.nothing"), Message.of("sales.rule.nothing.expected"));
             return null;
@@ -164,7 +174,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             return null;
         }
         boolean negative = amount != null && amount.money().isNegative() || quantity != null && quantity.thousandths() < 0;
-        sale.quantity(quantity).unitPrice(price == null ? null : price.money().toYuan().stripTrailingZeros())
+        sale.quantity(quantity).unitPrice(price == null ? null : price.stripTrailingZeros())
             .orders(orders == null ? null : orders.intValue()).amount(amount).refund(negative || "yes".equals(v.text(REFUND)));
         if (amount == null && price != null) {
             try {
