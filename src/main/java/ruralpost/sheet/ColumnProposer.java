@@ -210,7 +210,8 @@ final class ColumnProposer {
             if (!filled.contains(field.key()) && (field.required() || field.kind() == FieldKind.NAME)) {
                 List<Integer> hits = new ArrayList<>();
                 for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
-                    if ((!mapped.containsKey(column) || !mapped.get(column).imported()) && samples.holds(column, field, known)) {
+                    if ((!mapped.containsKey(column) || !mapped.get(column).imported()) && samples.holds(column, field, known)
+                        && (field.kind() != FieldKind.PERIOD || !TitleMatcher.isOtherDay(layout.path(column)))) {
                         hits.add(column);
                     }
                 }

@@ -7,7 +7,6 @@ import static ruralpost.sales.importing.SalesShape.BUYER_KIND;
 import static ruralpost.sales.importing.SalesShape.CAMPAIGN;
 import static ruralpost.sales.importing.SalesShape.CHANNEL;
 import static ruralpost.sales.importing.SalesShape.CONTRACT;
-import static ruralpost.sales.importing.SalesShape.CURRENCY;
 import static ruralpost.sales.importing.SalesShape.DOC;
 import static ruralpost.sales.importing.SalesShape.ORDERS;
 import static ruralpost.sales.importing.SalesShape.ORDER_STATE;
@@ -34,7 +33,6 @@ import ruralpost.ledger.Ledger;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Sale;
 import ruralpost.sheet.KnownNames;
-import ruralpost.sheet.KnownWords;
 import ruralpost.sheet.Outcome;
 import ruralpost.sheet.RowCodec;
 import ruralpost.sheet.RowDecision;
@@ -43,7 +41,6 @@ import ruralpost.sheet.RowValues;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.value.Amount;
-import ruralpost.value.MoneyText;
 import ruralpost.value.Quantity;
 import ruralpost.value.Unit;
 
@@ -60,7 +57,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
     private final SaleDecider decider;
     private final PlanDetails details;
     private final OrderState states = new OrderState();
-    private final KnownWords yuan = new KnownWords(MoneyText::isYuan);
+    private final NoSale kinds = new NoSale();
 
     /**
      * @param deciders makes a decider of what a first pass told
@@ -131,9 +128,9 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
 
     /** An order that was closed, not paid or paid back is no sale; a row of its own may well take one back. */
     private boolean stands(RowValues v, Sale sale, Complaints complaints) {
-        String currency = v.text(CURRENCY);
-        if (currency != null && sale.amount() != null && !yuan.test(currency)) {
-            complaints.at(CURRENCY, Message.of("sales.import.currency", currency), Message.of("sales.import.currency.expected"));
+        Message never = kinds.noSale(v);
+        if (never != null) {
+            complaints.at(kinds.field(), never, Message.of(never.key() + ".expected"));
             return false;
         }
         if (sale.refund()) {

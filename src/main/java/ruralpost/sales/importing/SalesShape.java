@@ -34,6 +34,8 @@ public final class SalesShape {
     static final String REFUNDED = "refunded";
     /** What money a row is in: only yuan are recorded. */
     static final String CURRENCY = "currency";
+    /** In a statement of payments, whether money came in or went out. */
+    static final String FLOW = "flow";
 
     /** The shape itself. */
     public static final SheetShape SHAPE = SheetShape.of("sales",
@@ -63,12 +65,12 @@ public final class SalesShape {
                 .choice("yes", "是", "退货", "退款", "退", "yes", "y", "true", "1", "refund", "return").choice("no", "否", "销售", "no", "n", "false", "0", "sale")
                 .labelled("yes", "sales.import.refund.yes").labelled("no", "sales.import.refund.no"),
             SheetField.of(REMARK, "sales.field.remark", FieldKind.TEXT, "备注", "说明", "附注", "remark", "remarks", "note", "notes", "comment"),
-            SheetField.of(ORDER_STATE, "import.field.order.state", FieldKind.TEXT, "交易状态", "order status", "order state").upTo(SHORT_TEXT),
+            SheetField.of(ORDER_STATE, "import.field.order.state", FieldKind.TEXT, "交易状态", "当前状态", "order status", "order state").upTo(SHORT_TEXT),
             SheetField.of(AFTER_SALES, "sales.field.after.sales", FieldKind.TEXT, "退款状态", "售后/退款状态", "refund status").upTo(SHORT_TEXT),
             SheetField.of(REFUNDED, "sales.field.refunded", FieldKind.MONEY, "已退款金额", "退款总额", "买家退款金额", "refund amount"),
-            SheetField.of(CURRENCY, "sales.field.currency", FieldKind.TEXT, "币种", "币别", "货币", "货币单位", "货币种类", "货币代码", "结算币种", "交易币种", "订单币种", "currency", "currency code")
-                .upTo(SHORT_TEXT))
-        .judgedBy(ORDER_STATE, AFTER_SALES, REFUNDED, CURRENCY)
+            SheetField.of(CURRENCY, "sales.field.currency", FieldKind.TEXT, "币种", "币别", "货币", "currency").upTo(SHORT_TEXT),
+            SheetField.of(FLOW, "sales.field.flow", FieldKind.TEXT, "收/支", "收支", "收支类型", "收支方向", "收入/支出", "资金流向").upTo(SHORT_TEXT))
+        .judgedBy(ORDER_STATE, AFTER_SALES, REFUNDED, CURRENCY, FLOW)
         .needingOneOf(AMOUNT, QUANTITY).spreading(PERIOD, PRODUCT, CHANNEL, SELLER).recording(PRODUCT, CHANNEL, SELLER, CONTRACT)
         .naming(UNIT_PRICE, "sales.import.pricelist");
 

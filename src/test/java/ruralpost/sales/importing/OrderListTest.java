@@ -1,6 +1,7 @@
 package ruralpost.sales.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ruralpost.sales.Sale;
 import ruralpost.text.Lang;
+import ruralpost.text.UserException;
 
 /** Lists of orders as traders keep and export them: money of other countries, several amounts, many kinds of numbers. */
 class OrderListTest {
@@ -73,5 +75,32 @@ class OrderListTest {
         assertThat(run.problem(Lang.ZH)).startsWith("“26”没有单位");
         imports.take("日期,产品,订单数量,金额\n2024-06-01,竹编,26,100\n");
         assertThat(imports.sales()).singleElement().extracting(Sale::orders).isEqualTo(26);
+    }
+
+    @Test
+    void ofAStatementOfPaymentsOnlyWhatCameInIsSold() {
+        TestImports.Run run = imports.take("交易时间,交易类型,商品,收/支,金额(元),当前状态,交易单号\n2025-03-05 10:11:12,二维码收款,笋干,收入,¥120.00,已收钱,T1\n2025-03-06 12:11:12,商户消费,纸箱,支出,¥46.50,支付成功,T2\n"
+            + "2025-03-07 09:00:00,零钱提现,提现,/,¥500.00,提现已到账,T3\n2025-03-08 09:00:00,二维码收款,蜂蜜,收入,¥50.00,已全额退款,T4\n");
+        assertThat(imports.sales()).singleElement().extracting(Sale::docNumber).isEqualTo("T1");
+        assertThat(run.problem(Lang.ZH)).isEqualTo("“支出”不是收入，不是销售 | 只导入收款；付款、转出和不计收支的行不是销售");
+    }
+
+    @Test
+    void whichFigureItIsOrInWhatMoneyIsNoProduct() {
+        TestImports.Run run = imports.take("日期,名称,重量（公斤）,金额\n2024-05-01,今日入库：,900,\n2024-05-01,本月累计入库：,9000,\n2024-05-01,库 存：,120,\n2024-05-01,美金,,80\n2024-05-01,取消订单,,90\n2024-05-01,竹笋,5,60\n");
+        assertThat(imports.sales()).singleElement().extracting(s -> s.amount().money().toString()).isEqualTo("60.00");
+        assertThat(run.problem(Lang.ZH)).startsWith("“今日入库：”不是产品");
+    }
+
+    @Test
+    void theDayOfStockingUpIsNoDayOfASale() {
+        String bought = "货品名称,进货时间,货品单价,进货数量,总价\n竹编,2024-05-01,5,10,50\n木雕,2024-05-02,6,10,60\n";
+        assertThatThrownBy(() -> imports.take(bought)).isInstanceOf(UserException.class).hasMessageContaining("sheet.map.missing").hasMessageContaining("sales.field.period");
+    }
+
+    @Test
+    void whatThePlatformCallsTheGoodsIsNoChannel() {
+        imports.take("日期,商品名称,平台规格,金额\n2024-05-01,竹编,颜色:红,10\n2024-05-02,竹编,颜色:蓝,10\n");
+        assertThat(imports.sales()).extracting(Sale::channelId).containsOnlyNulls();
     }
 }
