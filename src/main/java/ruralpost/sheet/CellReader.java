@@ -1,6 +1,7 @@
 package ruralpost.sheet;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.text.Message;
 import ruralpost.value.Amount;
+import ruralpost.value.Bound;
 import ruralpost.value.Dimension;
 import ruralpost.value.IntegerText;
 import ruralpost.value.MoneyText;
@@ -27,6 +29,7 @@ final class CellReader {
     private static final FewWords NOTHING = FewWords.of("无", "暂无", "（无）", "(无)", "无。", "null", "n/a", "nan", "none");
     private static final int LONGEST_VALUE = 200;
     private static final int REMEMBERED = 1000;
+    private static final int PRICE_DECIMALS = 4;
     private static final BigDecimal LARGEST_NOISE = new BigDecimal("1e-6");
 
     private static final IntegerText COUNT =
@@ -172,10 +175,19 @@ final class CellReader {
         return new CellReader(field, null, false).choice(EvenSpace.of(text)).ok();
     }
 
-    private Parsed<Amount> money(Cell cell) {
+    private Parsed<?> money(Cell cell) {
         BigDecimal bare = bareNumber(cell);
         var money = bare != null ? moneys.ofNumber(bare) : moneys.read(cell.shown());
+        if (bare != null && field.bareAllowed() && money.failed() && money.problem().key().equals("value.money.fraction")) {
+            return price(unit == null ? bare : bare.multiply(unit.scale()));
+        }
         return money.map(m -> new Amount(m, money.bound()));
+    }
+
+    /** Prices are quoted in parts of a fen, and kept so: 0.3458 yuan a jin. */
+    private static Parsed<BigDecimal> price(BigDecimal yuan) {
+        BigDecimal kept = yuan.setScale(PRICE_DECIMALS, RoundingMode.HALF_UP);
+        return kept.compareTo(yuan) == 0 ? Parsed.of(kept) : Parsed.of(kept, Bound.EXACT, EnumSet.of(Note.ROUNDED));
     }
 
     private Parsed<Long> integer(Cell cell) {

@@ -1,7 +1,6 @@
 package ruralpost.sheet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +22,6 @@ final class ColumnProposer {
 
     /** A title that is known word for word is believed whatever the cells hold. */
     private static final double SURE = 0.96;
-    /** Below this a title is only like a known one. */
-    private static final double LIKE = 0.85;
 
     private static final Set<String> PIVOT = Set.of("行标签", "rowlabels");
 
@@ -150,16 +147,13 @@ final class ColumnProposer {
         }
     }
 
-    private record Offer(int column, TitleMatcher.Match match) {
-    }
-
     private void byTitle(Set<Integer> without) {
-        List<Offer> offers = new ArrayList<>();
+        List<ColumnOffer> offers = new ArrayList<>();
         boolean happenings = shape.fields().stream().anyMatch(f -> f.kind() == FieldKind.PERIOD && f.required());
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             if (!without.contains(column)) {
                 int at = column;
-                matcher.matches(layout.path(column)).forEach(m -> offers.add(new Offer(at, m)));
+                matcher.matches(layout.path(column)).forEach(m -> offers.add(new ColumnOffer(at, m)));
             }
         }
         Map<Integer, Integer> meant = new HashMap<>();
@@ -175,9 +169,10 @@ final class ColumnProposer {
             return counts;
         });
         leaveTwins(offers);
-        offers.sort(Comparator.comparingDouble((Offer o) -> -o.match().score()).thenComparingInt(Offer::column).thenComparingInt(o -> o.match().field()));
+        ColumnOffer.leaveGoodsUncounted(offers, shape);
+        offers.sort(ColumnOffer.surestFirst(layout));
         Set<Integer> unsuited = new HashSet<>();
-        for (Offer o : offers) {
+        for (ColumnOffer o : offers) {
             SheetField field = shape.fields().get(o.match().field());
             if (o.match().score() <= SURE && !samples.suits(o.column(), field)) {
                 // 认领方式 of 线上 and 线下 is no kind of entry, and still less what was adopted
@@ -185,7 +180,7 @@ final class ColumnProposer {
             }
             // a number that only judges a row is none because its title is like one
             boolean judges = field.isMeasure() && shape.judging().contains(field.key());
-            if ((judges || unsuited.contains(o.column())) && o.match().score() <= LIKE) {
+            if ((judges || unsuited.contains(o.column())) && o.match().score() <= ColumnOffer.LIKE) {
                 continue;
             }
             if (!mapped.containsKey(o.column()) && (o.match().score() > SURE && field.kind() != FieldKind.UNIT || samples.suits(o.column(), field)) && !samples.measures(o.column(), field) && !isOthers(o.column(), field)
@@ -203,7 +198,7 @@ final class ColumnProposer {
             && shape.named().stream().filter(f -> !f.equals(field.key())).anyMatch(f -> samples.holds(column, shape.field(f), known));
     }
 
-    private void leaveTwins(List<Offer> offers) {
+    private void leaveTwins(List<ColumnOffer> offers) {
         Map<Integer, TitleMatcher.Match> best = new TreeMap<>();
         offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> best.merge(o.column(), o.match(), (a, b) -> a.score() >= b.score() ? a : b));
         new TwinColumns(matcher, layout, samples).among(best).forEach((column, field) ->
@@ -217,7 +212,8 @@ final class ColumnProposer {
             if (!filled.contains(field.key()) && (field.required() || field.kind() == FieldKind.NAME)) {
                 List<Integer> hits = new ArrayList<>();
                 for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
-                    if ((!mapped.containsKey(column) || !mapped.get(column).imported()) && samples.holds(column, field, known)) {
+                    if ((!mapped.containsKey(column) || !mapped.get(column).imported()) && samples.holds(column, field, known)
+                        && (field.kind() != FieldKind.PERIOD || !TitleMatcher.isOtherDay(layout.path(column)))) {
                         hits.add(column);
                     }
                 }

@@ -28,6 +28,7 @@ final class ColumnSamples {
     private static final Pattern PART_OF_TIME = Pattern.compile("月|季度|旬|周|半年|\\d日|[qQ][1-4]");
     private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元圆整块多斤两千公克吨箱件盒袋个只单枚瓶桶罐包提套份条棵株册本台间张副双架盘块名位户人次kgKGt]*|[一二三四五六七八九十百千万两零〇]{2,}");
 
+    private static final Pattern CODE = Pattern.compile("[0-9]{10,}(?:\\.0)?|[A-Za-z0-9]*[A-Za-z0-9][-_][A-Za-z0-9-_]+|[A-Za-z]+[0-9]{3,}");
     private static final Pattern SPACE = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
     private static final Pattern NOTHING = Pattern.compile("[-—–－/／\\\\]{1,4}|无|暂无|#[A-Z0-9/!?]+");
 
@@ -180,7 +181,7 @@ final class ColumnSamples {
             return true;
         }
         return switch (field.kind()) {
-            case MONEY, QUANTITY, INTEGER -> cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || c.raw().chars().anyMatch(x -> Character.isDigit(x)
+            case MONEY, QUANTITY, INTEGER -> !(field.kind() == FieldKind.INTEGER && share(cells, ColumnSamples::isCode) >= MOST) && cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || c.raw().chars().anyMatch(x -> Character.isDigit(x)
                 || "一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾零〇-—－/无".indexOf(x) >= 0));
             // 单位: 县财政局 says who, not in what
             case UNIT -> share(cells, c -> ColumnUnit.parse(c.raw().strip().replaceAll("[()（）]", "")).isPresent() || c.raw().strip().matches(".{0,6}[/／].{1,4}|.{1,2}")) >= MANY;
@@ -190,6 +191,11 @@ final class ColumnSamples {
             case DATE -> !cells.stream().allMatch(ColumnSamples::isSpan);
             default -> true;
         };
+    }
+
+    /** 182894-455 and 200101007627 are numbers of orders, not how many there were. */
+    private static boolean isCode(Cell cell) {
+        return CODE.matcher(cell.raw().strip()).matches();
     }
 
     private static boolean isSpan(Cell cell) {

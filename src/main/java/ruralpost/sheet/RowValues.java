@@ -59,6 +59,12 @@ public final class RowValues {
         return (Amount) values[fields.of(key)];
     }
 
+    /** Value of a MONEY field in yuan, also one with parts of a fen, where the field hands such on. */
+    public BigDecimal yuan(String key) {
+        Object value = values[fields.of(key)];
+        return value instanceof Amount amount ? amount.money().toYuan() : (BigDecimal) value;
+    }
+
     /** What one in the field's column stands for; null where nothing says so. */
     public ColumnUnit columnUnit(String key) {
         return units[fields.of(key)];

@@ -19,7 +19,7 @@ import ruralpost.value.Unit;
  * @param required    whether a row without it is rejected
  * @param identifies  whether it names the row (a document number): if filled, the import key is made from it
  * @param unit        unit of a bare number where nothing else says one; null when there is none
- * @param bareAllowed whether a quantity whose unit nobody says is handed on as a bare number instead of being a problem
+ * @param bareAllowed whether a quantity whose unit nobody says, or money with parts of a fen (a price), is handed on as a bare number instead of being a problem
  * @param maxLength   longest text in characters
  * @param choices     for {@link FieldKind#CHOICE}: code to the words for it
  * @param labels      for {@link FieldKind#CHOICE}: code to the text key of its name; may lack codes, whose first word is shown then

@@ -25,12 +25,14 @@ final class TitleMatcher {
         "补贴", "保证金", "贷款", "投资");
 
     private static final Pattern NO_NAME = Pattern.compile(".+(?:编码|编号|代码|条码|货号|id|规格|型号|类别|分类|类型|等级|电话|手机|地址|链接|状态)");
+    /** 客户分类 and 店铺地址 say of what kind a customer is and where a shop stands, not who. */
+    private static final Pattern OF_A_NAME = Pattern.compile(".+(?:类别|分类|细分|类型|等级|级别|电话|手机|手机号|地址|链接|状态|性别|年龄|规格|型号|属性|备注|留言|说明|要求)");
     /** 产品编号 is the same in many rows. */
-    private static final Pattern NO_NUMBER = Pattern.compile("(?:商品|产品|货品|单品|物料|客户|买家|会员|店铺|网点|站点|机构|员工|仓库).*");
+    private static final Pattern NO_NUMBER = Pattern.compile("(?:商品|产品|货品|单品|物料|客户|顾客|用户|买家|卖家|会员|店铺|门店|商户|商家|网点|站点|机构|公司|部门|员工|业务员|销售员|供应商|供货商|农户|渠道|类别|分类|品类|大类|小类|设备|终端|仓库).*");
     /** 子订单编号 is no count of orders, 数量来源 no quantity. */
     private static final Pattern NO_COUNT = Pattern.compile(".+(?:号|id|时间|日期|状态|类型|方式|来源|渠道)");
-    private static final Pattern OTHER_DAY = Pattern.compile(".*(?:生产|到期|保质|有效|打印|填报|填表|制表).*");
-    private static final Pattern LATER_DAY = Pattern.compile("(?:登记|录入|到账|入账|收款|回款|结算|发货|入库|出库|更新|修改|制单|审核).*");
+    private static final Pattern OTHER_DAY = Pattern.compile(".*(?:生产|到期|保质|有效|打印|填报|填表|制表|进货|购进|入库|领用|盘点|起息).*");
+    private static final Pattern LATER_DAY = Pattern.compile("(?:登记|录入|到账|入账|收款|回款|结算|发货|出库|更新|修改|制单|审核).*");
 
     private final SheetShape shape;
     private final List<List<String>> titles;
@@ -141,6 +143,9 @@ final class TitleMatcher {
         if ((target.kind() == FieldKind.INTEGER || target.kind() == FieldKind.QUANTITY) && NO_COUNT.matcher(header.title()).matches()) {
             return null;
         }
+        if (happenings && target.kind() == FieldKind.NAME && !target.required() && OF_A_NAME.matcher(header.title()).matches()) {
+            return null;
+        }
         if (happenings && (target.kind() == FieldKind.PERIOD && OTHER_DAY.matcher(header.title()).matches() || target.identifies() && NO_NUMBER.matcher(header.title()).matches())) {
             return null;
         }
@@ -157,6 +162,11 @@ final class TitleMatcher {
         boolean aside = happenings && (target.kind() == FieldKind.NAME && !target.identifies() && NO_NAME.matcher(header.title()).matches()
             || target.kind() == FieldKind.PERIOD && LATER_DAY.matcher(header.title()).matches());
         return new Match(field, aside ? Math.min(best * weight, LEAST) : best * weight, Message.of("sheet.map.like", known), unit);
+    }
+
+    /** 进货时间 and 到期日 are no days of a sale, also where no other column holds days. */
+    static boolean isOtherDay(List<String> path) {
+        return path.stream().map(HeaderTitle::normal).anyMatch(word -> OTHER_DAY.matcher(word).matches());
     }
 
     /** Whether a title's words compare, add up or plan. */

@@ -23,6 +23,8 @@ public record MoneyText(BigDecimal columnUnit, boolean rounding) {
     public static final MoneyText STRICT = new MoneyText(BigDecimal.ONE, false);
 
     private static final Set<String> YUAN = Set.of("元", "圆", "块", "块钱", "元整", "圆整", "元正", "圆正", "圓", "yuan", "rmb", "cny", "元钱", "元人民币", "人民币");
+    /** As columns of currencies call it, never amounts. */
+    private static final Set<String> OWN = Set.of("本币", "本位币", "rmb¥", "cny¥", "¥", "￥", "人民币元", "人民币(元)", "人民币（元）", "人民币(cny)", "人民币(rmb)", "chinese yuan", "renminbi");
     private static final Set<String> FOREIGN = Set.of("美元", "美金", "usd", "us$", "$", "dollar", "dollars", "us dollars", "欧元", "eur", "€", "euro", "euros",
         "港元", "港币", "hkd", "hk$", "日元", "jpy", "英镑", "gbp", "£", "韩元", "韩币", "krw", "₩", "卢布", "rub", "澳元", "aud", "加元", "cad", "新台币", "台币",
         "新加坡元", "新元", "sgd", "泰铢", "thb", "越南盾", "vnd", "澳门元", "瑞士法郎", "chf", "卢比", "inr");
@@ -87,6 +89,11 @@ public record MoneyText(BigDecimal columnUnit, boolean rounding) {
             return Parsed.problem(FOREIGN.contains(unit) ? "value.money.foreign" : "value.money.not", NumberLexer.shorten(text));
         }
         return amount(number.multiply(scale), found.bound(), notes);
+    }
+
+    /** Whether a text names the money of this country, such as 人民币 or CNY. */
+    public static boolean isYuan(String text) {
+        return YUAN.contains(text.strip().toLowerCase(Locale.ROOT)) || OWN.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a text, lower case, names money of another country, such as 美元 or usd. */

@@ -55,6 +55,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
     private final PlanDetails details;
     private final OrderState states = new OrderState();
     private final TakenBack takenBack = new TakenBack();
+    private final NoSale kinds = new NoSale();
 
     /**
      * @param deciders makes a decider of what a first pass told
@@ -125,6 +126,11 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
 
     /** An order that was closed, not paid or paid back is no sale; a row of its own may well take one back. */
     private boolean stands(RowValues v, Sale sale, Complaints complaints) {
+        Message never = kinds.noSale(v);
+        if (never != null) {
+            complaints.at(kinds.field(), never, Message.of(never.key() + ".expected"));
+            return false;
+        }
         if (sale.refund()) {
             return true;
         }
@@ -151,7 +157,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             return null;
         }
         Amount amount = v.amount(AMOUNT);
-        Amount price = v.amount(UNIT_PRICE);
+        BigDecimal price = v.yuan(UNIT_PRICE);
         if (quantity == null && amount == null) {
             complaints.row(Message.of("sales.rule.nothing"), Message.of("sales.rule.nothing.expected"));
             return null;
@@ -162,7 +168,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             return null;
         }
         boolean negative = amount != null && amount.money().isNegative() || quantity != null && quantity.thousandths() < 0;
-        BigDecimal each = price == null ? null : UnitPrice.of(price, v.columnUnit(UNIT_PRICE), quantity);
+        BigDecimal each = price == null ? null : UnitPrice.of(price.stripTrailingZeros(), v.columnUnit(UNIT_PRICE), quantity);
         if (amount == null && price != null && each == null) {
             complaints.at(UNIT_PRICE, Message.of("sales.import.price.per", v.columnUnit(UNIT_PRICE).text(), quantity.unit().zh()), Message.of("sales.import.price.per.expected"));
             return null;

@@ -32,6 +32,10 @@ public final class SalesShape {
     static final String ORDER_STATE = "order-state";
     static final String AFTER_SALES = "after-sales";
     static final String REFUNDED = "refunded";
+    /** What money a row is in: only yuan are recorded. */
+    static final String CURRENCY = "currency";
+    /** In a statement of payments, whether money came in or went out. */
+    static final String FLOW = "flow";
 
     /** The shape itself. */
     public static final SheetShape SHAPE = SheetShape.of("sales",
@@ -39,7 +43,7 @@ public final class SalesShape {
                 "销售时间", "交易时间", "下单时间", "成交时间", "订单时间", "订单日期", "订单创建时间", "付款时间", "订单付款时间", "支付时间", "月份", "销售月份",
                 "date", "sale date", "day", "month").require(),
             SheetField.of(DOC, "sales.field.doc", FieldKind.NAME, "单据号", "单据编号", "单号", "订单号", "订单编号", "票号", "票据号", "发票号", "小票号", "流水号", "凭证号", "编号",
-                "document number", "document no", "order number", "order no", "order id").upTo(100).identifying(),
+                "订单id", "document number", "document no", "order number", "order no", "order id").upTo(100).identifying(),
             SheetField.of(PRODUCT, "sales.field.product", FieldKind.NAME, "产品", "产品名称", "商品", "商品名称", "品名", "单品名称", "单品", "货品",
                 "农产品", "农产品名称", "品种", "宝贝标题", "宝贝名称", "商品标题", "选购商品", "product", "product name", "item", "goods").require(),
             SheetField.of(CHANNEL, "sales.field.channel", FieldKind.NAME, "渠道", "销售渠道", "渠道名称", "平台", "销售平台", "channel", "platform"),
@@ -52,7 +56,7 @@ public final class SalesShape {
             SheetField.of(QUANTITY, "sales.field.quantity", FieldKind.QUANTITY, "数量", "销量", "销售量", "销售数量", "重量", "件数", "quantity", "qty",
                 "volume", "weight").allowBare(),
             SheetField.of(UNIT, "sales.field.unit", FieldKind.UNIT, "单位", "计量单位", "数量单位", "unit", "uom"),
-            SheetField.of(UNIT_PRICE, "sales.field.price", FieldKind.MONEY, "单价", "价格", "售价", "销售单价", "unit price", "price"),
+            SheetField.of(UNIT_PRICE, "sales.field.price", FieldKind.MONEY, "单价", "价格", "售价", "销售单价", "unit price", "price").allowBare(),
             SheetField.of(AMOUNT, "sales.field.amount", FieldKind.MONEY, "金额", "销售额", "销售金额", "成交额", "成交金额", "总金额", "总价", "实收金额", "营业额", "销售收入", "价税合计", "含税金额",
                 "营业收入", "销售总额", "成交总额", "交易额", "交易金额", "货款", "实付金额", "实际支付金额", "买家实际支付金额", "商家实收金额", "GMV", "销售款", "收入", "合计金额", "金额合计",
                 "amount", "sales amount", "total", "revenue", "sales"),
@@ -61,10 +65,12 @@ public final class SalesShape {
                 .choice("yes", "是", "退货", "退款", "退", "yes", "y", "true", "1", "refund", "return").choice("no", "否", "销售", "no", "n", "false", "0", "sale")
                 .labelled("yes", "sales.import.refund.yes").labelled("no", "sales.import.refund.no"),
             SheetField.of(REMARK, "sales.field.remark", FieldKind.TEXT, "备注", "说明", "附注", "remark", "remarks", "note", "notes", "comment"),
-            SheetField.of(ORDER_STATE, "import.field.order.state", FieldKind.TEXT, "交易状态", "order status", "order state").upTo(SHORT_TEXT),
+            SheetField.of(ORDER_STATE, "import.field.order.state", FieldKind.TEXT, "交易状态", "当前状态", "order status", "order state").upTo(SHORT_TEXT),
             SheetField.of(AFTER_SALES, "sales.field.after.sales", FieldKind.TEXT, "退款状态", "售后/退款状态", "refund status").upTo(SHORT_TEXT),
-            SheetField.of(REFUNDED, "sales.field.refunded", FieldKind.MONEY, "已退款金额", "退款总额", "买家退款金额", "退货金额", "退货额", "退款额", "退货款", "refund amount"))
-        .judgedBy(ORDER_STATE, AFTER_SALES, REFUNDED)
+            SheetField.of(REFUNDED, "sales.field.refunded", FieldKind.MONEY, "已退款金额", "退款总额", "买家退款金额", "退货金额", "退货额", "退款额", "退货款", "refund amount"),
+            SheetField.of(CURRENCY, "sales.field.currency", FieldKind.TEXT, "币种", "币别", "货币", "currency").upTo(SHORT_TEXT),
+            SheetField.of(FLOW, "sales.field.flow", FieldKind.TEXT, "收/支", "收支", "收支类型", "收支方向", "收入/支出", "资金流向").upTo(SHORT_TEXT))
+        .judgedBy(ORDER_STATE, AFTER_SALES, REFUNDED, CURRENCY, FLOW)
         .needingOneOf(AMOUNT, QUANTITY).spreading(PERIOD, PRODUCT, CHANNEL, SELLER).recording(PRODUCT, CHANNEL, SELLER, CONTRACT)
         .naming(UNIT_PRICE, "sales.import.pricelist");
 

@@ -145,7 +145,7 @@ final class MappingCard extends VBox {
 
     /** Whether quantities may lack a unit, so that one for all is worth asking for. */
     private static boolean bareQuantity(ColumnMapping mapping) {
-        return mapping.shape().fields().stream().filter(SheetField::bareAllowed).anyMatch(f -> mapping.columnOf(f.key()).map(c -> c.unit() == null).orElse(false));
+        return mapping.shape().fields().stream().filter(f -> f.bareAllowed() && f.kind() == FieldKind.QUANTITY).anyMatch(f -> mapping.columnOf(f.key()).map(c -> c.unit() == null).orElse(false));
     }
 
     private void marks() {

@@ -1,0 +1,53 @@
+package ruralpost.sales.importing;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ruralpost.sheet.KnownWords;
+import ruralpost.sheet.RowValues;
+import ruralpost.text.Message;
+import ruralpost.value.MoneyText;
+
+/** Tells rows that are no sales in yuan whatever their numbers: money of other countries, payments, stocks and running totals in the place of a product. One instance is for one thread. */
+final class NoSale {
+
+    private static final int LONGEST = 16;
+    private static final Set<String> COMES_IN = Set.of("收入", "收", "收款", "进账", "入账", "贷", "贷方", "+", "income", "in");
+    /** 本月累计入库： and 美金 say which figure this is, or in what money, not what was sold. */
+    private static final Pattern NO_PRODUCT = Pattern.compile("(?:今日|本日|当日|昨日|本周|本月|当月|上月|本年|当年|去年|全年|年初|月初|期初|期末|年末|月末)?(?:累计)?(?:入库|出库|库存|结存|进货|存货|剩余|销售|销量|发货|在途)(?:数量|总量|量|数|额|金额|合计|累计)?[:：]?"
+        + "|(?:订单)?(?:取消|作废|关闭|退款|退货)(?:订单|单)?");
+
+    private final KnownWords yuan = new KnownWords(MoneyText::isYuan);
+    private final KnownWords in = new KnownWords(flow -> COMES_IN.contains(flow.strip().toLowerCase(Locale.ROOT)));
+    private final KnownWords odd = new KnownWords(NoSale::isNoProduct);
+    private String field;
+
+    private static boolean isNoProduct(String product) {
+        if (product.length() > LONGEST) {
+            return false;
+        }
+        String bare = product.replaceAll("[\\s\\h]", "");
+        return NO_PRODUCT.matcher(bare).matches() || MoneyText.isYuan(bare) || MoneyText.isForeign(bare.toLowerCase(Locale.ROOT));
+    }
+
+    /** Why a row is no sale; null when it may be one. */
+    Message noSale(RowValues v) {
+        Message why = first(SalesShape.CURRENCY, "sales.import.currency", v.has(SalesShape.AMOUNT) ? v.text(SalesShape.CURRENCY) : null, yuan, false);
+        why = why != null ? why : first(SalesShape.FLOW, "sales.import.flow", v.text(SalesShape.FLOW), in, false);
+        return why != null ? why : first(SalesShape.PRODUCT, "sales.import.no.product", v.text(SalesShape.PRODUCT), odd, true);
+    }
+
+    /** @param wrong the answer about the word that makes it one of no sale; a number is nobody's word */
+    private Message first(String at, String key, String word, KnownWords words, boolean wrong) {
+        if (word == null || word.isEmpty() || Character.isDigit(word.charAt(0)) || words.test(word) != wrong) {
+            return null;
+        }
+        field = at;
+        return Message.of(key, word);
+    }
+
+    /** The field of the row that the last answer is about. */
+    String field() {
+        return field;
+    }
+}
