@@ -7,9 +7,11 @@ import static ruralpost.sales.importing.SalesShape.BUYER_KIND;
 import static ruralpost.sales.importing.SalesShape.CAMPAIGN;
 import static ruralpost.sales.importing.SalesShape.CHANNEL;
 import static ruralpost.sales.importing.SalesShape.CONTRACT;
+import static ruralpost.sales.importing.SalesShape.DELIVERY_STATE;
 import static ruralpost.sales.importing.SalesShape.DOC;
 import static ruralpost.sales.importing.SalesShape.ORDERS;
 import static ruralpost.sales.importing.SalesShape.ORDER_STATE;
+import static ruralpost.sales.importing.SalesShape.PAYMENT_STATE;
 import static ruralpost.sales.importing.SalesShape.PERIOD;
 import static ruralpost.sales.importing.SalesShape.PRODUCT;
 import static ruralpost.sales.importing.SalesShape.QUANTITY;
@@ -20,6 +22,7 @@ import static ruralpost.sales.importing.SalesShape.SELLER;
 import static ruralpost.sales.importing.SalesShape.UNIT;
 import static ruralpost.sales.importing.SalesShape.UNIT_PRICE;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,7 +50,10 @@ import ruralpost.value.Unit;
 final class SalesPlanner implements FilePlanner<SaleRow> {
 
     /** Remarks that leave nothing of a sale; longer ones may be about anything. */
-    private static final Set<String> TAKEN_BACK = Set.of("退", "退货", "退款", "退单", "已退", "已退货", "已退款", "退货退款", "全额退款", "取消", "已取消", "订单取消", "作废", "已作废", "未成交");
+    private static final Set<String> TAKEN_BACK = Set.of("退", "退货", "退款", "退单", "已退", "已退货", "已退款", "退货退款", "全额退款", "退回", "已退回", "拒收", "已拒收",
+        "取消", "已取消", "订单取消", "作废", "已作废", "未成交");
+    /** What may say that an order came to nothing. */
+    private static final List<String> STATES = List.of(ORDER_STATE, AFTER_SALES, DELIVERY_STATE, PAYMENT_STATE);
     private static final long MOST_ORDERS = 1_000_000_000L;
 
     private final Ledger ledger;
@@ -124,15 +130,16 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
         return new SaleRow(v.row(), sale, product, channel, seller, contract == null ? null : contract.id(), usual != null, sale.refund() && !"yes".equals(v.text(REFUND)));
     }
 
-    /** An order that was closed, not paid or paid back is no sale; a row of its own may well take one back. */
+    /** An order that was closed, not paid, sent or paid back is no sale; a row of its own may well take one back. */
     private boolean stands(RowValues v, Sale sale, Complaints complaints) {
         if (sale.refund()) {
             return true;
         }
-        String field = states.isUndone(v.text(ORDER_STATE)) ? ORDER_STATE : states.isUndone(v.text(AFTER_SALES)) ? AFTER_SALES : null;
-        if (field != null) {
-            complaints.at(field, Message.of("sales.import.order.state", v.text(field)), Message.of("sales.import.order.state.expected"));
-            return false;
+        for (String field : STATES) {
+            if (states.isUndone(v.text(field))) {
+                complaints.at(field, Message.of("sales.import.order.state", SalesShape.SHAPE.field(field).label(), v.text(field)), Message.of("sales.import.order.state.expected"));
+                return false;
+            }
         }
         if (v.has(REMARK) && TAKEN_BACK.contains(v.text(REMARK))) {
             complaints.at(REMARK, Message.of("sales.import.taken.back", v.text(REMARK)), Message.of("sales.import.taken.back.expected"));
@@ -218,6 +225,9 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             details.read(draft.amount(), draft.quantity(), writes);
             if (writes) {
                 conclude(draft);
+                if (states.isWaiting(values.text(ORDER_STATE)) || states.isWaiting(values.text(DELIVERY_STATE))) {
+                    details.conclude("sales.import.concluded.waiting");
+                }
             }
         }
         details.names(values, outcome);

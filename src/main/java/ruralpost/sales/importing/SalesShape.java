@@ -31,6 +31,8 @@ public final class SalesShape {
     /** State of a shop's order: whether the row is a sale at all. */
     static final String ORDER_STATE = "order-state";
     static final String AFTER_SALES = "after-sales";
+    static final String DELIVERY_STATE = "delivery-state";
+    static final String PAYMENT_STATE = "payment-state";
     static final String REFUNDED = "refunded";
 
     /** The shape itself. */
@@ -63,8 +65,11 @@ public final class SalesShape {
             SheetField.of(REMARK, "sales.field.remark", FieldKind.TEXT, "备注", "说明", "附注", "remark", "remarks", "note", "notes", "comment"),
             SheetField.of(ORDER_STATE, "import.field.order.state", FieldKind.TEXT, "交易状态", "order status", "order state").upTo(SHORT_TEXT),
             SheetField.of(AFTER_SALES, "sales.field.after.sales", FieldKind.TEXT, "退款状态", "售后/退款状态", "refund status").upTo(SHORT_TEXT),
+            SheetField.of(DELIVERY_STATE, "sales.field.delivery.state", FieldKind.TEXT, "快递状态", "配送状态", "发货状态", "收货状态", "签收状态", "投递状态", "运单状态", "邮件状态",
+                "delivery status", "shipping status").upTo(SHORT_TEXT),
+            SheetField.of(PAYMENT_STATE, "sales.field.payment.state", FieldKind.TEXT, "payment status").upTo(SHORT_TEXT),
             SheetField.of(REFUNDED, "sales.field.refunded", FieldKind.MONEY, "已退款金额", "退款总额", "买家退款金额", "refund amount"))
-        .judgedBy(ORDER_STATE, AFTER_SALES, REFUNDED)
+        .judgedBy(ORDER_STATE, AFTER_SALES, DELIVERY_STATE, PAYMENT_STATE, REFUNDED)
         .needingOneOf(AMOUNT, QUANTITY).spreading(PERIOD, PRODUCT, CHANNEL, SELLER).recording(PRODUCT, CHANNEL, SELLER, CONTRACT)
         .naming(UNIT_PRICE, "sales.import.pricelist");
 
