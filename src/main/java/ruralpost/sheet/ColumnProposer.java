@@ -204,8 +204,8 @@ final class ColumnProposer {
     private void leaveTwins(List<Offer> offers) {
         Map<Integer, TitleMatcher.Match> best = new TreeMap<>();
         offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> best.merge(o.column(), o.match(), (a, b) -> a.score() >= b.score() ? a : b));
-        new TwinColumns(matcher, layout, samples).among(best).forEach((column, field) ->
-            mapped.put(column, new MappedColumn(column, layout.title(column), null, null, 0, TwinColumns.why(field), false, null)));
+        new TwinColumns(matcher, layout, samples).among(best).forEach((column, why) ->
+            mapped.put(column, new MappedColumn(column, layout.title(column), null, null, 0, why, false, null)));
         offers.removeIf(o -> mapped.containsKey(o.column()));
     }
 

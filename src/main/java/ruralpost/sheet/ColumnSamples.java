@@ -1,7 +1,9 @@
 package ruralpost.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -69,6 +71,11 @@ final class ColumnSamples {
     /** Whether two columns hold the same in every row. */
     boolean same(int one, int other) {
         return rows.stream().allMatch(r -> r.cell(one).shown().strip().equals(r.cell(other).shown().strip()));
+    }
+
+    /** The numbers of two columns row by row, each null where none stands. */
+    List<List<BigDecimal>> pairs(int one, int other) {
+        return rows.stream().map(r -> Arrays.asList(GroupTotals.number(r.cell(one)), GroupTotals.number(r.cell(other)))).toList();
     }
 
     /** Whether a column holds anything. */

@@ -159,6 +159,11 @@ final class TitleMatcher {
         return new Match(field, aside ? Math.min(best * weight, LEAST) : best * weight, Message.of("sheet.map.like", known), unit);
     }
 
+    /** Whether a title ends like one of money: 运费, 包装费. */
+    static boolean isMoney(String title) {
+        return MONEY.matcher(title).matches();
+    }
+
     /** Whether a title's words compare, add up or plan. */
     static boolean isDerived(List<String> path) {
         return path.stream().map(HeaderTitle::normal).anyMatch(word -> DERIVED.stream().anyMatch(word::contains));
