@@ -83,7 +83,7 @@ final class ColumnProposer {
     }
 
     private void spread(int column, Spread spread, boolean compared) {
-        List<String> rest = SpreadFinder.rest(layout.path(column), spread);
+        List<String> rest = SpreadFinder.rest(layout.path(column), spread, matcher);
         Message reason = Message.of("sheet.map.spread", shape.field(spread.field()).label(), spread.shown());
         Optional<TitleMatcher.Match> measure = matcher.matches(rest).stream().filter(m -> shape.fields().get(m.field()).isMeasure()).findFirst()
             .or(() -> matcher.ofUnit(rest));

@@ -63,11 +63,14 @@ final class DateCells {
         return unclear != null ? unclear : day != null ? day : DateText.inYear(text, context.year());
     }
 
-    /** 1日 in a sheet of one month; null when it is not written so, or the month is not known. */
+    /** 1日 in a sheet of one month; null when it is not written so. */
     private Parsed<LocalDate> ofMonth(String text) {
-        Matcher m = context.month() == null || context.year() == null || text.length() > 4 ? null : DAY_ALONE.matcher(text);
+        Matcher m = text.length() > 4 ? null : DAY_ALONE.matcher(text);
         if (m == null || !m.matches()) {
             return null;
+        }
+        if (context.month() == null || context.year() == null) {
+            return Parsed.problem("sheet.problem.day.alone", text);
         }
         try {
             return Parsed.of(context.year().atMonth(context.month()).atDay(Integer.parseInt(m.group(1))), Bound.EXACT, EnumSet.of(Note.MONTH_FILLED));

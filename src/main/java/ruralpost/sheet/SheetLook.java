@@ -49,7 +49,7 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
                 merged.exceptionally(x -> null).join();
                 throw e;
             }
-            return new Head(sheet, head, ReadAhead.join(merged), shape, known, file.date1904(), null);
+            return new Head(sheet, DayTitles.spell(head, shape), ReadAhead.join(merged), shape, known, file.date1904(), null);
         }
 
         /** The beginning of the same sheet with a block of it turned. */

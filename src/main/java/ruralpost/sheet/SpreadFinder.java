@@ -48,6 +48,12 @@ final class SpreadFinder {
             .filter(w -> !w.isEmpty() && spread.saidBy(w) == null && !TitleRows.isPeriod(w)).toList();
     }
 
+    /** The same without 日期 over the days, which says no more than they do. */
+    static List<String> rest(List<String> path, Spread spread, TitleMatcher matcher) {
+        int field = matcher.shape().index(spread.field());
+        return rest(path, spread).stream().filter(w -> matcher.matches(List.of(w)).stream().noneMatch(m -> m.score() == 1 && m.field() == field)).toList();
+    }
+
     /** 腊肉（元） is a product and its unit, 运费（元） a title with its unit: the name alone, or the word as it is. */
     private static String nameIn(String word) {
         Matcher m = word.isEmpty() || ")）".indexOf(word.charAt(word.length() - 1)) < 0 ? null : WITH_UNIT.matcher(word);
