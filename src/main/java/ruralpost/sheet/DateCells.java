@@ -131,8 +131,16 @@ final class DateCells {
         if (day != null) {
             return day.map(Period::day);
         }
+        if (context.month() != null && text.length() == 3 && isWeekOfMonth(text)) {
+            return Parsed.problem("sheet.problem.week", text);
+        }
         String month = context.month() != null && isPartOfMonth(text) ? context.month() + "月" : "";
         return PeriodText.inYear(month + text, context.year());
+    }
+
+    /** 第1周 in a sheet of one month is hardly the first week of the year. */
+    private static boolean isWeekOfMonth(String text) {
+        return text.charAt(0) == '第' && text.charAt(2) == '周' && "123456一二三四五六".indexOf(text.charAt(1)) >= 0;
     }
 
     /** Whether a text is a part of a month without the month: 上旬. */

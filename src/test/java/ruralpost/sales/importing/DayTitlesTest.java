@@ -44,4 +44,11 @@ class DayTitlesTest {
             .isInstanceOfSatisfying(UserException.class, e -> assertThat(TestSheets.sentence(e)).contains("2024年5月"));
         assertThat(imports.sales()).isEmpty();
     }
+
+    @Test
+    void weeksOfAMonthAreNotTakenForThoseOfTheYear() {
+        assertThatThrownBy(() -> imports.take("2024年5月销售额（元）,,,\n产品,第1周,第2周,合计\n腊肉,10,20,30\n"))
+            .isInstanceOfSatisfying(UserException.class, e -> assertThat(TestSheets.sentence(e)).contains("第1周"));
+        assertThat(imports.sales()).isEmpty();
+    }
 }
