@@ -35,6 +35,11 @@ final class ImportNotes {
         }
         plan.mapping().columns().stream().filter(c -> CarriedCells.isDown(c) || WholeRows.marked(c) || HeadRows.marked(c) || GroupTotals.marked(c)).forEach(c -> call.tell("cli.import.column", file,
             plan.mapping().sheet().turned() == null ? ColumnLetters.of(c.column()) : String.valueOf(c.column() + 1), plan.mapping().shape().field(c.field()).label(), c.reason()));
+        plan.mapping().constants().forEach((field, value) -> {
+            if (plan.mapping().shape().named().contains(field) && plan.mapping().says(value)) {
+                call.tell("cli.import.stated", file, plan.mapping().shape().field(field).label(), value, field);
+            }
+        });
         leftOut(call, file, plan, oneOfSeveral);
         leftColumns(call, file, plan);
         Map<Message, List<RowRemark>> alike = new LinkedHashMap<>();

@@ -34,6 +34,8 @@ import ruralpost.text.UserException;
 final class ImportRun {
 
     private static final int LISTED = 20;
+    /** That a quantity has no unit. */
+    private static final String NO_UNIT = "sales.import.no.unit";
 
     private final Call call;
     private final SheetImport importer;
@@ -226,6 +228,9 @@ final class ImportRun {
                 }
             }
             more += plan.furtherProblems();
+        }
+        if (faulty.stream().flatMap(p -> p.problems().stream()).anyMatch(p -> p.problem().key().equals(NO_UNIT))) {
+            call.tell("cli.import.unit");
         }
         if (more > 0) {
             call.tell(errors == null ? "cli.import.more" : "cli.more", more);

@@ -40,6 +40,24 @@ public interface NameRecords {
         return Message.of("import.unknown.expected");
     }
 
+    /** What is known of names, for a first look at a sheet. */
+    default KnownNames known() {
+        NameRecords records = this;
+        return new KnownNames() {
+
+            @Override
+            public boolean knows(String field, String name) {
+                return records.knows(field, name);
+            }
+
+            @Override
+            public String named(String field, String line) {
+                NameBook book = book(field);
+                return book == null ? null : NamesInLine.only(book.records(), line);
+            }
+        };
+    }
+
     /** All names and aliases as they are now, to be asked by any thread. */
     default KnownNames exactly() {
         Map<String, Set<String>> all = new HashMap<>();

@@ -142,7 +142,7 @@ public final class SheetImport {
     /** What a first look at a file needs to know: the fields, the names of the ledger, and how sheets were read before. */
     public FileLook.Wanted looking() {
         NameRecords records = target.records();
-        return new FileLook.Wanted(target.shape(), records::knows, recipes.recipes(target.shape()));
+        return new FileLook.Wanted(target.shape(), records.known(), recipes.recipes(target.shape()));
     }
 
     /** The records that names may mean now, by field. A book is for one thread at a time. */

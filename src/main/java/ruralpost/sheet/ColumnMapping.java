@@ -119,6 +119,11 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         return new ColumnMapping(shape, sheet, layout, others, constants, dates);
     }
 
+    /** Whether the lines above the table or the name of the sheet hold these words. */
+    public boolean says(String words) {
+        return sheet.name().contains(words) || layout.above().texts().stream().anyMatch(t -> t.contains(words));
+    }
+
     /** The same with other constants. */
     public ColumnMapping withConstants(Map<String, String> others) {
         return new ColumnMapping(shape, sheet, layout, columns, others, dates);

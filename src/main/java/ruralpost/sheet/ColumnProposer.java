@@ -80,7 +80,7 @@ final class ColumnProposer {
     }
 
     private void spread(int column, Spread spread, boolean compared) {
-        List<String> rest = SpreadFinder.rest(layout.path(column), spread);
+        List<String> rest = SpreadFinder.rest(layout.path(column), spread, matcher);
         Message reason = Message.of("sheet.map.spread", shape.field(spread.field()).label(), spread.shown());
         Optional<TitleMatcher.Match> measure = matcher.matches(rest).stream().filter(m -> shape.fields().get(m.field()).isMeasure()).findFirst()
             .or(() -> matcher.ofUnit(rest));
@@ -201,8 +201,8 @@ final class ColumnProposer {
     private void leaveTwins(List<ColumnOffer> offers) {
         Map<Integer, TitleMatcher.Match> best = new TreeMap<>();
         offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> best.merge(o.column(), o.match(), (a, b) -> a.score() >= b.score() ? a : b));
-        new TwinColumns(matcher, layout, samples).among(best).forEach((column, field) ->
-            mapped.put(column, new MappedColumn(column, layout.title(column), null, null, 0, TwinColumns.why(field), false, null)));
+        new TwinColumns(matcher, layout, samples).among(best).forEach((column, why) ->
+            mapped.put(column, new MappedColumn(column, layout.title(column), null, null, 0, why, false, null)));
         offers.removeIf(o -> mapped.containsKey(o.column()));
     }
 

@@ -3,6 +3,7 @@ package ruralpost.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -76,12 +77,17 @@ final class ColumnSamples {
 
     /** Whether in every row the numbers of some columns make that of another one. */
     boolean addUp(Collection<Integer> parts, int whole) {
-        return rows.stream().allMatch(r -> parts.stream().map(c -> number(r.cell(c))).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(number(r.cell(whole))) == 0);
+        return rows.stream().allMatch(r -> parts.stream().map(c -> figure(r.cell(c))).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(figure(r.cell(whole))) == 0);
     }
 
-    private static BigDecimal number(Cell cell) {
-        BigDecimal plain = cell.kind() == CellKind.NUMBER ? cell.number() : PlainNumber.of(cell.shown().strip());
-        return plain == null ? BigDecimal.ZERO : plain;
+    /** The numbers of two columns row by row, each null where none stands. */
+    List<List<BigDecimal>> pairs(int one, int other) {
+        return rows.stream().map(r -> Arrays.asList(GroupTotals.number(r.cell(one)), GroupTotals.number(r.cell(other)))).toList();
+    }
+
+    private static BigDecimal figure(Cell cell) {
+        BigDecimal number = GroupTotals.number(cell);
+        return number == null ? BigDecimal.ZERO : number;
     }
 
     /** Whether a column holds anything. */

@@ -65,11 +65,14 @@ final class DateCells {
         return unclear != null ? unclear : day != null ? day : DateText.inYear(text, context.year());
     }
 
-    /** 1日 in a sheet of one month; null when it is not written so, or the month is not known. */
+    /** 1日 in a sheet of one month; null when it is not written so. */
     private Parsed<LocalDate> ofMonth(String text) {
-        Matcher m = context.month() == null || context.year() == null || text.length() > 4 ? null : DAY_ALONE.matcher(text);
+        Matcher m = text.length() > 4 ? null : DAY_ALONE.matcher(text);
         if (m == null || !m.matches()) {
             return null;
+        }
+        if (context.month() == null || context.year() == null) {
+            return Parsed.problem("sheet.problem.day.alone", text);
         }
         try {
             return Parsed.of(context.year().atMonth(context.month()).atDay(Integer.parseInt(m.group(1))), Bound.EXACT, EnumSet.of(Note.MONTH_FILLED));
@@ -146,8 +149,16 @@ final class DateCells {
         if (day != null) {
             return day.map(Period::day);
         }
+        if (context.month() != null && text.length() == 3 && isWeekOfMonth(text)) {
+            return Parsed.problem("sheet.problem.week", text);
+        }
         String month = context.month() != null && isPartOfMonth(text) ? context.month() + "月" : "";
         return PeriodText.inYear(month + text, context.year());
+    }
+
+    /** 第1周 in a sheet of one month is hardly the first week of the year. */
+    private static boolean isWeekOfMonth(String text) {
+        return text.charAt(0) == '第' && text.charAt(2) == '周' && "123456一二三四五六".indexOf(text.charAt(1)) >= 0;
     }
 
     /** Whether a text is a part of a month without the month: 上旬. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
@@ -13,10 +12,6 @@ import ruralpost.sheet.layout.RowKind;
 
 /** Finds the fields that the words over groups of rows fill. */
 final class GroupProposal {
-
-    /** Places are told by their last character even where the ledger does not know them. */
-    private static final Pattern PLACE = Pattern.compile(".{1,12}(?:省|市|州|县|区|镇|乡|村|街道|支局|网点|站|店)");
-    private static final String PLACES = "地点";
 
     private final ColumnMapping mapping;
     private final KnownNames known;
@@ -50,7 +45,9 @@ final class GroupProposal {
             over = over != null || groups.overs.isEmpty() ? over : groups.places(others);
             return over == null ? filled : filled.put(over, GroupRows.FILL_OVER);
         }
-        List<String> summed = open.stream().filter(f -> GroupTotals.stand(mapping, f, body, known)).toList();
+        List<String> stand = open.stream().filter(f -> GroupTotals.stand(mapping, f, body, known)).toList();
+        // places may as well stand over those
+        List<String> summed = stand.size() < 2 ? stand : stand.stream().filter(f -> !PlaceWords.isPlaces(mapping.shape().field(f))).toList();
         ColumnMapping marked = summed.size() == 1 ? mapping.put(summed.getFirst(), GroupRows.FILL_TOTALS) : GroupTotals.mark(mapping, body, known);
         if (groups != null && summed.size() == 1) {
             groups.overs.clear();
@@ -82,8 +79,8 @@ final class GroupProposal {
 
     /** The one field of places, where all that stands over groups is called like one. */
     private String places(List<String> open) {
-        List<String> fields = open.stream().filter(f -> mapping.shape().field(f).titles().contains(PLACES)).toList();
-        return fields.size() == 1 && overs.stream().allMatch(w -> PLACE.matcher(String.valueOf(GroupWord.of(w, null))).matches()) ? fields.getFirst() : null;
+        List<String> fields = open.stream().filter(f -> PlaceWords.isPlaces(mapping.shape().field(f))).toList();
+        return fields.size() == 1 && overs.stream().allMatch(w -> PlaceWords.isPlace(String.valueOf(GroupWord.of(w, null)))) ? fields.getFirst() : null;
     }
 
     /** 渠道：邮乐网 above the titles of a table without groups is said of all its rows. */

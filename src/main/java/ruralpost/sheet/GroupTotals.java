@@ -33,6 +33,9 @@ public final class GroupTotals {
     private final String field;
     private final SheetField target;
     private final KnownNames known;
+    /** Where the rows that are sums were found by adding up; else null. */
+    private final HeadRows heads;
+    private final boolean places;
     /** Columns of names to their fields. */
     private final Map<Integer, String> names = new HashMap<>();
     private final List<Integer> measures;
@@ -44,7 +47,9 @@ public final class GroupTotals {
         this.field = field;
         this.known = known;
         numbered = field == null || mapping.constants().containsValue(GroupRows.FILL_OVER);
+        heads = field == null ? null : HeadRows.of(mapping);
         target = field == null ? null : mapping.shape().field(field);
+        places = PlaceWords.isPlaces(target);
         mapping.columns().stream().filter(c -> c.imported() && mapping.shape().named().contains(c.field())).forEach(c -> names.put(c.column(), c.field()));
         measures = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field())))
             .map(MappedColumn::column).toList();
@@ -81,7 +86,7 @@ public final class GroupTotals {
             String own = names.get(cell.column());
             String word = own == null || cell.kind() != CellKind.TEXT || cell.isBlank() ? null : GroupWord.of(cell.shown(), target);
             if (word != null) {
-                boolean mine = field != null && known.knows(field, word) && !known.knows(own, word);
+                boolean mine = heads != null ? heads.isSum(row) : field != null && (known.knows(field, word) || places && PlaceWords.isPlace(word)) && !known.knows(own, word);
                 boolean number = NUMBERED.matcher(cell.raw().strip()).matches() || row.cells().stream()
                     .anyMatch(c -> c.column() < cell.column() && c.kind() == CellKind.TEXT && NUMBER.matcher(c.raw().strip()).matches());
                 numbered |= mine && number;

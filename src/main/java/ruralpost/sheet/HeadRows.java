@@ -44,8 +44,22 @@ public final class HeadRows {
         MappedColumn measure = mapping.columns().stream().filter(c -> c.imported() && c.spread() == null && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field())))
             .findFirst().orElse(null);
         List<Integer> heads = name == null || measure == null ? List.of() : heads(mapping, body, known, measure.column());
-        return heads.isEmpty() ? mapping : mapping.withColumns(mapping.columns().stream().map(c -> c == name
+        if (heads.isEmpty()) {
+            return mapping;
+        }
+        ColumnMapping marked = mapping.withColumns(mapping.columns().stream().map(c -> c == name
             ? c.in(c.unit(), Message.of(HEADS, c.reason(), heads.stream().map(String::valueOf).collect(Collectors.joining("、")))) : c).toList());
+        String over = over(mapping, name);
+        return over == null ? marked : marked.put(over, GroupRows.FILL_TOTALS);
+    }
+
+    /** 单位/品名 names what the sums are called and what their parts are; the key of the field of the former, null where the title does not say it. */
+    private static String over(ColumnMapping mapping, MappedColumn name) {
+        List<String> path = mapping.layout().path(name.column());
+        String[] words = path.isEmpty() ? new String[0] : path.getLast().split("[/／、\\\\|]");
+        return words.length != 2 ? null : mapping.shape().named().stream().filter(f -> !f.equals(name.field()) && !mapping.fills(f))
+            .filter(f -> mapping.shape().field(f).titles().stream().anyMatch(t -> HeaderTitle.normal(t).equals(HeaderTitle.normal(words[0])))
+                || PlaceWords.isPlaces(mapping.shape().field(f)) && (words[0].equals("单位") || PlaceWords.isAreas(words[0]))).findFirst().orElse(null);
     }
 
     private static List<Integer> heads(ColumnMapping mapping, List<SheetRow> body, KnownNames known, int column) {

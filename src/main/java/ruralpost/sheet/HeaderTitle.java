@@ -66,6 +66,9 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
         if (count.matches()) {
             return new HeaderTitle(whole, "数量", ColumnUnit.parse(count.group(1)).orElse(null), stripped);
         }
+        if (whole.equals("件数")) {
+            return new HeaderTitle(whole, whole, ColumnUnit.parse("件").orElse(null), stripped);
+        }
         for (String suffix : SUFFIXES) {
             if (whole.endsWith(suffix) && whole.length() > suffix.length() + 1) {
                 return new HeaderTitle(whole, whole.substring(0, whole.length() - suffix.length()),

@@ -9,4 +9,9 @@ public interface KnownNames {
 
     /** Whether a record of that field goes by this name. */
     boolean knows(String field, String name);
+
+    /** The one record of that field that a line such as the name of a table names by its own name; null when it names none, or several. */
+    default String named(String field, String line) {
+        return null;
+    }
 }

@@ -42,6 +42,7 @@ final class RowJudge {
     private final boolean happenings;
     private final boolean turned;
     private final OpenSums sums;
+    private final UnusedRows unused;
     private final KnownWords beside = new KnownWords(SumWords::isBeside);
     private final KnownWords totals = new KnownWords(SumWords::saysTotal);
     private boolean seenData;
@@ -83,6 +84,7 @@ final class RowJudge {
         List<Integer> summed = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field()))).map(MappedColumn::column).toList();
         sums = new OpenSums(summed.isEmpty() ? measures : summed);
         parts = new OfWhich(names, free, measures);
+        unused = new UnusedRows(layout, names, measures);
         others = new OtherTables(layout, required, measures);
         layout.above().texts().forEach(t -> {
             above.add(HeaderTitle.normal(t));
@@ -120,6 +122,9 @@ final class RowJudge {
         if (isEmpty(row)) {
             RowKind note = noteOr(row, RowKind.EMPTY);
             return note == RowKind.EMPTY && isWordBefore(row) ? RowKind.GROUP : note;
+        }
+        if (unused.is(row)) {
+            return RowKind.EMPTY;
         }
         if (isRepeated(row)) {
             return RowKind.REPEATED;

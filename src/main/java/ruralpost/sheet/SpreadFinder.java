@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import ruralpost.sheet.layout.TableLayout;
@@ -25,6 +26,7 @@ final class SpreadFinder {
         "(?:本期|报告期|本月|当月|当日|本日|今日|本周|当周|本旬|本年|今年|本季度?|本次|实际|实绩|其中|合计|小计|销售情况|完成情况|线上线下)(?:数|值|额|数据|销售|完成|实际|发生)?(?:数|值|额)?|完成[数额值]?|current(?:period|month|year)?|thismonth|actual");
     private static final Pattern YEAR = Pattern.compile("\\d{4} ?年(?:度)?");
     private static final Pattern GROWTH = Pattern.compile("同比|环比|比上月|较上月|增减|增长|增幅|增速|比上年|比去年|growth|change", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITH_UNIT = Pattern.compile("([^()（）]+?) ?[(（]([^()（）]{1,6})[)）]");
     private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
 
     private final TitleMatcher matcher;
@@ -43,7 +45,20 @@ final class SpreadFinder {
 
     /** What is left of a title without the word that spreads. */
     static List<String> rest(List<String> path, Spread spread) {
-        return path.stream().filter(w -> spread.saidBy(w) == null && !TitleRows.isPeriod(w)).toList();
+        return path.stream().map(w -> spread.saidBy(nameIn(w)) != null ? w.substring(nameIn(w).length()).replaceAll("[()（） ]", "") : w)
+            .filter(w -> !w.isEmpty() && spread.saidBy(w) == null && !TitleRows.isPeriod(w)).toList();
+    }
+
+    /** The same without 日期 over the days, which says no more than they do. */
+    static List<String> rest(List<String> path, Spread spread, TitleMatcher matcher) {
+        int field = matcher.shape().index(spread.field());
+        return rest(path, spread).stream().filter(w -> matcher.matches(List.of(w)).stream().noneMatch(m -> m.score() == 1 && m.field() == field)).toList();
+    }
+
+    /** 腊肉（元） is a product and its unit, 运费（元） a title with its unit: the name alone, or the word as it is. */
+    private static String nameIn(String word) {
+        Matcher m = word.isEmpty() || ")）".indexOf(word.charAt(word.length() - 1)) < 0 ? null : WITH_UNIT.matcher(word);
+        return m == null || !m.matches() || ColumnUnit.parse(m.group(2)).filter(u -> u.per() == null).isEmpty() || TitleMatcher.isMoney(m.group(1)) ? word : m.group(1);
     }
 
     /** By column; empty when every field has a column of its own. */
@@ -168,8 +183,8 @@ final class SpreadFinder {
             anyTitle |= isTitle(path.isEmpty() ? "" : path.getLast());
             otherWords |= !path.isEmpty() && !samples.numeric(column) && matcher.matches(path).isEmpty() && samples.filled(column);
             if (!path.isEmpty() && samples.numeric(column) && !TitleMatcher.isDerived(path) && !HeaderTitle.isSerial(path.getLast()) && SplitDate.word(path.getLast()) == null
-                && (known.knows(field.key(), path.getLast()) || matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty())) {
-                String word = OfWhich.name(path.getLast());
+                && (known.knows(field.key(), nameIn(path.getLast())) || matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty())) {
+                String word = nameIn(OfWhich.name(path.getLast()));
                 found.put(column, new Spread(field.key(), word));
                 knownOnes += known.knows(field.key(), word) ? 1 : 0;
             }

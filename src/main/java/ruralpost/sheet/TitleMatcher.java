@@ -169,6 +169,11 @@ final class TitleMatcher {
         return path.stream().map(HeaderTitle::normal).anyMatch(word -> OTHER_DAY.matcher(word).matches());
     }
 
+    /** Whether a title ends like one of money: 运费, 包装费. */
+    static boolean isMoney(String title) {
+        return MONEY.matcher(title).matches();
+    }
+
     /** Whether a title's words compare, add up or plan. */
     static boolean isDerived(List<String> path) {
         return path.stream().map(HeaderTitle::normal).anyMatch(word -> DERIVED.stream().anyMatch(word::contains));

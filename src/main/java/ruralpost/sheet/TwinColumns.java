@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
 
 /**
- * Finds columns of which each may be meant by the same field: 金额 and 金额 with other numbers, 线上销售额 and 线下销售额, 微信群 and 朋友圈 below 销售额. Which one
- * is meant, or that all of them are, nobody but the user can tell.
+ * Finds columns of which each may be meant by the same field: 金额 and 金额 with other numbers, 线上销售额 and 线下销售额, 微信群 and 朋友圈 below 销售额, 应收 and 实收.
+ * Which one is meant, or that all of them are, nobody but the user can tell.
  */
 final class TwinColumns {
 
@@ -20,17 +22,20 @@ final class TwinColumns {
     private static final Comparator<Map.Entry<Integer, TitleMatcher.Match>> BEST_FIRST =
         Comparator.comparingDouble((Map.Entry<Integer, TitleMatcher.Match> e) -> -e.getValue().score()).thenComparing(Map.Entry::getKey);
     static final String TWINS = "sheet.map.twins";
+    private static final Pattern DISCOUNT = Pattern.compile("优惠|折扣|折让|减免|抹零|满减|红包");
 
     private final TitleMatcher matcher;
     private final SheetShape shape;
     private final TableLayout layout;
     private final ColumnSamples samples;
+    private final SameAmounts amounts;
 
     TwinColumns(TitleMatcher matcher, TableLayout layout, ColumnSamples samples) {
         this.matcher = matcher;
         this.shape = matcher.shape();
         this.layout = layout;
         this.samples = samples;
+        amounts = new SameAmounts(samples);
     }
 
     /** Why such a column is not imported. */
@@ -43,9 +48,9 @@ final class TwinColumns {
         return column.reason().key().equals(TWINS) ? (Message) column.reason().args().getFirst() : null;
     }
 
-    /** By column the field that it shares with others. @param best by column what its title means most likely */
-    Map<Integer, SheetField> among(Map<Integer, TitleMatcher.Match> best) {
-        Map<Integer, SheetField> found = new LinkedHashMap<>();
+    /** By column why it is not imported. @param best by column what its title means most likely */
+    Map<Integer, Message> among(Map<Integer, TitleMatcher.Match> best) {
+        Map<Integer, Message> found = new LinkedHashMap<>();
         for (int at = 0; at < shape.fields().size(); at++) {
             SheetField field = shape.fields().get(at);
             int index = at;
@@ -55,13 +60,32 @@ final class TwinColumns {
             List<Integer> alike = likely.stream().filter(c -> c.equals(likely.getFirst()) || saySame(c, likely.getFirst())).toList();
             boolean needed = field.required() && field.kind() == FieldKind.NAME || shape.oneOf().stream().anyMatch(g -> g.contains(field.key()));
             List<Integer> kinds = needed && field.isMeasure() && most < ONLY_LIKE ? kinds(best, index) : List.of();
+            List<Integer> due = needed && field.kind() == FieldKind.MONEY && !likely.isEmpty() ? due(likely.getFirst()) : List.of();
             if (kinds.size() > 1) {
-                kinds.forEach(c -> found.put(c, field));
+                kinds.forEach(c -> found.put(c, why(field)));
             } else if (needed && alike.size() > 1 && alike.stream().skip(1).anyMatch(c -> !samples.same(c, alike.getFirst()))) {
-                alike.forEach(c -> found.put(c, field));
+                Integer finest = amounts.finest(alike, best);
+                alike.stream().filter(c -> !c.equals(finest)).forEach(c -> found.put(c, finest == null ? why(field) : Message.of("sheet.map.other.unit", layout.title(finest))));
+            } else if (!due.isEmpty()) {
+                due.forEach(c -> found.put(c, why(field)));
             }
         }
         return found;
+    }
+
+    /** What was received with what was due where the two differ, and no column of discounts says why; else none. @param column what the field is filled with else */
+    private List<Integer> due(int column) {
+        String paid = title(column);
+        List<Integer> all = IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).boxed().toList();
+        boolean received = paid.startsWith("实收") || paid.startsWith("已收");
+        List<Integer> due = !received || all.stream().anyMatch(c -> DISCOUNT.matcher(title(c)).find()) ? List.of()
+            : all.stream().filter(c -> title(c).matches("应收(?:金?额|货?款|价款)?") && samples.numeric(c) && !amounts.same(c, column)).toList();
+        return due.size() == 1 ? List.of(due.getFirst(), column) : List.of();
+    }
+
+    private String title(int column) {
+        List<String> path = layout.path(column);
+        return path.isEmpty() ? "" : HeaderTitle.of(path.getLast()).title();
     }
 
     /** Columns that only end like the title of the field and begin with what nobody knows: 微信群销售额, 赶集销售额. */

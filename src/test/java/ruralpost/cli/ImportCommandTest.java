@@ -128,7 +128,7 @@ class ImportCommandTest extends CliTest {
         Path file = csv("plans.csv", "指标,年度,渠道,计划数,力争目标", "销售额,2021年,,420万,550万 力争；600万 冲刺", "订单数,2021年第3季度,,5000,", "销售额,2021年,,很多,");
         Result first = run("import", "plans", file.toString(), "--format", "json").ended(3);
         assertThat(first.out()).isEqualTo(json(3, 2, 0, 0, 1, 0));
-        assertThat(first.err()).contains("Rejected: plans.csv, row 4, column D").contains("\"很多\"");
+        assertThat(first.err()).contains("Returned: plans.csv, row 4, column D").contains("\"很多\"");
         inLedger(app -> assertThat(app.plans().plans()).extracting(p -> p.measure() + " " + p.target().toPlainString() + " " + p.steps().size())
             .containsExactlyInAnyOrder("AMOUNT 4200000 2", "ORDERS 5000 0"));
         assertThat(run("import", "plans", file.toString(), "--format", "json").ended(3).out()).isEqualTo(json(3, 0, 0, 2, 1, 0));
@@ -153,7 +153,7 @@ class ImportCommandTest extends CliTest {
         Path errors = temp.resolve("errors.xlsx");
         Result r = imported(file, "--errors", errors.toString()).ended(3);
         assertThat(r.out()).isEqualTo(json(3, 1, 0, 0, 2, 0));
-        assertThat(r.err()).contains("Rejected: bad.csv, row 2, column A (").contains("\"2021-02-30\"").contains("Expected a date such as 2021-02-28")
+        assertThat(r.err()).contains("Returned: bad.csv, row 2, column A (").contains("\"2021-02-30\"").contains("Expected a date such as 2021-02-28")
             .contains("row 3, column C (").contains("\"十几块\"").contains(errors.toString());
         try (ReadableWorkbook book = new ReadableWorkbook(errors.toFile())) {
             List<String> first = book.getFirstSheet().read().stream().map(row -> row.getCellText(5)).toList();
@@ -169,7 +169,7 @@ class ImportCommandTest extends CliTest {
             lines[i] = "昨天,橙子," + i;
         }
         Result r = imported(csv("many.csv", lines)).ended(3);
-        assertThat(r.err().lines().filter(l -> l.startsWith("Rejected")).count()).isEqualTo(20);
+        assertThat(r.err().lines().filter(l -> l.startsWith("Returned")).count()).isEqualTo(20);
         assertThat(r.err()).contains("10 more problems");
     }
 

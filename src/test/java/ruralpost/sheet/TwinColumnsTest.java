@@ -27,7 +27,9 @@ class TwinColumnsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"日期,产品,金额,金额\n2021-05-01,腊肉,12,10\n", "日期,产品,线上销售额,线下销售额\n2021-05-01,腊肉,12,10\n",
-        "日期,产品,数量（斤）,金额,金额\n2021-05-01,腊肉,3,12,10\n"})
+        "日期,产品,数量（斤）,金额,金额\n2021-05-01,腊肉,3,12,10\n",
+        "日期,产品,销售额（元）,销售额（万元）\n2021-05-01,腊肉,12345,1.5\n", "日期,产品,销售额（万元）,销售额（元）\n2021-05-01,腊肉,1.23,\n2021-05-02,腊肉,2,20000\n",
+        "日期,产品,应收金额,实收金额\n2021-05-01,腊肉,100,90\n", "日期,产品,未收,应收（元）,实收（元）\n2021-05-01,腊肉,10,100,90\n"})
     void areAskedAboutUntilOneIsChosen(String csv) {
         ColumnMapping mapping = look(csv);
         int last = mapping.columns().getLast().column();
@@ -39,5 +41,13 @@ class TwinColumnsTest {
     @Test
     void thatHoldTheSameAreTakenOnce() {
         assertThat(look("日期,产品,金额,金额\n2021-05-01,腊肉,12,12\n").missing()).isEmpty();
+    }
+
+    @Test
+    void inDifferentUnitsThatAgreeAreReadInTheFinerOne() {
+        ColumnMapping mapping = look("日期,产品,销售额（万元）,销售额（元）\n2021-05-01,腊肉,1.23,12345\n2021-05-02,腊肉,0.50,5049\n");
+        assertThat(mapping.missing()).isEmpty();
+        assertThat(mapping.columns().get(3).field()).isEqualTo(SalesShape.AMOUNT);
+        assertThat(mapping.columns().get(2).imported()).isFalse();
     }
 }

@@ -7,9 +7,11 @@ import static ruralpost.sales.importing.SalesShape.BUYER_KIND;
 import static ruralpost.sales.importing.SalesShape.CAMPAIGN;
 import static ruralpost.sales.importing.SalesShape.CHANNEL;
 import static ruralpost.sales.importing.SalesShape.CONTRACT;
+import static ruralpost.sales.importing.SalesShape.DELIVERY_STATE;
 import static ruralpost.sales.importing.SalesShape.DOC;
 import static ruralpost.sales.importing.SalesShape.ORDERS;
 import static ruralpost.sales.importing.SalesShape.ORDER_STATE;
+import static ruralpost.sales.importing.SalesShape.PAYMENT_STATE;
 import static ruralpost.sales.importing.SalesShape.PERIOD;
 import static ruralpost.sales.importing.SalesShape.PRODUCT;
 import static ruralpost.sales.importing.SalesShape.QUANTITY;
@@ -21,6 +23,7 @@ import static ruralpost.sales.importing.SalesShape.UNIT;
 import static ruralpost.sales.importing.SalesShape.UNIT_PRICE;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import ruralpost.importing.FilePlanner;
@@ -46,6 +49,8 @@ import ruralpost.value.Unit;
 /** Says what becomes of each row of a sales sheet. */
 final class SalesPlanner implements FilePlanner<SaleRow> {
 
+    /** What may say that an order came to nothing. */
+    private static final List<String> STATES = List.of(ORDER_STATE, AFTER_SALES, DELIVERY_STATE, PAYMENT_STATE);
     private static final long MOST_ORDERS = 1_000_000_000L;
 
     private final Ledger ledger;
@@ -124,7 +129,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
         return new SaleRow(v.row(), sale, product, channel, seller, contract == null ? null : contract.id(), usual != null, sale.refund() && !"yes".equals(v.text(REFUND)));
     }
 
-    /** An order that was closed, not paid or paid back is no sale; a row of its own may well take one back. */
+    /** An order that was closed, not paid, sent or paid back is no sale; a row of its own may well take one back. */
     private boolean stands(RowValues v, Sale sale, Complaints complaints) {
         Message never = kinds.noSale(v);
         if (never != null) {
@@ -134,10 +139,11 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
         if (sale.refund()) {
             return true;
         }
-        String field = states.isUndone(v.text(ORDER_STATE)) ? ORDER_STATE : states.isUndone(v.text(AFTER_SALES)) ? AFTER_SALES : null;
-        if (field != null) {
-            complaints.at(field, Message.of("sales.import.order.state", v.text(field)), Message.of("sales.import.order.state.expected"));
-            return false;
+        for (String field : STATES) {
+            if (states.isUndone(v.text(field))) {
+                complaints.at(field, Message.of("sales.import.order.state", SalesShape.SHAPE.field(field).label(), v.text(field)), Message.of("sales.import.order.state.expected"));
+                return false;
+            }
         }
         if (!takenBack.leaves(v, sale, complaints)) {
             return false;
@@ -234,6 +240,9 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             details.read(draft.amount(), draft.quantity(), writes);
             if (writes) {
                 conclude(draft);
+                if (states.isWaiting(values.text(ORDER_STATE)) || states.isWaiting(values.text(DELIVERY_STATE))) {
+                    details.conclude("sales.import.concluded.waiting");
+                }
             }
         }
         details.names(values, outcome);

@@ -31,6 +31,8 @@ public final class SalesShape {
     /** State of a shop's order: whether the row is a sale at all. */
     static final String ORDER_STATE = "order-state";
     static final String AFTER_SALES = "after-sales";
+    static final String DELIVERY_STATE = "delivery-state";
+    static final String PAYMENT_STATE = "payment-state";
     static final String REFUNDED = "refunded";
     /** What money a row is in: only yuan are recorded. */
     static final String CURRENCY = "currency";
@@ -67,10 +69,13 @@ public final class SalesShape {
             SheetField.of(REMARK, "sales.field.remark", FieldKind.TEXT, "备注", "说明", "附注", "remark", "remarks", "note", "notes", "comment"),
             SheetField.of(ORDER_STATE, "import.field.order.state", FieldKind.TEXT, "交易状态", "当前状态", "order status", "order state").upTo(SHORT_TEXT),
             SheetField.of(AFTER_SALES, "sales.field.after.sales", FieldKind.TEXT, "退款状态", "售后/退款状态", "refund status").upTo(SHORT_TEXT),
+            SheetField.of(DELIVERY_STATE, "sales.field.delivery.state", FieldKind.TEXT, "快递状态", "配送状态", "发货状态", "收货状态", "签收状态", "投递状态", "运单状态", "邮件状态",
+                "delivery status", "shipping status").upTo(SHORT_TEXT),
+            SheetField.of(PAYMENT_STATE, "sales.field.payment.state", FieldKind.TEXT, "payment status").upTo(SHORT_TEXT),
             SheetField.of(REFUNDED, "sales.field.refunded", FieldKind.MONEY, "已退款金额", "退款总额", "买家退款金额", "退货金额", "退货额", "退款额", "退货款", "refund amount"),
             SheetField.of(CURRENCY, "sales.field.currency", FieldKind.TEXT, "币种", "币别", "货币", "currency").upTo(SHORT_TEXT),
             SheetField.of(FLOW, "sales.field.flow", FieldKind.TEXT, "收/支", "收支", "收支类型", "收支方向", "收入/支出", "资金流向").upTo(SHORT_TEXT))
-        .judgedBy(ORDER_STATE, AFTER_SALES, REFUNDED, CURRENCY, FLOW)
+        .judgedBy(ORDER_STATE, AFTER_SALES, DELIVERY_STATE, PAYMENT_STATE, REFUNDED, CURRENCY, FLOW)
         .needingOneOf(AMOUNT, QUANTITY).spreading(PERIOD, PRODUCT, CHANNEL, SELLER).recording(PRODUCT, CHANNEL, SELLER, CONTRACT)
         .naming(UNIT_PRICE, "sales.import.pricelist");
 

@@ -15,7 +15,7 @@ import ruralpost.text.Message;
 final class TakenBack {
 
     /** Words that leave nothing of a sale where a cell holds nothing else; longer texts may be about anything. */
-    private static final Set<String> UNDONE = Set.of("退", "退货", "退款", "退单", "退回", "退订", "已退", "已退货", "已退款", "已退单", "退货退款", "全额退款", "取消", "已取消", "订单取消",
+    private static final Set<String> UNDONE = Set.of("退", "退货", "退款", "退单", "退回", "退订", "已退", "已退回", "已拒收", "已退货", "已退款", "已退单", "退货退款", "全额退款", "取消", "已取消", "订单取消",
         "作废", "已作废", "作废单", "未成交", "撤销", "已撤销", "撤单", "冲红", "红冲", "红字", "冲正", "冲销", "冲账", "拒收", "无效", "无效单");
     private static final Set<String> GIFT = Set.of("赠", "赠品", "赠送", "搭赠", "样品", "试吃", "试用", "品鉴", "免费", "免费赠送");
     private static final Set<String> YES = Set.of("√", "✓", "✔", "是", "对", "有", "1", "y", "Y", "yes");

@@ -93,6 +93,8 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
     private static Map<String, String> lasting(ColumnMapping mapping) {
         Map<String, String> lasting = new LinkedHashMap<>(mapping.constants());
         lasting.keySet().removeIf(f -> isTime(mapping.shape(), f));
+        // what this sheet says of itself the next one says, too
+        lasting.entrySet().removeIf(c -> mapping.shape().named().contains(c.getKey()) && mapping.says(c.getValue()));
         return lasting;
     }
 

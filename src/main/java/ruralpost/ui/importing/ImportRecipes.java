@@ -208,7 +208,7 @@ final class ImportRecipes implements RecipeBar.Actions, RecipesPane.Actions {
         context.tasks().run(p -> {
             KeptRecipe recipe = new KeptRecipe(Stamp.NEW, "", null, 0, read(chosen));
             FileLook look = FileLook.at(before.file(), before.mapping().sheet(), new FileLook.Wanted(importer.target().shape(),
-                importer.target().records()::knows, List.of(recipe)));
+                importer.target().records().known(), List.of(recipe)));
             if (look.recipe() == null) {
                 throw UserException.of("import.recipe.unfit", String.valueOf(chosen.getFileName()));
             }

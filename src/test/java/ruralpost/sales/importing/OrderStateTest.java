@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ruralpost.sales.Sale;
 import ruralpost.text.Lang;
+import ruralpost.text.Texts;
 
 /** Lists of orders as shops export them hold orders that came to nothing. */
 class OrderStateTest {
@@ -45,7 +46,7 @@ class OrderStateTest {
     @Test
     void theReasonIsSaid() {
         TestImports.Run run = imports.take(HEAD + "A2,2024-05-01,腊肉,88,交易关闭,\n");
-        assertThat(run.problem(Lang.ZH)).isEqualTo("订单状态是“交易关闭”，没有成交或已退款 | 只导入成交的订单；部分退款的，写扣除退款后的数量和金额并清空这一格");
+        assertThat(run.problem(Lang.ZH)).isEqualTo("订单状态是“交易关闭”，没有成交，或已退回、退款 | 只导入成交的订单；部分退款的，写扣除退款后的数量和金额并清空这一格");
     }
 
     @Test
@@ -66,5 +67,19 @@ class OrderStateTest {
         TestImports.Run run = imports.take("单号,日期,产品,金额,备注\nA1,2024-05-01,腊肉,100,退货\nA2,2024-05-01,腊肉,-100,退货\nA3,2024-05-02,腊肉,50,退货包邮\n");
         assertThat(docs()).containsExactly("A2", "A3");
         assertThat(run.problem(Lang.ZH)).startsWith("备注是“退货”，数量和金额却不是负数");
+    }
+
+    @Test
+    void whatIsOnlyReservedOrWasSentBackIsNoSale() {
+        TestImports.Run run = imports.take("订单号,日期,产品,金额,订单状态,物流状态,支付状态\nA1,2024-05-01,腊肉,10,预订,,\nA2,2024-05-01,腊肉,20,已预定,,\nA3,2024-05-01,腊肉,30,已完成,退回妥投,\nA4,2024-05-01,腊肉,40,已完成,拒收,\n"
+            + "A5,2024-05-02,腊肉,50,已完成,已签收,已支付\nA6,2024-05-02,腊肉,60,交易成功,,未支付\nA7,2024-05-02,腊肉,70,已付定金,,\nA8,2024-05-02,腊肉,80,卖家拒绝退款,运输中,\nA9,2024-05-03,腊肉,90,待发货,,\n");
+        assertThat(docs()).as("what was paid and is on its way, or waits to be sent, is sold").containsExactly("A5", "A8", "A9");
+        assertThat(run.problems().stream().map(p -> Texts.of(Lang.ZH).get(p.problem()))).hasSize(6).contains("物流状态是“拒收”，没有成交，或已退回、退款", "订单状态是“预订”，没有成交，或已退回、退款");
+    }
+
+    @Test
+    void thatAnOrderWaitsToBeSentIsSaid() {
+        imports.take("订单号,日期,产品,金额,状态\nA1,2024-05-01,腊肉,10,待发货\nA2,2024-05-01,腊肉,20,已完成\nA3,2024-05-01,腊肉,20,退回\n");
+        assertThat(docs()).as("状态 alone is the state of the order").containsExactly("A1", "A2");
     }
 }

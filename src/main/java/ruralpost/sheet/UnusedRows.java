@@ -1,0 +1,62 @@
+package ruralpost.sheet;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.TableLayout;
+
+/** Rows of a form that nobody filled in: a running number at most, and where numbers are to stand the 0 or the dash of a formula. */
+final class UnusedRows {
+
+    private static final int LONGEST = 6;
+    private static final String NOTHING = "0０.-—–－/元￥¥ ";
+
+    private final int[] names;
+    private final Set<Integer> measures;
+    private final Set<Integer> serials = new HashSet<>();
+
+    /** @param names columns of names and days @param measures columns of numbers */
+    UnusedRows(TableLayout layout, Collection<Integer> names, Collection<Integer> measures) {
+        this.names = names.stream().mapToInt(Integer::intValue).toArray();
+        this.measures = Set.copyOf(measures);
+        for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
+            if (!layout.path(column).isEmpty() && HeaderTitle.isSerial(layout.path(column).getLast())) {
+                serials.add(column);
+            }
+        }
+    }
+
+    /** Whether a row is one. Where nothing but numbers stands in columns, what is above may name each row. */
+    boolean is(SheetRow row) {
+        for (int column : names) {
+            if (!row.cell(column).isBlank() && !serials.contains(column)) {
+                return false;
+            }
+        }
+        boolean any = false;
+        for (Cell cell : names.length == 0 ? Set.<Cell>of() : row.cells()) {
+            if (!cell.isBlank() && !serials.contains(cell.column())) {
+                if (!measures.contains(cell.column()) || !isNothing(cell)) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private static boolean isNothing(Cell cell) {
+        if (cell.kind() == CellKind.NUMBER) {
+            return cell.number().signum() == 0;
+        }
+        String text = cell.raw();
+        boolean nothing = cell.kind() == CellKind.TEXT && text.length() <= LONGEST;
+        for (int i = 0; nothing && i < text.length(); i++) {
+            nothing = NOTHING.indexOf(text.charAt(i)) >= 0;
+        }
+        return nothing;
+    }
+}
