@@ -57,12 +57,14 @@ final class ColumnProposer {
         byTitle(spreads.keySet());
         byContent();
         if (mainFields().stream().map(SheetField::key).noneMatch(filled::contains)) {
+            UnitTitles.find(matcher, layout, samples, c -> !mapped.containsKey(c)).stream().filter(c -> filled.add(c.field())).forEach(c -> mapped.put(c.column(), c));
             byStage();
         }
         if (mainFields().stream().map(SheetField::key).noneMatch(filled::contains)) {
             cumulative();
         }
         yearsBelowMonth();
+        OtherTopics.leave(shape, layout, sheet.name(), mapped, filled);
         StatedAbove stated = new StatedAbove(shape, sheet, layout, samples);
         List<MappedColumn> columns = new ArrayList<>();
         for (int column = 0; column <= Math.max(layout.lastColumn(), samples.width() - 1); column++) {
@@ -174,6 +176,7 @@ final class ColumnProposer {
             }
             return counts;
         });
+        offers.removeIf(o -> shape.fields().get(o.match().field()).kind() == FieldKind.PERIOD && samples.hours(o.column()));
         leaveTwins(offers);
         offers.sort(Comparator.comparingDouble((Offer o) -> -o.match().score()).thenComparingInt(Offer::column).thenComparingInt(o -> o.match().field()));
         Set<Integer> unsuited = new HashSet<>();

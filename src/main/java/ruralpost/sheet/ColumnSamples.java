@@ -26,6 +26,7 @@ final class ColumnSamples {
     private static final Pattern PART_OF_TIME = Pattern.compile("月|季度|旬|周|半年|\\d日|[qQ][1-4]");
     private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元圆整块多斤两千公克吨箱件盒袋个只单枚瓶桶罐包提套份条棵株册本台间张副双架盘块名位户人次kgKGt]*|[一二三四五六七八九十百千万两零〇]{2,}");
 
+    private static final Pattern HOUR = Pattern.compile("\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
     private static final Pattern SPACE = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
     private static final Pattern NOTHING = Pattern.compile("[-—–－/／\\\\]{1,4}|无|暂无|#[A-Z0-9/!?]+");
 
@@ -176,8 +177,16 @@ final class ColumnSamples {
             case CHOICE -> cells.stream().noneMatch(ColumnSamples::isNumber) && cells.stream().anyMatch(c -> CellReader.isChoice(field, c.shown()));
             // 时间 of 9月1日-9月10日 is no last day
             case DATE -> !cells.stream().allMatch(ColumnSamples::isSpan);
+            // 活动场次 of 2 and 1 names no event
+            case NAME -> field.identifies() || !cells.stream().allMatch(ColumnSamples::isNumber);
             default -> true;
         };
+    }
+
+    /** Whether a column tells hours and no days: 09:12 below 2024-06-15. */
+    boolean hours(int column) {
+        List<Cell> cells = cells(column);
+        return !cells.isEmpty() && cells.stream().allMatch(c -> c.kind() == CellKind.TEXT && HOUR.matcher(c.raw().strip()).matches());
     }
 
     private static boolean isSpan(Cell cell) {

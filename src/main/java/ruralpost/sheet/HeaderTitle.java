@@ -28,7 +28,7 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
     /** A price: 单价元/斤. */
     private static final Pattern PRICE = Pattern.compile("(.+?)[ :_]*((?:[百千万]{0,2})元 ?/ ?[^/ ]{1,3})");
     /** A quantity that is called by its unit: 斤数, 箱数. */
-    private static final Pattern COUNT = Pattern.compile("(公斤|千克|斤|市斤|吨|kg|箱|盒|袋|瓶|桶)数");
+    private static final Pattern COUNT = Pattern.compile("(公斤|千克|斤|市斤|吨|kg|箱|盒|袋|瓶|桶|套|份|枚|棵|株|筐|提|罐)数");
     private static final Pattern MONEY_WORD = Pattern.compile(".*[额款价费金资值钱].*|.*收入.*|.*amount.*|.*revenue.*|.*sales value.*");
     private static final List<String> SERIAL = List.of("序号", "编号", "行号", "no", "#");
 

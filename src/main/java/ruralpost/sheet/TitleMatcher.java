@@ -24,6 +24,10 @@ final class TitleMatcher {
     private static final List<String> THERE = List.of("库存", "期初", "期末", "结存", "进货", "进价", "成本", "损耗", "未收", "未付", "欠款", "预计", "预测", "预收", "日均", "月均", "人均", "户均",
         "补贴", "保证金", "贷款", "投资");
 
+    /** Words of what the post carries: figures of parcels beside those of sales. */
+    private static final List<String> CARRIED = List.of("揽收", "揽件", "投递", "派件", "代收", "寄递", "收寄", "快递", "包裹", "邮件", "快件", "收购", "入库", "盘点");
+    /** What a set holds, or what comes free with it, is not what was sold. */
+    private static final Pattern CONTENT = Pattern.compile("(?:包含|内含|内附|所含|含|配套|搭配|赠送?|附赠).+|.+(?:内容|明细|组成|清单)");
     private static final Pattern NO_NAME = Pattern.compile(".+(?:编码|编号|代码|条码|货号|id|规格|型号|类别|分类|类型|等级|电话|手机|地址|链接|状态)");
     /** 产品编号 is the same in many rows. */
     private static final Pattern NO_NUMBER = Pattern.compile("(?:商品|产品|货品|单品|物料|客户|买家|会员|店铺|网点|站点|机构|员工|仓库).*");
@@ -136,6 +140,9 @@ final class TitleMatcher {
             }
         }
         if (!unitFits || isOther(List.of(header.whole())) || target.kind() != FieldKind.MONEY && MONEY.matcher(header.title()).matches()) {
+            return null;
+        }
+        if (happenings && (target.isMeasure() && CARRIED.stream().anyMatch(header.whole()::contains) || target.required() && target.kind() == FieldKind.NAME && CONTENT.matcher(header.title()).matches())) {
             return null;
         }
         if ((target.kind() == FieldKind.INTEGER || target.kind() == FieldKind.QUANTITY) && NO_COUNT.matcher(header.title()).matches()) {

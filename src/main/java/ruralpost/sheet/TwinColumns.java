@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
 
@@ -19,6 +20,7 @@ final class TwinColumns {
     private static final double ABOUT = 0.15;
     private static final Comparator<Map.Entry<Integer, TitleMatcher.Match>> BEST_FIRST =
         Comparator.comparingDouble((Map.Entry<Integer, TitleMatcher.Match> e) -> -e.getValue().score()).thenComparing(Map.Entry::getKey);
+    private static final Pattern NET = Pattern.compile("实[际销收售发]|净");
     static final String TWINS = "sheet.map.twins";
 
     private final TitleMatcher matcher;
@@ -52,7 +54,7 @@ final class TwinColumns {
             double most = best.values().stream().filter(m -> m.field() == index).mapToDouble(TitleMatcher.Match::score).max().orElse(1);
             List<Integer> likely = best.entrySet().stream().filter(e -> e.getValue().field() == index && e.getValue().score() > most - ABOUT).sorted(BEST_FIRST).map(Map.Entry::getKey)
                 .filter(c -> samples.filled(c) && samples.suits(c, field)).toList();
-            List<Integer> alike = likely.stream().filter(c -> c.equals(likely.getFirst()) || saySame(c, likely.getFirst())).toList();
+            List<Integer> alike = likely.stream().filter(c -> c.equals(likely.getFirst()) || saySame(c, likely.getFirst()) || isRest(field, c, likely.getFirst())).toList();
             boolean needed = field.required() && field.kind() == FieldKind.NAME || shape.oneOf().stream().anyMatch(g -> g.contains(field.key()));
             List<Integer> kinds = needed && field.isMeasure() && most < ONLY_LIKE ? kinds(best, index) : List.of();
             if (kinds.size() > 1) {
@@ -73,6 +75,19 @@ final class TwinColumns {
     private boolean ofKind(String title, SheetField field) {
         return field.titles().stream().map(HeaderTitle::normal).filter(t -> t.length() > 1 && title.endsWith(t) && title.length() > t.length() + 1)
             .map(t -> title.substring(0, title.length() - t.length())).anyMatch(rest -> !SpreadFinder.isStage(rest) && matcher.matches(List.of(rest)).isEmpty());
+    }
+
+    /** 实际成交（元） beside GMV（元）, 实销（斤） beside 数量（斤）: what is left of the other, in the same unit. */
+    private boolean isRest(SheetField field, int one, int other) {
+        return isNet(one) != isNet(other) && (field.kind() == FieldKind.MONEY || unit(one) != null && unit(other) != null && unit(one).isLike(unit(other)));
+    }
+
+    private boolean isNet(int column) {
+        return NET.matcher(layout.title(column)).find();
+    }
+
+    private ColumnUnit unit(int column) {
+        return layout.path(column).stream().map(w -> HeaderTitle.of(w).unit()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
     }
 
     private boolean saySame(int one, int other) {
