@@ -64,7 +64,7 @@ final class ColumnProposer {
             cumulative();
         }
         yearsBelowMonth();
-        OtherTopics.leave(shape, layout, sheet.name(), mapped, filled);
+        OtherTopics.leave(shape, layout, samples, sheet.name(), mapped, filled);
         StatedAbove stated = new StatedAbove(shape, sheet, layout, samples);
         List<MappedColumn> columns = new ArrayList<>();
         for (int column = 0; column <= Math.max(layout.lastColumn(), samples.width() - 1); column++) {

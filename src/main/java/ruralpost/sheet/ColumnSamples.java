@@ -118,7 +118,21 @@ final class ColumnSamples {
 
     /** Whether such a text stands alone in a row below the titles. */
     boolean standsAlone(Predicate<String> text) {
-        return body.stream().map(r -> r.cells().stream().filter(c -> !c.isBlank()).toList()).anyMatch(c -> c.size() == 1 && text.test(c.getFirst().shown().strip()));
+        return alone().stream().anyMatch(text);
+    }
+
+    /** The texts that stand alone in a row above others: names of what comes below them, no notes at the end. */
+    List<String> alone() {
+        List<String> found = new ArrayList<>();
+        int over = 0;
+        for (SheetRow row : body) {
+            List<Cell> filled = row.cells().stream().filter(c -> !c.isBlank()).limit(2).toList();
+            over = filled.size() > 1 ? found.size() : over;
+            if (filled.size() == 1 && !NoteLine.is(filled.getFirst())) {
+                found.add(filled.getFirst().shown().strip());
+            }
+        }
+        return found.subList(0, over);
     }
 
     /** Whether a column holds years and nothing else: 2021, 2021年. */
@@ -172,7 +186,7 @@ final class ColumnSamples {
             case MONEY, QUANTITY, INTEGER -> cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || c.raw().chars().anyMatch(x -> Character.isDigit(x)
                 || "一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾零〇-—－/无".indexOf(x) >= 0));
             // 单位: 县财政局 says who, not in what
-            case UNIT -> share(cells, c -> ColumnUnit.parse(c.raw().strip().replaceAll("[()（）]", "")).isPresent() || c.raw().strip().matches(".{0,6}[/／].{1,4}|.{1,2}")) >= MANY;
+            case UNIT -> share(cells, c -> ColumnUnit.parse(c.raw().strip().replaceAll("[()（）]", "")).isPresent() || c.raw().strip().matches(".{0,6}[/／].{1,4}|\\D{1,2}")) >= MANY;
             // 退货额: how much was sent back is no yes or no; 认领方式 of 线上 and 线下 is no kind of entry
             case CHOICE -> cells.stream().noneMatch(ColumnSamples::isNumber) && cells.stream().anyMatch(c -> CellReader.isChoice(field, c.shown()));
             // 时间 of 9月1日-9月10日 is no last day

@@ -19,13 +19,14 @@ final class OtherTopics {
 
     /** What is longer is a sentence and no name of a sheet. */
     private static final int LONGEST = 40;
+    private static final int LONGEST_ALONE = 20;
 
     private OtherTopics() {
     }
 
     /** Takes them out of the columns that fill fields. @param tab name of the sheet, or of the text file */
-    static void leave(SheetShape shape, TableLayout layout, String tab, Map<Integer, MappedColumn> mapped, Set<String> filled) {
-        String word = shape.others().isEmpty() ? null : word(shape, layout, tab);
+    static void leave(SheetShape shape, TableLayout layout, ColumnSamples samples, String tab, Map<Integer, MappedColumn> mapped, Set<String> filled) {
+        String word = shape.others().isEmpty() ? null : word(shape, layout, samples, tab);
         if (word == null) {
             return;
         }
@@ -38,11 +39,14 @@ final class OtherTopics {
         });
     }
 
-    private static String word(SheetShape shape, TableLayout layout, String tab) {
+    private static String word(SheetShape shape, TableLayout layout, ColumnSamples samples, String tab) {
         String names = Stream.concat(layout.above().texts().stream().filter(t -> t.length() <= LONGEST && !Above.isLine(t)), Stream.of(tab)).collect(Collectors.joining(" "));
         // 销售额 among the titles says what the figures are, whatever stands above
         String titles = layout.titles().stream().flatMap(List::stream).collect(Collectors.joining(" "));
-        return shape.others().stream().map(t -> t.saidBy(names, layout.above().joined() + " " + titles)).filter(Objects::nonNull).findFirst().orElse(null);
+        String word = shape.others().stream().map(t -> t.saidBy(names, layout.above().joined() + " " + titles)).filter(Objects::nonNull).findFirst().orElse(null);
+        // 5月末库存 over a second table of the same titles
+        return word != null ? word : samples.alone().stream().filter(t -> t.length() <= LONGEST_ALONE).flatMap(t -> shape.others().stream().map(o -> o.saidBy(t, "")))
+            .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** The word that says so of a column; null of any other. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Words by which rows say that they are no records: sums of others, and what is only laid beside them. */
 final class SumWords {
 
-    private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "承前页", "承上页", "过次页", "转下页", "汇总", "总数", "总额", "总量", "total", "totals", "subtotal",
+    private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "承前页", "承上页", "接上页", "过次页", "转次页", "转下页", "接下页", "上页结转", "结转下页", "汇总", "总数", "总额", "总量", "total", "totals", "subtotal",
         "grandtotal", "sum", "average");
     private static final List<String> ALONE = List.of("总", "合", "∑", "σ", "Σ");
     private static final List<List<String>> PARTS = List.of(List.of("线上", "线下"), List.of("网上", "网下"), List.of("省内", "省外"), List.of("县内", "县外"),
@@ -18,7 +18,7 @@ final class SumWords {
     private static final Pattern MARKS = Pattern.compile("[()（）:：]");
     private static final Pattern LETTERS = Pattern.compile("[a-z]");
     /** 合计（大写）：叁仟陆佰元整 and 合计（元） without their brackets. */
-    private static final Pattern IN_WORDS = Pattern.compile("(?:合计|总计|小计|共计|总)?(?:金额|人民币|货款)*(?:合计|总计)?(?:人民币)?大写.*|(?:合计|总计|共计|小计)(?:金额|人民币)*[零〇一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾百佰千仟万亿]+[元圆][整正零壹贰叁肆伍陆柒捌玖一二三四五六七八九角分]*.*|(合计|总计|小计|共计)(金额|数量|销售额|[数额]|[万亿]?元|公?斤|件|箱)");
+    private static final Pattern IN_WORDS = Pattern.compile("(?:合计|总计|小计|共计|总)?(?:金额|人民币|货款)*(?:合计|总计)?(?:人民币)?大写.*|(?:金额|货款)?(?:合计|总计|共计|小计)(?:金额|人民币)*[零〇一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾百佰千仟万亿]+[元圆][整正零壹贰叁肆伍陆柒捌玖一二三四五六七八九角分]*.*|(合计|总计|小计|共计)(金额|数量|销售额|[数额]|[万亿]?元|公?斤|件|箱)");
     private static final String WHAT = "(?:数|值|额|量|金额|销售额|销售量|销量|总额)?";
     private static final Pattern BESIDE = Pattern.compile(
         "(?:较|比|与)?(?:去年|上年|上月|上期|上季度?|上周|昨日|前期)(?:同期|同月|同日|同季)?" + WHAT + "(?:相比|比较|增长|增减|增幅|增速|累计|合计|完成)?" + WHAT + "[%±率]*"

@@ -107,6 +107,9 @@ final class TitleMatcher {
     }
 
     private Match match(List<String> path, List<HeaderTitle> forms, int field) {
+        if (happenings && shape.fields().get(field).isMeasure() && CARRIED.stream().anyMatch(w -> path.stream().anyMatch(t -> t.contains(w)))) {
+            return null;
+        }
         Match best = null;
         for (int i = 0; i < forms.size(); i++) {
             // a word of the title counts a little less than all of it
@@ -142,7 +145,7 @@ final class TitleMatcher {
         if (!unitFits || isOther(List.of(header.whole())) || target.kind() != FieldKind.MONEY && MONEY.matcher(header.title()).matches()) {
             return null;
         }
-        if (happenings && (target.isMeasure() && CARRIED.stream().anyMatch(header.whole()::contains) || target.required() && target.kind() == FieldKind.NAME && CONTENT.matcher(header.title()).matches())) {
+        if (happenings && target.required() && target.kind() == FieldKind.NAME && CONTENT.matcher(header.title()).matches()) {
             return null;
         }
         if ((target.kind() == FieldKind.INTEGER || target.kind() == FieldKind.QUANTITY) && NO_COUNT.matcher(header.title()).matches()) {

@@ -91,7 +91,18 @@ final class TwinColumns {
     }
 
     private boolean saySame(int one, int other) {
-        return titles(one).equals(titles(other)) || SumWords.sayParts(layout.title(one), layout.title(other)) || isBelow(one) && isBelow(other);
+        return titles(one).equals(titles(other)) || SumWords.sayParts(layout.title(one), layout.title(other)) || isBelow(one) && isBelow(other) || isUnderOthers(one, other);
+    }
+
+    /** 数量 and 金额 below 早班, and again below 晚班. */
+    private boolean isUnderOthers(int one, int other) {
+        List<String> a = titles(one);
+        List<String> b = titles(other);
+        return a.size() > 1 && b.size() > 1 && a.getLast().equals(b.getLast()) && !isKnown(a.getFirst()) && !isKnown(b.getFirst());
+    }
+
+    private boolean isKnown(String word) {
+        return SpreadFinder.isStage(word) || word.startsWith("其中") || TitleMatcher.isDerived(List.of(word)) || TitleRows.isPeriod(word);
     }
 
     /** Without units: 金额 and 金额（元） are one title. */

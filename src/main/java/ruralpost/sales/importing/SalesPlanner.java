@@ -20,6 +20,7 @@ import static ruralpost.sales.importing.SalesShape.SELLER;
 import static ruralpost.sales.importing.SalesShape.UNIT;
 import static ruralpost.sales.importing.SalesShape.UNIT_PRICE;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -164,7 +165,13 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             return null;
         }
         boolean negative = amount != null && amount.money().isNegative() || quantity != null && quantity.thousandths() < 0;
-        sale.quantity(quantity).unitPrice(price == null ? null : price.money().toYuan().stripTrailingZeros())
+        BigDecimal fitted = price == null ? null : UnitPrice.of(v, price.money().toYuan().stripTrailingZeros(), quantity);
+        if (amount == null && price != null && fitted == null) {
+            complaints.at(UNIT_PRICE, Message.of("sales.import.price.unit", UnitPrice.pricedUnit(v).zh(), quantity.unit().zh()),
+                Message.of("sales.import.price.unit.expected"));
+            return null;
+        }
+        sale.quantity(quantity).unitPrice(fitted)
             .orders(orders == null ? null : orders.intValue()).amount(amount).refund(negative || "yes".equals(v.text(REFUND)));
         if (amount == null && price != null) {
             try {
@@ -175,7 +182,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             }
         }
         Sale built = sale.build();
-        Message differs = amount == null || price == null ? null : PriceCheck.difference(built);
+        Message differs = amount == null || fitted == null ? null : PriceCheck.difference(built);
         if (differs != null) {
             complaints.remark(AMOUNT, differs);
         }
