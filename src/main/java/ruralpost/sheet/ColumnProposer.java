@@ -56,8 +56,8 @@ final class ColumnProposer {
         splitDates();
         byTitle(spreads.keySet());
         byContent();
+        UnitTitles.find(matcher, layout, samples, c -> !mapped.containsKey(c)).stream().filter(c -> filled.add(c.field())).forEach(c -> mapped.put(c.column(), c));
         if (mainFields().stream().map(SheetField::key).noneMatch(filled::contains)) {
-            UnitTitles.find(matcher, layout, samples, c -> !mapped.containsKey(c)).stream().filter(c -> filled.add(c.field())).forEach(c -> mapped.put(c.column(), c));
             byStage();
         }
         if (mainFields().stream().map(SheetField::key).noneMatch(filled::contains)) {
