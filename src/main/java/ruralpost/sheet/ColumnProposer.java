@@ -189,7 +189,7 @@ final class ColumnProposer {
             if (unsuited.contains(o.column()) && o.match().score() <= LIKE) {
                 continue;
             }
-            if (!mapped.containsKey(o.column()) && (o.match().score() > SURE && field.kind() != FieldKind.UNIT || samples.suits(o.column(), field)) && !samples.measures(o.column(), field) && !isOthers(o.column(), field)
+            if (!mapped.containsKey(o.column()) && (o.match().score() > SURE && field.kind() != FieldKind.UNIT || samples.suits(o.column(), field)) && !samples.measures(o.column(), field) && !samples.amounts(o.column(), field, known) && !isOthers(o.column(), field)
                 && filled.add(field.key())) {
                 mapped.put(o.column(), new MappedColumn(o.column(), layout.title(o.column()), field.key(), o.match().unit(), o.match().score(),
                     o.match().reason(), false, null));

@@ -26,6 +26,7 @@ final class ColumnSamples {
     private static final Pattern PART_OF_TIME = Pattern.compile("月|季度|旬|周|半年|\\d日|[qQ][1-4]");
     private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元圆整块多斤两千公克吨箱件盒袋个只单枚瓶桶罐包提套份条棵株册本台间张副双架盘块名位户人次kgKGt]*|[一二三四五六七八九十百千万两零〇]{2,}");
 
+    private static final Pattern CODE = Pattern.compile("\\d{6,}(?:\\.0)?");
     private static final Pattern HOUR = Pattern.compile("\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
     private static final Pattern SPACE = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
     private static final Pattern NOTHING = Pattern.compile("[-—–－/／\\\\]{1,4}|无|暂无|#[A-Z0-9/!?]+");
@@ -211,6 +212,13 @@ final class ColumnSamples {
     boolean measures(int column, SheetField field) {
         return field.kind() == FieldKind.CHOICE && cells(column).stream().anyMatch(c -> isNumber(c) && field.choices().values().stream()
             .noneMatch(words -> words.contains(c.raw().strip().replaceFirst("\\.0$", ""))));
+    }
+
+    /** Whether a column that its title says to name records holds nothing but small numbers, of which the ledger knows none: 农产品 over 300 and 200 says how much. */
+    boolean amounts(int column, SheetField field, KnownNames known) {
+        List<Cell> cells = cells(column);
+        return field.required() && field.kind() == FieldKind.NAME && !cells.isEmpty() && cells.stream().allMatch(c -> isNumber(c) && !CODE.matcher(c.raw().strip()).matches())
+            && !holdsAny(column, field, known);
     }
 
     /** Whether any cell of a column is called as a record of the field. */

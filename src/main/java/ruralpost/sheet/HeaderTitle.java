@@ -33,7 +33,7 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
     private static final List<String> SERIAL = List.of("序号", "编号", "行号", "no", "#");
 
     static HeaderTitle of(String text) {
-        String clean = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String clean = TitleScript.simple(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
         String whole = normal(clean);
         String stripped = normal(BRACKET.matcher(clean).replaceAll(" "));
         if (UnsureUnits.in(clean)) {
@@ -82,7 +82,7 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
 
     /** A title for comparing: full-width made ordinary, lower case, without white space, stars and other ornaments. */
     static String normal(String text) {
-        String t = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String t = TitleScript.simple(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
         StringBuilder kept = new StringBuilder(t.length());
         t.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && "*★☆:·.,、_-'\"".indexOf(c) < 0
             && Character.getType(c) != Character.FORMAT).forEach(kept::appendCodePoint);

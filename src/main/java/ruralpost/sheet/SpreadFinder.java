@@ -167,7 +167,7 @@ final class SpreadFinder {
             anyTitle |= isTitle(path.isEmpty() ? "" : path.getLast());
             otherWords |= !path.isEmpty() && !samples.numeric(column) && matcher.matches(path).isEmpty() && samples.filled(column);
             if (!path.isEmpty() && samples.numeric(column) && !TitleMatcher.isDerived(path) && !HeaderTitle.isSerial(path.getLast()) && SplitDate.word(path.getLast()) == null
-                && (known.knows(field.key(), path.getLast()) || matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty())) {
+                && (known.knows(field.key(), path.getLast()) || !TitleMatcher.isService(path.getLast()) && matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty())) {
                 String word = path.getLast();
                 found.put(column, new Spread(field.key(), word));
                 knownOnes += known.knows(field.key(), word) ? 1 : 0;

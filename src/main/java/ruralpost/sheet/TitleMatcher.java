@@ -26,6 +26,7 @@ final class TitleMatcher {
 
     /** Words of what the post carries: figures of parcels beside those of sales. */
     private static final List<String> CARRIED = List.of("揽收", "揽件", "投递", "派件", "代收", "寄递", "收寄", "快递", "包裹", "邮件", "快件", "收购", "入库", "盘点");
+    private static final Pattern NO_GOODS = Pattern.compile(".*(?:人数|人次|户数|人口|次数|场次|笔数|件数|单数|票数)|.*(?:充值|缴费|话费|电费|水费|运费|邮费|手续费|服务费|包装费|佣金|工资|补贴|贷款|存款|取款).*");
     /** What a set holds, or what comes free with it, is not what was sold. */
     private static final Pattern CONTENT = Pattern.compile("(?:包含|内含|内附|所含|含|配套|搭配|赠送?|附赠).+|.+(?:内容|明细|组成|清单)");
     private static final Pattern NO_NAME = Pattern.compile(".+(?:编码|编号|代码|条码|货号|id|规格|型号|类别|分类|类型|等级|电话|手机|地址|链接|状态)");
@@ -167,6 +168,11 @@ final class TitleMatcher {
         boolean aside = happenings && (target.kind() == FieldKind.NAME && !target.identifies() && NO_NAME.matcher(header.title()).matches()
             || target.kind() == FieldKind.PERIOD && LATER_DAY.matcher(header.title()).matches());
         return new Match(field, aside ? Math.min(best * weight, LEAST) : best * weight, Message.of("sheet.map.like", known), unit);
+    }
+
+    /** Whether a title counts people, happenings or parcels, or names a service, and so no goods: 到站人数, 话费充值. */
+    static boolean isService(String title) {
+        return NO_GOODS.matcher(title).matches() || CARRIED.stream().anyMatch(title::contains);
     }
 
     /** Whether a title's words compare, add up or plan. */

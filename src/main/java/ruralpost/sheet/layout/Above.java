@@ -97,7 +97,7 @@ public record Above(List<String> texts) {
     }
 
     private static String flat(String text) {
-        String t = SPACED_UNIT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ")).replaceAll("单位$1:");
+        String t = SPACED_UNIT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ").replace('單', '单').replace('萬', '万').replace('億', '亿')).replaceAll("单位$1:");
         return t.length() > LONGEST ? t.substring(0, LONGEST) : t;
     }
 

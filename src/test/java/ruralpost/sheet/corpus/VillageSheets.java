@@ -80,6 +80,32 @@ final class VillageSheets {
                 .header(2).maps("A=seller B=product D=amount")
                 .reads(3, "2024 | 猕猴桃 | - | - | 985000.00 | seller=金农合作社")
                 .reads(4, "2024 | 茶叶 | - | - | 750000.00 | seller=惠农合作社"),
+            xlsx("titles-in-traditional-characters")
+                .row("2024年第三季度農產品銷售")
+                .row("單位：萬元")
+                .row("產品", "數量（公斤）", "銷售額", "去年同期", "備註")
+                .row("黃桃", 100, 0.08, 0.07, "團購")
+                .row("茶葉", 50, 12.5, 10, null)
+                .row("總計", 150, 12.58, 10.07, null)
+                .header(3).maps("A=product B=quantity C=amount E=remark")
+                .reads(4, "2024Q3 | 黃桃 | - | 100 kg | 800.00 | remark=團購")
+                .reads(5, "2024Q3 | 茶葉 | - | 50 kg | 125000.00"),
+            xlsx("services-beside-goods-across")
+                .row("2024年6月村邮站经营日报 单位：元")
+                .row("日期", "腊肉", "茶油", "快递代收", "话费充值", "到站人数", "合计")
+                .row("6月1日", 300, 120, 40, 100, 35, 560)
+                .row("6月2日", 200, null, 38, 50, 28, 288)
+                .header(2).maps("A=period B=amount@product C=amount@product")
+                .reads(3, "2024-06-01 | 腊肉 | - | - | 300.00").reads(3, "2024-06-01 | 茶油 | - | - | 120.00")
+                .reads(4, "2024-06-02 | 腊肉 | - | - | 200.00"),
+            csv("typed-with-bars").separated('|')
+                .row("", "日期", "品名", "数量", "金额", "")
+                .row("", "------", "------", "------", "------", "")
+                .row("", "2024-05-01", "腊肉", "3斤", "105元", "")
+                .row("", "2024-05-02", "茶油", "1桶", "120元", "")
+                .header(1).maps("B=period C=product D=quantity E=amount")
+                .reads(3, "2024-05-01 | 腊肉 | - | 3 jin | 105.00")
+                .reads(4, "2024-05-02 | 茶油 | - | 1 drum | 120.00"),
             csv("rows-with-untitled-numbers").separated('\t')
                 .row("", "日期", "品名", "斤", "元")
                 .row("1", "2024-05-01", "腊肉", "3", "105")
@@ -96,6 +122,17 @@ final class VillageSheets {
             about("purchases", "麻栗场供销社2024年9月收购台账"),
             about("returned-goods", "2024年5月退货登记表"),
             about("offer", "苗岭食品2024年5月报价单"));
+    }
+
+    /** Sheets that do not say enough. */
+    static List<MessySheet> asked() {
+        return List.of(
+            xlsx("amounts-below-the-word-for-goods")
+                .row("十八洞村幸福邮站2024年6月日报（单位：元）")
+                .row("日期", "到站人数", "代收包裹", "农产品", "合计")
+                .row("6月1日", 35, 20, 300, 300)
+                .row("6月2日", 28, 18, 200, 200)
+                .header(2).maps("A=period E=amount").asks("product"));
     }
 
     private static MessySheet about(String id, String title) {
