@@ -24,8 +24,8 @@ final class TitleMatcher {
     private static final List<String> THERE = List.of("库存", "期初", "期末", "结存", "进货", "进价", "成本", "损耗", "未收", "未付", "欠款", "预计", "预测", "预收", "日均", "月均", "人均", "户均",
         "补贴", "保证金", "贷款", "投资");
 
-    /** Words of what the post carries: figures of parcels beside those of sales. */
-    private static final List<String> CARRIED = List.of("揽收", "揽件", "投递", "派件", "代收", "寄递", "收寄", "快递", "包裹", "邮件", "快件", "收购", "入库", "盘点");
+    /** Words of what the post carries, buys or gives away: figures beside those of sales. */
+    private static final List<String> CARRIED = List.of("揽收", "揽件", "投递", "派件", "代收", "寄递", "收寄", "快递", "包裹", "邮件", "快件", "收购", "入库", "盘点", "奖品", "奖金", "赠品", "抽奖");
     private static final Pattern NO_GOODS = Pattern.compile(".*(?:人数|人次|户数|人口|次数|场次|笔数|件数|单数|票数)|.*(?:充值|缴费|话费|电费|水费|运费|邮费|手续费|服务费|包装费|佣金|工资|补贴|贷款|存款|取款).*");
     /** What a set holds, or what comes free with it, is not what was sold. */
     private static final Pattern CONTENT = Pattern.compile("(?:包含|内含|内附|所含|含|配套|搭配|赠送?|附赠).+|.+(?:内容|明细|组成|清单)");
