@@ -208,6 +208,9 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
             return columns.stream().filter(LineUnits::isForeign).findFirst().map(c -> Message.of("sheet.map.foreign.ask", place(c), c.reason().args().getFirst())).orElse(null);
         }
         String alike = columns.stream().filter(c -> c.reason().equals(first.reason())).map(this::place).limit(12).collect(Collectors.joining(" · "));
+        if (OtherTopics.wordOf(first) != null) {
+            return Message.of("sheet.map.other.topic.ask", OtherTopics.wordOf(first), alike);
+        }
         Message field = TwinColumns.of(first);
         return Message.of("sheet.map.doubtful", field == null ? names(missing) : field, alike);
     }

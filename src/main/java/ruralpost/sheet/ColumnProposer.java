@@ -53,6 +53,7 @@ final class ColumnProposer {
         splitDates();
         byTitle(spreads.keySet());
         byContent();
+        UnitTitles.find(matcher, layout, samples, c -> !mapped.containsKey(c)).stream().filter(c -> filled.add(c.field())).forEach(c -> mapped.put(c.column(), c));
         if (mainFields().stream().map(SheetField::key).noneMatch(filled::contains)) {
             byStage();
         }
@@ -60,6 +61,7 @@ final class ColumnProposer {
             cumulative();
         }
         yearsBelowMonth();
+        OtherTopics.leave(shape, layout, samples, sheet.name(), mapped, filled);
         StatedAbove stated = new StatedAbove(shape, sheet, layout, samples);
         List<MappedColumn> columns = new ArrayList<>();
         for (int column = 0; column <= Math.max(layout.lastColumn(), samples.width() - 1); column++) {
@@ -168,6 +170,7 @@ final class ColumnProposer {
             }
             return counts;
         });
+        offers.removeIf(o -> shape.fields().get(o.match().field()).kind() == FieldKind.PERIOD && samples.hours(o.column()));
         leaveTwins(offers);
         ColumnOffer.leaveGoodsUncounted(offers, shape);
         offers.sort(ColumnOffer.surestFirst(layout));
@@ -183,7 +186,7 @@ final class ColumnProposer {
             if ((judges || unsuited.contains(o.column())) && o.match().score() <= ColumnOffer.LIKE) {
                 continue;
             }
-            if (!mapped.containsKey(o.column()) && (o.match().score() > SURE && field.kind() != FieldKind.UNIT || samples.suits(o.column(), field)) && !samples.measures(o.column(), field) && !isOthers(o.column(), field)
+            if (!mapped.containsKey(o.column()) && (o.match().score() > SURE && field.kind() != FieldKind.UNIT || samples.suits(o.column(), field)) && !samples.measures(o.column(), field) && !samples.amounts(o.column(), field, known) && !isOthers(o.column(), field)
                 && filled.add(field.key())) {
                 mapped.put(o.column(), new MappedColumn(o.column(), layout.title(o.column()), field.key(), o.match().unit(), o.match().score(),
                     o.match().reason(), false, null));

@@ -29,7 +29,9 @@ final class ColumnSamples {
     private static final Pattern PART_OF_TIME = Pattern.compile("月|季度|旬|周|半年|\\d日|[qQ][1-4]");
     private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元圆整块多斤两千公克吨箱件盒袋个只单枚瓶桶罐包提套份条棵株册本台间张副双架盘块名位户人次kgKGt]*|[一二三四五六七八九十百千万两零〇]{2,}");
 
-    private static final Pattern CODE = Pattern.compile("[0-9]{10,}(?:\\.0)?|[A-Za-z0-9]*[A-Za-z0-9][-_][A-Za-z0-9-_]+|[A-Za-z]+[0-9]{3,}");
+    private static final Pattern ORDER_NUMBER = Pattern.compile("[0-9]{10,}(?:\\.0)?|[A-Za-z0-9]*[A-Za-z0-9][-_][A-Za-z0-9-_]+|[A-Za-z]+[0-9]{3,}");
+    private static final Pattern CODE = Pattern.compile("\\d{6,}(?:\\.0)?");
+    private static final Pattern HOUR = Pattern.compile("\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
     private static final Pattern SPACE = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
     private static final Pattern NOTHING = Pattern.compile("[-—–－/／\\\\]{1,4}|无|暂无|#[A-Z0-9/!?]+");
 
@@ -136,7 +138,21 @@ final class ColumnSamples {
 
     /** Whether such a text stands alone in a row below the titles. */
     boolean standsAlone(Predicate<String> text) {
-        return body.stream().map(r -> r.cells().stream().filter(c -> !c.isBlank()).toList()).anyMatch(c -> c.size() == 1 && text.test(c.getFirst().shown().strip()));
+        return alone().stream().anyMatch(text);
+    }
+
+    /** The texts that stand alone in a row above others: names of what comes below them, no notes at the end. */
+    List<String> alone() {
+        List<String> found = new ArrayList<>();
+        int over = 0;
+        for (SheetRow row : body) {
+            List<Cell> filled = row.cells().stream().filter(c -> !c.isBlank()).limit(2).toList();
+            over = filled.size() > 1 ? found.size() : over;
+            if (filled.size() == 1 && !NoteLine.is(filled.getFirst())) {
+                found.add(filled.getFirst().shown().strip());
+            }
+        }
+        return found.subList(0, over);
     }
 
     /** Whether a column holds years and nothing else: 2021, 2021年. */
@@ -187,21 +203,29 @@ final class ColumnSamples {
             return true;
         }
         return switch (field.kind()) {
-            case MONEY, QUANTITY, INTEGER -> !(field.kind() == FieldKind.INTEGER && share(cells, ColumnSamples::isCode) >= MOST) && cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || c.raw().chars().anyMatch(x -> Character.isDigit(x)
+            case MONEY, QUANTITY, INTEGER -> !(field.kind() == FieldKind.INTEGER && share(cells, ColumnSamples::isOrderNumber) >= MOST) && cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || c.raw().chars().anyMatch(x -> Character.isDigit(x)
                 || "一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾零〇-—－/无".indexOf(x) >= 0));
             // 单位: 县财政局 says who, not in what
-            case UNIT -> share(cells, c -> ColumnUnit.parse(c.raw().strip().replaceAll("[()（）]", "")).isPresent() || c.raw().strip().matches(".{0,6}[/／].{1,4}|.{1,2}")) >= MANY;
+            case UNIT -> share(cells, c -> ColumnUnit.parse(c.raw().strip().replaceAll("[()（）]", "")).isPresent() || c.raw().strip().matches(".{0,6}[/／].{1,4}|\\D{1,2}")) >= MANY;
             // 退货额: how much was sent back is no yes or no; 认领方式 of 线上 and 线下 is no kind of entry
             case CHOICE -> cells.stream().noneMatch(ColumnSamples::isNumber) && cells.stream().anyMatch(c -> CellReader.isChoice(field, c.shown()));
             // 时间 of 9月1日-9月10日 is no last day
             case DATE -> !cells.stream().allMatch(ColumnSamples::isSpan);
+            // 活动场次 of 2 and 1 names no event
+            case NAME -> field.identifies() || !cells.stream().allMatch(ColumnSamples::isNumber);
             default -> true;
         };
     }
 
     /** 182894-455 and 200101007627 are numbers of orders, not how many there were. */
-    private static boolean isCode(Cell cell) {
-        return CODE.matcher(cell.raw().strip()).matches();
+    private static boolean isOrderNumber(Cell cell) {
+        return ORDER_NUMBER.matcher(cell.raw().strip()).matches();
+    }
+
+    /** Whether a column tells hours and no days: 09:12 below 2024-06-15. */
+    boolean hours(int column) {
+        List<Cell> cells = cells(column);
+        return !cells.isEmpty() && cells.stream().allMatch(c -> c.kind() == CellKind.TEXT && HOUR.matcher(c.raw().strip()).matches());
     }
 
     private static boolean isSpan(Cell cell) {
@@ -212,6 +236,13 @@ final class ColumnSamples {
     boolean measures(int column, SheetField field) {
         return field.kind() == FieldKind.CHOICE && cells(column).stream().anyMatch(c -> isNumber(c) && field.choices().values().stream()
             .noneMatch(words -> words.contains(c.raw().strip().replaceFirst("\\.0$", ""))));
+    }
+
+    /** Whether a column that its title says to name records holds nothing but small numbers, of which the ledger knows none: 农产品 over 300 and 200 says how much. */
+    boolean amounts(int column, SheetField field, KnownNames known) {
+        List<Cell> cells = cells(column);
+        return field.required() && field.kind() == FieldKind.NAME && !cells.isEmpty() && cells.stream().allMatch(c -> isNumber(c) && !CODE.matcher(c.raw().strip()).matches())
+            && !holdsAny(column, field, known);
     }
 
     /** Whether any cell of a column is called as a record of the field. */

@@ -72,7 +72,7 @@ public record ColumnUnit(BigDecimal scale, Unit unit, Unit per, String text) {
 
     /** Reads a unit as it stands in a title, brackets removed; empty when it is none. */
     public static Optional<ColumnUnit> parse(String text) {
-        String t = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        String t = TitleScript.simple(Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT));
         t = bare(t);
         if (t.isEmpty()) {
             return Optional.empty();

@@ -28,12 +28,12 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
     /** A price: 单价元/斤. */
     private static final Pattern PRICE = Pattern.compile("(.+?)[ :_]*((?:[百千万]{0,2})元 ?/ ?[^/ ]{1,3})");
     /** A quantity that is called by its unit: 斤数, 箱数. */
-    private static final Pattern COUNT = Pattern.compile("(公斤|千克|斤|市斤|吨|kg|箱|盒|袋|瓶|桶)数");
+    private static final Pattern COUNT = Pattern.compile("(公斤|千克|斤|市斤|吨|kg|箱|盒|袋|瓶|桶|套|份|枚|棵|株|筐|提|罐)数");
     private static final Pattern MONEY_WORD = Pattern.compile(".*[额款价费金资值钱].*|.*收入.*|.*amount.*|.*revenue.*|.*sales value.*");
     private static final List<String> SERIAL = List.of("序号", "编号", "行号", "no", "#");
 
     static HeaderTitle of(String text) {
-        String clean = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String clean = TitleScript.simple(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
         String whole = normal(clean);
         String stripped = normal(BRACKET.matcher(clean).replaceAll(" "));
         if (UnitPair.in(clean)) {
@@ -85,7 +85,7 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
 
     /** A title for comparing: full-width made ordinary, lower case, without white space, stars and other ornaments. */
     static String normal(String text) {
-        String t = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String t = TitleScript.simple(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
         StringBuilder kept = new StringBuilder(t.length());
         t.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && "*★☆:·.,、_-'\"".indexOf(c) < 0
             && Character.getType(c) != Character.FORMAT).forEach(kept::appendCodePoint);

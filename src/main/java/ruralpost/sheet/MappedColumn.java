@@ -18,12 +18,12 @@ import ruralpost.text.Message;
 public record MappedColumn(int column, String header, String field, ColumnUnit unit, double score, Message reason, boolean round,
                            Spread spread) {
 
-    private static final Set<String> DOUBTFUL = Set.of(TwinColumns.TWINS, "sheet.map.years");
+    private static final Set<String> DOUBTFUL = Set.of(TwinColumns.TWINS, OtherTopics.REASON, "sheet.map.years");
     static final String OURS = "sheet.map.problems";
     private static final Message CHOSEN = Message.of("sheet.map.chosen");
     private static final Message RECIPE = Message.of("sheet.map.recipe");
 
-    /** Whether it was left out because another column is as like its field as this one: only the user can say which is meant. */
+    /** Whether it was left out because another column is as like its field as this one, or the sheet seems to be about something else: only the user can say what is meant. */
     public boolean isDoubtful() {
         return DOUBTFUL.contains(reason.key());
     }

@@ -3,6 +3,7 @@ package ruralpost.sheet;
 import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.file.SheetRow;
 
 /** Lines below a table that explain it or are signed: 注：…, 制表人：…. */
 public final class NoteLine {
@@ -25,5 +26,30 @@ public final class NoteLine {
     /** Whether a cell begins such a line. */
     static boolean is(Cell cell) {
         return cell.kind() == CellKind.TEXT && NOTE.matcher(cell.raw().strip()).matches();
+    }
+
+    /** |---|:---:| below the titles of a table that was typed as text. */
+    static boolean isRule(SheetRow row) {
+        boolean any = false;
+        for (Cell cell : row.cells()) {
+            if (cell.isBlank()) {
+                continue;
+            }
+            if (cell.kind() != CellKind.TEXT || !isRule(cell.raw())) {
+                return false;
+            }
+            any = true;
+        }
+        return any;
+    }
+
+    private static boolean isRule(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '-' && c != ':' && c != '=' && c != ' ') {
+                return false;
+            }
+        }
+        return text.length() > 2;
     }
 }

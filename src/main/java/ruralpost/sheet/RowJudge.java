@@ -119,6 +119,9 @@ final class RowJudge {
         if (handedBack || isDayOfMaking(row)) {
             return RowKind.NOTE;
         }
+        if (NoteLine.isRule(row)) {
+            return RowKind.EMPTY;
+        }
         if (isEmpty(row)) {
             RowKind note = noteOr(row, RowKind.EMPTY);
             return note == RowKind.EMPTY && isWordBefore(row) ? RowKind.GROUP : note;

@@ -23,10 +23,12 @@ import ruralpost.value.PeriodText;
 final class SpreadFinder {
 
     private static final Pattern STAGE = Pattern.compile(
-        "(?:本期|报告期|本月|当月|当日|本日|今日|本周|当周|本旬|本年|今年|本季度?|本次|实际|实绩|其中|合计|小计|销售情况|完成情况|线上线下)(?:数|值|额|数据|销售|完成|实际|发生)?(?:数|值|额)?|完成[数额值]?|current(?:period|month|year)?|thismonth|actual");
+        "(?:本期|报告期|本月|当月|当日|本日|今日|本周|当周|本旬|本年|今年|本季度?|本次|实际|实绩|其中|合计|小计|销售情况|完成情况|线上线下)(?:数|值|额|数据|销售|完成|实际|发生)?(?:数|值|额)?|完成[数额值]?|(?:星期|周|礼拜)[一二三四五六日天]|[上中下]旬|[上下]半月|current(?:period|month|year)?|thismonth|actual");
     private static final Pattern YEAR = Pattern.compile("\\d{4} ?年(?:度)?");
     private static final Pattern GROWTH = Pattern.compile("同比|环比|比上月|较上月|增减|增长|增幅|增速|比上年|比去年|growth|change", Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH_UNIT = Pattern.compile("([^()（）]+?) ?[(（]([^()（）]{1,6})[)）]");
+    /** 腊肉（35元/斤） over 3 and 5 counts jin, whatever the lines above say. */
+    private static final Pattern PRICED = Pattern.compile("\\d ?[元块]");
     private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
 
     private final TitleMatcher matcher;
@@ -99,6 +101,9 @@ final class SpreadFinder {
             if (!words.isEmpty() && words.stream().noneMatch(w -> w.contains("累计")) && SplitDate.word(layout.path(column).getLast()) == null) {
                 found.put(column, new Spread(field.key(), together(words)));
             }
+        }
+        if (found.isEmpty()) {
+            NamedDays.of(layout).forEach((column, days) -> found.put(column, new Spread(field.key(), days)));
         }
         String part = partOfYear(found);
         if (part != null) {
@@ -178,19 +183,21 @@ final class SpreadFinder {
         int knownOnes = 0;
         boolean otherWords = false;
         boolean anyTitle = false;
+        boolean priced = false;
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             List<String> path = layout.path(column);
             anyTitle |= isTitle(path.isEmpty() ? "" : path.getLast());
+            priced |= !path.isEmpty() && PRICED.matcher(path.getLast()).find();
             otherWords |= !path.isEmpty() && !samples.numeric(column) && matcher.matches(path).isEmpty() && samples.filled(column);
             if (!path.isEmpty() && samples.numeric(column) && !TitleMatcher.isDerived(path) && !HeaderTitle.isSerial(path.getLast()) && SplitDate.word(path.getLast()) == null
-                && (known.knows(field.key(), nameIn(path.getLast())) || matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty())) {
+                && (known.knows(field.key(), nameIn(path.getLast())) || !TitleMatcher.isService(path.getLast()) && matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty())) {
                 String word = nameIn(OfWhich.name(path.getLast()));
                 found.put(column, new Spread(field.key(), word));
                 knownOnes += known.knows(field.key(), word) ? 1 : 0;
             }
         }
         // a column of words with an unknown title may be the one that names them
-        boolean meant = field.required() && anyTitle && !otherWords && !knownElsewhere(field, found.values().stream().map(Spread::value).toList());
+        boolean meant = field.required() && anyTitle && !otherWords && !priced && !knownElsewhere(field, found.values().stream().map(Spread::value).toList());
         return found.size() > 1 && (meant || knownOnes * 2 >= found.size()) && isWhole(found) ? found : Map.of();
     }
 

@@ -26,13 +26,21 @@ final class StatedAbove {
     private final SheetShape shape;
     private final SheetInfo sheet;
     private final TableLayout layout;
+    private final Above above;
     private final ColumnSamples samples;
 
     StatedAbove(SheetShape shape, SheetInfo sheet, TableLayout layout, ColumnSamples samples) {
         this.shape = shape;
         this.sheet = sheet;
         this.layout = layout;
+        above = withTab(layout.above(), sheet.name());
         this.samples = samples;
+    }
+
+    /** The lines above; where they name a year and no more, the name of the sheet may say which part of it: 7月. */
+    private static Above withTab(Above above, String tab) {
+        List<String> periods = above.periods();
+        return periods.isEmpty() || !periods.stream().allMatch(p -> PeriodText.parse(p).ok() && PeriodText.parse(p).value().wholeMonths() == 12) ? above : above.and(tab);
     }
 
     /**
@@ -43,7 +51,7 @@ final class StatedAbove {
      */
     Map<String, String> constants(Set<String> filled, Collection<MappedColumn> columns) {
         Map<String, String> constants = new LinkedHashMap<>(TitledLines.of(shape, layout.above(), f -> !filled.contains(f.key()) && !samples.standsAlone(t -> TitledLines.says(f, t))));
-        List<String> periods = new ArrayList<>(layout.above().periods());
+        List<String> periods = new ArrayList<>(above.periods());
         periods.addAll(periodsOfName());
         for (SheetField field : shape.fields()) {
             // where months stand over groups of rows, the year above is no period of each row
@@ -61,7 +69,7 @@ final class StatedAbove {
 
     /** 2021年“五一”: the year alone is not when it was. */
     private boolean isJustYear(String period) {
-        return layout.above().namesMoreThanYear() && PeriodText.parse(period).value().wholeMonths() >= 12;
+        return above.namesMoreThanYear() && PeriodText.parse(period).value().wholeMonths() >= 12;
     }
 
     /** A tab called 6月 over the title of May: one of them was left from the sheet that was copied. */
@@ -101,7 +109,7 @@ final class StatedAbove {
 
     /** What the lines above, or else the name of the sheet, say of dates: the one year and the one month that they name. */
     DateContext dates(boolean from1904) {
-        List<String> periods = layout.above().periods();
+        List<String> periods = above.periods();
         periods = periods.isEmpty() ? periodsOfName() : periods;
         periods = periods.isEmpty() ? layout.titles().stream().filter(p -> p.size() > 1 && SplitDate.word(p.getLast()) != null).map(List::getFirst).filter(TitleRows::isPeriod).toList()
             : periods;

@@ -6,17 +6,19 @@ import java.util.regex.Pattern;
 /** Words by which rows say that they are no records: sums of others, and what is only laid beside them. */
 final class SumWords {
 
-    private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "承前页", "承上页", "过次页", "转下页", "汇总", "总数", "总额", "总量", "total", "totals", "subtotal",
+    private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "承前页", "承上页", "接上页", "过次页", "转次页", "转下页", "接下页", "上页结转", "结转下页", "汇总", "总数", "总额", "总量", "total", "totals", "subtotal",
         "grandtotal", "sum", "average");
     private static final List<String> ALONE = List.of("总", "合", "∑", "σ", "Σ");
     private static final List<List<String>> PARTS = List.of(List.of("线上", "线下"), List.of("网上", "网下"), List.of("省内", "省外"), List.of("县内", "县外"),
         List.of("本地", "外地"), List.of("批发", "零售"), List.of("内销", "外销"), List.of("自营", "代销"), List.of("期初", "期末"), List.of("账面", "实"), List.of("应收", "实收"));
     private static final int LONGEST = 24;
+    /** 合计人民币（大写）：壹拾贰万叁仟肆佰伍拾陆元柒角捌分, with the figure behind it. */
+    private static final int LONGEST_IN_WORDS = 60;
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]");
     private static final Pattern MARKS = Pattern.compile("[()（）:：]");
     private static final Pattern LETTERS = Pattern.compile("[a-z]");
     /** 合计（大写）：叁仟陆佰元整 and 合计（元） without their brackets. */
-    private static final Pattern IN_WORDS = Pattern.compile("(合计|总计|小计|共计|金额合计)(人民币)?大写.*|(合计|总计|小计|共计)(金额|数量|销售额|[数额]|[万亿]?元|公?斤|件|箱)");
+    private static final Pattern IN_WORDS = Pattern.compile("(?:合计|总计|小计|共计|总)?(?:金额|人民币|货款)*(?:合计|总计)?(?:人民币)?大写.*|(?:金额|货款)?(?:合计|总计|共计|小计)(?:金额|人民币)*[零〇一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾百佰千仟万亿]+[元圆][整正零壹贰叁肆伍陆柒捌玖一二三四五六七八九角分]*.*|(合计|总计|小计|共计)(金额|数量|销售额|[数额]|[万亿]?元|公?斤|件|箱)");
     private static final String WHAT = "(?:数|值|额|量|金额|销售额|销售量|销量|总额)?";
     private static final Pattern BESIDE = Pattern.compile(
         "(?:较|比|与)?(?:去年|上年|上月|上期|上季度?|上周|昨日|前期)(?:同期|同月|同日|同季)?" + WHAT + "(?:相比|比较|增长|增减|增幅|增速|累计|合计|完成)?" + WHAT + "[%±率]*"
@@ -37,7 +39,7 @@ final class SumWords {
     /** Few words have any of the letters of words for sums. */
     static boolean mayBeTotal(String text) {
         if (text.length() > LONGEST) {
-            return false;
+            return text.length() <= LONGEST_IN_WORDS && text.contains("大写");
         }
         for (int i = 0; i < text.length(); i++) {
             if (isTelling(text.charAt(i))) {
@@ -50,7 +52,7 @@ final class SumWords {
     /** One of these is in every word for a total. */
     private static boolean isTelling(char c) {
         return switch (c) {
-            case '计', '均', '页', '总', '合', '∑', 'Σ', 'o', 'O', 'u', 'U', 'v', 'V', 'ｏ', 'Ｏ', 'ｕ', 'Ｕ' -> true;
+            case '计', '計', '均', '页', '頁', '总', '總', '合', '写', '寫', '∑', 'Σ', 'o', 'O', 'u', 'U', 'v', 'V', 'ｏ', 'Ｏ', 'ｕ', 'Ｕ' -> true;
             default -> false;
         };
     }

@@ -24,6 +24,11 @@ final class TitleMatcher {
     private static final List<String> THERE = List.of("库存", "期初", "期末", "结存", "进货", "进价", "成本", "损耗", "未收", "未付", "欠款", "预计", "预测", "预收", "日均", "月均", "人均", "户均",
         "补贴", "保证金", "贷款", "投资");
 
+    /** Words of what the post carries, buys or gives away: figures beside those of sales. */
+    private static final List<String> CARRIED = List.of("揽收", "揽件", "投递", "派件", "代收", "寄递", "收寄", "快递", "包裹", "邮件", "快件", "收购", "入库", "盘点", "奖品", "奖金", "赠品", "抽奖");
+    private static final Pattern NO_GOODS = Pattern.compile(".*(?:人数|人次|户数|人口|次数|场次|笔数|件数|单数|票数)|.*(?:充值|缴费|话费|电费|水费|运费|邮费|手续费|服务费|包装费|佣金|工资|补贴|贷款|存款|取款).*");
+    /** What a set holds, or what comes free with it, is not what was sold. */
+    private static final Pattern CONTENT = Pattern.compile("(?:包含|内含|内附|所含|含|配套|搭配|赠送?|附赠).+|.+(?:内容|明细|组成|清单)");
     private static final Pattern NO_NAME = Pattern.compile(".+(?:编码|编号|代码|条码|货号|id|规格|型号|类别|分类|类型|等级|电话|手机|地址|链接|状态)");
     /** 客户分类 and 店铺地址 say of what kind a customer is and where a shop stands, not who. */
     private static final Pattern OF_A_NAME = Pattern.compile(".+(?:类别|分类|细分|类型|等级|级别|电话|手机|手机号|地址|链接|状态|性别|年龄|规格|型号|属性|备注|留言|说明|要求)");
@@ -105,6 +110,9 @@ final class TitleMatcher {
     }
 
     private Match match(List<String> path, List<HeaderTitle> forms, int field) {
+        if (happenings && shape.fields().get(field).isMeasure() && CARRIED.stream().anyMatch(w -> path.stream().anyMatch(t -> t.contains(w)))) {
+            return null;
+        }
         Match best = null;
         for (int i = 0; i < forms.size(); i++) {
             // a word of the title counts a little less than all of it
@@ -140,6 +148,9 @@ final class TitleMatcher {
         if (!unitFits || isOther(List.of(header.whole())) || target.kind() != FieldKind.MONEY && MONEY.matcher(header.title()).matches()) {
             return null;
         }
+        if (happenings && target.required() && target.kind() == FieldKind.NAME && CONTENT.matcher(header.title()).matches()) {
+            return null;
+        }
         if ((target.kind() == FieldKind.INTEGER || target.kind() == FieldKind.QUANTITY) && NO_COUNT.matcher(header.title()).matches()) {
             return null;
         }
@@ -172,6 +183,11 @@ final class TitleMatcher {
     /** Whether a title ends like one of money: 运费, 包装费. */
     static boolean isMoney(String title) {
         return MONEY.matcher(title).matches();
+    }
+
+    /** Whether a title counts people, happenings or parcels, or names a service, and so no goods: 到站人数, 话费充值. */
+    static boolean isService(String title) {
+        return NO_GOODS.matcher(title).matches() || CARRIED.stream().anyMatch(title::contains);
     }
 
     /** Whether a title's words compare, add up or plan. */

@@ -18,15 +18,18 @@ final class TornNumbers {
 
     private final List<Integer> measures;
     private final TableLayout layout;
+    /** What lies left of it is no part of a number. */
+    private final int first;
 
     TornNumbers(ColumnMapping mapping) {
         measures = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().field(c.field()).isMeasure()).map(MappedColumn::column).toList();
         layout = mapping.layout();
+        first = measures.stream().min(Integer::compare).orElse(0);
     }
 
     /** The row, with its fault when it has one. */
     SheetRow check(SheetRow row) {
-        if (layout.headerLast() == 0 || row.fault() != null || row.cells().stream().allMatch(c -> c.isBlank() || !layout.path(c.column()).isEmpty())) {
+        if (layout.headerLast() == 0 || row.fault() != null || row.cells().stream().allMatch(c -> c.isBlank() || c.column() < first || !layout.path(c.column()).isEmpty())) {
             return row;
         }
         for (int column : measures) {

@@ -21,6 +21,7 @@ final class TwinColumns {
     private static final double ABOUT = 0.15;
     private static final Comparator<Map.Entry<Integer, TitleMatcher.Match>> BEST_FIRST =
         Comparator.comparingDouble((Map.Entry<Integer, TitleMatcher.Match> e) -> -e.getValue().score()).thenComparing(Map.Entry::getKey);
+    private static final Pattern NET = Pattern.compile("实[际销收售发]|净");
     static final String TWINS = "sheet.map.twins";
     private static final Pattern DISCOUNT = Pattern.compile("优惠|折扣|折让|减免|抹零|满减|红包");
 
@@ -57,7 +58,7 @@ final class TwinColumns {
             double most = best.values().stream().filter(m -> m.field() == index).mapToDouble(TitleMatcher.Match::score).max().orElse(1);
             List<Integer> likely = best.entrySet().stream().filter(e -> e.getValue().field() == index && e.getValue().score() > most - ABOUT).sorted(BEST_FIRST).map(Map.Entry::getKey)
                 .filter(c -> samples.filled(c) && samples.suits(c, field)).toList();
-            List<Integer> alike = likely.stream().filter(c -> c.equals(likely.getFirst()) || saySame(c, likely.getFirst())).toList();
+            List<Integer> alike = likely.stream().filter(c -> c.equals(likely.getFirst()) || saySame(c, likely.getFirst()) || isRest(field, c, likely.getFirst())).toList();
             boolean needed = field.required() && field.kind() == FieldKind.NAME || shape.oneOf().stream().anyMatch(g -> g.contains(field.key()));
             List<Integer> kinds = needed && field.isMeasure() && most < ONLY_LIKE ? kinds(best, index) : List.of();
             List<Integer> due = needed && field.kind() == FieldKind.MONEY && !likely.isEmpty() ? due(likely.getFirst()) : List.of();
@@ -99,8 +100,32 @@ final class TwinColumns {
             .map(t -> title.substring(0, title.length() - t.length())).anyMatch(rest -> !SpreadFinder.isStage(rest) && matcher.matches(List.of(rest)).isEmpty());
     }
 
+    /** 实际成交（元） beside GMV（元）, 实销（斤） beside 数量（斤）: what is left of the other, in the same unit. */
+    private boolean isRest(SheetField field, int one, int other) {
+        return isNet(one) != isNet(other) && (field.kind() == FieldKind.MONEY || unit(one) != null && unit(other) != null && unit(one).isLike(unit(other)));
+    }
+
+    private boolean isNet(int column) {
+        return NET.matcher(layout.title(column)).find();
+    }
+
+    private ColumnUnit unit(int column) {
+        return layout.path(column).stream().map(w -> HeaderTitle.of(w).unit()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+
     private boolean saySame(int one, int other) {
-        return titles(one).equals(titles(other)) || SumWords.sayParts(layout.title(one), layout.title(other)) || isBelow(one) && isBelow(other);
+        return titles(one).equals(titles(other)) || SumWords.sayParts(layout.title(one), layout.title(other)) || isBelow(one) && isBelow(other) || isUnderOthers(one, other);
+    }
+
+    /** 数量 and 金额 below 早班, and again below 晚班. */
+    private boolean isUnderOthers(int one, int other) {
+        List<String> a = titles(one);
+        List<String> b = titles(other);
+        return a.size() > 1 && b.size() > 1 && a.getLast().equals(b.getLast()) && !isKnown(a.getFirst()) && !isKnown(b.getFirst());
+    }
+
+    private boolean isKnown(String word) {
+        return SpreadFinder.isStage(word) || word.startsWith("其中") || TitleMatcher.isDerived(List.of(word)) || TitleRows.isPeriod(word);
     }
 
     /** Without units: 金额 and 金额（元） are one title. */

@@ -25,6 +25,7 @@ public final class DateText {
     /** 19:00-21:00 of a broadcast: hours of one day. */
     private static final Pattern HOURS = Pattern.compile("(.*\\d:\\d\\d) ?(?:-|–|—|~|至|到) ?(?:[01]?\\d|2[0-4]):[0-5]\\d");
     private static final Pattern WEEKDAY = Pattern.compile("(.*[日号\\d])[ (]*(?:星期|周|礼拜)[一二三四五六日天]\\)?");
+    private static final Pattern WEEKDAY_FIRST = Pattern.compile("(?:星期|周|礼拜)[一二三四五六日天][ (]*(\\d[^)]*)\\)?");
     private static final Pattern FULL = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]?");
     private static final Pattern ENGLISH = Pattern.compile("(\\d{1,2})[- ]([a-z]{3,9})\\.?,?[- ](\\d{4})");
     /** 01-May-24 as spreadsheet programs write days by themselves, and 3-May without its year. */
@@ -104,6 +105,8 @@ public final class DateText {
         }
         Matcher weekday = WEEKDAY.matcher(t);
         t = weekday.matches() ? weekday.group(1) : t;
+        Matcher before = !t.isEmpty() && "星周礼".indexOf(t.charAt(0)) >= 0 ? WEEKDAY_FIRST.matcher(t) : null;
+        t = before != null && before.matches() ? before.group(1) : t;
         Parsed<LocalDate> date = complete(t, text, known);
         if (!timed || !date.ok()) {
             return date;

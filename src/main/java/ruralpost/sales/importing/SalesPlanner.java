@@ -174,12 +174,13 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             return null;
         }
         boolean negative = amount != null && amount.money().isNegative() || quantity != null && quantity.thousandths() < 0;
-        BigDecimal each = price == null ? null : UnitPrice.of(price.stripTrailingZeros(), v.columnUnit(UNIT_PRICE), quantity);
-        if (amount == null && price != null && each == null) {
-            complaints.at(UNIT_PRICE, Message.of("sales.import.price.per", v.columnUnit(UNIT_PRICE).text(), quantity.unit().zh()), Message.of("sales.import.price.per.expected"));
+        BigDecimal fitted = price == null ? null : UnitPrice.of(v, price.stripTrailingZeros(), quantity);
+        if (amount == null && price != null && fitted == null) {
+            complaints.at(UNIT_PRICE, Message.of("sales.import.price.unit", UnitPrice.pricedUnit(v).zh(), quantity.unit().zh()),
+                Message.of("sales.import.price.unit.expected"));
             return null;
         }
-        sale.quantity(quantity).unitPrice(each)
+        sale.quantity(quantity).unitPrice(fitted)
             .orders(orders == null ? null : orders.intValue()).amount(amount).refund(negative || "yes".equals(v.text(REFUND)));
         if (amount == null && price != null) {
             try {
@@ -190,7 +191,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             }
         }
         Sale built = sale.build();
-        Message differs = amount == null || each == null ? null : PriceCheck.difference(built);
+        Message differs = amount == null || fitted == null ? null : PriceCheck.difference(built);
         if (differs != null) {
             complaints.remark(AMOUNT, differs);
         }

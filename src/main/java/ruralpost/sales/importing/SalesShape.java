@@ -2,6 +2,7 @@ package ruralpost.sales.importing;
 
 import ruralpost.sales.BuyerKind;
 import ruralpost.sheet.FieldKind;
+import ruralpost.sheet.OtherTopic;
 import ruralpost.sheet.SheetField;
 import ruralpost.sheet.SheetShape;
 import ruralpost.text.Lang;
@@ -47,20 +48,20 @@ public final class SalesShape {
             SheetField.of(DOC, "sales.field.doc", FieldKind.NAME, "单据号", "单据编号", "单号", "订单号", "订单编号", "票号", "票据号", "发票号", "小票号", "流水号", "凭证号", "编号",
                 "订单id", "document number", "document no", "order number", "order no", "order id").upTo(100).identifying(),
             SheetField.of(PRODUCT, "sales.field.product", FieldKind.NAME, "产品", "产品名称", "商品", "商品名称", "品名", "单品名称", "单品", "货品",
-                "农产品", "农产品名称", "品种", "宝贝标题", "宝贝名称", "商品标题", "选购商品", "product", "product name", "item", "goods").require(),
+                "农产品", "农产品名称", "品种", "特产", "特产名称", "货名", "货物", "货物名称", "东西", "礼盒", "礼盒名称", "套餐", "套餐名称", "宝贝标题", "宝贝名称", "商品标题", "选购商品", "product", "product name", "item", "goods").require(),
             SheetField.of(CHANNEL, "sales.field.channel", FieldKind.NAME, "渠道", "销售渠道", "渠道名称", "平台", "销售平台", "channel", "platform"),
             SheetField.of(SELLER, "sales.field.seller", FieldKind.NAME, "销售地点", "地点", "站点", "网点", "店铺", "销售单位", "卖方", "供货商", "企业",
-                "乡镇", "支局", "邮政所", "村", "村名", "行政村", "供货单位", "供应商", "合作社", "合作社名称", "商户", "商户名称", "商家", "店铺名称", "seller", "shop", "site", "place"),
+                "乡镇", "支局", "邮政所", "村", "村名", "行政村", "供货单位", "供应商", "合作社", "合作社名称", "经营主体", "生产主体", "商户", "商户名称", "商家", "店铺名称", "村邮站", "邮站", "seller", "shop", "site", "place"),
             buyerKind(),
             SheetField.of(BUYER, "sales.field.buyer", FieldKind.NAME, "买方", "买方名称", "客户", "客户名称", "采购单位", "购买单位", "收货人", "buyer", "customer"),
             SheetField.of(CAMPAIGN, "sales.field.campaign", FieldKind.NAME, "活动", "活动名称", "营销活动", "campaign", "festival"),
             SheetField.of(CONTRACT, "sales.field.contract", FieldKind.NAME, "合同", "合同号", "合同编号", "contract", "contract number", "contract no").upTo(100),
-            SheetField.of(QUANTITY, "sales.field.quantity", FieldKind.QUANTITY, "数量", "销量", "销售量", "销售数量", "重量", "件数", "quantity", "qty",
+            SheetField.of(QUANTITY, "sales.field.quantity", FieldKind.QUANTITY, "数量", "销量", "销售量", "销售数量", "重量", "净重", "实销", "实销数量", "实际销量", "件数", "quantity", "qty",
                 "volume", "weight").allowBare(),
             SheetField.of(UNIT, "sales.field.unit", FieldKind.UNIT, "单位", "计量单位", "数量单位", "unit", "uom"),
             SheetField.of(UNIT_PRICE, "sales.field.price", FieldKind.MONEY, "单价", "价格", "售价", "销售单价", "unit price", "price").allowBare(),
             SheetField.of(AMOUNT, "sales.field.amount", FieldKind.MONEY, "金额", "销售额", "销售金额", "成交额", "成交金额", "总金额", "总价", "实收金额", "营业额", "销售收入", "价税合计", "含税金额",
-                "营业收入", "销售总额", "成交总额", "交易额", "交易金额", "货款", "实付金额", "实际支付金额", "买家实际支付金额", "商家实收金额", "GMV", "销售款", "收入", "合计金额", "金额合计",
+                "营业收入", "销售总额", "成交总额", "交易额", "交易金额", "货款", "实付金额", "实际支付金额", "买家实际支付金额", "商家实收金额", "GMV", "销售款", "收入", "合计金额", "金额合计", "实际成交", "实际成交额", "实际销售额", "净销售额", "外销额", "认领费", "认领款", "钱", "钱数",
                 "amount", "sales amount", "total", "revenue", "sales"),
             SheetField.of(ORDERS, "sales.field.orders", FieldKind.INTEGER, "订单", "订单数", "订单量", "单数", "笔数", "orders", "order count"),
             SheetField.of(REFUND, "sales.field.refund", FieldKind.CHOICE, "退货", "是否退货", "退款", "销售类型", "refund", "return")
@@ -77,7 +78,8 @@ public final class SalesShape {
             SheetField.of(FLOW, "sales.field.flow", FieldKind.TEXT, "收/支", "收支", "收支类型", "收支方向", "收入/支出", "资金流向").upTo(SHORT_TEXT))
         .judgedBy(ORDER_STATE, AFTER_SALES, DELIVERY_STATE, PAYMENT_STATE, REFUNDED, CURRENCY, FLOW)
         .needingOneOf(AMOUNT, QUANTITY).spreading(PERIOD, PRODUCT, CHANNEL, SELLER).recording(PRODUCT, CHANNEL, SELLER, CONTRACT)
-        .naming(UNIT_PRICE, "sales.import.pricelist");
+        .naming(UNIT_PRICE, "sales.import.pricelist").notAbout(OtherTopic.of("收购|进货|入库|盘点|库存|存货|报价|询价|发放|捐赠|捐款|赠送|领用|报损|退货|退款|调拨|预订|预定|预购",
+            "(?<![供经])销|售(?!后)|卖|出货|发货|送货|供货|营业|不含|扣除"), OtherTopic.of("(?:[产供]?销售?|采购|供货|生产|年度|全年|月度|季度)计划|预测", "完成|实际|进度|实绩|执行"));
 
     private SalesShape() {
     }

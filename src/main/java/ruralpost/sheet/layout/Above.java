@@ -44,7 +44,7 @@ public record Above(List<String> texts) {
         + "|" + DIGITS + "{1,3} ?月份? ?" + DIGITS + "{1,3} ?[日号]" + HOUR + TO + "(?:\\d{4} ?年 ?)?(?:" + DIGITS + "{1,3} ?月 ?)?" + DIGITS + "{1,3} ?[日号]" + HOUR
         + "|" + DIGITS + "{1,3} ?月?" + TO + "(?:\\d{4} ?年 ?)?" + DIGITS + "{1,3} ?月份?"
         + "|" + DIGITS + "{1,3} ?月份?(?: ?[上中下]旬| ?[上下]半月| ?" + DIGITS + "{1,3} ?[日号])?))?"
-        + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}" + TO + "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4} ?Q[1-4]|\\d{4}-\\d{2}(?!\\d)|(?<![0-9A-Za-z.])20\\d\\d[./](?:0?[1-9]|1[0-2])(?![0-9./])"
+        + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}" + TO + "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)(?! ?\\d{1,2}[:：])|\\d{4} ?Q[1-4]|\\d{4}-\\d{2}(?![-\\d])|(?<![0-9A-Za-z.])20\\d\\d[./](?:0?[1-9]|1[0-2])(?![0-9./])"
         + "|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4}", Pattern.CASE_INSENSITIVE);
     /** 5月销售流水(2024), but no (2024)12号 of a document. */
     private static final Pattern BARE_YEAR = Pattern.compile("\\((20\\d\\d)\\)(?! ?第?\\d+ ?号)");
@@ -58,6 +58,7 @@ public record Above(List<String> texts) {
     private static final Pattern SHORTER = Pattern.compile("元旦|清明|五一|十一|(?<!季)节(?![能约省])|双(?:11|12|十一|十二)|618|919|9[·.]19|农历|腊月|正月|[上下]半月|旬|期间|[春夏秋冬]季|中秋|端午|重阳|暑[期假]|寒假|开门红|截[至止]到?(?! ?12 ?月 ?(?:31|底|末))|日报|周报|[、和与及] ?[0-9]{1,2} ?月");
     private static final Pattern DAILY = Pattern.compile("日报|当日|日销|每日|日记账|流水");
     private static final Pattern LINE = Pattern.compile("(?:(?:[填报编制]{1,2}[表报送制]?|审核|复核|负责|联系|主管|金额|计量|数量|货币)?(?:单位|部门|机构|人|日期|时间|电话|表号)"
+        + "|(?:客户|[收购供送发]货方?|供应商|[买卖甲乙]方|(?:[收送发]货)?地址|[单票]号|(?:单据?|订单|合同|发票)编?号|编号|开户行|[账帐税]号|no\\.?)"
         + "|单位负责人|统计负责人|表号|制定机关|批准文号|有效期至?|reporting unit|unit|date of report)(?:名称)? ?(?:[(（]?[^()（）]{0,8}[)）]?)? ?[:：].*", Pattern.CASE_INSENSITIVE);
 
     /** Keeps its own list. */
@@ -96,7 +97,7 @@ public record Above(List<String> texts) {
     }
 
     private static String flat(String text) {
-        String t = SPACED_UNIT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ")).replaceAll("单位$1:");
+        String t = SPACED_UNIT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ").replace('單', '单').replace('萬', '万').replace('億', '亿')).replaceAll("单位$1:");
         return t.length() > LONGEST ? t.substring(0, LONGEST) : t;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import ruralpost.sheet.file.SpacedText;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
@@ -21,7 +22,7 @@ final class PastedTable {
     }
 
     /**
-     * Writes it down; the file goes when the program ends.
+     * Writes it down, columns that blanks part with tabs between them; the file goes when the program ends.
      *
      * @param name what the file is to be called, in a folder of its own
      * @throws UserException when it is too long or the disk is full
@@ -35,7 +36,7 @@ final class PastedTable {
             folder.toFile().deleteOnExit();
             Path file = folder.resolve(name);
             file.toFile().deleteOnExit();
-            Files.writeString(file, text, StandardCharsets.UTF_8);
+            Files.writeString(file, SpacedText.toTabs(text).orElse(text), StandardCharsets.UTF_8);
             return file;
         } catch (IOException e) {
             throw new UserException(Message.of("import.paste.cannot"), e);

@@ -90,7 +90,7 @@ class TakenBackTest {
     void aPriceCountsOnlyForTheUnitThatItIsFor() {
         TestImports.Run run = imports.take("单号,日期,产品,数量（箱）,单价（元/斤）\nA1,2024-07-02,黄桃,10,4\n");
         assertThat(docs()).isEmpty();
-        assertThat(run.problem(Lang.ZH)).isEqualTo("单价按 元/斤，数量却按 箱 计，算不出金额 | 填写金额，或把单价和数量写成同一单位");
+        assertThat(run.problem(Lang.ZH)).isEqualTo("单价是每斤的价，数量的单位却是箱，算不出金额 | 写明金额，或把数量换算成单价的单位");
         imports.take("单号,日期,产品,数量（公斤）,单价（元/斤）\nA2,2024-07-02,黄桃,10,4\n");
         assertThat(imports.sale("A2").amount().money().fen()).as("ten kilograms are twenty jin").isEqualTo(8000);
     }

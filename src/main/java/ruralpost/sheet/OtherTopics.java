@@ -1,0 +1,56 @@
+package ruralpost.sheet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ruralpost.sheet.layout.Above;
+import ruralpost.sheet.layout.TableLayout;
+import ruralpost.text.Message;
+
+/** Leaves the figures of a sheet out whose title says that it is about something else (库存盘点表), until somebody says that they are meant all the same. */
+final class OtherTopics {
+
+    /** Reason of such a column. */
+    static final String REASON = "sheet.map.other.topic";
+
+    /** What is longer is a sentence and no name of a sheet. */
+    private static final int LONGEST = 40;
+    private static final int LONGEST_ALONE = 20;
+
+    private OtherTopics() {
+    }
+
+    /** Takes them out of the columns that fill fields. @param tab name of the sheet, or of the text file */
+    static void leave(SheetShape shape, TableLayout layout, ColumnSamples samples, String tab, Map<Integer, MappedColumn> mapped, Set<String> filled) {
+        String word = shape.others().isEmpty() ? null : word(shape, layout, samples, tab);
+        if (word == null) {
+            return;
+        }
+        Set<String> figures = shape.oneOf().stream().flatMap(List::stream).collect(Collectors.toSet());
+        new HashMap<>(mapped).forEach((at, c) -> {
+            if (c.imported() && figures.contains(c.field())) {
+                mapped.put(at, new MappedColumn(at, c.header(), null, null, 0, Message.of(REASON, word), false, c.spread()));
+                filled.remove(c.field());
+            }
+        });
+    }
+
+    private static String word(SheetShape shape, TableLayout layout, ColumnSamples samples, String tab) {
+        String names = Stream.concat(layout.above().texts().stream().filter(t -> t.length() <= LONGEST && !Above.isLine(t)), Stream.of(tab)).collect(Collectors.joining(" "));
+        // 销售额 among the titles says what the figures are, whatever stands above
+        String titles = layout.titles().stream().flatMap(List::stream).collect(Collectors.joining(" "));
+        String word = shape.others().stream().map(t -> t.saidBy(names, layout.above().joined() + " " + titles)).filter(Objects::nonNull).findFirst().orElse(null);
+        // 5月末库存 over a second table of the same titles
+        return word != null ? word : samples.alone().stream().filter(t -> t.length() <= LONGEST_ALONE).flatMap(t -> shape.others().stream().map(o -> o.saidBy(t, "")))
+            .filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** The word that says so of a column; null of any other. */
+    static Object wordOf(MappedColumn column) {
+        return column.reason().key().equals(REASON) ? column.reason().args().getFirst() : null;
+    }
+}
