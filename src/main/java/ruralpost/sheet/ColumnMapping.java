@@ -198,6 +198,10 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         if (missing.isEmpty()) {
             return null;
         }
+        MappedColumn other = columns.stream().filter(OtherKind::is).findFirst().orElse(null);
+        if (other != null) {
+            return OtherKind.question(other, place(other));
+        }
         MappedColumn first = columns.stream().filter(MappedColumn::isDoubtful).findFirst().orElse(null);
         if (first == null) {
             return columns.stream().filter(LineUnits::isForeign).findFirst().map(c -> Message.of("sheet.map.foreign.ask", place(c), c.reason().args().getFirst())).orElse(null);

@@ -69,7 +69,7 @@ final class ColumnProposer {
             columns.add(mapped.containsKey(column) ? mapped.get(column) : left(column));
         }
         ColumnMapping mapping = new ColumnMapping(shape, sheet, layout, columns, stated.constants(filled, mapped.values()), stated.dates(from1904));
-        return LineUnits.of(mapping).give(mapping);
+        return OtherKind.give(LineUnits.of(mapping).give(mapping));
     }
 
     /** Columns whose titles say the same of the same: one of them would be lost, so it has to be said which is meant. */
@@ -215,7 +215,8 @@ final class ColumnProposer {
             if (!filled.contains(field.key()) && (field.required() || field.kind() == FieldKind.NAME)) {
                 List<Integer> hits = new ArrayList<>();
                 for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
-                    if ((!mapped.containsKey(column) || !mapped.get(column).imported()) && samples.holds(column, field, known)) {
+                    if ((!mapped.containsKey(column) || !mapped.get(column).imported()) && samples.holds(column, field, known)
+                        && !(field.kind() == FieldKind.PERIOD && matcher.isOtherDay(layout.path(column)))) {
                         hits.add(column);
                     }
                 }

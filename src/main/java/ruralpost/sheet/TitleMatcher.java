@@ -21,15 +21,16 @@ final class TitleMatcher {
     private static final Pattern MONEY = Pattern.compile(".+(?:[额价费税]|价格|费用|成本|利润|收入)");
 
     /** Words of what is there, was bought or was lost, is still to come, or is shared out: no figures of what happened in a period. */
-    private static final List<String> THERE = List.of("库存", "期初", "期末", "结存", "进货", "进价", "成本", "损耗", "未收", "未付", "欠款", "预计", "预测", "预收", "日均", "月均", "人均", "户均",
+    private static final List<String> THERE = List.of("库存", "期初", "期末", "结存", "进货", "购进", "购入", "收购", "入库", "报损", "进价", "成本", "损耗", "未收", "未付", "欠款", "预计", "预测", "预收", "日均", "月均", "人均", "户均",
         "补贴", "保证金", "贷款", "投资");
 
     private static final Pattern NO_NAME = Pattern.compile(".+(?:编码|编号|代码|条码|货号|id|规格|型号|类别|分类|类型|等级|电话|手机|地址|链接|状态)");
     /** 产品编号 is the same in many rows. */
-    private static final Pattern NO_NUMBER = Pattern.compile("(?:商品|产品|货品|单品|物料|客户|买家|会员|店铺|网点|站点|机构|员工|仓库).*");
+    private static final Pattern NO_NUMBER = Pattern.compile("(?:商品|产品|货品|单品|物料|客户|顾客|买家|会员|店铺|网点|站点|机构|员工|仓库).*");
     /** 子订单编号 is no count of orders, 数量来源 no quantity. */
     private static final Pattern NO_COUNT = Pattern.compile(".+(?:号|id|时间|日期|状态|类型|方式|来源|渠道)");
-    private static final Pattern OTHER_DAY = Pattern.compile(".*(?:生产|到期|保质|有效|打印|填报|填表|制表).*");
+    private static final Pattern OTHER_DAY = Pattern.compile(".*(?:生产|到期|保质|有效|打印|填报|填表|制表|进货|购进|购入|收购|入库).*");
+    private static final Pattern WITHOUT_TAX = Pattern.compile(".*(?:不含税|未税|除税|税前).*");
     private static final Pattern LATER_DAY = Pattern.compile("(?:登记|录入|到账|入账|收款|回款|结算|发货|入库|出库|更新|修改|制单|审核).*");
 
     private final SheetShape shape;
@@ -56,6 +57,11 @@ final class TitleMatcher {
     /** Whether the words tell no figure of its own, in sheets of what happened neither what is there. */
     private boolean isOther(List<String> path) {
         return isDerived(path) || happenings && path.stream().map(HeaderTitle::normal).anyMatch(word -> THERE.stream().anyMatch(word::contains));
+    }
+
+    /** Whether a column of dates tells another day than that of what happened: 生产日期, 进货时间. */
+    boolean isOtherDay(List<String> path) {
+        return happenings && path.stream().map(HeaderTitle::normal).anyMatch(word -> OTHER_DAY.matcher(word).matches());
     }
 
     SheetShape shape() {
@@ -131,7 +137,7 @@ final class TitleMatcher {
         for (String form : header.forms()) {
             if (titles.get(field).contains(form)) {
                 // a unit that the field cannot have: 销量(元) is no quantity
-                double score = !unitFits ? 0.3 : form.equals(header.whole()) ? 1 : unit != null ? 0.98 : 0.9;
+                double score = !unitFits ? 0.3 : target.kind() == FieldKind.MONEY && WITHOUT_TAX.matcher(header.whole()).matches() ? LEAST : form.equals(header.whole()) ? 1 : unit != null ? 0.98 : 0.9;
                 return new Match(field, score * weight, unitReason == null ? Message.of("sheet.map.same") : unitReason, unit);
             }
         }
@@ -147,7 +153,8 @@ final class TitleMatcher {
         double best = 0;
         String known = "";
         for (String title : titles.get(field)) {
-            double score = similar(header.title(), title);
+            // 金额 is no likeness of 已退款金额
+            double score = isDerived(List.of(title)) && !header.title().contains(title) ? 0 : similar(header.title(), title);
             if (score > best) {
                 best = score;
                 known = title;

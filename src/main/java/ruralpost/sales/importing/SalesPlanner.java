@@ -1,6 +1,5 @@
 package ruralpost.sales.importing;
 
-import static ruralpost.sales.importing.SalesShape.AFTER_SALES;
 import static ruralpost.sales.importing.SalesShape.AMOUNT;
 import static ruralpost.sales.importing.SalesShape.BUYER;
 import static ruralpost.sales.importing.SalesShape.BUYER_KIND;
@@ -9,23 +8,19 @@ import static ruralpost.sales.importing.SalesShape.CHANNEL;
 import static ruralpost.sales.importing.SalesShape.CONTRACT;
 import static ruralpost.sales.importing.SalesShape.DOC;
 import static ruralpost.sales.importing.SalesShape.ORDERS;
-import static ruralpost.sales.importing.SalesShape.ORDER_STATE;
 import static ruralpost.sales.importing.SalesShape.PERIOD;
 import static ruralpost.sales.importing.SalesShape.PRODUCT;
 import static ruralpost.sales.importing.SalesShape.QUANTITY;
 import static ruralpost.sales.importing.SalesShape.REFUND;
-import static ruralpost.sales.importing.SalesShape.REFUNDED;
 import static ruralpost.sales.importing.SalesShape.REMARK;
 import static ruralpost.sales.importing.SalesShape.SELLER;
 import static ruralpost.sales.importing.SalesShape.UNIT;
 import static ruralpost.sales.importing.SalesShape.UNIT_PRICE;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import ruralpost.importing.FilePlanner;
 import ruralpost.importing.NameRef;
-import ruralpost.importing.OrderState;
 import ruralpost.importing.PlanDetails;
 import ruralpost.importing.SheetNames;
 import ruralpost.ledger.Ledger;
@@ -47,7 +42,6 @@ import ruralpost.value.Unit;
 final class SalesPlanner implements FilePlanner<SaleRow> {
 
     /** Remarks that leave nothing of a sale; longer ones may be about anything. */
-    private static final Set<String> TAKEN_BACK = Set.of("退", "退货", "退款", "退单", "已退", "已退货", "已退款", "退货退款", "全额退款", "取消", "已取消", "订单取消", "作废", "已作废", "未成交");
     private static final long MOST_ORDERS = 1_000_000_000L;
 
     private final Ledger ledger;
@@ -55,7 +49,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
     private final Function<Foresight, SaleDecider> deciders;
     private final SaleDecider decider;
     private final PlanDetails details;
-    private final OrderState states = new OrderState();
+    private final Standing standing = new Standing();
 
     /**
      * @param deciders makes a decider of what a first pass told
@@ -118,32 +112,10 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             .campaign(v.text(CAMPAIGN)).remark(v.text(REMARK));
         Unit usual = v.bare(QUANTITY) != null && !v.has(UNIT) ? names.records().unitOf(product.id()) : null;
         Sale sale = numbers(v, builder, usual, complaints);
-        if (!sound || sale == null || !stands(v, sale, complaints)) {
+        if (!sound || sale == null || !standing.stands(v, sale, complaints)) {
             return null;
         }
         return new SaleRow(v.row(), sale, product, channel, seller, contract == null ? null : contract.id(), usual != null, sale.refund() && !"yes".equals(v.text(REFUND)));
-    }
-
-    /** An order that was closed, not paid or paid back is no sale; a row of its own may well take one back. */
-    private boolean stands(RowValues v, Sale sale, Complaints complaints) {
-        if (sale.refund()) {
-            return true;
-        }
-        String field = states.isUndone(v.text(ORDER_STATE)) ? ORDER_STATE : states.isUndone(v.text(AFTER_SALES)) ? AFTER_SALES : null;
-        if (field != null) {
-            complaints.at(field, Message.of("sales.import.order.state", v.text(field)), Message.of("sales.import.order.state.expected"));
-            return false;
-        }
-        if (v.has(REMARK) && TAKEN_BACK.contains(v.text(REMARK))) {
-            complaints.at(REMARK, Message.of("sales.import.taken.back", v.text(REMARK)), Message.of("sales.import.taken.back.expected"));
-            return false;
-        }
-        Amount refunded = v.amount(REFUNDED);
-        if (refunded != null && !refunded.money().isZero()) {
-            complaints.at(REFUNDED, Message.of("sales.import.refunded", refunded.money().toString()), Message.of("sales.import.refunded.expected"));
-            return false;
-        }
-        return true;
     }
 
     /** The sale with quantity, price, amount, orders and refund; null when they do not fit together, which is then said. */

@@ -32,6 +32,9 @@ public final class SalesShape {
     static final String ORDER_STATE = "order-state";
     static final String AFTER_SALES = "after-sales";
     static final String REFUNDED = "refunded";
+    /** What a row of a stock book is: 入库, 销售出库. */
+    static final String ROW_KIND = "row-kind";
+    static final String CURRENCY = "currency";
 
     /** The shape itself. */
     public static final SheetShape SHAPE = SheetShape.of("sales",
@@ -41,7 +44,7 @@ public final class SalesShape {
             SheetField.of(DOC, "sales.field.doc", FieldKind.NAME, "单据号", "单据编号", "单号", "订单号", "订单编号", "票号", "票据号", "发票号", "小票号", "流水号", "凭证号", "编号",
                 "document number", "document no", "order number", "order no", "order id").upTo(100).identifying(),
             SheetField.of(PRODUCT, "sales.field.product", FieldKind.NAME, "产品", "产品名称", "商品", "商品名称", "品名", "单品名称", "单品", "货品",
-                "农产品", "农产品名称", "品种", "宝贝标题", "宝贝名称", "商品标题", "选购商品", "product", "product name", "item", "goods").require(),
+                "农产品", "农产品名称", "品种", "货物", "货物名称", "货名", "货物或应税劳务、服务名称", "商品名", "产品名", "宝贝标题", "宝贝名称", "商品标题", "选购商品", "product", "product name", "item", "goods").require(),
             SheetField.of(CHANNEL, "sales.field.channel", FieldKind.NAME, "渠道", "销售渠道", "渠道名称", "平台", "销售平台", "channel", "platform"),
             SheetField.of(SELLER, "sales.field.seller", FieldKind.NAME, "销售地点", "地点", "站点", "网点", "店铺", "销售单位", "卖方", "供货商", "企业",
                 "乡镇", "支局", "邮政所", "村", "村名", "行政村", "供货单位", "供应商", "seller", "shop", "site", "place"),
@@ -63,8 +66,10 @@ public final class SalesShape {
             SheetField.of(REMARK, "sales.field.remark", FieldKind.TEXT, "备注", "说明", "附注", "remark", "remarks", "note", "notes", "comment"),
             SheetField.of(ORDER_STATE, "import.field.order.state", FieldKind.TEXT, "交易状态", "order status", "order state").upTo(SHORT_TEXT),
             SheetField.of(AFTER_SALES, "sales.field.after.sales", FieldKind.TEXT, "退款状态", "售后/退款状态", "refund status").upTo(SHORT_TEXT),
-            SheetField.of(REFUNDED, "sales.field.refunded", FieldKind.MONEY, "已退款金额", "退款总额", "买家退款金额", "refund amount"))
-        .judgedBy(ORDER_STATE, AFTER_SALES, REFUNDED)
+            SheetField.of(REFUNDED, "sales.field.refunded", FieldKind.MONEY, "已退款金额", "退款总额", "买家退款金额", "refund amount"),
+            SheetField.of(ROW_KIND, "sales.field.row.kind", FieldKind.TEXT, "出入库", "出入库类型", "收发类别", "收发类型", "单据类型").upTo(SHORT_TEXT),
+            SheetField.of(CURRENCY, "sales.field.currency", FieldKind.TEXT, "币种", "币别", "币制", "货币", "货币种类", "结算币种", "currency").upTo(SHORT_TEXT))
+        .judgedBy(ORDER_STATE, AFTER_SALES, REFUNDED, ROW_KIND, CURRENCY).telling(new OtherSheets())
         .needingOneOf(AMOUNT, QUANTITY).spreading(PERIOD, PRODUCT, CHANNEL, SELLER).recording(PRODUCT, CHANNEL, SELLER, CONTRACT)
         .naming(UNIT_PRICE, "sales.import.pricelist");
 
