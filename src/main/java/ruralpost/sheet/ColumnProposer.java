@@ -183,7 +183,8 @@ final class ColumnProposer {
                 // 认领方式 of 线上 and 线下 is no kind of entry, and still less what was adopted
                 unsuited.add(o.column());
             }
-            if (unsuited.contains(o.column()) && o.match().score() <= LIKE) {
+            boolean chosen = field.kind() == FieldKind.CHOICE && samples.suits(o.column(), field);
+            if (unsuited.contains(o.column()) && o.match().score() <= LIKE && !chosen) {
                 continue;
             }
             if (!mapped.containsKey(o.column()) && (o.match().score() > SURE && field.kind() != FieldKind.UNIT || samples.suits(o.column(), field)) && !samples.measures(o.column(), field) && !isOthers(o.column(), field)

@@ -30,6 +30,9 @@ final class TitleMatcher {
     /** 子订单编号 is no count of orders, 数量来源 no quantity. */
     private static final Pattern NO_COUNT = Pattern.compile(".+(?:号|id|时间|日期|状态|类型|方式|来源|渠道)");
     private static final Pattern OTHER_DAY = Pattern.compile(".*(?:生产|到期|保质|有效|打印|填报|填表|制表|进货|购进|购入|收购|入库).*");
+    /** Beside 金额 and 税额 it is what was paid. */
+    private static final Pattern WITH_TAX = Pattern.compile("价税合计.*|.*(?<!不)含税.*");
+    private static final double PAID = 1.005;
     private static final Pattern WITHOUT_TAX = Pattern.compile(".*(?:不含税|未税|除税|税前).*");
     private static final Pattern LATER_DAY = Pattern.compile("(?:登记|录入|到账|入账|收款|回款|结算|发货|入库|出库|更新|修改|制单|审核).*");
 
@@ -137,11 +140,12 @@ final class TitleMatcher {
         for (String form : header.forms()) {
             if (titles.get(field).contains(form)) {
                 // a unit that the field cannot have: 销量(元) is no quantity
-                double score = !unitFits ? 0.3 : target.kind() == FieldKind.MONEY && WITHOUT_TAX.matcher(header.whole()).matches() ? LEAST : form.equals(header.whole()) ? 1 : unit != null ? 0.98 : 0.9;
-                return new Match(field, score * weight, unitReason == null ? Message.of("sheet.map.same") : unitReason, unit);
+                double score = !unitFits ? 0.3 : form.equals(header.whole()) ? 1 : unit != null ? 0.98 : 0.9;
+                return new Match(field, taxed(target, header, score) * weight, unitReason == null ? Message.of("sheet.map.same") : unitReason, unit);
             }
         }
-        if (!unitFits || isOther(List.of(header.whole())) || target.kind() != FieldKind.MONEY && MONEY.matcher(header.title()).matches()) {
+        // 金额 is no likeness of 已退款金额
+        if (!unitFits || target.kind() == FieldKind.MONEY && shape.judging().contains(target.key()) || isOther(List.of(header.whole())) || target.kind() != FieldKind.MONEY && MONEY.matcher(header.title()).matches()) {
             return null;
         }
         if ((target.kind() == FieldKind.INTEGER || target.kind() == FieldKind.QUANTITY) && NO_COUNT.matcher(header.title()).matches()) {
@@ -153,8 +157,7 @@ final class TitleMatcher {
         double best = 0;
         String known = "";
         for (String title : titles.get(field)) {
-            // 金额 is no likeness of 已退款金额
-            double score = isDerived(List.of(title)) && !header.title().contains(title) ? 0 : similar(header.title(), title);
+            double score = similar(header.title(), title);
             if (score > best) {
                 best = score;
                 known = title;
@@ -164,6 +167,11 @@ final class TitleMatcher {
         boolean aside = happenings && (target.kind() == FieldKind.NAME && !target.identifies() && NO_NAME.matcher(header.title()).matches()
             || target.kind() == FieldKind.PERIOD && LATER_DAY.matcher(header.title()).matches());
         return new Match(field, aside ? Math.min(best * weight, LEAST) : best * weight, Message.of("sheet.map.like", known), unit);
+    }
+
+    private static double taxed(SheetField target, HeaderTitle header, double score) {
+        boolean money = target.kind() == FieldKind.MONEY && header.whole().indexOf('税') >= 0;
+        return !money ? score : WITHOUT_TAX.matcher(header.whole()).matches() ? Math.min(score, LEAST) : WITH_TAX.matcher(header.whole()).matches() ? Math.max(score, PAID) : score;
     }
 
     /** Whether a title's words compare, add up or plan. */

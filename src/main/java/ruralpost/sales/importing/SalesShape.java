@@ -41,7 +41,7 @@ public final class SalesShape {
             SheetField.of(PERIOD, "sales.field.period", FieldKind.PERIOD, "日期", "销售日期", "交易日期", "下单日期", "业务日期", "成交日期", "时间",
                 "销售时间", "交易时间", "下单时间", "成交时间", "订单时间", "订单日期", "订单创建时间", "付款时间", "订单付款时间", "支付时间", "月份", "销售月份",
                 "date", "sale date", "day", "month").require(),
-            SheetField.of(DOC, "sales.field.doc", FieldKind.NAME, "单据号", "单据编号", "单号", "订单号", "订单编号", "票号", "票据号", "发票号", "小票号", "流水号", "凭证号", "编号",
+            SheetField.of(DOC, "sales.field.doc", FieldKind.NAME, "单据号", "单据编号", "单号", "订单号", "订单编号", "票号", "票据号", "发票号", "发票号码", "小票号", "流水号", "凭证号", "编号",
                 "document number", "document no", "order number", "order no", "order id").upTo(100).identifying(),
             SheetField.of(PRODUCT, "sales.field.product", FieldKind.NAME, "产品", "产品名称", "商品", "商品名称", "品名", "单品名称", "单品", "货品",
                 "农产品", "农产品名称", "品种", "货物", "货物名称", "货名", "货物或应税劳务、服务名称", "商品名", "产品名", "宝贝标题", "宝贝名称", "商品标题", "选购商品", "product", "product name", "item", "goods").require(),
@@ -49,7 +49,7 @@ public final class SalesShape {
             SheetField.of(SELLER, "sales.field.seller", FieldKind.NAME, "销售地点", "地点", "站点", "网点", "店铺", "销售单位", "卖方", "供货商", "企业",
                 "乡镇", "支局", "邮政所", "村", "村名", "行政村", "供货单位", "供应商", "seller", "shop", "site", "place"),
             buyerKind(),
-            SheetField.of(BUYER, "sales.field.buyer", FieldKind.NAME, "买方", "买方名称", "客户", "客户名称", "采购单位", "购买单位", "收货人", "buyer", "customer"),
+            SheetField.of(BUYER, "sales.field.buyer", FieldKind.NAME, "买方", "买方名称", "购方名称", "购买方名称", "客户", "客户名称", "采购单位", "购买单位", "收货人", "buyer", "customer"),
             SheetField.of(CAMPAIGN, "sales.field.campaign", FieldKind.NAME, "活动", "活动名称", "营销活动", "campaign", "festival"),
             SheetField.of(CONTRACT, "sales.field.contract", FieldKind.NAME, "合同", "合同号", "合同编号", "contract", "contract number", "contract no").upTo(100),
             SheetField.of(QUANTITY, "sales.field.quantity", FieldKind.QUANTITY, "数量", "销量", "销售量", "销售数量", "重量", "件数", "quantity", "qty",
@@ -67,7 +67,10 @@ public final class SalesShape {
             SheetField.of(ORDER_STATE, "import.field.order.state", FieldKind.TEXT, "交易状态", "order status", "order state").upTo(SHORT_TEXT),
             SheetField.of(AFTER_SALES, "sales.field.after.sales", FieldKind.TEXT, "退款状态", "售后/退款状态", "refund status").upTo(SHORT_TEXT),
             SheetField.of(REFUNDED, "sales.field.refunded", FieldKind.MONEY, "已退款金额", "退款总额", "买家退款金额", "refund amount"),
-            SheetField.of(ROW_KIND, "sales.field.row.kind", FieldKind.TEXT, "出入库", "出入库类型", "收发类别", "收发类型", "单据类型").upTo(SHORT_TEXT),
+            SheetField.of(ROW_KIND, "sales.field.row.kind", FieldKind.CHOICE, "出入库", "出入库类型", "收发类别", "收发类型", "单据类型", "进出类型")
+                .choice("sale", "销售", "零售", "批发", "出库", "出", "销售出库", "销售单", "出库单", "销售出库单", "卖出", "sale")
+                .choice("other", "入库", "入", "进", "采购", "采购入库", "采购单", "采购入库单", "入库单", "进货", "进货单", "购进", "购入", "收购", "支出", "生产入库", "其他入库", "其它入库",
+                    "退货入库", "销售退货入库", "调拨", "调拨入库", "调拨出库", "盘点", "盘盈", "盘亏", "报损", "报损出库", "损耗", "领用", "领用出库", "采购退货", "purchase"),
             SheetField.of(CURRENCY, "sales.field.currency", FieldKind.TEXT, "币种", "币别", "币制", "货币", "货币种类", "结算币种", "currency").upTo(SHORT_TEXT))
         .judgedBy(ORDER_STATE, AFTER_SALES, REFUNDED, ROW_KIND, CURRENCY).telling(new OtherSheets())
         .needingOneOf(AMOUNT, QUANTITY).spreading(PERIOD, PRODUCT, CHANNEL, SELLER).recording(PRODUCT, CHANNEL, SELLER, CONTRACT)

@@ -26,13 +26,10 @@ import ruralpost.value.MoneyText;
 final class Standing {
 
     private static final Set<String> TAKEN_BACK = Set.of("退", "退货", "退款", "退单", "已退", "已退货", "已退款", "退货退款", "全额退款", "取消", "已取消", "订单取消", "取消订单", "作废", "已作废", "未成交");
-    /** 企业采购 is a kind of buyer, 采购 alone one of a stock book. */
-    private static final Pattern NO_SALE = Pattern.compile("(?:采购|进货|购进|购入)(?:单|入库单?|退货单?)?|[进入]|收购|支出|.*入库单?|调拨.*|盘[点盈亏].*|报损.*|损耗|领用.*");
     /** 美元(USD) */
     private static final Pattern PARTS = Pattern.compile("[\\s()/]+");
 
     private final OrderState states = new OrderState();
-    private final KnownWords kinds = new KnownWords(kind -> NO_SALE.matcher(kind).matches());
     private final KnownWords foreign = new KnownWords(money -> Stream.of(PARTS.split(Normalizer.normalize(money, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT)))
         .anyMatch(MoneyText::isForeign));
 
@@ -42,8 +39,9 @@ final class Standing {
         if (field != null) {
             return wrong(complaints, field, "sales.import.currency", v.text(field));
         }
-        if (v.has(ROW_KIND) && kinds.test(v.text(ROW_KIND))) {
-            return wrong(complaints, ROW_KIND, "sales.import.row.kind", v.text(ROW_KIND));
+        if ("other".equals(v.text(ROW_KIND))) {
+            complaints.at(ROW_KIND, Message.of("sales.import.row.kind"), Message.of("sales.import.row.kind.expected"));
+            return false;
         }
         if (sale.refund()) {
             return true;
