@@ -16,6 +16,7 @@ import ruralpost.value.PeriodText;
 /** The first cells of each column below the titles, for telling a column by what it holds. */
 final class ColumnSamples {
 
+    private static final Pattern NUMBERED = Pattern.compile("[A-Za-z]{0,6}-?\\d{3,}(?:-[0-9A-Za-z]+)+|[A-Za-z]{1,6}-?\\d{3,}");
     private static final int ROWS = 60;
     private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
     private static final double MOST = 0.8;
@@ -168,8 +169,9 @@ final class ColumnSamples {
             return true;
         }
         return switch (field.kind()) {
-            case MONEY, QUANTITY, INTEGER -> cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || c.raw().chars().anyMatch(x -> Character.isDigit(x)
-                || "一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾零〇-—－/无".indexOf(x) >= 0));
+            // 182894-455 below 销售订单 is a number of an order, and not how many there were
+            case INTEGER -> cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || isNumber(c) || !NUMBERED.matcher(c.raw().strip()).matches() && hasDigit(c));
+            case MONEY, QUANTITY -> cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || hasDigit(c));
             // 单位: 县财政局 says who, not in what
             case UNIT -> share(cells, c -> ColumnUnit.parse(c.raw().strip().replaceAll("[()（）]", "")).isPresent() || c.raw().strip().matches(".{0,6}[/／].{1,4}|.{1,2}")) >= MANY;
             // 退货额: how much was sent back is no yes or no; 认领方式 of 线上 and 线下 is no kind of entry
@@ -178,6 +180,10 @@ final class ColumnSamples {
             case DATE -> !cells.stream().allMatch(ColumnSamples::isSpan);
             default -> true;
         };
+    }
+
+    private static boolean hasDigit(Cell cell) {
+        return cell.raw().chars().anyMatch(x -> Character.isDigit(x) || "一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾零〇-—－/无".indexOf(x) >= 0);
     }
 
     private static boolean isSpan(Cell cell) {

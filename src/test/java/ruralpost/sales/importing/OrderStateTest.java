@@ -67,4 +67,28 @@ class OrderStateTest {
         assertThat(docs()).containsExactly("A2", "A3");
         assertThat(run.problem(Lang.ZH)).startsWith("备注是“退货”，数量和金额却不是负数");
     }
+
+    @Test
+    void foreignMoneyIsNotBookedAsYuan() {
+        TestImports.Run run = imports.take("单号,日期,产品,金额,币种\nA1,2024-05-01,干笋,100,人民币\nA2,2024-05-01,干笋,200,USD\nA3,2024-05-01,干笋,300,欧元（EUR）\nA4,2024-05-02,干笋,40,\n"
+            + "A5,2024-05-02,美金,50,\n");
+        assertThat(docs()).containsExactly("A1", "A4");
+        assertThat(run.problem(Lang.ZH)).isEqualTo("金额是“USD”，台账只记人民币 | 折算成元，写上人民币，再导入");
+    }
+
+    @Test
+    void whatAStockBookTookInIsNoSale() {
+        TestImports.Run run = imports.take("单号,日期,类型,产品,金额\nA1,2024-05-01,入库,干笋,100\nA2,2024-05-02,出库,干笋,45\n");
+        assertThat(docs()).containsExactly("A2");
+        assertThat(run.problem(Lang.ZH)).startsWith("这一行是入库、采购一类，不是销售");
+        imports.take("单号,日期,类型,产品,金额\nB1,2024-05-01,山货,干笋,10\n");
+        assertThat(docs()).as("a kind of product says nothing of it").containsExactly("A2", "B1");
+    }
+
+    @Test
+    void aCancelledOrderIsNoProduct() {
+        TestImports.Run run = imports.take("单号,日期,产品,金额\nA1,2024-05-01,干笋,100\nA2,2024-05-02,取消订单,45\n");
+        assertThat(docs()).containsExactly("A1");
+        assertThat(run.problem(Lang.ZH)).startsWith("产品一格写的是“取消订单”，不是产品");
+    }
 }
