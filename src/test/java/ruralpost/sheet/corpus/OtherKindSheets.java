@@ -42,6 +42,16 @@ final class OtherKindSheets {
                 .header(1).maps("A=period C=product D=amount")
                 .reads(2, "2024-07-01 | 干笋 | - | - | 45.00")
                 .reads(3, "2024-07-02 | 红薯粉 | - | - | 16.00"),
+            xlsx("book-of-purchases")
+                .row("2024年7月进货台账")
+                .row("日期", "品名", "金额")
+                .row("7月1日", "干笋", 2400)
+                .noSales(),
+            xlsx("plan-of-sales")
+                .row("2024年农产品销售计划表")
+                .row("月份", "产品", "销售额（元）")
+                .row("1月", "干笋", 3000)
+                .noSales(),
             xlsx("bought-by-offices-is-sold")
                 .row("预算单位采购脱贫地区农副产品统计表（2024年7月）")
                 .row("产品名称", "采购金额（元）")
@@ -49,19 +59,9 @@ final class OtherKindSheets {
                 .header(2).maps("A=product B=amount").reads(3, "2024-07 | 干笋 | - | - | 450.00"));
     }
 
-    /** What looks like sales and is something else, unless the user says so. */
+    /** Sheets whose only days are of something else. */
     static List<MessySheet> asked() {
         return List.of(
-            xlsx("book-of-purchases")
-                .row("2024年7月进货台账")
-                .row("日期", "品名", "金额")
-                .row("7月1日", "干笋", 2400)
-                .header(2).maps("A=period B=product").asks("amount"),
-            xlsx("plan-of-sales")
-                .row("2024年农产品销售计划表")
-                .row("月份", "产品", "销售额（元）")
-                .row("1月", "干笋", 3000)
-                .header(2).maps("A=period B=product").asks("amount"),
             xlsx("day-of-purchase")
                 .row("货品名称", "进货时间", "总价")
                 .row("干笋", "2024-07-01", 2400)
