@@ -170,7 +170,7 @@ final class ColumnSamples {
         }
         return switch (field.kind()) {
             // 182894-455 below 销售订单 is a number of an order, and not how many there were
-            case INTEGER -> cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || isNumber(c) || !NUMBERED.matcher(c.raw().strip()).matches() && hasDigit(c));
+            case INTEGER -> cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || hasDigit(c)) && share(cells, c -> NUMBERED.matcher(c.raw().strip()).matches()) < MANY;
             case MONEY, QUANTITY -> cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || hasDigit(c));
             // 单位: 县财政局 says who, not in what
             case UNIT -> share(cells, c -> ColumnUnit.parse(c.raw().strip().replaceAll("[()（）]", "")).isPresent() || c.raw().strip().matches(".{0,6}[/／].{1,4}|.{1,2}")) >= MANY;

@@ -8,8 +8,8 @@ import ruralpost.sheet.SheetShape;
 /** Names of tables that look like sales and are none: purchases, stock, plans, quotations, returns, losses. */
 final class OtherSheets implements SheetShape.TitleTeller {
 
-    private static final int LONGEST = 40;
-    private static final Pattern SALES = Pattern.compile("[销卖售]|成交|交易|订单|营业|带货|直播|上行|出村|sale", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 60;
+    private static final Pattern SALES = Pattern.compile("[销卖]|售(?!后)|成交|交易|订单|营业|带货|直播|上行|出村|sale", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKET = Pattern.compile("[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]");
     /** The word stands at the end, with no more behind it than 情况统计表; 收购站 and 库存中心 are places. */
     private static final String END = "(?:商品|产品|农产品|货物|物资|原料|情况|数据|明细|分类|流水|统计|登记|汇总|清单|台[账帐]|记录|月|日|周|旬|季|年|报|度|报告|一览|通知|模板|模版|样表|示例|[表单账帐簿册])*\\d*$";

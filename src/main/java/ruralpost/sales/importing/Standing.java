@@ -53,7 +53,7 @@ final class Standing {
         if (v.has(REMARK) && TAKEN_BACK.contains(v.text(REMARK))) {
             return wrong(complaints, REMARK, "sales.import.taken.back", v.text(REMARK));
         }
-        if (v.has(PRODUCT) && TAKEN_BACK.contains(v.text(PRODUCT))) {
+        if (v.has(PRODUCT) && (TAKEN_BACK.contains(v.text(PRODUCT)) || v.text(PRODUCT).equals("人民币"))) {
             return wrong(complaints, PRODUCT, "sales.import.product.state", v.text(PRODUCT));
         }
         Amount refunded = v.amount(REFUNDED);

@@ -12,7 +12,7 @@ class OtherSheetsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"进货明细", "2024年7月农产品收购情况统计表", "入库明细表（7月）", "库存", "库存盘点表", "农产品报价单", "2024年销售计划表", "退货统计表", "山货公司退货通知单2025年12月",
-        "采购清单", "7月费用支出明细", "工 资 表", "报损登记表", "2024年农产品产量统计表", "产品入库模板"})
+        "采购清单", "7月费用支出明细", "工 资 表", "报损登记表", "2024年农产品产量统计表", "产品入库模板", "山货公司售后电机入库模板"})
     void otherTablesAreTold(String name) {
         assertThat(names.other(name)).isNotNull();
     }
