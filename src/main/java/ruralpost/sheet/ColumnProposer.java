@@ -183,7 +183,8 @@ final class ColumnProposer {
             }
             // a number that only judges a row is none because its title is like one
             boolean judges = field.isMeasure() && shape.judging().contains(field.key());
-            if ((judges || unsuited.contains(o.column())) && o.match().score() <= ColumnOffer.LIKE) {
+            boolean chosen = field.kind() == FieldKind.CHOICE && samples.suits(o.column(), field);
+            if ((judges || unsuited.contains(o.column()) && !chosen) && o.match().score() <= ColumnOffer.LIKE) {
                 continue;
             }
             if (!mapped.containsKey(o.column()) && (o.match().score() > SURE && field.kind() != FieldKind.UNIT || samples.suits(o.column(), field)) && !samples.measures(o.column(), field) && !samples.amounts(o.column(), field, known) && !isOthers(o.column(), field)
@@ -216,7 +217,7 @@ final class ColumnProposer {
                 List<Integer> hits = new ArrayList<>();
                 for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
                     if ((!mapped.containsKey(column) || !mapped.get(column).imported()) && samples.holds(column, field, known)
-                        && (field.kind() != FieldKind.PERIOD || !TitleMatcher.isOtherDay(layout.path(column)))) {
+                        && (field.kind() != FieldKind.PERIOD || !matcher.isOtherDay(layout.path(column)))) {
                         hits.add(column);
                     }
                 }

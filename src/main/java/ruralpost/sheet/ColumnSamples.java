@@ -19,6 +19,7 @@ import ruralpost.value.PeriodText;
 /** The first cells of each column below the titles, for telling a column by what it holds. */
 final class ColumnSamples {
 
+    private static final Pattern NUMBERED = Pattern.compile("[A-Za-z]{0,6}-?\\d{3,}(?:-[0-9A-Za-z]+)+|[A-Za-z]{1,6}-?\\d{3,}");
     private static final int ROWS = 60;
     private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
     private static final double MOST = 0.8;

@@ -12,7 +12,7 @@ import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
 
 /** Leaves the figures of a sheet out whose title says that it is about something else (库存盘点表), until somebody says that they are meant all the same. */
-final class OtherTopics {
+public final class OtherTopics {
 
     /** Reason of such a column. */
     static final String REASON = "sheet.map.other.topic";
@@ -26,7 +26,7 @@ final class OtherTopics {
 
     /** Takes them out of the columns that fill fields. @param tab name of the sheet, or of the text file */
     static void leave(SheetShape shape, TableLayout layout, ColumnSamples samples, String tab, Map<Integer, MappedColumn> mapped, Set<String> filled) {
-        String word = shape.others().isEmpty() ? null : word(shape, layout, samples, tab);
+        String word = word(shape, layout, samples, tab);
         if (word == null) {
             return;
         }
@@ -41,12 +41,21 @@ final class OtherTopics {
 
     private static String word(SheetShape shape, TableLayout layout, ColumnSamples samples, String tab) {
         String names = Stream.concat(layout.above().texts().stream().filter(t -> t.length() <= LONGEST && !Above.isLine(t)), Stream.of(tab)).collect(Collectors.joining(" "));
+        String told = Stream.concat(layout.above().texts().stream(), Stream.of(tab)).map(shape.teller()::other).filter(Objects::nonNull).findFirst().orElse(null);
+        if (told != null) {
+            return told;
+        }
         // 销售额 among the titles says what the figures are, whatever stands above
         String titles = layout.titles().stream().flatMap(List::stream).collect(Collectors.joining(" "));
         String word = shape.others().stream().map(t -> t.saidBy(names, layout.above().joined() + " " + titles)).filter(Objects::nonNull).findFirst().orElse(null);
         // 5月末库存 over a second table of the same titles
         return word != null ? word : samples.alone().stream().filter(t -> t.length() <= LONGEST_ALONE).flatMap(t -> shape.others().stream().map(o -> o.saidBy(t, "")))
             .filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Whether a column was left out so; a recipe of another sheet must not take it. */
+    public static boolean is(MappedColumn column) {
+        return wordOf(column) != null;
     }
 
     /** The word that says so of a column; null of any other. */

@@ -31,6 +31,11 @@ public record SheetShape(String id, List<SheetField> fields, List<List<String>> 
 
         /** Key of the field; "" when the title is certainly none of the shape's; null when the synonyms decide. @param title whole, from top to bottom */
         String field(String title);
+
+        /** The word of a table's name (a line above it, its sheet's tab) by which it is of something else than the shape's records (进货台账); null when it says no such thing. */
+        default String other(String line) {
+            return null;
+        }
     }
 
     /** Keeps its own lists. */

@@ -21,7 +21,7 @@ final class TitleMatcher {
     private static final Pattern MONEY = Pattern.compile(".+(?:[额价费税]|价格|费用|成本|利润|收入)");
 
     /** Words of what is there, was bought or was lost, is still to come, or is shared out: no figures of what happened in a period. */
-    private static final List<String> THERE = List.of("库存", "期初", "期末", "结存", "进货", "进价", "成本", "损耗", "未收", "未付", "欠款", "预计", "预测", "预收", "日均", "月均", "人均", "户均",
+    private static final List<String> THERE = List.of("库存", "期初", "期末", "结存", "进货", "购进", "购入", "收购", "入库", "报损", "进价", "成本", "损耗", "未收", "未付", "欠款", "预计", "预测", "预收", "日均", "月均", "人均", "户均",
         "补贴", "保证金", "贷款", "投资");
 
     /** Words of what the post carries, buys or gives away: figures beside those of sales. */
@@ -36,7 +36,11 @@ final class TitleMatcher {
     private static final Pattern NO_NUMBER = Pattern.compile("(?:商品|产品|货品|单品|物料|客户|顾客|用户|买家|卖家|会员|店铺|门店|商户|商家|网点|站点|机构|公司|部门|员工|业务员|销售员|供应商|供货商|农户|渠道|类别|分类|品类|大类|小类|设备|终端|仓库).*");
     /** 子订单编号 is no count of orders, 数量来源 no quantity. */
     private static final Pattern NO_COUNT = Pattern.compile(".+(?:号|id|时间|日期|状态|类型|方式|来源|渠道)");
-    private static final Pattern OTHER_DAY = Pattern.compile(".*(?:生产|到期|保质|有效|打印|填报|填表|制表|进货|购进|入库|领用|盘点|起息).*");
+    private static final Pattern OTHER_DAY = Pattern.compile(".*(?:生产|到期|保质|有效|打印|填报|填表|制表|进货|购进|购入|收购|入库|领用|盘点|起息).*");
+    /** Beside 金额 and 税额 it is what was paid. */
+    private static final Pattern WITH_TAX = Pattern.compile("价税合计.*|.*(?<!不)含税.*");
+    private static final double PAID = 1.005;
+    private static final Pattern WITHOUT_TAX = Pattern.compile(".*(?:不含税|未税|除税|税前).*");
     private static final Pattern LATER_DAY = Pattern.compile("(?:登记|录入|到账|入账|收款|回款|结算|发货|出库|更新|修改|制单|审核).*");
 
     private final SheetShape shape;
@@ -63,6 +67,11 @@ final class TitleMatcher {
     /** Whether the words tell no figure of its own, in sheets of what happened neither what is there. */
     private boolean isOther(List<String> path) {
         return isDerived(path) || happenings && path.stream().map(HeaderTitle::normal).anyMatch(word -> THERE.stream().anyMatch(word::contains));
+    }
+
+    /** Whether a column of dates tells another day than that of what happened: 生产日期, 进货时间. */
+    boolean isOtherDay(List<String> path) {
+        return happenings && path.stream().map(HeaderTitle::normal).anyMatch(word -> OTHER_DAY.matcher(word).matches());
     }
 
     SheetShape shape() {
@@ -142,10 +151,11 @@ final class TitleMatcher {
             if (titles.get(field).contains(form)) {
                 // a unit that the field cannot have: 销量(元) is no quantity
                 double score = !unitFits ? 0.3 : form.equals(header.whole()) ? 1 : unit != null ? 0.98 : 0.9;
-                return new Match(field, score * weight, unitReason == null ? Message.of("sheet.map.same") : unitReason, unit);
+                return new Match(field, taxed(target, header, score) * weight, unitReason == null ? Message.of("sheet.map.same") : unitReason, unit);
             }
         }
-        if (!unitFits || isOther(List.of(header.whole())) || target.kind() != FieldKind.MONEY && MONEY.matcher(header.title()).matches()) {
+        // 金额 is no likeness of 已退款金额
+        if (!unitFits || target.kind() == FieldKind.MONEY && shape.judging().contains(target.key()) || isOther(List.of(header.whole())) || target.kind() != FieldKind.MONEY && MONEY.matcher(header.title()).matches()) {
             return null;
         }
         if (happenings && target.required() && target.kind() == FieldKind.NAME && CONTENT.matcher(header.title()).matches()) {
@@ -175,11 +185,6 @@ final class TitleMatcher {
         return new Match(field, aside ? Math.min(best * weight, LEAST) : best * weight, Message.of("sheet.map.like", known), unit);
     }
 
-    /** 进货时间 and 到期日 are no days of a sale, also where no other column holds days. */
-    static boolean isOtherDay(List<String> path) {
-        return path.stream().map(HeaderTitle::normal).anyMatch(word -> OTHER_DAY.matcher(word).matches());
-    }
-
     /** Whether a title ends like one of money: 运费, 包装费. */
     static boolean isMoney(String title) {
         return MONEY.matcher(title).matches();
@@ -188,6 +193,11 @@ final class TitleMatcher {
     /** Whether a title counts people, happenings or parcels, or names a service, and so no goods: 到站人数, 话费充值. */
     static boolean isService(String title) {
         return NO_GOODS.matcher(title).matches() || CARRIED.stream().anyMatch(title::contains);
+    }
+
+    private static double taxed(SheetField target, HeaderTitle header, double score) {
+        boolean money = target.kind() == FieldKind.MONEY && header.whole().indexOf('税') >= 0;
+        return !money ? score : WITHOUT_TAX.matcher(header.whole()).matches() ? Math.min(score, LEAST) : WITH_TAX.matcher(header.whole()).matches() ? Math.max(score, PAID) : score;
     }
 
     /** Whether a title's words compare, add up or plan. */

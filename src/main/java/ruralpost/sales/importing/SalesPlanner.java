@@ -1,34 +1,27 @@
 package ruralpost.sales.importing;
 
-import static ruralpost.sales.importing.SalesShape.AFTER_SALES;
 import static ruralpost.sales.importing.SalesShape.AMOUNT;
 import static ruralpost.sales.importing.SalesShape.BUYER;
 import static ruralpost.sales.importing.SalesShape.BUYER_KIND;
 import static ruralpost.sales.importing.SalesShape.CAMPAIGN;
 import static ruralpost.sales.importing.SalesShape.CHANNEL;
 import static ruralpost.sales.importing.SalesShape.CONTRACT;
-import static ruralpost.sales.importing.SalesShape.DELIVERY_STATE;
 import static ruralpost.sales.importing.SalesShape.DOC;
 import static ruralpost.sales.importing.SalesShape.ORDERS;
-import static ruralpost.sales.importing.SalesShape.ORDER_STATE;
-import static ruralpost.sales.importing.SalesShape.PAYMENT_STATE;
 import static ruralpost.sales.importing.SalesShape.PERIOD;
 import static ruralpost.sales.importing.SalesShape.PRODUCT;
 import static ruralpost.sales.importing.SalesShape.QUANTITY;
 import static ruralpost.sales.importing.SalesShape.REFUND;
-import static ruralpost.sales.importing.SalesShape.REFUNDED;
 import static ruralpost.sales.importing.SalesShape.REMARK;
 import static ruralpost.sales.importing.SalesShape.SELLER;
 import static ruralpost.sales.importing.SalesShape.UNIT;
 import static ruralpost.sales.importing.SalesShape.UNIT_PRICE;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import ruralpost.importing.FilePlanner;
 import ruralpost.importing.NameRef;
-import ruralpost.importing.OrderState;
 import ruralpost.importing.PlanDetails;
 import ruralpost.importing.SheetNames;
 import ruralpost.ledger.Ledger;
@@ -49,8 +42,6 @@ import ruralpost.value.Unit;
 /** Says what becomes of each row of a sales sheet. */
 final class SalesPlanner implements FilePlanner<SaleRow> {
 
-    /** What may say that an order came to nothing. */
-    private static final List<String> STATES = List.of(ORDER_STATE, AFTER_SALES, DELIVERY_STATE, PAYMENT_STATE);
     private static final long MOST_ORDERS = 1_000_000_000L;
 
     private final Ledger ledger;
@@ -58,9 +49,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
     private final Function<Foresight, SaleDecider> deciders;
     private final SaleDecider decider;
     private final PlanDetails details;
-    private final OrderState states = new OrderState();
-    private final TakenBack takenBack = new TakenBack();
-    private final NoSale kinds = new NoSale();
+    private final Standing standing = new Standing();
 
     /**
      * @param deciders makes a decider of what a first pass told
@@ -123,37 +112,10 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             .campaign(v.text(CAMPAIGN)).remark(v.text(REMARK));
         Unit usual = v.bare(QUANTITY) != null && !v.has(UNIT) ? names.records().unitOf(product.id()) : null;
         Sale sale = numbers(v, builder, usual, complaints);
-        if (!sound || sale == null || !stands(v, sale, complaints)) {
+        if (!sound || sale == null || !standing.stands(v, sale, complaints)) {
             return null;
         }
         return new SaleRow(v.row(), sale, product, channel, seller, contract == null ? null : contract.id(), usual != null, sale.refund() && !"yes".equals(v.text(REFUND)));
-    }
-
-    /** An order that was closed, not paid, sent or paid back is no sale; a row of its own may well take one back. */
-    private boolean stands(RowValues v, Sale sale, Complaints complaints) {
-        Message never = kinds.noSale(v);
-        if (never != null) {
-            complaints.at(kinds.field(), never, Message.of(never.key() + ".expected"));
-            return false;
-        }
-        if (sale.refund()) {
-            return true;
-        }
-        for (String field : STATES) {
-            if (states.isUndone(v.text(field))) {
-                complaints.at(field, Message.of("sales.import.order.state", SalesShape.SHAPE.field(field).label(), v.text(field)), Message.of("sales.import.order.state.expected"));
-                return false;
-            }
-        }
-        if (!takenBack.leaves(v, sale, complaints)) {
-            return false;
-        }
-        Amount refunded = v.amount(REFUNDED);
-        if (refunded != null && !refunded.money().isZero()) {
-            complaints.at(REFUNDED, Message.of("sales.import.refunded", refunded.money().toString()), Message.of("sales.import.refunded.expected"));
-            return false;
-        }
-        return true;
     }
 
     /** The sale with quantity, price, amount, orders and refund; null when they do not fit together, which is then said. */
@@ -213,7 +175,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
     @Override
     public void aside(SaleRow draft, String title, String text, Complaints complaints) {
         if (!draft.sale().refund()) {
-            takenBack.aside(draft.sale(), title, text, complaints);
+            standing.aside(draft.sale(), title, text, complaints);
         }
     }
 
@@ -241,7 +203,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             details.read(draft.amount(), draft.quantity(), writes);
             if (writes) {
                 conclude(draft);
-                if (states.isWaiting(values.text(ORDER_STATE)) || states.isWaiting(values.text(DELIVERY_STATE))) {
+                if (standing.waits(values)) {
                     details.conclude("sales.import.concluded.waiting");
                 }
             }

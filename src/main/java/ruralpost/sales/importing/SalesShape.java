@@ -39,21 +39,23 @@ public final class SalesShape {
     static final String CURRENCY = "currency";
     /** In a statement of payments, whether money came in or went out. */
     static final String FLOW = "flow";
+    /** What a row of a stock book is: 入库, 销售出库. */
+    static final String ROW_KIND = "row-kind";
 
     /** The shape itself. */
     public static final SheetShape SHAPE = SheetShape.of("sales",
             SheetField.of(PERIOD, "sales.field.period", FieldKind.PERIOD, "日期", "销售日期", "交易日期", "下单日期", "业务日期", "成交日期", "时间",
                 "销售时间", "交易时间", "下单时间", "成交时间", "订单时间", "订单日期", "订单创建时间", "付款时间", "订单付款时间", "支付时间", "月份", "销售月份",
                 "date", "sale date", "day", "month").require(),
-            SheetField.of(DOC, "sales.field.doc", FieldKind.NAME, "单据号", "单据编号", "单号", "订单号", "订单编号", "票号", "票据号", "发票号", "小票号", "流水号", "凭证号", "编号",
+            SheetField.of(DOC, "sales.field.doc", FieldKind.NAME, "单据号", "单据编号", "单号", "订单号", "订单编号", "票号", "票据号", "发票号", "发票号码", "小票号", "流水号", "凭证号", "编号",
                 "订单id", "document number", "document no", "order number", "order no", "order id").upTo(100).identifying(),
             SheetField.of(PRODUCT, "sales.field.product", FieldKind.NAME, "产品", "产品名称", "商品", "商品名称", "品名", "单品名称", "单品", "货品",
-                "农产品", "农产品名称", "品种", "特产", "特产名称", "货名", "货物", "货物名称", "东西", "礼盒", "礼盒名称", "套餐", "套餐名称", "宝贝标题", "宝贝名称", "商品标题", "选购商品", "product", "product name", "item", "goods").require(),
+                "农产品", "农产品名称", "品种", "特产", "特产名称", "货名", "货物", "货物名称", "货物或应税劳务、服务名称", "商品名", "产品名", "东西", "礼盒", "礼盒名称", "套餐", "套餐名称", "宝贝标题", "宝贝名称", "商品标题", "选购商品", "product", "product name", "item", "goods").require(),
             SheetField.of(CHANNEL, "sales.field.channel", FieldKind.NAME, "渠道", "销售渠道", "渠道名称", "平台", "销售平台", "channel", "platform"),
             SheetField.of(SELLER, "sales.field.seller", FieldKind.NAME, "销售地点", "地点", "站点", "网点", "店铺", "销售单位", "卖方", "供货商", "企业",
                 "乡镇", "支局", "邮政所", "村", "村名", "行政村", "供货单位", "供应商", "合作社", "合作社名称", "经营主体", "生产主体", "商户", "商户名称", "商家", "店铺名称", "村邮站", "邮站", "seller", "shop", "site", "place"),
             buyerKind(),
-            SheetField.of(BUYER, "sales.field.buyer", FieldKind.NAME, "买方", "买方名称", "客户", "客户名称", "采购单位", "购买单位", "收货人", "buyer", "customer"),
+            SheetField.of(BUYER, "sales.field.buyer", FieldKind.NAME, "买方", "买方名称", "购方名称", "购买方名称", "客户", "客户名称", "采购单位", "购买单位", "收货人", "buyer", "customer"),
             SheetField.of(CAMPAIGN, "sales.field.campaign", FieldKind.NAME, "活动", "活动名称", "营销活动", "campaign", "festival"),
             SheetField.of(CONTRACT, "sales.field.contract", FieldKind.NAME, "合同", "合同号", "合同编号", "contract", "contract number", "contract no").upTo(100),
             SheetField.of(QUANTITY, "sales.field.quantity", FieldKind.QUANTITY, "数量", "销量", "销售量", "销售数量", "重量", "净重", "实销", "实销数量", "实际销量", "件数", "quantity", "qty",
@@ -74,9 +76,13 @@ public final class SalesShape {
                 "delivery status", "shipping status").upTo(SHORT_TEXT),
             SheetField.of(PAYMENT_STATE, "sales.field.payment.state", FieldKind.TEXT, "payment status").upTo(SHORT_TEXT),
             SheetField.of(REFUNDED, "sales.field.refunded", FieldKind.MONEY, "已退款金额", "退款总额", "买家退款金额", "退货金额", "退货额", "退款额", "退货款", "refund amount"),
-            SheetField.of(CURRENCY, "sales.field.currency", FieldKind.TEXT, "币种", "币别", "货币", "currency").upTo(SHORT_TEXT),
+            SheetField.of(ROW_KIND, "sales.field.row.kind", FieldKind.CHOICE, "出入库", "出入库类型", "收发类别", "收发类型", "单据类型", "进出类型")
+                .choice("sale", "销售", "零售", "批发", "出库", "出", "销售出库", "销售单", "出库单", "销售出库单", "卖出", "sale")
+                .choice("other", "入库", "入", "进", "采购", "采购入库", "采购单", "采购入库单", "入库单", "进货", "进货单", "购进", "购入", "收购", "支出", "生产入库", "其他入库", "其它入库",
+                    "退货入库", "销售退货入库", "调拨", "调拨入库", "调拨出库", "盘点", "盘盈", "盘亏", "报损", "报损出库", "损耗", "领用", "领用出库", "采购退货", "purchase"),
+            SheetField.of(CURRENCY, "sales.field.currency", FieldKind.TEXT, "币种", "币别", "币制", "货币", "货币种类", "结算币种", "currency").upTo(SHORT_TEXT),
             SheetField.of(FLOW, "sales.field.flow", FieldKind.TEXT, "收/支", "收支", "收支类型", "收支方向", "收入/支出", "资金流向").upTo(SHORT_TEXT))
-        .judgedBy(ORDER_STATE, AFTER_SALES, DELIVERY_STATE, PAYMENT_STATE, REFUNDED, CURRENCY, FLOW)
+        .judgedBy(ORDER_STATE, AFTER_SALES, DELIVERY_STATE, PAYMENT_STATE, REFUNDED, ROW_KIND, CURRENCY, FLOW).telling(new OtherSheets())
         .needingOneOf(AMOUNT, QUANTITY).spreading(PERIOD, PRODUCT, CHANNEL, SELLER).recording(PRODUCT, CHANNEL, SELLER, CONTRACT)
         .naming(UNIT_PRICE, "sales.import.pricelist").notAbout(OtherTopic.of("收购|进货|入库|盘点|库存|存货|报价|询价|发放|捐赠|捐款|赠送|领用|报损|退货|退款|调拨|预订|预定|预购",
             "(?<![供经])销|售(?!后)|卖|出货|发货|送货|供货|营业|不含|扣除"), OtherTopic.of("(?:[产供]?销售?|采购|供货|生产|年度|全年|月度|季度)计划|预测", "完成|实际|进度|实绩|执行"));

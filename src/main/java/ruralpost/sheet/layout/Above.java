@@ -50,6 +50,8 @@ public record Above(List<String> texts) {
     private static final Pattern BARE_YEAR = Pattern.compile("\\((20\\d\\d)\\)(?! ?第?\\d+ ?号)");
     private static final Pattern PART = Pattern.compile("\\d{1,4}|[年月日]|\\d{4}年|\\d{1,2}月份?|\\d{1,2}日");
     private static final Pattern DAY = Pattern.compile("[^-—–~～至到]*[日号]|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}");
+    /** 根据2023年12月5日会议纪要: a day that a sentence tells of something else. */
+    private static final Pattern ELSE = Pattern.compile("根据|依据|按照|签订|签署|印发|会议|纪要");
     private static final Pattern YEAR = Pattern.compile("[^年]{4} ?年(?:度)?");
     /** 截至2021年5月底: since when is not said; 2021年5月和6月 is no one month, and 2021年5月累计 perhaps none. */
     private static final Pattern UNTIL = Pattern.compile("截[至止]到?$");
@@ -186,8 +188,12 @@ public record Above(List<String> texts) {
             Matcher m = PERIOD.matcher(text);
             rest.add(m.replaceAll("|"));
             m.reset();
+            boolean elsewhere = ELSE.matcher(text).find();
             while (m.find()) {
                 String period = m.group().strip().replaceAll(HOUR_SAID, "");
+                if (elsewhere && DAY.matcher(period).matches()) {
+                    continue;
+                }
                 if (UNTIL.matcher(text.substring(0, m.start())).find() || period.matches(ONE_MONTH) && MORE.matcher(text).region(m.end(), text.length()).lookingAt()) {
                     unsure = true;
                     found.add(period.replaceFirst("年.*", "年"));

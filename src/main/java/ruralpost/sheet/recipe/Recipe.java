@@ -24,6 +24,7 @@ import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.GroupTotals;
 import ruralpost.sheet.HeadRows;
 import ruralpost.sheet.LineUnits;
+import ruralpost.sheet.OtherTopics;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.SheetShape;
 import ruralpost.sheet.WholeRows;
@@ -134,7 +135,7 @@ public record Recipe(int version, String shape, String sheet, String encoding, i
         }
         Set<String> filled = columns.stream().map(Column::field).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
         List<MappedColumn> applied = proposal.columns().stream().map(c -> {
-            if (LineUnits.isForeign(c)) {
+            if (LineUnits.isForeign(c) || OtherTopics.is(c)) {
                 return c;
             }
             Deque<Column> alike = byTitle.getOrDefault(title(proposal, c), new ArrayDeque<>());

@@ -82,4 +82,28 @@ class OrderStateTest {
         imports.take("订单号,日期,产品,金额,状态\nA1,2024-05-01,腊肉,10,待发货\nA2,2024-05-01,腊肉,20,已完成\nA3,2024-05-01,腊肉,20,退回\n");
         assertThat(docs()).as("状态 alone is the state of the order").containsExactly("A1", "A2");
     }
+
+    @Test
+    void foreignMoneyIsNotBookedAsYuan() {
+        TestImports.Run run = imports.take("单号,日期,产品,金额,币种\nA1,2024-05-01,干笋,100,人民币\nA2,2024-05-01,干笋,200,USD\nA3,2024-05-01,干笋,300,欧元（EUR）\nA4,2024-05-02,干笋,40,\n"
+            + "A5,2024-05-02,美金,50,\n");
+        assertThat(docs()).containsExactly("A1", "A4");
+        assertThat(run.problem(Lang.ZH)).isEqualTo("币种是“USD”，不是人民币 | 折合成人民币，金额写元，币种写人民币或留空");
+    }
+
+    @Test
+    void whatAStockBookTookInIsNoSale() {
+        TestImports.Run run = imports.take("单号,日期,类型,产品,金额\nA1,2024-05-01,入库,干笋,100\nA2,2024-05-02,出库,干笋,45\n");
+        assertThat(docs()).containsExactly("A2");
+        assertThat(run.problem(Lang.ZH)).startsWith("这一行是入库、采购一类，不是销售");
+        imports.take("单号,日期,类型,产品,金额\nB1,2024-05-01,山货,干笋,10\n");
+        assertThat(docs()).as("a kind of product says nothing of it").containsExactly("A2", "B1");
+    }
+
+    @Test
+    void aCancelledOrderIsNoProduct() {
+        TestImports.Run run = imports.take("单号,日期,产品,金额\nA1,2024-05-01,干笋,100\nA2,2024-05-02,取消订单,45\n");
+        assertThat(docs()).containsExactly("A1");
+        assertThat(run.problem(Lang.ZH)).startsWith("“取消订单”不是产品");
+    }
 }

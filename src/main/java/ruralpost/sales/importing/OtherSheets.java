@@ -1,0 +1,44 @@
+package ruralpost.sales.importing;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ruralpost.sheet.SheetShape;
+
+/** Names of tables that look like sales and are none: purchases, stock, plans, quotations, returns, losses. */
+final class OtherSheets implements SheetShape.TitleTeller {
+
+    private static final int LONGEST = 60;
+    private static final Pattern SALES = Pattern.compile("[销卖]|售(?!后)|成交|交易|订单|营业|带货|直播|上行|出村|sale", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKET = Pattern.compile("[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]");
+    /** The word stands at the end, with no more behind it than 情况统计表; 收购站 and 库存中心 are places. */
+    private static final String END = "(?:商品|产品|农产品|货物|物资|原料|情况|数据|明细|分类|流水|统计|登记|汇总|清单|台[账帐]|记录|月|日|周|旬|季|年|报|度|报告|一览|通知|模板|模版|样表|示例|[表单账帐簿册])*\\d*$";
+    private static final Pattern OTHER = Pattern.compile("(进货|购进|购入|收购|入库|采购(?=[入台明清表单]|$)|库存|盘点|盘存|报损|损耗|报价|询价|价目|费用|报销|支出|工资|薪资|领用|调拨|产量)" + END);
+    /** 销售计划表, but not 计划完成情况; 退货明细, but not 销售及退货. */
+    private static final Pattern EVEN_OF_SALES = Pattern.compile("(计划|目标|预测|预算|(?<![及和与、/])退货|(?<![及和与、/])退款)" + END);
+    /** A paper of its own, wherever its name stands. */
+    private static final Pattern PAPER = Pattern.compile("(退货|退换货|入库|报价|领料|领用|调拨)(?:通知|申请)?单");
+    /** 消费帮扶采购: what offices and enterprises buy is sold to them. */
+    private static final Pattern SOLD_TO = Pattern.compile("帮扶|扶贫|脱贫|助农|消费|预算单位|团购|工会|机关|学校|食堂|医院|832");
+
+    @Override
+    public String field(String title) {
+        return null;
+    }
+
+    @Override
+    public String other(String line) {
+        if (line.length() > LONGEST || line.indexOf('：') >= 0 || line.indexOf(':') >= 0 || line.contains("不含") || line.startsWith("注")) {
+            return null;
+        }
+        String name = BRACKET.matcher(line).replaceAll("").strip().replace(" ", "");
+        for (Pattern sure : List.of(PAPER, EVEN_OF_SALES)) {
+            Matcher word = sure.matcher(name);
+            if (word.find()) {
+                return word.group(1);
+            }
+        }
+        Matcher other = OTHER.matcher(name);
+        return !SALES.matcher(name).find() && other.find() && !(other.group(1).equals("采购") && SOLD_TO.matcher(name).find()) ? other.group(1) : null;
+    }
+}

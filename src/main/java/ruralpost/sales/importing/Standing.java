@@ -1,0 +1,68 @@
+package ruralpost.sales.importing;
+
+import static ruralpost.sales.importing.SalesShape.AFTER_SALES;
+import static ruralpost.sales.importing.SalesShape.DELIVERY_STATE;
+import static ruralpost.sales.importing.SalesShape.ORDER_STATE;
+import static ruralpost.sales.importing.SalesShape.PAYMENT_STATE;
+import static ruralpost.sales.importing.SalesShape.REFUNDED;
+import static ruralpost.sales.importing.SalesShape.ROW_KIND;
+
+import java.util.List;
+import ruralpost.importing.OrderState;
+import ruralpost.sales.Sale;
+import ruralpost.sheet.RowPlanner.Complaints;
+import ruralpost.sheet.RowValues;
+import ruralpost.text.Message;
+import ruralpost.value.Amount;
+
+/** Tells of the cells that stand beside a sale whether it is one: states of orders, remarks, kinds of a stock book's rows, currencies. One instance is for one thread. */
+final class Standing {
+
+    /** What may say that an order came to nothing. */
+    private static final List<String> STATES = List.of(ORDER_STATE, AFTER_SALES, DELIVERY_STATE, PAYMENT_STATE);
+
+    private final OrderState states = new OrderState();
+    private final TakenBack takenBack = new TakenBack();
+    private final NoSale kinds = new NoSale();
+
+    /** Whether the row is a sale; if not, that is said. A row that takes a sale back stands, in yuan. */
+    boolean stands(RowValues v, Sale sale, Complaints complaints) {
+        Message never = kinds.noSale(v);
+        if (never != null) {
+            complaints.at(kinds.field(), never, Message.of(never.key() + ".expected"));
+            return false;
+        }
+        if ("other".equals(v.text(ROW_KIND))) {
+            complaints.at(ROW_KIND, Message.of("sales.import.row.kind"), Message.of("sales.import.row.kind.expected"));
+            return false;
+        }
+        if (sale.refund()) {
+            return true;
+        }
+        for (String field : STATES) {
+            if (states.isUndone(v.text(field))) {
+                complaints.at(field, Message.of("sales.import.order.state", SalesShape.SHAPE.field(field).label(), v.text(field)), Message.of("sales.import.order.state.expected"));
+                return false;
+            }
+        }
+        if (!takenBack.leaves(v, sale, complaints)) {
+            return false;
+        }
+        Amount refunded = v.amount(REFUNDED);
+        if (refunded != null && !refunded.money().isZero()) {
+            complaints.at(REFUNDED, Message.of("sales.import.refunded", refunded.money().toString()), Message.of("sales.import.refunded.expected"));
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether the order counts as sold, but waits to be sent. */
+    boolean waits(RowValues v) {
+        return states.isWaiting(v.text(ORDER_STATE)) || states.isWaiting(v.text(DELIVERY_STATE));
+    }
+
+    /** What a column that no field takes says against the sale. */
+    void aside(Sale sale, String title, String text, Complaints complaints) {
+        takenBack.aside(sale, title, text, complaints);
+    }
+}
