@@ -1,7 +1,7 @@
 package ruralpost.importing;
 
 import java.util.Optional;
-import ruralpost.sheet.RowPlanner;
+import ruralpost.sheet.plan.RowPlanner;
 
 /**
  * Decides about the rows of one file.

@@ -1,6 +1,6 @@
 package ruralpost.importing;
 
-import ruralpost.sheet.RowDecision;
+import ruralpost.sheet.plan.RowDecision;
 import ruralpost.text.Message;
 
 /** Why a row waits for a decision instead of being taken. */

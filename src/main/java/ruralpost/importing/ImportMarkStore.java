@@ -11,7 +11,7 @@ import ruralpost.ledger.Ledger;
 import ruralpost.ledger.LedgerTable;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
-import ruralpost.sheet.RowKey;
+import ruralpost.sheet.plan.RowKey;
 import ruralpost.store.tables.tables.records.ImportMarkRecord;
 
 /** Keeps from which rows of sheets the records of one table came. Written with them, so that an undo of the import forgets it, too. */

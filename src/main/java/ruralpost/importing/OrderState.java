@@ -1,7 +1,7 @@
 package ruralpost.importing;
 
 import java.util.regex.Pattern;
-import ruralpost.sheet.KnownWords;
+import ruralpost.sheet.words.KnownWords;
 
 /** Tells of the states that shops export with their orders whether an order stands. One instance is for one thread. */
 public final class OrderState {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ruralpost.sheet.Outcome;
 import ruralpost.sheet.names.Proposal;
+import ruralpost.sheet.plan.Outcome;
 import ruralpost.text.Message;
 
 /** The names that a plan met and that are not simply the names of records. */

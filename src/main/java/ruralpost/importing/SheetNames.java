@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import ruralpost.ledger.WriteTx;
-import ruralpost.sheet.RowPlanner;
 import ruralpost.sheet.SheetField;
 import ruralpost.sheet.SheetShape;
 import ruralpost.sheet.names.NameAnswer;
@@ -17,6 +16,7 @@ import ruralpost.sheet.names.NameBook;
 import ruralpost.sheet.names.NameChoiceStore;
 import ruralpost.sheet.names.NamedRecord;
 import ruralpost.sheet.names.Proposal;
+import ruralpost.sheet.plan.RowPlanner;
 import ruralpost.sheet.recipe.RecipeName;
 import ruralpost.text.Message;
 

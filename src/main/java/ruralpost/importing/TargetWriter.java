@@ -1,7 +1,7 @@
 package ruralpost.importing;
 
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.RowWriter;
+import ruralpost.sheet.plan.RowWriter;
 
 /**
  * Writes the rows of the files of one import, inside its transaction.

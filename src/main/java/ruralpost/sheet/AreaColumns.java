@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.words.SumWords;
 import ruralpost.text.Message;
 
 /** 地区 over townships says where the things were sold, where no column says it better; beside a receiver it says where they went. */

@@ -11,6 +11,7 @@ import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
+import ruralpost.sheet.words.FewWords;
 import ruralpost.text.Message;
 
 /**

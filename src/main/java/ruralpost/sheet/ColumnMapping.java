@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.layout.TableLayout;
+import ruralpost.sheet.words.ColumnUnit;
+import ruralpost.sheet.words.HeaderTitle;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 

@@ -14,6 +14,9 @@ import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.handback.HandBack;
 import ruralpost.sheet.layout.TableLayout;
+import ruralpost.sheet.words.ColumnUnit;
+import ruralpost.sheet.words.HeaderTitle;
+import ruralpost.sheet.words.TitleYears;
 import ruralpost.text.Message;
 import ruralpost.value.PeriodText;
 

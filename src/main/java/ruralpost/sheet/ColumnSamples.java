@@ -13,6 +13,9 @@ import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.TableLayout;
+import ruralpost.sheet.words.ColumnUnit;
+import ruralpost.sheet.words.NoteLine;
+import ruralpost.sheet.words.SumWords;
 import ruralpost.value.DateText;
 import ruralpost.value.PeriodText;
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.words.PlainNumber;
 import ruralpost.value.Bound;
 import ruralpost.value.DateText;
 import ruralpost.value.Note;

@@ -2,6 +2,7 @@ package ruralpost.sheet;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ruralpost.sheet.words.HeaderTitle;
 
 /** What the row over a group says, without its number and title: 一、渠道：邮乐网 is 邮乐网. */
 final class GroupWord {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
+import ruralpost.sheet.words.HeaderTitle;
 import ruralpost.text.Message;
 
 /**

@@ -15,6 +15,8 @@ import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.HeaderBlock;
 import ruralpost.sheet.layout.TableLayout;
+import ruralpost.sheet.words.ColumnUnit;
+import ruralpost.sheet.words.LeadingNames;
 import ruralpost.value.PeriodText;
 
 /** Finds the tables of a sheet by their titles: one, or several below or beside each other. */

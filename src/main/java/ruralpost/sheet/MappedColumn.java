@@ -1,6 +1,7 @@
 package ruralpost.sheet;
 
 import java.util.Set;
+import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.text.Message;
 
 /**

@@ -6,6 +6,8 @@ import java.util.Set;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.words.HeaderTitle;
+import ruralpost.sheet.words.SumWords;
 
 /**
  * Rows that tell of a part of the row above them: 其中：线上.

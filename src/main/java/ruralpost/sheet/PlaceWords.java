@@ -1,6 +1,7 @@
 package ruralpost.sheet;
 
 import java.util.Set;
+import ruralpost.sheet.words.HeaderTitle;
 
 /** Tells places by how they are called, even where the ledger does not know them. */
 final class PlaceWords {

@@ -13,6 +13,11 @@ import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.handback.HandBack;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.layout.TableLayout;
+import ruralpost.sheet.words.EvenSpace;
+import ruralpost.sheet.words.HeaderTitle;
+import ruralpost.sheet.words.KnownWords;
+import ruralpost.sheet.words.NoteLine;
+import ruralpost.sheet.words.SumWords;
 
 /**
  * Says what each row of a table is, given one after the other from the top. What is not a record is left out and said to be so: a sum

@@ -9,6 +9,7 @@ import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.Region;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 import ruralpost.value.Note;

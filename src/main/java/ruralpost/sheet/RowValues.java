@@ -2,6 +2,7 @@ package ruralpost.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.value.Amount;
 import ruralpost.value.Period;
 import ruralpost.value.Quantity;

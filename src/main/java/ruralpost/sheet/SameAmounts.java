@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import ruralpost.sheet.words.ColumnUnit;
 
 /** Compares the numbers of columns that say the same in different units: 销售额（元） 12345 and 销售额（万元） 1.23. */
 final class SameAmounts {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ruralpost.sheet.file.SheetLimits;
+import ruralpost.sheet.words.HeaderTitle;
 
 /**
  * What an area wants from a sheet, and so the whole of what this package knows about the area.

@@ -4,6 +4,7 @@ import java.util.List;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.words.SumWords;
 
 /** Small summaries beside a table, parted from it by an empty column: their words and numbers say nothing of the rows on their left. */
 final class SideBlocks {

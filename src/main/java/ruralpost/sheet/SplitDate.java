@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.words.HeaderTitle;
 
 /**
  * Columns that hold the parts of a date: 年, 月, 日.

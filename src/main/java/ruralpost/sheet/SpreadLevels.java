@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import ruralpost.sheet.layout.TableLayout;
+import ruralpost.sheet.words.ColumnUnit;
+import ruralpost.sheet.words.HeaderTitle;
 
 /** Finds columns over which two kinds of things stand, one below the other: 2021年5月 over 邮乐网 and 线下合同, each perhaps over 数量 and 金额. */
 final class SpreadLevels {

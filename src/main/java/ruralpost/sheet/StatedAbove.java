@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.TableLayout;
+import ruralpost.sheet.words.TitleYears;
 import ruralpost.value.Parsed;
 import ruralpost.value.Period;
 import ruralpost.value.PeriodText;

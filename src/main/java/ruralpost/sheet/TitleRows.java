@@ -11,6 +11,7 @@ import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.Region;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.Above;
+import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.value.PeriodText;
 
 /** What the rows at the beginning of a sheet look like, as far as titles of columns are concerned. */

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ruralpost.sheet.layout.Above;
+import ruralpost.sheet.words.HeaderTitle;
 
 /** Lines above a table that say of all its rows what no column does: 资金来源：县财政, 活动：六一关爱, 盘点单：PD-2024-001-0001. */
 final class TitledLines {

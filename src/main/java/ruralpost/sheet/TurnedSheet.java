@@ -11,6 +11,8 @@ import ruralpost.sheet.file.Region;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.handback.HandBack;
 import ruralpost.sheet.layout.Above;
+import ruralpost.sheet.words.NoteLine;
+import ruralpost.sheet.words.SumWords;
 import ruralpost.text.Message;
 
 /**

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import ruralpost.sheet.layout.TableLayout;
+import ruralpost.sheet.words.ColumnUnit;
+import ruralpost.sheet.words.HeaderTitle;
+import ruralpost.sheet.words.SumWords;
 import ruralpost.text.Message;
 
 /**

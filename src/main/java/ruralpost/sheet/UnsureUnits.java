@@ -3,6 +3,10 @@ package ruralpost.sheet;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import ruralpost.sheet.words.ColumnUnit;
+import ruralpost.sheet.words.HeaderTitle;
+import ruralpost.sheet.words.UnitPair;
+import ruralpost.sheet.words.WordedUnit;
 import ruralpost.value.Units;
 
 /**

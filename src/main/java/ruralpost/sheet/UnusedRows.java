@@ -7,6 +7,7 @@ import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.TableLayout;
+import ruralpost.sheet.words.HeaderTitle;
 
 /** Rows of a form that nobody filled in: a running number at most, and where numbers are to stand the 0 or the dash of a formula. */
 final class UnusedRows {

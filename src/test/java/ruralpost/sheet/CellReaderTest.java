@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.words.ColumnUnit;
+import ruralpost.sheet.words.PlainNumber;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.value.Amount;

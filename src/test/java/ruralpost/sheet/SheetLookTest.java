@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.TestSheets;
+import ruralpost.sheet.words.ColumnUnit;
+import ruralpost.sheet.words.HeaderTitle;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 import ruralpost.text.UserException;

@@ -11,9 +11,9 @@ import ruralpost.importing.NameRef;
 import ruralpost.importing.SheetNames;
 import ruralpost.importing.record.BookRecords;
 import ruralpost.importing.record.Checks;
-import ruralpost.sheet.RowPlanner.Complaints;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.names.NamedRecord;
+import ruralpost.sheet.plan.RowPlanner.Complaints;
 import ruralpost.text.Message;
 import ruralpost.value.Period;
 

@@ -14,8 +14,8 @@ import ruralpost.campaign.PledgeKind;
 import ruralpost.importing.HoldKind;
 import ruralpost.importing.record.Known;
 import ruralpost.ledger.Stamp;
-import ruralpost.sheet.RowDecision;
 import ruralpost.sheet.names.NameBook;
+import ruralpost.sheet.plan.RowDecision;
 import ruralpost.text.Message;
 import ruralpost.value.Money;
 

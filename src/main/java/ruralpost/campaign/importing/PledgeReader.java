@@ -28,8 +28,8 @@ import ruralpost.importing.SheetNames;
 import ruralpost.importing.record.BookRecords;
 import ruralpost.importing.record.Checks;
 import ruralpost.importing.record.RowReading;
-import ruralpost.sheet.RowPlanner.Complaints;
 import ruralpost.sheet.RowValues;
+import ruralpost.sheet.plan.RowPlanner.Complaints;
 import ruralpost.text.Message;
 import ruralpost.value.Money;
 

@@ -36,8 +36,8 @@ import ruralpost.importing.record.RowTwins;
 import ruralpost.place.Division;
 import ruralpost.place.Divisions;
 import ruralpost.place.Place;
-import ruralpost.sheet.RowPlanner.Complaints;
 import ruralpost.sheet.RowValues;
+import ruralpost.sheet.plan.RowPlanner.Complaints;
 import ruralpost.text.Message;
 
 /** Makes centres of rows. */

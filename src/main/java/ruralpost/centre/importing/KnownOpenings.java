@@ -23,7 +23,7 @@ import ruralpost.centre.stock.StockDocumentKind;
 import ruralpost.centre.stock.StockMove;
 import ruralpost.importing.record.Known;
 import ruralpost.ledger.Stamp;
-import ruralpost.sheet.RowDecision;
+import ruralpost.sheet.plan.RowDecision;
 import ruralpost.text.Message;
 
 /** The opening movements of the ledger that stand. A tag tells its own; of quantities the same at the same centre is probably a duplicate. */

@@ -13,7 +13,7 @@ import ruralpost.centre.stock.StockDocument;
 import ruralpost.importing.TargetWriter;
 import ruralpost.ledger.WriteTx;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.RowKey;
+import ruralpost.sheet.plan.RowKey;
 
 /** Posts the receipts of a file: one paper for each document, day and outcome, and for each who approved a loss. */
 final class ReceiptWriter implements TargetWriter<ReceiptRow> {

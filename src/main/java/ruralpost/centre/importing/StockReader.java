@@ -32,9 +32,9 @@ import ruralpost.importing.record.BookRecords;
 import ruralpost.importing.record.Checks;
 import ruralpost.importing.record.RowReading;
 import ruralpost.item.Item;
-import ruralpost.sheet.RowPlanner.Complaints;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.names.NameBook;
+import ruralpost.sheet.plan.RowPlanner.Complaints;
 import ruralpost.text.Message;
 import ruralpost.value.Money;
 

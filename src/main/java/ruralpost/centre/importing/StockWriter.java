@@ -16,7 +16,7 @@ import ruralpost.importing.record.RowDecider;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.WriteTx;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.RowKey;
+import ruralpost.sheet.plan.RowKey;
 import ruralpost.value.Money;
 
 /** Writes the opening stock of a file as one document with its movements, and registers the assets among it. */

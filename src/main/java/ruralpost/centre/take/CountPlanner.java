@@ -14,9 +14,9 @@ import ruralpost.importing.SheetNames;
 import ruralpost.item.Item;
 import ruralpost.ledger.ChangeKind;
 import ruralpost.ledger.Ledger;
-import ruralpost.sheet.RowDecision;
-import ruralpost.sheet.RowKey;
 import ruralpost.sheet.RowValues;
+import ruralpost.sheet.plan.RowDecision;
+import ruralpost.sheet.plan.RowKey;
 import ruralpost.text.Message;
 import ruralpost.value.PersonalText;
 

@@ -15,9 +15,9 @@ import ruralpost.importing.TargetWriter;
 import ruralpost.ledger.Ledger;
 import ruralpost.ledger.WriteTx;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.RowKey;
 import ruralpost.sheet.SheetShape;
 import ruralpost.sheet.names.NameBook;
+import ruralpost.sheet.plan.RowKey;
 import ruralpost.text.Message;
 
 /** Count sheets that come back filled in, as a target of imports: each row finds its count by the number of its sheet. */

@@ -2,8 +2,8 @@ package ruralpost.importing.record;
 
 import java.util.List;
 import java.util.stream.Stream;
-import ruralpost.sheet.RowPlanner.Complaints;
 import ruralpost.sheet.RowValues;
+import ruralpost.sheet.plan.RowPlanner.Complaints;
 import ruralpost.text.Message;
 import ruralpost.value.Amount;
 import ruralpost.value.Bound;

@@ -2,7 +2,7 @@ package ruralpost.importing.record;
 
 import java.util.List;
 import ruralpost.ledger.Stamp;
-import ruralpost.sheet.RowDecision;
+import ruralpost.sheet.plan.RowDecision;
 import ruralpost.text.Message;
 
 /**

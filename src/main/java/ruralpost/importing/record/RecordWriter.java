@@ -4,7 +4,7 @@ import ruralpost.importing.ImportMarkStore;
 import ruralpost.importing.TargetWriter;
 import ruralpost.ledger.WriteTx;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.RowKey;
+import ruralpost.sheet.plan.RowKey;
 
 /**
  * Writes one record for each row, and from which row it came. What a sheet leaves blank stays as the ledger has it.

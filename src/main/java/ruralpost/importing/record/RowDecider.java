@@ -10,8 +10,8 @@ import ruralpost.importing.HoldKind;
 import ruralpost.importing.ImportMark;
 import ruralpost.importing.ImportMarkStore;
 import ruralpost.ledger.Stamp;
-import ruralpost.sheet.RowDecision;
-import ruralpost.sheet.RowKey;
+import ruralpost.sheet.plan.RowDecision;
+import ruralpost.sheet.plan.RowKey;
 import ruralpost.text.Message;
 
 /**

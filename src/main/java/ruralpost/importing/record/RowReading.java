@@ -3,8 +3,8 @@ package ruralpost.importing.record;
 import java.util.List;
 import java.util.Optional;
 import ruralpost.importing.NameRef;
-import ruralpost.sheet.RowPlanner.Complaints;
 import ruralpost.sheet.RowValues;
+import ruralpost.sheet.plan.RowPlanner.Complaints;
 
 /**
  * Makes rows of an area out of the values of a sheet.

@@ -8,10 +8,10 @@ import ruralpost.importing.PlanDetails;
 import ruralpost.importing.SheetNames;
 import ruralpost.ledger.Ledger;
 import ruralpost.sheet.KnownNames;
-import ruralpost.sheet.Outcome;
-import ruralpost.sheet.RowDecision;
-import ruralpost.sheet.RowKey;
 import ruralpost.sheet.RowValues;
+import ruralpost.sheet.plan.Outcome;
+import ruralpost.sheet.plan.RowDecision;
+import ruralpost.sheet.plan.RowKey;
 
 /**
  * Says what becomes of each row of a file.

@@ -3,8 +3,8 @@ package ruralpost.sales.importing;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import ruralpost.sheet.KnownWords;
 import ruralpost.sheet.RowValues;
+import ruralpost.sheet.words.KnownWords;
 import ruralpost.text.Message;
 import ruralpost.value.MoneyText;
 

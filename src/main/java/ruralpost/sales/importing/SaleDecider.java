@@ -10,8 +10,8 @@ import ruralpost.importing.HoldDecisions;
 import ruralpost.importing.HoldKind;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.ledger.Ledger;
-import ruralpost.sheet.RowDecision;
-import ruralpost.sheet.RowKey;
+import ruralpost.sheet.plan.RowDecision;
+import ruralpost.sheet.plan.RowKey;
 import ruralpost.text.Message;
 
 /** Decides about the rows of one file that can be sales: new, there already, changed, or to be looked at by somebody. */

@@ -10,7 +10,7 @@ import ruralpost.sales.ImportMark;
 import ruralpost.sales.Sale;
 import ruralpost.sales.SalesStore;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.RowKey;
+import ruralpost.sheet.plan.RowKey;
 
 /** Writes the rows of the files of one import. */
 final class SalesWriter implements TargetWriter<SaleRow> {

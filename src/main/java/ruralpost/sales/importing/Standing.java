@@ -10,8 +10,8 @@ import static ruralpost.sales.importing.SalesShape.ROW_KIND;
 import java.util.List;
 import ruralpost.importing.OrderState;
 import ruralpost.sales.Sale;
-import ruralpost.sheet.RowPlanner.Complaints;
 import ruralpost.sheet.RowValues;
+import ruralpost.sheet.plan.RowPlanner.Complaints;
 import ruralpost.text.Message;
 import ruralpost.value.Amount;
 

@@ -6,9 +6,9 @@ import static ruralpost.sales.importing.SalesShape.REMARK;
 import java.util.Set;
 import java.util.regex.Pattern;
 import ruralpost.sales.Sale;
-import ruralpost.sheet.KnownWords;
-import ruralpost.sheet.RowPlanner.Complaints;
 import ruralpost.sheet.RowValues;
+import ruralpost.sheet.plan.RowPlanner.Complaints;
+import ruralpost.sheet.words.KnownWords;
 import ruralpost.text.Message;
 
 /** What words of a row say against its being a sale at its full amount. One instance is for one thread. */

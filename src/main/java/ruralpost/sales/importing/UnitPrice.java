@@ -2,8 +2,8 @@ package ruralpost.sales.importing;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import ruralpost.sheet.ColumnUnit;
 import ruralpost.sheet.RowValues;
+import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.value.Quantity;
 import ruralpost.value.Unit;
 

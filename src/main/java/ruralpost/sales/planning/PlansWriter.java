@@ -16,7 +16,7 @@ import ruralpost.sales.CatalogueStore;
 import ruralpost.sales.Channel;
 import ruralpost.sales.Product;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.RowKey;
+import ruralpost.sheet.plan.RowKey;
 
 /** Writes plans. What a sheet leaves blank stays as the ledger has it. */
 final class PlansWriter implements TargetWriter<PlanRow> {

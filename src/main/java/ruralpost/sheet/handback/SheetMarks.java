@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import ruralpost.sheet.Outcome;
 import ruralpost.sheet.RowProblem;
 import ruralpost.sheet.file.Region;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.plan.ImportPlan;
+import ruralpost.sheet.plan.Outcome;
 
 /**
  * What is to be marked on one sheet. A sheet with several tables may be given several times, or once with several header rows.

@@ -3,7 +3,6 @@ package ruralpost.sheet.plan;
 import java.util.List;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.MappedColumn;
-import ruralpost.sheet.RowPlanner;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;

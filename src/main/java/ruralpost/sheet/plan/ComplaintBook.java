@@ -3,7 +3,6 @@ package ruralpost.sheet.plan;
 import java.util.ArrayList;
 import java.util.List;
 import ruralpost.sheet.Reading;
-import ruralpost.sheet.RowPlanner;
 import ruralpost.sheet.RowProblem;
 import ruralpost.sheet.RowReader;
 import ruralpost.sheet.RowRemark;

@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import ruralpost.sheet.Outcome;
 import ruralpost.sheet.RowProblem;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;

@@ -1,6 +1,5 @@
 package ruralpost.sheet.plan;
 
-import ruralpost.sheet.RowKey;
 
 /**
  * Makes the import keys of the rows of one file, in their order. A row's key is made of what names it, or, when it fills none of that,

@@ -5,10 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import ruralpost.sheet.Progress;
-import ruralpost.sheet.RowBytes;
-import ruralpost.sheet.RowCodec;
-import ruralpost.sheet.RowKey;
-import ruralpost.sheet.RowWriter;
 
 /**
  * The records that a plan is going to write, as bytes where the area can write them so, as long as they take no more than a part of the

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ruralpost.sheet.Outcome;
 import ruralpost.sheet.layout.RowKind;
 
 /**

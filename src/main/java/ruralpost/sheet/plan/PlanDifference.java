@@ -2,7 +2,6 @@ package ruralpost.sheet.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import ruralpost.sheet.Outcome;
 
 /**
  * How a plan that was made anew differs from the one before, because the ledger moved meanwhile.

@@ -3,14 +3,9 @@ package ruralpost.sheet.plan;
 import java.util.ArrayList;
 import java.util.List;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.Outcome;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.ReadAhead;
 import ruralpost.sheet.Reading;
-import ruralpost.sheet.RowDecision;
-import ruralpost.sheet.RowKey;
-import ruralpost.sheet.NoteLine;
-import ruralpost.sheet.RowPlanner;
 import ruralpost.sheet.RowReader;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.TableRows;
@@ -18,6 +13,7 @@ import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
+import ruralpost.sheet.words.NoteLine;
 
 /** Makes a plan in one pass over a sheet. */
 final class PlanMaker<R> {

@@ -4,7 +4,6 @@ import java.util.List;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.MappedColumn;
-import ruralpost.sheet.RowPlanner;
 import ruralpost.sheet.RowValues;
 import ruralpost.text.Message;
 import ruralpost.value.Parsed;

@@ -1,5 +1,7 @@
 /**
- * What an import would do: {@link ruralpost.sheet.plan.ImportPlan} with each row's outcome, made from the rows that are read; complaints, counts,
- * totals of the sheet that do not agree, and how a plan made anew differs from the one before.
+ * What an import would do. An area hands in a {@link ruralpost.sheet.plan.RowPlanner}, which makes records of rows and decides about each
+ * ({@link ruralpost.sheet.plan.RowDecision}, {@link ruralpost.sheet.plan.Outcome}), and takes the planned ones by a
+ * {@link ruralpost.sheet.plan.RowWriter}. {@link ruralpost.sheet.plan.ImportPlan} holds each row's outcome, complaints, counts, totals of the
+ * sheet that do not agree, what was left out and what looks odd, and how a plan made anew differs from the one before.
  */
 package ruralpost.sheet.plan;

@@ -16,19 +16,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.ColumnUnit;
-import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.CarriedCells;
+import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.GroupTotals;
 import ruralpost.sheet.HeadRows;
 import ruralpost.sheet.LineUnits;
-import ruralpost.sheet.OtherTopics;
 import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.OtherTopics;
 import ruralpost.sheet.SheetShape;
 import ruralpost.sheet.WholeRows;
 import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.text.UserException;
 
 /**

@@ -1,6 +1,6 @@
 package ruralpost.ui.importing;
 
-import ruralpost.sheet.ColumnUnit;
+import ruralpost.sheet.words.ColumnUnit;
 
 /** Hands on what is said about a column of the file in view. */
 record ColumnChoices(ImportModel model, ImportCorrections corrections, int column) implements ColumnRow.Choices {

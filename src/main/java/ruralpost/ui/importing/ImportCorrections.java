@@ -8,9 +8,9 @@ import ruralpost.importing.HoldDecisions;
 import ruralpost.importing.HoldKind;
 import ruralpost.importing.NameDecisions;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.ColumnUnit;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.recipe.FileLook;
+import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.ui.WindowContext;
 
 /** What a person corrects before an import: columns, constants, names, held rows. Each correction is followed by another plan. */

@@ -8,7 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import ruralpost.sheet.Outcome;
+import ruralpost.sheet.plan.Outcome;
 import ruralpost.sheet.plan.PlanDifference;
 import ruralpost.sheet.plan.PlanDifference.ChangedRow;
 import ruralpost.sheet.recipe.FileLook;

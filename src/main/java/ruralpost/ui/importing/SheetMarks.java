@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.ColumnUnit;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.MappedColumn;
-import ruralpost.sheet.Outcome;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.sheet.plan.ImportPlan;
+import ruralpost.sheet.plan.Outcome;
 import ruralpost.sheet.plan.TotalCheck;
+import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.text.Message;
 
 /** What is to be marked in a sheet: how each row is read, which cells are wrong, which want a look. Made once per plan and mapping. */

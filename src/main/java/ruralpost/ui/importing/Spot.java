@@ -1,8 +1,8 @@
 package ruralpost.ui.importing;
 
-import ruralpost.sheet.Outcome;
 import ruralpost.sheet.RowProblem;
 import ruralpost.sheet.RowRemark;
+import ruralpost.sheet.plan.Outcome;
 import ruralpost.text.Message;
 
 /**

@@ -2,11 +2,11 @@ package ruralpost.ui.importing;
 
 import java.math.BigDecimal;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.ColumnUnit;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.plan.TotalCheck;
+import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
 import ruralpost.value.Formats;

@@ -1,10 +1,10 @@
 package ruralpost.sales.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static ruralpost.sheet.Outcome.CREATE;
-import static ruralpost.sheet.Outcome.HOLD;
-import static ruralpost.sheet.Outcome.UNCHANGED;
-import static ruralpost.sheet.Outcome.UPDATE;
+import static ruralpost.sheet.plan.Outcome.CREATE;
+import static ruralpost.sheet.plan.Outcome.HOLD;
+import static ruralpost.sheet.plan.Outcome.UNCHANGED;
+import static ruralpost.sheet.plan.Outcome.UPDATE;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

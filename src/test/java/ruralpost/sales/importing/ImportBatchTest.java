@@ -2,10 +2,10 @@ package ruralpost.sales.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static ruralpost.sheet.Outcome.CREATE;
-import static ruralpost.sheet.Outcome.HOLD;
-import static ruralpost.sheet.Outcome.UNCHANGED;
-import static ruralpost.sheet.Outcome.UPDATE;
+import static ruralpost.sheet.plan.Outcome.CREATE;
+import static ruralpost.sheet.plan.Outcome.HOLD;
+import static ruralpost.sheet.plan.Outcome.UNCHANGED;
+import static ruralpost.sheet.plan.Outcome.UPDATE;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -22,10 +22,10 @@ import ruralpost.importing.UnknownNames;
 import ruralpost.sales.Product;
 import ruralpost.sales.Sale;
 import ruralpost.sheet.KnownNames;
-import ruralpost.sheet.Outcome;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.plan.Outcome;
 import ruralpost.sheet.plan.PlanCounts;
 import ruralpost.sheet.plan.PlanDifference;
 import ruralpost.text.UserException;

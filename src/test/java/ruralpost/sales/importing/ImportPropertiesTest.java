@@ -22,7 +22,7 @@ import net.jqwik.api.ShrinkingMode;
 import ruralpost.importing.HoldDecisions;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.sales.Sale;
-import ruralpost.sheet.Outcome;
+import ruralpost.sheet.plan.Outcome;
 
 /** Random sheets imported, edited, imported again and taken back. */
 class ImportPropertiesTest {

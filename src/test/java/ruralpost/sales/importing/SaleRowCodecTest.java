@@ -12,7 +12,7 @@ import ruralpost.importing.NameRef;
 import ruralpost.importing.TestNames;
 import ruralpost.sales.BuyerKind;
 import ruralpost.sales.Sale;
-import ruralpost.sheet.RowBytes;
+import ruralpost.sheet.plan.RowBytes;
 import ruralpost.value.Amount;
 import ruralpost.value.Bound;
 import ruralpost.value.Money;

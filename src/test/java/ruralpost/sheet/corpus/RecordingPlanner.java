@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sheet.KnownNames;
-import ruralpost.sheet.Outcome;
-import ruralpost.sheet.RowDecision;
-import ruralpost.sheet.RowKey;
-import ruralpost.sheet.RowPlanner;
 import ruralpost.sheet.RowValues;
+import ruralpost.sheet.plan.Outcome;
+import ruralpost.sheet.plan.RowDecision;
+import ruralpost.sheet.plan.RowKey;
+import ruralpost.sheet.plan.RowPlanner;
 import ruralpost.text.Message;
 import ruralpost.value.Quantity;
 

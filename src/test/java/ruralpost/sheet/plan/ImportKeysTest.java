@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import ruralpost.sheet.RowKey;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.SheetField;
 import ruralpost.sheet.TestShape;

@@ -3,9 +3,6 @@ package ruralpost.sheet.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import ruralpost.sheet.RowBytes;
-import ruralpost.sheet.RowCodec;
-import ruralpost.sheet.RowKey;
 
 /** What several files keep until their commit is measured by its bytes, so that many small records of one kind do not count like large ones. */
 class KeptRecordsTest {

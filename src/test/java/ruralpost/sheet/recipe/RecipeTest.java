@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import ruralpost.ledger.Stamp;
 import ruralpost.sales.importing.SalesShape;
 import ruralpost.sheet.ColumnMapping;
-import ruralpost.sheet.ColumnUnit;
 import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.KnownNames;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.TestSheets;
+import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.text.UserException;
 
 class RecipeTest {

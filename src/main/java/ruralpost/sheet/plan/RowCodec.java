@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 /**
  * Writes an area's records as bytes and reads them back, equal. A plan keeps them so until it is carried out: a few large arrays instead of a

@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 /**
  * By what a row is recognised when it is imported again.

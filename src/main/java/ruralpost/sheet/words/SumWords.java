@@ -1,10 +1,10 @@
-package ruralpost.sheet;
+package ruralpost.sheet.words;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Words by which rows say that they are no records: sums of others, and what is only laid beside them. */
-final class SumWords {
+public final class SumWords {
 
     private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "承前页", "承上页", "接上页", "过次页", "转次页", "转下页", "接下页", "上页结转", "结转下页", "汇总", "总数", "总额", "总量", "total", "totals", "subtotal",
         "grandtotal", "sum", "average");
@@ -32,12 +32,12 @@ final class SumWords {
     }
 
     /** Whether a text names a sum: 合计, 上旬小计, 全县合计（元）, Total. */
-    static boolean isTotal(String text) {
+    public static boolean isTotal(String text) {
         return mayBeTotal(text) && saysTotal(text);
     }
 
     /** Few words have any of the letters of words for sums. */
-    static boolean mayBeTotal(String text) {
+    public static boolean mayBeTotal(String text) {
         if (text.length() > LONGEST) {
             return text.length() <= LONGEST_IN_WORDS && text.contains("大写");
         }
@@ -57,7 +57,7 @@ final class SumWords {
         };
     }
 
-    static boolean saysTotal(String text) {
+    public static boolean saysTotal(String text) {
         String word = HeaderTitle.normal(text);
         String plain = MARKS.matcher(word).replaceAll("");
         String bare = BRACKETS.matcher(word).replaceAll("");
@@ -71,17 +71,17 @@ final class SumWords {
     }
 
     /** Whether two words are the two halves of one thing: 线上 and 线下. */
-    static boolean areParts(String one, String other) {
+    public static boolean areParts(String one, String other) {
         return PARTS.stream().anyMatch(pair -> pair.contains(one) && pair.contains(other));
     }
 
     /** The same of words within two titles: 线上销售额 and 线下销售额. */
-    static boolean sayParts(String one, String other) {
+    public static boolean sayParts(String one, String other) {
         return PARTS.stream().anyMatch(pair -> one.contains(pair.getFirst()) && other.contains(pair.getLast()) || one.contains(pair.getLast()) && other.contains(pair.getFirst()));
     }
 
     /** Whether a text names what is compared with the rows above, planned for them or drawn from them: 去年同期, 完成率, 日均. */
-    static boolean isBeside(String text) {
+    public static boolean isBeside(String text) {
         return text.length() <= LONGEST && BESIDE.matcher(BRACKETS.matcher(HeaderTitle.normal(text)).replaceAll("")).matches();
     }
 }

@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the unit among other words in the bracket of a title: （万元，含税）, （不含税万元）, （箱，每箱10斤）. */
-final class WordedUnit {
+public final class WordedUnit {
 
     private static final Pattern PARTS = Pattern.compile("[,;。、 ]+");
     /** Not 满100元: a digit before it makes an amount of it. */
@@ -32,7 +32,7 @@ final class WordedUnit {
     }
 
     /** A word for thousands or more of yuan, or for money of other countries, that stands somewhere in a text; null when none does. */
-    static String said(String text) {
+    public static String said(String text) {
         Matcher m = MONEY.matcher(text.toLowerCase(java.util.Locale.ROOT));
         return m.find() ? m.group(1) : null;
     }

@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.words;
 
 import java.util.BitSet;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 import ruralpost.sheet.file.Cell;
 
 /** A few words that hardly any cell holds, though every cell is asked: most are told from them by their length or first character. */
-final class FewWords {
+public final class FewWords {
 
     private final Set<String> words;
     private final BitSet first = new BitSet();
@@ -19,13 +19,13 @@ final class FewWords {
         words.forEach(w -> first.set(w.charAt(0)));
     }
 
-    static FewWords of(String... words) {
+    public static FewWords of(String... words) {
         Set<String> all = Set.of(words);
         return new FewWords(all, all.stream().mapToInt(String::length).max().orElse(0) + 2);
     }
 
     /** Whether a text is one of the words, in small or capital letters, but for white space around it. */
-    boolean contains(String text) {
+    public boolean contains(String text) {
         if (text.isEmpty() || text.length() > longest) {
             return false;
         }

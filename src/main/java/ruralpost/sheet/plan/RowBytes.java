@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param unit     the unit that it names, or null
  * @param stripped the title without any bracket, normalised
  */
-record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped) {
+public record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped) {
 
     private static final Pattern BRACKET = Pattern.compile("[(\\[【〔<{《]([^()\\[\\]【】〔〕<>{}《》]*)[)\\]】〕>}》]");
     private static final Pattern TAIL = Pattern.compile("(.+?)[/:_,\\- ]+([^/:_,\\- ]+(?:/[^/:_,\\- ]+)?)");
@@ -32,7 +32,7 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
     private static final Pattern MONEY_WORD = Pattern.compile(".*[额款价费金资值钱].*|.*收入.*|.*amount.*|.*revenue.*|.*sales value.*");
     private static final List<String> SERIAL = List.of("序号", "编号", "行号", "no", "#");
 
-    static HeaderTitle of(String text) {
+    public static HeaderTitle of(String text) {
         String clean = TitleScript.simple(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
         String whole = normal(clean);
         String stripped = normal(BRACKET.matcher(clean).replaceAll(" "));
@@ -84,7 +84,7 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
     }
 
     /** A title for comparing: full-width made ordinary, lower case, without white space, stars and other ornaments. */
-    static String normal(String text) {
+    public static String normal(String text) {
         String t = TitleScript.simple(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
         StringBuilder kept = new StringBuilder(t.length());
         t.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && "*★☆:·.,、_-'\"".indexOf(c) < 0
@@ -93,12 +93,12 @@ record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped)
     }
 
     /** Whether a column of that title only numbers the rows. */
-    static boolean isSerial(String word) {
+    public static boolean isSerial(String word) {
         return SERIAL.contains(normal(word));
     }
 
     /** The forms under which it may equal a known title, without repetition. */
-    List<String> forms() {
+    public List<String> forms() {
         List<String> forms = new ArrayList<>(List.of(whole));
         for (String form : List.of(title, stripped)) {
             if (!form.isEmpty() && !forms.contains(form)) {

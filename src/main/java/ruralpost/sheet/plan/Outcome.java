@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 /** What importing a row does. */
 public enum Outcome {

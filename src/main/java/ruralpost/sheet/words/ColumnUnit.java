@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.words;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -34,7 +34,7 @@ public record ColumnUnit(BigDecimal scale, Unit unit, Unit per, String text) {
     /** 10000元, 10,000元 */
     private static final Pattern IN_DIGITS = Pattern.compile("1(0{1,8}|0{0,2}(?:,000){1,2}) ?(?:元|yuan)");
     /** Money that is not yuan: never to be taken for yuan. */
-    static final Unit FOREIGN = new Unit("foreign", "外币", "foreign currency", "foreign currency", Dimension.MONEY, BigDecimal.ONE, List.of());
+    public static final Unit FOREIGN = new Unit("foreign", "外币", "foreign currency", "foreign currency", Dimension.MONEY, BigDecimal.ONE, List.of());
 
     private static Map.Entry<String, BigDecimal> scale(String word, int zeros) {
         return Map.entry(word, BigDecimal.ONE.scaleByPowerOfTen(zeros));
@@ -66,7 +66,7 @@ public record ColumnUnit(BigDecimal scale, Unit unit, Unit per, String text) {
     }
 
     /** The same scale of yuan. */
-    ColumnUnit asMoney() {
+    public ColumnUnit asMoney() {
         return new ColumnUnit(scale, Units.YUAN, per, text);
     }
 

@@ -1,15 +1,15 @@
-package ruralpost.sheet;
+package ruralpost.sheet.words;
 
 import ruralpost.sheet.file.Cell;
 
 /** Makes texts alike that differ in their white space alone. */
-final class EvenSpace {
+public final class EvenSpace {
 
     private EvenSpace() {
     }
 
     /** The text without white space around it, any run of it inside, also of ideographic spaces and line breaks, being one blank. */
-    static String of(String text) {
+    public static String of(String text) {
         int first = 0;
         while (first < text.length() && !Cell.isSpace(text.charAt(first))) {
             first++;

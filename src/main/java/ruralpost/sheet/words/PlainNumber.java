@@ -1,9 +1,9 @@
-package ruralpost.sheet;
+package ruralpost.sheet.words;
 
 import java.math.BigDecimal;
 
 /** Recognises a text that is nothing but a number. Most cells of most text files are, which is why this is no pattern. */
-final class PlainNumber {
+public final class PlainNumber {
 
     private static final int LONGEST = 60;
 
@@ -11,7 +11,7 @@ final class PlainNumber {
     }
 
     /** The number of a text such as -1,234.50 with ordinary or full-width characters; null for any other text, also 1,20,000. */
-    static BigDecimal of(String text) {
+    public static BigDecimal of(String text) {
         int length = text.length();
         if (length == 0 || length > LONGEST) {
             return null;

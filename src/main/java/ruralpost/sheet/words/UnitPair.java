@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.words;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Two units that a text names for the same numbers: 元/万元, 斤或公斤. */
-final class UnitPair {
+public final class UnitPair {
 
     private static final String OR = "[/、或,|和及;]|or|and";
     private static final Pattern MONEYS = pair("(?:[百千]?万元|[千亿]元|元)");
@@ -26,12 +26,12 @@ final class UnitPair {
     }
 
     /** The two units of money as the text has them; null when it does not name two. */
-    static String ofMoney(String text) {
+    public static String ofMoney(String text) {
         return find(text, MONEYS);
     }
 
     /** The two units of weight as the text has them; null when it does not name two. */
-    static String ofWeight(String text) {
+    public static String ofWeight(String text) {
         return find(text, WEIGHTS);
     }
 

@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.words;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import ruralpost.sheet.layout.TableLayout;
 
 /** Years in the titles of columns that no month or year spreads over: 2022年服务儿童数 beside 2023年服务儿童数. */
-final class TitleYears {
+public final class TitleYears {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2}) ?年");
 
@@ -19,7 +19,7 @@ final class TitleYears {
     }
 
     /** The year that a column's title names; null when it names none, or several. */
-    static Integer of(TableLayout layout, int column) {
+    public static Integer of(TableLayout layout, int column) {
         Set<String> years = new TreeSet<>();
         Matcher m = YEAR.matcher(String.join(" ", layout.path(column)));
         while (m.find()) {
@@ -29,7 +29,7 @@ final class TitleYears {
     }
 
     /** Columns that say the same of different years: which of them is meant has to be said. @param meant the field that a column's title means, by column */
-    static Set<Integer> rivals(TableLayout layout, Map<Integer, Integer> meant) {
+    public static Set<Integer> rivals(TableLayout layout, Map<Integer, Integer> meant) {
         Map<Integer, Map<Integer, Integer>> years = new HashMap<>();
         meant.forEach((column, field) -> {
             if (of(layout, column) != null) {

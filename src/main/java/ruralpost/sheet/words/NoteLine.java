@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.words;
 
 import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
@@ -24,12 +24,12 @@ public final class NoteLine {
     }
 
     /** Whether a cell begins such a line. */
-    static boolean is(Cell cell) {
+    public static boolean is(Cell cell) {
         return cell.kind() == CellKind.TEXT && NOTE.matcher(cell.raw().strip()).matches();
     }
 
     /** |---|:---:| below the titles of a table that was typed as text. */
-    static boolean isRule(SheetRow row) {
+    public static boolean isRule(SheetRow row) {
         boolean any = false;
         for (Cell cell : row.cells()) {
             if (cell.isBlank()) {

@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 import ruralpost.text.Message;
 

@@ -1,5 +1,7 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
+import ruralpost.sheet.KnownNames;
+import ruralpost.sheet.RowValues;
 import ruralpost.text.Message;
 
 /**

@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.words;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Takes titles apart that begin with the name of a record: 邮乐网销售额 and 线下合同销售额 are 销售额 below 邮乐网 and 线下合同. */
-final class LeadingNames {
+public final class LeadingNames {
 
     private static final int SHORTEST = 2;
 
@@ -21,7 +21,7 @@ final class LeadingNames {
      * @param name    whether the ledger knows a word
      * @param measure whether a title is one of numbers, word for word
      */
-    static List<List<String>> apart(List<List<String>> titles, Predicate<String> name, Predicate<String> measure) {
+    public static List<List<String>> apart(List<List<String>> titles, Predicate<String> name, Predicate<String> measure) {
         List<List<String>> parts = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (List<String> path : titles) {

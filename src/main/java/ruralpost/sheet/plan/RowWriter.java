@@ -1,4 +1,4 @@
-package ruralpost.sheet;
+package ruralpost.sheet.plan;
 
 /**
  * Takes the rows of a plan in the order of the file, inside the one transaction of the import.
