@@ -32,6 +32,7 @@ public record HeaderTitle(String whole, String title, ColumnUnit unit, String st
     private static final Pattern MONEY_WORD = Pattern.compile(".*[额款价费金资值钱].*|.*收入.*|.*amount.*|.*revenue.*|.*sales value.*");
     private static final List<String> SERIAL = List.of("序号", "编号", "行号", "no", "#");
 
+    /** What one cell of a title says. @param text as it stands in the cell, also over several lines */
     public static HeaderTitle of(String text) {
         String clean = TitleScript.simple(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
         String whole = normal(clean);
