@@ -70,7 +70,7 @@ class ImportScreenTest extends ImportFxTest {
 
     @Test
     void rejectedRowsAreListedShownInTheSheetAndSaved() throws Exception {
-        drop(csv("may.csv", MAY.replace("货名", "产品")));
+        drop(csv("may.csv", MAY.replace("卖的啥", "产品")));
         await("the plan", () -> planned("3", "2"));
         TableView<?> problems = find("#import-problems");
         assertThat(problems.getItems()).hasSize(3);
@@ -213,7 +213,7 @@ class ImportScreenTest extends ImportFxTest {
 
     @Test
     void aFileThatCannotBeReadIsExplainedInPlaceAndTheOthersStay() {
-        drop(csv("good.csv", MAY.replace("货名", "产品")), TestSheets.write(folder.resolve("bad.xlsx"), new byte[] {1, 0, 2, 3}));
+        drop(csv("good.csv", MAY.replace("卖的啥", "产品")), TestSheets.write(folder.resolve("bad.xlsx"), new byte[] {1, 0, 2, 3}));
         await("the plan", () -> planned("3", "2"));
         press(KeyCode.CONTROL, KeyCode.ENTER);
         await("the import", () -> app.ledger().lastSet() == 2 && sees("#import-next"));
@@ -244,7 +244,7 @@ class ImportScreenTest extends ImportFxTest {
 
     @Test
     void everythingIsSaidInTheOtherLanguageAtOnce() {
-        drop(csv("may.csv", MAY.replace("货名", "产品")));
+        drop(csv("may.csv", MAY.replace("卖的啥", "产品")));
         await("the plan", () -> planned("3", "2"));
         fx(() -> texts.langProperty().set(Lang.EN));
         settle();
