@@ -1,8 +1,8 @@
 package ruralpost.sheet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
@@ -16,7 +16,7 @@ import ruralpost.sheet.words.SumWords;
  * @param free     columns of free text
  * @param measures columns of numbers, from the left
  */
-record OfWhich(Set<Integer> names, Set<Integer> free, List<Integer> measures) {
+record OfWhich(BitSet names, BitSet free, List<Integer> measures) {
 
     /** The cell that begins with 其中, null when none does. */
     Cell start(SheetRow row) {
@@ -33,13 +33,13 @@ record OfWhich(Set<Integer> names, Set<Integer> free, List<Integer> measures) {
 
     /** A remark may well say 其中5斤为赠品; what the row is stands in a name or before its numbers. */
     private boolean maySayOfWhich(int column) {
-        return names.contains(column) || !free.contains(column) && (measures.isEmpty() || column < measures.getFirst());
+        return names.get(column) || !free.get(column) && (measures.isEmpty() || column < measures.getFirst());
     }
 
     /** 其中：线上 and below it, set in by blanks, 线下. */
     boolean isIndented(SheetRow row) {
         for (Cell cell : row.cells()) {
-            if (names.contains(cell.column()) && cell.kind() == CellKind.TEXT) {
+            if (names.get(cell.column()) && cell.kind() == CellKind.TEXT) {
                 return Character.isWhitespace(cell.raw().charAt(0)) || Character.isSpaceChar(cell.raw().charAt(0));
             }
         }
@@ -54,7 +54,7 @@ record OfWhich(Set<Integer> names, Set<Integer> free, List<Integer> measures) {
 
     String word(SheetRow row) {
         for (Cell cell : row.cells()) {
-            if (names.contains(cell.column()) && cell.kind() == CellKind.TEXT && cell.raw().length() <= RowJudge.LONGEST_WORD) {
+            if (names.get(cell.column()) && cell.kind() == CellKind.TEXT && cell.raw().length() <= RowJudge.LONGEST_WORD) {
                 return HeaderTitle.normal(cell.raw()).replaceFirst("(?:销售额?|渠道|部分)$", "");
             }
         }
@@ -69,7 +69,7 @@ record OfWhich(Set<Integer> names, Set<Integer> free, List<Integer> measures) {
     /** The row with 其中： taken off the name it stands before, for parts of a total that are told nowhere else. */
     SheetRow without(SheetRow row) {
         Cell cell = start(row);
-        if (cell == null || !names.contains(cell.column())) {
+        if (cell == null || !names.get(cell.column())) {
             return row;
         }
         String rest = name(cell.raw());

@@ -1,6 +1,7 @@
 package ruralpost.sheet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,12 +30,12 @@ final class RowJudge {
     static final int LONGEST_WORD = 24;
 
     private final TableLayout layout;
-    private final Set<Integer> columns = new HashSet<>();
+    private final BitSet columns = new BitSet();
     private final List<Integer> measures = new ArrayList<>();
     private final List<Integer> required = new ArrayList<>();
-    private final Set<Integer> names = new HashSet<>();
+    private final BitSet names = new BitSet();
     /** Columns that name records of the ledger. */
-    private final Set<Integer> named = new HashSet<>();
+    private final BitSet named = new BitSet();
     private final Map<Integer, String> records = new HashMap<>();
     private final KnownNames known;
     private final OfWhich parts;
@@ -61,11 +62,11 @@ final class RowJudge {
         layout = mapping.layout();
         turned = mapping.sheet().turned() != null;
         this.known = known;
-        Set<Integer> free = new HashSet<>();
+        BitSet free = new BitSet();
         for (MappedColumn c : mapping.columns()) {
             if (c.imported()) {
                 SheetField field = mapping.shape().field(c.field());
-                columns.add(c.column());
+                columns.set(c.column());
                 if (field.isMeasure()) {
                     measures.add(c.column());
                 }
@@ -73,18 +74,18 @@ final class RowJudge {
                     required.add(c.column());
                 }
                 if (mapping.shape().named().contains(c.field())) {
-                    named.add(c.column());
+                    named.set(c.column());
                 }
                 if (field.kind() == FieldKind.NAME || field.kind() == FieldKind.PERIOD) {
-                    names.add(c.column());
+                    names.set(c.column());
                     records.put(c.column(), c.field());
                 } else if (field.kind() == FieldKind.TEXT) {
-                    free.add(c.column());
+                    free.set(c.column());
                 }
             }
         }
         layout.titles().forEach(path -> path.forEach(t -> words.add(EvenSpace.of(t))));
-        first = columns.stream().min(Integer::compare).orElse(0);
+        first = Math.max(0, columns.nextSetBit(0));
         happenings = mapping.shape().fields().stream().anyMatch(f -> f.kind() == FieldKind.PERIOD && f.required());
         List<Integer> summed = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field()))).map(MappedColumn::column).toList();
         sums = new OpenSums(summed.isEmpty() ? measures : summed);
@@ -164,7 +165,7 @@ final class RowJudge {
     }
 
     private boolean isEmpty(SheetRow row) {
-        for (int column : columns) {
+        for (int column = columns.nextSetBit(0); column >= 0; column = columns.nextSetBit(column + 1)) {
             if (!row.cell(column).isBlank()) {
                 return false;
             }
@@ -180,7 +181,7 @@ final class RowJudge {
     /** A day that stands alone where no names or days stand, or below the signatures. */
     private boolean isDayOfMaking(SheetRow row) {
         Cell only = row.cells().size() == 1 ? row.cells().getFirst() : null;
-        return only != null && (noted || !names.contains(only.column())) && isDay(only);
+        return only != null && (noted || !names.get(only.column())) && isDay(only);
     }
 
     private static boolean isDay(Cell cell) {
@@ -199,7 +200,7 @@ final class RowJudge {
 
     /** A single word over a group of rows, and nothing else but perhaps its running number. */
     private boolean isAlone(SheetRow row) {
-        return columns.size() > 1 && row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column()) && !isSerial(c.column())).count() == 1;
+        return columns.cardinality() > 1 && row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column()) && !isSerial(c.column())).count() == 1;
     }
 
     /** A product of the ledger where products stand: its amount was left blank, it is no word over others. */
@@ -211,9 +212,9 @@ final class RowJudge {
     /** 一、邮乐网 over a group of rows, written where these have their running numbers or nothing. */
     private boolean isWordBefore(SheetRow row) {
         List<Cell> all = row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column())).toList();
-        Cell word = all.size() == 1 && columns.size() > 1 ? all.getFirst() : null;
+        Cell word = all.size() == 1 && columns.cardinality() > 1 ? all.getFirst() : null;
         return word != null && word.kind() == CellKind.TEXT && word.raw().length() <= LONGEST_WORD && word.raw().chars().filter(Character::isLetter).count() > 1
-            && columns.stream().allMatch(c -> c > word.column()) && !SumWords.isTotal(word.raw()) && !words.contains(word.raw().strip());
+            && columns.nextSetBit(0) > word.column() && !SumWords.isTotal(word.raw()) && !words.contains(word.raw().strip());
     }
 
     private boolean isSerial(int column) {
@@ -250,7 +251,7 @@ final class RowJudge {
     private boolean isTotal(SheetRow row) {
         for (Cell cell : row.cells()) {
             if (cell.kind() == CellKind.TEXT && layout.covers(cell.column()) && SumWords.mayBeTotal(cell.raw()) && totals.test(cell.raw())
-                && (names.contains(cell.column()) || cell.column() < first || lacksRequired(row, cell.column()))) {
+                && (names.get(cell.column()) || cell.column() < first || lacksRequired(row, cell.column()))) {
                 return true;
             }
         }
@@ -260,7 +261,7 @@ final class RowJudge {
     /** 去年同期, 完成率, 日均 where the name of a record would stand: laid beside the rows above, no record of what happened. */
     private boolean isBeside(SheetRow row) {
         for (Cell cell : happenings ? row.cells() : List.<Cell>of()) {
-            if (cell.kind() == CellKind.TEXT && (named.contains(cell.column()) || cell.column() < first) && layout.covers(cell.column()) && beside.test(cell.raw())) {
+            if (cell.kind() == CellKind.TEXT && (named.get(cell.column()) || cell.column() < first) && layout.covers(cell.column()) && SumWords.mayBeBeside(cell.raw()) && beside.test(cell.raw())) {
                 return true;
             }
         }

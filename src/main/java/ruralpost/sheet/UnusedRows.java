@@ -1,8 +1,8 @@
 package ruralpost.sheet;
 
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
@@ -16,16 +16,16 @@ final class UnusedRows {
     private static final String NOTHING = "0０.-—–－/元￥¥ ";
 
     private final int[] names;
-    private final Set<Integer> measures;
-    private final Set<Integer> serials = new HashSet<>();
+    private final BitSet measures = new BitSet();
+    private final BitSet serials = new BitSet();
 
     /** @param names columns of names and days @param measures columns of numbers */
-    UnusedRows(TableLayout layout, Collection<Integer> names, Collection<Integer> measures) {
-        this.names = names.stream().mapToInt(Integer::intValue).toArray();
-        this.measures = Set.copyOf(measures);
+    UnusedRows(TableLayout layout, BitSet names, Collection<Integer> measures) {
+        this.names = names.stream().toArray();
+        measures.forEach(this.measures::set);
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             if (!layout.path(column).isEmpty() && HeaderTitle.isSerial(layout.path(column).getLast())) {
-                serials.add(column);
+                serials.set(column);
             }
         }
     }
@@ -33,14 +33,14 @@ final class UnusedRows {
     /** Whether a row is one. Where nothing but numbers stands in columns, what is above may name each row. */
     boolean is(SheetRow row) {
         for (int column : names) {
-            if (!row.cell(column).isBlank() && !serials.contains(column)) {
+            if (!row.cell(column).isBlank() && !serials.get(column)) {
                 return false;
             }
         }
         boolean any = false;
-        for (Cell cell : names.length == 0 ? Set.<Cell>of() : row.cells()) {
-            if (!cell.isBlank() && !serials.contains(cell.column())) {
-                if (!measures.contains(cell.column()) || !isNothing(cell)) {
+        for (Cell cell : names.length == 0 ? List.<Cell>of() : row.cells()) {
+            if (!cell.isBlank() && !serials.get(cell.column())) {
+                if (!measures.get(cell.column()) || !isNothing(cell)) {
                     return false;
                 }
                 any = true;

@@ -9,6 +9,7 @@ import ruralpost.sheet.file.Cell;
 public final class FewWords {
 
     private final Set<String> words;
+    /** The characters that one of them begins with, in small and capital letters. */
     private final BitSet first = new BitSet();
     private final int longest;
 
@@ -16,7 +17,10 @@ public final class FewWords {
     private FewWords(Set<String> words, int longest) {
         this.words = words;
         this.longest = longest;
-        words.forEach(w -> first.set(w.charAt(0)));
+        words.forEach(w -> {
+            first.set(w.charAt(0));
+            first.set(Character.toUpperCase(w.charAt(0)));
+        });
     }
 
     /** Of these, in small letters and without white space around them. */
@@ -31,7 +35,6 @@ public final class FewWords {
             return false;
         }
         char c = text.charAt(0);
-        boolean may = first.get(c) || c < 0x80 && first.get(Character.toLowerCase(c)) || Cell.isSpace(c);
-        return may && words.contains(text.strip().toLowerCase(Locale.ROOT));
+        return (first.get(c) || Cell.isSpace(c)) && words.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 }

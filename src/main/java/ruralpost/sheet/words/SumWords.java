@@ -1,5 +1,6 @@
 package ruralpost.sheet.words;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,13 @@ public final class SumWords {
             + "|(?:全年|年度|本年|当年|月度|本月|本季度?|全县|[年月])?(?:计划|任务|目标|预算)" + WHAT
             + "|(?:占|完成|达到?)(?:全年|年度|本年|月度|本月)?(?:计划|任务|目标|预算|总数|总额|总量)?(?:比|比重|比例|进度|率)?[%率]*|(?:年度|月度)?(?:完成率|完成进度|占比|比重)%?"
             + "|(?:日均|月均|人均|户均|日平均|月平均|最高|最低|最大|最小|中位)(?:数|值|额|量|销售额|销售量|销量)?");
+
+    /** One of these is in every such word, in simple or traditional script. */
+    private static final BitSet BESIDE_LETTERS = new BitSet();
+
+    static {
+        "年月期日周週季比增划劃务務标標算占佔成达達率度均最中".chars().forEach(BESIDE_LETTERS::set);
+    }
 
     private SumWords() {
     }
@@ -79,6 +87,16 @@ public final class SumWords {
     /** The same of words within two titles: 线上销售额 and 线下销售额. */
     public static boolean sayParts(String one, String other) {
         return PARTS.stream().anyMatch(pair -> one.contains(pair.getFirst()) && other.contains(pair.getLast()) || one.contains(pair.getLast()) && other.contains(pair.getFirst()));
+    }
+
+    /** Few names have any of the letters of words for comparisons, plans and means. */
+    public static boolean mayBeBeside(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (BESIDE_LETTERS.get(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text names what is compared with the rows above, planned for them or drawn from them: 去年同期, 完成率, 日均. */
