@@ -15,19 +15,28 @@ record ColumnOffer(int column, TitleMatcher.Match match) {
 
     /** Below this a title is only like a known one. */
     static final double LIKE = 0.85;
-    private static final double PAID_FIRST = 0.05;
+    private static final double FIRST = 0.05;
     private static final Pattern PAID = Pattern.compile("实[收付]|实际");
+    private static final Pattern DAY_OF_PAYMENT = Pattern.compile("[付支]");
 
-    /** Surest first; of 总金额 and 实付金额 what was paid is the sale. */
-    static Comparator<ColumnOffer> surestFirst(TableLayout layout) {
-        return Comparator.comparingDouble((ColumnOffer o) -> -o.match.score() - (PAID.matcher(layout.title(o.column)).find() ? PAID_FIRST : 0))
+    /** Surest first; of 总金额 and 实付金额 what was paid is the sale, of 付款时间 and 销售日期 the latter is its day. */
+    static Comparator<ColumnOffer> surestFirst(TableLayout layout, SheetShape shape) {
+        return Comparator.comparingDouble((ColumnOffer o) -> -o.match.score() - o.advantage(layout.title(o.column), o.kind(shape)))
             .thenComparingInt(ColumnOffer::column).thenComparingInt(o -> o.match.field());
     }
 
-    /** Beside 订单编号 a row is one order, of which 订单数量 says how much was ordered, not how many orders there were. */
+    private double advantage(String title, FieldKind kind) {
+        if (kind == FieldKind.PERIOD) {
+            return DAY_OF_PAYMENT.matcher(title).find() ? -FIRST : 0;
+        }
+        return PAID.matcher(title).find() ? FIRST : 0;
+    }
+
+    /** Beside 订单编号 a row is one order, of which 订单数量 says how much was ordered, not how many orders there were, unless another column says how much. */
     static void leaveGoodsUncounted(List<ColumnOffer> offers, SheetShape shape) {
         List<Integer> goods = offers.stream().filter(o -> o.kind(shape) == FieldKind.QUANTITY).map(ColumnOffer::column).toList();
-        if (offers.stream().anyMatch(o -> o.match.score() > LIKE && shape.fields().get(o.match.field()).identifies())) {
+        boolean other = offers.stream().anyMatch(o -> o.match.score() > LIKE && o.kind(shape) == FieldKind.QUANTITY);
+        if (!other && offers.stream().anyMatch(o -> o.match.score() > LIKE && shape.fields().get(o.match.field()).identifies())) {
             offers.removeIf(o -> o.match.score() <= LIKE && o.kind(shape) == FieldKind.INTEGER && goods.contains(o.column));
         }
     }

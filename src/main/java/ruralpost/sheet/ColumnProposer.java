@@ -173,10 +173,11 @@ final class ColumnProposer {
             }
             return counts;
         });
-        offers.removeIf(o -> shape.fields().get(o.match().field()).kind() == FieldKind.PERIOD && samples.hours(o.column()));
+        offers.removeIf(o -> shape.fields().get(o.match().field()).kind() == FieldKind.PERIOD && samples.hours(o.column())
+            || shape.fields().get(o.match().field()).isMeasure() && HeaderTitle.isSerial(layout.path(o.column()).getLast()));
         leaveTwins(offers);
         ColumnOffer.leaveGoodsUncounted(offers, shape);
-        offers.sort(ColumnOffer.surestFirst(layout));
+        offers.sort(ColumnOffer.surestFirst(layout, shape));
         Set<Integer> unsuited = new HashSet<>();
         for (ColumnOffer o : offers) {
             SheetField field = shape.fields().get(o.match().field());

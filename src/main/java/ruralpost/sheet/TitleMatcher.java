@@ -174,8 +174,10 @@ final class TitleMatcher {
         }
         double best = 0;
         String known = "";
+        // 实际 is as much 实际成交 as 实际销量
+        boolean stage = SpreadFinder.isStage(header.title());
         for (String title : titles.get(field)) {
-            double score = similar(header.title(), title);
+            double score = stage && title.length() > header.title().length() ? 0 : similar(header.title(), title);
             if (score > best) {
                 best = score;
                 known = title;
