@@ -67,8 +67,9 @@ public final class HeaderBlock {
         for (int at = column - 1; at >= 0; at--) {
             String word = text(row.cell(at));
             if (!word.isEmpty()) {
-                // what is merged says itself how far it reaches; what has nothing below it is a title of its own
-                return region(row.number(), at) != null || text(rows.get(level + 1).cell(at)).isEmpty() ? "" : word;
+                // what is merged says itself how far it reaches; what has nothing below it, or itself once more, is a title of its own
+                String below = text(rows.get(level + 1).cell(at));
+                return region(row.number(), at) != null || below.isEmpty() || below.equals(word) ? "" : word;
             }
             if (text(rows.get(level + 1).cell(at)).isEmpty()) {
                 return "";
