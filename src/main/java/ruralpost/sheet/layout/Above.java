@@ -21,6 +21,7 @@ public record Above(List<String> texts) {
     public static final Above NONE = new Above(List.of());
 
     private static final int LONGEST = 300;
+    private static final int SHORT = 20;
     /** 单位：万元, but not 填报单位：…: a Han character before it makes another word of it. */
     private static final Pattern UNIT = Pattern.compile("(?:^|[^\\p{IsHan}])(?:(?:金额|计量|数量|货币|价格)?单位|units?) ?[:：] ?([^()（）]{1,40})",
         Pattern.CASE_INSENSITIVE);
@@ -68,10 +69,16 @@ public record Above(List<String> texts) {
         texts = List.copyOf(texts);
     }
 
-    /** The texts of these rows. */
+    /** The texts of these rows. Below figures of something else stands what is nearer to the table, and comes first. */
     public static Above of(List<SheetRow> rows) {
+        int near = rows.size();
+        while (near > 0 && !holdsFigures(rows.get(near - 1))) {
+            near--;
+        }
+        List<SheetRow> nearest = new ArrayList<>(rows.subList(near, rows.size()));
+        nearest.addAll(rows.subList(0, near));
         List<String> texts = new ArrayList<>();
-        for (SheetRow row : rows) {
+        for (SheetRow row : nearest) {
             String period = acrossCells(row);
             if (period != null) {
                 texts.add(period);
@@ -84,6 +91,10 @@ public record Above(List<String> texts) {
             }
         }
         return new Above(texts);
+    }
+
+    private static boolean holdsFigures(SheetRow row) {
+        return row.cells().stream().filter(c -> c.kind() == CellKind.NUMBER || c.kind() == CellKind.TEXT && c.raw().length() < SHORT && Character.isDigit(c.raw().charAt(0))).count() > 1 && acrossCells(row) == null;
     }
 
     /** Whether a row says a month or a day piece by piece, and nothing else. */
