@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  */
 public record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped) {
 
+    /** What is longer is a text, in which a unit says nothing of a column, and patterns would go back and forth for long. */
+    private static final int LONGEST = 300;
     private static final Pattern BRACKET = Pattern.compile("[(\\[【〔<{《]([^()\\[\\]【】〔〕<>{}《》]*)[)\\]】〕>}》]");
     private static final Pattern TAIL = Pattern.compile("(.+?)[/:_,\\- ]+([^/:_,\\- ]+(?:/[^/:_,\\- ]+)?)");
     /** Units that follow a title without a bracket: 金额万元. Longer ones first. */
@@ -32,11 +34,12 @@ public record HeaderTitle(String whole, String title, ColumnUnit unit, String st
     private static final Pattern MONEY_WORD = Pattern.compile(".*[额款价费金资值钱].*|.*收入.*|.*amount.*|.*revenue.*|.*sales value.*");
     private static final List<String> SERIAL = List.of("序号", "编号", "行号", "no", "#");
 
+    /** What one cell of a title says. @param text as it stands in the cell, also over several lines */
     public static HeaderTitle of(String text) {
         String clean = TitleScript.simple(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
         String whole = normal(clean);
         String stripped = normal(BRACKET.matcher(clean).replaceAll(" "));
-        if (UnitPair.in(clean)) {
+        if (clean.length() > LONGEST || UnitPair.in(clean)) {
             return new HeaderTitle(whole, stripped.isEmpty() ? whole : stripped, null, stripped);
         }
         Matcher bracket = BRACKET.matcher(clean);
@@ -76,6 +79,17 @@ public record HeaderTitle(String whole, String title, ColumnUnit unit, String st
             }
         }
         return new HeaderTitle(whole, whole, null, stripped);
+    }
+
+    /** The unit that one of the words of a title names, the top one first; null when none does. @param path the words from top to bottom */
+    public static ColumnUnit unitIn(List<String> path) {
+        for (String word : path) {
+            ColumnUnit unit = of(word).unit;
+            if (unit != null) {
+                return unit;
+            }
+        }
+        return null;
     }
 
     /** A mere 万 is 万元 in a column of money; elsewhere something else says the unit. */

@@ -14,13 +14,14 @@ public final class NoteLine {
 
     private static final Pattern EXPLAINS = Pattern.compile("[(（【\\[]?(?:注|备注|说明|附注|填表说明|note|remarks?)[0-9一二三]?[:：].{3,}|.*(?:[红黄蓝绿灰紫橙]色?(?:字|底|色|标|填充|背景)|[标涂]红|[标涂]黄|删除线|加粗|斜体).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ONLY_UNIT = Pattern.compile("[^:：]*[:：]?[^:：]*单位[^:：]{0,3}[:：]?[^，。；,;]{1,10}[)）]?");
+    private static final int LONGEST_UNIT = 100;
 
     private NoteLine() {
     }
 
     /** Whether a text says something of the table that a reader has to know: 注：红字为退货. Signatures, and notes of the unit, which is read, do not. */
     public static boolean explains(String text) {
-        return EXPLAINS.matcher(text).matches() && !ONLY_UNIT.matcher(text).matches();
+        return EXPLAINS.matcher(text).matches() && !(text.length() <= LONGEST_UNIT && ONLY_UNIT.matcher(text).matches());
     }
 
     /** Whether a cell begins such a line. */
