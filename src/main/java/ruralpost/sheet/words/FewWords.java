@@ -19,6 +19,7 @@ public final class FewWords {
         words.forEach(w -> first.set(w.charAt(0)));
     }
 
+    /** Of these, in small letters and without white space around them. */
     public static FewWords of(String... words) {
         Set<String> all = Set.of(words);
         return new FewWords(all, all.stream().mapToInt(String::length).max().orElse(0) + 2);

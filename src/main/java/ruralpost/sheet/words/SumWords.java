@@ -57,6 +57,7 @@ public final class SumWords {
         };
     }
 
+    /** The same of a word that {@linkplain #mayBeTotal may be one}. */
     public static boolean saysTotal(String text) {
         String word = HeaderTitle.normal(text);
         String plain = MARKS.matcher(word).replaceAll("");
