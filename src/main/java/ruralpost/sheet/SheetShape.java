@@ -73,6 +73,12 @@ public record SheetShape(String id, List<SheetField> fields, List<List<String>> 
         return new SheetShape(id, fields, oneOf, across, List.of(keys), alone, teller, judging, other, largest);
     }
 
+    /** The same, this being known of the names in a field. */
+    public SheetShape knowing(String key, SheetField.Names known) {
+        List<SheetField> all = fields.stream().map(f -> f.key().equals(key) ? f.naming(known) : f).toList();
+        return new SheetShape(id, all, oneOf, across, named, alone, teller, judging, other, largest);
+    }
+
     /** The same, knowing what a sheet is that fills this field but none of the fields of which one is needed. */
     public SheetShape naming(String field, String textKey) {
         Map<String, String> more = new java.util.HashMap<>(alone);

@@ -100,7 +100,7 @@ public final class SalesShape {
             SheetField.of(FLOW, "sales.field.flow", FieldKind.TEXT, "收/支", "收支", "收支类型", "收支方向", "收入/支出", "资金流向").upTo(SHORT_TEXT))
         .judgedBy(ORDER_STATE, AFTER_SALES, DELIVERY_STATE, PAYMENT_STATE, REFUNDED, ROW_KIND, CURRENCY, FLOW)
         .needingOneOf(AMOUNT, QUANTITY).spreading(PERIOD, PRODUCT, CHANNEL, SELLER).recording(PRODUCT, CHANNEL, SELLER, CONTRACT)
-        .naming(UNIT_PRICE, "sales.import.pricelist").notAbout(new OtherSheets());
+        .naming(UNIT_PRICE, "sales.import.pricelist").notAbout(new OtherSheets()).knowing(SELLER, SheetField.Names.PLACES).knowing(CHANNEL, SheetField.Names.OF_TABLES);
 
     private SalesShape() {
     }
