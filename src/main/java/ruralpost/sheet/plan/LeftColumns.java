@@ -58,7 +58,12 @@ public final class LeftColumns {
                 return false;
             }
             rows++;
-            words.computeIfAbsent(text, t -> new Rows(cell.row())).count++;
+            Rows before = words.get(text);
+            if (before == null) {
+                before = new Rows(cell.row());
+                words.put(text, before);
+            }
+            before.count++;
             return words.size() <= MOST_WORDS;
         }
 
