@@ -26,7 +26,18 @@ public final class NoteLine {
 
     /** Whether a cell begins such a line. */
     public static boolean is(Cell cell) {
-        return cell.kind() == CellKind.TEXT && NOTE.matcher(cell.raw().strip()).matches();
+        return cell.kind() == CellKind.TEXT && !isFigure(cell.raw()) && NOTE.matcher(cell.raw().strip()).matches();
+    }
+
+    /** In a text file every number is asked about. */
+    private static boolean isFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != ',' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** |---|:---:| below the titles of a table that was typed as text. */
