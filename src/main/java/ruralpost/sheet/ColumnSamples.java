@@ -28,6 +28,8 @@ final class ColumnSamples {
     private static final int LONGEST_PART = 20;
     /** Only whether a word is a day or a period is asked here, not which one. */
     private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
+    /** With the blanks around it. */
+    private static final int LONGEST_NUMBER = 200;
     private static final Pattern PART_OF_TIME = Pattern.compile("月|季度|旬|周|半年|\\d日|[qQ][1-4]");
     private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元圆整块多斤两千公克吨箱件盒袋个只单枚瓶桶罐包提套份条棵株册本台间张副双架盘块名位户人次kgKGt]*|[一二三四五六七八九十百千万两零〇]{2,}");
 
@@ -192,7 +194,8 @@ final class ColumnSamples {
 
     /** Whether a cell holds a number, be it with its unit behind it or in full-width digits. */
     static boolean isNumber(Cell cell) {
-        return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.TEXT && NUMBERLIKE.matcher(SPACE.matcher(cell.raw()).replaceAll("")).matches();
+        return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST_NUMBER
+            && NUMBERLIKE.matcher(SPACE.matcher(cell.raw()).replaceAll("")).matches();
     }
 
     /**
