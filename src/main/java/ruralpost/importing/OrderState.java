@@ -15,7 +15,6 @@ public final class OrderState {
     private static final Pattern WAITING = Pattern.compile("[待未](?:卖家|商家)?(?:发货|发出|出库|揽收|接单|处理|确认|审核|配送)|备货|配货|已下单|unshipped|awaiting|pending|processing", Pattern.CASE_INSENSITIVE);
 
     private final KnownWords told = new KnownWords(state -> UNDONE.matcher(DONE.matcher(state).replaceAll("")).find());
-
     private final KnownWords waiting = new KnownWords(state -> WAITING.matcher(state).find());
 
     /** Whether an order in this state was closed, not paid, only reserved, or sent or paid back. @param state as the sheet says it; null when it says none */

@@ -23,15 +23,14 @@ final class AreaColumns {
     static ColumnMapping mark(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
         List<SheetField> open = mapping.shape().named().stream().map(mapping.shape()::field).filter(f -> PlaceWords.isPlaces(f) && !mapping.fills(f.key())).toList();
         boolean sent = mapping.columns().stream().anyMatch(c -> RECEIVER.matcher(c.header()).find());
-        List<MappedColumn> areas = open.size() != 1 || sent ? List.of() : mapping.columns().stream()
-            .filter(c -> !c.imported() && !c.isDoubtful() && c.spread() == null && !path(mapping, c).isEmpty() && PlaceWords.isAreas(path(mapping, c).getLast()) && holdsPlaces(body, c.column(), open.getFirst(), known))
-            .toList();
+        List<MappedColumn> areas = open.size() != 1 || sent ? List.of() : mapping.columns().stream().filter(c -> isOpen(mapping, c) && holdsPlaces(body, c.column(), open.getFirst(), known)).toList();
         return areas.size() != 1 ? mapping : mapping.withColumns(mapping.columns().stream().map(c -> c == areas.getFirst()
             ? new MappedColumn(c.column(), c.header(), open.getFirst().key(), null, SCORE, Message.of("sheet.map.areas"), false, null) : c).toList());
     }
 
-    private static List<String> path(ColumnMapping mapping, MappedColumn column) {
-        return mapping.layout().path(column.column());
+    private static boolean isOpen(ColumnMapping mapping, MappedColumn column) {
+        List<String> path = mapping.layout().path(column.column());
+        return !column.imported() && !column.isDoubtful() && column.spread() == null && !path.isEmpty() && PlaceWords.isAreas(path.getLast());
     }
 
     private static boolean holdsPlaces(List<SheetRow> body, int column, SheetField field, KnownNames known) {

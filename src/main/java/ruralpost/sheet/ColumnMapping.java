@@ -116,6 +116,11 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         return new ColumnMapping(shape, sheet, layout, columns, constants, dates.inYear(itsYear == null ? null : Year.of(itsYear)));
     }
 
+    /** The titled columns of the table that fill no field, but for the one in which the program told what was wrong. */
+    public List<MappedColumn> titledAside() {
+        return columns.stream().filter(c -> !c.imported() && !c.isOurs() && !c.header().isBlank() && layout.covers(c.column())).toList();
+    }
+
     /** The same with other columns. */
     public ColumnMapping withColumns(List<MappedColumn> others) {
         return new ColumnMapping(shape, sheet, layout, others, constants, dates);

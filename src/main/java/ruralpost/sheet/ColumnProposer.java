@@ -18,7 +18,6 @@ import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.sheet.words.HeaderTitle;
 import ruralpost.sheet.words.TitleYears;
 import ruralpost.text.Message;
-import ruralpost.value.PeriodText;
 
 /** Proposes which column of a table fills which field, and says why. */
 final class ColumnProposer {
@@ -146,7 +145,7 @@ final class ColumnProposer {
     private void yearsBelowMonth() {
         List<MappedColumn> periods = mapped.values().stream().filter(c -> c.imported() && c.spread() == null && shape.field(c.field()).kind() == FieldKind.PERIOD).toList();
         boolean month = periods.size() == 1 && samples.years(periods.getFirst().column())
-            && layout.above().periods().stream().map(PeriodText::parse).anyMatch(p -> p.ok() && p.value().wholeMonths() < 12);
+            && layout.above().stated().stream().anyMatch(p -> p.wholeMonths() < 12);
         if (month) {
             mapped.put(periods.getFirst().column(), leftOut(periods.getFirst().column(), "sheet.map.years.only"));
         }

@@ -22,14 +22,14 @@ import ruralpost.value.PeriodText;
 /** The first cells of each column below the titles, for telling a column by what it holds. */
 final class ColumnSamples {
 
-    private static final Pattern NUMBERED = Pattern.compile("[A-Za-z]{0,6}-?\\d{3,}(?:-[0-9A-Za-z]+)+|[A-Za-z]{1,6}-?\\d{3,}");
     private static final int ROWS = 60;
-    private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
     private static final double MOST = 0.8;
     private static final double MANY = 0.6;
     private static final int LONGEST_PART = 20;
-    /** Only whether a word is a period is asked here, not which one. */
+    /** Only whether a word is a day or a period is asked here, not which one. */
     private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
+    /** With the blanks around it. */
+    private static final int LONGEST_NUMBER = 200;
     private static final Pattern PART_OF_TIME = Pattern.compile("月|季度|旬|周|半年|\\d日|[qQ][1-4]");
     private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元圆整块多斤两千公克吨箱件盒袋个只单枚瓶桶罐包提套份条棵株册本台间张副双架盘块名位户人次kgKGt]*|[一二三四五六七八九十百千万两零〇]{2,}");
 
@@ -194,7 +194,8 @@ final class ColumnSamples {
 
     /** Whether a cell holds a number, be it with its unit behind it or in full-width digits. */
     static boolean isNumber(Cell cell) {
-        return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.TEXT && NUMBERLIKE.matcher(SPACE.matcher(cell.raw()).replaceAll("")).matches();
+        return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST_NUMBER
+            && NUMBERLIKE.matcher(SPACE.matcher(cell.raw()).replaceAll("")).matches();
     }
 
     /**
@@ -233,7 +234,7 @@ final class ColumnSamples {
     }
 
     private static boolean isSpan(Cell cell) {
-        return cell.kind() == CellKind.TEXT && PeriodText.parse(cell.raw(), ANY_YEAR).ok() && !DateText.parse(cell.raw(), ANY_YEAR).ok();
+        return cell.kind() == CellKind.TEXT && PeriodText.parse(cell.raw(), ANY_DAY).ok() && !DateText.parse(cell.raw(), ANY_DAY).ok();
     }
 
     /** Whether a column of numbers under the title of a choice (退货: 3) says how much, and not which. */

@@ -7,7 +7,6 @@ import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.value.Parsed;
 import ruralpost.value.Period;
-import ruralpost.value.PeriodText;
 
 /**
  * Finds days or months that stand alone over groups of rows and say when these were sold. Only what leaves no doubt is read so: two groups and more, every
@@ -74,7 +73,7 @@ final class GroupPeriods {
     }
 
     private boolean isWithin(Period period) {
-        List<Period> stated = mapping.layout().above().periods().stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value).toList();
+        List<Period> stated = mapping.layout().above().stated();
         return stated.isEmpty() || stated.stream().anyMatch(s -> !period.from().isBefore(s.from()) && !period.to().isAfter(s.to()));
     }
 }

@@ -31,6 +31,7 @@ public final class GroupTotals {
     private static final int ALONE = GroupRows.COLUMN + 3;
     private static final String SUMS = "sheet.map.sums";
     private static final Pattern NUMBER = Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?");
+    private static final Pattern HAN = Pattern.compile("[一二三四五六七八九十]{1,3}");
     private static final Pattern NUMBERED = Pattern.compile("(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]).+");
 
     private final String field;
@@ -114,7 +115,7 @@ public final class GroupTotals {
     }
 
     private GroupWord.Style style(SheetRow row) {
-        return row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && !c.isBlank()).map(c -> GroupWord.Style.of(c.raw().strip().matches("[一二三四五六七八九十]{1,3}") ? c.raw().strip() + "、" : c.raw()))
+        return row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && !c.isBlank()).map(c -> GroupWord.Style.of(HAN.matcher(c.raw().strip()).matches() ? c.raw().strip() + "、" : c.raw()))
             .filter(s -> s != GroupWord.Style.PLAIN).findFirst().orElse(GroupWord.Style.PLAIN);
     }
 

@@ -42,7 +42,7 @@ public final class LineUnits {
 
     /** What the lines say of a column that fills that field; null when they say nothing, or its title names a unit itself. */
     public ColumnUnit of(MappedColumn column, String field) {
-        boolean titled = layout.path(column.column()).stream().anyMatch(w -> HeaderTitle.of(w).unit() != null);
+        boolean titled = HeaderTitle.unitIn(layout.path(column.column())) != null;
         return field == null || titled || !isMain(field) || isUnsure(field) ? null
             : units.stream().map(u -> fitted(u, shape.field(field))).filter(Objects::nonNull).findFirst().orElse(null);
     }

@@ -9,11 +9,9 @@ import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.Above;
 
-/** 邮三湘 in the name of a table, on the tab or in the name of a text file is the channel of all its rows, where nothing else says any. */
+/** 邮三湘 in the name of a table, on the tab or in the name of a text file is the channel of all its rows, where nothing else says any ({@link SheetField.Names#OF_TABLES}). */
 final class NamedAbove {
 
-    /** One of the titles of a field of channels. */
-    private static final String CHANNELS = "渠道";
     private static final int LONGEST = 60;
     private static final int ROWS = 200;
     /** Lines that say more of a channel than its name, or name it for another reason. */
@@ -22,12 +20,12 @@ final class NamedAbove {
     private NamedAbove() {
     }
 
-    /** The mapping with the one record that these names name filling the field of channels. */
+    /** The mapping with the one record that these names name filling the field of such names. */
     static ColumnMapping mark(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
         ColumnMapping marked = mapping;
         for (String key : mapping.shape().named()) {
             SheetField field = mapping.shape().field(key);
-            boolean open = field.titles().contains(CHANNELS) && !mapping.fills(key) && mapping.columns().stream().noneMatch(c -> field.label().equals(TwinColumns.of(c)));
+            boolean open = field.names() == SheetField.Names.OF_TABLES && !mapping.fills(key) && mapping.columns().stream().noneMatch(c -> field.label().equals(TwinColumns.of(c)));
             Set<String> named = !open ? Set.of() : Stream.concat(mapping.layout().above().texts().stream(), Stream.of(mapping.sheet().name()))
                 .filter(t -> t.length() <= LONGEST && !Above.isLine(t)).map(t -> known.named(key, t)).filter(Objects::nonNull).collect(java.util.stream.Collectors.toSet());
             boolean plain = named.size() == 1 && Stream.concat(mapping.layout().above().texts().stream(), Stream.of(mapping.sheet().name()))

@@ -10,9 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import ruralpost.sheet.layout.TableLayout;
-import ruralpost.value.Parsed;
 import ruralpost.value.Period;
-import ruralpost.value.PeriodText;
 
 /** Titles that are days of the week or parts of the month that the lines above name: 周一 of 5月13日—5月19日, 上旬 of 2024年3月. */
 final class NamedDays {
@@ -25,7 +23,7 @@ final class NamedDays {
 
     /** By column the day or days; empty where the lines above name no such week or month, or fewer than two columns are called so. */
     static Map<Integer, String> of(TableLayout layout) {
-        List<Period> named = layout.above().periods().stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value).distinct().toList();
+        List<Period> named = layout.above().stated();
         Map<Integer, String> found = new LinkedHashMap<>();
         if (named.size() == 1) {
             IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).forEach(c -> layout.path(c).stream().map(w -> day(w, named.getFirst())).filter(java.util.Objects::nonNull)

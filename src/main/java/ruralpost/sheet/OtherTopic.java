@@ -1,24 +1,27 @@
 package ruralpost.sheet;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /**
- * A kind of sheets that have the columns of a shape and are about something else: a stock list has products, quantities and amounts as sales have. A value.
- *
- * @param words  by which their titles say so: 盘点, 收购
- * @param unless beside which such a sheet is about what the area wants after all: 收购销售台账
+ * Tells sheets that have the columns of a shape and are about something else: a stock list has products, quantities and amounts as sales have. Such a sheet is taken
+ * only when somebody says so.
  */
-public record OtherTopic(Pattern words, Pattern unless) {
+public interface OtherTopic {
 
-    /** Of these regular expressions. */
-    public static OtherTopic of(String words, String unless) {
-        return new OtherTopic(Pattern.compile(words), Pattern.compile(unless));
-    }
+    /** Of areas whose columns nothing else has. */
+    OtherTopic NONE = (above, tab, titles) -> null;
 
-    /** The word by which the names of a sheet say that it is about something else; null when they do not, or other words on the sheet say that it is not. */
-    String saidBy(String names, String others) {
-        Matcher m = words.matcher(names);
-        return m.find() && !unless.matcher(names).find() && !unless.matcher(others).find() ? m.group() : null;
+    /**
+     * The word by which a table says that it is about something else (进货台账); null when nothing says so, or other words say that it is not.
+     *
+     * @param above  the lines above it, names and sentences
+     * @param tab    name of its sheet, or of the text file
+     * @param titles all words of the titles of its columns, parted by blanks
+     */
+    String saidBy(List<String> above, String tab, String titles);
+
+    /** The same of a line that stands alone over a second table of the same titles: 5月末库存. */
+    default String saidWithin(String line) {
+        return null;
     }
 }

@@ -6,19 +6,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
 
-/** Leaves the figures of a sheet out whose title says that it is about something else (库存盘点表), until somebody says that they are meant all the same. */
+/** Leaves the figures of a sheet out that its area tells to be about something else ({@link OtherTopic}: 库存盘点表), until somebody says that they are meant all the same. */
 public final class OtherTopics {
 
     /** Reason of such a column. */
     static final String REASON = "sheet.map.other.topic";
 
-    /** What is longer is a sentence and no name of a sheet. */
-    private static final int LONGEST = 40;
+    /** What is longer is a sentence and names no table. */
     private static final int LONGEST_ALONE = 20;
 
     private OtherTopics() {
@@ -40,17 +37,9 @@ public final class OtherTopics {
     }
 
     private static String word(SheetShape shape, TableLayout layout, ColumnSamples samples, String tab) {
-        String names = Stream.concat(layout.above().texts().stream().filter(t -> t.length() <= LONGEST && !Above.isLine(t)), Stream.of(tab)).collect(Collectors.joining(" "));
-        String told = Stream.concat(layout.above().texts().stream(), Stream.of(tab)).map(shape.teller()::other).filter(Objects::nonNull).findFirst().orElse(null);
-        if (told != null) {
-            return told;
-        }
-        // 销售额 among the titles says what the figures are, whatever stands above
         String titles = layout.titles().stream().flatMap(List::stream).collect(Collectors.joining(" "));
-        String word = shape.others().stream().map(t -> t.saidBy(names, layout.above().joined() + " " + titles)).filter(Objects::nonNull).findFirst().orElse(null);
-        // 5月末库存 over a second table of the same titles
-        return word != null ? word : samples.alone().stream().filter(t -> t.length() <= LONGEST_ALONE).flatMap(t -> shape.others().stream().map(o -> o.saidBy(t, "")))
-            .filter(Objects::nonNull).findFirst().orElse(null);
+        String word = shape.other().saidBy(layout.above().texts(), tab, titles);
+        return word != null ? word : samples.alone().stream().filter(t -> t.length() <= LONGEST_ALONE).map(shape.other()::saidWithin).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** Whether a column was left out so; a recipe of another sheet must not take it. */

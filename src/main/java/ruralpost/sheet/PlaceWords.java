@@ -7,8 +7,6 @@ import ruralpost.sheet.words.HeaderTitle;
 final class PlaceWords {
 
     private static final int LONGEST = 16;
-    /** One of the titles of a field of places. */
-    private static final String PLACES = "地点";
     private static final String LAST = "省市州县区镇乡村站店";
     private static final Set<String> ENDS = Set.of("街道", "支局", "网点", "邮政所", "供销社", "合作社", "分公司");
     /** Titles of columns that may hold where things were sold as well as where they were sent to. */
@@ -19,7 +17,7 @@ final class PlaceWords {
 
     /** Whether a field holds places. */
     static boolean isPlaces(SheetField field) {
-        return field != null && field.kind() == FieldKind.NAME && field.titles().contains(PLACES);
+        return field != null && field.names() == SheetField.Names.PLACES;
     }
 
     /** Whether a word is called like a place: 双龙镇, 排碧村. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.ColumnLetters;
@@ -21,6 +22,8 @@ import ruralpost.value.Unit;
  * the columns, a row is read once for each of them.
  */
 public final class RowReader {
+
+    private static final Pattern NOTHING = Pattern.compile("0(\\.0+)?|[-–—－/]{1,4}");
 
     private final SheetShape shape;
     private final FieldIndex index;
@@ -131,7 +134,7 @@ public final class RowReader {
     }
 
     private static boolean isNothing(Cell cell) {
-        return cell.kind() == CellKind.NUMBER ? cell.number().signum() == 0 : cell.raw().strip().matches("0(\\.0+)?|[-–—－/]{1,4}");
+        return cell.kind() == CellKind.NUMBER ? cell.number().signum() == 0 : NOTHING.matcher(cell.raw().strip()).matches();
     }
 
     /**

@@ -52,7 +52,7 @@ public record RowRemark(int row, String column, Message field, String raw, Messa
                 : Message.of("sheet.remark.money.bounded", Message.of("value.bound.mark." + amount.bound().code().replace(' ', '.')),
                     digits(amount));
             case Quantity quantity -> Formats.of(Lang.EN).quantityNumber(quantity);
-            case Period period -> period.from().equals(period.to()) ? period.from().toString() : period.from() + " ~ " + period.to();
+            case Period period -> period.fromTo();
             default -> String.valueOf(value);
         };
     }

@@ -23,10 +23,21 @@ import ruralpost.value.Unit;
  * @param maxLength   longest text in characters
  * @param choices     for {@link FieldKind#CHOICE}: code to the words for it
  * @param labels      for {@link FieldKind#CHOICE}: code to the text key of its name; may lack codes, whose first word is shown then
+ * @param names       for {@link FieldKind#NAME}: what is known of the names beside the records of the ledger
  */
 public record SheetField(String key, String labelKey, FieldKind kind, List<String> synonyms, boolean required, boolean identifies,
                          Unit unit, boolean bareAllowed, int maxLength, Map<String, List<String>> choices,
-                         Map<String, String> labels) {
+                         Map<String, String> labels, Names names) {
+
+    /** What is known of a field's names beside the records of the ledger. */
+    public enum Names {
+        /** Nothing. */
+        ANY,
+        /** They are places, which are told by how they are called (镇, 村) where the ledger does not know them. */
+        PLACES,
+        /** The name of a table may name the one that all its rows have, as reports of one channel do: 邮三湘5月销售. */
+        OF_TABLES
+    }
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 2_000;
@@ -41,39 +52,44 @@ public record SheetField(String key, String labelKey, FieldKind kind, List<Strin
     /** A field that is not required, known by these titles. */
     public static SheetField of(String key, String labelKey, FieldKind kind, String... synonyms) {
         int longest = kind == FieldKind.TEXT ? LONGEST_TEXT : LONGEST_NAME;
-        return new SheetField(key, labelKey, kind, List.of(synonyms), false, false, null, false, longest, Map.of(), Map.of());
+        return new SheetField(key, labelKey, kind, List.of(synonyms), false, false, null, false, longest, Map.of(), Map.of(), Names.ANY);
     }
 
     /** The same, required. */
     public SheetField require() {
-        return new SheetField(key, labelKey, kind, synonyms, true, identifies, unit, bareAllowed, maxLength, choices, labels);
+        return new SheetField(key, labelKey, kind, synonyms, true, identifies, unit, bareAllowed, maxLength, choices, labels, names);
     }
 
     /** The same, naming the row. */
     public SheetField identifying() {
-        return new SheetField(key, labelKey, kind, synonyms, required, true, unit, bareAllowed, maxLength, choices, labels);
+        return new SheetField(key, labelKey, kind, synonyms, required, true, unit, bareAllowed, maxLength, choices, labels, names);
     }
 
     /** The same, bare numbers being in this unit. */
     public SheetField in(Unit usual) {
-        return new SheetField(key, labelKey, kind, synonyms, required, identifies, usual, bareAllowed, maxLength, choices, labels);
+        return new SheetField(key, labelKey, kind, synonyms, required, identifies, usual, bareAllowed, maxLength, choices, labels, names);
     }
 
     /** The same, handing on bare numbers: see {@link RowValues#bare}. */
     public SheetField allowBare() {
-        return new SheetField(key, labelKey, kind, synonyms, required, identifies, unit, true, maxLength, choices, labels);
+        return new SheetField(key, labelKey, kind, synonyms, required, identifies, unit, true, maxLength, choices, labels, names);
     }
 
     /** The same with another longest text. */
     public SheetField upTo(int characters) {
-        return new SheetField(key, labelKey, kind, synonyms, required, identifies, unit, bareAllowed, characters, choices, labels);
+        return new SheetField(key, labelKey, kind, synonyms, required, identifies, unit, bareAllowed, characters, choices, labels, names);
+    }
+
+    /** The same, of which this is known of its names. */
+    SheetField naming(Names known) {
+        return new SheetField(key, labelKey, kind, synonyms, required, identifies, unit, bareAllowed, maxLength, choices, labels, known);
     }
 
     /** The same with one more choice and the words for it. */
     public SheetField choice(String code, String... words) {
         Map<String, List<String>> more = new LinkedHashMap<>(choices);
         more.put(code, List.of(words));
-        return new SheetField(key, labelKey, kind, synonyms, required, identifies, unit, bareAllowed, maxLength, more, labels);
+        return new SheetField(key, labelKey, kind, synonyms, required, identifies, unit, bareAllowed, maxLength, more, labels, names);
     }
 
     /** The same with one more choice that has a name: known by its code, its name in every language and these words. */
@@ -90,7 +106,7 @@ public record SheetField(String key, String labelKey, FieldKind kind, List<Strin
     public SheetField labelled(String code, String key) {
         Map<String, String> more = new LinkedHashMap<>(labels);
         more.put(code, key);
-        return new SheetField(key(), labelKey, kind, synonyms, required, identifies, unit, bareAllowed, maxLength, choices, more);
+        return new SheetField(key(), labelKey, kind, synonyms, required, identifies, unit, bareAllowed, maxLength, choices, more, names);
     }
 
     /** Whether numbers stand in it that can be added up. */

@@ -143,7 +143,7 @@ final class SpreadFinder {
      * whoever wants it nevertheless.
      */
     static Set<Integer> compared(TableLayout layout, Map<Integer, Spread> spreads) {
-        List<Period> named = layout.above().periods().stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value).distinct().toList();
+        List<Period> named = layout.above().stated();
         boolean growth = layout.titles().stream().anyMatch(path -> path.stream().anyMatch(w -> GROWTH.matcher(w).find()));
         Set<Integer> compared = new HashSet<>();
         if (named.size() == 1 && growth) {

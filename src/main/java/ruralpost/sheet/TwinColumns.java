@@ -113,7 +113,7 @@ final class TwinColumns {
     }
 
     private ColumnUnit unit(int column) {
-        return layout.path(column).stream().map(w -> HeaderTitle.of(w).unit()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        return HeaderTitle.unitIn(layout.path(column));
     }
 
     private boolean saySame(int one, int other) {

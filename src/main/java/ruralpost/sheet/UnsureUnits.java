@@ -45,7 +45,7 @@ final class UnsureUnits {
     }
 
     private static ColumnUnit unitIn(ColumnMapping mapping, MappedColumn column) {
-        return mapping.layout().path(column.column()).stream().map(w -> HeaderTitle.of(w).unit()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        return HeaderTitle.unitIn(mapping.layout().path(column.column()));
     }
 
     private static boolean isMain(ColumnMapping mapping, MappedColumn column) {
@@ -73,7 +73,7 @@ final class UnsureUnits {
             return null;
         }
         List<String> said = new ArrayList<>(mapping.layout().path(column.column()));
-        if (isMain(mapping, column) && said.stream().noneMatch(w -> HeaderTitle.of(w).unit() != null)) {
+        if (isMain(mapping, column) && HeaderTitle.unitIn(said) == null) {
             mapping.layout().above().texts().stream().filter(t -> t.contains("单位") || t.contains("unit")).forEach(said::add);
         }
         String two = said.stream().map(t -> in(t, kind)).filter(java.util.Objects::nonNull).findFirst().orElse(null);

@@ -172,6 +172,11 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
         return isDay() ? from.toString() : texts.get("value.period.range", from.toString(), to.toString());
     }
 
+    /** The day, or the first and the last one: 2024-09-09 ~ 2024-09-20. The same in every language. */
+    public String fromTo() {
+        return isDay() ? from.toString() : from + " ~ " + to;
+    }
+
     /** By last day, then by first. */
     @Override
     public int compareTo(Period other) {

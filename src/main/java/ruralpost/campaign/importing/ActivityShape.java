@@ -28,7 +28,8 @@ public final class ActivityShape {
 
     /** The shape itself. */
     public static final SheetShape SHAPE = SheetShape.of("activities", fields())
-        .needingOneOf(CAMPAIGN, DAY, NAME, COST, GIVEN_VALUE).recording(CAMPAIGN, CAMPAIGN_KIND, PLACE, GIVER).telling(HeadFields::tell).readUpTo(CampaignShape.LARGEST);
+        .needingOneOf(CAMPAIGN, DAY, NAME, COST, GIVEN_VALUE).recording(CAMPAIGN, CAMPAIGN_KIND, PLACE, GIVER).telling(HeadFields::tell).readUpTo(CampaignShape.LARGEST)
+        .knowing(PLACE, SheetField.Names.PLACES);
 
     private ActivityShape() {
     }

@@ -63,7 +63,8 @@ public final class CampaignShape {
             SheetField.of(STORY, "register.campaign.story", FieldKind.TEXT, "活动情况", "活动简介", "活动内容", "简介", "情况说明", "活动总结", "story", "description", "summary")
                 .upTo(Campaign.STORY),
             SheetField.of(REMARK, "register.campaign.remark", FieldKind.TEXT, "说明", "remark", "remarks", "note", "notes"))
-        .needingOneOf(NAME, PERIOD, GOAL).recording(KIND, PLACE, OFFICE, PLATFORM, ORGANISERS, CO_ORGANISERS, SPONSORS, DONORS, PARTNERS).readUpTo(LARGEST);
+        .needingOneOf(NAME, PERIOD, GOAL).recording(KIND, PLACE, OFFICE, PLATFORM, ORGANISERS, CO_ORGANISERS, SPONSORS, DONORS, PARTNERS).readUpTo(LARGEST)
+        .knowing(PLACE, SheetField.Names.PLACES);
 
     private CampaignShape() {
     }

@@ -70,7 +70,8 @@ public final class PledgeShape {
             SheetField.of(SUPPORTERS, "register.pledge.supporters", FieldKind.INTEGER, "支持人数", "支持者人数", "参与人数", "人数", "supporters", "backers", "adopters"),
             SheetField.of(CHANNEL, "register.adoption.channel", FieldKind.NAME, "认领渠道", "支付渠道", "平台", "channel", "platform"),
             SheetField.of(REMARK, "register.pledge.remark", FieldKind.TEXT, "说明", "remark", "remarks", "note", "notes"))
-        .needingOneOf(ADOPTION, CAMPAIGN).needingOneOf(MONEY).recording(ADOPTION, CAMPAIGN, CAMPAIGN_KIND, CHANNEL).readUpTo(CampaignShape.LARGEST);
+        .needingOneOf(ADOPTION, CAMPAIGN).needingOneOf(MONEY).recording(ADOPTION, CAMPAIGN, CAMPAIGN_KIND, CHANNEL).readUpTo(CampaignShape.LARGEST)
+        .knowing(CHANNEL, SheetField.Names.OF_TABLES);
 
     private PledgeShape() {
     }

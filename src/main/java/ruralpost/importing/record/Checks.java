@@ -98,6 +98,6 @@ public final class Checks {
 
     /** "2024-09-09" or "2024-09-09 ~ 2024-09-20". */
     public static String days(Period period) {
-        return period.isDay() ? period.from().toString() : period.from() + " ~ " + period.to();
+        return period.fromTo();
     }
 }

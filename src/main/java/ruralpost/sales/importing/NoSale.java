@@ -17,6 +17,8 @@ final class NoSale {
     private static final Pattern NO_PRODUCT = Pattern.compile("(?:今日|本日|当日|昨日|本周|本月|当月|上月|本年|当年|去年|全年|年初|月初|期初|期末|年末|月末)?(?:累计)?(?:入库|出库|库存|结存|进货|存货|剩余|销售|销量|发货|在途)(?:数量|总量|量|数|额|金额|合计|累计)?[:：]?"
         + "|(?:订单)?(?:取消|作废|关闭|退款|退货)(?:订单|单)?");
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\h]");
+
     private final KnownWords yuan = new KnownWords(MoneyText::isYuan);
     private final KnownWords in = new KnownWords(flow -> COMES_IN.contains(flow.strip().toLowerCase(Locale.ROOT)));
     private final KnownWords odd = new KnownWords(NoSale::isNoProduct);
@@ -26,7 +28,7 @@ final class NoSale {
         if (product.length() > LONGEST) {
             return false;
         }
-        String bare = product.replaceAll("[\\s\\h]", "");
+        String bare = SPACE.matcher(product).replaceAll("");
         return NO_PRODUCT.matcher(bare).matches() || MoneyText.isYuan(bare) || MoneyText.isForeign(bare.toLowerCase(Locale.ROOT));
     }
 

@@ -1,14 +1,23 @@
 package ruralpost.sales.importing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ruralpost.sheet.SheetShape;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ruralpost.sheet.OtherTopic;
+import ruralpost.sheet.layout.Above;
 
-/** Names of tables that look like sales and are none: purchases, stock, plans, quotations, returns, losses. */
-final class OtherSheets implements SheetShape.TitleTeller {
+/**
+ * Names of tables that look like sales and are none: purchases, stock, plans, quotations, returns, losses. A name that ends with such a word says so by itself; where one
+ * only holds it, every other word of the names and titles may say that the figures are sales after all.
+ */
+final class OtherSheets implements OtherTopic {
 
     private static final int LONGEST = 60;
+    /** What is longer is a sentence and names no table. */
+    private static final int LONGEST_NAME = 40;
     private static final Pattern SALES = Pattern.compile("[销卖]|售(?!后)|成交|交易|订单|营业|带货|直播|上行|出村|sale", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKET = Pattern.compile("[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]");
     /** The word stands at the end, with no more behind it than 情况统计表; 收购站 and 库存中心 are places. */
@@ -21,13 +30,50 @@ final class OtherSheets implements SheetShape.TitleTeller {
     /** 消费帮扶采购: what offices and enterprises buy is sold to them. */
     private static final Pattern SOLD_TO = Pattern.compile("帮扶|扶贫|脱贫|助农|消费|预算单位|团购|工会|机关|学校|食堂|医院|832");
 
+    /**
+     * Words that a name may hold anywhere.
+     *
+     * @param unless beside which the figures are sales after all: 收购销售台账
+     */
+    private record Topic(Pattern words, Pattern unless) {
+
+        static Topic of(String words, String unless) {
+            return new Topic(Pattern.compile(words), Pattern.compile(unless));
+        }
+
+        /** @param others what else is written on the sheet */
+        String saidBy(String names, String others) {
+            Matcher m = words.matcher(names);
+            return m.find() && !unless.matcher(names).find() && !unless.matcher(others).find() ? m.group() : null;
+        }
+    }
+
+    private static final List<Topic> HELD = List.of(
+        Topic.of("收购|进货|入库|盘点|库存|存货|报价|询价|发放|捐赠|捐款|赠送|领用|报损|退货|退款|调拨|预订|预定|预购", "(?<![供经])销|售(?!后)|卖|出货|发货|送货|供货|营业|不含|扣除"),
+        Topic.of("(?:[产供]?销售?|采购|供货|生产|年度|全年|月度|季度)计划|预测", "完成|实际|进度|实绩|执行"));
+
     @Override
-    public String field(String title) {
-        return null;
+    public String saidBy(List<String> above, String tab, String titles) {
+        String certain = Stream.concat(above.stream(), Stream.of(tab)).map(OtherSheets::certainIn).filter(Objects::nonNull).findFirst().orElse(null);
+        if (certain != null) {
+            return certain;
+        }
+        String names = Stream.concat(above.stream().filter(t -> t.length() <= LONGEST_NAME && !Above.isLine(t)), Stream.of(tab)).collect(Collectors.joining(" "));
+        // 销售额 among the titles says what the figures are, whatever stands above
+        return heldBy(names, String.join(" ", above) + " " + titles);
     }
 
     @Override
-    public String other(String line) {
+    public String saidWithin(String line) {
+        return heldBy(line, "");
+    }
+
+    private static String heldBy(String names, String others) {
+        return HELD.stream().map(t -> t.saidBy(names, others)).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** The word by which a name is that of something else for certain; null when it has none, or is no name. */
+    static String certainIn(String line) {
         if (line.length() > LONGEST || line.indexOf('：') >= 0 || line.indexOf(':') >= 0 || line.contains("不含") || line.startsWith("注")) {
             return null;
         }

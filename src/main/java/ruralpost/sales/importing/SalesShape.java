@@ -2,7 +2,6 @@ package ruralpost.sales.importing;
 
 import ruralpost.sales.BuyerKind;
 import ruralpost.sheet.FieldKind;
-import ruralpost.sheet.OtherTopic;
 import ruralpost.sheet.SheetField;
 import ruralpost.sheet.SheetShape;
 import ruralpost.text.Lang;
@@ -11,23 +10,38 @@ import ruralpost.text.Texts;
 /** The fields of a sale as sheets call them. */
 public final class SalesShape {
 
-    private static final int SHORT_TEXT = 100;
-
+    // keys of the fields, as in --put and in recipes
+    /** When it was sold: a day, or the period that a sum is of. */
     public static final String PERIOD = "period";
+    /** Number of the document, which names the row where it is filled. */
     public static final String DOC = "doc";
+    /** What was sold. */
     public static final String PRODUCT = "product";
+    /** By which channel. */
     public static final String CHANNEL = "channel";
+    /** Where or by whom: a place or a partner. */
     public static final String SELLER = "seller";
+    /** Code of a {@link BuyerKind}. */
     public static final String BUYER_KIND = "buyer-kind";
+    /** Name of the buyer. */
     public static final String BUYER = "buyer";
+    /** Name of the campaign that it belongs to. */
     public static final String CAMPAIGN = "campaign";
+    /** Number of the contract that it carries out. */
     public static final String CONTRACT = "contract";
+    /** How much was sold; without a unit where a row names it or the product has one. */
     public static final String QUANTITY = "quantity";
+    /** Unit of the quantity. */
     public static final String UNIT = "unit";
+    /** Yuan for one unit. */
     public static final String UNIT_PRICE = "unit-price";
+    /** What was paid, in yuan. */
     public static final String AMOUNT = "amount";
+    /** Number of orders. */
     public static final String ORDERS = "orders";
+    /** "yes" of what was taken back, "no" of a sale. */
     public static final String REFUND = "refund";
+    /** Anything else that is said of it. */
     public static final String REMARK = "remark";
     /** State of a shop's order: whether the row is a sale at all. */
     static final String ORDER_STATE = "order-state";
@@ -41,6 +55,8 @@ public final class SalesShape {
     static final String FLOW = "flow";
     /** What a row of a stock book is: 入库, 销售出库. */
     static final String ROW_KIND = "row-kind";
+
+    private static final int SHORT_TEXT = 100;
 
     /** The shape itself. */
     public static final SheetShape SHAPE = SheetShape.of("sales",
@@ -82,10 +98,9 @@ public final class SalesShape {
                     "退货入库", "销售退货入库", "调拨", "调拨入库", "调拨出库", "盘点", "盘盈", "盘亏", "报损", "报损出库", "损耗", "领用", "领用出库", "采购退货", "purchase"),
             SheetField.of(CURRENCY, "sales.field.currency", FieldKind.TEXT, "币种", "币别", "币制", "货币", "货币种类", "结算币种", "currency").upTo(SHORT_TEXT),
             SheetField.of(FLOW, "sales.field.flow", FieldKind.TEXT, "收/支", "收支", "收支类型", "收支方向", "收入/支出", "资金流向").upTo(SHORT_TEXT))
-        .judgedBy(ORDER_STATE, AFTER_SALES, DELIVERY_STATE, PAYMENT_STATE, REFUNDED, ROW_KIND, CURRENCY, FLOW).telling(new OtherSheets())
+        .judgedBy(ORDER_STATE, AFTER_SALES, DELIVERY_STATE, PAYMENT_STATE, REFUNDED, ROW_KIND, CURRENCY, FLOW)
         .needingOneOf(AMOUNT, QUANTITY).spreading(PERIOD, PRODUCT, CHANNEL, SELLER).recording(PRODUCT, CHANNEL, SELLER, CONTRACT)
-        .naming(UNIT_PRICE, "sales.import.pricelist").notAbout(OtherTopic.of("收购|进货|入库|盘点|库存|存货|报价|询价|发放|捐赠|捐款|赠送|领用|报损|退货|退款|调拨|预订|预定|预购",
-            "(?<![供经])销|售(?!后)|卖|出货|发货|送货|供货|营业|不含|扣除"), OtherTopic.of("(?:[产供]?销售?|采购|供货|生产|年度|全年|月度|季度)计划|预测", "完成|实际|进度|实绩|执行"));
+        .naming(UNIT_PRICE, "sales.import.pricelist").notAbout(new OtherSheets()).knowing(SELLER, SheetField.Names.PLACES).knowing(CHANNEL, SheetField.Names.OF_TABLES);
 
     private SalesShape() {
     }

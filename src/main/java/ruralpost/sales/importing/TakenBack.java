@@ -22,11 +22,11 @@ final class TakenBack {
     /** Longer remarks that may say that the amount is not what it seems. */
     private static final Pattern HINT = Pattern.compile("退[货款单回订给了]|退\\d|[已全]退|作废|重复|冲[红账正销减]|红冲|取消|未[付成]|[未没]收款|欠款|赊|多[记算报]|少[记算报]|误[记报]|应为|赠|样品|试吃|免费|[\\d一二三四五六七八九]折|优惠|抹零");
     private static final Pattern ENDS_UNDONE = Pattern.compile(".+(?:退款|退货|退单|作废|冲红|红冲)");
-    private static final Pattern DISCOUNT = Pattern.compile(".*(?:折扣|折率|打折|优惠|减免|抵扣|立减|让利).*");
+    private static final Pattern DISCOUNT = Pattern.compile("折扣|折率|打折|优惠|减免|抵扣|立减|让利");
     private static final Set<String> NO_DISCOUNT = Set.of("0", "0.0", "0.00", "无", "-", "—", "/", "1", "10", "100", "10折", "100%", "否", "不打折");
 
     private final KnownWords undoneProducts = new KnownWords(TakenBack::isUndone);
-    private final KnownWords discounts = new KnownWords(title -> DISCOUNT.matcher(title).matches());
+    private final KnownWords discounts = new KnownWords(title -> DISCOUNT.matcher(title).find());
     private final KnownWords hints = new KnownWords(text -> HINT.matcher(text).find());
 
     /** Whether the row's own fields leave it a sale; what speaks against it is said, and what may do so is remarked. */

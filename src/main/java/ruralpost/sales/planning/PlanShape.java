@@ -41,7 +41,8 @@ public final class PlanShape {
             SheetField.of(ORDERS, "plan.field.orders", FieldKind.INTEGER, "订单计划", "计划订单", "目标订单", "planned orders", "target orders"),
             SheetField.of(STEPS, "register.plan.second", FieldKind.TEXT, "力争目标", "力争", "冲刺目标", "挑战目标", "further target", "thresholds", "stretch"),
             SheetField.of(REMARK, "register.plan.remark", FieldKind.TEXT, "说明", "remark", "note", "notes"))
-        .needingOneOf(TARGET, QUANTITY, ORDERS).spreading(PERIOD, PRODUCT, CHANNEL, PLACE).recording(PRODUCT, CHANNEL, PLACE);
+        .needingOneOf(TARGET, QUANTITY, ORDERS).spreading(PERIOD, PRODUCT, CHANNEL, PLACE).recording(PRODUCT, CHANNEL, PLACE)
+        .knowing(PLACE, SheetField.Names.PLACES).knowing(CHANNEL, SheetField.Names.OF_TABLES);
 
     private PlanShape() {
     }

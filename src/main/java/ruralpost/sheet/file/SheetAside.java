@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param hiddenColumns indexes of the columns that the file hides, from 0
  * @param comments      the first comments on its cells, in their order
- * @param further       how many comments there are beyond these
+ * @param further       how many comments there are beyond these, also those without a word
  */
 public record SheetAside(Set<Integer> hiddenColumns, List<Comment> comments, int further) {
 

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.value.Parsed;
+import ruralpost.value.Period;
+import ruralpost.value.PeriodText;
 
 /**
  * What the lines above a table say about it. A value.
@@ -173,6 +176,11 @@ public record Above(List<String> texts) {
      */
     public List<String> periods() {
         return said().periods;
+    }
+
+    /** Those of {@link #periods()} that are one period each, without repetition. */
+    public List<Period> stated() {
+        return periods().stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value).distinct().toList();
     }
 
     /** Whether the lines speak of a time shorter than the year that they name, or of two years, so that no year is the period of the table. */

@@ -7,7 +7,7 @@ import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
 
-/** The titled columns of a table that fill no field: a word in them may still say that a row is no record. */
+/** Tells the area what stands beside a record in columns that fill no field: a word there may still say that the row is no record. {@link LeftColumns} counts such words for the reader. */
 final class AsideColumns {
 
     /** Longer texts tell a story, and not what a row is. */
@@ -17,7 +17,7 @@ final class AsideColumns {
     private final String[] titles;
 
     AsideColumns(ColumnMapping mapping) {
-        List<MappedColumn> all = mapping.columns().stream().filter(c -> !c.imported() && mapping.layout().covers(c.column()) && !mapping.layout().path(c.column()).isEmpty()).toList();
+        List<MappedColumn> all = mapping.titledAside();
         columns = all.stream().mapToInt(MappedColumn::column).toArray();
         titles = all.stream().map(c -> mapping.layout().path(c.column()).getLast().strip()).toArray(String[]::new);
     }

@@ -106,7 +106,8 @@ public final class ImportPlan<R> {
     /** The numbers of the first rows that name a group and have a record right below them. */
     public List<Integer> groups() {
         boolean totals = mapping.constants().containsValue(GroupRows.FILL_TOTALS);
-        return Stream.concat(leftOut.rows(RowKind.GROUP).stream(), totals ? leftOut.rows(RowKind.TOTAL).stream() : Stream.of()).sorted().filter(r -> IntStream.rangeClosed(r + 1, r + NEAR).anyMatch(n -> outcome(n) != null)).toList();
+        return Stream.concat(leftOut.rows(RowKind.GROUP).stream(), totals ? leftOut.rows(RowKind.TOTAL).stream() : Stream.of()).sorted()
+            .filter(r -> IntStream.rangeClosed(r + 1, r + NEAR).anyMatch(n -> outcome(n) != null)).toList();
     }
 
     /** The sheet's own totals beside the sums of the rows that were read, in the order of the sheet. */

@@ -28,10 +28,19 @@ public final class LeftColumns {
     public record Column(int column, String title, List<Word> words) {
     }
 
+    private static final class Rows {
+        private final int first;
+        private long count;
+
+        Rows(int first) {
+            this.first = first;
+        }
+    }
+
     private static final class Words {
         private final int column;
         private final String title;
-        private final Map<String, Word> words = new LinkedHashMap<>();
+        private final Map<String, Rows> words = new LinkedHashMap<>();
         private long rows;
 
         Words(int column, String title) {
@@ -49,9 +58,17 @@ public final class LeftColumns {
                 return false;
             }
             rows++;
-            Word before = words.get(text);
-            words.put(text, new Word(text, before == null ? 1 : before.rows() + 1, before == null ? cell.row() : before.firstRow()));
+            Rows before = words.get(text);
+            if (before == null) {
+                before = new Rows(cell.row());
+                words.put(text, before);
+            }
+            before.count++;
             return words.size() <= MOST_WORDS;
+        }
+
+        Column column() {
+            return new Column(column, title, words.entrySet().stream().map(w -> new Word(w.getKey(), w.getValue().count, w.getValue().first)).toList());
         }
 
         /** Whether it tells one record from another. */
@@ -64,8 +81,7 @@ public final class LeftColumns {
     private long records;
 
     LeftColumns(ColumnMapping mapping) {
-        mapping.columns().stream().filter(c -> !c.imported() && !c.isOurs() && !c.header().isBlank() && mapping.layout().covers(c.column()))
-            .forEach(c -> open.add(new Words(c.column(), c.header().strip())));
+        mapping.titledAside().forEach(c -> open.add(new Words(c.column(), c.header().strip())));
     }
 
     /** Counts the words of a row that holds a record. */
@@ -80,6 +96,6 @@ public final class LeftColumns {
 
     /** Those that tell one record from another, in the order of the sheet. */
     public List<Column> columns() {
-        return open.stream().filter(w -> w.tells(records)).map(w -> new Column(w.column, w.title, List.copyOf(w.words.values()))).toList();
+        return open.stream().filter(w -> w.tells(records)).map(Words::column).toList();
     }
 }

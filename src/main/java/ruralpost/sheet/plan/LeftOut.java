@@ -31,9 +31,14 @@ public final class LeftOut {
         }
     }
 
+    /** Whether more notes are kept. */
+    boolean wantsNotes() {
+        return notes.size() < NOTES;
+    }
+
     /** Keeps what a note says that is more than a signature. @param said as the row writes it */
     void note(String said) {
-        if (notes.size() < NOTES) {
+        if (wantsNotes()) {
             notes.add(said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said);
         }
     }

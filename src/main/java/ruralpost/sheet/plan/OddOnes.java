@@ -61,7 +61,7 @@ final class OddOnes {
             }
             if (last.count++ < LISTED) {
                 last.rows.add(values.row());
-                last.shown.add(own.from().equals(own.to()) ? own.to().toString() : own.from() + " ~ " + own.to());
+                last.shown.add(own.fromTo());
             }
         }
         Amount amount = money == null || !values.inColumnUnit(money.key()) ? null : values.amount(money.key());
@@ -90,7 +90,8 @@ final class OddOnes {
     }
 
     private void tell(Group group, SheetField field, String key, RemarkList remarks) {
-        for (int i = 0; i < group.rows.size(); i++) {
+        // each is put before the ones that are listed already
+        for (int i = group.rows.size() - 1; i >= 0; i--) {
             remarks.first(new RowRemark(group.rows.get(i), ColumnLetters.of(column(field)), field.label(), group.shown.get(i), Message.of(key, group.shown.get(i))));
         }
     }

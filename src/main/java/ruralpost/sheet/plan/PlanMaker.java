@@ -112,7 +112,7 @@ final class PlanMaker<R> {
     private void leaveOut(SheetRow row, RowKind kind) {
         outcomes.leaveOut(row.number(), kind);
         leftOut.add(row.number(), kind);
-        if (kind == RowKind.NOTE || kind == RowKind.ABOVE) {
+        if ((kind == RowKind.NOTE || kind == RowKind.ABOVE) && leftOut.wantsNotes()) {
             row.cells().stream().filter(c -> c.kind() == CellKind.TEXT).map(c -> c.raw().strip()).filter(NoteLine::explains).forEach(leftOut::note);
         }
     }

@@ -9,7 +9,9 @@ package ruralpost.sheet.plan;
  */
 public interface RowCodec<R> {
 
+    /** Appends a record. */
     void write(R row, RowBytes out);
 
+    /** The next record, equal to the one that was written. */
     R read(RowBytes in);
 }

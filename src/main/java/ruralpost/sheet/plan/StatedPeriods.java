@@ -6,9 +6,7 @@ import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.RowValues;
 import ruralpost.text.Message;
-import ruralpost.value.Parsed;
 import ruralpost.value.Period;
-import ruralpost.value.PeriodText;
 
 /** Compares the days of the rows with what the lines above the table say they are of: a row of last year in a sheet of this year is mostly a slip. */
 final class StatedPeriods {
@@ -20,7 +18,7 @@ final class StatedPeriods {
         field = mapping.columns().stream().filter(c -> c.imported() && c.spread() == null).map(MappedColumn::field).map(mapping.shape()::field)
             .filter(f -> f.kind() == FieldKind.PERIOD && f.required()).findFirst().map(f -> f.key()).orElse(null);
         stated = field == null || mapping.layout().above().namesMoreThanYear() ? List.of()
-            : mapping.layout().above().periods().stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value).distinct().toList();
+            : mapping.layout().above().stated();
     }
 
     /** Remarks a row whose period lies wholly outside. */
@@ -30,14 +28,10 @@ final class StatedPeriods {
             return;
         }
         for (int i = 0; i < stated.size(); i++) {
-            if (!own.to().isBefore(stated.get(i).from()) && !own.from().isAfter(stated.get(i).to())) {
+            if (own.overlaps(stated.get(i))) {
                 return;
             }
         }
-        complaints.remark(field, Message.of("sheet.remark.outside", days(own), days(stated.getFirst())));
-    }
-
-    private static String days(Period period) {
-        return period.from().equals(period.to()) ? period.from().toString() : period.from() + " ~ " + period.to();
+        complaints.remark(field, Message.of("sheet.remark.outside", own.fromTo(), stated.getFirst().fromTo()));
     }
 }

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  */
 public record HeaderTitle(String whole, String title, ColumnUnit unit, String stripped) {
 
+    /** What is longer is a text, in which a unit says nothing of a column, and patterns would go back and forth for long. */
+    private static final int LONGEST = 300;
     private static final Pattern BRACKET = Pattern.compile("[(\\[【〔<{《]([^()\\[\\]【】〔〕<>{}《》]*)[)\\]】〕>}》]");
     private static final Pattern TAIL = Pattern.compile("(.+?)[/:_,\\- ]+([^/:_,\\- ]+(?:/[^/:_,\\- ]+)?)");
     /** Units that follow a title without a bracket: 金额万元. Longer ones first. */
@@ -37,7 +39,7 @@ public record HeaderTitle(String whole, String title, ColumnUnit unit, String st
         String clean = TitleScript.simple(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
         String whole = normal(clean);
         String stripped = normal(BRACKET.matcher(clean).replaceAll(" "));
-        if (UnitPair.in(clean)) {
+        if (clean.length() > LONGEST || UnitPair.in(clean)) {
             return new HeaderTitle(whole, stripped.isEmpty() ? whole : stripped, null, stripped);
         }
         Matcher bracket = BRACKET.matcher(clean);
@@ -77,6 +79,17 @@ public record HeaderTitle(String whole, String title, ColumnUnit unit, String st
             }
         }
         return new HeaderTitle(whole, whole, null, stripped);
+    }
+
+    /** The unit that one of the words of a title names, the top one first; null when none does. @param path the words from top to bottom */
+    public static ColumnUnit unitIn(List<String> path) {
+        for (String word : path) {
+            ColumnUnit unit = of(word).unit;
+            if (unit != null) {
+                return unit;
+            }
+        }
+        return null;
     }
 
     /** A mere 万 is 万元 in a column of money; elsewhere something else says the unit. */

@@ -14,18 +14,30 @@ public final class NoteLine {
 
     private static final Pattern EXPLAINS = Pattern.compile("[(（【\\[]?(?:注|备注|说明|附注|填表说明|note|remarks?)[0-9一二三]?[:：].{3,}|.*(?:[红黄蓝绿灰紫橙]色?(?:字|底|色|标|填充|背景)|[标涂]红|[标涂]黄|删除线|加粗|斜体).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ONLY_UNIT = Pattern.compile("[^:：]*[:：]?[^:：]*单位[^:：]{0,3}[:：]?[^，。；,;]{1,10}[)）]?");
+    private static final int LONGEST_UNIT = 100;
 
     private NoteLine() {
     }
 
     /** Whether a text says something of the table that a reader has to know: 注：红字为退货. Signatures, and notes of the unit, which is read, do not. */
     public static boolean explains(String text) {
-        return EXPLAINS.matcher(text).matches() && !ONLY_UNIT.matcher(text).matches();
+        return EXPLAINS.matcher(text).matches() && !(text.length() <= LONGEST_UNIT && ONLY_UNIT.matcher(text).matches());
     }
 
     /** Whether a cell begins such a line. */
     public static boolean is(Cell cell) {
-        return cell.kind() == CellKind.TEXT && NOTE.matcher(cell.raw().strip()).matches();
+        return cell.kind() == CellKind.TEXT && !isFigure(cell.raw()) && NOTE.matcher(cell.raw().strip()).matches();
+    }
+
+    /** In a text file every number is asked about. */
+    private static boolean isFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != ',' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** |---|:---:| below the titles of a table that was typed as text. */
