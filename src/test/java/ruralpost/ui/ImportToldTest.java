@@ -17,7 +17,7 @@ import ruralpost.sheet.file.SheetRow;
 /** What the plan tells beside its counts: in order of importance, within its card, and reached by the keyboard. */
 class ImportToldTest extends ImportFxTest {
 
-    private static final List<String> ORDER = List.of("plan-part-checks", "plan-total-13D", "plan-totals-more", "plan-look", "plan-sheet-note", "plan-comments", "plan-comment-E5",
+    private static final List<String> ORDER = List.of("plan-part-checks", "plan-total-13D", "plan-totals-more", "plan-look", "plan-sheet-notes", "plan-sheet-note", "plan-comments", "plan-comment-E5",
         "plan-hidden-rows", "plan-hidden-columns", "plan-part-told", "plan-left-out", "plan-left-column-6");
 
     private void many() {
@@ -57,6 +57,7 @@ class ImportToldTest extends ImportFxTest {
         // 4 totals, 2 days, 3 notes, 5 comments, a row and a column
         assertThat(text("#plan-part-checks")).isEqualTo("请核对 16 处");
         assertThat(text("#plan-totals-more")).contains("3");
+        assertThat(text("#plan-sheet-notes")).contains("3 条附注");
         assertThat(words("#plan-left-column-6")).contains("未导入的列“包装方式”", "礼盒 5", "散装 4");
     }
 

@@ -51,7 +51,7 @@ final class PlanChecks {
             lines.add(asked("plan-look", Message.of("import.plan.look", plan.remarkedRows())));
         }
         LeftOut said = plan.leftOut();
-        said.notes().forEach(note -> lines.add(asked("plan-sheet-note", Message.of("import.note", note))));
+        notes(lines, said.notes());
         comments(lines, said.aside());
         if (said.hiddenRows() > 0) {
             lines.add(asked("plan-hidden-rows", Message.of("import.hidden.rows", said.hiddenRows())));
@@ -85,6 +85,16 @@ final class PlanChecks {
         }
         if (differing.size() > SHOWN) {
             lines.add(PlanText.line("plan-totals-more", texts.now("import.total.more", differing.size() - 1), "muted"));
+        }
+    }
+
+    /** What is asked is said once, however many notes there are. */
+    private void notes(List<Node> lines, List<String> notes) {
+        if (notes.size() == 1) {
+            lines.add(asked("plan-sheet-note", Message.of("import.note", notes.getFirst())));
+        } else if (!notes.isEmpty()) {
+            lines.add(asked("plan-sheet-notes", Message.of("import.notes", notes.size())));
+            notes.forEach(note -> lines.add(PlanText.line("plan-sheet-note", texts.now("import.note.one", note))));
         }
     }
 
