@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.ScrollPane;
 import ruralpost.app.AppContext;
 import ruralpost.chart.Theme;
 import ruralpost.importing.HoldDecisions;
@@ -16,7 +17,7 @@ import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.recipe.FileLook;
 
 /**
- * Writes pictures of sheets about which the import asks or of which it says how they were read, one picture a sheet and one more with the plan at its full height where it tells much, in both languages and themes, at 1366×768,
+ * Writes pictures of sheets about which the import asks or of which it says how they were read, one picture a sheet and two more with the plan at its full height where it tells much, in both languages and themes, at 1366×768,
  * to {@code target/screens/ask}. Arguments: the folder to write to, then looks such as zh-light, then names of sheets; none for all.
  */
 public final class ImportAskPictures {
@@ -123,6 +124,11 @@ public final class ImportAskPictures {
             if (Pictures.fx(() -> window.find("plan-all")) != null) {
                 window.press("plan-all");
                 window.save(name + "-all-" + look.end());
+                Pictures.fx(() -> {
+                    ((ScrollPane) window.scene().lookup(".plan-scroll")).setVvalue(1);
+                    return null;
+                });
+                window.save(name + "-end-" + look.end());
             }
         }
     }
