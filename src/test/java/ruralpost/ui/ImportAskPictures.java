@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.ScrollPane;
 import ruralpost.app.AppContext;
 import ruralpost.chart.Theme;
 import ruralpost.importing.HoldDecisions;
@@ -16,7 +17,7 @@ import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.recipe.FileLook;
 
 /**
- * Writes pictures of sheets about which the import asks or of which it says how they were read, one picture a sheet, in both languages and themes, at 1366×768,
+ * Writes pictures of sheets about which the import asks or of which it says how they were read, one picture a sheet and two more with the plan at its full height where it tells much, in both languages and themes, at 1366×768,
  * to {@code target/screens/ask}. Arguments: the folder to write to, then looks such as zh-light, then names of sheets; none for all.
  */
 public final class ImportAskPictures {
@@ -76,6 +77,8 @@ public final class ImportAskPictures {
         SHEETS.put("side-unsure/横表缺名.csv", "产品,腊肉,茶油\n数量（斤）,3,4\n金额,1,200,400\n");
         SHEETS.put("remarks/说法.csv", "周次,产品,渠道,金额（元）\n2021年第18周,腊肉,邮乐网,约1.2万\n2021年第19周,腊肉,邮乐网,（300）\n2021年第60周,腊肉,无,壹仟贰佰元整\n同上,茶油,邮乐网,１２０\n");
         SHEETS.put("foreign/出口.csv", "2021年出口销售（单位：美元）,,\n日期,产品,销售额\n2021-05-01,黄金茶,3000\n2021-05-02,茶油,1200\n");
+        SHEETS.putAll(ToldSheets.texts());
+        SHEETS.put("many/双龙镇5月销售.xlsx", "");
     }
 
     private ImportAskPictures() { }
@@ -97,7 +100,7 @@ public final class ImportAskPictures {
                         String[] name = sheet.getKey().split("/");
                         if (names.isEmpty() || names.contains(name[0])) {
                             Path file = Files.createDirectories(data.resolve(look.code())).resolve(name[1]);
-                            picture(app, look, out, name[0], Files.writeString(file, sheet.getValue()));
+                            picture(app, look, out, name[0], sheet.getValue().isEmpty() ? ToldSheets.many(file) : Files.writeString(file, sheet.getValue()));
                         }
                     }
                 }
@@ -118,6 +121,15 @@ public final class ImportAskPictures {
             Pictures.fx(() -> window.window().sales().importFiles(sheet));
             window.waitFor("import-sheet");
             window.save(name + "-" + look.end());
+            if (Pictures.fx(() -> window.find("plan-all")) != null) {
+                window.press("plan-all");
+                window.save(name + "-all-" + look.end());
+                Pictures.fx(() -> {
+                    ((ScrollPane) window.scene().lookup(".plan-scroll")).setVvalue(1);
+                    return null;
+                });
+                window.save(name + "-end-" + look.end());
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ class ImportScreenTest extends ImportFxTest {
 
     private static final String MAY = """
         双龙镇5月销售表,,,,,
-        日期,卖的啥,渠道,数量（公斤）,金额（元）,备注
+        日期,俗称,渠道,数量（公斤）,金额（元）,备注
         2021-05-01,猕猴桃,邮乐网,300,1440,
         2021-05-02,腊肉,邮乐网,12.5,约1.2万,报数
         2021年5月32日,土鸡蛋,邮乐网,3,26,
@@ -70,7 +70,7 @@ class ImportScreenTest extends ImportFxTest {
 
     @Test
     void rejectedRowsAreListedShownInTheSheetAndSaved() throws Exception {
-        drop(csv("may.csv", MAY.replace("卖的啥", "产品")));
+        drop(csv("may.csv", MAY.replace("俗称", "产品")));
         await("the plan", () -> planned("3", "2"));
         TableView<?> problems = find("#import-problems");
         assertThat(problems.getItems()).hasSize(3);
@@ -213,7 +213,7 @@ class ImportScreenTest extends ImportFxTest {
 
     @Test
     void aFileThatCannotBeReadIsExplainedInPlaceAndTheOthersStay() {
-        drop(csv("good.csv", MAY.replace("卖的啥", "产品")), TestSheets.write(folder.resolve("bad.xlsx"), new byte[] {1, 0, 2, 3}));
+        drop(csv("good.csv", MAY.replace("俗称", "产品")), TestSheets.write(folder.resolve("bad.xlsx"), new byte[] {1, 0, 2, 3}));
         await("the plan", () -> planned("3", "2"));
         press(KeyCode.CONTROL, KeyCode.ENTER);
         await("the import", () -> app.ledger().lastSet() == 2 && sees("#import-next"));
@@ -244,7 +244,7 @@ class ImportScreenTest extends ImportFxTest {
 
     @Test
     void everythingIsSaidInTheOtherLanguageAtOnce() {
-        drop(csv("may.csv", MAY.replace("卖的啥", "产品")));
+        drop(csv("may.csv", MAY.replace("俗称", "产品")));
         await("the plan", () -> planned("3", "2"));
         fx(() -> texts.langProperty().set(Lang.EN));
         settle();

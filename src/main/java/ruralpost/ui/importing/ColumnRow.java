@@ -108,7 +108,12 @@ final class ColumnRow extends HBox {
 
     /** Whether only the user can say what the column holds. */
     boolean asks() {
-        return ASKED.equals(column.reason().key()) || column.isDoubtful() || isUnsure();
+        return asks(column) || isUnsure();
+    }
+
+    /** Whether only the user can say which field a column fills. */
+    static boolean asks(MappedColumn column) {
+        return ASKED.equals(column.reason().key()) || column.isDoubtful();
     }
 
     private boolean isUnsure() {

@@ -1,5 +1,6 @@
 package ruralpost.ui.importing;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -20,6 +21,8 @@ final class ImportView extends VBox {
     static final String STYLES = ImportView.class.getResource("/assets/themes/import.css").toExternalForm();
 
     private static final double BOTTOM = 256;
+    /** Of all the height, for a plan that tells much. */
+    private static final double TALL_SHARE = 62;
     private static final double SHEET_SHARE = 55;
 
     private final UiTexts texts;
@@ -44,11 +47,12 @@ final class ImportView extends VBox {
         more.managedProperty().bind(more.visibleProperty());
         VBox list = new VBox(problems, more);
         VBox.setVgrow(problems, Priority.ALWAYS);
-        HBox bottom = new HBox(new PlanCard(texts, model, controller), list);
+        PlanCard plan = new PlanCard(texts, model, controller);
+        HBox bottom = new HBox(plan, list);
         HBox.setHgrow(list, Priority.ALWAYS);
         bottom.getStyleClass().add("card");
         mapping = new MappingCard(texts, model, controller);
-        work = grid(bottom);
+        work = grid(bottom, plan.tallProperty());
         start = new StartPane(texts, model, controller);
         refused = new RefusedPane(texts, model, controller);
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -61,7 +65,7 @@ final class ImportView extends VBox {
         texts.langProperty().addListener((o, was, now) -> marks());
     }
 
-    private Region grid(Region bottom) {
+    private Region grid(Region bottom, ReadOnlyBooleanProperty tall) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("import-work");
         ColumnConstraints left = new ColumnConstraints();
@@ -69,7 +73,13 @@ final class ImportView extends VBox {
         ColumnConstraints right = new ColumnConstraints();
         right.setPercentWidth(100 - SHEET_SHARE);
         RowConstraints top = new RowConstraints(0, 280, Double.MAX_VALUE, Priority.ALWAYS, javafx.geometry.VPos.TOP, true);
-        RowConstraints foot = new RowConstraints(BOTTOM, BOTTOM, BOTTOM);
+        RowConstraints foot = new RowConstraints();
+        tall.subscribe(t -> {
+            foot.setMinHeight(t ? 0 : BOTTOM);
+            foot.setPrefHeight(t ? Region.USE_COMPUTED_SIZE : BOTTOM);
+            foot.setMaxHeight(t ? Double.MAX_VALUE : BOTTOM);
+            foot.setPercentHeight(t ? TALL_SHARE : -1);
+        });
         grid.getColumnConstraints().setAll(left, right);
         grid.getRowConstraints().setAll(top, foot);
         grid.add(sheet, 0, 0);

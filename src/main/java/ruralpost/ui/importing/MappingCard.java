@@ -2,9 +2,11 @@ package ruralpost.ui.importing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +26,7 @@ import ruralpost.ui.text.UiTexts;
 final class MappingCard extends VBox {
 
     private static final int MOST_COLUMNS = 300;
+    private static final Set<FieldKind> NUMBERS = EnumSet.of(FieldKind.MONEY, FieldKind.QUANTITY, FieldKind.INTEGER);
 
     private final UiTexts texts;
     private final ImportModel model;
@@ -127,7 +130,9 @@ final class MappingCard extends VBox {
             return;
         }
         List<String> usual = controller.planning().importer().target().usual();
-        List<String> needed = mapping.missing().stream().flatMap(List::stream).map(SheetField::key).toList();
+        boolean asked = mapping.columns().stream().anyMatch(ColumnRow::asks);
+        // which column holds the numbers is asked above; one number for all rows would be no answer to that
+        List<String> needed = mapping.missing().stream().flatMap(List::stream).filter(f -> !asked || !NUMBERS.contains(f.kind())).map(SheetField::key).toList();
         List<SheetField> wanted = mapping.shape().fields().stream().filter(f -> mapping.columnOf(f.key()).isEmpty())
             .filter(f -> model.allConstantsProperty().get() || needed.contains(f.key()) || usual.contains(f.key()) || mapping.constants().containsKey(f.key())
                 || f.kind() == FieldKind.UNIT && bareQuantity(mapping))

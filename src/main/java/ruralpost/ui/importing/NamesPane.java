@@ -28,6 +28,7 @@ import ruralpost.ui.text.UiTexts;
 final class NamesPane extends VBox {
 
     private static final int SHOWN = 40;
+    private static final double CHIP_EDGES = 24;
     private static final Comparator<NewName> URGENCY = Comparator.comparing((NewName n) -> !n.ambiguous()).thenComparing(n -> n.proposals().isEmpty());
 
     private final UiTexts texts;
@@ -160,6 +161,8 @@ final class NamesPane extends VBox {
     private Node chip(Message sentence) {
         Label chip = new Label(texts.now(sentence));
         chip.getStyleClass().add("conclusion");
+        chip.setWrapText(true);
+        chip.maxWidthProperty().bind(conclusions.widthProperty().subtract(CHIP_EDGES));
         return chip;
     }
 

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -29,6 +32,8 @@ final class PlanCard extends VBox {
 
     static final double WIDTH = 328;
     private static final double GAP = 6;
+    /** Less than a line of it out of sight is only the space below the last one. */
+    private static final double SLACK = 6;
 
     private final UiTexts texts;
     private final ImportModel model;
@@ -44,6 +49,8 @@ final class PlanCard extends VBox {
     private final HeldPane held;
     private final Button next;
     private final Hyperlink undo;
+    private final Hyperlink all;
+    private final BooleanProperty tall = new SimpleBooleanProperty();
     private final HBox buttons;
     private final VBox working;
     private final Label hint = new Label();
@@ -66,9 +73,14 @@ final class PlanCard extends VBox {
         notes = new PlanNotes(texts, model.spotProperty()::set);
         held = new HeldPane(texts, this::hold);
         VBox content = new VBox(notes, held, lines);
+        all = Parts.link(texts, "import.plan.all", () -> tall.set(!tall.get()));
+        all.setId("plan-all");
+        all.textProperty().bind(tall.flatMap(t -> texts.text(t ? "import.plan.less" : "import.plan.all")));
         ScrollPane scroll = new ScrollPane(content);
         // amounts end at the edge of the card, or a little before the scroll bar
         scroll.viewportBoundsProperty().subscribe(v -> content.setPadding(new Insets(0, v.getWidth() < scroll.getWidth() - 1 ? GAP : 0, 0, 0)));
+        all.visibleProperty().bind(tall.or(Bindings.createBooleanBinding(() -> content.getHeight() > scroll.getViewportBounds().getHeight() + SLACK,
+            content.heightProperty(), scroll.viewportBoundsProperty())));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "plan-scroll");
@@ -98,10 +110,10 @@ final class PlanCard extends VBox {
         working = new VBox(hint, row);
         undo = Parts.link(texts, "ui.undo", () -> controller.commit().takeBack(item().doneProperty().get().set()));
         undo.setId("import-undo");
-        HBox head = new HBox(8, title, undo, Parts.spacer(), read);
+        HBox head = new HBox(8, title, undo, Parts.spacer(), read, all);
         head.getStyleClass().add("plan-head");
         getChildren().setAll(head, counts, bar, scroll, working, buttons);
-        for (Region hiding : new Region[] {working, buttons, next, counts, bar, undo}) {
+        for (Region hiding : new Region[] {working, buttons, next, counts, bar, undo, all}) {
             hiding.managedProperty().bind(hiding.visibleProperty());
         }
         for (var source : List.of(model.of(ImportItem::plannedProperty), model.of(ImportItem::planningProperty),
@@ -109,7 +121,13 @@ final class PlanCard extends VBox {
             model.of(ImportItem::noteProperty), model.of(ImportItem::differenceProperty), model.of(ImportItem::lookProperty))) {
             source.subscribe(v -> show());
         }
+        model.currentProperty().subscribe(i -> tall.set(false));
         texts.langProperty().addListener((o, was, now) -> show());
+    }
+
+    /** Whether there is to be room for all that the plan tells. */
+    ReadOnlyBooleanProperty tallProperty() {
+        return tall;
     }
 
     private ImportItem item() {

@@ -12,23 +12,29 @@ import javafx.scene.layout.Region;
 import ruralpost.importing.PlanDetails;
 import ruralpost.importing.PlanSums;
 import ruralpost.importing.SheetImport;
+import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.text.UiTexts;
 import ruralpost.value.Amount;
 import ruralpost.value.Formats;
 import ruralpost.value.Unit;
 
-/** The lines under the counts: what the file sums up to against what is imported, and what to have a look at. */
+/** The lines under the counts: what the file sums up to against what is imported, what to check, and what is only told. */
 final class PlanLines {
+
+    /** So many lines are seen at once below the sums. */
+    private static final int FEW = 4;
 
     private final UiTexts texts;
     private final Formats formats;
     private final PlanChecks checks;
+    private final PlanTold told;
 
     /** @param look goes to a place in the sheet */
     PlanLines(UiTexts texts, Consumer<Spot> look) {
         this.texts = texts;
         this.checks = new PlanChecks(texts, look);
+        this.told = new PlanTold(texts, look);
         this.formats = Formats.of(texts.lang());
     }
 
@@ -40,16 +46,21 @@ final class PlanLines {
             lines.add(sentence(planned.counts().unchanged() == planned.counts().read() ? "import.plan.nothing.new" : "import.plan.nothing", planned.counts().unchanged()));
         }
         sums(lines, details);
-        lines.addAll(checks.totals(planned.plan()));
-        lines.addAll(checks.leftOut(planned.plan()));
-        long remarks = planned.plan().remarkedRows();
-        if (remarks > 0 && !done) {
-            Label look = sentence("import.plan.look", remarks);
-            look.getStyleClass().add("plan-look");
-            look.setId("plan-look");
-            lines.add(look);
-        }
+        lines.addAll(checks.agreeing(planned.plan()));
+        List<Node> asked = checks.of(planned.plan(), done);
+        List<Node> said = told.of(planned.plan());
+        boolean many = asked.size() + said.size() > FEW;
+        part(lines, "plan-part-checks", Message.of("import.plan.checks", PlanChecks.count(planned.plan(), done)), asked, many);
+        part(lines, "plan-part-told", Message.of("import.plan.told"), said, many);
         return lines;
+    }
+
+    /** A few lines speak for themselves, many need a title. */
+    private void part(List<Node> lines, String id, Message title, List<Node> part, boolean many) {
+        if (many && !part.isEmpty()) {
+            lines.add(PlanText.line(id, texts.now(title), "strong", "plan-part"));
+        }
+        lines.addAll(part);
     }
 
     private void sums(List<Node> lines, PlanDetails details) {
@@ -84,15 +95,12 @@ final class PlanLines {
         Label what = new Label(texts.now(key, unit));
         what.getStyleClass().addAll("small", "muted");
         Label value = new Label(number);
+        value.setId(key.startsWith("import.sum.file") ? "plan-sum-file" : "plan-sum-written");
         value.setMinWidth(Region.USE_PREF_SIZE);
         return new HBox(what, Parts.spacer(), value);
     }
 
     private Label sentence(String key, Object... args) {
-        Label label = new Label(texts.now(key, args));
-        label.getStyleClass().addAll("small", "muted");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return PlanText.line(null, texts.now(key, args), "muted");
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -81,12 +80,10 @@ final class PlanNotes extends VBox {
             what = Message.of("import.moved.many", shown.changedRows());
         }
         note(Message.of("import.moved.difference", what), "plan-difference", "fth-info");
-        Hyperlink list = link(texts.now(listing ? "import.moved.hide" : "import.moved.list"), () -> {
+        getChildren().add(PlanText.link("plan-difference-list", texts.now(listing ? "import.moved.hide" : "import.moved.list"), () -> {
             listing = !listing;
             show(item);
-        });
-        list.setId("plan-difference-list");
-        getChildren().add(list);
+        }));
         if (listing) {
             getChildren().addAll(shown.rows().stream().map(this::row).toList());
         }
@@ -94,9 +91,7 @@ final class PlanNotes extends VBox {
 
     private Node row(ChangedRow row) {
         Message words = Message.of("import.moved.row", Integer.toString(row.row()), word(row.before()), word(row.after()));
-        Hyperlink link = link(texts.now(words), () -> look.accept(new Spot(row.row(), "", "", words, null, Spot.Kind.REMARK)));
-        link.setId("plan-difference-" + row.row());
-        return link;
+        return PlanText.link("plan-difference-" + row.row(), texts.now(words), () -> look.accept(new Spot(row.row(), "", "", words, null, Spot.Kind.REMARK)));
     }
 
     private static Message word(Outcome outcome) {
@@ -107,13 +102,5 @@ final class PlanNotes extends VBox {
             case REJECT -> "rejected";
             case HOLD -> "held";
         });
-    }
-
-    private static Hyperlink link(String text, Runnable action) {
-        Hyperlink link = new Hyperlink(text);
-        link.getStyleClass().addAll("link", "small");
-        link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setOnAction(e -> action.run());
-        return link;
     }
 }
