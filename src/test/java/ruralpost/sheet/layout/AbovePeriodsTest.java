@@ -37,6 +37,13 @@ class AbovePeriodsTest {
         2021年销售统计表 / （次年1月5日前报送） | 2021-01-01/2021-12-31
         邮乐小店流水 2021-06-15 | 2021-06-15
         2021年农产品季节性销售表 | 2021-01-01/2021-12-31
+        2021年5月助农销售周报（第2周:5月10日-5月16日） | 2021-05-10/2021-05-16
+        2021年5月销售旬报（中旬） | 2021-05-11/2021-05-20
+        县供销社销售报表 / 年度:2021 / 月份:5 | 2021-05-01/2021-05-31
+        帮扶专馆销售统计表(2021.1-2021.6) | 2021-01-01/2021-06-30
+        2021.1城关营业所销售 | 2021-01-01/2021-01-31
+        2021 5月销售表 | 2021-05-01/2021-05-31
+        5月份销售排行榜 2021 | 2021-05-01/2021-05-31
         """)
     void thePeriodOfTheTable(String lines, String period) {
         Above above = above(lines);
@@ -46,10 +53,17 @@ class AbovePeriodsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"截至2021年5月底销售情况", "2021年5月累计销售表", "2020年与2021年对比表", "2021年“五一”销售表", "2021年“9·19”电商节", "2021年农历五月", "2021年5、6月份",
-        "2021年5月和6月", "2021年春节期间销售", "2021年下半月", "2021年农产品销售日报", "2021年秋季水果外销统计", "2021年销售统计（截至11月30日）", "2021年“开门红”销售", "2021年销售表 / 5月份 / 6月份"})
+        "2021年5月和6月", "2021年春节期间销售", "2021年下半月", "2021年农产品销售日报", "2021年秋季水果外销统计", "2021年销售统计（截至11月30日）", "2021年“开门红”销售", "2021年销售表 / 5月份 / 6月份",
+        "2021年春茶销售进度 / 截止日期:4月14日", "统计截止时间:2021年9月30日"})
     void theYearAloneIsNotThePeriod(String lines) {
         Above above = above(lines);
         assertThat(above.namesMoreThanYear()).isTrue();
         assertThat(above.periods()).allMatch(p -> p.startsWith("202") && p.length() == 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021年5月第2周销售", "2021年5月销售周报", "2021年5月旬报"})
+    void theMonthAloneIsNotThePeriodOfAWeek(String lines) {
+        assertThat(above(lines).namesPartOfMonth()).isTrue();
     }
 }
