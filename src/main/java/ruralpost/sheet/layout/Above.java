@@ -60,7 +60,7 @@ public record Above(List<String> texts) {
     /** Times shorter than a year, as festivals have them. */
     private static final Pattern SHORTER = Pattern.compile("元旦|清明|五一|十一|(?<!季)节(?![能约省])|双(?:11|12|十一|十二)|618|919|9[·.]19|农历|腊月|正月|[上下]半月|旬|期间|[春夏秋冬]季|中秋|端午|重阳|暑[期假]|寒假|开门红|截[至止]到?(?! ?12 ?月 ?(?:31|底|末))|日报|周报|[、和与及] ?[0-9]{1,2} ?月");
     /** Times shorter than a month, which a month that stands beside them does not tell. */
-    private static final Pattern SHORTER_THAN_MONTH = Pattern.compile("周报|旬报|日报|第 ?[1-6一二三四五六] ?周|[上中下]旬|[上下]半月");
+    private static final Pattern SHORTER_THAN_MONTH = Pattern.compile("周报|旬报|日报|第 ?[1-6一二三四五六] ?周|[上中下]旬|[上下]半月|截[至止](?!.{0,14}(?:底|末|(?:2[89]|3[01]) ?[日号]))");
     private static final Pattern DAILY = Pattern.compile("日报|当日|日销|每日|日记账|流水");
     private static final Pattern LINE = Pattern.compile("(?:(?:[填报编制]{1,2}[表报送制]?|审核|复核|负责|联系|主管|金额|计量|数量|货币)?(?:单位|部门|机构|人|日期|时间|电话|表号)"
         + "|(?:客户|[收购供送发]货方?|供应商|[买卖甲乙]方|(?:[收送发]货)?地址|[单票]号|(?:单据?|订单|合同|发票)编?号|编号|开户行|[账帐税]号|no\\.?)"

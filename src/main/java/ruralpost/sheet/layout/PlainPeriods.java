@@ -18,6 +18,10 @@ final class PlainPeriods {
     private static final Pattern MONTHS = Pattern.compile("(?<![0-9A-Za-z.])" + MONTH + " ?[-—–~～至到] ?" + MONTH + "(?![0-9./])");
     /** 2024.1 in a title is no number that has lost its last digit, so it is January. */
     private static final Pattern ONE_MONTH = Pattern.compile("(?<![0-9A-Za-z.])" + MONTH + "(?:月份?)?(?![0-9./])");
+    private static final String DAY = "(1[0-2]|0?[1-9])\\.(3[01]|[12]\\d|0?[1-9])";
+    /** （11.11） and （7.1-7.7） in brackets of their own are days, and no numbers. */
+    private static final Pattern DAYS = Pattern.compile("[(（]" + DAY + " ?[-—–~～至到] ?" + DAY + "[)）]");
+    private static final Pattern ONE_DAY = Pattern.compile("[(（]" + DAY + "[)）]");
     /** 截止日期：6月30日: since when is not said. */
     private static final Pattern UNTIL = Pattern.compile("(?:截[至止]到?|截[至止](?:日期|时间|日))为? ?[:：]? ?$");
 
@@ -31,6 +35,8 @@ final class PlainPeriods {
         t = NO_WORD.matcher(t).replaceAll("$1年");
         t = AT_END.matcher(t).replaceAll("$1 $2年");
         t = MONTHS.matcher(t).replaceAll("$1年$2月-$3年$4月");
+        t = DAYS.matcher(t).replaceAll("($1月$2日-$3月$4日)");
+        t = ONE_DAY.matcher(t).replaceAll("($1月$2日)");
         return ONE_MONTH.matcher(t).replaceAll("$1年$2月");
     }
 

@@ -35,8 +35,8 @@ final class OrdinarySheets {
                 .reads(4, "2024-03-02 | 化肥 | - | - | 800.00").reads(4, "2024-03-02 | 农产品 | - | - | 200.00"),
             xlsx("carriers-are-no-channels")
                 .row("发货日期", "产品", "数量（箱）", "快递公司", "货值（元）")
-                .row("2024-07-02", "黄桃", 120, "邮政", 6960)
-                .row("2024-07-03", "黄桃", 86, "邮政", 4988)
+                .row("2024-07-02", "黄桃", 120, "邮三湘", 6960)
+                .row("2024-07-03", "黄桃", 86, "邮三湘", 4988)
                 .header(1).maps("A=period B=product C=quantity E=amount")
                 .reads(2, "2024-07-02 | 黄桃 | - | 120 carton | 6960.00").reads(3, "2024-07-03 | 黄桃 | - | 86 carton | 4988.00"),
             xlsx("schools-and-bureaus-buy")

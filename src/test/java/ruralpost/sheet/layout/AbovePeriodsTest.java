@@ -42,6 +42,8 @@ class AbovePeriodsTest {
         县供销社销售报表 / 年度:2021 / 月份:5 | 2021-05-01/2021-05-31
         帮扶专馆销售统计表(2021.1-2021.6) | 2021-01-01/2021-06-30
         2021.1城关营业所销售 | 2021-01-01/2021-01-31
+        销售情况日统计(11.11) / 2021年 | 2021-11-11
+        2021年7月销售周报(7.1-7.7) | 2021-07-01/2021-07-07
         2021 5月销售表 | 2021-05-01/2021-05-31
         5月份销售排行榜 2021 | 2021-05-01/2021-05-31
         """)
@@ -62,7 +64,7 @@ class AbovePeriodsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021年5月第2周销售", "2021年5月销售周报", "2021年5月旬报"})
+    @ValueSource(strings = {"2021年5月第2周销售", "2021年5月销售周报", "2021年5月旬报", "2021年8月销售情况(截止8月20日)"})
     void theMonthAloneIsNotThePeriodOfAWeek(String lines) {
         assertThat(above(lines).namesPartOfMonth()).isTrue();
     }
