@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import ruralpost.sheet.CarriedCells;
 import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.GroupTotals;
+import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.HeadRows;
 import ruralpost.sheet.RowRemark;
 import ruralpost.sheet.WholeRows;
@@ -36,7 +37,7 @@ final class ImportNotes {
         plan.mapping().columns().stream().filter(c -> CarriedCells.isDown(c) || WholeRows.marked(c) || HeadRows.marked(c) || GroupTotals.marked(c)).forEach(c -> call.tell("cli.import.column", file,
             plan.mapping().sheet().turned() == null ? ColumnLetters.of(c.column()) : String.valueOf(c.column() + 1), plan.mapping().shape().field(c.field()).label(), c.reason()));
         plan.mapping().constants().forEach((field, value) -> {
-            if (plan.mapping().shape().named().contains(field) && plan.mapping().says(value)) {
+            if (plan.mapping().shape().field(field).kind() == FieldKind.NAME && plan.mapping().says(value)) {
                 call.tell("cli.import.stated", file, plan.mapping().shape().field(field).label(), value, field);
             }
         });

@@ -93,7 +93,7 @@ final class ColumnProposer {
         if (field == null && rest.stream().allMatch(SpreadFinder::isStage)) {
             field = usualMeasure();
             field = field != null ? field : samples.unit(column).flatMap(u -> mainFields().stream().filter(f -> TitleMatcher.fits(f, u)).findFirst())
-                .map(SheetField::key).orElse(null);
+                .map(SheetField::key).orElseGet(this::measureOfUnits);
         }
         if (compared) {
             mapped.put(column, new MappedColumn(column, layout.title(column), null, unit, 0, Message.of("sheet.map.derived"), false, spread));
@@ -125,6 +125,12 @@ final class ColumnProposer {
             .toList();
         List<SheetField> measures = shape.oneOf().stream().flatMap(List::stream).map(shape::field).filter(SheetField::isMeasure).toList();
         return hit.size() == 1 ? hit.getFirst().key() : hit.isEmpty() && measures.size() == 1 ? measures.getFirst().key() : null;
+    }
+
+    /** What 吨 in a column of units says of all numbers beside it; null when it does not. */
+    private String measureOfUnits() {
+        return IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(c -> matcher.matches(layout.path(c)).stream().anyMatch(m -> m.score() == 1 && shape.fields().get(m.field()).kind() == FieldKind.UNIT))
+            .mapToObj(samples::unit).flatMap(Optional::stream).filter(u -> u.isMoney() || u.unit() != null && u.unit().isWeight()).flatMap(u -> mainFields().stream().filter(f -> TitleMatcher.fits(f, u))).map(SheetField::key).findFirst().orElse(null);
     }
 
     /** The fields of which a row must fill one: what a table is about. */
@@ -177,6 +183,7 @@ final class ColumnProposer {
         leaveTwins(offers);
         ColumnOffer.leaveGoodsUncounted(offers, shape);
         offers.sort(ColumnOffer.surestFirst(layout, shape));
+        NamesOfOthers others = new NamesOfOthers(shape, samples, known);
         Set<Integer> unsuited = new HashSet<>();
         for (ColumnOffer o : offers) {
             SheetField field = shape.fields().get(o.match().field());
@@ -190,19 +197,13 @@ final class ColumnProposer {
             if ((judges || unsuited.contains(o.column()) && !chosen) && o.match().score() <= ColumnOffer.LIKE) {
                 continue;
             }
-            if (!mapped.containsKey(o.column()) && (o.match().score() > SURE && field.kind() != FieldKind.UNIT || samples.suits(o.column(), field)) && !samples.measures(o.column(), field) && !samples.amounts(o.column(), field, known) && !isOthers(o.column(), field)
+            if (!mapped.containsKey(o.column()) && (o.match().score() > SURE && field.kind() != FieldKind.UNIT || samples.suits(o.column(), field)) && !samples.measures(o.column(), field) && !samples.amounts(o.column(), field, known) && !others.in(o.column(), field, o.match().score() > SURE)
                 && filled.add(field.key())) {
                 mapped.put(o.column(), new MappedColumn(o.column(), layout.title(o.column()), field.key(), o.match().unit(), o.match().score(),
                     o.match().reason(), false, null));
             }
         }
         offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> mapped.put(o.column(), leftOut(o.column(), "sheet.map.taken")));
-    }
-
-    /** A title that says product over nothing but names of channels is wrong: what the cells hold tells which names they are. */
-    private boolean isOthers(int column, SheetField field) {
-        return field.kind() == FieldKind.NAME && shape.named().contains(field.key()) && !samples.holdsAny(column, field, known)
-            && shape.named().stream().filter(f -> !f.equals(field.key())).anyMatch(f -> samples.holds(column, shape.field(f), known));
     }
 
     private void leaveTwins(List<ColumnOffer> offers) {
@@ -220,7 +221,7 @@ final class ColumnProposer {
                 List<Integer> hits = new ArrayList<>();
                 for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
                     if ((!mapped.containsKey(column) || !mapped.get(column).imported()) && samples.holds(column, field, known)
-                        && (field.kind() != FieldKind.PERIOD || !matcher.isOtherDay(layout.path(column)))) {
+                        && (field.kind() != FieldKind.PERIOD || !matcher.isOtherDay(layout.path(column))) && (field.kind() != FieldKind.NAME || !TitleMatcher.isCarrier(layout.path(column)))) {
                         hits.add(column);
                     }
                 }

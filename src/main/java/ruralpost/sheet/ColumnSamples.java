@@ -208,7 +208,8 @@ final class ColumnSamples {
             return true;
         }
         return switch (field.kind()) {
-            case MONEY, QUANTITY, INTEGER -> !(field.kind() == FieldKind.INTEGER && share(cells, ColumnSamples::isOrderNumber) >= MOST) && cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || c.raw().chars().anyMatch(x -> Character.isDigit(x)
+            // 182894-455 and 200101007627 are numbers of orders, not how many there were
+            case MONEY, QUANTITY, INTEGER -> !(field.kind() == FieldKind.INTEGER && share(cells, c -> ORDER_NUMBER.matcher(c.raw().strip()).matches()) >= MOST) && cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || c.raw().chars().anyMatch(x -> Character.isDigit(x)
                 || "一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾零〇-—－/无".indexOf(x) >= 0));
             // 单位: 县财政局 says who, not in what
             case UNIT -> share(cells, c -> ColumnUnit.parse(c.raw().strip().replaceAll("[()（）]", "")).isPresent() || c.raw().strip().matches(".{0,6}[/／].{1,4}|\\D{1,2}")) >= MANY;
@@ -220,11 +221,6 @@ final class ColumnSamples {
             case NAME -> field.identifies() || !cells.stream().allMatch(ColumnSamples::isNumber);
             default -> true;
         };
-    }
-
-    /** 182894-455 and 200101007627 are numbers of orders, not how many there were. */
-    private static boolean isOrderNumber(Cell cell) {
-        return ORDER_NUMBER.matcher(cell.raw().strip()).matches();
     }
 
     /** Whether a column tells hours and no days: 09:12 below 2024-06-15. */
@@ -250,6 +246,11 @@ final class ColumnSamples {
             && !holdsAny(column, field, known);
     }
 
+    /** Whether most of a column's words are such. */
+    boolean most(int column, Predicate<String> word) {
+        return share(cells(column).stream().filter(c -> !SumWords.isTotal(c.raw())).toList(), c -> c.kind() == CellKind.TEXT && word.test(c.raw().strip())) >= MANY;
+    }
+
     /** Whether any cell of a column is called as a record of the field. */
     boolean holdsAny(int column, SheetField field, KnownNames known) {
         return cells(column).stream().anyMatch(c -> known.knows(field.key(), c.shown().strip()));
@@ -272,7 +273,7 @@ final class ColumnSamples {
             && (DateCells.isPartOfMonth(text) || PeriodText.parse(text, ANY_DAY).ok());
     }
 
-    private static double share(List<Cell> cells, java.util.function.Predicate<Cell> test) {
+    private static double share(List<Cell> cells, Predicate<Cell> test) {
         return cells.isEmpty() ? 0 : cells.stream().filter(test).count() / (double) cells.size();
     }
 }

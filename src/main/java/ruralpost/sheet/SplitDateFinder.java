@@ -44,8 +44,10 @@ final class SplitDateFinder {
         boolean period = field.kind() == FieldKind.PERIOD;
         // the year may stand above the table or over both columns, or has to be asked
         boolean month = parts.containsKey("月") && (parts.containsKey("日") || period && (parts.size() > 1 || titled(field).allMatch(c -> c == parts.get("月"))));
+        // 日 alone below a title of 2024年5月; 号 over 1, 2, 3 may only count the rows
+        boolean day = period && parts.size() == 1 && parts.containsKey("日") && !(layout.title(parts.get("日")).endsWith("号") && samples.counts(parts.get("日"))) && titled(field).allMatch(c -> c == parts.get("日"));
         boolean part = period && parts.containsKey("年") && (parts.containsKey("季度") || parts.containsKey("周"));
-        if (!lost && (month || part)) {
+        if (!lost && (month || day || part)) {
             return new TreeSet<>(parts.values());
         }
         int year = columns().filter(c -> free.test(c) && "年".equals(SplitDate.word(layout.title(c))) && samples.years(c)).findFirst().orElse(-1);

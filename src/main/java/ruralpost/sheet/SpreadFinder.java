@@ -31,6 +31,7 @@ final class SpreadFinder {
     private static final Pattern WITH_UNIT = Pattern.compile("([^()（）]+?) ?[(（]([^()（）]{1,6})[)）]");
     /** 腊肉（35元/斤） over 3 and 5 counts jin, whatever the lines above say. */
     private static final Pattern PRICED = Pattern.compile("\\d ?[元块]");
+    private static final Pattern GOODS = Pattern.compile("农[副特土]?产品|[土农]?特产品?");
     private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
 
     private final TitleMatcher matcher;
@@ -192,7 +193,7 @@ final class SpreadFinder {
             priced |= !path.isEmpty() && PRICED.matcher(path.getLast()).find();
             otherWords |= !path.isEmpty() && !samples.numeric(column) && matcher.matches(path).isEmpty() && samples.filled(column);
             if (!path.isEmpty() && samples.numeric(column) && !TitleMatcher.isDerived(path) && !HeaderTitle.isSerial(path.getLast()) && SplitDate.word(path.getLast()) == null
-                && (known.knows(field.key(), nameIn(path.getLast())) || !TitleMatcher.isService(path.getLast()) && matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty())) {
+                && (known.knows(field.key(), nameIn(path.getLast())) || !TitleMatcher.isService(path.getLast()) && (isKindOfGoods(field, nameIn(path.getLast())) || matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty()))) {
                 String word = nameIn(OfWhich.name(path.getLast()));
                 found.put(column, new Spread(field.key(), word));
                 knownOnes += known.knows(field.key(), word) ? 1 : 0;
@@ -201,6 +202,11 @@ final class SpreadFinder {
         // a column of words with an unknown title may be the one that names them
         boolean meant = field.required() && anyTitle && !otherWords && !priced && !knownElsewhere(field, found.values().stream().map(Spread::value).toList());
         return found.size() > 1 && (meant || knownOnes * 2 >= found.size()) && isWhole(found) ? found : Map.of();
+    }
+
+    /** 农产品 over amounts, beside 报刊 and 化肥, is one of the goods and no title of names. */
+    private static boolean isKindOfGoods(SheetField field, String word) {
+        return field.required() && GOODS.matcher(word).matches();
     }
 
     /** Parts titled 其中 must add up to the column of all, or what is not among them would be lost. */

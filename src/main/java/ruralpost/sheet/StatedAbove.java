@@ -57,7 +57,7 @@ final class StatedAbove {
         for (SheetField field : shape.fields()) {
             // where months stand over groups of rows, the year above is no period of each row
             if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key()) && !samples.groupedByPeriods() && !hasPartOfDate(columns)) {
-                periods.stream().filter(p -> PeriodText.parse(p).ok() && !isJustYear(p)).findFirst().filter(p -> !deniedByName(p)).map(p -> sinceWhen(p, columns))
+                periods.stream().filter(p -> PeriodText.parse(p).ok() && !isLonger(p)).findFirst().filter(p -> !deniedByName(p)).map(p -> sinceWhen(p, columns))
                     .ifPresent(p -> constants.put(field.key(), p));
             }
             Year counted = field.isYear() && !filled.contains(field.key()) ? countedIn(periods, columns) : null;
@@ -68,9 +68,10 @@ final class StatedAbove {
         return constants;
     }
 
-    /** 2021年“五一”: the year alone is not when it was. */
-    private boolean isJustYear(String period) {
-        return above.namesMoreThanYear() && PeriodText.parse(period).value().wholeMonths() >= 12;
+    /** 2021年“五一”: the year alone is not when it was, and of 2021年5月第2周 the month is not. */
+    private boolean isLonger(String period) {
+        int months = PeriodText.parse(period).value().wholeMonths();
+        return above.namesMoreThanYear() && months >= 12 || above.namesPartOfMonth() && months == 1;
     }
 
     /** A tab called 6月 over the title of May: one of them was left from the sheet that was copied. */

@@ -28,12 +28,13 @@ final class TitleMatcher {
 
     /** Words of what the post carries, buys or gives away: figures beside those of sales. */
     private static final List<String> CARRIED = List.of("揽收", "揽件", "投递", "派件", "代收", "寄递", "收寄", "快递", "包裹", "邮件", "快件", "收购", "入库", "盘点", "奖品", "奖金", "赠品", "抽奖");
+    private static final Pattern CARRIER = Pattern.compile("快递|物流|承运|配送|寄递|运输|送货|[付支收]款|支付|结算");
     private static final Pattern NO_GOODS = Pattern.compile(".*(?:人数|人次|户数|人口|次数|场次|笔数|件数|单数|票数)|.*(?:充值|缴费|话费|电费|水费|运费|邮费|手续费|服务费|包装费|佣金|工资|补贴|贷款|存款|取款).*");
     /** What a set holds, or what comes free with it, is not what was sold. */
     private static final Pattern CONTENT = Pattern.compile("(?:包含|内含|内附|所含|含|配套|搭配|赠送?|附赠).+|.+(?:内容|明细|组成|清单)");
     private static final Pattern NO_NAME = Pattern.compile(".+(?:编码|编号|代码|条码|货号|id|规格|型号|类别|分类|类型|等级|电话|手机|地址|链接|状态)");
     /** 客户分类 and 店铺地址 say of what kind a customer is and where a shop stands, not who. */
-    private static final Pattern OF_A_NAME = Pattern.compile(".+(?:类别|分类|细分|类型|等级|级别|电话|手机|手机号|地址|链接|状态|性别|年龄|规格|型号|属性|备注|留言|说明|要求)");
+    private static final Pattern OF_A_NAME = Pattern.compile(".+(?:类别|分类|细分|类型|等级|级别|电话|手机|手机号|地址|链接|状态|性别|年龄|规格|型号|属性|备注|留言|说明|要求|方式)");
     /** 产品编号 is the same in many rows. */
     private static final Pattern NO_NUMBER = Pattern.compile("(?:商品|产品|货品|单品|物料|客户|顾客|用户|买家|卖家|会员|店铺|门店|商户|商家|网点|站点|机构|公司|部门|员工|业务员|销售员|供应商|供货商|农户|渠道|类别|分类|品类|大类|小类|设备|终端|仓库).*");
     /** 子订单编号 is no count of orders, 数量来源 no quantity. */
@@ -197,6 +198,11 @@ final class TitleMatcher {
     /** Whether a title counts people, happenings or parcels, or names a service, and so no goods: 到站人数, 话费充值. */
     static boolean isService(String title) {
         return NO_GOODS.matcher(title).matches() || CARRIED.stream().anyMatch(title::contains);
+    }
+
+    /** Whether a title says by whom or how things were carried or paid: 快递公司 of 邮政 names no channel of sales. */
+    static boolean isCarrier(List<String> path) {
+        return path.stream().anyMatch(w -> CARRIER.matcher(w).find());
     }
 
     private static double taxed(SheetField target, HeaderTitle header, double score) {

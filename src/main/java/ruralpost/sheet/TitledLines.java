@@ -13,6 +13,9 @@ final class TitledLines {
 
     private static final Pattern TITLED = Pattern.compile("([^:：]{1,12}?) ?[:：] ?([^:：]{1,60})");
 
+    /** One of the titles of a field of buyers. */
+    private static final String BUYERS = "买方";
+
     private TitledLines() {
     }
 
@@ -22,8 +25,9 @@ final class TitledLines {
         for (String text : above.texts()) {
             Matcher m = TITLED.matcher(text);
             // 填报单位：…, 负责人：… are about the sheet itself
-            if (m.matches() && !Above.isLine(text)) {
-                shape.fields().stream().filter(f -> isOfAllRows(shape, f) && open.test(f) && isTitle(f, m.group(1))).findFirst()
+            if (m.matches()) {
+                boolean line = Above.isLine(text);
+                shape.fields().stream().filter(f -> (isBuyer(f) || !line && isOfAllRows(shape, f)) && open.test(f) && isTitle(f, m.group(1))).findFirst()
                     .ifPresent(f -> said.putIfAbsent(f.key(), m.group(2).strip()));
             }
         }
@@ -34,6 +38,11 @@ final class TitledLines {
     static boolean says(SheetField field, String text) {
         Matcher m = TITLED.matcher(text);
         return m.matches() && isTitle(field, m.group(1));
+    }
+
+    /** 采购单位：县一小食堂 over a delivery note is who bought all of it. */
+    private static boolean isBuyer(SheetField field) {
+        return field.kind() == FieldKind.NAME && field.titles().contains(BUYERS);
     }
 
     /** Names of records, and what every row must say: a remark above the table is none of each row. */

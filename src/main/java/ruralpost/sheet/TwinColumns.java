@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.sheet.words.HeaderTitle;
@@ -27,6 +28,8 @@ final class TwinColumns {
     private static final Pattern NET = Pattern.compile("实[际销收售发]|净");
     static final String TWINS = "sheet.map.twins";
     private static final Pattern DISCOUNT = Pattern.compile("优惠|折扣|折让|减免|抹零|满减|红包");
+
+    private static final String MONEY = "(?:金?额|货?款|价款)?";
 
     private final TitleMatcher matcher;
     private final SheetShape shape;
@@ -60,7 +63,7 @@ final class TwinColumns {
             int index = at;
             double most = best.values().stream().filter(m -> m.field() == index).mapToDouble(TitleMatcher.Match::score).max().orElse(1);
             List<Integer> likely = best.entrySet().stream().filter(e -> e.getValue().field() == index && e.getValue().score() > most - ABOUT).sorted(BEST_FIRST).map(Map.Entry::getKey)
-                .filter(c -> samples.filled(c) && samples.suits(c, field)).toList();
+                .filter(c -> samples.filled(c) && samples.suits(c, field)).filter(c -> !isSettled(c, best, index)).toList();
             List<Integer> alike = likely.stream().filter(c -> c.equals(likely.getFirst()) || saySame(c, likely.getFirst()) || isRest(field, c, likely.getFirst())).toList();
             boolean needed = field.required() && field.kind() == FieldKind.NAME || shape.oneOf().stream().anyMatch(g -> g.contains(field.key()));
             List<Integer> kinds = needed && field.isMeasure() && most < ONLY_LIKE ? kinds(best, index) : List.of();
@@ -77,14 +80,31 @@ final class TwinColumns {
         return found;
     }
 
+    /** Whether a column tells what was due while another one of the same field tells what was received, and both are known to agree. */
+    private boolean isSettled(int column, Map<Integer, TitleMatcher.Match> best, int field) {
+        List<Integer> received = isDue(column) ? best.entrySet().stream().filter(e -> e.getValue().field() == field && title(e.getKey()).matches("[实已]收.*")).map(Map.Entry::getKey).toList() : List.of();
+        return received.size() == 1 && (discounted() || amounts.same(column, received.getFirst()));
+    }
+
     /** What was received with what was due where the two differ, and no column of discounts says why; else none. @param column what the field is filled with else */
     private List<Integer> due(int column) {
-        String paid = title(column);
-        List<Integer> all = IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).boxed().toList();
-        boolean received = paid.startsWith("实收") || paid.startsWith("已收");
-        List<Integer> due = !received || all.stream().anyMatch(c -> DISCOUNT.matcher(title(c)).find()) ? List.of()
-            : all.stream().filter(c -> title(c).matches("应收(?:金?额|货?款|价款)?") && samples.numeric(c) && !amounts.same(c, column)).toList();
-        return due.size() == 1 ? List.of(due.getFirst(), column) : List.of();
+        List<Integer> all = columns().toList();
+        List<Integer> received = title(column).matches("[实已]收.*") ? List.of(column) : all.stream().filter(c -> title(c).matches("[实已]收" + MONEY) && samples.numeric(c)).toList();
+        List<Integer> due = all.stream().filter(this::isDue).toList();
+        boolean told = received.size() != 1 || due.size() != 1 || column != received.getFirst() && column != due.getFirst() || amounts.same(due.getFirst(), received.getFirst()) || discounted();
+        return told ? List.of() : List.of(due.getFirst(), received.getFirst());
+    }
+
+    private boolean isDue(int column) {
+        return title(column).matches("应收" + MONEY) && samples.numeric(column);
+    }
+
+    private boolean discounted() {
+        return columns().anyMatch(c -> DISCOUNT.matcher(title(c)).find());
+    }
+
+    private Stream<Integer> columns() {
+        return IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).boxed();
     }
 
     private String title(int column) {

@@ -53,6 +53,13 @@ class ImportStatedTest extends CliTest {
     }
 
     @Test
+    void whoBoughtStandsAboveTheTableAndIsSaid() {
+        Result result = run("import", "sales", csv("june.csv", "采购单位：县第一小学食堂,", "配送日期：2024年6月6日,", "产品,金额", "橙子,12").toString(), "--lang", "en").ended(0);
+        assertThat(result.err()).contains("says \"县第一小学食堂\"").contains("--put buyer=");
+        assertThat(only().buyer()).isEqualTo("县第一小学食堂");
+    }
+
+    @Test
     void aUnitThatNoColumnNamesIsAskedForAndGivenOnceForAll() {
         String file = csv("may.csv", "日期,产品,购买数量,金额", "2024-05-01,橙子,3,12").toString();
         assertThat(run("import", "sales", file, "--lang", "en").ended(3).err()).contains("Returned: may.csv").contains("--put unit=件");

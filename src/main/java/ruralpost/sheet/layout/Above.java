@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
-import ruralpost.value.Parsed;
 import ruralpost.value.Period;
 import ruralpost.value.PeriodText;
 
@@ -57,11 +56,12 @@ public record Above(List<String> texts) {
     /** 根据2023年12月5日会议纪要: a day that a sentence tells of something else. */
     private static final Pattern ELSE = Pattern.compile("根据|依据|按照|签订|签署|印发|会议|纪要");
     private static final Pattern YEAR = Pattern.compile("[^年]{4} ?年(?:度)?");
-    /** 截至2021年5月底: since when is not said; 2021年5月和6月 is no one month, and 2021年5月累计 perhaps none. */
-    private static final Pattern UNTIL = Pattern.compile("截[至止]到?$");
+    /** 2021年5月和6月 is no one month, and 2021年5月累计 perhaps none. */
     private static final Pattern MORE = Pattern.compile(" ?(?:[、,和与及] ?[0-9]|止?累计)");
     /** Times shorter than a year, as festivals have them. */
     private static final Pattern SHORTER = Pattern.compile("元旦|清明|五一|十一|(?<!季)节(?![能约省])|双(?:11|12|十一|十二)|618|919|9[·.]19|农历|腊月|正月|[上下]半月|旬|期间|[春夏秋冬]季|中秋|端午|重阳|暑[期假]|寒假|开门红|截[至止]到?(?! ?12 ?月 ?(?:31|底|末))|日报|周报|[、和与及] ?[0-9]{1,2} ?月");
+    /** Times shorter than a month, which a month that stands beside them does not tell. */
+    private static final Pattern SHORTER_THAN_MONTH = Pattern.compile("周报|旬报|日报|第 ?[1-6一二三四五六] ?周|[上中下]旬|[上下]半月|截[至止](?!.{0,14}(?:底|末|(?:2[89]|3[01]) ?[日号]))");
     private static final Pattern DAILY = Pattern.compile("日报|当日|日销|每日|日记账|流水");
     private static final Pattern LINE = Pattern.compile("(?:(?:[填报编制]{1,2}[表报送制]?|审核|复核|负责|联系|主管|金额|计量|数量|货币)?(?:单位|部门|机构|人|日期|时间|电话|表号)"
         + "|(?:客户|[收购供送发]货方?|供应商|[买卖甲乙]方|(?:[收送发]货)?地址|[单票]号|(?:单据?|订单|合同|发票)编?号|编号|开户行|[账帐税]号|no\\.?)"
@@ -188,7 +188,12 @@ public record Above(List<String> texts) {
         return said().unsure;
     }
 
-    private record Said(List<String> periods, boolean unsure) {
+    /** Whether the lines speak of a week or ten days of the month that they name, without saying which days these are. */
+    public boolean namesPartOfMonth() {
+        return said().partOfMonth;
+    }
+
+    private record Said(List<String> periods, boolean unsure, boolean partOfMonth) {
     }
 
     private Said said() {
@@ -199,7 +204,7 @@ public record Above(List<String> texts) {
         boolean unsure = false;
         for (String whole : texts) {
             // 2021年5月 填报日期：2021年6月3日
-            String all = BARE_YEAR.matcher(MADE_AT.matcher(whole).replaceAll("").strip()).replaceAll("($1年)");
+            String all = PlainPeriods.of(BARE_YEAR.matcher(MADE_AT.matcher(whole).replaceAll("").strip()).replaceAll("($1年)"));
             Matcher made = MADE_ON.matcher(all);
             boolean dates = made.find();
             // its date stands in the same cell or in the next one
@@ -213,7 +218,7 @@ public record Above(List<String> texts) {
                 if (elsewhere && DAY.matcher(period).matches()) {
                     continue;
                 }
-                if (UNTIL.matcher(text.substring(0, m.start())).find() || period.matches(ONE_MONTH) && MORE.matcher(text).region(m.end(), text.length()).lookingAt()) {
+                if (PlainPeriods.isUntil(text.substring(0, m.start())) || period.matches(ONE_MONTH) && MORE.matcher(text).region(m.end(), text.length()).lookingAt()) {
                     unsure = true;
                     found.add(period.replaceFirst("年.*", "年"));
                 } else {
@@ -234,9 +239,15 @@ public record Above(List<String> texts) {
         if (parts.size() == 1) {
             found.addFirst(parts.getFirst());
         }
+        Period month = years.size() == 1 && PeriodText.parse(years.getFirst()).ok() ? PeriodText.parse(years.getFirst()).value() : null;
+        boolean ofMonth = month != null && month.wholeMonths() == 1;
+        String inside = ofMonth ? PartsOfYear.inMonth(month, rest, daily) : null;
+        if (inside != null) {
+            found.addFirst(inside);
+        }
         found.sort(java.util.Comparator.comparingInt((String s) -> -s.length()));
         boolean shorter = onlyYears && parts.size() != 1 && (years.size() > 1 || parts.size() > 1 || rest.stream().anyMatch(t -> SHORTER.matcher(t).find()));
-        return new Said(found, unsure || shorter);
+        return new Said(found, unsure || shorter, ofMonth && inside == null && rest.stream().anyMatch(t -> SHORTER_THAN_MONTH.matcher(t).find()));
     }
 
     /** The same with one more text, such as the name of the sheet. */

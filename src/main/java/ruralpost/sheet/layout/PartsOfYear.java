@@ -1,5 +1,6 @@
 package ruralpost.sheet.layout;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,20 @@ final class PartsOfYear {
         + "|第?[1-4一二三四] ?季度|[上下]半年|前[二三两23]个?季度|第[0-9一二三四五十]{1,3}周)(?! ?(?:底|末|初|止|[0-9]|[、和与及] ?[0-9]|之?以?前|内|起|报送))");
     private static final Pattern DAY = Pattern.compile("[^-—–~～至到]*[日号]");
 
+    private static final Pattern THIRD = Pattern.compile("(?<![月年上中下])[上中下]旬(?![上中下和与至及、到-])");
+
     private PartsOfYear() {
+    }
+
+    /** The days within a month that the lines name beside it: 9月9日-9月15日, 上旬; a day alone only in a sheet of one day. Null when there are none, or several. */
+    static String inMonth(Period month, List<String> lines, boolean daily) {
+        List<String> inside = new ArrayList<>(of(month.from().getYear() + "年", lines, daily).stream().filter(p -> {
+            Parsed<Period> read = PeriodText.parse(p);
+            // the second week of a month is not that of the year
+            return !p.endsWith("周") && read.ok() && month.contains(read.value()) && !read.value().equals(month) && (daily || !DAY.matcher(p).matches());
+        }).toList());
+        lines.stream().flatMap(l -> THIRD.matcher(l).results()).map(r -> month.from().getYear() + "年" + month.from().getMonthValue() + "月" + r.group()).distinct().forEach(inside::add);
+        return inside.size() == 1 ? inside.getFirst() : null;
     }
 
     /**
@@ -37,7 +51,7 @@ final class PartsOfYear {
             while (m.find()) {
                 String part = m.group(1).replace(" ", "");
                 boolean made = !daily && DAY.matcher(part).matches() && line.strip().length() == m.group(1).length();
-                boolean until = line.substring(0, m.start()).matches(".*截[至止]到?");
+                boolean until = PlainPeriods.isUntil(line.substring(0, m.start()));
                 if (!made && !until) {
                     Parsed<Period> read = PeriodText.parse(year + part);
                     found.putIfAbsent(read.ok() ? read.value() : part, year + part);

@@ -12,7 +12,7 @@ final class SheetCorpus {
     static List<MessySheet> all() {
         return Stream.of(TitleSheets.all(), MergedHeaderSheets.all(), TotalSheets.all(), SpreadSheets.all(), ComparisonSheets.all(), ValueSheets.all(),
             DateSheets.all(), NameSheets.all(), SeveralTableSheets.all(), CsvSheets.all(), XlsSheets.all(), HostileSheets.all(), NoSalesSheets.all(),
-            HabitSheets.all(), ShownSheets.all(), FoundSheets.all(), LevelSheets.all(), SumSheets.all(), GroupSheets.all(), TurnedSheets.all(), SpeakingTitleSheets.all(), ClerkSheets.all(), VillageSheets.all(), VillageSheets.others(), OtherKindSheets.all())
+            HabitSheets.all(), ShownSheets.all(), FoundSheets.all(), LevelSheets.all(), SumSheets.all(), GroupSheets.all(), TurnedSheets.all(), SpeakingTitleSheets.all(), ClerkSheets.all(), VillageSheets.all(), VillageSheets.others(), OrdinarySheets.all(), OtherKindSheets.all())
             .flatMap(List::stream).toList();
     }
 }

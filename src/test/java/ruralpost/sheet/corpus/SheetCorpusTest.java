@@ -28,7 +28,7 @@ class SheetCorpusTest {
 
     /** Those that nobody could read without asking are no part of the share that has to be read with no correction. */
     static List<MessySheet> filesAndAsked() {
-        return Stream.of(files(), HabitSheets.asked(), LevelSheets.asked(), FoundSheets.asked(), ClerkSheets.asked(), VillageSheets.asked(), OtherKindSheets.asked()).flatMap(List::stream).toList();
+        return Stream.of(files(), HabitSheets.asked(), LevelSheets.asked(), FoundSheets.asked(), ClerkSheets.asked(), VillageSheets.asked(), OrdinarySheets.asked(), OtherKindSheets.asked()).flatMap(List::stream).toList();
     }
 
     @ParameterizedTest(name = "{0}")

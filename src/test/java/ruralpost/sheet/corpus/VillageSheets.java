@@ -23,8 +23,8 @@ final class VillageSheets {
                 .row("A02", "苗岭腊肠400g", "袋", 25, 750)
                 .row("合计金额（大写）：人民币贰仟贰佰柒拾元零角零分整", null, null, null, 2270)
                 .header(5).maps("B=product C=unit D=quantity E=amount")
-                .reads(6, "2024-06-18 | 苗岭腊肉500g | - | 40 bag | 1520.00")
-                .reads(7, "2024-06-18 | 苗岭腊肠400g | - | 25 bag | 750.00"),
+                .reads(6, "2024-06-18 | 苗岭腊肉500g | - | 40 bag | 1520.00 | buyer=花垣县邮政分公司")
+                .reads(7, "2024-06-18 | 苗岭腊肠400g | - | 25 bag | 750.00 | buyer=花垣县邮政分公司"),
             xlsx("total-in-words-where-products-stand")
                 .row("双龙镇供销社销售单 2024-11-06")
                 .row("品名", "数量（斤）", "金额（元）")

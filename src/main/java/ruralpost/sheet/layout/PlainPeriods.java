@@ -1,0 +1,47 @@
+package ruralpost.sheet.layout;
+
+import java.util.regex.Pattern;
+
+/** Writes out periods that people put down in short above a table, so that they read like all others. */
+final class PlainPeriods {
+
+    private static final String END = "(?! ?[年月日\\d./-])";
+    /** 年份：2024 and 月份：5 in boxes of their own. */
+    private static final Pattern YEAR_BOX = Pattern.compile("年[份度] ?[:：] ?(20\\d\\d)" + END);
+    private static final Pattern MONTH_BOX = Pattern.compile("(?<!年)月份? ?[:：] ?(1[0-2]|0?[1-9])" + END);
+    /** 2024 5月销售表 */
+    private static final Pattern NO_WORD = Pattern.compile("(?<![\\d.-])(20\\d\\d) (?=(?:1[0-2]|0?[1-9]) ?月)");
+    /** 五月份销售表 2024 */
+    private static final Pattern AT_END = Pattern.compile("^((?!.*20\\d\\d.*20\\d\\d).*月(?:.*[^\\d\\s:：./\\-〔（(第年])?) ?(20\\d\\d)$");
+    private static final String MONTH = "(20\\d\\d)[./](0?[1-9]|1[0-2])";
+    /** 2024.1-2024.6 */
+    private static final Pattern MONTHS = Pattern.compile("(?<![0-9A-Za-z.])" + MONTH + " ?[-—–~～至到] ?" + MONTH + "(?![0-9./])");
+    /** 2024.1 in a title is no number that has lost its last digit, so it is January. */
+    private static final Pattern ONE_MONTH = Pattern.compile("(?<![0-9A-Za-z.])" + MONTH + "(?:月份?)?(?![0-9./])");
+    private static final String DAY = "(1[0-2]|0?[1-9])\\.(3[01]|[12]\\d|0?[1-9])";
+    /** （11.11） and （7.1-7.7） in brackets of their own are days, and no numbers. */
+    private static final Pattern DAYS = Pattern.compile("[(（]" + DAY + " ?[-—–~～至到] ?" + DAY + "[)）]");
+    private static final Pattern ONE_DAY = Pattern.compile("[(（]" + DAY + "[)）]");
+    /** 截止日期：6月30日: since when is not said. */
+    private static final Pattern UNTIL = Pattern.compile("(?:截[至止]到?|截[至止](?:日期|时间|日))为? ?[:：]? ?$");
+
+    private PlainPeriods() {
+    }
+
+    /** The same text, its periods written out: 2024年1月-2024年6月. */
+    static String of(String text) {
+        String t = YEAR_BOX.matcher(text).replaceAll("$1年");
+        t = MONTH_BOX.matcher(t).replaceAll("$1月");
+        t = NO_WORD.matcher(t).replaceAll("$1年");
+        t = AT_END.matcher(t).replaceAll("$1 $2年");
+        t = MONTHS.matcher(t).replaceAll("$1年$2月-$3年$4月");
+        t = DAYS.matcher(t).replaceAll("($1月$2日-$3月$4日)");
+        t = ONE_DAY.matcher(t).replaceAll("($1月$2日)");
+        return ONE_MONTH.matcher(t).replaceAll("$1年$2月");
+    }
+
+    /** Whether what follows is only the end of a time. @param before the text before it */
+    static boolean isUntil(String before) {
+        return UNTIL.matcher(before).find();
+    }
+}
