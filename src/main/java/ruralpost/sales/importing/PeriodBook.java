@@ -154,6 +154,12 @@ final class PeriodBook {
         return series >= 0 && all.get(series).has(f.from()) ? key(series, f.from()) : -1;
     }
 
+    /** The same of sales with an amount for a sale without, and of sales without for one with. */
+    long otherPeriodOf(SaleFacts f) {
+        int series = groups.get(f.group()) < 0 ? -1 : seriesOf(new Cell(f.group(), f.buyer(), f.contract(), f.days(), !f.money(), f.from()));
+        return series >= 0 && all.get(series).has(f.from()) ? key(series, f.from()) : -1;
+    }
+
     /** The period with that key. */
     Cell cell(long key) {
         Series s = all.get((int) (key >> Integer.SIZE));
