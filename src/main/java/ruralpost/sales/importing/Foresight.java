@@ -16,6 +16,7 @@ final class Foresight {
     private final Map<PeriodBook.Cell, Overlap> coarse = new HashMap<>();
     private final Restated restated;
     private final Renamed renamed = new Renamed();
+    private final OtherScale scale = new OtherScale();
     private boolean wanted;
 
     Foresight(List<KnownSales> books) {
@@ -49,6 +50,11 @@ final class Foresight {
     /** The sales that it leaves out and that may stand in it under another name. */
     Renamed renamed() {
         return renamed;
+    }
+
+    /** Whether its amounts are of another size than the ledger's. */
+    OtherScale scale() {
+        return scale;
     }
 
     void want() {

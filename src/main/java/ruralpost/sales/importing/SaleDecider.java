@@ -86,6 +86,7 @@ final class SaleDecider {
         }
         if (!second) {
             foresight.restated().isNew(soFar.books(), facts);
+            foresight.scale().row(soFar.books().getFirst().periods(), facts);
         }
         RowDecision other = deleted(row, key);
         other = other == null ? overlapping(row, facts) : other;
@@ -158,7 +159,7 @@ final class SaleDecider {
                 was.add(facts.cell(), 1, stored.number(former), stored.periods().bounds(stored.period(former)));
                 Overlap now = new Overlap();
                 now.add(facts.cell(), 1, facts.number(), facts.bound().bit());
-                return HoldKind.CORRECTED.held(renamed ? was.within("sales.import.renamed") : was.correctedTo(now));
+                return HoldKind.CORRECTED.held(renamed ? was.renamed() : was.correctedTo(now));
             }
             if (edited(row, stored, former)) {
                 return HoldKind.EDITED.held(Message.of("import.edited"));
