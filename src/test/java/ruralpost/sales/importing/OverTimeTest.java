@@ -123,6 +123,23 @@ class OverTimeTest {
         assertThat(concluded("日期,产品,金额\n2024年3月,腊肉,41000\n2024年3月,茶油,9\n")).as("one small amount").isEmpty();
     }
 
+    @Test
+    void aTitleLeftFromAnotherMonthThanTheNameOfTheFileIsPointedOut() {
+        assertThat(remarked("双龙支局5月.csv")).isNotEmpty().allMatch(s -> s.contains("文件名却写着“5月”"));
+        assertThat(remarked("销售月报2025年4月.csv")).isNotEmpty();
+        assertThat(remarked("双龙支局4月.csv")).isEmpty();
+        assertThat(remarked("4月月报（5月3日）.csv")).isEmpty();
+        assertThat(remarked("5月填报的4月月报.csv")).isEmpty();
+        assertThat(remarked("1-5月.csv")).isEmpty();
+        assertThat(remarked("月报20240503.csv")).isEmpty();
+    }
+
+    private List<String> remarked(String name) {
+        try (SheetFile file = imports.open(name, "双龙支局2024年4月农产品销售月报\n产品,金额\n腊肉,140\n茶油,360\n")) {
+            return imports.plan(file, HoldDecisions.LEAVE).plan().remarks().stream().map(r -> Texts.of(Lang.ZH).get(r.made())).toList();
+        }
+    }
+
     private List<String> concluded(String text) {
         try (SheetFile file = imports.open("next.csv", text)) {
             return imports.plan(file, HoldDecisions.LEAVE).details().conclusions().stream().map(Texts.of(Lang.ZH)::get).toList();
