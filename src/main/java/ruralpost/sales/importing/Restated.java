@@ -31,6 +31,8 @@ final class Restated {
     /** Periods of totals that are known with an amount and come without, or the reverse. */
     private final Set<Long> otherwise = new HashSet<>();
     private final Set<Integer> unpriced = new HashSet<>();
+    /** Values of the ledger that rows without a sale of their own have, too. */
+    private final BitSet alike = new BitSet();
     /** Figures of a sheet of one row or two. */
     private final Map<Long, Long> few = new HashMap<>();
     private final List<Integer> renamed = new ArrayList<>();
@@ -71,6 +73,10 @@ final class Restated {
             long period = f.doc() == 0 ? books.get(b).periods().periodOf(f) : -1;
             if (period >= 0) {
                 wanted.get(b).merge(period, 1, Integer::sum);
+                int entry = b == 0 ? books.getFirst().entryOf(f.values()) : -1;
+                if (entry >= 0) {
+                    alike.set(entry);
+                }
                 if (b == 0 && rows < FEW) {
                     few.merge(period, f.number(), Long::sum);
                 }
@@ -119,9 +125,10 @@ final class Restated {
     private void close(int b, KnownSales book) {
         Map<Integer, int[]> sets = new HashMap<>();
         for (int i = 0; b == 0 && i < book.size(); i++) {
-            int[] counts = sets.computeIfAbsent(book.set(i), s -> new int[3]);
+            int[] counts = sets.computeIfAbsent(book.set(i), s -> new int[4]);
             counts[0]++;
             counts[1] += met.getFirst().get(i) ? 1 : 0;
+            counts[3] += !met.getFirst().get(i) && !book.withDoc(i) && alike.get(book.entry(i)) ? 1 : 0;
             counts[2] += !met.getFirst().get(i) && isOneForOne(book, i) ? 1 : 0;
         }
         sets.forEach((set, counts) -> shared += set != 0 && counts[1] * 2L < Math.min(counts[0], rows) ? counts[1] : 0);
@@ -132,6 +139,8 @@ final class Restated {
             boolean nearly = set != null && (set[1] + set[2]) * 2L >= set[0] && set[1] > 0;
             // of many files that were imported at once, one is only a part
             boolean part = set != null && set[1] * 2L >= rows;
+            // remarks were filled in, or a column came that says more
+            boolean more = set != null && set[3] >= FEW && (set[1] + set[3]) * 2L >= set[0];
             if (crossed.get(b).contains(book.period(i))) {
                 long[] left = levels.get(b).computeIfAbsent(book.period(i), p -> new long[4]);
                 left[0]++;
@@ -149,7 +158,7 @@ final class Restated {
             }
             if (!book.withDoc(i) && wanted.get(b).containsKey(book.period(i))) {
                 boolean whole = set != null && set[2] >= FEW && set[2] * 5L >= set[0] * 4L || b == 0 && rows < FEW && isSmallCorrection(book, i);
-                leftOut(b, book, i, issue || part, whole || b > 0 && known);
+                leftOut(b, book, i, issue || part || more, whole || b > 0 && known);
             } else if ((issue || nearly) && book.firstDay(i) >= first && book.firstDay(i) <= last) {
                 gone++;
             }

@@ -81,6 +81,17 @@ class OverTimeTest {
     }
 
     @Test
+    void remarksFilledInLaterDoubleNothing() {
+        imports.take("日期,产品,金额,备注\n2024-01-05,腊肉,700,\n2024-01-19,茶油,360,\n2024-02-02,腊肉,1400,\n");
+        String later = "日期,产品,金额,备注\n2024-01-05,腊肉,700,已付\n2024-01-19,茶油,360,已付\n2024-02-02,腊肉,1400,欠\n2024-03-02,腊肉,90,\n";
+        TestImports.Run run = imports.take(later);
+        assertThat(run.held()).isEqualTo(Map.of(HoldKind.CORRECTED, 3L));
+        assertThat(run.problem(Lang.ZH)).contains("也是 700.00 元，但其他内容（如数量、备注）不同");
+        assertThat(imports.take(later, HoldDecisions.LEAVE.take(HoldKind.CORRECTED, true)).counts().updated()).isEqualTo(3);
+        assertThat(yuan()).isEqualTo(2550);
+    }
+
+    @Test
     void amountsThatComeLaterCompleteTheQuantities() {
         imports.take("日期,产品,数量（斤）\n2024年5月,腊肉,120\n2024年5月,茶油,30\n");
         String priced = "日期,产品,数量（斤）,金额\n2024年5月,腊肉,120,4200\n2024年5月,茶油,30,3600\n";
