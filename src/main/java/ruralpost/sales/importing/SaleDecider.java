@@ -156,7 +156,7 @@ final class SaleDecider {
         if (former != null) {
             if (!holds.takes(HoldKind.CORRECTED, row.row())) {
                 Overlap was = new Overlap();
-                was.add(facts.cell(), 1, stored.number(former), stored.periods().bounds(stored.period(former)));
+                was.add(stored.periods().cell(stored.period(former)), 1, stored.number(former), stored.periods().bounds(stored.period(former)));
                 Overlap now = new Overlap();
                 now.add(facts.cell(), 1, facts.number(), facts.bound().bit());
                 return HoldKind.CORRECTED.held(renamed ? was.renamed() : was.correctedTo(now));

@@ -95,7 +95,9 @@ class OverTimeTest {
     void amountsThatComeLaterCompleteTheQuantities() {
         imports.take("日期,产品,数量（斤）\n2024年5月,腊肉,120\n2024年5月,茶油,30\n");
         String priced = "日期,产品,数量（斤）,金额\n2024年5月,腊肉,120,4200\n2024年5月,茶油,30,3600\n";
-        assertThat(imports.take(priced).held()).isEqualTo(Map.of(HoldKind.CORRECTED, 2L));
+        TestImports.Run run = imports.take(priced);
+        assertThat(run.held()).isEqualTo(Map.of(HoldKind.CORRECTED, 2L));
+        assertThat(run.problem(Lang.ZH)).contains("是 60 公斤", "这一行是 4,200.00 元");
         assertThat(imports.take(priced, HoldDecisions.LEAVE.take(HoldKind.CORRECTED, true)).outcomes()).containsExactly(UPDATE, UPDATE);
         assertThat(imports.sales()).hasSize(2).extracting(Sale::amount).doesNotContainNull();
         assertThat(imports.take("日期,产品,数量（斤）\n2024年5月,腊肉,125\n").held()).as("quantities alone again").isEqualTo(Map.of(HoldKind.PERIOD, 1L));
