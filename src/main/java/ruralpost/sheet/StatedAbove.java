@@ -22,7 +22,7 @@ import ruralpost.value.PeriodText;
 /** What the lines above a table, its titles or the name of its sheet say of all its rows. */
 final class StatedAbove {
 
-    private static final Pattern TAB = Pattern.compile("(?:\\d{4}年)?(1[0-2]|0?[1-9])月份?");
+    private static final Pattern TAB = Pattern.compile("(?:(\\d{4})年)?(1[0-2]|0?[1-9])月份?");
 
     private final SheetShape shape;
     private final SheetInfo sheet;
@@ -74,11 +74,11 @@ final class StatedAbove {
         return above.namesMoreThanYear() && months >= 12 || above.namesPartOfMonth() && months == 1;
     }
 
-    /** A tab called 6月 over the title of May: one of them was left from the sheet that was copied. */
+    /** A tab called 6月 over the title of May, or 2025年1月 over that of 2024年1月: one of them was left from the sheet that was copied. */
     private boolean deniedByName(String period) {
         Matcher tab = TAB.matcher(sheet.name().strip());
         Period said = PeriodText.parse(period).value();
-        return tab.matches() && said.wholeMonths() == 1 && said.from().getMonthValue() != Integer.parseInt(tab.group(1));
+        return tab.matches() && said.wholeMonths() == 1 && (said.from().getMonthValue() != Integer.parseInt(tab.group(2)) || tab.group(1) != null && said.from().getYear() != Integer.parseInt(tab.group(1)));
     }
 
     /** What was added up since January in a sheet of 2024年5月 is of five months; null when it is not said since when it was added up. */

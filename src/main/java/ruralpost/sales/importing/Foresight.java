@@ -15,6 +15,8 @@ final class Foresight {
     private final List<Map<Long, long[]>> moved = new ArrayList<>();
     private final Map<PeriodBook.Cell, Overlap> coarse = new HashMap<>();
     private final Restated restated;
+    private final Renamed renamed = new Renamed();
+    private final OtherScale scale = new OtherScale();
     private boolean wanted;
 
     Foresight(List<KnownSales> books) {
@@ -45,12 +47,22 @@ final class Foresight {
         return restated;
     }
 
+    /** The sales that it leaves out and that may stand in it under another name. */
+    Renamed renamed() {
+        return renamed;
+    }
+
+    /** Whether its amounts are of another size than the ledger's. */
+    OtherScale scale() {
+        return scale;
+    }
+
     void want() {
         wanted = true;
     }
 
     /** Whether a second pass is needed. */
     boolean wanted() {
-        return wanted || !coarse.isEmpty() || !restated.isEmpty();
+        return wanted || !coarse.isEmpty() || !restated.isEmpty() || !renamed.isEmpty();
     }
 }

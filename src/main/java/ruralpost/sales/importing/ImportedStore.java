@@ -8,6 +8,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import ruralpost.ledger.ChangeKind;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.ledger.Ledger;
@@ -40,6 +43,21 @@ final class ImportedStore {
                     + ChangeKind.UNDO.code() + "') order by deleted_set", r -> sales.addDeleted(r.getLong(2), r.getLong(6)));
                 sales.periods().trim();
                 return sales;
+            } catch (SQLException e) {
+                throw new StoreException(e);
+            }
+        }));
+    }
+
+    /** Tells single sales. */
+    static void each(Ledger ledger, Collection<Long> ids, BiConsumer<Long, SaleFacts> use) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        ledger.read(ctx -> ctx.connectionResult(c -> {
+            try {
+                read(c, COLUMNS + "where id in (" + ids.stream().sorted().map(String::valueOf).collect(Collectors.joining(",")) + ") order by id", r -> use.accept(r.getLong(1), facts(r)));
+                return null;
             } catch (SQLException e) {
                 throw new StoreException(e);
             }

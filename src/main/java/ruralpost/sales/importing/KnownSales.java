@@ -10,11 +10,15 @@ final class KnownSales {
 
     private static final byte AS_IMPORTED = 1;
     private static final byte WITH_DOC = 2;
+    private static final byte WITH_QUANTITY = 4;
 
     private final LongTable keys;
     private final LongTable values;
     private final LongTable typedDocs = new LongTable(0);
     private final LongTable deleted = new LongTable(0);
+    /** Sales without an amount, by their quantities. */
+    private final LongTable unpriced = new LongTable(0);
+    private LongTable byContent;
     private final PeriodBook periods = new PeriodBook();
     private final Levels levels = new Levels(periods);
     private long[] ids;
@@ -70,7 +74,10 @@ final class KnownSales {
         firstDays[count] = f.from();
         products[count] = f.product();
         sets[count] = (int) set;
-        flags[count] = (byte) ((asImported ? AS_IMPORTED : 0) | (f.doc() != 0 ? WITH_DOC : 0));
+        flags[count] = (byte) ((asImported ? AS_IMPORTED : 0) | (f.doc() != 0 ? WITH_DOC : 0) | (f.measured() != 0 ? WITH_QUANTITY : 0));
+        if (!f.money()) {
+            unpriced.put(f.measured(), count);
+        }
         if (key != 0) {
             keys.put(key, count);
         } else if (f.doc() != 0) {
@@ -117,6 +124,27 @@ final class KnownSales {
     /** The place of the live sale with an import key; -1 when there is none. */
     int find(long key) {
         return keys.get(key);
+    }
+
+    /** The place of a live sale that the same line of a sheet made; -1 when there is none. */
+    int ofContent(long content) {
+        if (byContent == null) {
+            byContent = new LongTable(count);
+            for (int i = 0; i < count; i++) {
+                byContent.put(contents[i], i);
+            }
+        }
+        return byContent.get(content);
+    }
+
+    /** The place of a sale without an amount of the same product, channel, seller, period and quantity; -1 when there is none. */
+    int unpriced(SaleFacts f) {
+        return unpriced.isEmpty() || !f.money() || f.measured() == 0 ? -1 : unpriced.get(f.measured());
+    }
+
+    /** Whether a sale states a quantity. */
+    boolean withQuantity(int row) {
+        return (flags[row] & WITH_QUANTITY) != 0;
     }
 
     /** The set that deleted the sale with an import key by hand; -1 when none did. */

@@ -52,6 +52,11 @@ final class Overlap {
             : Message.of("sales.import.corrected", days(), sum(), row.sum());
     }
 
+    /** A former sale that stands nowhere in the sheet any more. */
+    Message renamed() {
+        return Message.of("sales.import.renamed", days(), sum());
+    }
+
     private Object days() {
         String from = LocalDate.ofEpochDay(first).toString();
         return first == last ? from : Message.of("sales.import.days", from, LocalDate.ofEpochDay(last).toString());

@@ -154,6 +154,23 @@ final class PeriodBook {
         return series >= 0 && all.get(series).has(f.from()) ? key(series, f.from()) : -1;
     }
 
+    /** The same of sales with an amount for a sale without, and of sales without for one with. */
+    long otherPeriodOf(SaleFacts f) {
+        int series = groups.get(f.group()) < 0 ? -1 : seriesOf(new Cell(f.group(), f.buyer(), f.contract(), f.days(), !f.money(), f.from()));
+        return series >= 0 && all.get(series).has(f.from()) ? key(series, f.from()) : -1;
+    }
+
+    /** The mean amount, in fen, of the last sales of the same product, channel and seller with a period of about the same length; 0 when there is none. */
+    long usual(SaleFacts f) {
+        for (int n = groups.get(f.group()); n >= 0; n = all.get(n).next) {
+            Series s = all.get(n);
+            if (s.kind.money && s.kind.days * 5L >= f.days() * 4L && s.kind.days * 4L <= f.days() * 5L) {
+                return s.cells[s.count * 2 - 1] / s.sales(s.count - 1);
+            }
+        }
+        return 0;
+    }
+
     /** The period with that key. */
     Cell cell(long key) {
         Series s = all.get((int) (key >> Integer.SIZE));

@@ -1,6 +1,5 @@
 package ruralpost.sales.importing;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -24,8 +23,9 @@ final class SaleDecider {
     private final HoldDecisions holds;
     private final boolean second;
     private final Foresight foresight;
-    private final List<Claims> spent = new ArrayList<>();
+    private final Twins twins;
     private final OwnPeriods own = new OwnPeriods();
+    private final SameNumber numbers = new SameNumber();
     private final KnownSales created;
     private final List<Change> changes = new ArrayList<>();
     private boolean overlapHeld;
@@ -50,7 +50,7 @@ final class SaleDecider {
         this.second = before != null;
         this.foresight = second ? before : new Foresight(soFar.books());
         this.created = followed ? new KnownSales(0) : null;
-        soFar.books().forEach(book -> spent.add(new Claims(book)));
+        this.twins = new Twins(soFar, foresight, second);
     }
 
     /** What this pass told; in a second pass, what the first did. */
@@ -66,6 +66,7 @@ final class SaleDecider {
     /** The first pass is at its end. */
     void close() {
         foresight.restated().close(soFar.books());
+        foresight.renamed().add(ledger, soFar.books().getFirst(), foresight.restated().leftOut());
     }
 
     RowDecision decide(SaleRow row, RowKey key) {
@@ -79,8 +80,13 @@ final class SaleDecider {
                 return known(row, key, facts, b, known);
             }
         }
+        Integer line = numbers.displaced(key);
+        if (line != null) {
+            return isThere(0, line);
+        }
         if (!second) {
             foresight.restated().isNew(soFar.books(), facts);
+            foresight.scale().row(soFar.books().getFirst().periods(), facts);
         }
         RowDecision other = deleted(row, key);
         other = other == null ? overlapping(row, facts) : other;
@@ -101,13 +107,18 @@ final class SaleDecider {
         KnownSales book = soFar.books().get(b);
         Long changed = soFar.content(key.key());
         boolean same = (changed != null ? changed : book.content(known)) == key.content();
+        Message other = same || holds.takes(HoldKind.OTHER, row.row()) ? null : numbers.other(b, book, known, facts);
+        int line = other == null ? -1 : numbers.line(b, book, known, key);
+        if (line >= 0) {
+            return isThere(b, line);
+        }
         foresight.restated().met(b, known);
-        if (!same && !book.alike(known, facts) && !holds.takes(HoldKind.OTHER, row.row())) {
+        if (other != null) {
             // numbers that begin anew each month, or an order of several lines of which one is missing now
-            return HoldKind.OTHER.held(Message.of(b == 0 ? "sales.import.other.ledger" : "sales.import.other.file", LocalDate.ofEpochDay(book.firstDay(known)).toString()));
+            return HoldKind.OTHER.held(other);
         }
         // only now: a row that is another sale leaves this one for the row that is it
-        claim(b, book.entry(known), book.withDoc(known));
+        twins.claim(b, known);
         if (same) {
             return RowDecision.UNCHANGED;
         }
@@ -125,6 +136,13 @@ final class SaleDecider {
         return new RowDecision.Update(stored ? book.id(known) : SoFar.NOT_STORED);
     }
 
+    private RowDecision isThere(int b, int known) {
+        KnownSales book = soFar.books().get(b);
+        foresight.restated().met(b, known);
+        twins.claim(b, known);
+        return RowDecision.UNCHANGED;
+    }
+
     private boolean edited(SaleRow row, KnownSales book, int known) {
         return !book.asImported(known) && !holds.takes(HoldKind.EDITED, row.row()) && ImportedStore.edited(ledger, book.id(known));
     }
@@ -133,13 +151,15 @@ final class SaleDecider {
     private RowDecision restated(SaleRow row, RowKey key, SaleFacts facts) {
         KnownSales stored = soFar.books().getFirst();
         Integer former = foresight.restated().corrected(stored, facts);
+        boolean renamed = former == null;
+        former = renamed ? foresight.renamed().of(facts) : former;
         if (former != null) {
             if (!holds.takes(HoldKind.CORRECTED, row.row())) {
                 Overlap was = new Overlap();
-                was.add(facts.cell(), 1, stored.number(former), stored.periods().bounds(stored.period(former)));
+                was.add(stored.periods().cell(stored.period(former)), 1, stored.number(former), stored.periods().bounds(stored.period(former)));
                 Overlap now = new Overlap();
                 now.add(facts.cell(), 1, facts.number(), facts.bound().bit());
-                return HoldKind.CORRECTED.held(was.correctedTo(now));
+                return HoldKind.CORRECTED.held(renamed ? was.renamed() : was.correctedTo(now));
             }
             if (edited(row, stored, former)) {
                 return HoldKind.EDITED.held(Message.of("import.edited"));
@@ -156,17 +176,6 @@ final class SaleDecider {
             }
         }
         return null;
-    }
-
-    private void claim(int b, int entry, boolean paper) {
-        if (second) {
-            return;
-        }
-        foresight.claims(b).take(entry, paper);
-        if (spent.get(b).bare(entry) + spent.get(b).papers(entry) > 0) {
-            // a row before this one was held for a duplicate of what turns out to be this one's own record
-            foresight.want();
-        }
     }
 
     private void move(int b, KnownSales book, int known) {
@@ -246,27 +255,8 @@ final class SaleDecider {
         });
     }
 
-    /** A sale of the same values for which no row of this file stands yet: each row of the file has its own. */
     private RowDecision duplicate(SaleRow row, SaleFacts facts) {
-        if (holds.takes(HoldKind.DUPLICATE, row.row())) {
-            return null;
-        }
-        for (int b = 0; b < soFar.books().size(); b++) {
-            KnownSales book = soFar.books().get(b);
-            int entry = book.entryOf(facts.values());
-            if (entry < 0) {
-                continue;
-            }
-            Claims claims = foresight.claims(b);
-            int bare = book.bare(entry) - claims.bare(entry) - spent.get(b).bare(entry);
-            int papers = book.papers(entry) - claims.papers(entry) - spent.get(b).papers(entry);
-            // two different document numbers tell two sales apart
-            boolean paper = papers > 0 && (facts.doc() == 0 || book.typedPaper(facts));
-            if (bare > 0 || paper) {
-                spent.get(b).take(entry, bare <= 0);
-                return HoldKind.DUPLICATE.held(Message.of(b == 0 ? "sales.import.duplicate.ledger" : "sales.import.duplicate.file"));
-            }
-        }
-        return null;
+        int b = holds.takes(HoldKind.DUPLICATE, row.row()) ? -1 : twins.of(facts);
+        return b < 0 ? null : HoldKind.DUPLICATE.held(Message.of(b == 0 ? "sales.import.duplicate.ledger" : "sales.import.duplicate.file"));
     }
 }

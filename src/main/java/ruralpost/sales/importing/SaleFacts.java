@@ -21,10 +21,12 @@ import ruralpost.value.Unit;
  * @param money    whether an amount is stated
  * @param number   the amount in fen; without one the milligrams of the quantity, 0 when it is no weight
  * @param bound    bound of the amount
+ * @param much     hash of period, quantity and amount
+ * @param measured hash of group, period and quantity; 0 when no quantity is stated
  * @param values   hash of group, period, quantity and amount: equal for probable duplicates
  * @param doc      hash of the document number; 0 when not stated
  */
-record SaleFacts(long group, int product, long channel, long seller, int buyer, long contract, int from, int days, boolean money, long number, Bound bound, long values, long doc) {
+record SaleFacts(long group, int product, long channel, long seller, int buyer, long contract, int from, int days, boolean money, long number, Bound bound, long much, long measured, long values, long doc) {
 
     /**
      * Facts of a sale.
@@ -50,9 +52,10 @@ record SaleFacts(long group, int product, long channel, long seller, int buyer, 
             kind = unit.isWeight() ? 1 : unit.code().hashCode() | 1L << 40;
         }
         long fen = amount == null ? 0 : amount.money().fen();
-        long values = hash(hash(hash(group, from, days), much, kind), fen, amount == null ? 0 : 1);
+        long measured = hash(hash(from, days, kind), much, 0);
+        long all = hash(measured, fen, amount == null ? 0 : 1);
         return new SaleFacts(group, (int) (mix(product) >>> Integer.SIZE), channel, seller, buyer, contract, from, days, amount != null, amount != null ? fen : kind == 1 ? much : 0,
-            amount == null ? Bound.EXACT : amount.bound(), values, doc == null || doc.isBlank() ? 0 : hashOf(doc.strip()));
+            amount == null ? Bound.EXACT : amount.bound(), all, quantity == null ? 0 : hash(group, measured, 1), hash(group, all, 0), doc == null || doc.isBlank() ? 0 : hashOf(doc.strip()));
     }
 
     /** Where this sale stands in time. */

@@ -81,6 +81,8 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
     }
 
     private void compare(Foresight told) {
+        details.conclude("sales.import.concluded.larger", told.scale().larger());
+        details.conclude("sales.import.concluded.smaller", told.scale().smaller());
         details.conclude("sales.import.concluded.gone", told.restated().gone());
         details.conclude("sales.import.concluded.shared", told.restated().shared());
     }

@@ -42,6 +42,7 @@ final class PlanMaker<R> {
     private final ComplaintBook book;
     private final AsideColumns aside;
     private final StatedPeriods stated;
+    private final FileMonth month;
     private final OddOnes odd;
     private final long[] counts = new long[Outcome.values().length];
 
@@ -56,6 +57,7 @@ final class PlanMaker<R> {
         leftColumns = new LeftColumns(mapping);
         aside = new AsideColumns(mapping);
         stated = new StatedPeriods(mapping);
+        month = new FileMonth(mapping, String.valueOf(file.path().getFileName()));
         odd = new OddOnes(mapping);
         book = new ComplaintBook(reader, problems);
         kept = new KeptRecords<>(planner.codec());
@@ -141,6 +143,7 @@ final class PlanMaker<R> {
         if (draft != null) {
             aside.ask(row, draft, planner, book);
             stated.check(values, book);
+            month.check(book);
         }
         if (book.complained() || draft == null) {
             book.file();

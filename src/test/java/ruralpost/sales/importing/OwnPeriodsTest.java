@@ -14,7 +14,7 @@ class OwnPeriodsTest {
     private static SaleFacts sale(Random random, boolean longer) {
         int days = longer && random.nextInt(5) == 0 ? 1 + random.nextInt(40) : 1;
         return new SaleFacts(random.nextInt(4), 0, 0, 0, random.nextInt(3), random.nextInt(2), 18_000 + random.nextInt(60) - 30, days, random.nextBoolean(), random.nextInt(1000) - 200,
-            Bound.values()[random.nextInt(5)], 0, 0);
+            Bound.values()[random.nextInt(5)], 0, 0, 0, 0);
     }
 
     private static List<String> told(SaleFacts f, java.util.function.BiConsumer<SaleFacts, PeriodBook.Use> book) {
