@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.value.Parsed;
 import ruralpost.value.Period;
 import ruralpost.value.PeriodText;
 
