@@ -210,7 +210,10 @@ final class ColumnProposer {
         offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> best.merge(o.column(), o.match(), (a, b) -> a.score() >= b.score() ? a : b));
         new TwinColumns(matcher, layout, samples).among(best).forEach((column, why) ->
             mapped.put(column, new MappedColumn(column, layout.title(column), null, null, 0, why, false, null)));
-        offers.removeIf(o -> mapped.containsKey(o.column()));
+        // where two may be meant, a third that is less like it is not taken instead
+        Set<Integer> doubtful = best.entrySet().stream().filter(e -> mapped.containsKey(e.getKey()) && TwinColumns.of(mapped.get(e.getKey())) != null).map(e -> e.getValue().field())
+            .collect(Collectors.toSet());
+        offers.removeIf(o -> mapped.containsKey(o.column()) || doubtful.contains(o.match().field()));
     }
 
     /** Required fields that no title fills: a column of nothing but dates, or of names that the ledger knows. */

@@ -24,7 +24,7 @@ final class TwinColumns {
     private static final double ABOUT = 0.15;
     private static final Comparator<Map.Entry<Integer, TitleMatcher.Match>> BEST_FIRST =
         Comparator.comparingDouble((Map.Entry<Integer, TitleMatcher.Match> e) -> -e.getValue().score()).thenComparing(Map.Entry::getKey);
-    private static final Pattern NET = Pattern.compile("实[际销收售发]|净");
+    private static final Pattern NET = Pattern.compile("实(?:际(?!支?付)|[销收售发])|净");
     static final String TWINS = "sheet.map.twins";
     private static final Pattern DISCOUNT = Pattern.compile("优惠|折扣|折让|减免|抹零|满减|红包");
 
@@ -82,9 +82,14 @@ final class TwinColumns {
         String paid = title(column);
         List<Integer> all = IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).boxed().toList();
         boolean received = paid.startsWith("实收") || paid.startsWith("已收");
-        List<Integer> due = !received || all.stream().anyMatch(c -> DISCOUNT.matcher(title(c)).find()) ? List.of()
+        List<Integer> due = !received || discounted() ? List.of()
             : all.stream().filter(c -> title(c).matches("应收(?:金?额|货?款|价款)?") && samples.numeric(c) && !amounts.same(c, column)).toList();
         return due.size() == 1 ? List.of(due.getFirst(), column) : List.of();
+    }
+
+    /** Whether a column says why less was paid than the goods cost. */
+    private boolean discounted() {
+        return IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).anyMatch(c -> DISCOUNT.matcher(title(c)).find());
     }
 
     private String title(int column) {
@@ -105,7 +110,7 @@ final class TwinColumns {
 
     /** 实际成交（元） beside GMV（元）, 实销（斤） beside 数量（斤）: what is left of the other, in the same unit. */
     private boolean isRest(SheetField field, int one, int other) {
-        return isNet(one) != isNet(other) && (field.kind() == FieldKind.MONEY || unit(one) != null && unit(other) != null && unit(one).isLike(unit(other)));
+        return isNet(one) != isNet(other) && !(field.kind() == FieldKind.MONEY && discounted()) && (field.kind() == FieldKind.MONEY || unit(one) != null && unit(other) != null && unit(one).isLike(unit(other)));
     }
 
     private boolean isNet(int column) {
