@@ -92,7 +92,7 @@ final class ColumnProposer {
         String field = measure.map(m -> shape.fields().get(m.field()).key()).orElse(null);
         ColumnUnit unit = measure.map(TitleMatcher.Match::unit).orElse(null);
         if (field == null && rest.stream().allMatch(SpreadFinder::isStage)) {
-            field = usualMeasure();
+            field = UsualMeasure.of(shape, layout, mainFields());
             field = field != null ? field : samples.unit(column).flatMap(u -> mainFields().stream().filter(f -> TitleMatcher.fits(f, u)).findFirst())
                 .map(SheetField::key).orElse(null);
         }
@@ -111,21 +111,6 @@ final class ColumnProposer {
                 filled.add(field);
             }
         }
-    }
-
-    /** What numbers are when only the lines above can tell: their unit, or a word for a field in them; null when they do not. */
-    private String usualMeasure() {
-        for (String text : layout.above().units()) {
-            Optional<ColumnUnit> unit = ColumnUnit.parse(text).filter(u -> u.per() == null);
-            if (unit.isPresent()) {
-                return mainFields().stream().filter(f -> TitleMatcher.fits(f, unit.get())).map(SheetField::key).findFirst().orElse(null);
-            }
-        }
-        String words = HeaderTitle.normal(layout.above().joined());
-        List<SheetField> hit = mainFields().stream().filter(SheetField::isMeasure).filter(f -> f.titles().stream().map(HeaderTitle::normal).anyMatch(t -> t.length() > 1 && words.contains(t)))
-            .toList();
-        List<SheetField> measures = shape.oneOf().stream().flatMap(List::stream).map(shape::field).filter(SheetField::isMeasure).toList();
-        return hit.size() == 1 ? hit.getFirst().key() : hit.isEmpty() && measures.size() == 1 ? measures.getFirst().key() : null;
     }
 
     /** The fields of which a row must fill one: what a table is about. */
@@ -248,7 +233,7 @@ final class ColumnProposer {
 
     /** 本期, 当日销售: what the figure is only the lines above say, which one it is the title does. */
     private void byStage() {
-        String usual = usualMeasure();
+        String usual = UsualMeasure.of(shape, layout, mainFields());
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             List<String> path = layout.path(column);
             ColumnUnit unit = path.isEmpty() ? null : HeaderTitle.of(path.getLast()).unit();

@@ -13,6 +13,9 @@ final class TitledLines {
 
     private static final Pattern TITLED = Pattern.compile("([^:：]{1,12}?) ?[:：] ?([^:：]{1,60})");
 
+    /** 代销结算表（合作社：双龙合作社） */
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^:：()\\[\\]]{1,12}?) ?[:：] ?([^:：()\\[\\]]{1,60})[)\\]]");
+
     private TitledLines() {
     }
 
@@ -21,13 +24,20 @@ final class TitledLines {
         Map<String, String> said = new LinkedHashMap<>();
         for (String text : above.texts()) {
             Matcher m = TITLED.matcher(text);
+            Matcher bracketed = BRACKETED.matcher(text);
             // 填报单位：…, 负责人：… are about the sheet itself
-            if (m.matches() && !Above.isLine(text)) {
-                shape.fields().stream().filter(f -> isOfAllRows(shape, f) && open.test(f) && isTitle(f, m.group(1))).findFirst()
-                    .ifPresent(f -> said.putIfAbsent(f.key(), m.group(2).strip()));
+            if (bracketed.find()) {
+                say(shape, bracketed, open, said);
+            } else if (m.matches() && !Above.isLine(text)) {
+                say(shape, m, open, said);
             }
         }
         return said;
+    }
+
+    private static void say(SheetShape shape, Matcher m, Predicate<SheetField> open, Map<String, String> said) {
+        shape.fields().stream().filter(f -> isOfAllRows(shape, f) && open.test(f) && isTitle(f, m.group(1))).findFirst()
+            .ifPresent(f -> said.putIfAbsent(f.key(), m.group(2).strip()));
     }
 
     /** Whether a line says something of that field: 渠道：线下合同. */
