@@ -97,6 +97,13 @@ class PlatformSheetsTest {
     }
 
     @Test
+    void allTwelveMonthsInChineseNumeralsAreRead() {
+        imports.take("2024年销售统计,,,,,,,,,,,,\n单位：元,,,,,,,,,,,,\n产品,一月,二月,三月,四月,五月,六月,七月,八月,九月,十月,十一月,十二月\n竹编,1,2,3,4,5,6,7,8,9,10,11,12\n");
+        assertThat(imports.sales()).extracting(s -> s.period().from().getMonthValue() + ":" + s.amount().money())
+            .containsExactlyInAnyOrder("1:1.00", "2:2.00", "3:3.00", "4:4.00", "5:5.00", "6:6.00", "7:7.00", "8:8.00", "9:9.00", "10:10.00", "11:11.00", "12:12.00");
+    }
+
+    @Test
     void thePlaceInBracketsIsThatOfAllRows() {
         imports.take("代销结算表（合作社：双龙猕猴桃合作社）,,\n日期,品名,金额\n2024-10-08,竹编,5800\n");
         assertThat(imports.sales()).singleElement().matches(s -> s.sellerPlaceId() != null || s.sellerPartnerId() != null);
