@@ -32,6 +32,8 @@ final class CellReader {
 
     private static final int LONGEST_DASH = 4;
     private static final FewWords NOTHING = FewWords.of("无", "暂无", "（无）", "(无)", "无。", "null", "n/a", "nan", "none");
+    /** Where shops write how much was paid back. */
+    private static final FewWords NONE_BACK = FewWords.of("无退款申请", "无退款", "未退款", "没有退款", "没有申请退款", "未申请退款");
     private static final int LONGEST_VALUE = 200;
     private static final int REMEMBERED = 1000;
     private static final int PRICE_DECIMALS = 4;
@@ -86,7 +88,7 @@ final class CellReader {
         if (field.kind() != FieldKind.TEXT && cell.raw().contains("~~") && (field.kind() != FieldKind.NAME || StruckText.isIn(cell.raw()))) {
             return Parsed.problem("sheet.problem.struck", RowProblem.shorten(StruckText.of(cell.raw()), 40));
         }
-        if (field.kind() != FieldKind.TEXT && (isDash(cell.raw()) || field.kind() == FieldKind.NAME && isNothing(cell.raw()))) {
+        if (field.kind() != FieldKind.TEXT && (isDash(cell.raw()) || field.kind() == FieldKind.NAME && isNothing(cell.raw()) || field.kind() == FieldKind.MONEY && NONE_BACK.contains(cell.raw()))) {
             return Parsed.blank(Note.BLANK_MARK);
         }
         if (field.kind() == FieldKind.NAME && CarriedCells.isDitto(cell.raw())) {

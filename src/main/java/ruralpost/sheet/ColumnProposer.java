@@ -91,7 +91,7 @@ final class ColumnProposer {
         String field = measure.map(m -> shape.fields().get(m.field()).key()).orElse(null);
         ColumnUnit unit = measure.map(TitleMatcher.Match::unit).orElse(null);
         if (field == null && rest.stream().allMatch(SpreadFinder::isStage)) {
-            field = usualMeasure();
+            field = UsualMeasure.of(shape, layout, mainFields());
             field = field != null ? field : samples.unit(column).flatMap(u -> mainFields().stream().filter(f -> TitleMatcher.fits(f, u)).findFirst())
                 .map(SheetField::key).orElseGet(this::measureOfUnits);
         }
@@ -110,21 +110,6 @@ final class ColumnProposer {
                 filled.add(field);
             }
         }
-    }
-
-    /** What numbers are when only the lines above can tell: their unit, or a word for a field in them; null when they do not. */
-    private String usualMeasure() {
-        for (String text : layout.above().units()) {
-            Optional<ColumnUnit> unit = ColumnUnit.parse(text).filter(u -> u.per() == null);
-            if (unit.isPresent()) {
-                return mainFields().stream().filter(f -> TitleMatcher.fits(f, unit.get())).map(SheetField::key).findFirst().orElse(null);
-            }
-        }
-        String words = HeaderTitle.normal(layout.above().joined());
-        List<SheetField> hit = mainFields().stream().filter(SheetField::isMeasure).filter(f -> f.titles().stream().map(HeaderTitle::normal).anyMatch(t -> t.length() > 1 && words.contains(t)))
-            .toList();
-        List<SheetField> measures = shape.oneOf().stream().flatMap(List::stream).map(shape::field).filter(SheetField::isMeasure).toList();
-        return hit.size() == 1 ? hit.getFirst().key() : hit.isEmpty() && measures.size() == 1 ? measures.getFirst().key() : null;
     }
 
     /** What 吨 in a column of units says of all numbers beside it; null when it does not. */
@@ -211,7 +196,10 @@ final class ColumnProposer {
         offers.stream().filter(o -> !mapped.containsKey(o.column())).forEach(o -> best.merge(o.column(), o.match(), (a, b) -> a.score() >= b.score() ? a : b));
         new TwinColumns(matcher, layout, samples).among(best).forEach((column, why) ->
             mapped.put(column, new MappedColumn(column, layout.title(column), null, null, 0, why, false, null)));
-        offers.removeIf(o -> mapped.containsKey(o.column()));
+        // where two may be meant, a third that is less like it is not taken instead
+        Set<Integer> doubtful = best.entrySet().stream().filter(e -> mapped.containsKey(e.getKey()) && TwinColumns.of(mapped.get(e.getKey())) != null).map(e -> e.getValue().field())
+            .collect(Collectors.toSet());
+        offers.removeIf(o -> mapped.containsKey(o.column()) || doubtful.contains(o.match().field()));
     }
 
     /** Required fields that no title fills: a column of nothing but dates, or of names that the ledger knows. */
@@ -246,7 +234,7 @@ final class ColumnProposer {
 
     /** 本期, 当日销售: what the figure is only the lines above say, which one it is the title does. */
     private void byStage() {
-        String usual = usualMeasure();
+        String usual = UsualMeasure.of(shape, layout, mainFields());
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             List<String> path = layout.path(column);
             ColumnUnit unit = path.isEmpty() ? null : HeaderTitle.of(path.getLast()).unit();

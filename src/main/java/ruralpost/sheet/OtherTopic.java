@@ -20,6 +20,17 @@ public interface OtherTopic {
      */
     String saidBy(List<String> above, String tab, String titles);
 
+    /**
+     * The title by which the columns of a table say so, taken together: 寄件人 and 邮费 beside nothing but a weight.
+     *
+     * @param titles  of the columns that hold something
+     * @param undated whether no column holds the days of the records, while a line above names a period
+     * @param paid    whether a column holds money that the area wants
+     */
+    default String saidByTitles(List<String> titles, boolean undated, boolean paid) {
+        return null;
+    }
+
     /** The same of a line that stands alone over a second table of the same titles: 5月末库存. */
     default String saidWithin(String line) {
         return null;

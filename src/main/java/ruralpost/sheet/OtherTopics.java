@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import ruralpost.sheet.layout.TableLayout;
+import ruralpost.sheet.words.HeaderTitle;
 import ruralpost.text.Message;
 
 /** Leaves the figures of a sheet out that its area tells to be about something else ({@link OtherTopic}: 库存盘点表), until somebody says that they are meant all the same. */
@@ -23,7 +25,8 @@ public final class OtherTopics {
 
     /** Takes them out of the columns that fill fields. @param tab name of the sheet, or of the text file */
     static void leave(SheetShape shape, TableLayout layout, ColumnSamples samples, String tab, Map<Integer, MappedColumn> mapped, Set<String> filled) {
-        String word = word(shape, layout, samples, tab);
+        String named = word(shape, layout, samples, tab);
+        String word = named != null ? named : ofTitles(shape, layout, samples, mapped, filled);
         if (word == null) {
             return;
         }
@@ -40,6 +43,14 @@ public final class OtherTopics {
         String titles = layout.titles().stream().flatMap(List::stream).collect(Collectors.joining(" "));
         String word = shape.other().saidBy(layout.above().texts(), tab, titles);
         return word != null ? word : samples.alone().stream().filter(t -> t.length() <= LONGEST_ALONE).map(shape.other()::saidWithin).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** What the titles of all columns that hold something tell; null when nothing. */
+    private static String ofTitles(SheetShape shape, TableLayout layout, ColumnSamples samples, Map<Integer, MappedColumn> mapped, Set<String> filled) {
+        boolean undated = !layout.above().periods().isEmpty() && shape.fields().stream().anyMatch(f -> f.kind() == FieldKind.PERIOD && f.required() && !filled.contains(f.key()));
+        boolean paid = mapped.values().stream().anyMatch(c -> c.imported() && shape.oneOf().stream().anyMatch(g -> g.contains(c.field())) && shape.field(c.field()).kind() == FieldKind.MONEY);
+        List<String> titles = IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(samples::filled).mapToObj(layout::title).map(HeaderTitle::normal).toList();
+        return shape.other().saidByTitles(titles, undated, paid);
     }
 
     /** Whether a column was left out so; a recipe of another sheet must not take it. */

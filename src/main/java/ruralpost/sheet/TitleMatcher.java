@@ -33,13 +33,15 @@ final class TitleMatcher {
     /** What a set holds, or what comes free with it, is not what was sold. */
     private static final Pattern CONTENT = Pattern.compile("(?:包含|内含|内附|所含|含|配套|搭配|赠送?|附赠).+|.+(?:内容|明细|组成|清单)");
     private static final Pattern NO_NAME = Pattern.compile(".+(?:编码|编号|代码|条码|货号|id|规格|型号|类别|分类|类型|等级|电话|手机|地址|链接|状态)");
+    /** 站点编码, 商家订单号: a number of a place is none of its names. */
+    private static final Pattern CODE = Pattern.compile(".+(?:编码|编号|代码|条码|id|号)");
     /** 客户分类 and 店铺地址 say of what kind a customer is and where a shop stands, not who. */
     private static final Pattern OF_A_NAME = Pattern.compile(".+(?:类别|分类|细分|类型|等级|级别|电话|手机|手机号|地址|链接|状态|性别|年龄|规格|型号|属性|备注|留言|说明|要求|方式)");
     /** 产品编号 is the same in many rows. */
     private static final Pattern NO_NUMBER = Pattern.compile("(?:商品|产品|货品|单品|物料|客户|顾客|用户|买家|卖家|会员|店铺|门店|商户|商家|网点|站点|机构|公司|部门|员工|业务员|销售员|供应商|供货商|农户|渠道|类别|分类|品类|大类|小类|设备|终端|仓库).*");
     /** 子订单编号 is no count of orders, 数量来源 no quantity. */
     private static final Pattern NO_COUNT = Pattern.compile(".+(?:号|id|时间|日期|状态|类型|方式|来源|渠道)");
-    private static final Pattern OTHER_DAY = Pattern.compile(".*(?:生产|到期|保质|有效|打印|填报|填表|制表|进货|购进|购入|收购|入库|领用|盘点|起息).*");
+    private static final Pattern OTHER_DAY = Pattern.compile(".*(?:生产|到期|保质|有效|打印|填报|填表|制表|进货|购进|购入|收购|入库|领用|盘点|起息|更新|导出|下载).*");
     /** Beside 金额 and 税额 it is what was paid. */
     private static final Pattern WITH_TAX = Pattern.compile("价税合计.*|.*(?<!不)含税.*");
     private static final double PAID = 1.005;
@@ -167,7 +169,8 @@ final class TitleMatcher {
         if ((target.kind() == FieldKind.INTEGER || target.kind() == FieldKind.QUANTITY) && NO_COUNT.matcher(header.title()).matches()) {
             return null;
         }
-        if (happenings && target.kind() == FieldKind.NAME && !target.required() && OF_A_NAME.matcher(header.title()).matches()) {
+        boolean name = happenings && target.kind() == FieldKind.NAME && !target.required();
+        if (name && (OF_A_NAME.matcher(header.title()).matches() || !target.identifies() && CODE.matcher(header.title()).matches() && titles.get(field).stream().noneMatch(t -> CODE.matcher(t).matches()))) {
             return null;
         }
         if (happenings && (target.kind() == FieldKind.PERIOD && OTHER_DAY.matcher(header.title()).matches() || target.identifies() && NO_NUMBER.matcher(header.title()).matches())) {

@@ -38,7 +38,7 @@ final class TitleRows {
 
     /** Whether a title is a period: 5月, 2021Q1. */
     static boolean isPeriod(String word) {
-        return word.length() <= 20 && word.chars().anyMatch(c -> Character.isDigit(c) || "一二三四上下".indexOf(c) >= 0)
+        return word.length() <= 20 && word.chars().anyMatch(c -> Character.isDigit(c) || "一二三四五六七八九十上下".indexOf(c) >= 0)
             && !word.matches("\\d{1,3}") && PeriodText.parse(word, ANY_YEAR).ok();
     }
 

@@ -16,6 +16,9 @@ final class TitledLines {
     /** One of the titles of a field of buyers. */
     private static final String BUYERS = "买方";
 
+    /** 代销结算表（合作社：双龙合作社） */
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^:：()\\[\\]]{1,12}?) ?[:：] ?([^:：()\\[\\]]{1,60})[)\\]]");
+
     private TitledLines() {
     }
 
@@ -24,14 +27,21 @@ final class TitledLines {
         Map<String, String> said = new LinkedHashMap<>();
         for (String text : above.texts()) {
             Matcher m = TITLED.matcher(text);
+            Matcher bracketed = BRACKETED.matcher(text);
             // 填报单位：…, 负责人：… are about the sheet itself
-            if (m.matches()) {
-                boolean line = Above.isLine(text);
-                shape.fields().stream().filter(f -> (isBuyer(f) || !line && isOfAllRows(shape, f)) && open.test(f) && isTitle(f, m.group(1))).findFirst()
-                    .ifPresent(f -> said.putIfAbsent(f.key(), m.group(2).strip()));
+            if (bracketed.find()) {
+                say(shape, bracketed, false, open, said);
+            } else if (m.matches()) {
+                say(shape, m, Above.isLine(text), open, said);
             }
         }
         return said;
+    }
+
+    /** @param line whether it is a line about the sheet itself, which names at most a buyer */
+    private static void say(SheetShape shape, Matcher m, boolean line, Predicate<SheetField> open, Map<String, String> said) {
+        shape.fields().stream().filter(f -> (isBuyer(f) || !line && isOfAllRows(shape, f)) && open.test(f) && isTitle(f, m.group(1))).findFirst()
+            .ifPresent(f -> said.putIfAbsent(f.key(), m.group(2).strip()));
     }
 
     /** Whether a line says something of that field: 渠道：线下合同. */

@@ -25,7 +25,7 @@ final class TwinColumns {
     private static final double ABOUT = 0.15;
     private static final Comparator<Map.Entry<Integer, TitleMatcher.Match>> BEST_FIRST =
         Comparator.comparingDouble((Map.Entry<Integer, TitleMatcher.Match> e) -> -e.getValue().score()).thenComparing(Map.Entry::getKey);
-    private static final Pattern NET = Pattern.compile("实[际销收售发]|净");
+    private static final Pattern NET = Pattern.compile("实(?:际(?!支?付)|[销收售发])|净");
     static final String TWINS = "sheet.map.twins";
     private static final Pattern DISCOUNT = Pattern.compile("优惠|折扣|折让|减免|抹零|满减|红包");
 
@@ -99,6 +99,7 @@ final class TwinColumns {
         return title(column).matches("应收" + MONEY) && samples.numeric(column);
     }
 
+    /** Whether a column says why less was paid than the goods cost. */
     private boolean discounted() {
         return columns().anyMatch(c -> DISCOUNT.matcher(title(c)).find());
     }
@@ -125,7 +126,7 @@ final class TwinColumns {
 
     /** 实际成交（元） beside GMV（元）, 实销（斤） beside 数量（斤）: what is left of the other, in the same unit. */
     private boolean isRest(SheetField field, int one, int other) {
-        return isNet(one) != isNet(other) && (field.kind() == FieldKind.MONEY || unit(one) != null && unit(other) != null && unit(one).isLike(unit(other)));
+        return isNet(one) != isNet(other) && !(field.kind() == FieldKind.MONEY && discounted()) && (field.kind() == FieldKind.MONEY || unit(one) != null && unit(other) != null && unit(one).isLike(unit(other)));
     }
 
     private boolean isNet(int column) {

@@ -30,6 +30,13 @@ final class OtherSheets implements OtherTopic {
     /** 消费帮扶采购: what offices and enterprises buy is sold to them. */
     private static final Pattern SOLD_TO = Pattern.compile("帮扶|扶贫|脱贫|助农|消费|预算单位|团购|工会|机关|学校|食堂|医院|832");
 
+    /** Goods that came in on a day, where no column says on which they were sold. */
+    private static final Pattern CAME_IN = Pattern.compile("(?:入库|进货|购进|收购|到货|收货)(?:日期|时间|日)");
+    private static final Pattern SOLD = Pattern.compile("销|售|卖");
+    /** Of a list of parcels; a weight is no quantity of goods then. */
+    private static final Pattern PARCELS = Pattern.compile("邮件号|运单号|寄件人|寄件日期|寄件时间|邮费|资费|寄达地");
+    private static final int SURELY_PARCELS = 2;
+
     /**
      * Words that a name may hold anywhere.
      *
@@ -61,6 +68,15 @@ final class OtherSheets implements OtherTopic {
         String names = Stream.concat(above.stream().filter(t -> t.length() <= LONGEST_NAME && !Above.isLine(t)), Stream.of(tab)).collect(Collectors.joining(" "));
         // 销售额 among the titles says what the figures are, whatever stands above
         return heldBy(names, String.join(" ", above) + " " + titles);
+    }
+
+    @Override
+    public String saidByTitles(List<String> titles, boolean undated, boolean paid) {
+        if (undated && titles.stream().noneMatch(t -> SOLD.matcher(t).find())) {
+            return titles.stream().filter(t -> CAME_IN.matcher(t).matches()).findFirst().orElse(null);
+        }
+        List<String> parcels = paid ? List.of() : titles.stream().filter(t -> PARCELS.matcher(t).find()).toList();
+        return parcels.size() >= SURELY_PARCELS ? parcels.getFirst() : null;
     }
 
     @Override

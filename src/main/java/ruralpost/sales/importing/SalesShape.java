@@ -66,12 +66,12 @@ public final class SalesShape {
             SheetField.of(DOC, "sales.field.doc", FieldKind.NAME, "单据号", "单据编号", "单号", "订单号", "订单编号", "票号", "票据号", "发票号", "发票号码", "小票号", "流水号", "凭证号", "编号",
                 "订单id", "document number", "document no", "order number", "order no", "order id").upTo(100).identifying(),
             SheetField.of(PRODUCT, "sales.field.product", FieldKind.NAME, "产品", "产品名称", "商品", "商品名称", "品名", "单品名称", "单品", "货品",
-                "农产品", "农产品名称", "品种", "特产", "特产名称", "货名", "货物", "货物名称", "货物或应税劳务、服务名称", "商品名", "产品名", "东西", "礼盒", "礼盒名称", "礼包", "礼包名称", "套餐", "套餐名称", "宝贝标题", "宝贝名称", "商品标题", "选购商品", "product", "product name", "item", "goods").require(),
+                "农产品", "农产品名称", "品种", "特产", "特产名称", "货名", "货物", "货物名称", "货物或应税劳务、服务名称", "商品名", "产品名", "东西", "礼盒", "礼盒名称", "礼包", "礼包名称", "套餐", "套餐名称", "菜品", "菜品名称", "宝贝标题", "宝贝名称", "商品标题", "选购商品", "product", "product name", "item", "goods").require(),
             SheetField.of(CHANNEL, "sales.field.channel", FieldKind.NAME, "渠道", "销售渠道", "渠道名称", "平台", "销售平台", "channel", "platform"),
             SheetField.of(SELLER, "sales.field.seller", FieldKind.NAME, "销售地点", "地点", "站点", "网点", "店铺", "店名", "销售单位", "卖方", "供货商", "企业",
                 "乡镇", "支局", "邮政所", "村", "村名", "行政村", "供货单位", "供应商", "合作社", "合作社名称", "经营主体", "生产主体", "商户", "商户名称", "商家", "店铺名称", "村邮站", "邮站", "seller", "shop", "site", "place"),
             buyerKind(),
-            SheetField.of(BUYER, "sales.field.buyer", FieldKind.NAME, "买方", "买方名称", "购方名称", "购买方名称", "客户", "客户名称", "客户单位", "采购单位", "购买单位", "收货人", "购买人", "买主", "购货人", "购货单位", "购货方", "采购方", "需方", "订货单位", "buyer", "customer"),
+            SheetField.of(BUYER, "sales.field.buyer", FieldKind.NAME, "买方", "买方名称", "购方名称", "购买方名称", "客户", "客户名称", "客户单位", "采购单位", "预算单位", "采购人", "买家公司名", "购买单位", "收货人", "购买人", "买主", "购货人", "购货单位", "购货方", "采购方", "需方", "订货单位", "buyer", "customer"),
             SheetField.of(CAMPAIGN, "sales.field.campaign", FieldKind.NAME, "活动", "活动名称", "营销活动", "campaign", "festival"),
             SheetField.of(CONTRACT, "sales.field.contract", FieldKind.NAME, "合同", "合同号", "合同编号", "contract", "contract number", "contract no").upTo(100),
             SheetField.of(QUANTITY, "sales.field.quantity", FieldKind.QUANTITY, "数量", "销量", "销售量", "销售数量", "重量", "净重", "实销", "实销数量", "实际销量", "件数", "交易量", "成交量", "quantity", "qty",
@@ -79,7 +79,7 @@ public final class SalesShape {
             SheetField.of(UNIT, "sales.field.unit", FieldKind.UNIT, "单位", "计量单位", "数量单位", "unit", "uom"),
             SheetField.of(UNIT_PRICE, "sales.field.price", FieldKind.MONEY, "单价", "价格", "售价", "销售单价", "unit price", "price").allowBare(),
             SheetField.of(AMOUNT, "sales.field.amount", FieldKind.MONEY, "金额", "销售额", "销售金额", "成交额", "成交金额", "总金额", "总价", "实收金额", "营业额", "销售收入", "价税合计", "含税金额",
-                "营业收入", "销售总额", "成交总额", "交易额", "交易金额", "货款", "实付金额", "实际支付金额", "买家实际支付金额", "商家实收金额", "GMV", "销售款", "收入", "合计金额", "金额合计", "实际成交", "实际成交额", "实际销售额", "净销售额", "应收款", "应收金额", "代销金额", "货值", "外销额", "认领费", "认领款", "钱", "钱数",
+                "营业收入", "销售总额", "成交总额", "交易额", "交易金额", "货款", "实付金额", "实付款", "实付总额", "实收款", "收入合计", "实际成交金额", "实际支付金额", "买家实际支付金额", "商家实收金额", "GMV", "销售款", "收入", "合计金额", "金额合计", "实际成交", "实际成交额", "实际销售额", "净销售额", "应收款", "应收金额", "代销金额", "货值", "外销额", "认领费", "认领款", "钱", "钱数",
                 "amount", "sales amount", "total", "revenue", "sales"),
             SheetField.of(ORDERS, "sales.field.orders", FieldKind.INTEGER, "订单", "订单数", "订单量", "单数", "笔数", "orders", "order count"),
             SheetField.of(REFUND, "sales.field.refund", FieldKind.CHOICE, "退货", "是否退货", "退款", "销售类型", "refund", "return")
@@ -87,15 +87,15 @@ public final class SalesShape {
                 .labelled("yes", "sales.import.refund.yes").labelled("no", "sales.import.refund.no"),
             SheetField.of(REMARK, "sales.field.remark", FieldKind.TEXT, "备注", "说明", "附注", "remark", "remarks", "note", "notes", "comment"),
             SheetField.of(ORDER_STATE, "import.field.order.state", FieldKind.TEXT, "交易状态", "当前状态", "order status", "order state").upTo(SHORT_TEXT),
-            SheetField.of(AFTER_SALES, "sales.field.after.sales", FieldKind.TEXT, "退款状态", "售后/退款状态", "refund status").upTo(SHORT_TEXT),
+            SheetField.of(AFTER_SALES, "sales.field.after.sales", FieldKind.TEXT, "退款状态", "商品退款状态", "订单退款状态", "售后/退款状态", "refund status").upTo(SHORT_TEXT),
             SheetField.of(DELIVERY_STATE, "sales.field.delivery.state", FieldKind.TEXT, "快递状态", "配送状态", "发货状态", "收货状态", "签收状态", "投递状态", "运单状态", "邮件状态",
                 "delivery status", "shipping status").upTo(SHORT_TEXT),
             SheetField.of(PAYMENT_STATE, "sales.field.payment.state", FieldKind.TEXT, "payment status").upTo(SHORT_TEXT),
-            SheetField.of(REFUNDED, "sales.field.refunded", FieldKind.MONEY, "已退款金额", "退款总额", "买家退款金额", "退货金额", "退货额", "退款额", "退货款", "refund amount"),
+            SheetField.of(REFUNDED, "sales.field.refunded", FieldKind.MONEY, "已退款金额", "商品已退款金额", "订单已退款金额", "成功退款金额", "成功退款", "退款总额", "买家退款金额", "退货金额", "退货额", "退款额", "退货款", "refund amount"),
             SheetField.of(ROW_KIND, "sales.field.row.kind", FieldKind.CHOICE, "出入库", "出入库类型", "收发类别", "收发类型", "单据类型", "进出类型")
-                .choice("sale", "销售", "零售", "批发", "出库", "出", "销售出库", "销售单", "出库单", "销售出库单", "卖出", "sale")
+                .choice("sale", "销售", "零售", "批发", "出库", "出", "销售出库", "销售单", "出库单", "销售出库单", "卖出", "代销", "网店销售", "sale")
                 .choice("other", "入库", "入", "进", "采购", "采购入库", "采购单", "采购入库单", "入库单", "进货", "进货单", "购进", "购入", "收购", "支出", "生产入库", "其他入库", "其它入库",
-                    "退货入库", "销售退货入库", "调拨", "调拨入库", "调拨出库", "盘点", "盘盈", "盘亏", "报损", "报损出库", "损耗", "领用", "领用出库", "采购退货", "purchase"),
+                    "退货入库", "销售退货入库", "调拨", "调拨入库", "调拨出库", "盘点", "盘盈", "盘亏", "报损", "报损出库", "损耗", "领用", "领用出库", "采购退货", "代购", "代缴", "代收", "代办", "缴费", "充值", "purchase"),
             SheetField.of(CURRENCY, "sales.field.currency", FieldKind.TEXT, "币种", "币别", "币制", "货币", "货币种类", "结算币种", "currency").upTo(SHORT_TEXT),
             SheetField.of(FLOW, "sales.field.flow", FieldKind.TEXT, "收/支", "收支", "收支类型", "收支方向", "收入/支出", "资金流向").upTo(SHORT_TEXT))
         .judgedBy(ORDER_STATE, AFTER_SALES, DELIVERY_STATE, PAYMENT_STATE, REFUNDED, ROW_KIND, CURRENCY, FLOW)

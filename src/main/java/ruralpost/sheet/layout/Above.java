@@ -36,7 +36,7 @@ public record Above(List<String> texts) {
     private static final Pattern SENDER = Pattern.compile(
         "(?:(?:填报|报送|编报|填表|上报|制表|报表)(?:单位|部门|机构)(?:名称)?|单位名称|reporting unit|reported by)(?: ?[(（]?盖章[)）]?)? ?[:：] ?([^\\s:：]{2,60})",
         Pattern.CASE_INSENSITIVE);
-    private static final Pattern MADE_ON = Pattern.compile("(?:填报|报出|报送|填表|制表|打印|导出|上报|编制)(?:日期|时间)|date of report|printed", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MADE_ON = Pattern.compile("(?:填报|报出|报送|填表|制表|打印|导出|下载|生成|更新|上报|编制)(?:日期|时间)|date of report|printed", Pattern.CASE_INSENSITIVE);
     private static final Pattern MADE_AT = Pattern.compile("(?:" + MADE_ON.pattern() + ") ?[:：]? ?\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?", Pattern.CASE_INSENSITIVE);
     private static final String DIGITS = "[0-9〇○零一二三四五六七八九十]";
     private static final String TO = " ?(?:[-—–~～至到]|to) ?";
@@ -203,7 +203,7 @@ public record Above(List<String> texts) {
         List<String> rest = new ArrayList<>();
         boolean madeOn = false;
         boolean unsure = false;
-        for (String whole : texts) {
+        for (String whole : WrittenRanges.plain(texts)) {
             // 2021年5月 填报日期：2021年6月3日
             String all = PlainPeriods.of(BARE_YEAR.matcher(MADE_AT.matcher(whole).replaceAll("").strip()).replaceAll("($1年)"));
             Matcher made = MADE_ON.matcher(all);
@@ -233,6 +233,11 @@ public record Above(List<String> texts) {
         // beside 2021年5月 in the table's name, or beside who reports, a day that stands apart is the one on which the sheet was made
         if (found.isEmpty() && (sender().isEmpty() || daily)) {
             found.addAll(days);
+        }
+        List<String> named = found.stream().map(p -> p.replaceFirst("^(\\d{4} ?年).*", "$1")).distinct().toList();
+        String stated = named.size() == 1 && named.getFirst().matches("\\d{4} ?年") ? WrittenRanges.stated(named.getFirst(), rest) : null;
+        if (stated != null) {
+            return new Said(List.of(stated), unsure, false);
         }
         List<String> years = found.stream().distinct().toList();
         boolean onlyYears = !years.isEmpty() && years.stream().allMatch(y -> YEAR.matcher(y).matches());

@@ -28,12 +28,14 @@ final class PartsOfYear {
 
     /** The days within a month that the lines name beside it: 9月9日-9月15日, 上旬; a day alone only in a sheet of one day. Null when there are none, or several. */
     static String inMonth(Period month, List<String> lines, boolean daily) {
-        List<String> inside = new ArrayList<>(of(month.from().getYear() + "年", lines, daily).stream().filter(p -> {
+        // 活动时间：9月9日-9月15日 is when a festival was, not what the figures of September are about
+        List<String> about = lines.stream().filter(l -> !l.startsWith("活动")).toList();
+        List<String> inside = new ArrayList<>(of(month.from().getYear() + "年", about, daily).stream().filter(p -> {
             Parsed<Period> read = PeriodText.parse(p);
             // the second week of a month is not that of the year
             return !p.endsWith("周") && read.ok() && month.contains(read.value()) && !read.value().equals(month) && (daily || !DAY.matcher(p).matches());
         }).toList());
-        lines.stream().flatMap(l -> THIRD.matcher(l).results()).map(r -> month.from().getYear() + "年" + month.from().getMonthValue() + "月" + r.group()).distinct().forEach(inside::add);
+        about.stream().flatMap(l -> THIRD.matcher(l).results()).map(r -> month.from().getYear() + "年" + month.from().getMonthValue() + "月" + r.group()).distinct().forEach(inside::add);
         return inside.size() == 1 ? inside.getFirst() : null;
     }
 

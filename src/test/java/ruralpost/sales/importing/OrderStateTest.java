@@ -95,7 +95,7 @@ class OrderStateTest {
     void whatAStockBookTookInIsNoSale() {
         TestImports.Run run = imports.take("单号,日期,类型,产品,金额\nA1,2024-05-01,入库,干笋,100\nA2,2024-05-02,出库,干笋,45\n");
         assertThat(docs()).containsExactly("A2");
-        assertThat(run.problem(Lang.ZH)).startsWith("这一行是入库、采购一类，不是销售");
+        assertThat(run.problem(Lang.ZH)).startsWith("这一行是入库、采购一类，或代购、代缴等服务，不是销售");
         imports.take("单号,日期,类型,产品,金额\nB1,2024-05-01,山货,干笋,10\n");
         assertThat(docs()).as("a kind of product says nothing of it").containsExactly("A2", "B1");
     }
