@@ -19,6 +19,9 @@ final class TitleMatcher {
         "增幅", "增长", "增减", "增速", "排名", "名次", "目标", "预算", "平均", "均价", "优惠", "折扣", "退款", "退货", "合计", "小计", "总计", "计数项", "平均值项", "最大值项", "最小值项", "任务", "基期", "countof", "averageof", "%", "plan", "growth", "share", "cumulative", "lastyear",
         "previousyear", "yoy", "ytd", "target", "rank", "average", "subtotal");
 
+    /** Where a parcel or an order is, and no part of a plan. */
+    private static final Pattern ON_ITS_WAY = Pattern.compile(".*(?:快递|物流|发货|配送|运输|订单|处理|办理)进度");
+
     /** Chinese puts the head noun last: 订单金额 is money and no count of orders, 渠道费用 names no channel. */
     private static final Pattern MONEY = Pattern.compile(".+(?:[额价费税]|价格|费用|成本|利润|收入)");
 
@@ -215,7 +218,7 @@ final class TitleMatcher {
 
     /** Whether a title's words compare, add up or plan. */
     static boolean isDerived(List<String> path) {
-        return path.stream().map(HeaderTitle::normal).anyMatch(word -> DERIVED.stream().anyMatch(word::contains));
+        return path.stream().map(HeaderTitle::normal).filter(word -> !ON_ITS_WAY.matcher(word).matches()).anyMatch(word -> DERIVED.stream().anyMatch(word::contains));
     }
 
     /** One title within the other; the more of it, the surer. */

@@ -27,4 +27,20 @@ class LeftColumnsTest extends CliTest {
         assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "en").ended(0).err())
             .contains("column \"快递进度\", not imported, says \"已签收\" (3 rows), \"途中\" (1 row)");
     }
+
+    @Test
+    void aSentenceBelowTheTableIsQuotedWhateverItsRowIsTakenFor() throws IOException {
+        Path file = temp.resolve("sentence.csv");
+        Files.writeString(file, """
+            2024年5月销售,,,
+            日期,产品,数量（斤）,金额（元）
+            2024-05-01,茶叶,2,120
+            合计,,2,120
+            其中2斤是客户退回后重新卖出的，上月已计,,,
+            另：腊肉一单客户退货,,,
+            站长：王五，会计：李四,,,
+            """, StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0).err()).contains("其中2斤是客户退回后重新卖出的，上月已计").contains("另：腊肉一单客户退货")
+            .doesNotContain("王五");
+    }
 }

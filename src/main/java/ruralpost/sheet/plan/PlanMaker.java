@@ -1,7 +1,9 @@
 package ruralpost.sheet.plan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.ReadAhead;
@@ -20,6 +22,9 @@ final class PlanMaker<R> {
 
     /** Progress is told and cancelling asked about when the count of rows has none of these bits. */
     static final int POLL = 255;
+
+    /** What may say something of the table that no record says. */
+    private static final Set<RowKind> SPEAKING = EnumSet.of(RowKind.ABOVE, RowKind.NOTE, RowKind.GROUP, RowKind.OF_WHICH, RowKind.EMPTY);
 
     /** A row with what it is and the records that were read from it. */
     private record Row(SheetRow row, RowKind kind, List<Reading> records) {
@@ -114,7 +119,7 @@ final class PlanMaker<R> {
     private void leaveOut(SheetRow row, RowKind kind) {
         outcomes.leaveOut(row.number(), kind);
         leftOut.add(row.number(), kind);
-        if ((kind == RowKind.NOTE || kind == RowKind.ABOVE) && leftOut.wantsNotes()) {
+        if (SPEAKING.contains(kind) && leftOut.wantsNotes()) {
             row.cells().stream().filter(c -> c.kind() == CellKind.TEXT).map(c -> c.raw().strip()).filter(NoteLine::explains).forEach(leftOut::note);
         }
     }

@@ -23,7 +23,7 @@ final class RemarkList {
 
     /** Adds one that must not be lost among many others. */
     void first(RowRemark remark) {
-        rows++;
+        rows += kept.stream().anyMatch(r -> r.row() == remark.row()) ? 0 : 1;
         kept.addFirst(remark);
     }
 

@@ -8,12 +8,14 @@ import ruralpost.sheet.file.SheetRow;
 /** Lines below a table that explain it or are signed: 注：…, 制表人：…. */
 public final class NoteLine {
 
-    private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注|note|notes|remark|remarks|source|来源|数据来源|填表说明|填报说明)[0-9一二三]?[:：].*|[0-9一二三四]?[、.]?以上.*"
+    private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注|另|另外|补充|更正|note|notes|remark|remarks|source|来源|数据来源|填表说明|填报说明)[0-9一二三]?[:：].*|[0-9一二三四]?[、.]?以上.*"
         + "|(?:制表|填报|填表|审核|复核|审批|单位负责|统计负责|负责|报送|经办|会计|出纳|主管|联系|编制)(?:人|单位|日期|电话|时间|部门)?(?:[(（](?:签字|签名|盖章|公章)[)）])?[:：].*"
         + "|(?:(?:支?局|所|站|理事|社|店|科|股|班组|村)长|经理|营业员|经手人?|领导|制单人?|记账人?)(?:[(（]?(?:签字|签名|盖章|公章)[)）]?)?[:：].*"
         + "|(?:联系电话|报出日期|报送日期|盖章|公章|prepared by|checked by|approved by)[:：]?.*|第 ?\\d+ ?页.*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EXPLAINS = Pattern.compile("[(（【\\[]?(?:注|备注|说明|附注|填表说明|note|remarks?)[0-9一二三]?[:：].{3,}|.*(?:[红黄蓝绿灰紫橙]色?(?:字|底|色|标|填充|背景)|[标涂]红|[标涂]黄|删除线|加粗|斜体).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** What has a comma or a full stop is no name; who signed has a colon. */
+    private static final Pattern SENTENCE = Pattern.compile("[^:：]{4,}[，。；].*|(?:另外?|补充|更正)[:：].{3,}", Pattern.DOTALL);
     private static final Pattern ONLY_UNIT = Pattern.compile("[^:：]*[:：]?[^:：]*单位[^:：]{0,3}[:：]?[^，。；,;]{1,10}[)）]?");
     private static final int LONGEST_UNIT = 100;
 
@@ -22,7 +24,7 @@ public final class NoteLine {
 
     /** Whether a text says something of the table that a reader has to know: 注：红字为退货. Signatures, and notes of the unit, which is read, do not. */
     public static boolean explains(String text) {
-        return EXPLAINS.matcher(text).matches() && !(text.length() <= LONGEST_UNIT && ONLY_UNIT.matcher(text).matches());
+        return (EXPLAINS.matcher(text).matches() || SENTENCE.matcher(text).matches()) && !(text.length() <= LONGEST_UNIT && ONLY_UNIT.matcher(text).matches());
     }
 
     /** Whether a cell begins such a line. */
