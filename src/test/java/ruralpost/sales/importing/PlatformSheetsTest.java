@@ -117,6 +117,17 @@ class PlatformSheetsTest {
     }
 
     @Test
+    void quantitiesBeforeAndAfterReturnsAreAskedAbout() {
+        assertThatThrownBy(() -> imports.take("日期,商品名称,销售数量,退货数量,净销数量,单位,净销金额\n2024-04-01,竹编,12,2,10,件,390\n")).hasMessageContaining("sheet.map.doubtful");
+    }
+
+    @Test
+    void whatWasPutOnOfferIsNoQuantitySold() {
+        imports.take("日期,商品,上架数量（件）,成交金额\n2024-07-20,竹编,500,9568\n");
+        assertThat(imports.sales()).extracting(Sale::quantity).containsOnlyNulls();
+    }
+
+    @Test
     void aReturnAtADiscountHasNoAmountEither() {
         TestImports.Run run = imports.take("日期,商品名称,单位,数量,零售价,折扣\n2024-07-06,竹编,件,2,68,1\n2024-07-06,茶油,瓶,-1,128,0.9\n");
         assertThat(run.counts().rejected()).isEqualTo(1);
