@@ -25,14 +25,14 @@ final class TitleMatcher {
     /** Chinese puts the head noun last: 订单金额 is money and no count of orders, 渠道费用 names no channel. */
     private static final Pattern MONEY = Pattern.compile(".+(?:[额价费税]|价格|费用|成本|利润|收入)");
 
-    /** Words of what is there, was bought or was lost, is still to come, or is shared out: no figures of what happened in a period. */
+    /** Words of what is there, was bought or was lost, is promised or still to come, or is shared out: no figures of what happened in a period. */
     private static final List<String> THERE = List.of("库存", "期初", "期末", "结存", "进货", "购进", "购入", "收购", "入库", "报损", "进价", "成本", "损耗", "未收", "未付", "欠款", "预计", "预测", "预收", "日均", "月均", "人均", "户均",
-        "补贴", "保证金", "贷款", "投资");
+        "补贴", "保证金", "贷款", "投资", "签约", "意向", "滞销", "剩余", "待售", "待销售", "上架", "备货", "铺货", "领货", "合同数量", "合同量");
 
     /** Words of what the post carries, buys or gives away: figures beside those of sales. */
     private static final List<String> CARRIED = List.of("揽收", "揽件", "投递", "派件", "代收", "寄递", "收寄", "快递", "包裹", "邮件", "快件", "收购", "入库", "盘点", "奖品", "奖金", "赠品", "抽奖");
     private static final Pattern CARRIER = Pattern.compile("快递|物流|承运|配送|寄递|运输|送货|[付支收]款|支付|结算");
-    private static final Pattern NO_GOODS = Pattern.compile(".*(?:人数|人次|户数|人口|次数|场次|笔数|件数|单数|票数)|.*(?:充值|缴费|话费|电费|水费|运费|邮费|手续费|服务费|包装费|佣金|工资|补贴|贷款|存款|取款).*");
+    private static final Pattern NO_GOODS = Pattern.compile(".*(?:毛重|皮重|[^0-9一二三四五六七八九十]号|电话|手机|编码|编号|条码|人数|人次|户数|人口|次数|场次|笔数|件数|单数|票数)|.*(?:充值|缴费|话费|电费|水费|运费|邮费|手续费|服务费|包装费|佣金|工资|补贴|贷款|存款|取款).*");
     /** What a set holds, or what comes free with it, is not what was sold. */
     private static final Pattern CONTENT = Pattern.compile("(?:包含|内含|内附|所含|含|配套|搭配|赠送?|附赠).+|.+(?:内容|明细|组成|清单)");
     private static final Pattern NO_NAME = Pattern.compile(".+(?:编码|编号|代码|条码|货号|id|规格|型号|类别|分类|类型|等级|电话|手机|地址|链接|状态)");
@@ -201,7 +201,7 @@ final class TitleMatcher {
         return MONEY.matcher(title).matches();
     }
 
-    /** Whether a title counts people, happenings or parcels, or names a service, and so no goods: 到站人数, 话费充值. */
+    /** Whether a title counts people, happenings or parcels, is a number or a gross weight, or names a service, and so no goods: 到站人数, 耳标号, 话费充值. */
     static boolean isService(String title) {
         return NO_GOODS.matcher(title).matches() || CARRIED.stream().anyMatch(title::contains);
     }

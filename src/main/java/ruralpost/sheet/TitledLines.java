@@ -15,6 +15,13 @@ final class TitledLines {
 
     /** One of the titles of a field of buyers. */
     private static final String BUYERS = "买方";
+    /** One of the titles of a field of sellers. */
+    private static final String SELLERS = "供货单位";
+
+    /** 供货方：县农品公司 采购方：县公安局食堂 in one cell are two lines. */
+    private static final Pattern NEXT = Pattern.compile(" (?=[^ :：\\d]{2,8}[:：])");
+    /** 花垣县湘核农产品店 2024年2月: the time behind a name is not a part of it. */
+    private static final Pattern TIME_BEHIND = Pattern.compile(" \\d{4}(?:年|[-/.]).*");
 
     /** 代销结算表（合作社：双龙合作社） */
     private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^:：()\\[\\]]{1,12}?) ?[:：] ?([^:：()\\[\\]]{1,60})[)\\]]");
@@ -26,22 +33,21 @@ final class TitledLines {
     static Map<String, String> of(SheetShape shape, Above above, Predicate<SheetField> open) {
         Map<String, String> said = new LinkedHashMap<>();
         for (String text : above.texts()) {
-            Matcher m = TITLED.matcher(text);
             Matcher bracketed = BRACKETED.matcher(text);
             // 填报单位：…, 负责人：… are about the sheet itself
             if (bracketed.find()) {
                 say(shape, bracketed, false, open, said);
-            } else if (m.matches()) {
-                say(shape, m, Above.isLine(text), open, said);
+            } else {
+                NEXT.splitAsStream(text).map(TITLED::matcher).filter(Matcher::matches).forEach(part -> say(shape, part, Above.isLine(part.group()), open, said));
             }
         }
         return said;
     }
 
-    /** @param line whether it is a line about the sheet itself, which names at most a buyer */
+    /** @param line whether it is a line about the sheet itself, which names at most a buyer or a seller */
     private static void say(SheetShape shape, Matcher m, boolean line, Predicate<SheetField> open, Map<String, String> said) {
-        shape.fields().stream().filter(f -> (isBuyer(f) || !line && isOfAllRows(shape, f)) && open.test(f) && isTitle(f, m.group(1))).findFirst()
-            .ifPresent(f -> said.putIfAbsent(f.key(), m.group(2).strip()));
+        shape.fields().stream().filter(f -> (isTrader(f) || !line && isOfAllRows(shape, f)) && open.test(f) && isTitle(f, m.group(1))).findFirst()
+            .ifPresent(f -> said.putIfAbsent(f.key(), value(f, m.group(2).strip())));
     }
 
     /** Whether a line says something of that field: 渠道：线下合同. */
@@ -50,9 +56,13 @@ final class TitledLines {
         return m.matches() && isTitle(field, m.group(1));
     }
 
-    /** 采购单位：县一小食堂 over a delivery note is who bought all of it. */
-    private static boolean isBuyer(SheetField field) {
-        return field.kind() == FieldKind.NAME && field.titles().contains(BUYERS);
+    private static String value(SheetField field, String text) {
+        return field.kind() == FieldKind.NAME ? TIME_BEHIND.matcher(text).replaceFirst("") : text;
+    }
+
+    /** 采购单位：县一小食堂 over a delivery note is who bought all of it, 供应商：绿源合作社 who sold it. */
+    private static boolean isTrader(SheetField field) {
+        return field.kind() == FieldKind.NAME && (field.titles().contains(BUYERS) || field.titles().contains(SELLERS));
     }
 
     /** Names of records, and what every row must say: a remark above the table is none of each row. */

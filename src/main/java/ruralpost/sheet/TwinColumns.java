@@ -126,7 +126,7 @@ final class TwinColumns {
 
     /** 实际成交（元） beside GMV（元）, 实销（斤） beside 数量（斤）: what is left of the other, in the same unit. */
     private boolean isRest(SheetField field, int one, int other) {
-        return isNet(one) != isNet(other) && !(field.kind() == FieldKind.MONEY && discounted()) && (field.kind() == FieldKind.MONEY || unit(one) != null && unit(other) != null && unit(one).isLike(unit(other)));
+        return isNet(one) != isNet(other) && !(field.kind() == FieldKind.MONEY && discounted()) && (field.kind() == FieldKind.MONEY || (unit(one) == null ? unit(other) == null : unit(other) != null && unit(one).isLike(unit(other))));
     }
 
     private boolean isNet(int column) {

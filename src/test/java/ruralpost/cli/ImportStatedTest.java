@@ -2,6 +2,7 @@ package ruralpost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,21 @@ class ImportStatedTest extends CliTest {
         Result result = run("import", "sales", csv("june.csv", "采购单位：县第一小学食堂,", "配送日期：2024年6月6日,", "产品,金额", "橙子,12").toString(), "--lang", "en").ended(0);
         assertThat(result.err()).contains("says \"县第一小学食堂\"").contains("--put buyer=");
         assertThat(only().buyer()).isEqualTo("县第一小学食堂");
+    }
+
+    @Test
+    void whoSoldAndWhoBoughtMayStandInOneCell() {
+        Result result = run("import", "sales", csv("june.csv", "供货方：县农品公司    采购方：县公安局食堂,", "2024年6月6日,", "食材,金额", "橙子,12").toString(), "--lang", "en").ended(0);
+        assertThat(result.err()).contains("says \"县农品公司\"").contains("--put seller=").contains("says \"县公安局食堂\"").contains("--put buyer=");
+        assertThat(only().buyer()).isEqualTo("县公安局食堂");
+        assertThat(only().sellerPlaceId() != null || only().sellerPartnerId() != null).isTrue();
+    }
+
+    @Test
+    void theTimeBehindANameIsNoPartOfIt() {
+        Result result = run("import", "sales", csv("june.csv", "商户名称：老石土特产店　2024年6月,", "产品,金额", "橙子,12").toString(), "--lang", "en").ended(0);
+        assertThat(result.err()).contains("says \"老石土特产店\"");
+        assertThat(only().period().from()).isEqualTo(LocalDate.of(2024, 6, 1));
     }
 
     @Test

@@ -176,9 +176,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
 
     @Override
     public void aside(SaleRow draft, String title, String text, Complaints complaints) {
-        if (!draft.sale().refund()) {
-            standing.aside(draft.sale(), title, text, complaints);
-        }
+        standing.aside(draft.sale(), title, text, complaints);
     }
 
     @Override

@@ -61,6 +61,11 @@ final class TakenBack {
         return UNDONE.contains(open < 0 ? product : product.substring(open + 1, product.length() - 1)) || ENDS_UNDONE.matcher(product).matches();
     }
 
+    /** 退货 of 不合格，退货. */
+    private static String lastWord(String text) {
+        return text.substring(Math.max(text.lastIndexOf('，'), text.lastIndexOf(',')) + 1).strip();
+    }
+
     private static boolean isPaid(Sale sale) {
         return sale.amount() != null && !sale.amount().money().isZero();
     }
@@ -68,9 +73,10 @@ final class TakenBack {
     /** The same of a column that fills no field: 标志 of 作废, or 作废 of √. */
     void aside(Sale sale, String title, String cell, Complaints complaints) {
         String text = cell.strip();
-        if (UNDONE.contains(text) || YES.contains(text) && UNDONE.contains(title)) {
+        // a return may be marked as one, but its amount is no more quantity × unit price than that of the sale
+        if (!sale.refund() && (UNDONE.contains(lastWord(text)) || YES.contains(text) && UNDONE.contains(title))) {
             complaints.row(Message.of("sales.import.against", title, text), Message.of("sales.import.against.expected"));
-        } else if (isPaid(sale) && (GIFT.contains(text) || YES.contains(text) && GIFT.contains(title))) {
+        } else if (!sale.refund() && isPaid(sale) && (GIFT.contains(text) || YES.contains(text) && GIFT.contains(title))) {
             complaints.row(Message.of("sales.import.gift.aside", title, text), Message.of("sales.import.gift.expected"));
         } else if (sale.amountComputed() && discounts.test(title) && !text.isEmpty() && !NO_DISCOUNT.contains(text)) {
             complaints.row(Message.of("sales.import.discount", title, text), Message.of("sales.import.discount.expected"));

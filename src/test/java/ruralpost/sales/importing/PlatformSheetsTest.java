@@ -108,4 +108,42 @@ class PlatformSheetsTest {
         imports.take("代销结算表（合作社：双龙猕猴桃合作社）,,\n日期,品名,金额\n2024-10-08,竹编,5800\n");
         assertThat(imports.sales()).singleElement().matches(s -> s.sellerPlaceId() != null || s.sellerPartnerId() != null);
     }
+
+    @Test
+    void whatWasSignedForOrIsLeftIsNotWhatWasSold() {
+        assertThatThrownBy(() -> imports.take("日期,参展单位,产品,现场销售（元）,签约金额（万元）\n2024-11-08,英妹子茶业,毛尖,8600,120\n")).hasMessageContaining("sheet.map.missing");
+        imports.take("日期,产品,合同数量（件）,剩余（件）,货款（元）\n2024-11-08,竹编,2000,1700,13500\n");
+        assertThat(imports.sales()).extracting(Sale::quantity).containsOnlyNulls();
+    }
+
+    @Test
+    void quantitiesBeforeAndAfterReturnsAreAskedAbout() {
+        assertThatThrownBy(() -> imports.take("日期,商品名称,销售数量,退货数量,净销数量,单位,净销金额\n2024-04-01,竹编,12,2,10,件,390\n")).hasMessageContaining("sheet.map.doubtful");
+    }
+
+    @Test
+    void whatWasPutOnOfferIsNoQuantitySold() {
+        imports.take("日期,商品,上架数量（件）,成交金额\n2024-07-20,竹编,500,9568\n");
+        assertThat(imports.sales()).extracting(Sale::quantity).containsOnlyNulls();
+    }
+
+    @Test
+    void aReturnAtADiscountHasNoAmountEither() {
+        TestImports.Run run = imports.take("日期,商品名称,单位,数量,零售价,折扣\n2024-07-06,竹编,件,2,68,1\n2024-07-06,茶油,瓶,-1,128,0.9\n");
+        assertThat(run.counts().rejected()).isEqualTo(1);
+        assertThat(amounts()).containsExactly("136.00");
+    }
+
+    @Test
+    void goodsThatFailedAndWentBackAreReturned() {
+        TestImports.Run run = imports.take("日期,食材名称,学校,实送量(公斤),金额,验收结果\n2024-09-10,土豆,城关小学,58,174,合格\n2024-09-10,草鱼,城关小学,20,405,不合格，退货\n");
+        assertThat(run.counts().rejected()).isEqualTo(1);
+        assertThat(imports.sales()).extracting(Sale::buyer).containsExactly("城关小学");
+    }
+
+    @Test
+    void numbersOfAnimalsAndTheirGrossWeightAreNoProducts() {
+        assertThatThrownBy(() -> imports.take("日期,耳标号,毛重（kg）,单价（元/kg）,销售金额,购买方,联系电话\n2024-03-02,4331240012,512,28,14336,县食品公司,13807430001\n"))
+            .hasMessageContaining("sheet.map.missing");
+    }
 }
