@@ -10,6 +10,7 @@ import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.GroupTotals;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.HeadRows;
+import ruralpost.sheet.PlaceAbove;
 import ruralpost.sheet.RowRemark;
 import ruralpost.sheet.WholeRows;
 import ruralpost.sheet.file.ColumnLetters;
@@ -41,6 +42,10 @@ final class ImportNotes {
                 call.tell("cli.import.stated", file, plan.mapping().shape().field(field).label(), value, field);
             }
         });
+        PlaceAbove.Said place = PlaceAbove.of(plan.mapping());
+        if (place != null) {
+            call.tell("cli.import.place.above", file, place.place(), plan.mapping().shape().field(place.field()).label(), place.field());
+        }
         leftOut(call, file, plan, oneOfSeveral);
         leftColumns(call, file, plan);
         Map<Message, List<RowRemark>> alike = new LinkedHashMap<>();
