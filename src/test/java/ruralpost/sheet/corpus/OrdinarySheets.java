@@ -100,11 +100,11 @@ final class OrdinarySheets {
                 .header(2).maps("C=product D=amount")
                 .reads(3, "2024-11 | 腊肉 | - | - | 4100.00").reads(4, "2024-11 | 黄金茶 | - | - | 2600.00"),
             xlsx("units-below-a-title-of-sellers")
-                .row("日期", "商品名称", "销售数量", "销售单位", "销售额")
-                .row("2024-10-03", "蜂蜜", 2, "瓶", 136)
-                .row("2024-10-03", "大米", 1, "袋", 62)
-                .header(1).maps("A=period B=product C=quantity D=unit E=amount")
-                .reads(2, "2024-10-03 | 蜂蜜 | - | 2 bottle | 136.00").reads(3, "2024-10-03 | 大米 | - | 1 bag | 62.00"));
+                .row("日期", "商品名称", "销售数量", "销售单位", "销售额", "门店", "认购人")
+                .row("2024-10-03", "蜂蜜", 2, "瓶", 136, "城关店", "石群")
+                .row("2024-10-03", "大米", 1, "袋", 62, "边城店", "麻丽")
+                .header(1).maps("A=period B=product C=quantity D=unit E=amount F=seller G=buyer")
+                .reads(2, "2024-10-03 | 蜂蜜 | - | 2 bottle | 136.00 | seller=城关店 buyer=石群").reads(3, "2024-10-03 | 大米 | - | 1 bag | 62.00 | seller=边城店 buyer=麻丽"));
     }
 
     static List<MessySheet> asked() {
