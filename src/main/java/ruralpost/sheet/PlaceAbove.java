@@ -9,7 +9,7 @@ public final class PlaceAbove {
 
     private static final int LONGEST = 60;
     private static final Pattern PLACE = Pattern.compile("(?:^|[:：（(\\s\\d年月日份])((?!年|月|各|全|村级)\\p{IsHan}{2,12}?(?:支局|邮政所|村站|便民站|服务站|邮站|营业厅|合作社|供销社))(?!长|所|社|站|局|、|和|及|与|等)");
-    private static final Pattern SEVERAL = Pattern.compile("[各全某][县市乡镇村支站网]|[、和与及两三四五六七八九几]");
+    private static final Pattern SEVERAL = Pattern.compile("[各全某][县市乡镇村支站网]|[两三四五六七八九几](?:个|家)?(?:支局|邮政所|村站|便民站|服务站|邮站|营业厅|合作社|供销社)$|[局所站厅社][、和与及]");
 
     private PlaceAbove() {
     }
