@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import ruralpost.sheet.CarriedCells;
+import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.GroupTotals;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.HeadRows;
+import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.PlaceAbove;
 import ruralpost.sheet.RowRemark;
 import ruralpost.sheet.WholeRows;
 import ruralpost.sheet.file.ColumnLetters;
@@ -24,6 +27,7 @@ final class ImportNotes {
 
     private static final List<RowKind> TOLD = List.of(RowKind.TOTAL, RowKind.COMPARISON, RowKind.OF_WHICH, RowKind.GROUP, RowKind.NOTE, RowKind.REPEATED, RowKind.BELOW);
     private static final int LISTED = 10;
+    private static final int TITLES = 4;
 
     private ImportNotes() {
     }
@@ -36,11 +40,17 @@ final class ImportNotes {
         }
         plan.mapping().columns().stream().filter(c -> CarriedCells.isDown(c) || WholeRows.marked(c) || HeadRows.marked(c) || GroupTotals.marked(c)).forEach(c -> call.tell("cli.import.column", file,
             plan.mapping().sheet().turned() == null ? ColumnLetters.of(c.column()) : String.valueOf(c.column() + 1), plan.mapping().shape().field(c.field()).label(), c.reason()));
+        concluded(call, file, plan.mapping());
         plan.mapping().constants().forEach((field, value) -> {
-            if (plan.mapping().shape().field(field).kind() == FieldKind.NAME && plan.mapping().says(value)) {
+            FieldKind kind = plan.mapping().shape().field(field).kind();
+            if ((kind == FieldKind.NAME || kind == FieldKind.PERIOD) && plan.mapping().says(value)) {
                 call.tell("cli.import.stated", file, plan.mapping().shape().field(field).label(), value, field);
             }
         });
+        PlaceAbove.Said place = PlaceAbove.of(plan.mapping());
+        if (place != null) {
+            call.tell("cli.import.place.above", file, place.place(), plan.mapping().shape().field(place.field()).label(), place.field());
+        }
         leftOut(call, file, plan, oneOfSeveral);
         leftColumns(call, file, plan);
         Map<Message, List<RowRemark>> alike = new LinkedHashMap<>();
@@ -51,6 +61,21 @@ final class ImportNotes {
             call.tell("cli.import.literal", file, where(plan.mapping().sheet(), first.row(), first.column(), first.field()), first.raw(),
                 first.made(), remarks.size());
         });
+    }
+
+    /** The columns whose field their title does not say word for word; which it is was concluded. */
+    private static void concluded(Call call, String file, ColumnMapping mapping) {
+        Map<String, List<MappedColumn>> byField = mapping.columns().stream().filter(MappedColumn::isConcluded).collect(Collectors.groupingBy(MappedColumn::field, LinkedHashMap::new, Collectors.toList()));
+        Message all = null;
+        for (Map.Entry<String, List<MappedColumn>> field : byField.entrySet()) {
+            List<MappedColumn> columns = field.getValue();
+            String titles = columns.stream().limit(TITLES).map(c -> c.header().isBlank() ? ColumnLetters.of(c.column()) : c.header().strip()).collect(Collectors.joining(" · ")) + (columns.size() > TITLES ? " …" : "");
+            Message one = Message.of("cli.import.concluded.column", titles, mapping.shape().field(field.getKey()).label());
+            all = all == null ? one : Message.of("sheet.and", all, one);
+        }
+        if (all != null) {
+            call.tell("cli.import.concluded.columns", file, all);
+        }
     }
 
     /** What the columns say that are not imported: of a state only a reader can tell what it means for its row. */

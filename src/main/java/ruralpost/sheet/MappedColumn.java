@@ -21,6 +21,7 @@ public record MappedColumn(int column, String header, String field, ColumnUnit u
 
     private static final Set<String> DOUBTFUL = Set.of(TwinColumns.TWINS, OtherTopics.REASON, "sheet.map.years");
     static final String OURS = "sheet.map.problems";
+    private static final double CONCLUDED = 0.9;
     private static final Message CHOSEN = Message.of("sheet.map.chosen");
     private static final Message RECIPE = Message.of("sheet.map.recipe");
 
@@ -42,6 +43,11 @@ public record MappedColumn(int column, String header, String field, ColumnUnit u
     /** Whether the user said what is made of it, or a recipe that it fills a field; otherwise the program alone thinks so. */
     public boolean said() {
         return round || reason.equals(CHOSEN) || GroupTotals.overruled(this) || imported() && reason.equals(RECIPE);
+    }
+
+    /** Whether it fills its field although its title is not one of the field's, word for word, and nobody said so. */
+    public boolean isConcluded() {
+        return imported() && !said() && score <= CONCLUDED;
     }
 
     /** The same, filling that field, as the user chose; null leaves it out. */

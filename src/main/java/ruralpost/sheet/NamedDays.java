@@ -23,7 +23,9 @@ final class NamedDays {
 
     /** By column the day or days; empty where the lines above name no such week or month, or fewer than two columns are called so. */
     static Map<Integer, String> of(TableLayout layout) {
-        List<Period> named = layout.above().stated();
+        List<Period> stated = layout.above().stated();
+        // 10月销售（2023年）: the year beside the month names no other time
+        List<Period> named = stated.stream().filter(p -> stated.stream().noneMatch(o -> !o.equals(p) && p.contains(o))).toList();
         Map<Integer, String> found = new LinkedHashMap<>();
         if (named.size() == 1) {
             IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).forEach(c -> layout.path(c).stream().map(w -> day(w, named.getFirst())).filter(java.util.Objects::nonNull)

@@ -1,6 +1,7 @@
 package ruralpost.sheet;
 
 import java.util.regex.Pattern;
+import ruralpost.sheet.words.ColumnUnit;
 
 /**
  * Columns whose titles are like that of a field of names, but whose cells hold names of another kind.
@@ -14,7 +15,8 @@ record NamesOfOthers(SheetShape shape, ColumnSamples samples, KnownNames known) 
 
     /** Whether the cells of a column say that its title does not mean the field, unless the title is known word for word. */
     boolean in(int column, SheetField field, boolean sure) {
-        return isOthers(column, field) || !sure && PlaceWords.isPlaces(field) && samples.most(column, w -> BUYERS.matcher(w).matches() && !known.knows(field.key(), w));
+        boolean units = PlaceWords.isPlaces(field) && samples.most(column, w -> ColumnUnit.parse(w).isPresent() && !known.knows(field.key(), w));
+        return units || isOthers(column, field) || !sure && PlaceWords.isPlaces(field) && samples.most(column, w -> BUYERS.matcher(w).matches() && !known.knows(field.key(), w));
     }
 
     /** A title that says product over nothing but names of channels is wrong: what the cells hold tells which names they are. */

@@ -31,6 +31,8 @@ final class TitleMatcher {
 
     /** Words of what the post carries, buys or gives away: figures beside those of sales. */
     private static final List<String> CARRIED = List.of("揽收", "揽件", "投递", "派件", "代收", "寄递", "收寄", "快递", "包裹", "邮件", "快件", "收购", "入库", "盘点", "奖品", "奖金", "赠品", "抽奖");
+    /** 代购笔数 beside 代销金额 counts what was bought for people. */
+    private static final Pattern FOR_OTHERS = Pattern.compile("[^销]*代[购缴][^销]*");
     private static final Pattern CARRIER = Pattern.compile("快递|物流|承运|配送|寄递|运输|送货|[付支收]款|支付|结算");
     private static final Pattern NO_GOODS = Pattern.compile(".*(?:毛重|皮重|[^0-9一二三四五六七八九十]号|电话|手机|编码|编号|条码|人数|人次|户数|人口|次数|场次|笔数|件数|单数|票数)|.*(?:充值|缴费|话费|电费|水费|运费|邮费|手续费|服务费|包装费|佣金|工资|补贴|贷款|存款|取款).*");
     /** What a set holds, or what comes free with it, is not what was sold. */
@@ -127,7 +129,7 @@ final class TitleMatcher {
     }
 
     private Match match(List<String> path, List<HeaderTitle> forms, int field) {
-        if (happenings && shape.fields().get(field).isMeasure() && CARRIED.stream().anyMatch(w -> path.stream().anyMatch(t -> t.contains(w)))) {
+        if (happenings && shape.fields().get(field).isMeasure() && path.stream().anyMatch(t -> FOR_OTHERS.matcher(t).matches() || CARRIED.stream().anyMatch(t::contains))) {
             return null;
         }
         Match best = null;

@@ -21,6 +21,8 @@ final class TitleRows {
     /** Stands over the titles of a pivot table that has names across its columns. */
     private static final Set<String> PIVOT = Set.of("列标签", "Column Labels");
     private static final Pattern FIGURE = Pattern.compile("\\D{0,2}\\d[\\d,.]*.{0,3}");
+    private static final Pattern TABLE_NAME = Pattern.compile(".{2,}(?:支局|邮政所|村站|服务站|(?:统计|明细|汇总|登记|情况)表|台账|流水账?)");
+    private static final Pattern MONTH = Pattern.compile("\\d{4} ?年 ?\\d{1,2} ?月份?(?: ?\\d{1,2} ?日)?");
     /** So far below the titles a record stands, even where its group is named first. */
     private static final int SOON = 3;
     /** Only whether a word is a period is asked here, not which one. */
@@ -100,7 +102,14 @@ final class TitleRows {
         for (int column = 0; column < width; column++) {
             gaps += upper.cell(column).isBlank() != lower.cell(column).isBlank() ? 1 : 0;
         }
-        return words > 1 && (grouping || gaps > 0);
+        return words > 1 && (grouping || gaps > 0) && !(words == 2 && isNameAndTime(upper, lower));
+    }
+
+    /** 双龙支局 and 2023年7月 in cells of their own name the table whose titles stand whole below them. */
+    private static boolean isNameAndTime(SheetRow upper, SheetRow lower) {
+        List<Cell> words = upper.cells().stream().filter(c -> !c.isBlank()).toList();
+        String name = words.getFirst().shown().strip();
+        return words.stream().noneMatch(c -> lower.cell(c.column()).isBlank()) && TABLE_NAME.matcher(name).matches() && MONTH.matcher(words.getLast().shown().strip()).matches();
     }
 
     /** Where the lines above some titles begin: below a table that was not recognised, with titles, records and a gap, for its unit and year are not theirs; else 0. */

@@ -43,4 +43,12 @@ class LeftColumnsTest extends CliTest {
         assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0).err()).contains("其中2斤是客户退回后重新卖出的，上月已计").contains("另：腊肉一单客户退货")
             .doesNotContain("王五");
     }
+
+    @Test
+    void whatWasConcludedOfColumnsAndOfLinesAboveIsTold() throws IOException {
+        Path file = temp.resolve("concluded.csv");
+        Files.writeString(file, "2024年5月代销统计表,,\n产品,销售数量（斤）,销售额合（元）\n茶叶,12,500\n橙子,30,90\n", StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0).err()).contains("标题不是原样认识的列：“销售额合（元）”读作金额；").doesNotContain("“产品”读作")
+            .contains("表名或表上方写着“2024年5月”，每行的日期都填“2024年5月”");
+    }
 }

@@ -32,6 +32,8 @@ final class OtherSheets implements OtherTopic {
 
     /** Goods that came in on a day, where no column says on which they were sold. */
     private static final Pattern CAME_IN = Pattern.compile("(?:入库|进货|购进|收购|到货|收货)(?:日期|时间|日)");
+    /** Farmers hand in what the buyer owes them for. */
+    private static final Pattern HANDED_IN = Pattern.compile("交售(?:日期|时间|日)");
     private static final Pattern SOLD = Pattern.compile("销|售|卖");
     /** Of a list of parcels; a weight is no quantity of goods then. */
     private static final Pattern PARCELS = Pattern.compile("邮件号|运单号|寄件人|寄件日期|寄件时间|邮费|资费|寄达地");
@@ -74,6 +76,12 @@ final class OtherSheets implements OtherTopic {
     public String saidByTitles(List<String> titles, boolean undated, boolean paid) {
         if (undated && titles.stream().noneMatch(t -> SOLD.matcher(t).find())) {
             return titles.stream().filter(t -> CAME_IN.matcher(t).matches()).findFirst().orElse(null);
+        }
+        if (titles.stream().noneMatch(t -> t.contains("销"))) {
+            String handed = titles.stream().filter(t -> HANDED_IN.matcher(t).matches()).findFirst().orElse(null);
+            if (handed != null) {
+                return handed;
+            }
         }
         List<String> parcels = paid ? List.of() : titles.stream().filter(t -> PARCELS.matcher(t).find()).toList();
         return parcels.size() >= SURELY_PARCELS ? parcels.getFirst() : null;

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import ruralpost.sheet.GroupRows;
+import ruralpost.sheet.PlaceAbove;
 import ruralpost.sheet.file.SheetAside;
 import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.sheet.plan.LeftOut;
@@ -52,6 +53,10 @@ final class PlanChecks {
         }
         LeftOut said = plan.leftOut();
         notes(lines, said.notes());
+        PlaceAbove.Said place = PlaceAbove.of(plan.mapping());
+        if (place != null) {
+            lines.add(asked("plan-place-above", Message.of("import.place.above", place.place(), plan.mapping().shape().field(place.field()).label())));
+        }
         comments(lines, said.aside());
         if (said.hiddenRows() > 0) {
             lines.add(asked("plan-hidden-rows", Message.of("import.hidden.rows", said.hiddenRows())));

@@ -2,6 +2,8 @@ package ruralpost.sales.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,5 +22,11 @@ class OtherSheetsTest {
         "消费帮扶采购明细", "Sheet1", "出入库及销售情况", "填报单位：县供销社采购中心", "订单明细", "2024年7月"})
     void salesAreNotTakenForOtherTables(String name) {
         assertThat(OtherSheets.certainIn(name)).isNull();
+    }
+
+    @Test
+    void whatFarmersHandInIsBoughtUnlessItSaysSold() {
+        assertThat(new OtherSheets().saidByTitles(List.of("农户姓名", "交售日期", "产品", "斤数", "单价", "应付款"), false, false)).isEqualTo("交售日期");
+        assertThat(new OtherSheets().saidByTitles(List.of("交售日期", "产品", "销售金额"), false, true)).isNull();
     }
 }

@@ -74,7 +74,37 @@ final class OrdinarySheets {
                 .row("姓名", "产品", "数量（盒）", "应收款", "已收款")
                 .row("龙志", "月饼礼盒", 2, 256, 256)
                 .header(2).maps("B=product C=quantity D=amount")
-                .reads(3, "2024-09-10 | 月饼礼盒 | - | 2 box | 256.00"));
+                .reads(3, "2024-09-10 | 月饼礼盒 | - | 2 box | 256.00"),
+            xlsx("branch-and-month-in-cells-of-their-own")
+                .row("双龙支局", null, "2023年7月")
+                .row("日", "产品", "斤", "元")
+                .row(1, "猕猴桃", 40, 240)
+                .row(1, "土鸡", 12, 360)
+                .row(3, "猕猴桃", 85, 510)
+                .header(2).maps("A=period B=product C=quantity D=amount")
+                .reads(3, "2023-07-01 | 猕猴桃 | - | 40 jin | 240.00").reads(4, "2023-07-01 | 土鸡 | - | 12 jin | 360.00").reads(5, "2023-07-03 | 猕猴桃 | - | 85 jin | 510.00"),
+            xlsx("ten-days-across-below-a-month-before-its-year")
+                .row("10月销售（2023年）")
+                .row("产品", "上旬", "中旬", "下旬", "合计")
+                .row("百合", 820, 1240, 960, 3020)
+                .row("腊肉", 380, null, 760, 1140)
+                .row("单位：元")
+                .header(2).maps("A=product B=amount@period C=amount@period D=amount@period")
+                .reads(3, "2023-10-01..2023-10-10 | 百合 | - | - | 820.00").reads(3, "2023-10-11..2023-10-20 | 百合 | - | - | 1240.00").reads(3, "2023-10-21..2023-10-31 | 百合 | - | - | 960.00")
+                .reads(4, "2023-10-01..2023-10-10 | 腊肉 | - | - | 380.00").reads(4, "2023-10-21..2023-10-31 | 腊肉 | - | - | 760.00"),
+            xlsx("bought-for-people-and-sold-for-them")
+                .row("2024年11月代购代销情况表")
+                .row("代购笔数", "代购金额", "代销产品", "代销金额（元）")
+                .row(56, 6200, "腊肉", 4100)
+                .row(23, 1800, "黄金茶", 2600)
+                .header(2).maps("C=product D=amount")
+                .reads(3, "2024-11 | 腊肉 | - | - | 4100.00").reads(4, "2024-11 | 黄金茶 | - | - | 2600.00"),
+            xlsx("units-below-a-title-of-sellers")
+                .row("日期", "商品名称", "销售数量", "销售单位", "销售额", "门店", "认购人")
+                .row("2024-10-03", "蜂蜜", 2, "瓶", 136, "城关店", "石群")
+                .row("2024-10-03", "大米", 1, "袋", 62, "边城店", "麻丽")
+                .header(1).maps("A=period B=product C=quantity D=unit E=amount F=seller G=buyer")
+                .reads(2, "2024-10-03 | 蜂蜜 | - | 2 bottle | 136.00 | seller=城关店 buyer=石群").reads(3, "2024-10-03 | 大米 | - | 1 bag | 62.00 | seller=边城店 buyer=麻丽"));
     }
 
     static List<MessySheet> asked() {
