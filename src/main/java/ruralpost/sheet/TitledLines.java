@@ -62,7 +62,12 @@ final class TitledLines {
 
     /** 采购单位：县一小食堂 over a delivery note is who bought all of it, 供应商：绿源合作社 who sold it. */
     private static boolean isTrader(SheetField field) {
-        return field.kind() == FieldKind.NAME && (field.titles().contains(BUYERS) || field.titles().contains(SELLERS));
+        return isBuyer(field) || field.kind() == FieldKind.NAME && field.titles().contains(SELLERS);
+    }
+
+    /** Whether a field names who bought. */
+    static boolean isBuyer(SheetField field) {
+        return field.kind() == FieldKind.NAME && field.titles().contains(BUYERS);
     }
 
     /** Names of records, and what every row must say: a remark above the table is none of each row. */

@@ -51,4 +51,11 @@ class LeftColumnsTest extends CliTest {
         assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0).err()).contains("标题不是原样认识的列：“销售额合（元）”读作金额；").doesNotContain("“产品”读作")
             .contains("表名或表上方写着“2024年5月”，每行的日期都填“2024年5月”");
     }
+
+    @Test
+    void aDayThatIsYetToComeIsPointedOut() throws IOException {
+        Path file = temp.resolve("future.csv");
+        Files.writeString(file, "日期,产品,数量（斤）,金额（元）\n2024-06-15,蜂蜜,15,1200\n2090-12-05,蜂蜜,20,1600\n", StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0).err()).contains("读作 2090-12-05，还没有到，请核对日期");
+    }
 }

@@ -31,7 +31,14 @@ class PlaceAboveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023年6月各支局销售日报", "长兴、民乐、石栏三支局销售对账", "花垣县邮政分公司2023年销售", "城关支局和吉卫支局2023年3月销售", "支局长：石某", "三个支局2023年3月销售", "石栏三支局2023年3月销售"})
+    @CsvSource({"麻栗场镇2026年端午节农产品销售清单,seller,麻栗场镇", "吉卫镇夯来村农产品代销登记簿,seller,吉卫镇夯来村", "团结镇农产品销售登记表,seller,团结镇", "十八洞村2024年5月销售,seller,十八洞村", "边城特产馆商品销售汇总,seller,边城特产馆", "石栏土特产店 4月流水,seller,石栏土特产店", "县供销社商品销售月报（2025年2月）,seller,县供销社", "2024年5月吉卫合作社送货单,seller,吉卫合作社",
+        "县医院职工食堂蔬菜采购2024年10月,buyer,县医院职工食堂", "敬老院食堂供货明细,buyer,敬老院食堂", "第二小学供货2024年10月,buyer,第二小学"})
+    void soIsTheShopOrTheBuyer(String above, String field, String name) {
+        assertThat(said(above, "日期,产品,金额（元）,经办")).isEqualTo(new PlaceAbove.Said(field, name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023年6月各支局销售日报", "长兴、民乐、石栏三支局销售对账", "花垣县邮政分公司2023年销售", "城关支局和吉卫支局2023年3月销售", "支局长：石某", "三个支局2023年3月销售", "各乡镇农产品销售", "乡村振兴产品销售", "2024年农村电商销售", "城乡市场销售", "石栏三支局2023年3月销售"})
     void severalPlacesAreNone(String above) {
         assertThat(said(above, "日期,产品,金额（元）,经办")).isNull();
     }

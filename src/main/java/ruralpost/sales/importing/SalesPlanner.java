@@ -18,6 +18,7 @@ import static ruralpost.sales.importing.SalesShape.UNIT;
 import static ruralpost.sales.importing.SalesShape.UNIT_PRICE;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import ruralpost.importing.FilePlanner;
@@ -50,6 +51,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
     private final SaleDecider decider;
     private final PlanDetails details;
     private final Standing standing = new Standing();
+    private final LocalDate today = LocalDate.now();
 
     /**
      * @param deciders makes a decider of what a first pass told
@@ -116,6 +118,9 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
         Sale sale = numbers(v, builder, usual, complaints);
         if (!sound || sale == null || !standing.stands(v, sale, complaints)) {
             return null;
+        }
+        if (v.period(PERIOD).from().isAfter(today)) {
+            complaints.remark(PERIOD, Message.of("sales.import.future", v.period(PERIOD).fromTo()));
         }
         return new SaleRow(v.row(), sale, product, channel, seller, contract == null ? null : contract.id(), usual != null, sale.refund() && !"yes".equals(v.text(REFUND)));
     }
