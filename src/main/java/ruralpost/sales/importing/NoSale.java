@@ -16,7 +16,7 @@ final class NoSale {
     /** 本月累计入库： and 美金 say which figure this is, or in what money, not what was sold. */
     private static final Pattern NO_PRODUCT = Pattern.compile("(?:今日|本日|当日|昨日|本周|本月|当月|上月|本年|当年|去年|全年|年初|月初|期初|期末|年末|月末)?(?:累计)?(?:入库|出库|库存|结存|进货|存货|剩余|销售|销量|发货|在途)(?:数量|总量|量|数|额|金额|合计|累计)?[:：]?"
         + "|(?:微信|支付宝|二维码|扫码)?(?:收款|转账|付款|收付款)|微信红包|群收款"
-        + "|(?:订单)?(?:取消|作废|关闭|退款|退货)(?:订单|单)?");
+        + "|(?:订单)?(?:取消|作废|关闭|退款|退货|撤销|拒收|冲[红正销账]|红冲)(?:订单|单)?");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\h]");
 

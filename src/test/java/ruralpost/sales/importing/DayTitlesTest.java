@@ -3,32 +3,14 @@ package ruralpost.sales.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ruralpost.sheet.file.TestSheets;
 import ruralpost.text.UserException;
 
 /** 1, 2, 3 across the columns are days of a month that has to be said. */
-class DayTitlesTest {
-
-    @TempDir
-    private Path folder;
-    private TestImports imports;
-
-    @BeforeEach
-    void open() {
-        imports = new TestImports(folder);
-    }
-
-    @AfterEach
-    void close() {
-        imports.close();
-    }
+class DayTitlesTest extends ImportingTest {
 
     @Test
     void ofTheMonthInTheTitleAreRead() {

@@ -2,33 +2,15 @@ package ruralpost.sales.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import ruralpost.importing.HoldDecisions;
 import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.Spread;
 import ruralpost.sheet.file.SheetFile;
 
 /** What the desk of a county meets in the sheets of its offices. */
-class DeskSheetsTest {
-
-    @TempDir
-    private Path folder;
-    private TestImports imports;
-
-    @BeforeEach
-    void open() {
-        imports = new TestImports(folder);
-    }
-
-    @AfterEach
-    void close() {
-        imports.close();
-    }
+class DeskSheetsTest extends ImportingTest {
 
     @Test
     void aDayOutsideOfWhatTheTitleSaysIsPointedOut() {
@@ -81,6 +63,7 @@ class DeskSheetsTest {
     void yuanBelowTenThousandsAndMistypedYearsArePointedOut() {
         assertThat(imports.take("日期,产品,金额（万元）\n2024-09-01,腊肉,1.28\n2024-09-02,茶油,3920\n2042-09-03,蜂蜜,0.5\n2023-12-31,蜂蜜,2\n").remarks()).containsExactly(
             "C3 Read as 39,200,000.00 yuan, far more than in all other rows: please check the unit",
-            "A4 Read as 2042-09-03, three years and more away from all other rows: please check the year");
+            "A4 Read as 2042-09-03, three years and more away from all other rows: please check the year",
+                "A4 Read as 2042-09-03, which is yet to come: please check the date");
     }
 }

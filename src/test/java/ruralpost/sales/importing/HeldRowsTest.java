@@ -6,13 +6,9 @@ import static ruralpost.sheet.plan.Outcome.HOLD;
 import static ruralpost.sheet.plan.Outcome.UNCHANGED;
 import static ruralpost.sheet.plan.Outcome.UPDATE;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import ruralpost.importing.HoldDecisions;
 import ruralpost.importing.HoldKind;
 import ruralpost.sales.Sale;
@@ -23,24 +19,10 @@ import ruralpost.value.Money;
 import ruralpost.value.Period;
 
 /** Rows that wait until somebody has looked, each for its own reason, and what taking them all the same does. */
-class HeldRowsTest {
+class HeldRowsTest extends ImportingTest {
 
     private static final String DAYS = "日期,产品,渠道,地点,金额\n2021-05-01,猕猴桃,邮乐网,十八洞村,100\n2021-05-02,猕猴桃,邮乐网,十八洞村,250.5\n";
     private static final String MONTH = "日期,产品,渠道,地点,金额\n2021年5月,猕猴桃,邮乐网,十八洞村,900\n";
-
-    @TempDir
-    private Path folder;
-    private TestImports imports;
-
-    @BeforeEach
-    void open() {
-        imports = new TestImports(folder);
-    }
-
-    @AfterEach
-    void close() {
-        imports.close();
-    }
 
     private static HoldDecisions take(HoldKind kind) {
         return HoldDecisions.LEAVE.take(kind, true);

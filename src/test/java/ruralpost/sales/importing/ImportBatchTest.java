@@ -7,12 +7,8 @@ import static ruralpost.sheet.plan.Outcome.HOLD;
 import static ruralpost.sheet.plan.Outcome.UNCHANGED;
 import static ruralpost.sheet.plan.Outcome.UPDATE;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import ruralpost.importing.HoldDecisions;
 import ruralpost.importing.HoldKind;
 import ruralpost.importing.ImportBatch;
@@ -31,23 +27,9 @@ import ruralpost.sheet.plan.PlanDifference;
 import ruralpost.text.UserException;
 
 /** Several files as one change set, and plans that are made anew because the ledger moved. */
-class ImportBatchTest {
+class ImportBatchTest extends ImportingTest {
 
     private static final String MAY = "单号,日期,产品,渠道,金额\nA1,2021-05-01,猕猴桃,新渠道,100\nA2,2021-05-02,猕猴桃,新渠道,200\n";
-
-    @TempDir
-    private Path folder;
-    private TestImports imports;
-
-    @BeforeEach
-    void open() {
-        imports = new TestImports(folder);
-    }
-
-    @AfterEach
-    void close() {
-        imports.close();
-    }
 
     @Test
     void severalFilesAreOneChangeSetThatIsTakenBackAsOne() {

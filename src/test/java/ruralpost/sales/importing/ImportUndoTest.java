@@ -2,13 +2,9 @@ package ruralpost.sales.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import ruralpost.ledger.Stamp;
 import ruralpost.ledger.UndoResult;
 import ruralpost.sales.Contract;
@@ -18,21 +14,7 @@ import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 
 /** An import taken back long after, when much was done with what it brought. */
-class ImportUndoTest {
-
-    @TempDir
-    private Path folder;
-    private TestImports imports;
-
-    @BeforeEach
-    void open() {
-        imports = new TestImports(folder);
-    }
-
-    @AfterEach
-    void close() {
-        imports.close();
-    }
+class ImportUndoTest extends ImportingTest {
 
     private static List<String> told(UndoResult result, Lang lang) {
         Texts texts = Texts.of(lang);

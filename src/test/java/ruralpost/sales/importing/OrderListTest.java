@@ -3,31 +3,13 @@ package ruralpost.sales.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import ruralpost.sales.Sale;
 import ruralpost.text.Lang;
 import ruralpost.text.UserException;
 
 /** Lists of orders as traders keep and export them: money of other countries, several amounts, many kinds of numbers. */
-class OrderListTest {
-
-    @TempDir
-    private Path folder;
-    private TestImports imports;
-
-    @BeforeEach
-    void open() {
-        imports = new TestImports(folder);
-    }
-
-    @AfterEach
-    void close() {
-        imports.close();
-    }
+class OrderListTest extends ImportingTest {
 
     @Test
     void moneyOfOtherCountriesIsNeverTakenForYuan() {

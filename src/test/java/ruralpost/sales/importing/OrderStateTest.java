@@ -2,38 +2,14 @@ package ruralpost.sales.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import ruralpost.sales.Sale;
 import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 
 /** Lists of orders as shops export them hold orders that came to nothing. */
-class OrderStateTest {
+class OrderStateTest extends ImportingTest {
 
     private static final String HEAD = "订单编号,订单创建时间,宝贝标题,买家实际支付金额,订单状态,售后状态\n";
-
-    @TempDir
-    private Path folder;
-    private TestImports imports;
-
-    @BeforeEach
-    void open() {
-        imports = new TestImports(folder);
-    }
-
-    @AfterEach
-    void close() {
-        imports.close();
-    }
-
-    private List<String> docs() {
-        return imports.sales().stream().map(Sale::docNumber).sorted().toList();
-    }
 
     @Test
     void ordersThatWereClosedNotPaidOrPaidBackAreNoSales() {

@@ -6,13 +6,9 @@ import static ruralpost.sheet.plan.Outcome.HOLD;
 import static ruralpost.sheet.plan.Outcome.UNCHANGED;
 import static ruralpost.sheet.plan.Outcome.UPDATE;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import ruralpost.importing.HoldDecisions;
 import ruralpost.importing.HoldKind;
 import ruralpost.sales.Sale;
@@ -21,24 +17,10 @@ import ruralpost.text.Lang;
 import ruralpost.text.Texts;
 
 /** Issues of one sheet month after month: what they rename, reprice, complete or take back neither doubles nor overwrites what is there. */
-class OverTimeTest {
+class OverTimeTest extends ImportingTest {
 
     private static final String ORDERS = "单号,日期,产品,金额\nE2401,2024-05-01,腊肉礼盒,168\nE2402,2024-05-02,茶油礼盒,98\n";
     private static final String LIST = "日期,支局,产品,数量（斤）,金额\n2024-01-04,双龙支局,腊肉,3,105\n2024-01-04,排吾支局,腊肉,5,175\n2024-01-11,排吾支局,茶油,2,240\n2024-01-20,吉卫支局,腊肉,8,280\n";
-
-    @TempDir
-    private Path folder;
-    private TestImports imports;
-
-    @BeforeEach
-    void open() {
-        imports = new TestImports(folder);
-    }
-
-    @AfterEach
-    void close() {
-        imports.close();
-    }
 
     private long yuan() {
         return imports.sales().stream().filter(s -> s.amount() != null).mapToLong(s -> s.amount().money().fen()).sum() / 100;

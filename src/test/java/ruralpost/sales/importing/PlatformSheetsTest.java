@@ -3,30 +3,12 @@ package ruralpost.sales.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import ruralpost.sales.Sale;
 import ruralpost.text.Lang;
 
 /** Lists as platforms and partners export them: many amounts, codes of shops, words where numbers are wanted. */
-class PlatformSheetsTest {
-
-    @TempDir
-    private Path folder;
-    private TestImports imports;
-
-    @BeforeEach
-    void open() {
-        imports = new TestImports(folder);
-    }
-
-    @AfterEach
-    void close() {
-        imports.close();
-    }
+class PlatformSheetsTest extends ImportingTest {
 
     private String[] amounts() {
         return imports.sales().stream().map(s -> s.amount().money().toString()).toArray(String[]::new);

@@ -6,37 +6,19 @@ import static ruralpost.sheet.plan.Outcome.HOLD;
 import static ruralpost.sheet.plan.Outcome.UNCHANGED;
 import static ruralpost.sheet.plan.Outcome.UPDATE;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import ruralpost.importing.HoldDecisions;
 import ruralpost.importing.HoldKind;
 import ruralpost.sales.Sale;
 import ruralpost.text.Lang;
 
 /** A sheet without document numbers that is imported again with another amount: its total is not doubled. */
-class RestatedTest {
+class RestatedTest extends ImportingTest {
 
     private static final String MONTHS = "2021年销售额（元）\n产品,1月,2月,3月\n黄金茶,100,200,300\n腊肉,10,20,30\n";
     private static final String DAYS = "日期,产品,渠道,金额,备注\n2021-05-01,黄金茶,邮乐网,100,\n2021-05-02,黄金茶,邮乐网,200,\n2021-05-03,腊肉,邮乐网,300,好\n2021-05-03,腊肉,邮乐网,300,好\n";
-
-    @TempDir
-    private Path folder;
-    private TestImports imports;
-
-    @BeforeEach
-    void open() {
-        imports = new TestImports(folder);
-    }
-
-    @AfterEach
-    void close() {
-        imports.close();
-    }
 
     private static HoldDecisions take(HoldKind kind) {
         return HoldDecisions.LEAVE.take(kind, true);

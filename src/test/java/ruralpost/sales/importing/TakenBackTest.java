@@ -2,35 +2,11 @@ package ruralpost.sales.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import ruralpost.sales.Sale;
 import ruralpost.text.Lang;
 
 /** Rows that their office wrote down, and then marked as void, taken back or given away. */
-class TakenBackTest {
-
-    @TempDir
-    private Path folder;
-    private TestImports imports;
-
-    @BeforeEach
-    void open() {
-        imports = new TestImports(folder);
-    }
-
-    @AfterEach
-    void close() {
-        imports.close();
-    }
-
-    private List<String> docs() {
-        return imports.sales().stream().map(Sale::docNumber).sorted().toList();
-    }
+class TakenBackTest extends ImportingTest {
 
     @Test
     void aWordInAColumnThatNobodyAskedForIsHeard() {
@@ -93,5 +69,12 @@ class TakenBackTest {
         assertThat(run.problem(Lang.ZH)).isEqualTo("单价是每斤的价，数量的单位却是箱，算不出金额 | 写明金额，或把数量换算成单价的单位");
         imports.take("单号,日期,产品,数量（公斤）,单价（元/斤）\nA2,2024-07-02,黄桃,10,4\n");
         assertThat(imports.sale("A2").amount().money().fen()).as("ten kilograms are twenty jin").isEqualTo(8000);
+    }
+
+    @Test
+    void aWordOfTakingBackIsNoProductBelowZeroEither() {
+        TestImports.Run run = imports.take("单号,日期,产品,金额\nA1,2024-06-01,腊肉,100\nA2,2024-06-02,冲红,-50\n");
+        assertThat(docs()).containsExactly("A1");
+        assertThat(run.problem(Lang.ZH)).startsWith("“冲红”不是产品");
     }
 }

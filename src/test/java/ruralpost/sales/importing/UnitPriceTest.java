@@ -2,30 +2,12 @@ package ruralpost.sales.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import ruralpost.text.Lang;
 
 /** A price counts for what its title says, whatever the quantities are counted in. */
-class UnitPriceTest {
-
-    @TempDir
-    private Path folder;
-    private TestImports imports;
-
-    @BeforeEach
-    void open() {
-        imports = new TestImports(folder);
-    }
-
-    @AfterEach
-    void close() {
-        imports.close();
-    }
+class UnitPriceTest extends ImportingTest {
 
     private List<String> sales() {
         return imports.sales().stream().map(s -> s.quantity() + " à " + (s.unitPrice() == null ? "-" : s.unitPrice().stripTrailingZeros().toPlainString()) + " = " + s.amount().money()).toList();
