@@ -47,6 +47,6 @@ public record HoldDecisions(Set<HoldKind> kinds, Set<Integer> rows) {
 
     /** Whether a row is taken that would be held for this reason. */
     public boolean takes(HoldKind kind, int row) {
-        return kinds.contains(kind) || rows.contains(row);
+        return kinds.contains(kind) || !rows.isEmpty() && rows.contains(row);
     }
 }

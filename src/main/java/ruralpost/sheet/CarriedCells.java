@@ -2,10 +2,8 @@ package ruralpost.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
@@ -24,18 +22,19 @@ public final class CarriedCells {
     private static final FewWords DITTO = FewWords.of("同上", "同前", "上同", "〃", "″", "“", "”", "\"", "〞", "〝", "''", "ditto", "do.");
     private static final int FEW = 3;
 
-    private final Set<Integer> words = new HashSet<>();
-    private final Set<Integer> down = new HashSet<>();
-    private final Map<Integer, Cell> last = new HashMap<>();
+    /** The columns of words, whether their blank cells say what the cell above says, and what was said last in each, null for nothing. */
+    private final int[] words;
+    private final boolean[] down;
+    private final Cell[] last;
 
     CarriedCells(ColumnMapping mapping) {
-        for (MappedColumn c : mapping.columns()) {
-            if (c.imported() && !mapping.shape().field(c.field()).isMeasure() && mapping.shape().field(c.field()).kind() != FieldKind.TEXT) {
-                words.add(c.column());
-                if (isDown(c)) {
-                    down.add(c.column());
-                }
-            }
+        List<MappedColumn> all = mapping.columns().stream().filter(c -> c.imported() && !mapping.shape().field(c.field()).isMeasure() && mapping.shape().field(c.field()).kind() != FieldKind.TEXT).toList();
+        words = all.stream().mapToInt(MappedColumn::column).distinct().toArray();
+        down = new boolean[words.length];
+        last = new Cell[words.length];
+        for (int i = 0; i < words.length; i++) {
+            int column = words[i];
+            down[i] = all.stream().anyMatch(c -> c.column() == column && isDown(c));
         }
     }
 
@@ -98,20 +97,23 @@ public final class CarriedCells {
     /** The row with what the rows above say for it, if it is a record. */
     SheetRow fill(SheetRow row, RowKind kind) {
         if (kind == RowKind.TOTAL && row.cells().stream().noneMatch(c -> c.kind() == CellKind.TEXT && c.raw().contains("页"))) {
-            last.keySet().removeAll(down);
+            for (int i = 0; i < words.length; i++) {
+                last[i] = down[i] ? null : last[i];
+            }
         }
         List<Cell> added = null;
-        for (int column : kind == RowKind.DATA ? words : Set.<Integer>of()) {
+        for (int i = 0; kind == RowKind.DATA && i < words.length; i++) {
+            int column = words[i];
             Cell cell = row.cell(column);
             boolean ditto = cell.kind() == CellKind.TEXT && isDitto(cell.raw());
-            if (ditto || cell.isBlank() && down.contains(column)) {
-                Cell above = last.get(column);
+            if (ditto || down[i] && cell.isBlank()) {
+                Cell above = last[i];
                 if (above != null) {
                     added = added == null ? new ArrayList<>() : added;
                     added.add(new Cell(row.number(), column, above.kind(), above.raw(), above.date()));
                 }
             } else {
-                last.put(column, cell);
+                last[i] = cell;
             }
         }
         if (added == null) {

@@ -51,8 +51,9 @@ final class CellReader {
     private final DateCells dates;
     private final MoneyText moneys;
     private final boolean year;
-    /** What the words of a choice turned out to be; a column repeats few of them. */
-    private final Map<String, Parsed<String>> choices = new HashMap<>();
+    /** What texts of names, choices and units turned out to be; a column mostly repeats few of them. */
+    private final Map<String, Parsed<?>> known = new HashMap<>();
+    private final boolean repeats;
 
     CellReader(SheetField field, ColumnUnit unit, boolean round) {
         this(field, unit, round, DateContext.NONE);
@@ -71,6 +72,7 @@ final class CellReader {
         MoneyText plain = unit == null ? MoneyText.STRICT : MoneyText.STRICT.inUnitOf(unit.scale());
         moneys = round ? plain.roundingToFen() : plain;
         year = field.isYear();
+        repeats = field.kind() == FieldKind.CHOICE || field.kind() == FieldKind.UNIT || field.kind() == FieldKind.NAME && !field.identifies();
     }
 
     /**
@@ -79,6 +81,20 @@ final class CellReader {
      * @param rowUnit unit that the row states for its quantities, or null
      */
     Parsed<?> read(Cell cell, Unit rowUnit) {
+        if (!repeats || cell.kind() != CellKind.TEXT) {
+            return readNew(cell, rowUnit);
+        }
+        Parsed<?> before = known.get(cell.raw());
+        if (before == null) {
+            before = readNew(cell, rowUnit);
+            if (known.size() < REMEMBERED) {
+                known.put(cell.raw(), before);
+            }
+        }
+        return before;
+    }
+
+    private Parsed<?> readNew(Cell cell, Unit rowUnit) {
         if (cell.kind() == CellKind.ERROR) {
             return Parsed.problem(cell.raw().startsWith("=") ? "sheet.problem.formula" : "sheet.problem.error", RowProblem.shorten(cell.raw(), 40));
         }
@@ -100,7 +116,7 @@ final class CellReader {
     private Parsed<?> value(Cell cell, Unit rowUnit) {
         return switch (field.kind()) {
             case NAME -> fitting(CodeText.read(cell, EvenSpace.of(cell.shown())));
-            case CHOICE -> knownChoice(cell.shown());
+            case CHOICE -> choice(EvenSpace.of(cell.shown()));
             case DATE -> dates.date(cell);
             case PERIOD -> dates.period(cell);
             case MONEY -> money(cell);
@@ -150,17 +166,6 @@ final class CellReader {
             return Parsed.problem("sheet.problem.long", String.valueOf(read.value().length()), String.valueOf(field.maxLength()));
         }
         return read;
-    }
-
-    private Parsed<String> knownChoice(String shown) {
-        Parsed<String> known = choices.get(shown);
-        if (known == null) {
-            known = choice(EvenSpace.of(shown));
-            if (choices.size() < REMEMBERED) {
-                choices.put(shown, known);
-            }
-        }
-        return known;
     }
 
     private Parsed<String> choice(String text) {

@@ -21,7 +21,7 @@ record OfWhich(BitSet names, BitSet free, List<Integer> measures) {
     /** The cell that begins with 其中, null when none does. */
     Cell start(SheetRow row) {
         for (Cell cell : row.cells()) {
-            if (cell.kind() == CellKind.TEXT && maySayOfWhich(cell.column()) && cell.raw().length() <= RowJudge.LONGEST_WORD * 2 && (cell.raw().contains("其中") || cell.raw().contains("f which"))) {
+            if (cell.kind() == CellKind.TEXT && maySayOfWhich(cell.column()) && cell.raw().length() <= RowJudge.LONGEST_WORD * 2 && maySayOfWhich(cell.raw())) {
                 String word = HeaderTitle.normal(cell.raw());
                 if (word.startsWith("其中") || word.startsWith("ofwhich")) {
                     return cell;
@@ -29,6 +29,11 @@ record OfWhich(BitSet names, BitSet free, List<Integer> measures) {
             }
         }
         return null;
+    }
+
+    /** Asked of every name of a sheet: most lack the letters. */
+    private static boolean maySayOfWhich(String text) {
+        return text.indexOf('其') >= 0 && text.contains("其中") || text.indexOf('w') >= 0 && text.contains("f which");
     }
 
     /** A remark may well say 其中5斤为赠品; what the row is stands in a name or before its numbers. */

@@ -14,16 +14,17 @@ final class OpenSums {
     private static final int COMPARED = 3;
 
     private final int[] columns;
-    private final BigDecimal[] all;
+    /** Of the records down to the total met last, and of those below it. */
+    private final BigDecimal[] before;
     private final BigDecimal[] since;
     private boolean told = true;
 
     /** @param measures columns of what can be summed up: a price may stand before them */
     OpenSums(List<Integer> measures) {
         columns = measures.stream().mapToInt(Integer::intValue).limit(COMPARED).toArray();
-        all = new BigDecimal[columns.length];
+        before = new BigDecimal[columns.length];
         since = new BigDecimal[columns.length];
-        Arrays.fill(all, BigDecimal.ZERO);
+        Arrays.fill(before, BigDecimal.ZERO);
         Arrays.fill(since, BigDecimal.ZERO);
     }
 
@@ -31,7 +32,6 @@ final class OpenSums {
         for (int i = 0; i < columns.length; i++) {
             BigDecimal number = GroupTotals.number(row.cell(columns[i]));
             if (number != null) {
-                all[i] = all[i].add(number);
                 since[i] = since[i].add(number);
             }
         }
@@ -44,10 +44,11 @@ final class OpenSums {
             BigDecimal number = GroupTotals.number(row.cell(columns[i]));
             boolean says = number != null && number.signum() != 0;
             stated |= says;
-            same |= says && (same(number, all[i]) || same(number, since[i]));
+            before[i] = before[i].add(since[i]);
+            same |= says && (same(number, before[i]) || same(number, since[i]));
+            since[i] = BigDecimal.ZERO;
         }
         told = !stated || same;
-        Arrays.fill(since, BigDecimal.ZERO);
     }
 
     /** Whether the total met last sums up records above it, or may do so. */

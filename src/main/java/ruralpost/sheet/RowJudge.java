@@ -27,6 +27,7 @@ import ruralpost.sheet.words.SumWords;
 final class RowJudge {
 
     private static final Pattern DAY = Pattern.compile("\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?[日号]?");
+    private static final Pattern DAY_SHOWN = Pattern.compile("\\d{4,}[-年]");
     static final int LONGEST_WORD = 24;
 
     private final TableLayout layout;
@@ -43,6 +44,8 @@ final class RowJudge {
     private final Set<String> above = new HashSet<>();
     /** Titles and lines above as they are written. */
     private final Set<String> words = new HashSet<>();
+    /** Whether one of them begins like a cell with a day, month or year. */
+    private final boolean daysAmongWords;
     /** The leftmost column that is imported. */
     private final int first;
     private final boolean happenings;
@@ -55,6 +58,9 @@ final class RowJudge {
     private boolean underTotal;
     private boolean ofWhich;
     private boolean noted;
+    /** The row that was asked last whether it begins with 其中, and the answer. */
+    private SheetRow asked;
+    private boolean begins;
     /** The part that the row before is about: 线上. */
     private String part = "";
 
@@ -96,6 +102,7 @@ final class RowJudge {
             above.add(HeaderTitle.normal(t));
             words.add(EvenSpace.of(t));
         });
+        daysAmongWords = words.stream().anyMatch(w -> DAY_SHOWN.matcher(w).lookingAt());
     }
 
     /** What the next row is. */
@@ -116,8 +123,17 @@ final class RowJudge {
         } else if (kind == RowKind.TOTAL) {
             sums.total(row);
         }
-        underTotal = kind == RowKind.TOTAL || underTotal && (kind == RowKind.OF_WHICH || kind == RowKind.DATA && parts.start(row) != null);
+        underTotal = kind == RowKind.TOTAL || underTotal && (kind == RowKind.OF_WHICH || kind == RowKind.DATA && begins(row));
         return kind;
+    }
+
+    /** Whether a row begins with 其中, found once for each. */
+    private boolean begins(SheetRow row) {
+        if (asked != row) {
+            asked = row;
+            begins = parts.start(row) != null;
+        }
+        return begins;
     }
 
     private RowKind inside(SheetRow row) {
@@ -144,7 +160,7 @@ final class RowJudge {
         if (isBeside(row)) {
             return RowKind.COMPARISON;
         }
-        if (parts.start(row) != null && (seenData && sums.told() || !underTotal) || ofWhich && (parts.isIndented(row) || parts.isCounterpart(row, part))) {
+        if (begins(row) && (seenData && sums.told() || !underTotal) || ofWhich && (parts.isIndented(row) || parts.isCounterpart(row, part))) {
             return RowKind.OF_WHICH;
         }
         if (!hasNumbers(row)) {
@@ -225,7 +241,7 @@ final class RowJudge {
     /** The titles or the lines above once more. */
     private boolean isRepeated(SheetRow row) {
         Cell first = row.cells().getFirst();
-        if (first.kind() == CellKind.NUMBER || !words.contains(first.raw().strip()) && !(first.raw().length() <= 60 && words.contains(EvenSpace.of(first.shown())))) {
+        if (first.kind() == CellKind.NUMBER || first.date() != null && !daysAmongWords || !words.contains(first.raw().strip()) && !(first.raw().length() <= 60 && words.contains(EvenSpace.of(first.shown())))) {
             return false;
         }
         int same = 0;
@@ -260,7 +276,10 @@ final class RowJudge {
 
     /** 去年同期, 完成率, 日均 where the name of a record would stand: laid beside the rows above, no record of what happened. */
     private boolean isBeside(SheetRow row) {
-        for (Cell cell : happenings ? row.cells() : List.<Cell>of()) {
+        if (!happenings) {
+            return false;
+        }
+        for (Cell cell : row.cells()) {
             if (cell.kind() == CellKind.TEXT && (named.get(cell.column()) || cell.column() < first) && layout.covers(cell.column()) && SumWords.mayBeBeside(cell.raw()) && beside.test(cell.raw())) {
                 return true;
             }
@@ -274,6 +293,6 @@ final class RowJudge {
 
     /** The row with 其中： taken off the name it stands before, for parts of a total that are told nowhere else. */
     SheetRow withoutOfWhich(SheetRow row) {
-        return parts.without(row);
+        return asked == row && !begins ? row : parts.without(row);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.ColumnLetters;
@@ -29,6 +30,9 @@ public final class RowReader {
     private final FieldIndex index;
     private final List<Part> parts = new ArrayList<>();
     private final int unitField;
+    private final int[] required;
+    /** Of each group of the shape of which one must be filled, the fields. */
+    private final int[][] oneOf;
     /** Filled by the rows over groups, and by those over these; -1 for none. */
     private int groupField = -1;
     private int overField = -1;
@@ -60,6 +64,8 @@ public final class RowReader {
             unit = shape.fields().get(i).kind() == FieldKind.UNIT ? i : unit;
         }
         unitField = unit;
+        required = IntStream.range(0, shape.fields().size()).filter(i -> shape.fields().get(i).required()).toArray();
+        oneOf = shape.oneOf().stream().map(g -> g.stream().mapToInt(shape::index).toArray()).toArray(int[][]::new);
         for (Region r : mapping.layout().merged()) {
             if (mapping.columns().stream().anyMatch(c -> c.column() == r.firstColumn() && c.imported() && shape.field(c.field()).isMeasure())) {
                 tall.computeIfAbsent(r.firstColumn(), c -> new HashMap<>()).put(r.firstRow(), r.lastRow());
@@ -230,24 +236,23 @@ public final class RowReader {
     }
 
     private void checkFilled(SheetRow row, Part part, Object[] values, boolean[] wrong, List<RowProblem> problems) {
-        for (int i = 0; i < values.length; i++) {
+        for (int i : required) {
             SheetField field = shape.fields().get(i);
-            if (field.required() && values[i] == null && !wrong[i]) {
+            if (values[i] == null && !wrong[i]) {
                 Message missing = Message.of("sheet.problem.required", field.label());
                 problems.add(problem(row, part, i, part.columns[i] < 0 ? Cell.empty(row.number(), 0) : row.cell(part.columns[i]), missing,
                     Parsed.expected(missing)));
             }
         }
-        for (List<String> group : shape.oneOf()) {
+        for (int[] group : oneOf) {
             boolean filled = false;
-            for (String key : group) {
-                int i = shape.index(key);
+            for (int i : group) {
                 filled |= values[i] != null || wrong[i];
             }
             if (!filled) {
                 Message names = null;
-                for (String key : group) {
-                    Message label = shape.field(key).label();
+                for (int i : group) {
+                    Message label = shape.fields().get(i).label();
                     names = names == null ? label : Message.of("sheet.or", names, label);
                 }
                 Message missing = Message.of("sheet.problem.required", names);

@@ -3,21 +3,64 @@ package ruralpost.sheet.file;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Objects;
 
-/**
- * One cell as its file holds it.
- *
- * @param row    row number as spreadsheet programs show it, from 1
- * @param column column index, from 0
- * @param kind   what it holds
- * @param raw    the characters of the file, unchanged: the number's own decimal text, "44013" for a date; "" when empty, never null
- * @param date   the moment for {@link CellKind#DATE}, {@link CellKind#MONTH} and {@link CellKind#YEAR}, otherwise null
- */
-public record Cell(int row, int column, CellKind kind, String raw, LocalDateTime date) {
+/** One cell as its file holds it. Equal are cells of the same place that hold the same. */
+public final class Cell {
 
     private static final int LONGEST_PLAIN = 40;
     /** So many characters always fit into a long. */
     private static final int LONGEST_QUICK = 18;
+
+    private final int row;
+    private final int column;
+    private final CellKind kind;
+    private final String raw;
+    private final LocalDateTime date;
+    /** Kept, as sums, checks and readers ask one after the other; null until somebody did. Two threads at most work it out twice. */
+    private BigDecimal number;
+
+    /**
+     * A cell.
+     *
+     * @param row    row number as spreadsheet programs show it, from 1
+     * @param column column index, from 0
+     * @param kind   what it holds
+     * @param raw    the characters of the file, unchanged: the number's own decimal text, "44013" for a date; "" when empty, never null
+     * @param date   the moment for {@link CellKind#DATE}, {@link CellKind#MONTH} and {@link CellKind#YEAR}, otherwise null
+     */
+    public Cell(int row, int column, CellKind kind, String raw, LocalDateTime date) {
+        this.row = row;
+        this.column = column;
+        this.kind = kind;
+        this.raw = raw;
+        this.date = date;
+    }
+
+    /** Row number as spreadsheet programs show it, from 1. */
+    public int row() {
+        return row;
+    }
+
+    /** Column index, from 0. */
+    public int column() {
+        return column;
+    }
+
+    /** What it holds, never null. */
+    public CellKind kind() {
+        return kind;
+    }
+
+    /** The characters of the file, unchanged: the number's own decimal text, "44013" for a date; "" when empty, never null. */
+    public String raw() {
+        return raw;
+    }
+
+    /** The moment for {@link CellKind#DATE}, {@link CellKind#MONTH} and {@link CellKind#YEAR}, otherwise null. */
+    public LocalDateTime date() {
+        return date;
+    }
 
     /** An empty cell at that place. */
     public static Cell empty(int row, int column) {
@@ -60,7 +103,10 @@ public record Cell(int row, int column, CellKind kind, String raw, LocalDateTime
      * noise}. Null for every other kind.
      */
     public BigDecimal number() {
-        return kind == CellKind.NUMBER ? BinaryNoise.removed(exact(raw)) : null;
+        if (number == null && kind == CellKind.NUMBER) {
+            number = BinaryNoise.removed(exact(raw));
+        }
+        return number;
     }
 
     /** The same as {@code new BigDecimal(raw)}; most numbers of a sheet are a few digits with a point, which needs none of its generality. */
@@ -95,6 +141,21 @@ public record Cell(int row, int column, CellKind kind, String raw, LocalDateTime
                 : date.toLocalDate() + " " + date.toLocalTime();
             default -> raw;
         };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cell c && row == c.row && column == c.column && kind == c.kind && raw.equals(c.raw) && Objects.equals(date, c.date);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(row, column, kind, raw, date);
+    }
+
+    @Override
+    public String toString() {
+        return address() + " " + kind + " \"" + raw + "\"" + (date == null ? "" : " " + date);
     }
 
     /** A number without exponent and needless zeros, or as the file has it where that would be too long. */

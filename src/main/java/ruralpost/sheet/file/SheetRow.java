@@ -13,6 +13,8 @@ import ruralpost.text.Message;
  */
 public record SheetRow(int number, boolean hidden, List<Cell> cells, Message fault) {
 
+    private static final int FEW_GAPS = 4;
+
     /** A sound row. */
     public SheetRow(int number, boolean hidden, List<Cell> cells) {
         this(number, hidden, cells, null);
@@ -23,8 +25,16 @@ public record SheetRow(int number, boolean hidden, List<Cell> cells, Message fau
         if (column < cells.size() && cells.get(column).column() == column) {
             return cells.get(column);
         }
-        int low = 0;
         int high = Math.min(column, cells.size() - 1);
+        // a row of a table has few gaps
+        for (int step = 0; step < FEW_GAPS && high >= 0; step++) {
+            int found = cells.get(high).column();
+            if (found <= column) {
+                return found == column ? cells.get(high) : Cell.empty(number, column);
+            }
+            high--;
+        }
+        int low = 0;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int found = cells.get(middle).column();

@@ -1,6 +1,5 @@
 package ruralpost.sheet.words;
 
-import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import ruralpost.sheet.file.Cell;
@@ -10,7 +9,7 @@ public final class FewWords {
 
     private final Set<String> words;
     /** The characters that one of them begins with, in small and capital letters. */
-    private final BitSet first = new BitSet();
+    private final boolean[] first = new boolean[Character.MAX_VALUE + 1];
     private final int longest;
 
     /** @param words lower case, without white space around them */
@@ -18,8 +17,8 @@ public final class FewWords {
         this.words = words;
         this.longest = longest;
         words.forEach(w -> {
-            first.set(w.charAt(0));
-            first.set(Character.toUpperCase(w.charAt(0)));
+            first[w.charAt(0)] = true;
+            first[Character.toUpperCase(w.charAt(0))] = true;
         });
     }
 
@@ -35,6 +34,6 @@ public final class FewWords {
             return false;
         }
         char c = text.charAt(0);
-        return (first.get(c) || Cell.isSpace(c)) && words.contains(text.strip().toLowerCase(Locale.ROOT));
+        return (first[c] || Cell.isSpace(c)) && words.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,5 @@
 package ruralpost.sheet.words;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,12 +28,10 @@ public final class SumWords {
             + "|(?:占|完成|达到?)(?:全年|年度|本年|月度|本月)?(?:计划|任务|目标|预算|总数|总额|总量)?(?:比|比重|比例|进度|率)?[%率]*|(?:年度|月度)?(?:完成率|完成进度|占比|比重)%?"
             + "|(?:日均|月均|人均|户均|日平均|月平均|最高|最低|最大|最小|中位)(?:数|值|额|量|销售额|销售量|销量)?");
 
-    /** One of these is in every such word, in simple or traditional script. */
-    private static final BitSet BESIDE_LETTERS = new BitSet();
-
-    static {
-        "年月期日周週季比增划劃务務标標算占佔成达達率度均最中".chars().forEach(BESIDE_LETTERS::set);
-    }
+    /** One of these is in every word for a total. */
+    private static final boolean[] TOTAL_LETTERS = letters("计計均页頁总總合写寫∑ΣoOuUvVｏＯｕＵ");
+    /** One of these is in every word for what is laid beside, in simple or traditional script. */
+    private static final boolean[] BESIDE_LETTERS = letters("年月期日周週季比增划劃务務标標算占佔成达達率度均最中");
 
     private SumWords() {
     }
@@ -49,20 +46,23 @@ public final class SumWords {
         if (text.length() > LONGEST) {
             return text.length() <= LONGEST_IN_WORDS && text.contains("大写");
         }
+        return hasOne(text, TOTAL_LETTERS);
+    }
+
+    /** A table, as every character of every name of a sheet is looked up in it. */
+    private static boolean[] letters(String all) {
+        boolean[] letters = new boolean[Character.MAX_VALUE + 1];
+        all.chars().forEach(c -> letters[c] = true);
+        return letters;
+    }
+
+    private static boolean hasOne(String text, boolean[] letters) {
         for (int i = 0; i < text.length(); i++) {
-            if (isTelling(text.charAt(i))) {
+            if (letters[text.charAt(i)]) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** One of these is in every word for a total. */
-    private static boolean isTelling(char c) {
-        return switch (c) {
-            case '计', '計', '均', '页', '頁', '总', '總', '合', '写', '寫', '∑', 'Σ', 'o', 'O', 'u', 'U', 'v', 'V', 'ｏ', 'Ｏ', 'ｕ', 'Ｕ' -> true;
-            default -> false;
-        };
     }
 
     /** The same of a word that {@linkplain #mayBeTotal may be one}. */
@@ -91,12 +91,7 @@ public final class SumWords {
 
     /** Few names have any of the letters of words for comparisons, plans and means. */
     public static boolean mayBeBeside(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (BESIDE_LETTERS.get(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return hasOne(text, BESIDE_LETTERS);
     }
 
     /** Whether a text names what is compared with the rows above, planned for them or drawn from them: 去年同期, 完成率, 日均. */
