@@ -18,11 +18,10 @@ import ruralpost.store.tables.Tables;
 final class RowsInParts {
 
     static final String NOTE = "unfinished_rows";
-    private static final int PART = 5000;
+    private static final int PART = 1000;
     private static final long STRETCH = 8192;
 
     private final PartCommits parts;
-    private final RowWriter writer;
     private final LedgerTable table;
     private final long first;
     private final long last;
@@ -33,7 +32,6 @@ final class RowsInParts {
         this.table = table;
         this.first = first;
         this.last = last;
-        this.writer = new RowWriter(parts.ctx());
     }
 
     /**
@@ -45,7 +43,7 @@ final class RowsInParts {
     static RowsInParts begin(PartCommits parts, LedgerTable table, long set, long first, long last) {
         var t = Tables.LEDGER_INFO;
         String note = table.name() + " " + set + " " + first + " " + last;
-        parts.ctx().insertInto(t, t.NAME, t.CONTENT).values(NOTE, note).execute();
+        parts.write(ctx -> ctx.insertInto(t, t.NAME, t.CONTENT).values(NOTE, note).execute());
         parts.commit();
         return new RowsInParts(parts, table, first, last);
     }
@@ -62,11 +60,11 @@ final class RowsInParts {
                 throw new IllegalArgumentException("A row with an id of its own would not be taken back: " + row[id]);
             }
         }
-        parts.write(() -> {
-            writer.insert(table.table(), rows);
+        parts.write(ctx -> {
+            new RowWriter(ctx).insert(table.table(), rows);
             pending += rows.size();
             if (pending >= PART) {
-                parts.commit();
+                parts.commitBehind();
                 pending = 0;
             }
         });
@@ -74,7 +72,6 @@ final class RowsInParts {
 
     /** All rows are written. @param ctx of the transaction of the set, with which the note goes */
     void end(DSLContext ctx) {
-        parts.await();
         parts.commit();
         forget(ctx);
     }

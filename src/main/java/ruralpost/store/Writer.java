@@ -71,7 +71,7 @@ final class Writer {
         }
         if (parts == null && tryAlone(SECONDS_FOR_PARTS)) {
             owed = takeBack;
-            parts = new PartCommits(connections, connections.takeToWrite());
+            parts = PartCommits.begin(connections);
         }
         return parts;
     }
