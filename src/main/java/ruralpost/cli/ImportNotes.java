@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ruralpost.sheet.CarriedCells;
 import ruralpost.sheet.ColumnMapping;
@@ -32,8 +33,13 @@ final class ImportNotes {
     private ImportNotes() {
     }
 
-    /** Tells it on standard error. @param oneOfSeveral whether what stands below the table is read as another one */
-    static void tell(Call call, ImportPlan<?> plan, boolean oneOfSeveral) {
+    /**
+     * Tells it on standard error.
+     *
+     * @param put          the fields, as they were called, for which the caller said what fills them
+     * @param oneOfSeveral whether what stands below the table is read as another one
+     */
+    static void tell(Call call, ImportPlan<?> plan, Set<String> put, boolean oneOfSeveral) {
         String file = String.valueOf(plan.file().path().getFileName());
         if (plan.mapping().turned() != null) {
             call.tell("cli.import.turned", file, plan.mapping().turned());
@@ -43,13 +49,18 @@ final class ImportNotes {
         concluded(call, file, plan.mapping());
         plan.mapping().constants().forEach((field, value) -> {
             FieldKind kind = plan.mapping().shape().field(field).kind();
-            if ((kind == FieldKind.NAME || kind == FieldKind.PERIOD) && plan.mapping().says(value)) {
+            boolean said = put.stream().anyMatch(p -> plan.mapping().shape().find(p).filter(f -> f.key().equals(field)).isPresent());
+            // a period may be one that no line says as it is: five months where 本年累计 is written over 5月
+            if (!said && (kind == FieldKind.NAME && plan.mapping().says(value) || kind == FieldKind.PERIOD)) {
                 call.tell("cli.import.stated", file, plan.mapping().shape().field(field).label(), value, field);
             }
         });
         PlaceAbove.Said place = PlaceAbove.of(plan.mapping());
         if (place != null) {
             call.tell("cli.import.place.above", file, place.place(), plan.mapping().shape().field(place.field()).label(), place.field());
+        }
+        if (!plan.leftOut().unread().isEmpty()) {
+            call.tell("cli.import.above.unread", file, plan.leftOut().unread().stream().map(l -> "“" + l + "”").collect(Collectors.joining(" ")));
         }
         leftOut(call, file, plan, oneOfSeveral);
         leftColumns(call, file, plan);

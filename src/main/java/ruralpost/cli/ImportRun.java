@@ -44,6 +44,8 @@ final class ImportRun {
     private final Path handBack;
     private final boolean talking;
     private int skipped;
+    /** The fields for which the caller said what fills them. */
+    private Set<String> put = Set.of();
     private final List<ImportPlan<?>> faulty = new ArrayList<>();
     /** Files of which hidden sheets are told: once, however many sheets of them are read. */
     private final Set<Path> hiddenTold = new HashSet<>();
@@ -71,6 +73,7 @@ final class ImportRun {
     }
 
     PlanCounts run(List<Path> files, SheetSource.Wanted wanted, boolean dryRun) {
+        put = wanted.constants().keySet();
         List<SheetFile> open = new ArrayList<>();
         try {
             List<SheetSource> sources = new ArrayList<>();
@@ -145,7 +148,7 @@ final class ImportRun {
         sources.stream().filter(s -> !s.passed().isEmpty()).forEach(s -> call.tell("cli.import.sheets.passed", s.name(), String.join(" · ", s.passed())));
         batch.plans().forEach(p -> totals(p.plan()));
         batch.plans().forEach(p -> hidden(p.plan()));
-        batch.plans().forEach(p -> ImportNotes.tell(call, p.plan(), isOneOfSeveral(batch, p.plan())));
+        batch.plans().forEach(p -> ImportNotes.tell(call, p.plan(), put, isOneOfSeveral(batch, p.plan())));
         batch.plans().forEach(this::said);
         list();
         held(batch);

@@ -126,9 +126,14 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         return new ColumnMapping(shape, sheet, layout, others, constants, dates);
     }
 
-    /** Whether the lines above the table or the name of the sheet hold these words. */
+    /** Whether the lines above the table or the name of the sheet hold these words, whatever marks stand between them: “邮乐购”站点. */
     public boolean says(String words) {
-        return sheet.name().contains(words) || layout.above().texts().stream().anyMatch(t -> t.contains(words));
+        String wanted = bare(words);
+        return bare(sheet.name()).contains(wanted) || layout.above().texts().stream().anyMatch(t -> bare(t).contains(wanted));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** The same with other constants. */

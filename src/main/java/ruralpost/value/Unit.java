@@ -3,6 +3,7 @@ package ruralpost.value;
 import java.math.BigDecimal;
 import java.util.List;
 import ruralpost.text.Lang;
+import ruralpost.text.Message;
 
 /**
  * A unit in which things are sold, counted or measured. All known ones are in {@link Units}.
@@ -25,6 +26,11 @@ public record Unit(String code, String zh, String en, String plural, Dimension d
     /** The name in a language, as for a column head (English: plural). */
     public String name(Lang lang) {
         return lang == Lang.ZH ? zh : plural;
+    }
+
+    /** The same within a sentence of any language. */
+    public Message label() {
+        return Message.of("value.unit.name", zh, plural);
     }
 
     /** Whether it measures weight, so that kilograms can be computed. */

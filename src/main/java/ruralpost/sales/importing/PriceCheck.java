@@ -3,9 +3,13 @@ package ruralpost.sales.importing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import ruralpost.sales.Sale;
+import ruralpost.sheet.RowValues;
+import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.text.Lang;
 import ruralpost.text.Message;
+import ruralpost.value.Amount;
 import ruralpost.value.Formats;
+import ruralpost.value.Unit;
 
 /** Whether an amount is its quantity times its unit price. */
 final class PriceCheck {
@@ -30,6 +34,18 @@ final class PriceCheck {
         long product = Math.abs(sale.quantity().thousandths() * hundredths);
         long fen = Math.abs(sale.amount().money().fen());
         return Math.abs(product - fen * 1000) <= 500;
+    }
+
+    /** The unit for which the title of the price is (元/公斤), where the number of a quantity without a unit times the price is the amount to the fen; null else. */
+    static Unit proved(RowValues v) {
+        ColumnUnit title = v.columnUnit(SalesShape.UNIT_PRICE);
+        BigDecimal price = v.yuan(SalesShape.UNIT_PRICE);
+        Amount amount = v.amount(SalesShape.AMOUNT);
+        if (title == null || title.per() == null || price == null || amount == null || !amount.bound().isExact()) {
+            return null;
+        }
+        BigDecimal off = v.bare(SalesShape.QUANTITY).multiply(price).subtract(amount.money().toYuan()).abs();
+        return amount.money().isZero() || off.compareTo(HALF_A_FEN) > 0 ? null : title.per();
     }
 
     /** What is to be said of a sale whose amount is not what it should be, however its three numbers were rounded; null when it is, or one is not stated. */

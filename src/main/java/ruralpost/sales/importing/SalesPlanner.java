@@ -20,6 +20,7 @@ import static ruralpost.sales.importing.SalesShape.UNIT_PRICE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import ruralpost.importing.FilePlanner;
 import ruralpost.importing.NameRef;
@@ -100,6 +101,11 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
     }
 
     @Override
+    public List<String> home() {
+        return names.records().home();
+    }
+
+    @Override
     public long basis() {
         return ledger.lastSet();
     }
@@ -145,7 +151,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
         boolean negative = amount != null && amount.money().isNegative() || quantity != null && quantity.thousandths() < 0;
         BigDecimal fitted = price == null ? null : UnitPrice.of(v, price.stripTrailingZeros(), quantity);
         if (amount == null && price != null && fitted == null) {
-            complaints.at(UNIT_PRICE, Message.of("sales.import.price.unit", UnitPrice.pricedUnit(v).zh(), quantity.unit().zh()),
+            complaints.at(UNIT_PRICE, Message.of("sales.import.price.unit", UnitPrice.pricedUnit(v).label(), quantity.unit().label()),
                 Message.of("sales.import.price.unit.expected"));
             return null;
         }
@@ -172,6 +178,11 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             return v.quantity(QUANTITY);
         }
         Unit unit = v.has(UNIT) ? v.unit(UNIT) : usual;
+        Unit priced = unit == null ? PriceCheck.proved(v) : null;
+        if (priced != null) {
+            complaints.remark(QUANTITY, Message.of("sales.import.remark.unit.price", priced.label()));
+            unit = priced;
+        }
         if (unit == null) {
             complaints.at(QUANTITY, Message.of("sales.import.no.unit", v.bare(QUANTITY).toPlainString()), Message.of("sales.import.no.unit.expected"));
             return null;

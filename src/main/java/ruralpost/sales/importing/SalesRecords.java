@@ -1,13 +1,17 @@
 package ruralpost.sales.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import ruralpost.importing.NameRecords;
 import ruralpost.importing.PlaceNames;
+import ruralpost.place.Division;
+import ruralpost.place.Divisions;
 import ruralpost.place.PartnerStore;
 import ruralpost.place.Place;
 import ruralpost.place.PlaceStore;
@@ -54,6 +58,14 @@ public final class SalesRecords implements NameRecords {
             sellers.add(new NamedRecord(p.stamp().id(), p.name(), p.aliases(), null, PlaceNames.divisions(p.divisionCode(), p.name()), p.kind().label()));
         });
         return sellers;
+    }
+
+    /** Names of the ledger's county and of what it lies in, longer ones first: 湘西土家族苗族自治州, 湘西州, 花垣县, 花垣. */
+    List<String> home() {
+        String code = String.valueOf(county);
+        return Stream.of(Divisions.get().line(code).stream().map(Division::name), Stream.of(Divisions.get().path(code).split(" ")),
+                Divisions.get().find(code).stream().map(d -> d.name().replaceFirst("(?<=..)[县区市旗]$", "")))
+            .flatMap(names -> names).distinct().sorted(Comparator.comparingInt((String n) -> -n.length())).toList();
     }
 
     @Override

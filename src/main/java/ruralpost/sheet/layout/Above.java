@@ -65,6 +65,7 @@ public record Above(List<String> texts) {
     private static final Pattern SHORTER_THAN_MONTH = Pattern.compile("周报|旬报|日报|第 ?[1-6一二三四五六] ?周|[上中下]旬|[上下]半月|截[至止](?!.{0,14}(?:底|末|(?:2[89]|3[01]) ?[日号]))");
     private static final Pattern DAILY = Pattern.compile("日报|当日|日销|每日|日记账|流水");
     private static final Pattern LINE = Pattern.compile("(?:(?:[填报编制]{1,2}[表报送制]?|审核|复核|负责|联系|主管|金额|计量|数量|货币)?(?:单位|部门|机构|人|日期|时间|电话|表号)"
+        + "|(?:省|市|县|区|乡|镇|乡镇|街道|村|支局|站点|网点|地区)(?: ?[(（][^()（）]{1,3}[)）])?"
         + "|(?:客户|[收购供送发]货方?|供应商|[买卖甲乙]方|(?:[收送发]货)?地址|[单票]号|(?:单据?|订单|合同|发票)编?号|编号|开户行|[账帐税]号|no\\.?)"
         + "|单位负责人|统计负责人|表号|制定机关|批准文号|有效期至?|reporting unit|unit|date of report)(?:名称)? ?(?:[(（]?[^()（）]{0,8}[)）]?)? ?[:：].*", Pattern.CASE_INSENSITIVE);
 

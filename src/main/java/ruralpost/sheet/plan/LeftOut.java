@@ -20,6 +20,7 @@ public final class LeftOut {
     private final Map<RowKind, List<Integer>> rows = new EnumMap<>(RowKind.class);
     private final List<String> notes = new ArrayList<>();
     private final List<String> hiddenColumns = new ArrayList<>();
+    private List<String> unread = List.of();
     private SheetAside aside = SheetAside.NONE;
     private long hidden;
 
@@ -46,6 +47,15 @@ public final class LeftOut {
     /** What the notes below or beside the table say; nobody but a reader can tell whether that changes the numbers. */
     public List<String> notes() {
         return List.copyOf(notes);
+    }
+
+    void unread(List<String> lines) {
+        unread = lines;
+    }
+
+    /** The lines above the table of which not every word filled a field or is known to say nothing of the rows; what else they say is not imported. */
+    public List<String> unread() {
+        return unread;
     }
 
     void beside(SheetAside found, ColumnMapping mapping) {

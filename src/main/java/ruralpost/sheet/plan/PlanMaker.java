@@ -49,6 +49,7 @@ final class PlanMaker<R> {
     private final StatedPeriods stated;
     private final FileMonth month;
     private final OddOnes odd;
+    private final UnreadAbove unread;
     private final long[] counts = new long[Outcome.values().length];
 
     PlanMaker(SheetFile file, ColumnMapping mapping, RowPlanner<R> planner, Progress progress) {
@@ -64,6 +65,7 @@ final class PlanMaker<R> {
         stated = new StatedPeriods(mapping);
         month = new FileMonth(mapping, String.valueOf(file.path().getFileName()));
         odd = new OddOnes(mapping);
+        unread = new UnreadAbove(mapping, planner.home());
         book = new ComplaintBook(reader, problems);
         kept = new KeptRecords<>(planner.codec());
     }
@@ -89,6 +91,7 @@ final class PlanMaker<R> {
             progress.step(rows.total(), rows.total());
         }
         odd.tell(remarks);
+        leftOut.unread(unread.lines());
         leftOut.beside(file.aside(mapping.sheet()), mapping);
         file.requireUnchanged();
         long read = 0;
@@ -136,6 +139,7 @@ final class PlanMaker<R> {
             leaveOut(row, RowKind.EMPTY);
         } else {
             leftColumns.add(row);
+            unread.row(row);
         }
     }
 

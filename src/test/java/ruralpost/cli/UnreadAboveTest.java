@@ -1,0 +1,71 @@
+package ruralpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands above a table and fills no field is told, so that no name is lost in silence; what tables are called by is not. */
+class UnreadAboveTest extends CliTest {
+
+    private static final String TABLE = "日期,产品,数量（斤）,金额（元）\n2024-05-01,茶叶,2,120\n2024-05-02,猕猴桃,20,160\n";
+
+    private String told(String above) throws IOException {
+        Path file = temp.resolve("above.csv");
+        Files.writeString(file, above + ",,,\n" + TABLE, StandardCharsets.UTF_8);
+        return run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0).err();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年5月农产品销售明细表（李大姐小卖部）", "石三妹家的账（2024年）", "花垣县党员干部直播带货情况", "填报单位：苗家妹子土货铺", "花垣县年货节销售情况表", "2024年919电商节农产品销售统计表",
+        "2024年5月销售统计（不含退款）", "保靖县邮政分公司销售日报", "Xiao Long live stream 2024"})
+    void aLineWithMoreThanTheUsualWordsIsQuoted(String line) throws IOException {
+        assertThat(told(line)).contains("另写有“" + line.replace('（', '(').replace('）', ')').replace('：', ':') + "”，没有作为数据导入");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"花垣县邮政分公司2024年5月农产品销售情况表", "湖南省湘西土家族苗族自治州花垣县2024年第二季度农特产品销售台账", "单位：元", "附件1：各乡镇农产品销售统计表", "制表人：王芳  审核：李强", "2024年5月茶叶、猕猴桃销售明细表",
+        "统计时间：2024年5月1日-5月31日", "销售日报表（线上线下）", "Monthly sales report May 2024"})
+    void whatTablesAreCalledByAndWhatTheRowsSayIsNot(String line) throws IOException {
+        assertThat(told(line)).doesNotContain("另写有");
+    }
+
+    @Test
+    void whatFillsAFieldIsTakenAway() throws IOException {
+        assertThat(told("客户：县一小食堂")).contains("每行的买方都填“县一小食堂”").doesNotContain("另写有");
+        Path file = temp.resolve("put.csv");
+        Files.writeString(file, "2024年5月销售明细表（李大姐小卖部）,,,\n" + TABLE, StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh", "--put", "seller=李大姐小卖部").ended(0).err()).doesNotContain("另写有");
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "en").ended(0).err()).contains("also say “2024年5月销售明细表(李大姐小卖部)”, not imported as data");
+    }
+
+    @Test
+    void signaturesBelowTheTableAreNoRows() throws IOException {
+        Path file = temp.resolve("signed.csv");
+        Files.writeString(file, "序号,产品,数量（斤）,金额（元）,日期\n1,茶叶,2,120,2024-05-01\n送货人：石大姐,,收货人：,,\n填表人：王芳,,审核：李强,日期：2024年6月3日,\n", StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0).err()).contains("附注、签字 2 行");
+    }
+
+    @Test
+    void aWeightWithoutUnitTakesThatOfThePriceWhereItsAmountProvesIt() throws IOException {
+        Path file = temp.resolve("weighed.csv");
+        Files.writeString(file, "日期,品种,毛重,皮重,净重,单价（元/公斤）,金额\n2024-08-12,猕猴桃,5280,2100,3180,6.4,20352\n", StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--lang", "zh").ended(0).err()).contains("按单价的单位读作公斤");
+        assertThat(run("query", "sales", "--by", "product").ended(0).out()).contains("3180");
+        Files.writeString(file, "日期,品种,净重,单价（元/公斤）,金额\n2024-08-12,猕猴桃,3180,6.4,10176\n", StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(3).err()).contains("没有单位");
+    }
+
+    @Test
+    void everydayTitlesAreUnderstood() throws IOException {
+        Path file = temp.resolve("everyday.csv");
+        Files.writeString(file, "卖了啥,卖给谁,多少斤,一斤多少钱,一共多少钱,哪天卖的\n腊肉,镇上饭店,30,42,1260,2024年3月5号\n", StandardCharsets.UTF_8);
+        run("import", "sales", file.toString(), "--lang", "zh").ended(0);
+        assertThat(run("query", "sales", "--by", "day,product,buyer").ended(0).out()).contains("2024-03-05,腊肉,镇上饭店,1260.00,exact,15");
+    }
+}
