@@ -219,7 +219,7 @@ final class CellReader {
         BigDecimal scale = unit == null ? BigDecimal.ONE : unit.scale();
         if (rowUnit != null && named != null && unit.isScaled()) {
             // 万斤 above and 斤 in the row: 3 may be three or thirty thousand
-            return Parsed.problem("sheet.problem.units", unit.text(), rowUnit.label());
+            return Parsed.problem("sheet.problem.units", unit.text(), rowUnit);
         }
         Unit expected = rowUnit != null ? rowUnit : named != null ? named : field.unit();
         QuantityText reader = new QuantityText(expected, scale, round);

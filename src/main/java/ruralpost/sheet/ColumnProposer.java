@@ -1,10 +1,12 @@
 package ruralpost.sheet;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.sheet.words.HeaderTitle;
 import ruralpost.sheet.words.TitleYears;
 import ruralpost.text.Message;
+import ruralpost.value.Period;
 
 /** Proposes which column of a table fills which field, and says why. */
 final class ColumnProposer {
@@ -69,8 +72,15 @@ final class ColumnProposer {
         for (int column = 0; column <= Math.max(layout.lastColumn(), samples.width() - 1); column++) {
             columns.add(mapped.containsKey(column) ? mapped.get(column) : left(column));
         }
-        ColumnMapping mapping = new ColumnMapping(shape, sheet, layout, columns, stated.constants(filled, mapped.values()), stated.dates(from1904));
+        ColumnMapping mapping = new ColumnMapping(shape, sheet, layout, columns, stated.constants(filled, mapped.values()), dates(stated.dates(from1904)));
         return LineUnits.of(mapping).give(mapping);
+    }
+
+    /** What is known of dates with what those of the one column of dates tell together. */
+    private DateContext dates(DateContext stated) {
+        List<Year> years = stated.within() != null ? List.of() : mapped.values().stream().filter(c -> c.imported() && (shape.field(c.field()).kind() == FieldKind.PERIOD || shape.field(c.field()).kind() == FieldKind.DATE))
+            .map(c -> samples.shortYear(c.column())).filter(Objects::nonNull).distinct().toList();
+        return years.size() == 1 ? stated.within(Period.year(years.getFirst().getValue())) : stated;
     }
 
     /** Columns whose titles say the same of the same: one of them would be lost, so it has to be said which is meant. */

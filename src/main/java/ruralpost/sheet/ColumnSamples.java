@@ -2,12 +2,14 @@ package ruralpost.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
@@ -34,6 +36,9 @@ final class ColumnSamples {
     private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元圆整块多斤两千公克吨箱件盒袋个只单枚瓶桶罐包提套份条棵株册本台间张副双架盘块名位户人次kgKGt]*|[一二三四五六七八九十百千万两零〇]{2,}");
 
     private static final Pattern ORDER_NUMBER = Pattern.compile("[0-9]{10,}(?:\\.0)?|[A-Za-z0-9]*[A-Za-z0-9][-_][A-Za-z0-9-_]+|[A-Za-z]+[0-9]{3,}");
+    private static final Pattern SHORT_DATE = Pattern.compile("(\\d{2})[-/.]\\d{1,2}[-/.](\\d{1,2})(?: .*)?");
+    private static final int CENTURY = 2000;
+    private static final int FIRST_SHORT_YEAR = 10;
     private static final Pattern CODE = Pattern.compile("\\d{6,}(?:\\.0)?");
     private static final Pattern HOUR = Pattern.compile("\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
     private static final Pattern SPACE = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
@@ -89,6 +94,15 @@ final class ColumnSamples {
     /** The numbers of two columns row by row, each null where none stands. */
     List<List<BigDecimal>> pairs(int one, int other) {
         return rows.stream().map(r -> Arrays.asList(GroupTotals.number(r.cell(one)), GroupTotals.number(r.cell(other)))).toList();
+    }
+
+    /** The year with which all dates of a column begin in two digits, where what stands last in them differs: 24.1.5 and 24.1.25; null when they are not written so. */
+    Year shortYear(int column) {
+        List<Matcher> dates = cells(column).stream().map(c -> SHORT_DATE.matcher(c.shown().strip())).toList();
+        boolean all = dates.size() > 1 && dates.stream().allMatch(Matcher::matches);
+        boolean same = all && dates.stream().map(m -> m.group(1)).distinct().count() == 1 && dates.stream().map(m -> m.group(2)).distinct().count() > 1;
+        int year = same ? Integer.parseInt(dates.getFirst().group(1)) : 0;
+        return year >= FIRST_SHORT_YEAR && year <= LocalDate.now().getYear() % 100 + 1 ? Year.of(CENTURY + year) : null;
     }
 
     private static BigDecimal figure(Cell cell) {

@@ -21,7 +21,8 @@ public record MappedColumn(int column, String header, String field, ColumnUnit u
 
     private static final Set<String> DOUBTFUL = Set.of(TwinColumns.TWINS, OtherTopics.REASON, "sheet.map.years");
     static final String OURS = "sheet.map.problems";
-    private static final double CONCLUDED = 0.9;
+    /** The highest score of a column that its title alone does not make sure of. */
+    static final double CONCLUDED = 0.9;
     private static final Message CHOSEN = Message.of("sheet.map.chosen");
     private static final Message RECIPE = Message.of("sheet.map.recipe");
 

@@ -173,7 +173,7 @@ final class RowJudge {
     private boolean hasNumbers(SheetRow row) {
         for (int i = 0; i < measures.size(); i++) {
             Cell cell = row.cell(measures.get(i));
-            if (hasDigit(cell) && !NoteLine.is(cell)) {
+            if (cell.kind() == CellKind.NUMBER || hasDigit(cell) && !NoteLine.is(cell) && !isDay(cell)) {
                 return true;
             }
         }

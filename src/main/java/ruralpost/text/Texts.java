@@ -75,7 +75,7 @@ public final class Texts {
         }
         Object[] shown = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
-            shown[i] = args[i] instanceof Message m ? get(m) : args[i];
+            shown[i] = args[i] instanceof Message m ? get(m) : args[i] instanceof Worded w ? w.name(lang) : args[i];
         }
         return new MessageFormat(pattern, lang.locale()).format(shown);
     }

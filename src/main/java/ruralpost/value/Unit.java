@@ -3,7 +3,7 @@ package ruralpost.value;
 import java.math.BigDecimal;
 import java.util.List;
 import ruralpost.text.Lang;
-import ruralpost.text.Message;
+import ruralpost.text.Worded;
 
 /**
  * A unit in which things are sold, counted or measured. All known ones are in {@link Units}.
@@ -16,7 +16,7 @@ import ruralpost.text.Message;
  * @param factor    how many base units of the dimension one of it is; 1 where the dimension does not convert
  * @param aliases   other spellings that are read as this unit
  */
-public record Unit(String code, String zh, String en, String plural, Dimension dimension, BigDecimal factor, List<String> aliases) {
+public record Unit(String code, String zh, String en, String plural, Dimension dimension, BigDecimal factor, List<String> aliases) implements Worded {
 
     /** Keeps its own list of aliases. */
     public Unit {
@@ -24,13 +24,9 @@ public record Unit(String code, String zh, String en, String plural, Dimension d
     }
 
     /** The name in a language, as for a column head (English: plural). */
+    @Override
     public String name(Lang lang) {
         return lang == Lang.ZH ? zh : plural;
-    }
-
-    /** The same within a sentence of any language. */
-    public Message label() {
-        return Message.of("value.unit.name", zh, plural);
     }
 
     /** Whether it measures weight, so that kilograms can be computed. */

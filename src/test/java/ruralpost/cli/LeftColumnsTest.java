@@ -58,4 +58,39 @@ class LeftColumnsTest extends CliTest {
         Files.writeString(file, "日期,产品,数量（斤）,金额（元）\n2024-06-15,蜂蜜,15,1200\n2090-12-05,蜂蜜,20,1600\n", StandardCharsets.UTF_8);
         assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0).err()).contains("读作 2090-12-05，还没有到，请核对日期");
     }
+
+    @Test
+    void costsAndTheSumOfASettlementAreNoSales() throws IOException {
+        Path file = temp.resolve("settlement.csv");
+        Files.writeString(file, "结算项目,日期,产品,数量（斤）,金额（元）\n商品销售额,2024-08-31,茶叶,10,28480.50\n减：平台佣金5%,2024-08-31,茶叶,,-1376.03\n应结算金额,2024-08-31,茶叶,,26144.47\n",
+            StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--lang", "zh").ended(3).err()).contains("写着“减：平台佣金5%”，这一行是费用或结算").contains("写着“应结算金额”，这一行是费用或结算");
+        assertThat(run("query", "sales").ended(0).out()).contains("28480.50");
+    }
+
+    @Test
+    void signsThatDisagreeAreAsked() throws IOException {
+        Path file = temp.resolve("signs.csv");
+        Files.writeString(file, "日期,产品,数量（斤）,金额（元）\n2024-05-01,茶叶,2,120\n2024-05-02,茶叶,2,（120）\n2024-05-03,茶叶,-2,120\n2024-05-04,茶叶,-2,-120\n", StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(3).err()).contains("第 3 行 D 列（金额），“（120）”：数量和金额一正一负").contains("第 4 行 D 列（金额），“120”：数量和金额一正一负")
+            .doesNotContain("第 5 行 D");
+    }
+
+    @Test
+    void ofSeveralWeightsTheOneThatMakesTheAmountIsTaken() throws IOException {
+        Path file = temp.resolve("boxes.csv");
+        Files.writeString(file, "日期,产品,箱数,净重（公斤）,单价（元/公斤）,货款\n2024-09-02,猕猴桃,50,500,7.5,3750\n2024-09-05,猕猴桃,80,400,8,3200\n", StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--lang", "zh").ended(0).err()).contains("“净重（公斤）”读作数量");
+        assertThat(run("query", "sales", "--by", "product").ended(0).out()).contains(",900,");
+    }
+
+    @Test
+    void datesThatAllBeginWithOneShortYearAreNotAmbiguous() throws IOException {
+        Path file = temp.resolve("short.csv");
+        Files.writeString(file, "日期,产品,数量（斤）,金额（元）\n24.1.5,茶叶,2,120\n24.1.13,茶叶,2,120\n24.1.25,茶叶,2,120\n", StandardCharsets.UTF_8);
+        run("import", "sales", file.toString(), "--lang", "zh").ended(0);
+        assertThat(run("query", "sales", "--by", "day").ended(0).out()).contains("2024-01-05").contains("2024-01-13").contains("2024-01-25");
+        Files.writeString(file, "日期,产品,数量（斤）,金额（元）\n5.1.24,茶叶,2,120\n5.1.23,茶叶,2,120\n", StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(3).err()).contains("可能是");
+    }
 }

@@ -18,10 +18,14 @@ final class NoSale {
         + "|(?:微信|支付宝|二维码|扫码)?(?:收款|转账|付款|收付款)|微信红包|群收款"
         + "|(?:订单)?(?:取消|作废|关闭|退款|退货|撤销|拒收|冲[红正销账]|红冲)(?:订单|单)?");
 
+    /** 减：平台佣金 and 应结算金额 of a settlement: what a sale costs, and what is left of all. */
+    private static final Pattern FEE = Pattern.compile("(?:[减扣加]|扣除|减去|其中|另付)?[:：]?(?:平台|技术|支付|软件|代理|直播|达人)?(?:佣金|服务费|手续费|物流费|运费|快递费|邮费|邮资|包装费|推广费|推广服务费|装卸费|人工费|水电费|房租|税费|扣点|扣款|保证金)(?:[(（0-9].*)?|(?:应|实际?|待)?结算?(?:总?金?额|款|货款|合计)|(?:应付|实付)(?:合计|金额|货款)(?:[(（].*)?");
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\h]");
 
     private final KnownWords yuan = new KnownWords(MoneyText::isYuan);
     private final KnownWords in = new KnownWords(flow -> COMES_IN.contains(flow.strip().toLowerCase(Locale.ROOT)));
+    private final KnownWords fees = new KnownWords(NoSale::isFeeWord);
     private final KnownWords odd = new KnownWords(NoSale::isNoProduct);
     private String field;
 
@@ -34,7 +38,16 @@ final class NoSale {
             return false;
         }
         String bare = SPACE.matcher(product).replaceAll("");
-        return NO_PRODUCT.matcher(bare).matches() || MoneyText.isYuan(bare) || MoneyText.isForeign(bare.toLowerCase(Locale.ROOT));
+        return NO_PRODUCT.matcher(bare).matches() || FEE.matcher(bare).matches() || MoneyText.isYuan(bare) || MoneyText.isForeign(bare.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isFeeWord(String text) {
+        return FEE.matcher(SPACE.matcher(text).replaceAll("")).matches();
+    }
+
+    /** Whether a short text beside a row says that it is a cost or a settlement, as 减：平台佣金 does. */
+    boolean isFee(String text) {
+        return fees.test(text);
     }
 
     /** Why a row is no sale; null when it may be one. */

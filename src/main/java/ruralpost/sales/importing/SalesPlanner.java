@@ -148,10 +148,14 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             complaints.at(ORDERS, Message.of("sales.import.orders.range", orders), Message.of("sales.import.orders.range.expected"));
             return null;
         }
+        if (amount != null && quantity != null && amount.money().isNegative() != quantity.thousandths() < 0 && !amount.money().isZero() && quantity.thousandths() != 0) {
+            complaints.at(AMOUNT, Message.of("sales.import.signs"), Message.of("sales.import.signs.expected"));
+            return null;
+        }
         boolean negative = amount != null && amount.money().isNegative() || quantity != null && quantity.thousandths() < 0;
         BigDecimal fitted = price == null ? null : UnitPrice.of(v, price.stripTrailingZeros(), quantity);
         if (amount == null && price != null && fitted == null) {
-            complaints.at(UNIT_PRICE, Message.of("sales.import.price.unit", UnitPrice.pricedUnit(v).label(), quantity.unit().label()),
+            complaints.at(UNIT_PRICE, Message.of("sales.import.price.unit", UnitPrice.pricedUnit(v), quantity.unit()),
                 Message.of("sales.import.price.unit.expected"));
             return null;
         }
@@ -180,7 +184,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
         Unit unit = v.has(UNIT) ? v.unit(UNIT) : usual;
         Unit priced = unit == null ? PriceCheck.proved(v) : null;
         if (priced != null) {
-            complaints.remark(QUANTITY, Message.of("sales.import.remark.unit.price", priced.label()));
+            complaints.remark(QUANTITY, Message.of("sales.import.remark.unit.price", priced));
             unit = priced;
         }
         if (unit == null) {

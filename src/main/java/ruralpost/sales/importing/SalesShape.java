@@ -71,7 +71,7 @@ public final class SalesShape {
             SheetField.of(SELLER, "sales.field.seller", FieldKind.NAME, "销售地点", "地点", "站点", "网点", "店铺", "店名", "销售单位", "卖方", "供货商", "企业",
                 "乡镇", "支局", "邮政所", "村", "村名", "行政村", "供货单位", "供货方", "供方", "供应方", "送货单位", "供应商", "代销点", "合作社", "合作社名称", "经营主体", "生产主体", "商户", "商户名称", "商家", "店铺名称", "门店名称", "参展单位", "村邮站", "邮站", "seller", "shop", "site", "place"),
             buyerKind(),
-            SheetField.of(BUYER, "sales.field.buyer", FieldKind.NAME, "买方", "买方名称", "购方名称", "购买方名称", "客户", "客户名称", "客户单位", "采购单位", "预算单位", "采购人", "买家公司名", "购买单位", "收货人", "购买人", "认购人", "买主", "购货人", "购货单位", "购货方", "采购方", "需方", "订货单位", "收货单位", "学校", "学校名称", "食堂", "食堂名称", "帮扶单位", "卖给谁", "卖给哪个", "谁买的", "哪个买的", "买的人", "buyer", "customer"),
+            SheetField.of(BUYER, "sales.field.buyer", FieldKind.NAME, "买方", "买方名称", "购方名称", "购买方名称", "客户", "客户名称", "客户单位", "采购单位", "预算单位", "采购人", "买家公司名", "购买单位", "收货人", "购买人", "认购人", "买主", "购货人", "购货单位", "购货方", "采购方", "需方", "订货单位", "收货单位", "学校", "学校名称", "食堂", "食堂名称", "帮扶单位", "销售对象", "买家", "卖给谁", "卖给哪个", "谁买的", "哪个买的", "买的人", "buyer", "customer"),
             SheetField.of(CAMPAIGN, "sales.field.campaign", FieldKind.NAME, "活动", "活动名称", "营销活动", "campaign", "festival"),
             SheetField.of(CONTRACT, "sales.field.contract", FieldKind.NAME, "合同", "合同号", "合同编号", "contract", "contract number", "contract no").upTo(100),
             SheetField.of(QUANTITY, "sales.field.quantity", FieldKind.QUANTITY, "数量", "销量", "销售量", "销售数量", "重量", "净重", "实销", "实销数量", "实际销量", "实送量", "实送数量", "净销量", "净销数量", "件数", "交易量", "成交量", "卖了多少", "卖多少", "多少", "quantity", "qty",
@@ -79,7 +79,7 @@ public final class SalesShape {
             SheetField.of(UNIT, "sales.field.unit", FieldKind.UNIT, "单位", "计量单位", "数量单位", "unit", "uom"),
             SheetField.of(UNIT_PRICE, "sales.field.price", FieldKind.MONEY, "单价", "价格", "售价", "销售单价", "一斤多少钱", "多少钱一斤", "一个多少钱", "unit price", "price").allowBare(),
             SheetField.of(AMOUNT, "sales.field.amount", FieldKind.MONEY, "金额", "销售额", "销售金额", "成交额", "成交金额", "总金额", "总价", "实收金额", "营业额", "销售收入", "价税合计", "含税金额",
-                "营业收入", "销售总额", "成交总额", "交易额", "交易金额", "货款", "实付金额", "实付款", "实付总额", "实收款", "收入合计", "实际成交金额", "实际支付金额", "买家实际支付金额", "商家实收金额", "GMV", "销售款", "收入", "合计金额", "金额合计", "实际成交", "实际成交额", "实际销售额", "净销售额", "应收款", "应收金额", "代销金额", "货值", "外销额", "认领费", "认领款", "钱", "钱数", "多少钱", "一共多少钱", "总共多少钱", "卖了多少钱", "卖得多少钱", "得了多少钱",
+                "营业收入", "销售总额", "成交总额", "交易额", "交易金额", "货款", "实付金额", "实付款", "实付总额", "实收款", "收入合计", "实际成交金额", "实际支付金额", "买家实际支付金额", "商家实收金额", "GMV", "销售款", "收入", "合计金额", "金额合计", "实际成交", "实际成交额", "实际销售额", "净销售额", "应收款", "应收金额", "代销金额", "货值", "外销额", "零售额", "网络零售额", "网上零售额", "线上零售额", "认领费", "认领款", "钱", "钱数", "多少钱", "一共多少钱", "总共多少钱", "卖了多少钱", "卖得多少钱", "得了多少钱",
                 "amount", "sales amount", "total", "revenue", "sales"),
             SheetField.of(ORDERS, "sales.field.orders", FieldKind.INTEGER, "订单", "订单数", "订单量", "单数", "笔数", "orders", "order count"),
             SheetField.of(REFUND, "sales.field.refund", FieldKind.CHOICE, "退货", "是否退货", "退款", "销售类型", "refund", "return")

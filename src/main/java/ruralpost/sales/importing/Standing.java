@@ -63,6 +63,10 @@ final class Standing {
 
     /** What a column that no field takes says against the sale. */
     void aside(Sale sale, String title, String text, Complaints complaints) {
+        if (kinds.isFee(text)) {
+            complaints.row(Message.of("sales.import.fee", title, text), Message.of("sales.import.no.product.expected"));
+            return;
+        }
         takenBack.aside(sale, title, text, complaints);
     }
 }

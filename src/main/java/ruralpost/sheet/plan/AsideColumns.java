@@ -11,7 +11,7 @@ import ruralpost.sheet.file.SheetRow;
 final class AsideColumns {
 
     /** Longer texts tell a story, and not what a row is. */
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 10;
 
     private final int[] columns;
     private final String[] titles;

@@ -11,6 +11,8 @@ import ruralpost.value.Period;
 /** Compares the days of the rows with what the lines above the table say they are of: a row of last year in a sheet of this year is mostly a slip. */
 final class StatedPeriods {
 
+    private static final int WRITTEN_WITHIN = 100;
+
     private final List<Period> stated;
     private final String field;
 
@@ -21,6 +23,11 @@ final class StatedPeriods {
             : mapping.layout().above().stated();
     }
 
+    /** A day that stands alone above rows of the weeks before it is the one on which the sheet was written. */
+    private static boolean isMadeAfter(Period said, Period own) {
+        return said.from().equals(said.to()) && own.to().isBefore(said.from()) && own.to().plusDays(WRITTEN_WITHIN).isAfter(said.from());
+    }
+
     /** Remarks a row whose period lies wholly outside. */
     void check(RowValues values, RowPlanner.Complaints complaints) {
         Period own = stated.isEmpty() ? null : values.period(field);
@@ -28,7 +35,7 @@ final class StatedPeriods {
             return;
         }
         for (int i = 0; i < stated.size(); i++) {
-            if (own.overlaps(stated.get(i))) {
+            if (own.overlaps(stated.get(i)) || isMadeAfter(stated.get(i), own)) {
                 return;
             }
         }

@@ -43,7 +43,7 @@ final class UnreadAbove {
         + "送货|收货|发货|供货|结算|对账|过磅|出库|进销存|交货|提货|配送|导出|百千万亿元角分斤吨件箱盒袋个|[百千万亿]{0,2}元|公斤|千克|市斤|[万千]?斤|[万千]?吨|的|和|与|及|等|各|于|由|在|对|为|之|年|月|日");
     private static final Pattern LEFT = Pattern.compile("\\p{IsHan}{2,}|[A-Za-z][A-Za-z0-9]{2,}");
     /** Names of what is held once, not of days of the calendar, which say when. */
-    private static final Pattern FESTIVAL = Pattern.compile("(?!\\p{IsHan}{0,3}(?:春节|元宵节|清明节|劳动节|端午节|中秋节|国庆节|重阳节|妇女节|儿童节))\\p{IsHan}{1,4}节(?![约能省日])|展销会?|博览会|推介会|订货会|(?<!\\d)(?:919|9·19|618)(?!\\d)|双(?:11|12|十一|十二)");
+    private static final Pattern FESTIVAL = Pattern.compile("(?!\\p{IsHan}{0,3}(?:春节|元宵节|清明节|劳动节|端午节|中秋节|国庆节|重阳节|妇女节|儿童节))\\p{IsHan}{1,4}节(?![约能省日])|展销会?|博览会|推介会|订货会|(?<!\\d)(?:919|9·19|618)(?!\\d)|\\d{3}平台|双(?:11|12|十一|十二)");
     /** Makes two letters of any such name. */
     private static final String HELD = "节庆";
     private static final String CAMPAIGNS = "活动";

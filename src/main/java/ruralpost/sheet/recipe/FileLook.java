@@ -117,7 +117,8 @@ public record FileLook(SheetFile file, SheetLook look, ColumnMapping mapping, Ke
             .or(() -> looks.stream().filter(l -> l.mapping().missing().isEmpty()).findFirst())
             .orElseGet(() -> looks.stream().min(Comparator.comparingInt(l -> l.mapping().missing().size())).orElseThrow());
         List<String> others = new ArrayList<>();
-        looks.stream().filter(l -> l != best && l.mapping().missing().isEmpty()).forEach(l -> others.add(l.mapping().sheet().name()));
+        // months on sheets of their own may lack the same as this one, which the caller then says for it
+        looks.stream().filter(l -> l != best && best.mapping().missing().containsAll(l.mapping().missing())).forEach(l -> others.add(l.mapping().sheet().name()));
         return new FileLook(file, best.look(), best.mapping(), best.recipe(), others);
     }
 

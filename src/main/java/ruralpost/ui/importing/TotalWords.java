@@ -51,7 +51,7 @@ final class TotalWords {
             return Message.of("import.total.number", digits, Message.of("import.unit.yuan"));
         }
         return unit == null ? Message.of("import.total.bare", digits)
-            : Message.of("import.total.number", digits, unit.unit().equals(Units.YUAN) ? Message.of("import.unit.yuan") : unit.unit().label());
+            : Message.of("import.total.number", digits, unit.unit().equals(Units.YUAN) ? Message.of("import.unit.yuan") : unit.unit());
     }
 
     private static String digits(BigDecimal number, BigDecimal scale, boolean money) {
