@@ -101,7 +101,7 @@ final class ColumnProposer {
         String field = measure.map(m -> shape.fields().get(m.field()).key()).orElse(null);
         ColumnUnit unit = measure.map(TitleMatcher.Match::unit).orElse(null);
         if (field == null && rest.stream().allMatch(SpreadFinder::isStage)) {
-            field = UsualMeasure.of(shape, layout, mainFields());
+            field = UsualMeasure.of(shape, layout, sheet.name(), mainFields());
             field = field != null ? field : samples.unit(column).flatMap(u -> mainFields().stream().filter(f -> TitleMatcher.fits(f, u)).findFirst())
                 .map(SheetField::key).orElseGet(this::measureOfUnits);
         }
@@ -244,7 +244,7 @@ final class ColumnProposer {
 
     /** 本期, 当日销售: what the figure is only the lines above say, which one it is the title does. */
     private void byStage() {
-        String usual = UsualMeasure.of(shape, layout, mainFields());
+        String usual = UsualMeasure.of(shape, layout, sheet.name(), mainFields());
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
             List<String> path = layout.path(column);
             ColumnUnit unit = path.isEmpty() ? null : HeaderTitle.of(path.getLast()).unit();

@@ -120,7 +120,7 @@ final class DateCells {
         }
         List<Period> fitting = switch (read.problem().key()) {
             case "value.date.ambiguous" -> read.problem().args().stream().skip(1).map(a -> DateText.parse(String.valueOf(a))).filter(Parsed::ok).map(d -> Period.day(d.value())).toList();
-            case "value.date.no.year" -> IntStream.rangeClosed(within.from().getYear(), within.to().getYear()).mapToObj(y -> PeriodText.inYear(text, Year.of(y))).filter(Parsed::ok)
+            case "value.date.no.year", "value.period.no.year" -> IntStream.rangeClosed(within.from().getYear(), within.to().getYear()).mapToObj(y -> PeriodText.inYear(text, Year.of(y))).filter(Parsed::ok)
                 .map(Parsed::value).toList();
             default -> List.of();
         };

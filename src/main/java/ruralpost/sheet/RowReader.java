@@ -168,9 +168,12 @@ public final class RowReader {
             scaled[unitField] = readCell(row, part, unitField, null, values, wrong, problems, remarks);
         }
         Unit rowUnit = unitField >= 0 ? (Unit) values[unitField] : null;
+        boolean ofRow = unitField >= 0 && part.columns[unitField] >= 0;
         for (int i = 0; i < part.columns.length; i++) {
             if (i != unitField) {
-                scaled[i] = readCell(row, part, i, rowUnit, values, wrong, problems, remarks);
+                // a unit that was given to the whole table is for columns that name none
+                boolean named = part.units[i] != null && part.units[i].unit() != null;
+                scaled[i] = readCell(row, part, i, ofRow || !named ? rowUnit : null, values, wrong, problems, remarks);
             }
         }
         checkFilled(row, part, values, wrong, problems);

@@ -3,11 +3,12 @@ package ruralpost.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.sheet.words.HeaderTitle;
 
-/** What numbers are when only the lines above the table, or the title of their sum, can tell: by their unit, or a word for a field in them. */
+/** What numbers are when only the lines above the table, the name of its sheet, or the title of their sum, can tell: by their unit, or a word for a field in them. */
 final class UsualMeasure {
 
     private static final Pattern SUM = Pattern.compile("(?:全年|上半年|下半年|本月|当日|本日)?(?:合计|总计|小计|共计)");
@@ -15,15 +16,16 @@ final class UsualMeasure {
     private UsualMeasure() {
     }
 
-    /** The key of the field; null when nothing tells. @param main the fields of which a row must fill one */
-    static String of(SheetShape shape, TableLayout layout, List<SheetField> main) {
-        for (String text : layout.above().units()) {
+    /** The key of the field; null when nothing tells. @param tab name of the sheet @param main the fields of which a row must fill one */
+    static String of(SheetShape shape, TableLayout layout, String tab, List<SheetField> main) {
+        Above above = layout.above().and(tab);
+        for (String text : above.units()) {
             Optional<ColumnUnit> unit = ColumnUnit.parse(text).filter(u -> u.per() == null);
             if (unit.isPresent()) {
                 return main.stream().filter(f -> TitleMatcher.fits(f, unit.get())).map(SheetField::key).findFirst().orElse(null);
             }
         }
-        String words = HeaderTitle.normal(layout.above().joined());
+        String words = HeaderTitle.normal(above.joined());
         List<SheetField> hit = main.stream().filter(SheetField::isMeasure).filter(f -> f.titles().stream().map(HeaderTitle::normal).anyMatch(t -> t.length() > 1 && words.contains(t)))
             .toList();
         List<SheetField> measures = shape.oneOf().stream().flatMap(List::stream).map(shape::field).filter(SheetField::isMeasure).toList();

@@ -93,4 +93,20 @@ class LeftColumnsTest extends CliTest {
         Files.writeString(file, "日期,产品,数量（斤）,金额（元）\n5.1.24,茶叶,2,120\n5.1.23,茶叶,2,120\n", StandardCharsets.UTF_8);
         assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(3).err()).contains("可能是");
     }
+
+    @Test
+    void aUnitForTheWholeTableLeavesColumnsThatNameOneAlone() throws IOException {
+        Path file = temp.resolve("unit.csv");
+        Files.writeString(file, "日期,产品,数量（斤）,金额（元）\n2024-05-01,茶叶,20,1200\n", StandardCharsets.UTF_8);
+        run("import", "sales", file.toString(), "--lang", "zh", "--put", "unit=件").ended(0);
+        assertThat(run("query", "sales", "--by", "product").ended(0).out()).contains("茶叶,1200.00,exact,10,");
+    }
+
+    @Test
+    void monthsOfAWinterTakeTheYearThatTheTitleGivesEach() throws IOException {
+        Path file = temp.resolve("winter.csv");
+        Files.writeString(file, "2023年12月—2024年2月线上销售统计,,\n月份,产品,销售额\n12月,腊肉,45000\n1月,腊肉,68000\n", StandardCharsets.UTF_8);
+        run("import", "sales", file.toString(), "--lang", "zh").ended(0);
+        assertThat(run("query", "sales", "--by", "month").ended(0).out()).contains("2023-12,45000.00").contains("2024-01,68000.00");
+    }
 }
