@@ -22,7 +22,7 @@ final class OtherSheets implements OtherTopic {
     private static final Pattern BRACKET = Pattern.compile("[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]");
     /** The word stands at the end, with no more behind it than 情况统计表; 收购站 and 库存中心 are places. */
     private static final String END = "(?:商品|产品|农产品|货物|物资|原料|情况|数据|明细|分类|流水|统计|登记|汇总|清单|台[账帐]|记录|月|日|周|旬|季|年|报|度|报告|一览|通知|模板|模版|样表|示例|[表单账帐簿册])*\\d*$";
-    private static final Pattern OTHER = Pattern.compile("(进货|购进|购入|收购|入库|采购(?=[入台明清表单]|$)|库存|盘点|盘存|报损|损耗|报价|询价|价目|费用|报销|支出|工资|薪资|领用|调拨|产量)" + END);
+    private static final Pattern OTHER = Pattern.compile("(进货|购进|购入|收购|入库|采购(?=[入台明清表单]|$)|库存|盘点|盘存|报损|损耗|报价|询价|价目|费用|开支|报销|支出|工资|薪资|领用|调拨|产量)" + END);
     /** 销售计划表, but not 计划完成情况; 退货明细, but not 销售及退货. */
     private static final Pattern EVEN_OF_SALES = Pattern.compile("(计划|目标|预测|预算|(?<![及和与、/])退货|(?<![及和与、/])退款)" + END);
     /** A paper of its own, wherever its name stands. */

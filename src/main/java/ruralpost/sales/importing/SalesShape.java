@@ -74,7 +74,7 @@ public final class SalesShape {
             SheetField.of(BUYER, "sales.field.buyer", FieldKind.NAME, "买方", "买方名称", "购方名称", "购买方名称", "客户", "客户名称", "客户单位", "采购单位", "预算单位", "采购人", "买家公司名", "购买单位", "收货人", "购买人", "认购人", "买主", "购货人", "购货单位", "购货方", "采购方", "需方", "订货单位", "收货单位", "学校", "学校名称", "食堂", "食堂名称", "帮扶单位", "销售对象", "买家", "卖给谁", "卖给哪个", "谁买的", "哪个买的", "买的人", "buyer", "customer"),
             SheetField.of(CAMPAIGN, "sales.field.campaign", FieldKind.NAME, "活动", "活动名称", "营销活动", "campaign", "festival"),
             SheetField.of(CONTRACT, "sales.field.contract", FieldKind.NAME, "合同", "合同号", "合同编号", "contract", "contract number", "contract no").upTo(100),
-            SheetField.of(QUANTITY, "sales.field.quantity", FieldKind.QUANTITY, "数量", "销量", "销售量", "销售数量", "重量", "净重", "实销", "实销数量", "实际销量", "实送量", "实送数量", "净销量", "净销数量", "件数", "交易量", "成交量", "卖了多少", "卖多少", "多少", "quantity", "qty",
+            SheetField.of(QUANTITY, "sales.field.quantity", FieldKind.QUANTITY, "数量", "销量", "销售量", "销售数量", "重量", "净重", "实销", "实销数量", "实际销量", "实送量", "实送数量", "净销量", "净销数量", "件数", "交易量", "成交量", "卖了多少", "卖出数量", "卖出量", "卖多少", "多少", "quantity", "qty",
                 "volume", "weight").allowBare(),
             SheetField.of(UNIT, "sales.field.unit", FieldKind.UNIT, "单位", "计量单位", "数量单位", "unit", "uom"),
             SheetField.of(UNIT_PRICE, "sales.field.price", FieldKind.MONEY, "单价", "价格", "售价", "销售单价", "一斤多少钱", "多少钱一斤", "一个多少钱", "unit price", "price").allowBare(),

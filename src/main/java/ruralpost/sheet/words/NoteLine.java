@@ -14,7 +14,7 @@ public final class NoteLine {
         + "|(?:送货|收货|提货|发货|交货|接货|签收|验收|验货|采购|接收|配送|仓管|库管|司机|客户|供方|需方|买方|卖方|甲方|乙方)(?:人|员|者|方|单位)?(?:[(（]?(?:签字|签名|签章|盖章)[)）]?)?[:：] ?[^0-9]{0,12}|日 ?期[:：] ?[0-9年月日./\\- ]{0,12}"
         + "|(?:联系电话|报出日期|报送日期|盖章|公章|prepared by|checked by|approved by)[:：]?.*|第 ?\\d+ ?页.*", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern EXPLAINS = Pattern.compile("[(（【\\[]?(?:注|备注|说明|附注|填表说明|note|remarks?)[0-9一二三]?[:：].{3,}|.*(?:[红黄蓝绿灰紫橙]色?(?:字|底|色|标|填充|背景)|[标涂]红|[标涂]黄|删除线|加粗|斜体).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern EXPLAINS = Pattern.compile("[0-9一二三四]?[、.]?以上(?!合计|总计|小计).{4,}|[(（【\\[]?(?:注|备注|说明|附注|填表说明|note|remarks?)[0-9一二三]?[:：].{3,}|.*(?:[红黄蓝绿灰紫橙]色?(?:字|底|色|标|填充|背景)|[标涂]红|[标涂]黄|删除线|加粗|斜体).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** What has a comma or a full stop is no name; who signed has a colon. */
     private static final Pattern SENTENCE = Pattern.compile("[^:：]{4,}[，。；].*|(?:另外?|补充|更正)[:：].{3,}", Pattern.DOTALL);
     private static final Pattern ONLY_UNIT = Pattern.compile("[^:：]*[:：]?[^:：]*单位[^:：]{0,3}[:：]?[^，。；,;]{1,10}[)）]?");
