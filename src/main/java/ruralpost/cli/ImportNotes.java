@@ -59,8 +59,8 @@ final class ImportNotes {
         if (place != null) {
             call.tell("cli.import.place.above", file, place.place(), plan.mapping().shape().field(place.field()).label(), place.field());
         }
-        if (!plan.leftOut().unread().isEmpty()) {
-            call.tell("cli.import.above.unread", file, plan.leftOut().unread().stream().map(l -> "“" + l + "”").collect(Collectors.joining(" ")));
+        if (plan.leftOut().unread() != null) {
+            call.tell("cli.import.above.unread", file, plan.leftOut().unread());
         }
         leftOut(call, file, plan, oneOfSeveral);
         leftColumns(call, file, plan);

@@ -10,7 +10,7 @@ import ruralpost.sheet.words.HeaderTitle;
 import ruralpost.text.Message;
 
 /**
- * 箱数 beside 净重（公斤） and 单价（元/公斤）: of several columns that say how much, the one that makes the amount with the price is what was sold, as the rows themselves
+ * 箱数 beside 净重（公斤） and 单价（元/公斤）: of several columns that say how much, the one that, whatever the signs, makes the amount with the price is what was sold, as the rows themselves
  * prove.
  */
 final class PricedQuantity {
@@ -81,7 +81,7 @@ final class PricedQuantity {
             if (number != null && each != null && all != null && number.signum() != 0 && each.signum() != 0 && !row.cell(price.column()).isBlank()) {
                 // a price is rounded to the fen
                 BigDecimal most = number.abs().multiply(new BigDecimal("0.005")).max(FEN);
-                boolean same = number.multiply(each).subtract(yuan(all, amount)).abs().compareTo(each.stripTrailingZeros().scale() > 1 ? most : FEN.max(HALF.movePointLeft(2))) <= 0;
+                boolean same = number.multiply(each).abs().subtract(yuan(all, amount).abs()).abs().compareTo(each.stripTrailingZeros().scale() > 1 ? most : FEN.max(HALF.movePointLeft(2))) <= 0;
                 right += same ? 1 : 0;
                 wrong += same ? 0 : 1;
             }

@@ -41,7 +41,7 @@ class UnreadAboveTest extends CliTest {
         Path file = temp.resolve("put.csv");
         Files.writeString(file, "2024年5月销售明细表（李大姐小卖部）,,,\n" + TABLE, StandardCharsets.UTF_8);
         assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh", "--put", "seller=李大姐小卖部").ended(0).err()).doesNotContain("另写有");
-        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "en").ended(0).err()).contains("also say “2024年5月销售明细表(李大姐小卖部)”, not imported as data");
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "en").ended(0).err()).contains("also say \"2024年5月销售明细表(李大姐小卖部)\", not imported as data");
     }
 
     @Test

@@ -8,6 +8,7 @@ import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetAside;
 import ruralpost.sheet.layout.RowKind;
+import ruralpost.text.Message;
 
 /** The rows of a sheet that hold no record, by what they are, and those that a viewer does not see: nothing is done without being said. */
 public final class LeftOut {
@@ -53,9 +54,9 @@ public final class LeftOut {
         unread = lines;
     }
 
-    /** The lines above the table of which not every word filled a field or is known to say nothing of the rows; what else they say is not imported. */
-    public List<String> unread() {
-        return unread;
+    /** The lines above the table of which not every word filled a field or is known to say nothing of the rows, quoted; what else they say is not imported. Null when there are none. */
+    public Message unread() {
+        return unread.stream().map(line -> Message.of("sheet.quoted", line)).reduce((all, line) -> Message.of("sheet.and", all, line)).orElse(null);
     }
 
     void beside(SheetAside found, ColumnMapping mapping) {

@@ -47,9 +47,8 @@ final class PlanTold {
         if (!kinds.isEmpty()) {
             lines.add(PlanText.flow("plan-left-out", texts.now("import.left.out"), kinds));
         }
-        if (!plan.leftOut().unread().isEmpty()) {
-            String said = plan.leftOut().unread().stream().map(l -> "“" + l + "”").collect(Collectors.joining(" "));
-            lines.add(PlanText.line("plan-above-unread", texts.now("import.above.unread", said), "muted"));
+        if (plan.leftOut().unread() != null) {
+            lines.add(PlanText.line("plan-above-unread", texts.now("import.above.unread", plan.leftOut().unread()), "muted"));
         }
         List<LeftColumns.Column> columns = plan.leftColumns();
         columns.stream().limit(COLUMNS).forEach(c -> lines.add(words(c)));
