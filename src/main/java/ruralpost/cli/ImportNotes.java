@@ -15,6 +15,7 @@ import ruralpost.sheet.HeadRows;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.PlaceAbove;
 import ruralpost.sheet.RowRemark;
+import ruralpost.sheet.TitleDoubts;
 import ruralpost.sheet.WholeRows;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetInfo;
@@ -62,6 +63,7 @@ final class ImportNotes {
         if (plan.leftOut().unread() != null) {
             call.tell("cli.import.above.unread", file, plan.leftOut().unread());
         }
+        TitleDoubts.of(plan.mapping()).forEach(d -> call.tell("cli.import.concluded", file, d));
         leftOut(call, file, plan, oneOfSeveral);
         leftColumns(call, file, plan);
         Map<Message, List<RowRemark>> alike = new LinkedHashMap<>();

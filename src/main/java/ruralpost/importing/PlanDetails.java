@@ -125,6 +125,7 @@ public final class PlanDetails {
             all.add(Message.of("import.concluded.names", LISTED, names.further()));
         }
         concluded.forEach((key, rows) -> all.add(Message.of(key, rows)));
+        all.addAll(names.spaced());
         all.addAll(names.aliases());
         return all;
     }

@@ -1,9 +1,15 @@
 package ruralpost.importing;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import ruralpost.sheet.names.Proposal;
 import ruralpost.sheet.plan.Outcome;
 import ruralpost.text.Message;
@@ -11,10 +17,13 @@ import ruralpost.text.Message;
 /** The names that a plan met and that are not simply the names of records. */
 final class PlanNames {
 
+    private static final int SPACED = 5;
+
     private final SheetNames<?> names;
     private final Map<NameDecisions.Named, Count> open = new LinkedHashMap<>();
     private final Map<NameDecisions.Named, Count> taken = new LinkedHashMap<>();
     private final Map<NameDecisions.Named, Count> aliases = new LinkedHashMap<>();
+    private final List<List<String>> spaced = new ArrayList<>();
     private long further;
     private List<NewName> listed = List.of();
 
@@ -86,8 +95,36 @@ final class PlanNames {
                 c.ref.wanted(), names.elsewhere(c.ref)));
         }
         listed = List.copyOf(all);
+        names.records().fields().forEach(this::spaced);
         // the window searches while the user types: made ready here, not there
         all.stream().map(NewName::field).distinct().forEach(field -> names.records().book(field).search("", 1));
+    }
+
+    /** Names that are taken for one and differ in more than case and width: by blanks within them. */
+    private void spaced(String field) {
+        Map<NameDecisions.Named, Set<String>> written = new HashMap<>();
+        for (NameRef ref : names.met(field)) {
+            Set<String> forms = written.computeIfAbsent(ref.key(), k -> new TreeSet<>());
+            forms.add(plain(ref.name()));
+            if (ref.how() == NameRef.How.SAME) {
+                forms.add(plain(ref.record().name()));
+            }
+        }
+        written.values().stream().filter(f -> f.size() > 1).map(List::copyOf).sorted(Comparator.comparing(List::getFirst)).forEach(spaced::add);
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** One sentence for the names that were taken for one although blanks or marks within them differ; none when there are none. */
+    List<Message> spaced() {
+        Message all = null;
+        for (List<String> forms : spaced.subList(0, Math.min(SPACED, spaced.size()))) {
+            Message one = Message.of("import.concluded.spaced.pair", forms.getFirst(), forms.getLast());
+            all = all == null ? one : Message.of("sheet.and", all, one);
+        }
+        return all == null ? List.of() : List.of(Message.of("import.concluded.spaced", spaced.size() > SPACED ? Message.of("sheet.around.more", all, spaced.size() - SPACED) : all));
     }
 
     List<NewName> open() {

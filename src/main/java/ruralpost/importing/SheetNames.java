@@ -1,5 +1,6 @@
 package ruralpost.importing;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,6 +61,11 @@ public final class SheetNames<N extends NameRecords> {
     /** The records that names may mean. */
     public N records() {
         return records;
+    }
+
+    /** All names in a field that were asked about, as the sheet writes them. */
+    Collection<NameRef> met(String field) {
+        return refs.get(field).values();
     }
 
     /** What a name in a field means; null for null. */

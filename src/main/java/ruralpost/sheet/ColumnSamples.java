@@ -110,6 +110,11 @@ final class ColumnSamples {
         return number == null ? BigDecimal.ZERO : number;
     }
 
+    /** The words of a column, each once, without those of sums. */
+    List<String> words(int column) {
+        return cells(column).stream().filter(c -> c.kind() == CellKind.TEXT && !SumWords.isTotal(c.raw())).map(c -> c.raw().strip()).distinct().toList();
+    }
+
     /** Whether a column holds anything. */
     boolean filled(int column) {
         return !cells(column).isEmpty();

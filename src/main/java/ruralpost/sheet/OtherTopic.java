@@ -31,6 +31,11 @@ public interface OtherTopic {
         return null;
     }
 
+    /** The name by which those that the records have, each once, say so: 运费 and 工资 in the place of products. */
+    default String saidByNames(List<String> names) {
+        return null;
+    }
+
     /** The same of a line that stands alone over a second table of the same titles: 5月末库存. */
     default String saidWithin(String line) {
         return null;

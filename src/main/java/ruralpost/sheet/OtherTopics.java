@@ -26,7 +26,9 @@ public final class OtherTopics {
     /** Takes them out of the columns that fill fields. @param tab name of the sheet, or of the text file */
     static void leave(SheetShape shape, TableLayout layout, ColumnSamples samples, String tab, Map<Integer, MappedColumn> mapped, Set<String> filled) {
         String named = word(shape, layout, samples, tab);
-        String word = named != null ? named : ofTitles(shape, layout, samples, mapped, filled);
+        String titled = named != null ? named : ofTitles(shape, layout, samples, mapped, filled);
+        String word = titled != null ? titled : mapped.values().stream().filter(c -> c.imported() && shape.named().contains(c.field()) && shape.field(c.field()).required())
+            .map(c -> shape.other().saidByNames(samples.words(c.column()))).filter(Objects::nonNull).findFirst().orElse(null);
         if (word == null) {
             return;
         }

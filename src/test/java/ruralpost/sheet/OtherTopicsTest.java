@@ -48,7 +48,7 @@ class OtherTopicsTest {
     void figuresOfStockBelowThoseOfSalesAreNotAddedToThem() {
         ColumnMapping mapping = look("2024年5月销售" + TABLE + "5月末库存,," + TABLE);
         assertThatThrownBy(mapping::requireComplete).isInstanceOfSatisfying(UserException.class, e -> assertThat(Texts.of(Lang.ZH).get(e.userMessage()))
-            .isEqualTo("标题或工作表名称写有“库存”，看来不是这里要导入的表：确要导入，请在导入页为这些列选定字段：B 数量（袋） · C 金额（元）"));
+            .isEqualTo("标题、工作表名称或各行的名称写有“库存”，看来不是这里要导入的表：确要导入，请在导入页为这些列选定字段：B 数量（袋） · C 金额（元）"));
     }
 
     @Test

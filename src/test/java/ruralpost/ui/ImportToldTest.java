@@ -54,8 +54,8 @@ class ImportToldTest extends ImportFxTest {
         many();
         List<Double> tops = ORDER.stream().map(id -> place("#" + id).getMinY()).toList();
         assertThat(tops).as("from the top down: %s", ORDER).isSorted().doesNotHaveDuplicates();
-        // 4 totals, remarks on 2 rows, 3 notes, 5 comments, a row and a column
-        assertThat(text("#plan-part-checks")).isEqualTo("请核对 16 处");
+        // 4 totals, remarks on 2 rows, 3 notes, 5 comments, the place above the table, a row and a column
+        assertThat(text("#plan-part-checks")).isEqualTo("请核对 17 处");
         assertThat(text("#plan-totals-more")).contains("3");
         assertThat(text("#plan-sheet-notes")).contains("3 条附注");
         assertThat(words("#plan-left-column-6")).contains("未导入的列“包装方式”", "礼盒 5", "散装 4");

@@ -34,10 +34,15 @@ final class OtherSheets implements OtherTopic {
     private static final Pattern CAME_IN = Pattern.compile("(?:入库|进货|购进|收购|到货|收货)(?:日期|时间|日)");
     /** Farmers hand in what the buyer owes them for. */
     private static final Pattern HANDED_IN = Pattern.compile("交售(?:日期|时间|日)");
+    /** Goods that went to a branch of one's own. */
+    private static final Pattern MOVED = Pattern.compile("(?:领用|调入|调往|调出|调拨)(?:单位|网点|支局|部门|站点|门店|机构|点|人)");
     private static final Pattern SOLD = Pattern.compile("销|售|卖");
     /** Of a list of parcels; a weight is no quantity of goods then. */
     private static final Pattern PARCELS = Pattern.compile("邮件号|运单号|寄件人|寄件日期|寄件时间|邮费|资费|寄达地");
     private static final int SURELY_PARCELS = 2;
+    /** What an office spends money on, in the place of a product. */
+    private static final Pattern SPENT = Pattern.compile(".{0,8}(?:费|费用|支出|开支|花销|报销|工资|薪酬|薪资|奖金|津贴|房租|租金|押金|税金|税款|社保|公积金|保险|利息|罚款|贷款)(?:支出|报销|款)?");
+    private static final double MOSTLY = 0.6;
 
     /**
      * Words that a name may hold anywhere.
@@ -74,6 +79,10 @@ final class OtherSheets implements OtherTopic {
 
     @Override
     public String saidByTitles(List<String> titles, boolean undated, boolean paid) {
+        String moved = titles.stream().anyMatch(t -> SOLD.matcher(t).find()) ? null : titles.stream().filter(t -> MOVED.matcher(t).matches()).findFirst().orElse(null);
+        if (moved != null) {
+            return moved;
+        }
         if (undated && titles.stream().noneMatch(t -> SOLD.matcher(t).find())) {
             return titles.stream().filter(t -> CAME_IN.matcher(t).matches()).findFirst().orElse(null);
         }
@@ -85,6 +94,12 @@ final class OtherSheets implements OtherTopic {
         }
         List<String> parcels = paid ? List.of() : titles.stream().filter(t -> PARCELS.matcher(t).find()).toList();
         return parcels.size() >= SURELY_PARCELS ? parcels.getFirst() : null;
+    }
+
+    @Override
+    public String saidByNames(List<String> names) {
+        List<String> spent = names.stream().filter(n -> SPENT.matcher(n).matches()).toList();
+        return !spent.isEmpty() && spent.size() >= names.size() * MOSTLY ? spent.getFirst() : null;
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.PlaceAbove;
+import ruralpost.sheet.TitleDoubts;
 import ruralpost.sheet.file.SheetAside;
 import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.sheet.plan.LeftOut;
@@ -57,6 +58,7 @@ final class PlanChecks {
         if (place != null) {
             lines.add(asked("plan-place-above", Message.of("import.place.above", place.place(), plan.mapping().shape().field(place.field()).label())));
         }
+        TitleDoubts.of(plan.mapping()).forEach(d -> lines.add(asked("plan-title-doubt", d)));
         comments(lines, said.aside());
         if (said.hiddenRows() > 0) {
             lines.add(asked("plan-hidden-rows", Message.of("import.hidden.rows", said.hiddenRows())));
@@ -74,7 +76,7 @@ final class PlanChecks {
     static long count(ImportPlan<?> plan, boolean done) {
         LeftOut said = plan.leftOut();
         return plan.totals().stream().filter(t -> !t.agrees()).count() + (done ? 0 : plan.remarkedRows()) + said.notes().size()
-            + said.aside().comments().size() + said.aside().further() + said.hiddenRows() + said.hiddenColumns().size();
+            + (PlaceAbove.of(plan.mapping()) == null ? 0 : 1) + TitleDoubts.of(plan.mapping()).size() + said.aside().comments().size() + said.aside().further() + said.hiddenRows() + said.hiddenColumns().size();
     }
 
     private void totals(List<Node> lines, ImportPlan<?> plan) {
