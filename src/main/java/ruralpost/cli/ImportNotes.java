@@ -16,6 +16,7 @@ import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.PlaceAbove;
 import ruralpost.sheet.RowRemark;
 import ruralpost.sheet.TitleDoubts;
+import ruralpost.sheet.UnreadLines;
 import ruralpost.sheet.WholeRows;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetInfo;
@@ -60,9 +61,7 @@ final class ImportNotes {
         if (place != null) {
             call.tell("cli.import.place.above", file, place.place(), plan.mapping().shape().field(place.field()).label(), place.field());
         }
-        if (plan.leftOut().unread() != null) {
-            call.tell("cli.import.above.unread", file, plan.leftOut().unread());
-        }
+        unread(call, file, plan);
         TitleDoubts.of(plan.mapping()).forEach(d -> call.tell("cli.import.concluded", file, d));
         leftOut(call, file, plan, oneOfSeveral);
         leftColumns(call, file, plan);
@@ -74,6 +73,21 @@ final class ImportNotes {
             call.tell("cli.import.literal", file, where(plan.mapping().sheet(), first.row(), first.column(), first.field()), first.raw(),
                 first.made(), remarks.size());
         });
+    }
+
+    /** What stands around the table and is stored nowhere, all in one line. */
+    private static void unread(Call call, String file, ImportPlan<?> plan) {
+        List<UnreadLines.Said> lines = plan.unread();
+        if (lines.isEmpty()) {
+            return;
+        }
+        UnreadLines.Said named = lines.stream().filter(l -> l.field() != null).findFirst().orElse(null);
+        Message all = UnreadLines.told(lines);
+        if (named == null) {
+            call.tell("cli.import.around", file, all);
+        } else {
+            call.tell("cli.import.around.put", file, all, named.rest(), named.field());
+        }
     }
 
     /** The columns whose field their title does not say word for word; which it is was concluded. */

@@ -30,6 +30,11 @@ public interface NameRecords {
         return List.of();
     }
 
+    /** The names of the county of the ledger and of what it lies in, long and short; empty where they are not told. */
+    default List<String> home() {
+        return List.of();
+    }
+
     /** That no record has this name. */
     default Message unknown(SheetField field, String name) {
         return Message.of("import.unknown", field.label(), name);
@@ -68,7 +73,19 @@ public interface NameRecords {
                 r.aliases().forEach(a -> names.add(NameBook.normal(a)));
             });
         }
-        return (field, name) -> all.getOrDefault(field, Set.of()).contains(NameBook.normal(name));
+        List<String> home = home();
+        return new KnownNames() {
+
+            @Override
+            public boolean knows(String field, String name) {
+                return all.getOrDefault(field, Set.of()).contains(NameBook.normal(name));
+            }
+
+            @Override
+            public List<String> home() {
+                return home;
+            }
+        };
     }
 
     /** Whether a record of that field goes by this name, exactly or by its alias or code. */

@@ -1,5 +1,7 @@
 package ruralpost.sheet;
 
+import java.util.List;
+
 /** Which names the ledger knows, so that a column of product names, or products across the columns, are recognised by what they hold. */
 @FunctionalInterface
 public interface KnownNames {
@@ -13,5 +15,10 @@ public interface KnownNames {
     /** The one record of that field that a line such as the name of a table names by its own name; null when it names none, or several. */
     default String named(String field, String line) {
         return null;
+    }
+
+    /** The names of the county of the ledger and of what it lies in, long and short; empty where that is not known. */
+    default List<String> home() {
+        return List.of();
     }
 }

@@ -25,23 +25,23 @@ class UnreadAboveTest extends CliTest {
     @ValueSource(strings = {"2024年5月农产品销售明细表（李大姐小卖部）", "石三妹家的账（2024年）", "花垣县党员干部直播带货情况", "填报单位：苗家妹子土货铺", "花垣县年货节销售情况表", "2024年919电商节农产品销售统计表",
         "2024年5月销售统计（不含退款）", "保靖县邮政分公司销售日报", "Xiao Long live stream 2024"})
     void aLineWithMoreThanTheUsualWordsIsQuoted(String line) throws IOException {
-        assertThat(told(line)).contains("另写有“" + line.replace('（', '(').replace('）', ')').replace('：', ':') + "”，没有作为数据导入");
+        assertThat(told(line)).contains("表外写的没有都导入，请核对").contains(line.replace('（', '(').replace('）', ')').replace('：', ':'));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"花垣县邮政分公司2024年5月农产品销售情况表", "湖南省湘西土家族苗族自治州花垣县2024年第二季度农特产品销售台账", "单位：元", "附件1：各乡镇农产品销售统计表", "制表人：王芳  审核：李强", "2024年5月茶叶、猕猴桃销售明细表",
         "统计时间：2024年5月1日-5月31日", "销售日报表（线上线下）", "Monthly sales report May 2024"})
     void whatTablesAreCalledByAndWhatTheRowsSayIsNot(String line) throws IOException {
-        assertThat(told(line)).doesNotContain("另写有");
+        assertThat(told(line)).doesNotContain("表外写的");
     }
 
     @Test
     void whatFillsAFieldIsTakenAway() throws IOException {
-        assertThat(told("客户：县一小食堂")).contains("每行的买方都填“县一小食堂”").doesNotContain("另写有");
+        assertThat(told("客户：县一小食堂")).contains("每行的买方都填“县一小食堂”").doesNotContain("表外写的");
         Path file = temp.resolve("put.csv");
         Files.writeString(file, "2024年5月销售明细表（李大姐小卖部）,,,\n" + TABLE, StandardCharsets.UTF_8);
-        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh", "--put", "seller=李大姐小卖部").ended(0).err()).doesNotContain("另写有");
-        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "en").ended(0).err()).contains("also say \"2024年5月销售明细表(李大姐小卖部)\", not imported as data");
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh", "--put", "seller=李大姐小卖部").ended(0).err()).doesNotContain("表外写的");
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "en").ended(0).err()).contains("not all that stands around the table is imported").contains("--put seller=李大姐小卖部");
     }
 
     @Test

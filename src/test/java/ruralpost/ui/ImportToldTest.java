@@ -77,14 +77,6 @@ class ImportToldTest extends ImportFxTest {
     }
 
     @Test
-    void whatStandsAboveTheTableAndFillsNothingIsTold() {
-        drop(csv("above.csv", "2024年5月销售明细表（李大姐小卖部）,,\n日期,产品,金额（元）\n2024-05-01,腊肉,120\n"));
-        await("the plan", () -> planned("1", "0"));
-        settle();
-        assertThat(text("#plan-above-unread")).contains("另写有“2024年5月销售明细表(李大姐小卖部)”");
-    }
-
-    @Test
     void anotherFileBeginsWithTheUsualCard() {
         many();
         double small = height();

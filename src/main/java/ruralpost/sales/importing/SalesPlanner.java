@@ -101,11 +101,6 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
     }
 
     @Override
-    public List<String> home() {
-        return names.records().home();
-    }
-
-    @Override
     public long basis() {
         return ledger.lastSet();
     }

@@ -1,7 +1,6 @@
 package ruralpost.sales.importing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import ruralpost.importing.NameRecords;
 import ruralpost.importing.PlaceNames;
-import ruralpost.place.Division;
-import ruralpost.place.Divisions;
 import ruralpost.place.PartnerStore;
 import ruralpost.place.Place;
 import ruralpost.place.PlaceStore;
@@ -60,12 +57,9 @@ public final class SalesRecords implements NameRecords {
         return sellers;
     }
 
-    /** Names of the ledger's county and of what it lies in, longer ones first: 湘西土家族苗族自治州, 湘西州, 花垣县, 花垣. */
-    List<String> home() {
-        String code = String.valueOf(county);
-        return Stream.of(Divisions.get().line(code).stream().map(Division::name), Stream.of(Divisions.get().path(code).split(" ")),
-                Divisions.get().find(code).stream().map(d -> d.name().replaceFirst("(?<=..)[县区市旗]$", "")))
-            .flatMap(names -> names).distinct().sorted(Comparator.comparingInt((String n) -> -n.length())).toList();
+    @Override
+    public List<String> home() {
+        return PlaceNames.divisions(String.valueOf(county), "").stream().flatMap(p -> Stream.of(p.name(), p.shortName(), NameBook.stem(p.name()))).distinct().toList();
     }
 
     @Override
@@ -87,6 +81,7 @@ public final class SalesRecords implements NameRecords {
     public List<String> elsewhere(String field, String name) {
         return field.equals(SalesShape.SELLER) ? PlaceNames.namesakes(name, county) : List.of();
     }
+
 
     @Override
     public Message unknown(SheetField field, String name) {

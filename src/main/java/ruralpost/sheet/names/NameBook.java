@@ -33,6 +33,12 @@ public final class NameBook {
         return NameForms.normal(name);
     }
 
+    /** A name without its ending such as 县 or 店; the name itself when it has none. */
+    public static String stem(String name) {
+        NameForms.Stem stem = NameForms.stem(NameForms.normal(name));
+        return stem == null ? name : stem.stem();
+    }
+
     /** The record with that id; null when it is not, or no longer, there. */
     public NamedRecord byId(long id) {
         return index.byId(id);

@@ -9,6 +9,7 @@ import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowProblem;
 import ruralpost.sheet.RowRemark;
+import ruralpost.sheet.UnreadLines;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.text.UserException;
@@ -40,9 +41,10 @@ public final class ImportPlan<R> {
     private final LeftOut leftOut;
     private final LeftColumns leftColumns;
     private final List<TotalCheck> totals;
+    private final List<UnreadLines.Said> unread;
 
     ImportPlan(SheetFile file, ColumnMapping mapping, RowPlanner<R> planner, long basis, PlanCounts counts, Outcomes outcomes,
-               ProblemList problems, RemarkList remarks, KeptRecords<R> kept, LeftOut leftOut, LeftColumns leftColumns, List<TotalCheck> totals) {
+               ProblemList problems, RemarkList remarks, KeptRecords<R> kept, LeftOut leftOut, LeftColumns leftColumns, List<TotalCheck> totals, List<UnreadLines.Said> unread) {
         this.file = file;
         this.mapping = mapping;
         this.planner = planner;
@@ -55,6 +57,7 @@ public final class ImportPlan<R> {
         this.leftOut = leftOut;
         this.leftColumns = leftColumns;
         this.totals = totals;
+        this.unread = unread;
     }
 
     /**
@@ -113,6 +116,11 @@ public final class ImportPlan<R> {
     /** The sheet's own totals beside the sums of the rows that were read, in the order of the sheet. */
     public List<TotalCheck> totals() {
         return totals;
+    }
+
+    /** What the lines around the table and the name of its sheet say that is stored nowhere. */
+    public List<UnreadLines.Said> unread() {
+        return unread;
     }
 
     /** The highest number of a row that holds a record; 0 when none does. */

@@ -8,7 +8,6 @@ import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetAside;
 import ruralpost.sheet.layout.RowKind;
-import ruralpost.text.Message;
 
 /** The rows of a sheet that hold no record, by what they are, and those that a viewer does not see: nothing is done without being said. */
 public final class LeftOut {
@@ -21,7 +20,6 @@ public final class LeftOut {
     private final Map<RowKind, List<Integer>> rows = new EnumMap<>(RowKind.class);
     private final List<String> notes = new ArrayList<>();
     private final List<String> hiddenColumns = new ArrayList<>();
-    private List<String> unread = List.of();
     private SheetAside aside = SheetAside.NONE;
     private long hidden;
 
@@ -48,15 +46,6 @@ public final class LeftOut {
     /** What the notes below or beside the table say; nobody but a reader can tell whether that changes the numbers. */
     public List<String> notes() {
         return List.copyOf(notes);
-    }
-
-    void unread(List<String> lines) {
-        unread = lines;
-    }
-
-    /** The lines above the table of which not every word filled a field or is known to say nothing of the rows, quoted; what else they say is not imported. Null when there are none. */
-    public Message unread() {
-        return unread.stream().map(line -> Message.of("sheet.quoted", line)).reduce((all, line) -> Message.of("sheet.and", all, line)).orElse(null);
     }
 
     void beside(SheetAside found, ColumnMapping mapping) {

@@ -11,6 +11,7 @@ import ruralpost.sheet.Reading;
 import ruralpost.sheet.RowReader;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.TableRows;
+import ruralpost.sheet.UnreadLines;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetRow;
@@ -49,7 +50,7 @@ final class PlanMaker<R> {
     private final StatedPeriods stated;
     private final FileMonth month;
     private final OddOnes odd;
-    private final UnreadAbove unread;
+    private final UnreadLines unread;
     private final long[] counts = new long[Outcome.values().length];
 
     PlanMaker(SheetFile file, ColumnMapping mapping, RowPlanner<R> planner, Progress progress) {
@@ -65,7 +66,7 @@ final class PlanMaker<R> {
         stated = new StatedPeriods(mapping);
         month = new FileMonth(mapping, String.valueOf(file.path().getFileName()));
         odd = new OddOnes(mapping);
-        unread = new UnreadAbove(mapping, planner.home());
+        unread = new UnreadLines(mapping, planner.known());
         book = new ComplaintBook(reader, problems);
         kept = new KeptRecords<>(planner.codec());
     }
@@ -91,7 +92,6 @@ final class PlanMaker<R> {
             progress.step(rows.total(), rows.total());
         }
         odd.tell(remarks);
-        leftOut.unread(unread.lines());
         leftOut.beside(file.aside(mapping.sheet()), mapping);
         file.requireUnchanged();
         long read = 0;
@@ -100,7 +100,7 @@ final class PlanMaker<R> {
         }
         PlanCounts all = new PlanCounts(read, count(Outcome.CREATE), count(Outcome.UPDATE), count(Outcome.UNCHANGED),
             count(Outcome.REJECT), count(Outcome.HOLD));
-        return new ImportPlan<>(file, mapping, planner, basis, all, outcomes, problems, remarks, kept, leftOut, leftColumns, totals.checks());
+        return new ImportPlan<>(file, mapping, planner, basis, all, outcomes, problems, remarks, kept, leftOut, leftColumns, totals.checks(), unread.said());
     }
 
     private long count(Outcome outcome) {
@@ -122,6 +122,9 @@ final class PlanMaker<R> {
     private void leaveOut(SheetRow row, RowKind kind) {
         outcomes.leaveOut(row.number(), kind);
         leftOut.add(row.number(), kind);
+        if (kind == RowKind.NOTE || kind == RowKind.EMPTY || kind == RowKind.GROUP) {
+            unread.below(row, kind);
+        }
         if (SPEAKING.contains(kind) && leftOut.wantsNotes()) {
             row.cells().stream().filter(c -> c.kind() == CellKind.TEXT).map(c -> c.raw().strip()).filter(NoteLine::explains).forEach(leftOut::note);
         }
@@ -139,12 +142,12 @@ final class PlanMaker<R> {
             leaveOut(row, RowKind.EMPTY);
         } else {
             leftColumns.add(row);
-            unread.row(row);
         }
     }
 
     private Outcome decide(SheetRow row, Reading record) {
         RowValues values = book.turnTo(row, record);
+        unread.row(values);
         R draft = null;
         if (!book.complained()) {
             draft = planner.draft(values, book);

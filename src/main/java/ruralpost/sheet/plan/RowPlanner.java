@@ -1,6 +1,5 @@
 package ruralpost.sheet.plan;
 
-import java.util.List;
 import ruralpost.sheet.KnownNames;
 import ruralpost.sheet.RowValues;
 import ruralpost.text.Message;
@@ -41,11 +40,6 @@ public interface RowPlanner<R> {
      */
     default KnownNames known() {
         return KnownNames.NONE;
-    }
-
-    /** What the county of the ledger is called and what it lies in, longer names first: named above a table, they say nothing of its rows. */
-    default List<String> home() {
-        return List.of();
     }
 
     /** The record of a row, or null when the row is rejected, which must then have been said. Writes nothing. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.PlaceAbove;
 import ruralpost.sheet.TitleDoubts;
+import ruralpost.sheet.UnreadLines;
 import ruralpost.sheet.file.SheetAside;
 import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.sheet.plan.LeftOut;
@@ -58,6 +59,7 @@ final class PlanChecks {
         if (place != null) {
             lines.add(asked("plan-place-above", Message.of("import.place.above", place.place(), plan.mapping().shape().field(place.field()).label())));
         }
+        unread(lines, plan);
         TitleDoubts.of(plan.mapping()).forEach(d -> lines.add(asked("plan-title-doubt", d)));
         comments(lines, said.aside());
         if (said.hiddenRows() > 0) {
@@ -76,7 +78,7 @@ final class PlanChecks {
     static long count(ImportPlan<?> plan, boolean done) {
         LeftOut said = plan.leftOut();
         return plan.totals().stream().filter(t -> !t.agrees()).count() + (done ? 0 : plan.remarkedRows()) + said.notes().size()
-            + (PlaceAbove.of(plan.mapping()) == null ? 0 : 1) + TitleDoubts.of(plan.mapping()).size() + said.aside().comments().size() + said.aside().further() + said.hiddenRows() + said.hiddenColumns().size();
+            + (PlaceAbove.of(plan.mapping()) == null ? 0 : 1) + (plan.unread().isEmpty() ? 0 : 1) + TitleDoubts.of(plan.mapping()).size() + said.aside().comments().size() + said.aside().further() + said.hiddenRows() + said.hiddenColumns().size();
     }
 
     private void totals(List<Node> lines, ImportPlan<?> plan) {
@@ -102,6 +104,16 @@ final class PlanChecks {
         } else if (!notes.isEmpty()) {
             lines.add(asked("plan-sheet-notes", Message.of("import.notes", notes.size())));
             notes.forEach(note -> lines.add(PlanText.line("plan-sheet-note", texts.now("import.note.one", note))));
+        }
+    }
+
+    /** What stands around the table and is stored nowhere. */
+    private void unread(List<Node> lines, ImportPlan<?> plan) {
+        List<UnreadLines.Said> said = plan.unread();
+        if (!said.isEmpty()) {
+            UnreadLines.Said named = said.stream().filter(l -> l.field() != null).findFirst().orElse(null);
+            lines.add(asked("plan-unread", named == null ? Message.of("import.around", UnreadLines.told(said))
+                : Message.of("import.around.put", UnreadLines.told(said), named.rest(), plan.mapping().shape().field(named.field()).label())));
         }
     }
 

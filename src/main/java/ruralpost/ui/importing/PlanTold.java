@@ -47,9 +47,6 @@ final class PlanTold {
         if (!kinds.isEmpty()) {
             lines.add(PlanText.flow("plan-left-out", texts.now("import.left.out"), kinds));
         }
-        if (plan.leftOut().unread() != null) {
-            lines.add(PlanText.line("plan-above-unread", texts.now("import.above.unread", plan.leftOut().unread()), "muted"));
-        }
         List<LeftColumns.Column> columns = plan.leftColumns();
         columns.stream().limit(COLUMNS).forEach(c -> lines.add(words(c)));
         if (columns.size() > COLUMNS) {

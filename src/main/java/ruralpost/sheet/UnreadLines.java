@@ -1,0 +1,158 @@
+package ruralpost.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.RowKind;
+import ruralpost.sheet.words.NoteLine;
+import ruralpost.sheet.words.StandardWords;
+import ruralpost.text.Message;
+
+/**
+ * What the name of a table, the lines around it and the name of its sheet say that neither its columns nor any field holds: 李大姐小卖部 in 农产品销售明细表（李大姐小卖部）. Only a reader can tell
+ * whether it is that of all rows, so it fills nothing and is pointed out.
+ */
+public final class UnreadLines {
+
+    private static final int ROWS = 1_000;
+    private static final int NAMES = 500;
+    private static final int LONGEST = 60;
+    private static final int MOST = 20;
+    private static final int SHOWN = 3;
+    /** Kinds of places and partners, which name none of them. */
+    private static final Set<String> KINDS = Set.of("代办点", "便民店", "便民站", "服务站", "门店", "分店", "支局", "网点", "站点", "驿站", "村邮站", "超市", "农户", "学校", "食堂", "各学校", "专柜", "公司", "直营店", "商店", "营业厅", "营业网点", "合作社");
+    private static final Pattern LABEL = Pattern.compile("([^:： ]{2,8}) ?[:：]");
+    private static final Pattern DEFAULT_TAB = Pattern.compile("(?i)(?:sheet|工作表|表|book|工作簿|table|データ) ?[0-9一二三四五六七八九十]*(?: ?[(（][0-9]+[)）])?");
+    private static final Pattern SELLER = Pattern.compile(".*(?:店|小卖部|铺|超市|商行|经营部|门市部?|合作社|公司|厂|作坊|馆|站|社|支局|所|基地|农场|果园|村|镇|乡|街道|摊|专柜|专区|农家乐|农户|代办点|代销点|网点)");
+    private static final Pattern BUYER = Pattern.compile(".*(?:学校|小学|中学|高中|大学|学院|医院|卫生院|食堂|幼儿园|敬老院|养老院|部队|工会|酒店|宾馆|饭店|[管]理局|委员会|办公室)");
+    private static final Pattern CHANNEL = Pattern.compile("抖音|快手|淘宝|天猫|京东|拼多多|微店|微信|小程序|公众号|视频号|直播|平台|商城|邮乐|小店$|网$|电商(?!公司|中心|服务)|团购|社群|朋友圈");
+    /** 供县委机关食堂: to whom the goods went, said as in a sentence. */
+    private static final Pattern TO = Pattern.compile("^[供致送给向](?=.{3})");
+    private static final Pattern EVENT = Pattern.compile(".*(?:节|[展博洽]览?会|展|集市|专场|大集|赶集|促销|秒杀|比赛|周|行动|开门红)");
+
+    /** Names that consist of words which tables are called by, too; days of the calendar only say when. */
+    private static final Pattern HELD = Pattern.compile("(?:919|9·19|618|双(?:11|12|十一|十二))(?:电商|购物|助农)?节?|(?:832|\\d{3})平台|(?!(?:春|元宵|清明|劳动|端午|中秋|国庆|重阳|妇女|儿童)节)\\p{IsHan}{1,3}节(?![约能省日])");
+
+    /**
+     * A line.
+     *
+     * @param line  what is written
+     * @param rest  what of it is nowhere else, as it stands there
+     * @param field key of the field that it is likely to be of, as far as nothing fills that; else null
+     */
+    public record Said(String line, String rest, String field) {
+    }
+
+    private final ColumnMapping mapping;
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> titles = new HashSet<>(KINDS);
+    private final Set<String> lines = new LinkedHashSet<>();
+    private final List<String> pending = new ArrayList<>();
+    private final Set<String> met = new HashSet<>();
+    private final Set<Integer> imported;
+    private final List<String> texts;
+    private final KnownNames names;
+    private final boolean wanted;
+    private int rows;
+
+    /** @param names what the ledger knows; of one that does not say where it is nothing is told, as each line would name its county */
+    public UnreadLines(ColumnMapping mapping, KnownNames names) {
+        this.mapping = mapping;
+        this.names = names;
+        imported = mapping.columns().stream().filter(MappedColumn::imported).map(MappedColumn::column).collect(Collectors.toSet());
+        wanted = !names.home().isEmpty();
+        texts = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.NAME || f.kind() == FieldKind.TEXT || f.kind() == FieldKind.CHOICE).map(SheetField::key).toList();
+        known.addAll(names.home());
+        known.addAll(mapping.constants().values());
+        PlaceAbove.Said place = PlaceAbove.of(mapping);
+        if (place != null) {
+            known.add(place.place());
+        }
+        mapping.shape().fields().forEach(f -> titles.addAll(f.titles()));
+        mapping.columns().stream().filter(c -> c.spread() != null).flatMap(c -> c.spread().all().stream()).map(Spread::value).forEach(known::add);
+        mapping.layout().above().texts().forEach(this::line);
+        String tab = mapping.sheet().name().strip();
+        if (!DEFAULT_TAB.matcher(tab).matches()) {
+            line(tab);
+        }
+    }
+
+    private void line(String text) {
+        if (wanted && lines.size() < MOST && !text.isBlank()) {
+            lines.add(text.strip());
+        }
+    }
+
+    /** A record: what stands in it is not lost. */
+    public void row(RowValues values) {
+        pending.clear();
+        if (wanted && rows++ < ROWS && met.size() < NAMES) {
+            for (String key : texts) {
+                String text = values.text(key);
+                if (text != null) {
+                    met.add(text);
+                }
+            }
+        }
+    }
+
+    /** A row that holds no record. A name alone in a column that is imported only lacks its numbers, and one over records is theirs. */
+    public void below(SheetRow row, RowKind kind) {
+        if (wanted && lines.size() + pending.size() < MOST) {
+            row.cells().stream().filter(c -> (kind != RowKind.EMPTY || !imported.contains(c.column())) && c.kind() == CellKind.TEXT && c.raw().length() <= LONGEST * 2).map(c -> c.raw().strip())
+                .filter(t -> mapping.shape().named().stream().noneMatch(f -> names.knows(f, t))).forEach(t -> (kind == RowKind.GROUP ? pending : lines).add(t));
+        }
+    }
+
+    /** After the last row: the lines of which something is left, each piece once. */
+    public List<Said> said() {
+        List<Said> said = new ArrayList<>();
+        pending.forEach(this::line);
+        Set<String> understood = new HashSet<>(known);
+        understood.addAll(met);
+        String tab = mapping.sheet().name().strip();
+        // a sentence is told as a note
+        for (String line : lines.stream().filter(l -> !NoteLine.explains(l)).toList()) {
+            String bare = LABEL.matcher(line).replaceAll(m -> titles.contains(m.group(1)) ? " " : Matcher.quoteReplacement(m.group()));
+            List<String> rest = StandardWords.rest(bare, understood, !line.equals(tab)).stream().filter(p -> !titles.contains(p) && met.stream().noneMatch(n -> n.contains(p))).toList();
+            Matcher held = HELD.matcher(line);
+            if (rest.isEmpty() && held.find() && open(f -> f.titles().contains("活动")) != null && understood.stream().noneMatch(u -> u.contains(held.group()))) {
+                rest = List.of(held.group());
+            }
+            if (!rest.isEmpty()) {
+                understood.addAll(rest);
+                String first = BUYER.matcher(rest.getFirst()).matches() ? TO.matcher(rest.getFirst()).replaceFirst("") : rest.getFirst();
+                said.add(new Said(RowProblem.shorten(line, LONGEST), RowProblem.shorten(rest.size() > 1 ? String.join(" ", rest) : first, LONGEST), rest.size() > 1 ? null : field(first)));
+            }
+        }
+        return said;
+    }
+
+    /** The lines in one sentence, the first of them. @param said at least one */
+    public static Message told(List<Said> said) {
+        Message all = null;
+        for (Said s : said.subList(0, Math.min(SHOWN, said.size()))) {
+            Message one = s.rest.equals(s.line) ? Message.of("sheet.around.whole", s.line) : Message.of("sheet.around.part", s.line, s.rest);
+            all = all == null ? one : Message.of("sheet.and", all, one);
+        }
+        return said.size() <= SHOWN ? all : Message.of("sheet.around.more", all, said.size() - SHOWN);
+    }
+
+    private String field(String rest) {
+        String channel = CHANNEL.matcher(rest).find() ? open(f -> f.names() == SheetField.Names.OF_TABLES) : null;
+        return channel != null ? channel : EVENT.matcher(rest).matches() ? open(f -> f.titles().contains("活动")) : BUYER.matcher(rest).matches() ? open(TitledLines::isBuyer)
+            : SELLER.matcher(rest).matches() ? open(PlaceWords::isPlaces) : null;
+    }
+
+    private String open(Predicate<SheetField> kind) {
+        return mapping.shape().fields().stream().filter(f -> kind.test(f) && !mapping.fills(f.key())).map(SheetField::key).findFirst().orElse(null);
+    }
+}
