@@ -31,6 +31,8 @@ final class SpreadFinder {
     private static final Pattern WITH_UNIT = Pattern.compile("([^()（）]+?) ?[(（]([^()（）]{1,6})[)）]");
     /** 腊肉（35元/斤） over 3 and 5 counts jin, whatever the lines above say. */
     private static final Pattern PRICED = Pattern.compile("\\d ?[元块]");
+    /** 1-10月完成 tells how much was done by then. */
+    private static final Pattern DATED = Pattern.compile("^(?:\\d{4} ?年)?(?:\\d{1,2}月?[-—–~～至到])?\\d{1,2}月份?(?=.)");
     private static final Pattern GOODS = Pattern.compile("农[副特土]?产品|[土农]?特产品?");
     private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
 
@@ -130,12 +132,12 @@ final class SpreadFinder {
         return p.ok() ? ChronoUnit.DAYS.between(p.value().from(), p.value().to()) : Long.MAX_VALUE;
     }
 
-    /** In a sheet of 2021年1-5月 the columns 2021年 and 2020年 hold these months of each year: 1-5月; null where they hold whole years. */
+    /** In a sheet of 2021年1-5月, or of 1-5月 without a year, the columns 2021年 and 2020年 hold these months of each year: 1-5月; null where they hold whole years. */
     private String partOfYear(Map<Integer, Spread> found) {
         boolean years = !found.isEmpty() && found.values().stream().allMatch(s -> YEAR.matcher(s.value()).matches());
         List<String> named = layout.above().periods().stream().map(p -> p.replace(" ", "")).distinct().toList();
-        String part = years && named.size() == 1 ? named.getFirst().replaceFirst("^\\d{4}年度?", "") : "";
-        return part.isEmpty() || part.length() == named.getFirst().length()
+        String part = !years ? "" : named.isEmpty() ? layout.above().yearless() : named.size() == 1 ? named.getFirst().replaceFirst("^\\d{4}年度?", "") : "";
+        return part == null || part.isEmpty() || !named.isEmpty() && part.length() == named.getFirst().length()
             || !found.values().stream().allMatch(s -> PeriodText.parse(s.value() + part).ok()) ? null : part;
     }
 
@@ -192,11 +194,11 @@ final class SpreadFinder {
             anyTitle |= isTitle(path.isEmpty() ? "" : path.getLast());
             priced |= !path.isEmpty() && PRICED.matcher(path.getLast()).find();
             otherWords |= !path.isEmpty() && !samples.numeric(column) && matcher.matches(path).isEmpty() && samples.filled(column);
-            if (!path.isEmpty() && samples.numeric(column) && !TitleMatcher.isDerived(path) && !HeaderTitle.isSerial(path.getLast()) && SplitDate.word(path.getLast()) == null
+            if (!path.isEmpty() && samples.numeric(column) && !TitleMatcher.isDerived(path) && !isStage(DATED.matcher(path.getLast()).replaceFirst("")) && !HeaderTitle.isSerial(path.getLast()) && SplitDate.word(path.getLast()) == null
                 && (known.knows(field.key(), nameIn(path.getLast())) || !TitleMatcher.isService(nameIn(path.getLast())) && (isKindOfGoods(field, nameIn(path.getLast())) || matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty()))) {
                 String word = nameIn(OfWhich.name(path.getLast()));
                 found.put(column, new Spread(field.key(), word));
-                knownOnes += known.knows(field.key(), word) ? 1 : 0;
+                knownOnes += isKnown(field, word) ? 1 : 0;
             }
         }
         // a column of words with an unknown title may be the one that names them
@@ -216,7 +218,12 @@ final class SpreadFinder {
     }
 
     private long knownAs(SheetField field, Collection<String> words) {
-        return words.stream().filter(w -> known.knows(field.key(), w)).count();
+        return words.stream().filter(w -> isKnown(field, w)).count();
+    }
+
+    /** Whether the ledger knows a word as a name for the field, or, of places, the word is called like one within a county: 边城支局. */
+    private boolean isKnown(SheetField field, String word) {
+        return known.knows(field.key(), word) || PlaceWords.isPlaces(field) && PlaceWords.isNear(word);
     }
 
     /** Whether the ledger knows most of the words as names for another field that may stand across: channels are no products. */

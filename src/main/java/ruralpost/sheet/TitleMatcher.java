@@ -16,7 +16,7 @@ final class TitleMatcher {
     private static final int LONGEST = 60;
     /** Words of columns that compare, add up or plan: never taken for the figure itself unless the title is known exactly. */
     private static final List<String> DERIVED = List.of("同比", "环比", "累计", "同期", "去年", "上年", "上期", "上月", "上周", "上季", "昨日", "计划", "占比", "比重", "完成率", "进度", "比上年",
-        "增幅", "增长", "增减", "增速", "排名", "名次", "目标", "预算", "平均", "均价", "优惠", "折扣", "退款", "退货", "合计", "小计", "总计", "计数项", "平均值项", "最大值项", "最小值项", "任务", "基期", "countof", "averageof", "%", "plan", "growth", "share", "cumulative", "lastyear",
+        "增幅", "增长", "增减", "增速", "排名", "名次", "目标", "预算", "平均", "均价", "优惠", "折扣", "退款", "退货", "合计", "小计", "总计", "计数项", "平均值项", "最大值项", "最小值项", "任务", "差额", "缺口", "基期", "countof", "averageof", "%", "plan", "growth", "share", "cumulative", "lastyear",
         "previousyear", "yoy", "ytd", "target", "rank", "average", "subtotal");
 
     /** Where a parcel or an order is, and no part of a plan. */
@@ -170,6 +170,10 @@ final class TitleMatcher {
         }
         if (happenings && target.required() && target.kind() == FieldKind.NAME && CONTENT.matcher(header.title()).matches()) {
             return null;
+        }
+        // 品类 over 猕猴桃 and 蜂蜜, beside which no title says better what was sold
+        if (happenings && target.required() && target.kind() == FieldKind.NAME && header.title().equals("品类")) {
+            return new Match(field, LEAST * weight, Message.of("sheet.map.like", titles.get(field).iterator().next()), null);
         }
         if ((target.kind() == FieldKind.INTEGER || target.kind() == FieldKind.QUANTITY) && NO_COUNT.matcher(header.title()).matches()) {
             return null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -11,7 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.RowKind;
+import ruralpost.sheet.words.ColumnUnit;
+import ruralpost.sheet.words.HeaderTitle;
 import ruralpost.sheet.words.NoteLine;
 import ruralpost.sheet.words.StandardWords;
 import ruralpost.text.Message;
@@ -127,6 +131,9 @@ public final class UnreadLines {
             if (rest.isEmpty() && held.find() && open(f -> f.titles().contains("活动")) != null && understood.stream().noneMatch(u -> u.contains(held.group()))) {
                 rest = List.of(held.group());
             }
+            if (rest.isEmpty() && isOfOtherMoney(line)) {
+                rest = List.of(line);
+            }
             if (!rest.isEmpty()) {
                 understood.addAll(rest);
                 String first = BUYER.matcher(rest.getFirst()).matches() ? TO.matcher(rest.getFirst()).replaceFirst("") : rest.getFirst();
@@ -134,6 +141,14 @@ public final class UnreadLines {
             }
         }
         return said;
+    }
+
+    /** Whether a line declares another unit of money than every column names: 单位：万元 over 销售额（元）. */
+    private boolean isOfOtherMoney(String line) {
+        List<ColumnUnit> titled = mapping.layout().titles().stream().map(HeaderTitle::unitIn).filter(u -> u != null && u.isMoney() && u.per() == null).toList();
+        List<ColumnUnit> said = new Above(List.of(line)).units().stream().map(ColumnUnit::parse).flatMap(Optional::stream).filter(u -> u.isMoney() && u.namesMoney() && u.per() == null).toList();
+        boolean untitled = mapping.columns().stream().anyMatch(c -> c.imported() && mapping.shape().field(c.field()).kind() == FieldKind.MONEY && HeaderTitle.unitIn(mapping.layout().path(c.column())) == null);
+        return !untitled && !titled.isEmpty() && !said.isEmpty() && said.stream().noneMatch(s -> titled.stream().anyMatch(t -> t.scale().compareTo(s.scale()) == 0));
     }
 
     /** The lines in one sentence, the first of them. @param said at least one */

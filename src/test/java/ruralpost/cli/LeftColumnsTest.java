@@ -69,6 +69,62 @@ class LeftColumnsTest extends CliTest {
     }
 
     @Test
+    void placesAcrossTheColumnsAreWhereItWasSoldAndNoProducts() throws IOException {
+        Path file = temp.resolve("towns.csv");
+        Files.writeString(file, "2024年9月各乡镇销售情况表（单位：元）,,,\n品名,双龙镇,边城镇,合计\n茶叶,86500,12300,98800\n大米,3200,8600,11800\n", StandardCharsets.UTF_8);
+        run("import", "sales", file.toString()).ended(0);
+        assertThat(run("query", "sales", "--by", "seller").ended(0).out()).contains("双龙镇,89700.00").contains("边城镇,20900.00");
+        Path groups = temp.resolve("offices.csv");
+        Files.writeString(groups, "日期,边城支局,,石栏支局,\n,数量（斤）,金额（元）,数量（斤）,金额（元）\n2024-11-04,1200,2400,800,1600\n2024-11-11,1500,3000,950,1900\n", StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", groups.toString(), "--dry-run", "--lang", "zh").ended(2).err()).contains("没有一列对应 产品");
+    }
+
+    @Test
+    void whatIsStillToBeDoneIsNoProduct() throws IOException {
+        Path file = temp.resolve("plan.csv");
+        Files.writeString(file, "2024年1-10月计划完成情况表（万元）,,,\n支局,年度计划,1-10月完成,全年差额\n边城支局,40,31.2,8.8\n吉卫支局,30,28.6,1.4\n", StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(2).err()).contains("没有一列对应 产品");
+    }
+
+    @Test
+    void yearsAcrossTheColumnsAreOfThePartThatTheNameOfTheTableSays() throws IOException {
+        Path file = temp.resolve("years.csv");
+        Files.writeString(file, "919销售对比表（9月1日—9月30日）,,\n产品,2023年销售额（元）,2024年销售额（元）\n茶叶,58800,91140\n大米,14700,18200\n", StandardCharsets.UTF_8);
+        run("import", "sales", file.toString()).ended(0);
+        assertThat(run("query", "sales", "--by", "month").ended(0).out()).contains("2023-09,73500.00").contains("2024-09,109340.00");
+    }
+
+    @Test
+    void aLineOfAnotherUnitOfMoneyThanTheColumnNamesIsQuoted() throws IOException {
+        Path file = temp.resolve("units.csv");
+        Files.writeString(file, "2024年9月销售（单位：万元）,\n产品,销售额（元）\n茶叶,126500\n", StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0).err()).contains("“2024年9月销售(单位:万元)”");
+        Path same = temp.resolve("same.csv");
+        Files.writeString(same, "2024年9月销售（单位：万元）,\n产品,销售额（万元）\n茶叶,12.65\n", StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", same.toString(), "--dry-run", "--lang", "zh").ended(0).err()).doesNotContain("单位:万元");
+    }
+
+    @Test
+    void aKindOfGoodsIsTheProductWhereNoTitleSaysItBetter() throws IOException {
+        Path file = temp.resolve("kinds.csv");
+        Files.writeString(file, "2024年1-11月电商销售,,\n品类,网销额（万元）,网销单量（万单）\n茶叶,156.3,2.86\n", StandardCharsets.UTF_8);
+        run("import", "sales", file.toString()).ended(0);
+        assertThat(run("query", "sales", "--by", "product").ended(0).out()).contains("茶叶").contains("1563000.00");
+        Path both = temp.resolve("both.csv");
+        Files.writeString(both, "日期,品类,产品,金额（元）\n2024-12-03,水果,猕猴桃,100\n", StandardCharsets.UTF_8);
+        run("import", "sales", both.toString()).ended(0);
+        assertThat(run("query", "sales", "--by", "product").ended(0).out()).contains("猕猴桃").doesNotContain("水果");
+    }
+
+    @Test
+    void theNumberOfAPartIsNoMonth() throws IOException {
+        Path file = temp.resolve("parts.csv");
+        Files.writeString(file, "一、10月份销售情况（2024年）,,\n产品,数量（公斤）,金额（元）\n茶叶,800,9600\n合计,800,9600\n,,\n二、11月份销售情况（2024年）,,\n产品,数量（公斤）,金额（元）\n茶叶,300,3900\n", StandardCharsets.UTF_8);
+        run("import", "sales", file.toString(), "--table", "all").ended(0);
+        assertThat(run("query", "sales", "--by", "month").ended(0).out()).contains("2024-10,9600.00").contains("2024-11,3900.00");
+    }
+
+    @Test
     void signsThatDisagreeAreAsked() throws IOException {
         Path file = temp.resolve("signs.csv");
         Files.writeString(file, "日期,产品,数量（斤）,金额（元）\n2024-05-01,茶叶,2,120\n2024-05-02,茶叶,2,（120）\n2024-05-03,茶叶,-2,120\n2024-05-04,茶叶,-2,-120\n", StandardCharsets.UTF_8);

@@ -52,6 +52,8 @@ public record Above(List<String> texts) {
         + "|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4}", Pattern.CASE_INSENSITIVE);
     /** 5月销售流水(2024), but no (2024)12号 of a document. */
     private static final Pattern BARE_YEAR = Pattern.compile("\\((20\\d\\d)\\)(?! ?第?\\d+ ?号)");
+    /** 一、10月份销售情况: the first part, not months. */
+    private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十]{1,2} ?、 ?(?=\\d)");
     private static final Pattern PART = Pattern.compile("\\d{1,4}|[年月日]|\\d{4}年|\\d{1,2}月份?|\\d{1,2}日");
     private static final Pattern DAY = Pattern.compile("[^-—–~～至到]*[日号]|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}");
     /** 根据2023年12月5日会议纪要: a day that a sentence tells of something else. */
@@ -61,6 +63,9 @@ public record Above(List<String> texts) {
     private static final Pattern MORE = Pattern.compile(" ?(?:[、,和与及] ?[0-9]|止?累计)");
     /** Times shorter than a year, as festivals have them. */
     private static final Pattern SHORTER = Pattern.compile("元旦|清明|五一|十一|国庆|黄金周|春运|年货|(?<!季)节(?![能约省])|双(?:11|12|十一|十二)|618|919|9[·.]19|农历|腊月|正月|[上下]半月|旬|期间|[春夏秋冬]季|中秋|端午|重阳|暑[期假]|寒假|开门红|截[至止]到?(?! ?12 ?月 ?(?:31|底|末))|日报|周报|[、和与及] ?[0-9]{1,2} ?月");
+    /** A part of whatever year: 9月1日—9月30日, 1-9月, 前三季度. */
+    private static final Pattern YEARLESS = Pattern.compile("(?<![\\d年])(?<!年 )(?:\\d{1,2}月\\d{1,2}[日号]" + TO + "(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月?" + TO + "\\d{1,2}月份?(?!\\d)|\\d{1,2}月份?(?!\\d)"
+        + "|第?[1-4一二三四]季度|[上下]半年|前[二三两23]个?季度)");
     /** Times shorter than a month, which a month that stands beside them does not tell. */
     private static final Pattern SHORTER_THAN_MONTH = Pattern.compile("周报|旬报|日报|第 ?[1-6一二三四五六] ?周|[上中下]旬|[上下]半月|截[至止](?!.{0,14}(?:底|末|(?:2[89]|3[01]) ?[日号]))");
     private static final Pattern DAILY = Pattern.compile("日报|当日|日销|每日|日记账|流水");
@@ -185,6 +190,13 @@ public record Above(List<String> texts) {
         return periods().stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value).distinct().toList();
     }
 
+    /** The one part of a year that the lines name without a year (9月1日—9月30日), apart from the day on which the sheet was made; null when they name none, or several. */
+    public String yearless() {
+        List<String> found = texts.stream().filter(t -> !MADE_ON.matcher(t).find() && !ELSE.matcher(t).find())
+            .flatMap(t -> YEARLESS.matcher(t).results().map(m -> m.group().replace(" ", ""))).distinct().toList();
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+
     /** Whether the lines speak of a time shorter than the year that they name, or of two years, so that no year is the period of the table. */
     public boolean namesMoreThanYear() {
         return said().unsure;
@@ -206,7 +218,7 @@ public record Above(List<String> texts) {
         boolean unsure = false;
         for (String whole : WrittenRanges.plain(texts)) {
             // 2021年5月 填报日期：2021年6月3日
-            String all = PlainPeriods.of(BARE_YEAR.matcher(MADE_AT.matcher(whole).replaceAll("").strip()).replaceAll("($1年)"));
+            String all = PlainPeriods.of(NUMBERED.matcher(BARE_YEAR.matcher(MADE_AT.matcher(whole).replaceAll("").strip()).replaceAll("($1年)")).replaceFirst(""));
             Matcher made = MADE_ON.matcher(all);
             boolean dates = made.find();
             // its date stands in the same cell or in the next one
