@@ -92,6 +92,10 @@ class LeftColumnsTest extends CliTest {
         Files.writeString(file, "919销售对比表（9月1日—9月30日）,,\n产品,2023年销售额（元）,2024年销售额（元）\n茶叶,58800,91140\n大米,14700,18200\n", StandardCharsets.UTF_8);
         run("import", "sales", file.toString()).ended(0);
         assertThat(run("query", "sales", "--by", "month").ended(0).out()).contains("2023-09,73500.00").contains("2024-09,109340.00");
+        Path until = temp.resolve("until.csv");
+        Files.writeString(until, "截至9月销售对比表,,\n产品,2023年销售额（元）,2024年销售额（元）\n椪柑,58800,91140\n", StandardCharsets.UTF_8);
+        run("import", "sales", until.toString()).ended(0);
+        assertThat(run("query", "sales", "--by", "product,month").ended(0).out()).doesNotContain("2024-09,椪柑").doesNotContain("椪柑,2024-09").contains("椪柑");
     }
 
     @Test

@@ -63,9 +63,9 @@ public record Above(List<String> texts) {
     private static final Pattern MORE = Pattern.compile(" ?(?:[、,和与及] ?[0-9]|止?累计)");
     /** Times shorter than a year, as festivals have them. */
     private static final Pattern SHORTER = Pattern.compile("元旦|清明|五一|十一|国庆|黄金周|春运|年货|(?<!季)节(?![能约省])|双(?:11|12|十一|十二)|618|919|9[·.]19|农历|腊月|正月|[上下]半月|旬|期间|[春夏秋冬]季|中秋|端午|重阳|暑[期假]|寒假|开门红|截[至止]到?(?! ?12 ?月 ?(?:31|底|末))|日报|周报|[、和与及] ?[0-9]{1,2} ?月");
-    /** A part of whatever year: 9月1日—9月30日, 1-9月, 前三季度. */
-    private static final Pattern YEARLESS = Pattern.compile("(?<![\\d年])(?<!年 )(?:\\d{1,2}月\\d{1,2}[日号]" + TO + "(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月?" + TO + "\\d{1,2}月份?(?!\\d)|\\d{1,2}月份?(?!\\d)"
-        + "|第?[1-4一二三四]季度|[上下]半年|前[二三两23]个?季度)");
+    /** A part of whatever year: 9月1日—9月30日, 1-9月, 前三季度; 截至9月 and 9月累计 begin elsewhere. */
+    private static final Pattern YEARLESS = Pattern.compile("(?<![\\d年至到止-])(?<!年 )(?:\\d{1,2}月\\d{1,2}[日号]" + TO + "(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月?" + TO + "\\d{1,2}月份?(?!\\d)|\\d{1,2}月份?(?!\\d)"
+        + "|第?[1-4一二三四]季度|[上下]半年|前[二三两23]个?季度)(?! ?(?:止|底|末|累计))");
     /** Times shorter than a month, which a month that stands beside them does not tell. */
     private static final Pattern SHORTER_THAN_MONTH = Pattern.compile("周报|旬报|日报|第 ?[1-6一二三四五六] ?周|[上中下]旬|[上下]半月|截[至止](?!.{0,14}(?:底|末|(?:2[89]|3[01]) ?[日号]))");
     private static final Pattern DAILY = Pattern.compile("日报|当日|日销|每日|日记账|流水");
