@@ -42,6 +42,8 @@ public final class UnreadLines {
     private static final Pattern TO = Pattern.compile("^[供致送给向](?=.{3})");
     private static final Pattern EVENT = Pattern.compile(".*(?:节|[展博洽]览?会|展|集市|专场|大集|赶集|促销|秒杀|比赛|周|行动|开门红)");
 
+    private static final Pattern UNTIL = Pattern.compile("截[至止]|累计");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}年?度?");
     /** Names that consist of words which tables are called by, too; days of the calendar only say when. */
     private static final Pattern HELD = Pattern.compile("(?:919|9·19|618|双(?:11|12|十一|十二))(?:电商|购物|助农)?节?|(?:832|\\d{3})平台|(?!(?:春|元宵|清明|劳动|端午|中秋|国庆|重阳|妇女|儿童)节)\\p{IsHan}{1,3}节(?![约能省日])");
 
@@ -65,6 +67,8 @@ public final class UnreadLines {
     private final List<String> texts;
     private final KnownNames names;
     private final boolean wanted;
+    /** Whether whole years stand across, of which a line may say how far each went. */
+    private final boolean yearsAcross;
     private int rows;
 
     /** @param names what the ledger knows; of one that does not say where it is nothing is told, as each line would name its county */
@@ -73,6 +77,7 @@ public final class UnreadLines {
         this.names = names;
         imported = mapping.columns().stream().filter(MappedColumn::imported).map(MappedColumn::column).collect(Collectors.toSet());
         wanted = !names.home().isEmpty();
+        yearsAcross = mapping.columns().stream().filter(c -> c.spread() != null).flatMap(c -> c.spread().all().stream()).anyMatch(a -> YEAR.matcher(a.value()).matches());
         texts = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.NAME || f.kind() == FieldKind.TEXT || f.kind() == FieldKind.CHOICE).map(SheetField::key).toList();
         known.addAll(names.home());
         known.addAll(mapping.constants().values());
@@ -131,7 +136,8 @@ public final class UnreadLines {
             if (rest.isEmpty() && held.find() && open(f -> f.titles().contains("活动")) != null && understood.stream().noneMatch(u -> u.contains(held.group()))) {
                 rest = List.of(held.group());
             }
-            if (rest.isEmpty() && isOfOtherMoney(line)) {
+            Matcher until = UNTIL.matcher(line);
+            if (rest.isEmpty() && (isOfOtherMoney(line) || yearsAcross && until.find())) {
                 rest = List.of(line);
             }
             if (!rest.isEmpty()) {

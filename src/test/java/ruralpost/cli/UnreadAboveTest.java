@@ -45,6 +45,13 @@ class UnreadAboveTest extends CliTest {
     }
 
     @Test
+    void howFarWholeYearsWentIsQuoted() throws IOException {
+        Path file = temp.resolve("until.csv");
+        Files.writeString(file, "截至9月农产品销售额对比表（元）,,\n产品,2023年,2024年\n茶叶,1200,1600\n腊肉,900,700\n", StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0).err()).contains("表外写的没有都导入").contains("截至9月农产品销售额对比表");
+    }
+
+    @Test
     void signaturesBelowTheTableAreNoRows() throws IOException {
         Path file = temp.resolve("signed.csv");
         Files.writeString(file, "序号,产品,数量（斤）,金额（元）,日期\n1,茶叶,2,120,2024-05-01\n送货人：石大姐,,收货人：,,\n填表人：王芳,,审核：李强,日期：2024年6月3日,\n", StandardCharsets.UTF_8);
