@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.Above;
@@ -45,7 +46,7 @@ public final class UnreadLines {
     private static final Pattern UNTIL = Pattern.compile("截[至止]|累计");
     private static final Pattern YEAR = Pattern.compile("\\d{4}年?度?");
     /** Names that consist of words which tables are called by, too; days of the calendar only say when. */
-    private static final Pattern HELD = Pattern.compile("(?:919|9·19|618|双(?:11|12|十一|十二))(?:电商|购物|助农)?节?|(?:832|\\d{3})平台|(?!(?:春|元宵|清明|劳动|端午|中秋|国庆|重阳|妇女|儿童)节)\\p{IsHan}{1,3}节(?![约能省日])");
+    private static final Pattern HELD = Pattern.compile("(?:919|9·19|618|双(?:11|12|十一|十二))(?:电商|购物|助农)?节?|(?:832|\\d{3})平台|(?!\\p{IsHan}{0,2}(?:春|元宵|清明|劳动|端午|中秋|国庆|重阳|妇女|儿童)节)\\p{IsHan}{1,3}节(?![约能省日])");
 
     /**
      * A line.
@@ -131,14 +132,15 @@ public final class UnreadLines {
         // a sentence is told as a note
         for (String line : lines.stream().filter(l -> !NoteLine.explains(l)).toList()) {
             String bare = LABEL.matcher(line).replaceAll(m -> titles.contains(m.group(1)) ? " " : Matcher.quoteReplacement(m.group()));
-            List<String> rest = StandardWords.rest(bare, understood, !line.equals(tab)).stream().filter(p -> !titles.contains(p) && met.stream().noneMatch(n -> n.contains(p))).toList();
+            List<String> rest = new ArrayList<>(StandardWords.rest(bare, understood, !line.equals(tab)).stream().filter(p -> !titles.contains(p) && met.stream().noneMatch(n -> n.contains(p))).toList());
             Matcher held = HELD.matcher(line);
-            if (rest.isEmpty() && held.find() && open(f -> f.titles().contains("活动")) != null && understood.stream().noneMatch(u -> u.contains(held.group()))) {
-                rest = List.of(held.group());
+            boolean once = held.find() && open(f -> f.titles().contains("活动")) != null && Stream.concat(understood.stream(), rest.stream()).noneMatch(u -> u.contains(held.group()));
+            if (once) {
+                rest.add(held.group());
             }
             Matcher until = UNTIL.matcher(line);
             if (rest.isEmpty() && (isOfOtherMoney(line) || yearsAcross && until.find())) {
-                rest = List.of(line);
+                rest.add(line);
             }
             if (!rest.isEmpty()) {
                 understood.addAll(rest);
