@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import ruralpost.sheet.ColumnMapping;
@@ -113,10 +114,20 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
         List<SheetSource> sources = new ArrayList<>();
         for (ColumnMapping table : tables(look, wanted)) {
             ColumnMapping mapping = put(table, wanted);
-            mapping.requireComplete();
+            requireComplete(mapping);
             sources.add(new SheetSource(look.file(), mapping, look.others(), List.of(), look.recipe() == null ? List.of() : look.recipe().recipe().names(), remembered(look, mapping, wanted)));
         }
         return sources;
+    }
+
+    /** As {@link ColumnMapping#requireComplete()}; where only the time is not told, with the option that tells it. */
+    private static void requireComplete(ColumnMapping mapping) {
+        try {
+            mapping.requireComplete();
+        } catch (UserException e) {
+            boolean time = Set.of("sheet.map.year.ask", "sheet.map.made.ask").contains(e.userMessage().key());
+            throw time ? UserException.of("cli.import.put.period", e.userMessage()) : e;
+        }
     }
 
     /** What fills fields because an earlier sheet of its kind was read so. */

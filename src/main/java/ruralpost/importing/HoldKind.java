@@ -21,7 +21,9 @@ public enum HoldKind {
     /** Something else stands for its period already, from elsewhere; taken, there are two. */
     PERIOD("period"),
     /** Its record was deleted by hand; taken, it is created again. */
-    DELETED("deleted");
+    DELETED("deleted"),
+    /** Its number fits the others only in another unit than the column's: yuan in a column of 万元; taken, it is read in that of the column. */
+    UNIT("unit");
 
     private final String code;
 

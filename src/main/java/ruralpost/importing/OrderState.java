@@ -12,7 +12,7 @@ public final class OrderState {
     private static final Pattern UNDONE = Pattern.compile("关闭|退[款货单回件]|取消|作废|冲[正红]|失效|无效|删除|[未待](?:买家)?(?:付|支付)|拒[收签绝]|撤[单销回]|驳回|失败|未(?:成交|完成)|预[订定售]|[订定]金|缺货|丢件|丢失|遗失"
         + "|clos|cancel|refund|return|reject|refus|reserv|pre-?order|fail|unpaid|void", Pattern.CASE_INSENSITIVE);
     /** Paid, as shops have it, but nothing was sent yet. */
-    private static final Pattern WAITING = Pattern.compile("[待未](?:卖家|商家)?(?:发货|发出|出库|揽收|接单|处理|确认|审核|配送)|备货|配货|已下单|unshipped|awaiting|pending|processing", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WAITING = Pattern.compile("[待未](?:卖家|商家)?(?:发货|发出|出库|揽收|接单|处理|确认(?!收货|收件|签收|完成)|审核|配送)|备货|配货|已下单|unshipped|awaiting|pending|processing", Pattern.CASE_INSENSITIVE);
 
     private final KnownWords told = new KnownWords(state -> UNDONE.matcher(DONE.matcher(state).replaceAll("")).find());
     private final KnownWords waiting = new KnownWords(state -> WAITING.matcher(state).find());

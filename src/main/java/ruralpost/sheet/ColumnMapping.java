@@ -29,6 +29,9 @@ import ruralpost.text.UserException;
 public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layout, List<MappedColumn> columns, Map<String, String> constants,
                             DateContext dates) {
 
+    /** Said of columns below months of which nothing says what they hold. */
+    static final String MEASURE = "sheet.map.measure";
+
     /** Keeps its own collections. */
     public ColumnMapping {
         columns = List.copyOf(columns);
@@ -217,7 +220,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         }
         MappedColumn first = columns.stream().filter(MappedColumn::isDoubtful).findFirst().orElse(null);
         if (first == null) {
-            return columns.stream().filter(LineUnits::isForeign).findFirst().map(c -> Message.of("sheet.map.foreign.ask", place(c), c.reason().args().getFirst())).orElse(null);
+            return columns.stream().filter(LineUnits::isForeign).findFirst().map(c -> Message.of("sheet.map.foreign.ask", place(c), c.reason().args().getFirst())).orElseGet(() -> lacking(missing));
         }
         String alike = columns.stream().filter(c -> c.reason().equals(first.reason())).map(this::place).limit(12).collect(Collectors.joining(" · "));
         if (OtherTopics.wordOf(first) != null) {
@@ -225,6 +228,21 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         }
         Message field = TwinColumns.of(first);
         return Message.of("sheet.map.doubtful", field == null ? names(missing) : field, alike);
+    }
+
+    /** What exactly is lacking where months stand across the columns without a word of what their numbers are, or where a time is told that is not that of the sale; else null. */
+    private Message lacking(List<List<SheetField>> missing) {
+        List<MappedColumn> unsaid = columns.stream().filter(c -> !c.imported() && c.spread() != null && c.reason().key().equals(MEASURE)).toList();
+        if (!unsaid.isEmpty() && missing.stream().anyMatch(shape.oneOf().stream().map(g -> g.stream().map(shape::field).toList()).toList()::contains)) {
+            return Message.of("sheet.map.measure.ask", names(missing), unsaid.stream().map(this::place).limit(12).collect(Collectors.joining(" · ")));
+        }
+        SheetField period = missing.size() > 1 ? null : missing.getFirst().stream().filter(f -> f.kind() == FieldKind.PERIOD).findFirst().orElse(null);
+        if (period == null) {
+            return null;
+        }
+        String titled = StatedAbove.yearless(this);
+        return titled != null ? Message.of("sheet.map.year.ask", titled, names(missing))
+            : layout.above().made().map(day -> Message.of("sheet.map.made.ask", names(missing), day)).orElse(null);
     }
 
     /** The title of a column and where it stands in the user's file, as there may be two of one title. */

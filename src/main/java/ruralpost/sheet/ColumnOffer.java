@@ -2,6 +2,8 @@ package ruralpost.sheet;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import ruralpost.sheet.layout.TableLayout;
 
@@ -39,6 +41,23 @@ record ColumnOffer(int column, TitleMatcher.Match match) {
         if (!other && offers.stream().anyMatch(o -> o.match.score() > LIKE && shape.fields().get(o.match.field()).identifies())) {
             offers.removeIf(o -> o.match.score() <= LIKE && o.kind(shape) == FieldKind.INTEGER && goods.contains(o.column));
         }
+    }
+
+    /**
+     * Beside 乡镇 a column 网点 or 服务站 that is filled in each row says more exactly where it was sold: the columns of townships that are left for it, their offers
+     * taken away.
+     */
+    static Set<Integer> leaveAreas(List<ColumnOffer> offers, SheetShape shape, TableLayout layout, ColumnSamples samples) {
+        Set<Integer> left = new TreeSet<>();
+        for (SheetField field : shape.fields().stream().filter(PlaceWords::isPlaces).toList()) {
+            int at = shape.index(field.key());
+            List<ColumnOffer> places = offers.stream().filter(o -> o.match.field() == at && o.match.score() > LIKE && !layout.path(o.column).isEmpty()).toList();
+            if (places.stream().anyMatch(o -> PlaceWords.isPointOfSale(layout.path(o.column).getLast()) && samples.full(o.column))) {
+                places.stream().filter(o -> PlaceWords.isTownships(layout.path(o.column).getLast())).map(ColumnOffer::column).forEach(left::add);
+            }
+        }
+        offers.removeIf(o -> left.contains(o.column));
+        return left;
     }
 
     private FieldKind kind(SheetShape shape) {

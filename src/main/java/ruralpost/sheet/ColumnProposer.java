@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ruralpost.sheet.file.SheetInfo;
@@ -28,6 +29,7 @@ final class ColumnProposer {
     /** A title that is known word for word is believed whatever the cells hold. */
     private static final double SURE = 0.96;
 
+    private static final Pattern OF_DAYS = Pattern.compile(".*(?:日期?|时间)");
     private static final Set<String> PIVOT = Set.of("行标签", "rowlabels");
 
     private final TitleMatcher matcher;
@@ -79,7 +81,7 @@ final class ColumnProposer {
     /** What is known of dates with what those of the one column of dates tell together. */
     private DateContext dates(DateContext stated) {
         List<Year> years = stated.within() != null ? List.of() : mapped.values().stream().filter(c -> c.imported() && (shape.field(c.field()).kind() == FieldKind.PERIOD || shape.field(c.field()).kind() == FieldKind.DATE))
-            .map(c -> samples.shortYear(c.column())).filter(Objects::nonNull).distinct().toList();
+            .map(c -> samples.shortYear(c.column()) != null ? samples.shortYear(c.column()) : samples.yearBeside(c.column())).filter(Objects::nonNull).distinct().toList();
         return years.size() == 1 ? stated.within(Period.year(years.getFirst().getValue())) : stated;
     }
 
@@ -113,7 +115,7 @@ final class ColumnProposer {
         if (TitleMatcher.isDerived(rest) && measure.filter(m -> m.score() > SURE).isEmpty()) {
             mapped.put(column, new MappedColumn(column, layout.title(column), null, null, 0, Message.of("sheet.map.derived"), false, null));
         } else {
-            Message why = field == null ? Message.of("sheet.map.measure") : reason;
+            Message why = field == null ? Message.of(ColumnMapping.MEASURE) : reason;
             mapped.put(column, new MappedColumn(column, layout.title(column), field, unit, field == null ? 0 : 0.9, why, false, spread));
             spread.all().forEach(s -> filled.add(s.field()));
             if (field != null) {
@@ -177,6 +179,7 @@ final class ColumnProposer {
             || shape.fields().get(o.match().field()).isMeasure() && HeaderTitle.isSerial(layout.path(o.column()).getLast()));
         leaveTwins(offers);
         ColumnOffer.leaveGoodsUncounted(offers, shape);
+        ColumnOffer.leaveAreas(offers, shape, layout, samples).forEach(c -> mapped.put(c, leftOut(c, "sheet.map.taken")));
         offers.sort(ColumnOffer.surestFirst(layout, shape));
         NamesOfOthers others = new NamesOfOthers(shape, samples, known);
         Set<Integer> unsuited = new HashSet<>();
@@ -218,13 +221,19 @@ final class ColumnProposer {
             if (!filled.contains(field.key()) && (field.required() || field.kind() == FieldKind.NAME)) {
                 List<Integer> hits = new ArrayList<>();
                 for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
-                    if ((!mapped.containsKey(column) || !mapped.get(column).imported()) && samples.holds(column, field, known)
+                    boolean holds = samples.holds(column, field, known) || field.kind() == FieldKind.PERIOD && samples.daysWithoutYear(column) && isOfDays(layout.path(column));
+                    if ((!mapped.containsKey(column) || !mapped.get(column).imported()) && holds
                         && (field.kind() != FieldKind.PERIOD || !matcher.isOtherDay(layout.path(column))) && (field.kind() != FieldKind.NAME || !TitleMatcher.isCarrier(layout.path(column)))) {
                         hits.add(column);
                     }
                 }
                 if (hits.isEmpty() && field.required() && field.kind() == FieldKind.NAME) {
                     IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(c -> !mapped.containsKey(c) && isPivotLabel(layout.path(c))).forEach(hits::add);
+                }
+                if (hits.size() > 1 && field.kind() == FieldKind.PERIOD) {
+                    // of 发货日 and 签收日 the former is nearer to the sale
+                    List<Integer> sooner = hits.stream().filter(c -> !matcher.isLaterDay(layout.path(c))).toList();
+                    hits.retainAll(sooner.isEmpty() ? hits : sooner);
                 }
                 if (hits.size() == 1) {
                     int column = hits.getFirst();
@@ -235,6 +244,10 @@ final class ColumnProposer {
                 }
             }
         }
+    }
+
+    private static boolean isOfDays(List<String> path) {
+        return !path.isEmpty() && OF_DAYS.matcher(HeaderTitle.normal(path.getLast())).matches();
     }
 
     /** Over the names of a pivot table. */

@@ -37,6 +37,8 @@ final class ColumnSamples {
 
     private static final Pattern ORDER_NUMBER = Pattern.compile("[0-9]{10,}(?:\\.0)?|[A-Za-z0-9]*[A-Za-z0-9][-_][A-Za-z0-9-_]+|[A-Za-z]+[0-9]{3,}");
     private static final Pattern SHORT_DATE = Pattern.compile("(\\d{2})[-/.]\\d{1,2}[-/.](\\d{1,2})(?: .*)?");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("(?:0?[1-9]|1[0-2]) ?[./-] ?(?:0?[1-9]|[12][0-9]|3[01])");
+    private static final Pattern FULL_YEAR = Pattern.compile("(20\\d{2}) ?[-/.年]");
     private static final int CENTURY = 2000;
     private static final int FIRST_SHORT_YEAR = 10;
     private static final Pattern CODE = Pattern.compile("\\d{6,}(?:\\.0)?");
@@ -105,6 +107,26 @@ final class ColumnSamples {
         return year >= FIRST_SHORT_YEAR && year <= LocalDate.now().getYear() % 100 + 1 ? Year.of(CENTURY + year) : null;
     }
 
+    /** The one year in which all other dates of a column are, where some have it in two digits: 24.1.25 below 2024.1.5 and 2024.1.9; null when it is not so. */
+    Year yearBeside(int column) {
+        List<Integer> years = new ArrayList<>();
+        List<Integer> shorts = new ArrayList<>();
+        for (Cell cell : cells(column)) {
+            String text = cell.shown().strip();
+            Matcher written = FULL_YEAR.matcher(text);
+            Matcher shortened = SHORT_DATE.matcher(text);
+            if (cell.date() != null || written.lookingAt()) {
+                years.add(cell.date() != null ? cell.date().getYear() : Integer.parseInt(written.group(1)));
+            } else if (shortened.matches()) {
+                shorts.add(CENTURY + Integer.parseInt(shortened.group(1)));
+            } else {
+                return null;
+            }
+        }
+        boolean one = years.size() > shorts.size() && !shorts.isEmpty() && years.stream().distinct().count() == 1 && shorts.stream().allMatch(years.getFirst()::equals);
+        return one ? Year.of(years.getFirst()) : null;
+    }
+
     private static BigDecimal figure(Cell cell) {
         BigDecimal number = GroupTotals.number(cell);
         return number == null ? BigDecimal.ZERO : number;
@@ -113,6 +135,11 @@ final class ColumnSamples {
     /** The words of a column, each once, without those of sums. */
     List<String> words(int column) {
         return cells(column).stream().filter(c -> c.kind() == CellKind.TEXT && !SumWords.isTotal(c.raw())).map(c -> c.raw().strip()).distinct().toList();
+    }
+
+    /** Whether a column holds something in every record, apart from totals. */
+    boolean full(int column) {
+        return filled(column) && rows.stream().filter(r -> r.cells().stream().noneMatch(c -> c.kind() == CellKind.TEXT && SumWords.isTotal(c.raw()))).noneMatch(r -> r.cell(column).isBlank());
     }
 
     /** Whether a column holds anything. */
@@ -246,6 +273,12 @@ final class ColumnSamples {
     boolean hours(int column) {
         List<Cell> cells = cells(column);
         return !cells.isEmpty() && cells.stream().allMatch(c -> c.kind() == CellKind.TEXT && HOUR.matcher(c.raw().strip()).matches());
+    }
+
+    /** Whether a column holds days such as 3.5 and 3/12, which are numbers below any other title than one of days. */
+    boolean daysWithoutYear(int column) {
+        List<Cell> cells = numbered(column);
+        return !cells.isEmpty() && cells.stream().allMatch(c -> DAY_OF_MONTH.matcher(c.shown().strip()).matches());
     }
 
     private static boolean isSpan(Cell cell) {

@@ -11,7 +11,7 @@ import ruralpost.text.Message;
 
 /**
  * 箱数 beside 净重（公斤） and 单价（元/公斤）: of several columns that say how much, the one that, whatever the signs, makes the amount with the price is what was sold, as the rows themselves
- * prove.
+ * prove; and where no amount stands, the one in the unit of the price.
  */
 final class PricedQuantity {
 
@@ -20,6 +20,7 @@ final class PricedQuantity {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal FEN = new BigDecimal("0.011");
     private static final Pattern OTHER = Pattern.compile("毛重|皮重|赠|退|损|库存|计划|累计|同期|去年|上年|每[箱件盒袋]");
+    private static final Pattern WEIGHT = Pattern.compile(".*(?:净重|重量|实重|总重)");
     private static final Pattern COUNTED = Pattern.compile("(?:总|合计|共计|折合|折)(公斤|千克|市斤|斤|吨)数?");
 
     private final ColumnMapping mapping;
@@ -35,20 +36,21 @@ final class PricedQuantity {
         MappedColumn quantity = only(mapping, FieldKind.QUANTITY, true);
         MappedColumn price = only(mapping, FieldKind.MONEY, false);
         MappedColumn amount = only(mapping, FieldKind.MONEY, true);
-        if (quantity == null || price == null || amount == null || quantity.said() || body.isEmpty()) {
+        if (quantity == null || price == null || quantity.said() || body.isEmpty()) {
             return mapping;
         }
         PricedQuantity priced = new PricedQuantity(mapping, body);
-        if (priced.makes(quantity.column(), price, amount) != 0) {
+        if (amount == null ? !isForWeight(price) || !counts(quantity) || mapping.columns().stream().anyMatch(c -> isAmount(mapping, c)) : priced.makes(quantity.column(), price, amount) != 0) {
             return mapping;
         }
-        List<MappedColumn> better = mapping.columns().stream().filter(c -> !c.imported() && c.spread() == null && priced.unit(c) != null && priced.makes(c.column(), price, amount) > 0).toList();
+        List<MappedColumn> better = mapping.columns().stream().filter(c -> !c.imported() && c.spread() == null && priced.unit(c, price) != null
+            && (amount == null ? priced.holdsNumbers(c.column()) : priced.makes(c.column(), price, amount) > 0)).toList();
         if (better.size() != 1) {
             return mapping;
         }
         List<MappedColumn> columns = new ArrayList<>(mapping.columns());
         columns.replaceAll(c -> c == quantity ? new MappedColumn(c.column(), c.header(), null, null, 0, Message.of("sheet.map.taken"), false, null)
-            : c == better.getFirst() ? new MappedColumn(c.column(), c.header(), quantity.field(), priced.unit(c), MappedColumn.CONCLUDED, Message.of(REASON), false, null) : c);
+            : c == better.getFirst() ? new MappedColumn(c.column(), c.header(), quantity.field(), priced.unit(c, price), MappedColumn.CONCLUDED, Message.of(REASON), false, null) : c);
         return mapping.withColumns(columns);
     }
 
@@ -59,14 +61,34 @@ final class PricedQuantity {
         return all.size() == 1 && all.getFirst().spread() == null ? all.getFirst() : null;
     }
 
-    /** The unit of goods that the title of a column names; null when it names none, or says that it is something else. */
-    private ColumnUnit unit(MappedColumn column) {
+    private static boolean isForWeight(MappedColumn price) {
+        return price.unit() != null && price.unit().per() != null && price.unit().per().isWeight();
+    }
+
+    /** Whether a column says how many, and not how heavy. */
+    private static boolean counts(MappedColumn quantity) {
+        return quantity.unit() != null && quantity.unit().unit() != null && !quantity.unit().unit().isWeight();
+    }
+
+    private static boolean isAmount(ColumnMapping mapping, MappedColumn column) {
+        return column.imported() && mapping.shape().field(column.field()).kind() == FieldKind.MONEY && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(column.field()));
+    }
+
+    private boolean holdsNumbers(int column) {
+        return rows.stream().anyMatch(r -> GroupTotals.number(r.cell(column)) != null);
+    }
+
+    /** The unit of goods that the title of a column names, of 净重 without one that of the price; null when it names none, or says that it is something else. */
+    private ColumnUnit unit(MappedColumn column, MappedColumn price) {
         List<String> path = mapping.layout().path(column.column());
         if (path.isEmpty() || OTHER.matcher(column.header()).find()) {
             return null;
         }
         var counted = COUNTED.matcher(HeaderTitle.normal(path.getLast()));
         ColumnUnit unit = counted.matches() ? ColumnUnit.parse(counted.group(1)).orElse(null) : HeaderTitle.unitIn(path);
+        if (unit == null && isForWeight(price) && WEIGHT.matcher(HeaderTitle.normal(path.getLast())).matches()) {
+            return ColumnUnit.of(price.unit().per());
+        }
         return unit == null || unit.isMoney() || unit.per() != null || unit.unit() == null || !unit.unit().isWeight() ? null : unit;
     }
 

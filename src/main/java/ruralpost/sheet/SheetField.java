@@ -36,7 +36,9 @@ public record SheetField(String key, String labelKey, FieldKind kind, List<Strin
         /** They are places, which are told by how they are called (镇, 村) where the ledger does not know them. */
         PLACES,
         /** The name of a table may name the one that all its rows have, as reports of one channel do: 邮三湘5月销售. */
-        OF_TABLES
+        OF_TABLES,
+        /** They are those who buy, which are told by how they are called (局, 医院) where a column is but titled 单位名称. */
+        BUYERS
     }
 
     private static final int LONGEST_NAME = 200;

@@ -1,5 +1,6 @@
 package ruralpost.sheet;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,11 @@ import ruralpost.value.PeriodText;
 final class StatedAbove {
 
     private static final Pattern TAB = Pattern.compile("(?:(\\d{4})年)?(1[0-2]|0?[1-9])月份?");
+
+    /** 1-6月销售额, 2024年上半年完成额; no 6月累计, of which it is not said since when it was added up. */
+    private static final Pattern OF_FIGURES = Pattern.compile("((?:\\d{4}年)?(?:[上下]半年|第?[1-4一二三四]季度|(?:1[0-2]|0?[1-9])月?[-—~～至到](?:1[0-2]|0?[1-9])月份?|(?:1[0-2]|0?[1-9])月份?(?!\\d|底|末|累计)))(?!同期|.{0,6}(?:同比|增)).{2,}");
+    /** Only whether a word is a period is asked with it, not which one. */
+    private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
 
     private final SheetShape shape;
     private final SheetInfo sheet;
@@ -57,7 +63,8 @@ final class StatedAbove {
         for (SheetField field : shape.fields()) {
             // where months stand over groups of rows, the year above is no period of each row
             if (field.kind() == FieldKind.PERIOD && field.required() && !filled.contains(field.key()) && !samples.groupedByPeriods() && !hasPartOfDate(columns)) {
-                periods.stream().filter(p -> PeriodText.parse(p).ok() && !isLonger(p)).findFirst().filter(p -> !deniedByName(p)).map(p -> sinceWhen(p, columns))
+                List<String> said = ofFigures(periods, columns);
+                (said == null ? periods : said).stream().filter(p -> PeriodText.parse(p).ok() && !isLonger(p)).findFirst().filter(p -> !deniedByName(p)).map(p -> sinceWhen(p, columns))
                     .ifPresent(p -> constants.put(field.key(), p));
             }
             Year counted = field.isYear() && !filled.contains(field.key()) ? countedIn(periods, columns) : null;
@@ -66,6 +73,36 @@ final class StatedAbove {
             }
         }
         return constants;
+    }
+
+    /**
+     * The period that the titles of the figures name, 6月销售额（万元） in a sheet of 2024年; without its year when that is said nowhere. Empty when they name several, or another
+     * than the lines above; null when they name none.
+     */
+    private List<String> ofFigures(List<String> periods, Collection<MappedColumn> columns) {
+        List<String> named = titled(shape, layout, columns);
+        if (named.isEmpty()) {
+            return null;
+        }
+        Year year = year(periods);
+        String whole = named.getFirst().matches("\\d{4}年.*") || year == null ? named.getFirst() : year + "年" + named.getFirst();
+        Parsed<Period> period = PeriodText.parse(whole);
+        List<Period> above = periods.stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value).toList();
+        boolean inside = period.ok() && (above.isEmpty() || above.stream().anyMatch(p -> !period.value().from().isBefore(p.from()) && !period.value().to().isAfter(p.to())));
+        return named.size() == 1 && inside ? List.of(whole) : List.of();
+    }
+
+    /** The periods that the titles of the figures name, as they stand there. */
+    private static List<String> titled(SheetShape shape, TableLayout layout, Collection<MappedColumn> columns) {
+        return columns.stream().filter(c -> c.imported() && c.spread() == null && shape.oneOf().stream().anyMatch(g -> g.contains(c.field())))
+            .map(c -> layout.path(c.column())).flatMap(List::stream).map(w -> OF_FIGURES.matcher(w.replace(" ", ""))).filter(m -> m.matches() && PeriodText.parse(m.group(1), ANY_DAY).ok())
+            .map(m -> m.group(1)).distinct().toList();
+    }
+
+    /** The one period that the titles of the figures name without its year, of which nothing tells the year; null when there is none. */
+    static String yearless(ColumnMapping mapping) {
+        List<String> named = titled(mapping.shape(), mapping.layout(), mapping.columns());
+        return named.size() == 1 && mapping.layout().above().periods().isEmpty() && !PeriodText.parse(named.getFirst()).ok() ? named.getFirst() : null;
     }
 
     /** 2021年“五一”: the year alone is not when it was, and of 2021年5月第2周 the month is not. */

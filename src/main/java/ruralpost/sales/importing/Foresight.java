@@ -17,6 +17,7 @@ final class Foresight {
     private final Restated restated;
     private final Renamed renamed = new Renamed();
     private final OtherScale scale = new OtherScale();
+    private final LargeUnit large = new LargeUnit();
     private boolean wanted;
 
     Foresight(List<KnownSales> books) {
@@ -55,6 +56,11 @@ final class Foresight {
     /** Whether its amounts are of another size than the ledger's. */
     OtherScale scale() {
         return scale;
+    }
+
+    /** Which amounts of its columns in 万元 may be in yuan. */
+    LargeUnit large() {
+        return large;
     }
 
     void want() {

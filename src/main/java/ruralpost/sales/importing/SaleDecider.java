@@ -11,7 +11,9 @@ import ruralpost.ledger.ChangeSet;
 import ruralpost.ledger.Ledger;
 import ruralpost.sheet.plan.RowDecision;
 import ruralpost.sheet.plan.RowKey;
+import ruralpost.text.Lang;
 import ruralpost.text.Message;
+import ruralpost.value.Formats;
 
 /** Decides about the rows of one file that can be sales: new, there already, changed, or to be looked at by somebody. */
 final class SaleDecider {
@@ -67,12 +69,16 @@ final class SaleDecider {
     void close() {
         foresight.restated().close(soFar.books());
         foresight.renamed().add(ledger, soFar.books().getFirst(), foresight.restated().leftOut());
+        if (foresight.large().close()) {
+            foresight.want();
+        }
     }
 
     RowDecision decide(SaleRow row, RowKey key) {
         SaleFacts facts = soFar.tokens().facts(row);
         if (!second) {
             foresight.restated().row(facts);
+            foresight.large().row(row);
         }
         for (int b = 0; b < soFar.books().size(); b++) {
             int known = soFar.books().get(b).find(key.key());
@@ -88,7 +94,8 @@ final class SaleDecider {
             foresight.restated().isNew(soFar.books(), facts);
             foresight.scale().row(soFar.books().getFirst().periods(), facts);
         }
-        RowDecision other = deleted(row, key);
+        RowDecision other = inOtherUnit(row);
+        other = other == null ? deleted(row, key) : other;
         other = other == null ? overlapping(row, facts) : other;
         other = other == null && second ? restated(row, key, facts) : other;
         other = other == null ? duplicate(row, facts) : other;
@@ -122,6 +129,10 @@ final class SaleDecider {
         if (same) {
             return RowDecision.UNCHANGED;
         }
+        RowDecision doubtful = inOtherUnit(row);
+        if (doubtful != null) {
+            return doubtful;
+        }
         boolean stored = b == 0;
         if (stored && edited(row, book, known)) {
             return HoldKind.EDITED.held(Message.of("import.edited"));
@@ -134,6 +145,15 @@ final class SaleDecider {
             changes.add(new Change(key.key(), key.content(), stored));
         }
         return new RowDecision.Update(stored ? book.id(known) : SoFar.NOT_STORED);
+    }
+
+    /** A row whose amount fits the others only if it is in yuan and not in the 万元 of its column. */
+    private RowDecision inOtherUnit(SaleRow row) {
+        if (!second || !foresight.large().isFar(row) || holds.takes(HoldKind.UNIT, row.row())) {
+            return null;
+        }
+        Formats digits = Formats.of(Lang.EN);
+        return HoldKind.UNIT.held(Message.of("sales.import.large", digits.money(row.amount().money()), digits.number(row.amount().money().toYuan().movePointLeft(row.decades()).stripTrailingZeros())));
     }
 
     private RowDecision isThere(int b, int known) {

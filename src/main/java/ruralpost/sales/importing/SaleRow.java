@@ -16,8 +16,9 @@ import ruralpost.value.Quantity;
  * @param contract        id of the contract; null when not stated
  * @param unitFromProduct whether the unit is the product's usual one because the sheet names none
  * @param refundConcluded whether it is taken for a refund because a number is negative, not because the sheet says so
+ * @param decades         power of ten of what one in the column of amounts is in yuan, as {@link LargeUnit#decades} says; only for the decision, not kept
  */
-public record SaleRow(int row, Sale sale, NameRef product, NameRef channel, NameRef seller, Long contract, boolean unitFromProduct, boolean refundConcluded) {
+public record SaleRow(int row, Sale sale, NameRef product, NameRef channel, NameRef seller, Long contract, boolean unitFromProduct, boolean refundConcluded, int decades) {
 
     /** May be null. */
     Amount amount() {

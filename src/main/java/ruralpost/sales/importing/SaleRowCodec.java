@@ -107,7 +107,7 @@ final class SaleRowCodec implements RowCodec<SaleRow> {
         Amount amount = bound < 0 ? null : new Amount(Money.ofFen(in.number()), BOUNDS[bound]);
         Long orders = maybe(in);
         sale.amount(amount, (flags & COMPUTED) != 0).orders(orders == null ? null : orders.intValue()).refund((flags & REFUND) != 0).remark(in.text());
-        return new SaleRow(row, sale.build(), product, channel, seller, contract, (flags & UNIT_FROM_PRODUCT) != 0, (flags & REFUND_CONCLUDED) != 0);
+        return new SaleRow(row, sale.build(), product, channel, seller, contract, (flags & UNIT_FROM_PRODUCT) != 0, (flags & REFUND_CONCLUDED) != 0, 0);
     }
 
     private static void maybe(Long number, RowBytes out) {

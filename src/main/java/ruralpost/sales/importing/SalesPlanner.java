@@ -123,7 +123,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
         if (v.period(PERIOD).from().isAfter(today)) {
             complaints.remark(PERIOD, Message.of("sales.import.future", v.period(PERIOD).fromTo()));
         }
-        return new SaleRow(v.row(), sale, product, channel, seller, contract == null ? null : contract.id(), usual != null, sale.refund() && !"yes".equals(v.text(REFUND)));
+        return new SaleRow(v.row(), sale, product, channel, seller, contract == null ? null : contract.id(), usual != null, sale.refund() && !"yes".equals(v.text(REFUND)), LargeUnit.decades(v));
     }
 
     /** The sale with quantity, price, amount, orders and refund; null when they do not fit together, which is then said. */

@@ -69,7 +69,7 @@ public final class SalesShape {
                 "农产品", "农产品名称", "品种", "特产", "特产名称", "货名", "货物", "货物名称", "货物或应税劳务、服务名称", "商品名", "产品名", "东西", "啥东西", "什么东西", "卖了啥", "卖了什么", "卖的啥", "卖的什么", "卖的东西", "礼盒", "礼盒名称", "礼包", "礼包名称", "套餐", "套餐名称", "菜品", "菜品名称", "食材", "食材名称", "展品", "团品", "宝贝标题", "宝贝名称", "商品标题", "选购商品", "product", "product name", "item", "goods").require(),
             SheetField.of(CHANNEL, "sales.field.channel", FieldKind.NAME, "渠道", "销售渠道", "渠道名称", "平台", "销售平台", "channel", "platform"),
             SheetField.of(SELLER, "sales.field.seller", FieldKind.NAME, "销售地点", "地点", "站点", "网点", "店铺", "店名", "销售单位", "卖方", "供货商", "企业",
-                "乡镇", "支局", "邮政所", "村", "村名", "行政村", "供货单位", "供货方", "供方", "供应方", "送货单位", "供应商", "代销点", "合作社", "合作社名称", "经营主体", "生产主体", "商户", "商户名称", "商家", "店铺名称", "门店名称", "参展单位", "村邮站", "邮站", "seller", "shop", "site", "place"),
+                "乡镇", "支局", "邮政所", "村", "村名", "行政村", "供货单位", "供货方", "供方", "供应方", "送货单位", "供应商", "代销点", "合作社", "合作社名称", "经营主体", "生产主体", "商户", "商户名称", "商家", "店铺名称", "门店名称", "参展单位", "村邮站", "邮站", "服务站", "服务点", "村级服务站", "驿站", "seller", "shop", "site", "place"),
             buyerKind(),
             SheetField.of(BUYER, "sales.field.buyer", FieldKind.NAME, "买方", "买方名称", "购方名称", "购买方名称", "客户", "客户名称", "客户单位", "采购单位", "预算单位", "采购人", "买家公司名", "购买单位", "收货人", "购买人", "认购人", "买主", "购货人", "购货单位", "购货方", "采购方", "需方", "订货单位", "收货单位", "学校", "学校名称", "食堂", "食堂名称", "帮扶单位", "销售对象", "买家", "卖给谁", "卖给哪个", "谁买的", "哪个买的", "买的人", "buyer", "customer"),
             SheetField.of(CAMPAIGN, "sales.field.campaign", FieldKind.NAME, "活动", "活动名称", "营销活动", "campaign", "festival"),
@@ -100,7 +100,7 @@ public final class SalesShape {
             SheetField.of(FLOW, "sales.field.flow", FieldKind.TEXT, "收/支", "收支", "收支类型", "收支方向", "收入/支出", "资金流向").upTo(SHORT_TEXT))
         .judgedBy(ORDER_STATE, AFTER_SALES, DELIVERY_STATE, PAYMENT_STATE, REFUNDED, ROW_KIND, CURRENCY, FLOW)
         .needingOneOf(AMOUNT, QUANTITY).spreading(PERIOD, PRODUCT, CHANNEL, SELLER).recording(PRODUCT, CHANNEL, SELLER, CONTRACT)
-        .naming(UNIT_PRICE, "sales.import.pricelist").notAbout(new OtherSheets()).knowing(SELLER, SheetField.Names.PLACES).knowing(CHANNEL, SheetField.Names.OF_TABLES);
+        .naming(UNIT_PRICE, "sales.import.pricelist").notAbout(new OtherSheets()).knowing(SELLER, SheetField.Names.PLACES).knowing(BUYER, SheetField.Names.BUYERS).knowing(CHANNEL, SheetField.Names.OF_TABLES);
 
     private SalesShape() {
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
@@ -38,6 +40,7 @@ public record Above(List<String> texts) {
         Pattern.CASE_INSENSITIVE);
     private static final Pattern MADE_ON = Pattern.compile("(?:填报|报出|报送|填表|制表|打印|导出|下载|生成|更新|上报|编制)(?:日期|时间)|date of report|printed", Pattern.CASE_INSENSITIVE);
     private static final Pattern MADE_AT = Pattern.compile("(?:" + MADE_ON.pattern() + ") ?[:：]? ?\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MADE_DAY = Pattern.compile("(?:" + MADE_ON.pattern() + ") ?[:：]? ?(\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?)", Pattern.CASE_INSENSITIVE);
     private static final String DIGITS = "[0-9〇○零一二三四五六七八九十]";
     private static final String TO = " ?(?:[-—–~～至到]|to) ?";
     private static final String HOUR = "(?: ?[0-9]{1,2} ?[时点]整?)?";
@@ -175,6 +178,12 @@ public record Above(List<String> texts) {
     /** Who reports. */
     public Optional<String> sender() {
         return texts.stream().map(SENDER::matcher).filter(Matcher::find).map(m -> m.group(1)).findFirst();
+    }
+
+    /** The day on which the sheet was made, as it stands there; it is never the period of the table. */
+    public Optional<String> made() {
+        return Stream.concat(texts.stream(), IntStream.range(1, texts.size()).mapToObj(i -> texts.get(i - 1) + texts.get(i))).map(MADE_DAY::matcher).filter(Matcher::find)
+            .map(m -> m.group(1)).findFirst();
     }
 
     /**

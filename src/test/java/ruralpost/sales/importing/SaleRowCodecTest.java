@@ -50,7 +50,7 @@ class SaleRowCodecTest {
             .unitPrice(price(random)).amount(random.nextBoolean() ? null : new Amount(Money.ofFen(random.nextLong(Money.LIMIT) - Money.LIMIT / 2), Bound.values()[random.nextInt(5)]),
                 random.nextBoolean()).orders(random.nextBoolean() ? null : random.nextInt()).refund(random.nextBoolean()).build();
         return new SaleRow(random.nextInt(1 << 20), sale, NAMES.get(random.nextInt(2)), random.nextBoolean() ? null : NAMES.get(2), null,
-            random.nextBoolean() ? null : random.nextLong(), random.nextBoolean(), random.nextBoolean());
+            random.nextBoolean() ? null : random.nextLong(), random.nextBoolean(), random.nextBoolean(), 0);
     }
 
     @Test
