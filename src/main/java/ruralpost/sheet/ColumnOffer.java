@@ -29,7 +29,7 @@ record ColumnOffer(int column, TitleMatcher.Match match) {
 
     private double advantage(String title, FieldKind kind) {
         if (kind == FieldKind.PERIOD) {
-            return DAY_OF_PAYMENT.matcher(title).find() ? -FIRST : 0;
+            return DAY_OF_PAYMENT.matcher(title).find() || DayColumns.isLater(title) ? -FIRST : 0;
         }
         return PAID.matcher(title).find() ? FIRST : 0;
     }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ruralpost.sheet.file.SheetInfo;
@@ -29,7 +28,6 @@ final class ColumnProposer {
     /** A title that is known word for word is believed whatever the cells hold. */
     private static final double SURE = 0.96;
 
-    private static final Pattern OF_DAYS = Pattern.compile(".*(?:日期?|时间)");
     private static final Set<String> PIVOT = Set.of("行标签", "rowlabels");
 
     private final TitleMatcher matcher;
@@ -81,7 +79,7 @@ final class ColumnProposer {
     /** What is known of dates with what those of the one column of dates tell together. */
     private DateContext dates(DateContext stated) {
         List<Year> years = stated.within() != null ? List.of() : mapped.values().stream().filter(c -> c.imported() && (shape.field(c.field()).kind() == FieldKind.PERIOD || shape.field(c.field()).kind() == FieldKind.DATE))
-            .map(c -> samples.shortYear(c.column()) != null ? samples.shortYear(c.column()) : samples.yearBeside(c.column())).filter(Objects::nonNull).distinct().toList();
+            .map(MappedColumn::column).map(new DayColumns(layout, samples)::year).filter(Objects::nonNull).distinct().toList();
         return years.size() == 1 ? stated.within(Period.year(years.getFirst().getValue())) : stated;
     }
 
@@ -217,11 +215,12 @@ final class ColumnProposer {
 
     /** Required fields that no title fills: a column of nothing but dates, or of names that the ledger knows. */
     private void byContent() {
+        DayColumns days = new DayColumns(layout, samples);
         for (SheetField field : shape.fields()) {
             if (!filled.contains(field.key()) && (field.required() || field.kind() == FieldKind.NAME)) {
                 List<Integer> hits = new ArrayList<>();
                 for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
-                    boolean holds = samples.holds(column, field, known) || field.kind() == FieldKind.PERIOD && samples.daysWithoutYear(column) && isOfDays(layout.path(column));
+                    boolean holds = samples.holds(column, field, known) || field.kind() == FieldKind.PERIOD && days.withoutYear(column);
                     if ((!mapped.containsKey(column) || !mapped.get(column).imported()) && holds
                         && (field.kind() != FieldKind.PERIOD || !matcher.isOtherDay(layout.path(column))) && (field.kind() != FieldKind.NAME || !TitleMatcher.isCarrier(layout.path(column)))) {
                         hits.add(column);
@@ -230,11 +229,7 @@ final class ColumnProposer {
                 if (hits.isEmpty() && field.required() && field.kind() == FieldKind.NAME) {
                     IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(c -> !mapped.containsKey(c) && isPivotLabel(layout.path(c))).forEach(hits::add);
                 }
-                if (hits.size() > 1 && field.kind() == FieldKind.PERIOD) {
-                    // of 发货日 and 签收日 the former is nearer to the sale
-                    List<Integer> sooner = hits.stream().filter(c -> !matcher.isLaterDay(layout.path(c))).toList();
-                    hits.retainAll(sooner.isEmpty() ? hits : sooner);
-                }
+                days.leaveLater(hits, field);
                 if (hits.size() == 1) {
                     int column = hits.getFirst();
                     boolean dates = field.kind() == FieldKind.PERIOD || field.kind() == FieldKind.DATE;
@@ -244,10 +239,6 @@ final class ColumnProposer {
                 }
             }
         }
-    }
-
-    private static boolean isOfDays(List<String> path) {
-        return !path.isEmpty() && OF_DAYS.matcher(HeaderTitle.normal(path.getLast())).matches();
     }
 
     /** Over the names of a pivot table. */

@@ -2,14 +2,12 @@ package ruralpost.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
@@ -36,11 +34,6 @@ final class ColumnSamples {
     private static final Pattern NUMBERLIKE = Pattern.compile("[约超近]?[(（+-]?[￥¥$]? ?[0-9０-９][0-9０-９,，.．]*[)）]?[%％万亿余元圆整块多斤两千公克吨箱件盒袋个只单枚瓶桶罐包提套份条棵株册本台间张副双架盘块名位户人次kgKGt]*|[一二三四五六七八九十百千万两零〇]{2,}");
 
     private static final Pattern ORDER_NUMBER = Pattern.compile("[0-9]{10,}(?:\\.0)?|[A-Za-z0-9]*[A-Za-z0-9][-_][A-Za-z0-9-_]+|[A-Za-z]+[0-9]{3,}");
-    private static final Pattern SHORT_DATE = Pattern.compile("(\\d{2})[-/.]\\d{1,2}[-/.](\\d{1,2})(?: .*)?");
-    private static final Pattern DAY_OF_MONTH = Pattern.compile("(?:0?[1-9]|1[0-2]) ?[./-] ?(?:0?[1-9]|[12][0-9]|3[01])");
-    private static final Pattern FULL_YEAR = Pattern.compile("(20\\d{2}) ?[-/.年]");
-    private static final int CENTURY = 2000;
-    private static final int FIRST_SHORT_YEAR = 10;
     private static final Pattern CODE = Pattern.compile("\\d{6,}(?:\\.0)?");
     private static final Pattern HOUR = Pattern.compile("\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
     private static final Pattern SPACE = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
@@ -72,7 +65,8 @@ final class ColumnSamples {
         return width;
     }
 
-    private List<Cell> cells(int column) {
+    /** A column's cells that hold anything. */
+    List<Cell> cells(int column) {
         List<Cell> cells = new ArrayList<>();
         for (SheetRow row : rows) {
             Cell cell = row.cell(column);
@@ -96,35 +90,6 @@ final class ColumnSamples {
     /** The numbers of two columns row by row, each null where none stands. */
     List<List<BigDecimal>> pairs(int one, int other) {
         return rows.stream().map(r -> Arrays.asList(GroupTotals.number(r.cell(one)), GroupTotals.number(r.cell(other)))).toList();
-    }
-
-    /** The year with which all dates of a column begin in two digits, where what stands last in them differs: 24.1.5 and 24.1.25; null when they are not written so. */
-    Year shortYear(int column) {
-        List<Matcher> dates = cells(column).stream().map(c -> SHORT_DATE.matcher(c.shown().strip())).toList();
-        boolean all = dates.size() > 1 && dates.stream().allMatch(Matcher::matches);
-        boolean same = all && dates.stream().map(m -> m.group(1)).distinct().count() == 1 && dates.stream().map(m -> m.group(2)).distinct().count() > 1;
-        int year = same ? Integer.parseInt(dates.getFirst().group(1)) : 0;
-        return year >= FIRST_SHORT_YEAR && year <= LocalDate.now().getYear() % 100 + 1 ? Year.of(CENTURY + year) : null;
-    }
-
-    /** The one year in which all other dates of a column are, where some have it in two digits: 24.1.25 below 2024.1.5 and 2024.1.9; null when it is not so. */
-    Year yearBeside(int column) {
-        List<Integer> years = new ArrayList<>();
-        List<Integer> shorts = new ArrayList<>();
-        for (Cell cell : cells(column)) {
-            String text = cell.shown().strip();
-            Matcher written = FULL_YEAR.matcher(text);
-            Matcher shortened = SHORT_DATE.matcher(text);
-            if (cell.date() != null || written.lookingAt()) {
-                years.add(cell.date() != null ? cell.date().getYear() : Integer.parseInt(written.group(1)));
-            } else if (shortened.matches()) {
-                shorts.add(CENTURY + Integer.parseInt(shortened.group(1)));
-            } else {
-                return null;
-            }
-        }
-        boolean one = years.size() > shorts.size() && !shorts.isEmpty() && years.stream().distinct().count() == 1 && shorts.stream().allMatch(years.getFirst()::equals);
-        return one ? Year.of(years.getFirst()) : null;
     }
 
     private static BigDecimal figure(Cell cell) {
@@ -182,7 +147,7 @@ final class ColumnSamples {
     }
 
     /** Those of a column's cells that hold a digit: words for totals do not. */
-    private List<Cell> numbered(int column) {
+    List<Cell> numbered(int column) {
         return cells(column).stream().filter(c -> c.shown().chars().anyMatch(Character::isDigit)).toList();
     }
 
@@ -273,12 +238,6 @@ final class ColumnSamples {
     boolean hours(int column) {
         List<Cell> cells = cells(column);
         return !cells.isEmpty() && cells.stream().allMatch(c -> c.kind() == CellKind.TEXT && HOUR.matcher(c.raw().strip()).matches());
-    }
-
-    /** Whether a column holds days such as 3.5 and 3/12, which are numbers below any other title than one of days. */
-    boolean daysWithoutYear(int column) {
-        List<Cell> cells = numbered(column);
-        return !cells.isEmpty() && cells.stream().allMatch(c -> DAY_OF_MONTH.matcher(c.shown().strip()).matches());
     }
 
     private static boolean isSpan(Cell cell) {

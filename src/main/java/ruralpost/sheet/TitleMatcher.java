@@ -51,7 +51,6 @@ final class TitleMatcher {
     private static final Pattern WITH_TAX = Pattern.compile("价税合计.*|.*(?<!不)含税.*");
     private static final double PAID = 1.005;
     private static final Pattern WITHOUT_TAX = Pattern.compile(".*(?:不含税|未税|除税|税前).*");
-    private static final Pattern RECEIVED = Pattern.compile("(?:登记|录入|到账|入账|收款|回款|结算|到货|收货|签收|送达|妥投|更新|修改|制单|审核).*");
     private static final Pattern LATER_DAY = Pattern.compile("(?:登记|录入|到账|入账|收款|回款|结算|发货|出库|到货|收货|签收|送达|妥投|更新|修改|制单|审核).*");
 
     private final SheetShape shape;
@@ -83,11 +82,6 @@ final class TitleMatcher {
     /** Whether a column of dates tells another day than that of what happened: 生产日期, 进货时间. */
     boolean isOtherDay(List<String> path) {
         return happenings && path.stream().map(HeaderTitle::normal).anyMatch(word -> OTHER_DAY.matcher(word).matches());
-    }
-
-    /** Whether a column of dates tells when something came to its buyer or was paid, later than it was sent: 签收日. */
-    boolean isLaterDay(List<String> path) {
-        return !path.isEmpty() && RECEIVED.matcher(HeaderTitle.normal(path.getLast())).matches();
     }
 
     SheetShape shape() {

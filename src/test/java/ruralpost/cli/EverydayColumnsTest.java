@@ -1,0 +1,127 @@
+package ruralpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Columns as ordinary lists of deliveries, stations and townships have them: what is booked is what the row says, or it is asked. */
+class EverydayColumnsTest extends CliTest {
+
+    private String sales(String by) {
+        return run("query", "sales", "--by", by, "--lang", "zh").ended(0).out();
+    }
+
+    private Result take(int code, String... lines) {
+        return run("import", "sales", csv("list.csv", lines).toString(), "--lang", "zh").ended(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"发货日", "出库日", "配送日期", "发货日,签收日", "到货日期,发货日期"})
+    void theDayOfEachRowCountsMoreThanTheYearOfTheTitle(String days) {
+        boolean two = days.contains(",");
+        boolean later = days.startsWith("到货");
+        take(0, "2024年农产品销售台账,,", days + ",产品,金额（元）", later ? "2024-03-12,2024-03-09,腊肉,250" : two ? "2024-03-09,2024-03-12,腊肉,250" : "2024-03-09,腊肉,250");
+        assertThat(sales("day")).contains("2024-03-09").doesNotContain("2024-12-31").doesNotContain("2024-03-12");
+    }
+
+    @Test
+    void daysWithoutAYearAreDaysBelowATitleOfDaysOnly() {
+        take(0, "2024年3月销售台账,,", "发货日,产品,金额（元）", "3.3,腊肉,250", "3.15,橙子,60");
+        assertThat(sales("day")).contains("2024-03-03").contains("2024-03-15");
+        run("undo").ended(0);
+        take(0, "2024年3月销售台账,,,", "生产日期,规格,产品,金额（元）", "3.3,3.5,腊肉,250", "3.15,2.5,橙子,60");
+        assertThat(sales("day")).contains("2024-03-31").doesNotContain("2024-03-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6月销售额（万元）, 2024-06-30", "1-6月销售额（万元）, 2024-06-30", "上半年销售额（万元）, 2024-06-30", "2024年5月销售额（万元）, 2024-05-31", "销售额（万元）, 2024-12-31"})
+    void theMonthsInTheTitleOfTheFiguresAreTheirTime(String title, String last) {
+        take(0, "花垣县2024年农产品销售统计表,", "产品," + title, "椪柑,12.5");
+        assertThat(sales("day")).contains(last).contains("125000.00");
+    }
+
+    @Test
+    void monthsThatDifferFromTheTitleOrHaveNoYearAreAsked() {
+        assertThat(take(2, "花垣县2024年5月农产品销售统计表,", "产品,6月销售额（万元）", "椪柑,12.5").err()).contains("没有一列对应 日期");
+        assertThat(take(2, "花垣县农产品销售统计表,", "产品,1-6月销售额（万元）", "椪柑,12.5").err()).contains("标题写有“1-6月”，但没有写是哪一年").contains("--put period=");
+    }
+
+    @Test
+    void theDayOnWhichASheetWasMadeIsNotTakenButSaid() {
+        assertThat(take(2, "填报单位：边城镇,填报日期：2024年10月8日", "产品,金额（元）", "椪柑,12.5").err()).contains("表上方只有填报日期“2024年10月8日”").contains("--put period=");
+        assertThat(take(2, "填报日期：,2024年10月8日", "产品,金额（元）", "椪柑,12.5").err()).contains("表上方只有填报日期“2024年10月8日”");
+        assertThat(take(2, "花垣县销售表,", "产品,金额（元）", "椪柑,12.5").err()).contains("没有一列对应 日期，表中的标题");
+    }
+
+    @Test
+    void monthsAcrossWithoutAWordOfWhatTheyHoldAreAskedAbout() {
+        assertThat(take(2, "2024年销售情况表,,", "产品,1月,2月", "椪柑,200,1600", "腊肉,30,15").err()).contains("B 1月 · C 2月 各列是金额还是数量、用什么单位，表中没有写");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"成交件数", "销售件数", "件数", "售出件数"})
+    void parcelsAreTheUnitOfTheirNumber(String title) {
+        take(0, "日期,产品," + title + ",金额（元）", "2024-06-03,腊肉,12,600");
+        assertThat(run("query", "sales", "--list", "--lang", "zh").out() + sales("product")).contains("600.00");
+    }
+
+    @Test
+    void howManyJinAreTold() {
+        take(0, "哪天卖的,啥东西,卖了几斤,多少钱,卖给谁", "2024-03-05,腊肉,20,900,张三");
+        assertThat(sales("day,product,buyer")).contains("2024-03-05,腊肉,张三,900.00,exact,10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"件数,净重,单价（元/公斤）,金额（元）/20,400,2.4,960", "件数,净重（公斤）,单价（元/公斤）,金额（元）/20,400,2.4,960", "件数,净重（公斤）,单价（元/公斤）/20,400,2.4", "件数,重量,单价（元/公斤）/20,400,2.4"})
+    void theWeightForWhichThePriceIsCountsMoreThanTheParcels(String sheet) {
+        String[] lines = {sheet.substring(0, sheet.lastIndexOf('/')), sheet.substring(sheet.lastIndexOf('/') + 1)};
+        assertThat(take(0, "日期,产品," + lines[0], "2024-11-03,椪柑," + lines[1]).err()).contains("未导入的列：件数");
+        assertThat(sales("product")).contains("椪柑,960.00,exact,400");
+    }
+
+    @Test
+    void parcelsWithAPriceOfTheirOwnStay() {
+        take(0, "日期,产品,件数,净重（公斤）,单价（元/件）", "2024-11-03,椪柑,20,400,48");
+        assertThat(sales("product")).contains("椪柑,960.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"网点", "服务站"})
+    void aStationBesideItsTownshipIsWhereItWasSold(String title) {
+        Result result = take(0, "日期,乡镇," + title + ",产品,金额（元）", "2024-09-03,边城镇,隘门站,大米,560", "2024-09-05,龙潭镇,金溶站,腊肉,1200");
+        assertThat(result.err()).contains("未导入的列：乡镇");
+        assertThat(sales("seller")).contains("隘门站").contains("金溶站");
+        run("undo").ended(0);
+        take(0, "日期,乡镇," + title + ",产品,金额（元）", "2024-09-03,边城镇,隘门站,大米,560", "2024-09-05,龙潭镇,,腊肉,1200");
+        assertThat(sales("seller")).as("rows without a station keep their township").contains("边城镇").contains("龙潭镇");
+    }
+
+    @Test
+    void organisationsAreThoseThatBuyOrSellByWhatTheyAre() {
+        assertThat(take(0, "日期,单位名称,产品,金额（元）", "2024-09-03,县公安局,大米,560", "2024-09-05,县人民医院,腊肉,1200").err()).contains("“单位名称”读作买方");
+        assertThat(sales("buyer")).contains("县公安局").contains("县人民医院");
+        run("undo").ended(0);
+        take(0, "日期,单位名称,产品,金额（元）", "2024-09-03,边城供销社,大米,560", "2024-09-05,龙潭支局,腊肉,1200");
+        assertThat(sales("seller,buyer")).contains("边城供销社,,").contains("龙潭支局,,");
+        run("undo").ended(0);
+        assertThat(take(0, "日期,单位名称,产品,金额（元）", "2024-09-03,边城镇人民政府,大米,560", "2024-09-05,县公安局,腊肉,1200").err()).contains("未导入的列：单位名称");
+    }
+
+    @Test
+    void anOrderThatWaitsToBeReceivedWasSent() {
+        String head = "订单号,商品名称,订购数量（件）,下单时间,订单金额,结算金额,应付金额,订单状态";
+        Result result = take(0, head, "301112223334,花垣猕猴桃,2,2024-10-03 10:21:33,99.80,94.81,94.80,等待确认收货", "301112223335,湘西腊肉,1,2024-10-04 11:21:33,68.00,64.60,63.00,待收货");
+        assertThat(result.err()).doesNotContain("尚未发货").contains("“订单金额”读作金额").contains("未导入的列：结算金额 · 应付金额");
+        assertThat(take(0, head, "301112223336,湘西腊肉,1,2024-10-05 11:21:33,68.00,64.60,63.00,等待出库").err()).contains("尚未发货");
+    }
+
+    @Test
+    void aShortYearIsThatOfTheOtherDates() {
+        take(0, "日期,产品,金额（元）", "2024.1.3,橙子,160", "2024.1.9,腊肉,250", "24.1.25,苞谷酒,240");
+        assertThat(sales("day,product")).contains("2024-01-25,苞谷酒");
+        assertThat(take(3, "日期,产品,金额（元）", "2024.2.3,橙子,160", "2025.1.9,腊肉,250", "2024.2.5,腊肉,20", "24.1.25,苞谷酒,240").err()).as("years that differ").contains("可能是 2024-01-25，也可能是 2025-01-24");
+    }
+}
