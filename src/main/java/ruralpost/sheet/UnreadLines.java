@@ -43,6 +43,8 @@ public final class UnreadLines {
     private static final Pattern TO = Pattern.compile("^[供致送给向](?=.{3})");
     private static final Pattern EVENT = Pattern.compile(".*(?:节|[展博洽]览?会|展|集市|专场|大集|赶集|促销|秒杀|比赛|周|行动|开门红)");
 
+    /** 线上销售明细: a way of selling, where not both of two are named. */
+    private static final Pattern WAY = Pattern.compile("(?<!线下[、和及与]?)线上(?![、和及与]?线下)|(?<!线上)(?<!线上[、和及与])线下(?![、和及与]?线上)|零售(?![额价商点户])(?![、和及与]?批发)|批发(?![额价商部市])(?![、和及与]?零售)");
     private static final Pattern UNTIL = Pattern.compile("截[至止]|累计");
     private static final Pattern YEAR = Pattern.compile("\\d{4}年?度?");
     /** Names that consist of words which tables are called by, too; days of the calendar only say when. */
@@ -138,6 +140,10 @@ public final class UnreadLines {
             if (once) {
                 rest.add(held.group());
             }
+            Matcher way = WAY.matcher(line);
+            if (way.find() && open(f -> f.names() == SheetField.Names.OF_TABLES) != null && Stream.concat(understood.stream(), rest.stream()).noneMatch(u -> u.contains(way.group()))) {
+                rest.add(way.group());
+            }
             Matcher until = UNTIL.matcher(line);
             if (rest.isEmpty() && (isOfOtherMoney(line) || yearsAcross && until.find())) {
                 rest.add(line);
@@ -170,7 +176,7 @@ public final class UnreadLines {
     }
 
     private String field(String rest) {
-        String channel = CHANNEL.matcher(rest).find() ? open(f -> f.names() == SheetField.Names.OF_TABLES) : null;
+        String channel = CHANNEL.matcher(rest).find() || WAY.matcher(rest).matches() ? open(f -> f.names() == SheetField.Names.OF_TABLES) : null;
         return channel != null ? channel : EVENT.matcher(rest).matches() ? open(f -> f.titles().contains("活动")) : BUYER.matcher(rest).matches() ? open(TitledLines::isBuyer)
             : SELLER.matcher(rest).matches() ? open(PlaceWords::isPlaces) : null;
     }
