@@ -65,10 +65,19 @@ final class LayoutFinder {
             int begin = i == 0 ? rows.endOfOther(c.from()) : endOfAbove(chosen.get(i - 1).end(), c.from());
             int last = i + 1 < chosen.size() ? head.get(endOfAbove(c.end(), end) - 1).number() : TableLayout.END;
             // a table without a line of its own goes by those of the table before
-            lines = i > 0 && begin == c.from() ? lines : Above.of(head.subList(begin, c.from()));
-            tables.addAll(split(c, lines.withUnitsBelow(head.subList(c.end(), end)), head.subList(begin, c.from()), head.subList(c.end(), end), last));
+            List<List<String>> titles = c.titles();
+            // titles that stand there once more say nothing of the table
+            List<SheetRow> above = head.subList(begin, c.from()).stream().filter(r -> !repeats(r, titles)).toList();
+            lines = i > 0 && begin == c.from() ? lines : Above.of(above);
+            tables.addAll(split(c, lines.withUnitsBelow(head.subList(c.end(), end)), above, head.subList(c.end(), end), last));
         }
         return tables.isEmpty() ? List.of(untitled()) : tables;
+    }
+
+    /** Whether a row holds nothing but several of the titles, each over its own. */
+    private static boolean repeats(SheetRow row, List<List<String>> titles) {
+        List<Cell> filled = row.cells().stream().filter(x -> !x.isBlank()).toList();
+        return filled.size() > 1 && filled.stream().allMatch(x -> x.column() < titles.size() && titles.get(x.column()).contains(x.shown().strip()));
     }
 
     private TableLayout untitled() {

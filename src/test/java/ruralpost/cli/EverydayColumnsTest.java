@@ -124,4 +124,19 @@ class EverydayColumnsTest extends CliTest {
         assertThat(sales("day,product")).contains("2024-01-25,苞谷酒");
         assertThat(take(3, "日期,产品,金额（元）", "2024.2.3,橙子,160", "2025.1.9,腊肉,250", "2024.2.5,腊肉,20", "24.1.25,苞谷酒,240").err()).as("years that differ").contains("可能是 2024-01-25，也可能是 2025-01-24");
     }
+
+    @Test
+    void aChannelThroughWhichNothingWasSoldLeavesTheOthersTheirs() {
+        take(0, "2018年1月农产品销售额统计表,,,", "单位：元,,,", "产品,邮乐网,邮乐小店,合计", "腊肉,7042.32,,7042.32");
+        assertThat(sales("product,channel")).contains("腊肉,邮乐网,7042.32");
+    }
+
+    @Test
+    void titlesThatStandTwiceOverAListInTwoHalvesHideNeitherHalf() {
+        String titles = "日期,产品,数量（斤）,是否退货";
+        String[] lines = {"农产品销售台账,,,,,,,", titles + ",,,,", titles + "," + titles, "2018-01-01,猕猴桃,133,,2018-01-15,辣椒酱,4,是", "2018-01-08,金秋梨,78,,2018-01-22,蜂蜜,227,"};
+        assertThat(take(2, lines).err()).contains("有 2 张表");
+        run("import", "sales", csv("list.csv", lines).toString(), "--table", "all", "--lang", "zh").ended(0);
+        assertThat(sales("product,day")).contains("猕猴桃,2018-01-01").contains("金秋梨,2018-01-08").contains("辣椒酱,2018-01-15").contains("蜂蜜,2018-01-22");
+    }
 }

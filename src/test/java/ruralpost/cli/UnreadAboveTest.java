@@ -23,7 +23,7 @@ class UnreadAboveTest extends CliTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2024年5月农产品销售明细表（李大姐小卖部）", "石三妹家的账（2024年）", "花垣县党员干部直播带货情况", "填报单位：苗家妹子土货铺", "花垣县年货节销售情况表", "2024年919电商节农产品销售统计表",
-        "2024年5月销售统计（不含退款）", "保靖县邮政分公司销售日报", "Xiao Long live stream 2024"})
+        "2024年5月销售统计（不含退款）", "保靖县邮政分公司销售日报", "Xiao Long live stream 2024", "2024年7月线上销售统计表", "吉卫支局十月份零售流水"})
     void aLineWithMoreThanTheUsualWordsIsQuoted(String line) throws IOException {
         assertThat(told(line)).contains("表名、表外写着没有导入的内容，请核对").contains(line.replace('（', '(').replace('）', ')').replace('：', ':'));
     }
@@ -37,6 +37,7 @@ class UnreadAboveTest extends CliTest {
 
     @Test
     void whatFillsAFieldIsTakenAway() throws IOException {
+        assertThat(told("边城镇茶峒村电商服务站销售台账")).contains("--put seller=边城镇茶峒村电商服务站");
         assertThat(told("客户：县一小食堂")).contains("每行的买方都填“县一小食堂”").doesNotContain("表名、表外写着");
         Path file = temp.resolve("put.csv");
         Files.writeString(file, "2024年5月销售明细表（李大姐小卖部）,,,\n" + TABLE, StandardCharsets.UTF_8);
