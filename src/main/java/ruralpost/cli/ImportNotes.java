@@ -53,7 +53,7 @@ final class ImportNotes {
             FieldKind kind = plan.mapping().shape().field(field).kind();
             boolean said = put.stream().anyMatch(p -> plan.mapping().shape().find(p).filter(f -> f.key().equals(field)).isPresent());
             // a period may be one that no line says as it is: five months where 本年累计 is written over 5月
-            if (!said && (kind == FieldKind.NAME && plan.mapping().says(value) || kind == FieldKind.PERIOD)) {
+            if (!said && (kind == FieldKind.NAME && plan.mapping().says(value) || kind == FieldKind.PERIOD && !GroupRows.isFill(value))) {
                 call.tell("cli.import.stated", file, plan.mapping().shape().field(field).label(), value, field);
             }
         });

@@ -23,7 +23,7 @@ class UnreadAboveTest extends CliTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2024年5月农产品销售明细表（李大姐小卖部）", "石三妹家的账（2024年）", "花垣县党员干部直播带货情况", "填报单位：苗家妹子土货铺", "花垣县年货节销售情况表", "2024年919电商节农产品销售统计表",
-        "2024年5月销售统计（不含退款）", "保靖县邮政分公司销售日报", "Xiao Long live stream 2024", "2024年7月线上销售统计表", "吉卫支局十月份零售流水"})
+        "2024年5月销售统计（不含退款）", "保靖县邮政分公司销售日报", "Xiao Long live stream 2024", "2024年7月线上销售统计表", "吉卫支局十月份零售流水", "2026年各村农产品网销情况表"})
     void aLineWithMoreThanTheUsualWordsIsQuoted(String line) throws IOException {
         assertThat(told(line)).contains("表名、表外写着没有导入的内容，请核对").contains(line.replace('（', '(').replace('）', ')').replace('：', ':'));
     }
