@@ -41,10 +41,15 @@ record OfWhich(BitSet names, BitSet free, List<Integer> measures) {
         return names.get(column) || !free.get(column) && (measures.isEmpty() || column < measures.getFirst());
     }
 
+    /** Whether names stand in a column; where none is read, whatever stands before the numbers says what a row is. */
+    private boolean isName(int column) {
+        return names.get(column) || names.isEmpty() && maySayOfWhich(column);
+    }
+
     /** 其中：线上 and below it, set in by blanks, 线下. */
     boolean isIndented(SheetRow row) {
         for (Cell cell : row.cells()) {
-            if (names.get(cell.column()) && cell.kind() == CellKind.TEXT) {
+            if (isName(cell.column()) && cell.kind() == CellKind.TEXT) {
                 return Character.isWhitespace(cell.raw().charAt(0)) || Character.isSpaceChar(cell.raw().charAt(0));
             }
         }
@@ -59,7 +64,7 @@ record OfWhich(BitSet names, BitSet free, List<Integer> measures) {
 
     String word(SheetRow row) {
         for (Cell cell : row.cells()) {
-            if (names.get(cell.column()) && cell.kind() == CellKind.TEXT && cell.raw().length() <= RowJudge.LONGEST_WORD) {
+            if (isName(cell.column()) && cell.kind() == CellKind.TEXT && cell.raw().length() <= RowJudge.LONGEST_WORD) {
                 return HeaderTitle.normal(cell.raw()).replaceFirst("(?:销售额?|渠道|部分)$", "");
             }
         }

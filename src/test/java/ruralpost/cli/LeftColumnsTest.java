@@ -169,4 +169,12 @@ class LeftColumnsTest extends CliTest {
         run("import", "sales", file.toString(), "--lang", "zh").ended(0);
         assertThat(run("query", "sales", "--by", "month").ended(0).out()).contains("2023-12,45000.00").contains("2024-01,68000.00");
     }
+
+    @Test
+    void partsThatAreSetInBelowOfWhichAreNoSalesWhereNoColumnNamesAProduct() throws IOException {
+        Path file = temp.resolve("form.csv");
+        Files.writeString(file, "农产品网络零售情况,,\n2024年9月,,计量单位：千元\n指标名称,代码,本月\n农产品网络零售额,01,1280.5\n其中：水果,02,640.2\n      茶叶,03,210.3\n      其他,04,430\n", StandardCharsets.UTF_8);
+        run("import", "sales", file.toString(), "--lang", "zh", "--put", "product=农产品").ended(0);
+        assertThat(run("query", "sales").ended(0).out()).contains("1280500.00");
+    }
 }
