@@ -3,8 +3,10 @@ package ruralpost.sales.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ruralpost.importing.HoldDecisions;
+import ruralpost.importing.HoldKind;
 import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.Spread;
 import ruralpost.sheet.file.SheetFile;
@@ -61,9 +63,9 @@ class DeskSheetsTest extends ImportingTest {
 
     @Test
     void yuanBelowTenThousandsAndMistypedYearsArePointedOut() {
-        assertThat(imports.take("日期,产品,金额（万元）\n2024-09-01,腊肉,1.28\n2024-09-02,茶油,3920\n2042-09-03,蜂蜜,0.5\n2023-12-31,蜂蜜,2\n").remarks()).containsExactly(
-            "C3 Read as 39,200,000.00 yuan, far more than in all other rows: please check the unit",
-            "A4 Read as 2042-09-03, three years and more away from all other rows: please check the year",
-                "A4 Read as 2042-09-03, which is yet to come: please check the date");
+        TestImports.Run run = imports.take("日期,产品,金额（万元）\n2024-09-01,腊肉,1.28\n2024-09-02,茶油,3920\n2042-09-03,蜂蜜,0.5\n2023-12-31,蜂蜜,2\n");
+        assertThat(run.held()).as("39,200,000 yuan wait").isEqualTo(Map.of(HoldKind.UNIT, 1L));
+        assertThat(run.remarks()).containsExactly("A4 Read as 2042-09-03, three years and more away from all other rows: please check the year",
+            "A4 Read as 2042-09-03, which is yet to come: please check the date");
     }
 }
