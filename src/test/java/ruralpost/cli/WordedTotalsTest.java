@@ -53,7 +53,7 @@ class WordedTotalsTest extends CliTest {
 
     @Test
     void recordsOfATableAboveWithOneNumberEachAreNamed() {
-        assertThat(run("import", "sales", csv("t.csv", "2018年销售统计表", "品类,金额,备注", "肉类,10,", "油类,20,", "", "日期,产品,数量（斤）", "2018-01-01,猕猴桃,133").toString(), "--lang", "en", "--dry-run").err())
+        assertThat(run("import", "sales", csv("t.csv", "2018年销售统计表", "门类,金额,备注", "肉类,10,", "油类,20,", "", "日期,产品,数量（斤）", "2018-01-01,猕猴桃,133").toString(), "--lang", "en", "--dry-run").err())
             .contains("Outside the table 2 (row 3, 4)");
     }
 }

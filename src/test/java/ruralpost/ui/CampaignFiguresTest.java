@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
@@ -162,6 +163,9 @@ class CampaignFiguresTest extends FxTest {
     }
 
     private static String drawn(Node label) {
+        // on a busy machine the page may stand before it was drawn
+        label.applyCss();
+        ((Parent) label).layout();
         return ((Text) label.lookup(".text")).getText();
     }
 
