@@ -26,10 +26,11 @@ import ruralpost.text.UserException;
  * @param mapping complete
  * @param others  names of further sheets that hold such a table, too
  * @param passed  names of visible sheets that were passed over because they lack a column that is needed; told with the first of a file
+ * @param beside  titles of the columns beside all tables of the sheet that are read; told with the first of them
  * @param names   what the recipe says that names mean
  * @param remembered field to the value that a kept recipe fills it with, without anybody having said so now
  */
-record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, List<String> passed, List<RecipeName> names, Map<String, String> remembered) {
+record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, List<String> passed, List<String> beside, List<RecipeName> names, Map<String, String> remembered) {
 
     /**
      * What is said about all files.
@@ -103,7 +104,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
             return of(visible.isEmpty() ? FileLook.at(file, looked) : visible.getFirst(), wanted);
         }
         SheetSource first = sources.getFirst();
-        sources.set(0, new SheetSource(file, first.mapping, first.others, passed, first.names, first.remembered));
+        sources.set(0, new SheetSource(file, first.mapping, first.others, passed, first.beside, first.names, first.remembered));
         return sources;
     }
 
@@ -112,10 +113,11 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
             throw UserException.of("cli.import.recipe.unfit", wanted.recipe().name());
         }
         List<SheetSource> sources = new ArrayList<>();
-        for (ColumnMapping table : tables(look, wanted)) {
+        List<ColumnMapping> tables = tables(look, wanted);
+        for (ColumnMapping table : tables) {
             ColumnMapping mapping = put(table, wanted);
             requireComplete(mapping);
-            sources.add(new SheetSource(look.file(), mapping, look.others(), List.of(), look.recipe() == null ? List.of() : look.recipe().recipe().names(), remembered(look, mapping, wanted)));
+            sources.add(new SheetSource(look.file(), mapping, look.others(), List.of(), sources.isEmpty() && mapping.turned() == null ? look.look().beside(tables) : List.of(), look.recipe() == null ? List.of() : look.recipe().recipe().names(), remembered(look, mapping, wanted)));
         }
         return sources;
     }
@@ -177,6 +179,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
                 titles.add(c.header().strip());
             }
         }
+        titles.addAll(beside);
         return titles;
     }
 }

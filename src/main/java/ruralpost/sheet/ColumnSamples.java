@@ -107,6 +107,11 @@ final class ColumnSamples {
         return filled(column) && rows.stream().filter(r -> r.cells().stream().noneMatch(c -> c.kind() == CellKind.TEXT && SumWords.isTotal(c.raw()))).noneMatch(r -> r.cell(column).isBlank());
     }
 
+    /** Whether a column holds no more than marks for nothing. */
+    boolean holdsNothing(int column) {
+        return cells(column).stream().allMatch(c -> NOTHING.matcher(c.raw().strip()).matches());
+    }
+
     /** Whether a column holds anything. */
     boolean filled(int column) {
         return !cells(column).isEmpty();

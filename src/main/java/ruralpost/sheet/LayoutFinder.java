@@ -93,7 +93,7 @@ final class LayoutFinder {
     private List<Candidate> candidates() {
         List<Candidate> all = new ArrayList<>();
         for (int from = 0; from < head.size(); from++) {
-            if ((from < NEAR || standsApart(from)) && TitleRows.mayHoldTitles(head.get(from), width)) {
+            if ((from < NEAR || standsApart(from)) && TitleRows.mayHoldTitles(head.get(from), width) && !rows.isRecord(from)) {
                 Candidate best = null;
                 for (int depth = 1; depth <= HeaderBlock.DEEPEST && from + depth <= head.size(); depth++) {
                     if (depth > 1 && (!TitleRows.mayHoldTitles(head.get(from + depth - 1), width) && !TitleRows.isUnits(head.get(from + depth - 1)) && !isOneTitle(from + depth - 1)

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.Region;
 import ruralpost.sheet.file.RowCursor;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.handback.HandBack;
 import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.TableLayout;
 
@@ -103,6 +105,16 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
         boolean understood = turned != null && turned.tables().size() == 1 && turned.best().question() == null
             && shape.oneOf().stream().allMatch(g -> g.stream().anyMatch(turned.best()::fills));
         return understood ? turned : look;
+    }
+
+    /** The titles that stand beside these tables, in the row of the first one's, over columns with anything in them that none of these tables has. */
+    public List<String> beside(List<ColumnMapping> read) {
+        int titles = read.getFirst().layout().headerLast();
+        List<SheetRow> below = head.rows().stream().filter(r -> r.number() > titles && r.number() <= read.getFirst().layout().lastRow()).toList();
+        return head.rows().stream().filter(r -> r.number() == titles).flatMap(r -> r.cells().stream())
+            .filter(c -> c.kind() == CellKind.TEXT && !c.isBlank() && !HandBack.isProblemColumn(c.shown().strip()) && read.stream().noneMatch(m -> m.layout().covers(c.column()))
+                && below.stream().anyMatch(r -> !r.cell(c.column()).isBlank()))
+            .map(c -> c.shown().strip()).toList();
     }
 
     /** Whether the sheet lies on its side and is read turned. */

@@ -195,7 +195,7 @@ final class SpreadFinder {
             priced |= !path.isEmpty() && PRICED.matcher(path.getLast()).find();
             otherWords |= !path.isEmpty() && !samples.numeric(column) && matcher.matches(path).isEmpty() && samples.filled(column);
             // a known channel through which nothing was sold stands beside the others all the same
-            boolean figures = samples.numeric(column) || !path.isEmpty() && !samples.filled(column) && known.knows(field.key(), nameIn(path.getLast()));
+            boolean figures = samples.numeric(column) || !path.isEmpty() && samples.holdsNothing(column) && known.knows(field.key(), nameIn(path.getLast()));
             if (!path.isEmpty() && figures && !TitleMatcher.isDerived(path) && !isStage(DATED.matcher(path.getLast()).replaceFirst("")) && !HeaderTitle.isSerial(path.getLast()) && SplitDate.word(path.getLast()) == null
                 && (known.knows(field.key(), nameIn(path.getLast())) || !TitleMatcher.isService(nameIn(path.getLast())) && (isKindOfGoods(field, nameIn(path.getLast())) || matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty()))) {
                 String word = nameIn(OfWhich.name(path.getLast()));

@@ -2,6 +2,7 @@ package ruralpost.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.SheetRow;
 
@@ -13,7 +14,7 @@ final class TableParts {
 
     /** Where the titles begin again (姓名 金额 姓名 金额, to save paper), else where columns without title and data part them. */
     static List<int[]> of(List<List<String>> titles, List<SheetRow> body) {
-        List<int[]> repeated = repeated(titles);
+        List<int[]> repeated = withoutSums(repeated(titles), titles, body);
         return repeated.size() > 1 ? repeated : parted(titles, body);
     }
 
@@ -37,6 +38,18 @@ final class TableParts {
             }
         }
         return parts;
+    }
+
+    /** Behind an empty column the last part ends where a summary begins. */
+    private static List<int[]> withoutSums(List<int[]> parts, List<List<String>> titles, List<SheetRow> body) {
+        if (parts.size() < 2) {
+            return parts;
+        }
+        int[] last = parts.getLast();
+        int end = last[0] + parts.getFirst()[1] - parts.getFirst()[0];
+        boolean gap = end + 1 < last[1] && titles.get(end + 1).isEmpty() && body.stream().allMatch(r -> r.cell(end + 1).isBlank());
+        boolean sums = gap && new SideBlocks(body).sumsUp(new int[] {end + 2, last[1]}, new int[] {last[0], end});
+        return !sums ? parts : Stream.concat(parts.subList(0, parts.size() - 1).stream(), Stream.of(new int[] {last[0], end})).toList();
     }
 
     private static List<int[]> parted(List<List<String>> titles, List<SheetRow> body) {

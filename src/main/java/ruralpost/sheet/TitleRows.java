@@ -81,6 +81,17 @@ final class TitleRows {
         return row.cells().stream().anyMatch(c -> c.shown().strip().matches("\\d{1,3}\\.\\d{1,2}"));
     }
 
+    /** Whether a row with numbers such as 2.13, which might be days, is a record: the row above has a word of its own over each of its cells. */
+    boolean isRecord(int at) {
+        SheetRow row = head.get(at);
+        if (at == 0 || !holdsDecimals(row) || head.get(at - 1).number() != row.number() - 1) {
+            return false;
+        }
+        List<Cell> over = row.cells().stream().filter(c -> !c.isBlank()).map(c -> head.get(at - 1).cell(c.column())).toList();
+        return over.stream().allMatch(c -> c.kind() == CellKind.TEXT && !c.isBlank() && !isPeriod(c.shown().strip()) && !ColumnSamples.isNumber(c))
+            && over.stream().map(c -> c.shown().strip()).distinct().count() == over.size();
+    }
+
     /** Whether a row below titles is a record with its first and its last day, not titles with two days across the columns. */
     static boolean isRecordOfTwoDays(SheetRow row) {
         long days = row.cells().stream().filter(c -> !c.isBlank() && (c.date() != null || isPeriod(c.shown().strip()))).count();

@@ -125,9 +125,10 @@ class EverydayColumnsTest extends CliTest {
         assertThat(take(3, "日期,产品,金额（元）", "2024.2.3,橙子,160", "2025.1.9,腊肉,250", "2024.2.5,腊肉,20", "24.1.25,苞谷酒,240").err()).as("years that differ").contains("可能是 2024-01-25，也可能是 2025-01-24");
     }
 
-    @Test
-    void aChannelThroughWhichNothingWasSoldLeavesTheOthersTheirs() {
-        take(0, "2018年1月农产品销售额统计表,,,", "单位：元,,,", "产品,邮乐网,邮乐小店,合计", "腊肉,7042.32,,7042.32");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "—", "0"})
+    void aChannelThroughWhichNothingWasSoldLeavesTheOthersTheirs(String nothing) {
+        take(0, "2018年1月农产品销售额统计表,,,", "单位：元,,,", "产品,邮乐网,邮乐小店,合计", "腊肉,7042.32," + nothing + ",7042.32");
         assertThat(sales("product,channel")).contains("腊肉,邮乐网,7042.32");
     }
 
@@ -138,5 +139,26 @@ class EverydayColumnsTest extends CliTest {
         assertThat(take(2, lines).err()).contains("有 2 张表");
         run("import", "sales", csv("list.csv", lines).toString(), "--table", "all", "--lang", "zh").ended(0);
         assertThat(sales("product,day")).contains("猕猴桃,2018-01-01").contains("金秋梨,2018-01-08").contains("辣椒酱,2018-01-15").contains("蜂蜜,2018-01-22");
+    }
+
+    @Test
+    void amountsThatMightBeDaysAreNoTitlesBelowTitles() {
+        assertThat(take(2, "2018年1月农产品销售额统计表,,", "单位：万元,,", "项目,邮乐网,邮乐小店", "腊肉,2.13,1.11", "茶油,1.94,1.36").err()).contains("表中的标题：项目 · 邮乐网 · 邮乐小店");
+    }
+
+    @Test
+    void aSummaryBesideAListInTwoHalvesHidesNeitherHalf() {
+        String[] lines = {"日期,产品,销售额（元）,日期,产品,销售额（元）,,渠道,销售额", "2018-01-01,猕猴桃,7042.32,2018-01-15,辣椒酱,26245.05,,邮乐网,12345", "2018-01-03,金秋梨,35863.77,2018-01-17,蜂蜜,32016.28,,抖音直播,6789",
+            "2018-01-05,辣椒酱,33940.03,2018-01-19,老坛酸菜,30092.54,,合计,19134", "2018-01-08,蜂蜜,39711.26,2018-01-22,金秋梨,20473.82,,,"};
+        assertThat(take(2, lines).err()).contains("有 2 张表");
+        Result all = run("import", "sales", csv("list.csv", lines).toString(), "--table", "all", "--lang", "zh").ended(0);
+        assertThat(all.err()).contains("未导入的列：渠道 · 销售额");
+        assertThat(sales("day")).contains("2018-01-08,39711.26").contains("2018-01-22,20473.82").doesNotContain("12345");
+    }
+
+    @Test
+    void aTableBesideThatIsNotReadIsNamed() {
+        Result result = take(0, "日期,产品,金额（元）,,产品,金额（元）,经手人", "2018-01-01,猕猴桃,133,,辣椒酱,4,张三", "2018-01-08,金秋梨,78,,蜂蜜,227,李四");
+        assertThat(result.err()).contains("未导入的列：产品 · 金额（元） · 经手人");
     }
 }
