@@ -145,6 +145,19 @@ final class BiffRecords {
         return text;
     }
 
+    /**
+     * The first characters of a text that stands in the record continuing this one, at most as many as that one holds; empty when
+     * nothing continues it.
+     */
+    String startOfNext(int chars) throws IOException {
+        if (chars == 0 || !continues() || length == 0) {
+            return "";
+        }
+        int wide = data[0] & 1;
+        int fit = Math.min(chars, length - 1 >> wide);
+        return new String(data, 1, fit << wide, wide == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
+    }
+
     /** Where a text is cut, the next record says anew how wide its characters are. */
     private String characters(int chars, int width) throws IOException {
         if (chars > limits.cellChars()) {

@@ -12,6 +12,14 @@ import java.util.Set;
  */
 public record SheetAside(Set<Integer> hiddenColumns, List<Comment> comments, int further) {
 
+    /** So many characters of a comment are read at least: more than are shown, as blanks may be among them. */
+    static final int READ = 200;
+    /** Hidden columns beyond are not told. */
+    static final int WIDEST = 1000;
+
+    private static final int MOST = 20;
+    private static final int LONGEST = 60;
+
     /** A sheet with neither, or of a kind of file in which nobody looks for them. */
     public static final SheetAside NONE = new SheetAside(Set.of(), List.of(), 0);
 
@@ -19,6 +27,14 @@ public record SheetAside(Set<Integer> hiddenColumns, List<Comment> comments, int
     public SheetAside {
         hiddenColumns = Set.copyOf(hiddenColumns);
         comments = List.copyOf(comments);
+    }
+
+    /** Adds a comment unless it says nothing or there are enough; a long text is cut. */
+    static void add(List<Comment> comments, String cell, String text) {
+        String whole = text.strip().replaceAll("\\s+", " ");
+        if (comments.size() < MOST && !whole.isEmpty()) {
+            comments.add(new Comment(cell, whole.length() > LONGEST ? whole.substring(0, LONGEST) + "…" : whole));
+        }
     }
 
     /**

@@ -59,6 +59,11 @@ final class XlsBook implements Book {
         return scan(sheet).merged();
     }
 
+    @Override
+    public SheetAside aside(int sheet) throws IOException {
+        return scan(sheet).aside();
+    }
+
     /** Several cursors may be opened at once; the sheet is scanned for the first of them only. */
     private synchronized XlsScan scan(int sheet) throws IOException {
         XlsScan known = scans.get(sheet);

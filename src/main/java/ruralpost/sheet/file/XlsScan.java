@@ -11,10 +11,11 @@ import java.util.List;
  *
  * @param merged  merged cells by first row
  * @param hidden  numbers of the hidden rows
+ * @param aside   what the sheet holds beside its cells
  * @param ordered whether the cells stand row by row; Excel writes them so, other programs as they come
  * @param end     place of the sheet's end in the stream
  */
-record XlsScan(List<Region> merged, BitSet hidden, boolean ordered, long end) {
+record XlsScan(List<Region> merged, BitSet hidden, SheetAside aside, boolean ordered, long end) {
 
     private static final int ROW = 0x0208;
     private static final int MERGEDCELLS = 0x00E5;
@@ -24,6 +25,7 @@ record XlsScan(List<Region> merged, BitSet hidden, boolean ordered, long end) {
         BiffRecords records = new BiffRecords(in, place, limits);
         List<Region> merged = new ArrayList<>();
         BitSet hidden = new BitSet();
+        XlsAside aside = new XlsAside();
         boolean ordered = true;
         long last = -1;
         while (records.next()) {
@@ -37,10 +39,12 @@ record XlsScan(List<Region> merged, BitSet hidden, boolean ordered, long end) {
                 for (int i = records.u16(0) - 1; i >= 0; i--) {
                     add(records, 2 + 8 * i, merged, limits);
                 }
+            } else {
+                aside.take(records);
             }
         }
         merged.sort(Comparator.comparingInt(Region::firstRow).thenComparingInt(Region::firstColumn));
-        return new XlsScan(List.copyOf(merged), hidden, ordered, records.position());
+        return new XlsScan(List.copyOf(merged), hidden, aside.found(), ordered, records.position());
     }
 
     private static void add(BiffRecords records, int at, List<Region> merged, SheetLimits limits) throws IOException {

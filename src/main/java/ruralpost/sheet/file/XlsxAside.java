@@ -9,10 +9,6 @@ import java.util.Set;
 /** Reads what a sheet of a workbook holds beside its cells. */
 final class XlsxAside {
 
-    private static final int MOST = 20;
-    private static final int LONGEST = 60;
-    private static final int WIDEST = 1000;
-
     private XlsxAside() {
     }
 
@@ -31,7 +27,7 @@ final class XlsxAside {
             while (xml.next() && !(xml.isStart() && xml.name().equals("sheetData"))) {
                 String flag = xml.isStart() && xml.name().equals("col") ? xml.attribute("hidden") : null;
                 if ("1".equals(flag) || "true".equals(flag)) {
-                    int last = Math.min(number(xml.attribute("max")), WIDEST);
+                    int last = Math.min(number(xml.attribute("max")), SheetAside.WIDEST);
                     for (int column = Math.max(1, number(xml.attribute("min"))); column <= last; column++) {
                         hidden.add(column - 1);
                     }
@@ -78,14 +74,11 @@ final class XlsxAside {
                     text.setLength(0);
                 } else if ((xml.isStart() || xml.isEnd()) && xml.name().equals("t")) {
                     said = xml.isStart();
-                } else if (said && cell != null && text.length() < LONGEST) {
+                } else if (said && cell != null && text.length() < SheetAside.READ) {
                     xml.appendText(text);
                 } else if (xml.isEnd() && xml.name().equals("comment") && cell != null) {
                     all++;
-                    String whole = text.toString().strip().replaceAll("\\s+", " ");
-                    if (found.size() < MOST && !whole.isEmpty()) {
-                        found.add(new SheetAside.Comment(cell, whole.length() > LONGEST ? whole.substring(0, LONGEST) + "…" : whole));
-                    }
+                    SheetAside.add(found, cell, text.toString());
                     cell = null;
                 }
             }

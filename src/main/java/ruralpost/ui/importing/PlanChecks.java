@@ -78,7 +78,7 @@ final class PlanChecks {
     static long count(ImportPlan<?> plan, boolean done) {
         LeftOut said = plan.leftOut();
         return plan.totals().stream().filter(t -> !t.agrees()).count() + (done ? 0 : plan.remarkedRows()) + said.notes().size()
-            + (PlaceAbove.of(plan.mapping()) == null ? 0 : 1) + (plan.unread().isEmpty() ? 0 : 1) + TitleDoubts.of(plan.mapping()).size() + said.aside().comments().size() + said.aside().further() + said.hiddenRows() + said.hiddenColumns().size();
+            + (PlaceAbove.of(plan.mapping()) == null ? 0 : 1) + (plan.unread().isEmpty() ? 0 : 1) + TitleDoubts.of(plan.mapping()).size() + (said.aside().comments().isEmpty() ? 0 : said.aside().comments().size() + said.aside().further()) + said.hiddenRows() + said.hiddenColumns().size();
     }
 
     private void totals(List<Node> lines, ImportPlan<?> plan) {
