@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ruralpost.sheet.CarriedCells;
 import ruralpost.sheet.ColumnMapping;
@@ -30,6 +31,7 @@ final class ImportNotes {
 
     private static final List<RowKind> TOLD = List.of(RowKind.TOTAL, RowKind.COMPARISON, RowKind.OF_WHICH, RowKind.GROUP, RowKind.NOTE, RowKind.REPEATED, RowKind.BELOW);
     private static final int LISTED = 10;
+    private static final Pattern YEAR = Pattern.compile("^(\\d{4}) ?[-/.年].*");
     private static final int TITLES = 4;
 
     private ImportNotes() {
@@ -52,8 +54,9 @@ final class ImportNotes {
         plan.mapping().constants().forEach((field, value) -> {
             FieldKind kind = plan.mapping().shape().field(field).kind();
             boolean said = put.stream().anyMatch(p -> plan.mapping().shape().find(p).filter(f -> f.key().equals(field)).isPresent());
-            // a period may be one that no line says as it is: five months where 本年累计 is written over 5月
-            if (!said && (kind == FieldKind.NAME && plan.mapping().says(value) || kind == FieldKind.PERIOD && !GroupRows.isFill(value))) {
+            // a period may be one of which a line says no more than the year: five months where 本年累计 is written over 5月
+            boolean above = kind == FieldKind.NAME && plan.mapping().says(value) || kind == FieldKind.PERIOD && !GroupRows.isFill(value) && plan.mapping().says(YEAR.matcher(value).replaceFirst("$1"));
+            if (!said && above) {
                 call.tell("cli.import.stated", file, plan.mapping().shape().field(field).label(), value, field);
             }
         });

@@ -1,6 +1,7 @@
 package ruralpost.sheet;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
@@ -34,8 +35,13 @@ final class AreaColumns {
     }
 
     private static boolean holdsPlaces(List<SheetRow> body, int column, SheetField field, KnownNames known) {
+        return holds(body, column, w -> known.knows(field.key(), w) || PlaceWords.isNear(w));
+    }
+
+    /** Whether a column holds words that are mostly of a kind. */
+    static boolean holds(List<SheetRow> body, int column, Predicate<String> kind) {
         List<String> words = body.stream().limit(ROWS).map(r -> r.cell(column)).filter(c -> c.kind() == CellKind.TEXT && !c.isBlank() && !SumWords.isTotal(c.raw()))
             .map(Cell::shown).map(String::strip).filter(w -> !CarriedCells.isDitto(w)).toList();
-        return !words.isEmpty() && words.stream().filter(w -> known.knows(field.key(), w) || PlaceWords.isNear(w)).count() >= MOST * words.size();
+        return !words.isEmpty() && words.stream().filter(kind).count() >= MOST * words.size();
     }
 }

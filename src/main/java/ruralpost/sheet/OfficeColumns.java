@@ -4,18 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import ruralpost.sheet.file.Cell;
-import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.words.HeaderTitle;
-import ruralpost.sheet.words.SumWords;
 import ruralpost.text.Message;
 
 /** 单位名称 over offices, schools and hospitals says who bought, over shops and villages who sold. Where its names are of neither kind nothing is concluded. */
 final class OfficeColumns {
 
-    private static final int ROWS = 60;
-    private static final double MOST = 0.8;
     private static final double SCORE = 0.6;
     private static final Set<String> TITLES = Set.of("单位名称", "单位全称", "单位");
     /** No 政府 and 街道办: townships report what was sold in them as well as they buy. */
@@ -34,7 +29,7 @@ final class OfficeColumns {
         for (SheetField field : mapping.shape().fields()) {
             boolean buyers = field.names() == SheetField.Names.BUYERS;
             Predicate<String> kind = buyers ? w -> OFFICE.matcher(w).matches() : w -> known.knows(field.key(), w) || PlaceWords.isPlace(w) && !OFFICE.matcher(w).matches();
-            if ((buyers || PlaceWords.isPlaces(field)) && !mapping.fills(field.key()) && holds(body, column.column(), kind)) {
+            if ((buyers || PlaceWords.isPlaces(field)) && !mapping.fills(field.key()) && AreaColumns.holds(body, column.column(), kind)) {
                 return mapping.withColumns(mapping.columns().stream().map(c -> c == column
                     ? new MappedColumn(c.column(), c.header(), field.key(), null, SCORE, Message.of(buyers ? "sheet.map.offices" : "sheet.map.areas"), false, null) : c).toList());
             }
@@ -45,11 +40,5 @@ final class OfficeColumns {
     private static boolean isOpen(ColumnMapping mapping, MappedColumn column) {
         List<String> path = mapping.layout().path(column.column());
         return !column.imported() && !column.isDoubtful() && column.spread() == null && !path.isEmpty() && TITLES.contains(HeaderTitle.normal(path.getLast()));
-    }
-
-    private static boolean holds(List<SheetRow> body, int column, Predicate<String> kind) {
-        List<String> words = body.stream().limit(ROWS).map(r -> r.cell(column)).filter(c -> c.kind() == CellKind.TEXT && !c.isBlank() && !SumWords.isTotal(c.raw()))
-            .map(Cell::shown).map(String::strip).filter(w -> !CarriedCells.isDitto(w)).toList();
-        return !words.isEmpty() && words.stream().filter(kind).count() >= MOST * words.size();
     }
 }

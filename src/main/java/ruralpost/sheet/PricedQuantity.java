@@ -17,7 +17,7 @@ final class PricedQuantity {
 
     static final String REASON = "sheet.map.priced";
     private static final int ROWS = 200;
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HALF_A_FEN = new BigDecimal("0.005");
     private static final BigDecimal FEN = new BigDecimal("0.011");
     private static final Pattern OTHER = Pattern.compile("毛重|皮重|赠|退|损|库存|计划|累计|同期|去年|上年|每[箱件盒袋]");
     private static final Pattern WEIGHT = Pattern.compile(".*(?:净重|重量|实重|总重)");
@@ -57,7 +57,7 @@ final class PricedQuantity {
     /** The one column of such a field; null when there is none, or several. @param main whether it is one of which a row must fill one */
     private static MappedColumn only(ColumnMapping mapping, FieldKind kind, boolean main) {
         List<MappedColumn> all = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().field(c.field()).kind() == kind
-            && main == mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field())) && (main || !mapping.shape().judging().contains(c.field()))).toList();
+            && main == isMain(mapping, c) && (main || !mapping.shape().judging().contains(c.field()))).toList();
         return all.size() == 1 && all.getFirst().spread() == null ? all.getFirst() : null;
     }
 
@@ -71,7 +71,11 @@ final class PricedQuantity {
     }
 
     private static boolean isAmount(ColumnMapping mapping, MappedColumn column) {
-        return column.imported() && mapping.shape().field(column.field()).kind() == FieldKind.MONEY && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(column.field()));
+        return column.imported() && mapping.shape().field(column.field()).kind() == FieldKind.MONEY && isMain(mapping, column);
+    }
+
+    private static boolean isMain(ColumnMapping mapping, MappedColumn column) {
+        return mapping.shape().oneOf().stream().anyMatch(g -> g.contains(column.field()));
     }
 
     private boolean holdsNumbers(int column) {
@@ -102,8 +106,8 @@ final class PricedQuantity {
             BigDecimal all = GroupTotals.number(row.cell(amount.column()));
             if (number != null && each != null && all != null && number.signum() != 0 && each.signum() != 0 && !row.cell(price.column()).isBlank()) {
                 // a price is rounded to the fen
-                BigDecimal most = number.abs().multiply(new BigDecimal("0.005")).max(FEN);
-                boolean same = number.multiply(each).abs().subtract(yuan(all, amount).abs()).abs().compareTo(each.stripTrailingZeros().scale() > 1 ? most : FEN.max(HALF.movePointLeft(2))) <= 0;
+                BigDecimal most = number.abs().multiply(HALF_A_FEN).max(FEN);
+                boolean same = number.multiply(each).abs().subtract(yuan(all, amount).abs()).abs().compareTo(each.stripTrailingZeros().scale() > 1 ? most : FEN) <= 0;
                 right += same ? 1 : 0;
                 wrong += same ? 0 : 1;
             }

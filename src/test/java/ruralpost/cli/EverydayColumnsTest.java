@@ -161,4 +161,70 @@ class EverydayColumnsTest extends CliTest {
         Result result = take(0, "日期,产品,金额（元）,,产品,金额（元）,经手人", "2018-01-01,猕猴桃,133,,辣椒酱,4,张三", "2018-01-08,金秋梨,78,,蜂蜜,227,李四");
         assertThat(result.err()).contains("未导入的列：产品 · 金额（元） · 经手人");
     }
+
+    @Test
+    void signaturesBelowTheTableAreNoRows() {
+        String file = csv("signed.csv", "序号,产品,数量（斤）,金额（元）,日期", "1,茶叶,2,120,2024-05-01", "送货人：石大姐,,收货人：,,", "填表人：王芳,,审核：李强,日期：2024年6月3日,").toString();
+        assertThat(run("import", "sales", file, "--dry-run", "--lang", "zh").ended(0).err()).contains("附注、签字 2 行");
+    }
+
+    @Test
+    void aWeightWithoutUnitTakesThatOfThePriceWhereItsAmountProvesIt() {
+        String file = csv("weighed.csv", "日期,品种,毛重,皮重,净重,单价（元/公斤）,金额", "2024-08-12,猕猴桃,5280,2100,3180,6.4,20352").toString();
+        assertThat(run("import", "sales", file, "--lang", "zh").ended(0).err()).contains("按单价的单位读作公斤");
+        assertThat(run("query", "sales", "--by", "product").ended(0).out()).contains("3180");
+        file = csv("again.csv", "日期,品种,净重,单价（元/公斤）,金额", "2024-08-12,猕猴桃,3180,6.4,10176").toString();
+        assertThat(run("import", "sales", file, "--dry-run", "--lang", "zh").ended(3).err()).contains("没有单位");
+    }
+
+    @Test
+    void everydayTitlesAreUnderstood() {
+        String file = csv("everyday.csv", "卖了啥,卖给谁,多少斤,一斤多少钱,一共多少钱,哪天卖的", "腊肉,镇上饭店,30,42,1260,2024年3月5号").toString();
+        run("import", "sales", file, "--lang", "zh").ended(0);
+        assertThat(run("query", "sales", "--by", "day,product,buyer").ended(0).out()).contains("2024-03-05,腊肉,镇上饭店,1260.00,exact,15");
+    }
+
+    @Test
+    void signsThatDisagreeAreAsked() {
+        String file = csv("signs.csv", "日期,产品,数量（斤）,金额（元）", "2024-05-01,茶叶,2,120", "2024-05-02,茶叶,2,（120）", "2024-05-03,茶叶,-2,120", "2024-05-04,茶叶,-2,-120").toString();
+        assertThat(run("import", "sales", file, "--dry-run", "--lang", "zh").ended(3).err()).contains("第 3 行 D 列（金额），“（120）”：数量和金额一正一负").contains("第 4 行 D 列（金额），“120”：数量和金额一正一负")
+            .doesNotContain("第 5 行 D");
+    }
+
+    @Test
+    void ofSeveralWeightsTheOneThatMakesTheAmountIsTaken() {
+        String file = csv("boxes.csv", "日期,产品,箱数,净重（公斤）,单价（元/公斤）,货款", "2024-09-02,猕猴桃,50,500,7.5,3750", "2024-09-05,猕猴桃,80,400,8,3200").toString();
+        assertThat(run("import", "sales", file, "--lang", "zh").ended(0).err()).contains("“净重（公斤）”读作数量");
+        assertThat(run("query", "sales", "--by", "product").ended(0).out()).contains(",900,");
+    }
+
+    @Test
+    void datesThatAllBeginWithOneShortYearAreNotAmbiguous() {
+        String file = csv("short.csv", "日期,产品,数量（斤）,金额（元）", "24.1.5,茶叶,2,120", "24.1.13,茶叶,2,120", "24.1.25,茶叶,2,120").toString();
+        run("import", "sales", file, "--lang", "zh").ended(0);
+        assertThat(run("query", "sales", "--by", "day").ended(0).out()).contains("2024-01-05").contains("2024-01-13").contains("2024-01-25");
+        file = csv("again.csv", "日期,产品,数量（斤）,金额（元）", "5.1.24,茶叶,2,120", "5.1.23,茶叶,2,120").toString();
+        assertThat(run("import", "sales", file, "--dry-run", "--lang", "zh").ended(3).err()).contains("可能是");
+    }
+
+    @Test
+    void aUnitForTheWholeTableLeavesColumnsThatNameOneAlone() {
+        String file = csv("unit.csv", "日期,产品,数量（斤）,金额（元）", "2024-05-01,茶叶,20,1200").toString();
+        run("import", "sales", file, "--lang", "zh", "--put", "unit=件").ended(0);
+        assertThat(run("query", "sales", "--by", "product").ended(0).out()).contains("茶叶,1200.00,exact,10,");
+    }
+
+    @Test
+    void monthsOfAWinterTakeTheYearThatTheTitleGivesEach() {
+        String file = csv("winter.csv", "2023年12月—2024年2月线上销售统计,,", "月份,产品,销售额", "12月,腊肉,45000", "1月,腊肉,68000").toString();
+        run("import", "sales", file, "--lang", "zh").ended(0);
+        assertThat(run("query", "sales", "--by", "month").ended(0).out()).contains("2023-12,45000.00").contains("2024-01,68000.00");
+    }
+
+    @Test
+    void partsThatAreSetInBelowOfWhichAreNoSalesWhereNoColumnNamesAProduct() {
+        String file = csv("form.csv", "农产品网络零售情况,,", "2024年9月,,计量单位：千元", "指标名称,代码,本月", "农产品网络零售额,01,1280.5", "其中：水果,02,640.2", "      茶叶,03,210.3", "      其他,04,430").toString();
+        run("import", "sales", file, "--lang", "zh", "--put", "product=农产品").ended(0);
+        assertThat(run("query", "sales").ended(0).out()).contains("1280500.00");
+    }
 }

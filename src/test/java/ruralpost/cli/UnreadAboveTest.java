@@ -51,29 +51,4 @@ class UnreadAboveTest extends CliTest {
         Files.writeString(file, "截至9月农产品销售额对比表（元）,,\n产品,2023年,2024年\n茶叶,1200,1600\n腊肉,900,700\n", StandardCharsets.UTF_8);
         assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0).err()).contains("表名、表外写着没有导入的内容").contains("截至9月农产品销售额对比表");
     }
-
-    @Test
-    void signaturesBelowTheTableAreNoRows() throws IOException {
-        Path file = temp.resolve("signed.csv");
-        Files.writeString(file, "序号,产品,数量（斤）,金额（元）,日期\n1,茶叶,2,120,2024-05-01\n送货人：石大姐,,收货人：,,\n填表人：王芳,,审核：李强,日期：2024年6月3日,\n", StandardCharsets.UTF_8);
-        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0).err()).contains("附注、签字 2 行");
-    }
-
-    @Test
-    void aWeightWithoutUnitTakesThatOfThePriceWhereItsAmountProvesIt() throws IOException {
-        Path file = temp.resolve("weighed.csv");
-        Files.writeString(file, "日期,品种,毛重,皮重,净重,单价（元/公斤）,金额\n2024-08-12,猕猴桃,5280,2100,3180,6.4,20352\n", StandardCharsets.UTF_8);
-        assertThat(run("import", "sales", file.toString(), "--lang", "zh").ended(0).err()).contains("按单价的单位读作公斤");
-        assertThat(run("query", "sales", "--by", "product").ended(0).out()).contains("3180");
-        Files.writeString(file, "日期,品种,净重,单价（元/公斤）,金额\n2024-08-12,猕猴桃,3180,6.4,10176\n", StandardCharsets.UTF_8);
-        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(3).err()).contains("没有单位");
-    }
-
-    @Test
-    void everydayTitlesAreUnderstood() throws IOException {
-        Path file = temp.resolve("everyday.csv");
-        Files.writeString(file, "卖了啥,卖给谁,多少斤,一斤多少钱,一共多少钱,哪天卖的\n腊肉,镇上饭店,30,42,1260,2024年3月5号\n", StandardCharsets.UTF_8);
-        run("import", "sales", file.toString(), "--lang", "zh").ended(0);
-        assertThat(run("query", "sales", "--by", "day,product,buyer").ended(0).out()).contains("2024-03-05,腊肉,镇上饭店,1260.00,exact,15");
-    }
 }
