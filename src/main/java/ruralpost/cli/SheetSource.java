@@ -9,8 +9,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.GroupRows;
+import ruralpost.sheet.KnownNames;
 import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.SheetField;
+import ruralpost.sheet.UnreadLines;
 import ruralpost.sheet.file.FileKind;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.recipe.FileLook;
@@ -81,7 +85,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
             if (wanted.sheet() != null && file.kind() != FileKind.TEXT) {
                 look = FileLook.at(file, file.sheet(wanted.sheet()), looked);
             }
-            return of(look, wanted);
+            return of(look, wanted, looked.known());
         } catch (UserException e) {
             boolean named = e.userMessage().key().equals("sheet.file.named");
             throw named ? e : new UserException(Message.of("sheet.file.named", name(path), e.userMessage()), e);
@@ -95,20 +99,20 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
         List<String> passed = new ArrayList<>();
         for (FileLook l : visible) {
             if (put(l.mapping(), wanted).missing().isEmpty()) {
-                sources.addAll(of(l, wanted));
+                sources.addAll(of(l, wanted, looked.known()));
             } else {
                 passed.add(l.mapping().sheet().name());
             }
         }
         if (sources.isEmpty()) {
-            return of(visible.isEmpty() ? FileLook.at(file, looked) : visible.getFirst(), wanted);
+            return of(visible.isEmpty() ? FileLook.at(file, looked) : visible.getFirst(), wanted, looked.known());
         }
         SheetSource first = sources.getFirst();
         sources.set(0, new SheetSource(file, first.mapping, first.others, passed, first.beside, first.names, first.remembered));
         return sources;
     }
 
-    private static List<SheetSource> of(FileLook look, Wanted wanted) {
+    private static List<SheetSource> of(FileLook look, Wanted wanted, KnownNames known) {
         if (wanted.recipe() != null && look.recipe() == null) {
             throw UserException.of("cli.import.recipe.unfit", wanted.recipe().name());
         }
@@ -116,19 +120,23 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
         List<ColumnMapping> tables = tables(look, wanted);
         for (ColumnMapping table : tables) {
             ColumnMapping mapping = put(table, wanted);
-            requireComplete(mapping);
+            requireComplete(mapping, known);
             sources.add(new SheetSource(look.file(), mapping, look.others(), List.of(), sources.isEmpty() && mapping.turned() == null ? look.look().beside(tables) : List.of(), look.recipe() == null ? List.of() : look.recipe().recipe().names(), remembered(look, mapping, wanted)));
         }
         return sources;
     }
 
-    /** As {@link ColumnMapping#requireComplete()}; where only the time is not told, with the option that tells it. */
-    private static void requireComplete(ColumnMapping mapping) {
+    /** As {@link ColumnMapping#requireComplete()}; where only the time or one name is not told, with the option that tells it. */
+    private static void requireComplete(ColumnMapping mapping, KnownNames known) {
         try {
             mapping.requireComplete();
         } catch (UserException e) {
             boolean time = Set.of("sheet.map.year.ask", "sheet.map.made.ask").contains(e.userMessage().key());
-            throw time ? UserException.of("cli.import.put.period", e.userMessage()) : e;
+            SheetField name = mapping.question() != null || mapping.missing().size() != 1 ? null : mapping.missing().getFirst().stream().filter(f -> f.required() && f.kind() == FieldKind.NAME).findFirst().orElse(null);
+            // 猕猴桃 in 花垣县猕猴桃销售台账, not 边城支局
+            String said = name == null ? null : new UnreadLines(mapping, known).said().stream().filter(s -> s.field() == null && s.rest().indexOf(' ') < 0).map(UnreadLines.Said::rest).findFirst().orElse(null);
+            throw time ? UserException.of("cli.import.put.period", e.userMessage()) : name == null ? e
+                : said == null ? UserException.of("cli.import.put.name", e.userMessage(), name.label(), name.key()) : UserException.of("cli.import.put.said", e.userMessage(), said, name.label(), name.key());
         }
     }
 

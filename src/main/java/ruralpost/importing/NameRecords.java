@@ -60,6 +60,11 @@ public interface NameRecords {
                 NameBook book = book(field);
                 return book == null ? null : NamesInLine.only(book.records(), line);
             }
+
+            @Override
+            public List<String> home() {
+                return records.home();
+            }
         };
     }
 

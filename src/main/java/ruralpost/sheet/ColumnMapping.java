@@ -182,7 +182,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
                 missing.add(group.stream().map(shape::field).toList());
             }
         }
-        if (missing.isEmpty() && TurnedSheet.of(this) != null) {
+        if (missing.isEmpty() && (TurnedSheet.of(this) != null || shape.fields().stream().anyMatch(f -> f.required() && onlyUnsaid(f)))) {
             shape.oneOf().forEach(group -> missing.add(group.stream().map(shape::field).toList()));
         }
         for (SheetField field : shape.fields()) {
@@ -193,6 +193,11 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         }
         columns.stream().filter(c -> unsureUnits(c) != null).forEach(c -> missing.add(List.of(shape.field(c.field()))));
         return missing;
+    }
+
+    /** Whether a field is filled by nothing but what stands over columns of which nobody knows what their numbers are. */
+    private boolean onlyUnsaid(SheetField field) {
+        return !constants.containsKey(field.key()) && columns.stream().noneMatch(c -> field.key().equals(c.field()) || c.imported() && c.spread() != null && c.spread().fills(field.key()));
     }
 
     /**

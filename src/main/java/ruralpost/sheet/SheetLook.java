@@ -74,9 +74,9 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
         }
 
         private ColumnMapping propose(TableLayout found) {
-            TableLayout layout = around == null ? found : found.below(around);
-            List<SheetRow> body = rows.stream().filter(r -> r.number() > layout.headerLast() && r.number() <= layout.lastRow()).toList();
+            List<SheetRow> body = rows.stream().filter(r -> r.number() > found.headerLast() && r.number() <= found.lastRow()).toList();
             TitleMatcher matcher = new TitleMatcher(shape);
+            TableLayout layout = CornerTitle.told(around == null ? found : found.below(around), body, matcher, known);
             ColumnMapping columns = CarriedCells.mark(OfficeColumns.mark(AreaColumns.mark(new ColumnProposer(matcher, sheet, layout, body, known, from1904).propose(), body, known), body, known), body, known);
             ColumnMapping proposed = WholeRows.mark(GroupProposal.propose(GroupPeriods.propose(columns, body, known), body, known), body, known);
             boolean plain = proposed.constants().values().stream().noneMatch(GroupRows::isFill) && proposed.columns().stream().noneMatch(c -> WholeRows.marked(c) || GroupTotals.marked(c));

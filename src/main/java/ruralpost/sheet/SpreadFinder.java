@@ -223,9 +223,9 @@ final class SpreadFinder {
         return words.stream().filter(w -> isKnown(field, w)).count();
     }
 
-    /** Whether the ledger knows a word as a name for the field, or, of places, the word is called like one within a county: 边城支局. */
+    /** Whether the ledger knows a word as a name for the field, or the word is called like one: 边城支局. */
     private boolean isKnown(SheetField field, String word) {
-        return known.knows(field.key(), word) || PlaceWords.isPlaces(field) && PlaceWords.isNear(word);
+        return known.knows(field.key(), word) || CalledLike.is(field, word);
     }
 
     /** Whether the ledger knows most of the words as names for another field that may stand across: channels are no products. */
@@ -245,7 +245,7 @@ final class SpreadFinder {
             }
             String top = path.get(path.size() - 2);
             List<String> low = path.subList(path.size() - 1, path.size());
-            boolean measure = matcher.matches(low).stream().anyMatch(m -> shape.fields().get(m.field()).isMeasure());
+            boolean measure = matcher.matches(low).stream().anyMatch(m -> shape.fields().get(m.field()).isMeasure()) || matcher.ofUnit(low).isPresent();
             if (measure && !TitleMatcher.isDerived(path) && !isTitle(top) && !isStage(top)) {
                 over.computeIfAbsent(top, t -> new ArrayList<>()).add(column);
                 titles.computeIfAbsent(top, t -> new HashSet<>()).add(low.getFirst());

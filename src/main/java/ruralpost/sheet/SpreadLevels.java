@@ -92,7 +92,7 @@ final class SpreadLevels {
         for (int i = 0; i < depth; i++) {
             int at = i;
             Set<String> said = new HashSet<>(words.values().stream().map(w -> w.get(at)).toList());
-            levels[i] = fields.stream().filter(f -> said.size() > 1 && said.stream().filter(w -> known.knows(f.key(), w)).count() * 2 >= said.size())
+            levels[i] = fields.stream().filter(f -> said.size() > 1 && said.stream().filter(w -> known.knows(f.key(), w) || CalledLike.is(f, w)).count() * 2 >= said.size())
                 .filter(taken::add).findFirst().orElse(null);
         }
         for (int i = 0; i < depth; i++) {

@@ -16,7 +16,7 @@ final class TitleMatcher {
     private static final int LONGEST = 60;
     /** Words of columns that compare, add up or plan: never taken for the figure itself unless the title is known exactly. */
     private static final List<String> DERIVED = List.of("同比", "环比", "累计", "同期", "去年", "上年", "上期", "上月", "上周", "上季", "昨日", "计划", "占比", "比重", "完成率", "进度", "比上年",
-        "增幅", "增长", "增减", "增速", "排名", "名次", "目标", "预算", "平均", "均价", "优惠", "折扣", "退款", "退货", "合计", "小计", "总计", "计数项", "平均值项", "最大值项", "最小值项", "任务", "差额", "缺口", "基期", "countof", "averageof", "%", "plan", "growth", "share", "cumulative", "lastyear",
+        "增幅", "增长", "增减", "增速", "排名", "名次", "目标", "预算", "平均", "均价", "均重", "件均", "单均", "客单价", "优惠", "折扣", "退款", "退货", "合计", "小计", "总计", "计数项", "平均值项", "最大值项", "最小值项", "任务", "差额", "缺口", "基期", "countof", "averageof", "%", "plan", "growth", "share", "cumulative", "lastyear",
         "previousyear", "yoy", "ytd", "target", "rank", "average", "subtotal");
 
     /** Where a parcel or an order is, and no part of a plan. */
@@ -34,7 +34,7 @@ final class TitleMatcher {
     /** 代购笔数 beside 代销金额 counts what was bought for people. */
     private static final Pattern FOR_OTHERS = Pattern.compile("[^销]*代[购缴][^销]*");
     private static final Pattern CARRIER = Pattern.compile("快递|物流|承运|配送|寄递|运输|送货|[付支收]款|支付|结算");
-    private static final Pattern NO_GOODS = Pattern.compile(".*(?:毛重|皮重|[^0-9一二三四五六七八九十]号|电话|手机|编码|编号|条码|人数|人次|户数|人口|次数|场次|笔数|件数|单数|票数)|.*(?:充值|缴费|话费|电费|水费|运费|邮费|手续费|服务费|包装费|佣金|工资|补贴|贷款|存款|取款).*");
+    private static final Pattern NO_GOODS = Pattern.compile(".*(?:毛重|皮重|均重|[^产销]量|率|[^0-9一二三四五六七八九十]号|电话|手机|编码|编号|条码|人数|人次|户数|人口|次数|场次|笔数|件数|单数|票数)|.*(?:充值|缴费|话费|电费|水费|运费|邮费|手续费|服务费|包装费|佣金|工资|补贴|贷款|存款|取款).*");
     /** What a set holds, or what comes free with it, is not what was sold. */
     private static final Pattern CONTENT = Pattern.compile("(?:包含|内含|内附|所含|含|配套|搭配|赠送?|附赠).+|.+(?:内容|明细|组成|清单)");
     private static final Pattern NO_NAME = Pattern.compile(".+(?:编码|编号|代码|条码|货号|id|规格|型号|类别|分类|类型|等级|电话|手机|地址|链接|状态)");
@@ -171,8 +171,8 @@ final class TitleMatcher {
         if (happenings && target.required() && target.kind() == FieldKind.NAME && CONTENT.matcher(header.title()).matches()) {
             return null;
         }
-        // 品类 over 猕猴桃 and 蜂蜜, beside which no title says better what was sold
-        if (happenings && target.required() && target.kind() == FieldKind.NAME && header.title().equals("品类")) {
+        // 品类 or 项目 over 猕猴桃 and 蜂蜜, beside which no title says better what was sold
+        if (happenings && target.required() && target.kind() == FieldKind.NAME && (header.title().equals("品类") || header.title().equals("项目"))) {
             return new Match(field, LEAST * weight, Message.of("sheet.map.like", titles.get(field).iterator().next()), null);
         }
         if ((target.kind() == FieldKind.INTEGER || target.kind() == FieldKind.QUANTITY) && NO_COUNT.matcher(header.title()).matches()) {

@@ -50,6 +50,9 @@ public final class UnreadLines {
     /** Names that consist of words which tables are called by, too; days of the calendar only say when. */
     private static final Pattern HELD = Pattern.compile("(?:919|9·19|618|双(?:11|12|十一|十二))(?:电商|购物|助农)?节?|(?:832|\\d{3})平台|(?!\\p{IsHan}{0,2}(?:春|元宵|清明|劳动|端午|中秋|国庆|重阳|妇女|儿童)节)\\p{IsHan}{1,3}节(?![约能省日])");
 
+    /** 花垣特产直营店: the name of a shop, though each of its words alone names none. */
+    private static final Pattern SHOP = Pattern.compile("(?:(?<!\\p{IsHan})|(?<=[年月日份度期]))(?![年月日份度期各全某本分])\\p{IsHan}{2,10}?(?:(?:直营|专卖|旗舰|体验|特产|产品|门|商)店(?![铺员主面])|(?:特产|产品|展销|展示)(?:馆|中心)|(?<![本场博])馆(?![员藏]))");
+
     /**
      * A line.
      *
@@ -139,6 +142,10 @@ public final class UnreadLines {
             boolean once = held.find() && open(f -> f.titles().contains("活动")) != null && Stream.concat(understood.stream(), rest.stream()).noneMatch(u -> u.contains(held.group()));
             if (once) {
                 rest.add(held.group());
+            }
+            Matcher shop = SHOP.matcher(line);
+            if (rest.isEmpty() && shop.find() && !KINDS.contains(shop.group()) && understood.stream().noneMatch(u -> u.contains(shop.group()))) {
+                rest.add(shop.group());
             }
             Matcher way = WAY.matcher(line);
             if (way.find() && open(f -> f.names() == SheetField.Names.OF_TABLES) != null && Stream.concat(understood.stream(), rest.stream()).noneMatch(u -> u.contains(way.group()))) {

@@ -61,7 +61,7 @@ public final class SalesShape {
     /** The shape itself. */
     public static final SheetShape SHAPE = SheetShape.of("sales",
             SheetField.of(PERIOD, "sales.field.period", FieldKind.PERIOD, "日期", "销售日期", "交易日期", "下单日期", "业务日期", "成交日期", "时间",
-                "销售时间", "交易时间", "下单时间", "成交时间", "订单时间", "订单日期", "订单创建时间", "付款时间", "订单付款时间", "支付时间", "月份", "销售月份", "哪天", "哪天卖的", "啥时候", "什么时候", "几号", "几号卖的", "卖的日子",
+                "销售时间", "交易时间", "下单时间", "成交时间", "订单时间", "订单日期", "订单创建时间", "付款时间", "订单付款时间", "支付时间", "月份", "销售月份", "时段", "时间段", "销售时段", "期间", "销售期间", "哪天", "哪天卖的", "啥时候", "什么时候", "几号", "几号卖的", "卖的日子",
                 "date", "sale date", "day", "month").require(),
             SheetField.of(DOC, "sales.field.doc", FieldKind.NAME, "单据号", "单据编号", "单号", "订单号", "订单编号", "票号", "票据号", "发票号", "发票号码", "小票号", "流水号", "凭证号", "编号",
                 "订单id", "document number", "document no", "order number", "order no", "order id").upTo(100).identifying(),
@@ -99,7 +99,7 @@ public final class SalesShape {
             SheetField.of(CURRENCY, "sales.field.currency", FieldKind.TEXT, "币种", "币别", "币制", "货币", "货币种类", "结算币种", "currency").upTo(SHORT_TEXT),
             SheetField.of(FLOW, "sales.field.flow", FieldKind.TEXT, "收/支", "收支", "收支类型", "收支方向", "收入/支出", "资金流向").upTo(SHORT_TEXT))
         .judgedBy(ORDER_STATE, AFTER_SALES, DELIVERY_STATE, PAYMENT_STATE, REFUNDED, ROW_KIND, CURRENCY, FLOW)
-        .needingOneOf(AMOUNT, QUANTITY).spreading(PERIOD, PRODUCT, CHANNEL, SELLER).recording(PRODUCT, CHANNEL, SELLER, CONTRACT)
+        .needingOneOf(AMOUNT, QUANTITY).spreading(PERIOD, PRODUCT, CHANNEL, SELLER, BUYER).recording(PRODUCT, CHANNEL, SELLER, CONTRACT)
         .naming(UNIT_PRICE, "sales.import.pricelist").notAbout(new OtherSheets()).knowing(SELLER, SheetField.Names.PLACES).knowing(BUYER, SheetField.Names.BUYERS).knowing(CHANNEL, SheetField.Names.OF_TABLES);
 
     private SalesShape() {

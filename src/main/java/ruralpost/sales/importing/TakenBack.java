@@ -22,10 +22,13 @@ final class TakenBack {
     /** Longer remarks that may say that the amount is not what it seems. */
     private static final Pattern HINT = Pattern.compile("退[货款单回订给了]|退\\d|[已全]退|作废|重复|冲[红账正销减]|红冲|取消|未[付成]|[未没]收款|欠款|赊|余款|尾款|已[收付]\\d|[运邮包][费装].{0,3}\\d|多[记算报]|少[记算报]|误[记报]|应为|赠|样品|试吃|免费|[\\d一二三四五六七八九]折|优惠|抹零");
     private static final Pattern ENDS_UNDONE = Pattern.compile(".+(?:退款|退货|退单|作废|冲红|红冲)");
+    /** 取消 小龙 and 小龙（取消） in a column of names. */
+    private static final Pattern MARKED = Pattern.compile("(?:已?取消|作废|已?退[货款]|已退|撤单)[\\s:：,，、(（].*|.*[\\s(（](?:已?取消|作废|已?退[货款]|已退|撤单)[)）]?");
     private static final Pattern DISCOUNT = Pattern.compile("折扣|折率|打折|优惠|减免|抵扣|立减|让利");
     private static final Set<String> NO_DISCOUNT = Set.of("0", "0.0", "0.00", "无", "-", "—", "/", "1", "10", "100", "10折", "100%", "否", "不打折");
 
     private final KnownWords undoneProducts = new KnownWords(TakenBack::isUndone);
+    private final KnownWords marked = new KnownWords(text -> MARKED.matcher(text).matches());
     private final KnownWords discounts = new KnownWords(title -> DISCOUNT.matcher(title).find());
     private final KnownWords hints = new KnownWords(text -> HINT.matcher(text).find());
 
@@ -74,7 +77,7 @@ final class TakenBack {
     void aside(Sale sale, String title, String cell, Complaints complaints) {
         String text = cell.strip();
         // a return may be marked as one, but its amount is no more quantity × unit price than that of the sale
-        if (!sale.refund() && (UNDONE.contains(lastWord(text)) || YES.contains(text) && UNDONE.contains(title))) {
+        if (!sale.refund() && (UNDONE.contains(lastWord(text)) || marked.test(text) || YES.contains(text) && UNDONE.contains(title))) {
             complaints.row(Message.of("sales.import.against", title, text), Message.of("sales.import.against.expected"));
         } else if (!sale.refund() && isPaid(sale) && (GIFT.contains(text) || YES.contains(text) && GIFT.contains(title))) {
             complaints.row(Message.of("sales.import.gift.aside", title, text), Message.of("sales.import.gift.expected"));

@@ -25,6 +25,7 @@ final class TotalChecks {
 
     private static final int MOST = 300;
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]{1,3}(?:,?[0-9]{3})*(\\.[0-9]+)?|[+-]?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern IN_WORDS = Pattern.compile("[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟点元圆块角毛分整正斤两]{1,20}");
     /** Totals over more than this sheet, and what is no sum. */
     private static final Pattern OTHER = Pattern.compile(".*(?:累计|平均|承前|承上|average|cumulative).*", Pattern.CASE_INSENSITIVE);
 
@@ -75,8 +76,9 @@ final class TotalChecks {
         }
     }
 
+    /** Whether a text may say a number: 约1.2万, 三十. */
     private static boolean hasDigits(Cell cell) {
-        return cell.kind() == CellKind.TEXT && cell.raw().chars().anyMatch(Character::isDigit);
+        return cell.kind() == CellKind.TEXT && (cell.raw().chars().anyMatch(Character::isDigit) || IN_WORDS.matcher(cell.raw().strip()).matches());
     }
 
     /** The number of a cell that is nothing but one; texts that say more are left to the reader of the field. */

@@ -17,8 +17,8 @@ public final class SumWords {
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]");
     private static final Pattern MARKS = Pattern.compile("[()（）:：]");
     private static final Pattern LETTERS = Pattern.compile("[a-z]");
-    /** 合计（大写）：叁仟陆佰元整 and 合计（元） without their brackets. */
-    private static final Pattern IN_WORDS = Pattern.compile("(?:合计|总计|小计|共计|总)?(?:金额|人民币|货款)*(?:合计|总计)?(?:人民币)?大写.*|(?:金额|货款)?(?:合计|总计|共计|小计)(?:金额|人民币)*[零〇一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾百佰千仟万亿]+[元圆][整正零壹贰叁肆伍陆柒捌玖一二三四五六七八九角分]*.*|(合计|总计|小计|共计)(金额|数量|销售额|[数额]|[万亿]?元|公?斤|件|箱)");
+    /** 合计（大写）：叁仟陆佰元整 and 合计（元） without their brackets; 共 5 人. */
+    private static final Pattern IN_WORDS = Pattern.compile("(?:合计|总计|小计|共计|总)?(?:金额|人民币|货款)*(?:合计|总计)?(?:人民币)?大写.*|(?:金额|货款)?(?:合计|总计|共计|小计)(?:金额|人民币)*[零〇一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾百佰千仟万亿]+[元圆][整正零壹贰叁肆伍陆柒捌玖一二三四五六七八九角分]*.*|(合计|总计|小计|共计)(金额|数量|销售额|[数额]|[万亿]?元|公?斤|件|箱)|(?:一共|总共|合计|共)\\d+[人户单笔家位份项种条](?:接龙|参与|下单)?");
     private static final String WHAT = "(?:数|值|额|量|金额|销售额|销售量|销量|总额)?";
     private static final Pattern BESIDE = Pattern.compile(
         "(?:较|比|与)?(?:去年|上年|上月|上期|上季度?|上周|昨日|前期)(?:同期|同月|同日|同季)?" + WHAT + "(?:相比|比较|增长|增减|增幅|增速|累计|合计|完成)?" + WHAT + "[%±率]*"
@@ -29,7 +29,7 @@ public final class SumWords {
             + "|(?:日均|月均|人均|户均|日平均|月平均|最高|最低|最大|最小|中位)(?:数|值|额|量|销售额|销售量|销量)?");
 
     /** One of these is in every word for a total. */
-    private static final boolean[] TOTAL_LETTERS = letters("计計均页頁总總合写寫∑ΣoOuUvVｏＯｕＵ");
+    private static final boolean[] TOTAL_LETTERS = letters("计計均页頁总總合共写寫∑ΣoOuUvVｏＯｕＵ");
     /** One of these is in every word for what is laid beside, in simple or traditional script. */
     private static final boolean[] BESIDE_LETTERS = letters("年月期日周週季比增划劃务務标標算占佔成达達率度均最中");
 

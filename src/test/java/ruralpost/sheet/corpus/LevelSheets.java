@@ -104,9 +104,9 @@ final class LevelSheets {
                 .row(null, "微信群", "朋友圈", "赶集")
                 .row("腊肉", 10, 20, null, 30)
                 .row("茶油", 5, null, 15, 20)
-                .header(2, 3).maps("A=product E=amount")
-                .reads(4, "2021-05 | 腊肉 | - | - | 30.00")
-                .reads(5, "2021-05 | 茶油 | - | - | 20.00"),
+                .header(2, 3).maps("A=product B=amount@channel C=amount@channel D=amount@channel")
+                .reads(4, "2021-05 | 腊肉 | 微信群 | - | 10.00").reads(4, "2021-05 | 腊肉 | 朋友圈 | - | 20.00")
+                .reads(5, "2021-05 | 茶油 | 微信群 | - | 5.00").reads(5, "2021-05 | 茶油 | 赶集 | - | 15.00"),
             xlsx("plan-actual-two-level").merge("A2:A3", "B2:D2", "E2:G2")
                 .row("2021年5月销售")
                 .row("产品", "销售额（元）", null, null, "销售量（斤）")
@@ -248,7 +248,7 @@ final class LevelSheets {
             xlsx("month-over-unknown-channels").merge("A2:A3", "B2:C2", "D2:E2")
                 .row("2021年农产品销售额（元）")
                 .row("产品", "1月", null, "2月")
-                .row(null, "微信群", "赶集", "微信群", "赶集")
+                .row(null, "老王", "赶集", "老王", "赶集")
                 .row("腊肉", 1, 2, 3, 4)
                 .header(2, 3).maps("A=product")
                 .asks("amount"),

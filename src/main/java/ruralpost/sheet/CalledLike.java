@@ -1,0 +1,20 @@
+package ruralpost.sheet;
+
+import java.util.regex.Pattern;
+
+/** Tells by how a word is called of which field it is a name, even where the ledger does not know it: 边城支局 is a place, 抖音直播 a channel, 县一小 a buyer. */
+final class CalledLike {
+
+    private static final Pattern CHANNEL = Pattern.compile("抖音|快手|淘宝|天猫|京东|拼多多|美团|微店|微信|小程序|公众号|视频号|朋友圈|社群|直播|电商平台|网上商城|邮乐|^(?:线上|线下)|团购$");
+    private static final Pattern BUYER = Pattern.compile("\\p{IsHan}{0,10}(?:小学|中学|[一二三四五六七八九十][小中]|民中|高中|学校|幼儿园|食堂|工会|医院|卫生院|敬老院|养老院|(?<!支|邮政|邮电|分)局|法院|检察院|农商行|信用社|酒店|宾馆|饭店)(?:食堂|工会)?");
+
+    private CalledLike() {
+    }
+
+    /** Whether a word is called like a name of the field. */
+    static boolean is(SheetField field, String word) {
+        return PlaceWords.isPlaces(field) ? PlaceWords.isNear(word)
+            : field.names() == SheetField.Names.OF_TABLES ? CHANNEL.matcher(word).find()
+            : field.names() == SheetField.Names.BUYERS && BUYER.matcher(word).matches();
+    }
+}
