@@ -1,5 +1,7 @@
 package ruralpost.ui.importing;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,8 +23,9 @@ final class ImportView extends VBox {
     static final String STYLES = ImportView.class.getResource("/assets/themes/import.css").toExternalForm();
 
     private static final double BOTTOM = 256;
-    /** Of all the height, for a plan that tells much. */
-    private static final double TALL_SHARE = 62;
+    /** Of all the height, for the plan and the problems, and for a plan that tells much. */
+    private static final double SHARE = 0.42;
+    private static final double TALL_SHARE = 0.62;
     private static final double SHEET_SHARE = 55;
 
     private final UiTexts texts;
@@ -48,7 +51,9 @@ final class ImportView extends VBox {
         VBox list = new VBox(problems, more);
         VBox.setVgrow(problems, Priority.ALWAYS);
         PlanCard plan = new PlanCard(texts, model, controller);
+        list.setMinWidth(0);
         HBox bottom = new HBox(plan, list);
+        plan.shareOf(bottom.widthProperty());
         HBox.setHgrow(list, Priority.ALWAYS);
         bottom.getStyleClass().add("card");
         mapping = new MappingCard(texts, model, controller);
@@ -72,14 +77,11 @@ final class ImportView extends VBox {
         left.setPercentWidth(SHEET_SHARE);
         ColumnConstraints right = new ColumnConstraints();
         right.setPercentWidth(100 - SHEET_SHARE);
-        RowConstraints top = new RowConstraints(0, 280, Double.MAX_VALUE, Priority.ALWAYS, javafx.geometry.VPos.TOP, true);
+        RowConstraints top = new RowConstraints(0, 0, Double.MAX_VALUE, Priority.ALWAYS, javafx.geometry.VPos.TOP, true);
         RowConstraints foot = new RowConstraints();
-        tall.subscribe(t -> {
-            foot.setMinHeight(t ? 0 : BOTTOM);
-            foot.setPrefHeight(t ? Region.USE_COMPUTED_SIZE : BOTTOM);
-            foot.setMaxHeight(t ? Double.MAX_VALUE : BOTTOM);
-            foot.setPercentHeight(t ? TALL_SHARE : -1);
-        });
+        foot.minHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.max(BOTTOM, Math.floor(grid.getHeight() * (tall.get() ? TALL_SHARE : SHARE))), grid.heightProperty(), tall));
+        foot.prefHeightProperty().bind(foot.minHeightProperty());
+        foot.maxHeightProperty().bind(foot.minHeightProperty());
         grid.getColumnConstraints().setAll(left, right);
         grid.getRowConstraints().setAll(top, foot);
         grid.add(sheet, 0, 0);
@@ -100,7 +102,7 @@ final class ImportView extends VBox {
     private void marks() {
         ImportItem item = model.currentProperty().get();
         if (item == null || item.mappingProperty().get() == null) {
-            problems.show(java.util.List.of());
+            problems.show(List.of());
             return;
         }
         SheetImport.Planned planned = item.plannedProperty().get();
@@ -127,10 +129,14 @@ final class ImportView extends VBox {
         }
     }
 
-    /** Goes to the next problem. */
+    /** Goes from question to question, then from problem to problem: what is asked may stand behind many of them. */
     void nextProblem() {
-        if (!problems.next()) {
-            mapping.focusQuestion();
+        List<Region> asked = mapping.questions();
+        int next = 1 + asked.indexOf(getScene().getFocusOwner());
+        if (next < asked.size() && !problems.isFocused()) {
+            asked.get(next).requestFocus();
+        } else if (!problems.next() && !asked.isEmpty()) {
+            asked.getFirst().requestFocus();
         }
     }
 }

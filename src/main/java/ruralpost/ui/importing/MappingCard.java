@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.importing.SheetImport;
 import ruralpost.sheet.ColumnMapping;
@@ -166,13 +167,14 @@ final class MappingCard extends VBox {
         }
     }
 
-    /** Puts the keyboard where something is asked: the year, or a column that only the user can explain. */
-    void focusQuestion() {
+    /** Where something is asked: the year, and columns that only the user can explain. */
+    List<Region> questions() {
+        List<Region> asked = new ArrayList<>();
         if (year.asks()) {
-            year.focusField();
-        } else {
-            rows.values().stream().filter(ColumnRow::asks).findFirst().ifPresent(r -> r.focusTarget().requestFocus());
+            asked.add(year.field());
         }
+        rows.values().stream().filter(ColumnRow::asks).forEach(r -> asked.add(r.focusTarget()));
+        return asked;
     }
 
     private void counts() {

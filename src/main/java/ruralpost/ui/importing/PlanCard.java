@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,7 +32,10 @@ import ruralpost.value.Formats;
 /** What importing would do, and the button that does it. */
 final class PlanCard extends VBox {
 
-    static final double WIDTH = 328;
+    private static final double LEAST_WIDTH = 328;
+    private static final double MOST_WIDTH = 560;
+    /** Of the width of the screen. */
+    private static final double SHARE = 0.3;
     private static final double GAP = 6;
     /** Less than a line of it out of sight is only the space below the last one. */
     private static final double SLACK = 6;
@@ -65,7 +70,6 @@ final class PlanCard extends VBox {
         this.controller = controller;
         getStyleClass().add("plan-card");
         setId("import-plan");
-        ColumnRow.fix(this, WIDTH);
         title.getStyleClass().add("card-title");
         read.getStyleClass().addAll("small", "muted");
         counts.getStyleClass().add("plan-counts");
@@ -86,10 +90,14 @@ final class PlanCard extends VBox {
         scroll.getStyleClass().addAll("edge-to-edge", "plan-scroll");
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        WholeLines room = new WholeLines(scroll, content);
+        VBox.setVgrow(room, Priority.ALWAYS);
         commit.setId("import-commit");
         commit.getStyleClass().add("accent");
         commit.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip keys = new Tooltip();
+        keys.textProperty().bind(texts.text("import.commit.keys"));
+        commit.setTooltip(keys);
         commit.setOnAction(e -> controller.commit().commit(item()));
         errors = new HandBackButton(texts, () -> controller.back().saveMarked(item()), () -> controller.back().saveList(item()));
         next = Parts.button(texts, "import.next");
@@ -112,7 +120,7 @@ final class PlanCard extends VBox {
         undo.setId("import-undo");
         HBox head = new HBox(8, title, undo, Parts.spacer(), read, all);
         head.getStyleClass().add("plan-head");
-        getChildren().setAll(head, counts, bar, scroll, working, buttons);
+        getChildren().setAll(head, counts, bar, room, working, buttons);
         for (Region hiding : new Region[] {working, buttons, next, counts, bar, undo, all}) {
             hiding.managedProperty().bind(hiding.visibleProperty());
         }
@@ -123,6 +131,11 @@ final class PlanCard extends VBox {
         }
         model.currentProperty().subscribe(i -> tall.set(false));
         texts.langProperty().addListener((o, was, now) -> show());
+    }
+
+    /** Takes its share of a width. */
+    void shareOf(ReadOnlyDoubleProperty width) {
+        width.subscribe(w -> ColumnRow.fix(this, Math.clamp(Math.floor(w.doubleValue() * SHARE), LEAST_WIDTH, MOST_WIDTH)));
     }
 
     /** Whether there is to be room for all that the plan tells. */
@@ -167,7 +180,7 @@ final class PlanCard extends VBox {
         notes.show(item);
         held.show(done == null && planned != null ? HeldPane.Held.of(item) : List.of());
         if (planned != null && now != null) {
-            lines.getChildren().addAll(new PlanLines(texts, model.spotProperty()::set).of(planned, done != null));
+            lines.getChildren().addAll(new PlanLines(texts, model.spotProperty()::set, (field, text) -> controller.corrections().put(item, field, text)).of(planned, SheetTables.beside(item), done != null));
         }
         working(item);
         buttons(item, planned);
