@@ -104,6 +104,24 @@ class ImportPlanCardTest extends ImportFxTest {
         press(KeyCode.ENTER);
         await("the new plan", () -> planned("1", "0") && !sees("#plan-unread"));
         assertThat(this.<TextField>find("#put-seller").getText()).isEqualTo("李大姐小卖部");
+        assertThat(focused().getId()).as("where it can be corrected").isEqualTo("put-seller");
+    }
+
+    @Test
+    void theKeyboardStaysOnADecisionThatIsTaken() {
+        drop(csv("may.csv", "日期,产品,金额（元）\n2021-05-01,腊肉,10\n2021-05-02,腊肉,20\n"));
+        await("the plan", () -> planned("2", "0"));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the import", () -> app.ledger().lastSet() == 2 && sees("#import-next"));
+        drop(csv("month.csv", "日期,产品,金额（元）\n2021年5月,腊肉,30\n2021年6月,腊肉,40\n"));
+        await("the plan", () -> sees("#held-granularity"));
+        fx(() -> find("#held-granularity").requestFocus());
+        press(KeyCode.SPACE);
+        await("taken", () -> planned("2", "0"));
+        assertThat(focused().getId()).isEqualTo("held-granularity");
+        press(KeyCode.SPACE);
+        await("left", () -> planned("1", "0"));
+        assertThat(focused().getId()).isEqualTo("held-granularity");
     }
 
     @Test

@@ -50,13 +50,13 @@ final class ImportView extends VBox {
         more.managedProperty().bind(more.visibleProperty());
         VBox list = new VBox(problems, more);
         VBox.setVgrow(problems, Priority.ALWAYS);
-        PlanCard plan = new PlanCard(texts, model, controller);
+        mapping = new MappingCard(texts, model, controller);
+        PlanCard plan = new PlanCard(texts, model, controller, mapping::focusConstant);
         list.setMinWidth(0);
         HBox bottom = new HBox(plan, list);
         plan.shareOf(bottom.widthProperty());
         HBox.setHgrow(list, Priority.ALWAYS);
         bottom.getStyleClass().add("card");
-        mapping = new MappingCard(texts, model, controller);
         work = grid(bottom, plan.tallProperty());
         start = new StartPane(texts, model, controller);
         refused = new RefusedPane(texts, model, controller);

@@ -177,6 +177,13 @@ final class MappingCard extends VBox {
         return asked;
     }
 
+    /** Puts the keyboard where the value of a field is typed that stands in every row. */
+    void focusConstant(String field) {
+        if (constantRows.containsKey(field)) {
+            constantRows.get(field).focusTarget().requestFocus();
+        }
+    }
+
     private void counts() {
         count.setText(shown == null ? "" : texts.now("import.mapping.count", shown.columns().size(),
             shown.columns().stream().filter(MappedColumn::imported).count()));

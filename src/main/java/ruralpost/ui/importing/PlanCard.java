@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -24,6 +26,7 @@ import ruralpost.importing.HoldKind;
 import ruralpost.importing.SheetImport;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.sheet.plan.PlanCounts;
+import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.task.TaskStatus;
 import ruralpost.ui.text.UiTexts;
@@ -46,9 +49,11 @@ final class PlanCard extends VBox {
     private final Label title = new Label();
     private final Label read = new Label();
     private final HBox counts = new HBox();
+    private final Consumer<String> filled;
     private final PlanNotes notes;
     private final ShareBar bar = new ShareBar("share-created", "share-updated", "share-unchanged", "share-rejected", "share-held");
     private final VBox lines = new VBox();
+    private final VBox content = new VBox();
     private final Button commit = new Button();
     private final HandBackButton errors;
     private final HeldPane held;
@@ -64,10 +69,12 @@ final class PlanCard extends VBox {
     /** Change sets whose end was seen. */
     private final Set<ChangeSet> finished = new HashSet<>();
 
-    PlanCard(UiTexts texts, ImportModel model, ImportController controller) {
+    /** @param filled takes the key of a field for which one value now stands in every row */
+    PlanCard(UiTexts texts, ImportModel model, ImportController controller, Consumer<String> filled) {
         this.texts = texts;
         this.model = model;
         this.controller = controller;
+        this.filled = filled;
         getStyleClass().add("plan-card");
         setId("import-plan");
         title.getStyleClass().add("card-title");
@@ -76,13 +83,13 @@ final class PlanCard extends VBox {
         lines.getStyleClass().add("plan-lines");
         notes = new PlanNotes(texts, model.spotProperty()::set);
         held = new HeldPane(texts, this::hold);
-        VBox content = new VBox(notes, held, lines);
+        content.getChildren().setAll(notes, held, lines);
         all = Parts.link(texts, "import.plan.all", () -> tall.set(!tall.get()));
         all.setId("plan-all");
         all.textProperty().bind(tall.flatMap(t -> texts.text(t ? "import.plan.less" : "import.plan.all")));
         ScrollPane scroll = new ScrollPane(content);
         // amounts end at the edge of the card, or a little before the scroll bar
-        scroll.viewportBoundsProperty().subscribe(v -> content.setPadding(new Insets(0, v.getWidth() < scroll.getWidth() - 1 ? GAP : 0, 0, 0)));
+        scroll.viewportBoundsProperty().subscribe(v -> content.setPadding(new Insets(0, v.getWidth() < scroll.getWidth() - 1 ? GAP : 0, 0, WholeLines.RING)));
         all.visibleProperty().bind(tall.or(Bindings.createBooleanBinding(() -> content.getHeight() > scroll.getViewportBounds().getHeight() + SLACK,
             content.heightProperty(), scroll.viewportBoundsProperty())));
         scroll.setFitToWidth(true);
@@ -129,7 +136,10 @@ final class PlanCard extends VBox {
             model.of(ImportItem::noteProperty), model.of(ImportItem::differenceProperty), model.of(ImportItem::lookProperty))) {
             source.subscribe(v -> show());
         }
-        model.currentProperty().subscribe(i -> tall.set(false));
+        model.currentProperty().subscribe(i -> {
+            tall.set(false);
+            scroll.setVvalue(0);
+        });
         texts.langProperty().addListener((o, was, now) -> show());
     }
 
@@ -150,6 +160,11 @@ final class PlanCard extends VBox {
     private void hold(String code, boolean taken) {
         Arrays.stream(HoldKind.values()).filter(k -> k.code().equals(code)).findFirst().ifPresentOrElse(k -> controller.corrections().hold(item(), k, taken),
             () -> controller.corrections().leaveRows(item()));
+    }
+
+    private void fill(String field, String text) {
+        controller.corrections().put(item(), field, text);
+        filled.accept(field);
     }
 
     private void stop() {
@@ -176,11 +191,17 @@ final class PlanCard extends VBox {
         read.setText(now == null ? "" : texts.now("import.plan.read", now.read()));
         undo.setVisible(done != null && done.set() != null);
         counts(now, done != null);
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        String keyboard = owner != null && Focus.within(owner, content) ? owner.getId() : null;
         lines.getChildren().clear();
         notes.show(item);
         held.show(done == null && planned != null ? HeldPane.Held.of(item) : List.of());
         if (planned != null && now != null) {
-            lines.getChildren().addAll(new PlanLines(texts, model.spotProperty()::set, (field, text) -> controller.corrections().put(item, field, text)).of(planned, SheetTables.beside(item), done != null));
+            lines.getChildren().addAll(new PlanLines(texts, model.spotProperty()::set, this::fill).of(planned, SheetTables.beside(item), done != null));
+        }
+        // the keyboard stays where it was, although the lines were made anew
+        if (keyboard != null && content.lookup("#" + keyboard) instanceof Node again && again != owner) {
+            again.requestFocus();
         }
         working(item);
         buttons(item, planned);

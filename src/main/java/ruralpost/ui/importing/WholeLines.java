@@ -11,6 +11,8 @@ import javafx.scene.text.Text;
 /** Holds a list of sentences that may be longer than there is room for: what does not fit ends between two lines, never through the letters of one. */
 final class WholeLines extends Region {
 
+    /** Around what has the keyboard; the content leaves so much free at the left, and stands so much to the left itself. */
+    static final double RING = 2;
     private static final double HALF_PIXEL = 0.5;
 
     private final ScrollPane scroll;
@@ -31,12 +33,12 @@ final class WholeLines extends Region {
 
     @Override
     protected void layoutChildren() {
-        scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+        scroll.resizeRelocate(-RING, 0, getWidth() + RING, getHeight());
         // the scroll bar that may appear makes the lines shorter
         scroll.layout();
         scroll.layout();
         if (content.getHeight() > getHeight()) {
-            scroll.resize(getWidth(), end(getHeight()));
+            scroll.resize(getWidth() + RING, end(getHeight()));
         }
     }
 
