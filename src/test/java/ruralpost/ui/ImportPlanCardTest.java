@@ -147,4 +147,35 @@ class ImportPlanCardTest extends ImportFxTest {
         await("the question", () -> sees("#plan-problem"));
         assertThat(text("#plan-problem")).contains("字段对应").doesNotContain("导入页");
     }
+
+    @Test
+    void aColumnIsLeftOutByOneKeyAndGivenAFieldByTheNext() {
+        drop(csv("may.csv", "日期,产品,渠道,金额（元）\n2021-05-01,腊肉,邮乐网,10\n"));
+        await("the plan", () -> planned("1", "0"));
+        fx(() -> find("#map-C").requestFocus());
+        press(KeyCode.DELETE);
+        assertThat(this.<TextField>find("#map-C").getText()).isEqualTo("不导入");
+        await("the plan without it", () -> planned("1", "0"));
+        press(KeyCode.DELETE);
+        assertThat(this.<TextField>find("#map-C").getText()).as("nothing more to leave out; the text is emptied").isEmpty();
+        type("mf");
+        press(KeyCode.ENTER);
+        assertThat(this.<TextField>find("#map-C").getText()).isEqualTo("买方");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the import", () -> app.ledger().lastSet() == 2);
+        assertThat(sales()).singleElement().satisfies(s -> assertThat(s.channelId()).isNull());
+    }
+
+    @Test
+    void oneLetterThatIsDeletedInAFieldIsNoAnswer() {
+        drop(csv("may.csv", "日期,产品,渠道,金额（元）\n2021-05-01,腊肉,邮乐网,10\n"));
+        await("the plan", () -> planned("1", "0"));
+        fx(() -> find("#map-C").requestFocus());
+        press(KeyCode.HOME);
+        press(KeyCode.DELETE);
+        assertThat(this.<TextField>find("#map-C").getText()).isEqualTo("售渠道");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.TAB);
+        assertThat(this.<TextField>find("#map-C").getText()).isEqualTo("销售渠道");
+    }
 }
