@@ -178,4 +178,15 @@ class ImportPlanCardTest extends ImportFxTest {
         press(KeyCode.TAB);
         assertThat(this.<TextField>find("#map-C").getText()).isEqualTo("销售渠道");
     }
+
+    @Test
+    void whereAFileCannotBeReadTheKeyboardIsAtWhatToDo() {
+        for (int i = 0; i < 3; i++) {
+            drop(csv("a" + i + ".csv", "日期,产品,金额（元）\n2021-05-0" + (i + 1) + ",腊肉,10\n"));
+            await("the plan", () -> planned("1", "0"));
+        }
+        drop(csv("broken.xlsx", "PK\u0003\u0004no workbook"));
+        await("why", () -> sees("#import-refused"));
+        assertThat(focused().getId()).isEqualTo("import-retry");
+    }
 }

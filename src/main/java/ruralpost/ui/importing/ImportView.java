@@ -14,6 +14,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ruralpost.importing.SheetImport;
+import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.text.UiTexts;
 
 /** Lays the import screen out: start page, a file that cannot be read, or sheet, mapping, plan and problems. */
@@ -65,6 +66,7 @@ final class ImportView extends VBox {
         getChildren().setAll(new FilesBar(texts, model, controller), place);
         model.of(ImportItem::fileProperty).subscribe(f -> stage());
         model.currentProperty().subscribe(i -> stage());
+        model.of(ImportItem::problemProperty).subscribe(p -> refusedNow(p != null));
         model.of(ImportItem::mappingProperty).subscribe(m -> marks());
         model.of(ImportItem::plannedProperty).subscribe(p -> marks());
         texts.langProperty().addListener((o, was, now) -> marks());
@@ -94,7 +96,19 @@ final class ImportView extends VBox {
         ImportItem item = model.currentProperty().get();
         Node wanted = item == null ? start : item.fileProperty().get() == null ? refused : work;
         if (place.getChildren().size() != 1 || place.getChildren().getFirst() != wanted) {
+            Node owner = getScene() == null ? null : getScene().getFocusOwner();
+            if (owner != null && Focus.within(owner, place)) {
+                // else it would jump to whatever comes next in the window, such as another file
+                place.requestFocus();
+            }
             place.getChildren().setAll(wanted);
+            focus();
+        }
+    }
+
+    /** What to do about a file that cannot be read is at hand once that is known. */
+    private void refusedNow(boolean problem) {
+        if (problem && place.getChildren().contains(refused)) {
             focus();
         }
     }
@@ -120,11 +134,11 @@ final class ImportView extends VBox {
             return;
         }
         Node owner = getScene().getFocusOwner();
-        if (owner == null || owner == getScene().getRoot() || !ruralpost.ui.dialog.Focus.within(owner, place)) {
+        if (owner == null || owner == getScene().getRoot() || owner == place || !Focus.within(owner, place)) {
             if (place.getChildren().contains(work)) {
                 sheet.table().requestFocus();
             } else {
-                ruralpost.ui.dialog.Focus.first((javafx.scene.Parent) place.getChildren().getFirst());
+                Focus.first((javafx.scene.Parent) place.getChildren().getFirst());
             }
         }
     }
