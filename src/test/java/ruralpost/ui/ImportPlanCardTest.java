@@ -14,6 +14,8 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import ruralpost.text.Lang;
+import ruralpost.ui.form.Pick;
+import ruralpost.ui.form.PickField;
 
 /** The small card of the plan: what it says fits it, names what is not read, and is answered where it is said. */
 class ImportPlanCardTest extends ImportFxTest {
@@ -188,5 +190,28 @@ class ImportPlanCardTest extends ImportFxTest {
         drop(csv("broken.xlsx", "PK\u0003\u0004no workbook"));
         await("why", () -> sees("#import-refused"));
         assertThat(focused().getId()).isEqualTo("import-retry");
+    }
+
+    @Test
+    void whatIsBeingTypedOutlivesANewPlan() {
+        drop(csv("may.csv", "日期,产品,渠道,金额（元）\n2021-05-01,腊肉,邮乐网,10\n"));
+        await("the plan", () -> planned("1", "0"));
+        fx(() -> find("#map-C").requestFocus());
+        type("m");
+        fx(() -> this.<PickField<String>>find("#put-seller").list().show(new Pick<>("双龙镇", "双龙镇", "", "")));
+        await("the plan with a place", () -> planned("1", "0") && !sees("#import-cancel"));
+        assertThat(this.<TextField>find("#map-C").getText()).isEqualTo("m");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
+        assertThat(this.<TextField>find("#map-C").getText()).as("taken back").isEqualTo("销售渠道");
+    }
+
+    @Test
+    void namesThatWereCreatedAreNotAnnouncedAnyMore() {
+        drop(csv("may.csv", "日期,产品,金额（元）\n2021-05-01,腊肉,10\n"));
+        await("the plan", () -> planned("1", "0") && words("#import-mapping").contains("1 个，导入时新建"));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the import", () -> app.ledger().lastSet() == 2 && sees("#import-next"));
+        assertThat(words("#import-mapping")).contains("1 个，已新建").doesNotContain("导入时新建");
     }
 }

@@ -66,6 +66,7 @@ final class MappingCard extends VBox {
         model.of(ImportItem::mappingProperty).subscribe(this::show);
         model.of(ImportItem::plannedProperty).subscribe(p -> marks());
         model.of(ImportItem::decisionsProperty).subscribe(d -> marks());
+        model.of(ImportItem::doneProperty).subscribe(d -> marks());
         model.allConstantsProperty().subscribe(all2 -> constants(shown));
         texts.langProperty().addListener((o, was, now) -> counts());
         disableProperty().bind(model.of(ImportItem::committingProperty).map(s -> true).orElse(false));
@@ -163,7 +164,7 @@ final class MappingCard extends VBox {
         }
         ImportItem item = model.currentProperty().get();
         if (item != null) {
-            names.show(item.decisionsProperty().get(), planned);
+            names.show(item.decisionsProperty().get(), planned, item.doneProperty().get() != null);
         }
     }
 
