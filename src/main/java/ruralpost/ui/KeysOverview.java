@@ -19,7 +19,7 @@ final class KeysOverview extends HBox {
         new Key("Ctrl+N", "ui.keys.new"), new Key("Ctrl+S", "ui.keys.save"), new Key("Ctrl+Z", "ui.keys.undo"), new Key("Ctrl+Y", "ui.keys.redo"),
         new Key("Ctrl+P", "ui.keys.print"), new Key("Ctrl+Enter", "ui.keys.primary"), new Key("Esc", "ui.keys.back"));
     private static final List<Key> IMPORT = List.of(
-        new Key("Ctrl+O", "ui.keys.import.file"), new Key("Ctrl+V", "ui.keys.import.paste"), new Key("↑↓", "ui.keys.import.column"),
+        new Key("Ctrl+O", "ui.keys.import.file"), new Key("Ctrl+V", "ui.keys.import.paste"), new Key("↑↓", "ui.keys.import.column"), new Key("Delete", "ui.keys.import.leave"),
         new Key("1-9 N F", "ui.keys.import.name"), new Key("F8", "ui.keys.problem"), new Key("Space", "ui.keys.import.held"));
     private static final List<Key> ENTRY = List.of(
         new Key("Tab", "ui.keys.next"), new Key("Shift+Tab", "ui.keys.previous"), new Key("Enter", "ui.keys.save.row"), new Key("F2", "ui.keys.edit"),

@@ -105,7 +105,7 @@ class ImportQuestionsTest extends ImportFxTest {
     @Test
     void theOtherOfTwoTablesSideBySideIsNotForgotten() {
         drop(csv("twice.csv", "2021年5月销售,,,,,\n产品,渠道,金额,产品,渠道,金额\n腊肉,邮乐网,120,茶油,邮乐网,70\n黄金茶,邮乐网,400,蜂蜜,线下合同,90\n"));
-        await("the plan", () -> planned("2", "0") && sees("#plan-tables") && text("#plan-tables").contains("有 2 张表，这次只读选定的一张"));
+        await("the plan", () -> planned("2", "0") && sees("#plan-tables") && text("#plan-tables").contains("有 2 张表，这次没有读：第 2 行起，D ～ F 列"));
         press(KeyCode.CONTROL, KeyCode.ENTER);
         await("the import", () -> app.ledger().lastSet() == 2 && sees("#import-next"));
         assertThat(sees("#plan-tables")).as("said after the import, too").isTrue();

@@ -55,7 +55,7 @@ final class ChoiceField extends StackPane {
                 leave();
                 e.consume();
             } else if (e.getCode() == KeyCode.ESCAPE && changed()) {
-                show(shown);
+                write();
                 e.consume();
             }
         });
@@ -74,18 +74,33 @@ final class ChoiceField extends StackPane {
         return field;
     }
 
-    /** Shows a choice, null shows nothing. */
+    /** Shows a choice, null shows nothing. What is being typed stays where that is nothing new. */
     void show(Pick<String> pick) {
+        boolean news = !text(pick).equals(text(shown)) || !java.util.Objects.equals(pick == null ? null : pick.value(), shown == null ? null : shown.value());
         shown = pick;
+        if (news || !field.isFocused()) {
+            write();
+        }
+    }
+
+    private void write() {
         writing = true;
-        field.list().show(pick);
-        // a long text is read from its beginning
-        field.positionCaret(0);
+        field.list().show(shown);
+        if (field.isFocused()) {
+            field.selectAll();
+        } else {
+            // a long text is read from its beginning
+            field.positionCaret(0);
+        }
         writing = false;
     }
 
+    private static String text(Pick<String> pick) {
+        return pick == null ? "" : pick.name();
+    }
+
     private boolean changed() {
-        return !field.getText().equals(shown == null ? "" : shown.name());
+        return !field.getText().equals(text(shown));
     }
 
     private void leave() {
@@ -95,7 +110,7 @@ final class ChoiceField extends StackPane {
         if (ownTexts) {
             give(field.getText().strip());
         } else {
-            show(shown);
+            write();
         }
     }
 

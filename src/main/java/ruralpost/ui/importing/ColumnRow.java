@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -78,6 +81,7 @@ final class ColumnRow extends HBox {
         field.field().setId("map-" + of);
         field.field().accessibleTextProperty().bind(texts.text("import.field.of", of, title.getText()));
         fix(field, FIELD);
+        field.field().addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOut);
         unit = new ChoiceField(texts, typed -> new UnitWords(texts.lang()).find(target().kind(), typed), true, this::unit);
         unit.field().setId("unit-" + of);
         unit.field().accessibleTextProperty().bind(texts.text("import.unit.of", of, title.getText()));
@@ -150,6 +154,15 @@ final class ColumnRow extends HBox {
             getStyleClass().add("mapping-asked");
         } else if (!column.imported()) {
             getStyleClass().add("mapping-skipped");
+        }
+    }
+
+    /** Delete on the whole field: the column is not imported. While something is typed there it is an editing key. */
+    private void leaveOut(KeyEvent e) {
+        TextField typed = field.field();
+        if (e.getCode() == KeyCode.DELETE && column.imported() && !field.field().list().isOpen() && typed.getText().equals(typed.getSelectedText())) {
+            choices.field(null);
+            e.consume();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
 import ruralpost.sheet.FieldKind;
@@ -55,6 +56,11 @@ final class ConstantRow extends HBox {
         field.field().setPromptText(texts.now(need ? "import.constant.needed" : "import.constant.none"));
         reason.setText(texts.now(reasonKey()));
         reason.getStyleClass().setAll("label", "small", need ? "negative" : "muted");
+    }
+
+    /** Where the text is typed. */
+    Region focusTarget() {
+        return field.field();
     }
 
     private String reasonKey() {

@@ -106,6 +106,7 @@ final class FileStrip extends ScrollPane {
         if (planned == null) {
             return Message.of("import.file.waiting");
         }
-        return planned.toWrite() == 0 ? Message.of("import.file.nothing") : Message.of("import.file.planned", planned.toWrite());
+        long open = planned.rejected() + planned.held();
+        return planned.toWrite() == 0 ? open == 0 ? Message.of("import.file.nothing") : Message.of("import.file.open", open) : Message.of("import.file.planned", planned.toWrite());
     }
 }

@@ -64,7 +64,7 @@ final class ImportPlanning {
         if (!mapping.missing().isEmpty()) {
             item.plannedProperty().set(null);
             boolean empty = item.lookProperty().get() != null && item.lookProperty().get().look().head().rows().isEmpty();
-            item.problemProperty().set(empty ? Message.of("import.sheet.empty") : mapping.question() != null ? mapping.question() : missing(mapping.missing()));
+            item.problemProperty().set(empty ? Message.of("import.sheet.empty") : mapping.question() != null ? ScreenQuestions.here(mapping.question()) : missing(mapping.missing()));
             return;
         }
         if (YearNeed.of(mapping, null).missing()) {

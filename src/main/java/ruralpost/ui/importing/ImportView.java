@@ -1,5 +1,7 @@
 package ruralpost.ui.importing;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +14,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ruralpost.importing.SheetImport;
+import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.text.UiTexts;
 
 /** Lays the import screen out: start page, a file that cannot be read, or sheet, mapping, plan and problems. */
@@ -21,8 +24,9 @@ final class ImportView extends VBox {
     static final String STYLES = ImportView.class.getResource("/assets/themes/import.css").toExternalForm();
 
     private static final double BOTTOM = 256;
-    /** Of all the height, for a plan that tells much. */
-    private static final double TALL_SHARE = 62;
+    /** Of all the height, for the plan and the problems, and for a plan that tells much. */
+    private static final double SHARE = 0.42;
+    private static final double TALL_SHARE = 0.62;
     private static final double SHEET_SHARE = 55;
 
     private final UiTexts texts;
@@ -47,11 +51,13 @@ final class ImportView extends VBox {
         more.managedProperty().bind(more.visibleProperty());
         VBox list = new VBox(problems, more);
         VBox.setVgrow(problems, Priority.ALWAYS);
-        PlanCard plan = new PlanCard(texts, model, controller);
+        mapping = new MappingCard(texts, model, controller);
+        PlanCard plan = new PlanCard(texts, model, controller, mapping::focusConstant);
+        list.setMinWidth(0);
         HBox bottom = new HBox(plan, list);
+        plan.shareOf(bottom.widthProperty());
         HBox.setHgrow(list, Priority.ALWAYS);
         bottom.getStyleClass().add("card");
-        mapping = new MappingCard(texts, model, controller);
         work = grid(bottom, plan.tallProperty());
         start = new StartPane(texts, model, controller);
         refused = new RefusedPane(texts, model, controller);
@@ -60,6 +66,7 @@ final class ImportView extends VBox {
         getChildren().setAll(new FilesBar(texts, model, controller), place);
         model.of(ImportItem::fileProperty).subscribe(f -> stage());
         model.currentProperty().subscribe(i -> stage());
+        model.of(ImportItem::problemProperty).subscribe(p -> refusedNow(p != null));
         model.of(ImportItem::mappingProperty).subscribe(m -> marks());
         model.of(ImportItem::plannedProperty).subscribe(p -> marks());
         texts.langProperty().addListener((o, was, now) -> marks());
@@ -72,14 +79,11 @@ final class ImportView extends VBox {
         left.setPercentWidth(SHEET_SHARE);
         ColumnConstraints right = new ColumnConstraints();
         right.setPercentWidth(100 - SHEET_SHARE);
-        RowConstraints top = new RowConstraints(0, 280, Double.MAX_VALUE, Priority.ALWAYS, javafx.geometry.VPos.TOP, true);
+        RowConstraints top = new RowConstraints(0, 0, Double.MAX_VALUE, Priority.ALWAYS, javafx.geometry.VPos.TOP, true);
         RowConstraints foot = new RowConstraints();
-        tall.subscribe(t -> {
-            foot.setMinHeight(t ? 0 : BOTTOM);
-            foot.setPrefHeight(t ? Region.USE_COMPUTED_SIZE : BOTTOM);
-            foot.setMaxHeight(t ? Double.MAX_VALUE : BOTTOM);
-            foot.setPercentHeight(t ? TALL_SHARE : -1);
-        });
+        foot.minHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.max(BOTTOM, Math.floor(grid.getHeight() * (tall.get() ? TALL_SHARE : SHARE))), grid.heightProperty(), tall));
+        foot.prefHeightProperty().bind(foot.minHeightProperty());
+        foot.maxHeightProperty().bind(foot.minHeightProperty());
         grid.getColumnConstraints().setAll(left, right);
         grid.getRowConstraints().setAll(top, foot);
         grid.add(sheet, 0, 0);
@@ -92,7 +96,19 @@ final class ImportView extends VBox {
         ImportItem item = model.currentProperty().get();
         Node wanted = item == null ? start : item.fileProperty().get() == null ? refused : work;
         if (place.getChildren().size() != 1 || place.getChildren().getFirst() != wanted) {
+            Node owner = getScene() == null ? null : getScene().getFocusOwner();
+            if (owner != null && Focus.within(owner, place)) {
+                // else it would jump to whatever comes next in the window, such as another file
+                place.requestFocus();
+            }
             place.getChildren().setAll(wanted);
+            focus();
+        }
+    }
+
+    /** What to do about a file that cannot be read is at hand once that is known. */
+    private void refusedNow(boolean problem) {
+        if (problem && place.getChildren().contains(refused)) {
             focus();
         }
     }
@@ -100,7 +116,7 @@ final class ImportView extends VBox {
     private void marks() {
         ImportItem item = model.currentProperty().get();
         if (item == null || item.mappingProperty().get() == null) {
-            problems.show(java.util.List.of());
+            problems.show(List.of());
             return;
         }
         SheetImport.Planned planned = item.plannedProperty().get();
@@ -118,19 +134,23 @@ final class ImportView extends VBox {
             return;
         }
         Node owner = getScene().getFocusOwner();
-        if (owner == null || owner == getScene().getRoot() || !ruralpost.ui.dialog.Focus.within(owner, place)) {
+        if (owner == null || owner == getScene().getRoot() || owner == place || !Focus.within(owner, place)) {
             if (place.getChildren().contains(work)) {
                 sheet.table().requestFocus();
             } else {
-                ruralpost.ui.dialog.Focus.first((javafx.scene.Parent) place.getChildren().getFirst());
+                Focus.first((javafx.scene.Parent) place.getChildren().getFirst());
             }
         }
     }
 
-    /** Goes to the next problem. */
+    /** Goes from question to question, then from problem to problem: what is asked may stand behind many of them. */
     void nextProblem() {
-        if (!problems.next()) {
-            mapping.focusQuestion();
+        List<Region> asked = mapping.questions();
+        int next = 1 + asked.indexOf(getScene().getFocusOwner());
+        if (next < asked.size() && !problems.isFocused()) {
+            asked.get(next).requestFocus();
+        } else if (!problems.next() && !asked.isEmpty()) {
+            asked.getFirst().requestFocus();
         }
     }
 }

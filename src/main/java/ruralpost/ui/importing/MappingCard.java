@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ruralpost.importing.SheetImport;
 import ruralpost.sheet.ColumnMapping;
@@ -65,6 +66,7 @@ final class MappingCard extends VBox {
         model.of(ImportItem::mappingProperty).subscribe(this::show);
         model.of(ImportItem::plannedProperty).subscribe(p -> marks());
         model.of(ImportItem::decisionsProperty).subscribe(d -> marks());
+        model.of(ImportItem::doneProperty).subscribe(d -> marks());
         model.allConstantsProperty().subscribe(all2 -> constants(shown));
         texts.langProperty().addListener((o, was, now) -> counts());
         disableProperty().bind(model.of(ImportItem::committingProperty).map(s -> true).orElse(false));
@@ -162,16 +164,24 @@ final class MappingCard extends VBox {
         }
         ImportItem item = model.currentProperty().get();
         if (item != null) {
-            names.show(item.decisionsProperty().get(), planned);
+            names.show(item.decisionsProperty().get(), planned, item.doneProperty().get() != null);
         }
     }
 
-    /** Puts the keyboard where something is asked: the year, or a column that only the user can explain. */
-    void focusQuestion() {
+    /** Where something is asked: the year, and columns that only the user can explain. */
+    List<Region> questions() {
+        List<Region> asked = new ArrayList<>();
         if (year.asks()) {
-            year.focusField();
-        } else {
-            rows.values().stream().filter(ColumnRow::asks).findFirst().ifPresent(r -> r.focusTarget().requestFocus());
+            asked.add(year.field());
+        }
+        rows.values().stream().filter(ColumnRow::asks).forEach(r -> asked.add(r.focusTarget()));
+        return asked;
+    }
+
+    /** Puts the keyboard where the value of a field is typed that stands in every row. */
+    void focusConstant(String field) {
+        if (constantRows.containsKey(field)) {
+            constantRows.get(field).focusTarget().requestFocus();
         }
     }
 

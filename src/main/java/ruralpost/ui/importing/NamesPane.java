@@ -40,12 +40,13 @@ final class NamesPane extends VBox {
     private final Label count = new Label();
     private NameDecisions decisions = NameDecisions.of(UnknownNames.CREATE);
     private SheetImport.Planned planned;
+    private boolean done;
     private Content content;
     private int focusAt = -1;
     private boolean showing;
 
     /** What is shown; while it stays the same the nodes stay, and with them the keyboard. */
-    private record Content(NameDecisions decisions, List<NewName> open, List<TakenName> taken, List<Message> conclusions, Lang lang) {
+    private record Content(NameDecisions decisions, List<NewName> open, List<TakenName> taken, List<Message> conclusions, Lang lang, boolean done) {
     }
 
     NamesPane(UiTexts texts, SheetShape shape, Consumer<NameDecisions> decided) {
@@ -73,9 +74,10 @@ final class NamesPane extends VBox {
         texts.langProperty().addListener((o, was, now) -> fill());
     }
 
-    /** Shows the names of a plan; it is null while there is none. */
-    void show(NameDecisions now, SheetImport.Planned of) {
+    /** Shows the names of a plan; it is null while there is none. @param carriedOut whether the plan was, so that the names are there now */
+    void show(NameDecisions now, SheetImport.Planned of, boolean carriedOut) {
         decisions = now;
+        done = carriedOut;
         planned = of;
         showing = true;
         rule.chosenProperty().set(now.unknown());
@@ -86,7 +88,7 @@ final class NamesPane extends VBox {
     private void fill() {
         PlanDetails details = planned == null ? null : planned.details();
         List<NewName> open = details == null ? List.of() : details.newNames().stream().filter(n -> !decidedSince(n)).sorted(URGENCY).toList();
-        Content next = details == null ? null : new Content(decisions, open, details.taken(), details.conclusions(), texts.lang());
+        Content next = details == null ? null : new Content(decisions, open, details.taken(), details.conclusions(), texts.lang(), done);
         if (next != null && next.equals(content)) {
             return;
         }
@@ -149,7 +151,7 @@ final class NamesPane extends VBox {
             parts.add(texts.now("import.names.rejecting"));
         } else {
             if (made > 0) {
-                parts.add(texts.now("import.names.creating", made));
+                parts.add(texts.now(done ? "import.names.created" : "import.names.creating", made));
             }
             if (returned > 0) {
                 parts.add(texts.now("import.names.returned", returned));

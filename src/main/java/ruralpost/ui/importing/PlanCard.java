@@ -4,16 +4,20 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +26,7 @@ import ruralpost.importing.HoldKind;
 import ruralpost.importing.SheetImport;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.sheet.plan.PlanCounts;
+import ruralpost.ui.dialog.Focus;
 import ruralpost.ui.part.Parts;
 import ruralpost.ui.task.TaskStatus;
 import ruralpost.ui.text.UiTexts;
@@ -30,7 +35,10 @@ import ruralpost.value.Formats;
 /** What importing would do, and the button that does it. */
 final class PlanCard extends VBox {
 
-    static final double WIDTH = 328;
+    private static final double LEAST_WIDTH = 328;
+    private static final double MOST_WIDTH = 560;
+    /** Of the width of the screen. */
+    private static final double SHARE = 0.3;
     private static final double GAP = 6;
     /** Less than a line of it out of sight is only the space below the last one. */
     private static final double SLACK = 6;
@@ -41,9 +49,11 @@ final class PlanCard extends VBox {
     private final Label title = new Label();
     private final Label read = new Label();
     private final HBox counts = new HBox();
+    private final Consumer<String> filled;
     private final PlanNotes notes;
     private final ShareBar bar = new ShareBar("share-created", "share-updated", "share-unchanged", "share-rejected", "share-held");
     private final VBox lines = new VBox();
+    private final VBox content = new VBox();
     private final Button commit = new Button();
     private final HandBackButton errors;
     private final HeldPane held;
@@ -59,26 +69,27 @@ final class PlanCard extends VBox {
     /** Change sets whose end was seen. */
     private final Set<ChangeSet> finished = new HashSet<>();
 
-    PlanCard(UiTexts texts, ImportModel model, ImportController controller) {
+    /** @param filled takes the key of a field for which one value now stands in every row */
+    PlanCard(UiTexts texts, ImportModel model, ImportController controller, Consumer<String> filled) {
         this.texts = texts;
         this.model = model;
         this.controller = controller;
+        this.filled = filled;
         getStyleClass().add("plan-card");
         setId("import-plan");
-        ColumnRow.fix(this, WIDTH);
         title.getStyleClass().add("card-title");
         read.getStyleClass().addAll("small", "muted");
         counts.getStyleClass().add("plan-counts");
         lines.getStyleClass().add("plan-lines");
         notes = new PlanNotes(texts, model.spotProperty()::set);
         held = new HeldPane(texts, this::hold);
-        VBox content = new VBox(notes, held, lines);
+        content.getChildren().setAll(notes, held, lines);
         all = Parts.link(texts, "import.plan.all", () -> tall.set(!tall.get()));
         all.setId("plan-all");
         all.textProperty().bind(tall.flatMap(t -> texts.text(t ? "import.plan.less" : "import.plan.all")));
         ScrollPane scroll = new ScrollPane(content);
         // amounts end at the edge of the card, or a little before the scroll bar
-        scroll.viewportBoundsProperty().subscribe(v -> content.setPadding(new Insets(0, v.getWidth() < scroll.getWidth() - 1 ? GAP : 0, 0, 0)));
+        scroll.viewportBoundsProperty().subscribe(v -> content.setPadding(new Insets(0, v.getWidth() < scroll.getWidth() - 1 ? GAP : 0, 0, WholeLines.RING)));
         all.visibleProperty().bind(tall.or(Bindings.createBooleanBinding(() -> content.getHeight() > scroll.getViewportBounds().getHeight() + SLACK,
             content.heightProperty(), scroll.viewportBoundsProperty())));
         scroll.setFitToWidth(true);
@@ -86,10 +97,14 @@ final class PlanCard extends VBox {
         scroll.getStyleClass().addAll("edge-to-edge", "plan-scroll");
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        WholeLines room = new WholeLines(scroll, content);
+        VBox.setVgrow(room, Priority.ALWAYS);
         commit.setId("import-commit");
         commit.getStyleClass().add("accent");
         commit.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip keys = new Tooltip();
+        keys.textProperty().bind(texts.text("import.commit.keys"));
+        commit.setTooltip(keys);
         commit.setOnAction(e -> controller.commit().commit(item()));
         errors = new HandBackButton(texts, () -> controller.back().saveMarked(item()), () -> controller.back().saveList(item()));
         next = Parts.button(texts, "import.next");
@@ -112,7 +127,7 @@ final class PlanCard extends VBox {
         undo.setId("import-undo");
         HBox head = new HBox(8, title, undo, Parts.spacer(), read, all);
         head.getStyleClass().add("plan-head");
-        getChildren().setAll(head, counts, bar, scroll, working, buttons);
+        getChildren().setAll(head, counts, bar, room, working, buttons);
         for (Region hiding : new Region[] {working, buttons, next, counts, bar, undo, all}) {
             hiding.managedProperty().bind(hiding.visibleProperty());
         }
@@ -121,8 +136,16 @@ final class PlanCard extends VBox {
             model.of(ImportItem::noteProperty), model.of(ImportItem::differenceProperty), model.of(ImportItem::lookProperty))) {
             source.subscribe(v -> show());
         }
-        model.currentProperty().subscribe(i -> tall.set(false));
+        model.currentProperty().subscribe(i -> {
+            tall.set(false);
+            scroll.setVvalue(0);
+        });
         texts.langProperty().addListener((o, was, now) -> show());
+    }
+
+    /** Takes its share of a width. */
+    void shareOf(ReadOnlyDoubleProperty width) {
+        width.subscribe(w -> ColumnRow.fix(this, Math.clamp(Math.floor(w.doubleValue() * SHARE), LEAST_WIDTH, MOST_WIDTH)));
     }
 
     /** Whether there is to be room for all that the plan tells. */
@@ -137,6 +160,11 @@ final class PlanCard extends VBox {
     private void hold(String code, boolean taken) {
         Arrays.stream(HoldKind.values()).filter(k -> k.code().equals(code)).findFirst().ifPresentOrElse(k -> controller.corrections().hold(item(), k, taken),
             () -> controller.corrections().leaveRows(item()));
+    }
+
+    private void fill(String field, String text) {
+        controller.corrections().put(item(), field, text);
+        filled.accept(field);
     }
 
     private void stop() {
@@ -163,11 +191,17 @@ final class PlanCard extends VBox {
         read.setText(now == null ? "" : texts.now("import.plan.read", now.read()));
         undo.setVisible(done != null && done.set() != null);
         counts(now, done != null);
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        String keyboard = owner != null && Focus.within(owner, content) ? owner.getId() : null;
         lines.getChildren().clear();
         notes.show(item);
         held.show(done == null && planned != null ? HeldPane.Held.of(item) : List.of());
         if (planned != null && now != null) {
-            lines.getChildren().addAll(new PlanLines(texts, model.spotProperty()::set).of(planned, done != null));
+            lines.getChildren().addAll(new PlanLines(texts, model.spotProperty()::set, this::fill).of(planned, SheetTables.beside(item), done != null));
+        }
+        // the keyboard stays where it was, although the lines were made anew
+        if (keyboard != null && content.lookup("#" + keyboard) instanceof Node again && again != owner) {
+            again.requestFocus();
         }
         working(item);
         buttons(item, planned);

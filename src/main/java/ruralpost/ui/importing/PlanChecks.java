@@ -2,6 +2,7 @@ package ruralpost.ui.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -27,11 +28,16 @@ final class PlanChecks {
 
     private final UiTexts texts;
     private final Consumer<Spot> look;
+    private final BiConsumer<String, String> put;
 
-    /** @param look goes to a place in the sheet */
-    PlanChecks(UiTexts texts, Consumer<Spot> look) {
+    /**
+     * @param look goes to a place in the sheet
+     * @param put  takes the key of a field and what stands for it in every row
+     */
+    PlanChecks(UiTexts texts, Consumer<Spot> look, BiConsumer<String, String> put) {
         this.texts = texts;
         this.look = look;
+        this.put = put;
     }
 
     /** How many totals of the sheet are the sums of its rows; nothing when there are none. */
@@ -58,6 +64,7 @@ final class PlanChecks {
         PlaceAbove.Said place = PlaceAbove.of(plan.mapping());
         if (place != null) {
             lines.add(asked("plan-place-above", Message.of("import.place.above", place.place(), plan.mapping().shape().field(place.field()).label())));
+            lines.add(fill("plan-place-fill", plan, place.field(), place.place()));
         }
         unread(lines, plan);
         TitleDoubts.of(plan.mapping()).forEach(d -> lines.add(asked("plan-title-doubt", d)));
@@ -114,7 +121,15 @@ final class PlanChecks {
             UnreadLines.Said named = said.stream().filter(l -> l.field() != null).findFirst().orElse(null);
             lines.add(asked("plan-unread", named == null ? Message.of("import.around", UnreadLines.told(said))
                 : Message.of("import.around.put", UnreadLines.told(said), named.rest(), plan.mapping().shape().field(named.field()).label())));
+            if (named != null) {
+                lines.add(fill("plan-unread-fill", plan, named.field(), named.rest()));
+            }
         }
+    }
+
+    /** Answers at once what would else be typed among the fields that the sheet lacks. */
+    private Hyperlink fill(String id, ImportPlan<?> plan, String field, String name) {
+        return PlanText.link(id, texts.now("import.around.fill", name, plan.mapping().shape().field(field).label()), () -> put.accept(field, name));
     }
 
     /** Each comment leads to its cell. */

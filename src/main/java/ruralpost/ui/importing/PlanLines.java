@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,16 +31,23 @@ final class PlanLines {
     private final PlanChecks checks;
     private final PlanTold told;
 
-    /** @param look goes to a place in the sheet */
-    PlanLines(UiTexts texts, Consumer<Spot> look) {
+    /**
+     * @param look goes to a place in the sheet
+     * @param put  takes the key of a field and what stands for it in every row
+     */
+    PlanLines(UiTexts texts, Consumer<Spot> look, BiConsumer<String, String> put) {
         this.texts = texts;
-        this.checks = new PlanChecks(texts, look);
+        this.checks = new PlanChecks(texts, look, put);
         this.told = new PlanTold(texts, look);
         this.formats = Formats.of(texts.lang());
     }
 
-    /** The lines of a plan; after it was carried out its sums are the same, but nothing is left to look at. */
-    List<Node> of(SheetImport.Planned planned, boolean done) {
+    /**
+     * The lines of a plan; after it was carried out its sums are the same, but nothing is left to look at.
+     *
+     * @param beside titles of columns beside the table, "" for none
+     */
+    List<Node> of(SheetImport.Planned planned, String beside, boolean done) {
         List<Node> lines = new ArrayList<>();
         PlanDetails details = planned.details();
         if (planned.counts().toWrite() == 0 && planned.counts().read() > 0) {
@@ -48,7 +56,7 @@ final class PlanLines {
         sums(lines, details);
         lines.addAll(checks.agreeing(planned.plan()));
         List<Node> asked = checks.of(planned.plan(), done);
-        List<Node> said = told.of(planned.plan());
+        List<Node> said = told.of(planned.plan(), beside);
         boolean many = asked.size() + said.size() > FEW;
         part(lines, "plan-part-checks", Message.of("import.plan.checks", PlanChecks.count(planned.plan(), done)), asked, many);
         part(lines, "plan-part-told", Message.of("import.plan.told"), said, many);

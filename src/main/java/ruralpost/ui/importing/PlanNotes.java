@@ -51,9 +51,7 @@ final class PlanNotes extends VBox {
         if (first != null && !first.others().isEmpty()) {
             note(Message.of("import.sheets.others", String.join(" · ", first.others())), "plan-others", "fth-layers");
         }
-        if (first != null && first.look() != null && first.look().asksWhich()) {
-            note(Message.of("import.tables.others", first.look().tables().size()), "plan-tables", "fth-layers");
-        }
+        note(SheetTables.unread(item), "plan-tables", "fth-layers");
         setVisible(!getChildren().isEmpty());
     }
 

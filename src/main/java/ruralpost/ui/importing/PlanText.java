@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 /** Sentences and links of the plan, none wider than its card: a long one takes a second line. */
 final class PlanText {
 
-    /** Between the edges of the card, beside its scroll bar. */
-    static final double WIDTH = 284;
+    /** Between the edges of the smallest card, beside its scroll bar. */
+    private static final double LEAST = 284;
 
     private PlanText() {
     }
@@ -34,7 +34,6 @@ final class PlanText {
         link.getStyleClass().addAll("link", "small");
         link.setWrapText(true);
         link.setMinWidth(0);
-        link.setMaxWidth(WIDTH);
         link.setMinHeight(Region.USE_PREF_SIZE);
         link.setOnAction(e -> {
             link.setVisited(false);
@@ -46,13 +45,13 @@ final class PlanText {
     /** A title with links behind it. */
     static FlowPane flow(String id, String title, List<? extends Node> links) {
         Label head = line(null, title, "muted");
-        head.setMaxWidth(WIDTH);
         FlowPane flow = new FlowPane(head);
         flow.getStyleClass().add("plan-left-out");
         flow.setId(id);
-        flow.setPrefWrapLength(WIDTH);
+        flow.setPrefWrapLength(LEAST);
         flow.setMinWidth(0);
         flow.getChildren().addAll(links);
+        flow.widthProperty().subscribe(width -> flow.getChildren().forEach(child -> ((Region) child).setMaxWidth(Math.max(LEAST, width.doubleValue()))));
         return flow;
     }
 }

@@ -34,8 +34,8 @@ final class PlanTold {
         this.look = look;
     }
 
-    /** The lines; none when nothing was left out. */
-    List<Node> of(ImportPlan<?> plan) {
+    /** The lines; none when nothing was left out. @param beside titles of columns beside the table, "" for none */
+    List<Node> of(ImportPlan<?> plan, String beside) {
         List<Node> lines = new ArrayList<>();
         List<Hyperlink> kinds = new ArrayList<>();
         for (RowKind kind : RowKind.values()) {
@@ -52,6 +52,9 @@ final class PlanTold {
         if (columns.size() > COLUMNS) {
             String titles = columns.stream().skip(COLUMNS).map(LeftColumns.Column::title).collect(Collectors.joining(" · "));
             lines.add(PlanText.line("plan-left-columns", texts.now("import.left.columns.more", titles), "muted"));
+        }
+        if (!beside.isEmpty()) {
+            lines.add(PlanText.line("plan-left-beside", texts.now("import.left.beside", beside), "muted"));
         }
         Message filled = GroupRows.filledLabel(plan.mapping());
         if (!plan.groups().isEmpty() && filled != null) {

@@ -27,6 +27,7 @@ final class RefusedPane extends StackPane {
         why.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         why.setMinHeight(Region.USE_PREF_SIZE);
         Button again = Parts.actionButton(texts, "import.retry", "fth-rotate-cw", null);
+        again.setId("import-retry");
         again.setOnAction(e -> controller.retry(model.currentProperty().get()));
         Button other = Parts.actionButton(texts, "import.choose.button", "fth-file-text", "Ctrl+O");
         other.setOnAction(e -> controller.files().choose());

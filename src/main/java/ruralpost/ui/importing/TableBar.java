@@ -2,7 +2,6 @@ package ruralpost.ui.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,8 +9,6 @@ import ruralpost.pinyin.PinyinMatcher;
 import ruralpost.pinyin.Searchable;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.SheetLook;
-import ruralpost.sheet.file.ColumnLetters;
-import ruralpost.sheet.layout.TableLayout;
 import ruralpost.sheet.recipe.FileLook;
 import ruralpost.ui.form.Pick;
 import ruralpost.ui.part.Parts;
@@ -19,9 +16,6 @@ import ruralpost.ui.text.UiTexts;
 
 /** Which table of a sheet that holds several is read; not there when it holds one. */
 final class TableBar extends HBox {
-
-    private static final int SHOWN_TITLES = 4;
-    private static final int LONGEST = 18;
 
     private final UiTexts texts;
     private final ImportModel model;
@@ -78,20 +72,6 @@ final class TableBar extends HBox {
 
     private Pick<String> pick(int index) {
         ColumnMapping table = look().tables().get(index);
-        TableLayout layout = table.layout();
-        String from = Integer.toString(Math.max(1, layout.headerFirst()));
-        String rows = layout.lastRow() == TableLayout.END ? texts.now("import.table.rows.open", from)
-            : texts.now("import.table.rows", from, Integer.toString(layout.lastRow()));
-        String title = layout.above().texts().stream().findFirst().map(TableBar::shortened).orElse("");
-        String columns = texts.now("import.table.columns", ColumnLetters.of(layout.firstColumn()), ColumnLetters.of(layout.lastColumn()));
-        String titles = table.columns().stream().filter(c -> layout.covers(c.column()) && !c.header().isBlank()).map(c -> shortened(c.header())).limit(SHOWN_TITLES)
-            .collect(Collectors.joining(" · "));
-        return new Pick<>(Integer.toString(index), title.isEmpty() ? texts.now("import.table.name", rows, columns)
-            : texts.now("import.table.titled", rows, columns, title), "", titles);
-    }
-
-    private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+        return new Pick<>(Integer.toString(index), texts.now(SheetTables.name(table)), "", SheetTables.titles(table));
     }
 }

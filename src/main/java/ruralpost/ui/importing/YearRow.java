@@ -75,9 +75,9 @@ final class YearRow extends VBox {
         return isVisible() && need.missing();
     }
 
-    /** Puts the keyboard there. */
-    void focusField() {
-        field.requestFocus();
+    /** Where the year is typed. */
+    Region field() {
+        return field;
     }
 
     private void show() {
