@@ -132,7 +132,9 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
             mapping.requireComplete();
         } catch (UserException e) {
             boolean time = Set.of("sheet.map.year.ask", "sheet.map.made.ask").contains(e.userMessage().key());
-            SheetField name = mapping.question() != null || mapping.missing().size() != 1 ? null : mapping.missing().getFirst().stream().filter(f -> f.required() && f.kind() == FieldKind.NAME).findFirst().orElse(null);
+            SheetField only = mapping.question() != null || mapping.missing().size() != 1 ? null : mapping.missing().getFirst().stream().filter(SheetField::required).findFirst().orElse(null);
+            time |= only != null && only.kind() == FieldKind.PERIOD;
+            SheetField name = only != null && only.kind() == FieldKind.NAME ? only : null;
             // 猕猴桃 in 花垣县猕猴桃销售台账, not 边城支局
             String said = name == null ? null : new UnreadLines(mapping, known).said().stream().filter(s -> s.field() == null && s.rest().indexOf(' ') < 0).map(UnreadLines.Said::rest).findFirst().orElse(null);
             throw time ? UserException.of("cli.import.put.period", e.userMessage()) : name == null ? e
@@ -157,7 +159,10 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
     }
 
     private static List<ColumnMapping> tables(FileLook look, Wanted wanted) {
-        List<ColumnMapping> complete = look.look().tables().stream().filter(t -> t.missing().isEmpty()).toList();
+        List<ColumnMapping> complete = look.look().tables().stream().filter(t -> put(t, wanted).missing().isEmpty()).toList();
+        if (complete.size() < 2 && wanted.table() != null && wanted.table() > 1) {
+            throw UserException.of("cli.import.table.none", wanted.table(), Math.max(1, complete.size()));
+        }
         if (complete.size() < 2 || look.recipe() != null && wanted.table() == null) {
             return List.of(look.mapping());
         }

@@ -28,8 +28,6 @@ final class ColumnProposer {
     /** A title that is known word for word is believed whatever the cells hold. */
     private static final double SURE = 0.96;
 
-    private static final Set<String> PIVOT = Set.of("行标签", "rowlabels");
-
     private final TitleMatcher matcher;
     private final SheetShape shape;
     private final SheetInfo sheet;
@@ -64,6 +62,12 @@ final class ColumnProposer {
         }
         if (mainFields().stream().map(SheetField::key).noneMatch(filled::contains)) {
             cumulative();
+        }
+        if (spreads.isEmpty()) {
+            RowSums.find(shape, layout, samples, filled).ifPresent(c -> {
+                mapped.put(c.column(), c);
+                filled.add(c.field());
+            });
         }
         yearsBelowMonth();
         OtherTopics.leave(shape, layout, samples, sheet.name(), mapped, filled);
@@ -227,7 +231,7 @@ final class ColumnProposer {
                     }
                 }
                 if (hits.isEmpty() && field.required() && field.kind() == FieldKind.NAME) {
-                    IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(c -> !mapped.containsKey(c) && isPivotLabel(layout.path(c))).forEach(hits::add);
+                    IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(c -> !mapped.containsKey(c) && TitleMatcher.isPivotLabel(layout.path(c))).forEach(hits::add);
                 }
                 days.leaveLater(hits, field);
                 if (hits.size() == 1) {
@@ -239,11 +243,6 @@ final class ColumnProposer {
                 }
             }
         }
-    }
-
-    /** Over the names of a pivot table. */
-    static boolean isPivotLabel(List<String> path) {
-        return !path.isEmpty() && PIVOT.contains(HeaderTitle.normal(path.getLast()));
     }
 
     /** 本期, 当日销售: what the figure is only the lines above say, which one it is the title does. */

@@ -166,7 +166,7 @@ final class LayoutFinder {
                 matcher.matches(said).forEach(m -> best[m.field()] = Math.max(best[m.field()], m.score()));
             }
             periods += words.size() < path.size() ? 1 : 0;
-            for (int i = 0; ColumnProposer.isPivotLabel(path) && i < best.length; i++) {
+            for (int i = 0; TitleMatcher.isPivotLabel(path) && i < best.length; i++) {
                 SheetField field = matcher.shape().fields().get(i);
                 best[i] = field.required() && field.kind() == FieldKind.NAME ? Math.max(best[i], LEAST) : best[i];
             }

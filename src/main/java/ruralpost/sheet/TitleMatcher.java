@@ -33,6 +33,7 @@ final class TitleMatcher {
     private static final List<String> CARRIED = List.of("揽收", "揽件", "投递", "派件", "代收", "寄递", "收寄", "快递", "包裹", "邮件", "快件", "收购", "入库", "盘点", "奖品", "奖金", "赠品", "抽奖");
     /** 代购笔数 beside 代销金额 counts what was bought for people. */
     private static final Pattern FOR_OTHERS = Pattern.compile("[^销]*代[购缴][^销]*");
+    private static final List<String> PIVOT = List.of("行标签", "rowlabels");
     private static final Pattern CARRIER = Pattern.compile("快递|物流|承运|配送|寄递|运输|送货|[付支收]款|支付|结算");
     private static final Pattern NO_GOODS = Pattern.compile(".*(?:毛重|皮重|均重|[^产销]量|率|[^0-9一二三四五六七八九十]号|电话|手机|编码|编号|条码|人数|人次|户数|人口|次数|场次|笔数|件数|单数|票数)|.*(?:充值|缴费|话费|电费|水费|运费|邮费|手续费|服务费|包装费|佣金|工资|补贴|贷款|存款|取款).*");
     /** What a set holds, or what comes free with it, is not what was sold. */
@@ -47,6 +48,8 @@ final class TitleMatcher {
     /** 子订单编号 is no count of orders, 数量来源 no quantity. */
     private static final Pattern NO_COUNT = Pattern.compile(".+(?:号|id|时间|日期|状态|类型|方式|来源|渠道)");
     private static final Pattern OTHER_DAY = Pattern.compile(".*(?:生产|到期|保质|有效|打印|填报|填表|制表|进货|购进|购入|收购|入库|领用|盘点|起息|更新|导出|下载).*");
+    /** 邮费收入 and 服务费合计 are earned with goods, and are not what these were sold for. */
+    private static final Pattern FEE = Pattern.compile("(?!.*[含除]).*(?:邮费|邮资|运费|快递费|寄递费|资费|服务费|手续费|佣金|包装费|代理费).*");
     /** Beside 金额 and 税额 it is what was paid. */
     private static final Pattern WITH_TAX = Pattern.compile("价税合计.*|.*(?<!不)含税.*");
     private static final double PAID = 1.005;
@@ -168,11 +171,14 @@ final class TitleMatcher {
         if (!unitFits || target.kind() == FieldKind.MONEY && shape.judging().contains(target.key()) || isOther(List.of(header.whole())) || target.kind() != FieldKind.MONEY && MONEY.matcher(header.title()).matches()) {
             return null;
         }
+        if (happenings && target.kind() == FieldKind.MONEY && FEE.matcher(header.title()).matches()) {
+            return null;
+        }
         if (happenings && target.required() && target.kind() == FieldKind.NAME && CONTENT.matcher(header.title()).matches()) {
             return null;
         }
-        // 品类 or 项目 over 猕猴桃 and 蜂蜜, beside which no title says better what was sold
-        if (happenings && target.required() && target.kind() == FieldKind.NAME && (header.title().equals("品类") || header.title().equals("项目"))) {
+        // 品类 over 猕猴桃 and 蜂蜜, beside which no title says better what was sold
+        if (happenings && target.required() && target.kind() == FieldKind.NAME && header.title().equals("品类")) {
             return new Match(field, LEAST * weight, Message.of("sheet.map.like", titles.get(field).iterator().next()), null);
         }
         if ((target.kind() == FieldKind.INTEGER || target.kind() == FieldKind.QUANTITY) && NO_COUNT.matcher(header.title()).matches()) {
@@ -210,6 +216,11 @@ final class TitleMatcher {
     /** Whether a title counts people, happenings or parcels, is a number or a gross weight, or names a service, and so no goods: 到站人数, 耳标号, 话费充值. */
     static boolean isService(String title) {
         return NO_GOODS.matcher(title).matches() || CARRIED.stream().anyMatch(title::contains);
+    }
+
+    /** Over the names of a pivot table. */
+    static boolean isPivotLabel(List<String> path) {
+        return !path.isEmpty() && PIVOT.contains(HeaderTitle.normal(path.getLast()));
     }
 
     /** Whether a title says by whom or how things were carried or paid: 快递公司 of 邮政 names no channel of sales. */

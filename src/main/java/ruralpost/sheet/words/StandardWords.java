@@ -35,7 +35,7 @@ public final class StandardWords {
         中国邮政集团有限公司 中国邮政集团公司 中国邮政 邮政集团 邮政分公司 邮政公司 邮政局 邮政企业 邮政 集团 分公司 县分公司 市分公司 县公司 县局 市局 寄递事业部 渠道平台部 农村电商 电子商务 电商 惠农 助农 扶贫 脱贫攻坚 脱贫地区 脱贫 帮扶 消费帮扶 消费 乡村振兴 服务 项目 工作 活动 采购 预算单位
         填报单位 报送单位 编报单位 填表单位 上报单位 制表单位 编制单位 报表单位 统计单位 单位名称 填报部门 部门名称 部门 机构 线上 线下 渠道 平台
         百元 千元 万元 亿元 万美元 美元 港元 欧元 日元 公斤 千克 市斤 万斤 万吨 人次 笔数 户数
-        其中 其他 有关 相关 一个 进城 下乡 上行 下行 结构 行标签 列标签 代购 农副 农特 抽奖 以及 关于 统计周期 周期 统计区间 区间
+        其中 其他 有关 相关 一个 进城 下乡 上行 下行 结构 行标签 列标签 代购 代办 农副 农特 抽奖 以及 关于 统计周期 周期 统计区间 区间
         sales sale of the a an for in and by to at on from farm produce products product goods agricultural farming report table list detail details daily weekly monthly quarterly yearly annual statement summary record records ledger register data sheet book total
         totals unit units yuan rmb cny jin kg ten thousand month year week day quarter january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
         reporting reported prepared checked approved page date period county village town no orders order export xlsx xls csv copy new final per amount amounts amt qty quantity price value values name num

@@ -1,0 +1,129 @@
+package ruralpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands across the columns of ordinary lists is booked as what it is, names nobody knows yet among them, or it is asked. */
+class AcrossColumnsTest extends CliTest {
+
+    private String sales(String by) {
+        return run("query", "sales", "--by", by, "--lang", "zh").ended(0).out();
+    }
+
+    private Result take(int code, String... lines) {
+        return run("import", "sales", csv("list.csv", lines).toString(), "--lang", "zh").ended(code);
+    }
+
+    @Test
+    void schoolsAcrossAreBuyers() {
+        take(0, "2024年5月送货（元）,,,,", "产品,县一小,县二小,县三中,合计", "大米,1000,2000,3000,6000", "菜油,500,600,700,1800");
+        assertThat(sales("product,buyer")).contains("大米,县三中,3000.00").contains("菜油,县一小,500.00").doesNotContain("6000.00");
+    }
+
+    @Test
+    void waysOfSellingAcrossAreChannelsAndNoProducts() {
+        String[] lines = {"2024年5月各渠道销售情况,,,,", "产品,抖音直播,,线下团购,", ",订单数,金额,订单数,金额", "腊肉,20,900,3,2000"};
+        take(0, lines);
+        assertThat(sales("product,channel")).contains("腊肉,抖音直播,900.00").contains("腊肉,线下团购,2000.00");
+        lines[1] = "网点,抖音直播,,线下团购,";
+        lines[3] = "边城支局,20,900,3,2000";
+        assertThat(take(2, lines).err()).contains("没有一列对应 产品").contains("--put product=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"村\\产品", "产品/村"})
+    void aTitleForRowsAndColumnsIsUnderstoodInEitherOrder(String corner) {
+        take(0, "2024年5月农产品销售（元）,,", corner + ",腊肉,茶叶", "十八洞村,100,200", "竹子村,50,60");
+        assertThat(sales("seller,product")).contains("十八洞村,茶叶,200.00").contains("竹子村,腊肉,50.00");
+        run("undo").ended(0);
+        take(0, "2024年5月农产品销售（元）,,", corner + ",十八洞村,竹子村", "腊肉,100,50", "茶叶,200,60");
+        assertThat(sales("seller,product")).contains("十八洞村,茶叶,200.00").contains("竹子村,腊肉,50.00");
+    }
+
+    @Test
+    void unitAndYuanBelowEachProductSayWhatTheFiguresAre() {
+        take(0, "2024年5月销售,,,,", "网点,蜂蜜,,腊肉,", ",斤,元,斤,元", "边城支局,10,600,20,900");
+        assertThat(sales("product")).contains("蜂蜜,600.00,exact,5,").contains("腊肉,900.00,exact,10,");
+    }
+
+    @Test
+    void countsAndMeansBesideProductsAreNone() {
+        assertThat(take(2, "农产品寄递情况（2024年5月）,,,,,", "网点,脐橙,椪柑,寄件量,件均重(kg),金额合计", "边城支局,1200,800,40,5.5,2000").err()).contains("脐橙 · C 椪柑 各列是金额还是数量");
+    }
+
+    @Test
+    void amountsOfDifferentBuyersAreAskedAbout() {
+        assertThat(take(2, "2024年5月消费帮扶（万元）,,,", "产品,单位采购金额,企业采购金额,市场销售金额", "腊肉,1.2,3.1,0.4", "茶叶,0.5,0.6,0.7").err()).contains("都可能是金额");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"邮费收入（元）", "包装费合计（元）", "平台服务费金额（元）"})
+    void whatIsEarnedBesideGoodsIsNotWhatTheyWereSoldFor(String title) {
+        take(0, "2024年5月,,", "产品,数量（斤）," + title, "腊肉,10,45");
+        assertThat(sales("product")).contains("腊肉,,,5,").doesNotContain("45.00");
+    }
+
+    @Test
+    void theSumOfEachRowIsItsAmount() {
+        take(0, "2024年5月,,,", "产品,数量（盒）,折后价,小计", "月饼,10,128,1280", "合计,,,1280");
+        assertThat(sales("product")).contains("月饼,1280.00");
+    }
+
+    @Test
+    void spansOfDaysAreTimes() {
+        take(0, "某合作社销售（2024年）,,,", "时段,产品,数量（斤）,金额（元）", "5.1-5.5,腊肉,100,4500", "5.6-5.10,蜂蜜,50,2250");
+        assertThat(sales("product,day")).contains("腊肉,2024-05-05,4500.00").contains("蜂蜜,2024-05-10,2250.00");
+    }
+
+    @Test
+    void numbersInWordsBelongToTheTotal() {
+        assertThat(take(0, "日期,产品,金额", "2024-05-01,腊肉,100", "2024-05-02,茶叶,三十", "合计,,130").err()).doesNotContain("不符").contains("读作 30.00 元");
+    }
+
+    @Test
+    void howManyTookPartIsATotal() {
+        String[] lines = {"姓名,数量（斤）,金额", "小龙,3,114", "小石,2,76", "共 2 人,5,190"};
+        run("import", "sales", csv("group.csv", lines).toString(), "--lang", "zh", "--put", "product=土猪肉", "--put", "period=2024-05-01").ended(0);
+        assertThat(sales("product")).contains("土猪肉,190.00,exact,2.5,,2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"取消 小龙", "小龙（取消）", "小龙 已退款"})
+    void anOrderCancelledBesideANameIsNotBooked(String name) {
+        Result said = run("import", "sales", csv("group.csv", "姓名,数量（斤）,金额", name + ",3,114", "小石,2,76").toString(), "--lang", "zh", "--put", "product=土猪肉", "--put", "period=2024-05-01").ended(3);
+        assertThat(said.err() + said.out()).contains(name);
+        assertThat(sales("product")).contains("土猪肉,76.00");
+    }
+
+    @Test
+    void aProductInTheNameOfATableIsOffered() {
+        String[] lines = {"花垣县猕猴桃销售台账,,", "日期,数量（斤）,金额（元）", "2024-09-01,100,600"};
+        assertThat(take(2, lines).err()).contains("--put product=猕猴桃");
+        lines[0] = "销售台账,,";
+        assertThat(take(2, lines).err()).contains("--put product=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"花垣特产直营店", "花垣县惠农产品店", "花垣馆"})
+    void aShopWhoseNameIsMadeOfUsualWordsIsTold(String shop) {
+        assertThat(take(0, shop + "2024年5月销售登记,,", "日期,产品,金额", "2024-05-01,腊肉,450").err()).contains("“" + shop + "”").contains("--put seller=" + shop);
+    }
+
+    @Test
+    void aTableThatIsNotThereIsNotReplacedByAnother() {
+        String list = csv("list.csv", "日期,产品,金额", "2024-05-01,腊肉,450").toString();
+        assertThat(run("import", "sales", list, "--table", "2", "--lang", "zh").ended(2).err()).contains("没有第 2 张表");
+    }
+
+    @Test
+    void tablesThatOnlyLackWhatIsFilledInAreAllAskedAbout() {
+        String list = csv("list.csv", "产品,渠道,金额", "腊肉,邮乐网,450", ",,", "产品,客户,金额", "蜂蜜,县一小,300").toString();
+        assertThat(run("import", "sales", list, "--put", "period=2024-05", "--lang", "zh").ended(2).err()).contains("2 张表");
+        run("import", "sales", list, "--put", "period=2024-05", "--table", "all", "--lang", "zh").ended(0);
+        assertThat(sales("product")).contains("腊肉,450.00").contains("蜂蜜,300.00");
+    }
+}
