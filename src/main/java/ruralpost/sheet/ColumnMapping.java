@@ -116,7 +116,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
 
     /** The same with another year for dates without one; null for none. */
     public ColumnMapping in(Integer itsYear) {
-        return new ColumnMapping(shape, sheet, layout, columns, constants, dates.inYear(itsYear == null ? null : Year.of(itsYear)));
+        return new ColumnMapping(shape, sheet, layout, columns, constants, StatedAbove.inYear(this, itsYear == null ? null : Year.of(itsYear)));
     }
 
     /** The titled columns of the table that fill no field, but for the one in which the program told what was wrong. */

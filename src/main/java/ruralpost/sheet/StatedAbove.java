@@ -105,6 +105,14 @@ final class StatedAbove {
         return named.size() == 1 && mapping.layout().above().periods().isEmpty() && !PeriodText.parse(named.getFirst()).ok() ? named.getFirst() : null;
     }
 
+    /** What is known of dates once their year is said: with it 8月份 of the title is the month of 1日 below it. @param year null when nothing is said of it */
+    static DateContext inYear(ColumnMapping mapping, Year year) {
+        DateContext in = mapping.dates().inYear(year);
+        String titled = year == null || in.month() != null ? null : mapping.layout().above().yearless();
+        Parsed<Period> part = titled == null ? null : PeriodText.parse(titled, year.atDay(1));
+        return part != null && part.ok() && part.value().wholeMonths() == 1 ? in.inMonth(part.value().from().getMonthValue()) : in;
+    }
+
     /** 2021年“五一”: the year alone is not when it was, and of 2021年5月第2周 the month is not. */
     private boolean isLonger(String period) {
         int months = PeriodText.parse(period).value().wholeMonths();

@@ -54,6 +54,7 @@ final class TitleMatcher {
     private static final Pattern WITH_TAX = Pattern.compile("价税合计.*|.*(?<!不)含税.*");
     private static final double PAID = 1.005;
     private static final Pattern WITHOUT_TAX = Pattern.compile(".*(?:不含税|未税|除税|税前).*");
+    private static final Pattern TIME = Pattern.compile("[日时期月年周旬季天间号]|date|time|day|month|when|period");
     private static final Pattern LATER_DAY = Pattern.compile("(?:登记|录入|到账|入账|收款|回款|结算|发货|出库|到货|收货|签收|送达|妥投|更新|修改|制单|审核).*");
 
     private final SheetShape shape;
@@ -166,6 +167,11 @@ final class TitleMatcher {
                 double score = !unitFits ? 0.3 : form.equals(header.whole()) ? 1 : unit != null ? 0.98 : 0.9;
                 return new Match(field, taxed(target, header, score) * weight, unitReason == null ? Message.of("sheet.map.same") : unitReason, unit);
             }
+        }
+        boolean time = target.kind() == FieldKind.PERIOD || target.kind() == FieldKind.DATE;
+        if (time && (header.unit() != null && header.unit().isMoney() || !TIME.matcher(header.title()).find())) {
+            // 付款（元） is like 付款时间, and no time
+            return null;
         }
         // 金额 is no likeness of 已退款金额
         if (!unitFits || target.kind() == FieldKind.MONEY && shape.judging().contains(target.key()) || isOther(List.of(header.whole())) || target.kind() != FieldKind.MONEY && MONEY.matcher(header.title()).matches()) {

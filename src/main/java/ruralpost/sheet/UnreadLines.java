@@ -51,7 +51,10 @@ public final class UnreadLines {
     private static final Pattern HELD = Pattern.compile("(?:919|9·19|618|双(?:11|12|十一|十二))(?:电商|购物|助农)?节?|(?:832|\\d{3})平台|(?!\\p{IsHan}{0,2}(?:春|元宵|清明|劳动|端午|中秋|国庆|重阳|妇女|儿童)节)\\p{IsHan}{1,3}节(?![约能省日])");
 
     /** 花垣特产直营店: the name of a shop, though each of its words alone names none. */
-    private static final Pattern SHOP = Pattern.compile("(?:(?<!\\p{IsHan})|(?<=[年月日份度期]))(?![年月日份度期各全某本分])\\p{IsHan}{2,10}?(?:(?:直营|专卖|旗舰|体验|特产|产品|门|商)店(?![铺员主面])|(?:特产|产品|展销|展示)(?:馆|中心)|(?<![本场博])馆(?![员藏]))");
+    private static final Pattern SHOP = Pattern.compile("(?:(?<!\\p{IsHan})|(?<=[年月日份度期]))(?![年月日份度期各全某本分])\\p{IsHan}{2,10}?(?:(?:直营|专卖|专营|旗舰|体验|特产|产品|门|商)店(?!员|主|面)铺?|店铺|(?:特产|产品|展销|展示)(?:馆|中心)|(?<![本场博])馆(?![员藏]))");
+
+    /** 认养单位：湘西州邮政分公司: who took part, though the name consists of usual words; 填报单位 and units of measure are about the sheet. */
+    private static final Pattern TRADER = Pattern.compile("(?:^|[\\s,，;；])(?!填|报|编|制|统计|上报|计量|金额|数量|货币|主管|审)\\p{IsHan}{1,4}(?:单位|客户|企业|公司|商|方)[:：] ?\\p{IsHan}{4,}");
 
     /**
      * A line.
@@ -144,8 +147,12 @@ public final class UnreadLines {
                 rest.add(held.group());
             }
             Matcher shop = SHOP.matcher(line);
-            if (rest.isEmpty() && shop.find() && !KINDS.contains(shop.group()) && understood.stream().noneMatch(u -> u.contains(shop.group()))) {
+            if (shop.find() && !KINDS.contains(shop.group()) && rest.stream().allMatch(shop.group()::contains) && understood.stream().noneMatch(u -> u.contains(shop.group()))) {
+                rest.clear();
                 rest.add(shop.group());
+            }
+            if (rest.isEmpty() && TRADER.matcher(line).find() && understood.stream().noneMatch(line::contains)) {
+                rest.add(line);
             }
             Matcher way = WAY.matcher(line);
             if (way.find() && open(f -> f.names() == SheetField.Names.OF_TABLES) != null && Stream.concat(understood.stream(), rest.stream()).noneMatch(u -> u.contains(way.group()))) {

@@ -108,9 +108,37 @@ class AcrossColumnsTest extends CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"花垣特产直营店", "花垣县惠农产品店", "花垣馆"})
+    @ValueSource(strings = {"花垣特产直营店", "花垣县惠农产品店", "花垣馆", "花垣邮政农产品店铺", "花垣邮政农产品旗舰店"})
     void aShopWhoseNameIsMadeOfUsualWordsIsTold(String shop) {
         assertThat(take(0, shop + "2024年5月销售登记,,", "日期,产品,金额", "2024-05-01,腊肉,450").err()).contains("“" + shop + "”").contains("--put seller=" + shop);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"认购单位：湘西州邮政分公司", "认养单位：湘西州邮政分公司"})
+    void whoTookPartIsStoredOrTold(String line) {
+        Result said = take(0, line + ",,", "日期,产品,金额", "2024-05-01,腊肉,450");
+        assertThat(said.err() + sales("buyer")).contains("湘西州邮政分公司");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"供方：苗汉子合作社,,需方：湖南省邮政分公司,", "供方：,苗汉子合作社,需方：,湖南省邮政分公司", "供方：苗汉子合作社,,需方：县人民医院,"})
+    void whoSoldAndBoughtAboveTheTitlesIsNoTitle(String line) {
+        take(0, line, "规格,产品,日期,金额", "5斤装,腊肉,2024-05-01,450", "8斤装,腊肉,2024-05-01,700");
+        assertThat(sales("seller,buyer")).doesNotContain("5斤装").contains("苗汉子合作社");
+        assertThat(sales("buyer")).containsAnyOf("湖南省邮政分公司", "县人民医院");
+    }
+
+    @Test
+    void moneyIsNoTime() {
+        assertThat(take(2, "收购日期,产品,数量（斤）,付款（元）", "2024-05-01,腊肉,100,2025", "2024-05-02,蜂蜜,90,1960").err()).contains("没有一列对应 日期").contains("--put period=");
+    }
+
+    @Test
+    void theYearThatIsSaidMakesTheMonthOfTheTitleThatOfTheDays() {
+        String list = csv("list.csv", "主题邮局8月份销售日报,,", "日期,产品,金额", "1日,明信片,45", "2日,明信片,30").toString();
+        run("import", "sales", list, "--lang", "zh").ended(3);
+        run("import", "sales", list, "--year", "2026", "--lang", "zh").ended(0);
+        assertThat(sales("day")).contains("2026-08-01,45.00").contains("2026-08-02,30.00");
     }
 
     @Test

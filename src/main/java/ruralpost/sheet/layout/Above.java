@@ -96,10 +96,14 @@ public record Above(List<String> texts) {
             if (period != null) {
                 texts.add(period);
             }
+            String label = "";
             for (Cell cell : row.cells()) {
                 boolean part = period != null && cell.shown().strip().length() < period.length() && PART.matcher(cell.shown().strip()).matches();
                 if (!part && (cell.kind() == CellKind.TEXT || cell.date() != null)) {
-                    texts.add(flat(cell.shown()));
+                    // 供方： | 苗汉子合作社 in cells of their own are one line
+                    String text = label + flat(cell.shown());
+                    label = text.endsWith(":") && text.length() < SHORT ? text : "";
+                    texts.add(text);
                 }
             }
         }
