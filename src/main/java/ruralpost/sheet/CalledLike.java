@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class CalledLike {
 
     private static final Pattern CHANNEL = Pattern.compile("抖音|快手|淘宝|天猫|京东|拼多多|美团|微店|微信|小程序|公众号|视频号|朋友圈|社群|直播|电商平台|网上商城|邮乐|^(?:线上|线下)|团购$");
-    private static final Pattern BUYER = Pattern.compile("\\p{IsHan}{0,10}(?:小学|中学|[一二三四五六七八九十][小中]|民中|高中|学校|幼儿园|食堂|工会|医院|卫生院|敬老院|养老院|(?<!支|邮政|邮电|分)局|法院|检察院|农商行|信用社|酒店|宾馆|饭店)(?:食堂|工会)?");
+    /** No 政府 and 街道办: townships report what was sold in them as well as they buy. Sub-branches and offices of the post sell. */
+    private static final Pattern BUYER = Pattern.compile(".*(?:小学|中学|[一二三四五六七八九十][小中]|民中|高中|学校|学院|大学|党校|幼儿园|食堂|工会|医院|卫生院|敬老院|养老院|(?<!支|政|邮电|分)局|(?<!村|村民)委员?会|县委|机关|办公室|公安|法院|检察院|部队|大队|银行|农商行|信用社|酒店|宾馆|饭店)");
 
     private CalledLike() {
     }
@@ -15,6 +16,11 @@ final class CalledLike {
     static boolean is(SheetField field, String word) {
         return PlaceWords.isPlaces(field) ? PlaceWords.isNear(word)
             : field.names() == SheetField.Names.OF_TABLES ? CHANNEL.matcher(word).find()
-            : field.names() == SheetField.Names.BUYERS && BUYER.matcher(word).matches();
+            : field.names() == SheetField.Names.BUYERS && isBuyer(word);
+    }
+
+    /** Whether a word is called like an office, a school or another that buys for its canteen or trade union. */
+    static boolean isBuyer(String word) {
+        return BUYER.matcher(word).matches();
     }
 }

@@ -3,7 +3,6 @@ package ruralpost.sheet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.words.HeaderTitle;
 import ruralpost.text.Message;
@@ -13,8 +12,6 @@ final class OfficeColumns {
 
     private static final double SCORE = 0.6;
     private static final Set<String> TITLES = Set.of("单位名称", "单位全称", "单位");
-    /** No 政府 and 街道办: townships report what was sold in them as well as they buy. */
-    private static final Pattern OFFICE = Pattern.compile(".*(?:(?<!支|政|分)局|医院|卫生院|学校|中学|小学|高中|学院|大学|幼儿园|食堂|县委|委员会|机关|办公室|公安|法院|检察院|部队|银行|酒店|饭店|宾馆|工会|党校|敬老院|养老院)");
 
     private OfficeColumns() {
     }
@@ -28,7 +25,7 @@ final class OfficeColumns {
         MappedColumn column = units.getFirst();
         for (SheetField field : mapping.shape().fields()) {
             boolean buyers = field.names() == SheetField.Names.BUYERS;
-            Predicate<String> kind = buyers ? w -> OFFICE.matcher(w).matches() : w -> known.knows(field.key(), w) || PlaceWords.isPlace(w) && !OFFICE.matcher(w).matches();
+            Predicate<String> kind = buyers ? CalledLike::isBuyer : w -> known.knows(field.key(), w) || PlaceWords.isPlace(w) && !CalledLike.isBuyer(w);
             if ((buyers || PlaceWords.isPlaces(field)) && !mapping.fills(field.key()) && AreaColumns.holds(body, column.column(), kind)) {
                 return mapping.withColumns(mapping.columns().stream().map(c -> c == column
                     ? new MappedColumn(c.column(), c.header(), field.key(), null, SCORE, Message.of(buyers ? "sheet.map.offices" : "sheet.map.areas"), false, null) : c).toList());

@@ -227,4 +227,13 @@ class EverydayColumnsTest extends CliTest {
         run("import", "sales", file, "--lang", "zh", "--put", "product=农产品").ended(0);
         assertThat(run("query", "sales").ended(0).out()).contains("1280500.00");
     }
+
+    @Test
+    void aRowThatLacksTheNameWhichNearlyAllHaveIsPointedOut() {
+        String[] lines = {"日期,客户,产品,金额", "2024-05-01,县一小,大米,100", "2024-05-02,县二小,大米,200", "2024-05-02,,菜油,50", "2024-05-03,县三中,大米,300"};
+        assertThat(take(0, lines).err()).contains("第 4 行").contains("没有写买方，别的行大多写了");
+        run("undo").ended(0);
+        lines[1] = "2024-05-01,,大米,100";
+        assertThat(take(0, lines).err()).doesNotContain("没有写买方");
+    }
 }

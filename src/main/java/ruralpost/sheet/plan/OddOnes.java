@@ -1,6 +1,7 @@
 package ruralpost.sheet.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,19 +17,25 @@ import ruralpost.value.Amount;
 import ruralpost.value.Formats;
 import ruralpost.value.Period;
 
-/** Finds the few rows that stand far apart from all others: a year that was mistyped, yuan in a column of 万元. They are taken, and pointed out. */
+/** Finds the few rows that stand far apart from all others: a year that was mistyped, yuan in a column of 万元, the name that all others have. They are taken, and pointed out. */
 final class OddOnes {
 
     private static final int LISTED = 20;
     /** Years without any row, and powers of ten without any number, that set rows apart. */
     private static final int APART = 3;
+    /** A name that less than one of so many rows lacks may have been forgotten, or left out below the same one. */
+    private static final int FEW = 4;
 
     private final ColumnMapping mapping;
     private final SheetField period;
     private final SheetField money;
     private final Map<Integer, Group> years = new TreeMap<>();
     private final Map<Integer, Group> sizes = new TreeMap<>();
+    /** Fields of names that nearly every row fills, with the rows that do not. */
+    private final Map<SheetField, Group> nameless = new LinkedHashMap<>();
     private Group last;
+    private int rows;
+    private int lastRow;
     private int lastYear;
 
     /** Rows that are alike, the first of them by number with what is to be shown. */
@@ -44,6 +51,11 @@ final class OddOnes {
         period = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.PERIOD && f.required() && column(f) >= 0).findFirst().orElse(null);
         money = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.MONEY && column(f) >= 0 && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(f.key())))
             .findFirst().orElse(null);
+        nameless();
+    }
+
+    private void nameless() {
+        mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.NAME && !f.required() && !f.identifies() && column(f) >= 0).forEach(f -> nameless.put(f, new Group()));
     }
 
     private int column(SheetField field) {
@@ -52,6 +64,17 @@ final class OddOnes {
 
     /** A row that is taken. */
     void row(RowValues values) {
+        // a row with months across makes several records
+        boolean next = values.row() != lastRow;
+        lastRow = values.row();
+        rows += next ? 1 : 0;
+        for (Map.Entry<SheetField, Group> each : nameless.entrySet()) {
+            Group group = each.getValue();
+            if (next && !values.has(each.getKey().key()) && group.count++ < LISTED) {
+                group.rows.add(values.row());
+                group.shown.add("");
+            }
+        }
         Period own = period == null ? null : values.period(period.key());
         if (own != null) {
             int year = own.to().getYear();
@@ -87,12 +110,17 @@ final class OddOnes {
         odd(years, true).forEach(g -> tell(g, period, "sheet.remark.year", remarks));
         // a small number among large ones is common
         odd(sizes, false).forEach(g -> tell(g, money, "sheet.remark.size", remarks));
+        nameless.forEach((field, group) -> {
+            if (group.count * FEW <= rows) {
+                tell(group, field, "sheet.remark.nameless", remarks);
+            }
+        });
     }
 
     private void tell(Group group, SheetField field, String key, RemarkList remarks) {
         // each is put before the ones that are listed already
         for (int i = group.rows.size() - 1; i >= 0; i--) {
-            remarks.first(new RowRemark(group.rows.get(i), ColumnLetters.of(column(field)), field.label(), group.shown.get(i), Message.of(key, group.shown.get(i))));
+            remarks.first(new RowRemark(group.rows.get(i), ColumnLetters.of(column(field)), field.label(), group.shown.get(i), Message.of(key, group.shown.get(i).isEmpty() ? field.label() : group.shown.get(i))));
         }
     }
 
