@@ -189,7 +189,7 @@ final class CellReader {
 
     private Parsed<?> money(Cell cell) {
         BigDecimal bare = bareNumber(cell);
-        var money = bare != null ? moneys.ofNumber(bare) : moneys.read(cell.shown());
+        var money = bare != null ? moneys.ofNumber(bare) : moneys.read(PriceCells.bare(cell.shown(), unit));
         if (bare != null && field.bareAllowed() && money.failed() && money.problem().key().equals("value.money.fraction")) {
             return price(unit == null ? bare : bare.multiply(unit.scale()));
         }

@@ -81,7 +81,7 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
             ColumnMapping proposed = WholeRows.mark(GroupProposal.propose(GroupPeriods.propose(columns, body, known), body, known), body, known);
             boolean plain = proposed.constants().values().stream().noneMatch(GroupRows::isFill) && proposed.columns().stream().noneMatch(c -> WholeRows.marked(c) || GroupTotals.marked(c));
             proposed = plain && rows.size() < ROWS ? HeadRows.mark(proposed, body, known) : proposed;
-            proposed = PricedQuantity.mark(NamedAbove.mark(proposed, body, known), body);
+            proposed = PricedQuantity.mark(PriceCells.mark(NamedAbove.mark(proposed, body, known), body), body);
             return around != null ? proposed : TurnedSheet.mark(proposed, rows.subList(0, Math.min(rows.size(), TurnedSheet.ROWS)), matcher);
         }
     }
