@@ -45,8 +45,8 @@ final class TitleMatcher {
     private static final Pattern OF_A_NAME = Pattern.compile(".+(?:类别|分类|细分|类型|等级|级别|电话|手机|手机号|地址|链接|状态|性别|年龄|规格|型号|属性|备注|留言|说明|要求|方式)");
     /** 产品编号 is the same in many rows. */
     private static final Pattern NO_NUMBER = Pattern.compile("(?:商品|产品|货品|单品|物料|客户|顾客|用户|买家|卖家|会员|店铺|门店|商户|商家|网点|站点|机构|公司|部门|员工|业务员|销售员|供应商|供货商|农户|渠道|类别|分类|品类|大类|小类|设备|终端|仓库).*");
-    /** 子订单编号 is no count of orders, 数量来源 no quantity. */
-    private static final Pattern NO_COUNT = Pattern.compile(".+(?:号|id|时间|日期|状态|类型|方式|来源|渠道)");
+    /** 子订单编号 and 订单实付应结 are no count of orders, 数量来源 no quantity. */
+    private static final Pattern NO_COUNT = Pattern.compile(".+(?:号|id|时间|日期|状态|类型|方式|来源|渠道)|(?!.*[量数重斤件]$).*(?:[实应已未][付收结]|结算).*");
     private static final Pattern OTHER_DAY = Pattern.compile(".*(?:生产|到期|保质|有效|打印|填报|填表|制表|进货|购进|购入|收购|入库|领用|盘点|起息|更新|导出|下载).*");
     /** 邮费收入 and 服务费合计 are earned with goods, and are not what these were sold for. */
     private static final Pattern FEE = Pattern.compile("(?!.*[含除]).*(?:邮费|邮资|运费|快递费|寄递费|资费|服务费|手续费|佣金|包装费|代理费).*");

@@ -38,7 +38,7 @@ public final class UnreadLines {
     private static final Pattern DEFAULT_TAB = Pattern.compile("(?i)(?:sheet|工作表|表|book|工作簿|table|データ) ?[0-9一二三四五六七八九十]*(?: ?[(（][0-9]+[)）])?");
     private static final Pattern SELLER = Pattern.compile(".*(?:店|小卖部|铺|超市|商行|经营部|门市部?|合作社|公司|厂|作坊|馆|站|社|支局|所|基地|农场|果园|村|镇|乡|街道|摊|专柜|专区|农家乐|农户|代办点|代销点|网点)");
     private static final Pattern BUYER = Pattern.compile(".*(?:学校|小学|中学|高中|大学|学院|医院|卫生院|食堂|幼儿园|敬老院|养老院|部队|工会|酒店|宾馆|饭店|[管]理局|委员会|办公室)");
-    private static final Pattern CHANNEL = Pattern.compile("抖音|快手|淘宝|天猫|京东|拼多多|微店|微信|小程序|公众号|视频号|直播|平台|商城|邮乐|小店$|网$|电商(?!公司|中心|服务)|团购|社群|朋友圈");
+    private static final Pattern CHANNEL = Pattern.compile("抖音|抖店|快手|淘宝|天猫|京东|拼多多|微店|微信|小程序|公众号|视频号|直播|平台|商城|邮乐|小店$|网$|电商(?!公司|中心|服务)|团购|社群|朋友圈");
     /** 供县委机关食堂: to whom the goods went, said as in a sentence. */
     private static final Pattern TO = Pattern.compile("^[供致送给向](?=.{3})");
     private static final Pattern EVENT = Pattern.compile(".*(?:节|[展博洽]览?会|展|集市|专场|大集|赶集|促销|秒杀|比赛|周|行动|开门红)");
@@ -79,6 +79,7 @@ public final class UnreadLines {
     /** Whether whole years stand across, of which a line may say how far each went. */
     private final boolean yearsAcross;
     private int rows;
+    private String file = "";
 
     /** @param names what the ledger knows; of one that does not say where it is nothing is told, as each line would name its county */
     public UnreadLines(ColumnMapping mapping, KnownNames names) {
@@ -101,6 +102,16 @@ public final class UnreadLines {
         if (!DEFAULT_TAB.matcher(tab).matches()) {
             line(tab);
         }
+    }
+
+    /** Names of channels, sellers, buyers and festivals in the name of the file count, too; what else it says is nobody's. */
+    public UnreadLines in(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        file = (dot > 0 ? fileName.substring(0, dot) : fileName).strip();
+        if (!DEFAULT_TAB.matcher(file).matches() && !file.equals(mapping.sheet().name().strip())) {
+            line(file);
+        }
+        return this;
     }
 
     private void line(String text) {
@@ -140,7 +151,7 @@ public final class UnreadLines {
         // a sentence is told as a note
         for (String line : lines.stream().filter(l -> !NoteLine.explains(l)).toList()) {
             String bare = LABEL.matcher(line).replaceAll(m -> titles.contains(m.group(1)) ? " " : Matcher.quoteReplacement(m.group()));
-            List<String> rest = new ArrayList<>(StandardWords.rest(bare, understood, !line.equals(tab)).stream().filter(p -> !titles.contains(p) && met.stream().noneMatch(n -> n.contains(p))).toList());
+            List<String> rest = new ArrayList<>(StandardWords.rest(bare, understood, !line.equals(tab) && !line.equals(file)).stream().filter(p -> !titles.contains(p) && met.stream().noneMatch(n -> n.contains(p))).toList());
             Matcher held = HELD.matcher(line);
             boolean once = held.find() && open(f -> f.titles().contains("活动")) != null && Stream.concat(understood.stream(), rest.stream()).noneMatch(u -> u.contains(held.group()));
             if (once) {
@@ -161,6 +172,9 @@ public final class UnreadLines {
             Matcher until = UNTIL.matcher(line);
             if (rest.isEmpty() && (isOfOtherMoney(line) || yearsAcross && until.find())) {
                 rest.add(line);
+            }
+            if (line.equals(file)) {
+                rest.removeIf(p -> field(p) == null);
             }
             if (!rest.isEmpty()) {
                 understood.addAll(rest);

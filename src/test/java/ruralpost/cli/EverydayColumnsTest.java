@@ -244,4 +244,20 @@ class EverydayColumnsTest extends CliTest {
         run("undo").ended(0);
         assertThat(take(3, "日期,产品,数量（公斤）,单价,金额", "2024-05-01,大米,100,3.5元/斤,700", "2024-05-02,菜油,50,120元/桶,1200").err()).contains("元/斤");
     }
+
+    @ParameterizedTest
+    @CsvSource({"数量（单）, ''", "销量（笔）, ''", "数量, 单"})
+    void whatIsCountedInOrdersIsTheNumberOfOrders(String title, String unit) {
+        take(0, "日期,产品,单位," + title + ",金额", "2024-05-01,大米," + unit + ",58,700");
+        assertThat(sales("product")).contains("大米,700.00,exact,,58,1");
+    }
+
+    @Test
+    void aChannelInTheNameOfAWorkbookIsTold() {
+        Object[][] rows = {{"日期", "产品", "订单实付应结", "结算金额"}, {"2024-05-01", "大米", 150, 700}};
+        assertThat(run("import", "sales", xlsx("抖店结算账单.xlsx", rows).toString(), "--lang", "zh").ended(0).err()).contains("抖店").contains("--put channel=");
+        assertThat(sales("product")).contains("大米,700.00,exact,,,1");
+        run("undo").ended(0);
+        assertThat(run("import", "sales", xlsx("老李给的表.xlsx", rows).toString(), "--lang", "zh").ended(0).err()).doesNotContain("表名、表外写着");
+    }
 }

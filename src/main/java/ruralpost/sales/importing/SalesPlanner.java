@@ -40,10 +40,12 @@ import ruralpost.text.UserException;
 import ruralpost.value.Amount;
 import ruralpost.value.Quantity;
 import ruralpost.value.Unit;
+import ruralpost.value.Units;
 
 /** Says what becomes of each row of a sales sheet. */
 final class SalesPlanner implements FilePlanner<SaleRow> {
 
+    private static final long THOUSAND = 1000;
     private static final long MOST_ORDERS = 1_000_000_000L;
 
     private final Ledger ledger;
@@ -139,6 +141,11 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             return null;
         }
         Long orders = v.integer(ORDERS);
+        if (orders == null && amount != null && isOrders(quantity)) {
+            // 数量（单） counts orders
+            orders = quantity.thousandths() / THOUSAND;
+            quantity = null;
+        }
         if (orders != null && Math.abs(orders) > MOST_ORDERS) {
             complaints.at(ORDERS, Message.of("sales.import.orders.range", orders), Message.of("sales.import.orders.range.expected"));
             return null;
@@ -170,6 +177,10 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             complaints.remark(AMOUNT, differs);
         }
         return built;
+    }
+
+    private static boolean isOrders(Quantity quantity) {
+        return quantity != null && Units.ORDER.equals(quantity.unit()) && quantity.thousandths() % THOUSAND == 0;
     }
 
     private static Quantity quantity(RowValues v, Unit usual, Complaints complaints) {

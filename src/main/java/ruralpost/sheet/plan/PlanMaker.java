@@ -66,7 +66,7 @@ final class PlanMaker<R> {
         stated = new StatedPeriods(mapping);
         month = new FileMonth(mapping, String.valueOf(file.path().getFileName()));
         odd = new OddOnes(mapping);
-        unread = new UnreadLines(mapping, planner.known());
+        unread = new UnreadLines(mapping, planner.known()).in(String.valueOf(file.path().getFileName()));
         book = new ComplaintBook(reader, problems);
         kept = new KeptRecords<>(planner.codec());
     }

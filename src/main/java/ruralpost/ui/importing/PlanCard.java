@@ -35,7 +35,7 @@ import ruralpost.value.Formats;
 /** What importing would do, and the button that does it. */
 final class PlanCard extends VBox {
 
-    private static final double LEAST_WIDTH = 328;
+    private static final double LEAST_WIDTH = 348;
     private static final double MOST_WIDTH = 560;
     /** Of the width of the screen. */
     private static final double SHARE = 0.3;
