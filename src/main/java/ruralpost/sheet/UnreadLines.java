@@ -38,7 +38,7 @@ public final class UnreadLines {
     private static final Pattern DEFAULT_TAB = Pattern.compile("(?i)(?:sheet|工作表|表|book|工作簿|table|データ) ?[0-9一二三四五六七八九十]*(?: ?[(（][0-9]+[)）])?");
     private static final Pattern SELLER = Pattern.compile(".*(?:店|小卖部|铺|超市|商行|经营部|门市部?|合作社|公司|厂|作坊|馆|站|社|支局|所|基地|农场|果园|村|镇|乡|街道|摊|专柜|专区|农家乐|农户|代办点|代销点|网点)");
     private static final Pattern BUYER = Pattern.compile(".*(?:学校|小学|中学|高中|大学|学院|医院|卫生院|食堂|幼儿园|敬老院|养老院|部队|工会|酒店|宾馆|饭店|[管]理局|委员会|办公室)");
-    private static final Pattern CHANNEL = Pattern.compile("抖音|抖店|快手|淘宝|天猫|京东|拼多多|微店|微信|小程序|公众号|视频号|直播|平台|商城|邮乐|小店$|网$|电商(?!公司|中心|服务)|团购|社群|朋友圈");
+    private static final Pattern CHANNEL = Pattern.compile(CalledLike.CHANNELS + "|平台|商城|小店$|网$|电商(?!公司|中心|服务)|团购");
     /** 供县委机关食堂: to whom the goods went, said as in a sentence. */
     private static final Pattern TO = Pattern.compile("^[供致送给向](?=.{3})");
     private static final Pattern EVENT = Pattern.compile(".*(?:节|[展博洽]览?会|展|集市|专场|大集|赶集|促销|秒杀|比赛|周|行动|开门红)");

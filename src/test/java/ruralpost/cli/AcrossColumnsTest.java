@@ -8,15 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands across the columns of ordinary lists is booked as what it is, names nobody knows yet among them, or it is asked. */
-class AcrossColumnsTest extends CliTest {
-
-    private String sales(String by) {
-        return run("query", "sales", "--by", by, "--lang", "zh").ended(0).out();
-    }
-
-    private Result take(int code, String... lines) {
-        return run("import", "sales", csv("list.csv", lines).toString(), "--lang", "zh").ended(code);
-    }
+class AcrossColumnsTest extends SalesListTest {
 
     @Test
     void schoolsAcrossAreBuyers() {

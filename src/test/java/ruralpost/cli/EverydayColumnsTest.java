@@ -8,15 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Columns as ordinary lists of deliveries, stations and townships have them: what is booked is what the row says, or it is asked. */
-class EverydayColumnsTest extends CliTest {
-
-    private String sales(String by) {
-        return run("query", "sales", "--by", by, "--lang", "zh").ended(0).out();
-    }
-
-    private Result take(int code, String... lines) {
-        return run("import", "sales", csv("list.csv", lines).toString(), "--lang", "zh").ended(code);
-    }
+class EverydayColumnsTest extends SalesListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"发货日", "出库日", "配送日期", "发货日,签收日", "到货日期,发货日期"})
