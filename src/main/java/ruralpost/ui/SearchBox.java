@@ -32,6 +32,9 @@ final class SearchBox extends HBox {
     private final List<SearchSource.Hit> hits = new ArrayList<>();
     private final List<Node> rows = new ArrayList<>();
     private int at;
+    private String found = "";
+    /** Enter came before the hits of what was typed: the first of them is opened when they come. */
+    private boolean openFirst;
 
     SearchBox(UiTexts texts, Tasks tasks, SearchSource source) {
         this.texts = texts;
@@ -46,7 +49,10 @@ final class SearchBox extends HBox {
         field.accessibleTextProperty().bind(texts.text("ui.search.prompt"));
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().setAll(Parts.icon("fth-search"), field, Parts.keyHint("Ctrl+K"));
-        field.textProperty().addListener((o, was, now) -> pause.call(this::find));
+        field.textProperty().addListener((o, was, now) -> {
+            openFirst = false;
+            pause.call(this::find);
+        });
         field.focusedProperty().addListener((o, was, now) -> {
             if (!now) {
                 close();
@@ -62,16 +68,21 @@ final class SearchBox extends HBox {
     }
 
     private void find() {
-        String text = field.getText().strip();
+        String text = typed();
         if (text.isEmpty()) {
             search.drop();
             close();
             return;
         }
-        search.run(progress -> source.find(text, progress)).onSuccess(this::show);
+        search.run(progress -> source.find(text, progress)).onSuccess(groups -> show(text, groups));
     }
 
-    private void show(List<SearchSource.Group> groups) {
+    private String typed() {
+        return field.getText().strip();
+    }
+
+    private void show(String text, List<SearchSource.Group> groups) {
+        found = text;
         hits.clear();
         rows.clear();
         list.getChildren().clear();
@@ -82,13 +93,16 @@ final class SearchBox extends HBox {
             }
         }
         if (hits.isEmpty()) {
-            list.getChildren().add(Parts.label(texts.text("ui.search.nothing", field.getText().strip()), "search-nothing"));
+            list.getChildren().add(Parts.label(texts.text("ui.search.nothing", text), "search-nothing"));
         }
         list.getChildren().add(foot());
         choose(0);
         if (field.isFocused()) {
             list.setPrefWidth(getWidth());
             OverlayPane.of(this).floatUnder(list, this);
+        }
+        if (openFirst && !hits.isEmpty()) {
+            open(hits.getFirst());
         }
     }
 
@@ -119,11 +133,7 @@ final class SearchBox extends HBox {
         switch (e.getCode()) {
             case DOWN -> choose(at + 1);
             case UP -> choose(at - 1);
-            case ENTER -> {
-                if (!hits.isEmpty() && shown()) {
-                    open(hits.get(at));
-                }
-            }
+            case ENTER -> enter();
             case ESCAPE -> {
                 if (shown()) {
                     close();
@@ -136,6 +146,17 @@ final class SearchBox extends HBox {
             }
         }
         e.consume();
+    }
+
+    /** Opens what is chosen; never a hit of what stood in the field before. */
+    private void enter() {
+        if (!shown() || !typed().equals(found)) {
+            openFirst = true;
+            pause.cancel();
+            find();
+        } else if (!hits.isEmpty()) {
+            open(hits.get(at));
+        }
     }
 
     private void choose(int next) {
@@ -156,6 +177,7 @@ final class SearchBox extends HBox {
     }
 
     private void close() {
+        openFirst = false;
         if (getScene() != null) {
             OverlayPane.of(this).unfloat(list);
         }

@@ -108,6 +108,22 @@ class ShellTest extends FxTest {
     }
 
     @Test
+    void enterBeforeTheHitsHaveComeOpensWhatWasTypedAndNotWhatStoodThereBefore() {
+        keys(KeyCode.CONTROL, KeyCode.K);
+        type("mht");
+        await("the search", () -> !background.isEmpty());
+        fx(() -> background.getLast().run());
+        settle();
+        type("2");
+        keys(KeyCode.ENTER);
+        assertThat(happened).isEmpty();
+        fx(() -> background.getLast().run());
+        settle();
+        assertThat(happened).containsExactly("opened mht2");
+        assertThat(sees("#search-results")).isFalse();
+    }
+
+    @Test
     void runningWorkIsShownAndCanBeStopped() {
         fx(() -> tasks.run(Message.of("ui.status.saving"), p -> 1));
         settle();
