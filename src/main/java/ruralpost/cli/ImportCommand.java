@@ -26,6 +26,7 @@ final class ImportCommand implements Command {
 
     private static final String SHEET = "--sheet";
     private static final String PUT = "--put";
+    private static final String COLUMN = "--column";
     private static final String UNKNOWN = "--unknown";
     private static final String HELD = "--held";
     private static final String UNFIT = "--unfit";
@@ -72,6 +73,7 @@ final class ImportCommand implements Command {
         spec.addOption(Options.option(YEAR, "YEAR", texts.get("cli.option.year")));
         spec.addOption(Options.option(RECIPE, "FILE", texts.get("cli.option.recipe")));
         spec.addOption(Options.repeated(PUT, "FIELD=VALUE", texts.get("cli.option.put")));
+        spec.addOption(Options.repeated(COLUMN, "FIELD=COLUMN[:UNIT]", texts.get("cli.option.column")));
         spec.addOption(Options.option(UNKNOWN, "create|reject", texts.get("cli.option.unknown")));
         spec.addOption(Options.option(HELD, "leave|take", texts.get("cli.option.held")));
         spec.addOption(Options.option(UNFIT, "refuse|skip", texts.get("cli.option.unfit")));
@@ -87,7 +89,7 @@ final class ImportCommand implements Command {
         HoldDecisions holds = call.choice(HELD, "leave", "take").equals("take") ? HoldDecisions.TAKE : HoldDecisions.LEAVE;
         boolean skip = call.choice(UNFIT, "refuse", "skip").equals("skip");
         boolean json = call.choice(Options.FORMAT, "text", "json").equals("json");
-        SheetSource.Wanted wanted = new SheetSource.Wanted(call.one(SHEET), table(call), year(call), recipe(call.one(RECIPE)), SheetSource.constants(call.many(PUT)));
+        SheetSource.Wanted wanted = new SheetSource.Wanted(call.one(SHEET), table(call), year(call), recipe(call.one(RECIPE)), SheetSource.constants(call.many(PUT)), ColumnChoice.of(call.many(COLUMN)));
         Path errors = call.one(ERRORS) == null ? null : writable(Call.path(call.one(ERRORS)));
         Path handBack = call.one(HAND_BACK) == null ? null : folder(Call.path(call.one(HAND_BACK)));
         List<Path> chosen = call.named().stream().map(Call::path).toList();

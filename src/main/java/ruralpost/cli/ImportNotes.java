@@ -15,6 +15,7 @@ import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.HeadRows;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.PlaceAbove;
+import ruralpost.sheet.RowFigures;
 import ruralpost.sheet.RowRemark;
 import ruralpost.sheet.TitleDoubts;
 import ruralpost.sheet.UnreadLines;
@@ -49,7 +50,8 @@ final class ImportNotes {
             call.tell("cli.import.turned", file, plan.mapping().turned());
         }
         plan.mapping().columns().stream().filter(c -> CarriedCells.isDown(c) || WholeRows.marked(c) || HeadRows.marked(c) || GroupTotals.marked(c)).forEach(c -> call.tell("cli.import.column", file,
-            plan.mapping().sheet().turned() == null ? ColumnLetters.of(c.column()) : String.valueOf(c.column() + 1), plan.mapping().shape().field(c.field()).label(), c.reason()));
+            ColumnChoice.letters(plan.mapping(), c), c.imported() ? plan.mapping().shape().field(c.field()).label() : c.header().strip(), c.reason()));
+        plan.mapping().columns().stream().filter(RowFigures::is).forEach(c -> call.tell("cli.import.column", file, ColumnChoice.letters(plan.mapping(), c), c.header().strip(), c.reason()));
         concluded(call, file, plan.mapping());
         plan.mapping().constants().forEach((field, value) -> {
             FieldKind kind = plan.mapping().shape().field(field).kind();

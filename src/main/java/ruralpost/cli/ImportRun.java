@@ -16,6 +16,7 @@ import ruralpost.importing.SheetImport;
 import ruralpost.ledger.ChangeSet;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowProblem;
+import ruralpost.sheet.RowRemark;
 import ruralpost.sheet.file.SheetAside;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetInfo;
@@ -203,8 +204,12 @@ final class ImportRun {
     /** What the area said of rows that are taken, and what it concluded without the sheet saying so. */
     private void said(SheetImport.Planned planned) {
         String file = String.valueOf(planned.plan().file().path().getFileName());
-        planned.plan().remarks().stream().filter(r -> !r.made().key().startsWith("sheet.remark")).limit(LISTED)
+        List<RowRemark> remarks = planned.plan().remarks().stream().filter(r -> !r.made().key().startsWith("sheet.remark")).toList();
+        remarks.stream().limit(LISTED)
             .forEach(r -> call.tell("cli.import.remark", file, Message.of("cli.import.at.field", String.valueOf(r.row()), r.field()), r.made()));
+        if (remarks.size() > LISTED) {
+            call.tell("cli.import.remark.more", file, remarks.size() - LISTED);
+        }
         planned.details().conclusions().forEach(c -> call.tell("cli.import.concluded", file, c));
     }
 

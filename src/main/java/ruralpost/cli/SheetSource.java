@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.FieldKind;
@@ -20,6 +21,8 @@ import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.recipe.FileLook;
 import ruralpost.sheet.recipe.KeptRecipe;
 import ruralpost.sheet.recipe.RecipeName;
+import ruralpost.sheet.words.ColumnUnit;
+import ruralpost.sheet.words.HeaderTitle;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
 
@@ -44,11 +47,16 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
      * @param year      year of dates that name none; null when it was not said
      * @param recipe    how the sheets are read, null for none
      * @param constants field to the value that stands for it where a file has none; "" when nothing is to stand for it, not even what group rows say
+     * @param columns   which columns fill fields, where the caller knows better than the titles
      */
-    record Wanted(String sheet, Integer table, Integer year, KeptRecipe recipe, Map<String, String> constants) {
+    record Wanted(String sheet, Integer table, Integer year, KeptRecipe recipe, Map<String, String> constants, List<ColumnChoice> columns) {
     }
 
     private static final String ALL = "*";
+    /** 黄金茶 in 雅酉镇黄金茶. */
+    private static final Pattern PLACE = Pattern.compile("^\\p{IsHan}{2,6}?[镇乡村县](?=\\p{IsHan}{2})");
+    private static final Pattern NO_NAME = Pattern.compile("活动|认领|公益|科目|网络|食堂|[小中]学|学校|营养餐|采购|[及和与]$");
+    private static final Set<String> TIME_ASKED = Set.of("sheet.map.year.ask", "sheet.map.made.ask");
 
     /** "channel=邮乐网" and the like; "channel=" for a field that nothing is to fill. @throws UserException one is not of this form or names a field twice */
     static Map<String, String> constants(List<String> put) {
@@ -98,7 +106,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
         List<SheetSource> sources = new ArrayList<>();
         List<String> passed = new ArrayList<>();
         for (FileLook l : visible) {
-            if (put(l.mapping(), wanted).missing().isEmpty()) {
+            if (isComplete(l.mapping(), wanted)) {
                 sources.addAll(of(l, wanted, looked.known()));
             } else {
                 passed.add(l.mapping().sheet().name());
@@ -126,20 +134,46 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
         return sources;
     }
 
-    /** As {@link ColumnMapping#requireComplete()}; where only the time or one name is not told, with the option that tells it. */
+    /** As {@link ColumnMapping#requireComplete()}, with the option that answers where one does. */
     private static void requireComplete(ColumnMapping mapping, KnownNames known) {
         try {
             mapping.requireComplete();
         } catch (UserException e) {
-            boolean time = Set.of("sheet.map.year.ask", "sheet.map.made.ask").contains(e.userMessage().key());
-            SheetField only = mapping.question() != null || mapping.missing().size() != 1 ? null : mapping.missing().getFirst().stream().filter(SheetField::required).findFirst().orElse(null);
-            time |= only != null && only.kind() == FieldKind.PERIOD;
-            SheetField name = only != null && only.kind() == FieldKind.NAME ? only : null;
-            // 猕猴桃 in 花垣县猕猴桃销售台账, not 边城支局
-            String said = name == null ? null : new UnreadLines(mapping, known).said().stream().filter(s -> s.field() == null && s.rest().indexOf(' ') < 0).map(UnreadLines.Said::rest).findFirst().orElse(null);
-            throw time ? UserException.of("cli.import.put.period", e.userMessage()) : name == null ? e
-                : said == null ? UserException.of("cli.import.put.name", e.userMessage(), name.label(), name.key()) : UserException.of("cli.import.put.said", e.userMessage(), said, name.label(), name.key());
+            throw new UserException(answered(e.userMessage(), mapping, known), e);
         }
+    }
+
+    private static Message answered(Message asked, ColumnMapping mapping, KnownNames known) {
+        MappedColumn column = mapping.columns().stream().filter(c -> mapping.unsureUnits(c) != null).findFirst().orElse(null);
+        if (column != null) {
+            return asked.key().startsWith("sheet.map.unit") ? Message.of("cli.import.column.unit", asked, column.field(), ColumnChoice.letters(mapping, column), mapping.unsureUnits(column).split("/")[0]) : asked;
+        }
+        List<SheetField> first = mapping.missing().isEmpty() ? List.of() : mapping.missing().getFirst();
+        if (mapping.question() != null && !TIME_ASKED.contains(asked.key())) {
+            MappedColumn doubtful = mapping.columns().stream().filter(c -> c.isDoubtful() || !c.imported() && c.spread() != null).findFirst().orElse(null);
+            SheetField meant = doubtful == null ? null : meant(mapping, doubtful, first);
+            return meant == null ? asked : Message.of("cli.import.column.this", asked, meant.key(), ColumnChoice.letters(mapping, doubtful));
+        }
+        boolean one = mapping.missing().size() == 1;
+        SheetField only = !one ? null : first.stream().filter(SheetField::required).findFirst().orElse(null);
+        if (TIME_ASKED.contains(asked.key()) || only != null && only.kind() == FieldKind.PERIOD) {
+            return Message.of("cli.import.put.period", asked);
+        }
+        SheetField name = only != null && only.kind() == FieldKind.NAME ? only : null;
+        if (name != null) {
+            // 猕猴桃 in 花垣县猕猴桃销售台账, not 边城支局
+            return new UnreadLines(mapping, known).said().stream().filter(s -> s.field() == null && s.rest().indexOf(' ') < 0).map(s -> PLACE.matcher(s.rest()).replaceFirst(""))
+                .filter(rest -> !NO_NAME.matcher(rest).find()).findFirst()
+                .map(said -> Message.of("cli.import.put.said", asked, said, name.label(), name.key())).orElseGet(() -> Message.of("cli.import.put.name", asked, name.label(), name.key()));
+        }
+        return asked.key().equals("sheet.map.missing") && !first.isEmpty() ? Message.of("cli.import.column.one", asked, first.getFirst().key()) : asked;
+    }
+
+    /** The field that a doubtful column would fill: 重量(g) that of quantities. */
+    private static SheetField meant(ColumnMapping mapping, MappedColumn doubtful, List<SheetField> missing) {
+        ColumnUnit unit = HeaderTitle.of(doubtful.header()).unit();
+        return mapping.shape().fields().stream().filter(f -> doubtful.reason().args().contains(f.label())).findFirst()
+            .orElseGet(() -> missing.stream().filter(f -> unit == null || unit.isMoney() == (f.kind() == FieldKind.MONEY)).findFirst().orElse(null));
     }
 
     /** What fills fields because an earlier sheet of its kind was read so. */
@@ -150,8 +184,17 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
         return filled;
     }
 
+    /** Whether a table can be read as it is wanted; one that lacks a column that the caller names cannot. */
+    private static boolean isComplete(ColumnMapping table, Wanted wanted) {
+        try {
+            return put(table, wanted).missing().isEmpty();
+        } catch (UserException e) {
+            return false;
+        }
+    }
+
     private static ColumnMapping put(ColumnMapping table, Wanted wanted) {
-        ColumnMapping mapping = wanted.year() == null ? table : table.in(wanted.year());
+        ColumnMapping mapping = ColumnChoice.apply(wanted.columns(), wanted.year() == null ? table : table.in(wanted.year()));
         for (Map.Entry<String, String> put : wanted.constants().entrySet()) {
             mapping = mapping.put(put.getKey(), put.getValue().isEmpty() ? null : put.getValue());
         }
@@ -159,7 +202,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
     }
 
     private static List<ColumnMapping> tables(FileLook look, Wanted wanted) {
-        List<ColumnMapping> complete = look.look().tables().stream().filter(t -> put(t, wanted).missing().isEmpty()).toList();
+        List<ColumnMapping> complete = look.look().tables().stream().filter(t -> isComplete(t, wanted)).toList();
         if (complete.size() < 2 && wanted.table() != null && wanted.table() > 1) {
             throw UserException.of("cli.import.table.none", wanted.table(), Math.max(1, complete.size()));
         }

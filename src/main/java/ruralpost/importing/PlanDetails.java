@@ -17,12 +17,16 @@ public final class PlanDetails {
     /** So many names are listed one by one; a wrong mapping must not fill the memory. */
     public static final int LISTED = 500;
 
+    private static final int WORDS = 12;
+
     private final PlanSums read = new PlanSums();
     private final PlanSums written = new PlanSums();
     private final SheetNames<?> known;
     private final PlanNames names;
     /** By text key: the rows of which that was concluded. */
     private final Map<String, Long> concluded = new LinkedHashMap<>();
+    /** By text key: words of the sheet that were taken without being understood, with their rows. */
+    private final Map<String, Map<String, Long>> words = new LinkedHashMap<>();
     /** The names of the row at hand. */
     private final List<NameRef> seen = new ArrayList<>();
     private long unreadable;
@@ -75,6 +79,12 @@ public final class PlanDetails {
         }
     }
 
+    /** A word of a row was taken without being understood. @param key text with these words and the numbers of their rows as its argument */
+    public void conclude(String key, String word) {
+        Map<String, Long> all = words.computeIfAbsent(key, k -> new LinkedHashMap<>());
+        all.merge(all.containsKey(word) || all.size() < WORDS ? word : "…", 1L, Long::sum);
+    }
+
     /** The plan is made. */
     void close() {
         names.close();
@@ -125,6 +135,8 @@ public final class PlanDetails {
             all.add(Message.of("import.concluded.names", LISTED, names.further()));
         }
         concluded.forEach((key, rows) -> all.add(Message.of(key, rows)));
+        words.forEach((key, said) -> all.add(Message.of(key, said.entrySet().stream().map(w -> Message.of("import.concluded.word", w.getKey(), w.getValue()))
+            .reduce((a, b) -> Message.of("sheet.and", a, b)).orElseThrow())));
         all.addAll(names.spaced());
         all.addAll(names.aliases());
         return all;

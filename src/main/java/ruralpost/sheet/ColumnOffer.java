@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import ruralpost.sheet.layout.TableLayout;
+import ruralpost.sheet.words.HeaderTitle;
 
 /**
  * A field that the title of a column may mean.
@@ -18,6 +19,8 @@ record ColumnOffer(int column, TitleMatcher.Match match) {
     /** Below this a title is only like a known one. */
     static final double LIKE = 0.85;
     private static final double FIRST = 0.05;
+    /** No digit and no letter. */
+    private static final Pattern WORD = Pattern.compile("[\\p{IsHan}&&[^一二三四五六七八九十]]{1,8}");
     private static final Pattern PAID = Pattern.compile("实[收付]|实际");
     private static final Pattern DAY_OF_PAYMENT = Pattern.compile("[付支]");
 
@@ -32,6 +35,15 @@ record ColumnOffer(int column, TitleMatcher.Match match) {
             return DAY_OF_PAYMENT.matcher(title).find() || DayColumns.isLater(title) ? -FIRST : 0;
         }
         return PAID.matcher(title).find() ? FIRST : 0;
+    }
+
+    /** Takes away what the cells deny whatever the title says: hours for days, words for numbers of documents (单据 over 销售 and 退货), running numbers for figures. */
+    static void leaveOtherCells(List<ColumnOffer> offers, SheetShape shape, TableLayout layout, ColumnSamples samples) {
+        offers.removeIf(o -> {
+            SheetField field = shape.fields().get(o.match.field());
+            return field.kind() == FieldKind.PERIOD && samples.hours(o.column) || field.isMeasure() && HeaderTitle.isSerial(layout.path(o.column).getLast())
+                || field.identifies() && field.kind() == FieldKind.NAME && samples.most(o.column, w -> WORD.matcher(w).matches());
+        });
     }
 
     /** Beside 订单编号 a row is one order, of which 订单数量 says how much was ordered, not how many orders there were, unless another column says how much. */

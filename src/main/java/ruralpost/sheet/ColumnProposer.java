@@ -69,6 +69,7 @@ final class ColumnProposer {
                 filled.add(c.field());
             });
         }
+        RowFigures.leave(shape, layout, mapped, filled);
         yearsBelowMonth();
         OtherTopics.leave(shape, layout, samples, sheet.name(), mapped, filled);
         StatedAbove stated = new StatedAbove(shape, sheet, layout, samples);
@@ -177,8 +178,7 @@ final class ColumnProposer {
             }
             return counts;
         });
-        offers.removeIf(o -> shape.fields().get(o.match().field()).kind() == FieldKind.PERIOD && samples.hours(o.column())
-            || shape.fields().get(o.match().field()).isMeasure() && HeaderTitle.isSerial(layout.path(o.column()).getLast()));
+        ColumnOffer.leaveOtherCells(offers, shape, layout, samples);
         leaveTwins(offers);
         ColumnOffer.leaveGoodsUncounted(offers, shape);
         ColumnOffer.leaveAreas(offers, shape, layout, samples).forEach(c -> mapped.put(c, leftOut(c, "sheet.map.taken")));

@@ -68,10 +68,19 @@ final class LayoutFinder {
             List<List<String>> titles = c.titles();
             // titles that stand there once more say nothing of the table
             List<SheetRow> above = head.subList(begin, c.from()).stream().filter(r -> !repeats(r, titles)).toList();
-            lines = i > 0 && begin == c.from() ? lines : Above.of(above);
+            lines = i > 0 && begin == c.from() ? lines : i > 0 ? inTimeOf(chosen.getFirst(), Above.of(above)) : Above.of(above);
             tables.addAll(split(c, lines.withUnitsBelow(head.subList(c.end(), end)), above, head.subList(c.end(), end), last));
         }
         return tables.isEmpty() ? List.of(untitled()) : tables;
+    }
+
+    /** 二、线下 below a table of 2026年10月销售报表 is of that month, too: lines that say no time of their own, with the name of the sheet's first table. */
+    private Above inTimeOf(Candidate first, Above own) {
+        if (!own.stated().isEmpty() || own.yearless() != null || own.namesMoreThanYear()) {
+            return own;
+        }
+        Above name = first.from() == 0 ? Above.NONE : Above.of(List.of(head.getFirst()));
+        return name.stated().size() == 1 ? own.and(name.texts().getFirst()) : own;
     }
 
     /** Whether a row holds nothing but several of the titles, each over its own. */
@@ -81,11 +90,10 @@ final class LayoutFinder {
     }
 
     private TableLayout untitled() {
-        for (SheetRow row : head) {
-            if (row.cells().size() > 1 && row.cells().stream().allMatch(c -> c.kind() == CellKind.TEXT && !c.raw().matches(".*\\d{3}.*"))) {
-                Above above = Above.of(head.stream().filter(r -> r.number() < row.number()).toList());
-                return layout(row.number(), row.number(), TableLayout.END, 0, width - 1, new HeaderBlock(List.of(row), merged, width).titles(), above);
-            }
+        int from = rows.firstWords();
+        if (from >= 0) {
+            List<SheetRow> block = head.subList(from, rows.endOfWords(from));
+            return layout(block.getFirst().number(), block.getLast().number(), TableLayout.END, 0, width - 1, new HeaderBlock(block, merged, width).titles(), Above.of(head.subList(0, from)));
         }
         return layout(0, 0, TableLayout.END, 0, Math.max(0, width - 1), List.of(), Above.NONE);
     }

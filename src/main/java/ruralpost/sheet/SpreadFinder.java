@@ -86,16 +86,21 @@ final class SpreadFinder {
         return Map.of();
     }
 
-    /** A column titled with the field's own word, whole. */
+    /** A column titled with the field's own word, whole; 边城邮政所 beside 民乐支局 is like 邮政所, and a name. */
     private boolean hasOwnColumn(SheetField field) {
         int at = shape.index(field.key());
+        long names = IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn()).filter(c -> isCalledLike(field, layout.path(c))).count();
         for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
-            if (matcher.matches(layout.path(column)).stream().limit(1).anyMatch(m -> m.field() == at)
+            if (matcher.matches(layout.path(column)).stream().limit(1).anyMatch(m -> m.field() == at && (m.score() == 1 || names < 2))
                 && !field.isMeasure() && !samples.numeric(column) && layout.path(column).stream().noneMatch(TitleRows::isPeriod)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isCalledLike(SheetField field, List<String> path) {
+        return !path.isEmpty() && CalledLike.is(field, path.getLast());
     }
 
     private Map<Integer, Spread> periods(SheetField field) {

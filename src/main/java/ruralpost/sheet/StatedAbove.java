@@ -166,9 +166,12 @@ final class StatedAbove {
         return DateContext.NONE.from1904(from1904).inYear(year(periods)).inMonth(numbers.size() == 1 ? numbers.getFirst() : null).within(within(periods));
     }
 
-    /** The one period that is named, unless it is longer than a year. */
+    /** The one period that is named, whole years beside it left aside, unless it is longer than a year. */
     private static Period within(List<String> periods) {
-        List<Period> all = periods.stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value).distinct().toList();
+        List<Period> named = periods.stream().map(PeriodText::parse).filter(Parsed::ok).map(Parsed::value).distinct().toList();
+        // 2025-2026年年货节 (2025年12月20日—2026年2月10日)
+        List<Period> shorter = named.stream().filter(p -> p.wholeMonths() < 12).toList();
+        List<Period> all = shorter.isEmpty() ? named : shorter;
         return all.size() == 1 && all.getFirst().from().plusYears(1).isAfter(all.getFirst().to()) ? all.getFirst() : null;
     }
 

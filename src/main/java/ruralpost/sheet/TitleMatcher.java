@@ -15,7 +15,7 @@ final class TitleMatcher {
     static final double LEAST = 0.5;
     private static final int LONGEST = 60;
     /** Words of columns that compare, add up or plan: never taken for the figure itself unless the title is known exactly. */
-    private static final List<String> DERIVED = List.of("同比", "环比", "累计", "同期", "去年", "上年", "上期", "上月", "上周", "上季", "昨日", "计划", "占比", "比重", "完成率", "进度", "比上年",
+    private static final List<String> DERIVED = List.of("同比", "环比", "累计", "同期", "去年", "上年", "上期", "上月", "上周", "上季", "昨日", "计划", "占比", "比重", "比例", "份额", "完成率", "进度", "比上年",
         "增幅", "增长", "增减", "增速", "排名", "名次", "目标", "预算", "平均", "均价", "均重", "件均", "单均", "客单价", "优惠", "折扣", "退款", "退货", "合计", "小计", "总计", "计数项", "平均值项", "最大值项", "最小值项", "任务", "差额", "缺口", "基期", "countof", "averageof", "%", "plan", "growth", "share", "cumulative", "lastyear",
         "previousyear", "yoy", "ytd", "target", "rank", "average", "subtotal");
 
@@ -27,7 +27,7 @@ final class TitleMatcher {
 
     /** Words of what is there, was bought or was lost, is promised or still to come, or is shared out: no figures of what happened in a period. */
     private static final List<String> THERE = List.of("库存", "期初", "期末", "结存", "进货", "购进", "购入", "收购", "入库", "报损", "进价", "成本", "损耗", "未收", "未付", "欠款", "预计", "预测", "预收", "日均", "月均", "人均", "户均",
-        "补贴", "保证金", "贷款", "投资", "签约", "意向", "滞销", "剩余", "待售", "待销售", "上架", "备货", "铺货", "领货", "合同数量", "合同量");
+        "补贴", "保价", "保证金", "贷款", "投资", "签约", "意向", "滞销", "剩余", "待售", "待销售", "上架", "备货", "铺货", "领货", "合同数量", "合同量");
 
     /** Words of what the post carries, buys or gives away: figures beside those of sales. */
     private static final List<String> CARRIED = List.of("揽收", "揽件", "投递", "派件", "代收", "寄递", "收寄", "快递", "包裹", "邮件", "快件", "收购", "入库", "盘点", "奖品", "奖金", "赠品", "抽奖");
@@ -35,7 +35,7 @@ final class TitleMatcher {
     private static final Pattern FOR_OTHERS = Pattern.compile("[^销]*代[购缴][^销]*");
     private static final List<String> PIVOT = List.of("行标签", "rowlabels");
     private static final Pattern CARRIER = Pattern.compile("快递|物流|承运|配送|寄递|运输|送货|[付支收]款|支付|结算");
-    private static final Pattern NO_GOODS = Pattern.compile(".*(?:毛重|皮重|均重|[^产销]量|率|[^0-9一二三四五六七八九十]号|电话|手机|编码|编号|条码|人数|人次|户数|人口|次数|场次|笔数|件数|单数|票数)|.*(?:充值|缴费|话费|电费|水费|运费|邮费|手续费|服务费|包装费|佣金|工资|补贴|贷款|存款|取款).*");
+    private static final Pattern NO_GOODS = Pattern.compile(".*(?:毛重|皮重|均重|面积|亩数|[^产销]量|率|[^0-9一二三四五六七八九十]号|电话|手机|编码|编号|条码|人数|人次|户数|人口|次数|场次|笔数|件数|单数|票数)|.*(?:充值|缴费|话费|电费|水费|运费|邮费|手续费|服务费|包装费|佣金|工资|补贴|贷款|存款|取款).*");
     /** What a set holds, or what comes free with it, is not what was sold. */
     private static final Pattern CONTENT = Pattern.compile("(?:包含|内含|内附|所含|含|配套|搭配|赠送?|附赠).+|.+(?:内容|明细|组成|清单)");
     private static final Pattern NO_NAME = Pattern.compile(".+(?:编码|编号|代码|条码|货号|id|规格|型号|类别|分类|类型|等级|电话|手机|地址|链接|状态)");
@@ -201,8 +201,10 @@ final class TitleMatcher {
         String known = "";
         // 实际 is as much 实际成交 as 实际销量
         boolean stage = SpreadFinder.isStage(header.title());
+        // 结算 over 已结 and 未结 is no 结算币种
+        boolean judging = target.kind() == FieldKind.TEXT && shape.judging().contains(target.key());
         for (String title : titles.get(field)) {
-            double score = stage && title.length() > header.title().length() ? 0 : similar(header.title(), title);
+            double score = (stage || judging && title.startsWith(header.title())) && title.length() > header.title().length() ? 0 : similar(header.title(), title);
             if (score > best) {
                 best = score;
                 known = title;

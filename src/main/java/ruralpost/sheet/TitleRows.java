@@ -11,6 +11,7 @@ import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.Region;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.Above;
+import ruralpost.sheet.layout.HeaderBlock;
 import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.value.PeriodText;
 
@@ -179,6 +180,26 @@ final class TitleRows {
         SheetRow upper = head.get(at);
         int below = head.get(at + 1).number();
         return merged.stream().anyMatch(r -> r.firstRow() <= upper.number() && r.lastRow() >= below && !upper.cell(r.firstColumn()).isBlank());
+    }
+
+    /** The first row of nothing but words, which may be titles that nobody knows; -1 when there is none. 填报单位：花垣县分公司 | 金额单位：万元 are none. */
+    int firstWords() {
+        for (int at = 0; at < head.size(); at++) {
+            List<Cell> cells = head.get(at).cells();
+            if (cells.size() > 1 && cells.stream().allMatch(c -> c.kind() == CellKind.TEXT && !c.raw().matches(".*\\d{3}.*") && !Above.isLine(c.shown()))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind the last row of the titles that begin there. */
+    int endOfWords(int from) {
+        int end = from + 1;
+        while (end - from < HeaderBlock.DEEPEST && end < head.size() && (reachesDown(end - 1) || fillsGaps(end - 1)) && mayHoldTitles(head.get(end), width)) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether the row below has words only below gaps and what stands left of them, as below 销售额 over 邮乐网 and 抖音直播 in a text file. */

@@ -23,7 +23,7 @@ import ruralpost.value.PeriodText;
 public final class WholeRows {
 
     private static final String WHOLE = "sheet.map.whole";
-    private static final Pattern NAME = Pattern.compile("全[县市州省区镇乡局]|全公司|(?:全部|所有|各)(?:产品|商品|农产品|渠道|平台|乡镇|网点|地区)?|全渠道|全平台|all(?: products| channels)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile("全\\p{IsHan}{1,4}|团队|总[体部]|(?:全部|所有|各)(?:产品|商品|农产品|渠道|平台|乡镇|网点|地区)?|全渠道|全平台|all(?: products| channels)?", Pattern.CASE_INSENSITIVE);
     private static final BigDecimal CENT = new BigDecimal("0.011");
 
     private final int column;
@@ -67,7 +67,9 @@ public final class WholeRows {
         }
         for (MappedColumn c : mapping.columns()) {
             SheetField field = c.imported() && c.spread() == null ? mapping.shape().field(c.field()) : null;
-            Long longest = field == null ? null : field.kind() == FieldKind.PERIOD ? periods(mapping, records, c.column())
+            // 部门, which fills no field, of which the last is 全公司
+            boolean aside = !c.imported() && c.spread() == null && !c.isOurs() && !c.header().isBlank() && mapping.layout().covers(c.column());
+            Long longest = aside ? names(mapping, records, c.column()) : field == null ? null : field.kind() == FieldKind.PERIOD ? periods(mapping, records, c.column())
                 : mapping.shape().named().contains(c.field()) ? names(mapping, records, c.column()) : null;
             if (longest != null) {
                 return mapping.withColumns(mapping.columns().stream().map(o -> o == c ? c.in(c.unit(), Message.of(WHOLE, c.reason(), longest)) : o).toList());

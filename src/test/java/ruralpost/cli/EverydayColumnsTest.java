@@ -127,7 +127,7 @@ class EverydayColumnsTest extends SalesListTest {
     @Test
     void titlesThatStandTwiceOverAListInTwoHalvesHideNeitherHalf() {
         String titles = "日期,产品,数量（斤）,是否退货";
-        String[] lines = {"农产品销售台账,,,,,,,", titles + ",,,,", titles + "," + titles, "2018-01-01,猕猴桃,133,,2018-01-15,辣椒酱,4,是", "2018-01-08,金秋梨,78,,2018-01-22,蜂蜜,227,"};
+        String[] lines = {"农产品销售台账,,,,,,,", titles + ",,,,", titles + "," + titles, "2018-01-01,猕猴桃,133,,2018-01-15,辣椒酱,-4,是", "2018-01-08,金秋梨,78,,2018-01-22,蜂蜜,227,"};
         assertThat(take(2, lines).err()).contains("有 2 张表");
         run("import", "sales", csv("list.csv", lines).toString(), "--table", "all", "--lang", "zh").ended(0);
         assertThat(sales("product,day")).contains("猕猴桃,2018-01-01").contains("金秋梨,2018-01-08").contains("辣椒酱,2018-01-15").contains("蜂蜜,2018-01-22");

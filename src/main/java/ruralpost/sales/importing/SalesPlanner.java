@@ -155,6 +155,11 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             return null;
         }
         boolean negative = amount != null && amount.money().isNegative() || quantity != null && quantity.thousandths() < 0;
+        boolean nothing = (amount == null || amount.money().isZero()) && (quantity == null || quantity.thousandths() == 0);
+        if (!negative && !nothing && "yes".equals(v.text(REFUND))) {
+            complaints.at(REFUND, Message.of("sales.import.refund.positive"), Message.of("sales.import.refund.positive.expected"));
+            return null;
+        }
         BigDecimal fitted = price == null ? null : UnitPrice.of(v, price.stripTrailingZeros(), quantity);
         if (amount == null && price != null && fitted == null) {
             complaints.at(UNIT_PRICE, Message.of("sales.import.price.unit", UnitPrice.pricedUnit(v), quantity.unit()),
@@ -229,6 +234,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             details.read(draft.amount(), draft.quantity(), writes);
             if (writes) {
                 conclude(draft);
+                standing.oddStates(values).forEach(state -> details.conclude("sales.import.concluded.state", state));
                 if (standing.waits(values)) {
                     details.conclude("sales.import.concluded.waiting");
                 }

@@ -56,6 +56,11 @@ final class Standing {
         return true;
     }
 
+    /** The states of a row that is taken of which nobody knows whether its order stands: 未成团. */
+    List<String> oddStates(RowValues v) {
+        return STATES.stream().map(v::text).filter(states::isOdd).toList();
+    }
+
     /** Whether the order counts as sold, but waits to be sent. */
     boolean waits(RowValues v) {
         return states.isWaiting(v.text(ORDER_STATE)) || states.isWaiting(v.text(DELIVERY_STATE));

@@ -255,6 +255,10 @@ public record Above(List<String> texts) {
             }
             madeOn = dates && all.matches(".*[:：] ?");
         }
+        String sold = rest.stream().anyMatch(t -> SHORTER.matcher(t).find()) ? DayOfSale.of(texts, found) : null;
+        if (sold != null) {
+            return new Said(List.of(sold), false, false);
+        }
         boolean daily = texts.stream().anyMatch(t -> DAILY.matcher(t).find());
         // beside 2021年5月 in the table's name, or beside who reports, a day that stands apart is the one on which the sheet was made
         if (found.isEmpty() && (sender().isEmpty() || daily)) {

@@ -13,6 +13,8 @@ final class PlainPeriods {
     private static final Pattern NO_WORD = Pattern.compile("(?<![\\d.-])(20\\d\\d) (?=(?:1[0-2]|0?[1-9]) ?月)");
     /** 五月份销售表 2024 */
     private static final Pattern AT_END = Pattern.compile("^((?!.*20\\d\\d.*20\\d\\d).*月(?:.*[^\\d\\s:：./\\-〔（(第年])?) ?(20\\d\\d)$");
+    /** 2024—2025年年货节 is of both years. */
+    private static final Pattern YEARS = Pattern.compile("(?<![0-9])(20\\d\\d) ?年? ?[-—–~～至到] ?(20\\d\\d) ?年(?:度)?(?! ?[0-9])");
     private static final String MONTH = "(20\\d\\d)[./](0?[1-9]|1[0-2])";
     /** 2024.1-2024.6 */
     private static final Pattern MONTHS = Pattern.compile("(?<![0-9A-Za-z.])" + MONTH + " ?[-—–~～至到] ?" + MONTH + "(?![0-9./])");
@@ -37,7 +39,8 @@ final class PlainPeriods {
         t = MONTHS.matcher(t).replaceAll("$1年$2月-$3年$4月");
         t = DAYS.matcher(t).replaceAll("($1月$2日-$3月$4日)");
         t = ONE_DAY.matcher(t).replaceAll("($1月$2日)");
-        return ONE_MONTH.matcher(t).replaceAll("$1年$2月");
+        t = ONE_MONTH.matcher(t).replaceAll("$1年$2月");
+        return YEARS.matcher(t).replaceAll("$1年 $2年");
     }
 
     /** Whether what follows is only the end of a time. @param before the text before it */

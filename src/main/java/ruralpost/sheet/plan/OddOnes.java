@@ -23,6 +23,8 @@ final class OddOnes {
     private static final int LISTED = 20;
     /** Years without any row, and powers of ten without any number, that set rows apart. */
     private static final int APART = 3;
+    private static final int LAST_EARLY = 2;
+    private static final int FIRST_LATE = 11;
     /** A name that less than one of so many rows lacks may have been forgotten, or left out below the same one. */
     private static final int FEW = 4;
 
@@ -37,6 +39,10 @@ final class OddOnes {
     private int rows;
     private int lastRow;
     private int lastYear;
+    /** Records of November and December, and whether there are some of the first two months and of those between. */
+    private final Group late = new Group();
+    private boolean early;
+    private boolean between;
 
     /** Rows that are alike, the first of them by number with what is to be shown. */
     private static final class Group {
@@ -78,6 +84,7 @@ final class OddOnes {
         Period own = period == null ? null : values.period(period.key());
         if (own != null) {
             int year = own.to().getYear();
+            turn(own);
             if (last == null || year != lastYear) {
                 last = years.computeIfAbsent(year, y -> new Group());
                 lastYear = year;
@@ -97,6 +104,16 @@ final class OddOnes {
         }
     }
 
+    private void turn(Period own) {
+        int month = own.to().getMonthValue();
+        early |= month <= LAST_EARLY;
+        between |= month > LAST_EARLY && month < FIRST_LATE;
+        if (month >= FIRST_LATE && late.count++ < LISTED) {
+            late.rows.add(lastRow);
+            late.shown.add(own.fromTo());
+        }
+    }
+
     private static int digits(long number) {
         int digits = 0;
         for (long n = number; n > 0; n /= 10) {
@@ -108,6 +125,10 @@ final class OddOnes {
     /** Adds what is to be said of the odd ones, after the last row. */
     void tell(RemarkList remarks) {
         odd(years, true).forEach(g -> tell(g, period, "sheet.remark.year", remarks));
+        // 12.22 and 1.8 below the name of one year: the festival may have begun in the year before
+        if (mapping.year() != null && early && !between && years.size() == 1) {
+            tell(late, period, "sheet.remark.turn", remarks);
+        }
         // a small number among large ones is common
         odd(sizes, false).forEach(g -> tell(g, money, "sheet.remark.size", remarks));
         nameless.forEach((field, group) -> {

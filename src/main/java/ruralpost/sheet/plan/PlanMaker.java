@@ -9,6 +9,7 @@ import ruralpost.sheet.Progress;
 import ruralpost.sheet.ReadAhead;
 import ruralpost.sheet.Reading;
 import ruralpost.sheet.RowReader;
+import ruralpost.sheet.RowRemark;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.TableRows;
 import ruralpost.sheet.UnreadLines;
@@ -92,6 +93,10 @@ final class PlanMaker<R> {
             progress.step(rows.total(), rows.total());
         }
         odd.tell(remarks);
+        RowRemark sum = totals.sum();
+        if (sum != null) {
+            remarks.first(sum);
+        }
         leftOut.beside(file.aside(mapping.sheet()), mapping);
         file.requireUnchanged();
         long read = 0;

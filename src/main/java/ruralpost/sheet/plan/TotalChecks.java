@@ -11,11 +11,13 @@ import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.GroupTotals;
 import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.RowRemark;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
+import ruralpost.text.Message;
 
 /**
  * Adds up the columns of numbers and compares with the totals of the sheet, wherever these stand: below their rows, above them, at the
@@ -24,12 +26,16 @@ import ruralpost.sheet.layout.RowKind;
 final class TotalChecks {
 
     private static final int MOST = 300;
+    /** Of two records one is easily twice the other. */
+    private static final int FEWEST = 4;
+    private static final BigDecimal CENT = new BigDecimal("0.011");
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]{1,3}(?:,?[0-9]{3})*(\\.[0-9]+)?|[+-]?[0-9]+(\\.[0-9]+)?");
     private static final Pattern IN_WORDS = Pattern.compile("[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟点元圆块角毛分整正斤两]{1,20}");
     /** Totals over more than this sheet, and what is no sum. */
     private static final Pattern OTHER = Pattern.compile(".*(?:累计|平均|承前|承上|average|cumulative).*", Pattern.CASE_INSENSITIVE);
 
     private final int[] columns;
+    private final Message label;
     private final WordedNumber[] readers;
     private final BigDecimal[] sums;
     /** How many of the numbers of each column so far are not exact. */
@@ -37,6 +43,10 @@ final class TotalChecks {
     /** Columns with numbers in words that nobody can read, and that are no part of the sums: a difference means nothing there. */
     private final boolean[] unread;
     private final List<Stated> totals = new ArrayList<>();
+    /** The first and the last record, and how many there are. */
+    private SheetRow first;
+    private SheetRow last;
+    private int records;
 
     /** A total (null for a place where a group ends) with the sums of the rows above it, and how many of their numbers are not exact. */
     private record Stated(SheetRow row, BigDecimal[] before, int[] inexact) {
@@ -46,6 +56,7 @@ final class TotalChecks {
         List<MappedColumn> all = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().field(c.field()).kind() != FieldKind.INTEGER
             && mapping.shape().field(c.field()).isMeasure() && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field()))).toList();
         columns = all.stream().mapToInt(MappedColumn::column).toArray();
+        label = all.isEmpty() ? null : mapping.shape().field(all.getFirst().field()).label();
         readers = all.stream().map(c -> WordedNumber.of(mapping, c)).toArray(WordedNumber[]::new);
         sums = new BigDecimal[columns.length];
         inexact = new int[columns.length];
@@ -59,6 +70,9 @@ final class TotalChecks {
             totals.add(new Stated(null, sums.clone(), inexact.clone()));
         }
         if (kind == RowKind.DATA) {
+            first = first == null ? row : first;
+            last = row;
+            records++;
             for (int i = 0; i < columns.length; i++) {
                 Cell cell = row.cell(columns[i]);
                 BigDecimal number = number(cell);
@@ -106,6 +120,26 @@ final class TotalChecks {
             }
         }
         return checks;
+    }
+
+    /** The first or last record where it is the sum of all others in every column, and nothing says that it is a total; null when there is none. */
+    RowRemark sum() {
+        SheetRow row = records < FEWEST ? null : isSum(last) ? last : isSum(first) ? first : null;
+        return row == null ? null : new RowRemark(row.number(), ColumnLetters.of(columns[0]), label, row.cell(columns[0]).shown(), Message.of("sheet.remark.sum"));
+    }
+
+    private boolean isSum(SheetRow row) {
+        boolean any = false;
+        for (int i = 0; i < columns.length; i++) {
+            BigDecimal own = number(row.cell(columns[i]));
+            if (own != null && own.signum() != 0 && !unread[i]) {
+                if (own.add(own).subtract(sums[i]).abs().compareTo(CENT) > 0) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
     }
 
     private TotalCheck check(Stated total, int place, int i, WordedNumber.Read stated) {
