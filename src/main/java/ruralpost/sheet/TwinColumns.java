@@ -26,6 +26,8 @@ final class TwinColumns {
     private static final Comparator<Map.Entry<Integer, TitleMatcher.Match>> BEST_FIRST =
         Comparator.comparingDouble((Map.Entry<Integer, TitleMatcher.Match> e) -> -e.getValue().score()).thenComparing(Map.Entry::getKey);
     private static final Pattern NET = Pattern.compile("实(?:际(?!支?付)|[销收售发])|净");
+    /** 结算金额 beside 订单金额 is the same sale later on. */
+    private static final Pattern SETTLED = Pattern.compile("结算|支付");
     static final String TWINS = "sheet.map.twins";
     private static final Pattern DISCOUNT = Pattern.compile("优惠|折扣|折让|减免|抹零|满减|红包");
 
@@ -121,7 +123,7 @@ final class TwinColumns {
 
     private boolean ofKind(String title, SheetField field) {
         return field.titles().stream().map(HeaderTitle::normal).filter(t -> t.length() > 1 && title.endsWith(t) && title.length() > t.length() + 1)
-            .map(t -> title.substring(0, title.length() - t.length())).anyMatch(rest -> !SpreadFinder.isStage(rest) && matcher.matches(List.of(rest)).stream().noneMatch(m -> m.score() > ONLY_LIKE || shape.fields().get(m.field()).kind() != FieldKind.NAME));
+            .map(t -> title.substring(0, title.length() - t.length())).anyMatch(rest -> !SpreadFinder.isStage(rest) && !SETTLED.matcher(rest).matches() && matcher.matches(List.of(rest)).stream().noneMatch(m -> m.score() > ONLY_LIKE || shape.fields().get(m.field()).kind() != FieldKind.NAME));
     }
 
     /** 实际成交（元） beside GMV（元）, 实销（斤） beside 数量（斤）: what is left of the other, in the same unit. */
