@@ -62,6 +62,9 @@ final class ImportNotes {
                 call.tell("cli.import.stated", file, plan.mapping().shape().field(field).label(), value, field);
             }
         });
+        plan.mapping().shape().fields().stream().filter(f -> put.stream().anyMatch(p -> plan.mapping().shape().find(p).filter(f::equals).isPresent()) && !plan.mapping().constants().getOrDefault(f.key(), "").isEmpty())
+            .forEach(f -> plan.mapping().columnOf(f.key()).ifPresent(c -> call.tell("cli.import.put.beside", file, f.label(), c.header().isBlank() ? ColumnChoice.letters(plan.mapping(), c) : c.header().strip(),
+                ColumnChoice.letters(plan.mapping(), c))));
         PlaceAbove.Said place = PlaceAbove.of(plan.mapping());
         if (place != null) {
             call.tell("cli.import.place.above", file, place.place(), plan.mapping().shape().field(place.field()).label(), place.field());

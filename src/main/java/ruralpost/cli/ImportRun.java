@@ -1,5 +1,6 @@
 package ruralpost.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import ruralpost.sheet.plan.ErrorReport;
 import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.sheet.plan.Outcome;
 import ruralpost.sheet.plan.PlanCounts;
+import ruralpost.sheet.plan.TotalCheck;
 import ruralpost.sheet.recipe.FileLook;
 import ruralpost.text.Message;
 import ruralpost.text.UserException;
@@ -147,7 +149,7 @@ final class ImportRun {
         }
         sources.stream().filter(s -> !s.others().isEmpty()).forEach(s -> call.tell("cli.import.sheets", s.name(), String.join(" · ", s.others())));
         sources.stream().filter(s -> !s.passed().isEmpty()).forEach(s -> call.tell("cli.import.sheets.passed", s.name(), String.join(" · ", s.passed())));
-        batch.plans().forEach(p -> totals(p.plan()));
+        batch.plans().forEach(p -> totals(p.plan(), batch.plans().stream().map(SheetImport.Planned::plan).filter(o -> o.file() == p.plan().file() && o.mapping().sheet().equals(p.plan().mapping().sheet())).toList()));
         batch.plans().forEach(p -> hidden(p.plan()));
         batch.plans().forEach(p -> ImportNotes.tell(call, p.plan(), put, isOneOfSeveral(batch, p.plan())));
         batch.plans().forEach(this::said);
@@ -172,10 +174,15 @@ final class ImportRun {
         }
     }
 
-    /** Totals of the sheet that are not the sums of its rows: a row was left out by whoever made it, or read wrong. */
-    private void totals(ImportPlan<?> plan) {
-        plan.totals().stream().filter(t -> !t.agrees()).limit(LISTED).forEach(t -> call.tell(t.about() ? "cli.import.total.about" : "cli.import.total", String.valueOf(plan.file().path().getFileName()),
+    /** Totals of the sheet that are not the sums of its rows: a row was left out by whoever made it, or read wrong. @param tables all that are read of the sheet */
+    private void totals(ImportPlan<?> plan, List<? extends ImportPlan<?>> tables) {
+        plan.totals().stream().filter(t -> !t.agrees() && (tables.size() < 2 || !isOfAll(t, tables))).limit(LISTED).forEach(t -> call.tell(t.about() ? "cli.import.total.about" : "cli.import.total", String.valueOf(plan.file().path().getFileName()),
             plan.mapping().sheet().columnOf(t.row(), t.column()) + plan.mapping().sheet().rowOf(t.row(), t.column()), t.stated().toPlainString(), t.summed().toPlainString()));
+    }
+
+    /** 总计 below the last of several tables adds up the totals of all. */
+    private static boolean isOfAll(TotalCheck total, List<? extends ImportPlan<?>> tables) {
+        return total.stated().compareTo(tables.stream().flatMap(p -> p.totals().stream()).filter(t -> t.agrees() && t.column().equals(total.column())).map(TotalCheck::stated).reduce(BigDecimal.ZERO, BigDecimal::add)) == 0;
     }
 
     private static boolean isOneOfSeveral(ImportBatch batch, ImportPlan<?> plan) {

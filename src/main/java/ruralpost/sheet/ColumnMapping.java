@@ -245,7 +245,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         if (period == null) {
             return null;
         }
-        String titled = StatedAbove.yearless(this);
+        String titled = StatedAbove.yearless(this) == null ? layout.above().yearless() : StatedAbove.yearless(this);
         return titled != null ? Message.of("sheet.map.year.ask", titled, names(missing))
             : layout.above().made().map(day -> Message.of("sheet.map.made.ask", names(missing), day)).orElse(null);
     }

@@ -217,7 +217,7 @@ final class LayoutFinder {
         return tables;
     }
 
-    /** Whether the lines above titles that are repeated say another unit or period than those above the table before: then it is another table. */
+    /** Whether the lines above titles that are repeated say another unit, name or period than those above the table before: then it is another table. */
     private boolean saysOther(List<Candidate> before, Candidate c) {
         Candidate last = before.getLast();
         int begin = before.size() == 1 ? 0 : endOfAbove(before.get(before.size() - 2).end(), last.from());
@@ -225,7 +225,7 @@ final class LayoutFinder {
         Above lines = Above.of(head.subList(endOfAbove(last.end(), c.from()), c.from()));
         boolean dated = c.fields().stream().map(i -> matcher.shape().fields().get(i)).anyMatch(f -> f.kind() == FieldKind.PERIOD);
         return differ(lines.units(), former.units(), u -> ColumnUnit.parse(u).map(x -> List.of(x.scale().stripTrailingZeros(), String.valueOf(x.unit()))).orElse(null))
-            || differ(lines.periods(), former.periods(), p -> PeriodText.parse(p).ok() ? dated ? PeriodText.parse(p).value().from().getYear() : PeriodText.parse(p).value() : null);
+            || TitledLines.differ(matcher.shape(), lines, former) || differ(lines.periods(), former.periods(), p -> PeriodText.parse(p).ok() ? dated ? PeriodText.parse(p).value().from().getYear() : PeriodText.parse(p).value() : null);
     }
 
     /** Whether the first say something, and something else than the others. */

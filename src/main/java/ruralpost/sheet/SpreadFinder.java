@@ -253,7 +253,8 @@ final class SpreadFinder {
             boolean measure = matcher.matches(low).stream().anyMatch(m -> shape.fields().get(m.field()).isMeasure()) || matcher.ofUnit(low).isPresent();
             if (measure && !TitleMatcher.isDerived(path) && !isTitle(top) && !isStage(top)) {
                 over.computeIfAbsent(top, t -> new ArrayList<>()).add(column);
-                titles.computeIfAbsent(top, t -> new HashSet<>()).add(low.getFirst());
+                // honey in bottles beside meat in jin
+                titles.computeIfAbsent(top, t -> new HashSet<>()).add(HeaderTitle.of(low.getFirst()).title());
             }
         }
         boolean alike = over.size() > 1 && new HashSet<>(titles.values()).size() == 1;

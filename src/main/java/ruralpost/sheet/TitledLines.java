@@ -44,6 +44,12 @@ final class TitledLines {
         return said;
     }
 
+    /** Whether the lines above one table name another for the same field than those above the one before: 客户：怀化佳惠 after 客户：吉首步步高. Names of records can be taken from rows over groups. */
+    static boolean differ(SheetShape shape, Above these, Above those) {
+        Map<String, String> before = of(shape, those, f -> true);
+        return of(shape, these, f -> !shape.named().contains(f.key())).entrySet().stream().anyMatch(s -> before.containsKey(s.getKey()) && !before.get(s.getKey()).equals(s.getValue()));
+    }
+
     /** @param line whether it is a line about the sheet itself, which names at most a buyer or a seller */
     private static void say(SheetShape shape, Matcher m, boolean line, Predicate<SheetField> open, Map<String, String> said) {
         shape.fields().stream().filter(f -> (isTrader(f) || !line && isOfAllRows(shape, f)) && open.test(f) && isTitle(f, m.group(1))).findFirst()

@@ -117,7 +117,7 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             & names.accepts(contract, complaints);
         Sale.Builder builder = Sale.of(v.period(PERIOD), 0).docNumber(v.text(DOC)).buyerKind(BuyerKind.ofCode(v.text(BUYER_KIND))).buyer(v.text(BUYER))
             .campaign(v.text(CAMPAIGN)).remark(v.text(REMARK));
-        Unit usual = v.bare(QUANTITY) != null && !v.has(UNIT) ? names.records().unitOf(product.id()) : null;
+        Unit usual = v.bare(QUANTITY) != null && !v.has(UNIT) && NamedUnit.of(v.text(PRODUCT)) == null ? names.records().unitOf(product.id()) : null;
         Sale sale = numbers(v, builder, usual, complaints);
         if (!sound || sale == null || !standing.stands(v, sale, complaints)) {
             return null;
@@ -189,10 +189,15 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
     }
 
     private static Quantity quantity(RowValues v, Unit usual, Complaints complaints) {
+        Unit named = v.has(QUANTITY) ? NamedUnit.of(v.text(PRODUCT)) : null;
+        Unit said = v.bare(QUANTITY) != null ? v.unit(UNIT) : v.quantity(QUANTITY) == null ? null : v.quantity(QUANTITY).unit();
+        if (named != null && !named.equals(said)) {
+            complaints.remark(QUANTITY, said != null ? Message.of("sales.import.remark.unit.other", named, said) : Message.of("sales.import.remark.unit.name", named));
+        }
         if (v.bare(QUANTITY) == null) {
             return v.quantity(QUANTITY);
         }
-        Unit unit = v.has(UNIT) ? v.unit(UNIT) : usual;
+        Unit unit = said != null ? said : named != null ? named : usual;
         Unit priced = unit == null ? PriceCheck.proved(v) : null;
         if (priced != null) {
             complaints.remark(QUANTITY, Message.of("sales.import.remark.unit.price", priced));

@@ -41,6 +41,7 @@ final class PlanMaker<R> {
     private final ImportKeys keys = new ImportKeys();
     private final Outcomes outcomes;
     private final TotalChecks totals;
+    private final AcrossChecks across;
     private final LeftOut leftOut = new LeftOut();
     private final LeftColumns leftColumns;
     private final ProblemList problems = new ProblemList();
@@ -62,6 +63,7 @@ final class PlanMaker<R> {
         reader = new RowReader(mapping);
         outcomes = new Outcomes(reader.parts() > 1);
         totals = new TotalChecks(mapping);
+        across = new AcrossChecks(mapping);
         leftColumns = new LeftColumns(mapping);
         aside = new AsideColumns(mapping);
         stated = new StatedPeriods(mapping);
@@ -93,6 +95,7 @@ final class PlanMaker<R> {
             progress.step(rows.total(), rows.total());
         }
         odd.tell(remarks);
+        across.tell(remarks);
         RowRemark sum = totals.sum();
         if (sum != null) {
             remarks.first(sum);
@@ -115,6 +118,9 @@ final class PlanMaker<R> {
     /** Done ahead, while the rows before are decided about. */
     private Row read(SheetRow row, RowKind kind) {
         totals.row(row, kind);
+        if (kind == RowKind.DATA) {
+            across.row(row);
+        }
         List<Reading> records = new ArrayList<>(reader.parts());
         for (int part = 0; kind == RowKind.DATA && part < reader.parts(); part++) {
             if (!reader.isBlank(row, part)) {

@@ -91,12 +91,12 @@ final class TotalChecks {
     }
 
     /** Whether a text may say a number: 约1.2万, 三十. */
-    private static boolean hasDigits(Cell cell) {
+    static boolean hasDigits(Cell cell) {
         return cell.kind() == CellKind.TEXT && (cell.raw().chars().anyMatch(Character::isDigit) || IN_WORDS.matcher(cell.raw().strip()).matches());
     }
 
     /** The number of a cell that is nothing but one; texts that say more are left to the reader of the field. */
-    private static BigDecimal number(Cell cell) {
+    static BigDecimal number(Cell cell) {
         if (cell.kind() == CellKind.NUMBER) {
             return cell.number();
         }

@@ -65,7 +65,7 @@ public record HeaderTitle(String whole, String title, ColumnUnit unit, String st
                 return new HeaderTitle(whole, normal(tail.group(1)), fitted(unit.get(), tail.group(1)), stripped);
             }
         }
-        if (whole.equals("件数")) {
+        if (whole.endsWith("件数")) {
             return new HeaderTitle(whole, whole, ColumnUnit.parse("件").orElse(null), stripped);
         }
         Matcher count = COUNT.matcher(whole);
