@@ -37,7 +37,7 @@ final class ColumnSamples {
     private static final Pattern CODE = Pattern.compile("\\d{6,}(?:\\.0)?");
     private static final Pattern HOUR = Pattern.compile("\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
     private static final Pattern SPACE = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
-    private static final Pattern NOTHING = Pattern.compile("[-—–－/／\\\\]{1,4}|无|暂无|#[A-Z0-9/!?]+");
+    private static final Pattern NOTHING = Pattern.compile("[-—–－/／\\\\]{1,4}|无|暂无|休|休息|停业|放假|歇业|没开|未营业|无销售|#[A-Z0-9/!?]+");
 
     private final List<SheetRow> rows;
     /** With the lines that stand alone. */
@@ -234,7 +234,7 @@ final class ColumnSamples {
             // 时间 of 9月1日-9月10日 is no last day
             case DATE -> !cells.stream().allMatch(ColumnSamples::isSpan);
             // 活动场次 of 2 and 1 names no event
-            case NAME -> field.identifies() || !cells.stream().allMatch(ColumnSamples::isNumber);
+            case NAME -> field.identifies() || !cells.stream().filter(c -> !NOTHING.matcher(c.raw().strip()).matches()).allMatch(ColumnSamples::isNumber);
             default -> true;
         };
     }

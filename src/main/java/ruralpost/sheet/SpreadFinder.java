@@ -202,7 +202,7 @@ final class SpreadFinder {
             // a known channel through which nothing was sold stands beside the others all the same
             boolean figures = samples.numeric(column) || !path.isEmpty() && samples.holdsNothing(column) && known.knows(field.key(), nameIn(path.getLast()));
             if (!path.isEmpty() && figures && !TitleMatcher.isDerived(path) && !isStage(DATED.matcher(path.getLast()).replaceFirst("")) && !HeaderTitle.isSerial(path.getLast()) && SplitDate.word(path.getLast()) == null
-                && (known.knows(field.key(), nameIn(path.getLast())) || !TitleMatcher.isService(nameIn(path.getLast())) && (isKindOfGoods(field, nameIn(path.getLast())) || matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty()))) {
+                && (known.knows(field.key(), nameIn(path.getLast())) || PlaceWords.isPlaces(field) && CalledLike.is(field, nameIn(path.getLast())) || !TitleMatcher.isService(nameIn(path.getLast())) && (isKindOfGoods(field, nameIn(path.getLast())) || matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty()))) {
                 String word = nameIn(OfWhich.name(path.getLast()));
                 found.put(column, new Spread(field.key(), word));
                 knownOnes += isKnown(field, word) ? 1 : 0;
