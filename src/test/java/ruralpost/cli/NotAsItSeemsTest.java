@@ -1,0 +1,115 @@
+package ruralpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows that look like sales and may be none, days whose year may be another, names in usual words: returned, asked or told, never booked without a word. */
+class NotAsItSeemsTest extends SalesListTest {
+
+    @ParameterizedTest
+    @CsvSource({"是否退货,否,是", "类型,销售,退货", "退货,,退"})
+    void aMarkedReturnWithPositiveNumbersIsReturned(String title, String sale, String back) {
+        String[] lines = {"日期,客户,产品,数量（斤）,金额（元）," + title, "2024-09-01,县一中,土豆,100,300," + (sale == null ? "" : sale), "2024-09-02,县一中,土豆,102,302," + back};
+        assertThat(take(3, lines).err()).contains("标为退货，数量和金额却不是负数");
+        assertThat(sales("product")).contains("土豆,300.00");
+        lines[2] = "2024-09-02,县一中,土豆,-102,-302," + back;
+        take(0, lines);
+        assertThat(sales("product")).contains("土豆,-2.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"单据,退货", "票据,退货", "票据,作废", "单据状态,草稿", "业务类型,内部领用"})
+    void aWordBesideARowThatSaysItIsNoSaleIsHeard(String title, String word) {
+        take(3, "日期," + title + ",产品,数量（盒）,金额（元）", "2024-04-02,销售,茶叶,20,3600", "2024-04-12," + word + ",茶叶,2,360", "2024-04-20,销售,茶叶,6,1080");
+        assertThat(sales("product")).contains("茶叶,4680.00");
+    }
+
+    @Test
+    void aStateThatNobodyKnowsIsTold() {
+        Result result = take(0, "订单号,日期,产品,金额（元）,订单状态", "T1,2024-09-01,腊肉,58,交易成功", "T2,2024-09-01,腊肉,60,未成团", "T3,2024-09-01,腊肉,61,已签收（少1件）", "T4,2024-09-01,腊肉,62,未成团");
+        assertThat(result.err()).contains("不认识的订单状态，按已成交计，请核对：“未成团” 2 行、“已签收（少1件）” 1 行");
+        assertThat(take(0, "订单号,日期,产品,金额（元）,订单状态", "U1,2024-10-01,腊肉,58,已完成", "U2,2024-10-01,腊肉,60,待收货", "U3,2024-10-01,腊肉,61,已签收，无售后", "U4,2024-10-01,腊肉,61,卖家已发货").err())
+            .doesNotContain("不认识的订单状态");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"送的，不收钱", "对账时扣200", "实收550", "客户没来拿", "少2斤", "没付钱", "录错了", "9月的货", "改为5件"})
+    void aRemarkThatDeniesTheAmountIsPointedOut(String remark) {
+        assertThat(take(0, "日期,产品,金额（元）,备注", "2024-10-01,腊肉,600," + remark).err()).contains("可能说明金额不应全数计入");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023—2024年年货节团购登记", "2023-2024年度年货节团购登记"})
+    void ofATitleWithTwoYearsNobodyKnowsWhichIsThatOfADay(String title) {
+        assertThat(take(3, title + ",,", "日期,产品,金额（元）", "1.8,腊肉,2000", "12.30,腊肉,1500").err()).contains("“12.30”没有年份");
+        take(0, "2023-2024年年货节（2023年12月20日—2024年2月10日）,,", "日期,产品,金额（元）", "12.30,腊肉,1500", "1.8,腊肉,2000");
+        assertThat(sales("day")).contains("2023-12-30").contains("2024-01-08");
+    }
+
+    @Test
+    void daysOfDecemberBesideJanuaryMayBeOfTheYearBefore() {
+        assertThat(take(0, "2024年年货节销售登记,,", "日期,产品,金额（元）", "1.20,腊肉,2000", "12.22,腊肉,3000").err()).contains("读作 2024-12-22，而表里另有一、二月的记录");
+        run("undo").ended(0);
+        assertThat(take(0, "2024年销售登记,,", "日期,产品,金额（元）", "1.20,腊肉,2000", "6.3,腊肉,100", "12.22,腊肉,3000").err()).doesNotContain("一、二月的记录");
+    }
+
+    @Test
+    void theSecondTableOfAMonthIsFound() {
+        String[] lines = {"某农业公司2024年10月销售报表,,,", "一、线上（抖音小店）,,,", "产品,订单数,销量（斤）,销售额（元）", "猕猴桃,420,2100,16800", "小计,420,2100,16800", ",,,", "二、线下（门店批发）,,,",
+            "产品,客户,销量（斤）,销售额（元）", "腊肉,张家界客商,300,12600", "小计,,300,12600", "总计,,,29400"};
+        Path list = csv("list.csv", lines);
+        assertThat(run("import", "sales", list.toString(), "--lang", "zh").ended(2).err()).contains("有 2 张表").contains("--table all");
+        Result all = run("import", "sales", list.toString(), "--lang", "zh", "--table", "all").ended(0);
+        assertThat(all.err()).as("the total of both tables").doesNotContain("不符");
+        assertThat(sales("product,buyer")).contains("腊肉,张家界客商,12600.00").contains("猕猴桃,,16800.00");
+    }
+
+    @Test
+    void eachBlockOfABuyerIsATable() {
+        String titles = "日期,产品,数量（箱）,金额（元）";
+        Path list = csv("list.csv", "金梅合作社2024年10月供货,,,", "客户：吉首步步高,,,", titles, "10月3日,猕猴桃,50,2500", "小计,,50,2500", "客户：怀化佳惠,,,", titles, "10月5日,猕猴桃,40,2000", "小计,,40,2000");
+        assertThat(run("import", "sales", list.toString(), "--lang", "zh").ended(2).err()).contains("有 2 张表");
+        run("import", "sales", list.toString(), "--lang", "zh", "--table", "all").ended(0);
+        assertThat(sales("buyer")).contains("吉首步步高,2500.00").contains("怀化佳惠,2000.00");
+    }
+
+    @Test
+    void theDayBelowAFestivalIsTheDayOfSale() {
+        assertThat(take(0, "县总工会2024年中秋慰问品采购清单,,", "采购日期：2024年9月12日,,", "品名,数量（盒）,金额（元）", "月饼,86,5160").err()).contains("“2024年9月12日”，每行的日期都填“2024年9月12日”").contains("--put buyer=县总工会");
+        assertThat(sales("day")).contains("2024-09-12");
+    }
+
+    @Test
+    void linesAboveUnknownTitlesAreNoTitles() {
+        Path list = csv("list.csv", "2024年9月销售完成情况表,,,", "填报单位：花垣县分公司,,,金额单位：万元", "名目,本月,,", ",本期,上年同期,同比±%", "水果,7.85,6.2,26.61", "肉类,2.52,2.8,-10");
+        run("import", "sales", list.toString(), "--lang", "zh", "--put", "product=农品").ended(0);
+        assertThat(sales("product")).contains("农品,103700.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"花垣县电商公司,seller", "花垣县电子商务有限公司,seller", "花垣邮政直播间,channel", "十八洞村主题邮局,seller", "双龙镇十八洞村苗汉子果业专业合作社,seller", "花垣县教育和体育局工会,buyer"})
+    void aNameOfUsualWordsIsOfferedWhole(String name, String field) {
+        assertThat(take(0, name + "2024年10月销售明细,,", "产品,数量（斤）,金额（元）", "腊肉,10,300").err()).contains("--put " + field + "=" + name);
+    }
+
+    @Test
+    void theUnitThatAProductIsNamedWithCountsIt() {
+        Path list = csv("list.csv", "日期,产品,数量,金额（元）", "2024-10-01,糍粑（斤）,22,176");
+        assertThat(run("import", "sales", list.toString(), "--lang", "zh").ended(0).err()).contains("数量没写单位，按产品名称读作斤");
+        assertThat(sales("product")).contains("糍粑（斤）,176.00,exact,11,");
+        run("undo").ended(0);
+        assertThat(run("import", "sales", list.toString(), "--lang", "zh", "--put", "unit=件").ended(0).err()).contains("产品名称里写着“斤”，单位却是“件”");
+    }
+
+    @Test
+    void whatIsPutForAFieldThatAColumnFillsIsTold() {
+        Path list = csv("list.csv", "日期,村,产品,金额（元）", "2024-10-01,十八洞村,腊肉,300");
+        assertThat(run("import", "sales", list.toString(), "--lang", "zh", "--put", "seller=双龙镇").ended(0).err()).contains("由“村”一列填写，--put 只填其中的空白格").contains("--column =B");
+        assertThat(sales("seller")).contains("十八洞村");
+    }
+}
