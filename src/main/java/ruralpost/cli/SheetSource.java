@@ -55,7 +55,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
     private static final String ALL = "*";
     /** 黄金茶 in 雅酉镇黄金茶. */
     private static final Pattern PLACE = Pattern.compile("^\\p{IsHan}{2,6}?[镇乡村县](?=\\p{IsHan}{2})");
-    private static final Pattern NO_NAME = Pattern.compile("活动|认领|公益|科目|网络|食堂|[小中]学|学校|营养餐|采购|[及和与]$");
+    private static final Pattern NO_NAME = Pattern.compile("活动|认领|公益|科目|网络|食堂|[小中]学|学校|营养餐|采购|卖|账|往来|起止|排行|大户|农户|交售|重点|调度|进度|会员|协会|中心|公司|政府|人民|[及和与]$");
     private static final Set<String> TIME_ASKED = Set.of("sheet.map.year.ask", "sheet.map.made.ask");
 
     /** "channel=邮乐网" and the like; "channel=" for a field that nothing is to fill. @throws UserException one is not of this form or names a field twice */

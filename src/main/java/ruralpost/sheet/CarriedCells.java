@@ -63,7 +63,7 @@ public final class CarriedCells {
         for (MappedColumn c : mapping.columns()) {
             SheetField field = c.imported() ? mapping.shape().field(c.field()) : null;
             boolean may = field != null && c.spread() == null && c.column() < numbers && (field.kind() == FieldKind.NAME || field.kind() == FieldKind.PERIOD) && !field.identifies()
-                && (field.required() || c.column() < name && mapping.shape().named().contains(field.key()));
+                && (field.required() || c.column() < name && (mapping.shape().named().contains(field.key()) || field.names() == SheetField.Names.BUYERS));
             boolean begins = may && (beginsGroups(records, c.column()) || groups.stream().anyMatch(g -> followsGroups(records, g, c.column())));
             if (begins) {
                 groups.add(c.column());

@@ -22,8 +22,18 @@ class NotAsItSeemsTest extends SalesListTest {
         assertThat(sales("product")).contains("土豆,-2.00");
     }
 
+    @Test
+    void kindsOfDocumentsSayWhatIsASaleAndWhatAReturn() {
+        String[] lines = {"日期,单据类型,产品,金额（元）", "2024-09-01,送货,豆腐,600", "2024-09-02,退货,豆腐,-75", "2024-09-03,退货,豆腐,80", "2024-09-04,入库,豆腐,500"};
+        assertThat(take(3, lines).err()).contains("第 4 行 B 列（出入库类型），“退货”：标为退货").contains("第 5 行 B 列（出入库类型），“入库”");
+        assertThat(sales("product")).contains("豆腐,525.00");
+        run("undo").ended(0);
+        take(0, "日期,销售类型,产品,金额（元）", "2024-09-01,批发,大米,2750", "2024-09-02,批发退货,大米,-275", "2024-09-03,零售,大米,648");
+        assertThat(sales("product")).contains("大米,3123.00");
+    }
+
     @ParameterizedTest
-    @CsvSource({"单据,退货", "票据,退货", "票据,作废", "单据状态,草稿", "业务类型,内部领用"})
+    @CsvSource({"票据状态,退货", "票据,退货", "票据,作废", "单据状态,草稿", "业务类型,内部领用"})
     void aWordBesideARowThatSaysItIsNoSaleIsHeard(String title, String word) {
         take(3, "日期," + title + ",产品,数量（盒）,金额（元）", "2024-04-02,销售,茶叶,20,3600", "2024-04-12," + word + ",茶叶,2,360", "2024-04-20,销售,茶叶,6,1080");
         assertThat(sales("product")).contains("茶叶,4680.00");

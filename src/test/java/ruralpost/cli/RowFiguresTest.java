@@ -39,6 +39,25 @@ class RowFiguresTest extends SalesListTest {
     }
 
     @Test
+    void theAmountOfAnOrderBesideEachOfItsProductsIsPointedOut() {
+        String[] lines = {"日期,订单号,产品,实付金额（元）", "2024-09-01,A001,猕猴桃,520", "2024-09-01,A001,腊肉,520", "2024-09-01,A001,蜂蜜,520", "2024-09-02,A002,猕猴桃,180"};
+        assertThat(take(0, lines).err()).contains("同一单号的几行金额都是 520.00").contains("共 2 处");
+        run("undo").ended(0);
+        lines[3] = "2024-09-01,A001,蜂蜜,80";
+        assertThat(take(0, lines).err()).as("amounts of their own, two of them equal by chance").doesNotContain("同一单号");
+    }
+
+    @Test
+    void aBuyerWrittenOnceIsThatOfTheRowsBelowOrIsAskedFor() {
+        String[] lines = {"客户,日期,产品,金额（元）", "县一中,2024-09-01,白菜,200", ",2024-09-03,萝卜,100", "县二中,2024-09-02,白菜,60", ",2024-09-05,白菜,60"};
+        assertThat(take(0, lines).err()).contains("A 列（买方）：标题相同；空白格取上面一行的值");
+        assertThat(sales("buyer")).contains("县一中,300.00").contains("县二中,120.00");
+        run("undo").ended(0);
+        lines[4] = "县二中,2024-09-05,白菜,60";
+        assertThat(take(0, lines).err()).contains("没有写买方");
+    }
+
+    @Test
     void theColumnOfSumsIsComparedWithWhatStandsAcross() {
         assertThat(take(0, "2024年8月各渠道销售额（元）,,,", "产品,邮乐网,抖音直播,合计", "猕猴桃,3200,8420,21620", "蜂蜜,560,1230,1790").err())
             .contains("第 3 行 D 列（合计），“21620”：这一行各列读入之和是 11620，与合计列的 21620 不符").contains("共 1 处");

@@ -66,12 +66,12 @@ public final class SalesShape {
             SheetField.of(DOC, "sales.field.doc", FieldKind.NAME, "单据号", "单据编号", "单号", "订单号", "订单编号", "票号", "票据号", "发票号", "发票号码", "小票号", "流水号", "凭证号", "编号",
                 "订单id", "document number", "document no", "order number", "order no", "order id").upTo(100).identifying(),
             SheetField.of(PRODUCT, "sales.field.product", FieldKind.NAME, "产品", "产品名称", "商品", "商品名称", "品名", "单品名称", "单品", "SKU名称", "SKU name", "goods name", "item name", "货品",
-                "农产品", "农产品名称", "品种", "特产", "特产名称", "货名", "货物", "货物名称", "货物或应税劳务、服务名称", "商品名", "产品名", "东西", "啥东西", "什么东西", "卖了啥", "卖了什么", "卖的啥", "卖的什么", "卖的东西", "礼盒", "礼盒名称", "礼包", "礼包名称", "套餐", "套餐名称", "菜品", "菜品名称", "菜名", "货物或应税劳务名称", "食材", "食材名称", "展品", "团品", "宝贝标题", "宝贝名称", "商品标题", "选购商品", "product", "product name", "item", "goods").require(),
+                "农产品", "农产品名称", "品种", "特产", "特产名称", "货名", "货物", "货物名称", "货物或应税劳务、服务名称", "商品名", "产品名", "东西", "啥东西", "什么东西", "卖了啥", "卖了什么", "卖的啥", "卖的什么", "卖的东西", "礼盒", "礼盒名称", "礼包", "礼包名称", "套餐", "套餐名称", "菜品", "菜品名称", "菜名", "菜", "货", "货名称", "标的", "货物或应税劳务名称", "食材", "食材名称", "展品", "团品", "宝贝标题", "宝贝名称", "商品标题", "选购商品", "product", "product name", "item", "goods").require(),
             SheetField.of(CHANNEL, "sales.field.channel", FieldKind.NAME, "渠道", "销售渠道", "渠道名称", "平台", "销售平台", "channel", "platform"),
             SheetField.of(SELLER, "sales.field.seller", FieldKind.NAME, "销售地点", "地点", "站点", "网点", "店铺", "店名", "销售单位", "卖方", "供货商", "企业",
-                "乡镇", "支局", "邮政所", "村", "村名", "行政村", "供货单位", "供货方", "供方", "供应方", "送货单位", "供应商", "代销点", "合作社", "合作社名称", "经营主体", "生产主体", "商户", "商户名称", "商家", "店铺名称", "门店", "门店名称", "参展单位", "村邮站", "村站", "邮站", "销方", "销方名称", "销售方", "销售方名称", "销货单位", "销货单位名称", "卖家", "服务站", "服务点", "村级服务站", "驿站", "站点名称", "村站名称", "网点名称", "支局名称", "货主", "农户", "填报村", "员工机构", "seller", "shop", "site", "place"),
+                "乡镇", "支局", "邮政所", "村", "村名", "行政村", "供货单位", "供货方", "供方", "供应方", "送货单位", "供应商", "代销点", "合作社", "合作社名称", "经营主体", "生产主体", "商户", "商户名称", "商家", "店铺名称", "门店", "门店名称", "参展单位", "村邮站", "村站", "邮站", "销方", "销方名称", "销售方", "销售方名称", "销货单位", "销货单位名称", "卖家", "服务站", "服务点", "村级服务站", "驿站", "站点名称", "村站名称", "网点名称", "支局名称", "机构名称", "货主", "农户", "填报村", "员工机构", "seller", "shop", "site", "place"),
             buyerKind(),
-            SheetField.of(BUYER, "sales.field.buyer", FieldKind.NAME, "买方", "买方名称", "购方名称", "购买方名称", "客户", "客户名称", "客户单位", "采购单位", "预算单位", "采购人", "买家公司名", "购买单位", "收货人", "购买人", "认购人", "认购单位", "买主", "购货人", "购货单位", "购货方", "采购方", "需方", "订货单位", "收货单位", "学校", "学校名称", "食堂", "食堂名称", "帮扶单位", "销售对象", "买家", "卖给谁", "卖给哪个", "谁买的", "收货商", "收购商", "客商", "下单单位", "订购单位", "订购人", "订货人", "预订人", "认领人", "认领单位", "认领人/单位", "采购企业", "订单企业", "收购企业", "采购商", "哪个买的", "买的人", "buyer", "customer"),
+            SheetField.of(BUYER, "sales.field.buyer", FieldKind.NAME, "买方", "买方名称", "购方名称", "购买方名称", "客户", "客户名称", "客户单位", "采购单位", "预算单位", "采购人", "买家公司名", "购买单位", "收货人", "购买人", "认购人", "认购单位", "买主", "购货人", "购货单位", "购货方", "采购方", "需方", "订货单位", "收货单位", "学校", "学校名称", "食堂", "食堂名称", "帮扶单位", "销售对象", "买家", "卖给谁", "卖给哪个", "谁买的", "顾客", "顾客名称", "收货商", "收购商", "客商", "下单单位", "订购单位", "订购人", "订货人", "预订人", "认领人", "认领单位", "认领人/单位", "采购企业", "订单企业", "收购企业", "采购商", "哪个买的", "买的人", "buyer", "customer"),
             SheetField.of(CAMPAIGN, "sales.field.campaign", FieldKind.NAME, "活动", "活动名称", "营销活动", "campaign", "festival"),
             SheetField.of(CONTRACT, "sales.field.contract", FieldKind.NAME, "合同", "合同号", "合同编号", "contract", "contract number", "contract no").upTo(100),
             SheetField.of(QUANTITY, "sales.field.quantity", FieldKind.QUANTITY, "数量", "销量", "销售量", "销售数量", "重量", "净重", "总重", "总重量", "总净重", "实销", "实销数量", "实际销量", "实送量", "实送数量", "净销量", "净销数量", "件数", "交易量", "成交量", "卖了多少", "卖出数量", "卖出量", "卖多少", "多少", "交货量", "交货数量", "供货量", "供货数量", "已销售", "已售", "已售数量", "斤两", "quantity", "qty",
@@ -83,7 +83,7 @@ public final class SalesShape {
                 "amount", "sales amount", "total", "revenue", "sales"),
             SheetField.of(ORDERS, "sales.field.orders", FieldKind.INTEGER, "订单", "订单数", "订单量", "单数", "单量", "笔数", "成交订单数", "成交单数", "成交笔数", "支付订单数", "有效订单数", "orders", "order count"),
             SheetField.of(REFUND, "sales.field.refund", FieldKind.CHOICE, "退货", "是否退货", "退款", "销售类型", "refund", "return")
-                .choice("yes", "是", "退货", "退款", "退", "yes", "y", "true", "1", "refund", "return").choice("no", "否", "销售", "no", "n", "false", "0", "sale")
+                .choice("yes", "是", "退货", "退款", "退", "销售退货", "批发退货", "零售退货", "yes", "y", "true", "1", "refund", "return").choice("no", "否", "销售", "批发", "零售", "团购", "正常", "no", "n", "false", "0", "sale")
                 .labelled("yes", "sales.import.refund.yes").labelled("no", "sales.import.refund.no"),
             SheetField.of(REMARK, "sales.field.remark", FieldKind.TEXT, "备注", "说明", "附注", "remark", "remarks", "note", "notes", "comment"),
             SheetField.of(ORDER_STATE, "import.field.order.state", FieldKind.TEXT, "交易状态", "当前状态", "order status", "order state").upTo(SHORT_TEXT),
@@ -93,7 +93,8 @@ public final class SalesShape {
             SheetField.of(PAYMENT_STATE, "sales.field.payment.state", FieldKind.TEXT, "payment status").upTo(SHORT_TEXT),
             SheetField.of(REFUNDED, "sales.field.refunded", FieldKind.MONEY, "已退款金额", "商品已退款金额", "订单已退款金额", "成功退款金额", "成功退款", "退款总额", "买家退款金额", "退货金额", "退货额", "退款额", "退货款", "refund amount"),
             SheetField.of(ROW_KIND, "sales.field.row.kind", FieldKind.CHOICE, "出入库", "出入库类型", "收发类别", "收发类型", "单据类型", "进出类型")
-                .choice("sale", "销售", "零售", "批发", "出库", "出", "销售出库", "销售单", "出库单", "销售出库单", "卖出", "代销", "网店销售", "sale")
+                .choice("return", "退货", "销售退货", "销退", "客户退货", "退货单", "销售退货单", "批发退货", "零售退货", "退回", "退款", "退款单", "取消退款单", "退货退款", "红字销售单", "return")
+                .choice("sale", "销售", "送货", "送货单", "发货", "发货单", "订单", "销售订单", "零售", "批发", "出库", "出", "销售出库", "销售单", "出库单", "销售出库单", "卖出", "代销", "网店销售", "sale")
                 .choice("other", "入库", "入", "进", "采购", "采购入库", "采购单", "采购入库单", "入库单", "进货", "进货单", "购进", "购入", "收购", "支出", "生产入库", "其他入库", "其它入库",
                     "退货入库", "销售退货入库", "调拨", "调拨入库", "调拨出库", "盘点", "盘盈", "盘亏", "报损", "报损出库", "损耗", "领用", "领用出库", "采购退货", "代购", "代缴", "代收", "代办", "缴费", "充值", "purchase"),
             SheetField.of(CURRENCY, "sales.field.currency", FieldKind.TEXT, "币种", "币别", "币制", "货币", "货币种类", "结算币种", "currency").upTo(SHORT_TEXT),

@@ -39,6 +39,10 @@ final class Standing {
         if (sale.refund()) {
             return true;
         }
+        if ("return".equals(v.text(ROW_KIND))) {
+            complaints.at(ROW_KIND, Message.of("sales.import.refund.positive"), Message.of("sales.import.refund.positive.expected"));
+            return false;
+        }
         for (String field : STATES) {
             if (states.isUndone(v.text(field))) {
                 complaints.at(field, Message.of("sales.import.order.state", SalesShape.SHAPE.field(field).label(), v.text(field)), Message.of("sales.import.order.state.expected"));

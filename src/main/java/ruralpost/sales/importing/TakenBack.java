@@ -77,10 +77,10 @@ final class TakenBack {
     /** The same of a column that fills no field: 标志 of 作废, or 作废 of √. */
     void aside(Sale sale, String title, String cell, Complaints complaints) {
         String text = cell.strip();
-        // a return may be marked as one, but its amount is no more quantity × unit price than that of the sale
+        // 赠送 of 1 may be how many came free; a return may be marked as one, but its amount is no more quantity × unit price than that of the sale
         if (!sale.refund() && (UNDONE.contains(lastWord(text)) || marked.test(text) || YES.contains(text) && UNDONE.contains(title))) {
             complaints.row(Message.of("sales.import.against", title, text), Message.of("sales.import.against.expected"));
-        } else if (!sale.refund() && isPaid(sale) && (GIFT.contains(text) || YES.contains(text) && GIFT.contains(title))) {
+        } else if (!sale.refund() && isPaid(sale) && (GIFT.contains(text) || !text.equals("1") && YES.contains(text) && GIFT.contains(title))) {
             complaints.row(Message.of("sales.import.gift.aside", title, text), Message.of("sales.import.gift.expected"));
         } else if (sale.amountComputed() && discounts.test(title) && !text.isEmpty() && !NO_DISCOUNT.contains(text)) {
             complaints.row(Message.of("sales.import.discount", title, text), Message.of("sales.import.discount.expected"));

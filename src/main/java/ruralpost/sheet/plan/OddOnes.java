@@ -39,6 +39,14 @@ final class OddOnes {
     private int rows;
     private int lastRow;
     private int lastYear;
+    /** Names that stand left of what every record names, where the first record has one: a blank may mean the one above. */
+    private final Map<SheetField, Boolean> above = new LinkedHashMap<>();
+    /** The number that the records of one order share, what the last of them had, and the records that repeat its amount. */
+    private final SheetField number;
+    private final Group repeated = new Group();
+    private String lastNumber;
+    private Amount lastAmount;
+    private boolean differing;
     /** Records of November and December, and whether there are some of the first two months and of those between. */
     private final Group late = new Group();
     private boolean early;
@@ -57,6 +65,7 @@ final class OddOnes {
         period = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.PERIOD && f.required() && column(f) >= 0).findFirst().orElse(null);
         money = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.MONEY && column(f) >= 0 && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(f.key())))
             .findFirst().orElse(null);
+        number = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.NAME && f.identifies() && column(f) >= 0).findFirst().orElse(null);
         nameless();
     }
 
@@ -76,6 +85,9 @@ final class OddOnes {
         rows += next ? 1 : 0;
         for (Map.Entry<SheetField, Group> each : nameless.entrySet()) {
             Group group = each.getValue();
+            if (next && rows == 1) {
+                above.put(each.getKey(), values.has(each.getKey().key()) && column(each.getKey()) < leftOfNames());
+            }
             if (next && !values.has(each.getKey().key()) && group.count++ < LISTED) {
                 group.rows.add(values.row());
                 group.shown.add("");
@@ -94,6 +106,7 @@ final class OddOnes {
                 last.shown.add(own.fromTo());
             }
         }
+        repeats(values);
         Amount amount = money == null || !values.inColumnUnit(money.key()) ? null : values.amount(money.key());
         if (amount != null && !amount.money().isZero()) {
             Group group = sizes.computeIfAbsent(digits(Math.abs(amount.money().fen())), d -> new Group());
@@ -102,6 +115,25 @@ final class OddOnes {
                 group.shown.add(Formats.of(Lang.EN).money(amount.money()));
             }
         }
+    }
+
+    private int leftOfNames() {
+        return mapping.shape().fields().stream().filter(f -> f.required() && f.kind() == FieldKind.NAME).mapToInt(this::column).findFirst().orElse(-1);
+    }
+
+    /** 订单金额 of 520 beside each of the three products of an order is what all of them cost together. */
+    private void repeats(RowValues values) {
+        String own = number == null || money == null ? null : values.text(number.key());
+        Amount amount = own == null ? null : values.amount(money.key());
+        if (own != null && own.equals(lastNumber) && amount != null && !amount.money().isZero()) {
+            differing |= !amount.equals(lastAmount);
+            if (amount.equals(lastAmount) && repeated.count++ < LISTED) {
+                repeated.rows.add(values.row());
+                repeated.shown.add(Formats.of(Lang.EN).money(amount.money()));
+            }
+        }
+        lastNumber = own;
+        lastAmount = amount;
     }
 
     private void turn(Period own) {
@@ -129,11 +161,16 @@ final class OddOnes {
         if (mapping.year() != null && early && !between && years.size() == 1) {
             tell(late, period, "sheet.remark.turn", remarks);
         }
+        if (!differing) {
+            tell(repeated, money, "sheet.remark.order.amount", remarks);
+        }
         // a small number among large ones is common
         odd(sizes, false).forEach(g -> tell(g, money, "sheet.remark.size", remarks));
         nameless.forEach((field, group) -> {
             if (group.count * FEW <= rows) {
                 tell(group, field, "sheet.remark.nameless", remarks);
+            } else if (above.get(field) && group.count < rows) {
+                tell(group, field, "sheet.remark.nameless.below", remarks);
             }
         });
     }
