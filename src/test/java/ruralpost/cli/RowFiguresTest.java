@@ -48,6 +48,16 @@ class RowFiguresTest extends SalesListTest {
     }
 
     @Test
+    void aRowThatSaysTheSameAsOneBeforeIsTakenAndPointedOut() {
+        String[] lines = {"日期,客户,产品,金额（元）", "2024-10-05,县一中,大米,320", "2024-10-06,县一中,大米,160", "2024-10-05,县一中,大米,320"};
+        assertThat(take(0, lines).err()).contains("第 4 行 C 列（产品），“大米”：这一行与前面的一行完全相同，两行都计入");
+        assertThat(sales("product")).contains("大米,800.00");
+        run("undo").ended(0);
+        lines[3] = "2024-10-05,县二中,大米,320";
+        assertThat(take(0, lines).err()).doesNotContain("完全相同");
+    }
+
+    @Test
     void aBuyerWrittenOnceIsThatOfTheRowsBelowOrIsAskedFor() {
         String[] lines = {"客户,日期,产品,金额（元）", "县一中,2024-09-01,白菜,200", ",2024-09-03,萝卜,100", "县二中,2024-09-02,白菜,60", ",2024-09-05,白菜,60"};
         assertThat(take(0, lines).err()).contains("A 列（买方）：标题相同；空白格取上面一行的值");

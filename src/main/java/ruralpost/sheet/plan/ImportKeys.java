@@ -9,13 +9,20 @@ package ruralpost.sheet.plan;
 final class ImportKeys {
 
     private final LongCounter occurrences = new LongCounter();
+    private boolean again;
 
     /** The key of the next row. */
     RowKey next(RowHashes.Hash row) {
         long base = row.named() == 0 ? row.content() : row.named();
         int occurrence = occurrences.next(base);
+        again = row.named() == 0 && occurrence > 0;
         long key = mix(base + occurrence * 0x9E3779B97F4A7C15L);
         return new RowKey(key == 0 ? 1 : key, row.content());
+    }
+
+    /** Whether a row before the last one said the same in every field, and no number tells them apart. */
+    boolean isAgain() {
+        return again;
     }
 
     /** A one-to-one scrambling, so that occurrence numbers do not make neighbouring keys. */

@@ -31,6 +31,8 @@ final class OddOnes {
     private final ColumnMapping mapping;
     private final SheetField period;
     private final SheetField money;
+    /** What every record names; null when no column does. */
+    private final SheetField name;
     private final Map<Integer, Group> years = new TreeMap<>();
     private final Map<Integer, Group> sizes = new TreeMap<>();
     /** Fields of names that nearly every row fills, with the rows that do not. */
@@ -44,6 +46,7 @@ final class OddOnes {
     /** The number that the records of one order share, what the last of them had, and the records that repeat its amount. */
     private final SheetField number;
     private final Group repeated = new Group();
+    private final Group again = new Group();
     private String lastNumber;
     private Amount lastAmount;
     private boolean differing;
@@ -65,6 +68,7 @@ final class OddOnes {
         period = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.PERIOD && f.required() && column(f) >= 0).findFirst().orElse(null);
         money = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.MONEY && column(f) >= 0 && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(f.key())))
             .findFirst().orElse(null);
+        name = mapping.shape().fields().stream().filter(f -> f.required() && f.kind() == FieldKind.NAME && column(f) >= 0).findFirst().orElse(null);
         number = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.NAME && f.identifies() && column(f) >= 0).findFirst().orElse(null);
         nameless();
     }
@@ -86,7 +90,7 @@ final class OddOnes {
         for (Map.Entry<SheetField, Group> each : nameless.entrySet()) {
             Group group = each.getValue();
             if (next && rows == 1) {
-                above.put(each.getKey(), values.has(each.getKey().key()) && column(each.getKey()) < leftOfNames());
+                above.put(each.getKey(), values.has(each.getKey().key()) && name != null && column(each.getKey()) < column(name));
             }
             if (next && !values.has(each.getKey().key()) && group.count++ < LISTED) {
                 group.rows.add(values.row());
@@ -117,10 +121,6 @@ final class OddOnes {
         }
     }
 
-    private int leftOfNames() {
-        return mapping.shape().fields().stream().filter(f -> f.required() && f.kind() == FieldKind.NAME).mapToInt(this::column).findFirst().orElse(-1);
-    }
-
     /** 订单金额 of 520 beside each of the three products of an order is what all of them cost together. */
     private void repeats(RowValues values) {
         String own = number == null || money == null ? null : values.text(number.key());
@@ -146,6 +146,14 @@ final class OddOnes {
         }
     }
 
+    /** The row that was told last says the same as one before it in every field. */
+    void again(RowValues values) {
+        if (name != null && again.count++ < LISTED) {
+            again.rows.add(values.row());
+            again.shown.add(String.valueOf(values.text(name.key())));
+        }
+    }
+
     private static int digits(long number) {
         int digits = 0;
         for (long n = number; n > 0; n /= 10) {
@@ -161,6 +169,7 @@ final class OddOnes {
         if (mapping.year() != null && early && !between && years.size() == 1) {
             tell(late, period, "sheet.remark.turn", remarks);
         }
+        tell(again, name, "sheet.remark.again", remarks);
         if (!differing) {
             tell(repeated, money, "sheet.remark.order.amount", remarks);
         }

@@ -177,6 +177,9 @@ final class PlanMaker<R> {
         if (outcome == Outcome.CREATE || outcome == Outcome.UPDATE) {
             remarks.add(book.noted());
             odd.row(values);
+            if (keys.isAgain()) {
+                odd.again(values);
+            }
         }
         planner.planned(values, draft, outcome);
         return outcome;
