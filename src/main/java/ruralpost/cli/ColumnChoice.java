@@ -46,10 +46,21 @@ record ColumnChoice(String field, String column, ColumnUnit unit) {
         ColumnMapping mapping = table;
         for (ColumnChoice choice : choices) {
             int column = choice.find(mapping);
-            mapping = choice.field.isEmpty() ? mapping.skip(column) : mapping.map(column, choice.key(mapping));
+            mapping = choice.field.isEmpty() ? mapping.skip(column) : choice.only(mapping.map(column, choice.key(mapping)), mapping, column);
             mapping = choice.unit == null ? mapping : mapping.in(column, choice.unit);
         }
         return mapping;
+    }
+
+    /** Of several columns across that filled the field already, only the one that was named. */
+    private ColumnMapping only(ColumnMapping mapped, ColumnMapping before, int column) {
+        String key = key(before);
+        boolean one = before.columns().stream().anyMatch(c -> c.column() == column && c.spread() != null && key.equals(c.field()));
+        ColumnMapping only = mapped;
+        for (MappedColumn c : one ? before.columns() : List.<MappedColumn>of()) {
+            only = c.column() != column && c.spread() != null && key.equals(c.field()) ? only.skip(c.column()) : only;
+        }
+        return only;
     }
 
     /** The letters of a column, or the number of its row where the sheet lies on its side. */

@@ -121,7 +121,7 @@ final class CellReader {
             case PERIOD -> dates.period(cell);
             case MONEY -> money(cell);
             case QUANTITY -> quantity(cell, rowUnit);
-            case UNIT -> Units.read(cell.shown());
+            case UNIT -> MoneyUnits.scaled(cell.shown()).isPresent() ? Parsed.problem("sheet.problem.unit.money", cell.shown().strip()) : Units.read(cell.shown());
             case INTEGER -> integer(cell);
             case TEXT -> throw new IllegalStateException("read as it is");
         };

@@ -73,12 +73,14 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
     /**
      * Takes a column as this field; a column that was taken for it before is not imported any more. Its title's unit is kept. Of
      * columns over which months or products stand, all that have no other title of their own are taken with it.
+     * A column that names no unit is in that of the lines above. A figure of the whole row takes the place of those across, each of which would count it once more.
      */
     public ColumnMapping map(int column, String field) {
         SheetField target = shape.field(field);
         MappedColumn chosen = columns.stream().filter(c -> c.column() == column).findFirst().orElse(null);
         boolean spread = chosen != null && chosen.spread() != null;
-        return withColumns(columns.stream().map(c -> {
+        boolean whole = chosen != null && !spread && RowFigures.isSummed(shape, field);
+        ColumnMapping mapped = withColumns(columns.stream().map(c -> {
             boolean same = c.column() == column || spread && c.spread() != null && rest(c).equals(rest(chosen));
             if (same) {
                 ColumnUnit unit = TitleMatcher.unitFor(target, HeaderTitle.of(c.header()));
@@ -88,8 +90,10 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
                 // a column gives the field after all, so the titles of the others are only titles
                 return c.unspread(field);
             }
-            return field.equals(c.field()) && (c.spread() == null) == !spread ? c.as(null, null) : c;
+            boolean part = whole && c.spread() != null && c.imported() && RowFigures.isSummed(shape, c.field());
+            return part ? c.leftWhole() : field.equals(c.field()) && (c.spread() == null) == !spread ? c.as(null, null) : c;
         }).toList());
+        return LineUnits.of(mapped).give(mapped, column);
     }
 
     private List<String> rest(MappedColumn c) {

@@ -79,11 +79,14 @@ public final class HeadRows {
             }
         }
         List<BigDecimal> numbers = records.stream().map(r -> GroupTotals.number(r.cell(column))).toList();
-        boolean sound = total != null && numbers.stream().allMatch(n -> n != null && n.signum() > 0);
-        return sound && same(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add), total.add(total)) ? heads(records, numbers) : List.of();
+        boolean sound = numbers.stream().allMatch(n -> n != null && n.signum() > 0);
+        boolean twice = sound && total != null && same(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add), total.add(total));
+        // without a total that is half of all only groups of several rows each are no chance
+        return twice ? heads(records, numbers, 1) : sound && total == null ? heads(records, numbers, 2) : List.of();
     }
 
-    private static List<Integer> heads(List<SheetRow> records, List<BigDecimal> numbers) {
+    /** @param parts how many rows each group has at least; of several groups one has more than one */
+    private static List<Integer> heads(List<SheetRow> records, List<BigDecimal> numbers, int parts) {
         List<Integer> heads = new ArrayList<>();
         boolean several = false;
         for (int i = 0; i < records.size();) {
@@ -93,13 +96,13 @@ public final class HeadRows {
             while (at < records.size() && left.compareTo(CENT) > 0) {
                 left = left.subtract(numbers.get(at++));
             }
-            if (!same(left, BigDecimal.ZERO) || at == i + 1) {
+            if (!same(left, BigDecimal.ZERO) || at < i + 1 + parts) {
                 return List.of();
             }
             several |= at > i + 2;
             i = at;
         }
-        return several && heads.size() <= MOST ? heads : List.of();
+        return several && heads.size() >= parts && heads.size() <= MOST ? heads : List.of();
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {

@@ -16,6 +16,7 @@ import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.HeaderBlock;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.sheet.words.ColumnUnit;
+import ruralpost.sheet.words.HeaderTitle;
 import ruralpost.sheet.words.LeadingNames;
 import ruralpost.value.PeriodText;
 
@@ -101,7 +102,7 @@ final class LayoutFinder {
     private List<Candidate> candidates() {
         List<Candidate> all = new ArrayList<>();
         for (int from = 0; from < head.size(); from++) {
-            if ((from < NEAR || standsApart(from)) && TitleRows.mayHoldTitles(head.get(from), width) && !rows.isRecord(from)) {
+            if ((from < NEAR || standsApart(from)) && TitleRows.mayHoldTitles(head.get(from), width) && !rows.isRecord(from) && !TitledLines.isPair(matcher.shape(), head, from)) {
                 Candidate best = null;
                 for (int depth = 1; depth <= HeaderBlock.DEEPEST && from + depth <= head.size(); depth++) {
                     if (depth > 1 && (!TitleRows.mayHoldTitles(head.get(from + depth - 1), width) && !TitleRows.isUnits(head.get(from + depth - 1)) && !isOneTitle(from + depth - 1)
@@ -210,7 +211,7 @@ final class LayoutFinder {
         chosen.sort(Comparator.comparingInt(Candidate::from));
         List<Candidate> tables = new ArrayList<>();
         for (Candidate c : chosen) {
-            if (tables.isEmpty() || standsApart(c.from()) && (!tables.getLast().titles().equals(c.titles()) || saysOther(tables, c))) {
+            if (tables.isEmpty() || HeaderTitle.differInUnits(tables.getLast().titles(), c.titles()) || standsApart(c.from()) && (!tables.getLast().titles().equals(c.titles()) || saysOther(tables, c))) {
                 tables.add(c);
             }
         }

@@ -69,6 +69,14 @@ public final class LineUnits {
         return column.reason().key().equals(FOREIGN);
     }
 
+    /** Gives one to a column that was just chosen and names none of its own. */
+    ColumnMapping give(ColumnMapping mapping, int column) {
+        return mapping.withColumns(mapping.columns().stream().map(c -> {
+            ColumnUnit unit = c.column() == column && c.unit() == null ? of(c, c.field()) : null;
+            return unit == null ? c : c.in(unit, c.reason());
+        }).toList());
+    }
+
     /** Gives them to the columns that name none of their own; money of other countries is left out, for it is never to be taken for yuan. */
     ColumnMapping give(ColumnMapping mapping) {
         String foreign = foreign();

@@ -57,6 +57,11 @@ public record MappedColumn(int column, String header, String field, ColumnUnit u
         return new MappedColumn(column, header, chosen, itsUnit, 1, again ? Message.of(GroupTotals.RECORDS) : CHOSEN, round, spread);
     }
 
+    /** Left out as the user chose a figure of the whole row instead; what stands over it says nothing then. */
+    MappedColumn leftWhole() {
+        return new MappedColumn(column, header, null, null, 1, CHOSEN, false, null);
+    }
+
     /** The same, its title saying nothing of that field; what it is has to be said anew. */
     MappedColumn unspread(String key) {
         return new MappedColumn(column, header, null, null, 0, Message.of("sheet.map.unknown"), round, spread.without(key));

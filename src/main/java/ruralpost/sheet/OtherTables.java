@@ -8,6 +8,8 @@ import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.TableLayout;
+import ruralpost.sheet.words.ColumnUnit;
+import ruralpost.sheet.words.HeaderTitle;
 
 /** Notices rows of other tables on the sheet that were not recognised as tables: read as records of this one, their numbers would mean something else. */
 final class OtherTables {
@@ -47,6 +49,13 @@ final class OtherTables {
         ended |= row.number() > layout.lastRow() || (isTitled(row) && !numbers.getAsBoolean() || headed && isWords(row)) && !repeated.getAsBoolean();
         headed = isHeading(row) || headed && row.cells().size() == 1;
         return ended;
+    }
+
+    /** 数量（箱） below 数量（斤） begins another table. */
+    boolean isInOtherUnit(Cell cell) {
+        ColumnUnit here = cell.kind() == CellKind.TEXT && measures.contains(cell.column()) && cell.raw().length() <= RowJudge.LONGEST_WORD ? HeaderTitle.of(cell.shown()).unit() : null;
+        ColumnUnit there = here == null ? null : HeaderTitle.unitIn(layout.path(cell.column()));
+        return there != null && (!there.isLike(here) || there.scale().compareTo(here.scale()) != 0);
     }
 
     /** The title of a column that every record fills, below it once more but beside other titles. */

@@ -28,7 +28,8 @@ public final class RowFigures {
         });
     }
 
-    private static boolean isSummed(SheetShape shape, String field) {
+    /** Whether the figures of a field add up: amounts, quantities and orders, no prices. */
+    static boolean isSummed(SheetShape shape, String field) {
         return shape.field(field).isMeasure() && shape.oneOf().stream().anyMatch(g -> g.contains(field)) || shape.field(field).kind() == FieldKind.INTEGER && !shape.judging().contains(field);
     }
 

@@ -110,7 +110,7 @@ final class RowJudge {
         if (row.number() <= layout.headerLast()) {
             return row.number() >= layout.headerFirst() ? RowKind.HEADER : others.holds(row) ? RowKind.BELOW : RowKind.ABOVE;
         }
-        if (others.begun(row, () -> isRepeated(row), () -> hasNumbers(row))) {
+        if (others.begun(row, () -> isRepeated(row), () -> hasNumbers(row) && row.cells().stream().noneMatch(others::isInOtherUnit))) {
             return RowKind.BELOW;
         }
         RowKind kind = inside(row);
@@ -257,7 +257,7 @@ final class RowJudge {
                 || path.size() > 1 && HeaderTitle.normal(String.join("", path)).equals(word));
             same += title || cell.kind() == CellKind.TEXT && above.contains(word) ? 1 : 0;
         }
-        return same > 0 && same * 3 >= words * 2 && (words > 1 || row.cells().stream().anyMatch(c -> above.contains(HeaderTitle.normal(c.shown()))));
+        return same > 0 && same * 3 >= words * 2 && row.cells().stream().noneMatch(others::isInOtherUnit) && (words > 1 || row.cells().stream().anyMatch(c -> above.contains(HeaderTitle.normal(c.shown()))));
     }
 
     /**

@@ -1,10 +1,13 @@
 package ruralpost.sheet;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.words.HeaderTitle;
 
@@ -32,7 +35,15 @@ final class TitledLines {
     /** Field key to what is said of it. @param open whether a field is filled by nothing yet */
     static Map<String, String> of(SheetShape shape, Above above, Predicate<SheetField> open) {
         Map<String, String> said = new LinkedHashMap<>();
-        for (String text : above.texts()) {
+        for (int i = 0; i < above.texts().size(); i++) {
+            String text = above.texts().get(i);
+            String next = i + 1 == above.texts().size() ? "" : above.texts().get(i + 1);
+            Matcher pair = !isLabel(shape, text) || isLabel(shape, next) ? null : TITLED.matcher(text + ":" + next);
+            if (pair != null && pair.matches()) {
+                // 客户 | 民族小学 in cells of their own
+                say(shape, pair, false, open, said);
+                continue;
+            }
             Matcher bracketed = BRACKETED.matcher(text);
             // 填报单位：…, 负责人：… are about the sheet itself
             if (bracketed.find()) {
@@ -42,6 +53,21 @@ final class TitledLines {
             }
         }
         return said;
+    }
+
+    /** 收货单位 | 民族中学食堂 in two cells above titles that stand whole below them. */
+    static boolean isPair(SheetShape shape, List<SheetRow> rows, int at) {
+        int below = at;
+        List<Cell> cells = List.of();
+        do {
+            cells = rows.get(below++).cells().stream().filter(c -> !c.isBlank()).toList();
+        } while (below < rows.size() && cells.size() == 2 && isLabel(shape, cells.getFirst().shown().strip()) && !isLabel(shape, cells.getLast().shown().strip()));
+        return below > at + 1 && cells.size() > 2 && cells.getFirst().column() <= rows.get(at).cells().getFirst().column();
+    }
+
+    /** Whether a text is the title of a field that holds no figures. */
+    private static boolean isLabel(SheetShape shape, String text) {
+        return shape.fields().stream().anyMatch(f -> !f.isMeasure() && isTitle(f, text));
     }
 
     /** Whether the lines above one table name another for the same field than those above the one before: 客户：怀化佳惠 after 客户：吉首步步高. Names of records can be taken from rows over groups. */

@@ -44,7 +44,7 @@ public final class UnreadLines {
     private static final Pattern EVENT = Pattern.compile(".*(?:节|[展博洽]览?会|展|集市|专场|大集|赶集|促销|秒杀|比赛|周|行动|开门红)");
 
     /** 线上销售明细, 网销情况表: a way of selling, where not both of two are named. */
-    private static final Pattern WAY = Pattern.compile("(?<!线下[、和及与]?)线上(?![、和及与]?线下)|(?<!线上)(?<!线上[、和及与])线下(?![、和及与]?线上)|网销(?![额量])|网络销售(?![额量])|网上销售(?![额量])|直播销售|电商销售(?![额量])|零售(?![额价商点户])(?![、和及与]?批发)|批发(?![额价商部市])(?![、和及与]?零售)");
+    private static final Pattern WAY = Pattern.compile("(?<!线下[、和及与]?)线上(?![、和及与]?线下)|(?<!线上)(?<!线上[、和及与])线下(?![、和及与]?线上)|网销(?![额量])|网络销售(?![额量])|网上销售(?![额量])|直播间|直播(?!间|带货员|员|团队|电商|产品|数据|人)|直播带货|电商销售(?![额量])|零售(?![额价商点户])(?![、和及与]?批发)|批发(?![额价商部市])(?![、和及与]?零售)");
     private static final Pattern UNTIL = Pattern.compile("截[至止]|累计");
     private static final Pattern YEAR = Pattern.compile("\\d{4}年?度?");
     /** Names that consist of words which tables are called by, too; days of the calendar only say when. */

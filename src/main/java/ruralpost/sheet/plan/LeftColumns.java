@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
@@ -19,6 +20,8 @@ public final class LeftColumns {
     private static final int LONGEST = 12;
     /** Words that come once each are names, not kinds. */
     private static final int ROWS_A_WORD = 2;
+
+    private static final Pattern KIND = Pattern.compile("(?:类型|类别|状态|情况|业务|去向|用途|性质|结果|标志|进出|出入)$");
 
     /** A word of such a column. @param rows how many records say it @param firstRow the number of the first of their rows */
     public record Word(String text, long rows, int firstRow) {
@@ -71,9 +74,9 @@ public final class LeftColumns {
             return new Column(column, title, words.entrySet().stream().map(w -> new Word(w.getKey(), w.getValue().count, w.getValue().first)).toList());
         }
 
-        /** Whether it tells one record from another. */
+        /** Whether it tells one record from another; a title of kinds says that its words do, however few the rows are. */
         boolean tells(long records) {
-            return rows > 0 && (rows < records || words.size() > 1) && (rows >= (long) ROWS_A_WORD * words.size() || words.size() == 1);
+            return rows > 0 && words.size() > 1 && KIND.matcher(title).find() || rows > 0 && (rows < records || words.size() > 1) && (rows >= (long) ROWS_A_WORD * words.size() || words.size() == 1);
         }
     }
 

@@ -41,7 +41,7 @@ final class OddOnes {
     private int rows;
     private int lastRow;
     private int lastYear;
-    /** Names that stand left of what every record names, where the first record has one: a blank may mean the one above. */
+    /** Whether the first record has a name: a blank below may mean the one above. */
     private final Map<SheetField, Boolean> above = new LinkedHashMap<>();
     /** The number that the records of one order share, what the last of them had, and the records that repeat its amount. */
     private final SheetField number;
@@ -90,7 +90,7 @@ final class OddOnes {
         for (Map.Entry<SheetField, Group> each : nameless.entrySet()) {
             Group group = each.getValue();
             if (next && rows == 1) {
-                above.put(each.getKey(), values.has(each.getKey().key()) && name != null && column(each.getKey()) < column(name));
+                above.put(each.getKey(), values.has(each.getKey().key()));
             }
             if (next && !values.has(each.getKey().key()) && group.count++ < LISTED) {
                 group.rows.add(values.row());
@@ -178,7 +178,7 @@ final class OddOnes {
         nameless.forEach((field, group) -> {
             if (group.count * FEW <= rows) {
                 tell(group, field, "sheet.remark.nameless", remarks);
-            } else if (above.get(field) && group.count < rows) {
+            } else if (Boolean.TRUE.equals(above.get(field)) && group.count < rows) {
                 tell(group, field, "sheet.remark.nameless.below", remarks);
             }
         });

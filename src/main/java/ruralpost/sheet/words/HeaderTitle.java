@@ -92,6 +92,22 @@ public record HeaderTitle(String whole, String title, ColumnUnit unit, String st
         return null;
     }
 
+    /** Whether titles are the same but for their units: 数量（斤） and 数量（箱）. */
+    public static boolean differInUnits(List<List<String>> these, List<List<String>> those) {
+        boolean differ = false;
+        for (int i = 0; i < Math.max(these.size(), those.size()); i++) {
+            List<String> one = i < these.size() ? these.get(i) : List.of();
+            List<String> other = i < those.size() ? those.get(i) : List.of();
+            if (!one.equals(other)) {
+                if (one.size() != 1 || other.size() != 1 || !of(one.getFirst()).title().equals(of(other.getFirst()).title()) || of(one.getFirst()).unit() == null || of(other.getFirst()).unit() == null) {
+                    return false;
+                }
+                differ = true;
+            }
+        }
+        return differ;
+    }
+
     /** A mere 万 is 万元 in a column of money; elsewhere something else says the unit. */
     private static ColumnUnit fitted(ColumnUnit unit, String title) {
         return unit.unit() == null && MONEY_WORD.matcher(title.toLowerCase(Locale.ROOT)).matches() ? unit.asMoney() : unit;

@@ -1,0 +1,34 @@
+package ruralpost.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.words.ColumnUnit;
+import ruralpost.sheet.words.SumWords;
+import ruralpost.text.Message;
+
+/** 计量单位 of 万元 in every row says in what the amounts beside it are. */
+final class MoneyUnits {
+
+    private static final int ROWS = 200;
+
+    private MoneyUnits() {
+    }
+
+    /** The mapping with that unit given to the column of amounts that names none; as it is where the rows name several units, each of which is then asked about. */
+    static ColumnMapping mark(ColumnMapping mapping, List<SheetRow> body) {
+        MappedColumn units = mapping.columns().stream().filter(c -> c.imported() && c.spread() == null && mapping.shape().field(c.field()).kind() == FieldKind.UNIT).findFirst().orElse(null);
+        List<Optional<ColumnUnit>> said = units == null ? List.of() : body.stream().limit(ROWS).filter(r -> r.cells().stream().noneMatch(c -> SumWords.isTotal(c.raw())))
+            .map(r -> r.cell(units.column())).filter(c -> !c.isBlank()).map(Cell::shown).distinct().map(MoneyUnits::scaled).toList();
+        ColumnUnit unit = said.size() == 1 ? said.getFirst().orElse(null) : null;
+        return unit == null ? mapping : mapping.withColumns(mapping.columns().stream().map(c -> c == units ? new MappedColumn(c.column(), c.header(), null, null, 0, Message.of("sheet.map.unit.used"), false, null)
+            : c.imported() && c.unit() == null && mapping.shape().field(c.field()).kind() == FieldKind.MONEY && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field()))
+            ? c.in(unit, Message.of("sheet.map.unitcolumn", c.reason(), unit.text())) : c).toList());
+    }
+
+    /** 万元, and no 元, which says nothing new of an amount. */
+    static Optional<ColumnUnit> scaled(String text) {
+        return text.indexOf('元') < 0 ? Optional.empty() : ColumnUnit.parse(text.strip()).filter(u -> u.isMoney() && u.isScaled() && u.per() == null);
+    }
+}
