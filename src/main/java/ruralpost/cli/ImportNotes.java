@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ruralpost.sheet.CarriedCells;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.GroupRows;
@@ -17,6 +18,8 @@ import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.PlaceAbove;
 import ruralpost.sheet.RowFigures;
 import ruralpost.sheet.RowRemark;
+import ruralpost.sheet.SheetField;
+import ruralpost.sheet.StatedAbove;
 import ruralpost.sheet.TitleDoubts;
 import ruralpost.sheet.UnreadLines;
 import ruralpost.sheet.WholeRows;
@@ -26,6 +29,9 @@ import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.sheet.plan.LeftColumns;
 import ruralpost.text.Message;
+import ruralpost.value.Parsed;
+import ruralpost.value.Period;
+import ruralpost.value.PeriodText;
 
 /** What a plan does that its counts do not tell: rows that hold no record, and values that were not taken just as they are written. */
 final class ImportNotes {
@@ -57,14 +63,15 @@ final class ImportNotes {
             FieldKind kind = plan.mapping().shape().field(field).kind();
             boolean said = put.stream().anyMatch(p -> plan.mapping().shape().find(p).filter(f -> f.key().equals(field)).isPresent());
             // a period may be one of which a line says no more than the year: five months where 本年累计 is written over 5月
-            boolean above = kind == FieldKind.NAME && plan.mapping().says(value) || kind == FieldKind.PERIOD && !GroupRows.isFill(value) && plan.mapping().says(YEAR.matcher(value).replaceFirst("$1"));
+            boolean above = kind == FieldKind.NAME && plan.mapping().says(value) || kind == FieldKind.PERIOD && !GroupRows.isFill(value) && (plan.mapping().says(YEAR.matcher(value).replaceFirst("$1")) || value.equals(plan.mapping().year() + "年" + StatedAbove.partOfYear(plan.mapping())));
             if (!said && above) {
                 call.tell("cli.import.stated", file, plan.mapping().shape().field(field).label(), value, field);
             }
         });
         plan.mapping().shape().fields().stream().filter(f -> put.stream().anyMatch(p -> plan.mapping().shape().find(p).filter(f::equals).isPresent()) && !plan.mapping().constants().getOrDefault(f.key(), "").isEmpty())
-            .forEach(f -> plan.mapping().columnOf(f.key()).ifPresent(c -> call.tell("cli.import.put.beside", file, f.label(), c.header().isBlank() ? ColumnChoice.letters(plan.mapping(), c) : c.header().strip(),
+            .forEach(f -> fillers(plan.mapping(), f).forEach(c -> call.tell("cli.import.put.beside", file, f.label(), c.header().isBlank() ? ColumnChoice.letters(plan.mapping(), c) : c.header().strip(),
                 ColumnChoice.letters(plan.mapping(), c))));
+        against(call, file, plan.mapping());
         PlaceAbove.Said place = PlaceAbove.of(plan.mapping());
         if (place != null) {
             call.tell("cli.import.place.above", file, place.place(), plan.mapping().shape().field(place.field()).label(), place.field());
@@ -81,6 +88,25 @@ final class ImportNotes {
             call.tell("cli.import.literal", file, where(plan.mapping().sheet(), first.row(), first.column(), first.field()), first.raw(),
                 first.made(), remarks.size());
         });
+    }
+
+    /** The column that fills a field by itself, or the first of those across that do. */
+    private static Stream<MappedColumn> fillers(ColumnMapping mapping, SheetField field) {
+        return mapping.columns().stream().filter(c -> field.key().equals(c.field()) && c.spread() == null || c.imported() && c.spread() != null && c.spread().fills(field.key())).limit(1);
+    }
+
+    /** A time that the lines above, or the name of the sheet, say otherwise than the caller did: one for all months of a workbook. */
+    private static void against(Call call, String file, ColumnMapping mapping) {
+        SheetField field = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.PERIOD && f.required() && mapping.constants().containsKey(f.key())).findFirst().orElse(null);
+        Parsed<Period> put = field == null ? null : PeriodText.parse(mapping.constants().get(field.key()));
+        if (put != null && put.ok()) {
+            String part = StatedAbove.partOfYear(mapping);
+            String said = mapping.layout().above().periods().stream().findFirst().orElse(part);
+            Parsed<Period> stated = said == null ? null : PeriodText.parse(said.equals(part) ? put.value().to().getYear() + "年" + part : said);
+            if (stated != null && stated.ok() && (put.value().from().isBefore(stated.value().from()) || put.value().to().isAfter(stated.value().to()))) {
+                call.tell("cli.import.put.against", file, mapping.sheet().name(), said, mapping.constants().get(field.key()));
+            }
+        }
     }
 
     /** What stands around the table and is stored nowhere, all in one line. */

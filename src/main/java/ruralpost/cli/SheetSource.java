@@ -157,7 +157,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
         boolean one = mapping.missing().size() == 1;
         SheetField only = !one ? null : first.stream().filter(SheetField::required).findFirst().orElse(null);
         if (TIME_ASKED.contains(asked.key()) || only != null && only.kind() == FieldKind.PERIOD) {
-            return Message.of("cli.import.put.period", asked);
+            return Message.of(asked.key().equals("sheet.map.year.ask") ? "cli.import.put.year" : "cli.import.put.period", asked);
         }
         SheetField name = only != null && only.kind() == FieldKind.NAME ? only : null;
         if (name != null) {

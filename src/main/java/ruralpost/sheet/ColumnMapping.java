@@ -118,9 +118,10 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         return withColumns(columns.stream().map(c -> c.column() == column ? c.rounding(round) : c).toList());
     }
 
-    /** The same with another year for dates without one; null for none. */
+    /** The same with another year for dates without one, and for the month that the lines above name without it; null for none. */
     public ColumnMapping in(Integer itsYear) {
-        return new ColumnMapping(shape, sheet, layout, columns, constants, StatedAbove.inYear(this, itsYear == null ? null : Year.of(itsYear)));
+        Year said = itsYear == null ? null : Year.of(itsYear);
+        return new ColumnMapping(shape, sheet, layout, columns, StatedAbove.periodIn(this, said), StatedAbove.inYear(this, said));
     }
 
     /** The titled columns of the table that fill no field, but for the one in which the program told what was wrong. */
@@ -249,7 +250,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         if (period == null) {
             return null;
         }
-        String titled = StatedAbove.yearless(this) == null ? layout.above().yearless() : StatedAbove.yearless(this);
+        String titled = StatedAbove.partOfYear(this);
         return titled != null ? Message.of("sheet.map.year.ask", titled, names(missing))
             : layout.above().made().map(day -> Message.of("sheet.map.made.ask", names(missing), day)).orElse(null);
     }

@@ -272,7 +272,7 @@ final class LayoutFinder {
         for (int[] p : full) {
             // what stands over another table alone is not said of this one
             Above own = above.isEmpty() ? lines : Above.of(above.stream().map(r -> TableParts.within(r, p)).toList());
-            tables.add(layout(first, end, last, p[0], p[1], TableParts.only(c.titles(), p), own.texts().isEmpty() ? lines : own));
+            tables.add(layout(first, end, last, p[0], p[1], TableParts.only(c.titles(), p), TableParts.named(own.texts().isEmpty() ? lines : own, c.titles(), p)));
         }
         return tables;
     }

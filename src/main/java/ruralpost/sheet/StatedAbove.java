@@ -21,7 +21,7 @@ import ruralpost.value.Period;
 import ruralpost.value.PeriodText;
 
 /** What the lines above a table, its titles or the name of its sheet say of all its rows. */
-final class StatedAbove {
+public final class StatedAbove {
 
     private static final Pattern TAB = Pattern.compile("(?:(\\d{4})年)?(1[0-2]|0?[1-9])月份?");
 
@@ -103,6 +103,29 @@ final class StatedAbove {
     static String yearless(ColumnMapping mapping) {
         List<String> named = titled(mapping.shape(), mapping.layout(), mapping.columns());
         return named.size() == 1 && mapping.layout().above().periods().isEmpty() && !PeriodText.parse(named.getFirst()).ok() ? named.getFirst() : null;
+    }
+
+    /** The one part of a year that the titles of the figures, the lines above or the name of the sheet say without the year: 2月; null when none does. */
+    public static String partOfYear(ColumnMapping mapping) {
+        String titled = yearless(mapping);
+        String above = titled != null ? titled : mapping.layout().above().yearless();
+        return above != null || !mapping.layout().above().periods().isEmpty() || !TAB.matcher(mapping.sheet().name().strip()).matches() ? above : mapping.sheet().name().strip();
+    }
+
+    /** The constants of a mapping once its year is said: 2月 of a title that no column tells is 2025年2月. @param year null when nothing is said of it */
+    static Map<String, String> periodIn(ColumnMapping mapping, Year year) {
+        Map<String, String> constants = new LinkedHashMap<>(mapping.constants());
+        String part = partOfYear(mapping);
+        SheetField period = part == null ? null : mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.PERIOD && f.required()).findFirst().orElse(null);
+        if (period != null) {
+            constants.remove(period.key(), mapping.year() + "年" + part);
+            String whole = year + "年" + part;
+            boolean open = mapping.columns().stream().noneMatch(c -> period.key().equals(c.field()) || c.spread() != null && c.spread().fills(period.key()));
+            if (year != null && open && PeriodText.parse(whole).ok()) {
+                constants.putIfAbsent(period.key(), whole);
+            }
+        }
+        return constants;
     }
 
     /** What is known of dates once their year is said: with it 8月份 of the title is the month of 1日 below it. @param year null when nothing is said of it */

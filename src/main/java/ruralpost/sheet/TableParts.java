@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.layout.Above;
 
 /** Stretches of columns that may be tables of their own beside each other, each as its first and last column. */
 final class TableParts {
@@ -75,6 +76,15 @@ final class TableParts {
             kept.add(i >= part[0] && i <= part[1] ? titles.get(i) : List.of());
         }
         return kept;
+    }
+
+    /** The lines above with the one word that stands over all titles of a part: 花垣支局 over 产品, 数量 and 金额 beside 边城支局 over the same. */
+    static Above named(Above own, List<List<String>> titles, int[] part) {
+        List<String> over = only(titles, part).stream().filter(path -> !path.isEmpty()).map(path -> path.size() > 1 ? path.getFirst() : "").distinct().toList();
+        String word = over.size() == 1 ? over.getFirst() : "";
+        // said of this part alone, it is as sure as a line that names what it is
+        String label = PlaceWords.isNear(word) || word.endsWith("邮局") ? "网点:" : CalledLike.isBuyer(word) ? "客户:" : "";
+        return word.isEmpty() ? own : own.and(label + word);
     }
 
     /** The cells of a row over a part; all of it where a single cell stands over everything. */

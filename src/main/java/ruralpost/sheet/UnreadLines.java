@@ -51,10 +51,10 @@ public final class UnreadLines {
     private static final Pattern HELD = Pattern.compile("(?:919|9·19|618|双(?:11|12|十一|十二))(?:电商|购物|助农)?节?|(?:832|\\d{3})平台|(?!\\p{IsHan}{0,2}(?:春|元宵|清明|劳动|端午|中秋|国庆|重阳|妇女|儿童)节)\\p{IsHan}{1,3}节(?![约能省日])");
 
     /** 花垣特产直营店: the name of a shop, though each of its words alone names none. */
-    private static final Pattern SHOP = Pattern.compile("(?:(?<!\\p{IsHan})|(?<=[年月日份度期]))(?![年月日份度期各全某本分])\\p{IsHan}{2,10}?(?:(?:直营|专卖|专营|旗舰|体验|特产|产品|门|商)店(?!员|主|面)铺?|店铺|直播间|(?<![分县市州]|邮政|集团)公司|(?:特产|产品|展销|展示)(?:馆|中心)|(?<![本场博])馆(?![员藏]))");
+    private static final Pattern SHOP = Pattern.compile("(?:(?<!\\p{IsHan})|(?<=[年月日份度期]))(?![年月日份度期各全某本分])\\p{IsHan}{2,10}?(?:(?:直营|专卖|专营|旗舰|体验|特产|产品|门|商)店(?!员|主|面)铺?|店铺|直播间|支局|邮政所|分公司(?=采购|收购|订购|认购|购)|(?<![分县市州]|邮政|集团)公司|(?:特产|产品|展销|展示)(?:馆|中心)|(?<![本场博])馆(?![员藏]))");
 
     /** 认养单位：湘西州邮政分公司: who took part, though the name consists of usual words; 填报单位 and units of measure are about the sheet. */
-    private static final Pattern TRADER = Pattern.compile("(?:^|[\\s,，;；])(?!填|报|编|制|统计|上报|计量|金额|数量|货币|主管|审)\\p{IsHan}{1,4}(?:单位|客户|企业|公司|商|方)[:：] ?\\p{IsHan}{4,}");
+    private static final Pattern TRADER = Pattern.compile("(?:^|[\\s,，;；])(?:(?!填|报|编|制|统计|上报|计量|金额|数量|货币|主管|审)\\p{IsHan}{1,4}(?:单位|客户|企业|公司|商|方|站)(?:名称)?)[:：] ?\\p{IsHan}{4,}");
 
     /**
      * A line.

@@ -15,6 +15,9 @@ final class PlainPeriods {
     private static final Pattern AT_END = Pattern.compile("^((?!.*20\\d\\d.*20\\d\\d).*月(?:.*[^\\d\\s:：./\\-〔（(第年])?) ?(20\\d\\d)$");
     /** 2024—2025年年货节 is of both years. */
     private static final Pattern YEARS = Pattern.compile("(?<![0-9])(20\\d\\d) ?年? ?[-—–~～至到] ?(20\\d\\d) ?年(?:度)?(?! ?[0-9])");
+    /** 1-3季度, 一至三季度, 三、四季度, 一、二、三季度: their months. */
+    private static final Pattern QUARTERS = Pattern.compile("(?<![0-9一二三四、])第?([1-4一二三四])(?:季度)?(?: ?[、,] ?[2-3二三])* ?[-—–~～至到、和及与] ?第?([2-4二三四]) ?季度");
+    private static final int MONTHS_OF_QUARTER = 3;
     private static final String MONTH = "(20\\d\\d)[./](0?[1-9]|1[0-2])";
     /** 2024.1-2024.6 */
     private static final Pattern MONTHS = Pattern.compile("(?<![0-9A-Za-z.])" + MONTH + " ?[-—–~～至到] ?" + MONTH + "(?![0-9./])");
@@ -40,7 +43,12 @@ final class PlainPeriods {
         t = DAYS.matcher(t).replaceAll("($1月$2日-$3月$4日)");
         t = ONE_DAY.matcher(t).replaceAll("($1月$2日)");
         t = ONE_MONTH.matcher(t).replaceAll("$1年$2月");
+        t = QUARTERS.matcher(t).replaceAll(m -> first(m.group(1)) * MONTHS_OF_QUARTER - 2 + "-" + first(m.group(2)) * MONTHS_OF_QUARTER + "月");
         return YEARS.matcher(t).replaceAll("$1年 $2年");
+    }
+
+    private static int first(String quarter) {
+        return "1一2二3三4四".indexOf(quarter) / 2 + 1;
     }
 
     /** Whether what follows is only the end of a time. @param before the text before it */
