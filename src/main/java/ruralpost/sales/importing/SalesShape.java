@@ -60,7 +60,7 @@ public final class SalesShape {
 
     /** The shape itself. */
     public static final SheetShape SHAPE = SheetShape.of("sales",
-            SheetField.of(PERIOD, "sales.field.period", FieldKind.PERIOD, "日期", "销售日期", "交易日期", "下单日期", "业务日期", "成交日期", "时间",
+            SheetField.of(PERIOD, "sales.field.period", FieldKind.PERIOD, "日期", "日", "销售日期", "交易日期", "下单日期", "业务日期", "成交日期", "时间",
                 "销售时间", "交易时间", "下单时间", "成交时间", "订单时间", "订单日期", "订单创建时间", "付款时间", "订单付款时间", "支付时间", "月份", "销售月份", "时段", "时间段", "销售时段", "期间", "销售期间", "哪天", "哪天卖的", "啥时候", "什么时候", "几号", "几号卖的", "卖的日子",
                 "date", "sale date", "day", "month").require(),
             SheetField.of(DOC, "sales.field.doc", FieldKind.NAME, "单据号", "单据编号", "单号", "订单号", "订单编号", "票号", "票据号", "发票号", "发票号码", "小票号", "流水号", "凭证号", "编号",

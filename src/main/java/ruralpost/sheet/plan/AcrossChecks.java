@@ -3,7 +3,9 @@ package ruralpost.sheet.plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.RowRemark;
 import ruralpost.sheet.file.ColumnLetters;
@@ -15,6 +17,8 @@ import ruralpost.text.Message;
 /** What stands across the columns beside what is said of it: the column of sums beside channels or months, and cells of 0, of which no record is made. */
 final class AcrossChecks {
 
+    private static final Pattern MONEY = Pattern.compile("[额元款价]");
+    private static final Pattern COUNT = Pattern.compile("[量数重斤件]");
     private static final int LISTED = 20;
     private static final BigDecimal SLACK = new BigDecimal("0.011");
 
@@ -29,14 +33,15 @@ final class AcrossChecks {
         List<MappedColumn> spread = mapping.columns().stream().filter(c -> c.imported() && c.spread() != null && mapping.shape().field(c.field()).isMeasure()).toList();
         // what is in other units, or of two kinds, adds up to no one sum
         boolean alike = spread.size() > 1 && spread.stream().map(c -> c.field() + c.unit()).distinct().count() == 1;
-        List<MappedColumn> sums = !alike ? List.of() : mapping.columns().stream().filter(c -> !c.imported() && mapping.layout().covers(c.column()) && isSum(mapping.layout().path(c.column()), spread.getFirst())).toList();
+        List<MappedColumn> sums = !alike ? List.of() : mapping.columns().stream().filter(c -> !c.imported() && mapping.layout().covers(c.column()) && isSum(mapping.layout().path(c.column()), spread.getFirst(), mapping.shape().field(spread.getFirst().field()).kind())).toList();
         parts = spread.size() > 1 ? spread : List.of();
         side = sums.size() == 1 ? sums.getFirst() : null;
     }
 
-    private static boolean isSum(List<String> path, MappedColumn part) {
+    private static boolean isSum(List<String> path, MappedColumn part, FieldKind kind) {
         HeaderTitle title = path.size() == 1 ? HeaderTitle.of(path.getFirst()) : null;
-        return title != null && SumWords.isTotal(path.getFirst()) && (title.unit() == null || title.unit().equals(part.unit()));
+        return title != null && SumWords.isTotal(path.getFirst()) && (title.unit() == null || title.unit().equals(part.unit()))
+            && !(kind == FieldKind.MONEY ? COUNT : MONEY).matcher(path.getFirst()).find();
     }
 
     /** A record of the sheet. */
