@@ -42,9 +42,9 @@ public final class HeadRows {
     /** The mapping with the column of their names marked. @param body the first rows below the titles, to the total at least */
     static ColumnMapping mark(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
         MappedColumn name = mapping.columns().stream().filter(c -> c.imported() && c.spread() == null && mapping.shape().named().contains(c.field())).findFirst().orElse(null);
-        MappedColumn measure = mapping.columns().stream().filter(c -> c.imported() && c.spread() == null && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field())))
-            .findFirst().orElse(null);
-        List<Integer> heads = name == null || measure == null ? List.of() : heads(mapping, body, known, measure.column());
+        List<Integer> measures = mapping.columns().stream().filter(c -> c.imported() && c.spread() == null && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field())))
+            .map(MappedColumn::column).toList();
+        List<Integer> heads = name == null || measures.isEmpty() ? List.of() : heads(mapping, body, known, measures);
         if (heads.isEmpty()) {
             return mapping;
         }
@@ -63,7 +63,8 @@ public final class HeadRows {
                 || PlaceWords.isPlaces(mapping.shape().field(f)) && (words[0].equals("单位") || PlaceWords.isAreas(words[0]))).findFirst().orElse(null);
     }
 
-    private static List<Integer> heads(ColumnMapping mapping, List<SheetRow> body, KnownNames known, int column) {
+    private static List<Integer> heads(ColumnMapping mapping, List<SheetRow> body, KnownNames known, List<Integer> measures) {
+        int column = measures.getFirst();
         RowJudge judge = new RowJudge(mapping, known);
         List<SheetRow> records = new ArrayList<>();
         BigDecimal total = null;
@@ -82,7 +83,8 @@ public final class HeadRows {
         boolean sound = numbers.stream().allMatch(n -> n != null && n.signum() > 0);
         boolean twice = sound && total != null && same(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add), total.add(total));
         // without a total that is half of all only groups of several rows each are no chance
-        return twice ? heads(records, numbers, 1) : sound && total == null ? heads(records, numbers, 2) : List.of();
+        List<Integer> sums = twice ? heads(records, numbers, 1) : sound && total == null ? heads(records, numbers, 2) : List.of();
+        return twice || measures.stream().allMatch(m -> hold(records, sums, m)) ? sums : List.of();
     }
 
     /** @param parts how many rows each group has at least; of several groups one has more than one */
@@ -103,6 +105,20 @@ public final class HeadRows {
             i = at;
         }
         return several && heads.size() >= parts && heads.size() <= MOST ? heads : List.of();
+    }
+
+    /** Whether these rows are the sums of those up to the next of them in another column, too. */
+    private static boolean hold(List<SheetRow> records, List<Integer> heads, int column) {
+        BigDecimal left = BigDecimal.ZERO;
+        for (SheetRow row : records) {
+            BigDecimal number = GroupTotals.number(row.cell(column));
+            boolean head = heads.contains(row.number());
+            if (head && !same(left, BigDecimal.ZERO)) {
+                return false;
+            }
+            left = head ? number == null ? BigDecimal.ZERO : number : left.subtract(number == null ? BigDecimal.ZERO : number);
+        }
+        return same(left, BigDecimal.ZERO);
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {

@@ -62,6 +62,9 @@ class BesideTheTitlesTest extends SalesListTest {
         run("undo").ended(0);
         take(0, "2024年9月,,", "产品,数量（斤）,金额（元）", "水果,1500,8500", "猕猴桃,1000,6000", "黄桃,500,2500", "蔬菜,300,600");
         assertThat(sales("product")).as("one group may be chance").contains("水果,8500.00");
+        run("undo").ended(0);
+        take(0, "2024年9月,,", "产品,数量（斤）,金额（元）", "蜂蜜,30,900", "猕猴桃,20,120", "黄桃,10,60", "腊肉,7,300", "白菜,4,6", "萝卜,3,4");
+        assertThat(sales("product")).as("weights alone that add up are chance").contains("蜂蜜,900.00").contains("腊肉,300.00");
     }
 
     @ParameterizedTest
