@@ -2,6 +2,7 @@ package ruralpost.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
     /** 黄金茶 in 雅酉镇黄金茶. */
     private static final Pattern PLACE = Pattern.compile("^\\p{IsHan}{2,6}?[镇乡村县](?=\\p{IsHan}{2})");
     private static final Pattern NO_NAME = Pattern.compile("活动|认领|公益|科目|网络|食堂|[小中]学|学校|营养餐|采购|卖|账|往来|起止|排行|大户|农户|交售|重点|调度|进度|会员|协会|中心|公司|政府|人民|[及和与]$");
+    private static final Pattern MONEY = Pattern.compile("[额款元价钱]|收入|应[收付]|[实已][收付]");
     private static final Set<String> TIME_ASKED = Set.of("sheet.map.year.ask", "sheet.map.made.ask");
 
     /** "channel=邮乐网" and the like; "channel=" for a field that nothing is to fill. @throws UserException one is not of this form or names a field twice */
@@ -150,7 +152,8 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
         }
         List<SheetField> first = mapping.missing().isEmpty() ? List.of() : mapping.missing().getFirst();
         if (mapping.question() != null && !TIME_ASKED.contains(asked.key())) {
-            MappedColumn doubtful = mapping.columns().stream().filter(c -> c.isDoubtful() || !c.imported() && c.spread() != null).findFirst().orElse(null);
+            MappedColumn doubtful = mapping.columns().stream().filter(c -> c.isDoubtful() || !c.imported() && c.spread() != null)
+                .min(Comparator.comparing(c -> !isMoney(c))).orElse(null);
             SheetField meant = doubtful == null ? null : meant(mapping, doubtful, first);
             return meant == null ? asked : Message.of("cli.import.column.this", asked, meant.key(), ColumnChoice.letters(mapping, doubtful));
         }
@@ -171,9 +174,13 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
 
     /** The field that a doubtful column would fill: 重量(g) that of quantities. */
     private static SheetField meant(ColumnMapping mapping, MappedColumn doubtful, List<SheetField> missing) {
-        ColumnUnit unit = HeaderTitle.of(doubtful.header()).unit();
         return mapping.shape().fields().stream().filter(f -> doubtful.reason().args().contains(f.label())).findFirst()
-            .orElseGet(() -> missing.stream().filter(f -> unit == null || unit.isMoney() == (f.kind() == FieldKind.MONEY)).findFirst().orElse(null));
+            .orElseGet(() -> missing.stream().filter(f -> doubtful.spread() != null || isMoney(doubtful) == (f.kind() == FieldKind.MONEY)).findFirst().orElse(null));
+    }
+
+    private static boolean isMoney(MappedColumn column) {
+        ColumnUnit unit = HeaderTitle.of(column.header()).unit();
+        return unit == null ? MONEY.matcher(column.header()).find() : unit.isMoney();
     }
 
     /** What fills fields because an earlier sheet of its kind was read so. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ruralpost.sheet.file.BinaryNoise;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
@@ -45,6 +46,7 @@ final class CellReader {
     /** What is sold is never counted in these. */
     private static final Set<Dimension> NO_GOODS = EnumSet.of(Dimension.MONEY, Dimension.RATIO, Dimension.TIME);
 
+    private static final Pattern PACK = Pattern.compile("(?<=.)[(（][^()（）]*[)）]$");
     private final SheetField field;
     private final ColumnUnit unit;
     private final boolean round;
@@ -121,7 +123,7 @@ final class CellReader {
             case PERIOD -> dates.period(cell);
             case MONEY -> money(cell);
             case QUANTITY -> quantity(cell, rowUnit);
-            case UNIT -> MoneyUnits.scaled(cell.shown()).isPresent() ? Parsed.problem("sheet.problem.unit.money", cell.shown().strip()) : Units.read(cell.shown());
+            case UNIT -> MoneyUnits.scaled(cell.shown()).isPresent() ? Parsed.problem("sheet.problem.unit.money", cell.shown().strip()) : unit(cell.shown());
             case INTEGER -> integer(cell);
             case TEXT -> throw new IllegalStateException("read as it is");
         };
@@ -264,5 +266,17 @@ final class CellReader {
     /** Only money is kept with "about" and "over"; elsewhere such a word must not get lost in silence. */
     private static <T> Parsed<T> exact(Parsed<T> parsed) {
         return parsed.ok() && !parsed.bound().isExact() ? Parsed.problem("sheet.problem.bound", parsed.bound().label()) : parsed;
+    }
+
+    /** 袋(50斤) counts bags, whatever is in them. */
+    private static Parsed<Unit> unit(String text) {
+        Parsed<Unit> plain = Units.read(text);
+        Parsed<Unit> bare = plain.failed() && !withoutPack(text.strip()).equals(text.strip()) ? Units.read(withoutPack(text.strip())) : plain;
+        return bare.ok() && plain.failed() ? Parsed.of(bare.value(), Bound.EXACT, EnumSet.of(Note.OWN_UNIT)) : plain;
+    }
+
+    /** A unit without what stands in brackets behind it. */
+    static String withoutPack(String text) {
+        return PACK.matcher(text).replaceFirst("");
     }
 }

@@ -228,7 +228,7 @@ final class ColumnSamples {
             case MONEY, QUANTITY, INTEGER -> !(field.kind() == FieldKind.INTEGER && share(cells, c -> ORDER_NUMBER.matcher(c.raw().strip()).matches()) >= MOST) && cells.stream().anyMatch(c -> c.kind() == CellKind.ERROR || c.raw().chars().anyMatch(x -> Character.isDigit(x)
                 || "一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾零〇-—－/无".indexOf(x) >= 0));
             // 单位: 县财政局 says who, not in what
-            case UNIT -> share(cells, c -> ColumnUnit.parse(c.raw().strip().replaceAll("[()（）]", "")).isPresent() || c.raw().strip().matches(".{0,6}[/／].{1,4}|\\D{1,2}")) >= MANY;
+            case UNIT -> share(cells, c -> ColumnUnit.parse(c.raw().strip().replaceAll("[()（）]", "")).isPresent() || ColumnUnit.parse(CellReader.withoutPack(c.raw().strip())).isPresent() || c.raw().strip().matches(".{0,6}[/／].{1,4}|\\D{1,2}")) >= MANY;
             // 退货额: how much was sent back is no yes or no; 认领方式 of 线上 and 线下 is no kind of entry
             case CHOICE -> cells.stream().noneMatch(ColumnSamples::isNumber) && cells.stream().anyMatch(c -> CellReader.isChoice(field, c.shown()));
             // 时间 of 9月1日-9月10日 is no last day

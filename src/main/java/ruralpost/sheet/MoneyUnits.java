@@ -2,6 +2,7 @@ package ruralpost.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.words.ColumnUnit;
@@ -12,13 +13,16 @@ import ruralpost.text.Message;
 final class MoneyUnits {
 
     private static final int ROWS = 200;
+    private static final Pattern OF_MONEY = Pattern.compile("(?:金额|货币|价格|销售额)(?:计量)?单位");
 
     private MoneyUnits() {
     }
 
     /** The mapping with that unit given to the column of amounts that names none; as it is where the rows name several units, each of which is then asked about. */
     static ColumnMapping mark(ColumnMapping mapping, List<SheetRow> body) {
-        MappedColumn units = mapping.columns().stream().filter(c -> c.imported() && c.spread() == null && mapping.shape().field(c.field()).kind() == FieldKind.UNIT).findFirst().orElse(null);
+        // 金额单位 beside 计量单位 fills no field
+        MappedColumn units = mapping.columns().stream().filter(c -> !c.imported() && c.spread() == null && OF_MONEY.matcher(c.header().strip()).matches()).findFirst()
+            .orElseGet(() -> mapping.columns().stream().filter(c -> c.imported() && c.spread() == null && mapping.shape().field(c.field()).kind() == FieldKind.UNIT).findFirst().orElse(null));
         List<Optional<ColumnUnit>> said = units == null ? List.of() : body.stream().limit(ROWS).filter(r -> r.cells().stream().noneMatch(c -> SumWords.isTotal(c.raw())))
             .map(r -> r.cell(units.column())).filter(c -> !c.isBlank()).map(Cell::shown).distinct().map(MoneyUnits::scaled).toList();
         ColumnUnit unit = said.size() == 1 ? said.getFirst().orElse(null) : null;

@@ -55,6 +55,30 @@ class BesideTheTitlesTest extends SalesListTest {
     }
 
     @Test
+    void aSecondColumnOfUnitsMayBeThatOfTheAmounts() {
+        take(0, "2024年9月,,,,", "产品,销量,计量单位,销售额,金额单位", "大米,1.2,吨,0.62,万元", "鸡蛋,3000,枚,0.24,万元");
+        assertThat(sales("product")).contains("大米,6200.00,exact,1200,").contains("鸡蛋,2400.00");
+    }
+
+    @Test
+    void whatAPackHoldsIsNoPartOfItsUnit() {
+        take(0, "日期,品名,单位,数量,金额", "2024-09-01,大米,袋(50斤),20,2600", "2024-09-02,土豆,公斤,150,390");
+        assertThat(sales("product")).contains("大米,2600.00,exact,,").contains("土豆,390.00,exact,150,");
+    }
+
+    @Test
+    void refundsBesideNetAmountsAreTakenOffAlready() {
+        take(0, "2024年9月,,,", "商品,支付金额,退款金额,净销售额", "腊肉,19864.50,528.00,19336.50");
+        assertThat(sales("product")).contains("腊肉,19336.50");
+    }
+
+    @Test
+    void theDayAloneIsThatOfTheMonthAbove() {
+        take(0, "2024年10月份出货明细,,", "日,品名,金额", "3号,椪柑,1650", "8号,椪柑,2520");
+        assertThat(sales("day")).contains("2024-10-03").contains("2024-10-08");
+    }
+
+    @Test
     void sumsOverGroupsAreKnownByTheirFigures() {
         Result result = take(0, "2024年9月,,", "产品,数量（斤）,金额（元）", "水果,1500,8500", "猕猴桃,1000,6000", "黄桃,500,2500", "蔬菜,300,600", "白菜,200,300", "萝卜,100,300");
         assertThat(result.err()).contains("第 3、6 行是下面各行之和");

@@ -47,7 +47,7 @@ class ColumnOptionTest extends SalesListTest {
     @Test
     void whatIsNoTableOfSalesIsTakenWhenSomebodySaysSo() {
         String[] lines = {"2024年5月进货台账,,", "品名,数量（斤）,金额（元）", "腊肉,10,300"};
-        assertThat(take(2, lines).err()).contains("进货").contains("--column quantity=B");
+        assertThat(take(2, lines).err()).contains("进货").contains("--column amount=C");
         with(0, "amount=C", lines);
         assertThat(sales("product")).contains("腊肉,300.00");
     }

@@ -39,6 +39,20 @@ class NotAsItSeemsTest extends SalesListTest {
         assertThat(sales("product")).contains("茶叶,4680.00");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"李四（取消）", "王五（已退款）", "县医院退回", "上月结转", "定金（党校，未提货）", "样品", "冲9月3日", "内部领用"})
+    void whatStandsInThePlaceOfABuyerIsHeard(String buyer) {
+        assertThat(take(3, "日期,客户,产品,金额（元）", "2024-09-01,退役军人事务局,猕猴桃,68", "2024-09-02," + buyer + ",猕猴桃,136").err()).contains("买方一格写着“" + buyer + "”");
+        assertThat(sales("buyer")).contains("退役军人事务局,68.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"上月结转", "县一中退回", "退县一中", "本月购进", "赠送敬老院", "承前页"})
+    void anAccountBookSaysBesideARowWhatItIs(String words) {
+        assertThat(take(3, "日期,摘要,产品,数量（公斤）,金额（元）", "2024-09-03,销县一中,大米,200,1040", "2024-09-08," + words + ",大米,100,520").err()).contains("“摘要”一列写着“" + words + "”").contains("“销县一中” 1 行");
+        assertThat(sales("product")).contains("大米,1040.00");
+    }
+
     @Test
     void aStateThatNobodyKnowsIsTold() {
         Result result = take(0, "订单号,日期,产品,金额（元）,订单状态", "T1,2024-09-01,腊肉,58,交易成功", "T2,2024-09-01,腊肉,60,未成团", "T3,2024-09-01,腊肉,61,已签收（少1件）", "T4,2024-09-01,腊肉,62,未成团");

@@ -3,6 +3,7 @@ package ruralpost.sales.importing;
 import static ruralpost.sales.importing.SalesShape.PRODUCT;
 import static ruralpost.sales.importing.SalesShape.REMARK;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import ruralpost.sales.Sale;
@@ -17,18 +18,27 @@ final class TakenBack {
     /** Words that leave nothing of a sale where a cell holds nothing else; longer texts may be about anything. */
     private static final Set<String> UNDONE = Set.of("退", "退货", "退款", "退单", "退回", "退订", "已退", "已退回", "已拒收", "已退货", "已退款", "已退单", "退货退款", "全额退款", "取消", "已取消", "订单取消",
         "作废", "已作废", "作废单", "未成交", "撤销", "已撤销", "撤单", "冲红", "红冲", "红字", "冲正", "冲销", "冲账", "拒收", "无效", "无效单", "草稿", "已驳回", "驳回", "未审核", "未通过", "内部领用", "领用", "自用", "报损", "报损出库", "报废", "损耗", "损耗出库", "盘亏", "盘亏出库", "调拨", "调拨出库", "调出", "捐赠", "捐出", "丢弃", "自留", "自吃", "自家吃", "送人", "送亲戚", "借用", "借出", "寄件", "代收", "代缴", "待审核", "未出库", "退货单", "退款单", "退货退款单", "红字单", "红字退货单", "红字发票", "红字销售单", "冲红单", "冲销单");
+    private static final List<String> NAMES = List.of(SalesShape.BUYER, SalesShape.SELLER);
     private static final Set<String> GIFT = Set.of("赠", "赠品", "赠送", "搭赠", "样品", "试吃", "试用", "品鉴", "免费", "免费赠送");
     private static final Set<String> YES = Set.of("√", "✓", "✔", "是", "对", "有", "1", "y", "Y", "yes");
     /** Longer remarks that may say that the amount is not what it seems. */
     private static final Pattern HINT = Pattern.compile("退[货款单回订给了]|退\\d|[已全]退|作废|重复|冲[红账正销减]|红冲|取消|未[付成]|[未没]收款|欠款|赊|余款|尾款|已[收付]\\d|[运邮包][费装].{0,3}\\d|多[记算报]|少[记算报]|误[记报]|应为|赠|样品|试吃|免费|[\\d一二三四五六七八九]折|优惠|抹零"
-        + "|[不没未](?:收钱|要钱|付钱|给钱|算|计|要了|来拿|拿走|取走|来取|成交)|[白免]送|送的|送给|扣[款除]?\\d|扣款|[实应][收付发]\\d|少[收付给发拿]?\\d|多[收付给发拿]\\d|补\\d|补[记录]|[改换][为成]|换货|录错|有误|待[核查确]|估[算计]|大[约概]|价格未定|[算转记][到入给]?(?:下|上|\\d+)月|\\d+月的|转给|自己吃|刷单|赔|按.{1,6}结算|坏了|烂了|欠\\d|[没未]结|送人|送亲|给错|借走|未还|预收|[订定]金|抵账|实为");
+        + "|[不没未](?:收钱|要钱|付钱|给钱|算|计|要了|来拿|拿走|取走|来取|成交)|[白免]送|送的|送给|扣[款除]?\\d|扣款|[实应][收付发]\\d|少[收付给发拿]?\\d|多[收付给发拿]\\d|补\\d|补[记录]|[改换][为成]|换货|录错|有误|待[核查确]|估[算计]|大[约概]|价格未定|[算转记][到入给]?(?:下|上|\\d+)月|\\d+月的|转给|自己吃|刷单|赔|按.{1,6}结算|坏了|烂了|欠\\d|[没未]结|送人|送亲|给错|借走|未还|预[收付]|押金|未发货|下月|才送|[订定]金|抵账|实为");
     private static final Pattern ENDS_UNDONE = Pattern.compile(".+(?:退款|退货|退单|作废|冲红|红冲)");
     /** 取消 小龙 and 小龙（取消） in a column of names. */
     private static final Pattern MARKED = Pattern.compile("(?:已?取消|作废|已?退[货款]|已退|撤单)[\\s:：,，、(（].*|.*[\\s(（](?:已?取消|作废|已?退[货款]|已退|撤单)[)）]?");
+    /** 李四（取消）, 县医院退回, 定金（党校，未提货）, 上月结转, 承前页 in the place of a name, or in 摘要: what the row is, not who. */
+    private static final Pattern NO_NAME = Pattern.compile(".*[\\s(（](?:已?取消|作废|已?退[货款单回]?|撤单|赠?送|赠品|样品|定金|不要了?)[)）]?|.+(?:退回|退货|退款|作废|取消|结转|结存)|(?:定金|订金|押金|预付款?|预收款?)(?:[(（].*)?"
+        + "|冲(?:[红账减销]|\\d).*|(?:退|赠送|捐赠)(?!役|休|耕|伍|捕|林|居).{2,}|.{0,4}(?:购进|进货|入库|采购入库|盘点短少|盘亏|损耗|报损)|(?:承前|过次|转下|承上)页?|内部领用|样品|试吃");
+    /** Columns that say what a row is about. */
+    private static final Pattern ABOUT = Pattern.compile("摘要|事由|说明|情况|内容|用途|业务|姓名|名称");
+    private static final int LONGEST = 20;
     private static final Pattern DISCOUNT = Pattern.compile("折扣|折率|打折|优惠|减免|抵扣|立减|让利");
     private static final Set<String> NO_DISCOUNT = Set.of("0", "0.0", "0.00", "无", "-", "—", "/", "1", "10", "100", "10折", "100%", "否", "不打折");
 
     private final KnownWords undoneProducts = new KnownWords(TakenBack::isUndone);
+    private final KnownWords noNames = new KnownWords(text -> text.length() <= LONGEST && NO_NAME.matcher(text).matches());
+    private final KnownWords about = new KnownWords(title -> ABOUT.matcher(title).find());
     private final KnownWords marked = new KnownWords(text -> MARKED.matcher(text).matches());
     private final KnownWords discounts = new KnownWords(title -> DISCOUNT.matcher(title).find());
     private final KnownWords hints = new KnownWords(text -> HINT.matcher(text).find());
@@ -38,6 +48,11 @@ final class TakenBack {
         String product = v.text(PRODUCT);
         if (product != null && undoneProducts.test(product)) {
             complaints.at(PRODUCT, Message.of("sales.import.product.void", product), Message.of("sales.import.against.expected"));
+            return false;
+        }
+        String name = noName(v);
+        if (name != null) {
+            complaints.at(name, Message.of("sales.import.name.void", SalesShape.SHAPE.field(name).label(), v.text(name)), Message.of("sales.import.name.void.expected"));
             return false;
         }
         String remark = v.text(REMARK);
@@ -56,6 +71,17 @@ final class TakenBack {
             complaints.remark(REMARK, Message.of("sales.import.remark.look", remark));
         }
         return true;
+    }
+
+    /** The field of a name that says what the row is instead; null when there is none. */
+    private String noName(RowValues v) {
+        for (String field : NAMES) {
+            String text = v.text(field);
+            if (text != null && (UNDONE.contains(text) || noNames.test(text))) {
+                return field;
+            }
+        }
+        return null;
     }
 
     /** 作废, 腊肉（作废）, 腊肉退款. */
@@ -78,7 +104,7 @@ final class TakenBack {
     void aside(Sale sale, String title, String cell, Complaints complaints) {
         String text = cell.strip();
         // 赠送 of 1 may be how many came free; a return may be marked as one, but its amount is no more quantity × unit price than that of the sale
-        if (!sale.refund() && (UNDONE.contains(lastWord(text)) || marked.test(text) || YES.contains(text) && UNDONE.contains(title))) {
+        if (!sale.refund() && (UNDONE.contains(lastWord(text)) || marked.test(text) || about.test(title) && noNames.test(text) || YES.contains(text) && UNDONE.contains(title))) {
             complaints.row(Message.of("sales.import.against", title, text), Message.of("sales.import.against.expected"));
         } else if (!sale.refund() && isPaid(sale) && (GIFT.contains(text) || !text.equals("1") && YES.contains(text) && GIFT.contains(title))) {
             complaints.row(Message.of("sales.import.gift.aside", title, text), Message.of("sales.import.gift.expected"));

@@ -21,7 +21,7 @@ public final class LeftColumns {
     /** Words that come once each are names, not kinds. */
     private static final int ROWS_A_WORD = 2;
 
-    private static final Pattern KIND = Pattern.compile("(?:类型|类别|状态|情况|业务|去向|用途|性质|结果|标志|进出|出入)$");
+    private static final Pattern KIND = Pattern.compile("(?:摘要|事由|类型|类别|状态|情况|业务|去向|用途|性质|结果|标志|进出|出入)$");
 
     /** A word of such a column. @param rows how many records say it @param firstRow the number of the first of their rows */
     public record Word(String text, long rows, int firstRow) {
