@@ -174,8 +174,10 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
 
     /** The field that a doubtful column would fill: 重量(g) that of quantities. */
     private static SheetField meant(ColumnMapping mapping, MappedColumn doubtful, List<SheetField> missing) {
+        // beside a column of units stand quantities
+        boolean counted = doubtful.spread() != null && mapping.columns().stream().anyMatch(c -> c.imported() && mapping.shape().field(c.field()).kind() == FieldKind.UNIT);
         return mapping.shape().fields().stream().filter(f -> doubtful.reason().args().contains(f.label())).findFirst()
-            .orElseGet(() -> missing.stream().filter(f -> doubtful.spread() != null || isMoney(doubtful) == (f.kind() == FieldKind.MONEY)).findFirst().orElse(null));
+            .orElseGet(() -> missing.stream().filter(f -> counted ? f.kind() == FieldKind.QUANTITY : doubtful.spread() != null || isMoney(doubtful) == (f.kind() == FieldKind.MONEY)).findFirst().orElse(null));
     }
 
     private static boolean isMoney(MappedColumn column) {

@@ -33,6 +33,8 @@ final class DateCells {
     private static final Pattern YEAR_NUMBER = Pattern.compile("(?:19|20)\\d\\d(?:\\.0+)?");
     /** As days of a spreadsheet such numbers lie before it. */
     private static final int FIRST_LIKELY = 1910;
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,2})[日号]? ?[-—–~～至到] ?(\\d{1,2}) ?[日号]");
+    private static final int LONGEST_DAYS = 9;
     private static final Pattern DAY_ALONE = Pattern.compile("(\\d{1,2}) ?[日号]");
     /** Part of a month that is known from elsewhere. */
     private static final Pattern PART_OF_MONTH = Pattern.compile("[上中下]旬|[上下]半月");
@@ -64,6 +66,13 @@ final class DateCells {
         Parsed<LocalDate> unclear = numeric(cell, text);
         Parsed<LocalDate> day = unclear != null ? null : ofMonth(text);
         return unclear != null ? unclear : day != null ? day : DateText.inYear(text, context.year());
+    }
+
+    /** 11-20日 in a sheet of one month. */
+    private Parsed<Period> ofMonth(Matcher days) {
+        Parsed<Period> whole = context.month() == null || context.year() == null ? null
+            : PeriodText.parse(context.year() + "年" + context.month() + "月" + days.group(1) + "日-" + days.group(2) + "日");
+        return whole == null || !whole.ok() ? Parsed.problem("sheet.problem.day.alone", days.group()) : Parsed.of(whole.value(), Bound.EXACT, EnumSet.of(Note.MONTH_FILLED));
     }
 
     /** 1日 in a sheet of one month; null when it is not written so. */
@@ -145,6 +154,10 @@ final class DateCells {
         }
         if (!(context.plainMonths() && cell.kind() == CellKind.TEXT) && text.length() == 6 && MONTH_OR_NOT.matcher(text).matches()) {
             return Parsed.problem("sheet.problem.month", text, text.substring(0, 4));
+        }
+        Matcher days = text.length() > LONGEST_DAYS ? null : DAYS.matcher(text);
+        if (days != null && days.matches()) {
+            return ofMonth(days);
         }
         Parsed<LocalDate> day = ofMonth(text);
         if (day != null) {

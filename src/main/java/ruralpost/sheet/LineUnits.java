@@ -8,6 +8,7 @@ import ruralpost.sheet.layout.TableLayout;
 import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.sheet.words.HeaderTitle;
 import ruralpost.text.Message;
+import ruralpost.value.Units;
 
 /** The units that the lines above a table declare (单位：万元) for those of its columns that name none of their own. */
 public final class LineUnits {
@@ -43,6 +44,10 @@ public final class LineUnits {
     /** What the lines say of a column that fills that field; null when they say nothing, or its title names a unit itself. */
     public ColumnUnit of(MappedColumn column, String field) {
         boolean titled = HeaderTitle.unitIn(layout.path(column.column())) != null;
+        if (field != null && shape.field(field).kind() == FieldKind.INTEGER && !titled) {
+            // 万单 of a column of orders
+            return units.stream().filter(u -> Units.ORDER.equals(u.unit()) && u.isScaled()).findFirst().orElse(null);
+        }
         return field == null || titled || !isMain(field) || isUnsure(field) ? null
             : units.stream().map(u -> fitted(u, shape.field(field))).filter(Objects::nonNull).findFirst().orElse(null);
     }

@@ -3,6 +3,7 @@ package ruralpost.sheet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.text.Message;
 
@@ -10,19 +11,21 @@ import ruralpost.text.Message;
 public final class RowFigures {
 
     private static final String REASON = "sheet.map.of.row";
+    private static final String OTHER_TIME = "sheet.map.of.time";
+    /** 1-9月销售额 beside 9月订单. */
+    private static final Pattern TIME = Pattern.compile("(?:\\d{4}年)?(?:\\d{1,2}月?[-—–~～至到]\\d{1,2}月|[上下]半年|前[二三两23]个?季度|第?[1-4一二三四]季度|全年|本年|年累计|累计|\\d{1,2}月)");
 
     private RowFigures() {
     }
 
     /** Takes such columns out of those that fill fields; a price is that of every one. */
     static void leave(SheetShape shape, TableLayout layout, Map<Integer, MappedColumn> mapped, Set<String> filled) {
+        boolean timed = mapped.values().stream().anyMatch(c -> c.imported() && c.spread() != null && isSummed(shape, c.field()) && shape.field(c.spread().field()).kind() == FieldKind.PERIOD);
         boolean several = mapped.values().stream().filter(c -> c.imported() && c.spread() != null && isSummed(shape, c.field())).map(MappedColumn::spread).distinct().count() > 1;
-        if (!several) {
-            return;
-        }
         new HashMap<>(mapped).forEach((at, c) -> {
-            if (c.imported() && c.spread() == null && isSummed(shape, c.field())) {
-                mapped.put(at, new MappedColumn(at, layout.title(at), null, null, 0, Message.of(REASON), false, null));
+            boolean other = timed && TIME.matcher(c.header().replace(" ", "")).lookingAt();
+            if ((several || other) && c.imported() && c.spread() == null && isSummed(shape, c.field())) {
+                mapped.put(at, new MappedColumn(at, layout.title(at), null, null, 0, Message.of(several ? REASON : OTHER_TIME), false, null));
                 filled.remove(c.field());
             }
         });
@@ -35,6 +38,6 @@ public final class RowFigures {
 
     /** Whether a column was left out so. */
     public static boolean is(MappedColumn column) {
-        return column.reason().key().equals(REASON);
+        return column.reason().key().equals(REASON) || column.reason().key().equals(OTHER_TIME);
     }
 }

@@ -144,6 +144,36 @@ class BesideTheTitlesTest extends SalesListTest {
         assertThat(sales("product")).contains("腊肉,400.00");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"（金额：万元）", "销售额：万元", "单位/万元", "万元、公斤"})
+    void aUnitAboveTheTitlesNeedsNoWordForUnit(String line) {
+        take(0, "2024年9月,", line + ",", "产品,销售额", "猕猴桃,60");
+        assertThat(sales("product")).contains("猕猴桃,600000.00");
+    }
+
+    @Test
+    void ordersMayBeCountedInTensOfThousands() {
+        take(0, "2024年9月,,", "单位：万元、万单,,", "产品,销售额,订单", "猕猴桃,60,2", "腊肉,9,0.5");
+        assertThat(sales("product")).contains("猕猴桃,600000.00,exact,,20000,").contains("腊肉,90000.00,exact,,5000,");
+    }
+
+    @Test
+    void daysOfTheMonthAboveAreNoMonthAndDay() {
+        take(0, "2024年11月出货,,", "日期,品名,金额", "3日,椪柑,1650", "11-20日,椪柑,2520");
+        assertThat(sales("day")).contains("2024-11-03").contains("2024-11-20");
+        run("undo").ended(0);
+        take(3, "2024年9月出货,,", "日期,品名,金额", "3日,椪柑,1650", "9-12日,椪柑,2520", "9-35日,椪柑,2520");
+        assertThat(sales("day")).contains("2024-09-12,2520.00").doesNotContain("5040.00");
+    }
+
+    @Test
+    void aFigureOfAnotherTimeIsNotBookedInThatOfTheOther() {
+        assertThat(take(0, "2024年9月统计,,", "产品,9月销售额（元）,1-9月订单数", "腊肉,900,10").err()).contains("是另一段时间的数，没有导入");
+        assertThat(sales("product")).contains("腊肉,900.00,exact,,,1");
+        run("undo").ended(0);
+        take(2, "2024年9月统计,,", "产品,1-9月销售额（元）,9月订单", "腊肉,900,10");
+    }
+
     @Test
     void whoBuysIsNamedEvenWhereItIsTheOwnOffice() {
         take(0, "TO：花垣县邮政分公司,,", "日期：2024-09-19,,", "品名,数量（斤）,金额（元）", "辣椒,100,300");

@@ -158,7 +158,7 @@ public record Above(List<String> texts) {
                 units.add(m.group(1).strip());
             }
         }
-        return units;
+        return LabelledUnits.added(units, texts);
     }
 
     /** The unit that a line says its numbers are in, also within a sentence (注：金额单位均为万元); null when it says none. */
