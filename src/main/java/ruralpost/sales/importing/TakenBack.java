@@ -29,7 +29,7 @@ final class TakenBack {
     private static final Pattern MARKED = Pattern.compile("(?:已?取消|作废|已?退[货款]|已退|撤单)[\\s:：,，、(（].*|.*[\\s(（](?:已?取消|作废|已?退[货款]|已退|撤单)[)）]?");
     /** 李四（取消）, 县医院退回, 定金（党校，未提货）, 上月结转, 承前页 in the place of a name, or in 摘要: what the row is, not who. */
     private static final Pattern NO_NAME = Pattern.compile(".*[\\s(（](?:已?取消|作废|已?退[货款单回]?|撤单|赠?送|赠品|样品|定金|不要了?)[)）]?|.+(?:退回|退货|退款|作废|取消|结转|结存)|(?:定金|订金|押金|预付款?|预收款?)(?:[(（].*)?"
-        + "|冲(?:[红账减销]|\\d).*|(?:退|赠送|捐赠)(?!役|休|耕|伍|捕|林|居).{2,}|.{0,4}(?:购进|进货|入库|采购入库|盘点短少|盘亏|损耗|报损)|(?:承前|过次|转下|承上)页?|内部领用|样品|试吃");
+        + "|冲(?:[红账减销]|\\d).*|(?:退|赠送|捐赠)(?!役|休|耕|伍|捕|林|居|货|款|单|回|换).{2,}|.{0,4}(?:购进|进货|入库|采购入库|盘点短少|盘亏|损耗|报损)|(?:承前|过次|转下|承上)页?|内部领用|样品|试吃");
     /** Columns that say what a row is about. */
     private static final Pattern ABOUT = Pattern.compile("摘要|事由|说明|情况|内容|用途|业务|姓名|名称");
     private static final int LONGEST = 20;
