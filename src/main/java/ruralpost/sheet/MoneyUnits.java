@@ -31,6 +31,26 @@ final class MoneyUnits {
             ? c.in(unit, Message.of("sheet.map.unitcolumn", c.reason(), unit.text())) : c).toList());
     }
 
+    /**
+     * The field of amounts where these are all that a table tells of its rows, so that 公斤 in its column of units says that one of them is none; -1 where other figures, or no
+     * column of units, stand beside them.
+     *
+     * @param columns column of each field, -1 for none
+     */
+    static int alone(SheetShape shape, int[] columns, int unitField) {
+        int money = -1;
+        for (int i = 0; i < columns.length; i++) {
+            SheetField field = shape.fields().get(i);
+            boolean figure = columns[i] >= 0 && field.isMeasure() && field.kind() != FieldKind.INTEGER && !shape.judging().contains(field.key());
+            boolean amount = figure && field.kind() == FieldKind.MONEY && shape.oneOf().stream().anyMatch(g -> g.contains(field.key()));
+            if (figure && !amount) {
+                return -1;
+            }
+            money = amount ? i : money;
+        }
+        return unitField < 0 || columns[unitField] < 0 ? -1 : money;
+    }
+
     /** 万元, and no 元, which says nothing new of an amount. */
     static Optional<ColumnUnit> scaled(String text) {
         return text.indexOf('元') < 0 ? Optional.empty() : ColumnUnit.parse(text.strip()).filter(u -> u.isMoney() && u.isScaled() && u.per() == null);

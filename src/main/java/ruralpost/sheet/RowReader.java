@@ -17,6 +17,7 @@ import ruralpost.text.UserException;
 import ruralpost.value.Note;
 import ruralpost.value.Parsed;
 import ruralpost.value.Unit;
+import ruralpost.value.Units;
 
 /**
  * Turns the rows of a table into values by a mapping, or into what is wrong with them. Where months, products or channels stand across
@@ -31,6 +32,8 @@ public final class RowReader {
     private final List<Part> parts = new ArrayList<>();
     private final int unitField;
     private final int[] required;
+    /** By part the field of amounts where these are its only figures beside a column of units, -1 elsewhere. */
+    private final int[] money;
     /** Of each group of the shape of which one must be filled, the fields. */
     private final int[][] oneOf;
     /** Filled by the rows over groups, and by those over these; -1 for none. */
@@ -64,6 +67,7 @@ public final class RowReader {
             unit = shape.fields().get(i).kind() == FieldKind.UNIT ? i : unit;
         }
         unitField = unit;
+        money = parts.stream().mapToInt(p -> MoneyUnits.alone(shape, p.columns(), unitField)).toArray();
         required = IntStream.range(0, shape.fields().size()).filter(i -> shape.fields().get(i).required()).toArray();
         oneOf = shape.oneOf().stream().map(g -> g.stream().mapToInt(shape::index).toArray()).toArray(int[][]::new);
         for (Region r : mapping.layout().merged()) {
@@ -175,6 +179,9 @@ public final class RowReader {
                 boolean named = part.units[i] != null && part.units[i].unit() != null;
                 scaled[i] = readCell(row, part, i, ofRow || !named ? rowUnit : null, values, wrong, problems, remarks);
             }
+        }
+        if (money[number] >= 0 && values[money[number]] != null && rowUnit != null && !rowUnit.equals(Units.YUAN)) {
+            problems.add(problem(row, part, unitField, row.cell(part.columns[unitField]), Message.of("sheet.problem.unit.no.money", shape.fields().get(money[number]).label()), Message.of("sheet.problem.unit.no.money.expected")));
         }
         checkFilled(row, part, values, wrong, problems);
         return new RowValues(index, row.number(), values, part.units, scaled);

@@ -9,6 +9,7 @@ import ruralpost.value.Formats;
 import ruralpost.value.Note;
 import ruralpost.value.Period;
 import ruralpost.value.Quantity;
+import ruralpost.value.Unit;
 
 /**
  * A value that was taken, but not literally: 约1.2万 as about 12,000.00. Somebody should look at it; the row is imported nevertheless.
@@ -53,6 +54,7 @@ public record RowRemark(int row, String column, Message field, String raw, Messa
                     digits(amount));
             case Quantity quantity -> Formats.of(Lang.EN).quantityNumber(quantity);
             case Period period -> period.fromTo();
+            case Unit unit -> unit;
             default -> String.valueOf(value);
         };
     }

@@ -61,8 +61,19 @@ class BesideTheTitlesTest extends SalesListTest {
     }
 
     @Test
+    void aUnitThatIsNotOfMoneyMakesAFigureNoAmount() {
+        Path list = csv("list.csv", "2024年9月,,,", "产品,单位,本月完成,累计完成", "辣椒,斤,5200,9000", "西瓜,斤,18000,21000");
+        assertThat(with(3, list, "--column", "amount=本月完成").err()).contains("这个单位不是钱").contains("--column quantity=");
+        with(0, list, "--column", "quantity=本月完成");
+        assertThat(sales("product")).contains("辣椒,,,2600,").contains("西瓜,,,9000,");
+        run("undo").ended(0);
+        take(0, "日期,产品,单位,单价,金额", "2024-09-01,大米,斤,3,2600");
+        assertThat(sales("product")).as("beside a price it is that of the price").contains("大米,2600.00");
+    }
+
+    @Test
     void whatAPackHoldsIsNoPartOfItsUnit() {
-        take(0, "日期,品名,单位,数量,金额", "2024-09-01,大米,袋(50斤),20,2600", "2024-09-02,土豆,公斤,150,390");
+        assertThat(take(0, "日期,品名,单位,数量,金额", "2024-09-01,大米,袋(50斤),20,2600", "2024-09-02,土豆,公斤,150,390").err()).contains("“袋(50斤)”：读作 袋");
         assertThat(sales("product")).contains("大米,2600.00,exact,,").contains("土豆,390.00,exact,150,");
     }
 
