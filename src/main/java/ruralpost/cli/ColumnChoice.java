@@ -20,8 +20,9 @@ import ruralpost.text.UserException;
  * @param field  key, title or synonym of the field; "" when the column is to be left out
  * @param column its title as the sheet has it, or its letters; of a sheet on its side the number of its row
  * @param unit   what one in it stands for; null when nobody said
+ * @param some   whether other tables of the sheet have the column, so that one without it is read as it is
  */
-record ColumnChoice(String field, String column, ColumnUnit unit) {
+record ColumnChoice(String field, String column, ColumnUnit unit, boolean some) {
 
     private static final int LISTED = 12;
 
@@ -36,15 +37,24 @@ record ColumnChoice(String field, String column, ColumnUnit unit) {
             if (at < 0 || column.isEmpty()) {
                 throw UserException.of("cli.column", each);
             }
-            choices.add(new ColumnChoice(each.substring(0, at).strip(), unit.isPresent() ? column.substring(0, colon).strip() : column, unit.orElse(null)));
+            choices.add(new ColumnChoice(each.substring(0, at).strip(), unit.isPresent() ? column.substring(0, colon).strip() : column, unit.orElse(null), false));
         }
         return choices;
+    }
+
+    /** The same for several tables of one sheet: D of the first that lies there is a title, which in the others may stand elsewhere, or not at all. */
+    static List<ColumnChoice> among(List<ColumnMapping> tables, List<ColumnChoice> choices) {
+        return tables.size() < 2 ? choices : choices.stream().map(c -> tables.stream().map(c::found).filter(f -> f.size() == 1).map(List::getFirst).findFirst()
+            .map(first -> new ColumnChoice(c.field, first.header().isBlank() ? c.column : first.header(), c.unit, true)).orElse(c)).toList();
     }
 
     /** The mapping with these choices. @throws UserException no such field, or no or several such columns */
     static ColumnMapping apply(List<ColumnChoice> choices, ColumnMapping table) {
         ColumnMapping mapping = table;
         for (ColumnChoice choice : choices) {
+            if (choice.some && choice.found(mapping).isEmpty()) {
+                continue;
+            }
             int column = choice.find(mapping);
             mapping = choice.field.isEmpty() ? mapping.skip(column) : choice.only(mapping.map(column, choice.key(mapping)), mapping, column);
             mapping = choice.unit == null ? mapping : mapping.in(column, choice.unit);
@@ -74,11 +84,7 @@ record ColumnChoice(String field, String column, ColumnUnit unit) {
     }
 
     private int find(ColumnMapping mapping) {
-        String wanted = HeaderTitle.normal(column);
-        List<MappedColumn> found = titled(mapping, title -> HeaderTitle.normal(title).equals(wanted));
-        // 已履约金额 for 已履约金额（元）
-        found = found.isEmpty() ? titled(mapping, title -> HeaderTitle.of(title).forms().contains(wanted)) : found;
-        found = found.isEmpty() ? mapping.columns().stream().filter(c -> letters(mapping, c).equalsIgnoreCase(column)).toList() : found;
+        List<MappedColumn> found = found(mapping);
         if (found.size() == 1) {
             return found.getFirst().column();
         }
@@ -86,7 +92,15 @@ record ColumnChoice(String field, String column, ColumnUnit unit) {
             .map(c -> (letters(mapping, c) + " " + RowProblem.shorten(c.header().strip(), 20)).strip()).collect(Collectors.joining(" · ")));
     }
 
+    private List<MappedColumn> found(ColumnMapping mapping) {
+        String wanted = HeaderTitle.normal(column);
+        List<MappedColumn> found = titled(mapping, title -> HeaderTitle.normal(title).equals(wanted));
+        // 已履约金额 for 已履约金额（元）
+        found = found.isEmpty() ? titled(mapping, title -> HeaderTitle.of(title).forms().contains(wanted)) : found;
+        return found.isEmpty() ? mapping.columns().stream().filter(c -> mapping.layout().covers(c.column()) && letters(mapping, c).equalsIgnoreCase(column)).toList() : found;
+    }
+
     private static List<MappedColumn> titled(ColumnMapping mapping, Predicate<String> like) {
-        return mapping.columns().stream().filter(c -> like.test(c.header())).toList();
+        return mapping.columns().stream().filter(c -> mapping.layout().covers(c.column()) && like.test(c.header())).toList();
     }
 }

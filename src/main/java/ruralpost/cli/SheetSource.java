@@ -2,6 +2,7 @@ package ruralpost.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,7 +123,8 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
         return sources;
     }
 
-    private static List<SheetSource> of(FileLook look, Wanted wanted, KnownNames known) {
+    private static List<SheetSource> of(FileLook look, Wanted said, KnownNames known) {
+        Wanted wanted = new Wanted(said.sheet(), said.table(), said.year(), said.recipe(), said.constants(), ColumnChoice.among(firstWanted(look.look().tables(), said.table()), said.columns()));
         if (wanted.recipe() != null && look.recipe() == null) {
             throw UserException.of("cli.import.recipe.unfit", wanted.recipe().name());
         }
@@ -134,6 +136,15 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
             sources.add(new SheetSource(look.file(), mapping, look.others(), List.of(), sources.isEmpty() && mapping.turned() == null ? look.look().beside(tables) : List.of(), look.recipe() == null ? List.of() : look.recipe().recipe().names(), remembered(look, mapping, wanted)));
         }
         return sources;
+    }
+
+    /** The tables, that which is wanted first: its letters are meant. */
+    private static List<ColumnMapping> firstWanted(List<ColumnMapping> tables, Integer table) {
+        List<ColumnMapping> ordered = new ArrayList<>(tables);
+        if (table != null && table > 1 && table <= tables.size()) {
+            Collections.rotate(ordered, 1 - table);
+        }
+        return ordered;
     }
 
     /** As {@link ColumnMapping#requireComplete()}, with the option that answers where one does. */

@@ -93,7 +93,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
             boolean part = whole && c.spread() != null && c.imported() && RowFigures.isSummed(shape, c.field());
             return part ? c.leftWhole() : field.equals(c.field()) && (c.spread() == null) == !spread ? c.as(null, null) : c;
         }).toList());
-        return LineUnits.of(mapped).give(mapped, column);
+        return RowFigures.leave(LineUnits.of(mapped).give(mapped, column));
     }
 
     private List<String> rest(MappedColumn c) {

@@ -31,6 +31,14 @@ public final class RowFigures {
         });
     }
 
+    /** The same of a mapping of which columns across were chosen. */
+    static ColumnMapping leave(ColumnMapping mapping) {
+        SheetShape shape = mapping.shape();
+        boolean several = mapping.columns().stream().filter(c -> c.imported() && c.spread() != null && isSummed(shape, c.field())).map(MappedColumn::spread).distinct().count() > 1;
+        return !several ? mapping : mapping.withColumns(mapping.columns().stream().map(c -> c.imported() && c.spread() == null && isSummed(shape, c.field())
+            ? new MappedColumn(c.column(), c.header(), null, null, 0, Message.of(REASON), false, null) : c).toList());
+    }
+
     /** Whether the figures of a field add up: amounts, quantities and orders, no prices. */
     static boolean isSummed(SheetShape shape, String field) {
         return shape.field(field).isMeasure() && shape.oneOf().stream().anyMatch(g -> g.contains(field)) || shape.field(field).kind() == FieldKind.INTEGER && !shape.judging().contains(field);

@@ -149,6 +149,14 @@ class BesideTheTitlesTest extends SalesListTest {
     }
 
     @Test
+    void theFigureOfARowIsLeftWhenWhatStandsAcrossIsChosen() {
+        Path list = csv("list.csv", "2024年10月第2周,,,,", "产品,7日,8日,9日,金额", "白菜,10,20,30,120", "萝卜,5,5,5,30");
+        Result result = with(0, list, "--column", "quantity=B", "--put", "unit=斤");
+        assertThat(result.err()).contains("是整行的数");
+        assertThat(sales("product")).contains("白菜,,,30,").doesNotContain("360.00");
+    }
+
+    @Test
     void ofColumnsAcrossTheOneThatIsNamedIsMeant() {
         Path list = csv("list.csv", "销售对比（元）,,", "产品,2023年,2024年", "腊肉,300,400");
         with(0, list, "--column", "amount=C");

@@ -2,6 +2,7 @@ package ruralpost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,16 @@ class ColumnOptionTest extends SalesListTest {
         assertThat(take(2, lines).err()).contains("进货").contains("--column amount=C");
         with(0, "amount=C", lines);
         assertThat(sales("product")).contains("腊肉,300.00");
+    }
+
+    @Test
+    void theLetterOfOneTableMeansItsTitleInTheOthers() {
+        Path list = csv("list.csv", "2024年10月16日赶场,,,,,,,", "姓名,品种,斤数,金额,,姓名,品种,斤数,金额", "龙大姐,白菜,80,64,,石二哥,大蒜,35,175", "麻三,萝卜,96,90,,吴四,萝卜,40,120");
+        run("import", "sales", list.toString(), "--lang", "zh", "--column", "amount=D", "--column", "quantity=C", "--put", "unit=斤", "--table", "all").ended(0);
+        assertThat(sales("product")).contains("大蒜,175.00,exact,17.5,").contains("白菜,64.00,exact,40,").contains("萝卜,210.00,exact,68,");
+        run("undo").ended(0);
+        run("import", "sales", list.toString(), "--lang", "zh", "--column", "amount=I", "--table", "2").ended(0);
+        assertThat(sales("product")).contains("大蒜,175.00").doesNotContain("白菜");
     }
 
     @Test
