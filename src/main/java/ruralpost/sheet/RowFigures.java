@@ -1,5 +1,6 @@
 package ruralpost.sheet;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ public final class RowFigures {
     /** Takes such columns out of those that fill fields; a price is that of every one. */
     static void leave(SheetShape shape, TableLayout layout, Map<Integer, MappedColumn> mapped, Set<String> filled) {
         boolean timed = mapped.values().stream().anyMatch(c -> c.imported() && c.spread() != null && isSummed(shape, c.field()) && shape.field(c.spread().field()).kind() == FieldKind.PERIOD);
-        boolean several = mapped.values().stream().filter(c -> c.imported() && c.spread() != null && isSummed(shape, c.field())).map(MappedColumn::spread).distinct().count() > 1;
+        boolean several = isSeveral(shape, mapped.values());
         new HashMap<>(mapped).forEach((at, c) -> {
             boolean other = timed && TIME.matcher(c.header().replace(" ", "")).lookingAt();
             if ((several || other) && c.imported() && c.spread() == null && isSummed(shape, c.field())) {
@@ -34,9 +35,13 @@ public final class RowFigures {
     /** The same of a mapping of which columns across were chosen. */
     static ColumnMapping leave(ColumnMapping mapping) {
         SheetShape shape = mapping.shape();
-        boolean several = mapping.columns().stream().filter(c -> c.imported() && c.spread() != null && isSummed(shape, c.field())).map(MappedColumn::spread).distinct().count() > 1;
-        return !several ? mapping : mapping.withColumns(mapping.columns().stream().map(c -> c.imported() && c.spread() == null && isSummed(shape, c.field())
+        return !isSeveral(shape, mapping.columns()) ? mapping : mapping.withColumns(mapping.columns().stream().map(c -> c.imported() && c.spread() == null && isSummed(shape, c.field())
             ? new MappedColumn(c.column(), c.header(), null, null, 0, Message.of(REASON), false, null) : c).toList());
+    }
+
+    /** Whether a row makes several records with figures of their own. */
+    private static boolean isSeveral(SheetShape shape, Collection<MappedColumn> columns) {
+        return columns.stream().filter(c -> c.imported() && c.spread() != null && isSummed(shape, c.field())).map(MappedColumn::spread).distinct().count() > 1;
     }
 
     /** Whether the figures of a field add up: amounts, quantities and orders, no prices. */

@@ -120,10 +120,15 @@ class BesideTheTitlesTest extends SalesListTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024年1-3季度,2024-09", "2024年一至三季度,2024-09", "2024年三、四季度,2024-12", "2024年一、二季度,2024-06"})
+    @CsvSource({"2024年1-3季度,2024-09", "2024年一至三季度,2024-09", "2024年三、四季度,2024-12", "2024年一、二季度,2024-06", "2024年一、二、三季度,2024-09"})
     void severalQuartersAreTheirMonths(String title, String month) {
         take(0, title + "销售统计,", "产品,金额（元）", "蜂蜜,3600");
         assertThat(sales("month")).contains(month + ",3600.00");
+    }
+
+    @Test
+    void quartersThatAreNotOneAfterTheOtherAreAskedAbout() {
+        assertThat(take(2, "2024年一、三季度销售统计,", "产品,金额（元）", "蜂蜜,3600").err()).contains("没有一列对应 日期");
     }
 
     @Test

@@ -16,7 +16,10 @@ final class PlainPeriods {
     /** 2024—2025年年货节 is of both years. */
     private static final Pattern YEARS = Pattern.compile("(?<![0-9])(20\\d\\d) ?年? ?[-—–~～至到] ?(20\\d\\d) ?年(?:度)?(?! ?[0-9])");
     /** 1-3季度, 一至三季度, 三、四季度, 一、二、三季度: their months. */
-    private static final Pattern QUARTERS = Pattern.compile("(?<![0-9一二三四、])第?([1-4一二三四])(?:季度)?(?: ?[、,] ?[2-3二三])* ?[-—–~～至到、和及与] ?第?([2-4二三四]) ?季度");
+    private static final Pattern QUARTERS = Pattern.compile("(?<![0-9一二三四、])第?([1-4一二三四])(?:季度)?((?: ?[、,] ?[2-3二三])*) ?([-—–~～至到、,和及与]) ?第?([2-4二三四]) ?季度");
+    private static final String LISTED = "、,和及与";
+    /** 一、三季度 are no time in one piece, so that the year beside them is none either. */
+    private static final String PIECES = "期间";
     private static final int MONTHS_OF_QUARTER = 3;
     private static final String MONTH = "(20\\d\\d)[./](0?[1-9]|1[0-2])";
     /** 2024.1-2024.6 */
@@ -43,8 +46,13 @@ final class PlainPeriods {
         t = DAYS.matcher(t).replaceAll("($1月$2日-$3月$4日)");
         t = ONE_DAY.matcher(t).replaceAll("($1月$2日)");
         t = ONE_MONTH.matcher(t).replaceAll("$1年$2月");
-        t = QUARTERS.matcher(t).replaceAll(m -> first(m.group(1)) * MONTHS_OF_QUARTER - 2 + "-" + first(m.group(2)) * MONTHS_OF_QUARTER + "月");
+        t = QUARTERS.matcher(t).replaceAll(m -> quarters(first(m.group(1)), m.group(2).replaceAll("[ 、,]", "").length(), LISTED.contains(m.group(3)), first(m.group(4))));
         return YEARS.matcher(t).replaceAll("$1年 $2年");
+    }
+
+    /** The months from one quarter to another. @param between how many are written between them @param listed whether only those that are written are meant */
+    private static String quarters(int from, int between, boolean listed, int to) {
+        return to <= from || listed && to - from != between + 1 ? PIECES : from * MONTHS_OF_QUARTER - 2 + "-" + to * MONTHS_OF_QUARTER + "月";
     }
 
     private static int first(String quarter) {
