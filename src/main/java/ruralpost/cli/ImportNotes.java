@@ -15,6 +15,7 @@ import ruralpost.sheet.GroupTotals;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.HeadRows;
 import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.OrderPieces;
 import ruralpost.sheet.PlaceAbove;
 import ruralpost.sheet.RowFigures;
 import ruralpost.sheet.RowRemark;
@@ -29,9 +30,6 @@ import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.plan.ImportPlan;
 import ruralpost.sheet.plan.LeftColumns;
 import ruralpost.text.Message;
-import ruralpost.value.Parsed;
-import ruralpost.value.Period;
-import ruralpost.value.PeriodText;
 
 /** What a plan does that its counts do not tell: rows that hold no record, and values that were not taken just as they are written. */
 final class ImportNotes {
@@ -57,7 +55,7 @@ final class ImportNotes {
         }
         plan.mapping().columns().stream().filter(c -> CarriedCells.isDown(c) || WholeRows.marked(c) || HeadRows.marked(c) || GroupTotals.marked(c)).forEach(c -> call.tell("cli.import.column", file,
             ColumnChoice.letters(plan.mapping(), c), c.imported() ? plan.mapping().shape().field(c.field()).label() : c.header().strip(), c.reason()));
-        plan.mapping().columns().stream().filter(RowFigures::is).forEach(c -> call.tell("cli.import.column", file, ColumnChoice.letters(plan.mapping(), c), c.header().strip(), c.reason()));
+        plan.mapping().columns().stream().filter(c -> RowFigures.is(c) || OrderPieces.is(c)).forEach(c -> call.tell("cli.import.column", file, ColumnChoice.letters(plan.mapping(), c), c.header().strip(), c.reason()));
         concluded(call, file, plan.mapping());
         plan.mapping().constants().forEach((field, value) -> {
             FieldKind kind = plan.mapping().shape().field(field).kind();
@@ -71,7 +69,6 @@ final class ImportNotes {
         plan.mapping().shape().fields().stream().filter(f -> put.stream().anyMatch(p -> plan.mapping().shape().find(p).filter(f::equals).isPresent()) && !plan.mapping().constants().getOrDefault(f.key(), "").isEmpty())
             .forEach(f -> fillers(plan.mapping(), f).forEach(c -> call.tell("cli.import.put.beside", file, f.label(), c.header().isBlank() ? ColumnChoice.letters(plan.mapping(), c) : c.header().strip(),
                 ColumnChoice.letters(plan.mapping(), c))));
-        against(call, file, plan.mapping());
         PlaceAbove.Said place = PlaceAbove.of(plan.mapping());
         if (place != null) {
             call.tell("cli.import.place.above", file, place.place(), plan.mapping().shape().field(place.field()).label(), place.field());
@@ -93,20 +90,6 @@ final class ImportNotes {
     /** The column that fills a field by itself, or the first of those across that do. */
     private static Stream<MappedColumn> fillers(ColumnMapping mapping, SheetField field) {
         return mapping.columns().stream().filter(c -> field.key().equals(c.field()) && c.spread() == null || c.imported() && c.spread() != null && c.spread().fills(field.key())).limit(1);
-    }
-
-    /** A time that the lines above, or the name of the sheet, say otherwise than the caller did: one for all months of a workbook. */
-    private static void against(Call call, String file, ColumnMapping mapping) {
-        SheetField field = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.PERIOD && f.required() && mapping.constants().containsKey(f.key())).findFirst().orElse(null);
-        Parsed<Period> put = field == null ? null : PeriodText.parse(mapping.constants().get(field.key()));
-        if (put != null && put.ok()) {
-            String part = StatedAbove.partOfYear(mapping);
-            String said = mapping.layout().above().periods().stream().findFirst().orElse(part);
-            Parsed<Period> stated = said == null ? null : PeriodText.parse(said.equals(part) ? put.value().to().getYear() + "年" + part : said);
-            if (stated != null && stated.ok() && (put.value().from().isBefore(stated.value().from()) || put.value().to().isAfter(stated.value().to()))) {
-                call.tell("cli.import.put.against", file, mapping.sheet().name(), said, mapping.constants().get(field.key()));
-            }
-        }
     }
 
     /** What stands around the table and is stored nowhere, all in one line. */

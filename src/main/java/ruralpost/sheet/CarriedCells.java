@@ -19,7 +19,7 @@ import ruralpost.text.Message;
 public final class CarriedCells {
 
     private static final String DOWN = "sheet.map.down";
-    private static final FewWords DITTO = FewWords.of("同上", "同前", "上同", "〃", "″", "“", "”", "\"", "〞", "〝", "''", "ditto", "do.");
+    private static final FewWords DITTO = FewWords.of("同上", "同前", "上同", "〃", "″", "“", "”", "\"", "〞", "〝", "''", "ditto", "do.", "-〃-", "—〃—", "–〃–", "－〃－", "〃〃", "-\"-", "-″-", "-”-", "—”—", "\"\"", "””", "同 上");
     private static final int FEW = 3;
 
     /** The columns of words, whether their blank cells say what the cell above says, and what was said last in each, null for nothing. */

@@ -46,6 +46,7 @@ final class CellReader {
     /** What is sold is never counted in these. */
     private static final Set<Dimension> NO_GOODS = EnumSet.of(Dimension.MONEY, Dimension.RATIO, Dimension.TIME);
 
+    private static final Pattern PACKED = Pattern.compile("^[^/／]*\\d[^/／]*[/／](?=[^/／]{1,3}$)");
     private static final Pattern PACK = Pattern.compile("(?<=.)[(（][^()（）]*[)）]$");
     private final SheetField field;
     private final ColumnUnit unit;
@@ -268,15 +269,15 @@ final class CellReader {
         return parsed.ok() && !parsed.bound().isExact() ? Parsed.problem("sheet.problem.bound", parsed.bound().label()) : parsed;
     }
 
-    /** 袋(50斤) counts bags, whatever is in them. */
+    /** 袋(50斤) and 50斤/袋 count bags, whatever is in them. */
     private static Parsed<Unit> unit(String text) {
         Parsed<Unit> plain = Units.read(text);
         Parsed<Unit> bare = plain.failed() && !withoutPack(text.strip()).equals(text.strip()) ? Units.read(withoutPack(text.strip())) : plain;
         return bare.ok() && plain.failed() ? Parsed.of(bare.value(), Bound.EXACT, EnumSet.of(Note.OWN_UNIT)) : plain;
     }
 
-    /** A unit without what stands in brackets behind it. */
+    /** A unit without what stands in brackets behind it, or with a number before it. */
     static String withoutPack(String text) {
-        return PACK.matcher(text).replaceFirst("");
+        return PACK.matcher(PACKED.matcher(text).replaceFirst("")).replaceFirst("");
     }
 }

@@ -41,7 +41,7 @@ public final class PlaceAbove {
             return null;
         }
         List<String> names = Stream.concat(mapping.layout().above().texts().stream(), Stream.of(mapping.sheet().name())).filter(t -> t.length() <= LONGEST)
-            .flatMap(t -> pattern.matcher(t).results()).map(r -> r.group(1)).distinct().toList();
+            .flatMap(t -> pattern.matcher(t).results()).map(r -> pattern == BUYER ? CalledLike.buyer(r.group(1)) : r.group(1)).distinct().toList();
         return names.size() != 1 || SEVERAL.matcher(names.getFirst()).find() ? null : new Said(field.key(), names.getFirst());
     }
 }

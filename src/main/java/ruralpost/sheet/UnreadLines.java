@@ -37,10 +37,7 @@ public final class UnreadLines {
     private static final Pattern LABEL = Pattern.compile("([^:： ]{2,8}) ?[:：]");
     private static final Pattern DEFAULT_TAB = Pattern.compile("(?i)(?:sheet|工作表|表|book|工作簿|table|データ) ?[0-9一二三四五六七八九十]*(?: ?[(（][0-9]+[)）])?");
     private static final Pattern SELLER = Pattern.compile(".*(?:店|小卖部|铺|超市|商行|经营部|门市部?|合作社|公司|厂|作坊|馆|站|社|支局|所|基地|农场|果园|村|镇|乡|街道|摊|专柜|专区|农家乐|农户|代办点|代销点|网点)");
-    private static final Pattern BUYER = Pattern.compile(".*(?:学校|小学|中学|高中|大学|学院|医院|卫生院|食堂|幼儿园|敬老院|养老院|部队|工会|酒店|宾馆|饭店|[管]理局|委员会|办公室)");
     private static final Pattern CHANNEL = Pattern.compile(CalledLike.CHANNELS + "|平台|商城|小店$|网$|电商(?!公司|中心|服务)|团购");
-    /** 供县委机关食堂: to whom the goods went, said as in a sentence. */
-    private static final Pattern TO = Pattern.compile("^[供致送给向](?=.{3})");
     private static final Pattern EVENT = Pattern.compile(".*(?:节|[展博洽]览?会|展|集市|专场|大集|赶集|促销|秒杀|比赛|周|行动|开门红)");
 
     /** 线上销售明细, 网销情况表: a way of selling, where not both of two are named. */
@@ -55,6 +52,9 @@ public final class UnreadLines {
 
     /** 认养单位：湘西州邮政分公司: who took part, though the name consists of usual words; 填报单位 and units of measure are about the sheet. */
     private static final Pattern TRADER = Pattern.compile("(?:^|[\\s,，;；])(?:(?!填|报|编|制|统计|上报|计量|金额|数量|货币|主管|审)\\p{IsHan}{1,4}(?:单位|客户|企业|公司|商|方|站)(?:名称)?)[:：] ?\\p{IsHan}{4,}");
+
+    /** 店长：龙秀英 above a table: whose sales they are, or who made them; 制表人 and who signs below it are about the sheet. */
+    private static final Pattern PERSON = Pattern.compile("(?:店长|站长|户主|户名|农户|摊主|掌柜|老板|经手人?|业务员|销售员|营业员|售货员|客户经理|代办员|揽投员|投递员|主播|带货人)(?:姓名)?[:：] ?\\p{IsHan}{2,4}(?!\\p{IsHan})");
 
     /**
      * A line.
@@ -165,6 +165,9 @@ public final class UnreadLines {
             if (rest.isEmpty() && TRADER.matcher(line).find() && understood.stream().noneMatch(line::contains)) {
                 rest.add(line);
             }
+            if (rest.isEmpty() && mapping.layout().above().texts().contains(line) && PERSON.matcher(line).find() && understood.stream().noneMatch(line::contains)) {
+                rest.add(line);
+            }
             Matcher way = WAY.matcher(line);
             if (way.find() && open(f -> f.names() == SheetField.Names.OF_TABLES) != null && Stream.concat(understood.stream(), rest.stream()).noneMatch(u -> u.contains(way.group()))) {
                 rest.add(way.group());
@@ -178,7 +181,7 @@ public final class UnreadLines {
             }
             if (!rest.isEmpty()) {
                 understood.addAll(rest);
-                String first = BUYER.matcher(rest.getFirst()).matches() ? TO.matcher(rest.getFirst()).replaceFirst("") : rest.getFirst();
+                String first = CalledLike.isBuyer(rest.getFirst()) ? CalledLike.buyer(rest.getFirst()) : rest.getFirst();
                 said.add(new Said(RowProblem.shorten(line, LONGEST), RowProblem.shorten(rest.size() > 1 ? String.join(" ", rest) : first, LONGEST), rest.size() > 1 ? null : field(first)));
             }
         }
@@ -205,7 +208,7 @@ public final class UnreadLines {
 
     private String field(String rest) {
         String channel = CHANNEL.matcher(rest).find() || WAY.matcher(rest).matches() ? open(f -> f.names() == SheetField.Names.OF_TABLES) : null;
-        return channel != null ? channel : EVENT.matcher(rest).matches() ? open(f -> f.titles().contains("活动")) : BUYER.matcher(rest).matches() ? open(TitledLines::isBuyer)
+        return channel != null ? channel : EVENT.matcher(rest).matches() ? open(f -> f.titles().contains("活动")) : CalledLike.isBuyer(rest) ? open(TitledLines::isBuyer)
             : SELLER.matcher(rest).matches() ? open(PlaceWords::isPlaces) : null;
     }
 

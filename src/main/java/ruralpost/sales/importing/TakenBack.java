@@ -24,6 +24,8 @@ final class TakenBack {
     /** Longer remarks that may say that the amount is not what it seems. */
     private static final Pattern HINT = Pattern.compile("退[货款单回订给了]|退\\d|[已全]退|作废|重复|冲[红账正销减]|红冲|取消|未[付成]|[未没]收款|欠款|赊|余款|尾款|已[收付]\\d|[运邮包][费装].{0,3}\\d|多[记算报]|少[记算报]|误[记报]|应为|赠|样品|试吃|免费|[\\d一二三四五六七八九]折|优惠|抹零"
         + "|[不没未](?:收钱|要钱|付钱|给钱|算|计|要了|来拿|拿走|取走|来取|成交)|[白免]送|送的|送给|扣[款除]?\\d|扣款|[实应][收付发]\\d|少[收付给发拿]?\\d|多[收付给发拿]\\d|补\\d|补[记录]|[改换][为成]|换货|录错|有误|待[核查确]|估[算计]|大[约概]|价格未定|[算转记][到入给]?(?:下|上|\\d+)月|\\d+月的|转给|自己吃|刷单|赔|按.{1,6}结算|坏了|烂了|欠\\d|[没未]结|欠着|欠钱|欠条|送人|送亲|给错|借走|未还|预[收付]|押金|未发货|下月|才送|[订定]金|抵账|实为");
+    /** Remarks that a row is in other units than its column: 此行单位为元, 按桶计. */
+    private static final Pattern OTHER_UNIT = Pattern.compile("单位(?:[为是错]|[:：])|(?:数量|金额|重量)(?:[为是按]|[:：])|按(?:公斤|千克|万?元|[斤件箱桶袋瓶盒个只吨])(?:计|算|卖|$)|(?:公斤|千克|万元|[斤件箱])(?:计$|为?单位)");
     private static final Pattern ENDS_UNDONE = Pattern.compile(".+(?:退款|退货|退单|作废|冲红|红冲)");
     /** 取消 小龙 and 小龙（取消） in a column of names. */
     private static final Pattern MARKED = Pattern.compile("(?:已?取消|作废|已?退[货款]|已退|撤单)[\\s:：,，、(（].*|.*[\\s(（](?:已?取消|作废|已?退[货款]|已退|撤单)[)）]?");
@@ -41,6 +43,7 @@ final class TakenBack {
     private final KnownWords about = new KnownWords(title -> ABOUT.matcher(title).find());
     private final KnownWords marked = new KnownWords(text -> MARKED.matcher(text).matches());
     private final KnownWords discounts = new KnownWords(title -> DISCOUNT.matcher(title).find());
+    private final KnownWords otherUnits = new KnownWords(text -> OTHER_UNIT.matcher(text).find());
     private final KnownWords hints = new KnownWords(text -> HINT.matcher(text).find());
 
     /** Whether the row's own fields leave it a sale; what speaks against it is said, and what may do so is remarked. */
@@ -69,6 +72,8 @@ final class TakenBack {
         }
         if (!GIFT.contains(remark) && hints.test(remark)) {
             complaints.remark(REMARK, Message.of("sales.import.remark.look", remark));
+        } else if (otherUnits.test(remark)) {
+            complaints.remark(REMARK, Message.of("sales.import.remark.unit", remark));
         }
         return true;
     }

@@ -70,7 +70,7 @@ public record Above(List<String> texts) {
     private static final Pattern YEARLESS = Pattern.compile("(?<![\\d年至到止-])(?<!年 )(?:\\d{1,2}月\\d{1,2}[日号]" + TO + "(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月?" + TO + "\\d{1,2}月份?(?!\\d)|\\d{1,2}月份?(?!\\d)"
         + "|第?[1-4一二三四]季度|[上下]半年|前[二三两23]个?季度)(?! ?(?:止|底|末|累计))");
     /** Times shorter than a month, which a month that stands beside them does not tell. */
-    private static final Pattern SHORTER_THAN_MONTH = Pattern.compile("周报|旬报|日报|第 ?[1-6一二三四五六] ?周|[上中下]旬|[上下]半月|截[至止](?!.{0,14}(?:底|末|(?:2[89]|3[01]) ?[日号]))");
+    private static final Pattern SHORTER_THAN_MONTH = Pattern.compile("周报|旬报|日报|几日|第 ?[1-6一二三四五六] ?周|[上中下]旬|[上下]半月|截[至止](?!.{0,14}(?:底|末|(?:2[89]|3[01]) ?[日号]))");
     private static final Pattern DAILY = Pattern.compile("日报|当日|日销|每日|日记账|流水");
     private static final Pattern LINE = Pattern.compile("(?:(?:[填报编制]{1,2}[表报送制]?|审核|复核|负责|联系|主管|金额|计量|数量|货币)?(?:单位|部门|机构|人|日期|时间|电话|表号)"
         + "|(?:省|市|县|区|乡|镇|乡镇|街道|村|支局|站点|网点|地区)(?: ?[(（][^()（）]{1,3}[)）])?"
@@ -245,7 +245,7 @@ public record Above(List<String> texts) {
                 if (elsewhere && DAY.matcher(period).matches()) {
                     continue;
                 }
-                if (PlainPeriods.isUntil(text.substring(0, m.start())) || period.matches(ONE_MONTH) && MORE.matcher(text).region(m.end(), text.length()).lookingAt()) {
+                if (PlainPeriods.isOpen(text, m.start(), m.end()) || period.matches(ONE_MONTH) && MORE.matcher(text).region(m.end(), text.length()).lookingAt()) {
                     unsure = true;
                     found.add(period.replaceFirst("年.*", "年"));
                 } else {

@@ -33,10 +33,15 @@ final class PartsOfYear {
         List<String> inside = new ArrayList<>(of(month.from().getYear() + "年", about, daily).stream().filter(p -> {
             Parsed<Period> read = PeriodText.parse(p);
             // the second week of a month is not that of the year
-            return !p.endsWith("周") && read.ok() && month.contains(read.value()) && !read.value().equals(month) && (daily || !DAY.matcher(p).matches());
+            return !p.endsWith("周") && read.ok() && (month.contains(read.value()) || isMonthOfAccounts(month, read.value())) && !read.value().equals(month) && (daily || !DAY.matcher(p).matches());
         }).toList());
         about.stream().flatMap(l -> THIRD.matcher(l).results()).map(r -> month.from().getYear() + "年" + month.from().getMonthValue() + "月" + r.group()).distinct().forEach(inside::add);
         return inside.size() == 1 ? inside.getFirst() : null;
+    }
+
+    /** 9月 (8.26-9.25): the days that an office settles under the name of a month. */
+    private static boolean isMonthOfAccounts(Period month, Period days) {
+        return days.from().isBefore(month.from()) && days.from().plusMonths(1).minusDays(1).equals(days.to()) && month.contains(Period.day(days.to()));
     }
 
     /**
@@ -53,7 +58,7 @@ final class PartsOfYear {
             while (m.find()) {
                 String part = m.group(1).replace(" ", "");
                 boolean made = !daily && DAY.matcher(part).matches() && line.strip().length() == m.group(1).length();
-                boolean until = PlainPeriods.isUntil(line.substring(0, m.start()));
+                boolean until = PlainPeriods.isOpen(line, m.start(), m.end());
                 if (!made && !until) {
                     Parsed<Period> read = PeriodText.parse(year + part);
                     found.putIfAbsent(read.ok() ? read.value() : part, year + part);

@@ -1,6 +1,8 @@
 package ruralpost.sheet.layout;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Writes out periods that people put down in short above a table, so that they read like all others. */
 final class PlainPeriods {
@@ -33,6 +35,12 @@ final class PlainPeriods {
     /** 截止日期：6月30日: since when is not said. */
     private static final Pattern UNTIL = Pattern.compile("(?:截[至止]到?|截[至止](?:日期|时间|日))为? ?[:：]? ?$");
 
+    /** 9月1日起: until when is not said. */
+    private static final Pattern SINCE = Pattern.compile(" ?(?:起(?![至到止—~～-])|以来|以后|之后|开始)");
+    /** 9月10、11、12日, 9月10日、11日 */
+    private static final Pattern LIST_OF_DAYS = Pattern.compile("(?<!\\d)(1[0-2]|0?[1-9]) ?月 ?((?:3[01]|[12]\\d|0?[1-9]) ?[日号]?(?: ?[、,，和与及] ?(?:3[01]|[12]\\d|0?[1-9]) ?[日号]?)* ?[、,，和与及] ?(?:3[01]|[12]\\d|0?[1-9]) ?[日号])");
+    private static final String SOME_DAYS = "几日";
+
     private PlainPeriods() {
     }
 
@@ -45,6 +53,7 @@ final class PlainPeriods {
         t = MONTHS.matcher(t).replaceAll("$1年$2月-$3年$4月");
         t = DAYS.matcher(t).replaceAll("($1月$2日-$3月$4日)");
         t = ONE_DAY.matcher(t).replaceAll("($1月$2日)");
+        t = LIST_OF_DAYS.matcher(t).replaceAll(m -> days(Integer.parseInt(m.group(1)), m.group(2)));
         t = ONE_MONTH.matcher(t).replaceAll("$1年$2月");
         t = QUARTERS.matcher(t).replaceAll(m -> quarters(first(m.group(1)), m.group(2).replaceAll("[ 、,]", "").length(), LISTED.contains(m.group(3)), first(m.group(4))));
         return YEARS.matcher(t).replaceAll("$1年 $2年");
@@ -59,8 +68,15 @@ final class PlainPeriods {
         return "1一2二3三4四".indexOf(quarter) / 2 + 1;
     }
 
-    /** Whether what follows is only the end of a time. @param before the text before it */
-    static boolean isUntil(String before) {
-        return UNTIL.matcher(before).find();
+    /** Whether a day or a month of a text is only the end or the beginning of a time: 截至9月30日, 9月1日起. @param from where it begins @param to where it ends */
+    static boolean isOpen(String text, int from, int to) {
+        return UNTIL.matcher(text.substring(0, from)).find() || SINCE.matcher(text).region(to, text.length()).lookingAt();
+    }
+
+    /** 9月10、11、12日 are three days in one piece; 9月2、12日 are none. */
+    private static String days(int month, String listed) {
+        List<Integer> days = Pattern.compile("\\d+").matcher(listed).results().map(m -> Integer.valueOf(m.group())).toList();
+        boolean one = IntStream.range(1, days.size()).allMatch(i -> days.get(i) == days.get(i - 1) + 1);
+        return month + "月" + (one ? days.getFirst() + "日-" + days.getLast() + "日" : SOME_DAYS);
     }
 }

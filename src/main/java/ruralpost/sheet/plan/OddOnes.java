@@ -1,5 +1,6 @@
 package ruralpost.sheet.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class OddOnes {
     private static final int LISTED = 20;
     /** Years without any row, and powers of ten without any number, that set rows apart. */
     private static final int APART = 3;
+    private static final int HALF_MONTH = 14;
     private static final int LAST_EARLY = 2;
     private static final int FIRST_LATE = 11;
     /** A name that less than one of so many rows lacks may have been forgotten, or left out below the same one. */
@@ -46,6 +48,8 @@ final class OddOnes {
     /** The number that the records of one order share, what the last of them had, and the records that repeat its amount. */
     private final SheetField number;
     private final Group repeated = new Group();
+    /** The records without an amount below one of the same order that has one. */
+    private final Group unpaid = new Group();
     private final Group again = new Group();
     private String lastNumber;
     private Amount lastAmount;
@@ -54,6 +58,10 @@ final class OddOnes {
     private final Group late = new Group();
     private boolean early;
     private boolean between;
+    /** Where days that the month above was given to go back, 30号 and then 2号: the rows below may be of the next month. */
+    private final Group back = new Group();
+    private LocalDate lastDay;
+    private boolean farBack;
 
     /** Rows that are alike, the first of them by number with what is to be shown. */
     private static final class Group {
@@ -110,6 +118,9 @@ final class OddOnes {
                 last.shown.add(own.fromTo());
             }
         }
+        if (own != null && next && mapping.dates().month() != null && own.from().equals(own.to())) {
+            goBack(own.from());
+        }
         repeats(values);
         Amount amount = money == null || !values.inColumnUnit(money.key()) ? null : values.amount(money.key());
         if (amount != null && !amount.money().isZero()) {
@@ -121,11 +132,19 @@ final class OddOnes {
         }
     }
 
-    /** 订单金额 of 520 beside each of the three products of an order is what all of them cost together. */
+    /** 订单金额 of 520 beside each of the three products of an order, or beside the first of them alone, is what all of them cost together. */
     private void repeats(RowValues values) {
         String own = number == null || money == null ? null : values.text(number.key());
         Amount amount = own == null ? null : values.amount(money.key());
-        if (own != null && own.equals(lastNumber) && amount != null && !amount.money().isZero()) {
+        boolean same = own != null && own.equals(lastNumber);
+        if (same && amount == null) {
+            if (lastAmount != null && !isPriced(values) && unpaid.count++ < LISTED) {
+                unpaid.rows.add(values.row());
+                unpaid.shown.add("");
+            }
+            return;
+        }
+        if (same && !amount.money().isZero()) {
             differing |= !amount.equals(lastAmount);
             if (amount.equals(lastAmount) && repeated.count++ < LISTED) {
                 repeated.rows.add(values.row());
@@ -134,6 +153,20 @@ final class OddOnes {
         }
         lastNumber = own;
         lastAmount = amount;
+    }
+
+    private boolean isPriced(RowValues values) {
+        return mapping.shape().fields().stream().anyMatch(f -> f.kind() == FieldKind.MONEY && values.has(f.key()));
+    }
+
+    /** 28号, 30号, 2号 below the name of a month. */
+    private void goBack(LocalDate day) {
+        if (lastDay != null && day.isBefore(lastDay) && back.count++ < LISTED) {
+            back.rows.add(lastRow);
+            back.shown.add(day.toString());
+            farBack = lastDay.minusDays(HALF_MONTH).isAfter(day);
+        }
+        lastDay = day;
     }
 
     private void turn(Period own) {
@@ -169,10 +202,15 @@ final class OddOnes {
         if (mapping.year() != null && early && !between && years.size() == 1) {
             tell(late, period, "sheet.remark.turn", remarks);
         }
+        // days that are in order but for one place
+        if (back.count == 1 && farBack) {
+            tell(back, period, "sheet.remark.next.month", remarks);
+        }
         tell(again, name, "sheet.remark.again", remarks);
         if (!differing) {
             tell(repeated, money, "sheet.remark.order.amount", remarks);
         }
+        tell(unpaid, money, "sheet.remark.order.total", remarks);
         // a small number among large ones is common
         odd(sizes, false).forEach(g -> tell(g, money, "sheet.remark.size", remarks));
         nameless.forEach((field, group) -> {

@@ -42,6 +42,7 @@ final class PlanMaker<R> {
     private final Outcomes outcomes;
     private final TotalChecks totals;
     private final AcrossChecks across;
+    private final PartSums parts;
     private final LeftOut leftOut = new LeftOut();
     private final LeftColumns leftColumns;
     private final ProblemList problems = new ProblemList();
@@ -53,6 +54,8 @@ final class PlanMaker<R> {
     private final FileMonth month;
     private final OddOnes odd;
     private final UnreadLines unread;
+    /** The first row of which a record is taken, 0 as long as there is none. */
+    private int firstTaken;
     private final long[] counts = new long[Outcome.values().length];
 
     PlanMaker(SheetFile file, ColumnMapping mapping, RowPlanner<R> planner, Progress progress) {
@@ -64,6 +67,7 @@ final class PlanMaker<R> {
         outcomes = new Outcomes(reader.parts() > 1);
         totals = new TotalChecks(mapping);
         across = new AcrossChecks(mapping);
+        parts = new PartSums(mapping);
         leftColumns = new LeftColumns(mapping);
         aside = new AsideColumns(mapping);
         stated = new StatedPeriods(mapping);
@@ -96,9 +100,14 @@ final class PlanMaker<R> {
         }
         odd.tell(remarks);
         across.tell(remarks);
+        parts.tell(remarks);
         RowRemark sum = totals.sum();
         if (sum != null) {
             remarks.first(sum);
+        }
+        if (firstTaken > 0) {
+            new UnitsElsewhere(file, mapping).tell(firstTaken, remarks);
+            StatedPeriods.tellFilled(mapping, firstTaken, remarks);
         }
         leftOut.beside(file.aside(mapping.sheet()), mapping);
         file.requireUnchanged();
@@ -120,6 +129,7 @@ final class PlanMaker<R> {
         totals.row(row, kind);
         if (kind == RowKind.DATA) {
             across.row(row);
+            parts.row(row);
         }
         List<Reading> records = new ArrayList<>(reader.parts());
         for (int part = 0; kind == RowKind.DATA && part < reader.parts(); part++) {
@@ -175,6 +185,7 @@ final class PlanMaker<R> {
         }
         Outcome outcome = decide(draft, row.number(), keys.next(hashes.of(values)));
         if (outcome == Outcome.CREATE || outcome == Outcome.UPDATE) {
+            firstTaken = firstTaken == 0 ? row.number() : firstTaken;
             remarks.add(book.noted());
             odd.row(values);
             if (keys.isAgain()) {

@@ -4,9 +4,14 @@ import java.util.List;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.RowRemark;
 import ruralpost.sheet.RowValues;
+import ruralpost.sheet.SheetField;
+import ruralpost.sheet.StatedAbove;
 import ruralpost.text.Message;
+import ruralpost.value.Parsed;
 import ruralpost.value.Period;
+import ruralpost.value.PeriodText;
 
 /** Compares the days of the rows with what the lines above the table say they are of: a row of last year in a sheet of this year is mostly a slip. */
 final class StatedPeriods {
@@ -40,5 +45,20 @@ final class StatedPeriods {
             }
         }
         complaints.remark(field, Message.of("sheet.remark.outside", own.fromTo(), stated.getFirst().fromTo()));
+    }
+
+    /** Remarks a time that was filled in for all rows although the lines above, or the name of the sheet, say another: one for all months of a workbook. @param row the first that is taken */
+    static void tellFilled(ColumnMapping mapping, int row, RemarkList remarks) {
+        SheetField field = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.PERIOD && f.required() && mapping.constants().containsKey(f.key())).findFirst().orElse(null);
+        Parsed<Period> filled = field == null ? null : PeriodText.parse(mapping.constants().get(field.key()));
+        if (filled == null || !filled.ok()) {
+            return;
+        }
+        String part = StatedAbove.partOfYear(mapping);
+        String said = mapping.layout().above().periods().stream().findFirst().orElse(part);
+        Parsed<Period> above = said == null ? null : PeriodText.parse(said.equals(part) ? filled.value().to().getYear() + "年" + part : said);
+        if (above != null && above.ok() && (filled.value().from().isBefore(above.value().from()) || filled.value().to().isAfter(above.value().to()))) {
+            remarks.first(new RowRemark(row, "", field.label(), mapping.constants().get(field.key()), Message.of("sheet.remark.filled", mapping.sheet().name(), said)));
+        }
     }
 }

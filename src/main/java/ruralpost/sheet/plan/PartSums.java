@@ -1,0 +1,127 @@
+package ruralpost.sheet.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.FieldKind;
+import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.RowRemark;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.ColumnLetters;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.text.Message;
+
+/**
+ * Rows that are what the rows next to them add up to, without a word that says so: 线上 below 抖音 and 快手, 腊味 above 腊肉 and 腊肠. Chance makes such sums, too, so that they are only
+ * pointed out, and only where chance is no likely reason.
+ */
+final class PartSums {
+
+    private static final int MOST_ROWS = 400;
+    private static final int MOST_PARTS = 12;
+    /** Digits of a number that chance seldom makes. */
+    private static final int TELLING = 4;
+    private static final BigDecimal CENT = new BigDecimal("0.011");
+    private static final Pattern KIND = Pattern.compile("线上|线下|网上|网销|网络销售|电商|电商渠道|直播|(?:农|土|农副|土特|特色)产品?|水果|鲜果|果品|蔬菜|果蔬|粮油|粮食|杂粮|肉类|干货|山货|土特产|特产|生鲜|禽蛋|腊味|.{1,4}(?:类|制品|产品|品类|系列)");
+
+    private final int[] measures;
+    private final int[] names;
+    private final int period;
+    private final Message label;
+    private final List<Row> rows = new ArrayList<>();
+    private boolean over;
+
+    private record Row(int number, String[] names, String period, BigDecimal[] numbers) {
+    }
+
+    PartSums(ColumnMapping mapping) {
+        List<MappedColumn> columns = mapping.columns().stream().filter(c -> c.imported() && c.spread() == null).toList();
+        List<MappedColumn> named = columns.stream().filter(c -> mapping.shape().named().contains(c.field())).toList();
+        // what stands across has a table of its own in every row
+        boolean across = mapping.columns().stream().anyMatch(c -> c.imported() && c.spread() != null);
+        measures = columns.stream().filter(c -> !across && mapping.shape().field(c.field()).isMeasure() && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field()))).mapToInt(MappedColumn::column).toArray();
+        names = named.stream().mapToInt(MappedColumn::column).toArray();
+        label = named.isEmpty() ? null : mapping.shape().field(named.getFirst().field()).label();
+        period = columns.stream().filter(c -> mapping.shape().field(c.field()).kind() == FieldKind.PERIOD).mapToInt(MappedColumn::column).findFirst().orElse(-1);
+        over = measures.length == 0 || names.length == 0;
+    }
+
+    /** A row of a record. */
+    void row(SheetRow row) {
+        over |= rows.size() == MOST_ROWS;
+        if (over) {
+            rows.clear();
+            return;
+        }
+        String[] said = new String[names.length];
+        for (int i = 0; i < names.length; i++) {
+            said[i] = row.cell(names[i]).shown().strip();
+        }
+        BigDecimal[] numbers = new BigDecimal[measures.length];
+        for (int i = 0; i < measures.length; i++) {
+            Cell cell = row.cell(measures[i]);
+            numbers[i] = TotalChecks.number(cell);
+        }
+        rows.add(new Row(row.number(), said, period < 0 ? "" : row.cell(period).shown().strip(), numbers));
+    }
+
+    /** Points such rows out, after the last row. */
+    void tell(RemarkList remarks) {
+        for (int at = rows.size() - 1; at >= 0; at--) {
+            for (int i = 0; i < names.length; i++) {
+                String name = rows.get(at).names[i];
+                int parts = name.isEmpty() ? 0 : parts(at, i, -1) > 0 ? parts(at, i, -1) : parts(at, i, 1);
+                if (parts > 0 && parts + 1 < rows.size()) {
+                    remarks.first(new RowRemark(rows.get(at).number, ColumnLetters.of(names[i]), label, name, Message.of("sheet.remark.parts", parts)));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** How many rows above or below a row add up to it; 0 when none do. @param but the column of names in which they differ @param step -1 for above, 1 for below */
+    private int parts(int at, int but, int step) {
+        Row whole = rows.get(at);
+        BigDecimal[] sums = new BigDecimal[measures.length];
+        for (int next = at + step, count = 1; next >= 0 && next < rows.size() && count <= MOST_PARTS && isBeside(whole, rows.get(next), but); next += step, count++) {
+            Row part = rows.get(next);
+            for (int i = 0; i < sums.length; i++) {
+                boolean refund = part.numbers[i] != null && part.numbers[i].signum() < 0;
+                if (refund) {
+                    return 0;
+                }
+                sums[i] = part.numbers[i] == null ? sums[i] : sums[i] == null ? part.numbers[i] : sums[i].add(part.numbers[i]);
+            }
+            if (count > 1 && isSum(whole, sums, but)) {
+                return count;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isBeside(Row whole, Row part, int but) {
+        boolean same = whole.period.equals(part.period) && !whole.names[but].equals(part.names[but]);
+        for (int i = 0; same && i < whole.names.length; i++) {
+            same = i == but || whole.names[i].isEmpty() || whole.names[i].equals(part.names[i]);
+        }
+        return same;
+    }
+
+    private static boolean isSum(Row whole, BigDecimal[] sums, int but) {
+        int agreeing = 0;
+        int digits = 0;
+        for (int i = 0; i < sums.length; i++) {
+            BigDecimal own = whole.numbers[i];
+            if ((own == null || own.signum() == 0) != (sums[i] == null || sums[i].signum() == 0) || own != null && sums[i] != null && own.subtract(sums[i]).abs().compareTo(CENT) > 0) {
+                return false;
+            }
+            if (own != null && own.signum() != 0) {
+                agreeing++;
+                digits = Math.max(digits, own.stripTrailingZeros().precision());
+            }
+        }
+        return agreeing > 1 || agreeing == 1 && (digits >= TELLING || KIND.matcher(whole.names[but]).matches());
+    }
+}

@@ -1,0 +1,102 @@
+package ruralpost.sheet.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import ruralpost.sheet.ColumnMapping;
+import ruralpost.sheet.FieldKind;
+import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.RowProblem;
+import ruralpost.sheet.RowRemark;
+import ruralpost.sheet.SheetField;
+import ruralpost.sheet.file.Cell;
+import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.file.ColumnLetters;
+import ruralpost.sheet.file.RowCursor;
+import ruralpost.sheet.file.SheetFile;
+import ruralpost.sheet.file.SheetInfo;
+import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.words.ColumnUnit;
+import ruralpost.text.Message;
+import ruralpost.text.UserException;
+import ruralpost.value.Units;
+
+/**
+ * Units that another sheet of the file declares, a cover or notes on how to fill in (金额单位：万元): of a column that names none, or names another, nobody can tell whether they are
+ * meant for it. It is read as it stands, and pointed out.
+ */
+final class UnitsElsewhere {
+
+    private static final int SHEETS = 6;
+    private static final int ROWS = 60;
+    private static final int LONGEST = 200;
+    private static final int SHOWN = 40;
+    private static final Pattern SAID = Pattern.compile("(?:单位|金额|销售额|货款|数量|销量|重量)(?:一律|统一|均|都|全部)?(?:为|是|以|按|用|填写?|[:：]) ?([百千万亿]{0,2}(?:元|斤|市斤|公斤|千克|kg|吨))(?!\\p{IsHan}*[/每])");
+
+    private final SheetFile file;
+    private final ColumnMapping mapping;
+
+    /** @param text as it stands there @param table whether the sheet holds numbers, which the unit may be that of */
+    private record Said(String sheet, String text, ColumnUnit unit, boolean table) {
+    }
+
+    UnitsElsewhere(SheetFile file, ColumnMapping mapping) {
+        this.file = file;
+        this.mapping = mapping;
+    }
+
+    /** @param row number of the first row that is taken */
+    void tell(int row, RemarkList remarks) {
+        List<SheetInfo> others = file.sheets().stream().filter(s -> !s.hidden() && s.index() != mapping.sheet().index()).limit(SHEETS).toList();
+        List<MappedColumn> columns = mapping.columns().stream().filter(c -> c.imported() && !c.said() && mapping.layout().covers(c.column()) && isMain(c)).toList();
+        if (others.isEmpty() || columns.isEmpty()) {
+            return;
+        }
+        List<Said> said = others.stream().flatMap(s -> in(s).stream()).toList();
+        // each is put before the ones that are listed already
+        for (FieldKind kind : List.of(FieldKind.QUANTITY, FieldKind.MONEY)) {
+            columns.stream().filter(c -> field(c).kind() == kind).findFirst().ifPresent(c -> said.stream().filter(s -> denies(s, c)).findFirst().ifPresent(s ->
+                remarks.first(new RowRemark(row, ColumnLetters.of(c.column()), field(c).label(), c.header(),
+                    Message.of(kind == FieldKind.MONEY ? "sheet.remark.unit.elsewhere" : "sheet.remark.weight.elsewhere", s.sheet, RowProblem.shorten(s.text, SHOWN), c.unit() == null ? Units.YUAN.zh() : c.unit().text())))));
+        }
+    }
+
+    private SheetField field(MappedColumn column) {
+        return mapping.shape().field(column.field());
+    }
+
+    private boolean isMain(MappedColumn column) {
+        return mapping.shape().oneOf().stream().anyMatch(g -> g.contains(column.field()));
+    }
+
+    private boolean denies(Said said, MappedColumn column) {
+        boolean money = field(column).kind() == FieldKind.MONEY;
+        ColumnUnit own = column.unit() == null && money ? ColumnUnit.of(Units.YUAN) : column.unit();
+        // what a table says of itself means this one only where this one says nothing
+        return own != null && said.unit.isMoney() == money && !own.isLike(said.unit) && (money || said.unit.unit() != null && said.unit.unit().isWeight() && own.unit() != null && own.unit().isWeight())
+            && (column.unit() == null || !said.table);
+    }
+
+    private List<Said> in(SheetInfo sheet) {
+        List<Said> found = new ArrayList<>();
+        boolean numbers = false;
+        try (RowCursor rows = file.rows(sheet)) {
+            int read = 0;
+            for (SheetRow row = rows.next(); row != null && read++ < ROWS; row = rows.next()) {
+                for (Cell cell : row.cells()) {
+                    numbers |= cell.kind() == CellKind.NUMBER;
+                    if (cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST) {
+                        SAID.matcher(cell.raw()).results().map(m -> ColumnUnit.parse(m.group(1))).flatMap(Optional::stream)
+                            .forEach(u -> found.add(new Said(sheet.name(), cell.raw().strip(), u, false)));
+                    }
+                }
+            }
+        } catch (UserException e) {
+            // a sheet that cannot be read says nothing; the one that is imported was read
+            return List.of();
+        }
+        boolean table = numbers;
+        return found.stream().map(s -> new Said(s.sheet, s.text, s.unit, table)).toList();
+    }
+}
