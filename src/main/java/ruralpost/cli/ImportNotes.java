@@ -61,7 +61,7 @@ final class ImportNotes {
             FieldKind kind = plan.mapping().shape().field(field).kind();
             boolean said = put.stream().anyMatch(p -> plan.mapping().shape().find(p).filter(f -> f.key().equals(field)).isPresent());
             // a period may be one of which a line says no more than the year: five months where 本年累计 is written over 5月
-            boolean above = kind == FieldKind.NAME && plan.mapping().says(value) || kind == FieldKind.PERIOD && !GroupRows.isFill(value) && (plan.mapping().says(YEAR.matcher(value).replaceFirst("$1")) || value.equals(plan.mapping().year() + "年" + StatedAbove.partOfYear(plan.mapping())));
+            boolean above = kind == FieldKind.NAME && plan.mapping().says(value) || kind == FieldKind.PERIOD && !GroupRows.isFill(value) && (plan.mapping().says(YEAR.matcher(value).replaceFirst("$1")) || plan.mapping().says(value.replaceFirst("^20", "")) || value.equals(plan.mapping().year() + "年" + StatedAbove.partOfYear(plan.mapping())));
             if (!said && above) {
                 call.tell("cli.import.stated", file, plan.mapping().shape().field(field).label(), value, field);
             }

@@ -18,6 +18,7 @@ import ruralpost.ledger.ChangeSet;
 import ruralpost.sheet.Progress;
 import ruralpost.sheet.RowProblem;
 import ruralpost.sheet.RowRemark;
+import ruralpost.sheet.StatedAbove;
 import ruralpost.sheet.file.SheetAside;
 import ruralpost.sheet.file.SheetFile;
 import ruralpost.sheet.file.SheetInfo;
@@ -247,12 +248,21 @@ final class ImportRun {
         if (faulty.stream().flatMap(p -> p.problems().stream()).anyMatch(p -> p.problem().key().equals(NO_UNIT))) {
             call.tell("cli.import.unit");
         }
+        if (faulty.stream().anyMatch(ImportRun::lacksYear)) {
+            call.tell("cli.import.year");
+        }
         if (more > 0) {
             call.tell(errors == null ? "cli.import.more" : "cli.more", more);
         }
         if (errors != null && listed > 0) {
             call.tell("cli.import.errors", errors.toString());
         }
+    }
+
+    /** Whether days came back that the year alone would place: 9月5日, or 5日 below the name of a month. */
+    private static boolean lacksYear(ImportPlan<?> plan) {
+        boolean month = StatedAbove.partOfYear(plan.mapping()) != null;
+        return plan.mapping().year() == null && plan.problems().stream().map(p -> p.problem().key()).anyMatch(k -> k.equals("value.date.no.year") || k.equals("value.period.no.year") || month && k.equals("sheet.problem.day.alone"));
     }
 
     /** Where, what is there, what is wrong, what was expected. */

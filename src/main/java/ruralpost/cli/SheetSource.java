@@ -57,7 +57,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
     private static final String ALL = "*";
     /** 黄金茶 in 雅酉镇黄金茶. */
     private static final Pattern PLACE = Pattern.compile("^\\p{IsHan}{2,6}?[镇乡村县](?=\\p{IsHan}{2})");
-    private static final Pattern NO_NAME = Pattern.compile("活动|认领|公益|科目|网络|食堂|[小中]学|学校|营养餐|采购|卖|账|往来|起止|排行|大户|农户|交售|重点|调度|进度|会员|协会|中心|公司|政府|人民|[及和与]$");
+    private static final Pattern NO_NAME = Pattern.compile("活动|认领|认购|团购|订购|预订|征订|帮扶|消费|接龙|登记|发展|经营|供应|购买|业务|代销|公益|科目|网络|食堂|[小中]学|学校|营养餐|采购|卖|账|往来|起止|排行|大户|农户|交售|重点|调度|进度|会员|协会|中心|公司|政府|人民|[及和与]$");
     private static final Pattern MONEY = Pattern.compile("[额款元价钱]|收入|应[收付]|[实已][收付]");
     private static final Set<String> TIME_ASKED = Set.of("sheet.map.year.ask", "sheet.map.made.ask");
 

@@ -102,7 +102,7 @@ final class ColumnProposer {
         List<String> rest = SpreadFinder.rest(layout.path(column), spread, matcher);
         Message reason = Message.of("sheet.map.spread", shape.field(spread.field()).label(), spread.shown());
         Optional<TitleMatcher.Match> measure = matcher.matches(rest).stream().filter(m -> shape.fields().get(m.field()).isMeasure()).findFirst()
-            .or(() -> matcher.ofUnit(rest));
+            .or(() -> matcher.ofUnit(rest.stream().filter(w -> !SpreadFinder.isStage(w)).toList()));
         String field = measure.map(m -> shape.fields().get(m.field()).key()).orElse(null);
         ColumnUnit unit = measure.map(TitleMatcher.Match::unit).orElse(null);
         if (field == null && rest.stream().allMatch(SpreadFinder::isStage)) {

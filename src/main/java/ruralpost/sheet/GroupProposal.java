@@ -36,8 +36,9 @@ final class GroupProposal {
             return mapping;
         }
         List<String> open = mapping.shape().named().stream().filter(f -> !mapping.fills(f)).toList();
-        GroupProposal groups = open.isEmpty() ? null : new GroupProposal(mapping, body, known);
-        String best = groups == null ? null : groups.best(open, groups.heads);
+        String buyer = mapping.shape().fields().stream().filter(f -> TitledLines.isBuyer(f) && !mapping.fills(f.key())).map(SheetField::key).findFirst().orElse(null);
+        GroupProposal groups = open.isEmpty() && buyer == null ? null : new GroupProposal(mapping, body, known);
+        String best = groups == null ? null : buyer != null && groups.titled(buyer, groups.heads) ? buyer : groups.best(open, groups.heads);
         if (best != null) {
             ColumnMapping filled = mapping.put(best, GroupRows.FILL_SURE);
             List<String> others = open.stream().filter(f -> !f.equals(best)).toList();
@@ -66,8 +67,7 @@ final class GroupProposal {
             SheetField field = mapping.shape().field(key);
             Set<String> words = new LinkedHashSet<>();
             written.stream().map(w -> GroupWord.of(w, field)).filter(Objects::nonNull).forEach(words::add);
-            boolean titled = !written.isEmpty() && written.stream().allMatch(w -> GroupWord.isTitled(w, field));
-            int hits = titled ? words.size() : (int) words.stream().filter(w -> known.knows(key, w)).count();
+            int hits = titled(key, written) ? words.size() : (int) words.stream().filter(w -> known.knows(key, w)).count();
             if (hits > 0 && hits * 2 >= words.size() && hits >= most) {
                 // two fields that know as many of them leave it open
                 best = hits == most ? null : key;
@@ -75,6 +75,11 @@ final class GroupProposal {
             }
         }
         return best;
+    }
+
+    /** Whether every word names the field: 客户：县一中. */
+    private boolean titled(String key, List<String> written) {
+        return !written.isEmpty() && written.stream().allMatch(w -> GroupWord.isTitled(w, mapping.shape().field(key)));
     }
 
     /** The one field of places, where all that stands over groups is called like one. */

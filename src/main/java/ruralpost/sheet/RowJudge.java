@@ -52,6 +52,7 @@ final class RowJudge {
     private final boolean turned;
     private final OpenSums sums;
     private final UnusedRows unused;
+    private final GroupLabels labels = new GroupLabels();
     private final KnownWords beside = new KnownWords(SumWords::isBeside);
     private final KnownWords totals = new KnownWords(SumWords::saysTotal);
     private boolean seenData;
@@ -191,7 +192,7 @@ final class RowJudge {
 
     private RowKind noteOr(SheetRow row, RowKind other) {
         Cell first = row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column())).findFirst().orElse(null);
-        return first != null && NoteLine.is(first) ? RowKind.NOTE : other;
+        return first != null && (NoteLine.is(first) || NoteLine.isSigned(row)) && !labels.isOver(row, first, seenData) ? RowKind.NOTE : other;
     }
 
     /** A day that stands alone where no names or days stand, or below the signatures. */

@@ -131,7 +131,7 @@ public final class StatedAbove {
     /** What is known of dates once their year is said: with it 8月份 of the title is the month of 1日 below it. @param year null when nothing is said of it */
     static DateContext inYear(ColumnMapping mapping, Year year) {
         DateContext in = mapping.dates().inYear(year);
-        String titled = year == null || in.month() != null ? null : mapping.layout().above().yearless();
+        String titled = year == null || in.month() != null ? null : partOfYear(mapping);
         Parsed<Period> part = titled == null ? null : PeriodText.parse(titled, year.atDay(1));
         return part != null && part.ok() && part.value().wholeMonths() == 1 ? in.inMonth(part.value().from().getMonthValue()) : in;
     }

@@ -11,6 +11,8 @@ final class PlainPeriods {
     /** 年份：2024 and 月份：5 in boxes of their own. */
     private static final Pattern YEAR_BOX = Pattern.compile("年[份度] ?[:：] ?(20\\d\\d)" + END);
     private static final Pattern MONTH_BOX = Pattern.compile("(?<!年)月份? ?[:：] ?(1[0-2]|0?[1-9])" + END);
+    /** 24年6月销售表 */
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\d年.-])([2-3]\\d) ?年(?= ?(?:1[0-2]|0?[1-9]) ?月)");
     /** 2024 5月销售表 */
     private static final Pattern NO_WORD = Pattern.compile("(?<![\\d.-])(20\\d\\d) (?=(?:1[0-2]|0?[1-9]) ?月)");
     /** 五月份销售表 2024 */
@@ -48,6 +50,7 @@ final class PlainPeriods {
     static String of(String text) {
         String t = YEAR_BOX.matcher(text).replaceAll("$1年");
         t = MONTH_BOX.matcher(t).replaceAll("$1月");
+        t = SHORT_YEAR.matcher(t).replaceAll("20$1年");
         t = NO_WORD.matcher(t).replaceAll("$1年");
         t = AT_END.matcher(t).replaceAll("$1 $2年");
         t = MONTHS.matcher(t).replaceAll("$1年$2月-$3年$4月");

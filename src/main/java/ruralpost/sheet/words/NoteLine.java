@@ -1,5 +1,6 @@
 package ruralpost.sheet.words;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
@@ -18,6 +19,7 @@ public final class NoteLine {
     /** What has a comma or a full stop is no name; who signed has a colon. */
     private static final Pattern SENTENCE = Pattern.compile("[^:：]{4,}[，。；].*|(?:另外?|补充|更正)[:：].{3,}", Pattern.DOTALL);
     private static final Pattern ONLY_UNIT = Pattern.compile("[^:：]*[:：]?[^:：]*单位[^:：]{0,3}[:：]?[^，。；,;]{1,10}[)）]?");
+    private static final Pattern SIGNED = Pattern.compile("\\p{IsHan}{2,8}(?:[(（]\\p{IsHan}{1,6}[)）])? ?[:：] ?\\p{IsHan}{0,6}(?:[(（]\\p{IsHan}{1,4}[)）])?");
     private static final int LONGEST_UNIT = 100;
 
     private NoteLine() {
@@ -31,6 +33,12 @@ public final class NoteLine {
     /** Whether a cell begins such a line. */
     public static boolean is(Cell cell) {
         return cell.kind() == CellKind.TEXT && !isFigure(cell.raw()) && NOTE.matcher(cell.raw().strip()).matches();
+    }
+
+    /** 校长：龙建国 | 会计：石秀 | 食堂管理员： in cells of their own. One such cell alone may be a name over rows: 客户：县一中. */
+    public static boolean isSigned(SheetRow row) {
+        List<Cell> cells = row.cells().stream().filter(c -> !c.isBlank()).toList();
+        return cells.size() > 1 && cells.stream().allMatch(c -> c.kind() == CellKind.TEXT && SIGNED.matcher(c.raw().strip()).matches());
     }
 
     /** In a text file every number is asked about. */

@@ -1,0 +1,83 @@
+package ruralpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a sheet says plainly in its own way is read and not asked about: signatures, names over groups, months of tabs, units below ten days. */
+class PlainlySaidTest extends SalesListTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"校长：龙建国,,会计：石秀,管理员：吴英", "村支书（签字）：施金通,,邮政收购员：,", "送货人：,收货人：,,"})
+    void aRowOfSignaturesIsNoRecord(String signed) {
+        assertThat(take(0, "日期,品名,数量（斤）,金额（元）", "2024-09-03,大米,200,560", "合计,,,560", signed).err()).contains("附注、签字 1 行（第 4 行）").doesNotContain("没有导入的内容");
+    }
+
+    @Test
+    void buyersOverGroupsAreThoseOfTheRowsBelow() {
+        assertThat(take(0, "2024年9月送货登记,,", "产品,数量（斤）,金额（元）", "客户：怀化佳惠,,", "猕猴桃,20,600", "客户：步步高,,", "猕猴桃,30,900", "客户：,,").err())
+            .contains("分组行的名称填入下方各行的买方").contains("附注、签字 1 行（第 7 行）");
+        assertThat(sales("buyer")).contains("怀化佳惠,600.00").contains("步步高,900.00");
+    }
+
+    @Test
+    void aBuyerBelowTheFirstRowsIsNotPutOverTheOthers() {
+        assertThat(take(0, "日期,产品,金额（元）", "2024-09-01,猕猴桃,600", "客户：步步高,,", "2024-09-02,猕猴桃,900").err()).contains("没有导入的内容").contains("步步高");
+    }
+
+    @Test
+    void theYearAloneMakesTimesOfDaysOnTheTabsOfMonths() throws IOException {
+        Path file = temp.resolve("months.xlsx");
+        try (OutputStream out = Files.newOutputStream(file); Workbook book = new Workbook(out, "test", "1.0")) {
+            for (String month : new String[] {"1月", "2月"}) {
+                Worksheet sheet = book.newWorksheet(month);
+                String[][] rows = {{"日期", "产品", "金额（元）"}, {"5日", "大米", "560"}};
+                for (int r = 0; r < rows.length; r++) {
+                    for (int c = 0; c < rows[r].length; c++) {
+                        sheet.value(r, c, rows[r][c]);
+                    }
+                }
+            }
+        }
+        assertThat(run("import", "sales", file.toString(), "--lang", "zh").ended(3).err()).contains("“5日”没有写明是哪年哪月").contains("--year 2024");
+        run("import", "sales", file.toString(), "--lang", "zh", "--sheet", "*", "--year", "2024").ended(0);
+        assertThat(sales("day")).contains("2024-01-05,560.00").contains("2024-02-05,560.00");
+    }
+
+    @Test
+    void aYearOfTwoDigitsBeforeAMonthIsTold() {
+        assertThat(take(0, "24年6月农产品销售统计,,", "产品,数量（斤）,金额（元）", "大米,20,600").err()).contains("每行的日期都填“2024年6月”");
+        assertThat(sales("month")).contains("2024-06");
+    }
+
+    @Test
+    void unitsBelowTenDaysSayWhatIsCounted() {
+        take(0, "2024年9月各旬销售情况,,,,", "产品,上旬,上旬,中旬,中旬", ",斤,元,斤,元", "猕猴桃,200,1600,100,800", "腊肉,20,800,10,400");
+        assertThat(sales("day,product")).contains("2024-09-10,猕猴桃,1600.00,exact,100,").contains("2024-09-20,腊肉,400.00,exact,5,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"姓名", "部门"})
+    void whoOrderedBesideTheGoodsHidesThemNot(String title) {
+        assertThat(take(0, "职工认购登记表 2024年9月,,,", title + ",猕猴桃（斤）,腊肉（斤）,合计金额（元）", "龙先兰,2,3,264", "石拔专,1,3,206").err()).contains("未导入的列：" + title);
+        assertThat(sales("product")).contains("猕猴桃,,,1.5,").contains("腊肉,,,3,");
+    }
+
+    @Test
+    void amountsInFenAndWhatWasReceivedAreRead() {
+        take(0, "订单号,下单时间,商品名称,商品数量,订单实付金额(分),状态", "T1,2024-09-01 10:02,湘西腊肉500g,2,11600,已完成");
+        assertThat(sales("product")).contains("湘西腊肉500g,116.00");
+        run("undo").ended(0);
+        assertThat(take(0, "日期,产品,送货数（斤）,实收数（斤）,金额（元）", "2024-09-03,大米,205,200,560").err()).contains("未导入的列：送货数（斤）");
+        assertThat(sales("product")).contains("大米,560.00,exact,100,");
+    }
+}
