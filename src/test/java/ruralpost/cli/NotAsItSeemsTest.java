@@ -40,6 +40,13 @@ class NotAsItSeemsTest extends SalesListTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"退：蜂蜜", "退货 蜂蜜", "蜂蜜（退）", "蜂蜜(退货)"})
+    void aReturnNamesTheGoodsAlone(String product) {
+        assertThat(take(3, "日期,产品,数量（斤）,金额（元）", "2024-09-01,蜂蜜,20,1100", "2024-09-02," + product + ",-1,-55").err()).contains("产品一格写着“" + product + "”").contains("产品写“蜂蜜”");
+        assertThat(sales("product")).contains("蜂蜜,1100.00").doesNotContain("退");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"李四（取消）", "王五（已退款）", "县医院退回", "上月结转", "定金（党校，未提货）", "样品", "冲9月3日", "内部领用"})
     void whatStandsInThePlaceOfABuyerIsHeard(String buyer) {
         assertThat(take(3, "日期,客户,产品,金额（元）", "2024-09-01,退役军人事务局,猕猴桃,68", "2024-09-02," + buyer + ",猕猴桃,136").err()).contains("买方一格写着“" + buyer + "”");

@@ -37,7 +37,7 @@ final class Standing {
             return false;
         }
         if (sale.refund()) {
-            return true;
+            return takenBack.namesGoods(v, complaints);
         }
         if ("return".equals(v.text(ROW_KIND))) {
             complaints.at(ROW_KIND, Message.of("sales.import.refund.positive"), Message.of("sales.import.refund.positive.expected"));

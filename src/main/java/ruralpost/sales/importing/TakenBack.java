@@ -5,6 +5,7 @@ import static ruralpost.sales.importing.SalesShape.REMARK;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ruralpost.sales.Sale;
 import ruralpost.sheet.RowValues;
@@ -32,6 +33,8 @@ final class TakenBack {
     /** 李四（取消）, 县医院退回, 定金（党校，未提货）, 上月结转, 承前页 in the place of a name, or in 摘要: what the row is, not who. */
     private static final Pattern NO_NAME = Pattern.compile(".*[\\s(（](?:已?取消|作废|已?退[货款单回]?|撤单|赠?送|赠品|样品|定金|不要了?)[)）]?|.+(?:退回|退货|退款|作废|取消|结转|结存)|(?:定金|订金|押金|预付款?|预收款?)(?:[(（].*)?"
         + "|冲(?:[红账减销]|\\d).*|(?:退|赠送|捐赠)(?!役|休|耕|伍|捕|林|居|货|款|单|回|换).{2,}|.{0,4}(?:购进|进货|入库|采购入库|盘点短少|盘亏|损耗|报损)|(?:承前|过次|转下|承上)页?|内部领用|样品|试吃");
+    /** 退：蜂蜜, 退货 蜂蜜, 蜂蜜（退） */
+    private static final Pattern RETURNED = Pattern.compile("退[货款]?(?:[:：]| )\\s*(\\S+)|(\\S+?)\\s*[(（]退[货款]?[)）]");
     /** Columns that say what a row is about. */
     private static final Pattern ABOUT = Pattern.compile("摘要|事由|说明|情况|内容|用途|业务|姓名|名称");
     private static final int LONGEST = 20;
@@ -76,6 +79,18 @@ final class TakenBack {
             complaints.remark(REMARK, Message.of("sales.import.remark.unit", remark));
         }
         return true;
+    }
+
+    /** Whether a return names the goods alone; 退：蜂蜜 would be another product than 蜂蜜. */
+    boolean namesGoods(RowValues v, Complaints complaints) {
+        String product = v.text(PRODUCT);
+        Matcher m = product == null || product.indexOf('退') < 0 ? null : RETURNED.matcher(product);
+        if (m == null || !m.matches()) {
+            return true;
+        }
+        String goods = m.group(1) == null ? m.group(2) : m.group(1);
+        complaints.at(PRODUCT, Message.of("sales.import.product.returned", product), Message.of("sales.import.product.returned.expected", goods));
+        return false;
     }
 
     /** The field of a name that says what the row is instead; null when there is none. */
