@@ -23,7 +23,7 @@
  * <li>{@link ruralpost.sheet.plan.ImportPlan}: each row with its {@link ruralpost.sheet.plan.Outcome}, made by {@code PlanMaker}, which gives every
  *     record its key ({@code ImportKeys}), asks the area's {@link ruralpost.sheet.plan.RowPlanner} and compares the sheet's own totals
  *     ({@code TotalChecks}). What stands beside the records is told, too: to the area by {@code AsideColumns}, to the reader by {@code LeftColumns},
- *     {@code LeftOut}, {@code OddOnes} and {@code StatedPeriods}. The commit hands exactly these rows to the area's
+ *     {@code LeftOut}, {@code TakenRows} and {@code StatedPeriods}. The commit hands exactly these rows to the area's
  *     {@link ruralpost.sheet.plan.RowWriter}.
  * </ol>
  *

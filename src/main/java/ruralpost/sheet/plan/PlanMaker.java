@@ -52,7 +52,7 @@ final class PlanMaker<R> {
     private final AsideColumns aside;
     private final StatedPeriods stated;
     private final FileMonth month;
-    private final OddOnes odd;
+    private final TakenRows taken;
     private final UnreadLines unread;
     /** The first row of which a record is taken, 0 as long as there is none. */
     private int firstTaken;
@@ -72,7 +72,7 @@ final class PlanMaker<R> {
         aside = new AsideColumns(mapping);
         stated = new StatedPeriods(mapping);
         month = new FileMonth(mapping, String.valueOf(file.path().getFileName()));
-        odd = new OddOnes(mapping);
+        taken = new TakenRows(mapping);
         unread = new UnreadLines(mapping, planner.known()).in(String.valueOf(file.path().getFileName()));
         book = new ComplaintBook(reader, problems);
         kept = new KeptRecords<>(planner.codec());
@@ -98,7 +98,7 @@ final class PlanMaker<R> {
             }
             progress.step(rows.total(), rows.total());
         }
-        odd.tell(remarks);
+        taken.tell(remarks);
         across.tell(remarks);
         parts.tell(remarks);
         RowRemark sum = totals.sum();
@@ -187,9 +187,9 @@ final class PlanMaker<R> {
         if (outcome == Outcome.CREATE || outcome == Outcome.UPDATE) {
             firstTaken = firstTaken == 0 ? row.number() : firstTaken;
             remarks.add(book.noted());
-            odd.row(values);
+            taken.row(values);
             if (keys.isAgain()) {
-                odd.again(values);
+                taken.again(values);
             }
         }
         planner.planned(values, draft, outcome);
