@@ -33,7 +33,7 @@ public final class UnreadLines {
     private static final int MOST = 20;
     private static final int SHOWN = 3;
     /** Kinds of places and partners, which name none of them. */
-    private static final Set<String> KINDS = Set.of("代办点", "便民店", "便民站", "服务站", "门店", "分店", "支局", "网点", "站点", "驿站", "村邮站", "超市", "农户", "学校", "食堂", "各学校", "专柜", "公司", "直营店", "商店", "营业厅", "营业网点", "合作社");
+    private static final Set<String> KINDS = Set.of("代办点", "网店", "小店", "便民店", "便民站", "服务站", "门店", "分店", "支局", "网点", "站点", "驿站", "村邮站", "超市", "农户", "学校", "食堂", "各学校", "专柜", "公司", "直营店", "商店", "营业厅", "营业网点", "合作社");
     private static final Pattern LABEL = Pattern.compile("([^:： ]{2,8}) ?[:：]");
     private static final Pattern DEFAULT_TAB = Pattern.compile("(?i)(?:sheet|工作表|表|book|工作簿|table|データ) ?[0-9一二三四五六七八九十]*(?: ?[(（][0-9]+[)）])?");
     private static final Pattern SELLER = Pattern.compile(".*(?:店|小卖部|铺|超市|商行|经营部|门市部?|合作社|公司|厂|作坊|馆|站|社|支局|所|基地|农场|果园|村|镇|乡|街道|摊|专柜|专区|农家乐|农户|代办点|代销点|网点)");
