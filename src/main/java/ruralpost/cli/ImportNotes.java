@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ruralpost.sheet.AcrossSums;
 import ruralpost.sheet.CarriedCells;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.GroupRows;
@@ -55,7 +56,7 @@ final class ImportNotes {
         }
         plan.mapping().columns().stream().filter(c -> CarriedCells.isDown(c) || WholeRows.marked(c) || HeadRows.marked(c) || GroupTotals.marked(c)).forEach(c -> call.tell("cli.import.column", file,
             ColumnChoice.letters(plan.mapping(), c), c.imported() ? plan.mapping().shape().field(c.field()).label() : c.header().strip(), c.reason()));
-        plan.mapping().columns().stream().filter(c -> RowFigures.is(c) || OrderPieces.is(c)).forEach(c -> call.tell("cli.import.column", file, ColumnChoice.letters(plan.mapping(), c), c.header().strip(), c.reason()));
+        plan.mapping().columns().stream().filter(c -> RowFigures.is(c) || AcrossSums.is(c) || OrderPieces.is(c)).forEach(c -> call.tell("cli.import.column", file, ColumnChoice.letters(plan.mapping(), c), c.header().strip(), c.reason()));
         concluded(call, file, plan.mapping());
         plan.mapping().constants().forEach((field, value) -> {
             FieldKind kind = plan.mapping().shape().field(field).kind();
@@ -130,7 +131,8 @@ final class ImportNotes {
                 Message one = Message.of("cli.import.left.word", word.text(), word.rows());
                 all = all == null ? one : Message.of("sheet.and", all, one);
             }
-            call.tell("cli.import.left.words", file, column.title(), all);
+            Message words = column.further() > 0 ? Message.of("cli.import.left.further", all, column.further()) : all;
+            call.tell(column.title().isEmpty() ? "cli.import.left.untitled" : "cli.import.left.words", file, column.title().isEmpty() ? ColumnLetters.of(column.column()) : column.title(), words);
         }
     }
 

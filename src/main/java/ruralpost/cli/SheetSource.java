@@ -57,7 +57,8 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
     private static final String ALL = "*";
     /** 黄金茶 in 雅酉镇黄金茶. */
     private static final Pattern PLACE = Pattern.compile("^\\p{IsHan}{2,6}?[镇乡村县](?=\\p{IsHan}{2})");
-    private static final Pattern NO_NAME = Pattern.compile("活动|认领|认购|团购|订购|预订|征订|帮扶|消费|接龙|登记|发展|经营|供应|购买|业务|代销|公益|科目|网络|食堂|[小中]学|学校|营养餐|采购|卖|账|往来|起止|排行|大户|农户|交售|重点|调度|进度|会员|协会|中心|公司|政府|人民|[及和与]$");
+    /** What words for goods end with: 猕猴桃, 腊肉, 茶叶; a word that is left of a title and ends otherwise is seldom one. */
+    private static final Pattern GOODS = Pattern.compile("[^各全]{1,6}[果桃梨橙柑橘柚李枣莓瓜茶叶米面油肉鸡鸭鹅鱼蛋蜜菇耳笋菜椒薯粉豆酒酱肠羊牛猪粮糕饼汁丝酥粑药苗姜蒜葱参菌藕芋栗仁糖醋盐兰花]");
     private static final Pattern MONEY = Pattern.compile("[额款元价钱]|收入|应[收付]|[实已][收付]");
     private static final Set<String> TIME_ASKED = Set.of("sheet.map.year.ask", "sheet.map.made.ask");
 
@@ -177,7 +178,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
         if (name != null) {
             // 猕猴桃 in 花垣县猕猴桃销售台账, not 边城支局
             return new UnreadLines(mapping, known).said().stream().filter(s -> s.field() == null && s.rest().indexOf(' ') < 0).map(s -> PLACE.matcher(s.rest()).replaceFirst(""))
-                .filter(rest -> !NO_NAME.matcher(rest).find()).findFirst()
+                .filter(rest -> GOODS.matcher(rest).matches()).findFirst()
                 .map(said -> Message.of("cli.import.put.said", asked, said, name.label(), name.key())).orElseGet(() -> Message.of("cli.import.put.name", asked, name.label(), name.key()));
         }
         return asked.key().equals("sheet.map.missing") && !first.isEmpty() ? Message.of("cli.import.column.one", asked, first.getFirst().key()) : asked;

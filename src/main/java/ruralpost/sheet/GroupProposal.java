@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
@@ -18,6 +19,8 @@ final class GroupProposal {
     /** What is written right above records, and right above those. */
     private final List<String> heads = new ArrayList<>();
     private final List<String> overs = new ArrayList<>();
+    /** Those of the heads below which the titles stand once more. */
+    private final List<String> blocks = new ArrayList<>();
 
     private GroupProposal(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
         this.mapping = mapping;
@@ -38,7 +41,8 @@ final class GroupProposal {
         List<String> open = mapping.shape().named().stream().filter(f -> !mapping.fills(f)).toList();
         String buyer = mapping.shape().fields().stream().filter(f -> TitledLines.isBuyer(f) && !mapping.fills(f.key())).map(SheetField::key).findFirst().orElse(null);
         GroupProposal groups = open.isEmpty() && buyer == null ? null : new GroupProposal(mapping, body, known);
-        String best = groups == null ? null : buyer != null && groups.titled(buyer, groups.heads) ? buyer : groups.best(open, groups.heads);
+        List<String> all = buyer == null ? open : Stream.concat(open.stream(), Stream.of(buyer)).toList();
+        String best = groups == null ? null : groups.filled(all, buyer, open);
         if (best != null) {
             ColumnMapping filled = mapping.put(best, GroupRows.FILL_SURE);
             List<String> others = open.stream().filter(f -> !f.equals(best)).toList();
@@ -77,6 +81,22 @@ final class GroupProposal {
         return best;
     }
 
+    /** The field that the heads fill. @param buyer the field of buyers, where nothing fills it; else null */
+    private String filled(List<String> all, String buyer, List<String> open) {
+        String known = buyer != null && titled(buyer, heads) ? buyer : best(open, heads);
+        return known != null ? known : ofBlocks(all);
+    }
+
+    /** The one field after whose names the line above the titles and what stands over each repetition of them are called: 石栏镇合作社, 雅酉镇合作社. */
+    private String ofBlocks(List<String> open) {
+        List<String> above = mapping.layout().above().texts();
+        if (above.isEmpty() || blocks.isEmpty() || blocks.size() < heads.size()) {
+            return null;
+        }
+        List<String> fields = open.stream().filter(f -> Stream.concat(Stream.of(above.getLast()), blocks.stream()).map(w -> GroupWord.of(w, null)).allMatch(w -> w != null && CalledLike.is(mapping.shape().field(f), w))).toList();
+        return fields.size() == 1 ? fields.getFirst() : null;
+    }
+
     /** Whether every word names the field: 客户：县一中. */
     private boolean titled(String key, List<String> written) {
         return !written.isEmpty() && written.stream().allMatch(w -> GroupWord.isTitled(w, mapping.shape().field(key)));
@@ -105,21 +125,27 @@ final class GroupProposal {
         MergedCells merged = new MergedCells(mapping);
         String head = null;
         String over = null;
+        boolean titles = false;
         for (SheetRow raw : body) {
             SheetRow row = merged.fill(raw);
             RowKind kind = judge.judge(row);
+            titles = kind == RowKind.REPEATED || titles && kind != RowKind.GROUP;
             if (kind == RowKind.GROUP) {
                 over = head;
                 head = row.cells().stream().filter(c -> c.kind() == CellKind.TEXT && !c.isBlank()).map(Cell::shown).reduce((a, b) -> b).orElse(null);
             } else if (kind == RowKind.TOTAL || kind == RowKind.DATA) {
                 if (kind == RowKind.DATA && head != null) {
                     heads.add(head);
+                    if (titles) {
+                        blocks.add(head);
+                    }
                 }
                 if (kind == RowKind.DATA && over != null) {
                     overs.add(over);
                 }
                 head = null;
                 over = null;
+                titles = false;
             }
         }
     }

@@ -55,7 +55,7 @@ public final class GroupRows {
         List<String> above = mapping.layout().above().texts();
         String last = above.isEmpty() ? "" : above.getLast();
         String said = GroupWord.of(last, field);
-        word = said != null && (known.knows(field.key(), said) || GroupWord.isTitled(last, field)) ? said : null;
+        word = said != null && (known.knows(field.key(), said) || GroupWord.isTitled(last, field) || CalledLike.is(field, said)) ? said : null;
     }
 
     /** Whether the text of a constant stands for what group rows say. */

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.words.HeaderTitle;
@@ -42,9 +44,12 @@ public final class HeadRows {
     /** The mapping with the column of their names marked. @param body the first rows below the titles, to the total at least */
     static ColumnMapping mark(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
         MappedColumn name = mapping.columns().stream().filter(c -> c.imported() && c.spread() == null && mapping.shape().named().contains(c.field())).findFirst().orElse(null);
-        List<Integer> measures = mapping.columns().stream().filter(c -> c.imported() && c.spread() == null && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field())))
-            .map(MappedColumn::column).toList();
-        List<Integer> heads = name == null || measures.isEmpty() ? List.of() : heads(mapping, body, known, measures);
+        List<MappedColumn> summed = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field()))).toList();
+        List<Integer> measures = summed.stream().map(MappedColumn::column).toList();
+        // products across the columns: what a row has of all of them, where they are counted alike
+        boolean across = !summed.isEmpty() && summed.getFirst().spread() != null;
+        boolean alike = !across && summed.stream().allMatch(c -> c.spread() == null) || across && summed.stream().map(c -> c.field() + c.unit()).distinct().count() == 1;
+        List<Integer> heads = name == null || measures.isEmpty() || !alike ? List.of() : heads(mapping, body, known, measures, across, name.column());
         if (heads.isEmpty()) {
             return mapping;
         }
@@ -63,8 +68,9 @@ public final class HeadRows {
                 || PlaceWords.isPlaces(mapping.shape().field(f)) && (words[0].equals("单位") || PlaceWords.isAreas(words[0]))).findFirst().orElse(null);
     }
 
-    private static List<Integer> heads(ColumnMapping mapping, List<SheetRow> body, KnownNames known, List<Integer> measures) {
-        int column = measures.getFirst();
+    /** @param measures columns of the figures @param across whether they are added up @param name the column of names */
+    private static List<Integer> heads(ColumnMapping mapping, List<SheetRow> body, KnownNames known, List<Integer> measures, boolean across, int name) {
+        List<Integer> added = across ? measures : List.of(measures.getFirst());
         RowJudge judge = new RowJudge(mapping, known);
         List<SheetRow> records = new ArrayList<>();
         BigDecimal total = null;
@@ -76,15 +82,24 @@ public final class HeadRows {
                 // more below the total: what it is of is not certain
                 return List.of();
             } else if (kind == RowKind.TOTAL && total == null) {
-                total = GroupTotals.number(row.cell(column));
+                total = number(row, added);
             }
         }
-        List<BigDecimal> numbers = records.stream().map(r -> GroupTotals.number(r.cell(column))).toList();
+        // 全县 as the last row is a total that is called otherwise
+        SheetRow whole = total == null && records.size() > 2 && WholeRows.isWhole(records.getLast().cell(name)) ? records.removeLast() : null;
+        total = whole == null ? total : number(whole, added);
+        List<BigDecimal> numbers = records.stream().map(r -> number(r, added)).toList();
         boolean sound = numbers.stream().allMatch(n -> n != null && n.signum() > 0);
         boolean twice = sound && total != null && same(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add), total.add(total));
         // without a total that is half of all only groups of several rows each are no chance
         List<Integer> sums = twice ? heads(records, numbers, 1) : sound && total == null ? heads(records, numbers, 2) : List.of();
-        return twice || measures.stream().allMatch(m -> hold(records, sums, m)) ? sums : List.of();
+        boolean held = twice && !across || measures.stream().allMatch(m -> hold(records, sums, m));
+        return !held || sums.isEmpty() ? List.of() : whole == null ? sums : Stream.concat(sums.stream(), Stream.of(whole.number())).toList();
+    }
+
+    /** What a row has in these columns together; null when it has nothing there. */
+    private static BigDecimal number(SheetRow row, List<Integer> columns) {
+        return columns.stream().map(c -> GroupTotals.number(row.cell(c))).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
     }
 
     /** @param parts how many rows each group has at least; of several groups one has more than one */

@@ -94,7 +94,7 @@ final class LayoutFinder {
         int from = rows.firstWords();
         if (from >= 0) {
             List<SheetRow> block = head.subList(from, rows.endOfWords(from));
-            return layout(block.getFirst().number(), block.getLast().number(), TableLayout.END, 0, width - 1, new HeaderBlock(block, merged, width).titles(), Above.of(head.subList(0, from)));
+            return layout(block.getFirst().number(), block.getLast().number(), TableLayout.END, 0, width - 1, new HeaderBlock(block, merged, width).titles(), Above.of(head.subList(0, from)).withUnitsBelow(head.subList(from + block.size(), head.size())));
         }
         return layout(0, 0, TableLayout.END, 0, Math.max(0, width - 1), List.of(), Above.NONE);
     }
@@ -295,6 +295,6 @@ final class LayoutFinder {
         }
         List<SheetRow> rows = head.stream().filter(r -> r.number() >= first && r.number() <= last).toList();
         List<List<String>> titles = rows.isEmpty() ? List.of() : titles(rows);
-        return layout(first, last, TableLayout.END, 0, Math.max(0, width - 1), titles, Above.of(head.stream().filter(r -> r.number() < first).toList()));
+        return layout(first, last, TableLayout.END, 0, Math.max(0, width - 1), titles, Above.of(head.stream().filter(r -> r.number() < first).toList()).withUnitsBelow(head.stream().filter(r -> r.number() > last).toList()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.sheet.words.HeaderTitle;
@@ -23,8 +24,15 @@ public final class LineUnits {
     private LineUnits(ColumnMapping mapping) {
         shape = mapping.shape();
         layout = mapping.layout();
-        units = layout.above().units().stream().map(ColumnUnit::parse).flatMap(Optional::stream).flatMap(LineUnits::apart).toList();
+        Above lines = layout.above().units().isEmpty() ? layout.above().and(mapping.sheet().name()) : layout.above();
+        units = plain(lines.units().stream().map(ColumnUnit::parse).flatMap(Optional::stream).flatMap(LineUnits::apart).toList());
         money = mapping.columns().stream().anyMatch(c -> c.imported() && isMain(c.field()) && shape.field(c.field()).kind() == FieldKind.MONEY);
+    }
+
+    /** 元/吨 beside 万元 is that of the price, and 人民币 beside 万元 says no more than that it is money. */
+    private static List<ColumnUnit> plain(List<ColumnUnit> all) {
+        boolean scaled = all.stream().anyMatch(u -> u.isMoney() && u.isScaled() && !u.text().contains("/"));
+        return !scaled ? all : all.stream().filter(u -> !u.isMoney() || u.isScaled() && !u.text().contains("/") || u.text().strip().equals(Units.YUAN.zh())).toList();
     }
 
     /** 单位：万元/吨 is said of a table with money in 万元 and weights in 吨; a price stands in a title. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.TableLayout;
@@ -29,6 +30,8 @@ public final class StatedAbove {
     private static final Pattern OF_FIGURES = Pattern.compile("((?:\\d{4}年)?(?:[上下]半年|第?[1-4一二三四]季度|(?:1[0-2]|0?[1-9])月?[-—~～至到](?:1[0-2]|0?[1-9])月份?|(?:1[0-2]|0?[1-9])月份?(?!\\d|底|末|累计)))(?!同期|.{0,6}(?:同比|增)).{2,}");
     /** Only whether a word is a period is asked with it, not which one. */
     private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
+
+    private static final int LONGEST_NAME = 40;
 
     private final SheetShape shape;
     private final SheetInfo sheet;
@@ -150,8 +153,9 @@ public final class StatedAbove {
     }
 
     /** What was added up since January in a sheet of 2024年5月 is of five months; null when it is not said since when it was added up. */
-    private static String sinceWhen(String period, Collection<MappedColumn> columns) {
-        List<String> running = columns.stream().filter(c -> c.reason().key().equals("sheet.map.running")).map(MappedColumn::header).filter(h -> !h.matches(".*月累计.*")).toList();
+    private String sinceWhen(String period, Collection<MappedColumn> columns) {
+        Stream<String> titled = layout.above().texts().stream().filter(t -> t.length() <= LONGEST_NAME && t.contains("累计") && columns.stream().noneMatch(c -> c.header().contains("累计")));
+        List<String> running = Stream.concat(titled, columns.stream().filter(c -> c.reason().key().equals("sheet.map.running")).map(MappedColumn::header)).filter(h -> !h.matches(".*月累计.*")).toList();
         Period said = PeriodText.parse(period).value();
         if (running.isEmpty() || said.from().getDayOfYear() == 1) {
             return period;

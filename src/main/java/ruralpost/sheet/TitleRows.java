@@ -13,6 +13,7 @@ import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.HeaderBlock;
 import ruralpost.sheet.words.ColumnUnit;
+import ruralpost.sheet.words.HeaderTitle;
 import ruralpost.value.PeriodText;
 
 /** What the rows at the beginning of a sheet look like, as far as titles of columns are concerned. */
@@ -25,6 +26,8 @@ final class TitleRows {
     private static final Set<String> PIVOT = Set.of("列标签", "Column Labels");
     private static final Pattern FIGURE = Pattern.compile("\\D{0,2}\\d[\\d,.]*.{0,3}");
     private static final Pattern TABLE_NAME = Pattern.compile(".{2,}(?:支局|邮政所|村站|服务站|(?:统计|明细|汇总|登记|情况)表|台账|流水账?)");
+    /** 填报单位 | 花垣支局 | 填报人 | 龙某 in cells of their own. */
+    private static final Pattern FORM = Pattern.compile("(?:填[报表]|报送|编报|制表|上报)(?:单位|部门|人|日期|时间)|单位名称");
     private static final Pattern MONTH = Pattern.compile("\\d{4} ?年 ?\\d{1,2} ?月份?(?: ?\\d{1,2} ?日)?");
     /** So far below the titles a record stands, even where its group is named first. */
     private static final int SOON = 3;
@@ -116,7 +119,7 @@ final class TitleRows {
         for (int column = 0; column < width; column++) {
             gaps += upper.cell(column).isBlank() != lower.cell(column).isBlank() ? 1 : 0;
         }
-        return words > 1 && (grouping || gaps > 0) && !(words == 2 && isNameAndTime(upper, lower));
+        return words > 1 && (grouping || gaps > 0) && !(words == 2 && isNameAndTime(upper, lower)) && !isLineOver(upper, lower);
     }
 
     /** 双龙支局 and 2023年7月 in cells of their own name the table whose titles stand whole below them. */
@@ -124,6 +127,23 @@ final class TitleRows {
         List<Cell> words = upper.cells().stream().filter(c -> !c.isBlank()).toList();
         String name = words.getFirst().shown().strip();
         return words.stream().noneMatch(c -> lower.cell(c.column()).isBlank()) && TABLE_NAME.matcher(name).matches() && MONTH.matcher(words.getLast().shown().strip()).matches();
+    }
+
+    /**
+     * 2024年6月粮油配送 | | | 县一中食堂 above titles that stand whole and differ names the table and whose it is: what groups titles leaves gaps below it, stands right of the first of them,
+     * or says which of several figures they are (累计).
+     */
+    private static boolean isLineOver(SheetRow upper, SheetRow lower) {
+        List<Cell> over = upper.cells().stream().filter(c -> !c.isBlank()).toList();
+        List<Cell> titles = lower.cells().stream().filter(c -> !c.isBlank()).toList();
+        boolean form = FORM.matcher(over.getFirst().shown().strip()).matches();
+        boolean whole = titles.size() > 2 && over.getFirst().column() == titles.getFirst().column() && (form || titles.size() > over.size() && over.stream().noneMatch(c -> lower.cell(c.column()).isBlank()))
+            && titles.stream().allMatch(c -> c.kind() == CellKind.TEXT && !hasDigits(c)) && titles.stream().map(c -> HeaderTitle.of(c.shown()).title()).distinct().count() == titles.size();
+        return whole && over.stream().map(c -> c.shown().strip()).noneMatch(w -> SpreadFinder.isStage(w) || TitleMatcher.isDerived(List.of(w)) || isPeriod(w) && !MONTH.matcher(w).matches());
+    }
+
+    private static boolean hasDigits(Cell cell) {
+        return cell.raw().chars().anyMatch(Character::isDigit);
     }
 
     /** Where the lines above some titles begin: below a table that was not recognised, with titles, records and a gap, for its unit and year are not theirs; else 0. */

@@ -26,6 +26,9 @@ final class TitledLines {
     /** 花垣县湘核农产品店 2024年2月: the time behind a name is not a part of it. */
     private static final Pattern TIME_BEHIND = Pattern.compile(" \\d{4}(?:年|[-/.]).*");
 
+    /** Words of forms that fill no field. */
+    private static final Pattern FORM = Pattern.compile("单位名称|送达(?:单位)?|填报单位|报送单位");
+
     /** 代销结算表（合作社：双龙合作社） */
     private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^:：()\\[\\]]{1,12}?) ?[:：] ?([^:：()\\[\\]]{1,60})[)\\]]");
 
@@ -61,13 +64,14 @@ final class TitledLines {
         List<Cell> cells = List.of();
         do {
             cells = rows.get(below++).cells().stream().filter(c -> !c.isBlank()).toList();
-        } while (below < rows.size() && cells.size() == 2 && isLabel(shape, cells.getFirst().shown().strip()) && !isLabel(shape, cells.getLast().shown().strip()));
+            // the name of the table may stand between
+        } while (below < rows.size() && (cells.size() == 1 && below > at + 1 || cells.size() == 2 && isLabel(shape, cells.getFirst().shown().strip()) && !isLabel(shape, cells.getLast().shown().strip())));
         return below > at + 1 && cells.size() > 2 && cells.getFirst().column() <= rows.get(at).cells().getFirst().column();
     }
 
     /** Whether a text is the title of a field that holds no figures. */
     private static boolean isLabel(SheetShape shape, String text) {
-        return shape.fields().stream().anyMatch(f -> !f.isMeasure() && isTitle(f, text));
+        return FORM.matcher(text).matches() || shape.fields().stream().anyMatch(f -> !f.isMeasure() && isTitle(f, text));
     }
 
     /** Whether the lines above one table name another for the same field than those above the one before: 客户：怀化佳惠 after 客户：吉首步步高. Names of records can be taken from rows over groups. */

@@ -41,7 +41,9 @@ public final class UnreadLines {
     private static final Pattern EVENT = Pattern.compile(".*(?:节|[展博洽]览?会|展|集市|专场|大集|赶集|促销|秒杀|比赛|周|行动|开门红)");
 
     /** 线上销售明细, 网销情况表: a way of selling, where not both of two are named. */
-    private static final Pattern WAY = Pattern.compile("(?<!线下[、和及与]?)线上(?![、和及与]?线下)|(?<!线上)(?<!线上[、和及与])线下(?![、和及与]?线上)|网销(?![额量])|网络销售(?![额量])|网上销售(?![额量])|直播间|直播(?!间|带货员|员|团队|电商|产品|数据|人)|直播带货|电商销售(?![额量])|零售(?![额价商点户])(?![、和及与]?批发)|批发(?![额价商部市])(?![、和及与]?零售)");
+    private static final Pattern WAY = Pattern.compile("(?<!线下[、和及与]?)线上(?![、和及与]?线下)|(?<!线上)(?<!线上[、和及与])线下(?![、和及与]?线上)|网销(?![额量])|网络销售(?![额量])|网上销售(?![额量])|直播间|直播(?!间|带货员|员|团队|电商|产品|数据|人)|直播带货|电商销售(?![额量])|惠农网|盒马(?:鲜生)?|供销[eE]家|融[eE]购|善融(?:商务)?|学习强国|一亩田|叮咚(?:买菜)?|朴朴(?:超市)?|美菜网?|兴盛优选|多多买菜|淘菜菜|小红书|邮政电商(?!部|中心)|零售(?![额价商点户])(?![、和及与]?批发)|批发(?![额价商部市])(?![、和及与]?零售)");
+    /** 万元 where no column is in it; 12万元 is an amount. */
+    private static final Pattern SCALED = Pattern.compile("(?<![\\d.〇一二三四五六七八九十几数近约超多])[百佰千仟万亿]{1,2}元");
     private static final Pattern UNTIL = Pattern.compile("截[至止]|累计");
     private static final Pattern YEAR = Pattern.compile("\\d{4}年?度?");
     /** Names that consist of words which tables are called by, too; days of the calendar only say when. */
@@ -52,6 +54,13 @@ public final class UnreadLines {
 
     /** 认养单位：湘西州邮政分公司: who took part, though the name consists of usual words; 填报单位 and units of measure are about the sheet. */
     private static final Pattern TRADER = Pattern.compile("(?:^|[\\s,，;；])(?:(?!填|报|编|制|统计|上报|计量|金额|数量|货币|主管|审)\\p{IsHan}{1,4}(?:单位|客户|企业|公司|商|方|站)(?:名称)?)[:：] ?\\p{IsHan}{4,}");
+
+    /** 退货：腊肉10斤480元, 以下为9月补报, 未成交, 单位：公斤 among the rows or below them: against what they say of themselves. */
+    private static final Pattern AGAINST = Pattern.compile("退(?!役|休|耕|伍|捕|林|居)|作废|取消|冲[红账正减销]|未[付收成结发]|[没欠]|赊|补[记录报收付]|损耗|报损|赠|更正|重复|不[算计含]|以下|上[月年]|下月|另[有外：:]|\\d+月");
+    private static final Pattern UNIT_LINE = Pattern.compile("[(（]?(?:金额|数量|计量)?单位 ?[:：为].*");
+
+    /** 规格：5斤/箱, 每箱10斤, 价格：58元/箱 above a table, and what is sold before there is any. */
+    private static final Pattern PACK = Pattern.compile("预售|(?:规格|价格|单价|售价) ?[:：].*\\d|[每一][箱件袋盒桶] ?\\d|\\d ?(?:斤|公斤|千克|[kK]?[gG]|克) ?/ ?[箱件袋盒桶瓶]");
 
     /** 店长：龙秀英 above a table: whose sales they are, or who made them; 制表人 and who signs below it are about the sheet. */
     private static final Pattern PERSON = Pattern.compile("(?:店长|站长|户主|户名|农户|摊主|掌柜|老板|经手人?|业务员|销售员|营业员|售货员|客户经理|代办员|揽投员|投递员|主播|带货人)(?:姓名)?[:：] ?\\p{IsHan}{2,4}(?!\\p{IsHan})");
@@ -71,6 +80,12 @@ public final class UnreadLines {
     private final Set<String> titles = new HashSet<>(KINDS);
     private final Set<String> lines = new LinkedHashSet<>();
     private final List<String> pending = new ArrayList<>();
+    /** Those of the lines that stand among the rows or below them. */
+    private final Set<String> below = new HashSet<>();
+    /** Lines that declare a unit for the rows below them. */
+    private final Set<String> between = new HashSet<>();
+    /** Whether what stands over groups of rows fills a field of theirs. */
+    private final boolean grouped;
     private final Set<String> met = new HashSet<>();
     private final Set<Integer> imported;
     private final List<String> texts;
@@ -87,6 +102,7 @@ public final class UnreadLines {
         this.names = names;
         imported = mapping.columns().stream().filter(MappedColumn::imported).map(MappedColumn::column).collect(Collectors.toSet());
         wanted = !names.home().isEmpty();
+        grouped = GroupRows.filled(mapping) != null;
         yearsAcross = mapping.columns().stream().filter(c -> c.spread() != null).flatMap(c -> c.spread().all().stream()).anyMatch(a -> YEAR.matcher(a.value()).matches());
         texts = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.NAME || f.kind() == FieldKind.TEXT || f.kind() == FieldKind.CHOICE).map(SheetField::key).toList();
         known.addAll(names.home());
@@ -122,7 +138,14 @@ public final class UnreadLines {
 
     /** A record: what stands in it is not lost. */
     public void row(RowValues values) {
-        pending.clear();
+        if (!pending.isEmpty()) {
+            // 单位：公斤 between the rows
+            pending.stream().filter(t -> !grouped && UNIT_LINE.matcher(t).matches()).forEach(t -> {
+                lines.add(t);
+                between.add(t);
+            });
+            pending.clear();
+        }
         if (wanted && rows++ < ROWS && met.size() < NAMES) {
             for (String key : texts) {
                 String text = values.text(key);
@@ -137,7 +160,10 @@ public final class UnreadLines {
     public void below(SheetRow row, RowKind kind) {
         if (wanted && lines.size() + pending.size() < MOST) {
             row.cells().stream().filter(c -> (kind != RowKind.EMPTY || !imported.contains(c.column())) && c.kind() == CellKind.TEXT && c.raw().length() <= LONGEST * 2).map(c -> c.raw().strip())
-                .filter(t -> mapping.shape().named().stream().noneMatch(f -> names.knows(f, t))).forEach(t -> (kind == RowKind.GROUP ? pending : lines).add(t));
+                .filter(t -> mapping.shape().named().stream().noneMatch(f -> names.knows(f, t))).forEach(t -> {
+                    below.add(t);
+                    (kind == RowKind.GROUP && (grouped || !AGAINST.matcher(t).find()) ? pending : lines).add(t);
+                });
         }
     }
 
@@ -157,6 +183,9 @@ public final class UnreadLines {
             if (once) {
                 rest.add(held.group());
             }
+            if (rest.isEmpty() && (between.contains(line) || below.contains(line) && AGAINST.matcher(line).find())) {
+                rest.add(line);
+            }
             Matcher shop = SHOP.matcher(line);
             if (shop.find() && !KINDS.contains(shop.group()) && rest.stream().allMatch(shop.group()::contains) && understood.stream().noneMatch(u -> u.contains(shop.group()))) {
                 rest.clear();
@@ -166,6 +195,12 @@ public final class UnreadLines {
                 rest.add(line);
             }
             if (rest.isEmpty() && mapping.layout().above().texts().contains(line) && PERSON.matcher(line).find() && understood.stream().noneMatch(line::contains)) {
+                rest.add(line);
+            }
+            if (rest.isEmpty() && KINDS.contains(line) && !understood.contains(line)) {
+                rest.add(line);
+            }
+            if (rest.isEmpty() && !below.contains(line) && PACK.matcher(line).find()) {
                 rest.add(line);
             }
             Matcher way = WAY.matcher(line);
@@ -192,6 +227,11 @@ public final class UnreadLines {
     private boolean isOfOtherMoney(String line) {
         List<ColumnUnit> titled = mapping.layout().titles().stream().map(HeaderTitle::unitIn).filter(u -> u != null && u.isMoney() && u.per() == null).toList();
         List<ColumnUnit> said = new Above(List.of(line)).units().stream().map(ColumnUnit::parse).flatMap(Optional::stream).filter(u -> u.isMoney() && u.namesMoney() && u.per() == null).toList();
+        boolean scaled = mapping.columns().stream().anyMatch(c -> c.imported() && mapping.shape().field(c.field()).kind() == FieldKind.MONEY && c.unit() != null && c.unit().isScaled());
+        boolean money = mapping.columns().stream().anyMatch(c -> c.imported() && mapping.shape().field(c.field()).kind() == FieldKind.MONEY);
+        if (money && !scaled && SCALED.matcher(line).find() && line.length() <= LONGEST) {
+            return true;
+        }
         boolean untitled = mapping.columns().stream().anyMatch(c -> c.imported() && mapping.shape().field(c.field()).kind() == FieldKind.MONEY && HeaderTitle.unitIn(mapping.layout().path(c.column())) == null);
         return !untitled && !titled.isEmpty() && !said.isEmpty() && said.stream().noneMatch(s -> titled.stream().anyMatch(t -> t.scale().compareTo(s.scale()) == 0));
     }

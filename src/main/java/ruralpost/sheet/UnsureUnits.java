@@ -3,6 +3,7 @@ package ruralpost.sheet;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.sheet.words.HeaderTitle;
 import ruralpost.sheet.words.UnitPair;
@@ -18,6 +19,9 @@ final class UnsureUnits {
     /** Reason of a column of which earlier sheets said the unit and this one does not. */
     static final String GONE = "sheet.map.unit.gone";
 
+    /** 单位：吨、元/吨、万元: that of the price is no second unit of the amounts. */
+    private static final Pattern PRICE = Pattern.compile("[百千万亿]{0,2}元 ?[/／] ?(?:斤|公斤|千克|吨|件|箱|袋|盒|瓶)");
+
     private UnsureUnits() {
     }
 
@@ -28,7 +32,7 @@ final class UnsureUnits {
 
     /** The two units of its kind that a text names for the same numbers: 元/万元; null when it does not. */
     static String in(String text, FieldKind kind) {
-        return kind == FieldKind.MONEY ? UnitPair.ofMoney(text) : kind == FieldKind.QUANTITY ? UnitPair.ofWeight(text) : null;
+        return kind == FieldKind.MONEY ? UnitPair.ofMoney(PRICE.matcher(text).replaceAll("")) : kind == FieldKind.QUANTITY ? UnitPair.ofWeight(text) : null;
     }
 
     /**

@@ -118,7 +118,7 @@ public final class WholeRows {
         return several;
     }
 
-    private static boolean isWhole(Cell cell) {
+    static boolean isWhole(Cell cell) {
         return cell.kind() == CellKind.TEXT && NAME.matcher(cell.shown().strip()).matches();
     }
 

@@ -210,4 +210,91 @@ class BesideTheTitlesTest extends SalesListTest {
     void sellingLiveIsAWayOfSelling(String title) {
         assertThat(take(0, title + ",", "产品,金额（元）", "蜂蜜,3600").err()).contains("--put channel=直播");
     }
+
+    @ParameterizedTest
+    @CsvSource({"2024年6月粮油配送,县一中食堂,buyer=县一中食堂", "端午销售,茶洞支局,seller=茶洞支局", "茶洞支局,2024年6月,seller=茶洞支局", "县人民医院食堂,端午配送单,buyer=县人民医院食堂"})
+    void aNameBesideTheNameOfTheTableIsNoTitle(String left, String right, String put) {
+        assertThat(take(0, left + ",,," + right, "日期,产品,数量（斤）,金额（元）", "2024-06-05,大米,500,1300", "2024-06-06,面粉,200,420").err()).contains("--put " + put);
+    }
+
+    @Test
+    void whoReportsInACellOfItsOwnIsNoTitle() {
+        assertThat(take(0, "2024年6月粮油配送,,,,", "填报单位,花垣支局,,填报人,龙某", "日期,产品,数量（斤）,金额（元）,", "2024-06-05,大米,500,1300,").err()).contains("--put seller=花垣支局");
+        run("undo").ended(0);
+        assertThat(take(0, "单位名称,吉卫支局,,", "2024年6月粮油配送,,,", "日期,产品,数量（斤）,金额（元）", "2024-06-05,大米,500,1300").err()).contains("--put seller=吉卫支局");
+    }
+
+    @Test
+    void aRunningTotalAboveTheTitlesIsNotThatOfTheMonth() {
+        assertThat(take(2, "2024年6月销售,,,", "品种情况,,累计,", "产品,规格,数量（斤）,金额（元）", "大米,特级,500,1300").err()).contains("没有一列对应 日期");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单位：吨、元/吨、万元", "单位：吨/万元", "单位：人民币（万元）", "人民币万元", "金额 万元", "单位：吨和万元", "单位：吨（数量）、万元（金额）", "数量单位为吨，销售额单位为万元", "万元", "（单位）万元", "RMB：万元", "单位=万元"})
+    void theUnitOfTheMoneyIsReadHoweverItIsPut(String line) {
+        take(0, "2025年10月销售统计,,", '"' + line + "\",,", "产品,销售量（吨）,销售额", "猕猴桃,12.5,10");
+        assertThat(sales("product")).contains("猕猴桃,100000.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单位（万元）", "（金额：万元）", "万元", "注：金额以万元计", "备注：以上金额均为万元", "注：销售量单位为吨，销售额单位为万元"})
+    void theUnitBelowTheTableIsRead(String line) {
+        take(0, "2025年10月销售统计,,", "产品,销售量（吨）,销售额", "猕猴桃,12.5,10", "合计,12.5,10", '"' + line + "\",,");
+        assertThat(sales("product")).contains("猕猴桃,100000.00");
+    }
+
+    @Test
+    void theUnitBelowHoldsForAColumnThatIsChosen() {
+        with(0, csv("list.csv", "全县农产品销售简表,,", "2024年1月,,", "品类,去年同期,今年", "粮油,12.3,15.6", "合计,12.3,15.6", "注：单位万元,,"), "--column", "amount=今年");
+        assertThat(sales("product")).contains("粮油,156000.00");
+    }
+
+    @Test
+    void aUnitInARecordIsThatOfTheRecordAlone() {
+        take(0, "2025年10月销售统计,,,", "产品,数量,单位,金额（元）", "猕猴桃,12.5,斤,10", "腊肉,3,公斤,90");
+        assertThat(sales("product")).contains("猕猴桃,10.00,exact,6.25,").contains("腊肉,90.00,exact,3,");
+        run("undo").ended(0);
+        take(0, "2025年10月销售统计,,", "产品,金额,备注", "猕猴桃,600,金额按万元", "腊肉,90,");
+        assertThat(sales("product")).contains("腊肉,90.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10月销售 万元", "10月（万元）"})
+    void aUnitInTheNameOfTheFileIsReadOrTold(String name) {
+        Path list = csv(name + ".csv", "日期,产品,金额", "2025-10-08,腊肉,0.48");
+        Result result = with(0, list);
+        assertThat(sales("product").contains("腊肉,4800.00") || result.err().contains("万元")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"惠农网", "盒马", "供销e家", "邮政电商"})
+    void platformsOfUsualWordsAreTold(String platform) {
+        assertThat(take(0, platform + "2025年10月销售表,", "产品,金额（元）", "腊肉,480").err()).contains("--put channel=" + platform);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"退货：腊肉10斤480元", "腊肉退10斤", "其中腊肉2斤退货"})
+    void aLineBelowThatTellsOfAReturnIsQuoted(String line) {
+        assertThat(take(0, "日期,产品,数量（斤）,金额（元）", "2025-10-08,腊肉,100,4800", "2025-10-09,香肠,10,500", line + ",,,").err()).contains("请核对：“" + line + "”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"线上,线下,channel", "石栏镇合作社,雅酉镇合作社,seller", "县一中食堂,县二中食堂,buyer"})
+    void blocksUnderNamesOfTheirOwnAreTheirs(String one, String other, String field) {
+        take(0, "2025年销售,,,", one + ",,,", "日期,产品,数量（斤）,金额（元）", "2025-10-08,腊肉,100,4800", other + ",,,", "日期,产品,数量（斤）,金额（元）", "2025-10-09,茶油,30,1800");
+        assertThat(sales(field)).contains(one + ",4800.00").contains(other + ",1800.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025年9月1-15日,2025-09-15", "2025年10月13日（周一）—19日（周日）,2025-10-19", "2025年10月1日起至31日止,2025-10-31", "2025年前10个月,2025-10-31", "'2025年7、8、9月',2025-09-30", "2025年9月和10月,2025-10-31"})
+    void timesInOtherFormsAreReadWhole(String title, String day) {
+        take(0, '"' + title + "销售\",", "产品,金额（元）", "腊肉,480");
+        assertThat(sales("day")).contains(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025年9月末累计销售", "2025年9月、2024年9月对比", "2025年9月、11月销售", "2025年10月销售情况（累计数）", "2025年11月5日打印 账期：10月"})
+    void timesOfWhichAPartIsMissingAreAskedAbout(String title) {
+        assertThat(take(2, title + ",", "产品,金额（元）", "腊肉,480").err()).contains("没有一列对应 日期");
+    }
 }

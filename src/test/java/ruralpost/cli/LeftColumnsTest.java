@@ -127,4 +127,38 @@ class LeftColumnsTest extends CliTest {
         run("import", "sales", file.toString(), "--table", "all").ended(0);
         assertThat(run("query", "sales", "--by", "month").ended(0).out()).contains("2024-10,9600.00").contains("2024-11,3900.00");
     }
+
+    @Test
+    void whatStandsInAColumnWithoutATitleIsTold() throws IOException {
+        Path file = temp.resolve("untitled.csv");
+        Files.writeString(file, "2024年6月销售,,,,,\n产品,数量（斤）,金额（元）,,,\n大米,500,1300,县医院食堂,,\n面粉,20,42,县一中食堂,,此笔已退货\n小米,20,90,县一中食堂,,\n", StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0).err()).contains("没有标题的 D 列没有导入，里面有“县医院食堂” 1 行、“县一中食堂” 2 行")
+            .contains("没有标题的 F 列没有导入，里面有“此笔已退货” 1 行");
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "en").ended(0).err()).contains("column D has no title and is not imported; it says \"县医院食堂\" (1 row)");
+    }
+
+    @Test
+    void aWordAgainstARowIsHeardWithoutATitle() throws IOException {
+        Path file = temp.resolve("void.csv");
+        Files.writeString(file, "2024年6月销售,,,\n产品,数量（斤）,金额（元）,\n大米,500,1300,作废\n面粉,20,42,\n", StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(3).err()).contains("“D”一列写着“作废”，数量和金额却不是负数");
+    }
+
+    @Test
+    void numbersOfTheRowsAndWhatStandsFarFromThemIsNot() throws IOException {
+        Path file = temp.resolve("numbered.csv");
+        Files.writeString(file, "2024年6月销售,,,,,,\n,产品,数量（斤）,金额（元）,,,\n1,大米,500,1300,,,7\n2,面粉,20,42,,,8\n", StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0).err()).doesNotContain("没有标题的");
+    }
+
+    @Test
+    void manyWordsWithoutATitleAreCounted() throws IOException {
+        StringBuilder text = new StringBuilder("2024年6月销售,,,\n产品,数量（斤）,金额（元）,\n");
+        for (int i = 0; i < 12; i++) {
+            text.append("大米,").append(10 + i).append(',').append(30 + i).append(",客户").append((char) ('A' + i)).append("店\n");
+        }
+        Path file = temp.resolve("many.csv");
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+        assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0).err()).contains("“客户H店” 1 行，另有 4 行");
+    }
 }

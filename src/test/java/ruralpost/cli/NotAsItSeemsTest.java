@@ -69,7 +69,7 @@ class NotAsItSeemsTest extends SalesListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"送的，不收钱", "对账时扣200", "实收550", "客户没来拿", "少2斤", "没付钱", "录错了", "9月的货", "改为5件"})
+    @ValueSource(strings = {"送的，不收钱", "对账时扣200", "实收550", "客户没来拿", "少2斤", "没付钱", "录错了", "9月的货", "改为5件", "客户拒收", "已经退钱", "录重了", "退一半", "按9斤结", "实重9斤"})
     void aRemarkThatDeniesTheAmountIsPointedOut(String remark) {
         assertThat(take(0, "日期,产品,金额（元）,备注", "2024-10-01,腊肉,600," + remark).err()).contains("可能说明金额不应全数计入");
     }

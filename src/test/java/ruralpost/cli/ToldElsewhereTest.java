@@ -92,6 +92,24 @@ class ToldElsewhereTest extends SalesListTest {
         assertThat(take(2, title + ",", "产品,金额（元）", "蜂蜜,600").err()).contains("没有一列对应 日期");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"退货", "10月退货", "预订"})
+    void aSheetOfReturnsBesideThatOfSalesIsNamed(String name) throws IOException {
+        Path file = temp.resolve("returns.xlsx");
+        try (OutputStream out = Files.newOutputStream(file); Workbook book = new Workbook(out, "test", "1.0")) {
+            for (String sheet : new String[] {"销售", name}) {
+                Worksheet list = book.newWorksheet(sheet);
+                String[][] rows = {{"日期", "产品", "数量（斤）", "金额（元）"}, {"2024-09-03", "猕猴桃", "120", "960"}};
+                for (int r = 0; r < rows.length; r++) {
+                    for (int c = 0; c < rows[r].length; c++) {
+                        list.value(r, c, rows[r][c]);
+                    }
+                }
+            }
+        }
+        assertThat(errors(file)).contains("没有读：" + name);
+    }
+
     @Test
     void daysThatGoBackBelowAMonthMayBeOfTheNext() {
         assertThat(take(0, "2024年9月销售登记,,", "日期,产品,金额（元）", "28号,大米,600", "30号,大米,610", "2号,大米,630", "3号,大米,660").err()).contains("读作 2024-09-02，而上一行的日子在月底");

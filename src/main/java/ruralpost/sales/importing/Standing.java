@@ -36,8 +36,11 @@ final class Standing {
             complaints.at(ROW_KIND, Message.of("sales.import.row.kind"), Message.of("sales.import.row.kind.expected"));
             return false;
         }
+        if (!takenBack.namesGoods(v, complaints)) {
+            return false;
+        }
         if (sale.refund()) {
-            return takenBack.namesGoods(v, complaints);
+            return true;
         }
         if ("return".equals(v.text(ROW_KIND))) {
             complaints.at(ROW_KIND, Message.of("sales.import.refund.positive"), Message.of("sales.import.refund.positive.expected"));

@@ -32,8 +32,6 @@ public record Above(List<String> texts) {
         Pattern.CASE_INSENSITIVE);
     /** 单 位：万元, 单位∶万元 */
     private static final Pattern SPACED_UNIT = Pattern.compile("单 ?位( ?)[:∶;]");
-    /** 金额单位均为万元, 以万元为单位: within a sentence. */
-    private static final Pattern UNIT_SAID = Pattern.compile("单位 ?(?:一律|统一|均|都)?(?:为|是|[:：])? ?([百千万亿]{0,2}(?:元|斤|公斤|千克|吨))|以([百千万亿]{0,2}(?:元|斤|公斤|千克|吨))(?:为单位|计)");
     private static final Pattern BRACKET = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,20})[)）\\]】]");
     private static final Pattern SENDER = Pattern.compile(
         "(?:(?:填报|报送|编报|填表|上报|制表|报表)(?:单位|部门|机构)(?:名称)?|单位名称|reporting unit|reported by)(?: ?[(（]?盖章[)）]?)? ?[:：] ?([^\\s:：]{2,60})",
@@ -63,7 +61,7 @@ public record Above(List<String> texts) {
     private static final Pattern ELSE = Pattern.compile("根据|依据|按照|签订|签署|印发|会议|纪要");
     private static final Pattern YEAR = Pattern.compile("[^年]{4} ?年(?:度)?");
     /** 2021年5月和6月 is no one month, and 2021年5月累计 perhaps none. */
-    private static final Pattern MORE = Pattern.compile(" ?(?:[、,和与及] ?[0-9]|止?累计)");
+    private static final Pattern MORE = Pattern.compile(" ?(?:[、,和与及] ?[0-9]|[末底]?止?累计)");
     /** Times shorter than a year, as festivals have them. */
     private static final Pattern SHORTER = Pattern.compile("元旦|清明|五一|十一|国庆|黄金周|春运|年货|(?<!季)节(?![能约省])|双(?:11|12|十一|十二)|618|919|9[·.]19|农历|腊月|正月|[上下]半月|旬|期间|[春夏秋冬]季|中秋|端午|重阳|暑[期假]|寒假|开门红|截[至止]到?(?! ?12 ?月 ?(?:31|底|末))|日报|周报|[、和与及] ?[0-9]{1,2} ?月");
     /** A part of whatever year: 9月1日—9月30日, 1-9月, 前三季度; 截至9月 and 9月累计 begin elsewhere. */
@@ -127,7 +125,7 @@ public record Above(List<String> texts) {
     }
 
     private static String flat(String text) {
-        String t = SPACED_UNIT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ").replace('單', '单').replace('萬', '万').replace('億', '亿')).replaceAll("单位$1:");
+        String t = SPACED_UNIT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ").replace('單', '单').replace('萬', '万').replace('億', '亿').replace("仟元", "千元").replace("佰元", "百元").replace("单位=", "单位:").replace("单位︰", "单位:")).replaceAll("单位$1:");
         return t.length() > LONGEST ? t.substring(0, LONGEST) : t;
     }
 
@@ -151,7 +149,7 @@ public record Above(List<String> texts) {
                 }
             }
         }
-        texts.stream().map(Above::unitSaid).filter(java.util.Objects::nonNull).forEach(units::add);
+        texts.stream().flatMap(t -> LabelledUnits.said(t).stream()).forEach(units::add);
         for (String text : texts) {
             Matcher m = BRACKET.matcher(text);
             while (m.find()) {
@@ -161,18 +159,14 @@ public record Above(List<String> texts) {
         return LabelledUnits.added(units, texts);
     }
 
-    /** The unit that a line says its numbers are in, also within a sentence (注：金额单位均为万元); null when it says none. */
-    private static String unitSaid(String text) {
-        Matcher m = UNIT_SAID.matcher(text);
-        return !m.find() ? null : m.group(1) != null ? m.group(1) : m.group(2);
-    }
-
     /** The same with the lines below the table that say a unit: 注：金额单位为万元. */
     public Above withUnitsBelow(List<SheetRow> rows) {
         Above all = this;
         for (SheetRow row : rows) {
+            boolean alone = row.cells().stream().filter(c -> !c.isBlank()).count() == 1;
             for (Cell cell : row.cells()) {
-                boolean says = cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST && cell.raw().contains("单位") && unitSaid(flat(cell.raw())) != null;
+                // what a cell of a record says is about that record
+                boolean says = cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST && (alone || cell.raw().contains("单位")) && LabelledUnits.says(flat(cell.raw()));
                 all = says && row.cells().stream().noneMatch(c -> c.kind() == CellKind.NUMBER) ? all.and(cell.raw()) : all;
             }
         }

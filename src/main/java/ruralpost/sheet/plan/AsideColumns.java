@@ -1,10 +1,12 @@
 package ruralpost.sheet.plan;
 
+import java.util.BitSet;
 import java.util.List;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
+import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetRow;
 
 /** Tells the area what stands beside a record in columns that fill no field: a word there may still say that the row is no record. {@link LeftColumns} counts such words for the reader. */
@@ -15,10 +17,12 @@ final class AsideColumns {
 
     private final int[] columns;
     private final String[] titles;
+    private final BitSet known;
 
     AsideColumns(ColumnMapping mapping) {
         List<MappedColumn> all = mapping.titledAside();
         columns = all.stream().mapToInt(MappedColumn::column).toArray();
+        known = LeftColumns.known(mapping);
         titles = all.stream().map(c -> mapping.layout().path(c.column()).getLast().strip()).toArray(String[]::new);
     }
 
@@ -28,6 +32,11 @@ final class AsideColumns {
             Cell cell = row.cell(columns[i]);
             if ((cell.kind() == CellKind.TEXT || cell.kind() == CellKind.NUMBER) && cell.raw().length() <= LONGEST) {
                 planner.aside(draft, titles[i], cell.raw(), complaints);
+            }
+        }
+        for (Cell cell : row.cells()) {
+            if (!known.get(cell.column()) && cell.column() < LeftColumns.WIDEST && cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST) {
+                planner.aside(draft, ColumnLetters.of(cell.column()), cell.raw(), complaints);
             }
         }
     }

@@ -3,7 +3,6 @@ package ruralpost.sheet.plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.MappedColumn;
@@ -11,6 +10,7 @@ import ruralpost.sheet.RowRemark;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.words.SumWords;
 import ruralpost.text.Message;
 
 /**
@@ -24,7 +24,6 @@ final class PartSums {
     /** Digits of a number that chance seldom makes. */
     private static final int TELLING = 4;
     private static final BigDecimal CENT = new BigDecimal("0.011");
-    private static final Pattern KIND = Pattern.compile("线上|线下|网上|网销|网络销售|电商|电商渠道|直播|(?:农|土|农副|土特|特色)产品?|水果|鲜果|果品|蔬菜|果蔬|粮油|粮食|杂粮|肉类|干货|山货|土特产|特产|生鲜|禽蛋|腊味|.{1,4}(?:类|制品|产品|品类|系列)");
 
     private final int[] measures;
     private final int[] names;
@@ -39,9 +38,7 @@ final class PartSums {
     PartSums(ColumnMapping mapping) {
         List<MappedColumn> columns = mapping.columns().stream().filter(c -> c.imported() && c.spread() == null).toList();
         List<MappedColumn> named = columns.stream().filter(c -> mapping.shape().named().contains(c.field())).toList();
-        // what stands across has a table of its own in every row
-        boolean across = mapping.columns().stream().anyMatch(c -> c.imported() && c.spread() != null);
-        measures = columns.stream().filter(c -> !across && mapping.shape().field(c.field()).isMeasure() && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field()))).mapToInt(MappedColumn::column).toArray();
+        measures = mapping.columns().stream().filter(c -> c.imported() && mapping.shape().field(c.field()).isMeasure() && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field()))).mapToInt(MappedColumn::column).toArray();
         names = named.stream().mapToInt(MappedColumn::column).toArray();
         label = named.isEmpty() ? null : mapping.shape().field(named.getFirst().field()).label();
         period = columns.stream().filter(c -> mapping.shape().field(c.field()).kind() == FieldKind.PERIOD).mapToInt(MappedColumn::column).findFirst().orElse(-1);
@@ -122,6 +119,6 @@ final class PartSums {
                 digits = Math.max(digits, own.stripTrailingZeros().precision());
             }
         }
-        return agreeing > 1 || agreeing == 1 && (digits >= TELLING || KIND.matcher(whole.names[but]).matches());
+        return agreeing > 1 || agreeing == 1 && (digits >= TELLING || SumWords.isBroad(whole.names[but]));
     }
 }

@@ -143,7 +143,7 @@ final class PlanMaker<R> {
     private void leaveOut(SheetRow row, RowKind kind) {
         outcomes.leaveOut(row.number(), kind);
         leftOut.add(row.number(), kind);
-        if (kind == RowKind.NOTE || kind == RowKind.EMPTY || kind == RowKind.GROUP) {
+        if (kind == RowKind.NOTE || kind == RowKind.EMPTY || kind == RowKind.GROUP || kind == RowKind.OF_WHICH && row.cells().size() == 1) {
             unread.below(row, kind);
         }
         if (SPEAKING.contains(kind) && leftOut.wantsNotes()) {

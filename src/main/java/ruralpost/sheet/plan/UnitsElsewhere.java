@@ -34,10 +34,12 @@ final class UnitsElsewhere {
     private static final int SHOWN = 40;
     private static final Pattern SAID = Pattern.compile("(?:单位|金额|销售额|货款|数量|销量|重量)(?:一律|统一|均|都|全部)?(?:为|是|以|按|用|填写?|[:：]) ?([百千万亿]{0,2}(?:元|斤|市斤|公斤|千克|kg|吨))(?!\\p{IsHan}*[/每])");
 
+    private static final Pattern NAMED = Pattern.compile("[百千万亿]{1,2}元");
+
     private final SheetFile file;
     private final ColumnMapping mapping;
 
-    /** @param text as it stands there @param table whether the sheet holds numbers, which the unit may be that of */
+    /** @param sheet its name, null for the name of the file @param text as it stands there @param table whether the sheet holds numbers, which the unit may be that of */
     private record Said(String sheet, String text, ColumnUnit unit, boolean table) {
     }
 
@@ -49,17 +51,23 @@ final class UnitsElsewhere {
     /** @param row number of the first row that is taken */
     void tell(int row, RemarkList remarks) {
         List<SheetInfo> others = file.sheets().stream().filter(s -> !s.hidden() && s.index() != mapping.sheet().index()).limit(SHEETS).toList();
-        List<MappedColumn> columns = mapping.columns().stream().filter(c -> c.imported() && !c.said() && mapping.layout().covers(c.column()) && isMain(c)).toList();
-        if (others.isEmpty() || columns.isEmpty()) {
+        List<MappedColumn> columns = mapping.columns().stream().filter(c -> c.imported() && !(c.said() && c.unit() != null) && mapping.layout().covers(c.column()) && isMain(c)).toList();
+        if (columns.isEmpty()) {
             return;
         }
-        List<Said> said = others.stream().flatMap(s -> in(s).stream()).toList();
+        List<Said> said = new ArrayList<>(inName(String.valueOf(file.path().getFileName())));
+        others.stream().flatMap(s -> in(s).stream()).forEach(said::add);
         // each is put before the ones that are listed already
         for (FieldKind kind : List.of(FieldKind.QUANTITY, FieldKind.MONEY)) {
             columns.stream().filter(c -> field(c).kind() == kind).findFirst().ifPresent(c -> said.stream().filter(s -> denies(s, c)).findFirst().ifPresent(s ->
                 remarks.first(new RowRemark(row, ColumnLetters.of(c.column()), field(c).label(), c.header(),
-                    Message.of(kind == FieldKind.MONEY ? "sheet.remark.unit.elsewhere" : "sheet.remark.weight.elsewhere", s.sheet, RowProblem.shorten(s.text, SHOWN), c.unit() == null ? Units.YUAN.zh() : c.unit().text())))));
+                    Message.of(s.sheet == null ? "sheet.remark.unit.name" : kind == FieldKind.MONEY ? "sheet.remark.unit.elsewhere" : "sheet.remark.weight.elsewhere", s.sheet, RowProblem.shorten(s.text, SHOWN), c.unit() == null ? Units.YUAN.zh() : c.unit().text())))));
         }
+    }
+
+    /** 1月销售（万元）.xlsx */
+    private static List<Said> inName(String name) {
+        return NAMED.matcher(name).results().map(m -> ColumnUnit.parse(m.group())).flatMap(Optional::stream).map(u -> new Said(null, name, u, true)).limit(1).toList();
     }
 
     private SheetField field(MappedColumn column) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.KnownNames;
+import ruralpost.sheet.OtherTopics;
 import ruralpost.sheet.SheetLook;
 import ruralpost.sheet.SheetShape;
 import ruralpost.sheet.file.FileKind;
@@ -118,7 +119,7 @@ public record FileLook(SheetFile file, SheetLook look, ColumnMapping mapping, Ke
             .orElseGet(() -> looks.stream().min(Comparator.comparingInt(l -> l.mapping().missing().size())).orElseThrow());
         List<String> others = new ArrayList<>();
         // months on sheets of their own may lack the same as this one, which the caller then says for it
-        looks.stream().filter(l -> l != best && best.mapping().missing().containsAll(l.mapping().missing())).forEach(l -> others.add(l.mapping().sheet().name()));
+        looks.stream().filter(l -> l != best && (best.mapping().missing().containsAll(l.mapping().missing()) || l.mapping().columns().stream().anyMatch(OtherTopics::is))).forEach(l -> others.add(l.mapping().sheet().name()));
         return new FileLook(file, best.look(), best.mapping(), best.recipe(), others);
     }
 

@@ -28,6 +28,9 @@ public final class SumWords {
             + "|(?:占|完成|达到?)(?:全年|年度|本年|月度|本月)?(?:计划|任务|目标|预算|总数|总额|总量)?(?:比|比重|比例|进度|率)?[%率]*|(?:年度|月度)?(?:完成率|完成进度|占比|比重)%?"
             + "|(?:日均|月均|人均|户均|日平均|月平均|最高|最低|最大|最小|中位)(?:数|值|额|量|销售额|销售量|销量)?");
 
+    private static final Pattern BROAD = Pattern.compile("线上|线下|网上|网销|网络销售|电商|电商渠道|直播|(?:农|土|农副|土特|特色)产品?|水果|鲜果|果品|蔬菜|果蔬|粮油|粮食|杂粮|肉类|干货|山货|土特产|特产|生鲜|禽蛋|腊味|.{1,4}(?:类|制品|产品|品类|系列)"
+        + "|全\\p{IsHan}{1,4}|总[体部]|县城|城区|.{2,6}(?:[镇乡区]|街道|支局|片)");
+
     /** One of these is in every word for a total. */
     private static final boolean[] TOTAL_LETTERS = letters("计計均页頁总總合共写寫∑ΣoOuUvVｏＯｕＵ");
     /** One of these is in every word for what is laid beside, in simple or traditional script. */
@@ -97,5 +100,10 @@ public final class SumWords {
     /** Whether a text names what is compared with the rows above, planned for them or drawn from them: 去年同期, 完成率, 日均. */
     public static boolean isBeside(String text) {
         return text.length() <= LONGEST && BESIDE.matcher(BRACKETS.matcher(HeaderTitle.normal(text)).replaceAll("")).matches();
+    }
+
+    /** Whether a name is that of a kind, a whole or an area, so that others beside it may be its parts: 线上, 水果, 肉制品, 全县, 双龙镇, 花垣支局. */
+    public static boolean isBroad(String name) {
+        return BROAD.matcher(name).matches();
     }
 }

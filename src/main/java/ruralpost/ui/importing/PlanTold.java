@@ -50,7 +50,7 @@ final class PlanTold {
         List<LeftColumns.Column> columns = plan.leftColumns();
         columns.stream().limit(COLUMNS).forEach(c -> lines.add(words(c)));
         if (columns.size() > COLUMNS) {
-            String titles = columns.stream().skip(COLUMNS).map(LeftColumns.Column::title).collect(Collectors.joining(" · "));
+            String titles = columns.stream().skip(COLUMNS).map(c -> c.title().isEmpty() ? ColumnLetters.of(c.column()) : c.title()).collect(Collectors.joining(" · "));
             lines.add(PlanText.line("plan-left-columns", texts.now("import.left.columns.more", titles), "muted"));
         }
         if (!beside.isEmpty()) {
@@ -65,14 +65,14 @@ final class PlanTold {
 
     /** What a column says that is not imported: of a state only the clerk can tell whether such rows are sales. */
     private Node words(LeftColumns.Column column) {
-        Message left = Message.of("import.left.column", column.title());
+        Message left = column.title().isEmpty() ? Message.of("import.left.untitled", ColumnLetters.of(column.column())) : Message.of("import.left.column", column.title());
         String id = "plan-left-column-" + column.column();
         List<Hyperlink> words = new ArrayList<>();
         for (LeftColumns.Word word : column.words()) {
             words.add(PlanText.link(id + "-" + words.size(), word.text() + " " + Formats.of(texts.lang()).integer(word.rows()),
                 () -> look.accept(new Spot(word.firstRow(), ColumnLetters.of(column.column()), word.text(), left, null, Spot.Kind.REMARK))));
         }
-        return PlanText.flow(id, texts.now(left), words);
+        return PlanText.flow(id, texts.now(column.further() > 0 ? Message.of("import.left.further", left, column.further()) : left), words);
     }
 
     private Hyperlink kind(ImportPlan<?> plan, RowKind kind, long count) {
