@@ -73,13 +73,26 @@ final class TwinColumns {
             if (kinds.size() > 1) {
                 kinds.forEach(c -> found.put(c, why(field)));
             } else if (needed && alike.size() > 1 && alike.stream().skip(1).anyMatch(c -> !samples.same(c, alike.getFirst()))) {
-                Integer finest = amounts.finest(alike, best);
-                alike.stream().filter(c -> !c.equals(finest)).forEach(c -> found.put(c, finest == null ? why(field) : Message.of("sheet.map.other.unit", layout.title(finest))));
+                Integer net = afterRefunds(field, alike, best);
+                Integer finest = net != null ? net : amounts.finest(alike, best);
+                alike.stream().filter(c -> !c.equals(finest)).forEach(c -> found.put(c, finest == null ? why(field) : Message.of(net != null ? "sheet.map.gross" : "sheet.map.other.unit", layout.title(finest))));
             } else if (!due.isEmpty()) {
                 due.forEach(c -> found.put(c, why(field)));
             }
         }
         return found;
+    }
+
+    /** 净成交金额 of which a column of refunds says what it lacks to 成交金额; null when there is none. */
+    private Integer afterRefunds(SheetField field, List<Integer> alike, Map<Integer, TitleMatcher.Match> best) {
+        List<Integer> net = field.kind() != FieldKind.MONEY || alike.size() != 2 ? List.of() : alike.stream().filter(this::isNet).toList();
+        if (net.size() != 1) {
+            return null;
+        }
+        int gross = alike.get(alike.get(0).equals(net.getFirst()) ? 1 : 0);
+        boolean refunds = best.entrySet().stream().anyMatch(e -> shape.judging().contains(shape.fields().get(e.getValue().field()).key()) && shape.fields().get(e.getValue().field()).kind() == FieldKind.MONEY
+            && samples.filled(e.getKey()) && samples.addUp(List.of(net.getFirst(), e.getKey()), gross));
+        return refunds ? net.getFirst() : null;
     }
 
     /** Whether a column tells what was due while another one of the same field tells what was received, and both are known to agree. */

@@ -80,4 +80,14 @@ class PlainlySaidTest extends SalesListTest {
         assertThat(take(0, "日期,产品,送货数（斤）,实收数（斤）,金额（元）", "2024-09-03,大米,205,200,560").err()).contains("未导入的列：送货数（斤）");
         assertThat(sales("product")).contains("大米,560.00,exact,100,");
     }
+
+    @Test
+    void whatWasLeftAfterRefundsIsTheAmountWhereTheRefundsStandBesideIt() {
+        String[] lines = {"订单编号,下单时间,商品名称,商品数量,成交金额,退款金额,净成交金额", "T1,2024-09-01,腊肉,2,116.00,0,116.00", "T2,2024-09-01,猕猴桃,3,180.00,60.00,120.00"};
+        assertThat(take(0, lines).err()).contains("未导入的列：成交金额");
+        assertThat(sales("product")).contains("猕猴桃,120.00").contains("腊肉,116.00");
+        run("undo").ended(0);
+        lines[2] = lines[2].replace("120.00", "110.00");
+        assertThat(take(2, lines).err()).contains("不能确定");
+    }
 }
