@@ -166,7 +166,9 @@ final class ImportNotes {
         }
         plan.leftOut().notes().forEach(n -> call.tell("cli.import.note", file, n));
         Message filled = GroupRows.filledLabel(plan.mapping());
-        if (!plan.groups().isEmpty() && filled != null) {
+        if (plan.groups().isEmpty() && plan.mapping().constants().values().stream().anyMatch(GroupRows.FILL::equals)) {
+            call.tell("cli.import.groups.none", file);
+        } else if (!plan.groups().isEmpty() && filled != null) {
             call.tell("cli.import.groups.fill", file, filled);
         } else if (!plan.groups().isEmpty() && GroupRows.mayLack(plan.mapping())) {
             call.tell("cli.import.groups.lost", file);

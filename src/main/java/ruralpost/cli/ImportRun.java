@@ -248,6 +248,9 @@ final class ImportRun {
         if (faulty.stream().flatMap(p -> p.problems().stream()).anyMatch(p -> p.problem().key().equals(NO_UNIT))) {
             call.tell("cli.import.unit");
         }
+        if (faulty.stream().flatMap(p -> p.problems().stream()).anyMatch(p -> p.problem().key().equals("sheet.problem.choice"))) {
+            call.tell("cli.import.choice");
+        }
         if (faulty.stream().anyMatch(ImportRun::lacksYear)) {
             call.tell("cli.import.year");
         }

@@ -64,10 +64,8 @@ final class ColumnProposer {
             cumulative();
         }
         if (spreads.isEmpty()) {
-            RowSums.find(shape, layout, samples, filled).ifPresent(c -> {
-                mapped.put(c.column(), c);
-                filled.add(c.field());
-            });
+            RowSums.find(shape, layout, samples, filled, c -> !mapped.containsKey(c) || !mapped.get(c).imported() && !mapped.get(c).isDoubtful()).forEach(c -> mapped.put(c.column(), c));
+            mapped.values().stream().filter(MappedColumn::imported).map(MappedColumn::field).forEach(filled::add);
         }
         RowFigures.leave(shape, layout, mapped, filled);
         yearsBelowMonth();

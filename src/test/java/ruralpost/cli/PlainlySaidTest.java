@@ -90,4 +90,23 @@ class PlainlySaidTest extends SalesListTest {
         lines[2] = lines[2].replace("120.00", "110.00");
         assertThat(take(2, lines).err()).contains("不能确定");
     }
+
+    @ParameterizedTest
+    @CsvSource({"合计数量（斤）,50", "本月销售(公斤),100", "数量合计（公斤）,100"})
+    void theOnlyColumnOfQuantitiesIsReadByItsUnit(String title, String kg) {
+        assertThat(take(0, "2024年9月,,", "产品," + title + ",合计金额（元）", "猕猴桃,100,600").err()).contains("“" + title + "”读作数量");
+        assertThat(sales("product")).contains("猕猴桃,600.00,exact," + kg + ",");
+    }
+
+    @Test
+    void aDiscountIsNoProduct() {
+        assertThat(take(3, "日期,产品,数量（斤）,金额（元）", "2024-09-01,猕猴桃,50,600", "2024-09-01,优惠,,-20").err()).contains("“优惠”不是产品");
+        assertThat(sales("product")).contains("猕猴桃,600.00").doesNotContain("优惠");
+    }
+
+    @Test
+    void wordsOverGroupsThatAreNotThereAreSaidToBeMissing() {
+        Path list = csv("list.csv", "日期,产品,金额（元）", "2024-09-01,猕猴桃,600");
+        assertThat(run("import", "sales", list.toString(), "--lang", "zh", "--put", "buyer=@group").ended(0).err()).contains("没有分组行");
+    }
 }

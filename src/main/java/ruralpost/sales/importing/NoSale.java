@@ -15,7 +15,7 @@ final class NoSale {
     private static final Set<String> COMES_IN = Set.of("收入", "收", "收款", "进账", "入账", "贷", "贷方", "+", "income", "in");
     /** 本月累计入库： and 美金 say which figure this is, or in what money, not what was sold. */
     private static final Pattern NO_PRODUCT = Pattern.compile("(?:今日|本日|当日|昨日|本周|本月|当月|上月|本年|当年|去年|全年|年初|月初|期初|期末|年末|月末)?(?:累计)?(?:入库|出库|库存|结存|进货|存货|剩余|销售|销量|发货|在途)(?:数量|总量|量|数|额|金额|合计|累计)?[:：]?"
-        + "|(?:微信|支付宝|二维码|扫码)?(?:收款|转账|付款|收付款)|微信红包|群收款"
+        + "|(?:微信|支付宝|二维码|扫码)?(?:收款|转账|付款|收付款)|微信红包|群收款|优惠|优惠券|折扣|折让|满减|立减|抹零|减免|红包"
         + "|(?:订单)?(?:取消|作废|关闭|退款|退货|撤销|拒收|冲[红正销账]|红冲)(?:订单|单)?");
 
     /** 减：平台佣金 and 应结算金额 of a settlement: what a sale costs, and what is left of all. */
