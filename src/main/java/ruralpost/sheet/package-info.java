@@ -12,7 +12,7 @@
  *     for 18元/斤 in cells, {@code TwinColumns} for two that may both be meant, {@code SplitDate} for 年 and 月 in columns of their own, {@code StatedAbove} and {@code NamedAbove} for what the
  *     lines above say of all rows, {@code AreaColumns} for places under 地区, {@code OtherTopics} for tables whose name says that they are something
  *     else). What groups of rows say and which rows are sums is looked for in the first rows ({@code GroupProposal}, {@code GroupTotals},
- *     {@code HeadRows}, {@code WholeRows}, {@code CarriedCells}). A sheet on its side ({@code TurnedSheet}) is looked at turned.
+ *     {@code HeadRows}, {@code WholeRows}, {@code AcrossSums}, {@code CarriedCells}). A sheet on its side ({@code TurnedSheet}) is looked at turned.
  * <li>{@link ruralpost.sheet.ColumnMapping}: what came of it, a value. Every correction by the user makes a new one.
  * <li>{@code TableRows}: the rows one after the other ({@code ReadAhead}), merged cells and what is written once for several rows
  *     filled in ({@code MergedCells}, {@code CarriedCells}), each judged to be a record or not ({@code RowJudge}, with {@code SumWords},
