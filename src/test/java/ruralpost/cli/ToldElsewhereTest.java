@@ -2,12 +2,9 @@ package ruralpost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,22 +16,11 @@ class ToldElsewhereTest extends SalesListTest {
     private static final String ODD = "可能是它们的小计";
 
     /** A workbook whose second sheet holds these lines. */
-    private Path beside(String title, String... lines) throws IOException {
-        Path file = temp.resolve("book.xlsx");
-        try (OutputStream out = Files.newOutputStream(file); Workbook book = new Workbook(out, "test", "1.0")) {
-            Worksheet list = book.newWorksheet("明细");
-            String[][] rows = {{"日期", "产品", "数量（斤）", title}, {"2024-09-03", "猕猴桃", "120", "1.2"}, {"2024-09-05", "腊肉", "30", "2.4"}};
-            for (int r = 0; r < rows.length; r++) {
-                for (int c = 0; c < rows[r].length; c++) {
-                    list.value(r, c, rows[r][c]);
-                }
-            }
-            Worksheet other = book.newWorksheet("填表说明");
-            for (int i = 0; i < lines.length; i++) {
-                other.value(i, 0, lines[i]);
-            }
-        }
-        return file;
+    private Path beside(String title, String... lines) {
+        Map<String, String[]> sheets = new LinkedHashMap<>();
+        sheets.put("明细", new String[] {"日期,产品,数量（斤）," + title, "2024-09-03,猕猴桃,120,1.2", "2024-09-05,腊肉,30,2.4"});
+        sheets.put("填表说明", lines);
+        return book(sheets);
     }
 
     private String errors(Path file) {
@@ -43,12 +29,12 @@ class ToldElsewhereTest extends SalesListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"金额单位：万元", "2.金额单位为万元，数量单位为斤。", "金额一律按万元填写", "单位:万元"})
-    void aUnitThatAnotherSheetDeclaresIsPointedOut(String line) throws IOException {
+    void aUnitThatAnotherSheetDeclaresIsPointedOut(String line) {
         assertThat(errors(beside("金额", "1.本表由各支局填报", line))).contains("工作表“填表说明”写着“" + line + "”，这一列却按元读");
     }
 
     @Test
-    void aUnitOfWeightIsPointedOutAndOneThatAgreesIsNot() throws IOException {
+    void aUnitOfWeightIsPointedOutAndOneThatAgreesIsNot() {
         assertThat(errors(beside("金额（元）", "数量单位：公斤"))).contains("这一列却按斤读");
         run("undo").ended(0);
         assertThat(errors(beside("金额（万元）", "金额单位：万元", "数量单位：斤", "填报单位：花垣县邮政分公司"))).doesNotContain("填表说明”写着");
@@ -94,20 +80,12 @@ class ToldElsewhereTest extends SalesListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"退货", "10月退货", "预订"})
-    void aSheetOfReturnsBesideThatOfSalesIsNamed(String name) throws IOException {
-        Path file = temp.resolve("returns.xlsx");
-        try (OutputStream out = Files.newOutputStream(file); Workbook book = new Workbook(out, "test", "1.0")) {
-            for (String sheet : new String[] {"销售", name}) {
-                Worksheet list = book.newWorksheet(sheet);
-                String[][] rows = {{"日期", "产品", "数量（斤）", "金额（元）"}, {"2024-09-03", "猕猴桃", "120", "960"}};
-                for (int r = 0; r < rows.length; r++) {
-                    for (int c = 0; c < rows[r].length; c++) {
-                        list.value(r, c, rows[r][c]);
-                    }
-                }
-            }
-        }
-        assertThat(errors(file)).contains("没有读：" + name);
+    void aSheetOfReturnsBesideThatOfSalesIsNamed(String name) {
+        String[] lines = {"日期,产品,数量（斤）,金额（元）", "2024-09-03,猕猴桃,120,960"};
+        Map<String, String[]> sheets = new LinkedHashMap<>();
+        sheets.put("销售", lines);
+        sheets.put(name, lines);
+        assertThat(errors(book(sheets))).contains("没有读：" + name);
     }
 
     @Test
