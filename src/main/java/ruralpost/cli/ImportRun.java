@@ -153,6 +153,7 @@ final class ImportRun {
         batch.plans().forEach(p -> totals(p.plan(), batch.plans().stream().map(SheetImport.Planned::plan).filter(o -> o.file() == p.plan().file() && o.mapping().sheet().equals(p.plan().mapping().sheet())).toList()));
         batch.plans().forEach(p -> hidden(p.plan()));
         batch.plans().forEach(p -> ImportNotes.tell(call, p.plan(), put, isOneOfSeveral(batch, p.plan())));
+        sameAsBefore(batch);
         batch.plans().forEach(this::said);
         list();
         held(batch);
@@ -229,6 +230,12 @@ final class ImportRun {
         if (!held.isEmpty()) {
             call.tell("cli.import.held.take");
         }
+    }
+
+    /** Rows that equal those of a sheet or file before are taken once: of two shops each may have sold the same. */
+    private void sameAsBefore(ImportBatch batch) {
+        batch.plans().stream().skip(1).map(SheetImport.Planned::plan).filter(p -> p.counts().unchanged() > 0)
+            .forEach(p -> call.tell("cli.import.same", String.valueOf(p.file().path().getFileName()), p.mapping().sheet().name(), p.counts().unchanged()));
     }
 
     private void list() {

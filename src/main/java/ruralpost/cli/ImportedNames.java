@@ -20,7 +20,7 @@ final class ImportedNames {
 
     private static final int LISTED = 20;
     private static final int NEAR = 3;
-    private static final int FEW = 10;
+    private static final int FEW = 30;
     private static final int COMPARED = 200;
     /** A name that only lacks an ending, or sounds the same. */
     private static final int LIKE = 82;

@@ -101,8 +101,8 @@ final class ColumnProposer {
         Message reason = Message.of("sheet.map.spread", shape.field(spread.field()).label(), spread.shown());
         Optional<TitleMatcher.Match> measure = matcher.matches(rest).stream().filter(m -> shape.fields().get(m.field()).isMeasure()).findFirst()
             .or(() -> matcher.ofUnit(rest.stream().filter(w -> !SpreadFinder.isStage(w)).toList()));
-        String field = measure.map(m -> shape.fields().get(m.field()).key()).orElse(null);
         ColumnUnit unit = measure.map(TitleMatcher.Match::unit).orElse(null);
+        String field = measure.map(m -> UsualMeasure.meant(matcher, m, rest, m.score() > SURE ? null : UsualMeasure.of(shape, layout, sheet.name(), mainFields()))).orElse(null);
         if (field == null && rest.stream().allMatch(SpreadFinder::isStage)) {
             field = UsualMeasure.of(shape, layout, sheet.name(), mainFields());
             field = field != null ? field : samples.unit(column).flatMap(u -> mainFields().stream().filter(f -> TitleMatcher.fits(f, u)).findFirst())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
@@ -27,6 +28,7 @@ public final class GroupRows {
     /** Where a row that was made ready holds the word of its group, right of every column that a sheet can have. */
     static final int COLUMN = 1 << 20;
     private static final String NO_ROWS = "sheet.groups.norows";
+    private static final Pattern OF_TIME = Pattern.compile("(?:本[日周旬月季年]|[当今]日|\\d{1,2}[月日]).{0,2}(?:小计|合计|累计)");
     private static final int OVER = COLUMN + 1;
     private static final int PROBLEM = COLUMN + 2;
 
@@ -38,6 +40,8 @@ public final class GroupRows {
     private final Set<Integer> names = new HashSet<>();
     private String word;
     private String overWord;
+    /** Whether the word of the group was written with what it is (客户：县一中): it holds until the next one, whatever is summed up before. */
+    private boolean titled;
     /** What the row of a group before was written like, when another one may follow it. */
     private GroupWord.Style before;
     private GroupWord.Style overStyle;
@@ -107,12 +111,17 @@ public final class GroupRows {
         } else if (kind == RowKind.TOTAL && !page) {
             // what follows the sum of a group belongs to it no more, and what follows a sum of these sums not to what stood over them
             overWord = afterTotal ? null : overWord;
-            word = null;
+            word = titled || ofTime(row) ? word : null;
             problem = null;
         }
         afterTotal = kind == RowKind.TOTAL && !page && sum == null || afterTotal && kind == RowKind.EMPTY;
         before = kind == RowKind.GROUP || kind == RowKind.EMPTY || sum != null ? before : null;
         return kind == RowKind.DATA ? told(row, sum) : row;
+    }
+
+    /** 本月合计 within the rows of a customer sums up a month of his. */
+    private static boolean ofTime(SheetRow row) {
+        return row.cells().stream().anyMatch(c -> c.kind() == CellKind.TEXT && OF_TIME.matcher(c.raw().replace(" ", "")).matches());
     }
 
     private void group(SheetRow row) {
@@ -135,6 +144,7 @@ public final class GroupRows {
             overStyle = before;
         }
         word = said;
+        titled = GroupWord.isTitled(written, field);
         before = style;
         boolean marked = said == null || known.knows(field.key(), said) || style != GroupWord.Style.PLAIN || GroupWord.isTitled(written, field)
             || !names.contains(cell.column()) || row.cells().stream().anyMatch(c -> c != cell && !c.isBlank());

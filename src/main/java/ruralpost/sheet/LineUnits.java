@@ -82,10 +82,12 @@ public final class LineUnits {
         return column.reason().key().equals(FOREIGN);
     }
 
-    /** Gives one to a column that was just chosen and names none of its own. */
+    /** Gives one to a column that was just chosen and names none of its own, and to those across that went with it. */
     ColumnMapping give(ColumnMapping mapping, int column) {
+        MappedColumn chosen = mapping.columns().stream().filter(c -> c.column() == column && c.imported() && c.spread() != null).findFirst().orElse(null);
         return mapping.withColumns(mapping.columns().stream().map(c -> {
-            ColumnUnit unit = c.column() == column && c.unit() == null ? of(c, c.field()) : null;
+            boolean along = c.column() == column || chosen != null && c.spread() != null && chosen.field().equals(c.field());
+            ColumnUnit unit = along && c.unit() == null ? of(c, c.field()) : null;
             return unit == null ? c : c.in(unit, c.reason());
         }).toList());
     }

@@ -25,7 +25,7 @@ import ruralpost.value.PeriodText;
 final class SpreadFinder {
 
     private static final Pattern STAGE = Pattern.compile(
-        "(?:本期|报告期|本月|当月|当日|本日|今日|本周|当周|本旬|本年|今年|本季度?|本次|实际|实绩|其中|合计|小计|销售情况|完成情况|线上线下)(?:数|值|额|数据|销售|完成|实际|发生)?(?:数|值|额)?|完成[数额值]?|(?:星期|周|礼拜)[一二三四五六日天]|[上中下]旬|[上下]半月|current(?:period|month|year)?|thismonth|actual");
+        "(?:本期|报告期|本月|当月|当日|本日|今日|本周|当周|本旬|本年|今年|本季度?|本次|实际|实绩|其中|合计|小计|销售情况|完成情况|线上线下)(?:数|值|额|数据|销售|完成|实际|发生)?(?:数|值|额)?|已?完成[数额值]?|(?:星期|周|礼拜)[一二三四五六日天]|[上中下]旬|[上下]半月|current(?:period|month|year)?|thismonth|actual");
     private static final Pattern YEAR = Pattern.compile("\\d{4} ?年(?:度)?");
     private static final Pattern GROWTH = Pattern.compile("同比|环比|比上月|较上月|增减|增长|增幅|增速|比上年|比去年|growth|change", Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH_UNIT = Pattern.compile("([^()（）]+?) ?[(（]([^()（）]{1,6})[)）]");

@@ -59,6 +59,8 @@ public final class UnreadLines {
     private final List<String> pending = new ArrayList<>();
     /** Those of the lines that stand among the rows or below them. */
     private final Set<String> below = new HashSet<>();
+    /** Lines of other sheets. */
+    private final Set<String> apart = new HashSet<>();
     /** Lines that declare a unit for the rows below them. */
     private final Set<String> between = new HashSet<>();
     /** Whether what stands over groups of rows fills a field of theirs. */
@@ -105,6 +107,14 @@ public final class UnreadLines {
             line(file);
         }
         return this;
+    }
+
+    /** Names of channels, sellers, buyers and festivals on other sheets of the file, such as a cover, count as those in its name do. */
+    public void beside(List<String> others) {
+        others.stream().filter(t -> t.length() <= LONGEST && !lines.contains(t)).forEach(t -> {
+            apart.add(t);
+            line(t);
+        });
     }
 
     private void line(String text) {
@@ -159,8 +169,8 @@ public final class UnreadLines {
             if (event != null && open(f -> f.titles().contains("活动")) != null && isNew(event, understood, rest)) {
                 rest.add(event);
             }
-            boolean against = rest.isEmpty() && (between.contains(line) || below.contains(line) && LineWords.isAgainst(line));
-            String shop = LineWords.shop(line);
+            boolean against = rest.isEmpty() && (between.contains(line) || below.contains(line) && LineWords.isAgainst(line) && !isReadAbove(line));
+            String shop = LineWords.shop(line, names.home());
             if (!against && shop != null && rest.stream().allMatch(shop::contains) && isNew(shop, understood, List.of())) {
                 rest.clear();
                 rest.add(shop);
@@ -176,7 +186,7 @@ public final class UnreadLines {
                 against = true;
                 rest.add(line);
             }
-            if (line.equals(file)) {
+            if (line.equals(file) || apart.contains(line)) {
                 rest.removeIf(p -> field(p) == null);
             }
             if (!rest.isEmpty()) {
@@ -187,6 +197,11 @@ public final class UnreadLines {
             }
         }
         return said;
+    }
+
+    /** 注：金额单位为万元 below the table is read with the lines above it. */
+    private boolean isReadAbove(String line) {
+        return mapping.layout().above().texts().contains(Above.NONE.and(line).texts().getFirst());
     }
 
     private static boolean isNew(String word, Set<String> understood, List<String> rest) {

@@ -38,4 +38,11 @@ final class UsualMeasure {
             .filter(t -> t.unit() != null && t.unit().isMoney() && !t.unit().isScaled() && t.unit().per() == null && SUM.matcher(t.title()).matches())
             .flatMap(t -> main.stream().filter(f -> TitleMatcher.fits(f, t.unit()))).map(SheetField::key).findFirst().orElse(null);
     }
+
+    /** 销售 may be how much or for how much: what is usual says which, where the title may mean either. @param match the likelier meaning of the title @param usual key of a field; null for none */
+    static String meant(TitleMatcher matcher, TitleMatcher.Match match, List<String> title, String usual) {
+        SheetShape shape = matcher.shape();
+        boolean either = usual != null && match.unit() == null && matcher.matches(title).stream().anyMatch(m -> shape.fields().get(m.field()).key().equals(usual));
+        return either ? usual : shape.fields().get(match.field()).key();
+    }
 }

@@ -72,4 +72,11 @@ class ColumnOptionTest extends SalesListTest {
         assertThat(with(2, "amount=金额", "日期,产品,金额,金额", "2024-05-01,腊肉,300,200").err()).contains("“金额”不止一列").contains("C 金额 · D 金额");
         assertThat(sales("product")).doesNotContain("腊肉");
     }
+
+    @Test
+    void theUnitAboveHoldsForAllColumnsThatGoWithTheOneThatIsNamed() {
+        Path list = csv("list.csv", "2025年10月帮扶进度,,", ",,单位：万元", "单位,落实,落实", ",832平台,线下", "县财政局,3,1.2", "县卫健局,5,3.06");
+        run("import", "sales", list.toString(), "--lang", "zh", "--put", "product=农产品", "--column", "amount=B").ended(0);
+        assertThat(sales("channel")).contains("832平台,80000.00").contains("线下,42600.00");
+    }
 }

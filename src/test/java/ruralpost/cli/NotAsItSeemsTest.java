@@ -143,4 +143,39 @@ class NotAsItSeemsTest extends SalesListTest {
         assertThat(run("import", "sales", list.toString(), "--lang", "zh", "--put", "seller=双龙镇").ended(0).err()).contains("由“村”一列填写，--put 只填其中的空白格").contains("--column =B");
         assertThat(sales("seller")).contains("十八洞村");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"已取消 县法院", "县法院(未成交)", "已退 县法院", "县法院【作废】", "取消订单", "测试", "内部调拨", "本单位自用"})
+    void aBuyerThatWasCancelledIsHeardHoweverItIsPut(String buyer) {
+        assertThat(take(3, "日期,客户,产品,金额（元）", "2024-09-01,县一中,猕猴桃,68", "2024-09-02," + buyer + ",猕猴桃,136").err()).contains("买方一格写着“" + buyer + "”");
+        assertThat(sales("product")).contains("猕猴桃,68.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"已解除", "未开始", "终止", "没卖成", "对方毁约", "少付了2元", "其中200元为8月款", "已并入上月上报", "约数", "改签9月8日"})
+    void aRemarkThatTheSaleDidNotHappenAsWrittenIsPointedOut(String remark) {
+        assertThat(take(0, "日期,产品,金额（元）,备注", "2024-10-01,腊肉,600," + remark).err()).contains("可能说明金额不应全数计入");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"枚,1", "箱,1", "论只,1", "瓶装,1", "公斤,0", "好吃,0"})
+    void aRemarkThatIsAUnitIsPointedOutWhereItIsAnother(String remark, int times) {
+        boolean told = take(0, "日期,产品,数量（公斤）,金额（元）,备注", "2024-10-01,鸡蛋,100,150," + remark).err().contains("说的单位可能与这一列的不同");
+        assertThat(told).isEqualTo(times == 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"鸡蛋/枚,枚", "糍粑-箱,箱", "蜂蜜 瓶,瓶", "大米(袋/25kg),袋"})
+    void aUnitBehindTheNameOfAProductIsCompared(String product, String unit) {
+        assertThat(take(0, "日期,产品,数量（斤）,金额（元）", "2024-10-01," + product + ",60,90").err()).contains("产品名称里写着“" + unit + "”，单位却是“斤”");
+        run("undo").ended(0);
+        assertThat(take(0, "日期,产品,数量（斤）,金额（元）", "2024-10-01,腊肉-五花,60,90", "2024-10-01,茶油 5L,2,90").err()).doesNotContain("产品名称里写着");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"退腊肉", "退货-腊肉", "赠腊肉", "样品腊肉", "蜂蜜（赠送）", "损耗腊肉", "筐押金", "腊肉加工费", "代收款"})
+    void whatIsNoSaleOfGoodsComesBackByItsName(String product) {
+        take(3, "日期,产品,数量（斤）,金额（元）", "2024-10-01,腊肉,10,500", "2024-10-02," + product + ",5,50");
+        assertThat(sales("product")).contains("腊肉,500.00").doesNotContain("50.00,exact,2.5");
+    }
 }

@@ -99,4 +99,17 @@ class PlainlySaidTest extends SalesListTest {
         Path list = csv("list.csv", "日期,产品,金额（元）", "2024-09-01,猕猴桃,600");
         assertThat(run("import", "sales", list.toString(), "--lang", "zh", "--put", "buyer=@group").ended(0).err()).contains("没有分组行");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本月合计", "小计", "9月小计"})
+    void theRowsOfACustomerGoOnBelowASumOfHis(String sum) {
+        take(0, "日期,产品,数量（箱）,金额（元）", "客户：怀化佳惠,,,", "2024-09-01,黄桃,30,2160", sum + ",,30,2160", "2024-10-02,黄桃,40,2880", "客户：步步高,,,", "2024-09-03,黄桃,1,72", "合计,,71,5112");
+        assertThat(sales("buyer")).contains("怀化佳惠,5040.00").contains("步步高,72.00");
+    }
+
+    @Test
+    void theLinesAboveSayWhatSalesAre() {
+        run("import", "sales", csv("list.csv", "供销社2024年购销年报,,,,", ",,,,金额单位：万元", "企业,上半年,上半年,下半年,下半年", ",购进,销售,购进,销售", "惠农公司,35,41.2,60,72.5").toString(), "--lang", "zh", "--put", "product=农资").ended(0);
+        assertThat(sales("day")).contains("2024-06-30,412000.00").contains("2024-12-31,725000.00");
+    }
 }

@@ -148,4 +148,30 @@ class ToldElsewhereTest extends SalesListTest {
         take(0, "日期,产品,规格,数量（斤）,金额（元）", "2024-09-02,猕猴桃,5斤/箱,3,180.00");
         assertThat(sales("product")).contains("猕猴桃,180.00,exact,1.5,");
     }
+
+    @Test
+    void namesOnACoverAreTold() {
+        Map<String, String[]> sheets = new LinkedHashMap<>();
+        sheets.put("说明", new String[] {"邮乐网8月订单", "客户：县一中", "填表人：张三"});
+        sheets.put("明细", new String[] {"日期,产品,数量（斤）,金额（元）", "2024-09-03,猕猴桃,120,960"});
+        assertThat(errors(book(sheets))).contains("邮乐网8月订单").contains("--put channel=邮乐网").contains("县一中").doesNotContain("张三");
+    }
+
+    @Test
+    void aRowThatEqualsOneOfAnotherSheetIsTold() {
+        Map<String, String[]> sheets = new LinkedHashMap<>();
+        sheets.put("吉首店", new String[] {"日期,产品,数量（斤）,金额（元）", "2024-09-03,黄桃,10,50", "2024-09-04,黄桃,20,100"});
+        sheets.put("花垣店", new String[] {"日期,产品,数量（斤）,金额（元）", "2024-09-03,黄桃,10,50", "2024-09-09,黄桃,7,35"});
+        String told = run("import", "sales", book(sheets).toString(), "--lang", "zh", "--sheet", "*").ended(0).err();
+        assertThat(told).contains("“花垣店”有 1 行与台账或前面的表里的记录完全相同").contains("“吉首店”；各行都是").contains("“花垣店”；各行都是");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.辣椒单位为公斤", "辣椒数量按公斤计", "备注：辣椒单位为公斤"})
+    void aUnitOfOneProductIsQuotedAndNotThatOfAll(String line) {
+        assertThat(take(0, "2024年9月外销清单,,", "产品,数量（斤）,金额（元）", "糯米,600,3000", "辣椒,420,1680", line + ",,").err()).contains(line.replaceFirst("^3\\.", ""));
+        assertThat(sales("product")).contains("糯米,3000.00,exact,300,").contains("辣椒,1680.00,exact,210,");
+        run("undo").ended(0);
+        assertThat(take(3, "2024年9月外销清单,,", "产品,数量,金额（元）", "糯米,600,3000", line + ",,").err()).contains("“600”没有单位");
+    }
 }

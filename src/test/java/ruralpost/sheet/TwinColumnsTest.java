@@ -29,14 +29,19 @@ class TwinColumnsTest {
     @ValueSource(strings = {"日期,产品,金额,金额\n2021-05-01,腊肉,12,10\n", "日期,产品,线上销售额,线下销售额\n2021-05-01,腊肉,12,10\n",
         "日期,产品,数量（斤）,金额,金额\n2021-05-01,腊肉,3,12,10\n",
         "日期,产品,销售额（元）,销售额（万元）\n2021-05-01,腊肉,12345,1.5\n", "日期,产品,销售额（万元）,销售额（元）\n2021-05-01,腊肉,1.23,\n2021-05-02,腊肉,2,20000\n",
-        "日期,产品,应收金额,实收金额\n2021-05-01,腊肉,100,90\n", "日期,产品,应收款,已收款\n2021-05-01,腊肉,100,90\n", "日期,产品,未收,应收（元）,实收（元）\n2021-05-01,腊肉,10,100,90\n",
-        "日期,产品,GMV（元）,退货金额（元）,实际成交（元）\n2021-05-01,腊肉,12,2,10\n"})
+        "日期,产品,应收金额,实收金额\n2021-05-01,腊肉,100,90\n", "日期,产品,应收款,已收款\n2021-05-01,腊肉,100,90\n", "日期,产品,未收,应收（元）,实收（元）\n2021-05-01,腊肉,10,100,90\n"})
     void areAskedAboutUntilOneIsChosen(String csv) {
         ColumnMapping mapping = look(csv);
         int last = mapping.columns().getLast().column();
         assertThat(mapping.missing()).anyMatch(group -> group.stream().anyMatch(f -> f.key().equals(SalesShape.AMOUNT)));
         assertThatThrownBy(mapping::requireComplete).hasMessageContaining("sheet.map.doubtful");
         assertThat(mapping.map(last, SalesShape.AMOUNT).missing()).isEmpty();
+    }
+
+    @Test
+    void ofWhichTheRefundsSayWhatIsLeft() {
+        assertThat(look("日期,产品,GMV（元）,退货金额（元）,实际成交（元）\n2021-05-01,腊肉,12,2,10\n").columns().getLast().field()).isEqualTo(SalesShape.AMOUNT);
+        assertThatThrownBy(look("日期,产品,GMV（元）,退货金额（元）,实际成交（元）\n2021-05-01,腊肉,12,2,9\n")::requireComplete).hasMessageContaining("sheet.map.doubtful");
     }
 
     @Test

@@ -4,14 +4,18 @@ import static ruralpost.sales.importing.SalesShape.PRODUCT;
 import static ruralpost.sales.importing.SalesShape.REMARK;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import ruralpost.sales.Sale;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.plan.RowPlanner.Complaints;
 import ruralpost.sheet.words.KnownWords;
 import ruralpost.text.Message;
+import ruralpost.value.Unit;
+import ruralpost.value.Units;
 
 /** What words of a row say against its being a sale at its full amount. One instance is for one thread. */
 final class TakenBack {
@@ -24,17 +28,23 @@ final class TakenBack {
     private static final Set<String> YES = Set.of("√", "✓", "✔", "是", "对", "有", "1", "y", "Y", "yes");
     /** Longer remarks that may say that the amount is not what it seems. */
     private static final Pattern HINT = Pattern.compile("退[货款单回订给了]|退\\d|[已全]退|作废|重复|冲[红账正销减]|红冲|取消|未[付成]|[未没]收款|欠款|赊|余款|尾款|已[收付]\\d|[运邮包][费装].{0,3}\\d|多[记算报]|少[记算报]|误[记报]|应为|赠|样品|试吃|免费|[\\d一二三四五六七八九]折|优惠|抹零"
-        + "|[不没未](?:收钱|要钱|付钱|给钱|算|计|要了|来拿|拿走|取走|来取|成交)|[白免]送|送的|送给|扣[款除]?\\d|扣款|[实应][收付发]\\d|少[收付给发拿]?\\d|多[收付给发拿]\\d|补\\d|补[记录]|[改换][为成]|换货|录错|有误|待[核查确]|估[算计]|大[约概]|价格未定|[算转记][到入给]?(?:下|上|\\d+)月|\\d+月的|转给|自己吃|刷单|赔|按.{1,6}结算|坏了|烂了|欠\\d|[没未]结|欠着|欠钱|欠条|送人|送亲|给错|借走|未还|预[收付]|押金|未发货|下月|才送|[订定]金|抵账|实为|拒收|退[钱一半掉]|[录写]重|没[收发]到?货?|不是.{1,8}是|[美港欧日]元|实重|按\\d+(?:\\.\\d+)?(?:[斤件箱]|公斤)|\\d+月份?的?货|改[到期]|不合格");
+        + "|[不没未](?:收钱|要钱|付钱|给钱|算|计|要了|来拿|拿走|取走|来取|成交)|[白免]送|送的|送给|扣[款除]?\\d|扣款|[实应][收付发]\\d|少[收付给发拿]?了?\\d|多[收付给发拿]了?\\d|解除|终止|未履行|未开始|没卖|[毁违]约|未提货|待结算|重开|差\\d|抵工资|借给|补\\d|补[记录]|[改换][为成签]|其中\\d|\\d+月份?款|并入|只发|约数|预定|含[快运邮]|换货|录错|有误|待[核查确]|估[算计]|大[约概]|价格未定|[算转记][到入给]?(?:下|上|\\d+)月|\\d+月的|转给|自己吃|刷单|赔|按.{1,6}结算|坏了|烂了|欠\\d|[没未]结|欠着|欠钱|欠条|送人|送亲|给错|借走|未还|预[收付]|押金|未发货|下月|才送|[订定]金|抵账|实为|拒收|退[钱一半掉]|[录写]重|没[收发]到?货?|不是.{1,8}是|[美港欧日]元|实重|按\\d+(?:\\.\\d+)?(?:[斤件箱]|公斤)|\\d+月份?的?货|改[到期]|不合格");
     /** Remarks that a row is in other units than its column: 此行单位为元, 按桶计. */
-    private static final Pattern OTHER_UNIT = Pattern.compile("单位(?:[为是错]|[:：])|(?:数量|金额|重量)(?:[为是按]|[:：])|按(?:公斤|千克|万?元|[斤件箱桶袋瓶盒个只吨])(?:计|算|卖|$)|(?:公斤|千克|万元|[斤件箱])(?:计$|为?单位)");
-    private static final Pattern ENDS_UNDONE = Pattern.compile(".+(?:退款|退货|退单|作废|冲红|红冲)");
+    private static final Pattern OTHER_UNIT = Pattern.compile("单位(?:[为是错]|[:：])|(?:数量|金额|重量)(?:[为是按]|[:：])|按(?:公斤|千克|万?元|[斤件箱桶袋瓶盒个只吨])(?:计|算|卖|$)|(?:公斤|千克|万元|[斤件箱])(?:计$|为?单位)|^论[枚个箱只板袋瓶盒斤]$|^[瓶袋箱盒]装$|^共\\d+[枚个箱只板袋瓶盒件]$");
+    private static final Pattern ENDS_UNDONE = Pattern.compile(".+(?:退款|退货|退单|作废|冲红|红冲)|(?:损耗|报损)\\S{2,}");
     /** 取消 小龙 and 小龙（取消） in a column of names. */
     private static final Pattern MARKED = Pattern.compile("(?:已?取消|作废|已?退[货款]|已退|撤单)[\\s:：,，、(（].*|.*[\\s(（](?:已?取消|作废|已?退[货款]|已退|撤单)[)）]?");
     /** 李四（取消）, 县医院退回, 定金（党校，未提货）, 上月结转, 承前页 in the place of a name, or in 摘要: what the row is, not who. */
-    private static final Pattern NO_NAME = Pattern.compile(".*[\\s(（](?:已?取消|作废|已?退[货款单回]?|撤单|赠?送|赠品|样品|定金|不要了?)[)）]?|.+(?:退回|退货|退款|作废|取消|结转|结存)|(?:定金|订金|押金|预付款?|预收款?)(?:[(（].*)?"
+    private static final String NONE = "(?:已?取消(?:订单)?|订单已?取消|作废|已?退[货款单回订]?|撤单|未成交|拒收|换货|赠?送|赠品|样品|定金|不要了?|测试)";
+    private static final Pattern NO_NAME = Pattern.compile(".*[\\s(（【\\[-]" + NONE + "[)）】\\]]?|(?:已?取消(?:订单)?|作废|已退[货款单回订]?|退[货款单订]|撤单|未成交|拒收)[\\s:：,，、(（【\\[].*|取消订单|测试|内部调拨|.{0,4}自用|.+(?:退回|退货|退款|作废|取消|结转|结存)|(?:定金|订金|押金|预付款?|预收款?)(?:[(（].*)?"
         + "|冲(?:[红账减销]|\\d).*|(?:退|赠送|捐赠)(?!役|休|耕|伍|捕|林|居|货|款|单|回|换).{2,}|.{0,4}(?:购进|进货|入库|采购入库|盘点短少|盘亏|损耗|报损)|(?:承前|过次|转下|承上)页?|内部领用|样品|试吃");
     /** 退：蜂蜜, 退货 蜂蜜, 蜂蜜（退） */
-    private static final Pattern RETURNED = Pattern.compile("退[货款]?(?:[:：]| )\\s*(\\S+)|(\\S+?)\\s*[(（]退[货款]?[)）]");
+    private static final Pattern RETURNED = Pattern.compile("退[货款]?(?:[:： ]|-)\\s*(\\S+)|退(?![烧热役休耕伍捕林货款])(\\S{2,})|(\\S+?)\\s*[(（]退[货款]?[)）]");
+    /** 赠腊肉, 样品腊肉 */
+    private static final Pattern GIVEN = Pattern.compile("(?:赠品?|样品|试吃)\\S{2,}|\\S{2,}[-—](?:赠品?|赠送|样品|试吃)");
+    private static final int LONGEST_UNIT = 3;
+    /** 蜂蜜（赠送） */
+    private static final Pattern BRACKET = Pattern.compile(".+[(（]([^()（）]+)[)）]");
     /** Columns that say what a row is about. */
     private static final Pattern ABOUT = Pattern.compile("摘要|事由|说明|情况|内容|用途|业务|姓名|名称");
     private static final int LONGEST = 20;
@@ -42,6 +52,7 @@ final class TakenBack {
     private static final Set<String> NO_DISCOUNT = Set.of("0", "0.0", "0.00", "无", "-", "—", "/", "1", "10", "100", "10折", "100%", "否", "不打折");
 
     private final KnownWords undoneProducts = new KnownWords(TakenBack::isUndone);
+    private final KnownWords given = new KnownWords(TakenBack::isGiven);
     private final KnownWords noNames = new KnownWords(text -> text.length() <= LONGEST && NO_NAME.matcher(text).matches());
     private final KnownWords about = new KnownWords(title -> ABOUT.matcher(title).find());
     private final KnownWords marked = new KnownWords(text -> MARKED.matcher(text).matches());
@@ -54,6 +65,10 @@ final class TakenBack {
         String product = v.text(PRODUCT);
         if (product != null && undoneProducts.test(product)) {
             complaints.at(PRODUCT, Message.of("sales.import.product.void", product), Message.of("sales.import.against.expected"));
+            return false;
+        }
+        if (product != null && isPaid(sale) && given.test(product)) {
+            complaints.at(PRODUCT, Message.of("sales.import.gift.product", product), Message.of("sales.import.gift.expected"));
             return false;
         }
         String name = noName(v);
@@ -75,10 +90,21 @@ final class TakenBack {
         }
         if (!GIFT.contains(remark) && hints.test(remark)) {
             complaints.remark(REMARK, Message.of("sales.import.remark.look", remark));
-        } else if (otherUnits.test(remark)) {
+        } else if (otherUnits.test(remark) || isOtherUnit(remark, sale)) {
             complaints.remark(REMARK, Message.of("sales.import.remark.unit", remark));
         }
         return true;
+    }
+
+    private static boolean isGiven(String product) {
+        Matcher bracket = BRACKET.matcher(product);
+        return bracket.matches() && GIFT.contains(bracket.group(1)) || GIVEN.matcher(product).matches();
+    }
+
+    /** 枚 beside 100 of a column in kilograms. */
+    private static boolean isOtherUnit(String remark, Sale sale) {
+        Unit said = remark.length() > LONGEST_UNIT || sale.quantity() == null ? null : Units.find(remark).orElse(null);
+        return said != null && !said.equals(sale.quantity().unit());
     }
 
     /** Whether a return names the goods alone; 退：蜂蜜 would be another product than 蜂蜜. */
@@ -88,7 +114,7 @@ final class TakenBack {
         if (m == null || !m.matches()) {
             return true;
         }
-        String goods = m.group(1) == null ? m.group(2) : m.group(1);
+        String goods = Stream.of(m.group(1), m.group(2), m.group(3)).filter(Objects::nonNull).findFirst().orElse(product);
         complaints.at(PRODUCT, Message.of("sales.import.product.returned", product), Message.of("sales.import.product.returned.expected", goods));
         return false;
     }

@@ -26,6 +26,8 @@ final class LabelledUnits {
     private static final Pattern SAID = Pattern.compile("单位 ?(?:一律|统一|均|都)?(?:为|是|[:：])? ?[(（]?([百佰千仟万亿]{0,2}(?:元|斤|公斤|千克|吨))(?![/／和及与])|以([百佰千仟万亿]{0,2}(?:元|斤|公斤|千克|吨))(?:为单位|计)"
         + "|(?:金额|销售额)(?:一律|统一|均|都|全部|全)?(?:为|是|以|按|填写?|用)([百佰千仟万亿]{1,2}元)");
 
+    private static final Pattern OF_SOME = Pattern.compile("(?<!金额|数量|重量|销量|销售量|销售额|计量|货币|价格|单价|本表|表中|上表|以上|其余|产品|注|备注|说明|均|其|[，,。；;:：、\\d.)） ])(?<=\\p{IsHan})(?:数量|金额|计量)?单位 ?[为是](?!万)");
+
     private LabelledUnits() {
     }
 
@@ -59,8 +61,8 @@ final class LabelledUnits {
         return units;
     }
 
-    /** Whether a line says units in any of these ways. */
+    /** Whether a line says units of all rows in any of these ways; 辣椒单位为公斤 says that of some. */
     static boolean says(String text) {
-        return !said(text).isEmpty() || !labelled(text).isEmpty();
+        return !OF_SOME.matcher(text).find() && (!said(text).isEmpty() || !labelled(text).isEmpty());
     }
 }

@@ -106,7 +106,9 @@ final class PlanMaker<R> {
             remarks.first(sum);
         }
         if (firstTaken > 0) {
-            new UnitsElsewhere(file, mapping).tell(firstTaken, remarks);
+            SheetsBeside beside = new SheetsBeside(file, mapping);
+            beside.tell(firstTaken, remarks);
+            unread.beside(beside.lines());
             StatedPeriods.tellFilled(mapping, firstTaken, remarks);
         }
         leftOut.beside(file.aside(mapping.sheet()), mapping);

@@ -23,10 +23,10 @@ import ruralpost.text.UserException;
 import ruralpost.value.Units;
 
 /**
- * Units that another sheet of the file declares, a cover or notes on how to fill in (金额单位：万元): of a column that names none, or names another, nobody can tell whether they are
- * meant for it. It is read as it stands, and pointed out.
+ * What the other sheets of a file say of the one that is read, a cover or notes on how to fill in: a unit (金额单位：万元) of a column that names none, or names another, and the names in
+ * their lines. Nobody can tell whether it is meant for this sheet, so nothing is filled and all is pointed out.
  */
-final class UnitsElsewhere {
+final class SheetsBeside {
 
     private static final int SHEETS = 6;
     private static final int ROWS = 60;
@@ -38,25 +38,37 @@ final class UnitsElsewhere {
 
     private final SheetFile file;
     private final ColumnMapping mapping;
+    private final List<Beside> sheets;
+
+    /** The short texts of a sheet. @param numbers whether it holds a table */
+    private record Beside(String name, List<String> texts, boolean numbers) {
+    }
 
     /** @param sheet its name, null for the name of the file @param text as it stands there @param table whether the sheet holds numbers, which the unit may be that of */
     private record Said(String sheet, String text, ColumnUnit unit, boolean table) {
     }
 
-    UnitsElsewhere(SheetFile file, ColumnMapping mapping) {
+    SheetsBeside(SheetFile file, ColumnMapping mapping) {
         this.file = file;
         this.mapping = mapping;
+        sheets = file.sheets().stream().filter(s -> !s.hidden() && s.index() != mapping.sheet().index()).limit(SHEETS).map(this::read).toList();
     }
 
-    /** @param row number of the first row that is taken */
+    /** The lines of sheets that hold nothing but words. */
+    List<String> lines() {
+        return sheets.stream().filter(s -> !s.numbers).flatMap(s -> s.texts.stream()).toList();
+    }
+
+    /** Points out units. @param row number of the first row that is taken */
     void tell(int row, RemarkList remarks) {
-        List<SheetInfo> others = file.sheets().stream().filter(s -> !s.hidden() && s.index() != mapping.sheet().index()).limit(SHEETS).toList();
         List<MappedColumn> columns = mapping.columns().stream().filter(c -> c.imported() && !(c.said() && c.unit() != null) && mapping.layout().covers(c.column()) && isMain(c)).toList();
         if (columns.isEmpty()) {
             return;
         }
         List<Said> said = new ArrayList<>(inName(String.valueOf(file.path().getFileName())));
-        others.stream().flatMap(s -> in(s).stream()).forEach(said::add);
+        for (Beside sheet : sheets) {
+            sheet.texts.forEach(t -> SAID.matcher(t).results().map(m -> ColumnUnit.parse(m.group(1))).flatMap(Optional::stream).forEach(u -> said.add(new Said(sheet.name, t, u, sheet.numbers))));
+        }
         // each is put before the ones that are listed already
         for (FieldKind kind : List.of(FieldKind.QUANTITY, FieldKind.MONEY)) {
             columns.stream().filter(c -> field(c).kind() == kind).findFirst().ifPresent(c -> said.stream().filter(s -> denies(s, c)).findFirst().ifPresent(s ->
@@ -86,25 +98,23 @@ final class UnitsElsewhere {
             && (column.unit() == null || !said.table);
     }
 
-    private List<Said> in(SheetInfo sheet) {
-        List<Said> found = new ArrayList<>();
+    private Beside read(SheetInfo sheet) {
+        List<String> texts = new ArrayList<>();
         boolean numbers = false;
         try (RowCursor rows = file.rows(sheet)) {
             int read = 0;
             for (SheetRow row = rows.next(); row != null && read++ < ROWS; row = rows.next()) {
                 for (Cell cell : row.cells()) {
-                    numbers |= cell.kind() == CellKind.NUMBER;
-                    if (cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST) {
-                        SAID.matcher(cell.raw()).results().map(m -> ColumnUnit.parse(m.group(1))).flatMap(Optional::stream)
-                            .forEach(u -> found.add(new Said(sheet.name(), cell.raw().strip(), u, false)));
+                    numbers |= TotalChecks.number(cell) != null;
+                    if (cell.kind() == CellKind.TEXT && !cell.isBlank() && cell.raw().length() <= LONGEST) {
+                        texts.add(cell.raw().strip());
                     }
                 }
             }
         } catch (UserException e) {
             // a sheet that cannot be read says nothing; the one that is imported was read
-            return List.of();
+            return new Beside(sheet.name(), List.of(), false);
         }
-        boolean table = numbers;
-        return found.stream().map(s -> new Said(s.sheet, s.text, s.unit, table)).toList();
+        return new Beside(sheet.name(), texts, numbers);
     }
 }
