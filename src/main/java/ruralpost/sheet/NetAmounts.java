@@ -15,7 +15,9 @@ final class NetAmounts {
     static ColumnMapping mark(ColumnMapping mapping) {
         SheetShape shape = mapping.shape();
         boolean net = mapping.columns().stream().anyMatch(c -> c.imported() && shape.field(c.field()).kind() == FieldKind.MONEY && shape.oneOf().stream().anyMatch(g -> g.contains(c.field())) && NET.matcher(c.header()).find());
-        return !net ? mapping : mapping.withColumns(mapping.columns().stream().map(c -> c.imported() && shape.field(c.field()).kind() == FieldKind.MONEY && shape.judging().contains(c.field())
+        // 实际成交额 that the refunds beside it prove to be what was left
+        boolean proved = mapping.columns().stream().anyMatch(c -> c.reason().key().equals(TwinColumns.GROSS));
+        return !net && !proved ? mapping : mapping.withColumns(mapping.columns().stream().map(c -> c.imported() && shape.field(c.field()).kind() == FieldKind.MONEY && shape.judging().contains(c.field())
             ? new MappedColumn(c.column(), c.header(), null, null, 0, Message.of("sheet.map.net"), false, null) : c).toList());
     }
 }

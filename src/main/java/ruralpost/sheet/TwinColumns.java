@@ -28,6 +28,8 @@ final class TwinColumns {
     private static final Pattern NET = Pattern.compile("实(?:际(?!支?付)|[销收售发])|净");
     /** 结算金额 beside 订单金额 is the same sale later on. */
     private static final Pattern SETTLED = Pattern.compile("结算|支付");
+    /** Reason of a column of amounts before refunds. */
+    static final String GROSS = "sheet.map.gross";
     static final String TWINS = "sheet.map.twins";
     private static final Pattern DISCOUNT = Pattern.compile("优惠|折扣|折让|减免|抹零|满减|红包");
 
@@ -75,7 +77,7 @@ final class TwinColumns {
             } else if (needed && alike.size() > 1 && alike.stream().skip(1).anyMatch(c -> !samples.same(c, alike.getFirst()))) {
                 Integer net = afterRefunds(field, alike, best);
                 Integer finest = net != null ? net : amounts.finest(alike, best);
-                alike.stream().filter(c -> !c.equals(finest)).forEach(c -> found.put(c, finest == null ? why(field) : Message.of(net != null ? "sheet.map.gross" : "sheet.map.other.unit", layout.title(finest))));
+                alike.stream().filter(c -> !c.equals(finest)).forEach(c -> found.put(c, finest == null ? why(field) : Message.of(net != null ? GROSS : "sheet.map.other.unit", layout.title(finest))));
             } else if (!due.isEmpty()) {
                 due.forEach(c -> found.put(c, why(field)));
             }

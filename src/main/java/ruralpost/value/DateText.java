@@ -23,6 +23,8 @@ public final class DateText {
     private static final Pattern TIME =
         Pattern.compile("(.*?(?:\\d[ t]+|\\d(?=[上下]午)|[日号][ t]*))(上午|下午|am ?|pm ?)?([01]?\\d|2[0-3])[:时点]([0-5]\\d)?分?(?::?([0-5]\\d)秒?(?:\\.\\d+)?)?( ?[ap]m)?(?: ?\\+08:?00)?");
     /** 19:00-21:00 of a broadcast: hours of one day. */
+    /** 20230805 091233 as bank statements have it, 8月5日上午 */
+    private static final Pattern COMPACT = Pattern.compile("(\\d{8})[ t]?(?:[01]\\d|2[0-3])[0-5]\\d(?:[0-5]\\d)?|(.*[日号\\d]) ?(?:上午|下午|早上|早晨|中午|晚上|傍晚|凌晨)");
     private static final Pattern HOURS = Pattern.compile("(.*\\d:\\d\\d) ?(?:-|–|—|~|至|到) ?(?:[01]?\\d|2[0-4]):[0-5]\\d");
     private static final Pattern WEEKDAY = Pattern.compile("(.*[日号\\d])[ (]*(?:星期|周|礼拜)[一二三四五六日天]\\)?");
     private static final Pattern WEEKDAY_FIRST = Pattern.compile("(?:星期|周|礼拜)[一二三四五六日天][ (]*(\\d[^)]*)\\)?");
@@ -102,6 +104,11 @@ public final class DateText {
             t = t.endsWith("t") ? t.substring(0, t.length() - 1) : t;
             boolean zero = (time.group(3) + time.group(4) + time.group(5)).replace("null", "").chars().allMatch(c -> c == '0');
             timed = !zero || time.group(2) != null || time.group(6) != null;
+        }
+        Matcher compact = timed ? null : COMPACT.matcher(t);
+        if (compact != null && compact.matches()) {
+            t = compact.group(1) == null ? compact.group(2) : compact.group(1);
+            timed = true;
         }
         Matcher weekday = WEEKDAY.matcher(t);
         t = weekday.matches() ? weekday.group(1) : t;

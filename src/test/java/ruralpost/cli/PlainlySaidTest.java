@@ -112,4 +112,10 @@ class PlainlySaidTest extends SalesListTest {
         run("import", "sales", csv("list.csv", "供销社2024年购销年报,,,,", ",,,,金额单位：万元", "企业,上半年,上半年,下半年,下半年", ",购进,销售,购进,销售", "惠农公司,35,41.2,60,72.5").toString(), "--lang", "zh", "--put", "product=农资").ended(0);
         assertThat(sales("day")).contains("2024-06-30,412000.00").contains("2024-12-31,725000.00");
     }
+
+    @Test
+    void theRefundsBesideWhatWasLeftSayNothingAgainstARow() {
+        take(0, "日期,产品,GMV（元）,退款金额（元）,实际成交额（元）", "2024-09-01,腊肉,116,0,116", "2024-09-02,猕猴桃,180,60,120");
+        assertThat(sales("product")).contains("猕猴桃,120.00").contains("腊肉,116.00");
+    }
 }

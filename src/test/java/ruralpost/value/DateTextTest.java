@@ -101,7 +101,8 @@ class DateTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024/9/9 14:30", "2024年9月9日14:30", "2024-09-09T08:00:01", "2024-09-09 下午3:30", "2024/9/9 3:30 PM", "2024年9月9日8时", "2024年9月9日8时30分05秒"})
+    @ValueSource(strings = {"2024/9/9 14:30", "2024年9月9日14:30", "2024-09-09T08:00:01", "2024-09-09 下午3:30", "2024/9/9 3:30 PM", "2024年9月9日8时", "2024年9月9日8时30分05秒",
+        "20240909 091233", "202409090912", "2024年9月9日上午", "2024-9-9 晚上"})
     void everyTimeOfDayIsNoted(String text) {
         assertThat(DateText.parse(text)).isEqualTo(Parsed.of(LocalDate.of(2024, 9, 9), Bound.EXACT, Set.of(Note.TIME_DROPPED)));
     }
