@@ -147,7 +147,7 @@ public final class UnreadLines {
     public void below(SheetRow row, RowKind kind) {
         if (wanted && lines.size() + pending.size() < MOST) {
             row.cells().stream().filter(c -> (kind != RowKind.EMPTY || !imported.contains(c.column())) && c.kind() == CellKind.TEXT && c.raw().length() <= LONGEST * 2).map(c -> c.raw().strip())
-                .filter(t -> mapping.shape().named().stream().noneMatch(f -> names.knows(f, t))).forEach(t -> {
+                .filter(t -> !isReadAbove(t) && mapping.shape().named().stream().noneMatch(f -> names.knows(f, t))).forEach(t -> {
                     below.add(t);
                     (kind == RowKind.GROUP && (grouped || !LineWords.isAgainst(t)) ? pending : lines).add(t);
                 });
@@ -169,7 +169,7 @@ public final class UnreadLines {
             if (event != null && open(f -> f.titles().contains("活动")) != null && isNew(event, understood, rest)) {
                 rest.add(event);
             }
-            boolean against = rest.isEmpty() && (between.contains(line) || below.contains(line) && LineWords.isAgainst(line) && !isReadAbove(line));
+            boolean against = rest.isEmpty() && (between.contains(line) || below.contains(line) && LineWords.isAgainst(line));
             String shop = LineWords.shop(line, names.home());
             if (!against && shop != null && rest.stream().allMatch(shop::contains) && isNew(shop, understood, List.of())) {
                 rest.clear();
@@ -199,7 +199,7 @@ public final class UnreadLines {
         return said;
     }
 
-    /** 注：金额单位为万元 below the table is read with the lines above it. */
+    /** 注：金额单位为万元 below the table stands among the lines above it already. */
     private boolean isReadAbove(String line) {
         return mapping.layout().above().texts().contains(Above.NONE.and(line).texts().getFirst());
     }
