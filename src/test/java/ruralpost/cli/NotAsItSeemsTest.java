@@ -178,4 +178,10 @@ class NotAsItSeemsTest extends SalesListTest {
         take(3, "日期,产品,数量（斤）,金额（元）", "2024-10-01,腊肉,10,500", "2024-10-02," + product + ",5,50");
         assertThat(sales("product")).contains("腊肉,500.00").doesNotContain("50.00,exact,2.5");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（破损退货）", "县一中退货", "县一中（退）"})
+    void aReturnWhoseBuyerIsNoNameIsPointedOut(String buyer) {
+        assertThat(take(0, "日期,客户,产品,数量（斤）,金额（元）", "2024-10-01,县一中,腊肉,10,500", "2024-10-02," + buyer + ",腊肉,-1,-50").err()).contains("买方一格写着“" + buyer + "”，退货已记");
+    }
 }

@@ -40,6 +40,7 @@ final class Standing {
             return false;
         }
         if (sale.refund()) {
+            takenBack.nameOfReturn(v, complaints);
             return true;
         }
         if ("return".equals(v.text(ROW_KIND))) {

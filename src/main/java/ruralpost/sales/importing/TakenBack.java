@@ -35,7 +35,7 @@ final class TakenBack {
     /** 取消 小龙 and 小龙（取消） in a column of names. */
     private static final Pattern MARKED = Pattern.compile("(?:已?取消|作废|已?退[货款]|已退|撤单)[\\s:：,，、(（].*|.*[\\s(（](?:已?取消|作废|已?退[货款]|已退|撤单)[)）]?");
     /** 李四（取消）, 县医院退回, 定金（党校，未提货）, 上月结转, 承前页 in the place of a name, or in 摘要: what the row is, not who. */
-    private static final String NONE = "(?:已?取消(?:订单)?|订单已?取消|作废|已?退[货款单回订]?|撤单|未成交|拒收|换货|赠?送|赠品|样品|定金|不要了?|测试)";
+    private static final String NONE = "(?:已?取消(?:订单)?|订单已?取消|作废|(?:破损|质量)?已?退[货款单回订]?|撤单|未成交|拒收|换货|赠?送|赠品|样品|定金|不要了?|测试)";
     private static final Pattern NO_NAME = Pattern.compile(".*[\\s(（【\\[-]" + NONE + "[)）】\\]]?|(?:已?取消(?:订单)?|作废|已退[货款单回订]?|退[货款单订]|撤单|未成交|拒收)[\\s:：,，、(（【\\[].*|取消订单|测试|内部调拨|.{0,4}自用|.+(?:退回|退货|退款|作废|取消|结转|结存)|(?:定金|订金|押金|预付款?|预收款?)(?:[(（].*)?"
         + "|冲(?:[红账减销]|\\d).*|(?:退|赠送|捐赠)(?!役|休|耕|伍|捕|林|居|货|款|单|回|换).{2,}|.{0,4}(?:购进|进货|入库|采购入库|盘点短少|盘亏|损耗|报损)|(?:承前|过次|转下|承上)页?|内部领用|样品|试吃");
     /** 退：蜂蜜, 退货 蜂蜜, 蜂蜜（退） */
@@ -117,6 +117,14 @@ final class TakenBack {
         String goods = Stream.of(m.group(1), m.group(2), m.group(3)).filter(Objects::nonNull).findFirst().orElse(product);
         complaints.at(PRODUCT, Message.of("sales.import.product.returned", product), Message.of("sales.import.product.returned.expected", goods));
         return false;
+    }
+
+    /** Points out 县一中退货 in the place of who bought: the return is taken, but that is no name. */
+    void nameOfReturn(RowValues v, Complaints complaints) {
+        String field = noName(v);
+        if (field != null) {
+            complaints.remark(field, Message.of("sales.import.name.return", SalesShape.SHAPE.field(field).label(), v.text(field)));
+        }
     }
 
     /** The field of a name that says what the row is instead; null when there is none. */
