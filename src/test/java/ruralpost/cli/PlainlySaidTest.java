@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainlySaidTest extends SalesListTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"校长：龙建国,,会计：石秀,管理员：吴英", "村支书（签字）：施金通,,邮政收购员：,", "送货人：,收货人：,,"})
+    @ValueSource(strings = {"校长：龙建国,,会计：石秀,管理员：吴英", "村支书（签字）：施金通,,邮政收购员：,", "送货人：,收货人：,,", "合作社（盖章）：,,邮政经办人：吴志军,2025年9月30日"})
     void aRowOfSignaturesIsNoRecord(String signed) {
         assertThat(take(0, "日期,品名,数量（斤）,金额（元）", "2024-09-03,大米,200,560", "合计,,,560", signed).err()).contains("附注、签字 1 行（第 4 行）").doesNotContain("没有导入的内容");
     }

@@ -174,4 +174,25 @@ class ToldElsewhereTest extends SalesListTest {
         run("undo").ended(0);
         assertThat(take(3, "2024年9月外销清单,,", "产品,数量,金额（元）", "糯米,600,3000", line + ",,").err()).contains("“600”没有单位");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025年4月送货", "4月"})
+    void daysBelowAnotherMonthAreNotThoseOfTheFirst(String line) {
+        assertThat(take(0, "2025年3月送货,,", "日期,产品,金额（元）", "1日,大米,600", "5日,大米,610", line + ",,", "6日,大米,630").err()).contains("读作 2025-03-06，而上方的一行写着另一个月");
+        run("undo").ended(0);
+        assertThat(take(0, "2025年3月送货,,", "日期,产品,金额（元）", "1日,大米,600", "3月下旬,,", "26日,大米,630").err()).doesNotContain("另一个月");
+    }
+
+    @Test
+    void rowsOfAnotherMonthThanTheTabAreTold() {
+        Map<String, String[]> sheets = new LinkedHashMap<>();
+        sheets.put("4月", new String[] {"日期,产品,金额（元）", "2025-03-03,大米,600", "2025-04-03,大米,610"});
+        assertThat(errors(book(sheets))).contains("读作 2025-03-03，工作表名却是“4月”").doesNotContain("2025-04-03，");
+    }
+
+    @Test
+    void whoBoughtUpTheGoodsIsTheBuyer() {
+        take(0, "日期,收购单位,产品,金额（元）,销售方式", "2025-03-03,县农品公司,大米,600,现销");
+        assertThat(sales("buyer")).contains("县农品公司,600.00");
+    }
 }

@@ -147,6 +147,7 @@ final class PlanMaker<R> {
         leftOut.add(row.number(), kind);
         if (kind == RowKind.NOTE || kind == RowKind.EMPTY || kind == RowKind.GROUP || kind == RowKind.OF_WHICH && row.cells().size() == 1) {
             unread.below(row, kind);
+            taken.line(row);
         }
         if (SPEAKING.contains(kind) && leftOut.wantsNotes()) {
             row.cells().stream().filter(c -> c.kind() == CellKind.TEXT).map(c -> c.raw().strip()).filter(NoteLine::explains).forEach(leftOut::note);

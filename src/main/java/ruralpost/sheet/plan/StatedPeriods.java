@@ -1,6 +1,7 @@
 package ruralpost.sheet.plan;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.MappedColumn;
@@ -17,13 +18,17 @@ import ruralpost.value.PeriodText;
 final class StatedPeriods {
 
     private static final int WRITTEN_WITHIN = 100;
+    private static final Pattern TAB = Pattern.compile("(?:1[0-2]|0?[1-9])月份?");
 
     private final List<Period> stated;
     private final String field;
+    /** The month that the name of the sheet is, 4月; null for any other name. */
+    private final String tab;
 
     StatedPeriods(ColumnMapping mapping) {
         field = mapping.columns().stream().filter(c -> c.imported() && c.spread() == null).map(MappedColumn::field).map(mapping.shape()::field)
             .filter(f -> f.kind() == FieldKind.PERIOD && f.required()).findFirst().map(f -> f.key()).orElse(null);
+        tab = field != null && TAB.matcher(mapping.sheet().name().strip()).matches() ? mapping.sheet().name().strip() : null;
         stated = field == null || mapping.layout().above().namesMoreThanYear() ? List.of()
             : mapping.layout().above().stated();
     }
@@ -35,8 +40,15 @@ final class StatedPeriods {
 
     /** Remarks a row whose period lies wholly outside. */
     void check(RowValues values, RowPlanner.Complaints complaints) {
-        Period own = stated.isEmpty() ? null : values.period(field);
+        Period own = stated.isEmpty() && tab == null ? null : values.period(field);
         if (own == null) {
+            return;
+        }
+        if (stated.isEmpty()) {
+            boolean otherMonth = own.from().getMonth() == own.to().getMonth() && own.wholeMonths() <= 1 && own.from().getMonthValue() != Integer.parseInt(tab.replaceAll("\\D", ""));
+            if (otherMonth) {
+                complaints.remark(field, Message.of("sheet.remark.tab", own.fromTo(), tab));
+            }
             return;
         }
         for (int i = 0; i < stated.size(); i++) {

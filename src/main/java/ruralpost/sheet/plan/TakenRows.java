@@ -5,6 +5,7 @@ import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.SheetField;
+import ruralpost.sheet.file.SheetRow;
 
 /** What is pointed out of rows that are taken, by how they stand to one another: each may be right, and only its sender can say. */
 final class TakenRows {
@@ -45,6 +46,11 @@ final class TakenRows {
         odd.row(values);
         days.row(values, next);
         orders.row(values);
+    }
+
+    /** A line among the rows that is none of them. */
+    void line(SheetRow row) {
+        days.line(row);
     }
 
     /** The record that was told last says the same as one before it in every field. */

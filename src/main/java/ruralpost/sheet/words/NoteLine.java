@@ -19,6 +19,7 @@ public final class NoteLine {
     /** What has a comma or a full stop is no name; who signed has a colon. */
     private static final Pattern SENTENCE = Pattern.compile("[^:：]{4,}[，。；].*|(?:另外?|补充|更正)[:：].{3,}", Pattern.DOTALL);
     private static final Pattern ONLY_UNIT = Pattern.compile("[^:：]*[:：]?[^:：]*单位[^:：]{0,3}[:：]?[^，。；,;]{1,10}[)）]?");
+    private static final Pattern DAY = Pattern.compile("\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?");
     private static final Pattern SIGNED = Pattern.compile("\\p{IsHan}{2,8}(?:[(（]\\p{IsHan}{1,6}[)）])? ?[:：] ?\\p{IsHan}{0,6}(?:[(（]\\p{IsHan}{1,4}[)）])?");
     private static final int LONGEST_UNIT = 100;
 
@@ -38,7 +39,9 @@ public final class NoteLine {
     /** 校长：龙建国 | 会计：石秀 | 食堂管理员： in cells of their own. One such cell alone may be a name over rows: 客户：县一中. */
     public static boolean isSigned(SheetRow row) {
         List<Cell> cells = row.cells().stream().filter(c -> !c.isBlank()).toList();
-        return cells.size() > 1 && cells.stream().allMatch(c -> c.kind() == CellKind.TEXT && SIGNED.matcher(c.raw().strip()).matches());
+        List<Cell> words = cells.stream().filter(c -> c.kind() == CellKind.TEXT && !DAY.matcher(c.raw().strip()).matches()).toList();
+        boolean days = cells.stream().allMatch(c -> c.kind() == CellKind.TEXT || c.kind() == CellKind.DATE);
+        return cells.size() > 1 && days && !words.isEmpty() && words.stream().allMatch(c -> SIGNED.matcher(c.raw().strip()).matches());
     }
 
     /** In a text file every number is asked about. */

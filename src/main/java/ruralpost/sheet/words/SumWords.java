@@ -8,7 +8,7 @@ public final class SumWords {
 
     private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总合计", "合 计", "累计", "本页小计", "平均", "平均值", "承前页", "承上页", "接上页", "过次页", "转次页", "转下页", "接下页", "上页结转", "结转下页", "汇总", "总数", "总额", "总量", "total", "totals", "subtotal",
         "grandtotal", "sum", "average");
-    private static final List<String> ALONE = List.of("总", "合", "∑", "σ", "Σ");
+    private static final List<String> ALONE = List.of("总", "合", "计", "∑", "σ", "Σ");
     private static final List<List<String>> PARTS = List.of(List.of("线上", "线下"), List.of("网上", "网下"), List.of("省内", "省外"), List.of("县内", "县外"),
         List.of("本地", "外地"), List.of("批发", "零售"), List.of("内销", "外销"), List.of("自营", "代销"), List.of("期初", "期末"), List.of("账面", "实"), List.of("应收", "实收"));
     private static final int LONGEST = 24;
