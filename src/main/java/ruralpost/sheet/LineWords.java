@@ -26,7 +26,7 @@ final class LineWords {
     /** 认养单位：湘西州邮政分公司: who took part, though the name consists of usual words; 填报单位 and units of measure are about the sheet. */
     private static final Pattern TRADER = Pattern.compile("(?:^|[\\s,，;；])(?:(?!填|报|编|制|统计|上报|计量|金额|数量|货币|主管|审)\\p{IsHan}{1,4}(?:单位|客户|企业|公司|商|方|站)(?:名称)?)[:：] ?\\p{IsHan}{4,}");
     /** 退货：腊肉10斤480元, 以下为9月补报, 未成交, 单位：公斤 among the rows or below them: against what they say of themselves. */
-    private static final Pattern AGAINST = Pattern.compile("退(?!役|休|耕|伍|捕|林|居)|作废|取消|冲[红账正减销]|未[付收成结发]|[没欠]|赊|补[记录报收付]|损耗|报损|赠|更正|重复|不[算计含]|以下|上[月年]|下月|另[有外：:]|\\d+月|单位 ?[为是]|按(?:公斤|千克|[斤件箱袋盒吨])计");
+    private static final Pattern AGAINST = Pattern.compile("退(?!役|休|耕|伍|捕|林|居)|作废|取消|冲[红账正减销]|未[付收成结发]|[没欠]|赊|补[记录报收付]|损耗|报损|赠|更正|重复|不[算计含]|以下|上[月年]|下月|另[有外：:]|(?<![年\\d])(?:1[0-2]|[1-9])月(?! ?\\d)|单位 ?[为是]|按(?:公斤|千克|[斤件箱袋盒吨])计");
     private static final Pattern UNIT_LINE = Pattern.compile("[(（]?(?:金额|数量|计量)?单位 ?[:：为].*");
     /** 规格：5斤/箱, 每箱10斤, 价格：58元/箱 above a table, and what is sold before there is any. */
     private static final Pattern PACK = Pattern.compile("预售|(?:规格|价格|单价|售价) ?[:：].*\\d|[每一][箱件袋盒桶] ?\\d|\\d ?(?:斤|公斤|千克|[kK]?[gG]|克) ?/ ?[箱件袋盒桶瓶]");
