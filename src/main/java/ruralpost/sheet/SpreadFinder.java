@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.sheet.words.HeaderTitle;
@@ -27,6 +28,7 @@ final class SpreadFinder {
     private static final Pattern STAGE = Pattern.compile(
         "(?:本期|报告期|本月|当月|当日|本日|今日|本周|当周|本旬|本年|今年|本季度?|本次|实际|实绩|其中|合计|小计|销售情况|完成情况|线上线下)(?:数|值|额|数据|销售|完成|实际|发生)?(?:数|值|额)?|已?完成[数额值]?|(?:星期|周|礼拜)[一二三四五六日天]|[上中下]旬|[上下]半月|current(?:period|month|year)?|thismonth|actual");
     private static final Pattern YEAR = Pattern.compile("\\d{4} ?年(?:度)?");
+    private static final Pattern YEARS = Pattern.compile("20\\d\\d ?(?:年度?)?(?: ?[-—–~～至到、,，和与及] ?(?=20\\d\\d))?");
     private static final Pattern GROWTH = Pattern.compile("同比|环比|比上月|较上月|增减|增长|增幅|增速|比上年|比去年|growth|change", Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH_UNIT = Pattern.compile("([^()（）]+?) ?[(（]([^()（）]{1,6})[)）]");
     /** 腊肉（35元/斤） over 3 and 5 counts jin, whatever the lines above say. */
@@ -143,8 +145,11 @@ final class SpreadFinder {
     private String partOfYear(Map<Integer, Spread> found) {
         boolean years = !found.isEmpty() && found.values().stream().allMatch(s -> YEAR.matcher(s.value()).matches());
         List<String> named = layout.above().periods().stream().map(p -> p.replace(" ", "")).distinct().toList();
-        String part = !years ? "" : named.isEmpty() ? layout.above().yearless() : named.size() == 1 ? named.getFirst().replaceFirst("^\\d{4}年度?", "") : "";
-        return part == null || part.isEmpty() || !named.isEmpty() && part.length() == named.getFirst().length()
+        String said = !years ? "" : named.isEmpty() ? layout.above().yearless() : named.size() == 1 ? named.getFirst().replaceFirst("^\\d{4}年度?", "") : "";
+        // 2023、2024年双十一（11月1日-11日）, 2024年5月与2023年5月对比
+        boolean several = years && (named.size() != 1 || said.isEmpty());
+        String part = several ? new Above(layout.above().texts().stream().map(t -> YEARS.matcher(t).replaceAll(" ")).toList()).yearless() : said;
+        return part == null || part.isEmpty() || named.size() == 1 && part.length() == named.getFirst().length()
             || !found.values().stream().allMatch(s -> PeriodText.parse(s.value() + part).ok()) ? null : part;
     }
 

@@ -21,6 +21,8 @@ final class TitleRows {
 
     /** 供方：苗汉子合作社 above the titles says who sold, and is none of them; 供方： has the name in the next cell. */
     private static final Pattern SAID = Pattern.compile("(?!其中|合计|小计|总计)\\p{IsHan}{2,6} ?[:：] ?\\p{IsHan}\\S.*|(?:[供需买卖甲乙购销]方|客户|[供需采]购?[货购]?单位|供[应货]商|收货人)[:：]");
+    /** No.0012345 beside the name of a slip. */
+    private static final Pattern SLIP = Pattern.compile("(?i)(?:no|№|编号|单号)[.:：．]? ?[a-z]{0,4}-?\\d{3,}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[￥¥$]?[0-9][0-9,]*(\\.[0-9]+)?[%元]?");
     /** Stands over the titles of a pivot table that has names across its columns. */
     private static final Set<String> PIVOT = Set.of("列标签", "Column Labels");
@@ -67,7 +69,7 @@ final class TitleRows {
                 continue;
             }
             String shown = cell.shown().strip();
-            if (cell.kind() == CellKind.TEXT && (Above.isLine(shown) || SAID.matcher(shown).matches())) {
+            if (cell.kind() == CellKind.TEXT && (Above.isLine(shown) || SAID.matcher(shown).matches() || SLIP.matcher(shown).matches())) {
                 return false;
             }
             boolean number = cell.kind() == CellKind.NUMBER || cell.date() != null || NUMBER.matcher(shown).matches() || ColumnSamples.isNumber(cell);

@@ -297,4 +297,17 @@ class BesideTheTitlesTest extends SalesListTest {
     void timesOfWhichAPartIsMissingAreAskedAbout(String title) {
         assertThat(take(2, title + ",", "产品,金额（元）", "腊肉,480").err()).contains("没有一列对应 日期");
     }
+
+    @Test
+    void theNumberOfASlipBesideItsNameHidesNotWhoBought() {
+        take(0, "销售单,,,No.0012345", "客户：花垣县民政局,,2024年11月5日,", "品名,规格,数量,金额（元）", "腊肉,500g,20袋,900");
+        assertThat(sales("day,buyer")).contains("2024-11-05,花垣县民政局,900.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'2023、2024年双十一销售对比（11月1日-11日）',2023-11-11", "2023年、2024年5月销售对比,2023-05-31", "2024年5月与2023年5月销售对比,2023-05-31", "5月销售同比（2023-2024年）,2023-05-31"})
+    void yearsAcrossHoldThePartThatATitleOfBothYearsNames(String title, String day) {
+        take(0, '"' + title + "\",,", "商品,2023年,2024年", ",销售额（元）,销售额（元）", "猕猴桃,42140,59040");
+        assertThat(sales("day")).contains(day + ",42140.00");
+    }
 }

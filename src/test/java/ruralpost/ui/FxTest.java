@@ -67,7 +67,7 @@ public abstract class FxTest {
     /** Runs on the JavaFX thread and waits for the answer. */
     protected <T> T fx(Callable<T> work) {
         try {
-            return WaitForAsyncUtils.asyncFx(work).get(20, TimeUnit.SECONDS);
+            return WaitForAsyncUtils.asyncFx(work).get(40, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new AssertionError(e.getCause() == null ? e : e.getCause());
         }
@@ -86,10 +86,10 @@ public abstract class FxTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Waits until this holds on the JavaFX thread; fails after ten seconds. */
+    /** Waits until this holds on the JavaFX thread; fails after thirty seconds, which is long also on a busy machine. */
     protected void await(String what, BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> fx(condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> fx(condition::getAsBoolean));
         } catch (TimeoutException e) {
             throw new AssertionError("never came: " + what, e);
         }
