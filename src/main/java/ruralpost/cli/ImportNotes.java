@@ -39,6 +39,8 @@ final class ImportNotes {
     private static final int LISTED = 10;
     private static final Pattern YEAR = Pattern.compile("^(\\d{4}) ?[-/.年].*");
     private static final int TITLES = 4;
+    private static final int LONGEST = 60;
+    private static final Pattern TIME = Pattern.compile("\\d{1,2} ?[月日号]|[上中下]旬|[上下]半[月年]|第?[一二三四五六七八九十\\d]+周|季度|截[至止]|以来|[日号月] ?起|累计|期间|[-—~～至] ?\\d{1,2}[^\\d元斤号]");
 
     private ImportNotes() {
     }
@@ -64,7 +66,8 @@ final class ImportNotes {
             // a period may be one of which a line says no more than the year: five months where 本年累计 is written over 5月
             boolean above = kind == FieldKind.NAME && plan.mapping().says(value) || kind == FieldKind.PERIOD && !GroupRows.isFill(value) && (plan.mapping().says(YEAR.matcher(value).replaceFirst("$1")) || plan.mapping().says(value.replaceFirst("^20", "")) || value.equals(plan.mapping().year() + "年" + StatedAbove.partOfYear(plan.mapping())));
             if (!said && above) {
-                call.tell("cli.import.stated", file, plan.mapping().shape().field(field).label(), value, field);
+                String line = kind == FieldKind.PERIOD ? longer(plan.mapping(), value) : null;
+                call.tell(line == null ? "cli.import.stated" : "cli.import.stated.line", file, plan.mapping().shape().field(field).label(), value, field, line);
             }
         });
         plan.mapping().shape().fields().stream().filter(f -> put.stream().anyMatch(p -> plan.mapping().shape().find(p).filter(f::equals).isPresent()) && !plan.mapping().constants().getOrDefault(f.key(), "").isEmpty())
@@ -86,6 +89,11 @@ final class ImportNotes {
             call.tell("cli.import.literal", file, where(plan.mapping().sheet(), first.row(), first.column(), first.field()), first.raw(),
                 first.made(), remarks.size());
         });
+    }
+
+    /** The line above, or the name of the sheet, that says more of a time than what fills the rows: 2024年9月销售（补8月）; null when none does. */
+    private static String longer(ColumnMapping mapping, String period) {
+        return Stream.concat(mapping.layout().above().texts().stream(), Stream.of(mapping.sheet().name())).filter(t -> t.length() <= LONGEST && t.contains(period) && TIME.matcher(t.replace(period, " ")).find()).findFirst().orElse(null);
     }
 
     /** The column that fills a field by itself, or the first of those across that do. */
@@ -132,7 +140,7 @@ final class ImportNotes {
                 all = all == null ? one : Message.of("sheet.and", all, one);
             }
             Message words = column.further() > 0 ? Message.of("cli.import.left.further", all, column.further()) : all;
-            call.tell(column.title().isEmpty() ? "cli.import.left.untitled" : "cli.import.left.words", file, column.title().isEmpty() ? ColumnLetters.of(column.column()) : column.title(), words);
+            call.tell(column.stored() ? "cli.import.remark.words" : column.title().isEmpty() ? "cli.import.left.untitled" : "cli.import.left.words", file, column.title().isEmpty() ? ColumnLetters.of(column.column()) : column.title(), words);
         }
     }
 

@@ -195,4 +195,23 @@ class ToldElsewhereTest extends SalesListTest {
         take(0, "日期,收购单位,产品,金额（元）,销售方式", "2025-03-03,县农品公司,大米,600,现销");
         assertThat(sales("buyer")).contains("县农品公司,600.00");
     }
+
+    @Test
+    void remarksAreQuotedAsLongAsTheyAreFew() {
+        String[] lines = {"日期,产品,金额（元）,备注", "2024-09-01,大米,600,怪怪的", "2024-09-02,大米,610,"};
+        assertThat(take(0, lines).err()).contains("“备注”里写着“怪怪的” 1 行，已随记录保存");
+        run("undo").ended(0);
+        StringBuilder many = new StringBuilder("日期,产品,金额（元）,备注");
+        for (int i = 0; i < 12; i++) {
+            many.append("\n2024-09-").append(10 + i).append(",大米,").append(600 + i).append(",第").append((char) ('A' + i)).append("柜");
+        }
+        assertThat(take(0, many.toString()).err()).doesNotContain("里写着");
+    }
+
+    @Test
+    void aTitleThatSaysMoreOfATimeThanIsTakenIsQuotedWhole() {
+        assertThat(take(0, "2024年9月销售（补8月）,", "产品,金额（元）", "大米,600").err()).contains("写着“2024年9月销售(补8月)”，每行的日期都填“2024年9月”，请核对");
+        run("undo").ended(0);
+        assertThat(take(0, "2024年9月销售统计,", "产品,金额（元）", "大米,600").err()).contains("写着“2024年9月”，每行的日期都填“2024年9月”；");
+    }
 }

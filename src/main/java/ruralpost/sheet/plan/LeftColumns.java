@@ -17,12 +17,16 @@ import ruralpost.sheet.file.SheetRow;
 
 /**
  * The columns that fill no field but say one of a few words in each record: 已签收 and here and there 退回. What such a word means for its row only a reader can tell, so
- * the words are told with their number of rows. Of columns without a title, inside the table or beside it, all words are.
+ * the words are told with their number of rows. Of columns without a title, inside the table or beside it, all words are, and of remarks as long as they are few: no list of words
+ * against a sale is complete.
  */
 public final class LeftColumns {
 
     private static final int MOST_WORDS = 8;
     private static final int LONGEST = 12;
+    private static final int LONGEST_REMARK = 30;
+    /** One of the titles of a field of remarks. */
+    private static final String REMARK = "备注";
     /** Words that come once each are names, not kinds. */
     private static final int ROWS_A_WORD = 2;
 
@@ -34,8 +38,16 @@ public final class LeftColumns {
     public record Word(String text, long rows, int firstRow) {
     }
 
-    /** Such a column. @param column its index, from 0 @param title "" for none @param words the first of them in the order in which they come @param further how many records say others */
-    public record Column(int column, String title, List<Word> words, long further) {
+    /**
+     * Such a column.
+     *
+     * @param column its index, from 0
+     * @param title   "" for none
+     * @param words   the first of them in the order in which they come
+     * @param further how many records say others
+     * @param stored  whether the words are kept with their records
+     */
+    public record Column(int column, String title, List<Word> words, long further, boolean stored) {
     }
 
     private static final class Rows {
@@ -62,12 +74,12 @@ public final class LeftColumns {
         }
 
         /** @return whether the column may still be one of few words */
-        boolean add(Cell cell) {
+        boolean add(Cell cell, int longest) {
             if (cell.isBlank()) {
                 return true;
             }
             String text = cell.kind() == CellKind.DATE ? "" : cell.shown().strip();
-            if (text.isEmpty() || text.length() > LONGEST) {
+            if (text.isEmpty() || text.length() > longest) {
                 return false;
             }
             rows++;
@@ -98,8 +110,8 @@ public final class LeftColumns {
             }
         }
 
-        Column column() {
-            return new Column(column, title, words.entrySet().stream().map(w -> new Word(w.getKey(), w.getValue().count, w.getValue().first)).toList(), further);
+        Column column(boolean stored) {
+            return new Column(column, title, words.entrySet().stream().map(w -> new Word(w.getKey(), w.getValue().count, w.getValue().first)).toList(), further, stored);
         }
 
         /** Whether it tells one record from another; a title of kinds says that its words do, however few the rows are. */
@@ -109,12 +121,15 @@ public final class LeftColumns {
     }
 
     private final List<Words> open = new ArrayList<>();
+    private final List<Words> remarks = new ArrayList<>();
     private final BitSet known;
     private final Map<Integer, Words> untitled = new TreeMap<>();
     private long records;
 
     LeftColumns(ColumnMapping mapping) {
         mapping.titledAside().forEach(c -> open.add(new Words(c.column(), c.header().strip())));
+        mapping.columns().stream().filter(c -> c.imported() && c.spread() == null && mapping.shape().field(c.field()).titles().contains(REMARK))
+            .forEach(c -> remarks.add(new Words(c.column(), c.header().strip())));
         known = known(mapping);
     }
 
@@ -129,8 +144,13 @@ public final class LeftColumns {
     void add(SheetRow row) {
         records++;
         for (int i = open.size() - 1; i >= 0; i--) {
-            if (!open.get(i).add(row.cell(open.get(i).column))) {
+            if (!open.get(i).add(row.cell(open.get(i).column), LONGEST)) {
                 open.remove(i);
+            }
+        }
+        for (int i = remarks.size() - 1; i >= 0; i--) {
+            if (!remarks.get(i).add(row.cell(remarks.get(i).column), LONGEST_REMARK)) {
+                remarks.remove(i);
             }
         }
         List<Cell> cells = row.cells();
@@ -147,8 +167,9 @@ public final class LeftColumns {
         return cell.column() < WIDEST && (cell.column() >= known.nextSetBit(0) - 1 && cell.column() <= known.length() || cell.kind() == CellKind.TEXT && TotalChecks.number(cell) == null);
     }
 
-    /** Those that tell one record from another, in the order of the sheet. */
+    /** Those that tell one record from another, in the order of the sheet, and then the remarks. */
     public List<Column> columns() {
-        return Stream.concat(open.stream().filter(w -> w.tells(records)), untitled.values().stream().filter(w -> !w.counts)).map(Words::column).toList();
+        Stream<Column> left = Stream.concat(open.stream().filter(w -> w.tells(records)), untitled.values().stream().filter(w -> !w.counts)).map(w -> w.column(false));
+        return Stream.concat(left, remarks.stream().filter(w -> w.rows > 0).map(w -> w.column(true))).toList();
     }
 }

@@ -65,7 +65,7 @@ final class PlanTold {
 
     /** What a column says that is not imported: of a state only the clerk can tell whether such rows are sales. */
     private Node words(LeftColumns.Column column) {
-        Message left = column.title().isEmpty() ? Message.of("import.left.untitled", ColumnLetters.of(column.column())) : Message.of("import.left.column", column.title());
+        Message left = column.stored() ? Message.of("import.remark.words", column.title()) : column.title().isEmpty() ? Message.of("import.left.untitled", ColumnLetters.of(column.column())) : Message.of("import.left.column", column.title());
         String id = "plan-left-column-" + column.column();
         List<Hyperlink> words = new ArrayList<>();
         for (LeftColumns.Word word : column.words()) {
