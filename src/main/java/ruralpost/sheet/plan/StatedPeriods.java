@@ -24,11 +24,13 @@ final class StatedPeriods {
     private final String field;
     /** The month that the name of the sheet is, 4月; null for any other name. */
     private final String tab;
+    private final int tabMonth;
 
     StatedPeriods(ColumnMapping mapping) {
         field = mapping.columns().stream().filter(c -> c.imported() && c.spread() == null).map(MappedColumn::field).map(mapping.shape()::field)
             .filter(f -> f.kind() == FieldKind.PERIOD && f.required()).findFirst().map(f -> f.key()).orElse(null);
         tab = field != null && TAB.matcher(mapping.sheet().name().strip()).matches() ? mapping.sheet().name().strip() : null;
+        tabMonth = tab == null ? 0 : Integer.parseInt(tab.replaceAll("\\D", ""));
         stated = field == null || mapping.layout().above().namesMoreThanYear() ? List.of()
             : mapping.layout().above().stated();
     }
@@ -45,7 +47,7 @@ final class StatedPeriods {
             return;
         }
         if (stated.isEmpty()) {
-            boolean otherMonth = own.from().getMonth() == own.to().getMonth() && own.wholeMonths() <= 1 && own.from().getMonthValue() != Integer.parseInt(tab.replaceAll("\\D", ""));
+            boolean otherMonth = own.from().getMonth() == own.to().getMonth() && own.wholeMonths() <= 1 && own.from().getMonthValue() != tabMonth;
             if (otherMonth) {
                 complaints.remark(field, Message.of("sheet.remark.tab", own.fromTo(), tab));
             }
