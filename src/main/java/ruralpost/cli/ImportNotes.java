@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ruralpost.importing.PlanExtent;
+import ruralpost.importing.SheetImport;
 import ruralpost.sheet.AcrossSums;
 import ruralpost.sheet.CarriedCells;
 import ruralpost.sheet.ColumnMapping;
@@ -89,6 +91,15 @@ final class ImportNotes {
             call.tell("cli.import.literal", file, where(plan.mapping().sheet(), first.row(), first.column(), first.field()), first.raw(),
                 first.made(), remarks.size());
         });
+    }
+
+    /** What the rows that are written come to: their time, sums and names, and what none of them has. */
+    static void extent(Call call, SheetImport.Planned planned, boolean dryRun) {
+        PlanExtent extent = planned.details().extent();
+        Message told = extent.told(true);
+        if (told != null) {
+            call.tell(dryRun ? "cli.import.extent.would" : "cli.import.extent", String.valueOf(planned.plan().file().path().getFileName()), extent.rows(), told);
+        }
     }
 
     /** The line above, or the name of the sheet, that says more of a time than what fills the rows: 2024年9月销售（补8月）; null when none does. */

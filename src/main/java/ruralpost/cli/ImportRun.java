@@ -151,6 +151,7 @@ final class ImportRun {
         sources.stream().filter(s -> !s.others().isEmpty()).forEach(s -> call.tell("cli.import.sheets", s.name(), String.join(" · ", s.others())));
         sources.stream().filter(s -> !s.passed().isEmpty()).forEach(s -> call.tell("cli.import.sheets.passed", s.name(), String.join(" · ", s.passed())));
         batch.plans().forEach(p -> totals(p.plan(), batch.plans().stream().map(SheetImport.Planned::plan).filter(o -> o.file() == p.plan().file() && o.mapping().sheet().equals(p.plan().mapping().sheet())).toList()));
+        batch.plans().forEach(p -> ImportNotes.extent(call, p, dryRun));
         batch.plans().forEach(p -> hidden(p.plan()));
         batch.plans().forEach(p -> ImportNotes.tell(call, p.plan(), put, isOneOfSeveral(batch, p.plan())));
         sameAsBefore(batch);

@@ -21,6 +21,7 @@ public final class PlanDetails {
 
     private final PlanSums read = new PlanSums();
     private final PlanSums written = new PlanSums();
+    private final PlanExtent extent = new PlanExtent(written);
     private final SheetNames<?> known;
     private final PlanNames names;
     /** By text key: the rows of which that was concluded. */
@@ -62,6 +63,16 @@ public final class PlanDetails {
         }
     }
 
+    /** A row that the import writes. */
+    public void writes(RowValues values) {
+        extent.add(values);
+    }
+
+    /** So many of a field of whole numbers that the row at hand, which the import writes, says in another one. */
+    public void writes(String field, long count) {
+        extent.add(field, count);
+    }
+
     /** A row of whose numbers nothing could be read. */
     public void notRead() {
         unreadable++;
@@ -98,6 +109,11 @@ public final class PlanDetails {
     /** Sums over the rows that the import writes. */
     public PlanSums written() {
         return written;
+    }
+
+    /** What those rows come to, field by field. */
+    public PlanExtent extent() {
+        return extent;
     }
 
     /** Rejected rows of which neither the amount nor the quantity could be read, so that no sum holds them. */

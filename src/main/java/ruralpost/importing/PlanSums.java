@@ -16,6 +16,7 @@ public final class PlanSums {
     private final Sum fen = new Sum();
     private int bounds;
     private long amounts;
+    private long measured;
     /** In thousandths of the unit. */
     private final Map<Unit, Sum> quantities = new LinkedHashMap<>();
     private Unit lastUnit;
@@ -47,6 +48,7 @@ public final class PlanSums {
             amounts++;
         }
         if (quantity != null) {
+            measured++;
             if (quantity.unit() != lastUnit) {
                 lastUnit = quantity.unit();
                 lastSum = quantities.computeIfAbsent(lastUnit, u -> new Sum());
@@ -62,6 +64,16 @@ public final class PlanSums {
             return null;
         }
         return new Amount(Money.ofFen(sum.longValueExact()), Bound.ofBits(bounds, amounts));
+    }
+
+    /** How many rows have an amount. */
+    long amounts() {
+        return amounts;
+    }
+
+    /** How many rows have a quantity. */
+    long measured() {
+        return measured;
     }
 
     /** The sum of the weights in kilograms; null when no row has one. */

@@ -213,4 +213,17 @@ class ImportPlanCardTest extends ImportFxTest {
         await("the import", () -> app.ledger().lastSet() == 2 && sees("#import-next"));
         assertThat(words("#import-mapping")).contains("1 个，已新建").doesNotContain("导入时新建");
     }
+
+    @Test
+    void whatWouldBeRecordedIsSaidToCompareItWithTheSheet() {
+        drop(csv("may.csv", "日期,产品,数量（斤）,金额（元）\n2021-05-01,腊肉,20,900\n2021-05-02,茶油,3,120\n"));
+        await("the plan", () -> planned("2", "0"));
+        assertThat(text("#plan-extent")).isEqualTo("将记入：日期 2021-05-01、2021-05-02；数量 11.5 公斤；产品 腊肉、茶油；没有填的：销售渠道、销售地点、买方");
+        fx(() -> this.<PickField<String>>find("#put-seller").list().show(new Pick<>("双龙镇", "双龙镇", "", "")));
+        await("the place", () -> text("#plan-extent").contains("销售地点 双龙镇；没有填的：销售渠道、买方"));
+        fx(() -> texts.langProperty().set(Lang.EN));
+        await("English", () -> text("#plan-extent").startsWith("Will be recorded: Date: 2021-05-01, 2021-05-02; quantity: 11.5 kg; "));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the import", () -> app.ledger().lastSet() == 2 && text("#plan-extent").startsWith("Recorded: "));
+    }
 }

@@ -70,6 +70,7 @@ public final class RowsPlanner<R> implements FilePlanner<R> {
         boolean writes = outcome == Outcome.CREATE || outcome == Outcome.UPDATE;
         details.names(reading.refs(values), outcome);
         if (writes) {
+            details.writes(values);
             reading.conclusions(draft).forEach(details::conclude);
         } else if (draft != null) {
             reading.noted(draft).forEach(details::conclude);

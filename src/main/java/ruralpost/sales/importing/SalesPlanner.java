@@ -238,6 +238,10 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
         } else {
             details.read(draft.amount(), draft.quantity(), writes);
             if (writes) {
+                details.writes(values);
+                if (draft.sale().orders() != null && !values.has(ORDERS)) {
+                    details.writes(ORDERS, draft.sale().orders());
+                }
                 conclude(draft);
                 standing.oddStates(values).forEach(state -> details.conclude("sales.import.concluded.state", state));
                 if (standing.waits(values)) {

@@ -199,5 +199,8 @@ final class PlansPlanner implements FilePlanner<PlanRow> {
     @Override
     public void planned(RowValues values, PlanRow draft, Outcome outcome) {
         details.names(values, outcome);
+        if (outcome == Outcome.CREATE || outcome == Outcome.UPDATE) {
+            details.writes(values);
+        }
     }
 }
