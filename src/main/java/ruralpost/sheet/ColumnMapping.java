@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import ruralpost.sheet.file.ColumnLetters;
 import ruralpost.sheet.file.SheetInfo;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.sheet.words.ColumnUnit;
@@ -79,7 +78,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
         SheetField target = shape.field(field);
         MappedColumn chosen = columns.stream().filter(c -> c.column() == column).findFirst().orElse(null);
         boolean spread = chosen != null && chosen.spread() != null;
-        boolean whole = chosen != null && !spread && RowFigures.isSummed(shape, field);
+        boolean summed = chosen != null && !spread && RowFigures.isSummed(shape, field);
         ColumnMapping mapped = withColumns(columns.stream().map(c -> {
             boolean same = c.column() == column || spread && c.spread() != null && rest(c).equals(rest(chosen));
             if (same) {
@@ -90,10 +89,11 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
                 // a column gives the field after all, so the titles of the others are only titles
                 return c.unspread(field);
             }
-            boolean part = whole && c.spread() != null && c.imported() && RowFigures.isSummed(shape, c.field());
+            boolean part = summed && c.spread() != null && c.imported() && RowFigures.isSummed(shape, c.field());
             return part ? c.leftWhole() : field.equals(c.field()) && (c.spread() == null) == !spread ? c.as(null, null) : c;
         }).toList());
-        return RowFigures.leave(LineUnits.of(mapped).give(mapped, column));
+        ColumnMapping whole = RowFigures.leave(LineUnits.of(mapped).give(mapped, column));
+        return chosen != null && OtherTopics.is(chosen) ? OtherTopics.meant(whole) : whole;
     }
 
     private List<String> rest(MappedColumn c) {
@@ -215,50 +215,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
 
     /** What has to be said before anything can be read, where it is more than that a field is missing; else null. */
     public Message question() {
-        Message turned = TurnedSheet.of(this);
-        return turned != null ? turned : columns.stream().filter(c -> unsureUnits(c) != null).findFirst()
-            .map(c -> Message.of(UnsureUnits.isGone(c) ? "sheet.map.unit.ask" : unitBeside(c) == null ? "sheet.map.units" : "sheet.map.units.beside",
-                RowProblem.shorten(c.header().isBlank() ? ColumnLetters.of(c.column()) : c.header(), 20), unitBeside(c) == null ? unsureUnits(c) : unitBeside(c)))
-            .orElseGet(this::doubt);
-    }
-
-    /** Which columns are equally like a field that is missing, or are foreign money; null when there are none. */
-    private Message doubt() {
-        List<List<SheetField>> missing = missing();
-        if (missing.isEmpty()) {
-            return null;
-        }
-        MappedColumn first = columns.stream().filter(MappedColumn::isDoubtful).findFirst().orElse(null);
-        if (first == null) {
-            return columns.stream().filter(LineUnits::isForeign).findFirst().map(c -> Message.of("sheet.map.foreign.ask", place(c), c.reason().args().getFirst())).orElseGet(() -> lacking(missing));
-        }
-        String alike = columns.stream().filter(c -> c.reason().equals(first.reason())).map(this::place).limit(12).collect(Collectors.joining(" · "));
-        if (OtherTopics.wordOf(first) != null) {
-            return Message.of("sheet.map.other.topic.ask", OtherTopics.wordOf(first), alike);
-        }
-        Message field = TwinColumns.of(first);
-        return Message.of("sheet.map.doubtful", field == null ? names(missing) : field, alike);
-    }
-
-    /** What exactly is lacking where months stand across the columns without a word of what their numbers are, or where a time is told that is not that of the sale; else null. */
-    private Message lacking(List<List<SheetField>> missing) {
-        List<MappedColumn> unsaid = columns.stream().filter(c -> !c.imported() && c.spread() != null && c.reason().key().equals(MEASURE)).toList();
-        if (!unsaid.isEmpty() && missing.stream().anyMatch(shape.oneOf().stream().map(g -> g.stream().map(shape::field).toList()).toList()::contains)) {
-            return Message.of("sheet.map.measure.ask", names(missing), unsaid.stream().map(this::place).limit(12).collect(Collectors.joining(" · ")));
-        }
-        SheetField period = missing.size() > 1 ? null : missing.getFirst().stream().filter(f -> f.kind() == FieldKind.PERIOD).findFirst().orElse(null);
-        if (period == null) {
-            return null;
-        }
-        String titled = StatedAbove.partOfYear(this);
-        return titled != null ? Message.of("sheet.map.year.ask", titled, names(missing))
-            : layout.above().made().map(day -> Message.of("sheet.map.made.ask", names(missing), day)).orElse(null);
-    }
-
-    /** The title of a column and where it stands in the user's file, as there may be two of one title. */
-    private String place(MappedColumn c) {
-        String at = sheet.turned() == null ? ColumnLetters.of(c.column()) : Integer.toString(c.column() + 1);
-        return c.header().isBlank() ? at : at + " " + RowProblem.shorten(c.header(), 20);
+        return new OpenQuestions(this).first();
     }
 
     /** The larger unit of money that another column names while this imported one names none, as long as nobody said which is meant; else null. */
@@ -268,33 +225,6 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
 
     /** @throws UserException naming the fields that must be filled and are not, and the titles that were found */
     public void requireComplete() {
-        Message question = question();
-        if (question != null) {
-            throw new UserException(question);
-        }
-        List<List<SheetField>> missing = missing();
-        if (!missing.isEmpty()) {
-            for (Map.Entry<String, String> alone : shape.alone().entrySet()) {
-                if (fills(alone.getKey()) && missing.stream().anyMatch(g -> g.size() > 1)) {
-                    throw UserException.of(alone.getValue(), names(missing));
-                }
-            }
-            String titles = columns.stream().map(MappedColumn::header).filter(h -> !h.isBlank())
-                .map(h -> RowProblem.shorten(h, 20)).limit(12).collect(Collectors.joining(" · "));
-            throw UserException.of(titles.isEmpty() ? "sheet.map.notitles" : "sheet.map.missing", names(missing), titles);
-        }
-    }
-
-    /** "date, product, amount or quantity" as one message of nested messages. */
-    private static Message names(List<List<SheetField>> groups) {
-        Message all = null;
-        for (List<SheetField> group : groups) {
-            Message one = null;
-            for (SheetField field : group) {
-                one = one == null ? field.label() : Message.of("sheet.or", one, field.label());
-            }
-            all = all == null ? one : Message.of("sheet.and", all, one);
-        }
-        return all;
+        new OpenQuestions(this).requireNone();
     }
 }

@@ -35,10 +35,19 @@ public final class OtherTopics {
         Set<String> figures = shape.oneOf().stream().flatMap(List::stream).collect(Collectors.toSet());
         new HashMap<>(mapped).forEach((at, c) -> {
             if (c.imported() && figures.contains(c.field())) {
-                mapped.put(at, new MappedColumn(at, c.header(), null, null, 0, Message.of(REASON, word), false, c.spread()));
+                mapped.put(at, new MappedColumn(at, c.header(), null, null, 0, Message.of(REASON, word, c.field()), false, c.spread()));
                 filled.remove(c.field());
             }
         });
+    }
+
+    /** The mapping in which somebody chose the field of one of these columns: the table is meant, so that the others are read as they would have been. */
+    static ColumnMapping meant(ColumnMapping mapping) {
+        return mapping.columns().stream().filter(c -> is(c) && !mapping.fills(fieldOf(c))).findFirst().map(c -> mapping.map(c.column(), fieldOf(c))).orElse(mapping);
+    }
+
+    private static String fieldOf(MappedColumn column) {
+        return (String) column.reason().args().getLast();
     }
 
     private static String word(SheetShape shape, TableLayout layout, ColumnSamples samples, String tab) {

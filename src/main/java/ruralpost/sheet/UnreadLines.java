@@ -32,15 +32,12 @@ public final class UnreadLines {
     private static final int LONGEST = 60;
     private static final int MOST = 20;
     private static final int SHOWN = 4;
+    /** Letters of the shortest name behind a label. */
+    private static final int NAME = 4;
     private static final Pattern LABEL = Pattern.compile("([^:： ]{2,8}) ?[:：]");
+    private static final Pattern LETTERS = Pattern.compile("^ *(\\p{L}*).*$");
     private static final Pattern DEFAULT_TAB = Pattern.compile("(?i)(?:sheet|工作表|表|book|工作簿|table|データ) ?[0-9一二三四五六七八九十]*(?: ?[(（][0-9]+[)）])?");
-
     private static final Pattern YEAR = Pattern.compile("\\d{4}年?度?");
-
-
-
-
-
 
     /**
      * A line.
@@ -178,6 +175,10 @@ public final class UnreadLines {
             if (against || rest.isEmpty() && saysAll(line, understood)) {
                 rest.add(line);
             }
+            Labelled labelled = rest.isEmpty() ? labelled(line) : null;
+            if (labelled != null) {
+                rest.add(labelled.name);
+            }
             String way = LineWords.way(line);
             if (way != null && open(f -> f.names() == SheetField.Names.OF_TABLES) != null && isNew(way, understood, rest)) {
                 rest.add(way);
@@ -193,10 +194,21 @@ public final class UnreadLines {
                 understood.addAll(rest);
                 String first = CalledLike.isBuyer(rest.getFirst()) ? CalledLike.buyer(rest.getFirst()) : rest.getFirst();
                 // what speaks against the rows must not stand behind the names of the table
-                said.add(against ? 0 : said.size(), new Said(RowProblem.shorten(line, LONGEST), RowProblem.shorten(rest.size() > 1 ? String.join(" ", rest) : first, LONGEST), rest.size() > 1 ? null : field(first)));
+                said.add(against ? 0 : said.size(), new Said(RowProblem.shorten(line, LONGEST), RowProblem.shorten(rest.size() > 1 ? String.join(" ", rest) : first, LONGEST),
+                    rest.size() > 1 ? null : labelled != null ? labelled.field : field(first)));
             }
         }
         return said;
+    }
+
+    /** A name behind the title of an open field: the own office behind 收货单位, though each of its words is a usual one. */
+    private record Labelled(String name, String field) {
+    }
+
+    private Labelled labelled(String line) {
+        return LABEL.matcher(line).results().map(m -> new Labelled(LETTERS.matcher(line.substring(m.end())).replaceFirst("$1"),
+            open(f -> f.kind() == FieldKind.NAME && mapping.shape().across().contains(f.key()) && f.titles().contains(m.group(1)))))
+            .filter(l -> l.field != null && l.name.length() >= NAME && met.stream().noneMatch(n -> n.contains(l.name))).findFirst().orElse(null);
     }
 
     /** 注：金额单位为万元 below the table stands among the lines above it already. */

@@ -214,4 +214,13 @@ class ToldElsewhereTest extends SalesListTest {
         run("undo").ended(0);
         assertThat(take(0, "2024年9月销售统计,", "产品,金额（元）", "大米,600").err()).contains("写着“2024年9月”，每行的日期都填“2024年9月”；");
     }
+
+    @ParameterizedTest
+    @CsvSource({"收货单位,buyer", "客户,buyer", "供货单位,seller"})
+    void theOwnOfficeBehindALabelBelowTheTableIsTold(String label, String field) {
+        String line = label + "：花垣县邮政分公司";
+        assertThat(take(0, "日期,产品,金额（元）", "2024-09-01,大米,600", line + "（章）,,").err()).contains("没有导入的内容").contains("都是“花垣县邮政分公司”的，加 --put " + field + "=花垣县邮政分公司");
+        run("undo").ended(0);
+        assertThat(take(0, "日期,产品,金额（元）", "2024-09-01,大米,600", "填报单位：花垣县邮政分公司（章）,,").err()).doesNotContain("没有导入的内容");
+    }
 }

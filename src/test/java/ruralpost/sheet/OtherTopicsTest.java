@@ -35,7 +35,10 @@ class OtherTopicsTest {
     void areAskedAboutUntilSomebodySaysThatTheyAreMeant(String title) {
         ColumnMapping mapping = look(title + TABLE);
         assertThatThrownBy(mapping::requireComplete).hasMessageContaining("sheet.map.other.topic.ask");
-        assertThat(mapping.map(2, SalesShape.AMOUNT).missing()).isEmpty();
+        ColumnMapping meant = mapping.map(2, SalesShape.AMOUNT);
+        assertThat(meant.missing()).isEmpty();
+        assertThat(meant.columnOf(SalesShape.QUANTITY)).as("the other figures are meant, too").hasValueSatisfying(c -> assertThat(c.column()).isEqualTo(1));
+        assertThat(mapping.map(1, SalesShape.AMOUNT).columnOf(SalesShape.QUANTITY)).as("not of a column that was chosen for another field").isEmpty();
     }
 
     @ParameterizedTest
@@ -48,7 +51,13 @@ class OtherTopicsTest {
     void figuresOfStockBelowThoseOfSalesAreNotAddedToThem() {
         ColumnMapping mapping = look("2024年5月销售" + TABLE + "5月末库存,," + TABLE);
         assertThatThrownBy(mapping::requireComplete).isInstanceOfSatisfying(UserException.class, e -> assertThat(Texts.of(Lang.ZH).get(e.userMessage()))
-            .isEqualTo("标题、工作表名称或各行的名称写有“库存”，看来不是这里要导入的表：确要导入，请在导入页为这些列选定字段：B 数量（袋） · C 金额（元）"));
+            .isEqualTo("标题、工作表名称或各行的名称写有“库存”，看来不是这里要导入的表：确要导入，请在导入页为其中一列选定字段，其余各列就照常读：B 数量（袋） · C 金额（元）"));
+    }
+
+    @Test
+    void whoBoughtUpTheGoodsMakesNoPurchaseUnlessItIsThePost() {
+        assertThat(look("2024年5月鲜叶登记,,\n收购单位：湘西茶叶公司,," + TABLE).missing()).isEmpty();
+        assertThatThrownBy(look("2024年5月鲜叶登记,,\n收购单位：花垣县邮政分公司,," + TABLE)::requireComplete).hasMessageContaining("sheet.map.other.topic.ask");
     }
 
     @Test

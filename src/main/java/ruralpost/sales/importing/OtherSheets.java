@@ -32,6 +32,9 @@ final class OtherSheets implements OtherTopic {
 
     /** Goods that came in on a day, where no column says on which they were sold. */
     private static final Pattern CAME_IN = Pattern.compile("(?:入库|进货|购进|收购|到货|收货)(?:日期|时间|日)");
+    /** 收购单位：湘西茶叶公司 says who bought; where that is the post, it bought. */
+    private static final Pattern BUYER = Pattern.compile("(?:收购|预订|预定|预购)(?:单位|方|商|企业|客户|人)(?:名称)?[:：](?! ?[^,，;；。 ]*(?:邮政|邮局|邮储|支局|邮政所))");
+
     /** Farmers hand in what the buyer owes them for. */
     private static final Pattern HANDED_IN = Pattern.compile("交售(?:日期|时间|日)");
     /** Goods that went to a branch of one's own. */
@@ -67,7 +70,8 @@ final class OtherSheets implements OtherTopic {
         Topic.of("(?:[产供]?销售?|采购|供货|生产|年度|全年|月度|季度)计划|预测", "完成|实际|进度|实绩|执行"));
 
     @Override
-    public String saidBy(List<String> above, String tab, String titles) {
+    public String saidBy(List<String> lines, String tab, String titles) {
+        List<String> above = lines.stream().map(t -> BUYER.matcher(t).replaceAll("")).toList();
         String certain = Stream.concat(above.stream(), Stream.of(tab)).map(OtherSheets::certainIn).filter(Objects::nonNull).findFirst().orElse(null);
         if (certain != null) {
             return certain;
