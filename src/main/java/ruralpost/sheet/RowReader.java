@@ -46,7 +46,7 @@ public final class RowReader {
      * One record of a row: by field of the shape its reader, its column (-1 for none), what stands for it where the column says nothing,
      * and whether the column belongs to this part alone; {@code more} where year and month stand in columns of their own.
      */
-    private record Part(CellReader[] readers, ColumnUnit[] units, int[] columns, SplitDate[] more, Object[] constants, boolean[] own, boolean spread) {
+    private record Part(CellReader[] readers, ColumnUnit[] units, int[] columns, SplitDate[] more, Object[] constants, boolean[] put, boolean[] own, boolean spread) {
     }
 
     /**
@@ -79,7 +79,7 @@ public final class RowReader {
 
     private Part part(ColumnMapping mapping, Spread spread) {
         int count = shape.fields().size();
-        Part part = new Part(new CellReader[count], new ColumnUnit[count], new int[count], new SplitDate[count], new Object[count], new boolean[count], spread != null);
+        Part part = new Part(new CellReader[count], new ColumnUnit[count], new int[count], new SplitDate[count], new Object[count], new boolean[count], new boolean[count], spread != null);
         for (int i = 0; i < count; i++) {
             SheetField field = shape.fields().get(i);
             MappedColumn column = mapping.columns().stream()
@@ -103,6 +103,9 @@ public final class RowReader {
             for (Spread one : spread.all()) {
                 part.constants[shape.index(one.field())] = constant(shape.field(one.field()), one.value(), mapping.dates());
             }
+        }
+        for (int i = 0; i < count; i++) {
+            part.put[i] = part.columns[i] < 0 && part.constants[i] != null;
         }
         return part;
     }
@@ -184,7 +187,7 @@ public final class RowReader {
             problems.add(problem(row, part, unitField, row.cell(part.columns[unitField]), Message.of("sheet.problem.unit.no.money", shape.fields().get(money[number]).label()), Message.of("sheet.problem.unit.no.money.expected")));
         }
         checkFilled(row, part, values, wrong, problems);
-        return new RowValues(index, row.number(), values, part.units, scaled);
+        return new RowValues(index, row.number(), values, part.units, scaled, part.put);
     }
 
     /** Reads a record of a row. @param number which of its {@link #parts()} */

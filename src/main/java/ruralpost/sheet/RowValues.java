@@ -16,18 +16,24 @@ public final class RowValues {
     private final Object[] values;
     private final ColumnUnit[] units;
     private final boolean[] scaled;
+    private final boolean[] put;
 
     RowValues(FieldIndex fields, int row, Object[] values) {
-        this(fields, row, values, new ColumnUnit[values.length], new boolean[values.length]);
+        this(fields, row, values, new ColumnUnit[values.length], new boolean[values.length], new boolean[values.length]);
     }
 
-    /** @param units per field the unit of its column, null for none @param scaled per field whether that unit was multiplied in */
-    RowValues(FieldIndex fields, int row, Object[] values, ColumnUnit[] units, boolean[] scaled) {
+    /**
+     * @param units  per field the unit of its column, null for none
+     * @param scaled per field whether that unit was multiplied in
+     * @param put    per field whether one value fills it in every row
+     */
+    RowValues(FieldIndex fields, int row, Object[] values, ColumnUnit[] units, boolean[] scaled, boolean[] put) {
         this.fields = fields;
         this.row = row;
         this.values = values;
         this.units = units;
         this.scaled = scaled;
+        this.put = put;
     }
 
     /** Row number as spreadsheet programs show it. */
@@ -74,6 +80,11 @@ public final class RowValues {
     /** Whether the unit of the column was multiplied into the value, which itself named none. */
     public boolean inColumnUnit(String key) {
         return scaled[fields.of(key)];
+    }
+
+    /** Whether one value fills the field in every row, as no column does. */
+    public boolean isPut(String key) {
+        return put[fields.of(key)];
     }
 
     /** Value of a QUANTITY field; null also when it is a bare number. */

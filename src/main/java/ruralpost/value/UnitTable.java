@@ -42,14 +42,14 @@ final class UnitTable {
         count("drum", "桶", "drum", "drums", "bucket", "buckets", "barrel", "barrels");
         count("can", "罐", "can", "cans", "tin", "tins", "听");
         count("jar", "坛", "jar", "jars", "缸");
-        count("piece", "个", "piece", "pieces", "pcs", "pc");
-        count("head", "只", "head", "head", "头", "羽");
+        count("piece", "个", "piece", "pieces", "pcs", "pc", "颗", "粒");
+        count("head", "只", "head", "head", "头", "羽", "尾");
         count("egg", "枚", "egg", "eggs");
         count("order", "单", "order", "orders", "笔", "订单");
         count("portion", "份", "portion", "portions");
         count("set", "套", "set", "sets");
         count("pack", "提", "pack", "packs");
-        count("bunch", "把", "bunch", "bunches", "捆", "束");
+        count("bunch", "把", "bunch", "bunches", "捆", "束", "扎");
         count("strip", "条", "strip", "strips", "根");
         count("block", "块", "block", "blocks");
         count("sheet", "张", "sheet", "sheets");
@@ -57,8 +57,15 @@ final class UnitTable {
         count("machine", "台", "machine", "machines", "部");
         count("tree", "棵", "tree", "trees");
         count("plant", "株", "plant", "plants");
-        count("basket", "筐", "basket", "baskets", "篮");
+        count("basket", "筐", "basket", "baskets", "篮", "篓");
         count("cup", "杯", "cup", "cups");
+        count("bowl", "碗", "bowl", "bowls");
+        count("plate", "盘", "plate", "plates", "碟");
+        count("jug", "壶", "jug", "jugs");
+        count("string", "串", "string", "strings");
+        count("tray", "板", "tray", "trays", "托");
+        count("dozen", "打", "dozen", "dozen");
+        count("pot", "盆", "pot", "pots");
         count("pair", "双", "pair", "pairs", "对");
         count("vehicle", "车", "vehicle load", "vehicle loads");
     }

@@ -118,4 +118,10 @@ class PlainlySaidTest extends SalesListTest {
         take(0, "日期,产品,GMV（元）,退款金额（元）,实际成交额（元）", "2024-09-01,腊肉,116,0,116", "2024-09-02,猕猴桃,180,60,120");
         assertThat(sales("product")).contains("猕猴桃,120.00").contains("腊肉,116.00");
     }
+
+    @Test
+    void aUnitPutForAllRowsLeavesThoseAloneWhoseNameSaysOne() {
+        Path list = csv("list.csv", "日期,产品,数量,金额（元）", "2024-05-01,米豆腐（碗）,20,100", "2024-05-01,腊肉（斤）,5,200", "2024-05-01,竹编,2,100");
+        assertThat(run("import", "sales", list.toString(), "--put", "unit=件", "--lang", "zh").ended(0).err()).contains("数量 2.5 公斤、20 碗、2 件").contains("第 3 行，数量：数量没写单位，按产品名称读作斤");
+    }
 }

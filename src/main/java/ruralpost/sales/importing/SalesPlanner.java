@@ -191,6 +191,11 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
     private static Quantity quantity(RowValues v, Unit usual, Complaints complaints) {
         Unit named = v.has(QUANTITY) ? NamedUnit.of(v.text(PRODUCT)) : null;
         Unit said = v.bare(QUANTITY) != null ? v.unit(UNIT) : v.quantity(QUANTITY) == null ? null : v.quantity(QUANTITY).unit();
+        if (named != null && v.isPut(UNIT) && v.unit(UNIT).equals(said) && v.columnUnit(QUANTITY) == null) {
+            // what was put for the whole table is for the rows that name none
+            complaints.remark(QUANTITY, Message.of("sales.import.remark.unit.name", named));
+            return v.quantity(QUANTITY) == null ? Quantity.of(v.bare(QUANTITY), named) : new Quantity(v.quantity(QUANTITY).thousandths(), named);
+        }
         if (named != null && !named.equals(said)) {
             complaints.remark(QUANTITY, said != null ? Message.of("sales.import.remark.unit.other", named, said) : Message.of("sales.import.remark.unit.name", named));
         }
