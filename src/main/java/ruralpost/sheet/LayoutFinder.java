@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ruralpost.sheet.file.Cell;
-import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.Region;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.layout.Above;
@@ -17,50 +16,37 @@ import ruralpost.sheet.layout.HeaderBlock;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.sheet.words.HeaderTitle;
-import ruralpost.sheet.words.LeadingNames;
 import ruralpost.value.PeriodText;
 
 /** Finds the tables of a sheet by their titles: one, or several below or beside each other. */
 final class LayoutFinder {
 
     private static final int WIDEST = 2_000;
-    /** Among so many rows any may hold titles; further down only one that stands apart, for each look at a row of words costs time. */
-    private static final int NEAR = 60;
-    /** A row is a header by itself only if so much speaks for it; one field known for sure, or a month across the columns and more. */
-    private static final double LEAST = 0.85;
-
     private final TitleMatcher matcher;
-    private final KnownNames known;
     private final List<SheetRow> head;
     private final List<Region> merged;
     private final int width;
     private final TitleRows rows;
+    private final TitleBlocks blocks;
 
     LayoutFinder(TitleMatcher matcher, KnownNames known, List<SheetRow> head, List<Region> merged) {
         this.matcher = matcher;
-        this.known = known;
         this.head = head;
         this.merged = merged;
         width = Math.min(WIDEST, head.stream().mapToInt(SheetRow::width).max().orElse(0));
         rows = new TitleRows(head, merged, width);
-    }
-
-    /** A block of title rows with what speaks for it. */
-    private record Candidate(int from, int depth, List<List<String>> titles, double score, Set<Integer> fields) {
-        int end() {
-            return from + depth;
-        }
+        blocks = new TitleBlocks(matcher, known, rows, head, merged, width);
     }
 
     /** All tables in the order in which they stand; at least one, which has no titles when none were found. */
     List<TableLayout> find() {
-        List<Candidate> chosen = choose(candidates());
+        List<TitleBlock> chosen = choose(blocks.all());
         List<TableLayout> tables = new ArrayList<>();
         Above lines = Above.NONE;
         for (int i = 0; i < chosen.size(); i++) {
-            Candidate c = chosen.get(i);
+            TitleBlock c = chosen.get(i);
             if (rows.isNumbering(c.end())) {
-                c = new Candidate(c.from(), c.depth() + 1, c.titles(), c.score(), c.fields());
+                c = new TitleBlock(c.from(), c.depth() + 1, c.titles(), c.score(), c.fields());
             }
             int end = i + 1 < chosen.size() ? chosen.get(i + 1).from() : head.size();
             int begin = i == 0 ? rows.endOfOther(c.from()) : endOfAbove(chosen.get(i - 1).end(), c.from());
@@ -76,7 +62,7 @@ final class LayoutFinder {
     }
 
     /** 二、线下 below a table of 2026年10月销售报表 is of that month, too: lines that say no time of their own, with the name of the sheet's first table. */
-    private Above inTimeOf(Candidate first, Above own) {
+    private Above inTimeOf(TitleBlock first, Above own) {
         if (!own.stated().isEmpty() || own.yearless() != null || own.namesMoreThanYear()) {
             return own;
         }
@@ -99,119 +85,26 @@ final class LayoutFinder {
         return layout(0, 0, TableLayout.END, 0, Math.max(0, width - 1), List.of(), Above.NONE);
     }
 
-    private List<Candidate> candidates() {
-        List<Candidate> all = new ArrayList<>();
-        for (int from = 0; from < head.size(); from++) {
-            if ((from < NEAR || standsApart(from)) && TitleRows.mayHoldTitles(head.get(from), width) && !rows.isRecord(from) && !TitledLines.isPair(matcher.shape(), head, from)) {
-                Candidate best = null;
-                for (int depth = 1; depth <= HeaderBlock.DEEPEST && from + depth <= head.size(); depth++) {
-                    if (depth > 1 && (!TitleRows.mayHoldTitles(head.get(from + depth - 1), width) && !TitleRows.isUnits(head.get(from + depth - 1)) && !isOneTitle(from + depth - 1)
-                        || TitleRows.holdsDecimals(head.get(from + depth - 1)) || TitleRows.isRecordOfTwoDays(head.get(from + depth - 1)) && !rows.reachesDown(from + depth - 2)
-                        || !rows.mayStandAbove(from + depth - 2) && (best == null || !isTranslation(from + depth - 1, best)))) {
-                        break;
-                    }
-                    Candidate c = candidate(from, depth);
-                    if (best != null && depth == best.depth() + 1 && isTranslation(from + depth - 1, best)) {
-                        best = new Candidate(from, depth, c.titles(), best.score(), best.fields());
-                    } else if (best == null || c.score() + (rows.reachesDown(from + depth - 2) || rows.fillsGaps(from + depth - 2) || rows.isMeasureBelow(from + depth - 1, this::isMeasure) ? 0.3 : 0) > best.score() + 1e-6) {
-                        best = c;
-                    }
-                }
-                if (best != null && (best.score() >= LEAST || TitleRows.spreadPeriods(best.titles()) && rows.recordAt(best.end()))) {
-                    all.add(best);
-                }
-            }
-        }
-        all.removeIf(lower -> all.stream().anyMatch(upper -> isPartOf(lower, upper)));
-        return all;
-    }
-
-    /** The lower rows of a block of titles are none by themselves where those above give titles to columns that they leave blank. */
-    private static boolean isPartOf(Candidate lower, Candidate upper) {
-        return upper.end() == lower.end() && upper.from() < lower.from() && upper.fields().containsAll(lower.fields())
-            && upper.titles().stream().filter(t -> !t.isEmpty()).count() > lower.titles().stream().filter(t -> !t.isEmpty()).count();
-    }
-
-    /** The same titles in another language below: 日期 over Date. */
-    private boolean isTranslation(int at, Candidate upper) {
-        Set<Integer> fields = candidate(at, 1).fields();
-        long words = head.get(at).cells().stream().filter(c -> !c.isBlank()).count();
-        return upper.fields().size() > 1 && fields.size() * 3 >= upper.fields().size() * 2 && upper.fields().containsAll(fields)
-            && words * 3 >= 2 * upper.titles().stream().filter(t -> !t.isEmpty()).count() && TitleRows.inOtherScript(head.get(at), upper.titles());
-    }
-
-    private Candidate candidate(int from, int depth) {
-        List<SheetRow> rows = head.subList(from, from + depth);
-        return score(from, depth, titles(rows));
-    }
-
-    private List<List<String>> titles(List<SheetRow> rows) {
-        List<List<String>> dated = LeadingPeriods.apart(new HeaderBlock(rows, merged, width).titles(),
-            title -> matcher.matches(List.of(title)).stream().anyMatch(m -> matcher.shape().fields().get(m.field()).isMeasure()));
-        return LeadingNames.apart(dated, word -> matcher.shape().named().stream().anyMatch(f -> known.knows(f, word)),
-            this::isMeasure);
-    }
-
-    /** Whether a word is surely the title of numbers. */
-    private boolean isMeasure(String title) {
-        return matcher.matches(List.of(title)).stream().anyMatch(m -> m.score() > 0.85 && matcher.shape().fields().get(m.field()).isMeasure());
-    }
-
-    private boolean isOneTitle(int at) {
-        return rows.isOneTitle(at) || rows.isMeasureBelow(at, this::isMeasure);
-    }
-
-    private Candidate score(int from, int depth, List<List<String>> titles) {
-        double[] best = new double[matcher.shape().fields().size()];
-        int titled = 0;
-        int periods = 0;
-        int units = 0;
-        for (List<String> path : titles) {
-            units += path.size() > 1 && ColumnUnit.parse(path.getLast().replaceAll("[()（）]", "")).isPresent() ? 1 : 0;
-            titled += path.isEmpty() ? 0 : 1;
-            // 计划 over 1月 2月 3月: the word above is the title, the month below stands across the columns
-            List<String> words = path.stream().filter(w -> !TitleRows.isPeriod(w)).toList();
-            for (List<String> said : words.isEmpty() || words.size() == path.size() ? List.of(path) : List.of(path, words)) {
-                matcher.matches(said).forEach(m -> best[m.field()] = Math.max(best[m.field()], m.score()));
-            }
-            periods += words.size() < path.size() ? 1 : 0;
-            for (int i = 0; TitleMatcher.isPivotLabel(path) && i < best.length; i++) {
-                SheetField field = matcher.shape().fields().get(i);
-                best[i] = field.required() && field.kind() == FieldKind.NAME ? Math.max(best[i], LEAST) : best[i];
-            }
-        }
-        double score = 0;
-        Set<Integer> fields = new HashSet<>();
-        for (int i = 0; i < best.length; i++) {
-            score += best[i];
-            if (best[i] > 0) {
-                fields.add(i);
-            }
-        }
-        score += 0.2 * Math.min(5, periods < 2 ? 0 : periods) + 0.3 * titled / Math.max(1, width) + 0.15 * units - 0.02 * (depth - 1);
-        return new Candidate(from, depth, titles, fields.isEmpty() && periods < 2 ? 0 : score, fields);
-    }
-
     /** The best candidates that do not overlap; one that only repeats the titles of the one before is no table of its own. */
-    private List<Candidate> choose(List<Candidate> all) {
-        Candidate best = all.stream().max(Comparator.comparingDouble(Candidate::score)).orElse(null);
+    private List<TitleBlock> choose(List<TitleBlock> all) {
+        TitleBlock best = all.stream().max(Comparator.comparingDouble(TitleBlock::score)).orElse(null);
         if (best == null) {
             return List.of();
         }
-        List<Candidate> chosen = new ArrayList<>();
-        List<Candidate> byScore = all.stream().sorted(Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparingInt(Candidate::from)).toList();
-        for (Candidate c : byScore) {
+        List<TitleBlock> chosen = new ArrayList<>();
+        List<TitleBlock> byScore = all.stream().sorted(Comparator.comparingDouble((TitleBlock c) -> -c.score()).thenComparingInt(TitleBlock::from)).toList();
+        for (TitleBlock c : byScore) {
             boolean free = chosen.stream().noneMatch(o -> c.from() < o.end() + 1 && o.from() < c.end() + 1);
             boolean spread = TitleRows.spreadPeriods(c.titles());
-            boolean likely = c.score() >= Math.max(1.7, 0.5 * best.score()) || (c.score() >= 1 || spread) && (c.from() == 0 || standsApart(c.from())) && rows.recordAt(c.end());
+            boolean likely = c.score() >= Math.max(1.7, 0.5 * best.score()) || (c.score() >= 1 || spread) && (c.from() == 0 || blocks.standsApart(c.from())) && rows.recordAt(c.end());
             if (free && likely && (c.fields().size() > 1 || spread || rows.numbersAt(c.end()) > 1) || chosen.isEmpty()) {
                 chosen.add(c);
             }
         }
-        chosen.sort(Comparator.comparingInt(Candidate::from));
-        List<Candidate> tables = new ArrayList<>();
-        for (Candidate c : chosen) {
-            if (tables.isEmpty() || HeaderTitle.differInUnits(tables.getLast().titles(), c.titles()) || standsApart(c.from()) && (!tables.getLast().titles().equals(c.titles()) || saysOther(tables, c))) {
+        chosen.sort(Comparator.comparingInt(TitleBlock::from));
+        List<TitleBlock> tables = new ArrayList<>();
+        for (TitleBlock c : chosen) {
+            if (tables.isEmpty() || HeaderTitle.differInUnits(tables.getLast().titles(), c.titles()) || blocks.standsApart(c.from()) && (!tables.getLast().titles().equals(c.titles()) || saysOther(tables, c))) {
                 tables.add(c);
             }
         }
@@ -219,8 +112,8 @@ final class LayoutFinder {
     }
 
     /** Whether the lines above titles that are repeated say another unit, name or period than those above the table before: then it is another table. */
-    private boolean saysOther(List<Candidate> before, Candidate c) {
-        Candidate last = before.getLast();
+    private boolean saysOther(List<TitleBlock> before, TitleBlock c) {
+        TitleBlock last = before.getLast();
         int begin = before.size() == 1 ? 0 : endOfAbove(before.get(before.size() - 2).end(), last.from());
         Above former = Above.of(head.subList(begin, last.from()));
         Above lines = Above.of(head.subList(endOfAbove(last.end(), c.from()), c.from()));
@@ -233,13 +126,6 @@ final class LayoutFinder {
     private static boolean differ(List<String> these, List<String> those, Function<String, Object> meaning) {
         Set<Object> said = these.stream().map(meaning).filter(Objects::nonNull).collect(Collectors.toSet());
         return !said.isEmpty() && !said.equals(those.stream().map(meaning).filter(Objects::nonNull).collect(Collectors.toSet()));
-    }
-
-    /** Another table is parted from the one before by an empty row or by a line of its own. */
-    private boolean standsApart(int at) {
-        SheetRow before = head.get(at - 1);
-        return head.get(at).number() - before.number() > 1 || before.cells().size() == 1
-            || before.cells().stream().anyMatch(x -> x.kind() == CellKind.TEXT && Above.isLine(x.shown()));
     }
 
     /** Where the lines above the next table begin: after the last row that is followed by a gap, or the lines directly above it. */
@@ -255,15 +141,17 @@ final class LayoutFinder {
     }
 
     /** A block whose titles fall apart into parts that hold the same fields is several tables beside each other. */
-    private List<TableLayout> split(Candidate c, Above lines, List<SheetRow> above, List<SheetRow> body, int last) {
+    private List<TableLayout> split(TitleBlock c, Above lines, List<SheetRow> above, List<SheetRow> body, int last) {
         // signatures stand where there is room
-        List<int[]> parts = TableParts.of(c.titles(), body.stream().filter(r -> !RowJudge.isNote(r)).toList());
-        List<int[]> full = parts.stream().filter(p -> score(c.from(), 1, TableParts.only(c.titles(), p)).score() >= LEAST + 1).toList();
+        List<int[]> captioned = TableParts.captioned(c.titles());
+        boolean whole = !captioned.isEmpty() && captioned.stream().allMatch(p -> blocks.of(c.from(), 1, TableParts.only(c.titles(), p)).fields().stream().anyMatch(i -> matcher.shape().fields().get(i).required()));
+        List<int[]> parts = whole ? captioned : TableParts.of(c.titles(), body.stream().filter(r -> !RowJudge.isNote(r)).toList());
+        List<int[]> full = parts.stream().filter(p -> blocks.of(c.from(), 1, TableParts.only(c.titles(), p)).score() >= TitleBlocks.LEAST + 1).toList();
         boolean beside = full.size() > 1 && full.stream().skip(1).allMatch(p -> shared(c.titles(), full.getFirst(), p) > 1);
         int first = head.get(c.from()).number();
         int end = head.get(c.end() - 1).number();
         if (!beside) {
-            int[] main = full.stream().max(Comparator.comparingDouble(p -> score(c.from(), 1, TableParts.only(c.titles(), p)).score())).orElse(new int[] {0, width - 1});
+            int[] main = full.stream().max(Comparator.comparingDouble(p -> blocks.of(c.from(), 1, TableParts.only(c.titles(), p)).score())).orElse(new int[] {0, width - 1});
             SideBlocks sides = new SideBlocks(body);
             int to = parts.stream().filter(p -> p[0] > main[1] && sides.sumsUp(p, main)).mapToInt(p -> p[0] - 1).min().orElse(width - 1);
             return List.of(layout(first, end, last, 0, to, to < width - 1 ? TableParts.only(c.titles(), new int[] {0, to}) : c.titles(), lines));
@@ -278,8 +166,8 @@ final class LayoutFinder {
     }
 
     private int shared(List<List<String>> titles, int[] a, int[] b) {
-        Set<Integer> fields = new HashSet<>(score(0, 1, TableParts.only(titles, a)).fields());
-        fields.retainAll(score(0, 1, TableParts.only(titles, b)).fields());
+        Set<Integer> fields = new HashSet<>(blocks.of(0, 1, TableParts.only(titles, a)).fields());
+        fields.retainAll(blocks.of(0, 1, TableParts.only(titles, b)).fields());
         return fields.size();
     }
 
@@ -294,7 +182,7 @@ final class LayoutFinder {
             return layout(0, 0, TableLayout.END, 0, Math.max(0, width - 1), List.of(), Above.NONE);
         }
         List<SheetRow> rows = head.stream().filter(r -> r.number() >= first && r.number() <= last).toList();
-        List<List<String>> titles = rows.isEmpty() ? List.of() : titles(rows);
+        List<List<String>> titles = rows.isEmpty() ? List.of() : blocks.titles(rows);
         return layout(first, last, TableLayout.END, 0, Math.max(0, width - 1), titles, Above.of(head.stream().filter(r -> r.number() < first).toList()).withUnitsBelow(head.stream().filter(r -> r.number() > last).toList()));
     }
 }

@@ -19,6 +19,16 @@ final class TableParts {
         return repeated.size() > 1 ? repeated : parted(titles, body);
     }
 
+    /** The same below names over each of them: 双龙支局 over 日期, 品名, 金额 beside 吉卫支局 over the same. Empty where the names are not one for each. */
+    static List<int[]> captioned(List<List<String>> titles) {
+        if (titles.stream().anyMatch(path -> path.size() == 1)) {
+            return List.of();
+        }
+        List<int[]> parts = repeated(titles.stream().map(path -> path.isEmpty() ? path : path.subList(1, path.size())).toList());
+        List<String> names = parts.stream().map(p -> over(titles, p)).distinct().toList();
+        return parts.size() > 1 && names.size() == parts.size() && !names.contains("") ? parts : List.of();
+    }
+
     private static List<int[]> repeated(List<List<String>> titles) {
         List<Integer> starts = new ArrayList<>();
         for (int column = 0; column < titles.size(); column++) {
@@ -80,11 +90,16 @@ final class TableParts {
 
     /** The lines above with the one word that stands over all titles of a part: 花垣支局 over 产品, 数量 and 金额 beside 边城支局 over the same. */
     static Above named(Above own, List<List<String>> titles, int[] part) {
-        List<String> over = only(titles, part).stream().filter(path -> !path.isEmpty()).map(path -> path.size() > 1 ? path.getFirst() : "").distinct().toList();
-        String word = over.size() == 1 ? over.getFirst() : "";
+        String word = over(titles, part);
         // said of this part alone, it is as sure as a line that names what it is
         String label = PlaceWords.isNear(word) || word.endsWith("邮局") ? "网点:" : CalledLike.isBuyer(word) ? "客户:" : "";
         return word.isEmpty() ? own : own.and(label + word);
+    }
+
+    /** The one word that stands over all titles of a part; "" where there is none. */
+    private static String over(List<List<String>> titles, int[] part) {
+        List<String> over = only(titles, part).stream().filter(path -> !path.isEmpty()).map(path -> path.size() > 1 ? path.getFirst() : "").distinct().toList();
+        return over.size() == 1 ? over.getFirst() : "";
     }
 
     /** The cells of a row over a part; all of it where a single cell stands over everything. */

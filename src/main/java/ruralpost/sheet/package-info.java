@@ -5,7 +5,7 @@
  * <p>To be read in the order in which a file passes through:
  * <ol>
  * <li>{@link ruralpost.sheet.SheetShape}, {@link ruralpost.sheet.SheetField}: what the area wants.
- * <li>{@link ruralpost.sheet.SheetLook}: the first look at a sheet. {@code LayoutFinder} finds the tables by their titles ({@code TitleRows},
+ * <li>{@link ruralpost.sheet.SheetLook}: the first look at a sheet. {@code LayoutFinder} finds the tables by their titles ({@code TitleBlocks}, {@code TitleRows},
  *     {@code TitleMatcher}, {@code HeaderTitle}; {@code DayTitles} writes out 1, 2, 3), {@code ColumnProposer} proposes for each which column fills
  *     which field ({@code ColumnSamples}, {@code SpreadFinder} and {@code SpreadLevels} for what stands across the columns,
  *     {@code CornerTitle} for 村＼产品, {@code CalledLike} for names that nobody knows yet, {@code RowSums} for 小计 of each row, {@code PriceCells}

@@ -20,7 +20,6 @@ import static ruralpost.sales.importing.SalesShape.UNIT_PRICE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.List;
 import java.util.function.Function;
 import ruralpost.importing.FilePlanner;
 import ruralpost.importing.NameRef;
