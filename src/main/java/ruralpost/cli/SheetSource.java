@@ -16,6 +16,8 @@ import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.GroupRows;
 import ruralpost.sheet.KnownNames;
 import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.OtherTopic;
+import ruralpost.sheet.OtherTopics;
 import ruralpost.sheet.SheetField;
 import ruralpost.sheet.UnreadLines;
 import ruralpost.sheet.file.FileKind;
@@ -167,6 +169,10 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
             MappedColumn doubtful = mapping.columns().stream().filter(c -> c.isDoubtful() || !c.imported() && c.spread() != null)
                 .min(Comparator.comparing(c -> !isMoney(c))).orElse(null);
             SheetField meant = doubtful == null ? null : meant(mapping, doubtful, first);
+            OtherTopic.Answer answer = OtherTopics.answer(mapping);
+            if (answer != null) {
+                return Message.of("cli.import.put.this", asked, answer.field(), answer.text());
+            }
             return meant == null ? asked : Message.of("cli.import.column.this", asked, meant.key(), ColumnChoice.letters(mapping, doubtful));
         }
         boolean one = mapping.missing().size() == 1;

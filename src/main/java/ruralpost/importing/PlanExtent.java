@@ -14,6 +14,7 @@ import ruralpost.sheet.RowValues;
 import ruralpost.sheet.SheetField;
 import ruralpost.sheet.SheetShape;
 import ruralpost.text.Message;
+import ruralpost.text.Texts;
 import ruralpost.text.Worded;
 import ruralpost.value.Amount;
 import ruralpost.value.Formats;
@@ -132,7 +133,12 @@ public final class PlanExtent {
 
     /** @param filled how many rows say it */
     private Message part(Message label, Object said, long filled) {
-        return filled == rows ? Message.of("import.extent.part", label, said) : Message.of("import.extent.part.rows", label, said, filled);
+        return filled < rows ? Message.of("import.extent.part.rows", label, said, filled) : Message.of("import.extent.plain", (Worded) lang -> plain(Texts.of(lang), label, said));
+    }
+
+    /** 退货 of a field 退货 is said once. */
+    private static String plain(Texts texts, Message label, Object said) {
+        return said instanceof Message m && texts.get(m).equals(texts.get(label)) ? texts.get(label) : texts.get("import.extent.part", label, said);
     }
 
     private static Field[] fieldsOf(SheetShape shape) {

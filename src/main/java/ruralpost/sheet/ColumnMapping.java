@@ -170,7 +170,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
             }
             changed.put(field.key(), text);
         }
-        return OrderPieces.giveWay(withConstants(changed), field);
+        return OtherTopics.answered(OrderPieces.giveWay(withConstants(changed), field), field.key());
     }
 
     /** The fields that must be filled and are not, one group of alternatives each; empty when rows can be read. */

@@ -27,6 +27,8 @@ final class LineWords {
     private static final Pattern TRADER = Pattern.compile("(?:^|[\\s,，;；])(?:(?!填|报|编|制|统计|上报|计量|金额|数量|货币|主管|审)\\p{IsHan}{1,4}(?:单位|客户|企业|公司|商|方|站)(?:名称)?)[:：] ?\\p{IsHan}{4,}");
     /** 退货：腊肉10斤480元, 以下为9月补报, 未成交, 单位：公斤 among the rows or below them: against what they say of themselves. */
     private static final Pattern AGAINST = Pattern.compile("退(?!役|休|耕|伍|捕|林|居)|作废|取消|冲[红账正减销]|未[付收成结发]|[没欠]|赊|补[记录报收付]|损耗|报损|赠|更正|重复|不[算计含]|以下|上[月年]|下月|另[有外：:]|(?<![年\\d])(?:1[0-2]|[1-9])月(?! ?\\d)|单位 ?[为是]|按(?:公斤|千克|[斤件箱袋盒吨])计");
+    /** 12月未发货订单: what the name of a table says of the state of all its rows. */
+    private static final Pattern NOT_YET = Pattern.compile("[未待](?=发货|付款|收货|收款|结算|结账|核销|审核|确认|完成|成交|出库|出货|配送|签收|提货|到货)");
     private static final Pattern UNIT_LINE = Pattern.compile("[(（]?(?:金额|数量|计量)?单位 ?[:：为].*");
     /** 规格：5斤/箱, 每箱10斤, 价格：58元/箱 above a table, and what is sold before there is any. */
     private static final Pattern PACK = Pattern.compile("预售|(?:规格|价格|单价|售价) ?[:：].*\\d|[每一][箱件袋盒桶] ?\\d|\\d ?(?:斤|公斤|千克|[kK]?[gG]|克) ?/ ?[箱件袋盒桶瓶]");
@@ -80,6 +82,11 @@ final class LineWords {
     /** Whether a line among the rows or below them speaks against what they say: 退货：腊肉10斤. */
     static boolean isAgainst(String line) {
         return AGAINST.matcher(line).find();
+    }
+
+    /** Whether the name of a table says that its rows are no sales yet: 12月未发货订单. */
+    static boolean saysNotYet(String line) {
+        return NOT_YET.matcher(line).find();
     }
 
     /** Whether a line does nothing but declare a unit: 单位：公斤. */

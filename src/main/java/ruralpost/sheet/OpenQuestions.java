@@ -45,10 +45,17 @@ final class OpenQuestions {
             return columns.stream().filter(LineUnits::isForeign).findFirst().map(c -> Message.of("sheet.map.foreign.ask", place(c), c.reason().args().getFirst())).orElseGet(() -> lacking(missing));
         }
         if (OtherTopics.is(first)) {
-            return Message.of("sheet.map.other.topic.ask", OtherTopics.wordOf(first), places(columns.stream().filter(OtherTopics::is).toList()));
+            return topic(OtherTopics.wordOf(first).toString(), places(columns.stream().filter(OtherTopics::is).toList()));
         }
         Message field = TwinColumns.of(first);
         return Message.of("sheet.map.doubtful", field == null ? names(missing) : field, places(columns.stream().filter(c -> c.reason().equals(first.reason())).toList()));
+    }
+
+    private Message topic(String word, String places) {
+        OtherTopic.Answer answer = OtherTopics.answer(mapping);
+        SheetField field = answer == null ? null : mapping.shape().field(answer.field());
+        return answer == null ? Message.of("sheet.map.other.topic.ask", word, places)
+            : Message.of("sheet.map.other.topic.put", word, places, field.label(), field.nameOf(answer.text()), answer.means());
     }
 
     /** What exactly is lacking where months stand across the columns without a word of what their numbers are, or where a time is told that is not that of the sale; else null. */

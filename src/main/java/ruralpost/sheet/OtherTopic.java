@@ -1,6 +1,7 @@
 package ruralpost.sheet;
 
 import java.util.List;
+import ruralpost.text.Message;
 
 /**
  * Tells sheets that have the columns of a shape and are about something else: a stock list has products, quantities and amounts as sales have. Such a sheet is taken
@@ -34,6 +35,26 @@ public interface OtherTopic {
     /** The name by which those that the records have, each once, say so: 运费 and 工资 in the place of products. */
     default String saidByNames(List<String> names) {
         return null;
+    }
+
+    /**
+     * How to say of such a table that it is meant all the same, in one word for all its rows: a list of returns is one of returns.
+     *
+     * @param field key of the field that is filled so
+     * @param text  with what
+     * @param means what becomes of the figures then
+     */
+    record Answer(String field, String text, Message means) {
+    }
+
+    /** That answer for a table which is about something else by this word; null where there is none. */
+    default Answer answer(String word) {
+        return null;
+    }
+
+    /** The mapping to which this answer was given and in which the figures are taken again: what else it means for the columns. */
+    default ColumnMapping answered(ColumnMapping mapping) {
+        return mapping;
     }
 
     /** The same of a line that stands alone over a second table of the same titles: 5月末库存. */

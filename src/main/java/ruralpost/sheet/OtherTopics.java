@@ -46,6 +46,24 @@ public final class OtherTopics {
         return mapping.columns().stream().filter(c -> is(c) && !mapping.fills(fieldOf(c))).findFirst().map(c -> mapping.map(c.column(), fieldOf(c))).orElse(mapping);
     }
 
+    /** How to say of a table that is asked about so, in one word for all its rows, what it is; null where nothing is asked or no such word is known. */
+    public static OtherTopic.Answer answer(ColumnMapping mapping) {
+        return mapping.columns().stream().map(OtherTopics::wordOf).filter(Objects::nonNull).findFirst().map(word -> mapping.shape().other().answer(word.toString())).orElse(null);
+    }
+
+    /** The mapping in which a field was filled for all rows, should that say that the table is meant. */
+    static ColumnMapping answered(ColumnMapping mapping, String field) {
+        OtherTopic.Answer answer = answer(mapping);
+        boolean given = answer != null && answer.field().equals(field) && mapping.shape().field(field).choices().getOrDefault(answer.text(), List.of()).contains(mapping.constants().get(field));
+        return given ? mapping.shape().other().answered(meant(mapping)) : mapping;
+    }
+
+    /** The word by which a table whose figures are taken says that it is about something else; null when none does. */
+    static String overruled(ColumnMapping mapping) {
+        String titles = mapping.layout().titles().stream().flatMap(List::stream).collect(Collectors.joining(" "));
+        return mapping.columns().stream().anyMatch(OtherTopics::is) ? null : mapping.shape().other().saidBy(mapping.layout().above().texts(), mapping.sheet().name(), titles);
+    }
+
     private static String fieldOf(MappedColumn column) {
         return (String) column.reason().args().getLast();
     }

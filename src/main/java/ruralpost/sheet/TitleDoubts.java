@@ -30,10 +30,24 @@ public final class TitleDoubts {
         if (words != null) {
             all.add(Message.of("sheet.title.words", words));
         }
+        topic(mapping, all);
         boolean buyers = mapping.shape().fields().stream().anyMatch(TitledLines::isBuyer);
         mapping.columns().stream().map(c -> mapping.layout().path(c.column())).filter(p -> buyers && !p.isEmpty()).map(p -> HeaderTitle.of(p.getLast()).stripped())
             .filter(t -> FETCHED.matcher(t).matches()).findFirst().ifPresent(t -> all.add(Message.of("sheet.title.fetched", t)));
         return all;
+    }
+
+    /** A table whose name says that it is about something else, and which somebody wanted all the same. */
+    private static void topic(ColumnMapping mapping, List<Message> all) {
+        String topic = OtherTopics.overruled(mapping);
+        if (topic != null) {
+            OtherTopic.Answer answer = mapping.shape().other().answer(topic);
+            if (answer == null) {
+                all.add(Message.of("sheet.title.topic", topic));
+            } else if (!mapping.fills(answer.field())) {
+                all.add(Message.of("sheet.title.topic.put", topic, mapping.shape().field(answer.field()).label(), mapping.shape().field(answer.field()).nameOf(answer.text()), answer.field(), answer.text(), answer.means()));
+            }
+        }
     }
 
     private static Message words(ColumnMapping mapping) {

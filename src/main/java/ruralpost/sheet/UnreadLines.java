@@ -166,7 +166,7 @@ public final class UnreadLines {
             if (event != null && open(f -> f.titles().contains("活动")) != null && isNew(event, understood, rest)) {
                 rest.add(event);
             }
-            boolean against = rest.isEmpty() && (between.contains(line) || below.contains(line) && LineWords.isAgainst(line));
+            boolean against = rest.isEmpty() && (between.contains(line) || below.contains(line) && LineWords.isAgainst(line) || !below.contains(line) && !apart.contains(line) && LineWords.saysNotYet(line));
             String shop = LineWords.shop(line, names.home());
             if (!against && shop != null && rest.stream().allMatch(shop::contains) && isNew(shop, understood, List.of())) {
                 rest.clear();
@@ -195,7 +195,7 @@ public final class UnreadLines {
                 String first = CalledLike.isBuyer(rest.getFirst()) ? CalledLike.buyer(rest.getFirst()) : rest.getFirst();
                 // what speaks against the rows must not stand behind the names of the table
                 said.add(against ? 0 : said.size(), new Said(RowProblem.shorten(line, LONGEST), RowProblem.shorten(rest.size() > 1 ? String.join(" ", rest) : first, LONGEST),
-                    rest.size() > 1 ? null : labelled != null ? labelled.field : field(first)));
+                    rest.size() > 1 || against ? null : labelled != null ? labelled.field : field(first)));
             }
         }
         return said;

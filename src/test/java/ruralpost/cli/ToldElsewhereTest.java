@@ -223,4 +223,12 @@ class ToldElsewhereTest extends SalesListTest {
         run("undo").ended(0);
         assertThat(take(0, "日期,产品,金额（元）", "2024-09-01,大米,600", "填报单位：花垣县邮政分公司（章）,,").err()).doesNotContain("没有导入的内容");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"填报：凤凰县邮政分公司", "制表：永顺县邮政分公司", "报送：泸溪县邮政分公司（盖章）", "填报：凤凰县分公司"})
+    void theOfficeOfAnotherCountyThatMadeTheListIsTold(String line) {
+        assertThat(take(0, "2024年9月销售月报,,", line + ",,", "产品,数量（斤）,金额（元）", "大米,20,600").err()).contains("没有导入的内容").contains(line.substring(3, 5));
+        run("undo").ended(0);
+        assertThat(take(0, "2024年9月销售月报,,", "填报：花垣县邮政分公司,,", "产品,数量（斤）,金额（元）", "大米,20,600", "制表：龙秀英,审核：张主任,").err()).doesNotContain("没有导入的内容");
+    }
 }

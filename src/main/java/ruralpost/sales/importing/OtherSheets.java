@@ -6,8 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.OtherTopic;
 import ruralpost.sheet.layout.Above;
+import ruralpost.text.Message;
 
 /**
  * Names of tables that look like sales and are none: purchases, stock, plans, quotations, returns, losses. A name that ends with such a word says so by itself; where one
@@ -104,6 +106,17 @@ final class OtherSheets implements OtherTopic {
     public String saidByNames(List<String> names) {
         List<String> spent = names.stream().filter(n -> SPENT.matcher(n).matches()).toList();
         return !spent.isEmpty() && spent.size() >= names.size() * MOSTLY ? spent.getFirst() : null;
+    }
+
+    @Override
+    public Answer answer(String word) {
+        return word.startsWith("退") ? new Answer(SalesShape.REFUND, "yes", Message.of("sales.import.all.returns")) : null;
+    }
+
+    /** In a list of returns the money that was paid back is the amount. */
+    @Override
+    public ColumnMapping answered(ColumnMapping mapping) {
+        return mapping.fills(SalesShape.AMOUNT) ? mapping : mapping.columnOf(SalesShape.REFUNDED).map(c -> mapping.map(c.column(), SalesShape.AMOUNT)).orElse(mapping);
     }
 
     @Override

@@ -129,11 +129,15 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
 
     /** The sale with quantity, price, amount, orders and refund; null when they do not fit together, which is then said. */
     private static Sale numbers(RowValues v, Sale.Builder sale, Unit usual, Complaints complaints) {
-        Quantity quantity = quantity(v, usual, complaints);
-        if (quantity == null && v.has(QUANTITY)) {
+        Quantity measured = quantity(v, usual, complaints);
+        if (measured == null && v.has(QUANTITY)) {
             return null;
         }
-        Amount amount = v.amount(AMOUNT);
+        // of a list of nothing but returns the figures say how much came back
+        boolean returns = v.isPut(REFUND) && "yes".equals(v.text(REFUND));
+        Quantity quantity = returns && measured != null && measured.thousandths() > 0 ? new Quantity(-measured.thousandths(), measured.unit()) : measured;
+        Amount stated = v.amount(AMOUNT);
+        Amount amount = returns && stated != null && !stated.money().isNegative() ? Amount.ZERO.minus(stated) : stated;
         BigDecimal price = v.yuan(UNIT_PRICE);
         if (quantity == null && amount == null) {
             complaints.row(Message.of("sales.rule.nothing"), Message.of("sales.rule.nothing.expected"));

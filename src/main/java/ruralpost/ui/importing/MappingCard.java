@@ -18,6 +18,8 @@ import ruralpost.importing.SheetImport;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.FieldKind;
 import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.OtherTopic;
+import ruralpost.sheet.OtherTopics;
 import ruralpost.sheet.SheetField;
 import ruralpost.text.Message;
 import ruralpost.ui.part.Parts;
@@ -135,10 +137,11 @@ final class MappingCard extends VBox {
         boolean asked = mapping.columns().stream().anyMatch(ColumnRow::asks);
         // which column holds the numbers is asked above; one number for all rows would be no answer to that
         List<String> needed = mapping.missing().stream().flatMap(List::stream).filter(f -> !asked || !NUMBERS.contains(f.kind())).map(SheetField::key).toList();
+        OtherTopic.Answer answer = OtherTopics.answer(mapping);
         List<SheetField> wanted = mapping.shape().fields().stream().filter(f -> mapping.columnOf(f.key()).isEmpty())
             .filter(f -> model.allConstantsProperty().get() || needed.contains(f.key()) || usual.contains(f.key()) || mapping.constants().containsKey(f.key())
-                || f.kind() == FieldKind.UNIT && bareQuantity(mapping))
-            .sorted(Comparator.comparingInt(f -> needed.contains(f.key()) ? 0 : f.kind() == FieldKind.UNIT && bareQuantity(mapping) ? 1 : 2)).toList();
+                || f.kind() == FieldKind.UNIT && bareQuantity(mapping) || answer != null && answer.field().equals(f.key()))
+            .sorted(Comparator.comparingInt(f -> needed.contains(f.key()) || answer != null && answer.field().equals(f.key()) ? 0 : f.kind() == FieldKind.UNIT && bareQuantity(mapping) ? 1 : 2)).toList();
         List<String> keys = wanted.stream().map(SheetField::key).toList();
         if (!keys.equals(List.copyOf(constantRows.keySet()))) {
             Map<String, ConstantRow> before = new LinkedHashMap<>(constantRows);

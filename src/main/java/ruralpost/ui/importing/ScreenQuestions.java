@@ -7,7 +7,7 @@ import ruralpost.text.Message;
 final class ScreenQuestions {
 
     private static final Map<String, String> HERE = Map.of("sheet.map.doubtful", "import.ask.doubtful", "sheet.map.measure.ask", "import.ask.measure",
-        "sheet.map.other.topic.ask", "import.ask.other.topic", "sheet.map.unit.ask", "import.ask.unit", "sheet.map.units", "import.ask.units",
+        "sheet.map.other.topic.ask", "import.ask.other.topic", "sheet.map.other.topic.put", "import.ask.other.topic.put", "sheet.map.unit.ask", "import.ask.unit", "sheet.map.units", "import.ask.units",
         "sheet.map.units.beside", "import.ask.units.beside");
 
     private ScreenQuestions() {

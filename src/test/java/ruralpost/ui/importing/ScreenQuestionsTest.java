@@ -14,7 +14,7 @@ import ruralpost.text.Texts;
 /** What is asked about a sheet points to a place on the screen, not to the screen that the user looks at. */
 class ScreenQuestionsTest {
 
-    private static final List<String> ASKED = List.of("sheet.map.doubtful", "sheet.map.measure.ask", "sheet.map.other.topic.ask", "sheet.map.unit.ask", "sheet.map.units", "sheet.map.units.beside");
+    private static final List<String> ASKED = List.of("sheet.map.doubtful", "sheet.map.measure.ask", "sheet.map.other.topic.ask", "sheet.map.other.topic.put", "sheet.map.unit.ask", "sheet.map.units", "sheet.map.units.beside");
 
     @Test
     void eachQuestionNamesItsSubjectAndThePlaceOfItsAnswer() {
