@@ -14,14 +14,22 @@ final class CalledLike {
     /** 供县委机关食堂: to whom the goods went, said as in a sentence. */
     private static final Pattern TO = Pattern.compile("^[供致送给向](?=.{3})");
 
+    /** Ways of selling that stand as titles where the two are told apart. */
+    private static final Pattern WAY = Pattern.compile("(?:线[上下]|网[上络]|电商|直播|实体店?|门店)(?:渠道|平台|销售)?");
+
     private CalledLike() {
     }
 
     /** Whether a word is called like a name of the field. */
     static boolean is(SheetField field, String word) {
         return PlaceWords.isPlaces(field) ? PlaceWords.isNear(word)
-            : field.names() == SheetField.Names.OF_TABLES ? CHANNEL.matcher(word).find()
+            : field.names() == SheetField.Names.OF_TABLES ? CHANNEL.matcher(word).find() || isWay(word)
             : field.names() == SheetField.Names.BUYERS && isBuyer(word);
+    }
+
+    /** Whether a word is a way of selling and says nothing of what is counted: 线上, not 线上销售额. */
+    static boolean isWay(String word) {
+        return WAY.matcher(word).matches();
     }
 
     /** Whether a word is called like an office, a school or another that buys for its canteen or trade union. */

@@ -49,9 +49,12 @@ final class ColumnProposer {
     }
 
     ColumnMapping propose() {
-        Map<Integer, Spread> spreads = new SpreadFinder(matcher, layout, samples, known).find();
+        SpreadFinder finder = new SpreadFinder(matcher, layout, samples, known);
+        Map<Integer, Spread> spreads = finder.find();
         Set<Integer> compared = SpreadFinder.compared(layout, spreads);
         spreads.forEach((column, spread) -> spread(column, spread, compared.contains(column)));
+        // the months of these years stand in a column of their own
+        shape.fields().stream().filter(f -> f.kind() == FieldKind.PERIOD && filled.contains(f.key()) && finder.isYearsOverMonths(f)).forEach(f -> filled.remove(f.key()));
         askAboutTwins();
         splitDates();
         byTitle(spreads.keySet());

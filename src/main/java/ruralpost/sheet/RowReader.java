@@ -29,7 +29,7 @@ public final class RowReader {
 
     private final SheetShape shape;
     private final FieldIndex index;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<RowPart> parts = new ArrayList<>();
     private final int unitField;
     private final int[] required;
     /** By part the field of amounts where these are its only figures beside a column of units, -1 elsewhere. */
@@ -37,17 +37,10 @@ public final class RowReader {
     /** Of each group of the shape of which one must be filled, the fields. */
     private final int[][] oneOf;
     /** Filled by the rows over groups, and by those over these; -1 for none. */
-    private int groupField = -1;
-    private int overField = -1;
+    private final int groupField;
+    private final int overField;
     /** Numbers in cells merged over several rows: column, first row, last row. */
     private final Map<Integer, Map<Integer, Integer>> tall = new HashMap<>();
-
-    /**
-     * One record of a row: by field of the shape its reader, its column (-1 for none), what stands for it where the column says nothing,
-     * and whether the column belongs to this part alone; {@code more} where year and month stand in columns of their own.
-     */
-    private record Part(CellReader[] readers, ColumnUnit[] units, int[] columns, SplitDate[] more, Object[] constants, boolean[] put, boolean[] own, boolean spread) {
-    }
 
     /**
      * @param mapping a complete mapping
@@ -59,9 +52,11 @@ public final class RowReader {
         index = new FieldIndex(shape);
         List<Spread> spreads = mapping.spreads();
         if (spreads.isEmpty()) {
-            parts.add(part(mapping, null));
+            parts.add(RowPart.of(mapping, null));
         }
-        spreads.forEach(s -> parts.add(part(mapping, s)));
+        spreads.forEach(s -> parts.add(RowPart.of(mapping, s)));
+        groupField = filledBy(mapping, false);
+        overField = filledBy(mapping, true);
         int unit = -1;
         for (int i = shape.fields().size() - 1; i >= 0; i--) {
             unit = shape.fields().get(i).kind() == FieldKind.UNIT ? i : unit;
@@ -77,53 +72,9 @@ public final class RowReader {
         }
     }
 
-    private Part part(ColumnMapping mapping, Spread spread) {
-        int count = shape.fields().size();
-        Part part = new Part(new CellReader[count], new ColumnUnit[count], new int[count], new SplitDate[count], new Object[count], new boolean[count], new boolean[count], spread != null);
-        for (int i = 0; i < count; i++) {
-            SheetField field = shape.fields().get(i);
-            MappedColumn column = mapping.columns().stream()
-                .filter(c -> field.key().equals(c.field()) && (c.spread() == null || c.spread().equals(spread))).findFirst().orElse(null);
-            part.more[i] = more(mapping, field, column, spread);
-            part.readers[i] = new CellReader(field, column == null ? null : column.unit(), column != null && column.round(), mapping.dates());
-            part.units[i] = column == null ? null : column.unit();
-            part.columns[i] = column == null ? -1 : column.column();
-            part.own[i] = column != null && column.spread() != null;
-        }
-        for (Map.Entry<String, String> constant : mapping.constants().entrySet()) {
-            if (GroupRows.isFill(constant.getValue())) {
-                boolean over = constant.getValue().equals(GroupRows.FILL_OVER);
-                groupField = over ? groupField : shape.index(constant.getKey());
-                overField = over ? shape.index(constant.getKey()) : overField;
-                continue;
-            }
-            part.constants[shape.index(constant.getKey())] = constant(shape.field(constant.getKey()), constant.getValue(), mapping.dates());
-        }
-        if (spread != null) {
-            for (Spread one : spread.all()) {
-                part.constants[shape.index(one.field())] = constant(shape.field(one.field()), one.value(), mapping.dates());
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            part.put[i] = part.columns[i] < 0 && part.constants[i] != null;
-        }
-        return part;
-    }
-
-    /** A date whose year, month and day stand in columns of their own; null when one column, or none, gives the field. */
-    private static SplitDate more(ColumnMapping mapping, SheetField field, MappedColumn first, Spread spread) {
-        List<MappedColumn> all = first == null || first.spread() != null ? List.of()
-            : mapping.columns().stream().filter(c -> field.key().equals(c.field()) && c.spread() == null).toList();
-        return all.size() > 1 || SplitDate.isPart(all) ? SplitDate.of(all) : null;
-    }
-
-    private static Object constant(SheetField field, String text, DateContext dates) {
-        Parsed<?> parsed = new CellReader(field, null, false, dates).read(Cell.text(0, 0, text), null);
-        if (!parsed.ok()) {
-            Message problem = parsed.failed() ? parsed.problem() : Message.of("sheet.problem.required", field.label());
-            throw UserException.of("sheet.put.bad", field.label(), RowProblem.shorten(text, 40), problem);
-        }
-        return parsed.value();
+    /** The field that the rows over groups fill, or those over these; -1 for none. */
+    private int filledBy(ColumnMapping mapping, boolean over) {
+        return mapping.constants().entrySet().stream().filter(c -> GroupRows.isFill(c.getValue()) && c.getValue().equals(GroupRows.FILL_OVER) == over).mapToInt(c -> shape.index(c.getKey())).findFirst().orElse(-1);
     }
 
     /** How many records a row may hold; 1 unless something stands across the columns. */
@@ -136,10 +87,10 @@ public final class RowReader {
      * that belong to this part alone hold nothing or zero.
      */
     public boolean isBlank(SheetRow row, int number) {
-        Part part = parts.get(number);
-        for (int i = 0; i < part.columns.length; i++) {
-            int column = part.columns[i];
-            if (column >= 0 && !row.cell(column).isBlank() && (!part.spread || part.own[i] && !isNothing(row.cell(column)))) {
+        RowPart part = parts.get(number);
+        for (int i = 0; i < part.columns().length; i++) {
+            int column = part.columns()[i];
+            if (column >= 0 && !row.cell(column).isBlank() && (!part.spread() || part.own()[i] && !isNothing(row.cell(column)))) {
                 return false;
             }
         }
@@ -167,27 +118,27 @@ public final class RowReader {
      * @param remarks  where values are added that were not taken literally
      */
     public RowValues read(SheetRow row, int number, List<RowProblem> problems, List<RowRemark> remarks) {
-        Part part = parts.get(number);
-        Object[] values = new Object[part.columns.length];
-        boolean[] wrong = new boolean[part.columns.length];
-        boolean[] scaled = new boolean[part.columns.length];
+        RowPart part = parts.get(number);
+        Object[] values = new Object[part.columns().length];
+        boolean[] wrong = new boolean[part.columns().length];
+        boolean[] scaled = new boolean[part.columns().length];
         if (unitField >= 0) {
             scaled[unitField] = readCell(row, part, unitField, null, values, wrong, problems, remarks);
         }
         Unit rowUnit = unitField >= 0 ? (Unit) values[unitField] : null;
-        boolean ofRow = unitField >= 0 && part.columns[unitField] >= 0;
-        for (int i = 0; i < part.columns.length; i++) {
+        boolean ofRow = unitField >= 0 && part.columns()[unitField] >= 0;
+        for (int i = 0; i < part.columns().length; i++) {
             if (i != unitField) {
                 // a unit that was given to the whole table is for columns that name none
-                boolean named = part.units[i] != null && part.units[i].unit() != null;
+                boolean named = part.units()[i] != null && part.units()[i].unit() != null;
                 scaled[i] = readCell(row, part, i, ofRow || !named ? rowUnit : null, values, wrong, problems, remarks);
             }
         }
         if (money[number] >= 0 && values[money[number]] != null && rowUnit != null && !rowUnit.equals(Units.YUAN)) {
-            problems.add(problem(row, part, unitField, row.cell(part.columns[unitField]), Message.of("sheet.problem.unit.no.money", shape.fields().get(money[number]).label()), Message.of("sheet.problem.unit.no.money.expected")));
+            problems.add(problem(row, part, unitField, row.cell(part.columns()[unitField]), Message.of("sheet.problem.unit.no.money", shape.fields().get(money[number]).label()), Message.of("sheet.problem.unit.no.money.expected")));
         }
         checkFilled(row, part, values, wrong, problems);
-        return new RowValues(index, row.number(), values, part.units, scaled, part.put);
+        return new RowValues(index, row.number(), values, part.units(), scaled, part.put());
     }
 
     /** Reads a record of a row. @param number which of its {@link #parts()} */
@@ -198,7 +149,7 @@ public final class RowReader {
     }
 
     /** Says whether the unit of the column was multiplied in. */
-    private boolean readCell(SheetRow row, Part part, int field, Unit rowUnit, Object[] values, boolean[] wrong, List<RowProblem> problems,
+    private boolean readCell(SheetRow row, RowPart part, int field, Unit rowUnit, Object[] values, boolean[] wrong, List<RowProblem> problems,
                              List<RowRemark> remarks) {
         Cell group = field == groupField || field == overField ? GroupRows.cell(row, field == overField) : null;
         Message unsure = field == groupField ? GroupRows.problem(row, shape.fields().get(field)) : null;
@@ -207,27 +158,27 @@ public final class RowReader {
             problems.add(new RowProblem(row.number(), "", shape.fields().get(field).label(), "", unsure, null));
         }
         if (group != null && !group.isBlank()) {
-            Parsed<?> said = part.readers[field].read(group, null);
+            Parsed<?> said = part.readers()[field].read(group, null);
             values[field] = said.value();
             if (said.failed()) {
                 wrong[field] = true;
                 problems.add(new RowProblem(row.number(), "", shape.fields().get(field).label(), group.shown(), said.problem(), said.expected()));
             }
         } else {
-            values[field] = part.constants[field];
+            values[field] = part.constants()[field];
         }
-        int column = part.columns[field];
+        int column = part.columns()[field];
         if (column < 0) {
             return false;
         }
-        Cell cell = part.more[field] == null ? row.cell(column) : part.more[field].cell(row);
+        Cell cell = part.more()[field] == null ? row.cell(column) : part.more()[field].cell(row);
         if (cell.kind() == CellKind.EMPTY || cell.isBlank()) {
             return false;
         }
-        Parsed<?> parsed = part.readers[field].read(cell, rowUnit);
+        Parsed<?> parsed = part.readers()[field].read(cell, rowUnit);
         if (parsed.failed()) {
             wrong[field] = true;
-            problems.add(problem(row, part, field, cell, parsed.problem(), expected(parsed, part.units[field])));
+            problems.add(problem(row, part, field, cell, parsed.problem(), expected(parsed, part.units()[field])));
         } else if (parsed.ok()) {
             values[field] = parsed.value();
             if (!tall.isEmpty() && tall.containsKey(column) && tall.get(column).containsKey(row.number())) {
@@ -248,12 +199,12 @@ public final class RowReader {
         return scaled ? Message.of("sheet.problem.money.expected", unit.text()) : parsed.expected();
     }
 
-    private void checkFilled(SheetRow row, Part part, Object[] values, boolean[] wrong, List<RowProblem> problems) {
+    private void checkFilled(SheetRow row, RowPart part, Object[] values, boolean[] wrong, List<RowProblem> problems) {
         for (int i : required) {
             SheetField field = shape.fields().get(i);
             if (values[i] == null && !wrong[i]) {
                 Message missing = Message.of("sheet.problem.required", field.label());
-                problems.add(problem(row, part, i, part.columns[i] < 0 ? Cell.empty(row.number(), 0) : row.cell(part.columns[i]), missing,
+                problems.add(problem(row, part, i, part.columns()[i] < 0 ? Cell.empty(row.number(), 0) : row.cell(part.columns()[i]), missing,
                     Parsed.expected(missing)));
             }
         }
@@ -274,8 +225,8 @@ public final class RowReader {
         }
     }
 
-    private RowProblem problem(SheetRow row, Part part, int field, Cell cell, Message problem, Message expected) {
-        String letters = part.columns[field] < 0 ? "" : ColumnLetters.of(part.columns[field]);
+    private RowProblem problem(SheetRow row, RowPart part, int field, Cell cell, Message problem, Message expected) {
+        String letters = part.columns()[field] < 0 ? "" : ColumnLetters.of(part.columns()[field]);
         return new RowProblem(row.number(), letters, shape.fields().get(field).label(), cell.shown(), problem, expected);
     }
 
@@ -291,8 +242,8 @@ public final class RowReader {
      */
     public RowProblem problemAt(RowValues values, int number, String field, SheetRow row, Message problem, Message expected) {
         int index = shape.index(field);
-        Part part = parts.get(number);
-        Cell cell = part.columns[index] < 0 ? Cell.text(values.row(), 0, values.canonical(index)) : row.cell(part.columns[index]);
+        RowPart part = parts.get(number);
+        Cell cell = part.columns()[index] < 0 ? Cell.text(values.row(), 0, values.canonical(index)) : row.cell(part.columns()[index]);
         return problem(row, part, index, cell, problem, expected);
     }
 }

@@ -1,5 +1,6 @@
 package ruralpost.sheet;
 
+import java.time.Year;
 import java.util.List;
 
 /**
@@ -25,6 +26,11 @@ public record Spread(String field, String value, Spread and) {
     /** All that the title says, one for each field. */
     public List<Spread> all() {
         return and == null ? List.of(this) : java.util.stream.Stream.concat(java.util.stream.Stream.of(new Spread(field, value)), and.all().stream()).toList();
+    }
+
+    /** The year that it says and nothing else: 2022年; null for anything more or other. */
+    Year year() {
+        return value.matches("\\d{4} ?年(?:度)?") ? Year.of(Integer.parseInt(value.substring(0, 4))) : null;
     }
 
     /** Whether the title fills that field. */

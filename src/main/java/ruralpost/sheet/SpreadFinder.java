@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.TableLayout;
@@ -74,13 +75,13 @@ final class SpreadFinder {
 
     /** By column; empty when every field has a column of its own. */
     Map<Integer, Spread> find() {
-        Map<Integer, Spread> levels = new SpreadLevels(matcher, layout, samples, known).find(f -> !hasOwnColumn(f));
+        Map<Integer, Spread> levels = new SpreadLevels(matcher, layout, samples, known).find(this::isFree);
         if (!levels.isEmpty()) {
             return levels;
         }
         for (String key : shape.across()) {
             SheetField field = shape.field(key);
-            if (!hasOwnColumn(field)) {
+            if (isFree(field)) {
                 Map<Integer, Spread> found = field.kind() == FieldKind.PERIOD ? periods(field) : names(field);
                 if (!found.isEmpty()) {
                     return found;
@@ -88,6 +89,19 @@ final class SpreadFinder {
             }
         }
         return Map.of();
+    }
+
+    /** Whether a field has no column of its own; 2022年 and 2023年 across say the years of the months in theirs. */
+    private boolean isFree(SheetField field) {
+        return !hasOwnColumn(field) || field.kind() == FieldKind.PERIOD && isYearsOverMonths(field);
+    }
+
+    /** Whether nothing but years stands across, and the days or months of a column of that field lack theirs. */
+    boolean isYearsOverMonths(SheetField field) {
+        int at = shape.index(field.key());
+        Set<String> across = layout.titles().stream().flatMap(List::stream).filter(TitleRows::isPeriod).collect(Collectors.toSet());
+        return across.size() > 1 && across.stream().allMatch(w -> YEAR.matcher(w).matches()) && IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn())
+            .anyMatch(c -> matcher.matches(layout.path(c)).stream().limit(1).anyMatch(m -> m.field() == at) && samples.yearless(c));
     }
 
     /** A column titled with the field's own word, whole; 边城邮政所 beside 民乐支局 is like 邮政所, and a name. */

@@ -82,7 +82,7 @@ final class SpreadLevels {
 
     private boolean isMeasure(String word) {
         return ColumnUnit.parse(word.replaceAll("[()（）]", "")).isPresent()
-            || matcher.matches(List.of(word)).stream().anyMatch(m -> shape.fields().get(m.field()).isMeasure());
+            || !CalledLike.isWay(word) && matcher.matches(List.of(word)).stream().anyMatch(m -> shape.fields().get(m.field()).isMeasure());
     }
 
     /** The field of each level: the one of which the ledger knows at least half of the words; of one level at most, the one that must be filled. */

@@ -243,8 +243,17 @@ final class LevelSheets {
                 .row(null, "线上", null, "线下")
                 .row(null, "数量（斤）", "金额（元）", "数量（斤）", "金额（元）")
                 .row("腊肉", 1, 10, 2, 20, "好")
-                .header(1, 3).maps("A=product F=remark")
-                .asks("amount"),
+                .header(1, 3).maps("A=product B=quantity@period C=amount@period D=quantity@period E=amount@period F=remark")
+                .reads(4, "2021-05 | 腊肉 | 线上 | 1 jin | 10.00 | remark=好", "2021-05 | 腊肉 | 线下 | 2 jin | 20.00 | remark=好"),
+            xlsx("years-over-online-beside-months").merge("A2:A3", "B2:B3", "C2:D2", "E2:F2")
+                .row("销售月度对比（单位：元）")
+                .row("产品", "月份", "2022年", null, "2023年")
+                .row(null, null, "线上", "线下", "线上", "线下")
+                .row("腊肉", "1月", 1, 2, 3, 4)
+                .row("腊肉", "2月", 5, null, 7, 8)
+                .header(2, 3).maps("A=product B=period C=amount@period D=amount@period E=amount@period F=amount@period")
+                .reads(4, "2022-01 | 腊肉 | 线上 | - | 1.00", "2022-01 | 腊肉 | 线下 | - | 2.00", "2023-01 | 腊肉 | 线上 | - | 3.00", "2023-01 | 腊肉 | 线下 | - | 4.00")
+                .reads(5, "2022-02 | 腊肉 | 线上 | - | 5.00", "2023-02 | 腊肉 | 线上 | - | 7.00", "2023-02 | 腊肉 | 线下 | - | 8.00"),
             xlsx("month-over-unknown-channels").merge("A2:A3", "B2:C2", "D2:E2")
                 .row("2021年农产品销售额（元）")
                 .row("产品", "1月", null, "2月")
