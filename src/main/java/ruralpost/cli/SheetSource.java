@@ -167,7 +167,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
         List<SheetField> first = mapping.missing().isEmpty() ? List.of() : mapping.missing().getFirst();
         if (mapping.question() != null && !TIME_ASKED.contains(asked.key())) {
             MappedColumn doubtful = mapping.columns().stream().filter(c -> c.isDoubtful() || !c.imported() && c.spread() != null)
-                .min(Comparator.comparing(c -> !isMoney(c))).orElse(null);
+                .min(Comparator.comparing(c -> !(OtherTopics.is(c) ? mapping.shape().field(OtherTopics.fieldOf(c)).kind() == FieldKind.MONEY : isMoney(c)))).orElse(null);
             SheetField meant = doubtful == null ? null : meant(mapping, doubtful, first);
             OtherTopic.Answer answer = OtherTopics.answer(mapping);
             if (answer != null) {
@@ -192,6 +192,9 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
 
     /** The field that a doubtful column would fill: 重量(g) that of quantities. */
     private static SheetField meant(ColumnMapping mapping, MappedColumn doubtful, List<SheetField> missing) {
+        if (OtherTopics.is(doubtful)) {
+            return mapping.shape().field(OtherTopics.fieldOf(doubtful));
+        }
         // beside a column of units stand quantities
         boolean counted = doubtful.spread() != null && mapping.columns().stream().anyMatch(c -> c.imported() && mapping.shape().field(c.field()).kind() == FieldKind.UNIT);
         return mapping.shape().fields().stream().filter(f -> doubtful.reason().args().contains(f.label())).findFirst()

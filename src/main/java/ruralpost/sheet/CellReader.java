@@ -113,7 +113,7 @@ final class CellReader {
         if (field.kind() == FieldKind.NAME && CarriedCells.isDitto(cell.raw())) {
             return Parsed.problem("sheet.problem.ditto", cell.raw().strip());
         }
-        return field.kind() == FieldKind.TEXT ? fitting(CodeText.free(cell, cell.shown().strip())) : value(withoutMarks(cell), rowUnit);
+        return field.kind() == FieldKind.TEXT ? fitting(CodeText.free(cell, (isWrapped(cell.raw()) ? withoutMarks(cell) : cell).shown().strip())) : value(withoutMarks(cell), rowUnit);
     }
 
     private Parsed<?> value(Cell cell, Unit rowUnit) {
@@ -133,8 +133,7 @@ final class CellReader {
     /** Without the marks for the direction of writing that nobody sees and that come along when something is copied from a web page or a chat. */
     private static Cell withoutMarks(Cell cell) {
         String raw = cell.raw();
-        if (raw.startsWith("=\"") && raw.length() > 3 && raw.endsWith("\"") && raw.indexOf('"', 2) == raw.length() - 1) {
-            // shops write ="0012" into text files, so that spreadsheet programs keep the zeros
+        if (isWrapped(raw)) {
             return withoutMarks(Cell.text(cell.row(), cell.column(), raw.substring(2, raw.length() - 1)));
         }
         for (int i = 0; cell.kind() == CellKind.TEXT && i < raw.length(); i++) {
@@ -144,6 +143,11 @@ final class CellReader {
             }
         }
         return cell;
+    }
+
+    /** Shops write ="0012" into text files, so that spreadsheet programs keep the zeros. */
+    private static boolean isWrapped(String raw) {
+        return raw.startsWith("=\"") && raw.length() > 3 && raw.endsWith("\"") && raw.indexOf('"', 2) == raw.length() - 1;
     }
 
     private static boolean isMark(char c) {

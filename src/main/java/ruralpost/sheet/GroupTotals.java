@@ -196,7 +196,9 @@ public final class GroupTotals {
         if (cell.kind() != CellKind.TEXT) {
             return cell.kind() == CellKind.NUMBER ? cell.number() : null;
         }
-        String text = cell.shown().strip();
+        String written = cell.shown().strip();
+        // ="2" of a text file
+        String text = written.startsWith("=\"") && written.endsWith("\"") && written.length() > 3 ? written.substring(2, written.length() - 1) : written;
         BigDecimal plain = PlainNumber.of(text);
         Parsed<Money> money = plain != null ? null : MoneyText.STRICT.read(text);
         // 42906.09元, ￥42906.09, １２斤

@@ -14,6 +14,8 @@ public final class OrderPieces {
     private static final Pattern ORDER = Pattern.compile("(?:子|主|商户|平台|店铺|原始)?(?:订单|交易)(?:编号|号|ID|id|单号).*");
     /** What such lists tell and lists by hand seldom do. */
     private static final Pattern SHOP = Pattern.compile("(?:下单|支付|付款|订单创建|订单付款|订单提交|订单支付)(?:时间|日期)|(?:订单|交易|发货|物流|售后)状态|买家.*|快递.*|物流.*|(?:商品|宝贝|购买|下单|SKU)(?:数量|总数)|店铺.*|SKU.*");
+    /** The same where the name of the list says it. */
+    private static final Pattern EXPORT = Pattern.compile("订单(?:导出|明细|列表|数据|报表|流水|记录)");
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
 
     private OrderPieces() {
@@ -38,7 +40,8 @@ public final class OrderPieces {
 
     private static boolean isShops(ColumnMapping mapping) {
         List<String> titles = mapping.layout().titles().stream().flatMap(List::stream).map(String::strip).toList();
-        return titles.stream().anyMatch(t -> ORDER.matcher(t).matches()) && titles.stream().anyMatch(t -> SHOP.matcher(t).matches());
+        boolean orders = titles.stream().anyMatch(t -> ORDER.matcher(t).matches()) || mapping.layout().above().texts().stream().anyMatch(t -> EXPORT.matcher(t).find());
+        return orders && titles.stream().anyMatch(t -> SHOP.matcher(t).matches());
     }
 
     /** Whether a column was found to count pieces, and nobody said otherwise. */

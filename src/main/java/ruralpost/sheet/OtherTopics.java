@@ -64,8 +64,9 @@ public final class OtherTopics {
         return mapping.columns().stream().anyMatch(OtherTopics::is) ? null : mapping.shape().other().saidBy(mapping.layout().above().texts(), mapping.sheet().name(), titles);
     }
 
-    private static String fieldOf(MappedColumn column) {
-        return (String) column.reason().args().getLast();
+    /** Key of the field that a column would fill which was left out so; null of any other. */
+    public static String fieldOf(MappedColumn column) {
+        return is(column) ? (String) column.reason().args().getLast() : null;
     }
 
     private static String word(SheetShape shape, TableLayout layout, ColumnSamples samples, String tab) {

@@ -2,8 +2,10 @@ package ruralpost.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.sheet.words.HeaderTitle;
 import ruralpost.sheet.words.StandardWords;
@@ -30,11 +32,21 @@ public final class TitleDoubts {
         if (words != null) {
             all.add(Message.of("sheet.title.words", words));
         }
+        units(mapping).ifPresent(all::add);
         topic(mapping, all);
         boolean buyers = mapping.shape().fields().stream().anyMatch(TitledLines::isBuyer);
         mapping.columns().stream().map(c -> mapping.layout().path(c.column())).filter(p -> buyers && !p.isEmpty()).map(p -> HeaderTitle.of(p.getLast()).stripped())
             .filter(t -> FETCHED.matcher(t).matches()).findFirst().ifPresent(t -> all.add(Message.of("sheet.title.fetched", t)));
         return all;
+    }
+
+    /** 土豆（斤） that is read as an amount of money. */
+    private static Optional<Message> units(ColumnMapping mapping) {
+        return mapping.columns().stream().filter(MappedColumn::imported).filter(c -> mapping.shape().field(c.field()).kind().takesUnit()).flatMap(c -> {
+            ColumnUnit unit = HeaderTitle.unitIn(mapping.layout().path(c.column()));
+            SheetField field = mapping.shape().field(c.field());
+            return unit == null || TitleMatcher.fits(field, unit) ? Stream.<Message>empty() : Stream.of(Message.of("sheet.title.unit", c.header().strip(), field.label()));
+        }).findFirst();
     }
 
     /** A table whose name says that it is about something else, and which somebody wanted all the same. */

@@ -37,6 +37,9 @@ final class OtherSheets implements OtherTopic {
     /** 收购单位：湘西茶叶公司 says who bought; where that is the post, it bought. */
     private static final Pattern BUYER = Pattern.compile("(?:收购|预订|预定|预购)(?:单位|方|商|企业|客户|人)(?:名称)?[:：](?! ?[^,，;；。 ]*(?:邮政|邮局|邮储|支局|邮政所))");
 
+    /** 供货：民乐镇大河村合作社 above what another buys: a sale of theirs. */
+    private static final Pattern SUPPLIED = Pattern.compile("(?:供货|供应|送货|配送|供)(?:单位|方|商|企业|人)?(?:名称)?[:：] ?\\p{IsHan}{2,}");
+
     /** Farmers hand in what the buyer owes them for. */
     private static final Pattern HANDED_IN = Pattern.compile("交售(?:日期|时间|日)");
     /** Goods that went to a branch of one's own. */
@@ -75,7 +78,7 @@ final class OtherSheets implements OtherTopic {
     public String saidBy(List<String> lines, String tab, String titles) {
         List<String> above = lines.stream().map(t -> BUYER.matcher(t).replaceAll("")).toList();
         String certain = Stream.concat(above.stream(), Stream.of(tab)).map(OtherSheets::certainIn).filter(Objects::nonNull).findFirst().orElse(null);
-        if (certain != null) {
+        if (certain != null && !(certain.equals("采购") && above.stream().anyMatch(t -> SUPPLIED.matcher(t).find()))) {
             return certain;
         }
         String names = Stream.concat(above.stream().filter(t -> t.length() <= LONGEST_NAME && !Above.isLine(t)), Stream.of(tab)).collect(Collectors.joining(" "));

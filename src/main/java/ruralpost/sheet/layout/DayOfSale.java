@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The day of all that a table lists, where its name says no more than the year and a festival: 采购日期：2026年9月17日 below 2026年中秋慰问品采购清单. */
 final class DayOfSale {
 
-    private static final Pattern LABELLED = Pattern.compile("(?:^|[ (])(?:(?:采购|购买|订购|销售|送货|交货|供货|配送)?(?:日期|时间)|date) ?[:：] ?((\\d{4}) ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABELLED = Pattern.compile("(?:^|[ (])(?:(?:采购|购买|订购|销售|送货|交货|供货|配送|签收|收货|发货|下单|开单)?(?:日期|时间)|date) ?[:：] ?((\\d{4}) ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?)", Pattern.CASE_INSENSITIVE);
 
     private DayOfSale() {
     }

@@ -2,6 +2,7 @@ package ruralpost.sheet.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.Region;
@@ -13,6 +14,8 @@ public final class HeaderBlock {
     /** Titles stand in so many rows at most. */
     public static final int DEEPEST = 3;
     private static final int LONGEST = 60;
+    /** Shops write ="订单号" into text files. */
+    private static final Pattern WRAPPED = Pattern.compile("^=\"([^\"]+)\"$");
 
     private final List<SheetRow> rows;
     private final List<Region> merged;
@@ -91,7 +94,7 @@ public final class HeaderBlock {
         if (cell.kind() == CellKind.EMPTY || cell.kind() == CellKind.ERROR || cell.isBlank()) {
             return "";
         }
-        String text = cell.shown().strip().replaceAll("\\s+", " ");
+        String text = WRAPPED.matcher(cell.shown().strip()).replaceFirst("$1").replaceAll("\\s+", " ");
         return text.length() > LONGEST ? "" : text;
     }
 }

@@ -1,0 +1,50 @@
+package ruralpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What an answer proposes does what the sheet says once it is followed, and what goes without it is not asked. */
+class RemediesTest extends SalesListTest {
+
+    @Test
+    void theExampleFitsTheColumnThatItNames() {
+        String[] list = {"2025年8月蔬菜采购明细,,", "日期,土豆（斤）,白菜（斤）", "2025-08-01,30,20", "2025-08-02,25,10"};
+        assertThat(take(2, list).err()).contains("写有“采购”").contains("（如 --column quantity=B）");
+        String file = csv("list.csv", list).toString();
+        assertThat(run("import", "sales", file, "--column", "quantity=B", "--lang", "zh").ended(0).err()).contains("数量 42.5 公斤；产品 土豆、白菜").doesNotContain("却按");
+        run("undo").ended(0);
+        assertThat(run("import", "sales", file, "--column", "amount=B", "--lang", "zh").ended(0).err()).contains("“土豆（斤）”标题里的单位不是金额的单位，却按金额读，请核对");
+    }
+
+    @Test
+    void whatAnotherSuppliesIsSoldThoughTheTableIsCalledAPurchase() {
+        assertThat(take(0, "边城饭店2025年8月蔬菜采购明细（供货：民乐镇大河村合作社）,,", "日期,品名,金额（元）", "2025-08-01,土豆,30").err()).contains("边城饭店").contains("民乐镇大河村合作社");
+        run("undo").ended(0);
+        assertThat(take(2, "2025年8月蔬菜采购明细,,", "日期,品名,金额（元）", "2025-08-01,土豆,30").err()).contains("写有“采购”");
+    }
+
+    @Test
+    void whatWasLeftAfterRefundsIsFoundByItsFigures() {
+        assertThat(take(0, "商品,月份,销售额,退货额,结算基数", "腊肉,2025年10月,40320,2016,38304", "泡椒,2025年10月,3940.2,99.5,3840.7", "茶油,2025年10月,500,,500").err())
+            .contains("金额 42,644.70 元").contains("“结算基数”读作金额").contains("未导入的列：销售额 · 退货额");
+        run("undo").ended(0);
+        // of one row it is not what was left, so that nobody knows
+        assertThat(take(3, "商品,月份,销售额,退货额,结算基数", "腊肉,2025年10月,40320,2016,38304", "泡椒,2025年10月,3940.2,99.5,3800").err()).contains("不知金额是否已扣除");
+    }
+
+    @Test
+    void theDayOfReceiptIsThatOfTheList() {
+        assertThat(take(0, "2025年中秋福利送货单,签收日期：2025年9月25日,", "品名,数量（斤）,金额（元）", "腊肉,10,450").err()).contains("日期 2025-09-25");
+    }
+
+    @Test
+    void exportsOfOrdersCountPieces() {
+        assertThat(take(0, "邮乐订单导出,,,", "下单时间,商品名称,销量,实收款", "2025-11-28,紫薯,3,108.90").err()).contains("数量 3 件");
+        run("undo").ended(0);
+        String q = "\"=\"\"%s\"\"\"";
+        String titles = String.join(",", q.formatted("订单号"), q.formatted("商品名称"), q.formatted("订购数量"), q.formatted("下单时间"), q.formatted("订单金额"), q.formatted("订单状态"));
+        String row = String.join(",", q.formatted("31001"), q.formatted("香米"), q.formatted("2"), q.formatted("2025-10-09"), q.formatted("118.00"), q.formatted("完成"));
+        assertThat(take(0, titles, row).err()).contains("数量 2 件").doesNotContain("=\"");
+    }
+}
