@@ -50,10 +50,10 @@ final class ImportNotes {
     /**
      * Tells it on standard error.
      *
-     * @param put          the fields, as they were called, for which the caller said what fills them
-     * @param oneOfSeveral whether what stands below the table is read as another one
+     * @param put    the fields, as they were called, for which the caller said what fills them
+     * @param beside the other tables that are read of the sheet, so that nothing in them is left out
      */
-    static void tell(Call call, ImportPlan<?> plan, Set<String> put, boolean oneOfSeveral) {
+    static void tell(Call call, ImportPlan<?> plan, Set<String> put, List<? extends ImportPlan<?>> beside) {
         String file = String.valueOf(plan.file().path().getFileName());
         if (plan.mapping().turned() != null) {
             call.tell("cli.import.turned", file, plan.mapping().turned());
@@ -81,8 +81,8 @@ final class ImportNotes {
         }
         unread(call, file, plan);
         TitleDoubts.of(plan.mapping()).forEach(d -> call.tell("cli.import.concluded", file, d));
-        leftOut(call, file, plan, oneOfSeveral);
-        leftColumns(call, file, plan);
+        leftOut(call, file, plan, !beside.isEmpty());
+        leftColumns(call, file, plan, beside);
         Map<Message, List<RowRemark>> alike = new LinkedHashMap<>();
         plan.remarks().stream().filter(r -> r.made().key().startsWith("sheet.remark"))
             .forEach(r -> alike.computeIfAbsent(why(r.made()), w -> new ArrayList<>()).add(r));
@@ -143,8 +143,8 @@ final class ImportNotes {
     }
 
     /** What the columns say that are not imported: of a state only a reader can tell what it means for its row. */
-    private static void leftColumns(Call call, String file, ImportPlan<?> plan) {
-        for (LeftColumns.Column column : plan.leftColumns()) {
+    private static void leftColumns(Call call, String file, ImportPlan<?> plan, List<? extends ImportPlan<?>> beside) {
+        for (LeftColumns.Column column : plan.leftColumns().stream().filter(c -> !c.title().isEmpty() || beside.stream().noneMatch(p -> p.mapping().layout().covers(c.column()))).toList()) {
             Message all = null;
             for (LeftColumns.Word word : column.words()) {
                 Message one = Message.of("cli.import.left.word", word.text(), word.rows());

@@ -153,7 +153,7 @@ final class ImportRun {
         batch.plans().forEach(p -> totals(p.plan(), batch.plans().stream().map(SheetImport.Planned::plan).filter(o -> o.file() == p.plan().file() && o.mapping().sheet().equals(p.plan().mapping().sheet())).toList()));
         batch.plans().forEach(p -> ImportNotes.extent(call, p, dryRun));
         batch.plans().forEach(p -> hidden(p.plan()));
-        batch.plans().forEach(p -> ImportNotes.tell(call, p.plan(), put, isOneOfSeveral(batch, p.plan())));
+        batch.plans().forEach(p -> ImportNotes.tell(call, p.plan(), put, beside(batch, p.plan())));
         sameAsBefore(batch);
         batch.plans().forEach(this::said);
         list();
@@ -188,8 +188,9 @@ final class ImportRun {
         return total.stated().compareTo(tables.stream().flatMap(p -> p.totals().stream()).filter(t -> t.agrees() && t.column().equals(total.column())).map(TotalCheck::stated).reduce(BigDecimal.ZERO, BigDecimal::add)) == 0;
     }
 
-    private static boolean isOneOfSeveral(ImportBatch batch, ImportPlan<?> plan) {
-        return batch.plans().stream().filter(p -> p.plan().file() == plan.file() && p.plan().mapping().sheet().equals(plan.mapping().sheet())).count() > 1;
+    /** The other tables that are read of the sheet. */
+    private static List<? extends ImportPlan<?>> beside(ImportBatch batch, ImportPlan<?> plan) {
+        return batch.plans().stream().map(SheetImport.Planned::plan).filter(p -> p != plan && p.file() == plan.file() && p.mapping().sheet().equals(plan.mapping().sheet())).toList();
     }
 
     /** What a viewer of the file does not see: rows that are read all the same, sheets that are not. */

@@ -47,4 +47,20 @@ class RemediesTest extends SalesListTest {
         String row = String.join(",", q.formatted("31001"), q.formatted("香米"), q.formatted("2"), q.formatted("2025-10-09"), q.formatted("118.00"), q.formatted("完成"));
         assertThat(take(0, titles, row).err()).contains("数量 2 件").doesNotContain("=\"");
     }
+
+    @Test
+    void aQuantityInTheNameOfTheProductIsPointedOut() {
+        assertThat(take(0, "日期,产品,金额（元）", "2025-09-25,茶叶20斤,6000", "2025-09-26,大米60袋（10kg）,3600", "2025-09-27,柑橘5斤装,50").err())
+            .contains("产品名称里写着“20斤”，数量没有读出", "产品名称里写着“60袋”").doesNotContain("“5斤”");
+        run("undo").ended(0);
+        assertThat(take(0, "日期,产品,数量（箱）,金额（元）", "2025-09-25,柑橘10斤,3,60").err()).doesNotContain("产品名称里写着");
+    }
+
+    @Test
+    void listsBelowNamesOfTheirOwnAreTablesOfTheseNames() {
+        String file = csv("list.csv", "2024年5月销售,,,,,", "双龙支局,,,吉卫支局,,", "日期,品名,金额,日期,品名,金额", "5月1日,腊肉,450,5月11日,茶叶,200", "5月2日,香米,150,5月12日,腊肉,300").toString();
+        assertThat(run("import", "sales", file, "--lang", "zh").ended(2).err()).contains("2 张表");
+        assertThat(run("import", "sales", file, "--table", "all", "--lang", "zh").ended(0).err()).doesNotContain("没有标题的");
+        assertThat(sales("seller")).contains("双龙支局,600.00").contains("吉卫支局,500.00");
+    }
 }

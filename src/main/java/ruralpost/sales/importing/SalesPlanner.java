@@ -21,6 +21,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ruralpost.importing.FilePlanner;
 import ruralpost.importing.NameRef;
 import ruralpost.importing.PlanDetails;
@@ -45,6 +47,8 @@ import ruralpost.value.Units;
 final class SalesPlanner implements FilePlanner<SaleRow> {
 
     private static final long THOUSAND = 1000;
+    /** 茶叶20斤: how much was sold in the place of what; 5斤装 is a kind of goods. */
+    private static final Pattern COUNTED = Pattern.compile("\\d+(?:\\.\\d+)?(?:公斤|千克|[斤吨袋箱盒瓶桶件份枚只个包罐套])(?=$|[、,，+（(])");
     private static final long MOST_ORDERS = 1_000_000_000L;
 
     private final Ledger ledger;
@@ -120,6 +124,12 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
         Sale sale = numbers(v, builder, usual, complaints);
         if (!sound || sale == null || !standing.stands(v, sale, complaints)) {
             return null;
+        }
+        if (sale.quantity() == null && sale.orders() == null) {
+            Matcher counted = COUNTED.matcher(v.text(PRODUCT));
+            if (counted.find()) {
+                complaints.remark(PRODUCT, Message.of("sales.import.remark.product.quantity", counted.group()));
+            }
         }
         if (v.period(PERIOD).from().isAfter(today)) {
             complaints.remark(PERIOD, Message.of("sales.import.future", v.period(PERIOD).fromTo()));
