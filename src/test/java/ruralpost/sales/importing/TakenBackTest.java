@@ -57,9 +57,11 @@ class TakenBackTest extends ImportingTest {
 
     @Test
     void whatWasTakenBackBesideTheAmountIsAskedAbout() {
-        TestImports.Run run = imports.take("单号,日期,产品,销售金额,退货金额,净额\nA1,2024-06-01,黄桃,836,76,760\nA2,2024-06-02,黄桃,418,0,418\n");
+        TestImports.Run run = imports.take("单号,日期,产品,销售金额,退货金额\nA1,2024-06-01,黄桃,836,76\nA2,2024-06-02,黄桃,418,0\n");
         assertThat(docs()).containsExactly("A2");
         assertThat(run.problem(Lang.ZH)).startsWith("另有退款 76.00 元，不知金额是否已扣除");
+        imports.take("单号,日期,产品,销售金额,退货金额,净额\nA3,2024-06-01,黄桃,836,76,760\nA4,2024-06-02,黄桃,418,0,418\n");
+        assertThat(imports.sale("A3").amount().money().fen()).as("what was left stands beside it").isEqualTo(76000);
     }
 
     @Test
