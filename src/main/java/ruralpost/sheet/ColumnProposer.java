@@ -103,10 +103,10 @@ final class ColumnProposer {
         List<String> rest = SpreadFinder.rest(layout.path(column), spread, matcher);
         Message reason = Message.of("sheet.map.spread", shape.field(spread.field()).label(), spread.shown());
         Optional<TitleMatcher.Match> measure = matcher.matches(rest).stream().filter(m -> shape.fields().get(m.field()).isMeasure()).findFirst()
-            .or(() -> matcher.ofUnit(rest.stream().filter(w -> !SpreadFinder.isStage(w)).toList()));
+            .or(() -> matcher.ofUnit(rest.stream().filter(w -> !StageWords.is(w)).toList()));
         ColumnUnit unit = measure.map(TitleMatcher.Match::unit).orElse(null);
         String field = measure.map(m -> UsualMeasure.meant(matcher, m, rest, m.score() > SURE ? null : UsualMeasure.of(shape, layout, sheet.name(), mainFields()))).orElse(null);
-        if (field == null && rest.stream().allMatch(SpreadFinder::isStage)) {
+        if (field == null && rest.stream().allMatch(StageWords::is)) {
             field = UsualMeasure.of(shape, layout, sheet.name(), mainFields());
             field = field != null ? field : samples.unit(column).flatMap(u -> mainFields().stream().filter(f -> TitleMatcher.fits(f, u)).findFirst())
                 .map(SheetField::key).orElseGet(this::measureOfUnits);
@@ -255,8 +255,8 @@ final class ColumnProposer {
             // 实际（万元）: the title names the unit itself
             String field = unit == null ? usual : mainFields().stream().filter(f -> TitleMatcher.fits(f, unit)).map(SheetField::key).findFirst().orElse(usual);
             boolean free = !mapped.containsKey(column) || !mapped.get(column).imported();
-            if (field != null && free && !path.isEmpty() && SpreadFinder.isStage(path.getLast())
-                && path.stream().allMatch(w -> SpreadFinder.isStage(w) || isTitleOf(w, field)) && samples.numeric(column) && filled.add(field)) {
+            if (field != null && free && !path.isEmpty() && StageWords.is(path.getLast())
+                && path.stream().allMatch(w -> StageWords.is(w) || isTitleOf(w, field)) && samples.numeric(column) && filled.add(field)) {
                 mapped.put(column, new MappedColumn(column, layout.title(column), field, unit, 0.7, Message.of("sheet.map.stage"), false, null));
             }
         }

@@ -10,9 +10,11 @@ import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.sheet.words.ColumnUnit;
+import ruralpost.text.Message;
 import ruralpost.value.Unit;
 
-/** Prices whose cells say themselves for how much they are: 18元/斤. Where all of a column say the same unit, it is that of the column, as if its title named it. */
+/** Prices whose cells say themselves for how much they are: 18元/斤. Where all of a column say the same unit, it is that of the column, as if its title named it; prices for
+ * different units are left out beside the amounts that they make. */
 final class PriceCells {
 
     private static final Pattern PRICE = Pattern.compile("([^/／每]{1,12}?) ?[元块]? ?[/／每] ?(\\p{IsHan}{1,2}|kg|KG)");
@@ -24,26 +26,29 @@ final class PriceCells {
     static ColumnMapping mark(ColumnMapping mapping, List<SheetRow> body) {
         return mapping.withColumns(mapping.columns().stream().map(c -> {
             boolean price = c.imported() && c.unit() == null && mapping.shape().alone().containsKey(c.field());
-            ColumnUnit unit = price ? unit(c.column(), mapping, body) : null;
-            return unit == null ? c : c.in(unit);
+            Set<Unit> said = price ? said(c.column(), mapping, body) : Set.of();
+            boolean paid = mapping.columns().stream().anyMatch(a -> a.imported() && mapping.shape().field(a.field()).kind() == FieldKind.MONEY && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(a.field())));
+            return said.size() == 1 ? c.in(per(said.iterator().next().zh()).orElse(null))
+                : said.size() > 1 && paid ? new MappedColumn(c.column(), c.header(), null, null, 0, Message.of("sheet.map.price.units"), false, null) : c;
         }).toList());
     }
 
-    private static ColumnUnit unit(int column, ColumnMapping mapping, List<SheetRow> body) {
+    /** The units for which the prices of a column are; none where a cell says no price so. */
+    private static Set<Unit> said(int column, ColumnMapping mapping, List<SheetRow> body) {
         Set<Unit> said = new HashSet<>();
-        ColumnUnit unit = null;
         for (SheetRow row : body) {
             Cell cell = row.cell(column);
             if (row.number() <= mapping.layout().headerLast() || cell.isBlank()) {
                 continue;
             }
             Matcher m = cell.kind() == CellKind.TEXT ? PRICE.matcher(cell.raw().strip()) : null;
-            unit = m == null || !m.matches() ? null : per(m.group(2)).orElse(null);
-            if (unit == null || said.add(unit.per()) && said.size() > 1) {
-                return null;
+            ColumnUnit unit = m == null || !m.matches() ? null : per(m.group(2)).orElse(null);
+            if (unit == null) {
+                return Set.of();
             }
+            said.add(unit.per());
         }
-        return unit;
+        return said;
     }
 
     private static Optional<ColumnUnit> per(String word) {

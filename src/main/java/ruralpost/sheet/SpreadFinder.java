@@ -26,8 +26,6 @@ import ruralpost.value.PeriodText;
 /** Finds the columns over which months, products or channels stand instead of having a column of their own. */
 final class SpreadFinder {
 
-    private static final Pattern STAGE = Pattern.compile(
-        "(?:本期|报告期|本月|当月|当日|本日|今日|本周|当周|本旬|本年|今年|本季度?|本次|实际|实绩|其中|合计|小计|销售情况|完成情况|线上线下)(?:数|值|额|数据|销售|完成|实际|发生)?(?:数|值|额)?|已?完成[数额值]?|(?:星期|周|礼拜)[一二三四五六日天]|[上中下]旬|[上下]半月|current(?:period|month|year)?|thismonth|actual");
     private static final Pattern YEAR = Pattern.compile("\\d{4} ?年(?:度)?");
     private static final Pattern YEARS = Pattern.compile("20\\d\\d ?(?:年度?)?(?: ?[-—–~～至到、,，和与及] ?(?=20\\d\\d))?");
     private static final Pattern GROWTH = Pattern.compile("同比|环比|比上月|较上月|增减|增长|增幅|增速|比上年|比去年|growth|change", Pattern.CASE_INSENSITIVE);
@@ -222,7 +220,7 @@ final class SpreadFinder {
             otherWords |= !path.isEmpty() && !samples.numeric(column) && matcher.matches(path).isEmpty() && samples.filled(column) && !PERSONS.matcher(path.getLast().strip()).matches();
             // a known channel through which nothing was sold stands beside the others all the same
             boolean figures = samples.numeric(column) || !path.isEmpty() && samples.holdsNothing(column) && known.knows(field.key(), nameIn(path.getLast()));
-            if (!path.isEmpty() && figures && !TitleMatcher.isDerived(path) && !isStage(DATED.matcher(path.getLast()).replaceFirst("")) && !HeaderTitle.isSerial(path.getLast()) && SplitDate.word(path.getLast()) == null
+            if (!path.isEmpty() && figures && !isUnit(path.getLast()) && !TitleMatcher.isDerived(path) && !StageWords.is(DATED.matcher(path.getLast()).replaceFirst("")) && !HeaderTitle.isSerial(path.getLast()) && SplitDate.word(path.getLast()) == null
                 && (known.knows(field.key(), nameIn(path.getLast())) || PlaceWords.isPlaces(field) && CalledLike.is(field, nameIn(path.getLast())) || !TitleMatcher.isService(nameIn(path.getLast())) && (isKindOfGoods(field, nameIn(path.getLast())) || matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty()))) {
                 String word = nameIn(OfWhich.name(path.getLast()));
                 found.put(column, new Spread(field.key(), word));
@@ -232,6 +230,11 @@ final class SpreadFinder {
         // a column of words with an unknown title may be the one that names them
         boolean meant = field.required() && anyTitle && !otherWords && !priced && !knownElsewhere(field, found.values().stream().map(Spread::value).toList());
         return found.size() > 1 && (meant || knownOnes * 2 >= found.size()) && isWhole(found) ? found : Map.of();
+    }
+
+    /** （亩） below 种植面积 names nothing. */
+    private static boolean isUnit(String word) {
+        return word.matches("[(（].*[)）]") && ColumnUnit.parse(word.replaceAll("[()（）]", "")).isPresent();
     }
 
     /** 农产品 over amounts, beside 报刊 and 化肥, is one of the goods and no title of names. */
@@ -272,28 +275,21 @@ final class SpreadFinder {
             String top = path.get(path.size() - 2);
             List<String> low = path.subList(path.size() - 1, path.size());
             boolean measure = matcher.matches(low).stream().anyMatch(m -> shape.fields().get(m.field()).isMeasure()) || matcher.ofUnit(low).isPresent();
-            if (measure && !TitleMatcher.isDerived(path) && !isTitle(top) && !isStage(top)) {
+            if (measure && !TitleMatcher.isDerived(path) && !isTitle(top) && !StageWords.is(top)) {
                 over.computeIfAbsent(top, t -> new ArrayList<>()).add(column);
                 // honey in bottles beside meat in jin
                 titles.computeIfAbsent(top, t -> new HashSet<>()).add(HeaderTitle.of(low.getFirst()).title());
             }
         }
         boolean alike = over.size() > 1 && new HashSet<>(titles.values()).size() == 1;
-        boolean meant = knownAs(field, over.keySet()) * 2 >= over.size() || field.required() && !knownElsewhere(field, over.keySet());
+        boolean meant = alike && (knownAs(field, over.keySet()) * 2 >= over.size() || field.required() && !knownElsewhere(field, over.keySet()));
         Map<Integer, Spread> found = new LinkedHashMap<>();
-        if (alike && meant) {
-            over.forEach((top, columns) -> columns.forEach(c -> found.put(c, new Spread(field.key(), top))));
-        }
+        over.forEach((top, columns) -> columns.stream().filter(c -> meant).forEach(c -> found.put(c, new Spread(field.key(), top))));
         return found;
     }
 
     /** Whether a word is itself the title of a field, and not only like one: 线下合同 is no contract number. */
     private boolean isTitle(String word) {
         return matcher.matches(List.of(word)).stream().anyMatch(m -> m.score() > 0.85);
-    }
-
-    /** Words over columns that tell when or how, not what. */
-    static boolean isStage(String word) {
-        return STAGE.matcher(HeaderTitle.normal(word).replaceAll("[(（].*", "")).matches();
     }
 }

@@ -66,7 +66,7 @@ final class SpreadLevels {
                 continue;
             }
             List<String> dates = path.stream().filter(TitleRows::isPeriod).toList();
-            List<String> left = path.stream().filter(w -> !dates.contains(w) && !SpreadFinder.isStage(w) && !isMeasure(w) && !HeaderTitle.isSerial(w)).toList();
+            List<String> left = path.stream().filter(w -> !dates.contains(w) && !StageWords.is(w) && !isMeasure(w) && !HeaderTitle.isSerial(w)).toList();
             if (!left.isEmpty()) {
                 words.put(column, new ArrayList<>(left));
                 if (!dates.isEmpty()) {

@@ -200,7 +200,7 @@ final class TitleMatcher {
         double best = 0;
         String known = "";
         // 实际 is as much 实际成交 as 实际销量
-        boolean stage = SpreadFinder.isStage(header.title());
+        boolean stage = StageWords.is(header.title());
         // 结算 over 已结 and 未结 is no 结算币种
         boolean judging = target.kind() == FieldKind.TEXT && shape.judging().contains(target.key());
         for (String title : titles.get(field)) {

@@ -141,7 +141,7 @@ final class TitleRows {
         boolean form = FORM.matcher(over.getFirst().shown().strip()).matches();
         boolean whole = titles.size() > 2 && over.getFirst().column() == titles.getFirst().column() && (form || titles.size() > over.size() && over.stream().noneMatch(c -> lower.cell(c.column()).isBlank()))
             && titles.stream().allMatch(c -> c.kind() == CellKind.TEXT && !hasDigits(c)) && titles.stream().map(c -> HeaderTitle.of(c.shown()).title()).distinct().count() == titles.size();
-        return whole && over.stream().map(c -> c.shown().strip()).noneMatch(w -> SpreadFinder.isStage(w) || TitleMatcher.isDerived(List.of(w)) || isPeriod(w) && !MONTH.matcher(w).matches());
+        return whole && over.stream().map(c -> c.shown().strip()).noneMatch(w -> StageWords.is(w) || TitleMatcher.isDerived(List.of(w)) || isPeriod(w) && !MONTH.matcher(w).matches());
     }
 
     private static boolean hasDigits(Cell cell) {

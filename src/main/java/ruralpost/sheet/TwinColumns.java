@@ -138,7 +138,7 @@ final class TwinColumns {
 
     private boolean ofKind(String title, SheetField field) {
         return field.titles().stream().map(HeaderTitle::normal).filter(t -> t.length() > 1 && title.endsWith(t) && title.length() > t.length() + 1)
-            .map(t -> title.substring(0, title.length() - t.length())).anyMatch(rest -> !SpreadFinder.isStage(rest) && !SETTLED.matcher(rest).matches() && matcher.matches(List.of(rest)).stream().noneMatch(m -> m.score() > ONLY_LIKE || shape.fields().get(m.field()).kind() != FieldKind.NAME));
+            .map(t -> title.substring(0, title.length() - t.length())).anyMatch(rest -> !StageWords.is(rest) && !SETTLED.matcher(rest).matches() && matcher.matches(List.of(rest)).stream().noneMatch(m -> m.score() > ONLY_LIKE || shape.fields().get(m.field()).kind() != FieldKind.NAME));
     }
 
     /** 实际成交（元） beside GMV（元）, 实销（斤） beside 数量（斤）: what is left of the other, in the same unit. */
@@ -166,7 +166,7 @@ final class TwinColumns {
     }
 
     private boolean isKnown(String word) {
-        return SpreadFinder.isStage(word) || word.startsWith("其中") || TitleMatcher.isDerived(List.of(word)) || TitleRows.isPeriod(word);
+        return StageWords.is(word) || word.startsWith("其中") || TitleMatcher.isDerived(List.of(word)) || TitleRows.isPeriod(word);
     }
 
     /** Without units: 金额 and 金额（元） are one title. */

@@ -63,4 +63,18 @@ class RemediesTest extends SalesListTest {
         assertThat(run("import", "sales", file, "--table", "all", "--lang", "zh").ended(0).err()).doesNotContain("没有标题的");
         assertThat(sales("seller")).contains("双龙支局,600.00").contains("吉卫支局,500.00");
     }
+
+    @Test
+    void pricesForDifferentUnitsKeepNoRowFromItsAmount() {
+        assertThat(take(0, "日期,品名,单价,数量,金额", "2023-11-03,蜂蜜,80元/斤,25斤,2000", "2023-11-03,糍粑,15元/袋,60袋,900").err()).contains("金额 2,900.00 元；数量 12.5 公斤、60 袋").contains("未导入的列：单价");
+        run("undo").ended(0);
+        assertThat(take(0, "日期,品名,单价,数量（斤）,金额", "2023-11-03,蜂蜜,80元/斤,25,2000", "2023-11-03,竹笋,22元/斤,10,220").err()).doesNotContain("未导入的列");
+    }
+
+    @Test
+    void aUnitBelowATitleIsNoProduct() {
+        String file = csv("list.csv", "2023年花垣县猕猴桃产业发展情况表,,,,", "乡镇,种植面积,产量,销售量（吨）,销售额（万元）", ",（亩）,（吨）,,", "双龙镇,1000,650,620,496").toString();
+        assertThat(run("import", "sales", file, "--lang", "zh").ended(2).err()).contains("没有一列对应 产品").contains("--put product=").doesNotContain("amount=");
+        assertThat(run("import", "sales", file, "--put", "product=猕猴桃", "--lang", "zh").ended(0).err()).contains("金额 4,960,000.00 元；数量 620,000 公斤；产品 猕猴桃");
+    }
 }
