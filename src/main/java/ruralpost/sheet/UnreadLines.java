@@ -251,6 +251,9 @@ public final class UnreadLines {
     }
 
     private String field(String rest) {
+        if (LineWords.kinds().contains(rest)) {
+            return null;
+        }
         String channel = LineWords.isChannel(rest) ? open(f -> f.names() == SheetField.Names.OF_TABLES) : null;
         return channel != null ? channel : LineWords.isEvent(rest) ? open(f -> f.titles().contains("活动")) : CalledLike.isBuyer(rest) ? open(TitledLines::isBuyer)
             : LineWords.isSeller(rest) ? open(PlaceWords::isPlaces) : null;
