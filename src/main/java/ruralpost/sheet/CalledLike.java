@@ -9,7 +9,7 @@ final class CalledLike {
     static final String CHANNELS = "抖音|抖店|快手|淘宝|天猫|京东|拼多多|美团|微店|微信|小程序|公众号|视频号|朋友圈|社群|直播|邮乐";
     private static final Pattern CHANNEL = Pattern.compile(CHANNELS + "|电商平台|网上商城|^(?:线上|线下)|团购$");
     /** No 政府 and 街道办: townships report what was sold in them as well as they buy. Sub-branches and offices of the post sell. */
-    private static final Pattern BUYER = Pattern.compile(".*(?:小学|中学|[一二三四五六七八九十][小中]|民中|高中|学校|学院|大学|党校|幼儿园|食堂|工会|附[中小]|医院|卫生院|敬老院|养老院|福利院|(?<!支|政|邮|邮电|分)局|(?<!村|村民)委员?会|[县州市省区]委办?|[县州市省区]委.{0,4}部|人大办?|政协办?|政府办|纪委|监委|武装部|团委|妇联|残联|机关|办公室|公安|法院|检察院|部队|[大中支]队|协会|商会|银行|农商行|信用社|酒店|宾馆|饭店|餐厅)");
+    private static final Pattern BUYER = Pattern.compile(".*(?:小学|完小|中心校|中学|[一二三四五六七八九十][小中]|民中|高中|学校|学院|大学|党校|幼儿园|食堂|工会|附[中小]|医院|卫生院|敬老院|养老院|福利院|(?<!支|政|邮|邮电|分)局|(?<!村|村民)委员?会|[县州市省区]委办?|[县州市省区]委.{0,4}部|人大办?|政协办?|政府办|纪委|监委|武装部|团委|妇联|残联|机关|办公室|公安|法院|检察院|部队|[大中支]队|协会|商会|银行|农商行|信用社|酒店|宾馆|饭店|餐厅)");
 
     /** 供县委机关食堂: to whom the goods went, said as in a sentence. */
     private static final Pattern TO = Pattern.compile("^[供致送给向](?=.{3})");
