@@ -44,8 +44,10 @@ class ImportPlanCardTest extends ImportFxTest {
         for (int extra = 0; extra < 4; extra++) {
             String title = LONG_TITLE.substring(0, LONG_TITLE.length() - 12 * extra);
             drop(csv(extra + ".csv", title + ",,\n填报单位：双龙镇十八洞村苗家妹子特色农产品种植养殖专业合作社联合社,,\n日期,产品,金额（元）\n2021-08-0" + (extra + 1) + ",腊肉,120\n合计,,120\n"));
-            await("the plan", () -> planned("1", "0") && sees("#plan-all"));
-            await("more than the card shows", () -> lines().stream().anyMatch(l -> l[0] > place(find(".plan-scroll")).getMaxY() - 1));
+            String day = "2021-08-0" + (extra + 1);
+            // the plan of the file before looks the same but for its day
+            await("the plan", () -> planned("1", "0") && sees("#plan-all") && sees("#plan-extent") && text("#plan-extent").contains(day));
+            await("more than the card shows", () -> sees(".plan-scroll") && lines().stream().anyMatch(l -> l[0] > place(find(".plan-scroll")).getMaxY() - 1));
             double end = fx(() -> place(find(".plan-scroll")).getMaxY());
             List<double[]> lines = fx(this::lines);
             assertThat(lines).as("whole or out of sight").noneMatch(l -> l[0] < end - 1 && l[1] > end + 1);
