@@ -15,6 +15,7 @@ import ruralpost.sheet.words.EvenSpace;
 import ruralpost.sheet.words.FewWords;
 import ruralpost.sheet.words.HeaderTitle;
 import ruralpost.sheet.words.PlainNumber;
+import ruralpost.sheet.words.Wrapped;
 import ruralpost.text.Message;
 import ruralpost.value.Amount;
 import ruralpost.value.Bound;
@@ -113,7 +114,7 @@ final class CellReader {
         if (field.kind() == FieldKind.NAME && CarriedCells.isDitto(cell.raw())) {
             return Parsed.problem("sheet.problem.ditto", cell.raw().strip());
         }
-        return field.kind() == FieldKind.TEXT ? fitting(CodeText.free(cell, (isWrapped(cell.raw()) ? withoutMarks(cell) : cell).shown().strip())) : value(withoutMarks(cell), rowUnit);
+        return field.kind() == FieldKind.TEXT ? fitting(CodeText.free(cell, (Wrapped.is(cell.raw()) ? withoutMarks(cell) : cell).shown().strip())) : value(withoutMarks(cell), rowUnit);
     }
 
     private Parsed<?> value(Cell cell, Unit rowUnit) {
@@ -133,8 +134,8 @@ final class CellReader {
     /** Without the marks for the direction of writing that nobody sees and that come along when something is copied from a web page or a chat. */
     private static Cell withoutMarks(Cell cell) {
         String raw = cell.raw();
-        if (isWrapped(raw)) {
-            return withoutMarks(Cell.text(cell.row(), cell.column(), raw.substring(2, raw.length() - 1)));
+        if (Wrapped.is(raw)) {
+            return withoutMarks(Cell.text(cell.row(), cell.column(), Wrapped.plain(raw)));
         }
         for (int i = 0; cell.kind() == CellKind.TEXT && i < raw.length(); i++) {
             if (isMark(raw.charAt(i))) {
@@ -143,11 +144,6 @@ final class CellReader {
             }
         }
         return cell;
-    }
-
-    /** Shops write ="0012" into text files, so that spreadsheet programs keep the zeros. */
-    private static boolean isWrapped(String raw) {
-        return raw.startsWith("=\"") && raw.length() > 3 && raw.endsWith("\"") && raw.indexOf('"', 2) == raw.length() - 1;
     }
 
     private static boolean isMark(char c) {

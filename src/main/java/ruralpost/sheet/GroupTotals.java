@@ -14,6 +14,7 @@ import ruralpost.sheet.layout.RowKind;
 import ruralpost.sheet.words.NoteLine;
 import ruralpost.sheet.words.PlainNumber;
 import ruralpost.sheet.words.SumWords;
+import ruralpost.sheet.words.Wrapped;
 import ruralpost.text.Message;
 import ruralpost.value.Money;
 import ruralpost.value.MoneyText;
@@ -196,9 +197,7 @@ public final class GroupTotals {
         if (cell.kind() != CellKind.TEXT) {
             return cell.kind() == CellKind.NUMBER ? cell.number() : null;
         }
-        String written = cell.shown().strip();
-        // ="2" of a text file
-        String text = written.startsWith("=\"") && written.endsWith("\"") && written.length() > 3 ? written.substring(2, written.length() - 1) : written;
+        String text = Wrapped.plain(cell.shown().strip());
         BigDecimal plain = PlainNumber.of(text);
         Parsed<Money> money = plain != null ? null : MoneyText.STRICT.read(text);
         // 42906.09元, ￥42906.09, １２斤

@@ -2,11 +2,11 @@ package ruralpost.sheet.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.Region;
 import ruralpost.sheet.file.SheetRow;
+import ruralpost.sheet.words.Wrapped;
 
 /** Reads one to three rows of titles as one title a column, following merged cells. */
 public final class HeaderBlock {
@@ -14,8 +14,6 @@ public final class HeaderBlock {
     /** Titles stand in so many rows at most. */
     public static final int DEEPEST = 3;
     private static final int LONGEST = 60;
-    /** Shops write ="订单号" into text files. */
-    private static final Pattern WRAPPED = Pattern.compile("^=\"([^\"]+)\"$");
 
     private final List<SheetRow> rows;
     private final List<Region> merged;
@@ -94,7 +92,7 @@ public final class HeaderBlock {
         if (cell.kind() == CellKind.EMPTY || cell.kind() == CellKind.ERROR || cell.isBlank()) {
             return "";
         }
-        String text = WRAPPED.matcher(cell.shown().strip()).replaceFirst("$1").replaceAll("\\s+", " ");
+        String text = Wrapped.plain(cell.shown().strip()).replaceAll("\\s+", " ");
         return text.length() > LONGEST ? "" : text;
     }
 }
