@@ -58,7 +58,11 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
 
     private static final String ALL = "*";
     /** 黄金茶 in 雅酉镇黄金茶. */
-    private static final Pattern PLACE = Pattern.compile("^\\p{IsHan}{2,6}?[镇乡村县](?=\\p{IsHan}{2})");
+    private static final Pattern PLACE = Pattern.compile("^\\p{IsHan}{2,6}?[镇乡村县](?=[\\p{IsHan}0-9]{2})");
+    /** 2024年一季度金银花 */
+    private static final Pattern TIME = Pattern.compile("^(?:20\\d\\d年度?)?(?:[上下]半年|第?[一二三四1-4]季度|(?:1[0-2]|0?[1-9])(?:[-—~至](?:1[0-2]|0?[1-9]))?月份?)?");
+    /** Titles that stand over names of goods as well as over services and events. */
+    private static final Pattern ANYTHING = Pattern.compile("项目(?:名称)?|摘要|内容|名称|事项|种类|类别|类目");
     /** What words for goods end with: 猕猴桃, 腊肉, 茶叶; a word that is left of a title and ends otherwise is seldom one. */
     private static final Pattern GOODS = Pattern.compile("[^各全]{1,6}[果桃梨橙柑橘柚李枣莓瓜茶叶米面油肉鸡鸭鹅鱼蛋蜜菇耳笋菜椒薯粉豆酒酱肠羊牛猪粮糕饼汁丝酥粑药苗姜蒜葱参菌藕芋栗仁糖醋盐兰花]");
     private static final Pattern MONEY = Pattern.compile("[额款元价钱]|收入|应[收付]|[实已][收付]");
@@ -183,9 +187,10 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
         SheetField name = only != null && only.kind() == FieldKind.NAME ? only : null;
         if (name != null) {
             // 猕猴桃 in 花垣县猕猴桃销售台账, not 边城支局
-            return new UnreadLines(mapping, known).said().stream().filter(s -> s.field() == null && s.rest().indexOf(' ') < 0).map(s -> PLACE.matcher(s.rest()).replaceFirst(""))
+            return new UnreadLines(mapping, known).said().stream().filter(s -> s.field() == null && s.rest().indexOf(' ') < 0).map(s -> TIME.matcher(PLACE.matcher(s.rest()).replaceFirst("")).replaceFirst(""))
                 .filter(rest -> GOODS.matcher(rest).matches()).findFirst()
-                .map(said -> Message.of("cli.import.put.said", asked, said, name.label(), name.key())).orElseGet(() -> Message.of("cli.import.put.name", asked, name.label(), name.key()));
+                .map(said -> Message.of("cli.import.put.said", asked, said, name.label(), name.key())).orElseGet(() -> mapping.columns().stream().filter(c -> name.required() && !c.imported() && ANYTHING.matcher(c.header().strip()).matches()).map(c -> c.header().strip()).findFirst()
+                    .map(title -> Message.of("cli.import.column.name", asked, name.label(), name.key(), title)).orElseGet(() -> Message.of("cli.import.put.name", asked, name.label(), name.key())));
         }
         return asked.key().equals("sheet.map.missing") && !first.isEmpty() ? Message.of("cli.import.column.one", asked, first.getFirst().key()) : asked;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
@@ -26,15 +27,21 @@ public final class CarriedCells {
     private final int[] words;
     private final boolean[] down;
     private final Cell[] last;
+    /** Of months written once for several days, the column of the days, which must go on rising, and the last of them; -1 for none. */
+    private final int[] finer;
+    private final int[] risen;
 
     CarriedCells(ColumnMapping mapping) {
         List<MappedColumn> all = mapping.columns().stream().filter(c -> c.imported() && !mapping.shape().field(c.field()).isMeasure() && mapping.shape().field(c.field()).kind() != FieldKind.TEXT).toList();
         words = all.stream().mapToInt(MappedColumn::column).distinct().toArray();
         down = new boolean[words.length];
         last = new Cell[words.length];
+        finer = new int[words.length];
+        risen = new int[words.length];
         for (int i = 0; i < words.length; i++) {
             int column = words[i];
             down[i] = all.stream().anyMatch(c -> c.column() == column && isDown(c));
+            finer[i] = down[i] ? all.stream().filter(c -> c.column() == column).mapToInt(c -> SplitDate.finer(mapping, c)).max().orElse(-1) : -1;
         }
     }
 
@@ -64,7 +71,7 @@ public final class CarriedCells {
             SheetField field = c.imported() ? mapping.shape().field(c.field()) : null;
             boolean may = field != null && c.spread() == null && c.column() < numbers && (field.kind() == FieldKind.NAME || field.kind() == FieldKind.PERIOD) && !field.identifies()
                 && (field.required() || c.column() < name && (mapping.shape().named().contains(field.key()) || field.names() == SheetField.Names.BUYERS));
-            boolean begins = may && (beginsGroups(records, c.column()) || groups.stream().anyMatch(g -> followsGroups(records, g, c.column())));
+            boolean begins = may && (beginsGroups(records, c.column()) || groups.stream().anyMatch(g -> followsGroups(records, g, c.column())) || isWrittenOnce(records, c.column(), SplitDate.finer(mapping, c)));
             if (begins) {
                 groups.add(c.column());
             }
@@ -76,6 +83,22 @@ public final class CarriedCells {
     /** Within the groups of a column further left: blank only where that is blank, too. */
     private static boolean followsGroups(List<SheetRow> records, int group, int column) {
         return records.stream().anyMatch(r -> r.cell(column).isBlank()) && records.stream().allMatch(r -> !r.cell(column).isBlank() || r.cell(group).isBlank());
+    }
+
+    /** 8 in the column of months over a blank cell beside a later day: the same month. @param finer the column of the days; -1 for none */
+    private static boolean isWrittenOnce(List<SheetRow> records, int column, int finer) {
+        boolean blank = false;
+        int before = 0;
+        for (int i = 0; finer >= 0 && i < records.size(); i++) {
+            boolean here = records.get(i).cell(column).isBlank();
+            int day = SplitDate.number(records.get(i).cell(finer));
+            if (here && (i == 0 || day < before || day == 0)) {
+                return false;
+            }
+            blank |= here;
+            before = day;
+        }
+        return blank;
     }
 
     private static boolean isRequiredName(SheetField field) {
@@ -94,6 +117,10 @@ public final class CarriedCells {
         return blank * 2 >= records.size() && records.size() >= FEW;
     }
 
+    private boolean isDown(int column) {
+        return IntStream.range(0, words.length).anyMatch(i -> words[i] == column && down[i]);
+    }
+
     /** The row with what the rows above say for it, if it is a record. */
     SheetRow fill(SheetRow row, RowKind kind) {
         if (kind == RowKind.TOTAL && row.cells().stream().noneMatch(c -> c.kind() == CellKind.TEXT && c.raw().contains("页"))) {
@@ -106,7 +133,10 @@ public final class CarriedCells {
             int column = words[i];
             Cell cell = row.cell(column);
             boolean ditto = cell.kind() == CellKind.TEXT && isDitto(cell.raw());
-            if (ditto || down[i] && cell.isBlank()) {
+            int day = finer[i] < 0 ? 0 : row.cell(finer[i]).isBlank() && isDown(finer[i]) ? risen[i] : SplitDate.number(row.cell(finer[i]));
+            boolean later = finer[i] < 0 || day > 0 && day >= risen[i];
+            risen[i] = day;
+            if (ditto || down[i] && cell.isBlank() && later) {
                 Cell above = last[i];
                 if (above != null) {
                     added = added == null ? new ArrayList<>() : added;

@@ -1,6 +1,7 @@
 package ruralpost.sheet;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
@@ -9,26 +10,43 @@ import ruralpost.value.Parsed;
 import ruralpost.value.Period;
 
 /**
- * Finds days or months that stand alone over groups of rows and say when these were sold. Only what leaves no doubt is read so: two groups and more, every
- * record in one of them, days only or months only, one after the other, and within what the lines above say. Else the user is asked.
+ * Finds days or months that stand alone over groups of rows and say when these were sold, or in which month the bare days of their column lie. Only what
+ * leaves no doubt is read so: two groups and more, every record in one of them, days only or months only, one after the other, and within what the lines
+ * above say. Else the user is asked.
  */
 final class GroupPeriods {
 
+    private static final Pattern DAY_ALONE = Pattern.compile("(?:0?[1-9]|[12]\\d|3[01])(?:\\.0)?[日号]?");
+
     private final ColumnMapping mapping;
     private final CellReader reader;
+    /** The column of days that lack their month; -1 where no column says when. */
+    private final int days;
     private Period last;
     private int groups;
 
-    private GroupPeriods(ColumnMapping mapping, SheetField field) {
+    private GroupPeriods(ColumnMapping mapping, SheetField field, int days) {
         this.mapping = mapping;
+        this.days = days;
         reader = new CellReader(field, null, false, mapping.dates());
     }
 
     /** The mapping with the time filled from the rows over groups where they say it; as it is where they do not. @param body the first rows below the titles */
     static ColumnMapping propose(ColumnMapping mapping, List<SheetRow> body, KnownNames known) {
         SheetField field = mapping.shape().fields().stream().filter(f -> f.kind() == FieldKind.PERIOD && f.required()).findFirst().orElse(null);
-        boolean open = field != null && !mapping.fills(field.key()) && GroupRows.filled(mapping) == null;
-        return open && new GroupPeriods(mapping, field).tell(body, known) ? mapping.put(field.key(), GroupRows.FILL) : mapping;
+        boolean open = field != null && !mapping.constants().containsKey(field.key()) && GroupRows.filled(mapping) == null;
+        List<MappedColumn> own = !open ? List.of() : mapping.columns().stream().filter(c -> field.key().equals(c.field())).toList();
+        boolean days = own.size() == 1 && own.getFirst().spread() == null && "日".equals(SplitDate.word(own.getFirst().header()));
+        return open && (own.isEmpty() || days) && new GroupPeriods(mapping, field, days ? own.getFirst().column() : -1).tell(body, known) ? mapping.put(field.key(), GroupRows.FILL) : mapping;
+    }
+
+    /** The day of a record within the month that stands over its group, 6月3日; the cell as it is where it is no bare day. */
+    static Cell inMonth(Cell group, Cell cell) {
+        String text = cell.date() != null ? "" : cell.shown().strip();
+        if (!DAY_ALONE.matcher(text).matches()) {
+            return cell;
+        }
+        return Cell.text(cell.row(), cell.column(), group.shown().strip().replaceAll("[ :：]+$|份$", "") + text.replaceAll("\\.0$|[日号]$", "") + "日");
     }
 
     private boolean tell(List<SheetRow> body, KnownNames known) {
@@ -46,7 +64,7 @@ final class GroupPeriods {
                 inside = true;
                 headed = true;
             } else if (kind == RowKind.DATA) {
-                if (!inside) {
+                if (!inside || days >= 0 && !DAY_ALONE.matcher(merged.fill(raw).cell(days).shown().strip()).matches()) {
                     return false;
                 }
                 headed = false;
@@ -64,9 +82,10 @@ final class GroupPeriods {
         if (words.size() != 1 || words.getFirst().kind() != CellKind.TEXT) {
             return false;
         }
-        Parsed<?> read = reader.read(words.getFirst(), null);
+        Cell word = words.getFirst();
+        Parsed<?> read = reader.read(Cell.text(word.row(), word.column(), word.raw().replaceAll("[ :：]+$", "")), null);
         Period period = read.ok() && read.value() instanceof Period p ? p : null;
-        boolean fits = period != null && (period.isDay() || period.wholeMonths() > 0) && isWithin(period)
+        boolean fits = period != null && (days >= 0 ? period.wholeMonths() == 1 : period.isDay() || period.wholeMonths() > 0) && isWithin(period)
             && (last == null || period.from().isAfter(last.to()) && period.isDay() == last.isDay() && period.wholeMonths() == last.wholeMonths());
         last = period;
         return fits;

@@ -175,6 +175,7 @@ public final class RowReader {
         if (cell.kind() == CellKind.EMPTY || cell.isBlank()) {
             return false;
         }
+        cell = group != null && !group.isBlank() && shape.fields().get(field).kind() == FieldKind.PERIOD ? GroupPeriods.inMonth(group, cell) : cell;
         Parsed<?> parsed = part.readers()[field].read(cell, rowUnit);
         if (parsed.failed()) {
             wrong[field] = true;

@@ -38,6 +38,19 @@ record SplitDate(List<Integer> columns, List<String> words) {
         };
     }
 
+    /** The column that holds the next smaller part of the same date: that of the days for that of the months, of the months for that of the years; -1 for none. */
+    static int finer(ColumnMapping mapping, MappedColumn column) {
+        String word = column.field() == null || column.spread() != null ? null : word(column.header());
+        String next = "年".equals(word) ? "月" : "月".equals(word) ? "日" : null;
+        return next == null ? -1 : mapping.columns().stream().filter(c -> column.field().equals(c.field()) && c.spread() == null && next.equals(word(c.header()))).mapToInt(MappedColumn::column).findFirst().orElse(-1);
+    }
+
+    /** The day or month that a cell holds; 0 for anything else. */
+    static int number(Cell cell) {
+        String text = cell.date() != null ? "" : cell.shown().strip().replaceAll("\\.0$|[月日号]$", "");
+        return isShort(text) ? Integer.parseInt(text) : 0;
+    }
+
     /** Whether a cell's text can be that part of a date. */
     static boolean isValue(String word, String text) {
         return text.strip().matches(switch (word) {

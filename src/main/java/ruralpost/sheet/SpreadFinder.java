@@ -278,7 +278,7 @@ final class SpreadFinder {
             if (measure && !TitleMatcher.isDerived(path) && !isTitle(top) && !StageWords.is(top)) {
                 over.computeIfAbsent(top, t -> new ArrayList<>()).add(column);
                 // honey in bottles beside meat in jin
-                titles.computeIfAbsent(top, t -> new HashSet<>()).add(HeaderTitle.of(low.getFirst()).title());
+                titles.computeIfAbsent(top, t -> new HashSet<>()).add(matcher.ofUnit(low).map(m -> shape.fields().get(m.field()).key()).orElseGet(() -> HeaderTitle.of(low.getFirst()).title()));
             }
         }
         boolean alike = over.size() > 1 && new HashSet<>(titles.values()).size() == 1;

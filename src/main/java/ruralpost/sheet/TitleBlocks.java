@@ -87,8 +87,9 @@ final class TitleBlocks {
     List<List<String>> titles(List<SheetRow> rows) {
         List<List<String>> dated = LeadingPeriods.apart(new HeaderBlock(rows, merged, width).titles(),
             title -> matcher.matches(List.of(title)).stream().anyMatch(m -> matcher.shape().fields().get(m.field()).isMeasure()));
-        return LeadingNames.apart(dated, word -> matcher.shape().named().stream().anyMatch(f -> known.knows(f, word)),
+        List<List<String>> named = LeadingNames.apart(dated, word -> matcher.shape().named().stream().anyMatch(f -> known.knows(f, word)),
             this::isMeasure);
+        return new GoodsInTitles(matcher).apart(StageWords.withoutDone(named, word -> matcher.matches(List.of(word)).isEmpty()));
     }
 
     /** Whether a word is surely the title of numbers. */

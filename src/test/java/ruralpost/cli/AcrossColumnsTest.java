@@ -146,4 +146,24 @@ class AcrossColumnsTest extends SalesListTest {
         run("import", "sales", list, "--put", "period=2024-05", "--table", "all", "--lang", "zh").ended(0);
         assertThat(sales("product")).contains("腊肉,450.00").contains("蜂蜜,300.00");
     }
+
+    @Test
+    void goodsBeforeTheirQuantitiesAndAmountsStandAcross() {
+        assertThat(take(0, "磨老村合作社2022年度销售情况,,,,", "季度,茶油（斤）,茶油收入（元）,豆腐乳（瓶）,豆腐乳收入（元）", "一季度,320,19200,600,9000", "二季度,110,6600,420,6300").err()).contains("金额 41,100.00 元；数量 215 公斤、1,020 瓶；产品 茶油、豆腐乳");
+        assertThat(sales("product")).contains("茶油,25800.00,exact,215").contains("豆腐乳,15300.00");
+        run("undo").ended(0);
+        // what was ordered and what was delivered are no goods
+        assertThat(take(2, "月份,订购数量（斤）,订购金额（元）,配送数量（斤）,配送金额（元）", "2022年1月,10,100,8,80", "2022年2月,20,200,10,100").err()).contains("订购数量（斤） · D 配送数量（斤） 都可能是数量");
+    }
+
+    @Test
+    void whatIsMadeOfGoodsIsNoKindOfThem() {
+        assertThat(take(2, "2022年5月,,,,", "村,茶油产量（斤）,茶油销量（斤）,豆腐乳产量（斤）,豆腐乳销量（斤）", "磨老村,20,15,30,20", "十八洞村,30,20,40,30").err()).contains("茶油销量（斤） · E 豆腐乳销量（斤） 都可能是数量");
+    }
+
+    @Test
+    void goalsBesideWhatWasDoneAreLeftOut() {
+        assertThat(take(0, "2025年9月网点销售晒单,,,,", "网点,猕猴桃（箱）,,月饼（盒）,", ",目标,完成,目标,完成", "城关营业所,200,163,300,275", "茶洞营业所,120,131,150,160").err())
+            .contains("数量 435 盒、294 箱；产品 猕猴桃、月饼").contains("未导入的列：猕猴桃（箱） / 目标 · 月饼（盒） / 目标");
+    }
 }

@@ -77,4 +77,12 @@ class RemediesTest extends SalesListTest {
         assertThat(run("import", "sales", file, "--lang", "zh").ended(2).err()).contains("没有一列对应 产品").contains("--put product=").doesNotContain("amount=");
         assertThat(run("import", "sales", file, "--put", "product=猕猴桃", "--lang", "zh").ended(0).err()).contains("金额 4,960,000.00 元；数量 620,000 公斤；产品 猕猴桃");
     }
+
+    @Test
+    void whatFillsTheProductIsNamedWhereTheSheetMaySayIt() {
+        assertThat(take(2, "双龙镇2024年一季度金银花销售统计,,", "村名,数量（公斤）,金额（元）", "十八洞村,50,4500").err()).contains("--put product=金银花");
+        String[] list = {"邮乐购站点2023年11月报表,,,", "项目,数量,单位,金额（元）", "土鸡蛋,450,枚,675", "柚子,320,斤,640"};
+        assertThat(take(2, list).err()).contains("--column product=项目");
+        assertThat(run("import", "sales", csv("list.csv", list).toString(), "--column", "product=项目", "--lang", "zh").ended(0).err()).contains("产品 土鸡蛋、柚子");
+    }
 }
