@@ -58,7 +58,7 @@ final class ColumnSamples {
         List<Cell> filled = row.cells().stream().filter(c -> !c.isBlank() && layout.covers(c.column())).limit(2).toList();
         Cell first = filled.isEmpty() || filled.size() == 1 && layout.lastColumn() > layout.firstColumn() + 1 ? null : filled.getFirst();
         return first != null && (first.kind() != CellKind.TEXT
-            || !RowJudge.isNote(row) && !SumWords.isTotal(first.raw()) && !layout.path(first.column()).contains(first.raw().strip()));
+            || !NoteLine.is(row) && !SumWords.isTotal(first.raw()) && !layout.path(first.column()).contains(first.raw().strip()));
     }
 
     int width() {

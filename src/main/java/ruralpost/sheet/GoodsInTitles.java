@@ -33,8 +33,13 @@ final class GoodsInTitles {
         }
         Map<String, List<Boolean>> money = new LinkedHashMap<>();
         List<List<String>> parts = new ArrayList<>();
+        List<String> before = null;
         for (List<String> path : titles) {
             List<String> two = path.size() == 1 ? two(path.getFirst().strip(), goods) : null;
+            // 茶油（斤） | 金额 | 豆腐乳（瓶） | 金额
+            boolean follows = two == null && before != null && path.size() == 1 && !isMoney(before.getLast()) && isMoney(path.getFirst()) && titles.stream().filter(path::equals).count() > 1;
+            two = follows ? List.of(before.getFirst(), path.getFirst()) : two;
+            before = two;
             parts.add(two == null ? path : two);
             if (two != null) {
                 money.computeIfAbsent(two.getFirst(), n -> new ArrayList<>()).add(isMoney(two.getLast()));

@@ -16,6 +16,7 @@ import ruralpost.sheet.layout.HeaderBlock;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.sheet.words.HeaderTitle;
+import ruralpost.sheet.words.NoteLine;
 import ruralpost.value.PeriodText;
 
 /** Finds the tables of a sheet by their titles: one, or several below or beside each other. */
@@ -56,7 +57,7 @@ final class LayoutFinder {
             // titles that stand there once more say nothing of the table
             List<SheetRow> above = head.subList(begin, c.from()).stream().filter(r -> !repeats(r, titles)).toList();
             lines = i > 0 && begin == c.from() ? lines : i > 0 ? inTimeOf(chosen.getFirst(), Above.of(above)) : Above.of(above);
-            tables.addAll(split(c, lines.withUnitsBelow(head.subList(c.end(), end)), above, head.subList(c.end(), end), last));
+            tables.addAll(split(c, lines.withLinesBelow(head.subList(c.end(), end)), above, head.subList(c.end(), end), last));
         }
         return tables.isEmpty() ? List.of(untitled()) : tables;
     }
@@ -80,7 +81,7 @@ final class LayoutFinder {
         int from = rows.firstWords();
         if (from >= 0) {
             List<SheetRow> block = head.subList(from, rows.endOfWords(from));
-            return layout(block.getFirst().number(), block.getLast().number(), TableLayout.END, 0, width - 1, new HeaderBlock(block, merged, width).titles(), Above.of(head.subList(0, from)).withUnitsBelow(head.subList(from + block.size(), head.size())));
+            return layout(block.getFirst().number(), block.getLast().number(), TableLayout.END, 0, width - 1, new HeaderBlock(block, merged, width).titles(), Above.of(head.subList(0, from)).withLinesBelow(head.subList(from + block.size(), head.size())));
         }
         return layout(0, 0, TableLayout.END, 0, Math.max(0, width - 1), List.of(), Above.NONE);
     }
@@ -145,7 +146,7 @@ final class LayoutFinder {
         // signatures stand where there is room
         List<int[]> captioned = TableParts.captioned(c.titles());
         boolean whole = !captioned.isEmpty() && captioned.stream().allMatch(p -> blocks.of(c.from(), 1, TableParts.only(c.titles(), p)).fields().stream().anyMatch(i -> matcher.shape().fields().get(i).required()));
-        List<int[]> parts = whole ? captioned : TableParts.of(c.titles(), body.stream().filter(r -> !RowJudge.isNote(r)).toList());
+        List<int[]> parts = whole ? captioned : TableParts.of(c.titles(), body.stream().filter(r -> !NoteLine.is(r)).toList());
         List<int[]> full = parts.stream().filter(p -> blocks.of(c.from(), 1, TableParts.only(c.titles(), p)).score() >= TitleBlocks.LEAST + 1).toList();
         boolean beside = full.size() > 1 && full.stream().skip(1).allMatch(p -> shared(c.titles(), full.getFirst(), p) > 1);
         int first = head.get(c.from()).number();
@@ -183,6 +184,6 @@ final class LayoutFinder {
         }
         List<SheetRow> rows = head.stream().filter(r -> r.number() >= first && r.number() <= last).toList();
         List<List<String>> titles = rows.isEmpty() ? List.of() : blocks.titles(rows);
-        return layout(first, last, TableLayout.END, 0, Math.max(0, width - 1), titles, Above.of(head.stream().filter(r -> r.number() < first).toList()).withUnitsBelow(head.stream().filter(r -> r.number() > last).toList()));
+        return layout(first, last, TableLayout.END, 0, Math.max(0, width - 1), titles, Above.of(head.stream().filter(r -> r.number() < first).toList()).withLinesBelow(head.stream().filter(r -> r.number() > last).toList()));
     }
 }

@@ -26,7 +26,6 @@ import ruralpost.sheet.words.SumWords;
  */
 final class RowJudge {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?[日号]?");
     private static final Pattern DAY_SHOWN = Pattern.compile("\\d{4,}[-年]");
     static final int LONGEST_WORD = 24;
 
@@ -166,7 +165,7 @@ final class RowJudge {
         }
         if (!hasNumbers(row)) {
             RowKind note = noteOr(row, RowKind.DATA);
-            return note == RowKind.NOTE ? note : !isAlone(row) ? RowKind.DATA : isOwnName(row) ? RowKind.EMPTY : RowKind.GROUP;
+            return note == RowKind.NOTE || isSigned(row) ? RowKind.NOTE : !isAlone(row) ? RowKind.DATA : isOwnName(row) ? RowKind.EMPTY : RowKind.GROUP;
         }
         return RowKind.DATA;
     }
@@ -174,7 +173,7 @@ final class RowJudge {
     private boolean hasNumbers(SheetRow row) {
         for (int i = 0; i < measures.size(); i++) {
             Cell cell = row.cell(measures.get(i));
-            if (cell.kind() == CellKind.NUMBER || hasDigit(cell) && !NoteLine.is(cell) && !isDay(cell)) {
+            if (cell.kind() == CellKind.NUMBER || hasDigit(cell) && !NoteLine.is(cell) && !NoteLine.isDay(cell)) {
                 return true;
             }
         }
@@ -198,16 +197,14 @@ final class RowJudge {
     /** A day that stands alone where no names or days stand, or below the signatures. */
     private boolean isDayOfMaking(SheetRow row) {
         Cell only = row.cells().size() == 1 ? row.cells().getFirst() : null;
-        return only != null && (noted || !names.get(only.column())) && isDay(only);
+        return only != null && (noted || !names.get(only.column())) && NoteLine.isDay(only);
     }
 
-    private static boolean isDay(Cell cell) {
-        return cell.kind() == CellKind.DATE || cell.kind() == CellKind.TEXT && DAY.matcher(cell.raw().strip()).matches();
-    }
-
-    /** Whether a row is a note or a line of signatures by its first cell, or nothing but a day. */
-    static boolean isNote(SheetRow row) {
-        return row.cells().size() == 1 && isDay(row.cells().getFirst()) || row.cells().stream().filter(c -> !c.isBlank()).limit(1).anyMatch(NoteLine::is);
+    /** 花垣县民政局 | 2024年4月5日 below the rows: who signed and when, with the day where figures stand and nothing where a record has what it needs. */
+    private boolean isSigned(SheetRow row) {
+        List<Cell> filled = row.cells().stream().filter(c -> !c.isBlank()).toList();
+        return filled.size() == 2 && NoteLine.isDay(filled.getLast()) && measures.contains(filled.getLast().column()) && filled.getFirst().kind() == CellKind.TEXT && !NoteLine.isDay(filled.getFirst())
+            && required.size() > 1 && required.stream().anyMatch(c -> row.cell(c).isBlank());
     }
 
     static boolean hasDigit(Cell cell) {

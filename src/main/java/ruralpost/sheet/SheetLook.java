@@ -58,7 +58,7 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
         private Head turn(SheetFile file, Region block) {
             Head turned = read(file, sheet.turn(block), shape, known);
             Above lines = Above.of(rows.stream().filter(r -> r.number() < block.firstRow()).toList())
-                .withUnitsBelow(rows.stream().filter(r -> r.number() > block.lastRow()).toList());
+                .withLinesBelow(rows.stream().filter(r -> r.number() > block.lastRow()).toList());
             return new Head(turned.sheet(), turned.rows(), turned.merged(), shape, known, from1904, lines);
         }
 

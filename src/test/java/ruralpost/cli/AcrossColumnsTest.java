@@ -152,6 +152,8 @@ class AcrossColumnsTest extends SalesListTest {
         assertThat(take(0, "磨老村合作社2022年度销售情况,,,,", "季度,茶油（斤）,茶油收入（元）,豆腐乳（瓶）,豆腐乳收入（元）", "一季度,320,19200,600,9000", "二季度,110,6600,420,6300").err()).contains("金额 41,100.00 元；数量 215 公斤、1,020 瓶；产品 茶油、豆腐乳");
         assertThat(sales("product")).contains("茶油,25800.00,exact,215").contains("豆腐乳,15300.00");
         run("undo").ended(0);
+        assertThat(take(0, "2024年5月销售,,,,", "村,茶油（斤）,金额,豆腐乳（斤）,金额", "磨老村,10,600,20,300", "竹子村,5,300,10,150").err()).contains("金额 1,350.00 元；数量 22.5 公斤；产品 茶油、豆腐乳");
+        run("undo").ended(0);
         // what was ordered and what was delivered are no goods
         assertThat(take(2, "月份,订购数量（斤）,订购金额（元）,配送数量（斤）,配送金额（元）", "2022年1月,10,100,8,80", "2022年2月,20,200,10,100").err()).contains("订购数量（斤） · D 配送数量（斤） 都可能是数量");
     }

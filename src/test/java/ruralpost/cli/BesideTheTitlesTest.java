@@ -21,7 +21,7 @@ class BesideTheTitlesTest extends SalesListTest {
     @ParameterizedTest
     @CsvSource({"客户,民族小学,buyer", "收货单位,民族中学食堂,buyer", "销售单位,惠农合作社,seller", "渠道,抖音,channel", "乡镇,双龙镇,seller"})
     void aLabelAndANameInTwoCellsAreALine(String label, String name, String field) {
-        assertThat(take(0, "2024年10月送货单,,", label + "," + name + ",", "商品,数量（斤）,金额（元）", "猕猴桃,300,1800").err()).contains("表名或表上方写着“" + name + "”");
+        assertThat(take(0, "2024年10月送货单,,", label + "," + name + ",", "商品,数量（斤）,金额（元）", "猕猴桃,300,1800").err()).contains("表名或表格上下写着“" + name + "”");
         assertThat(sales(field)).contains(name + ",1800.00");
     }
 

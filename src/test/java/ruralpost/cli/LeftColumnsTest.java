@@ -49,7 +49,7 @@ class LeftColumnsTest extends CliTest {
         Path file = temp.resolve("concluded.csv");
         Files.writeString(file, "2024年5月代销统计表,,\n产品,销售数量（斤）,销售额合（元）\n茶叶,12,500\n橙子,30,90\n", StandardCharsets.UTF_8);
         assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0).err()).contains("标题不是原样认识的列：“销售额合（元）”读作金额；").doesNotContain("“产品”读作")
-            .contains("表名或表上方写着“2024年5月”，每行的日期都填“2024年5月”");
+            .contains("表名或表格上下写着“2024年5月”，每行的日期都填“2024年5月”");
     }
 
     @Test

@@ -85,4 +85,24 @@ class RemediesTest extends SalesListTest {
         assertThat(take(2, list).err()).contains("--column product=项目");
         assertThat(run("import", "sales", csv("list.csv", list).toString(), "--column", "product=项目", "--lang", "zh").ended(0).err()).contains("产品 土鸡蛋、柚子");
     }
+
+    @Test
+    void whenItWasSoldMayStandBelowTheTable() {
+        assertThat(take(0, "品名,数量（斤）,金额（元）", "腊肉,10,450", "茶叶,5,600", "销售时间：2024年5月,,").err()).contains("表名或表格上下写着“2024年5月”").contains("日期 2024年5月");
+        run("undo").ended(0);
+        // a mere day there is that of a signature
+        assertThat(take(2, "品名,数量（斤）,金额（元）", "腊肉,10,450", "茶叶,5,600", "2024年5月31日,,").err()).contains("没有一列对应 日期");
+    }
+
+    @Test
+    void whoSignedOnWhatDayIsNoRecord() {
+        assertThat(take(0, "花垣镇慰问销售,,,", "日期,品名,数量（斤）,金额", "2024-04-01,腊肉,10,450", "花垣县民政局,,,2024年4月5日").err()).contains("附注、签字 1 行（第 4 行）").contains("民政局");
+    }
+
+    @Test
+    void wordsForJinAreReadAsJin() {
+        assertThat(take(0, "日期,品名,斤两,单价,金额", "2024-05-03,柑橘,100,2.5,250").err()).contains("数量 50 公斤");
+        run("undo").ended(0);
+        assertThat(take(0, "日期,品名,总斤数,货款", "2024-05-03,柑橘,100,250").err()).contains("数量 50 公斤");
+    }
 }

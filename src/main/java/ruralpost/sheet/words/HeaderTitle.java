@@ -29,8 +29,9 @@ public record HeaderTitle(String whole, String title, ColumnUnit unit, String st
     private static final Pattern UNIT_LINE = Pattern.compile("(.+?)[ ,;]*(?:计量|金额|数量)?单位[: ]+([^ ,;]+)");
     /** A price: 单价元/斤. */
     private static final Pattern PRICE = Pattern.compile("(.+?)[ :_]*((?:[百千万]{0,2})元 ?/ ?[^/ ]{1,3})");
-    /** A quantity that is called by its unit: 斤数, 成交件数, 卖了几斤. */
-    private static final Pattern COUNT = Pattern.compile("(?:销售|成交|售出|卖出|实销|订购|购买)?(公斤|千克|斤|市斤|吨|kg|箱|盒|袋|瓶|桶|套|份|枚|棵|株|筐|提|罐|件)数|(?:卖了?|卖出|一共)?(?:几|多少)(公斤|千克|斤|箱|盒|袋|瓶|桶|件)");
+    /** A quantity that is called by its unit: 斤数, 总斤数, 成交件数, 卖了几斤. */
+    private static final Pattern COUNT = Pattern.compile("(?:销售|成交|售出|卖出|实销|订购|购买|总)?(公斤|千克|斤|市斤|吨|kg|箱|盒|袋|瓶|桶|套|份|枚|棵|株|筐|提|罐|件)数|(?:卖了?|卖出|一共)?(?:几|多少)(公斤|千克|斤|箱|盒|袋|瓶|桶|件)");
+    private static final List<String> BY_JIN = List.of("斤两", "总斤两");
     private static final Pattern MONEY_WORD = Pattern.compile(".*[额款价费金资值钱].*|.*收入.*|.*amount.*|.*revenue.*|.*sales value.*");
     private static final List<String> SERIAL = List.of("序号", "编号", "行号", "no", "#");
 
@@ -67,6 +68,9 @@ public record HeaderTitle(String whole, String title, ColumnUnit unit, String st
         }
         if (whole.endsWith("件数")) {
             return new HeaderTitle(whole, whole, ColumnUnit.parse("件").orElse(null), stripped);
+        }
+        if (BY_JIN.contains(whole)) {
+            return new HeaderTitle(whole, "数量", ColumnUnit.parse("斤").orElse(null), stripped);
         }
         Matcher count = COUNT.matcher(whole);
         if (count.matches()) {

@@ -19,7 +19,7 @@ public final class NoteLine {
     /** What has a comma or a full stop is no name; who signed has a colon. */
     private static final Pattern SENTENCE = Pattern.compile("[^:：]{4,}[，。；].*|(?:另外?|补充|更正)[:：].{3,}", Pattern.DOTALL);
     private static final Pattern ONLY_UNIT = Pattern.compile("[^:：]*[:：]?[^:：]*单位[^:：]{0,3}[:：]?[^，。；,;]{1,10}[)）]?");
-    private static final Pattern DAY = Pattern.compile("\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?");
+    private static final Pattern DAY = Pattern.compile("\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?[日号]?");
     private static final Pattern SIGNED = Pattern.compile("\\p{IsHan}{2,8}(?:[(（]\\p{IsHan}{1,6}[)）])? ?[:：] ?\\p{IsHan}{0,6}(?:[(（]\\p{IsHan}{1,4}[)）])?");
     private static final int LONGEST_UNIT = 100;
 
@@ -34,6 +34,16 @@ public final class NoteLine {
     /** Whether a cell begins such a line. */
     public static boolean is(Cell cell) {
         return cell.kind() == CellKind.TEXT && !isFigure(cell.raw()) && NOTE.matcher(cell.raw().strip()).matches();
+    }
+
+    /** Whether a row is a note or a line of signatures by its first cell, or nothing but a day. */
+    public static boolean is(SheetRow row) {
+        return row.cells().size() == 1 && isDay(row.cells().getFirst()) || row.cells().stream().filter(c -> !c.isBlank()).limit(1).anyMatch(NoteLine::is);
+    }
+
+    /** Whether a cell holds a day and nothing else. */
+    public static boolean isDay(Cell cell) {
+        return cell.kind() == CellKind.DATE || cell.kind() == CellKind.TEXT && DAY.matcher(cell.raw().strip()).matches();
     }
 
     /** 校长：龙建国 | 会计：石秀 | 食堂管理员： in cells of their own. One such cell alone may be a name over rows: 客户：县一中. */
