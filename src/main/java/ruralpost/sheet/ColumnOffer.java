@@ -21,10 +21,10 @@ record ColumnOffer(int column, TitleMatcher.Match match) {
     private static final double FIRST = 0.05;
     /** No digit and no letter. */
     private static final Pattern WORD = Pattern.compile("[\\p{IsHan}&&[^一二三四五六七八九十]]{1,8}");
-    private static final Pattern PAID = Pattern.compile("实[收付]|实际");
+    private static final Pattern PAID = Pattern.compile("实[收付]|实际|已(?:供货?|执行|履行|完成|[交发送]货)");
     private static final Pattern DAY_OF_PAYMENT = Pattern.compile("[付支]");
 
-    /** Surest first; of 总金额 and 实付金额 what was paid is the sale, of 付款时间 and 销售日期 the latter is its day. */
+    /** Surest first; of 总金额 and 实付金额 what was paid is the sale, of 合同金额 and 已供货金额 what was delivered, of 付款时间 and 销售日期 the latter is its day. */
     static Comparator<ColumnOffer> surestFirst(TableLayout layout, SheetShape shape) {
         return Comparator.comparingDouble((ColumnOffer o) -> -o.match.score() - o.advantage(layout.title(o.column), o.kind(shape)))
             .thenComparingInt(ColumnOffer::column).thenComparingInt(o -> o.match.field());

@@ -105,4 +105,11 @@ class RemediesTest extends SalesListTest {
         run("undo").ended(0);
         assertThat(take(0, "日期,品名,总斤数,货款", "2024-05-03,柑橘,100,250").err()).contains("数量 50 公斤");
     }
+
+    @Test
+    void whatWasDeliveredByAContractIsSoldAndNotWhatItPromises() {
+        String[] list = {"合同编号,日期,客户单位,产品,合同金额,已供货数量（箱）,已供货金额,未执行金额", "HY2024-01,2024-01-05,湘西州烟草公司,猕猴桃礼盒,50000,300,30000,20000"};
+        assertThat(take(3, list).err()).contains("不按合同记的，这一列不导入");
+        assertThat(run("import", "sales", csv("list.csv", list).toString(), "--column", "=A", "--lang", "zh").ended(0).err()).contains("金额 30,000.00 元；数量 300 箱").contains("未导入的列：合同编号 · 合同金额 · 未执行金额");
+    }
 }
