@@ -18,6 +18,7 @@ import ruralpost.sheet.KnownNames;
 import ruralpost.sheet.MappedColumn;
 import ruralpost.sheet.OtherTopic;
 import ruralpost.sheet.OtherTopics;
+import ruralpost.sheet.RowReader;
 import ruralpost.sheet.SheetField;
 import ruralpost.sheet.UnreadLines;
 import ruralpost.sheet.file.FileKind;
@@ -66,6 +67,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
     /** What words for goods end with: 猕猴桃, 腊肉, 茶叶; a word that is left of a title and ends otherwise is seldom one. */
     private static final Pattern GOODS = Pattern.compile("[^各全]{1,6}[果桃梨橙柑橘柚李枣莓瓜茶叶米面油肉鸡鸭鹅鱼蛋蜜菇耳笋菜椒薯粉豆酒酱肠羊牛猪粮糕饼汁丝酥粑药苗姜蒜葱参菌藕芋栗仁糖醋盐兰花]");
     private static final Pattern MONEY = Pattern.compile("[额款元价钱]|收入|应[收付]|[实已][收付]");
+    private static final Set<String> YEAR_ASKED = Set.of("value.period.no.year", "value.date.no.year");
     private static final Set<String> TIME_ASKED = Set.of("sheet.map.year.ask", "sheet.map.made.ask");
 
     /** "channel=邮乐网" and the like; "channel=" for a field that nothing is to fill. @throws UserException one is not of this form or names a field twice */
@@ -158,8 +160,19 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
     private static void requireComplete(ColumnMapping mapping, KnownNames known) {
         try {
             mapping.requireComplete();
+            requireYear(mapping);
         } catch (UserException e) {
             throw new UserException(answered(e.userMessage(), mapping, known), e);
+        }
+    }
+
+    /** 10月 over columns of a sheet that says no year. */
+    private static void requireYear(ColumnMapping mapping) {
+        try {
+            new RowReader(mapping);
+        } catch (UserException e) {
+            boolean year = mapping.year() == null && e.userMessage().args().stream().anyMatch(a -> a instanceof Message m && YEAR_ASKED.contains(m.key()));
+            throw year ? new UserException(Message.of("cli.import.put.year", e.userMessage()), e) : e;
         }
     }
 

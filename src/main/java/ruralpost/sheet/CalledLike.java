@@ -15,7 +15,7 @@ final class CalledLike {
     private static final Pattern TO = Pattern.compile("^[供致送给向](?=.{3})");
 
     /** Ways of selling that stand as titles where the two are told apart. */
-    private static final Pattern WAY = Pattern.compile("(?:线[上下]|网[上络]|电商|直播|实体店?|门店)(?:渠道|平台|销售)?");
+    private static final Pattern WAY = Pattern.compile("(?:线[上下]|网[上络]|电商|直播|实体店?|门店|邮政|社会|传统|其[他它])(?:渠道|平台|销售)|线[上下]|网[上络]|电商|直播|实体店?|门店|自销|代销|直销");
 
     private CalledLike() {
     }

@@ -221,7 +221,7 @@ final class SpreadFinder {
             // a known channel through which nothing was sold stands beside the others all the same
             boolean figures = samples.numeric(column) || !path.isEmpty() && samples.holdsNothing(column) && known.knows(field.key(), nameIn(path.getLast()));
             if (!path.isEmpty() && figures && !isUnit(path.getLast()) && !TitleMatcher.isDerived(path) && !StageWords.is(DATED.matcher(path.getLast()).replaceFirst("")) && !HeaderTitle.isSerial(path.getLast()) && SplitDate.word(path.getLast()) == null
-                && (known.knows(field.key(), nameIn(path.getLast())) || PlaceWords.isPlaces(field) && CalledLike.is(field, nameIn(path.getLast())) || !TitleMatcher.isService(nameIn(path.getLast())) && (isKindOfGoods(field, nameIn(path.getLast())) || matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty()))) {
+                && (known.knows(field.key(), nameIn(path.getLast())) || (PlaceWords.isPlaces(field) || TitledLines.isBuyer(field)) && CalledLike.is(field, nameIn(path.getLast())) || !TitleMatcher.isService(nameIn(path.getLast())) && (isKindOfGoods(field, nameIn(path.getLast())) || matcher.matches(path.subList(path.size() - 1, path.size())).isEmpty()))) {
                 String word = nameIn(OfWhich.name(path.getLast()));
                 found.put(column, new Spread(field.key(), word));
                 knownOnes += isKnown(field, word) ? 1 : 0;
@@ -275,14 +275,16 @@ final class SpreadFinder {
             String top = path.get(path.size() - 2);
             List<String> low = path.subList(path.size() - 1, path.size());
             boolean measure = matcher.matches(low).stream().anyMatch(m -> shape.fields().get(m.field()).isMeasure()) || matcher.ofUnit(low).isPresent();
-            if (measure && !TitleMatcher.isDerived(path) && !isTitle(top) && !StageWords.is(top)) {
+            if (measure && !TitleMatcher.isDerived(path) && (!isTitle(top) || CalledLike.isWay(top)) && !StageWords.is(top)) {
                 over.computeIfAbsent(top, t -> new ArrayList<>()).add(column);
                 // honey in bottles beside meat in jin
                 titles.computeIfAbsent(top, t -> new HashSet<>()).add(matcher.ofUnit(low).map(m -> shape.fields().get(m.field()).key()).orElseGet(() -> HeaderTitle.of(low.getFirst()).title()));
             }
         }
+        // 线上 may count orders, too, where 线下 does not
+        boolean named = over.size() > 1 && knownAs(field, over.keySet()) == over.size() && titles.values().stream().anyMatch(some -> titles.values().stream().allMatch(all -> all.containsAll(some)));
         boolean alike = over.size() > 1 && new HashSet<>(titles.values()).size() == 1;
-        boolean meant = alike && (knownAs(field, over.keySet()) * 2 >= over.size() || field.required() && !knownElsewhere(field, over.keySet()));
+        boolean meant = named || alike && (knownAs(field, over.keySet()) * 2 >= over.size() || field.required() && !knownElsewhere(field, over.keySet()));
         Map<Integer, Spread> found = new LinkedHashMap<>();
         over.forEach((top, columns) -> columns.stream().filter(c -> meant).forEach(c -> found.put(c, new Spread(field.key(), top))));
         return found;

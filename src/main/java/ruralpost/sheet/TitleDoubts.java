@@ -43,9 +43,9 @@ public final class TitleDoubts {
     /** 土豆（斤） that is read as an amount of money. */
     private static Optional<Message> units(ColumnMapping mapping) {
         return mapping.columns().stream().filter(MappedColumn::imported).filter(c -> mapping.shape().field(c.field()).kind().takesUnit()).flatMap(c -> {
-            ColumnUnit unit = HeaderTitle.unitIn(mapping.layout().path(c.column()));
+            List<ColumnUnit> units = mapping.layout().path(c.column()).stream().flatMap(w -> Stream.concat(Stream.ofNullable(HeaderTitle.of(w).unit()), ColumnUnit.parse(w).stream())).toList();
             SheetField field = mapping.shape().field(c.field());
-            return unit == null || TitleMatcher.fits(field, unit) ? Stream.<Message>empty() : Stream.of(Message.of("sheet.title.unit", c.header().strip(), field.label()));
+            return units.isEmpty() || units.stream().anyMatch(u -> TitleMatcher.fits(field, u)) ? Stream.<Message>empty() : Stream.of(Message.of("sheet.title.unit", c.header().strip(), field.label()));
         }).findFirst();
     }
 

@@ -72,7 +72,8 @@ final class TurnedSheet {
     }
 
     private Region block(int column, List<SheetRow> rows, List<Region> merged) {
-        int from = IntStream.range(0, rows.size()).filter(i -> title(rows.get(i).cell(column)) >= 0).findFirst().orElse(0);
+        int least = hasSeveral(column, rows) ? 2 : 1;
+        int from = IntStream.range(0, rows.size()).filter(i -> title(rows.get(i).cell(column)) >= 0 && values(rows.get(i), column) >= least).findFirst().orElse(0);
         // 项目 | 腊肉 | 茶油 names the records above the titles that are known
         boolean corner = from > 0 && reaches(rows.get(from - 1), column) && rows.get(from - 1).number() == rows.get(from).number() - 1
             && rows.get(from - 1).cells().stream().filter(c -> c.column() > column && !c.isBlank()).count() > 1
@@ -110,12 +111,13 @@ final class TurnedSheet {
 
     private Message why(int column, List<SheetRow> rows) {
         Map<Integer, String> titles = new LinkedHashMap<>();
+        int least = hasSeveral(column, rows) ? 2 : 1;
         int words = 0;
         int hits = 0;
         boolean main = false;
         for (SheetRow row : rows) {
             Cell cell = row.cell(column);
-            if (cell.kind() == CellKind.TEXT && !cell.isBlank() && !SumWords.isBeside(cell.raw()) && !SumWords.isTotal(cell.raw()) && row.cells().stream().anyMatch(c -> c.column() > column && !c.isBlank())) {
+            if (cell.kind() == CellKind.TEXT && !cell.isBlank() && !SumWords.isBeside(cell.raw()) && !SumWords.isTotal(cell.raw()) && values(row, column) >= least) {
                 words++;
                 int field = title(cell);
                 // of a row of titles every cell is one
@@ -127,10 +129,20 @@ final class TurnedSheet {
             }
         }
         boolean whole = titles.size() > 2 && IntStream.range(0, shape.fields().size()).allMatch(i -> !shape.fields().get(i).required() || titles.containsKey(i));
-        if (!main && (!whole || shape.oneOf().stream().anyMatch(g -> g.stream().noneMatch(f -> titles.containsKey(shape.index(f))))) || titles.size() < 2 || hits * 3 < words * 2) {
+        if (!main && (!whole || shape.oneOf().stream().anyMatch(g -> g.stream().noneMatch(f -> titles.containsKey(shape.index(f))))) || titles.size() < 2 || hits * 3 < words * 2 && (titles.size() < 3 || hits * 2 < words)) {
             return null;
         }
         return Message.of(hits > titles.size() ? IN_TURN : TURNED, String.join("、", titles.values()), ColumnLetters.of(column));
+    }
+
+    /** Whether titles on the side have more than one record, beside which a line such as 结算期间 | 2025年9月 is about all of them. */
+    private boolean hasSeveral(int column, List<SheetRow> rows) {
+        return rows.stream().anyMatch(r -> title(r.cell(column)) >= 0 && values(r, column) > 1);
+    }
+
+    /** How many cells to the right of a column say something. */
+    private static long values(SheetRow row, int column) {
+        return row.cells().stream().filter(c -> c.column() > column && !c.isBlank()).count();
     }
 
     private int title(Cell cell) {

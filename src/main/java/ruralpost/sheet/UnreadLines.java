@@ -90,6 +90,7 @@ public final class UnreadLines {
         mapping.shape().fields().forEach(f -> titles.addAll(f.titles()));
         mapping.columns().stream().filter(c -> c.spread() != null).flatMap(c -> c.spread().all().stream()).map(Spread::value).forEach(known::add);
         mapping.layout().above().texts().forEach(this::line);
+        mapping.columns().stream().filter(MappedColumn::imported).forEach(this::titles);
         String tab = mapping.sheet().name().strip();
         if (!DEFAULT_TAB.matcher(tab).matches()) {
             line(tab);
@@ -112,6 +113,18 @@ public final class UnreadLines {
             apart.add(t);
             line(t);
         });
+    }
+
+    /** 邮乐网 over 数量 and 金额, where it stands over no other column's, is the channel of none of them; neither is 县医院食堂 over what the user took for quantities. */
+    private void titles(MappedColumn column) {
+        List<String> path = mapping.layout().path(column.column());
+        if (column.spread() == null && !path.isEmpty()) {
+            path.subList(0, path.size() - 1).stream().filter(w -> !TitleRows.isPeriod(w) && !StageWords.is(w)).forEach(this::line);
+            boolean named = column.said() && mapping.shape().across().stream().map(mapping.shape()::field).anyMatch(f -> names.knows(f.key(), path.getLast()) || CalledLike.is(f, path.getLast()));
+            if (named) {
+                line(path.getLast());
+            }
+        }
     }
 
     private void line(String text) {

@@ -63,6 +63,7 @@ final class UnitTable {
         count("plate", "盘", "plate", "plates", "碟");
         count("jug", "壶", "jug", "jugs");
         count("string", "串", "string", "strings");
+        count("hanging", "挂", "hanging", "hangings");
         count("tray", "板", "tray", "trays", "托");
         count("dozen", "打", "dozen", "dozen");
         count("pot", "盆", "pot", "pots");

@@ -168,4 +168,41 @@ class AcrossColumnsTest extends SalesListTest {
         assertThat(take(0, "2025年9月网点销售晒单,,,,", "网点,猕猴桃（箱）,,月饼（盒）,", ",目标,完成,目标,完成", "城关营业所,200,163,300,275", "茶洞营业所,120,131,150,160").err())
             .contains("数量 435 盒、294 箱；产品 猕猴桃、月饼").contains("未导入的列：猕猴桃（箱） / 目标 · 月饼（盒） / 目标");
     }
+
+    @ParameterizedTest
+    @CsvSource({"邮乐网,--put channel=邮乐网", "县一中食堂,--put buyer=县一中食堂", "边城支局,--put seller=边城支局", "线上销售,--put channel=线上", "919农品节,“919农品节”", "销售给邮政,“销售给邮政”", "一级果,“一级果”"})
+    void whatStandsOverOneGroupOfFiguresAloneIsPointedOut(String over, String told) {
+        assertThat(take(0, "2025年10月供货统计,,", "产品," + over + ",", ",数量（斤）,金额（元）", "腊肉,60,2280", "蜂蜜,12,720").err()).contains(told);
+    }
+
+    @Test
+    void waysOfSellingNeedNotBeCountedAlike() {
+        assertThat(take(0, "2025年10月销售,,,,,,", "产品,线上销售,,,线下销售,,合计金额（元）", ",订单数,数量（kg）,金额（元）,数量（kg）,金额（元）,", "土鸡蛋,56,84,1680,120,2160,3840", "花生,31,62,868,200,2400,3268").err())
+            .contains("金额 7,108.00 元；数量 466 公斤；订单数 87（2 行）；产品 土鸡蛋、花生；销售渠道 线上销售、线下销售");
+        run("undo").ended(0);
+        assertThat(take(0, "2025年10月销售,,,,,", "产品,邮乐网,,,门店,", ",单数,数量（斤）,金额,数量（斤）,金额", "腊肉,30,60,2280,40,1480").err()).contains("销售渠道 邮乐网、门店");
+    }
+
+    @Test
+    void aColumnThatIsTakenByChoiceDoesNotLoseWhatStandsOverIt() {
+        String file = csv("list.csv", "2025年10月销售,,,,", "产品,一级果,,二级果,", ",数量（斤）,金额（元）,数量（斤）,金额（元）", "椪柑,600,900,400,400", "脐橙,120,300,80,120").toString();
+        assertThat(run("import", "sales", file, "--column", "quantity=D", "--column", "amount=E", "--lang", "zh").ended(0).err()).contains("请核对：“二级果”");
+    }
+
+    @Test
+    void aCanteenAmongSchoolsIsABuyer() {
+        assertThat(take(0, "2025年11月12日配送（公斤）,,,", "品名,花垣县第一中学,边城镇中心小学,县人民医院食堂", "鲜猪肉,60,25,30", "鲜鸡肉,40,,22").err()).contains("数量 177 公斤").contains("买方 3 个");
+    }
+
+    @Test
+    void figuresOfTheYearBeforeAreNoneOfThisMonth() {
+        String file = csv("list.csv", "2025年10月供货统计,,", "产品,2024年同期,", ",数量（斤）,金额（元）", "腊肉,60,2280", "蜂蜜,12,720").toString();
+        assertThat(run("import", "sales", file, "--lang", "zh").ended(2).err()).contains("没有一列对应");
+        assertThat(run("import", "sales", file, "--put", "product=腊肉", "--lang", "zh").err()).contains("2024年同期");
+    }
+
+    @Test
+    void aWeightInTheNameOfGoodsIsNoUnitOfTheirAmounts() {
+        assertThat(take(0, "发货对账（2025年10月）,,,,", "收货单位,大米25kg,,米糠,", ",袋,元,吨,元", "县邮政分公司,80,8800,,", "麻栗场养猪场,,,1.8,2520").err()).contains("数量 1,800 公斤、80 袋").doesNotContain("却按金额读");
+    }
 }

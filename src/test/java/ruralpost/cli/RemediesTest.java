@@ -112,4 +112,11 @@ class RemediesTest extends SalesListTest {
         assertThat(take(3, list).err()).contains("不按合同记的，这一列不导入");
         assertThat(run("import", "sales", csv("list.csv", list).toString(), "--column", "=A", "--lang", "zh").ended(0).err()).contains("金额 30,000.00 元；数量 300 箱").contains("未导入的列：合同编号 · 合同金额 · 未执行金额");
     }
+
+    @Test
+    void monthsAcrossWithoutTheirYearAskForIt() {
+        String file = csv("list.csv", "填报时间：2025年11月5日,,", "产品,10月销量（斤）,10月销售额,1-10月销量（斤）,1-10月销售额", "蜂蜜,44,3960,505,45450").toString();
+        assertThat(run("import", "sales", file, "--lang", "zh").ended(2).err()).contains("list.csv").contains("“10月”没有年份").contains("--year");
+        assertThat(run("import", "sales", file, "--year", "2025", "--lang", "zh").ended(0).err()).contains("日期 2025年10月；金额 3,960.00 元；数量 22 公斤");
+    }
 }

@@ -64,4 +64,11 @@ class TurnedImportTest extends CliTest {
         assertThat(run("import", "sales", file.toString(), "--lang", "zh").ended(2).err()).contains("表是横着放的").contains("转置");
         assertThat(yuan()).isEmpty();
     }
+
+    @Test
+    void aSettlementBelowLinesAboutAllOfItIsReadOnceItsProductsAreNamed() {
+        String file = csv("farm.csv", "代销结算单,,,", "农场名称,麻栗场镇绿野家庭农场,,", "结算期间,2025年9月,,", "项目,土鸡,土鸡蛋,红薯粉", "销售数量,64只,1850枚,320斤", "单价,88元/只,1.2元/枚,9元/斤", "销售金额（元）,5632,2220,2880", "代销手续费5%,281.6,111,144").toString();
+        assertThat(run("import", "sales", file, "--lang", "zh").ended(2).err()).contains("--column product=项目");
+        assertThat(run("import", "sales", file, "--column", "product=项目", "--lang", "zh").ended(0).err()).contains("金额 10,732.00 元；数量 160 公斤、1,850 枚、64 只").contains("销售地点 麻栗场镇绿野家庭农场");
+    }
 }

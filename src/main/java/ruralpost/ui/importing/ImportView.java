@@ -49,7 +49,7 @@ final class ImportView extends VBox {
         problems = new ProblemsTable(texts, model, row -> controller.corrections().take(model.currentProperty().get(), row));
         more.getStyleClass().addAll("small", "muted", "problems-more");
         more.managedProperty().bind(more.visibleProperty());
-        VBox list = new VBox(problems, more);
+        VBox list = new VBox(new ExtentStrip(texts, model), problems, more);
         VBox.setVgrow(problems, Priority.ALWAYS);
         mapping = new MappingCard(texts, model, controller);
         PlanCard plan = new PlanCard(texts, model, controller, mapping::focusConstant);

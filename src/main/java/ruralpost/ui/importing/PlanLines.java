@@ -59,10 +59,6 @@ final class PlanLines {
         List<Node> said = told.of(planned.plan(), beside);
         boolean many = asked.size() + said.size() > FEW;
         part(lines, "plan-part-checks", Message.of("import.plan.checks", PlanChecks.count(planned.plan(), done)), asked, many);
-        Message extent = details.extent().told(false);
-        if (extent != null) {
-            lines.add(PlanText.line("plan-extent", texts.now(Message.of(done ? "import.extent.done" : "import.extent.plan", extent)), "muted"));
-        }
         part(lines, "plan-part-told", Message.of("import.plan.told"), said, many);
         return lines;
     }
