@@ -26,7 +26,7 @@ final class LineWords {
     /** 认养单位：湘西州邮政分公司: who took part, though the name consists of usual words, and 销售给邮政; 填报单位 and units of measure are about the sheet. */
     private static final Pattern TRADER = Pattern.compile("(?:^|[\\s,，;；])(?:(?!填|报|编|制|统计|上报|计量|金额|数量|货币|主管|审)\\p{IsHan}{1,4}(?:单位|客户|企业|公司|商|方|站)(?:名称)?)[:：] ?\\p{IsHan}{4,}|^(?:销售给|卖给|供给|供应给|售予|销往|供往)\\p{IsHan}{2,}");
     /** 退货：腊肉10斤480元, 以下为9月补报, 未成交, 单位：公斤 among the rows or below them: against what they say of themselves. */
-    private static final Pattern AGAINST = Pattern.compile("退(?!役|休|耕|伍|捕|林|居)|作废|取消|冲[红账正减销]|未[付收成结发]|[没欠]|赊|补[记录报收付]|损耗|报损|赠|更正|重复|不[算计含]|以下|上[月年]|下月|另[有外：:]|(?<![年\\d])(?:1[0-2]|[1-9])月(?! ?\\d)|单位 ?[为是]|按(?:公斤|千克|[斤件箱袋盒吨])计");
+    private static final Pattern AGAINST = Pattern.compile("退(?!役|休|耕|伍|捕|林|居)|作废|取消|冲[红账正减销]|未[付收成结发]|[没欠]|赊|补[记录报收付]|损耗|报损|赠|更正|重复|不[算计含]|以下|上[月年]|下月|另[有外：:]|(?<![年\\d])(?:1[0-2]|[1-9])月(?! ?\\d)|^(?:\\d{4}年)?(?:[去上]年|上月|上期|前期)?(?:同期|同月)|^(?:全年|年度|本年|本月|\\d{1,2}月)?(?:计划|任务|目标|预算)[数值额量]?$|单位 ?[为是]|按(?:公斤|千克|[斤件箱袋盒吨])计");
     /** 12月未发货订单, 2024年同期: what the name of a table, or what stands alone above it, says of the state or the time of all its rows. */
     private static final Pattern NOT_YET = Pattern.compile("^(?:20\\d\\d ?年?|[上去]年)?同期.{0,4}$|[未待](?=发货|付款|收货|收款|结算|结账|核销|审核|确认|完成|成交|出库|出货|配送|签收|提货|到货)");
     private static final Pattern UNIT_LINE = Pattern.compile("[(（]?(?:金额|数量|计量)?单位 ?[:：为].*");
@@ -51,7 +51,7 @@ final class LineWords {
     /** The shop that a line names so: 花垣特产直营店, 花垣店; null for none. @param home how the county is called */
     static String shop(String line, Collection<String> home) {
         String shop = found(SHOP, line);
-        return shop != null && !KINDS.contains(shop) ? shop : home.stream().map(h -> found(Pattern.compile(Pattern.quote(h) + "(?:分?店|馆|超市|仓)(?![员长主面])"), line)).filter(Objects::nonNull).findFirst().orElse(null);
+        return shop != null && !KINDS.contains(shop) ? shop : home.stream().map(h -> found(Pattern.compile(Pattern.quote(h) + "(?:分?店|馆|超市|仓|站)(?![员长主面点])"), line)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** The way of selling that a line names: 线上, 惠农网; null for none, or for both of two. */

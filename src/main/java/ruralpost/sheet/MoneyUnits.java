@@ -10,7 +10,7 @@ import ruralpost.sheet.words.SumWords;
 import ruralpost.text.Message;
 
 /** 计量单位 of 万元 in every row says in what the amounts beside it are. */
-final class MoneyUnits {
+public final class MoneyUnits {
 
     private static final int ROWS = 200;
     private static final Pattern OF_MONEY = Pattern.compile("(?:金额|货币|价格|销售额)(?:计量)?单位");
@@ -21,7 +21,7 @@ final class MoneyUnits {
     /** The mapping with that unit given to the column of amounts that names none; as it is where the rows name several units, each of which is then asked about. */
     static ColumnMapping mark(ColumnMapping mapping, List<SheetRow> body) {
         // 金额单位 beside 计量单位 fills no field
-        MappedColumn units = mapping.columns().stream().filter(c -> !c.imported() && c.spread() == null && OF_MONEY.matcher(c.header().strip()).matches()).findFirst()
+        MappedColumn units = mapping.columns().stream().filter(c -> !c.imported() && c.spread() == null && isOfMoney(c.header())).findFirst()
             .orElseGet(() -> mapping.columns().stream().filter(c -> c.imported() && c.spread() == null && mapping.shape().field(c.field()).kind() == FieldKind.UNIT).findFirst().orElse(null));
         List<Optional<ColumnUnit>> said = units == null ? List.of() : body.stream().limit(ROWS).filter(r -> r.cells().stream().noneMatch(c -> SumWords.isTotal(c.raw())))
             .map(r -> r.cell(units.column())).filter(c -> !c.isBlank()).map(Cell::shown).distinct().map(MoneyUnits::scaled).toList();
@@ -51,8 +51,13 @@ final class MoneyUnits {
         return unitField < 0 || columns[unitField] < 0 ? -1 : money;
     }
 
-    /** 万元, and no 元, which says nothing new of an amount. */
-    static Optional<ColumnUnit> scaled(String text) {
+    /** Whether a title is that of a column of units of money: 金额单位. */
+    public static boolean isOfMoney(String title) {
+        return OF_MONEY.matcher(title.strip()).matches();
+    }
+
+    /** 万元, and no 元, which says nothing new of an amount; empty for anything else. */
+    public static Optional<ColumnUnit> scaled(String text) {
         return text.indexOf('元') < 0 ? Optional.empty() : ColumnUnit.parse(text.strip()).filter(u -> u.isMoney() && u.isScaled() && u.per() == null);
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import ruralpost.sheet.file.SheetRow;
 import ruralpost.text.Message;
 
-/** 净销售额 is what was left after refunds: the column of refunds beside it says nothing against its rows. */
+/** 净销售额 is what was left after refunds, 应付 what was left after discounts: the column of refunds beside it says nothing against its rows. */
 final class NetAmounts {
 
     /** Reason of the column that was found to hold what was left. */
@@ -40,15 +40,17 @@ final class NetAmounts {
         return c.imported() && shape.field(c.field()).kind() == FieldKind.MONEY && shape.judging().contains(c.field());
     }
 
-    /** 结算基数 that is 销售额 less 退货额 in every row holds what was left, whatever it is called. */
+    /** 结算基数 that is 销售额 less 退货额, or less 优惠, in every row holds what was left, whatever it is called. */
     private static ColumnMapping byFigures(ColumnMapping mapping, List<SheetRow> body) {
         List<MappedColumn> amounts = mapping.columns().stream().filter(c -> isAmount(mapping.shape(), c)).toList();
         List<MappedColumn> refunds = mapping.columns().stream().filter(c -> judges(mapping.shape(), c)).toList();
-        if (amounts.size() != 1 || refunds.size() != 1 || amounts.getFirst().spread() != null || !Objects.equals(amounts.getFirst().unit(), refunds.getFirst().unit())) {
+        List<MappedColumn> discounts = mapping.columns().stream().filter(c -> !c.imported() && c.spread() == null && TwinColumns.isDiscount(c.header())).toList();
+        List<MappedColumn> less = refunds.isEmpty() ? discounts : refunds;
+        if (amounts.size() != 1 || less.size() != 1 || amounts.getFirst().spread() != null || !refunds.isEmpty() && !Objects.equals(amounts.getFirst().unit(), less.getFirst().unit())) {
             return mapping;
         }
         MappedColumn all = amounts.getFirst();
-        MappedColumn back = refunds.getFirst();
+        MappedColumn back = less.getFirst();
         return mapping.columns().stream().filter(c -> !c.imported() && c.spread() == null && mapping.layout().covers(c.column()) && isRest(c.column(), all.column(), back.column(), body)).findFirst().map(c -> {
             ColumnMapping taken = mapping.map(c.column(), all.field());
             boolean same = taken.columns().stream().anyMatch(t -> t.column() == c.column() && Objects.equals(t.unit(), all.unit()));

@@ -51,6 +51,7 @@ final class RowJudge {
     private final boolean turned;
     private final OpenSums sums;
     private final UnusedRows unused;
+    private final ComparedRows compared = new ComparedRows(named);
     private final GroupLabels labels = new GroupLabels();
     private final KnownWords beside = new KnownWords(SumWords::isBeside);
     private final KnownWords totals = new KnownWords(SumWords::saysTotal);
@@ -113,7 +114,8 @@ final class RowJudge {
         if (others.begun(row, () -> isRepeated(row), () -> hasNumbers(row) && row.cells().stream().noneMatch(others::isInOtherUnit))) {
             return RowKind.BELOW;
         }
-        RowKind kind = inside(row);
+        RowKind own = inside(row);
+        RowKind kind = compared.next(row, own, own == RowKind.COMPARISON && isAlone(row));
         ofWhich = kind == RowKind.OF_WHICH;
         noted = kind == RowKind.NOTE;
         part = ofWhich ? parts.word(withoutOfWhich(row)) : "";

@@ -116,6 +116,11 @@ final class TwinColumns {
         return title(column).matches("应收" + MONEY) && samples.numeric(column);
     }
 
+    /** Whether a title is that of what was taken off the price: 优惠, 抹零. */
+    static boolean isDiscount(String title) {
+        return DISCOUNT.matcher(title).find() && title.indexOf('率') < 0 && title.indexOf('后') < 0;
+    }
+
     /** Whether a column says why less was paid than the goods cost. */
     private boolean discounted() {
         return columns().anyMatch(c -> DISCOUNT.matcher(title(c)).find());

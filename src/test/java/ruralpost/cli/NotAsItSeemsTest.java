@@ -186,4 +186,19 @@ class NotAsItSeemsTest extends SalesListTest {
     void aReturnWhoseBuyerIsNoNameIsPointedOut(String buyer) {
         assertThat(take(0, "日期,客户,产品,数量（斤）,金额（元）", "2024-10-01,县一中,腊肉,10,500", "2024-10-02," + buyer + ",腊肉,-1,-50").err()).contains("买方一格写着“" + buyer + "”，退货已记");
     }
+
+    @Test
+    void aUnitInTheNameOfWhatIsReadAsMoneyIsPointedOut() {
+        assertThat(take(0, "谷坡村茶叶合作社历年销售,,", "单位：元,,", "产品,2019年,2020年", "茶叶（公斤）,1200,1450", "大米（元）,36000,46000").err()).contains("产品名称里写着“公斤”，这一行的数却按金额读").doesNotContain("写着“元”");
+    }
+
+    @Test
+    void amountsOfWhichSomeAreInTenThousandsComeBack() {
+        assertThat(take(3, "2023年9月,,,,", "产品,数量,单位,金额,金额单位", "猕猴桃,100,斤,4,万元", "大米,50,袋,3500,元").err()).contains("“金额单位”一列写着“万元”").contains("金额 3,500.00 元");
+    }
+
+    @Test
+    void whatAnInspectionSaysIsListed() {
+        assertThat(take(0, "日期,品名,金额,验收", "2023-09-01,大米,1500,合格", "2023-09-05,猪肉,1300,不合格").err()).contains("“验收”里有").contains("“不合格” 1 行");
+    }
 }

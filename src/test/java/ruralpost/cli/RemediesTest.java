@@ -119,4 +119,9 @@ class RemediesTest extends SalesListTest {
         assertThat(run("import", "sales", file, "--lang", "zh").ended(2).err()).contains("list.csv").contains("“10月”没有年份").contains("--year");
         assertThat(run("import", "sales", file, "--year", "2025", "--lang", "zh").ended(0).err()).contains("日期 2025年10月；金额 3,960.00 元；数量 22 公斤");
     }
+
+    @Test
+    void whatWasLeftAfterDiscountsIsTheAmount() {
+        assertThat(take(0, "日期,产品,数量（件）,金额,优惠,应付", "2023-09-01,猕猴桃,10,499,50,449", "2023-09-02,腊肉,5,490,0,490").err()).contains("金额 939.00 元").contains("未导入的列：金额 · 优惠");
+    }
 }

@@ -58,4 +58,21 @@ class SumsAmongRecordsTest extends SalesListTest {
         take(0, "2024年9月销售额（元）,,,", "产品,抖音,快手,窗口", row, "腊肉,10,20,30");
         assertThat(sales("channel")).contains("窗口,330.00");
     }
+
+    @Test
+    void rowsBelowTheSamePeriodOfTheYearBeforeAreNoneOfThisMonth() {
+        assertThat(take(0, "2023年9月农产品销售表,,", "产品,数量（斤）,金额（元）", "本月,,", "猕猴桃,100,400", "大米,50,150", "小计,150,550", "去年同期,,", "猕猴桃,90,360", "大米,40,120", "小计,130,480").err())
+            .contains("金额 550.00 元").contains("对照行 4 行（第 7, 8, 9, 10 行）").contains("“去年同期”");
+        run("undo").ended(0);
+        // other goods below a word without figures are no comparison, which is told
+        assertThat(take(0, "2023年9月农产品销售表,,", "产品,数量（斤）,金额（元）", "猕猴桃,100,400", "上年同期,,", "大米,50,150").err()).contains("金额 550.00 元").contains("“上年同期”");
+    }
+
+    @Test
+    void whatFollowsOneOfTheirPartsMayBeAFurtherOne() {
+        assertThat(take(0, "2023年9月农产品销售表,", "产品,金额（元）", "农产品,12000", "其中：茶油,3000", "大米,4000", "猕猴桃,5000", "手工艺品,800").err())
+            .contains("第 3 行 A 列（产品），“农产品”：这一行等于相邻 3 行之和").contains("“大米”：上面几行是“农产品”的“其中”项");
+        run("undo").ended(0);
+        assertThat(take(0, "2023年9月农产品销售表,", "产品,金额（元）", "猕猴桃,400", "其中：线上,100", "大米,900", "其中：线上,150").err()).doesNotContain("“其中”项").doesNotContain("相邻");
+    }
 }

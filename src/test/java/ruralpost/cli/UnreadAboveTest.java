@@ -51,4 +51,10 @@ class UnreadAboveTest extends CliTest {
         Files.writeString(file, "截至9月农产品销售额对比表（元）,,\n产品,2023年,2024年\n茶叶,1200,1600\n腊肉,900,700\n", StandardCharsets.UTF_8);
         assertThat(run("import", "sales", file.toString(), "--dry-run", "--lang", "zh").ended(0).err()).contains("表名、表外写着没有导入的内容").contains("截至9月农产品销售额对比表");
     }
+
+    @Test
+    void aStationCalledAfterTheCountyIsAPlace() {
+        String file = csv("list.csv", "邮三湘花垣站2023年9月订单明细,,", "日期,产品,金额", "2023-09-01,猕猴桃,49.9").toString();
+        assertThat(run("import", "sales", file, "--lang", "zh").ended(0).err()).contains("--put seller=花垣站");
+    }
 }

@@ -153,6 +153,10 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
             complaints.row(Message.of("sales.rule.nothing"), Message.of("sales.rule.nothing.expected"));
             return null;
         }
+        Unit named = quantity != null || amount == null ? null : NamedUnit.of(v.text(PRODUCT));
+        if (named != null && !Units.YUAN.equals(named)) {
+            complaints.remark(AMOUNT, Message.of("sales.import.remark.unit.money", named));
+        }
         Long orders = v.integer(ORDERS);
         if (orders == null && amount != null && isOrders(quantity)) {
             // 数量（单） counts orders

@@ -10,6 +10,7 @@ import static ruralpost.sales.importing.SalesShape.ROW_KIND;
 import java.util.List;
 import ruralpost.importing.OrderState;
 import ruralpost.sales.Sale;
+import ruralpost.sheet.MoneyUnits;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.plan.RowPlanner.Complaints;
 import ruralpost.text.Message;
@@ -78,6 +79,11 @@ final class Standing {
     void aside(Sale sale, String title, String text, Complaints complaints) {
         if (kinds.isFee(text)) {
             complaints.row(Message.of("sales.import.fee", title, text), Message.of("sales.import.no.product.expected"));
+            return;
+        }
+        if (sale.amount() != null && MoneyUnits.isOfMoney(title) && MoneyUnits.scaled(text).isPresent()) {
+            // rows of which some are in yuan and some in 万元
+            complaints.row(Message.of("sales.import.money.unit", title, text), Message.of("sales.import.money.unit.expected"));
             return;
         }
         takenBack.aside(sale, title, text, complaints);

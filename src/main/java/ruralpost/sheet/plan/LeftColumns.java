@@ -32,7 +32,7 @@ public final class LeftColumns {
 
     /** Right of what a sheet can have, the words of groups are kept. */
     static final int WIDEST = 1 << 14;
-    private static final Pattern KIND = Pattern.compile("(?:摘要|事由|类型|类别|状态|情况|业务|去向|用途|性质|结果|标志|标记|进出|出入|意见|结论)$|^(?:是否|审[核批])");
+    private static final Pattern KIND = Pattern.compile("(?:摘要|事由|类型|类别|状态|情况|业务|去向|用途|性质|结果|指标|项目|验收|检[验测查]|质检|签收|核对|确认|标志|标记|进出|出入|意见|结论)$|^(?:是否|审[核批])");
 
     /** A word of such a column. @param rows how many records say it @param firstRow the number of the first of their rows */
     public record Word(String text, long rows, int firstRow) {

@@ -131,7 +131,9 @@ final class PlanMaker<R> {
         totals.row(row, kind);
         if (kind == RowKind.DATA) {
             across.row(row);
-            parts.row(row);
+        }
+        if (kind == RowKind.DATA || kind == RowKind.OF_WHICH) {
+            parts.row(row, kind == RowKind.OF_WHICH);
         }
         List<Reading> records = new ArrayList<>(reader.parts());
         for (int part = 0; kind == RowKind.DATA && part < reader.parts(); part++) {
@@ -145,7 +147,7 @@ final class PlanMaker<R> {
     private void leaveOut(SheetRow row, RowKind kind) {
         outcomes.leaveOut(row.number(), kind);
         leftOut.add(row.number(), kind);
-        if (kind == RowKind.NOTE || kind == RowKind.EMPTY || kind == RowKind.GROUP || kind == RowKind.OF_WHICH && row.cells().size() == 1) {
+        if (kind == RowKind.NOTE || kind == RowKind.EMPTY || kind == RowKind.GROUP || (kind == RowKind.OF_WHICH || kind == RowKind.COMPARISON) && row.cells().size() == 1) {
             unread.below(row, kind);
             taken.line(row);
         }
