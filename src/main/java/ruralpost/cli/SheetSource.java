@@ -68,7 +68,7 @@ record SheetSource(SheetFile file, ColumnMapping mapping, List<String> others, L
     private static final Pattern GOODS = Pattern.compile("[^各全]{1,6}[果桃梨橙柑橘柚李枣莓瓜茶叶米面油肉鸡鸭鹅鱼蛋蜜菇耳笋菜椒薯粉豆酒酱肠羊牛猪粮糕饼汁丝酥粑药苗姜蒜葱参菌藕芋栗仁糖醋盐兰花]");
     private static final Pattern MONEY = Pattern.compile("[额款元价钱]|收入|应[收付]|[实已][收付]");
     private static final Set<String> YEAR_ASKED = Set.of("value.period.no.year", "value.date.no.year");
-    private static final Set<String> TIME_ASKED = Set.of("sheet.map.year.ask", "sheet.map.made.ask");
+    private static final Set<String> TIME_ASKED = Set.of("sheet.map.year.ask", "sheet.map.made.ask", "sheet.map.time.ask");
 
     /** "channel=邮乐网" and the like; "channel=" for a field that nothing is to fill. @throws UserException one is not of this form or names a field twice */
     static Map<String, String> constants(List<String> put) {

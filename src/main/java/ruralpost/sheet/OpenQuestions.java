@@ -71,7 +71,13 @@ final class OpenQuestions {
         }
         String titled = StatedAbove.partOfYear(mapping);
         return titled != null ? Message.of("sheet.map.year.ask", titled, names(missing))
-            : mapping.layout().above().made().map(day -> Message.of("sheet.map.made.ask", names(missing), day)).orElse(null);
+            : mapping.layout().above().made().map(day -> Message.of("sheet.map.made.ask", names(missing), day)).orElseGet(() -> unsureTime(missing));
+    }
+
+    /** A time is named above the table, but the name of the sheet or other words speak against its being that of all rows; null when none is. */
+    private Message unsureTime(List<List<SheetField>> missing) {
+        List<String> named = mapping.layout().above().periods();
+        return named.isEmpty() ? null : Message.of("sheet.map.time.ask", names(missing), named.getFirst(), mapping.sheet().name());
     }
 
     private String places(List<MappedColumn> several) {

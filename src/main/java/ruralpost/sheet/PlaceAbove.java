@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public final class PlaceAbove {
 
     private static final int LONGEST = 60;
-    private static final String BEFORE = "(?:^|[:：（(\\s\\d年月日份])((?!年|月|日|号|各|全|村级|[乡城]镇|城乡|农村)\\p{IsHan}{1,16}?(?:";
+    private static final String BEFORE = "(?:^|[:：（(\\s\\d年月日份])((?!年|月|日|号|各|全|村级|[乡城]镇|城乡|农村|一贯制)\\p{IsHan}{1,16}?(?:";
     /** 茶峒村电商服务站: what goes on so is the place. */
     private static final String LONGER = "\\p{IsHan}{0,16}(?:主题邮局|公司|服务站|便民站|服务点|合作社|供销社|特产店|特产馆|门店|超市|农家乐|小卖部|商店|农场|果园|基地)";
     private static final String BEHIND = "))(?!长|所|社|站|局|铺|、|和|及|与|等)";

@@ -14,7 +14,7 @@ import ruralpost.text.Message;
 import ruralpost.value.Unit;
 
 /** Prices whose cells say themselves for how much they are: 18元/斤. Where all of a column say the same unit, it is that of the column, as if its title named it; prices for
- * different units are left out beside the amounts that they make. */
+ * different units, or of which some name one and some do not, are left out beside the amounts that they make. */
 final class PriceCells {
 
     private static final Pattern PRICE = Pattern.compile("([^/／每]{1,12}?) ?[元块]? ?[/／每] ?(\\p{IsHan}{1,2}|kg|KG)");
@@ -28,12 +28,12 @@ final class PriceCells {
             boolean price = c.imported() && c.unit() == null && mapping.shape().alone().containsKey(c.field());
             Set<Unit> said = price ? said(c.column(), mapping, body) : Set.of();
             boolean paid = mapping.columns().stream().anyMatch(a -> a.imported() && mapping.shape().field(a.field()).kind() == FieldKind.MONEY && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(a.field())));
-            return said.size() == 1 ? c.in(per(said.iterator().next().zh()).orElse(null))
+            return said.size() == 1 && !said.contains(null) ? c.in(per(said.iterator().next().zh()).orElse(null))
                 : said.size() > 1 && paid ? new MappedColumn(c.column(), c.header(), null, null, 0, Message.of("sheet.map.price.units"), false, null) : c;
         }).toList());
     }
 
-    /** The units for which the prices of a column are; none where a cell says no price so. */
+    /** The units for which the prices of a column are, null among them for those of mere numbers; none where a cell says no price. */
     private static Set<Unit> said(int column, ColumnMapping mapping, List<SheetRow> body) {
         Set<Unit> said = new HashSet<>();
         for (SheetRow row : body) {
@@ -43,10 +43,10 @@ final class PriceCells {
             }
             Matcher m = cell.kind() == CellKind.TEXT ? PRICE.matcher(cell.raw().strip()) : null;
             ColumnUnit unit = m == null || !m.matches() ? null : per(m.group(2)).orElse(null);
-            if (unit == null) {
+            if (unit == null && GroupTotals.number(cell) == null) {
                 return Set.of();
             }
-            said.add(unit.per());
+            said.add(unit == null ? null : unit.per());
         }
         return said;
     }

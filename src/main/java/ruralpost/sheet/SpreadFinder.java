@@ -36,7 +36,7 @@ final class SpreadFinder {
     private static final Pattern DATED = Pattern.compile("^(?:\\d{4} ?年)?(?:\\d{1,2}月?[-—–~～至到])?\\d{1,2}月份?(?=.)");
     /** Columns of words that name no goods, in lists of who ordered how much of what. */
     private static final Pattern PERSONS = Pattern.compile("(?:职工|认购人|订购人|学生|家长|客户|户主)?(?:姓名|名字)|部门|科室|处室|班级|联系(?:电话|方式)|电话|手机号?码?|(?:收货|配送|家庭)?地址|签[名字收]|领取签[名字]|房号|楼栋");
-    private static final Pattern GOODS = Pattern.compile("农[副特土]?产品|[土农]?特产品?");
+    private static final Pattern GOODS = Pattern.compile("农[副特土]?产品|[土农]?特产品?|蔬菜|水果");
     private static final LocalDate ANY_YEAR = LocalDate.of(2020, 1, 1);
 
     private final TitleMatcher matcher;

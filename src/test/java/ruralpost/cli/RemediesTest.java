@@ -2,6 +2,7 @@ package ruralpost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What an answer proposes does what the sheet says once it is followed, and what goes without it is not asked. */
@@ -123,5 +124,25 @@ class RemediesTest extends SalesListTest {
     @Test
     void whatWasLeftAfterDiscountsIsTheAmount() {
         assertThat(take(0, "日期,产品,数量（件）,金额,优惠,应付", "2023-09-01,猕猴桃,10,499,50,449", "2023-09-02,腊肉,5,490,0,490").err()).contains("金额 939.00 元").contains("未导入的列：金额 · 优惠");
+    }
+
+    @Test
+    void aTabOfAnotherNameIsNoReasonToRefuseATableOfSales() {
+        assertThat(run("import", "sales", book(Map.of("入库", new String[] {"雅桥村合作社2023年销售台账,,,", "销售时间,产品,销售金额,结算情况", "2023年4月,春笋,13800,已结", "2023年5月,冬笋,7000,预付"})).toString(), "--lang", "zh").ended(0).err())
+            .contains("金额 20,800.00 元").contains("请核对：“入库”").contains("“预付” 1 行");
+        run("undo").ended(0);
+        assertThat(run("import", "sales", book(Map.of("9月", new String[] {"2023年8月销售,", "产品,金额", "春笋,138"})).toString(), "--lang", "zh").ended(2).err()).contains("表格外写着“2023年8月”（工作表名“9月”）");
+    }
+
+    @Test
+    void pricesOfWhichSomeNameTheirUnitKeepNoRowFromItsAmount() {
+        assertThat(take(0, "日期,品名,数量,单位,单价,金额", "2023-06-01,猕猴桃干,20,袋,15元/袋,300", "2023-06-01,苗族香囊,40,个,10,400").err()).contains("金额 700.00 元").contains("未导入的列：单价");
+    }
+
+    @Test
+    void vegetablesAreGoods() {
+        assertThat(take(0, "月份,蔬菜,重量/斤,金额/元", "2023年9月,小白菜,86,172", "2023年10月,萝卜,210,210").err()).contains("产品 小白菜、萝卜");
+        run("undo").ended(0);
+        assertThat(take(0, "2023年9月销售（元）,,", "村,蔬菜,水果", "磨老村,100,200", "竹子村,50,60").err()).contains("产品 蔬菜、水果");
     }
 }

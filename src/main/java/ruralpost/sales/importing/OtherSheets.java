@@ -77,7 +77,9 @@ final class OtherSheets implements OtherTopic {
     @Override
     public String saidBy(List<String> lines, String tab, String titles) {
         List<String> above = lines.stream().map(t -> BUYER.matcher(t).replaceAll("")).toList();
-        String certain = Stream.concat(above.stream(), Stream.of(tab)).map(OtherSheets::certainIn).filter(Objects::nonNull).findFirst().orElse(null);
+        // a tab called 入库 under 2023年销售台账 with 销售金额 was left from the sheet that was copied
+        boolean sold = SOLD.matcher(titles).find() && above.stream().anyMatch(t -> t.length() <= LONGEST_NAME && SALES.matcher(t).find());
+        String certain = (sold ? above.stream() : Stream.concat(above.stream(), Stream.of(tab))).map(OtherSheets::certainIn).filter(Objects::nonNull).findFirst().orElse(null);
         if (certain != null && !(certain.equals("采购") && above.stream().anyMatch(t -> SUPPLIED.matcher(t).find()))) {
             return certain;
         }

@@ -46,7 +46,7 @@ final class TakenBack {
     /** 蜂蜜（赠送） */
     private static final Pattern BRACKET = Pattern.compile(".+[(（]([^()（）]+)[)）]");
     /** Columns that say what a row is about. */
-    private static final Pattern ABOUT = Pattern.compile("摘要|事由|说明|情况|内容|用途|业务|姓名|名称");
+    private static final Pattern ABOUT = Pattern.compile("摘要|事由|说明|(?<!结算|[付收]款|支付)情况|内容|用途|业务|姓名|名称");
     private static final int LONGEST = 20;
     private static final Pattern DISCOUNT = Pattern.compile("折扣|折率|打折|优惠|减免|抵扣|立减|让利");
     private static final Set<String> NO_DISCOUNT = Set.of("0", "0.0", "0.00", "无", "-", "—", "/", "1", "10", "100", "10折", "100%", "否", "不打折");
