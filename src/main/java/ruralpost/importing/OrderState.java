@@ -16,7 +16,7 @@ public final class OrderState {
 
     /** States of orders that stand; of any other only a reader can tell. */
     private static final Pattern GOOD = Pattern.compile("(?:(?:交易|订单|支付|付款|收款|发货|收货|配送|签收|核销|买家|卖家|商家|平台|系统|用户|客户|自动|全部|部分货款)?(?:已|已经)?(?:成功|完成|完结|正常|有效|成交|签收|确认收货|收货|发货|发出|寄出|付款|支付|付清|收款|出库|妥投|送达|到达|核销|评价|提货|自提|取货|取件|结算|结清|结|确认|审核|交付|揽收|投递|入账|到账|付|收)[了]?"
-        + "|双方已评|对方已评|待(?:买家)?(?:收货|确认收货|评价|签收)|等待(?:买家)?确认收货|(?:运输|派送|派件|配送|投递|送货|发货|运送)中|在途(?:中)?|(?:本人|他人|家人|门卫|驿站|快递柜|丰巢)(?:签收|代收|已代收)|代收"
+        + "|无售后或售后取消|双方已评|对方已评|待(?:买家)?(?:收货|确认收货|评价|签收)|等待(?:买家)?确认收货|(?:运输|派送|派件|配送|投递|送货|发货|运送)中|在途(?:中)?|(?:本人|他人|家人|门卫|驿站|快递柜|丰巢)(?:签收|代收|已代收)|代收"
         + "|无|没有|否|正常|成功|是|-+|—+|/|complete[d]?|success(?:ful)?|delivered|shipped|dispatched|received|paid|fulfilled|done|finished|none|no|in transit)", Pattern.CASE_INSENSITIVE);
 
     private final KnownWords good = new KnownWords(state -> {

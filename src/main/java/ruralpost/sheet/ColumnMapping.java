@@ -89,7 +89,7 @@ public record ColumnMapping(SheetShape shape, SheetInfo sheet, TableLayout layou
                 // a column gives the field after all, so the titles of the others are only titles
                 return c.unspread(field);
             }
-            boolean part = summed && c.spread() != null && c.imported() && RowFigures.isSummed(shape, c.field());
+            boolean part = summed && c.spread() != null && c.imported() && shape.field(c.field()).isMeasure();
             return part ? c.leftWhole() : field.equals(c.field()) && (c.spread() == null) == !spread ? c.as(null, null) : c;
         }).toList());
         ColumnMapping whole = RowFigures.leave(LineUnits.of(mapped).give(mapped, column));

@@ -104,7 +104,7 @@ final class ColumnProposer {
         Message reason = Message.of("sheet.map.spread", shape.field(spread.field()).label(), spread.shown());
         Optional<TitleMatcher.Match> measure = matcher.matches(rest).stream().filter(m -> shape.fields().get(m.field()).isMeasure()).findFirst()
             .or(() -> matcher.ofUnit(rest.stream().filter(w -> !StageWords.is(w)).toList()));
-        ColumnUnit unit = measure.map(TitleMatcher.Match::unit).orElse(null);
+        ColumnUnit unit = measure.map(m -> m.unit() == null && shape.fields().get(m.field()).kind() == FieldKind.QUANTITY ? HeaderTitle.pricedIn(layout.path(column)) : m.unit()).orElse(null);
         String field = measure.map(m -> UsualMeasure.meant(matcher, m, rest, m.score() > SURE ? null : UsualMeasure.of(shape, layout, sheet.name(), mainFields()))).orElse(null);
         if (field == null && rest.stream().allMatch(StageWords::is)) {
             field = UsualMeasure.of(shape, layout, sheet.name(), mainFields());

@@ -160,7 +160,8 @@ final class LayoutFinder {
         List<TableLayout> tables = new ArrayList<>();
         for (int[] p : full) {
             // what stands over another table alone is not said of this one
-            Above own = above.isEmpty() ? lines : Above.of(above.stream().map(r -> TableParts.within(r, p)).toList());
+            int next = full.stream().mapToInt(o -> o[0]).filter(from -> from > p[1]).min().orElse(width);
+            Above own = above.isEmpty() ? lines : Above.of(above.stream().map(r -> TableParts.within(r, p, next)).toList());
             tables.add(layout(first, end, last, p[0], p[1], TableParts.only(c.titles(), p), TableParts.named(own.texts().isEmpty() ? lines : own, c.titles(), p)));
         }
         return tables;

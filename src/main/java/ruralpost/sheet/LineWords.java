@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
 final class LineWords {
 
     /** Kinds of places and partners, which name none of them. */
-    private static final Set<String> KINDS = Set.of("代办点", "网店", "小店", "便民店", "便民站", "服务站", "门店", "分店", "支局", "网点", "站点", "驿站", "村邮站", "超市", "农户", "学校", "食堂", "各学校", "专柜", "公司", "直营店", "商店", "营业厅", "营业网点", "合作社");
+    private static final Set<String> KINDS = Set.of("代办点", "网店", "小店", "便民店", "便民站", "服务站", "门店", "分店", "支局", "网点", "站点", "驿站", "村邮站", "超市", "农户", "学校", "食堂", "各学校", "专柜", "公司", "直营店", "商店", "营业厅", "营业网点", "合作社", "企业客户", "单位客户", "个人客户", "团购客户", "零售客户", "散客");
     private static final Pattern SELLER = Pattern.compile(".*(?:店|小卖部|铺|超市|商行|经营部|门市部?|合作社|公司|厂|作坊|馆|站|社|支局|所|基地|农场|果园|村|镇|乡|街道|摊|专柜|专区|农家乐|农户|代办点|代销点|网点)");
     private static final Pattern CHANNEL = Pattern.compile(CalledLike.CHANNELS + "|平台|商城|小店$|网$|电商(?!公司|中心|服务)|团购");
     private static final Pattern EVENT = Pattern.compile(".*(?:节|[展博洽]览?会|展|集市|专场|大集|赶集|促销|秒杀|比赛|周|行动|开门红)");
     /** 线上销售明细, 网销情况表: a way of selling, where not both of two are named. */
-    private static final Pattern WAY = Pattern.compile("(?<!线下[、和及与]?)线上(?![、和及与]?线下)|(?<!线上)(?<!线上[、和及与])线下(?![、和及与]?线上)|网销(?![额量])|网络销售(?![额量])|网上销售(?![额量])|直播间|直播(?!间|带货员|员|团队|电商|产品|数据|人)|直播带货|电商销售(?![额量])|惠农网|盒马(?:鲜生)?|供销[eE]家|融[eE]购|善融(?:商务)?|学习强国|一亩田|叮咚(?:买菜)?|朴朴(?:超市)?|美菜网?|兴盛优选|多多买菜|淘菜菜|小红书|邮政电商(?!部|中心)|零售(?![额价商点户])(?![、和及与]?批发)|批发(?![额价商部市])(?![、和及与]?零售)");
+    private static final Pattern WAY = Pattern.compile("(?<!线下[、和及与]?)线上(?![、和及与]?线下)|(?<!线上)(?<!线上[、和及与])线下(?![、和及与]?线上)|网销(?![额量])|网络销售(?![额量])|网上销售(?![额量])|直播间|直播(?!间|带货员|员|团队|电商|产品|数据|人)|直播带货|电商销售(?![额量])|惠农网|盒马(?:鲜生)?|供销[eE]家|融[eE]购|善融(?:商务)?|学习强国|一亩田|叮咚(?:买菜)?|朴朴(?:超市)?|美菜网?|兴盛优选|多多买菜|淘菜菜|小红书|邮政电商(?!部|中心)|食堂(?=配送|结算|供货|送货)|零售(?![额价商点户])(?![、和及与]?批发)|批发(?![额价商部市])(?![、和及与]?零售)");
     /** 万元 where no column is in it; 12万元 is an amount. */
     private static final Pattern SCALED = Pattern.compile("(?<![\\d.〇一二三四五六七八九十几数近约超多])[百佰千仟万亿]{1,2}元");
     private static final Pattern UNTIL = Pattern.compile("截[至止]|累计");
     /** Names that consist of words which tables are called by, too; days of the calendar only say when. */
     private static final Pattern HELD = Pattern.compile("(?:919|9·19|618|双(?:11|12|十一|十二))(?:电商|购物|助农)?节?|(?:832|\\d{3})平台|(?!\\p{IsHan}{0,2}(?:春|元宵|清明|劳动|端午|中秋|国庆|重阳|妇女|儿童)节)\\p{IsHan}{1,3}节(?![约能省日])");
     /** 花垣特产直营店: the name of a shop, though each of its words alone names none. */
-    private static final Pattern SHOP = Pattern.compile("(?:(?<!\\p{IsHan})|(?<=[年月日份度期]))(?![年月日份度期各全某本分])\\p{IsHan}{2,10}?(?:(?:直营|专卖|专营|旗舰|体验|特产|产品|门|商)店(?!员|主|面)铺?|店铺|直播间|支局|邮政所|分公司(?=采购|收购|订购|认购|购)|(?<![分县市州]|邮政|集团)公司|(?:特产|产品|展销|展示)(?:馆|中心)|(?<![本场博])馆(?![员藏]))");
+    private static final Pattern SHOP = Pattern.compile("(?:(?<!\\p{IsHan})|(?<=[年月日份度期]))(?![年月日份度期各全某本分])\\p{IsHan}{2,10}?(?:(?:直营|专卖|专营|旗舰|体验|特产|产品|门|商)店(?!员|主|面)铺?|店铺|直播间|支局|邮政所|分公司(?=采购|收购|订购|认购|购)|(?<![分县市州]|邮政|集团)公司|(?:特产|产品|展销|展示)(?:馆|中心)|(?<![本场博])馆(?![员藏])|服务[社部]|供销社|经[销营]部|门市部)");
     /** 认养单位：湘西州邮政分公司: who took part, though the name consists of usual words, and 销售给邮政; 填报单位 and units of measure are about the sheet. */
     private static final Pattern TRADER = Pattern.compile("(?:^|[\\s,，;；])(?:(?!填|报|编|制|统计|上报|计量|金额|数量|货币|主管|审)\\p{IsHan}{1,4}(?:单位|客户|企业|公司|商|方|站)(?:名称)?)[:：] ?\\p{IsHan}{4,}|^(?:销售给|卖给|供给|供应给|售予|销往|供往)\\p{IsHan}{2,}");
     /** 退货：腊肉10斤480元, 以下为9月补报, 未成交, 单位：公斤 among the rows or below them: against what they say of themselves. */

@@ -41,7 +41,7 @@ public final class RowFigures {
 
     /** Whether a row makes several records with figures of their own. */
     private static boolean isSeveral(SheetShape shape, Collection<MappedColumn> columns) {
-        return columns.stream().filter(c -> c.imported() && c.spread() != null && isSummed(shape, c.field())).map(MappedColumn::spread).distinct().count() > 1;
+        return columns.stream().filter(c -> c.imported() && c.spread() != null && shape.field(c.field()).isMeasure()).map(MappedColumn::spread).distinct().count() > 1;
     }
 
     /** Whether the figures of a field add up: amounts, quantities and orders, no prices. */

@@ -32,6 +32,8 @@ public final class RowReader {
     private final List<RowPart> parts = new ArrayList<>();
     private final int unitField;
     private final int[] required;
+    /** What a row is about: its amounts and quantities. */
+    private final int[] measures;
     /** By part the field of amounts where these are its only figures beside a column of units, -1 elsewhere. */
     private final int[] money;
     /** Of each group of the shape of which one must be filled, the fields. */
@@ -63,6 +65,7 @@ public final class RowReader {
         }
         unitField = unit;
         money = parts.stream().mapToInt(p -> MoneyUnits.alone(shape, p.columns(), unitField)).toArray();
+        measures = IntStream.range(0, shape.fields().size()).filter(i -> RowFigures.isSummed(shape, shape.fields().get(i).key())).toArray();
         required = IntStream.range(0, shape.fields().size()).filter(i -> shape.fields().get(i).required()).toArray();
         oneOf = shape.oneOf().stream().map(g -> g.stream().mapToInt(shape::index).toArray()).toArray(int[][]::new);
         for (Region r : mapping.layout().merged()) {
@@ -90,7 +93,9 @@ public final class RowReader {
         RowPart part = parts.get(number);
         for (int i = 0; i < part.columns().length; i++) {
             int column = part.columns()[i];
-            if (column >= 0 && !row.cell(column).isBlank() && (!part.spread() || part.own()[i] && !isNothing(row.cell(column)))) {
+            // a price beside 0 sells nothing
+            boolean tells = !part.spread() || part.own()[i] && !shape.alone().containsKey(shape.fields().get(i).key()) && !isNothing(row.cell(column));
+            if (column >= 0 && tells && !row.cell(column).isBlank()) {
                 return false;
             }
         }
@@ -126,7 +131,9 @@ public final class RowReader {
             scaled[unitField] = readCell(row, part, unitField, null, values, wrong, problems, remarks);
         }
         Unit rowUnit = unitField >= 0 ? (Unit) values[unitField] : null;
-        boolean ofRow = unitField >= 0 && part.columns()[unitField] >= 0;
+        Unit section = rowUnit == null ? SectionUnits.unit(row) : null;
+        rowUnit = section == null ? rowUnit : section;
+        boolean ofRow = section != null || unitField >= 0 && part.columns()[unitField] >= 0;
         for (int i = 0; i < part.columns().length; i++) {
             if (i != unitField) {
                 // a unit that was given to the whole table is for columns that name none
@@ -136,6 +143,13 @@ public final class RowReader {
         }
         if (money[number] >= 0 && values[money[number]] != null && rowUnit != null && !rowUnit.equals(Units.YUAN)) {
             problems.add(problem(row, part, unitField, row.cell(part.columns()[unitField]), Message.of("sheet.problem.unit.no.money", shape.fields().get(money[number]).label()), Message.of("sheet.problem.unit.no.money.expected")));
+        }
+        for (int i = 0; i < measures.length; i++) {
+            int column = part.columns()[measures[i]];
+            String other = column < 0 ? null : SectionUnits.denied(row, shape.fields().get(measures[i]).kind());
+            if (other != null && !row.cell(column).isBlank()) {
+                problems.add(problem(row, part, measures[i], row.cell(column), Message.of("sheet.problem.section.unit", other), Message.of("sheet.problem.section.unit.expected")));
+            }
         }
         checkFilled(row, part, values, wrong, problems);
         return new RowValues(index, row.number(), values, part.units(), scaled, part.put());

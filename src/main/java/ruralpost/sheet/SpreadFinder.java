@@ -29,7 +29,8 @@ final class SpreadFinder {
     private static final Pattern YEAR = Pattern.compile("\\d{4} ?年(?:度)?");
     private static final Pattern YEARS = Pattern.compile("20\\d\\d ?(?:年度?)?(?: ?[-—–~～至到、,，和与及] ?(?=20\\d\\d))?");
     private static final Pattern GROWTH = Pattern.compile("同比|环比|比上月|较上月|增减|增长|增幅|增速|比上年|比去年|growth|change", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WITH_UNIT = Pattern.compile("([^()（）]+?) ?[(（]([^()（）]{1,6})[)）]");
+    private static final Pattern WITH_UNIT = Pattern.compile("([^()（）]+?) ?[(（]([^()（）]{1,10})[)）]");
+    private static final Pattern PRICE = Pattern.compile("[\\d.]+ ?[元块] ?[/／每] ?(?:\\p{IsHan}{1,2}|kg|KG)");
     /** 腊肉（35元/斤） over 3 and 5 counts jin, whatever the lines above say. */
     private static final Pattern PRICED = Pattern.compile("\\d ?[元块]");
     /** 1-10月完成 tells how much was done by then. */
@@ -56,7 +57,7 @@ final class SpreadFinder {
     /** What is left of a title without the word that spreads. */
     static List<String> rest(List<String> path, Spread spread) {
         return path.stream().map(w -> spread.saidBy(nameIn(w)) != null ? w.substring(nameIn(w).length()).replaceAll("[()（） ]", "") : w)
-            .filter(w -> !w.isEmpty() && spread.saidBy(w) == null && !TitleRows.isPeriod(w)).toList();
+            .filter(w -> !w.isEmpty() && !PRICE.matcher(w).matches() && spread.saidBy(w) == null && !TitleRows.isPeriod(w)).toList();
     }
 
     /** The same without 日期 over the days, which says no more than they do. */
@@ -68,7 +69,7 @@ final class SpreadFinder {
     /** 腊肉（元） is a product and its unit, 运费（元） a title with its unit: the name alone, or the word as it is. */
     private static String nameIn(String word) {
         Matcher m = word.isEmpty() || ")）".indexOf(word.charAt(word.length() - 1)) < 0 ? null : WITH_UNIT.matcher(word);
-        return m == null || !m.matches() || ColumnUnit.parse(m.group(2)).filter(u -> u.per() == null).isEmpty() || TitleMatcher.isMoney(m.group(1)) ? word : m.group(1);
+        return m == null || !m.matches() || !PRICE.matcher(m.group(2)).matches() && ColumnUnit.parse(m.group(2)).filter(u -> u.per() == null).isEmpty() || TitleMatcher.isMoney(m.group(1)) ? word : m.group(1);
     }
 
     /** By column; empty when every field has a column of its own. */
@@ -276,9 +277,9 @@ final class SpreadFinder {
             List<String> low = path.subList(path.size() - 1, path.size());
             boolean measure = matcher.matches(low).stream().anyMatch(m -> shape.fields().get(m.field()).isMeasure()) || matcher.ofUnit(low).isPresent();
             if (measure && !TitleMatcher.isDerived(path) && (!isTitle(top) || CalledLike.isWay(top)) && !StageWords.is(top)) {
-                over.computeIfAbsent(top, t -> new ArrayList<>()).add(column);
+                over.computeIfAbsent(nameIn(top), t -> new ArrayList<>()).add(column);
                 // honey in bottles beside meat in jin
-                titles.computeIfAbsent(top, t -> new HashSet<>()).add(matcher.ofUnit(low).map(m -> shape.fields().get(m.field()).key()).orElseGet(() -> HeaderTitle.of(low.getFirst()).title()));
+                titles.computeIfAbsent(nameIn(top), t -> new HashSet<>()).add(matcher.ofUnit(low).map(m -> shape.fields().get(m.field()).key()).orElseGet(() -> HeaderTitle.of(low.getFirst()).title()));
             }
         }
         // 线上 may count orders, too, where 线下 does not

@@ -102,9 +102,9 @@ final class TableParts {
         return over.size() == 1 ? over.getFirst() : "";
     }
 
-    /** The cells of a row over a part; all of it where a single cell stands over everything. */
-    static SheetRow within(SheetRow row, int[] part) {
-        List<Cell> cells = row.cells().size() == 1 ? row.cells() : row.cells().stream().filter(x -> x.column() >= part[0] && x.column() <= part[1]).toList();
+    /** The cells of a row over a part, or over the gap behind it; all of it where a single cell stands over everything. @param next where the next part begins */
+    static SheetRow within(SheetRow row, int[] part, int next) {
+        List<Cell> cells = row.cells().size() == 1 ? row.cells() : row.cells().stream().filter(x -> x.column() >= part[0] && x.column() < next).toList();
         return new SheetRow(row.number(), row.hidden(), cells);
     }
 }

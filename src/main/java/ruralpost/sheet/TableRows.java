@@ -25,6 +25,7 @@ public final class TableRows {
         WholeRows whole = WholeRows.of(mapping);
         HeadRows heads = HeadRows.of(mapping);
         GroupRows groups = GroupRows.of(mapping, known);
+        SectionUnits units = SectionUnits.of(mapping);
         GroupTotals sums = GroupTotals.of(mapping, known);
         TornNumbers torn = file.kind() == FileKind.TEXT && mapping.sheet().turned() == null ? new TornNumbers(mapping) : null;
         return new ReadAhead<>(file.rows(mapping.sheet()), (raw, coming) -> {
@@ -36,7 +37,8 @@ public final class TableRows {
             kind = kind == RowKind.DATA && (whole != null && whole.isSum(row) || heads != null && heads.isSum(row)) ? RowKind.TOTAL : kind;
             row = torn == null || kind != RowKind.DATA ? row : torn.check(row);
             row = kind == RowKind.DATA ? judge.withoutOfWhich(row) : row;
-            return ready.apply(groups == null ? row : groups.next(row, kind), kind);
+            row = groups == null ? row : groups.next(row, kind);
+            return ready.apply(units == null ? row : units.next(row, kind), kind);
         });
     }
 }

@@ -35,7 +35,7 @@ final class TitleMatcher {
     private static final Pattern FOR_OTHERS = Pattern.compile("[^销]*代[购缴][^销]*");
     private static final List<String> PIVOT = List.of("行标签", "rowlabels");
     private static final Pattern CARRIER = Pattern.compile("快递|物流|承运|配送|寄递|运输|送货|[付支收]款|支付|结算");
-    private static final Pattern NO_GOODS = Pattern.compile(".*(?:毛重|皮重|均重|面积|亩数|[^销]量|率|[^0-9一二三四五六七八九十]号|电话|手机|编码|编号|条码|人数|人次|户数|人口|次数|场次|笔数|件数|单数|票数)|.*(?:充值|缴费|话费|电费|水费|运费|邮费|手续费|服务费|包装费|佣金|工资|补贴|贷款|存款|取款).*");
+    private static final Pattern NO_GOODS = Pattern.compile(".*(?:毛重|皮重|均重|面积|亩数|[^销]量|率|[^0-9一二三四五六七八九十]号|电话|手机|编码|编号|条码|人数|人次|户数|人口|次数|场次|笔数|件数|单数|票数)|.*(?:充值|缴费|话费|电费|水费|运费|邮费|手续费|服务费|包装费|佣金|工资|补贴|贷款|存款|取款).*|.*(?:配送|派送|装卸|仓储|加工|人工|管理|检测|保管)费|应[返付收结退扣].*");
     /** What a set holds, or what comes free with it, is not what was sold. */
     private static final Pattern CONTENT = Pattern.compile("(?:包含|内含|内附|所含|含|配套|搭配|赠送?|附赠).+|.+(?:内容|明细|组成|清单)");
     private static final Pattern NO_NAME = Pattern.compile(".+(?:编码|编号|代码|条码|货号|id|规格|型号|类别|分类|类型|等级|电话|手机|地址|链接|状态)");

@@ -31,6 +31,8 @@ final class TwinColumns {
     /** Reason of a column of amounts before refunds. */
     static final String GROSS = "sheet.map.gross";
     static final String TWINS = "sheet.map.twins";
+    private static final Pattern DELIVERED = Pattern.compile("实[际供送收发交售销]|到货|验收|交货|已[供交送发]");
+    private static final Pattern ORDERED = Pattern.compile("订[货购]|预[订定]|计划|应[供送发交]|要货|报[单货]");
     private static final Pattern DISCOUNT = Pattern.compile("优惠|折扣|折让|减免|抹零|满减|红包");
 
     private static final String MONEY = "(?:金?额|货?款|价款)?";
@@ -76,13 +78,22 @@ final class TwinColumns {
                 kinds.forEach(c -> found.put(c, why(field)));
             } else if (needed && alike.size() > 1 && alike.stream().skip(1).anyMatch(c -> !samples.same(c, alike.getFirst()))) {
                 Integer net = afterRefunds(field, alike, best);
-                Integer finest = net != null ? net : amounts.finest(alike, best);
-                alike.stream().filter(c -> !c.equals(finest)).forEach(c -> found.put(c, finest == null ? why(field) : Message.of(net != null ? GROSS : "sheet.map.other.unit", layout.title(finest))));
+                Integer delivered = net != null ? null : delivered(alike);
+                Integer finest = net != null ? net : delivered != null ? delivered : amounts.finest(alike, best);
+                String reason = net != null ? GROSS : delivered != null ? "sheet.map.ordered" : "sheet.map.other.unit";
+                alike.stream().filter(c -> !c.equals(finest)).forEach(c -> found.put(c, finest == null ? why(field) : Message.of(reason, layout.title(finest))));
             } else if (!due.isEmpty()) {
                 due.forEach(c -> found.put(c, why(field)));
             }
         }
         return found;
+    }
+
+    /** 实供 beside 订货, each over the same titles: what was delivered; null where the titles do not tell the one from the others. */
+    private Integer delivered(List<Integer> alike) {
+        List<Integer> done = alike.stream().filter(c -> DELIVERED.matcher(layout.title(c)).find()).toList();
+        boolean ordered = done.size() == 1 && alike.stream().filter(c -> !c.equals(done.getFirst())).allMatch(c -> ORDERED.matcher(layout.title(c)).find());
+        return ordered ? done.getFirst() : null;
     }
 
     /** 净成交金额 of which a column of refunds says what it lacks to 成交金额; null when there is none. */
@@ -114,6 +125,11 @@ final class TwinColumns {
 
     private boolean isDue(int column) {
         return title(column).matches("应收" + MONEY) && samples.numeric(column);
+    }
+
+    /** Whether a word says nothing but that goods were delivered: 实供. */
+    static boolean isDelivered(String word) {
+        return DELIVERED.matcher(word.strip()).matches();
     }
 
     /** Whether a title is that of what was taken off the price: 优惠, 抹零. */

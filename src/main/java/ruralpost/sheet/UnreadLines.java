@@ -119,7 +119,7 @@ public final class UnreadLines {
     private void titles(MappedColumn column) {
         List<String> path = mapping.layout().path(column.column());
         if (column.spread() == null && !path.isEmpty()) {
-            path.subList(0, path.size() - 1).stream().filter(w -> !TitleRows.isPeriod(w) && !StageWords.is(w)).forEach(this::line);
+            path.subList(0, path.size() - 1).stream().filter(w -> !TitleRows.isPeriod(w) && !StageWords.is(w) && !TwinColumns.isDelivered(w)).forEach(this::line);
             boolean named = column.said() && mapping.shape().across().stream().map(mapping.shape()::field).anyMatch(f -> names.knows(f.key(), path.getLast()) || CalledLike.is(f, path.getLast()));
             if (named) {
                 line(path.getLast());

@@ -205,4 +205,29 @@ class AcrossColumnsTest extends SalesListTest {
     void aWeightInTheNameOfGoodsIsNoUnitOfTheirAmounts() {
         assertThat(take(0, "发货对账（2025年10月）,,,,", "收货单位,大米25kg,,米糠,", ",袋,元,吨,元", "县邮政分公司,80,8800,,", "麻栗场养猪场,,,1.8,2520").err()).contains("数量 1,800 公斤、80 袋").doesNotContain("却按金额读");
     }
+
+    @Test
+    void aPriceBehindTheNameOfGoodsSaysInWhatTheyAreCounted() {
+        assertThat(take(0, "2026年3月15日团购接龙,,,,", "昵称,腊肉（45元/斤）,,猕猴桃（30元/箱）,", ",数量,金额,数量,金额", "山里红,2,90,1,30", "阿龙,1,45,,").err()).contains("数量 1.5 公斤、1 箱；产品 腊肉、猕猴桃");
+    }
+
+    @Test
+    void aPriceBesideNothingIsNoSale() {
+        assertThat(take(0, "2026年9月10日代销,,,,", "农户,一级果,,二级果,", ",重量（斤）,单价,重量（斤）,单价", "石成林,320,4,100,2.5", "杨秀英,0,4,150,2.5").err()).contains("记入的 3 行").contains("写 0 的没有记录，共 1 格");
+    }
+
+    @Test
+    void whatACarrierEarnsAndOwesIsNoKindOfGoods() {
+        assertThat(take(2, "2026年3月代收货款清单,,,,", "日期,网点,代收货款,配送费,应返邮政", "2026.03.01,花垣镇营业所,1150.5,69,1081.5", "2026.03.02,花垣镇营业所,902,57,845").err()).contains("没有一列对应 产品");
+    }
+
+    @Test
+    void pricesBetweenTheFiguresOfEachProductAreTheirs() {
+        String[] list = {"2023年9月食堂结算,,,,,,", "学校,大米(kg),单价,金额,菜籽油(kg),单价,金额", "民乐镇中心小学,1500,5.2,7800,200,14,2800", "麻栗场镇中学,2200,5.2,11440,320,14,4480"};
+        assertThat(take(0, list).err()).contains("金额 26,520.00 元；数量 4,220 公斤；产品 大米、菜籽油");
+        run("undo").ended(0);
+        // one amount of all goods is that of none of them
+        assertThat(run("import", "sales", csv("list.csv", list).toString(), "--column", "amount=D", "--lang", "zh").err()).doesNotContain("38,480");
+        assertThat(take(2, "2023年9月食堂结算,,,", "学校,大米单价,菜籽油单价,应付合计", "民乐镇中心小学,5.2,14,10600", "麻栗场镇中学,5.2,14,15920").err()).contains("没有销售数据");
+    }
 }

@@ -54,4 +54,11 @@ class ListsOfReturnsTest extends SalesListTest {
         run("undo").ended(0);
         assertThat(take(0, "团购待发货订单,,", "日期,产品,金额（元）", "2023-12-03,柑橘,39.9").err()).contains("“团购待发货订单”中的“团购”；各行都是“团购”的");
     }
+
+    @Test
+    void aTabMarkedAsReturnsIsAskedAbout() {
+        String file = book(java.util.Map.of("3月(退)", new String[] {"产品,数量(斤),金额(元)", "白菜,100,120"})).toString();
+        assertThat(run("import", "sales", file, "--put", "period=2026年3月", "--lang", "zh").ended(2).err()).contains("写有“退”").contains("--put refund=yes");
+        assertThat(run("import", "sales", file, "--put", "period=2026年3月", "--put", "refund=yes", "--lang", "zh").ended(0).err()).contains("金额 −120.00 元");
+    }
 }

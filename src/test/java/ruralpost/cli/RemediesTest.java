@@ -145,4 +145,10 @@ class RemediesTest extends SalesListTest {
         run("undo").ended(0);
         assertThat(take(0, "2023年9月销售（元）,,", "村,蔬菜,水果", "磨老村,100,200", "竹子村,50,60").err()).contains("产品 蔬菜、水果");
     }
+
+    @Test
+    void whatWasDeliveredIsSoldAndNotWhatWasOrdered() {
+        assertThat(take(0, "供货日期,品名,订货,,实供,", ",,数量（斤）,金额,数量（斤）,金额", "2026-03-04,猕猴桃干,100,4500,98,4410", "2026-03-20,土鸡蛋,300,3600,280,3360").err())
+            .contains("金额 7,770.00 元；数量 189 公斤").contains("未导入的列：订货 / 数量（斤） · 订货 / 金额").doesNotContain("“实供”");
+    }
 }

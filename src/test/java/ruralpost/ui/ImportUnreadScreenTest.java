@@ -12,7 +12,7 @@ class ImportUnreadScreenTest extends ImportFxTest {
         drop(csv("m.csv", "2024年6月农产品销售明细表（李大姐小卖部）,\n产品,金额（元）\n橙子,12\n"));
         await("the plan", () -> planned("1", "0"));
         settle();
-        assertThat(text("#plan-unread")).contains("表名、表外写着没有导入的内容", "“李大姐小卖部”", "请在销售地点填上");
+        assertThat(text("#plan-unread")).contains("表名、表头、表外写着没有导入的内容", "“李大姐小卖部”", "请在销售地点填上");
     }
 
     @Test

@@ -21,6 +21,8 @@ final class OtherSheets implements OtherTopic {
     /** What is longer is a sentence and names no table. */
     private static final int LONGEST_NAME = 40;
     private static final Pattern SALES = Pattern.compile("[销卖]|售(?!后)|成交|交易|订单|营业|带货|直播|上行|出村|sale", Pattern.CASE_INSENSITIVE);
+    /** 3月(退) */
+    private static final Pattern RETURNED = Pattern.compile("[(（【](退|退货|退款|退单|退回)[)）】]");
     private static final Pattern BRACKET = Pattern.compile("[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]");
     /** The word stands at the end, with no more behind it than 情况统计表; 收购站 and 库存中心 are places. */
     private static final String END = "(?:商品|产品|农产品|货物|物资|原料|情况|数据|明细|分类|流水|统计|登记|汇总|清单|台[账帐]|记录|月|日|周|旬|季|年|报|度|报告|一览|通知|模板|模版|样表|示例|[表单账帐簿册])*\\d*$";
@@ -137,6 +139,10 @@ final class OtherSheets implements OtherTopic {
     static String certainIn(String line) {
         if (line.length() > LONGEST || line.indexOf('：') >= 0 || line.indexOf(':') >= 0 || line.contains("不含") || line.startsWith("注")) {
             return null;
+        }
+        Matcher returned = RETURNED.matcher(line);
+        if (returned.find()) {
+            return returned.group(1);
         }
         String name = BRACKET.matcher(line).replaceAll("").strip().replace(" ", "");
         for (Pattern sure : List.of(PAPER, EVEN_OF_SALES)) {

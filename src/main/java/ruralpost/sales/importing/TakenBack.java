@@ -47,6 +47,8 @@ final class TakenBack {
     private static final Pattern BRACKET = Pattern.compile(".+[(（]([^()（）]+)[)）]");
     /** Columns that say what a row is about. */
     private static final Pattern ABOUT = Pattern.compile("摘要|事由|说明|(?<!结算|[付收]款|支付)情况|内容|用途|业务|姓名|名称");
+    /** What buyers write to the shop is about their presents and not about the order; it is listed. */
+    private static final Pattern WRITTEN = Pattern.compile("(?:客户|顾客|买家|用户|会员)(?:备注|留言|附言)|留言|祝福语");
     private static final int LONGEST = 20;
     private static final Pattern DISCOUNT = Pattern.compile("折扣|折率|打折|优惠|减免|抵扣|立减|让利");
     private static final Set<String> NO_DISCOUNT = Set.of("0", "0.0", "0.00", "无", "-", "—", "/", "1", "10", "100", "10折", "100%", "否", "不打折");
@@ -157,6 +159,9 @@ final class TakenBack {
     /** The same of a column that fills no field: 标志 of 作废, or 作废 of √. */
     void aside(Sale sale, String title, String cell, Complaints complaints) {
         String text = cell.strip();
+        if (WRITTEN.matcher(title).find()) {
+            return;
+        }
         // 赠送 of 1 may be how many came free; a return may be marked as one, but its amount is no more quantity × unit price than that of the sale
         if (!sale.refund() && (UNDONE.contains(lastWord(text)) || marked.test(text) || about.test(title) && noNames.test(text) || YES.contains(text) && UNDONE.contains(title))) {
             complaints.row(Message.of("sales.import.against", title, text), Message.of("sales.import.against.expected"));

@@ -25,7 +25,7 @@ public record Above(List<String> texts) {
     /** Nothing. */
     public static final Above NONE = new Above(List.of());
 
-    private static final int LONGEST = 300;
+    static final int LONGEST = 300;
     private static final int SHORT = 20;
     /** 单位：万元, but not 填报单位：…: a Han character before it makes another word of it. */
     private static final Pattern UNIT = Pattern.compile("(?:^|[^\\p{IsHan}])(?:(?:金额|计量|数量|货币|价格)?单位|units?) ?[:：] ?([^()（）]{1,40})",
@@ -39,8 +39,6 @@ public record Above(List<String> texts) {
     private static final Pattern MADE_ON = Pattern.compile("(?:填报|报出|报送|填表|制表|打印|导出|下载|生成|更新|上报|编制)(?:日期|时间)|date of report|printed", Pattern.CASE_INSENSITIVE);
     private static final Pattern MADE_AT = Pattern.compile("(?:" + MADE_ON.pattern() + ") ?[:：]? ?\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?", Pattern.CASE_INSENSITIVE);
     private static final Pattern MADE_DAY = Pattern.compile("(?:" + MADE_ON.pattern() + ") ?[:：]? ?(\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?)", Pattern.CASE_INSENSITIVE);
-    /** 销售时间：2024年5月 below a table is as much its time as above it; a mere 日期 there is that of a signature. */
-    private static final Pattern SOLD_ON = Pattern.compile("(?:销售|采购|交易|送货|供货|配送|订货|统计)(?:日期|时间|期间|时段|月份|周期|区间) ?[:：].*\\d");
     private static final String DIGITS = "[0-9〇○零一二三四五六七八九十]";
     private static final String TO = " ?(?:[-—–~～至到]|to) ?";
     private static final String HOUR = "(?: ?[0-9]{1,2} ?[时点]整?)?";
@@ -126,7 +124,7 @@ public record Above(List<String> texts) {
         return parts.size() > 1 && all.matches("\\d{4}年\\d{1,2}月(?:份|\\d{1,2}日)?") ? all : null;
     }
 
-    private static String flat(String text) {
+    static String flat(String text) {
         String t = SPACED_UNIT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ").replace('單', '单').replace('萬', '万').replace('億', '亿').replace("仟元", "千元").replace("佰元", "百元").replace("单位=", "单位:").replace("单位︰", "单位:")).replaceAll("单位$1:");
         return t.length() > LONGEST ? t.substring(0, LONGEST) : t;
     }
@@ -161,19 +159,9 @@ public record Above(List<String> texts) {
         return LabelledUnits.added(units, texts);
     }
 
-    /** The same with the lines below the table that say a unit, 注：金额单位为万元, or the time where those above say none, 销售时间：2024年5月. */
+    /** The same with what lines below the table say of it. @param rows all those below its titles */
     public Above withLinesBelow(List<SheetRow> rows) {
-        Above all = this;
-        for (SheetRow row : rows) {
-            boolean alone = row.cells().stream().filter(c -> !c.isBlank()).count() == 1;
-            for (Cell cell : row.cells()) {
-                // what a cell of a record says is about that record
-                boolean says = cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST && (alone || cell.raw().contains("单位")) && LabelledUnits.says(flat(cell.raw()));
-                boolean time = !says && alone && cell.kind() == CellKind.TEXT && cell.raw().length() <= LONGEST && SOLD_ON.matcher(flat(cell.raw())).lookingAt() && all.periods().isEmpty();
-                all = (says || time) && row.cells().stream().noneMatch(c -> c.kind() == CellKind.NUMBER) ? all.and(cell.raw()) : all;
-            }
-        }
-        return all;
+        return LinesBelow.added(this, rows);
     }
 
     /** Who reports. */

@@ -29,6 +29,8 @@ public record HeaderTitle(String whole, String title, ColumnUnit unit, String st
     private static final Pattern UNIT_LINE = Pattern.compile("(.+?)[ ,;]*(?:计量|金额|数量)?单位[: ]+([^ ,;]+)");
     /** A price: 单价元/斤. */
     private static final Pattern PRICE = Pattern.compile("(.+?)[ :_]*((?:[百千万]{0,2})元 ?/ ?[^/ ]{1,3})");
+    /** 腊肉（45元/斤） */
+    private static final Pattern PRICED = Pattern.compile("\\d ?[元块] ?[/／每] ?(\\p{IsHan}{1,2}|kg|KG)[)）]?$");
     /** A quantity that is called by its unit: 斤数, 总斤数, 成交件数, 卖了几斤. */
     private static final Pattern COUNT = Pattern.compile("(?:销售|成交|售出|卖出|实销|订购|购买|总)?(公斤|千克|斤|市斤|吨|kg|箱|盒|袋|瓶|桶|套|份|枚|棵|株|筐|提|罐|件)数|(?:卖了?|卖出|一共)?(?:几|多少)(公斤|千克|斤|箱|盒|袋|瓶|桶|件)");
     private static final List<String> BY_JIN = List.of("斤两", "总斤两");
@@ -94,6 +96,11 @@ public record HeaderTitle(String whole, String title, ColumnUnit unit, String st
             }
         }
         return null;
+    }
+
+    /** The unit for which a word of a title gives a price: 数量 below 腊肉（45元/斤） counts 斤; null when none does. @param path the words from top to bottom */
+    public static ColumnUnit pricedIn(List<String> path) {
+        return path.stream().map(PRICED::matcher).filter(Matcher::find).findFirst().flatMap(m -> ColumnUnit.parse(m.group(1))).orElse(null);
     }
 
     /** Whether titles are the same but for their units: 数量（斤） and 数量（箱）. */
