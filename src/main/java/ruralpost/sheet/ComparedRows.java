@@ -37,13 +37,12 @@ final class ComparedRows {
             return kind;
         }
         open &= kind != RowKind.GROUP && kind != RowKind.REPEATED;
-        if (kind == RowKind.DATA && (!open || first)) {
-            String name = name(row);
-            open &= seen.contains(name);
+        if (kind == RowKind.DATA && first) {
+            open = seen.contains(name(row));
             first = false;
-            if (!open && seen.size() < MOST) {
-                seen.add(name);
-            }
+        }
+        if (kind == RowKind.DATA && !open && seen.size() < MOST) {
+            seen.add(name(row));
         }
         return open && (kind == RowKind.DATA || kind == RowKind.TOTAL || kind == RowKind.OF_WHICH) ? RowKind.COMPARISON : kind;
     }

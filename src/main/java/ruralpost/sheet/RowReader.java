@@ -131,7 +131,8 @@ public final class RowReader {
             scaled[unitField] = readCell(row, part, unitField, null, values, wrong, problems, remarks);
         }
         Unit rowUnit = unitField >= 0 ? (Unit) values[unitField] : null;
-        Unit section = rowUnit == null ? SectionUnits.unit(row) : null;
+        boolean said = SectionUnits.isSaid(row);
+        Unit section = said && rowUnit == null ? SectionUnits.unit(row) : null;
         rowUnit = section == null ? rowUnit : section;
         boolean ofRow = section != null || unitField >= 0 && part.columns()[unitField] >= 0;
         for (int i = 0; i < part.columns().length; i++) {
@@ -144,7 +145,7 @@ public final class RowReader {
         if (money[number] >= 0 && values[money[number]] != null && rowUnit != null && !rowUnit.equals(Units.YUAN)) {
             problems.add(problem(row, part, unitField, row.cell(part.columns()[unitField]), Message.of("sheet.problem.unit.no.money", shape.fields().get(money[number]).label()), Message.of("sheet.problem.unit.no.money.expected")));
         }
-        for (int i = 0; i < measures.length; i++) {
+        for (int i = 0; said && i < measures.length; i++) {
             int column = part.columns()[measures[i]];
             String other = column < 0 ? null : SectionUnits.denied(row, shape.fields().get(measures[i]).kind());
             if (other != null && !row.cell(column).isBlank()) {

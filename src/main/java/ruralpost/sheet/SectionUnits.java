@@ -85,6 +85,12 @@ final class SectionUnits {
         return new SheetRow(row.number(), row.hidden(), cells, row.fault());
     }
 
+    /** Whether a line among the rows says a unit for a row that was made ready. */
+    static boolean isSaid(SheetRow row) {
+        List<Cell> cells = row.cells();
+        return !cells.isEmpty() && cells.getLast().column() >= UNIT;
+    }
+
     /** The unit in which the quantities of a row that was made ready are; null where no line among the rows says one. */
     static ruralpost.value.Unit unit(SheetRow row) {
         Cell cell = row.cell(UNIT);

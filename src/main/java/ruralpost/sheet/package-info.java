@@ -6,7 +6,7 @@
  * <ol>
  * <li>{@link ruralpost.sheet.SheetShape}, {@link ruralpost.sheet.SheetField}: what the area wants.
  * <li>{@link ruralpost.sheet.SheetLook}: the first look at a sheet. {@code LayoutFinder} finds the tables by their titles ({@code TitleBlocks}, {@code TitleRows},
- *     {@code TitleMatcher}, {@code HeaderTitle}; {@code DayTitles} writes out 1, 2, 3), {@code ColumnProposer} proposes for each which column fills
+ *     {@code TitleMatcher}, {@code HeaderTitle}; {@code DayTitles} writes out 1, 2, 3, {@code GoodsInTitles} takes 茶油（斤） apart), {@code ColumnProposer} proposes for each which column fills
  *     which field ({@code ColumnSamples}, {@code SpreadFinder} and {@code SpreadLevels} for what stands across the columns,
  *     {@code CornerTitle} for 村＼产品, {@code CalledLike} for names that nobody knows yet, {@code RowSums} for 小计 of each row, {@code PriceCells}
  *     for 18元/斤 in cells, {@code TwinColumns} for two that may both be meant, {@code SplitDate} for 年 and 月 in columns of their own, {@code StatedAbove} and {@code NamedAbove} for what the
@@ -15,8 +15,8 @@
  *     {@code HeadRows}, {@code WholeRows}, {@code AcrossSums}, {@code CarriedCells}). A sheet on its side ({@code TurnedSheet}) is looked at turned.
  * <li>{@link ruralpost.sheet.ColumnMapping}: what came of it, a value. Every correction by the user makes a new one.
  * <li>{@code TableRows}: the rows one after the other ({@code ReadAhead}), merged cells and what is written once for several rows
- *     filled in ({@code MergedCells}, {@code CarriedCells}), each judged to be a record or not ({@code RowJudge}, with {@code SumWords},
- *     {@code UnusedRows}, {@code OfWhich}, {@code OtherTables}). Every step here is done a million times: no regular expression and no new object
+ *     filled in ({@code MergedCells}, {@code CarriedCells}; {@code SectionUnits} for 单位：瓶 among them), each judged to be a record or not ({@code RowJudge}, with {@code SumWords},
+ *     {@code UnusedRows}, {@code ComparedRows}, {@code OfWhich}, {@code OtherTables}). Every step here is done a million times: no regular expression and no new object
  *     where a character tells.
  * <li>{@link ruralpost.sheet.RowReader}: a row becomes {@link ruralpost.sheet.RowValues}, one for each {@link ruralpost.sheet.Spread}, or
  *     {@link ruralpost.sheet.RowProblem}s. Cells are read by {@code CellReader} ({@code DateCells}, {@code CodeText}, {@code PlainNumber}).
