@@ -12,6 +12,7 @@ import ruralpost.text.Message;
 /** 计量单位 of 万元 in every row says in what the amounts beside it are. */
 public final class MoneyUnits {
 
+    private static final String USED = "sheet.map.unit.used";
     private static final int ROWS = 200;
     private static final Pattern OF_MONEY = Pattern.compile("(?:金额|货币|价格|销售额)(?:计量)?单位");
 
@@ -26,7 +27,7 @@ public final class MoneyUnits {
         List<Optional<ColumnUnit>> said = units == null ? List.of() : body.stream().limit(ROWS).filter(r -> r.cells().stream().noneMatch(c -> SumWords.isTotal(c.raw())))
             .map(r -> r.cell(units.column())).filter(c -> !c.isBlank()).map(Cell::shown).distinct().map(MoneyUnits::scaled).toList();
         ColumnUnit unit = said.size() == 1 ? said.getFirst().orElse(null) : null;
-        return unit == null ? mapping : mapping.withColumns(mapping.columns().stream().map(c -> c == units ? new MappedColumn(c.column(), c.header(), null, null, 0, Message.of("sheet.map.unit.used"), false, null)
+        return unit == null ? mapping : mapping.withColumns(mapping.columns().stream().map(c -> c == units ? new MappedColumn(c.column(), c.header(), null, null, 0, Message.of(USED), false, null)
             : c.imported() && c.unit() == null && mapping.shape().field(c.field()).kind() == FieldKind.MONEY && mapping.shape().oneOf().stream().anyMatch(g -> g.contains(c.field()))
             ? c.in(unit, Message.of("sheet.map.unitcolumn", c.reason(), unit.text())) : c).toList());
     }
@@ -49,6 +50,11 @@ public final class MoneyUnits {
             money = amount ? i : money;
         }
         return unitField < 0 || columns[unitField] < 0 ? -1 : money;
+    }
+
+    /** Whether a column was left out as its one unit was given to the amounts. */
+    public static boolean isUsed(MappedColumn column) {
+        return column.reason().key().equals(USED);
     }
 
     /** Whether a title is that of a column of units of money: 金额单位. */

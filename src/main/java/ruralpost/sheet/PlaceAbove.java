@@ -15,6 +15,8 @@ public final class PlaceAbove {
     private static final String BEHIND = "))(?!长|所|社|站|局|铺|、|和|及|与|等)";
     private static final Pattern PLACE = Pattern.compile(BEFORE + "支局|主题邮局|邮政所|村站|便民站|服务站|邮站|营业厅|合作社|供销社|特产馆|特产店|门店|专柜|超市|农场|果园|基地|农家乐|(?:镇|(?<![苗侗水家故老湘])乡(?![镇村亲土]))(?!邮政|支局|供销|便民|服务|合作|" + LONGER + ")(?:\\p{IsHan}{1,6}?村(?![镇民级务庄邮集]|" + LONGER + "))?|(?<![乡农])村(?![镇民级务庄邮集]|" + LONGER + ")" + BEHIND);
     private static final Pattern BUYER = Pattern.compile(BEFORE + "(?:学校|小学|完小|中心校|中学|医院|敬老院|养老院|幼儿园)(?:\\p{IsHan}{0,4}食堂)?|食堂|工会" + BEHIND);
+    /** 二〇二一年十月长乐乡, 下半年让烈村合作社, 驻双龙镇, 县委机关食堂采购十八洞村 */
+    private static final Pattern TIME_BEFORE = Pattern.compile("^(?:[〇○零一二三四五六七八九]{4}年度?)?(?:[一二三四五六七八九十]{1,3}月份?|[上下]半年|第?[一二三四]季度)?(?:驻|\\p{IsHan}{2,10}(?:采购|购买|收购))?(?=\\p{IsHan}{2})");
     private static final Pattern SEVERAL = Pattern.compile("学[期年]|[各全某][县市乡镇村支站网]|[两三四五六七八九几](?:个|家)?(?:支局|邮政所|村站|便民站|服务站|邮站|营业厅|合作社|供销社|门店|超市|食堂|学校|小学|中学|医院)$|[局所站厅社店校][、和与及]");
 
     private PlaceAbove() {
@@ -41,7 +43,7 @@ public final class PlaceAbove {
             return null;
         }
         List<String> names = Stream.concat(mapping.layout().above().texts().stream(), Stream.of(mapping.sheet().name())).filter(t -> t.length() <= LONGEST)
-            .flatMap(t -> pattern.matcher(t).results()).map(r -> pattern == BUYER ? CalledLike.buyer(r.group(1)) : r.group(1)).distinct().toList();
+            .flatMap(t -> pattern.matcher(t).results()).map(r -> pattern == BUYER ? CalledLike.buyer(r.group(1)) : r.group(1)).map(n -> TIME_BEFORE.matcher(n).replaceFirst("")).filter(n -> n.length() > 1).distinct().toList();
         return names.size() != 1 || SEVERAL.matcher(names.getFirst()).find() ? null : new Said(field.key(), names.getFirst());
     }
 }

@@ -41,7 +41,7 @@ final class TitledLines {
         for (int i = 0; i < above.texts().size(); i++) {
             String text = above.texts().get(i);
             String next = i + 1 == above.texts().size() ? "" : above.texts().get(i + 1);
-            Matcher pair = !isLabel(shape, text) || isLabel(shape, next) || isTime(next) ? null : TITLED.matcher(text + ":" + next);
+            Matcher pair = !isLabel(shape, text) || isLabel(shape, next) || isOther(shape, text, next) ? null : TITLED.matcher(text + ":" + next);
             if (pair != null && pair.matches()) {
                 // 客户 | 民族小学 in cells of their own
                 say(shape, pair, false, open, said);
@@ -65,13 +65,13 @@ final class TitledLines {
         do {
             cells = rows.get(below++).cells().stream().filter(c -> !c.isBlank()).toList();
             // the name of the table may stand between
-        } while (below < rows.size() && (cells.size() == 1 && below > at + 1 || cells.size() == 2 && isLabel(shape, cells.getFirst().shown().strip()) && !isLabel(shape, cells.getLast().shown().strip()) && !isTime(cells.getLast().shown().strip())));
+        } while (below < rows.size() && (cells.size() == 1 && below > at + 1 || cells.size() == 2 && isLabel(shape, cells.getFirst().shown().strip()) && !isLabel(shape, cells.getLast().shown().strip()) && !isOther(shape, cells.getFirst().shown().strip(), cells.getLast().shown().strip())));
         return below > at + 1 && cells.size() > 2 && cells.getFirst().column() <= rows.get(at).cells().getFirst().column();
     }
 
     /** 2024年同期 beside 产品 is no name of one. */
-    private static boolean isTime(String text) {
-        return TitleRows.isPeriod(text) || TitleMatcher.isDerived(List.of(text));
+    private static boolean isOther(SheetShape shape, String label, String text) {
+        return (TitleRows.isPeriod(text) || TitleMatcher.isDerived(List.of(text))) && shape.fields().stream().anyMatch(f -> f.kind() == FieldKind.NAME && isTitle(f, label));
     }
 
     /** Whether a text is the title of a field that holds no figures. */

@@ -11,7 +11,7 @@ import ruralpost.sheet.words.PlainNumber;
 final class LinesBelow {
 
     /** 销售时间：2024年5月 below a table is as much its time as above it; a mere 日期 there is that of a signature. */
-    private static final Pattern SOLD_ON = Pattern.compile("(?:销售|采购|交易|送货|供货|配送|订货|统计)(?:日期|时间|期间|时段|月份|周期|区间) ?[:：].*\\d");
+    private static final Pattern SOLD_ON = Pattern.compile("(?:(?:销售|采购|交易|送货|交货|供货|配送|订货|统计)(?:日期?|时间|期间?|时段|月份|周期|区间)|报告期|通报期) ?[:：].*\\d");
 
     private LinesBelow() {
     }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import ruralpost.sheet.ColumnMapping;
 import ruralpost.sheet.MappedColumn;
+import ruralpost.sheet.MoneyUnits;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.ColumnLetters;
@@ -20,7 +21,8 @@ final class AsideColumns {
     private final BitSet known;
 
     AsideColumns(ColumnMapping mapping) {
-        List<MappedColumn> all = mapping.titledAside();
+        // 金额单位 that gave its unit to the amounts says nothing against them
+        List<MappedColumn> all = mapping.titledAside().stream().filter(c -> !MoneyUnits.isUsed(c)).toList();
         columns = all.stream().mapToInt(MappedColumn::column).toArray();
         known = LeftColumns.known(mapping);
         titles = all.stream().map(c -> mapping.layout().path(c.column()).getLast().strip()).toArray(String[]::new);
