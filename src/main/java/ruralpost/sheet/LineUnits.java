@@ -3,18 +3,23 @@ package ruralpost.sheet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import ruralpost.sheet.layout.Above;
 import ruralpost.sheet.layout.TableLayout;
 import ruralpost.sheet.words.ColumnUnit;
 import ruralpost.sheet.words.HeaderTitle;
 import ruralpost.text.Message;
+import ruralpost.value.Dimension;
+import ruralpost.value.Unit;
 import ruralpost.value.Units;
 
 /** The units that the lines above a table declare (单位：万元) for those of its columns that name none of their own. */
 public final class LineUnits {
 
     private static final String FOREIGN = "sheet.map.foreign";
+
+    private static final Set<String> NO_GOODS = Set.of("人", "人次", "户", "单", "家", "次");
 
     private final SheetShape shape;
     private final TableLayout layout;
@@ -57,7 +62,19 @@ public final class LineUnits {
             return units.stream().filter(u -> Units.ORDER.equals(u.unit()) && u.isScaled()).findFirst().orElse(null);
         }
         return field == null || titled || !isMain(field) || isUnsure(field) ? null
-            : units.stream().map(u -> fitted(u, shape.field(field))).filter(Objects::nonNull).findFirst().orElse(null);
+            : shape.field(field).kind() == FieldKind.QUANTITY ? counted(shape.field(field)) : units.stream().map(u -> fitted(u, shape.field(field))).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static boolean isOfGoods(Unit unit) {
+        return (unit.dimension() == Dimension.WEIGHT || unit.dimension() == Dimension.VOLUME || unit.dimension() == Dimension.COUNT) && !NO_GOODS.contains(unit.zh());
+    }
+
+    /** The one unit of goods that the lines declare; null where they declare several, 箱、公斤, of which nobody knows which is meant: households, areas and orders are none of goods beside others. */
+    private ColumnUnit counted(SheetField field) {
+        List<ColumnUnit> all = units.stream().map(u -> fitted(u, field)).filter(Objects::nonNull).toList();
+        List<ColumnUnit> goods = all.stream().filter(u -> u.unit() == null || isOfGoods(u.unit())).toList();
+        List<ColumnUnit> meant = goods.isEmpty() ? all : goods;
+        return meant.stream().map(ColumnUnit::unit).distinct().count() == 1 ? meant.getFirst() : null;
     }
 
     /** 单位：元、万元 leaves open which. */

@@ -24,13 +24,15 @@ final class LineWords {
     /** Names that consist of words which tables are called by, too; days of the calendar only say when. */
     private static final Pattern HELD = Pattern.compile("(?:919|9·19|618|双(?:11|12|十一|十二))(?:电商|购物|助农)?节?|(?:832|\\d{3})平台|(?!\\p{IsHan}{0,2}(?:春|元宵|清明|劳动|端午|中秋|国庆|重阳|妇女|儿童)节)\\p{IsHan}{1,3}节(?![约能省日])");
     /** 花垣特产直营店: the name of a shop, though each of its words alone names none. */
-    private static final Pattern SHOP = Pattern.compile("(?:(?<!\\p{IsHan})|(?<=[年月日份度期]))(?![年月日份度期各全某本分])\\p{IsHan}{2,10}?(?:(?:直营|专卖|专营|旗舰|体验|特产|产品|门|商)店(?!员|主|面)铺?|店铺|直播间|支局|邮政所|分公司(?=采购|收购|订购|认购|购)|(?<![分县市州]|邮政|集团)公司|(?:特产|产品|展销|展示)(?:馆|中心)|(?<![本场博])馆(?![员藏])|服务[社部]|供销社|经[销营]部|门市部)");
+    private static final Pattern SHOP = Pattern.compile("(?:(?<!\\p{IsHan})|(?<=[年月日份度期]))(?![年月日份度期各全某本分])\\p{IsHan}{2,10}?(?:(?:直营|专卖|专营|旗舰|体验|特产|产品|门|商)店(?!员|主|面)铺?|店铺|直播间|支局|邮政所|分公司(?=采购|收购|订购|认购|购)|(?<![分县市州]|邮政|集团)公司|(?:特产|产品|展销|展示)(?:馆|中心)|(?<![本场博])馆(?![员藏])|服务[社部]|供销社|经[销营]部|门市部|扶贫办|乡村振兴局)");
     /** 认养单位：湘西州邮政分公司: who took part, though the name consists of usual words, and 销售给邮政; 填报单位 and units of measure are about the sheet. */
     private static final Pattern TRADER = Pattern.compile("(?:^|[\\s,，;；])(?:(?!填|报|编|制|统计|上报|计量|金额|数量|货币|主管|审)\\p{IsHan}{1,4}(?:单位|客户|企业|公司|商|方|站)(?:名称)?)[:：] ?\\p{IsHan}{4,}|^(?:销售给|卖给|供给|供应给|售予|销往|供往)\\p{IsHan}{2,}");
     /** 退货：腊肉10斤480元, 以下为9月补报, 未成交, 单位：公斤 among the rows or below them: against what they say of themselves. */
     private static final Pattern AGAINST = Pattern.compile("退(?!役|休|耕|伍|捕|林|居)|作废|取消|冲[红账正减销]|未[付收成结发]|[没欠]|赊|补[记录报收付]|损耗|报损|赠|更正|重复|不[算计含]|以下|上[月年]|下月|另[有外：:]|(?<![年\\d])(?:1[0-2]|[1-9])月(?! ?\\d)|^(?:\\d{4}年)?(?:[去上]年|上月|上期|前期)?(?:同期|同月)|^(?:全年|年度|本年|本月|\\d{1,2}月)?(?:计划|任务|目标|预算)[数值额量]?$|单位 ?[为是]|按(?:公斤|千克|[斤件箱袋盒吨])计");
     /** 12月未发货订单, 2024年同期: what the name of a table, or what stands alone above it, says of the state or the time of all its rows. */
     private static final Pattern NOT_YET = Pattern.compile("^(?:20\\d\\d ?年?|[上去]年)?同期.{0,4}$|[未待](?=发货|付款|收货|收款|结算|结账|核销|审核|确认|完成|成交|出库|出货|配送|签收|提货|到货)");
+    /** （全单9折）, 按金额的95%结算, 10斤装: clauses of a line by which its figures are less, or are others, than they say. */
+    private static final Pattern CLAUSE = Pattern.compile("[^\\s(（，,。；;：:]{0,6}\\d(?:\\.\\d)? ?折(?!耳|叠)|[^\\s(（，,。；;：:]{0,8}\\d+(?:\\.\\d+)? ?[%％] ?(?:结算|结|扣|返|付|支付|计)[^\\s)），,。；;]{0,6}|\\d+(?:\\.\\d+)? ?(?:斤|公斤|千克|[kK][gG]|克)装");
     private static final Pattern UNIT_LINE = Pattern.compile("[(（]?(?:金额|数量|计量)?单位 ?[:：为].*");
     /** 规格：5斤/箱, 每箱10斤, 价格：58元/箱 above a table, and what is sold before there is any. */
     private static final Pattern PACK = Pattern.compile("预售|(?:规格|价格|单价|售价) ?[:：].*\\d|[每一][箱件袋盒桶] ?\\d|\\d ?(?:斤|公斤|千克|[kK]?[gG]|克) ?/ ?[箱件袋盒桶瓶]");
@@ -90,6 +92,11 @@ final class LineWords {
     /** Whether a line above a table says that its rows are no sales of its time yet, or any more: 12月未发货订单, 2024年同期. */
     static boolean saysNotYet(String line) {
         return NOT_YET.matcher(line).find();
+    }
+
+    /** The clause of a line by which its figures are less, or are others, than they say: 全单9折; null for none. */
+    static String clause(String line) {
+        return found(CLAUSE, line);
     }
 
     /** Whether a line does nothing but declare a unit: 单位：公斤. */

@@ -77,7 +77,7 @@ public record SheetLook(List<ColumnMapping> tables, ColumnMapping best, Head hea
             List<SheetRow> body = rows.stream().filter(r -> r.number() > found.headerLast() && r.number() <= found.lastRow()).toList();
             TitleMatcher matcher = new TitleMatcher(shape);
             TableLayout layout = CornerTitle.told(around == null ? found : found.below(around), body, matcher, known);
-            ColumnMapping columns = CarriedCells.mark(AcrossSums.mark(OfficeColumns.mark(AreaColumns.mark(NetAmounts.mark(OrderPieces.mark(PackUnits.mark(MoneyUnits.mark(new ColumnProposer(matcher, sheet, layout, body, known, from1904).propose(), body), body), body), body), body, known), body, known), body, known), body, known);
+            ColumnMapping columns = CarriedCells.mark(AcrossSums.mark(OfficeColumns.mark(AreaColumns.mark(NetAmounts.mark(OrderPieces.mark(PackUnits.mark(MoneyUnits.mark(FigureGroups.mark(new ColumnProposer(matcher, sheet, layout, body, known, from1904).propose()), body), body), body), body), body, known), body, known), body, known), body, known);
             ColumnMapping proposed = WholeRows.mark(GroupProposal.propose(GroupPeriods.propose(columns, body, known), body, known), body, known);
             boolean plain = proposed.constants().values().stream().noneMatch(GroupRows::isFill) && proposed.columns().stream().noneMatch(c -> WholeRows.marked(c) || GroupTotals.marked(c));
             proposed = plain && rows.size() < ROWS ? HeadRows.mark(proposed, body, known) : proposed;

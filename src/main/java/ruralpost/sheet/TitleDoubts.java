@@ -93,8 +93,8 @@ public final class TitleDoubts {
     }
 
     private static boolean isPlain(SheetField field, String part) {
-        return part.isBlank() || PLAIN.matcher(part.strip()).matches() || ColumnUnit.parse(part).isPresent() || known(field, part) || StandardWords.rest(part, List.of(), true).isEmpty() && part.indexOf('不') < 0
-            && part.indexOf('含') < 0 && part.indexOf('除') < 0;
+        return part.isBlank() || !LineWords.saysPack(part) && (PLAIN.matcher(part.strip()).matches() || ColumnUnit.parse(part).isPresent() || known(field, part) || StandardWords.rest(part, List.of(), true).isEmpty() && part.indexOf('不') < 0
+            && part.indexOf('含') < 0 && part.indexOf('除') < 0);
     }
 
     private static boolean known(SheetField field, String words) {

@@ -196,6 +196,10 @@ public final class UnreadLines {
             if (way != null && open(f -> f.names() == SheetField.Names.OF_TABLES) != null && isNew(way, understood, rest)) {
                 rest.add(way);
             }
+            String clause = below.contains(line) ? null : LineWords.clause(line);
+            if (clause != null && isNew(clause, understood, rest)) {
+                rest.add(clause);
+            }
             if (rest.isEmpty() && (isOfOtherMoney(line) || yearsAcross && LineWords.saysUntil(line))) {
                 against = true;
                 rest.add(line);

@@ -9,7 +9,7 @@
  *     {@code TitleMatcher}, {@code HeaderTitle}; {@code DayTitles} writes out 1, 2, 3, {@code GoodsInTitles} takes 茶油（斤） apart), {@code ColumnProposer} proposes for each which column fills
  *     which field ({@code ColumnSamples}, {@code SpreadFinder} and {@code SpreadLevels} for what stands across the columns,
  *     {@code CornerTitle} for 村＼产品, {@code CalledLike} for names that nobody knows yet, {@code RowSums} for 小计 of each row, {@code PriceCells}
- *     for 18元/斤 in cells, {@code TwinColumns} for two that may both be meant, {@code SplitDate} for 年 and 月 in columns of their own, {@code StatedAbove} and {@code NamedAbove} for what the
+ *     for 18元/斤 in cells, {@code TwinColumns} for two that may both be meant, {@code FigureGroups} for 数量 and 金额 below 周一 and 合计, {@code SplitDate} for 年 and 月 in columns of their own, {@code StatedAbove} and {@code NamedAbove} for what the
  *     lines above say of all rows, {@code AreaColumns} for places under 地区, {@code OtherTopics} for tables whose name says that they are something
  *     else). What groups of rows say and which rows are sums is looked for in the first rows ({@code GroupProposal}, {@code GroupTotals},
  *     {@code HeadRows}, {@code WholeRows}, {@code AcrossSums}, {@code CarriedCells}). A sheet on its side ({@code TurnedSheet}) is looked at turned.

@@ -230,4 +230,10 @@ class AcrossColumnsTest extends SalesListTest {
         assertThat(run("import", "sales", csv("list.csv", list).toString(), "--column", "amount=D", "--lang", "zh").err()).doesNotContain("38,480");
         assertThat(take(2, "2023年9月食堂结算,,,", "学校,大米单价,菜籽油单价,应付合计", "民乐镇中心小学,5.2,14,10600", "麻栗场镇中学,5.2,14,15920").err()).contains("没有销售数据");
     }
+
+    @Test
+    void figuresBelowDifferentWordsAreNotMixed() {
+        String[] list = {"民族中学食堂配送 2025年9月,,,,,,", "食材,周一,,周二,,合计,", ",数量（斤）,金额,数量（斤）,金额,数量（斤）,金额", "白菜,80,120,75,112.5,155,232.5", "土豆,100,200,120,240,220,440"};
+        assertThat(take(0, list).err()).contains("金额 672.50 元；数量 187.5 公斤").contains("未导入的列：周一 / 数量（斤） · 周一 / 金额");
+    }
 }

@@ -201,4 +201,38 @@ class NotAsItSeemsTest extends SalesListTest {
     void whatAnInspectionSaysIsListed() {
         assertThat(take(0, "日期,品名,金额,验收", "2023-09-01,大米,1500,合格", "2023-09-05,猪肉,1300,不合格").err()).contains("“验收”里有").contains("“不合格” 1 行");
     }
+
+    @ParameterizedTest
+    @CsvSource({"优惠20元后实付", "尚欠", "已付货款", "上期欠款", "代扣佣金5%"})
+    void whatWasPaidOfAllIsNoKindOfGoods(String name) {
+        assertThat(take(3, "2025年8月结算单,,", "品名,数量(斤),金额", "大米,100,300", "玉米,50,150", "合计,150,450", name + ",,430").err()).contains("“" + name + "”不是产品").contains("金额 450.00 元");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025年8月送货单（全单9折）,全单9折", "2025年8月送货单   备注：按金额的95%结算,按金额的95%结算", "2025年8月绿源合作社送货单（全单9折）,全单9折", "2025年8月   单位：件（10斤装）,10斤装"})
+    void clausesByWhichFiguresAreOthersThanTheySayAreQuoted(String title, String clause) {
+        assertThat(take(0, title + ",,", "品名,数量（件）,金额（元）", "大米,100,300", "玉米,50,150").err()).contains("表名、表头、表外写着").contains(clause);
+    }
+
+    @Test
+    void whatAPieceHoldsBesideTheUnitOfATitleIsQuoted() {
+        assertThat(take(0, "2025年8月,,", "品名,数量（单位：件，每件20斤）,金额", "脐橙,10,1500").err()).contains("列名括号里的话没有读").contains("每件20斤");
+    }
+
+    @Test
+    void ofSeveralUnitsAboveNoneIsGuessed() {
+        assertThat(take(3, "2020年销售情况,,,单位：箱、公斤、元", "产品,包装数,销售数量,销售额", "脐橙,120,3600,7200").err()).contains("“3600”没有单位");
+        // areas and households are no units of goods
+        assertThat(take(0, "2020年猕猴桃情况,,,单位：亩、吨、万元", "产品,种植面积,销售量,销售收入", "猕猴桃,1000,620,496").err()).contains("数量 620,000 公斤");
+    }
+
+    @Test
+    void plansAndFormerYearsInAColumnOfKindsComeBack() {
+        assertThat(take(3, "2021年销售（元）,,,", "产品,指标,一季度,二季度", "腊肉,计划,100,200", "腊肉,实际,90,210", "腊肉,上年,80,190").err()).contains("“指标”一列写着“计划”，是对照的数").contains("“上年”").contains("金额 300.00 元");
+    }
+
+    @Test
+    void pricesForAnotherUnitThanTheQuantityAreSaidNotToBeKept() {
+        assertThat(take(0, "日期,产品,数量（箱）,单价（元/斤）,金额", "2021-10-05,脐橙,100,3.2,6400").err()).contains("单价与数量的单位不同，单价没有保存，1 行");
+    }
 }

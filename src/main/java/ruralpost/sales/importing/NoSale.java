@@ -21,6 +21,9 @@ final class NoSale {
     /** 减：平台佣金 and 应结算金额 of a settlement: what a sale costs, and what is left of all. */
     private static final Pattern FEE = Pattern.compile("(?:[减扣加]|扣除|减去|其中|另付)?[:：]?(?:平台|技术|支付|软件|代理|直播|达人)?(?:佣金|服务费|手续费|物流费|运费|快递费|邮费|邮资|包装费|推广费|推广服务费|装卸费|人工费|水电费|房租|税费|扣点|扣款|保证金)(?:[(（0-9].*)?|(?:应|实际?|待)?结算?(?:总?金?额|款|货款|合计)|(?:应付|实付)(?:合计|金额|货款)(?:[(（].*)?");
 
+    /** 优惠20元后实付 and 尚欠 below a settlement: what was paid of all, and no kind of goods. */
+    private static final Pattern PAID = Pattern.compile("实付|尚欠|[已未]付|欠款|[应实]收(?!获)|余款|尾款|[定订]金|抹零|代扣|满减|折后|上期结|(?:应|需|待)付");
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\h]");
 
     private final KnownWords yuan = new KnownWords(MoneyText::isYuan);
@@ -38,7 +41,7 @@ final class NoSale {
             return false;
         }
         String bare = SPACE.matcher(product).replaceAll("");
-        return NO_PRODUCT.matcher(bare).matches() || FEE.matcher(bare).matches() || MoneyText.isYuan(bare) || MoneyText.isForeign(bare.toLowerCase(Locale.ROOT));
+        return PAID.matcher(bare).find() || NO_PRODUCT.matcher(bare).matches() || FEE.matcher(bare).matches() || MoneyText.isYuan(bare) || MoneyText.isForeign(bare.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isFeeWord(String text) {

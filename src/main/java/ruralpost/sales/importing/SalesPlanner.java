@@ -265,6 +265,9 @@ final class SalesPlanner implements FilePlanner<SaleRow> {
                     details.writes(ORDERS, draft.sale().orders());
                 }
                 conclude(draft);
+                if (values.has(UNIT_PRICE) && draft.sale().unitPrice() == null) {
+                    details.conclude("sales.import.concluded.price");
+                }
                 standing.oddStates(values).forEach(state -> details.conclude("sales.import.concluded.state", state));
                 if (standing.waits(values)) {
                     details.conclude("sales.import.concluded.waiting");

@@ -13,6 +13,7 @@ import ruralpost.sales.Sale;
 import ruralpost.sheet.MoneyUnits;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.plan.RowPlanner.Complaints;
+import ruralpost.sheet.words.SumWords;
 import ruralpost.text.Message;
 import ruralpost.value.Amount;
 
@@ -79,6 +80,11 @@ final class Standing {
     void aside(Sale sale, String title, String text, Complaints complaints) {
         if (kinds.isFee(text)) {
             complaints.row(Message.of("sales.import.fee", title, text), Message.of("sales.import.no.product.expected"));
+            return;
+        }
+        if (SumWords.mayBeBeside(text) && SumWords.isBeside(text)) {
+            // 计划 and 去年同期 in a column that says what each row is
+            complaints.row(Message.of("sales.import.compared", title, text), Message.of("sales.import.compared.expected"));
             return;
         }
         if (sale.amount() != null && MoneyUnits.isOfMoney(title) && MoneyUnits.scaled(text).isPresent()) {
