@@ -190,7 +190,7 @@ final class ImportNotes {
         } else if (!plan.groups().isEmpty() && filled != null) {
             call.tell("cli.import.groups.fill", file, filled);
         } else if (!plan.groups().isEmpty() && GroupRows.mayLack(plan.mapping())) {
-            call.tell("cli.import.groups.lost", file);
+            call.tell("cli.import.groups.lost", file, GroupRows.open(plan.mapping()).label(), GroupRows.open(plan.mapping()).key());
         }
     }
 }

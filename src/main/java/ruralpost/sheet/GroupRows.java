@@ -96,7 +96,12 @@ public final class GroupRows {
 
     /** Whether a record below a group row may lack what that row says: a field for names of records is filled by nothing. */
     public static boolean mayLack(ColumnMapping mapping) {
-        return filled(mapping) == null && mapping.shape().named().stream().anyMatch(f -> !mapping.fills(f));
+        return filled(mapping) == null && open(mapping) != null;
+    }
+
+    /** The first field for names of records that nothing fills, which the words over groups may be of; null for none. */
+    public static SheetField open(ColumnMapping mapping) {
+        return mapping.shape().named().stream().filter(f -> !mapping.fills(f)).findFirst().map(mapping.shape()::field).orElse(null);
     }
 
     /** The row with the words of its group, if it is a record. */

@@ -19,8 +19,9 @@ final class LineWords {
     /** 万元 where no column is in it; 12万元 is an amount. */
     private static final Pattern SCALED = Pattern.compile("(?<![\\d.〇一二三四五六七八九十几数近约超多])[百佰千仟万亿]{1,2}元");
     private static final Pattern UNTIL = Pattern.compile("截[至止]|累计");
+    private static final Pattern QUOTES = Pattern.compile("[”\"』」]");
     /** 年货节 in 邮政年货节, of which the words before it are no part. */
-    private static final Pattern FESTIVAL = Pattern.compile("(?:(?:919|9·19|618|双(?:11|12|十一|十二))(?:电商|购物|助农)?)?(?:年货|农品|丰收|购物|美食|桃花|赶秋)节");
+    private static final Pattern FESTIVAL = Pattern.compile("(?:(?:919|9·19|618|双(?:11|12|十一|十二))[”\"』」]?(?:电商|购物|助农)?)?(?:年货|农品|丰收|购物|美食|桃花|赶秋)节");
     /** Names that consist of words which tables are called by, too; days of the calendar only say when. */
     private static final Pattern HELD = Pattern.compile("(?:919|9·19|618|双(?:11|12|十一|十二))(?:电商|购物|助农)?节?|(?:832|\\d{3})平台|(?!\\p{IsHan}{0,2}(?:春|元宵|清明|劳动|端午|中秋|国庆|重阳|妇女|儿童)节)\\p{IsHan}{1,3}节(?![约能省日])");
     /** 花垣特产直营店: the name of a shop, though each of its words alone names none. */
@@ -50,7 +51,7 @@ final class LineWords {
     /** The festival or the numbered platform that a line names, though each of its words is one that tables are called by: 919电商节; null for none. */
     static String event(String line) {
         String festival = found(FESTIVAL, line);
-        return festival != null ? festival : found(HELD, line);
+        return festival != null ? QUOTES.matcher(festival).replaceAll("") : found(HELD, line);
     }
 
     /** The shop that a line names so: 花垣特产直营店, 花垣店; null for none. @param home how the county is called */

@@ -27,7 +27,7 @@ final class TitleMatcher {
 
     /** Words of what is there, was bought or was lost, is promised or still to come, or is shared out: no figures of what happened in a period. */
     private static final List<String> THERE = List.of("库存", "期初", "期末", "结存", "进货", "购进", "购入", "收购", "入库", "报损", "进价", "成本", "损耗", "未收", "未付", "未执行", "未完成", "未履行", "未供", "未交", "未发货", "未结", "欠款", "预计", "预测", "预收", "日均", "月均", "人均", "户均",
-        "补贴", "保价", "保证金", "贷款", "投资", "预留", "签约", "意向", "滞销", "剩余", "待售", "待销售", "上架", "备货", "铺货", "领货", "合同数量", "合同量");
+        "补贴", "保价", "保证金", "贷款", "投资", "扣点", "预留", "签约", "意向", "滞销", "剩余", "待售", "待销售", "上架", "备货", "铺货", "领货", "合同数量", "合同量");
 
     /** Words of what the post carries, buys or gives away: figures beside those of sales. */
     private static final List<String> CARRIED = List.of("揽收", "揽件", "投递", "派件", "代收", "寄递", "收寄", "快递", "包裹", "邮件", "快件", "收购", "入库", "盘点", "奖品", "奖金", "赠品", "抽奖");

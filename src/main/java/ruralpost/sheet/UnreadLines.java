@@ -177,6 +177,7 @@ public final class UnreadLines {
             List<String> rest = new ArrayList<>(StandardWords.rest(bare, understood, !line.equals(tab) && !line.equals(file)).stream().filter(p -> !titles.contains(p) && met.stream().noneMatch(n -> n.contains(p))).toList());
             String event = LineWords.event(line);
             if (event != null && open(f -> f.titles().contains("活动")) != null && isNew(event, understood, rest)) {
+                rest.removeIf(event::contains);
                 rest.add(event);
             }
             boolean against = rest.isEmpty() && (between.contains(line) || below.contains(line) && LineWords.isAgainst(line) || !below.contains(line) && !apart.contains(line) && LineWords.saysNotYet(line));

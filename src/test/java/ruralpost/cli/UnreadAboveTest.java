@@ -57,4 +57,12 @@ class UnreadAboveTest extends CliTest {
         String file = csv("list.csv", "邮三湘花垣站2023年9月订单明细,,", "日期,产品,金额", "2023-09-01,猕猴桃,49.9").toString();
         assertThat(run("import", "sales", file, "--lang", "zh").ended(0).err()).contains("--put seller=花垣站");
     }
+
+    @Test
+    void whoReportedBelowANoteIsNamedAndAFestivalWithItsNumber() {
+        String file = csv("list.csv", "农产品日报,,,", "日期,品名,数量,金额", "2024-5-6,粉丝,20,160", "合计,,20,160", "注：数量单位为袋，金额单位为元。,,,", "填报单位：龙潭支局,,填报人：吴,").toString();
+        assertThat(run("import", "sales", file, "--put", "unit=袋", "--lang", "zh").ended(0).err()).contains("龙潭支局");
+        String daily = csv("daily.csv", "2024年“919”农品节平台销售日报,,", "日期,产品,销售额", "2024-09-19,腊肉,160").toString();
+        assertThat(run("import", "sales", daily, "--lang", "zh").ended(0).err()).contains("--put campaign=919农品节");
+    }
 }

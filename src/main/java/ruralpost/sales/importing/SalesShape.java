@@ -78,7 +78,7 @@ public final class SalesShape {
                 "volume", "weight").allowBare(),
             SheetField.of(UNIT, "sales.field.unit", FieldKind.UNIT, "单位", "计量单位", "数量单位", "unit", "uom"),
             SheetField.of(UNIT_PRICE, "sales.field.price", FieldKind.MONEY, "单价", "价格", "售价", "销售单价", "一斤多少钱", "多少钱一斤", "一个多少钱", "unit price", "price").allowBare(),
-            SheetField.of(AMOUNT, "sales.field.amount", FieldKind.MONEY, "金额", "销售额", "销售金额", "成交额", "成交金额", "总金额", "总价", "实收金额", "营业额", "销售收入", "价税合计", "含税金额",
+            SheetField.of(AMOUNT, "sales.field.amount", FieldKind.MONEY, "金额", "销售额", "销售金额", "成交额", "成交金额", "总金额", "总价", "实收金额", "营业额", "销售收入", "价税合计", "含税金额", "含税销售额", "含税销售金额",
                 "营业收入", "销售总额", "成交总额", "交易额", "交易金额", "货款", "实付金额", "实付款", "实付总额", "订单实付金额", "净成交金额", "净成交额", "净成交", "实收款", "收入合计", "实际成交金额", "实际支付金额", "买家实际支付金额", "商家实收金额", "GMV", "销售款", "收入", "合计金额", "金额合计", "实际成交", "实际成交额", "实际销售额", "净销售额", "应收款", "应收金额", "代销金额", "代销额", "货值", "外销额", "零售额", "网络零售额", "网上零售额", "线上零售额", "网销额", "认领费", "认领款", "已结算", "已供货金额", "钱", "钱数", "多少钱", "一共多少钱", "总共多少钱", "卖了多少钱", "卖得多少钱", "得了多少钱", "收钱", "收了多少钱", "货款合计", "采购额",
                 "amount", "sales amount", "total", "revenue", "sales"),
             SheetField.of(ORDERS, "sales.field.orders", FieldKind.INTEGER, "订单", "订单数", "订单量", "单数", "单量", "笔数", "成交订单数", "成交单数", "成交笔数", "支付订单数", "有效订单数", "orders", "order count"),

@@ -147,13 +147,18 @@ final class PlanMaker<R> {
     private void leaveOut(SheetRow row, RowKind kind) {
         outcomes.leaveOut(row.number(), kind);
         leftOut.add(row.number(), kind);
-        if (kind == RowKind.NOTE || kind == RowKind.EMPTY || kind == RowKind.GROUP || (kind == RowKind.OF_WHICH || kind == RowKind.COMPARISON) && row.cells().size() == 1) {
+        if (kind == RowKind.NOTE || kind == RowKind.EMPTY || kind == RowKind.GROUP || (kind == RowKind.OF_WHICH || kind == RowKind.COMPARISON) && row.cells().size() == 1 || kind == RowKind.BELOW && isLabelled(row)) {
             unread.below(row, kind);
             taken.line(row);
         }
         if (SPEAKING.contains(kind) && leftOut.wantsNotes()) {
             row.cells().stream().filter(c -> c.kind() == CellKind.TEXT).map(c -> c.raw().strip()).filter(NoteLine::explains).forEach(leftOut::note);
         }
+    }
+
+    /** 填报单位：龙潭支局 | 填报人：吴 below a table is about it, whatever begins there. */
+    private static boolean isLabelled(SheetRow row) {
+        return row.cells().stream().filter(c -> !c.isBlank()).allMatch(c -> c.kind() == CellKind.TEXT && (c.raw().indexOf('：') > 0 || c.raw().indexOf(':') > 0));
     }
 
     private void decide(SheetRow row, List<Reading> records) {
