@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ruralpost.sheet.file.Cell;
 import ruralpost.sheet.file.CellKind;
 import ruralpost.sheet.file.SheetRow;
@@ -62,9 +63,13 @@ final class SectionUnits {
         List<Cell> words = kind != RowKind.GROUP && kind != RowKind.NOTE && kind != RowKind.EMPTY ? List.of() : row.cells().stream().filter(c -> !c.isBlank()).toList();
         if (words.size() == 1 && words.getFirst().kind() == CellKind.TEXT) {
             List<ColumnUnit> units = new Above(List.of()).and(words.getFirst().raw()).units().stream().map(ColumnUnit::parse).flatMap(Optional::stream).filter(u -> u.per() == null).toList();
-            ColumnUnit goods = units.stream().filter(u -> !u.isMoney() && u.unit() != null && !u.isScaled()).findFirst().orElse(null);
-            unit = goods == null || !counted ? unit : goods.text();
-            denied = goods == null || titled == null ? denied : goods.unit().equals(titled.unit()) ? null : goods.text();
+            List<ColumnUnit> said = units.stream().filter(u -> !u.isMoney() && u.unit() != null && !u.isScaled()).toList();
+            ColumnUnit goods = said.isEmpty() ? null : said.getFirst();
+            // of 箱、公斤 nobody knows which is meant
+            boolean several = said.stream().map(ColumnUnit::unit).distinct().count() > 1;
+            unit = goods == null || !counted ? unit : several ? null : goods.text();
+            boolean against = several || titled != null && goods != null && !goods.unit().equals(titled.unit());
+            denied = goods == null || !counted && titled == null ? denied : against ? said.stream().map(ColumnUnit::text).distinct().collect(Collectors.joining("、")) : null;
             // the line right below the titles is that of the column
             money = paid == null || !seen ? null : units.stream().filter(ColumnUnit::isMoney).findFirst().map(u -> u.scale().compareTo(paid) == 0 ? null : u.text()).orElse(money);
         }

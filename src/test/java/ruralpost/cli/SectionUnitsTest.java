@@ -44,4 +44,9 @@ class SectionUnitsTest extends SalesListTest {
         String file = book("表一 2023年上半年线上销售,,单位：万元,,表二 2023年上半年线下销售,,单位：元", "产品,销售额,,,产品,销售额,", "腊肉,12.6,,,腊肉,36000,", "蜂蜜,3.8,,,大米,18500,");
         assertThat(run("import", "sales", file, "--table", "1", "--lang", "zh").ended(0).err()).contains("金额 164,000.00 元");
     }
+
+    @Test
+    void ofSeveralUnitsAmongTheRowsNoneIsGuessed() {
+        assertThat(read(3, TITLE, "产品,数量,销售额（元）", "（一）鲜果类（单位：斤）,,", "猕猴桃,3200,25600", "单位：箱、公斤,,", "黄桃,60,3480").err()).contains("“60”：上方各行之间写着“单位：箱、公斤”").contains("数量 1,600 公斤");
+    }
 }

@@ -13,6 +13,7 @@ import ruralpost.sales.Sale;
 import ruralpost.sheet.MoneyUnits;
 import ruralpost.sheet.RowValues;
 import ruralpost.sheet.plan.RowPlanner.Complaints;
+import ruralpost.sheet.words.KnownWords;
 import ruralpost.sheet.words.SumWords;
 import ruralpost.text.Message;
 import ruralpost.value.Amount;
@@ -26,6 +27,9 @@ final class Standing {
     private final OrderState states = new OrderState();
     private final TakenBack takenBack = new TakenBack();
     private final NoSale kinds = new NoSale();
+    /** Asked about every cell of columns that no field takes. */
+    private final KnownWords compared = new KnownWords(SumWords::isBeside);
+    private final KnownWords ofMoney = new KnownWords(MoneyUnits::isOfMoney);
 
     /** Whether the row is a sale; if not, that is said. A row that takes a sale back stands, in yuan. */
     boolean stands(RowValues v, Sale sale, Complaints complaints) {
@@ -82,12 +86,12 @@ final class Standing {
             complaints.row(Message.of("sales.import.fee", title, text), Message.of("sales.import.no.product.expected"));
             return;
         }
-        if (SumWords.mayBeBeside(text) && SumWords.isBeside(text)) {
+        if (SumWords.mayBeBeside(text) && compared.test(text)) {
             // 计划 and 去年同期 in a column that says what each row is
             complaints.row(Message.of("sales.import.compared", title, text), Message.of("sales.import.compared.expected"));
             return;
         }
-        if (sale.amount() != null && MoneyUnits.isOfMoney(title) && MoneyUnits.scaled(text).isPresent()) {
+        if (sale.amount() != null && ofMoney.test(title) && MoneyUnits.scaled(text).isPresent()) {
             // rows of which some are in yuan and some in 万元
             complaints.row(Message.of("sales.import.money.unit", title, text), Message.of("sales.import.money.unit.expected"));
             return;

@@ -56,6 +56,7 @@ final class TakenBack {
     private final KnownWords undoneProducts = new KnownWords(TakenBack::isUndone);
     private final KnownWords given = new KnownWords(TakenBack::isGiven);
     private final KnownWords noNames = new KnownWords(text -> text.length() <= LONGEST && NO_NAME.matcher(text).matches());
+    private final KnownWords written = new KnownWords(title -> WRITTEN.matcher(title).find());
     private final KnownWords about = new KnownWords(title -> ABOUT.matcher(title).find());
     private final KnownWords marked = new KnownWords(text -> MARKED.matcher(text).matches());
     private final KnownWords discounts = new KnownWords(title -> DISCOUNT.matcher(title).find());
@@ -159,7 +160,7 @@ final class TakenBack {
     /** The same of a column that fills no field: 标志 of 作废, or 作废 of √. */
     void aside(Sale sale, String title, String cell, Complaints complaints) {
         String text = cell.strip();
-        if (WRITTEN.matcher(title).find()) {
+        if (written.test(title)) {
             return;
         }
         // 赠送 of 1 may be how many came free; a return may be marked as one, but its amount is no more quantity × unit price than that of the sale
